@@ -1,0 +1,36 @@
+package org.rogatory.journal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * When a thing happened, and in which zone the law counts its days.
+ *
+ * @param at the instant, cut to milliseconds: databases round finer ones, and a hash over the value
+ *     in memory would never verify again
+ * @param zone the zone of the place
+ */
+public record Moment(Instant at, ZoneId zone) {
+
+  public Moment {
+    at = at.truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  /** The start of a day in a zone, for what is known by its date only. */
+  public static Moment startOf(LocalDate day, ZoneId zone) {
+    return new Moment(day.atStartOfDay(zone).toInstant(), zone);
+  }
+
+  /** The day there, at that moment. */
+  public LocalDate day() {
+    return local().toLocalDate();
+  }
+
+  /** The date and time there. */
+  public ZonedDateTime local() {
+    return at.atZone(zone);
+  }
+}
