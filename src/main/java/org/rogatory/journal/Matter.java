@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 public record Matter(Reference file, Kind kind, int number) {
 
-  private static final Pattern FORM = Pattern.compile("(?<file>[^/]+)(?:/(?<kind>[LSE]?)(?<no>\\d+))?");
+  private static final Pattern FORM =
+      Pattern.compile("(?<file>[^/]+)(?:/(?<kind>[LSE]?)(?<no>\\d+))?");
 
   /** What a matter can be, with the letter that tells it apart in the text. */
   public enum Kind {
