@@ -1,0 +1,101 @@
+package org.rogatory.access;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.rogatory.journal.Reference;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Need-to-know, answered in one place, Article 40(20) and 40(22). A file is open to all
+ * caseworkers, or restricted to named people and supervisors. To anybody else it does not exist:
+ * whoever asks gets the answer that an unknown reference gets.
+ */
+@Component
+public class FileAccess {
+
+  /**
+   * The same answer as a condition for lists, as JPQL and as SQL. The query names its row {@code
+   * item}, whose {@code reference} is text, and has the parameters {@code seesAll} ({@link
+   * Person#seesAllFiles()}) and {@code viewer} ({@link Person#login()}):
+   *
+   * <pre>
+   * &#64;Query("select item from TaskRow item where item.assignee is null and " + FileAccess.VISIBLE)
+   * List&lt;TaskRow&gt; available(boolean seesAll, String viewer, Limit limit);
+   * </pre>
+   *
+   * It presumes somebody who works on files; routes see to that.
+   */
+  public static final String VISIBLE =
+      "(:seesAll = true"
+          + " or not exists (select 1 from restricted_file closed"
+          + " where closed.reference = item.reference)"
+          + " or exists (select 1 from file_reader reader"
+          + " where reader.reference = item.reference and reader.login = :viewer))";
+
+  private final EntityManager entities;
+
+  FileAccess(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /** Whether the person may see the file; a file that nobody restricted is open. */
+  @Transactional(readOnly = true)
+  public boolean maySee(Reference file, Person person) {
+    if (!person.is(Role.CASEWORKER, Role.SUPERVISOR)) {
+      return false;
+    }
+    return person.seesAllFiles() || !isRestricted(file) || isReader(file, person.login());
+  }
+
+  /** Whether the file is restricted. */
+  @Transactional(readOnly = true)
+  public boolean isRestricted(Reference file) {
+    return entities.find(RestrictedFile.class, file.value()) != null;
+  }
+
+  /** The login names of those who may see the restricted file, in alphabetical order. */
+  @Transactional(readOnly = true)
+  public List<String> readers(Reference file) {
+    return entities
+        .createQuery(
+            "select r.login from file_reader r where r.reference = :file order by r.login",
+            String.class)
+        .setParameter("file", file.value())
+        .getResultList();
+  }
+
+  /** Restricts the file to these people, besides supervisors. Restricting it again adds people. */
+  @Transactional
+  public void restrict(Reference file, List<Person> readers) {
+    if (!isRestricted(file)) {
+      entities.persist(new RestrictedFile(file.value()));
+    }
+    readers.forEach(reader -> addReader(file, reader));
+  }
+
+  /** Lets one more person see the file; one who may already see it stays. */
+  @Transactional
+  public void addReader(Reference file, Person reader) {
+    if (!isReader(file, reader.login())) {
+      entities.persist(new FileReader(new FileReader.Key(file.value(), reader.login())));
+    }
+  }
+
+  /** Opens the file to all caseworkers again and forgets who was named. */
+  @Transactional
+  public void open(Reference file) {
+    entities
+        .createQuery("delete from file_reader r where r.reference = :file")
+        .setParameter("file", file.value())
+        .executeUpdate();
+    entities
+        .createQuery("delete from restricted_file f where f.reference = :file")
+        .setParameter("file", file.value())
+        .executeUpdate();
+  }
+
+  private boolean isReader(Reference file, String login) {
+    return entities.find(FileReader.class, new FileReader.Key(file.value(), login)) != null;
+  }
+}

@@ -1,0 +1,86 @@
+package org.rogatory.access;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import org.rogatory.journal.Actor;
+
+/** Somebody who works in the central authority. Known by the login name, which never changes. */
+@Entity
+public class Person {
+
+  @Id private String login;
+
+  private String displayName;
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "login"))
+  @Enumerated(EnumType.STRING)
+  @Column(name = "role")
+  private Set<Role> roles = EnumSet.noneOf(Role.class);
+
+  @SuppressWarnings("NullAway.Init")
+  protected Person() {}
+
+  /**
+   * @param roles at least one
+   */
+  public Person(String login, String displayName, Collection<Role> roles) {
+    this.login = login;
+    this.displayName = displayName;
+    this.roles = EnumSet.copyOf(roles);
+  }
+
+  public String login() {
+    return login;
+  }
+
+  /** The name as colleagues know it. */
+  public String displayName() {
+    return displayName;
+  }
+
+  public Set<Role> roles() {
+    return Set.copyOf(roles);
+  }
+
+  /** Whether the person holds one of the roles. */
+  public boolean is(Role... anyOf) {
+    return Arrays.stream(anyOf).anyMatch(roles::contains);
+  }
+
+  /** Whether need-to-know does not bind the person: supervisors see restricted files too. */
+  public boolean seesAllFiles() {
+    return is(Role.SUPERVISOR);
+  }
+
+  /** The person as the journal names who did a thing. */
+  public Actor actor() {
+    return Actor.person(login);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Person person && person.login.equals(login);
+  }
+
+  @Override
+  public int hashCode() {
+    return login.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return login;
+  }
+}

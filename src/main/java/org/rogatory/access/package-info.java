@@ -1,0 +1,7 @@
+/** Who works here, in which role, and who may see which file. */
+@NullMarked
+@ApplicationModule(allowedDependencies = "journal")
+package org.rogatory.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** What all pages share: their frame, login, language, theme, and who may open which route. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"access", "journal", "home"})
+package org.rogatory.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
