@@ -1,5 +1,6 @@
 package org.rogatory.home;
 
+import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,7 +10,7 @@ class HomeConfiguration {
 
   @Bean
   Home home(HomeProperties properties) {
-    return new Home(properties.home());
+    return new Home(Path.of(properties.home()));
   }
 
   /** The one resolver of pages; it takes the place, and so the name, of Spring Boot's own. */
