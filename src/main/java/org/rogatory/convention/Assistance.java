@@ -1,0 +1,67 @@
+package org.rogatory.convention;
+
+import java.util.List;
+
+/**
+ * What one State may ask another to do: the thirteen kinds of 40(3), and what stands beside them. A
+ * measure is one of these.
+ */
+public enum Assistance implements Worded {
+  STATEMENT(Family.GENERAL, "40(3)(a)"),
+  SERVICE(Family.GENERAL, "40(3)(b)"),
+  SEARCH_SEIZURE(Family.GENERAL, "40(3)(c)"),
+  STORED_DATA(Family.STORED, "40(3)(d)", "44"),
+  TRAFFIC_DATA(Family.REAL_TIME, "40(3)(e)", "45"),
+  CONTENT_DATA(Family.CONTENT, "40(3)(f)", "46"),
+  EXAMINATION(Family.GENERAL, "40(3)(g)"),
+  INFORMATION_EXPERT(Family.GENERAL, "40(3)(h)"),
+  DOCUMENTS(Family.GENERAL, "40(3)(i)"),
+  TRACING(Family.GENERAL, "40(3)(j)"),
+  VOLUNTARY_APPEARANCE(Family.GENERAL, "40(3)(k)"),
+  RECOVERY_OF_PROCEEDS(Family.GENERAL, "40(3)(l)"),
+  OTHER(Family.GENERAL, "40(3)(m)"),
+  PRESERVATION(Family.PRESERVATION, "42"),
+  PRESERVED_TRAFFIC_DATA(Family.DISCLOSURE, "43"),
+  CONFISCATION_REQUEST(Family.CONFISCATION, "50(1)(a)"),
+  CONFISCATION_ORDER(Family.CONFISCATION, "50(1)(b)"),
+  TRACING_FREEZING(Family.CONFISCATION, "50(2)"),
+  TRANSFER_IN_CUSTODY(Family.GENERAL, "40(9)"),
+  VIDEOCONFERENCE(Family.GENERAL, "40(18)"),
+  GOVERNMENT_RECORDS(Family.GENERAL, "40(31)");
+
+  private final Family family;
+  private final List<Provision> provisions;
+
+  Assistance(Family family, String... provisions) {
+    this.family = family;
+    this.provisions = Provision.listOf(provisions);
+  }
+
+  /** Whose rules on contents and grounds apply. */
+  public Family family() {
+    return family;
+  }
+
+  /** The provision under which it is asked for. */
+  public Provision provision() {
+    return provisions.get(0);
+  }
+
+  /** That provision and, where there is one, the article that gives it its rules. */
+  public List<Provision> provisions() {
+    return provisions;
+  }
+
+  @Override
+  public String group() {
+    return "assistance";
+  }
+
+  /**
+   * The kind with this id, such as {@code stored-data}; an unknown id is an {@link
+   * IllegalArgumentException}.
+   */
+  public static Assistance of(String id) {
+    return Worded.of(Assistance.class, id);
+  }
+}

@@ -1,0 +1,55 @@
+package org.rogatory.convention;
+
+import java.util.List;
+
+/** What whoever decides must be told beside the rule itself. */
+public enum Notice implements Worded {
+  /** 42(6) and 43(2) name different letters of 40(21), and the six texts may differ. */
+  TEXTS_DIVERGE_ON_DISCLOSURE(true, "43(2)", "42(6)", "68(2)"),
+  /** 43(2) is closed, 36(1)(a) speaks of every transfer. */
+  DATA_PROTECTION_ARGUABLE(true, "36(1)(a)", "43(2)"),
+  /** 40(21)(a) speaks of "this article"; the deficiency is one of another article's list. */
+  DEFICIENCY_OUTSIDE_ARTICLE_40(true, "40(21)(a)"),
+  /** 40(13) uses, for oral requests, the words by which 2(o) defines an emergency. */
+  TEXTS_DIVERGE_ON_ORAL_REQUESTS(true, "40(13)", "2(o)", "68(2)"),
+  /** Assistance may be given at discretion although the conduct is no offence here. */
+  DISCRETION_TO_ASSIST(false, "40(8)"),
+  /** The assessment stays restricted; the letter states the ground and the prejudice feared. */
+  KEEP_ASSESSMENT_RESTRICTED(false, "40(22)", "40(25)"),
+  /** Before a provisional measure is lifted, the requesting State is heard wherever possible. */
+  HEAR_BEFORE_LIFTING(false, "50(8)"),
+  /** Conditions that would make the transfer lawful come first. */
+  CONDITIONS_FIRST(false, "36(1)(b)"),
+  /** Other offences in the request are outside: using the evidence for them needs prior consent. */
+  OTHER_OFFENCES_OUTSIDE(false, "40(19)"),
+  /** The register does not say whether the Convention is in force for both. */
+  IN_FORCE_TO_BE_CHECKED(false, "65");
+
+  private final boolean signOff;
+  private final List<Provision> provisions;
+
+  Notice(boolean signOff, String... provisions) {
+    this.signOff = signOff;
+    this.provisions = Provision.listOf(provisions);
+  }
+
+  /** Whether a lawyer's sign-off is recorded with it: {@link NeededFact#LEGAL_SIGN_OFF}. */
+  public boolean needsSignOff() {
+    return signOff;
+  }
+
+  /** What it is about. */
+  public List<Provision> provisions() {
+    return provisions;
+  }
+
+  @Override
+  public String group() {
+    return "notice";
+  }
+
+  /** The notice with this id; an unknown id is an {@link IllegalArgumentException}. */
+  public static Notice of(String id) {
+    return Worded.of(Notice.class, id);
+  }
+}

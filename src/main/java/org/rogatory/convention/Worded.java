@@ -1,0 +1,43 @@
+package org.rogatory.convention;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * A name of the treaty that people read in their own language: it has a stable id, and a message
+ * that says it.
+ */
+public interface Worded {
+
+  /** The constant's name. */
+  String name();
+
+  /** What its messages begin with, such as {@code assistance}. */
+  String group();
+
+  /**
+   * The stable id in addresses, forms, journal entries and tables: {@code STORED_DATA} is {@code
+   * stored-data}.
+   */
+  default String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The key of the message that names it, such as {@code assistance.stored-data}. */
+  default String key() {
+    return group() + "." + id();
+  }
+
+  /**
+   * The constant with this id.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  static <E extends Enum<E> & Worded> E of(Class<E> type, String id) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(constant -> constant.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("No " + type.getSimpleName() + " \"" + id + "\""));
+  }
+}
