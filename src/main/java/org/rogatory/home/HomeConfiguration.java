@@ -13,6 +13,11 @@ class HomeConfiguration {
     return new Home(Path.of(properties.home()));
   }
 
+  @Bean
+  Office office(Home home) {
+    return Office.read(home);
+  }
+
   /** The one resolver of pages; it takes the place, and so the name, of Spring Boot's own. */
   @Bean
   PageResolver defaultTemplateResolver(

@@ -1,0 +1,8 @@
+/** Letters: from what a file holds to a PDF that was sent and is never changed again. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {"convention", "journal", "access", "register", "requests", "home"})
+package org.rogatory.letters;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

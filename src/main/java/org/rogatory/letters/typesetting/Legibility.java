@@ -1,0 +1,66 @@
+package org.rogatory.letters.typesetting;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Whether every character of a text can be shown. */
+public final class Legibility {
+
+  private Legibility() {}
+
+  /**
+   * The characters of the text that no font shows, that need shaping which the program does not do,
+   * or that steer the direction of writing and so could deceive the reader.
+   *
+   * @return their numbers, in order; empty when the text can be set as it is
+   */
+  public static Set<Integer> illegible(String text) {
+    Set<Integer> found = new TreeSet<>();
+    Typefaces.normal(text)
+        .codePoints()
+        .filter(codePoint -> !Typefaces.shows(codePoint))
+        .forEach(found::add);
+    return found;
+  }
+
+  static void check(Sheet sheet) {
+    Set<Integer> found = new TreeSet<>();
+    texts(sheet).map(Legibility::illegible).forEach(found::addAll);
+    if (!found.isEmpty()) {
+      throw new CannotBeShown(found);
+    }
+  }
+
+  private static Stream<String> texts(Sheet sheet) {
+    Stream<String> head =
+        Stream.of(
+                Stream.of(sheet.letterhead().state(), sheet.footer()),
+                sheet.letterhead().names().stream(),
+                sheet.letterhead().contact().stream(),
+                sheet.addressee().stream(),
+                sheet.signature().stream(),
+                sheet.details().stream().flatMap(line -> Stream.of(line.label(), line.value())),
+                Stream.ofNullable(sheet.provision()),
+                Stream.ofNullable(sheet.mark()))
+            .flatMap(texts -> texts);
+    return Stream.concat(
+        head,
+        Stream.concat(
+            sheet.subject().stream().map(Run::text),
+            sheet.body().stream().flatMap(Legibility::texts)));
+  }
+
+  private static Stream<String> texts(Block block) {
+    if (block instanceof Block.Heading heading) {
+      return heading.runs().stream().map(Run::text);
+    }
+    if (block instanceof Block.Listing listing) {
+      return listing.items().stream().flatMap(item -> item.stream().flatMap(Legibility::texts));
+    }
+    if (block instanceof Block.Quotation quotation) {
+      return quotation.blocks().stream().flatMap(Legibility::texts);
+    }
+    return ((Block.Paragraph) block).runs().stream().map(Run::text);
+  }
+}
