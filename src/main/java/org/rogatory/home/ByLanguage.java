@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * One thing in each of the office's languages.
@@ -31,20 +31,21 @@ public record ByLanguage<T>(Map<String, T> byTag) {
     return Objects.requireNonNull(value);
   }
 
-  static ByLanguage<String> texts(Settings settings, String name, List<Locale> languages) {
-    return read(settings.part(name), languages, Settings::text);
+  static ByLanguage<String> texts(PolicyNode node, List<Locale> languages) {
+    return read(node, languages, PolicyNode::text);
   }
 
-  static ByLanguage<List<String>> lines(Settings settings, String name, List<Locale> languages) {
-    return read(settings.part(name), languages, Settings::texts);
+  static ByLanguage<List<String>> lines(PolicyNode node, List<Locale> languages) {
+    return read(node, languages, lines -> lines.items().stream().map(PolicyNode::text).toList());
   }
 
   private static <T> ByLanguage<T> read(
-      Settings part, List<Locale> languages, BiFunction<Settings, String, T> reading) {
+      PolicyNode node, List<Locale> languages, Function<PolicyNode, T> reading) {
     Map<String, T> values = new LinkedHashMap<>();
     for (Locale language : languages) {
-      values.put(language.getLanguage(), reading.apply(part, language.getLanguage()));
+      values.put(language.getLanguage(), reading.apply(node.get(language.getLanguage())));
     }
+    node.only(values.keySet().toArray(String[]::new));
     return new ByLanguage<>(values);
   }
 }

@@ -45,24 +45,22 @@ public record Office(
   /**
    * Reads the file.
    *
-   * @throws FaultySetting with file and line, if something is missing, unknown or no sense can be
+   * @throws PolicyError with file and line, if something is missing or unknown, or no sense can be
    *     made of it
    */
   public static Office read(Home home) {
-    Settings file = Settings.read(home, FILE);
-    file.only("state", "letterhead", "place", "functions", "languages", "zone", "holidays");
-    List<Locale> languages = file.texts("languages").stream().map(Locale::forLanguageTag).toList();
-    if (!languages.contains(Locale.ENGLISH)) {
-      throw file.fault("languages", "should have en: it is what a letter falls back to");
-    }
+    PolicyNode file =
+        PolicyFile.read(home, FILE)
+            .only("state", "letterhead", "place", "functions", "languages", "zone", "holidays");
+    List<Locale> languages = languages(file.get("languages"));
     return new Office(
-        file.value("state", "two capital letters", Office::code),
-        letterhead(file.part("letterhead"), languages),
-        ByLanguage.texts(file, "place", languages),
-        functions(file.part("functions"), languages),
+        file.get("state").as(Office::code),
+        letterhead(file.get("letterhead"), languages),
+        ByLanguage.texts(file.get("place"), languages),
+        functions(file.get("functions"), languages),
         languages,
-        file.value("zone", "a zone such as Europe/Vienna", ZoneId::of),
-        file.value("holidays", "two capital letters", Office::code));
+        file.get("zone").as(ZoneId::of),
+        file.get("holidays").as(Office::code));
   }
 
   /**
@@ -78,27 +76,37 @@ public record Office(
     return function.in(language);
   }
 
-  private static Letterhead letterhead(Settings part, List<Locale> languages) {
-    part.only("state", "ministry", "authority", "contact");
-    return new Letterhead(
-        ByLanguage.texts(part, "state", languages),
-        ByLanguage.texts(part, "ministry", languages),
-        ByLanguage.texts(part, "authority", languages),
-        ByLanguage.lines(part, "contact", languages));
+  private static List<Locale> languages(PolicyNode node) {
+    List<Locale> languages =
+        node.items().stream().map(PolicyNode::text).map(Locale::forLanguageTag).toList();
+    if (!languages.contains(Locale.ENGLISH)) {
+      throw node.error("en should be among the languages: it is what a letter falls back to");
+    }
+    return languages;
   }
 
-  private static Map<String, ByLanguage<String>> functions(Settings part, List<Locale> languages) {
-    part.only("caseworker", "supervisor");
+  private static Letterhead letterhead(PolicyNode node, List<Locale> languages) {
+    node.only("state", "ministry", "authority", "contact");
+    return new Letterhead(
+        ByLanguage.texts(node.get("state"), languages),
+        ByLanguage.texts(node.get("ministry"), languages),
+        ByLanguage.texts(node.get("authority"), languages),
+        ByLanguage.lines(node.get("contact"), languages));
+  }
+
+  private static Map<String, ByLanguage<String>> functions(
+      PolicyNode node, List<Locale> languages) {
+    node.only("caseworker", "supervisor");
     Map<String, ByLanguage<String>> functions = new LinkedHashMap<>();
     for (String role : List.of("caseworker", "supervisor")) {
-      functions.put(role, ByLanguage.texts(part, role, languages));
+      functions.put(role, ByLanguage.texts(node.get(role), languages));
     }
     return Map.copyOf(functions);
   }
 
   private static String code(String text) {
     if (!text.matches("[A-Z]{2}")) {
-      throw new IllegalArgumentException(text);
+      throw new IllegalArgumentException("two capital letters are expected");
     }
     return text;
   }

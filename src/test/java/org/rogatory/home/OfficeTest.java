@@ -39,14 +39,14 @@ class OfficeTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "zone: Europe/Vienna | zone: Europe/Nowhere | zone should be a zone such as Europe/Vienna",
-        "state: XA | state: Exa | state should be two capital letters",
-        "holidays: AT | holiday: AT | holiday is not known here",
-        "languages: [en, zh] | languages: [zh] | languages should have en",
-        "languages: [en, zh] | languages: [en, zh, fr] | fr is missing",
-        "languages: [en, zh] | languages: en | languages should be a list",
+        "zone: Europe/Vienna | zone: Europe/Nowhere | does not fit here",
+        "state: XA | state: Exa | two capital letters are expected",
+        "holidays: AT | holiday: AT | is not known here",
+        "languages: [en, zh] | languages: [zh] | en should be among",
+        "languages: [en, zh] | languages: [en, zh, fr] | is missing",
+        "languages: [en, zh] | languages: [en] | is not known here",
         "languages: [en, zh] | languages: [en, zh | expected ',' or ']'",
-        "zone: Europe/Vienna | state: XB | state stands here twice"
+        "zone: Europe/Vienna | state: XB | stands here a second time"
       })
   void whatTheFileGetsWrongIsNamedWithItsLine(String right, String wrong, String fault)
       throws IOException {
@@ -55,8 +55,8 @@ class OfficeTest {
     beside(text);
 
     assertThatThrownBy(() -> Office.read(new Home(folder)))
-        .isInstanceOf(FaultySetting.class)
-        .hasMessageMatching("(?s)config/office.yml:\\d+: .*")
+        .isInstanceOf(PolicyError.class)
+        .hasMessageMatching("(?s)config/office.yml, line \\d+: .*")
         .hasMessageContaining(fault);
   }
 
@@ -67,7 +67,7 @@ class OfficeTest {
     int line = text.lines().toList().indexOf("zone: Nowhere") + 1;
 
     assertThatThrownBy(() -> Office.read(new Home(folder)))
-        .hasMessageStartingWith("config/office.yml:" + line + ":");
+        .hasMessageStartingWith("config/office.yml, line " + line + ":");
   }
 
   private static String packed() throws IOException {
