@@ -1,5 +1,6 @@
 package org.rogatory.convention;
 
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -133,6 +134,11 @@ public record OffenceClaim(
   /** Any other offence. */
   public static OffenceClaim other(MaximumPenalty penalty) {
     return new OffenceClaim(Origin.OTHER, null, Predicate.none(), Mode.PRINCIPAL, penalty);
+  }
+
+  /** The article of the Convention that establishes it, as claimed. */
+  public Optional<Provision> establishedBy() {
+    return Optional.ofNullable(article).map(number -> Provision.of(String.valueOf(number)));
   }
 
   /**

@@ -1,0 +1,31 @@
+package org.rogatory.convention;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A refusal or postponement of one measure, or of a part of it, as somebody proposes it.
+ *
+ * @param assistance the measure
+ * @param context its circumstances
+ * @param grounds what it rests on
+ * @param recorded which facts are recorded with it
+ * @param reasons the reasons, as they will stand in the letter
+ * @param consultations all consultations on this measure
+ * @param inEffect whether, for a preservation, the data are preserved
+ */
+public record NegativeAnswer(
+    Assistance assistance,
+    GroundsContext context,
+    Set<Ground> grounds,
+    Set<NeededFact> recorded,
+    String reasons,
+    List<ConsultationFacts> consultations,
+    boolean inEffect) {
+
+  public NegativeAnswer {
+    grounds = Set.copyOf(grounds);
+    recorded = Set.copyOf(recorded);
+    consultations = List.copyOf(consultations);
+  }
+}

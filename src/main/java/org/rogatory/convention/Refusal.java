@@ -1,0 +1,47 @@
+package org.rogatory.convention;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Whether a measure may be refused, in whole or in part: on a ground that is lawful for it, 40(8),
+ * 40(21), 40(22), 42(6), 43(2), 50(7); where 40(28) asks for it after a consultation on that ground
+ * that was sent and has been answered or has lapsed; with reasons, 40(25); approved by a second
+ * person.
+ */
+public final class Refusal {
+
+  private Refusal() {}
+
+  /** Whether this refusal may be proposed and, approved, be issued now. */
+  public static Verdict examine(NegativeAnswer answer, Instant now) {
+    boolean postpones = answer.grounds().stream().anyMatch(Ground::isPostponement);
+    return new Preconditions(answer, now)
+        .forbid(postpones, "40(27)", "refusal.postponement-is-no-refusal")
+        .verdict();
+  }
+
+  /**
+   * Whether this person may approve it: a supervisor who neither proposed nor drafted it. The rule
+   * is the office's, so that the reasons owed under 40(25) are looked at by a second person.
+   */
+  public static List<Violation> approve(Approval approval, LegalBasis basis) {
+    List<Violation> violations = new ArrayList<>();
+    if (!approval.supervisor()) {
+      violations.add(Violation.of(reasonsOwedBy(basis), "approval.not-a-supervisor"));
+    }
+    if (approval.authors().contains(approval.approver())) {
+      violations.add(Violation.of(reasonsOwedBy(basis), "approval.own-proposal"));
+    }
+    return violations;
+  }
+
+  /**
+   * Under another treaty alone nothing cites paragraphs 8 to 31; reasons and four eyes are then the
+   * office's policy.
+   */
+  static String reasonsOwedBy(LegalBasis basis) {
+    return basis.appliesParagraphs8To31() ? "40(25)" : "40(7)";
+  }
+}

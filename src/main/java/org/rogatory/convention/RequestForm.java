@@ -1,0 +1,74 @@
+package org.rogatory.convention;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.rogatory.convention.FormFinding.Outcome;
+
+/**
+ * The form of a request besides its channel: who sends it, in which language, and whether it is
+ * authentic, 40(12)(d) and 40(13).
+ */
+public final class RequestForm {
+
+  private static final List<Provision> SENDER = Provision.listOf("40(12)(d)", "40(12)(c)");
+  private static final List<Provision> WRITING = Provision.listOf("40(13)");
+
+  private RequestForm() {}
+
+  /**
+   * Whether the sender is an authority from which requests come.
+   *
+   * @param designated whether the register has it as a central authority of its State
+   */
+  public static FormFinding sender(Stated designated) {
+    return switch (designated) {
+      case YES -> FormFinding.of(Outcome.ACCEPTED, SENDER, Reason.of("form.sender.designated"));
+      case NO -> FormFinding.of(Outcome.ASK, SENDER, Reason.of("form.sender.other"));
+      case NOT_STATED -> FormFinding.of(Outcome.ASK, SENDER, Reason.of("form.sender.unknown"));
+    };
+  }
+
+  /**
+   * Whether the request is authentic. One that is not verified is asked about and not executed, a
+   * preservation included.
+   */
+  public static FormFinding authenticity(Authenticity status) {
+    return switch (status) {
+      case VERIFIED ->
+          FormFinding.of(Outcome.ACCEPTED, WRITING, Reason.of("form.authenticity.verified"));
+      case UNVERIFIED ->
+          FormFinding.of(Outcome.ASK, WRITING, Reason.of("form.authenticity.unverified"));
+      case FAILED ->
+          FormFinding.of(
+              Outcome.NOT_ACCEPTABLE_AS_REQUEST, WRITING, Reason.of("form.authenticity.failed"));
+    };
+  }
+
+  /**
+   * Whether a request is in a language that the requested State accepts.
+   *
+   * @param languages those it is written in, the original or a translation with it (BCP 47); none:
+   *     not yet established
+   * @param accepted those that the requested State accepts; none: unknown
+   */
+  public static FormFinding language(Collection<String> languages, Collection<String> accepted) {
+    if (languages.isEmpty() || accepted.isEmpty()) {
+      return FormFinding.of(Outcome.ASK, WRITING, Reason.of("form.language.unknown"))
+          .inLanguages(List.copyOf(accepted));
+    }
+    boolean common =
+        languages.stream()
+            .anyMatch(language -> accepted.stream().anyMatch(other -> same(language, other)));
+    return common
+        ? FormFinding.of(Outcome.ACCEPTED, WRITING, Reason.of("form.language.accepted"))
+        : FormFinding.of(Outcome.NOT_ACCEPTABLE_AS_REQUEST, WRITING, Reason.of("form.language.not"))
+            .inLanguages(List.copyOf(accepted));
+  }
+
+  /** A regional variety is the language. */
+  private static boolean same(String one, String other) {
+    String language = Locale.forLanguageTag(one).getLanguage();
+    return !language.isEmpty() && language.equals(Locale.forLanguageTag(other).getLanguage());
+  }
+}
