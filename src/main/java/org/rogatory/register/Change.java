@@ -1,0 +1,17 @@
+package org.rogatory.register;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.rogatory.journal.Actor;
+
+/**
+ * A change in the register, as its history keeps it.
+ *
+ * @param id of which fact
+ * @param before what was held; empty where the fact was added
+ * @param after what is held since; empty where the fact was removed
+ * @param by who
+ * @param at when
+ */
+public record Change(
+    FactId id, Optional<Said> before, Optional<Said> after, Actor by, Instant at) {}

@@ -1,0 +1,101 @@
+package org.rogatory.register;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.journal.Actor;
+
+/** A line of the register's history. It is never changed. */
+@Entity
+@Immutable
+@Table(name = "state_change")
+class ChangeRow {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "state_change_seq")
+  @SequenceGenerator(name = "state_change_seq", allocationSize = 50)
+  private @Nullable Long id;
+
+  private String state;
+
+  @Enumerated(EnumType.STRING)
+  private FactKind kind;
+
+  private int line;
+  private int revision;
+
+  private @Nullable String saidBefore;
+  private @Nullable String saidAfter;
+
+  @Column(name = "changed_by")
+  private String actor;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "changed_by_kind")
+  private Actor.Kind actorKind;
+
+  private Instant changedAt;
+  private String formKey;
+
+  @SuppressWarnings("NullAway.Init")
+  protected ChangeRow() {}
+
+  ChangeRow(CountryCode state, FactId id, int revision, String formKey, Actor by, Instant at) {
+    this.state = state.value();
+    this.kind = id.kind();
+    this.line = id.line();
+    this.revision = revision;
+    this.formKey = formKey;
+    this.actor = by.name();
+    this.actorKind = by.kind();
+    this.changedAt = at;
+  }
+
+  ChangeRow saying(@Nullable String before, @Nullable String after) {
+    this.saidBefore = before;
+    this.saidAfter = after;
+    return this;
+  }
+
+  FactId id() {
+    return new FactId(kind, line);
+  }
+
+  CountryCode state() {
+    return new CountryCode(state);
+  }
+
+  int revision() {
+    return revision;
+  }
+
+  String formKey() {
+    return formKey;
+  }
+
+  Optional<String> saidBefore() {
+    return Optional.ofNullable(saidBefore);
+  }
+
+  Optional<String> saidAfter() {
+    return Optional.ofNullable(saidAfter);
+  }
+
+  Actor changedBy() {
+    return new Actor(actorKind, actor);
+  }
+
+  Instant changedAt() {
+    return changedAt;
+  }
+}

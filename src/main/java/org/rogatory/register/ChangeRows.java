@@ -1,0 +1,18 @@
+package org.rogatory.register;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** The register's history; rows are added, never changed. */
+interface ChangeRows extends Repository<ChangeRow, Long> {
+
+  List<ChangeRow> findByStateOrderByIdDesc(String state);
+
+  Optional<ChangeRow> findFirstByStateAndKindAndLineOrderByRevisionDesc(
+      String state, FactKind kind, int line);
+
+  Optional<ChangeRow> findByFormKey(String formKey);
+
+  ChangeRow save(ChangeRow row);
+}

@@ -1,0 +1,37 @@
+package org.rogatory.register;
+
+import java.util.List;
+import java.util.Set;
+import org.rogatory.convention.Assistance;
+
+/**
+ * A court, prosecutor or other authority of ours that executes requests, 40(12)(b).
+ *
+ * @param id a word that stays, for links from files
+ * @param name its name, in its language
+ * @param head who leads it, as a letter addresses him or her; empty where letters go to the
+ *     authority
+ * @param address the lines of its postal address
+ * @param email its address for electronic mail
+ * @param language the language of letters to it
+ * @param executes the kinds of assistance that it executes
+ */
+public record CompetentAuthority(
+    String id,
+    String name,
+    String head,
+    List<String> address,
+    String email,
+    LanguageTag language,
+    Set<Assistance> executes) {
+
+  public CompetentAuthority {
+    address = List.copyOf(address);
+    executes = Set.copyOf(executes);
+  }
+
+  /** Whether it executes this kind of assistance. */
+  public boolean executes(Assistance assistance) {
+    return executes.contains(assistance);
+  }
+}

@@ -1,0 +1,24 @@
+package org.rogatory.register;
+
+/**
+ * What somebody wants the register to say.
+ *
+ * @param id which fact; without a line where one is to be added
+ * @param seenRevision the revision that he or she saw; 0 where nothing was held
+ * @param said the fact, and where it comes from
+ * @param formKey made once for each form, so that one sent twice counts once
+ */
+public record FactEdit(FactId id, int seenRevision, Said said, String formKey) {
+
+  /**
+   * @throws IllegalArgumentException when the fact is of another kind
+   */
+  public FactEdit {
+    if (said.fact().kind() != id.kind()) {
+      throw new IllegalArgumentException(said.fact().kind() + " is no " + id.kind());
+    }
+    if (said.provenance().isUnknown()) {
+      throw new IllegalArgumentException("what is unknown is not held");
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package org.rogatory.register;
+
+import java.util.Comparator;
+
+/** Which authority of several a letter goes to, and how it is addressed. */
+final class LetterAddresses {
+
+  static final Comparator<Held<RegisteredAuthority>> BEST_FIRST =
+      Comparator.comparing((Held<RegisteredAuthority> held) -> !held.fact().isForWholeState())
+          .thenComparing(held -> held.provenance().standing());
+
+  private LetterAddresses() {}
+
+  static LetterAddress of(Held<RegisteredAuthority> held) {
+    RegisteredAuthority authority = held.fact();
+    return new LetterAddress(
+        authority.name(), authority.address(), authority.email(), held.provenance());
+  }
+}

@@ -1,0 +1,143 @@
+package org.rogatory.register;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.rogatory.convention.Stated;
+import org.rogatory.journal.Actor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What is known about every State. A State about which nothing is held needs no entry: its profile
+ * answers that all is unknown, and it is usable at once.
+ */
+@Component
+public class Register {
+
+  private final StateRows states;
+  private final FactRows facts;
+  private final ChangeRows changes;
+  private final RegisterPen pen;
+  private final OwnState own;
+  private final RegisterPolicy policy;
+  private final Clock clock;
+
+  Register(
+      StateRows states,
+      FactRows facts,
+      ChangeRows changes,
+      RegisterPen pen,
+      OwnState own,
+      RegisterPolicy policy,
+      Clock clock) {
+    this.states = states;
+    this.facts = facts;
+    this.changes = changes;
+    this.pen = pen;
+    this.own = own;
+    this.policy = policy;
+    this.clock = clock;
+  }
+
+  /** What is known about a State today. */
+  @Transactional(readOnly = true)
+  public StateProfile state(CountryCode code) {
+    return profile(code, facts.findByStateOrderByKindAscLineAsc(code.value()));
+  }
+
+  /**
+   * As {@link #state}, but empty for a code left to users under which no Party has been entered.
+   */
+  @Transactional(readOnly = true)
+  public Optional<StateProfile> find(CountryCode code) {
+    boolean known =
+        !code.isUserAssigned()
+            || code.equals(own.code())
+            || states.findByCode(code.value()).isPresent();
+    return known ? Optional.of(state(code)) : Optional.empty();
+  }
+
+  /** All States of ISO 3166-1 and the Parties entered beside them, by code. */
+  @Transactional(readOnly = true)
+  public List<StateProfile> states() {
+    SortedMap<CountryCode, List<FactRow>> held = new TreeMap<>();
+    CountryCode.world().forEach(code -> held.put(code, new ArrayList<>()));
+    held.put(own.code(), new ArrayList<>());
+    states.findAll().forEach(row -> held.put(row.code(), new ArrayList<>()));
+    for (FactRow row : facts.findAllByOrderByStateAscLineAsc()) {
+      held.computeIfAbsent(row.state(), state -> new ArrayList<>()).add(row);
+    }
+    return held.entrySet().stream()
+        .map(state -> profile(state.getKey(), state.getValue()))
+        .toList();
+  }
+
+  /** Whether the Convention is in force for the State and for us on a day, 65. */
+  @Transactional(readOnly = true)
+  public Answer inForceForBoth(CountryCode code, LocalDate day) {
+    Stated ours = own.membership().inForceOn(day);
+    Answer theirs = state(code).partyOn(day);
+    if (ours == Stated.NO || theirs.isNo()) {
+      return new Answer(Stated.NO, theirs.provenance());
+    }
+    return ours == Stated.YES ? theirs : new Answer(ours, theirs.provenance());
+  }
+
+  /**
+   * Writes a fact, or adds one, and keeps what was held before.
+   *
+   * @return the fact as it is held now
+   * @throws FactChangedMeanwhile when somebody changed it after the revision that was seen
+   */
+  @Transactional
+  public Held<?> record(CountryCode code, FactEdit edit, Actor by) {
+    return pen.write(code, edit, by);
+  }
+
+  /**
+   * Removes a fact: nothing is known any more.
+   *
+   * @param formKey see {@link FactEdit}
+   * @throws FactChangedMeanwhile when somebody changed it after the revision that was seen
+   */
+  @Transactional
+  public void remove(CountryCode code, FactId id, int seenRevision, String formKey, Actor by) {
+    pen.remove(code, id, seenRevision, formKey, by);
+  }
+
+  /**
+   * Notes that somebody made sure today that the fact still holds, 40(12)(c).
+   *
+   * @param formKey see {@link FactEdit}
+   * @throws FactChangedMeanwhile when somebody changed it after the revision that was seen
+   */
+  @Transactional
+  public void confirm(CountryCode code, FactId id, int seenRevision, String formKey, Actor by) {
+    pen.confirm(code, id, seenRevision, formKey, today(), by);
+  }
+
+  /** All changes to what is held about a State, the latest first. */
+  @Transactional(readOnly = true)
+  public List<Change> history(CountryCode code) {
+    return changes.findByStateOrderByIdDesc(code.value()).stream()
+        .map(RegisterPen::change)
+        .toList();
+  }
+
+  private StateProfile profile(CountryCode code, List<FactRow> rows) {
+    List<Held<?>> held = new ArrayList<>();
+    rows.stream().map(FactRow::held).forEach(held::add);
+    held.sort(Comparator.comparing(Held::id, FactId.ORDER));
+    return new StateProfile(code, today(), policy.checkFactsAfter(), held);
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), own.zone());
+  }
+}

@@ -1,0 +1,60 @@
+package org.rogatory.register;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.Map;
+
+/** Facts as the history keeps them: canonical JSON, names in order, nothing for what is absent. */
+final class SaidText {
+
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .addModules(new JavaTimeModule(), new Jdk8Module())
+          .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .serializationInclusion(JsonInclude.Include.NON_ABSENT)
+          .build();
+
+  private SaidText() {}
+
+  static String write(Said said) {
+    try {
+      return JSON.writeValueAsString(said);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("not writable: " + said.fact().kind(), e);
+    }
+  }
+
+  static Said read(FactKind kind, String text) {
+    try {
+      return said(kind, JSON.readTree(text));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("not readable: " + kind, e);
+    }
+  }
+
+  /** The same from values that a YAML file gives. */
+  static Said convert(FactKind kind, Map<String, Object> values) {
+    try {
+      return said(kind, JSON.valueToTree(values));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("not readable: " + values, e);
+    }
+  }
+
+  private static Said said(FactKind kind, JsonNode tree) throws JsonProcessingException {
+    return new Said(
+        JSON.treeToValue(tree.required("fact"), kind.type()),
+        JSON.treeToValue(tree.required("provenance"), Provenance.class));
+  }
+}

@@ -1,0 +1,72 @@
+package org.rogatory.register;
+
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rogatory.register.SenderCheck.Match;
+
+/**
+ * Compares a sender's name with registered ones: letters and figures only, without case or accents.
+ */
+final class SenderNames {
+
+  private final List<Held<RegisteredAuthority>> registered;
+
+  private final Set<AuthorityKind> purposes;
+
+  SenderNames(List<Held<RegisteredAuthority>> registered, Set<AuthorityKind> purposes) {
+    this.registered = registered;
+    this.purposes = purposes;
+  }
+
+  SenderCheck check(String sender) {
+    String normal = normal(sender);
+    Optional<SenderCheck> best =
+        registered.stream()
+            .flatMap(held -> compare(held, normal).stream())
+            .min(Comparator.comparing(SenderCheck::match));
+    return best.orElseGet(this::notFound);
+  }
+
+  private Optional<SenderCheck> compare(Held<RegisteredAuthority> held, String sender) {
+    return held.fact()
+        .names()
+        .flatMap(name -> compare(normal(name), sender).stream())
+        .min(Comparator.naturalOrder())
+        .map(match -> isDesignated(held) ? match : Match.OTHER_DESIGNATION)
+        .map(match -> new SenderCheck(match, Optional.of(held)));
+  }
+
+  private static Optional<Match> compare(String registered, String sender) {
+    if (registered.equals(sender)) {
+      return Optional.of(Match.SAME);
+    }
+    boolean part =
+        (" " + sender + " ").contains(" " + registered + " ")
+            || (" " + registered + " ").contains(" " + sender + " ");
+    return part && !sender.isEmpty() ? Optional.of(Match.SIMILAR) : Optional.empty();
+  }
+
+  private SenderCheck notFound() {
+    return registered.stream()
+        .filter(this::isDesignated)
+        .findFirst()
+        .map(held -> new SenderCheck(Match.DIFFERENT, Optional.of(held)))
+        .orElseGet(() -> new SenderCheck(Match.NOTHING_REGISTERED, Optional.empty()));
+  }
+
+  private boolean isDesignated(Held<RegisteredAuthority> held) {
+    return purposes.contains(held.fact().designatedFor());
+  }
+
+  private static String normal(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKD)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("\\p{M}+", "")
+        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .strip();
+  }
+}

@@ -1,0 +1,25 @@
+package org.rogatory.register;
+
+/**
+ * One thing that can be known about a State. Names of the records and of their components are
+ * stored in the register's history, so they are never renamed.
+ */
+public sealed interface StateFact
+    permits GivenNames,
+        Membership,
+        RegisteredAuthority,
+        AcceptedLanguages,
+        RequiredChannel,
+        InterpolAgreement,
+        OralAgreement,
+        OtherTreaty,
+        NoOtherTreaty,
+        Declaration,
+        NoDeclaration,
+        LegalZone {
+
+  /** Which kind this is. */
+  default FactKind kind() {
+    return FactKind.of(getClass());
+  }
+}

@@ -1,0 +1,180 @@
+package org.rogatory.register;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.rogatory.convention.LegalBasis;
+import org.rogatory.convention.Stated;
+
+/**
+ * What we know about a State on a day. Everything may be unknown; then the answers say so, and
+ * lists are empty. A fact whose own time limit is over answers nothing any more; pages still show
+ * it.
+ *
+ * @param code the State
+ * @param asOf the day for which the profile answers, in our own zone
+ * @param checkAfter for how long a fact is taken to hold without anybody making sure
+ * @param facts all that is held, by kind and line
+ */
+public record StateProfile(
+    CountryCode code, LocalDate asOf, Period checkAfter, List<Held<?>> facts) {
+
+  public StateProfile {
+    facts = List.copyOf(facts);
+  }
+
+  /** Whether the Convention is in force for the State on a day, 65. */
+  public Answer partyOn(LocalDate day) {
+    return current(Membership.class)
+        .map(held -> new Answer(held.fact().inForceOn(day), held.provenance()))
+        .orElse(Answer.UNKNOWN);
+  }
+
+  /**
+   * Whether a letter in the language is accepted. A list that was notified is complete; an assumed
+   * one says nothing about the languages that it leaves out.
+   */
+  public Answer accepts(LanguageTag language) {
+    return current(AcceptedLanguages.class)
+        .map(held -> accepts(held, language))
+        .orElse(Answer.UNKNOWN);
+  }
+
+  private static Answer accepts(Held<AcceptedLanguages> held, LanguageTag language) {
+    if (held.fact().languages().stream().anyMatch(language::covers)) {
+      return new Answer(Stated.YES, held.provenance());
+    }
+    boolean complete = held.provenance().standing() == Standing.NOTIFIED;
+    return new Answer(complete ? Stated.NO : Stated.NOT_STATED, held.provenance());
+  }
+
+  /** The languages accepted, the preferred one first; empty where none is known. */
+  public List<LanguageTag> languages() {
+    return current(AcceptedLanguages.class).map(held -> held.fact().languages()).orElse(List.of());
+  }
+
+  /** Whether the State requires the diplomatic channel, 40(12)(d). */
+  public Answer diplomaticChannelRequired() {
+    return current(RequiredChannel.class)
+        .map(held -> Answer.of(held.fact().diplomatic(), held.provenance()))
+        .orElse(Answer.UNKNOWN);
+  }
+
+  /** Whether urgent requests between us may pass through INTERPOL, 40(12)(d). */
+  public Answer interpolAgreed() {
+    return current(InterpolAgreement.class)
+        .map(held -> Answer.of(held.fact().agreed(), held.provenance()))
+        .orElse(Answer.UNKNOWN);
+  }
+
+  /** Whether urgent requests between us may be made orally, 40(13). */
+  public Answer oralAgreed() {
+    return current(OralAgreement.class)
+        .map(held -> Answer.of(held.fact().agreed(), held.provenance()))
+        .orElse(Answer.UNKNOWN);
+  }
+
+  /** All authorities whose entry has not expired. */
+  public List<Held<RegisteredAuthority>> authorities() {
+    return currentOf(RegisteredAuthority.class, authority -> true);
+  }
+
+  /** Those designated for a purpose. */
+  public List<Held<RegisteredAuthority>> authorities(AuthorityKind kind) {
+    return currentOf(RegisteredAuthority.class, authority -> authority.designatedFor() == kind);
+  }
+
+  /**
+   * The central authority for mutual legal assistance as a letter's address: one for the whole
+   * State before one for a territory, a notified one before an assumed one.
+   */
+  public Optional<LetterAddress> letterAddress() {
+    return authorities(AuthorityKind.MUTUAL_ASSISTANCE).stream()
+        .min(LetterAddresses.BEST_FIRST)
+        .map(LetterAddresses::of);
+  }
+
+  /** How a request's sender compares with the central authorities registered, 40(12)(d). */
+  public SenderCheck knownSender(String name) {
+    return knownSender(name, Set.of(AuthorityKind.MUTUAL_ASSISTANCE));
+  }
+
+  /**
+   * How a request's sender compares with the authorities registered for one of these purposes: a
+   * preservation may come from a contact point too, 41(3)(b).
+   */
+  public SenderCheck knownSender(String name, Set<AuthorityKind> purposes) {
+    return new SenderNames(authorities(), purposes).check(name);
+  }
+
+  /** Other treaties on mutual legal assistance that bind the State and us on the profile's day. */
+  public List<Held<OtherTreaty>> treaties() {
+    return currentOf(OtherTreaty.class, treaty -> treaty.bindsOn(asOf));
+  }
+
+  /** What a request made on a day rests on, 40(7): an agreement on paragraphs 8 to 31 first. */
+  public SuggestedBasis legalBasisOn(LocalDate day) {
+    List<Held<OtherTreaty>> binding = currentOf(OtherTreaty.class, treaty -> treaty.bindsOn(day));
+    return binding.stream()
+        .min(Comparator.comparing(held -> held.fact().basisOn(day)))
+        .map(held -> basisOf(held, day))
+        .orElseGet(this::conventionAlone);
+  }
+
+  private static SuggestedBasis basisOf(Held<OtherTreaty> held, LocalDate day) {
+    return new SuggestedBasis(
+        held.fact().basisOn(day), Optional.of(held.fact()), held.provenance());
+  }
+
+  private SuggestedBasis conventionAlone() {
+    return new SuggestedBasis(
+        LegalBasis.CONVENTION,
+        Optional.empty(),
+        current(NoOtherTreaty.class).map(Held::provenance).orElse(Provenance.UNKNOWN));
+  }
+
+  /** The reservations and declarations of a kind that hold on the profile's day. */
+  public List<Held<Declaration>> declarations(DeclarationKind kind) {
+    return currentOf(Declaration.class, made -> made.about() == kind && made.holdsOn(asOf));
+  }
+
+  /** The zone in which the State's law counts days. */
+  public Optional<ZoneId> zone() {
+    return current(LegalZone.class).map(held -> held.fact().zone());
+  }
+
+  /** The facts of a kind, those that have expired too. */
+  public List<Held<?>> facts(FactKind kind) {
+    return facts.stream().filter(held -> held.id().kind() == kind).toList();
+  }
+
+  /** The fact with this id, where it is held. */
+  public Optional<Held<?>> find(FactId id) {
+    return facts.stream()
+        .filter(held -> held.id().equals(id))
+        .<Held<?>>map(held -> held)
+        .findFirst();
+  }
+
+  /** Whether a fact has expired or has not been made sure of for too long, 40(12)(c). */
+  public boolean needsChecking(Held<?> held) {
+    return !held.isCurrent(asOf) || held.provenance().isOld(asOf, checkAfter);
+  }
+
+  private <T extends StateFact> Optional<Held<T>> current(Class<T> type) {
+    return currentOf(type, fact -> true).stream().findFirst();
+  }
+
+  private <T extends StateFact> List<Held<T>> currentOf(Class<T> type, Predicate<T> which) {
+    return facts.stream()
+        .filter(held -> held.isCurrent(asOf))
+        .flatMap(held -> held.as(type).stream())
+        .filter(held -> which.test(held.fact()))
+        .toList();
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * What we hold about other States and about ourselves: authorities, languages, channels,
+ * agreements, treaties, reservations; each fact notified, assumed or unknown.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"convention", "journal", "access", "home", "web"})
+package org.rogatory.register;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
