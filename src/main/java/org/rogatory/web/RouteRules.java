@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.Role;
 import org.springdoc.webmvc.api.OpenApiWebMvcResource;
-import org.springframework.boot.autoconfigure.web.servlet.error.BasicErrorController;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -22,9 +21,7 @@ import org.springframework.web.method.HandlerMethod;
 class RouteRules {
 
   private static final Map<Class<?>, Rule> NOT_OURS =
-      Map.of(
-          BasicErrorController.class, new Rule(true, Set.of()),
-          OpenApiWebMvcResource.class, new Rule(false, Set.of()));
+      Map.of(OpenApiWebMvcResource.class, new Rule(false, Set.of()));
 
   /**
    * A route's rule.

@@ -17,7 +17,6 @@ import org.rogatory.access.Role;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.autoconfigure.web.servlet.error.BasicErrorController;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -100,8 +99,6 @@ class RoutesTest {
 
   private List<Route> routes() {
     return mapping.getHandlerMethods().entrySet().stream()
-        .filter(
-            entry -> !BasicErrorController.class.isAssignableFrom(entry.getValue().getBeanType()))
         .flatMap(entry -> routes(entry.getKey(), entry.getValue()))
         .toList();
   }

@@ -1,0 +1,59 @@
+package org.rogatory.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import org.rogatory.access.Allowed;
+import org.springframework.boot.web.servlet.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * What nobody else answered: a page in words, or for the API a problem. Neither tells what broke
+ * inside.
+ */
+@Controller
+@Allowed(anyone = true)
+class Failures implements ErrorController {
+
+  private final Texts texts;
+
+  Failures(Texts texts) {
+    this.texts = texts;
+  }
+
+  @RequestMapping("/error")
+  Object answer(HttpServletRequest request) {
+    HttpStatus status = statusOf(request);
+    String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+    return path.startsWith("/api/") ? problem(status, path) : page(status);
+  }
+
+  private static ModelAndView page(HttpStatus status) {
+    ModelAndView page = new ModelAndView("error", status);
+    page.addObject("status", status.value());
+    return page;
+  }
+
+  private ResponseEntity<ProblemDetail> problem(HttpStatus status, String path) {
+    String key = "problem." + status.value();
+    ProblemDetail problem = ProblemDetail.forStatus(status);
+    problem.setTitle(texts.orElse(key + ".title", status.getReasonPhrase()));
+    problem.setDetail(texts.orElse(key + ".detail", texts.of("problem.detail")));
+    problem.setInstance(URI.create(path));
+    return ResponseEntity.status(status)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(problem);
+  }
+
+  private static HttpStatus statusOf(HttpServletRequest request) {
+    Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    HttpStatus known = code instanceof Integer number ? HttpStatus.resolve(number) : null;
+    return known == null ? HttpStatus.NOT_FOUND : known;
+  }
+}

@@ -1,0 +1,64 @@
+package org.rogatory.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.rogatory.access.CurrentPerson;
+import org.rogatory.access.Person;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the frame of the page that is being rendered; the layout asks for it, error pages included.
+ */
+@Component("pageFrames")
+class PageFrames {
+
+  private final HttpServletRequest request;
+  private final CurrentPerson currentPerson;
+  private final Navigation navigation;
+  private final ObjectProvider<OfficeName> office;
+  private final boolean demo;
+
+  PageFrames(
+      HttpServletRequest request,
+      CurrentPerson currentPerson,
+      Navigation navigation,
+      ObjectProvider<OfficeName> office,
+      Environment environment) {
+    this.request = request;
+    this.currentPerson = currentPerson;
+    this.navigation = navigation;
+    this.office = office;
+    this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+  }
+
+  /** The frame of the page that the current request asks for. */
+  public PageFrame frame() {
+    Optional<Person> person = currentPerson.find();
+    String path = path();
+    String query = request.getQueryString();
+    return new PageFrame(
+        person.orElse(null),
+        person.map(navigation::of).orElse(List.of()),
+        office.stream().findFirst().map(this::name).orElse(""),
+        Theme.of(request),
+        demo,
+        path,
+        query == null ? path : path + "?" + query);
+  }
+
+  private String name(OfficeName known) {
+    return known.in(LocaleContextHolder.getLocale());
+  }
+
+  /** The address that was asked for; on an error page, the one that failed. */
+  private String path() {
+    Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    return failed == null ? request.getRequestURI() : failed.toString();
+  }
+}

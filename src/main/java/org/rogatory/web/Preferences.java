@@ -1,0 +1,55 @@
+package org.rogatory.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import org.rogatory.access.Allowed;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseCookie;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The reader's choice of language and theme, kept in cookies that the server reads. */
+@Controller
+@Allowed(anyone = true)
+class Preferences {
+
+  @PostMapping("/language")
+  ResponseEntity<Void> language(
+      @RequestParam String language,
+      @RequestParam(defaultValue = "/") String back,
+      HttpServletRequest request) {
+    return remember(Languages.COOKIE, Languages.languageOf(language), back, request);
+  }
+
+  @PostMapping("/theme")
+  ResponseEntity<Void> theme(
+      @RequestParam String theme,
+      @RequestParam(defaultValue = "/") String back,
+      HttpServletRequest request) {
+    return remember(Theme.COOKIE, Theme.of(theme).id(), back, request);
+  }
+
+  private static ResponseEntity<Void> remember(
+      String name, String value, String back, HttpServletRequest request) {
+    ResponseCookie cookie =
+        ResponseCookie.from(name, value)
+            .path("/")
+            .maxAge(Duration.ofDays(365))
+            .httpOnly(true)
+            .sameSite("Lax")
+            .secure(request.isSecure())
+            .build();
+    return ResponseEntity.status(HttpStatus.SEE_OTHER)
+        .header(HttpHeaders.SET_COOKIE, cookie.toString())
+        .header(HttpHeaders.LOCATION, insideHere(back))
+        .build();
+  }
+
+  /** The address to go back to, never one of another site. */
+  private static String insideHere(String back) {
+    return back.matches("/(?![/\\\\])[\\x21-\\x5b\\x5d-\\x7e]*") ? back : "/";
+  }
+}

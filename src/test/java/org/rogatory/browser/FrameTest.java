@@ -1,0 +1,88 @@
+package org.rogatory.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rogatory.testing.RogatoryTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * What every page shares: it reads well wide and narrow, light and dark, in both languages, by
+ * keyboard.
+ */
+@RogatoryTest
+class FrameTest {
+
+  private static final String SHOWCASE = "/login/showcase";
+
+  @LocalServerPort int port;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/login", SHOWCASE, "/login/nothing-here"})
+  void readsWellEverywhere(String path) {
+    String name = path.replaceAll("^/|/?login/", "");
+    try (Visit wide = Visit.wide(port);
+        Visit narrow = Visit.narrow(port);
+        Visit dark = Visit.dark(port);
+        Visit chinese = Visit.chinese(port)) {
+      wide.open(path).mustBeAccessible().picture(name);
+      narrow.open(path).mustBeAccessible().picture(name + "-narrow");
+      dark.open(path).mustBeAccessible().picture(name + "-dark");
+      chinese.open(path).mustBeAccessible().picture(name + "-zh");
+    }
+  }
+
+  @Test
+  void theKeyboardSufficesToLogIn() {
+    try (Visit visit = Visit.wide(port)) {
+      visit.open("/login");
+      visit.page().keyboard().press("Tab");
+      assertThat(visit.page().locator(".skip")).isFocused();
+      visit.page().keyboard().press("Enter");
+      visit.page().keyboard().press("Tab");
+      visit.page().keyboard().type("administrator");
+      visit.page().keyboard().press("Tab");
+      visit.page().keyboard().type("demo");
+      visit.page().keyboard().press("Enter");
+      assertThat(visit.page().locator("h1")).not().hasText("Log in");
+    }
+  }
+
+  @Test
+  void languageAndThemeStayChosen() {
+    try (Visit visit = Visit.wide(port)) {
+      visit.open("/login");
+      visit.page().click("button[name=language]");
+      assertThat(visit.page().locator("html")).hasAttribute("lang", "zh");
+      assertThat(visit.page().locator("h1")).hasText("登录");
+      visit.page().click(".menu summary");
+      visit.page().click("button[value=dark]");
+      visit.open("/login?left");
+      assertThat(visit.page().locator("html")).hasAttribute("data-bs-theme", "dark");
+      assertThat(visit.page().locator("html")).hasAttribute("lang", "zh");
+    }
+  }
+
+  @Test
+  void whatIsWrongIsShownFirstAndLeadsToItsField() {
+    try (Visit visit = Visit.wide(port)) {
+      visit.open(SHOWCASE);
+      assertThat(visit.page().locator(".problems")).isFocused();
+      visit.page().click(".problems a >> nth=0");
+      assertThat(visit.page().locator("#f-sender")).isFocused();
+    }
+  }
+
+  @Test
+  void theOwnMenuLogsOut() {
+    try (Visit visit = Visit.wide(port)) {
+      visit.loginAs("administrator").mustBeAccessible();
+      visit.page().click(".menu >> nth=1");
+      visit.mustBeAccessible().picture("menu");
+      visit.page().click("text=Log out");
+      assertThat(visit.page().locator("[role=status]")).containsText("logged out");
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package org.rogatory.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One reader's visit, in a browser window of its own. When it is closed it fails if the content
+ * security policy stopped something or a script broke.
+ */
+public final class Visit implements AutoCloseable {
+
+  private final String address;
+  private final BrowserContext window;
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+
+  private Visit(String address, Browser.NewContextOptions how) {
+    this.address = address;
+    this.window = Chromium.get().newContext(how.setBaseURL(address));
+    this.page = window.newPage();
+    page.onConsoleMessage(this::listen);
+    page.onPageError(broken -> complaints.add("script broke: " + broken));
+  }
+
+  /** A visit with a wide window, in English. */
+  public static Visit wide(int port) {
+    return new Visit(to(port), options(1280, 900));
+  }
+
+  /** A visit with a narrow window, as on a telephone. */
+  public static Visit narrow(int port) {
+    return new Visit(to(port), options(360, 740));
+  }
+
+  /** A visit with a wide window on a machine that is set to dark. */
+  public static Visit dark(int port) {
+    return new Visit(to(port), options(1280, 900).setColorScheme(ColorScheme.DARK));
+  }
+
+  /** A visit with a wide window by somebody who reads Chinese. */
+  public static Visit chinese(int port) {
+    return new Visit(to(port), options(1280, 900).setLocale("zh-CN"));
+  }
+
+  private static String to(int port) {
+    return "http://127.0.0.1:" + port;
+  }
+
+  private static Browser.NewContextOptions options(int width, int height) {
+    return new Browser.NewContextOptions()
+        .setViewportSize(width, height)
+        .setLocale("en-GB")
+        .setTimezoneId("UTC");
+  }
+
+  /** What the reader has before him or her. */
+  public Page page() {
+    return page;
+  }
+
+  /** Opens a page of the program. */
+  public Visit open(String path) {
+    page.navigate(path);
+    return this;
+  }
+
+  /** Logs in with one of the demo accounts. */
+  public Visit loginAs(String login) {
+    open("/login");
+    page.fill("#username", login);
+    page.fill("#password", "demo");
+    page.click("main button[type=submit]");
+    page.waitForURL(url -> !url.contains("/login"));
+    return this;
+  }
+
+  /** Fails if the page keeps somebody out: what axe finds, or a page wider than its window. */
+  public Visit mustBeAccessible() {
+    List<Rule> found =
+        new AxeBuilder(page)
+            .withTags(
+                List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+            .analyze()
+            .getViolations();
+    assertThat(found)
+        .as("axe on %s", page.url())
+        .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + nodes(rule))
+        .isEmpty();
+    assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+        .as("how far %s is too wide", page.url())
+        .isEqualTo(0);
+    return this;
+  }
+
+  private static List<Object> nodes(Rule rule) {
+    return rule.getNodes().stream()
+        .map(node -> (Object) (node.getTarget() + node.getFailureSummary()))
+        .toList();
+  }
+
+  /**
+   * Takes a picture of the whole page into {@code target/pictures}, and with {@code
+   * -Drogatory.pictures=true} into {@code docs/pictures}.
+   */
+  public Visit picture(String name) {
+    take(Path.of("target/pictures", name + ".png"));
+    if (Boolean.getBoolean("rogatory.pictures")) {
+      take(Path.of("docs/pictures", name + ".png"));
+    }
+    return this;
+  }
+
+  private void take(Path file) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+  }
+
+  private void listen(ConsoleMessage message) {
+    boolean refused = message.text().contains("Content Security Policy");
+    boolean ofTheDiagram = message.location().contains("bpmn-js");
+    if (refused && !ofTheDiagram) {
+      complaints.add(message.text() + " at " + message.location());
+    }
+  }
+
+  @Override
+  public void close() {
+    window.close();
+    assertThat(complaints).as("what the browser refused on %s", address).isEmpty();
+  }
+}
