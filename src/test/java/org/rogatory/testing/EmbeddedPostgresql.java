@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Profile;
  */
 @TestConfiguration(proxyBeanMethods = false)
 @Profile("embedded-postgresql")
-class EmbeddedPostgresql {
+public class EmbeddedPostgresql {
 
   @Bean
   EmbeddedPostgres postgres() throws IOException {

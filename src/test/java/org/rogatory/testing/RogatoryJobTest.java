@@ -16,6 +16,6 @@ import org.springframework.context.annotation.Import;
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = "camunda.bpm.job-execution.enabled=true")
 @AutoConfigureMockMvc
-@Import({TestClock.class, ContextCount.class, EmbeddedPostgresql.class})
+@Import({TestClock.class, ContextCount.class, EmbeddedPostgresql.class, Jobs.class})
 @ExtendWith(ClockReset.class)
 public @interface RogatoryJobTest {}

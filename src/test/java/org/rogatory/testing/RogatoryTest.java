@@ -11,14 +11,14 @@ import org.springframework.context.annotation.Import;
 
 /**
  * A test in the one application context that all such tests of a database share, with a real port
- * ({@code @LocalServerPort}), MockMvc and a {@link TestClock}. The job executor is off. Test
- * classes add no properties, profiles or mock beans: each would cost another context, and {@link
- * ContextCount} refuses it. Add {@code @Tag("database")} to run on PostgreSQL too.
+ * ({@code @LocalServerPort}), MockMvc and a {@link TestClock}. The job executor is off: {@link
+ * Jobs}. Test classes add no properties, profiles or mock beans: each would cost another context,
+ * and {@link ContextCount} refuses it. Add {@code @Tag("database")} to run on PostgreSQL too.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@Import({TestClock.class, ContextCount.class, EmbeddedPostgresql.class})
+@Import({TestClock.class, ContextCount.class, EmbeddedPostgresql.class, Jobs.class})
 @ExtendWith(ClockReset.class)
 public @interface RogatoryTest {}

@@ -1,0 +1,155 @@
+package org.rogatory.workflow.camunda;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.rogatory.journal.Matter;
+import org.rogatory.journal.Reference;
+import org.rogatory.workflow.Message;
+import org.rogatory.workflow.PositionTaken;
+import org.rogatory.workflow.ProcessName;
+import org.rogatory.workflow.ProcessStep;
+import org.rogatory.workflow.StepFailed;
+import org.rogatory.workflow.StepNotWaiting;
+import org.rogatory.workflow.Workflow;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The workflow on Camunda 7. A matter's text is the business key of its processes. */
+@Component
+@Transactional
+class EngineWorkflow implements Workflow {
+
+  private final RuntimeService runtime;
+  private final TaskService tasks;
+  private final ManagementService management;
+  private final EngineView view;
+  private final Models models;
+  private final JobHint hint;
+
+  EngineWorkflow(
+      RuntimeService runtime,
+      TaskService tasks,
+      ManagementService management,
+      EngineView view,
+      Models models,
+      JobHint hint) {
+    this.runtime = runtime;
+    this.tasks = tasks;
+    this.management = management;
+    this.view = view;
+    this.models = models;
+    this.hint = hint;
+  }
+
+  @Override
+  public void start(ProcessName process, Matter matter) {
+    long running =
+        runtime
+            .createProcessInstanceQuery()
+            .processInstanceBusinessKey(matter.toString(), process.toString())
+            .count();
+    if (running > 0) {
+      throw new IllegalStateException("process " + process + " of " + matter + " is under way");
+    }
+    runtime.startProcessInstanceByKey(process.toString(), matter.toString());
+  }
+
+  @Override
+  public boolean tell(Message message, Matter matter) {
+    List<Execution> waiting =
+        runtime
+            .createExecutionQuery()
+            .messageEventSubscriptionName(message.toString())
+            .processInstanceBusinessKey(matter.toString())
+            .list();
+    if (waiting.size() > 1) {
+      throw new IllegalStateException(
+          waiting.size() + " processes of " + matter + " wait for " + message);
+    }
+    waiting.forEach(one -> runtime.messageEventReceived(message.toString(), one.getId()));
+    return !waiting.isEmpty();
+  }
+
+  @Override
+  public void complete(String task, String outcome) {
+    Task waiting = tasks.createTaskQuery().taskId(task).singleResult();
+    if (waiting == null) {
+      throw new StepNotWaiting(task);
+    }
+    models
+        .outcomes(waiting.getProcessDefinitionId(), waiting.getTaskDefinitionKey())
+        .check(outcome);
+    tasks.complete(task, Map.of(StepDelegate.OUTCOME, outcome));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public boolean waits(String task) {
+    return tasks.createTaskQuery().taskId(task).count() > 0;
+  }
+
+  @Override
+  public boolean cancel(ProcessName process, Matter matter, String reason) {
+    List<ProcessInstance> running =
+        runtime
+            .createProcessInstanceQuery()
+            .processInstanceBusinessKey(matter.toString(), process.toString())
+            .rootProcessInstances()
+            .list();
+    running.forEach(one -> runtime.deleteProcessInstance(one.getId(), reason));
+    return !running.isEmpty();
+  }
+
+  @Override
+  public boolean retry(String failure) {
+    if (management.createJobQuery().jobId(failure).noRetriesLeft().count() == 0) {
+      return false;
+    }
+    management.setJobRetries(failure, 1);
+    hint.afterCommit();
+    return true;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<PositionTaken> where(Reference file) {
+    return view.positions(file);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<StepFailed> failures(Reference file) {
+    return view.failures(file);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public SortedSet<Reference> underWay() {
+    return view.files();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<ProcessStep> steps() {
+    return models.steps();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public String newestModel(ProcessName process) {
+    return models.newest(process);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public String model(String model) {
+    return models.text(model);
+  }
+}

@@ -1,0 +1,104 @@
+package org.rogatory.workflow.camunda;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.rogatory.home.Home;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Deploys the models at start, all together when one of them has changed: a process calls the
+ * version of another that was deployed with it.
+ */
+@Component
+class ModelDeployment implements SmartInitializingSingleton {
+
+  static final String NAME = "processes";
+  private static final Logger LOG = LoggerFactory.getLogger(ModelDeployment.class);
+
+  private final Home home;
+  private final RepositoryService repository;
+
+  ModelDeployment(Home home, RepositoryService repository) {
+    this.home = home;
+    this.repository = repository;
+  }
+
+  @Override
+  public void afterSingletonsInstantiated() {
+    deploy(read(home.list(NAME, ".bpmn")));
+  }
+
+  /**
+   * @param models file names and what they hold
+   * @return whether the set differed from the one deployed last
+   */
+  boolean deploy(SortedMap<String, byte[]> models) {
+    if (latest().filter(last -> holds(last, models)).isPresent()) {
+      return false;
+    }
+    DeploymentBuilder deployment = repository.createDeployment().name(NAME);
+    models.forEach(
+        (name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
+    deployment.deploy();
+    LOG.info("deployed the models {}", models.keySet());
+    return true;
+  }
+
+  private Optional<Deployment> latest() {
+    return repository
+        .createDeploymentQuery()
+        .deploymentName(NAME)
+        .orderByDeploymentTime()
+        .desc()
+        .listPage(0, 1)
+        .stream()
+        .findFirst();
+  }
+
+  private boolean holds(Deployment deployment, SortedMap<String, byte[]> models) {
+    List<String> names = repository.getDeploymentResourceNames(deployment.getId());
+    return names.size() == models.size()
+        && models.entrySet().stream()
+            .allMatch(
+                model ->
+                    names.contains(model.getKey())
+                        && same(deployment, model.getKey(), model.getValue()));
+  }
+
+  private boolean same(Deployment deployment, String name, byte[] content) {
+    try (InputStream deployed = repository.getResourceAsStream(deployment.getId(), name)) {
+      return Arrays.equals(deployed.readAllBytes(), content);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("cannot read the deployed model " + name, unreadable);
+    }
+  }
+
+  /** The models under their bare names. */
+  static SortedMap<String, byte[]> read(Map<String, Resource> files) {
+    SortedMap<String, byte[]> models = new TreeMap<>();
+    files.forEach(
+        (path, file) -> {
+          try {
+            models.put(path.substring(path.lastIndexOf('/') + 1), file.getContentAsByteArray());
+          } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot read the model " + path, unreadable);
+          }
+        });
+    return models;
+  }
+}

@@ -1,0 +1,76 @@
+package org.rogatory.workflow.camunda;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.Task;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.rogatory.workflow.ProcessName;
+import org.rogatory.workflow.ProcessStep;
+import org.rogatory.workflow.ProcessStep.Taker;
+import org.springframework.stereotype.Component;
+
+/** The deployed models and what they say of steps. */
+@Component
+class Models {
+
+  private final RepositoryService repository;
+
+  Models(RepositoryService repository) {
+    this.repository = repository;
+  }
+
+  String newest(ProcessName process) {
+    return repository
+        .createProcessDefinitionQuery()
+        .processDefinitionKey(process.toString())
+        .latestVersion()
+        .singleResult()
+        .getId();
+  }
+
+  ProcessName process(String model) {
+    return ProcessName.of(repository.getProcessDefinition(model).getKey());
+  }
+
+  String text(String model) {
+    try (InputStream bpmn = repository.getProcessModel(model)) {
+      return new String(bpmn.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (NotFoundException unknown) {
+      throw new IllegalArgumentException("no model " + model, unknown);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("cannot read the model " + model, unreadable);
+    }
+  }
+
+  Outcomes outcomes(String model, String step) {
+    FlowNode node = repository.getBpmnModelInstance(model).getModelElementById(step);
+    return Outcomes.after(node);
+  }
+
+  List<ProcessStep> steps() {
+    return Arrays.stream(ProcessName.values()).flatMap(this::steps).toList();
+  }
+
+  private Stream<ProcessStep> steps(ProcessName process) {
+    return repository
+        .getBpmnModelInstance(newest(process))
+        .getModelElementsByType(Task.class)
+        .stream()
+        .filter(task -> task instanceof UserTask || task instanceof ServiceTask)
+        .map(task -> step(process, task));
+  }
+
+  private static ProcessStep step(ProcessName process, Task task) {
+    Taker taker = task instanceof UserTask ? Taker.PERSON : Taker.PROGRAM;
+    return new ProcessStep(process, task.getId(), taker, Outcomes.after(task).words());
+  }
+}

@@ -1,0 +1,53 @@
+package org.rogatory.workflow.camunda;
+
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+
+/**
+ * The words that the gateway behind a step reads.
+ *
+ * @param step the step's name
+ * @param words in alphabetical order; empty where no gateway follows
+ */
+record Outcomes(String step, SortedSet<String> words) {
+
+  static final Pattern CONDITION = Pattern.compile("\\$\\{outcome == '([a-z]+(?:-[a-z]+)*)'}");
+
+  static Outcomes after(FlowNode step) {
+    SortedSet<String> words = new TreeSet<>();
+    for (SequenceFlow way : step.getOutgoing()) {
+      if (way.getTarget() instanceof ExclusiveGateway gateway) {
+        gateway.getOutgoing().forEach(flow -> words.add(word(flow)));
+      }
+    }
+    return new Outcomes(step.getId(), Collections.unmodifiableSortedSet(words));
+  }
+
+  private static String word(SequenceFlow flow) {
+    ConditionExpression condition = flow.getConditionExpression();
+    Matcher matcher = CONDITION.matcher(condition == null ? "" : condition.getTextContent());
+    if (!matcher.matches()) {
+      throw new IllegalStateException("flow " + flow.getId() + " reads no outcome");
+    }
+    return matcher.group(1);
+  }
+
+  /**
+   * Sees to it that the model knows the word; any word, or none, where it reads none.
+   *
+   * @throws IllegalArgumentException if the model does not know it
+   */
+  void check(String word) {
+    if (!words.isEmpty() && !words.contains(word)) {
+      throw new IllegalArgumentException(
+          "step " + step + " ended with '" + word + "', its model knows " + words);
+    }
+  }
+}

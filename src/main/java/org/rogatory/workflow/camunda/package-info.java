@@ -1,0 +1,7 @@
+/** Does with the engine what {@code workflow} promises; the only package that knows the engine. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"workflow", "journal", "home"})
+package org.rogatory.workflow.camunda;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

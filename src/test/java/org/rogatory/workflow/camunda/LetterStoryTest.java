@@ -1,0 +1,69 @@
+package org.rogatory.workflow.camunda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.rogatory.journal.Matter;
+import org.rogatory.workflow.ProcessName;
+
+class LetterStoryTest extends Story {
+
+  private final Matter letter = Matter.letter(reference, 1);
+
+  @Test
+  void aPlainLetterIsPreparedAndSent() {
+    begins(ProcessName.LETTER, letter);
+    waitsAt("prepare-letter");
+
+    aPersonTakes("prepare-letter", "issued");
+    waitsAt("send-letter");
+
+    aPersonTakes("send-letter", "sent");
+    isOver();
+  }
+
+  @Test
+  void aDecisionIsApprovedAfterItWasSentBackOnce() {
+    begins(ProcessName.LETTER, letter);
+    aPersonTakes("prepare-letter", "approval-needed");
+    waitsAt("approve-letter");
+
+    aPersonTakes("approve-letter", "returned");
+    waitsAt("prepare-letter");
+
+    aPersonTakes("prepare-letter", "approval-needed");
+    aPersonTakes("approve-letter", "approved");
+    waitsAt("send-letter");
+
+    aPersonTakes("send-letter", "sent");
+    isOver();
+  }
+
+  @Test
+  void whatTheProgramIssuedWaitsOnlyToBeSent() {
+    theProgramSays("open-letter", "send");
+    begins(ProcessName.LETTER, letter);
+
+    waitsAt("send-letter");
+  }
+
+  @Test
+  void aLetterCanBeDropped() {
+    begins(ProcessName.LETTER, letter);
+
+    aPersonTakes("prepare-letter", "dropped");
+
+    isOver();
+  }
+
+  @Test
+  void aLetterAloneCanBeCancelled() {
+    begins(ProcessName.LETTER, letter);
+
+    assertThat(workflow.cancel(ProcessName.LETTER, letter, "no longer needed")).isTrue();
+
+    isOver();
+    assertThat(withdrawn()).containsExactly("prepare-letter");
+    assertThat(workflow.cancel(ProcessName.LETTER, letter, "again")).isFalse();
+  }
+}
