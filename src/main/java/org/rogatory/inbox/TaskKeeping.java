@@ -1,0 +1,79 @@
+package org.rogatory.inbox;
+
+import jakarta.persistence.EntityManager;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.access.Role;
+import org.rogatory.convention.Assistance;
+import org.rogatory.journal.EntryRecorded;
+import org.rogatory.journal.Matter;
+import org.rogatory.requests.Request;
+import org.rogatory.requests.Requests;
+import org.rogatory.steps.Drafts;
+import org.rogatory.steps.Steps;
+import org.rogatory.workflow.StepLeft;
+import org.rogatory.workflow.StepWaits;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps the rows of the inbox, inside the transaction that begins or ends a step. */
+@Component
+class TaskKeeping {
+
+  private final TaskRows rows;
+  private final EntityManager entities;
+  private final Requests requests;
+  private final Steps steps;
+  private final Drafts drafts;
+
+  TaskKeeping(
+      TaskRows rows, EntityManager entities, Requests requests, Steps steps, Drafts drafts) {
+    this.rows = rows;
+    this.entities = entities;
+    this.requests = requests;
+    this.steps = steps;
+    this.drafts = drafts;
+  }
+
+  @EventListener
+  void waits(StepWaits waits) {
+    Set<Role> roles = steps.get(waits.place().node()).roles();
+    Role least = roles.contains(Role.CASEWORKER) ? Role.CASEWORKER : Role.SUPERVISOR;
+    Request request = requests.get(waits.place().matter().file());
+    TaskRow row = new TaskRow(waits, least, request.origin().requestingState());
+    describe(row, request);
+    rows.save(row);
+  }
+
+  @EventListener
+  void left(StepLeft left) {
+    rows.findByTask(left.task())
+        .ifPresent(
+            row -> {
+              boolean taken = left.reason() == StepLeft.Reason.COMPLETED;
+              entities.persist(
+                  new EndedTask(row, taken ? row.assignee().orElse(null) : null, left.at()));
+              rows.delete(row);
+              drafts.forget(left.task());
+            });
+  }
+
+  @EventListener
+  void follow(EntryRecorded recorded) {
+    Request request = requests.get(recorded.entry().reference());
+    rows.findByReferenceOrderBySince(request.reference().value())
+        .forEach(row -> describe(row, request));
+  }
+
+  private static void describe(TaskRow row, Request request) {
+    row.describe(
+        request.priority().isUrgent() || request.priority().isEmergency(),
+        assistance(row.matter(), request));
+  }
+
+  private static @Nullable Assistance assistance(Matter matter, Request request) {
+    return matter.measureNumber().isPresent()
+        ? request.measure(matter.measureNumber().getAsInt()).assistance()
+        : null;
+  }
+}

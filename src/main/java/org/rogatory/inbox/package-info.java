@@ -1,0 +1,19 @@
+/** The caseworkers' tasks: who may take which, who has taken it, and the lists of them. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "convention",
+      "journal",
+      "access",
+      "register",
+      "requests",
+      "letters",
+      "workflow",
+      "steps",
+      "web",
+      "home"
+    })
+package org.rogatory.inbox;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,71 @@
+package org.rogatory.journal;
+
+import java.util.List;
+import java.util.Optional;
+import org.rogatory.journal.Verification.Result;
+
+/** Walks a chain from its first entry and names the first one that is wrong. */
+final class ChainVerifier {
+
+  private final JournalHead head;
+  private final List<JournalEntry> entries;
+
+  ChainVerifier(JournalHead head, List<JournalEntry> entries) {
+    this.head = head;
+    this.entries = entries;
+  }
+
+  Verification verify() {
+    String previous = JournalHead.GENESIS;
+    for (int i = 0; i < entries.size(); i++) {
+      Optional<Verification> wrong = wrongAt(i, previous);
+      if (wrong.isPresent()) {
+        return wrong.get();
+      }
+      previous = entries.get(i).hash();
+    }
+    return againstHead(previous);
+  }
+
+  private Optional<Verification> wrongAt(int index, String previous) {
+    JournalEntry entry = entries.get(index);
+    int number = index + 1;
+    if (entry.number() != number) {
+      return found(entry.number() > number ? Result.MISSING : Result.INSERTED, number);
+    }
+    if (!entry.hash().equals(ChainHash.of(entry, number))) {
+      return found(misplaced(entry, number), misplacedNumber(entry, number));
+    }
+    if (!entry.previousHash().equals(previous)) {
+      return found(Result.ALTERED, Math.max(1, index));
+    }
+    return Optional.empty();
+  }
+
+  /** An entry that verifies under its old number was moved: one before it came in or went out. */
+  private static Result misplaced(JournalEntry entry, int number) {
+    if (entry.hash().equals(ChainHash.of(entry, number - 1))) {
+      return Result.INSERTED;
+    }
+    return entry.hash().equals(ChainHash.of(entry, number + 1)) ? Result.MISSING : Result.ALTERED;
+  }
+
+  private static int misplacedNumber(JournalEntry entry, int number) {
+    return misplaced(entry, number) == Result.INSERTED ? number - 1 : number;
+  }
+
+  private Verification againstHead(String last) {
+    if (entries.size() < head.entries()) {
+      return new Verification(Result.MISSING, entries.size() + 1);
+    }
+    if (entries.size() > head.entries()) {
+      return new Verification(Result.INSERTED, head.entries() + 1);
+    }
+    Result result = last.equals(head.hash()) ? Result.SOUND : Result.ALTERED;
+    return new Verification(result, entries.size());
+  }
+
+  private static Optional<Verification> found(Result result, int number) {
+    return Optional.of(new Verification(result, number));
+  }
+}

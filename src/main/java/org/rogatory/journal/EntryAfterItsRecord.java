@@ -1,0 +1,20 @@
+package org.rogatory.journal;
+
+import java.time.Instant;
+
+/** Somebody said that a thing happened after the moment at which it was written down. */
+public class EntryAfterItsRecord extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Instant happenedAt;
+
+  EntryAfterItsRecord(Instant happenedAt, Instant recordedAt) {
+    super("happened at " + happenedAt + ", recorded at " + recordedAt);
+    this.happenedAt = happenedAt;
+  }
+
+  public Instant happenedAt() {
+    return happenedAt;
+  }
+}

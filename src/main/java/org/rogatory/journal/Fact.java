@@ -1,0 +1,21 @@
+package org.rogatory.journal;
+
+/**
+ * What an entry says happened: a record of plain values. Each module seals its own set below this
+ * interface; the name of the record, in kebab case, is the entry's kind. Names and components are
+ * contracts: they are stored for as long as the file is kept, so they are never renamed.
+ */
+public interface Fact {
+
+  /** The kind's name, such as {@code request-registered}. */
+  default String kind() {
+    return kindOf(getClass());
+  }
+
+  /** The kind that a record of facts stands for. */
+  static String kindOf(Class<?> fact) {
+    return fact.getSimpleName()
+        .replaceAll("([a-z0-9])([A-Z])", "$1-$2")
+        .toLowerCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,0 +1,68 @@
+package org.rogatory.journal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The journals of all files: append, read, verify. Nothing is ever changed or removed. */
+@Component
+public class Journal {
+
+  private final Entries entries;
+  private final FactText text;
+  private final Clock clock;
+  private final ApplicationEventPublisher events;
+
+  Journal(Entries entries, FactText text, Clock clock, ApplicationEventPublisher events) {
+    this.entries = entries;
+    this.text = text;
+    this.clock = clock;
+    this.events = events;
+  }
+
+  /**
+   * Writes an entry at the end of the file's journal. The caller holds the lock of the file's row.
+   *
+   * @throws EntryAfterItsRecord when it is said to have happened in the future
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public JournalEntry append(JournalKeeping file, NewEntry entry) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    if (entry.happened().at().isAfter(now)) {
+      throw new EntryAfterItsRecord(entry.happened().at(), now);
+    }
+    JournalHead head = file.journalHead();
+    JournalEntry written =
+        entries.save(new JournalEntry(head, entry, now, text.write(entry.fact())));
+    head.advance(written.hash());
+    events.publishEvent(new EntryRecorded(written, entry.fact()));
+    return written;
+  }
+
+  /** All entries of a file, the first one first; empty where there is no such file. */
+  public List<JournalEntry> of(Reference file) {
+    return entries.findByReferenceOrderByNumber(file.value());
+  }
+
+  /** At most {@code limit} entries after number {@code after}. */
+  public List<JournalEntry> of(Reference file, int after, int limit) {
+    return entries.findByReferenceAndNumberGreaterThanOrderByNumber(
+        file.value(), after, Limit.of(limit));
+  }
+
+  /** What an entry says, as the record it was written from. */
+  public Fact read(JournalEntry entry) {
+    return text.read(entry.kind(), entry.facts());
+  }
+
+  /** Follows the file's chain from its first entry to its head. */
+  public Verification verify(JournalKeeping file) {
+    return new ChainVerifier(file.journalHead(), of(file.reference())).verify();
+  }
+}

@@ -1,0 +1,96 @@
+package org.rogatory.requests;
+
+import java.util.List;
+import java.util.Optional;
+import org.rogatory.convention.FormFinding;
+import org.rogatory.convention.Reason;
+import org.rogatory.convention.RequestForm;
+import org.rogatory.convention.Scope;
+import org.rogatory.convention.ScopeFinding;
+import org.rogatory.convention.Stated;
+import org.rogatory.convention.Transmission;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether what arrived is dealt with as a request under the Convention: its scope, measure by
+ * measure, its channel and its authenticity, with all that the file and the register know. What is
+ * not is numbered and answered all the same.
+ */
+@Component
+public class Admission {
+
+  private final RegisterFacts register;
+
+  Admission(RegisterFacts register) {
+    this.register = register;
+  }
+
+  /** Whether a measure is inside the Convention, 35(1), 40(1). */
+  public ScopeFinding scope(Measure measure) {
+    Request request = measure.request();
+    return Scope.examine(
+        request.claims(),
+        measure.assistance(),
+        measure.electronicEvidence(),
+        register.inForceForBoth(request));
+  }
+
+  /** Whether a measure may be asked for by the channel by which it came, 40(12)(d), 40(13). */
+  public FormFinding channel(Measure measure) {
+    Request request = measure.request();
+    Priority priority = request.priority();
+    return new Transmission(
+            request.origin().channel(),
+            measure.assistance(),
+            stated(priority.isUrgent()),
+            stated(priority.isEmergency()),
+            register.interpolAgreed(request),
+            Stated.YES,
+            register.oralAgreed(request),
+            register.diplomaticRequired(),
+            register.oralReading())
+        .examine();
+  }
+
+  /** Whether the sender, the language and the proof of authenticity are in order. */
+  public List<FormFinding> form(Request request) {
+    return List.of(
+        RequestForm.sender(register.designatedSender(request)),
+        RequestForm.language(List.of(request.origin().language()), register.languagesWeAccept()),
+        RequestForm.authenticity(request.formalities().authenticity()));
+  }
+
+  /** Why a measure is not carried out under the Convention; empty where it is. */
+  public Optional<Obstacle> obstacle(Measure measure) {
+    ScopeFinding scope = scope(measure);
+    if (scope.outcome() == ScopeFinding.Outcome.OUTSIDE) {
+      return Optional.of(new Obstacle(scope.provision(), scope.reason()));
+    }
+    FormFinding channel = channel(measure);
+    return channel.outcome() == FormFinding.Outcome.NOT_ACCEPTABLE_AS_REQUEST
+        ? Optional.of(new Obstacle(channel.provision(), channel.reason()))
+        : Optional.empty();
+  }
+
+  /**
+   * Which measures are carried out, when a caseworker says whether the request is accepted.
+   *
+   * @throws ForbiddenByProvision where none can be accepted, or where one must be
+   */
+  List<Measure> admitted(Request request, boolean accepted) {
+    List<Measure> inside =
+        request.measures().stream().filter(measure -> obstacle(measure).isEmpty()).toList();
+    if (accepted && inside.isEmpty()) {
+      throw obstacle(request.measure(1)).orElseThrow().forbids();
+    }
+    if (!accepted && !inside.isEmpty()) {
+      ScopeFinding scope = scope(inside.get(0));
+      throw new ForbiddenByProvision(scope.provision(), Reason.of("forbidden.not-outside"));
+    }
+    return inside;
+  }
+
+  private static Stated stated(boolean said) {
+    return said ? Stated.YES : Stated.NO;
+  }
+}

@@ -1,0 +1,102 @@
+package org.rogatory.requests;
+
+import java.time.LocalDate;
+import org.rogatory.convention.Provision;
+import org.rogatory.convention.Reason;
+
+/** What a supervisor does with a refusal or postponement that was proposed, and what follows. */
+public final class Approving {
+
+  private static final Provision POSTPONEMENT = Provision.of("40(27)");
+  private static final Provision REASONS = Provision.of("40(25)");
+
+  private final Measure measure;
+  private final Pen pen;
+
+  Approving(Measure measure, Pen pen) {
+    this.measure = measure;
+    this.pen = pen;
+  }
+
+  /**
+   * A supervisor approves what was proposed.
+   *
+   * @param drafter who drafted the letter that carries it
+   * @throws FourEyes where the supervisor proposed or drafted it
+   */
+  public void approve(String drafter) {
+    measure.require(MeasureState.REFUSAL_PROPOSED, MeasureState.POSTPONEMENT_PROPOSED);
+    String proposer = measure.decision().proposedBy().orElseThrow();
+    if (pen.actor().name().equals(proposer) || pen.actor().name().equals(drafter)) {
+      throw new FourEyes(measure.matter());
+    }
+    measure.decision().approve(pen.actor().name(), pen.moment().day());
+    pen.write(measure.matter(), null, new MeasureFact.ProposalApproved(measure.number()));
+  }
+
+  /** A supervisor sends back what was proposed, with remarks. */
+  public void sendBack(String remarks) {
+    measure.require(MeasureState.REFUSAL_PROPOSED, MeasureState.POSTPONEMENT_PROPOSED);
+    measure.decision().unapprove();
+    pen.write(measure.matter(), null, new MeasureFact.ProposalReturned(measure.number(), remarks));
+  }
+
+  /** The proposal is taken back, and the measure is to be decided anew. */
+  public void takeBack() {
+    measure.require(MeasureState.REFUSAL_PROPOSED, MeasureState.POSTPONEMENT_PROPOSED);
+    measure.decision().unapprove();
+    measure.become(MeasureState.AWAITING_DECISION);
+    pen.write(measure.matter(), null, new MeasureFact.ProposalWithdrawn(measure.number()));
+  }
+
+  /** The letter of refusal was sent: the measure is refused. */
+  public void refused() {
+    measure.require(MeasureState.REFUSAL_PROPOSED);
+    requireApproval();
+    Decision decision = measure.decision();
+    measure.become(MeasureState.REFUSED);
+    pen.write(
+        measure.matter(),
+        REASONS,
+        new MeasureFact.MeasureRefused(
+            measure.number(),
+            decision.ground().orElseThrow().id(),
+            decision.reasons().orElseThrow()));
+  }
+
+  /** The letter of postponement was sent: the measure is postponed. */
+  public void postponed() {
+    measure.require(MeasureState.POSTPONEMENT_PROPOSED);
+    requireApproval();
+    LocalDate reviewOn = measure.decision().reviewOn().orElseThrow();
+    measure.become(MeasureState.POSTPONED);
+    pen.write(
+        measure.matter(),
+        POSTPONEMENT,
+        new MeasureFact.MeasurePostponed(measure.number(), reviewOn));
+  }
+
+  /** The interfering proceeding has ended, or the day of review has come. */
+  public void reviewDue() {
+    measure.require(MeasureState.POSTPONED);
+    pen.write(measure.matter(), POSTPONEMENT, new MeasureFact.PostponementEnded(measure.number()));
+  }
+
+  /** The postponement ends, or is to be justified and consulted on anew. */
+  public void reviewed(boolean resumes) {
+    measure.require(MeasureState.POSTPONED);
+    measure.become(MeasureState.UNDER_ASSESSMENT);
+    pen.write(
+        measure.matter(),
+        POSTPONEMENT,
+        resumes
+            ? new MeasureFact.MeasureResumed(measure.number())
+            : new MeasureFact.AssessedAgain(measure.number()));
+  }
+
+  private void requireApproval() {
+    if (measure.decision().approvedBy().isEmpty()) {
+      throw new ForbiddenByProvision(REASONS, Reason.of("forbidden.not-approved"));
+    }
+  }
+}

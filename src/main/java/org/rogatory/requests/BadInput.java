@@ -1,0 +1,53 @@
+package org.rogatory.requests;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.rogatory.convention.Reason;
+
+/** What was typed in cannot be so; each field is named with the reason. Nothing was changed. */
+public class BadInput extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Map<String, Reason> fields;
+
+  private BadInput(Map<String, Reason> fields) {
+    super("bad input: " + fields.keySet());
+    this.fields = Map.copyOf(fields);
+  }
+
+  /** One field is wrong. */
+  public static BadInput at(String field, Reason reason) {
+    return new BadInput(Map.of(field, reason));
+  }
+
+  /** The fields, named as in the form, with what is wrong with each. */
+  public Map<String, Reason> fields() {
+    return fields;
+  }
+
+  /** Gathers what is wrong, so that all of it is said at once. */
+  static final class Collected {
+
+    private final Map<String, Reason> fields = new LinkedHashMap<>();
+
+    /** Runs what throws {@link IllegalArgumentException} for a bad value. */
+    void check(String field, String key, Runnable reading) {
+      try {
+        reading.run();
+      } catch (IllegalArgumentException e) {
+        fields.put(field, Reason.of(key));
+      }
+    }
+
+    void add(String field, Reason reason) {
+      fields.put(field, reason);
+    }
+
+    void complain() {
+      if (!fields.isEmpty()) {
+        throw new BadInput(fields);
+      }
+    }
+  }
+}

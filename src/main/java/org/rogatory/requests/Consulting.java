@@ -1,0 +1,111 @@
+package org.rogatory.requests;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.rogatory.convention.Provision;
+import org.rogatory.convention.Reason;
+
+/** What happens to a measure's consultation with the requesting State, 40(28). */
+public final class Consulting {
+
+  private static final Provision CONSULTATION = Provision.of("40(28)");
+
+  private final Measure measure;
+  private final Pen pen;
+
+  Consulting(Measure measure, Pen pen) {
+    this.measure = measure;
+    this.pen = pen;
+  }
+
+  /** A consultation is prepared; it opens nothing before its letter was sent. */
+  void open(GroundFound found, Consultation.Purpose purpose) {
+    Consultation opened = measure.consult(purpose, found);
+    measure.become(MeasureState.CONSULTATION_IN_PREPARATION);
+    pen.write(
+        measure.matter(),
+        CONSULTATION,
+        new MeasureFact.ConsultationOpened(
+            measure.number(),
+            opened.number(),
+            Ids.of(purpose),
+            opened.ground().id(),
+            opened.conditions()));
+  }
+
+  /**
+   * Its letter was sent, and the stated period runs.
+   *
+   * @param replyBy the last day of the period
+   * @param proof what proves that it was sent
+   */
+  public void sent(LocalDate replyBy, String channel, String proof) {
+    measure.require(MeasureState.CONSULTATION_IN_PREPARATION);
+    Consultation consultation = current();
+    consultation.sent(pen.moment().day(), replyBy, channel, proof);
+    measure.become(MeasureState.IN_CONSULTATION);
+    pen.write(
+        measure.matter(),
+        CONSULTATION,
+        new MeasureFact.ConsultationSent(
+            measure.number(), consultation.number(), replyBy, channel, proof));
+  }
+
+  /** It was given up before its letter was sent. */
+  public void dropped() {
+    measure.require(MeasureState.CONSULTATION_IN_PREPARATION);
+    current().dropped();
+    measure.become(MeasureState.AWAITING_DECISION);
+    pen.write(
+        measure.matter(),
+        CONSULTATION,
+        new MeasureFact.ConsultationDropped(measure.number(), current().number()));
+  }
+
+  /**
+   * The requesting State answered.
+   *
+   * @param accepted whether it accepts the conditions offered; it must then comply with them
+   * @throws NotInThisState where no consultation was sent that is still open
+   */
+  public void replied(String channel, String reply, boolean accepted) {
+    measure.require(MeasureState.IN_CONSULTATION);
+    Consultation consultation = current();
+    if (accepted && consultation.conditions().isEmpty()) {
+      throw BadInput.at("conditionsAccepted", Reason.of("input.no-conditions-offered"));
+    }
+    consultation.replied(pen.moment().day(), reply, accepted);
+    measure.become(MeasureState.AWAITING_DECISION);
+    pen.write(
+        measure.matter(),
+        CONSULTATION,
+        new MeasureFact.ConsultationReplied(
+            measure.number(), consultation.number(), channel, reply, accepted));
+  }
+
+  /**
+   * The stated period passed without an answer.
+   *
+   * @throws ForbiddenByProvision while the period runs
+   */
+  public void lapsed() {
+    measure.require(MeasureState.IN_CONSULTATION);
+    Consultation consultation = current();
+    LocalDate replyBy = consultation.replyBy().orElseThrow();
+    if (!pen.moment().day().isAfter(replyBy)) {
+      throw new ForbiddenByProvision(
+          CONSULTATION, Reason.of("forbidden.consultation-open", replyBy));
+    }
+    consultation.lapsed();
+    measure.become(MeasureState.AWAITING_DECISION);
+    pen.write(
+        measure.matter(),
+        CONSULTATION,
+        new MeasureFact.ConsultationLapsed(measure.number(), consultation.number(), replyBy));
+  }
+
+  private Consultation current() {
+    List<Consultation> all = measure.consultations();
+    return all.get(all.size() - 1);
+  }
+}

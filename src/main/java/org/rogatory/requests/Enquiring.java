@@ -1,0 +1,43 @@
+package org.rogatory.requests;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Provision;
+
+/** What happens when the requesting State asks how its request stands, 40(26). */
+public final class Enquiring {
+
+  private static final Provision STATUS = Provision.of("40(26)");
+
+  private final Request request;
+  private final Pen pen;
+
+  Enquiring(Pen pen) {
+    this.request = pen.request();
+    this.pen = pen;
+  }
+
+  /**
+   * An enquiry arrived; possible at any moment, also after the end.
+   *
+   * @return its number in the file
+   */
+  public int received(String channel, @Nullable String question) {
+    Enquiry enquiry = request.enquire(pen.moment().day(), question);
+    pen.write(
+        enquiry.matter(),
+        STATUS,
+        new FileFact.EnquiryReceived(enquiry.number(), channel, question));
+    return enquiry.number();
+  }
+
+  /** The reply was sent. */
+  public void answered(int number) {
+    Enquiry enquiry = request.enquiry(number);
+    if (enquiry.answeredOn().isPresent()) {
+      throw new NotInThisState(enquiry.matter(), Turn.NOBODY, List.of());
+    }
+    enquiry.answered(pen.moment().day());
+    pen.write(enquiry.matter(), STATUS, new FileFact.EnquiryAnswered(number));
+  }
+}

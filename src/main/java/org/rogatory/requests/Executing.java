@@ -1,0 +1,117 @@
+package org.rogatory.requests;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.rogatory.convention.Provision;
+import org.rogatory.convention.Reason;
+
+/** What happens to a measure from its transmittal to the answer. */
+public final class Executing {
+
+  private static final Provision TRANSMISSION = Provision.of("40(12)(b)");
+  private static final Provision PROCEDURE = Provision.of("40(17)");
+  private static final Provision HOLD = Provision.of("42(8)");
+
+  private final Measure measure;
+  private final Pen pen;
+
+  Executing(Measure measure, Pen pen) {
+    this.measure = measure;
+    this.pen = pen;
+  }
+
+  /**
+   * The letter to the competent authority was sent, 40(12)(b).
+   *
+   * @param authority the authority's id
+   * @param executeBy when we expect its report
+   */
+  public void transmitted(String authority, LocalDate executeBy) {
+    measure.require(MeasureState.GRANTED);
+    measure.execution().transmitted(authority, pen.moment().day(), executeBy);
+    measure.become(MeasureState.IN_EXECUTION);
+    pen.write(
+        measure.matter(),
+        TRANSMISSION,
+        new MeasureFact.MeasureTransmitted(measure.number(), authority, executeBy));
+  }
+
+  /** The authority was asked to hurry, 40(12)(b). */
+  public void chased(LocalDate executeBy) {
+    measure.require(MeasureState.IN_EXECUTION);
+    measure.execution().chased(executeBy);
+    String authority = measure.execution().authority().orElseThrow();
+    pen.write(
+        measure.matter(),
+        TRANSMISSION,
+        new MeasureFact.AuthorityChased(measure.number(), authority, executeBy));
+  }
+
+  /**
+   * The authority reported.
+   *
+   * @throws BadInput where a wanted procedure is not accounted for, 40(17), or a preservation has
+   *     no moment from which it is in effect, 42(8)
+   */
+  public void reported(Result result) {
+    measure.require(MeasureState.IN_EXECUTION);
+    check(result);
+    measure.execution().reported(result, pen.moment().day());
+    measure.become(MeasureState.EXECUTED);
+    pen.write(
+        measure.matter(),
+        result.procedure() == null ? null : PROCEDURE,
+        new MeasureFact.ResultRecorded(
+            measure.number(),
+            Ids.of(result.outcome()),
+            result.text(),
+            result.procedure() == null ? null : Ids.of(result.procedure()),
+            result.procedureWhy(),
+            result.inEffectFrom()));
+  }
+
+  private void check(Result result) {
+    if (measure.procedureWanted().isPresent() && result.procedure() == null) {
+      throw BadInput.at("procedure", Reason.of("input.procedure-unaccounted"));
+    }
+    boolean notFollowed =
+        result.procedure() != null && result.procedure() != Execution.Procedure.FOLLOWED;
+    if (notFollowed && result.procedureWhy() == null) {
+      throw BadInput.at("procedureWhy", Reason.of("input.procedure-why"));
+    }
+    boolean done = result.outcome() != Execution.Outcome.NOT_EXECUTED;
+    if (measure.isPreservation() && done && result.inEffectFrom() == null) {
+      throw BadInput.at("inEffectFrom", Reason.of("input.in-effect-from"));
+    }
+    if (result.inEffectFrom() != null && result.inEffectFrom().isAfter(pen.moment().at())) {
+      throw BadInput.at("inEffectFrom", Reason.of("input.in-the-future"));
+    }
+  }
+
+  /** The result was sent to the requesting State, and the measure has ended. */
+  public void answered() {
+    measure.require(MeasureState.EXECUTED, MeasureState.AWAITING_DECISION);
+    measure.become(MeasureState.ANSWERED);
+    pen.write(measure.matter(), null, new MeasureFact.ResultsSent(measure.number()));
+  }
+
+  /**
+   * The preservation was confirmed with its earliest release, and the data stay held, 42(8).
+   *
+   * @param notBefore the day after whose end they may be released at the earliest
+   */
+  public void held(LocalDate notBefore) {
+    measure.require(MeasureState.EXECUTED, MeasureState.AWAITING_DECISION);
+    Instant from = measure.execution().inEffectFrom().orElseThrow();
+    measure.become(MeasureState.ANSWERED_HOLD_CONTINUES);
+    pen.write(
+        measure.matter(), HOLD, new MeasureFact.HoldConfirmed(measure.number(), from, notBefore));
+  }
+
+  /** The authority cannot execute, or a ground came to light: the grounds are assessed again. */
+  public void reassess() {
+    measure.require(MeasureState.EXECUTED);
+    measure.become(MeasureState.UNDER_ASSESSMENT);
+    pen.write(measure.matter(), null, new MeasureFact.AssessedAgain(measure.number()));
+  }
+}

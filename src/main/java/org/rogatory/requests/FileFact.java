@@ -1,0 +1,117 @@
+package org.rogatory.requests;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to a file as a whole. */
+public sealed interface FileFact extends RequestFact {
+
+  /**
+   * A request arrived and was numbered.
+   *
+   * @param state the requesting State's code
+   * @param sendersReference its own number for the request
+   * @param sender the authority that wrote
+   * @param channel the id of the channel by which it arrived
+   * @param language its language
+   * @param measures the ids of the kinds of assistance, measure 1 first
+   */
+  record RequestRegistered(
+      String state,
+      @Nullable String sendersReference,
+      @Nullable String sender,
+      @Nullable LocalDate dated,
+      String channel,
+      String language,
+      boolean urgent,
+      boolean emergency,
+      boolean confidential,
+      @Nullable LocalDate answerBy,
+      List<String> measures,
+      Map<String, String> contents)
+      implements FileFact {}
+
+  /** Authenticity, legal basis and scope were settled, and the measures opened or found outside. */
+  record RequestTriaged(
+      String legalBasis,
+      String authenticity,
+      @Nullable String authenticityHow,
+      boolean outside,
+      @Nullable String remark)
+      implements FileFact {}
+
+  /** Another legal basis was found to apply, 40(7). Letters sent stay. */
+  record BasisChanged(String from, String to, String reason) implements FileFact {}
+
+  /** The whole request was withdrawn, 40(26). */
+  record RequestWithdrawn(String channel, @Nullable String remark) implements FileFact {}
+
+  /** Every measure has ended and the file was closed. */
+  record RequestClosed(String state) implements FileFact {}
+
+  /** A document was put into the file. */
+  record DocumentAttached(int number, String name, String type, long bytes, String sha256)
+      implements FileFact {}
+
+  /** A request for supplementary information became necessary, 40(16). */
+  record InformationNeeded(int number, List<String> items) implements FileFact {}
+
+  /** The request for supplementary information was sent. */
+  record InformationRequested(int number, LocalDate replyBy) implements FileFact {}
+
+  /** The requesting State was reminded of it. */
+  record InformationReminded(int number, LocalDate replyBy) implements FileFact {}
+
+  /** Supplementary information arrived. */
+  record InformationReceived(int number, String channel, Map<String, String> contents)
+      implements FileFact {}
+
+  /** What arrived was examined. */
+  record InformationExamined(int number, List<String> stillMissing) implements FileFact {}
+
+  /** The information is no longer needed. */
+  record InformationCancelled(int number) implements FileFact {}
+
+  /** The requesting State asked how its request stands, 40(26). */
+  record EnquiryReceived(int number, String channel, @Nullable String question)
+      implements FileFact {}
+
+  /** Its enquiry was answered. */
+  record EnquiryAnswered(int number) implements FileFact {}
+
+  /** An oral request was confirmed in writing, 40(13). */
+  record OralRequestConfirmed(String channel) implements FileFact {}
+
+  /** Whether the request is authentic was established, 40(13). */
+  record AuthenticityEstablished(String result, @Nullable String how) implements FileFact {}
+
+  /**
+   * A mistake in the file's data was mended.
+   *
+   * @param field the name of what was wrong
+   */
+  record Corrected(String field, @Nullable String old, @Nullable String now, String reason)
+      implements FileFact {}
+
+  /** A remark. */
+  record NoteTaken(String text) implements FileFact {}
+
+  /** The file was closed to all but named people and supervisors. */
+  record FileRestricted(List<String> readers, String reason) implements FileFact {}
+
+  /** The file was opened to all caseworkers. */
+  record FileOpened(String reason) implements FileFact {}
+
+  /** A task was given to a person by a supervisor. */
+  record TaskReassigned(String step, @Nullable String from, @Nullable String to, String reason)
+      implements FileFact {}
+
+  /** A date came near or passed, and somebody was told. */
+  record Reminded(String deadline, LocalDate due, boolean escalated) implements FileFact {}
+
+  /** An earlier request or preservation was linked, 42(8). */
+  record Linked(String to, @Nullable Instant heldSince) implements FileFact {}
+}

@@ -1,0 +1,88 @@
+package org.rogatory.requests;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Authenticity;
+import org.rogatory.convention.Provision;
+import org.rogatory.convention.Reason;
+
+/** What happens to the file as such: remarks, authenticity, added measures, its end. */
+public final class Filing {
+
+  private static final Provision AUTHENTICITY = Provision.of("40(13)");
+
+  private final Request request;
+  private final Pen pen;
+  private final Admission rules;
+
+  Filing(Pen pen, Admission rules) {
+    this.request = pen.request();
+    this.pen = pen;
+    this.rules = rules;
+  }
+
+  /** A remark for the next reader. */
+  public void note(String text) {
+    pen.write(request.matter(), null, new FileFact.NoteTaken(text));
+  }
+
+  /** Whether the request is authentic was established, 40(13). */
+  public void authenticated(Authenticity result, @Nullable String how) {
+    request.formalities().authenticated(result, how);
+    pen.write(
+        request.matter(), AUTHENTICITY, new FileFact.AuthenticityEstablished(result.id(), how));
+  }
+
+  /** An oral request was confirmed in writing, 40(13). */
+  public void confirmedInWriting(String channel) {
+    request.formalities().confirmedInWriting();
+    pen.write(request.matter(), AUTHENTICITY, new FileFact.OralRequestConfirmed(channel));
+  }
+
+  /**
+   * A supplement adds a measure.
+   *
+   * @throws NotInThisState where the file is closed
+   */
+  public Measure added(NewRequest.NewMeasure asked) {
+    requireOpen();
+    Measure measure = request.add(asked);
+    pen.write(
+        measure.matter(),
+        measure.assistance().provision(),
+        new MeasureFact.MeasureAdded(
+            measure.number(), asked.assistance().id(), asked.description()));
+    if (request.state() != RequestState.RECEIVED) {
+      new Triaging(pen, rules).settleAdded(measure);
+    }
+    return measure;
+  }
+
+  /** An earlier file or preservation was linked, 42(8). */
+  public void linked(String to) {
+    request.formalities().link(to);
+    pen.write(request.matter(), Provision.of("42(8)"), new FileFact.Linked(to, null));
+  }
+
+  /**
+   * The file is closed.
+   *
+   * @throws ForbiddenByProvision while a measure is open: the request is not answered, 40(1)
+   */
+  public void close() {
+    requireOpen();
+    if (!request.openMeasures().isEmpty()) {
+      throw new ForbiddenByProvision(
+          Provision.of("40(1)"),
+          Reason.of("forbidden.measure-open", request.openMeasures().get(0).number()));
+    }
+    request.close(pen.moment().day());
+    pen.write(request.matter(), null, new FileFact.RequestClosed(Ids.of(request.state())));
+  }
+
+  private void requireOpen() {
+    if (request.isClosed()) {
+      throw new NotInThisState(request.matter(), request.state(), List.of());
+    }
+  }
+}

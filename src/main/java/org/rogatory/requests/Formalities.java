@@ -1,0 +1,99 @@
+package org.rogatory.requests;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Authenticity;
+import org.rogatory.convention.LegalBasis;
+
+/** On what a request rests, whether it is authentic, and what it wants kept secret. */
+@Embeddable
+public class Formalities {
+
+  @Column(nullable = false)
+  private String legalBasis = LegalBasis.CONVENTION.id();
+
+  private @Nullable String treaty;
+
+  @Column(nullable = false)
+  private String authenticity = Authenticity.UNVERIFIED.id();
+
+  private @Nullable String authenticityHow;
+  private @Nullable String callBack;
+  private boolean writtenConfirmation;
+  private boolean confidential;
+  private @Nullable String confidentialityScope;
+  private @Nullable String earlier;
+
+  protected Formalities() {}
+
+  Formalities(NewRequest arrived) {
+    this.callBack = arrived.callBack();
+    this.confidential = arrived.confidential();
+    this.confidentialityScope = arrived.confidentialityScope();
+    this.earlier = arrived.earlier();
+  }
+
+  /** What the request rests on, 40(7). */
+  public LegalBasis legalBasis() {
+    return LegalBasis.of(legalBasis);
+  }
+
+  /** The other treaty, where one applies. */
+  public Optional<String> treaty() {
+    return Optional.ofNullable(treaty);
+  }
+
+  /** Whether it comes from whom it says, 40(13). */
+  public Authenticity authenticity() {
+    return Authenticity.of(authenticity);
+  }
+
+  /** How it was verified, or why it could not be. */
+  public Optional<String> authenticityHow() {
+    return Optional.ofNullable(authenticityHow);
+  }
+
+  /** For an oral request: how the caller was checked. */
+  public Optional<String> callBack() {
+    return Optional.ofNullable(callBack);
+  }
+
+  /** Whether an oral request was confirmed in writing, 40(13). */
+  public boolean isConfirmedInWriting() {
+    return writtenConfirmation;
+  }
+
+  /** Whether the requesting State wants fact and substance kept confidential, 40(20). */
+  public boolean isConfidential() {
+    return confidential;
+  }
+
+  public Optional<String> confidentialityScope() {
+    return Optional.ofNullable(confidentialityScope);
+  }
+
+  /** The earlier file or preservation that it follows. */
+  public Optional<String> earlier() {
+    return Optional.ofNullable(earlier);
+  }
+
+  void restOn(LegalBasis basis, @Nullable String otherTreaty) {
+    this.legalBasis = basis.id();
+    this.treaty = otherTreaty;
+  }
+
+  void authenticated(Authenticity result, @Nullable String how) {
+    this.authenticity = result.id();
+    this.authenticityHow = how;
+  }
+
+  void confirmedInWriting() {
+    this.writtenConfirmation = true;
+  }
+
+  void link(String to) {
+    this.earlier = to;
+  }
+}

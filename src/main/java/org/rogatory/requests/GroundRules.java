@@ -1,0 +1,69 @@
+package org.rogatory.requests;
+
+import java.util.List;
+import org.rogatory.convention.Assistance;
+import org.rogatory.convention.ContentFinding;
+import org.rogatory.convention.Contents;
+import org.rogatory.convention.Ground;
+import org.rogatory.convention.GroundFinding;
+import org.rogatory.convention.Grounds;
+import org.rogatory.convention.GroundsContext;
+import org.rogatory.convention.OffenceClaim;
+import org.rogatory.convention.Provision;
+import org.rogatory.convention.Stated;
+import org.springframework.stereotype.Component;
+
+/** Which grounds are lawful for a measure of a file, with all that the file and our State know. */
+@Component
+public class GroundRules {
+
+  /** The answer on every ground, in the order of the matrix. */
+  public List<GroundFinding> examine(Measure measure) {
+    return Grounds.examine(measure.assistance(), context(measure));
+  }
+
+  /** The answer on one ground. */
+  public GroundFinding examine(Ground ground, Measure measure) {
+    return Grounds.examine(ground, measure.assistance(), context(measure));
+  }
+
+  private GroundsContext context(Measure measure) {
+    Request request = measure.request();
+    return GroundsContext.under(request.formalities().legalBasis())
+        .withConventionOffence(conventionOffence(request.claims()))
+        .withUncured(uncured(measure))
+        .withPersonalData(measure.circumstances().personalData())
+        .withPublicRecords(measure.circumstances().publicRecords())
+        .withAllowedInSimilarCase(measure.circumstances().allowedInSimilarCase());
+  }
+
+  /** What was asked for under 40(16) and is still wanting. */
+  private static List<Provision> uncured(Measure measure) {
+    Request request = measure.request();
+    Assistance assistance = measure.assistance();
+    return Contents.examine(assistance, request.formalities().legalBasis(), request.contents())
+        .open()
+        .stream()
+        .filter(finding -> wasAskedFor(request, finding))
+        .map(ContentFinding::provision)
+        .distinct()
+        .toList();
+  }
+
+  private static boolean wasAskedFor(Request request, ContentFinding finding) {
+    return request.supplements().stream()
+        .anyMatch(
+            supplement ->
+                supplement.sentOn().isPresent() && supplement.asked().contains(finding.item()));
+  }
+
+  private static Stated conventionOffence(List<OffenceClaim> claims) {
+    if (claims.stream().anyMatch(claim -> claim.conventionOffence() == Stated.YES)) {
+      return Stated.YES;
+    }
+    boolean allOther =
+        !claims.isEmpty()
+            && claims.stream().allMatch(claim -> claim.conventionOffence() == Stated.NO);
+    return allOther ? Stated.NO : Stated.NOT_STATED;
+  }
+}

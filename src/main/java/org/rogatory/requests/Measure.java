@@ -1,0 +1,232 @@
+package org.rogatory.requests;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Assistance;
+import org.rogatory.convention.NeededFact;
+import org.rogatory.convention.Stated;
+import org.rogatory.journal.Matter;
+
+/**
+ * One thing that a request asks for, with its own decision, ground, consultations, deadline, turn
+ * and result, 40(3). What changes it stands in {@link MeasureCourse}, {@link Consulting}, {@link
+ * Deciding} and {@link Executing}: each checks where the measure stands and what the treaty says,
+ * changes it, and writes the entry.
+ */
+@Entity
+public class Measure {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "measure_seq")
+  @SequenceGenerator(name = "measure_seq", allocationSize = 50)
+  private @Nullable Long id;
+
+  @ManyToOne(optional = false)
+  @JoinColumn(name = "reference")
+  private Request request;
+
+  @Column(nullable = false)
+  private int number;
+
+  @Column(nullable = false)
+  private String assistance;
+
+  private @Nullable String description;
+  private @Nullable String procedureWanted;
+
+  @Column(nullable = false)
+  private String electronicEvidence;
+
+  private @Nullable LocalDate answerBy;
+  private @Nullable String answerByReason;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  private MeasureState state = MeasureState.RECEIVED;
+
+  @Embedded private Circumstances circumstances = Circumstances.unknown();
+  @Embedded private Assessment assessment = new Assessment();
+  @Embedded private Decision decision = new Decision();
+  @Embedded private Execution execution = new Execution();
+
+  @OneToMany(mappedBy = "measure", cascade = CascadeType.ALL)
+  @OrderBy("number")
+  private List<Consultation> consultations = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "measure_ground_fact", joinColumns = @JoinColumn(name = "measure_id"))
+  @MapKeyColumn(name = "fact")
+  @Column(name = "text", nullable = false)
+  private Map<String, String> groundFacts = new TreeMap<>();
+
+  @SuppressWarnings("NullAway.Init")
+  protected Measure() {}
+
+  Measure(Request request, int number, NewRequest.NewMeasure asked) {
+    this.request = request;
+    this.number = number;
+    this.assistance = asked.assistance().id();
+    this.description = asked.description();
+    this.procedureWanted = asked.procedure();
+    this.electronicEvidence =
+        (asked.electronicEvidence() == null ? Stated.NOT_STATED : asked.electronicEvidence()).id();
+    this.answerBy = asked.answerBy();
+    this.answerByReason = asked.answerByReason();
+  }
+
+  public Request request() {
+    return request;
+  }
+
+  /** Its number in the request, from 1. */
+  public int number() {
+    return number;
+  }
+
+  /** The matter of the process that carries it. */
+  public Matter matter() {
+    return Matter.measure(request.reference(), number);
+  }
+
+  public Assistance assistance() {
+    return Assistance.of(assistance);
+  }
+
+  /** What exactly is asked for. */
+  public Optional<String> description() {
+    return Optional.ofNullable(description);
+  }
+
+  /** The procedure that the requesting State wants followed, 40(17). */
+  public Optional<String> procedureWanted() {
+    return Optional.ofNullable(procedureWanted);
+  }
+
+  /** Whether evidence in electronic form is sought, 35(1). */
+  public Stated electronicEvidence() {
+    return Stated.of(electronicEvidence);
+  }
+
+  /** The deadline suggested for this measure, else that of the whole request, 40(26). */
+  public Optional<LocalDate> answerBy() {
+    return Optional.ofNullable(answerBy).or(() -> request.priority().answerBy());
+  }
+
+  public Optional<String> answerByReason() {
+    return Optional.ofNullable(answerByReason).or(() -> request.priority().answerByReason());
+  }
+
+  public MeasureState state() {
+    return state;
+  }
+
+  /** What a caseworker answered on which grounds turn. */
+  public Circumstances circumstances() {
+    return circumstances;
+  }
+
+  public Assessment assessment() {
+    return assessment;
+  }
+
+  /** What was recorded for the ground that was found: the law, the interest, the proceeding. */
+  public Map<NeededFact, String> groundFacts() {
+    Map<NeededFact, String> facts = new EnumMap<>(NeededFact.class);
+    groundFacts.forEach((fact, text) -> facts.put(NeededFact.of(fact), text));
+    return facts;
+  }
+
+  public Decision decision() {
+    return decision;
+  }
+
+  public Execution execution() {
+    return execution;
+  }
+
+  /** Its consultations, the first one first. */
+  public List<Consultation> consultations() {
+    return List.copyOf(consultations);
+  }
+
+  /** The latest consultation. */
+  public Optional<Consultation> consultation() {
+    return consultations.isEmpty()
+        ? Optional.empty()
+        : Optional.of(consultations.get(consultations.size() - 1));
+  }
+
+  /** Whether it is with a court, prosecutor or other authority that has not reported. */
+  public boolean isWithAuthority() {
+    return execution.transmittedOn().isPresent() && !execution.hasResult();
+  }
+
+  /** Whether it was withdrawn while an authority that must be told to stop was at work. */
+  public boolean isToBeStopped() {
+    return state == MeasureState.WITHDRAWN && isWithAuthority();
+  }
+
+  public boolean isPreservation() {
+    return assistance() == Assistance.PRESERVATION;
+  }
+
+  /**
+   * @throws NotInThisState where it stands elsewhere
+   */
+  void require(MeasureState... possible) {
+    if (!Arrays.asList(possible).contains(state)) {
+      throw new NotInThisState(matter(), state, List.of(possible));
+    }
+  }
+
+  void become(MeasureState next) {
+    this.state = next;
+  }
+
+  void assessed(GroundFound found, String by) {
+    this.assessment = Assessment.of(found, by);
+    this.circumstances = found.circumstances();
+    groundFacts.clear();
+    found.facts().forEach((fact, text) -> groundFacts.put(fact.id(), text));
+  }
+
+  void decided(Decision proposed) {
+    this.decision = proposed;
+  }
+
+  Consultation consult(Consultation.Purpose purpose, GroundFound found) {
+    Consultation opened =
+        new Consultation(
+            this,
+            consultations.size() + 1,
+            purpose,
+            found.ground().orElseThrow(),
+            found.conditions());
+    consultations.add(opened);
+    return opened;
+  }
+}

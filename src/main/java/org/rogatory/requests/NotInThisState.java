@@ -1,0 +1,35 @@
+package org.rogatory.requests;
+
+import java.util.List;
+import org.rogatory.journal.Matter;
+
+/** What was asked for is not possible as the matter stands. Nothing was changed. */
+public class NotInThisState extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Matter matter;
+  private final String found;
+  private final transient List<String> possible;
+
+  NotInThisState(Matter matter, Enum<?> found, List<? extends Enum<?>> possible) {
+    super(matter + " is " + found + ", not " + possible);
+    this.matter = matter;
+    this.found = found.name();
+    this.possible = possible.stream().map(Enum::name).toList();
+  }
+
+  public Matter matter() {
+    return matter;
+  }
+
+  /** The name of the state that was found. */
+  public String found() {
+    return found;
+  }
+
+  /** The names of the states in which it would be possible. */
+  public List<String> possible() {
+    return possible;
+  }
+}

@@ -1,0 +1,122 @@
+package org.rogatory.requests;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Provision;
+import org.rogatory.journal.Actor;
+import org.rogatory.journal.Journal;
+import org.rogatory.journal.Matter;
+import org.rogatory.journal.Moment;
+import org.rogatory.journal.NewEntry;
+
+/**
+ * The hand that writes into one file's journal. Only {@link Requests#forChange} gives one out, so
+ * whoever has it holds the lock of the file's row; every verb of a file asks for it, so that no
+ * change goes unwritten.
+ */
+public final class Pen {
+
+  private final Request request;
+  private final Rules rules;
+  private final Journal journal;
+  private final Clock clock;
+  private final ZoneId zone;
+  private final Actor actor;
+  private final @Nullable Moment happened;
+
+  Pen(Request request, Rules rules, Journal journal, Clock clock, ZoneId zone, Actor actor) {
+    this(request, rules, journal, clock, zone, actor, null);
+  }
+
+  private Pen(
+      Request request,
+      Rules rules,
+      Journal journal,
+      Clock clock,
+      ZoneId zone,
+      Actor actor,
+      @Nullable Moment happened) {
+    this.request = request;
+    this.rules = rules;
+    this.journal = journal;
+    this.clock = clock;
+    this.zone = zone;
+    this.actor = actor;
+    this.happened = happened;
+  }
+
+  /** The same hand for what happened earlier than it is written down. */
+  public Pen at(Moment earlier) {
+    return new Pen(request, rules, journal, clock, zone, actor, earlier);
+  }
+
+  /** The same file in another's hand: the program's, where a person's act has consequences. */
+  public Pen by(Actor other) {
+    return new Pen(request, rules, journal, clock, zone, other, happened);
+  }
+
+  /** The file that is written. */
+  public Request request() {
+    return request;
+  }
+
+  public Actor actor() {
+    return actor;
+  }
+
+  /** When what is written happened; now, where nothing else was said. In the office's zone. */
+  public Moment moment() {
+    return happened == null ? new Moment(clock.instant(), zone) : happened;
+  }
+
+  /** What can happen to measure {@code number} from its assessment to its decision. */
+  public Deciding deciding(int number) {
+    return new Deciding(request.measure(number), this, rules.grounds());
+  }
+
+  /** What can happen to the measure's consultation. */
+  public Consulting consulting(int number) {
+    return new Consulting(request.measure(number), this);
+  }
+
+  /** What can happen to what was proposed on the measure. */
+  public Approving approving(int number) {
+    return new Approving(request.measure(number), this);
+  }
+
+  /** What can happen from the measure's transmittal to its answer. */
+  public Executing executing(int number) {
+    return new Executing(request.measure(number), this);
+  }
+
+  /** What can happen at first sight. */
+  public Triaging triaging() {
+    return new Triaging(this, rules.admission());
+  }
+
+  /** What can happen while contents are wanting. */
+  public Supplementing supplementing() {
+    return new Supplementing(this);
+  }
+
+  /** What can happen when the requesting State no longer needs what it asked for. */
+  public Withdrawing withdrawing() {
+    return new Withdrawing(this);
+  }
+
+  /** What can happen when it asks how its request stands. */
+  public Enquiring enquiring() {
+    return new Enquiring(this);
+  }
+
+  /** What can happen to the file as such. */
+  public Filing filing() {
+    return new Filing(this, rules.admission());
+  }
+
+  void write(Matter matter, @Nullable Provision provision, RequestFact fact) {
+    request.follow();
+    journal.append(request, new NewEntry(matter, provision, moment(), actor, fact));
+  }
+}

@@ -1,0 +1,69 @@
+package org.rogatory.requests;
+
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How pressing a request is. Urgency and emergency are two things: an emergency is a significant
+ * and imminent risk to the life or safety of a person, 2(o); INTERPOL, 40(12)(d), and oral
+ * requests, 40(13), ask for urgency only.
+ */
+@Embeddable
+public class Priority {
+
+  private boolean urgent;
+  private @Nullable String urgencyReason;
+  private boolean emergency;
+  private @Nullable String emergencyFacts;
+  private @Nullable LocalDate answerBy;
+  private @Nullable String answerByReason;
+
+  protected Priority() {}
+
+  Priority(NewRequest arrived) {
+    this.urgent = arrived.urgent();
+    this.urgencyReason = arrived.urgencyReason();
+    this.emergency = arrived.emergency();
+    this.emergencyFacts = arrived.emergencyFacts();
+    this.answerBy = arrived.answerBy();
+    this.answerByReason = arrived.answerByReason();
+  }
+
+  public boolean isUrgent() {
+    return urgent;
+  }
+
+  public Optional<String> urgencyReason() {
+    return Optional.ofNullable(urgencyReason);
+  }
+
+  /** An emergency, 2(o). */
+  public boolean isEmergency() {
+    return emergency;
+  }
+
+  /** The facts that make it one. */
+  public Optional<String> emergencyFacts() {
+    return Optional.ofNullable(emergencyFacts);
+  }
+
+  /** The deadline that the requesting State suggests, 40(26). */
+  public Optional<LocalDate> answerBy() {
+    return Optional.ofNullable(answerBy);
+  }
+
+  public Optional<String> answerByReason() {
+    return Optional.ofNullable(answerByReason);
+  }
+
+  void correctAnswerBy(@Nullable LocalDate now) {
+    this.answerBy = now;
+  }
+
+  void correctUrgent(boolean now, @Nullable String reason) {
+    this.urgent = now;
+    this.urgencyReason = reason;
+  }
+}

@@ -1,0 +1,114 @@
+package org.rogatory.requests;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.rogatory.access.FileAccess;
+import org.rogatory.access.Person;
+import org.rogatory.convention.ContentItem;
+import org.rogatory.convention.MaximumPenalty;
+import org.rogatory.convention.OffenceClaim;
+import org.rogatory.convention.OffenceClaim.Predicate;
+import org.rogatory.convention.Reason;
+import org.rogatory.home.Office;
+import org.rogatory.journal.Actor;
+import org.rogatory.journal.Moment;
+import org.rogatory.journal.Reference;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where what arrives is numbered. Everything gets a number, also what is deficient or misdirected;
+ * what it lacks is found afterwards.
+ */
+@Component
+public class Registry {
+
+  private final Requests requests;
+  private final FileNumbers numbers;
+  private final FileAccess access;
+  private final Office office;
+  private final Clock clock;
+
+  Registry(Requests requests, FileNumbers numbers, FileAccess access, Office office, Clock clock) {
+    this.requests = requests;
+    this.numbers = numbers;
+    this.access = access;
+    this.office = office;
+    this.clock = clock;
+  }
+
+  /**
+   * Numbers a request and opens its file. The shape of what arrived was checked before.
+   *
+   * @return the file's reference
+   * @throws BadInput where fields do not go together, naming each
+   */
+  @Transactional
+  public Reference register(NewRequest arrived, Person person) {
+    Moment received = received(arrived.receivedAt());
+    List<Offence> offences = offences(arrived);
+    Reference reference = numbers.next(office.state(), received.day().getYear());
+    if (arrived.restricted()) {
+      access.restrict(reference, List.of(person));
+    }
+    Pen pen =
+        requests.begin(
+            new Request(reference, arrived, received, offences), Actor.person(person.login()));
+    pen.at(received).write(pen.request().matter(), null, fact(arrived));
+    return reference;
+  }
+
+  private Moment received(LocalDateTime local) {
+    Moment received = new Moment(local.atZone(office.zone()).toInstant(), office.zone());
+    if (received.at().isAfter(clock.instant())) {
+      throw BadInput.at("receivedAt", Reason.of("input.in-the-future"));
+    }
+    return received;
+  }
+
+  private static List<Offence> offences(NewRequest arrived) {
+    BadInput.Collected bad = new BadInput.Collected();
+    for (String item : arrived.contents().keySet()) {
+      bad.check("contents[" + item + "]", "input.unknown-item", () -> ContentItem.of(item));
+    }
+    List<Offence> offences = new java.util.ArrayList<>();
+    for (int i = 0; i < arrived.offences().size(); i++) {
+      NewRequest.NewOffence said = arrived.offences().get(i);
+      bad.check("offences[" + i + "]", "input.offence", () -> offences.add(offence(said)));
+    }
+    bad.complain();
+    return offences;
+  }
+
+  private static Offence offence(NewRequest.NewOffence said) {
+    MaximumPenalty.Kind kind =
+        said.penalty() == null ? MaximumPenalty.Kind.NOT_STATED : said.penalty();
+    int months = said.penaltyMonths() == null ? 0 : said.penaltyMonths();
+    OffenceClaim.Mode mode = said.mode() == null ? OffenceClaim.Mode.PRINCIPAL : said.mode();
+    return new Offence(
+        new OffenceClaim(
+            said.origin(),
+            said.article(),
+            new Predicate(said.predicates(), said.predicateOutside()),
+            mode,
+            new MaximumPenalty(kind, months)),
+        said.description());
+  }
+
+  private static FileFact.RequestRegistered fact(NewRequest arrived) {
+    return new FileFact.RequestRegistered(
+        arrived.state(),
+        arrived.sendersReference(),
+        arrived.sender(),
+        arrived.dated(),
+        arrived.channel().id(),
+        arrived.language(),
+        arrived.urgent(),
+        arrived.emergency(),
+        arrived.confidential(),
+        arrived.answerBy(),
+        arrived.measures().stream().map(measure -> measure.assistance().id()).toList(),
+        arrived.contents());
+  }
+}

@@ -1,0 +1,281 @@
+package org.rogatory.requests;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Content;
+import org.rogatory.convention.ContentItem;
+import org.rogatory.convention.OffenceClaim;
+import org.rogatory.journal.JournalHead;
+import org.rogatory.journal.JournalKeeping;
+import org.rogatory.journal.Matter;
+import org.rogatory.journal.Moment;
+import org.rogatory.journal.Reference;
+
+/**
+ * A request for mutual legal assistance as our authority keeps it: the file. Its row is locked
+ * before anything in the file is changed, see {@link Requests#forChange}. State and turn follow
+ * from its measures.
+ */
+@Entity
+@Table(name = "request_file")
+public class Request implements JournalKeeping {
+
+  @Id private String reference;
+
+  @Embedded private Origin origin;
+  @Embedded private Priority priority;
+  @Embedded private Formalities formalities;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  private RequestState state = RequestState.RECEIVED;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  private Turn turn = Turn.US;
+
+  private @Nullable LocalDate closedOn;
+
+  @Embedded private JournalHead journalHead = new JournalHead();
+
+  @OneToMany(mappedBy = "request", cascade = CascadeType.ALL)
+  @OrderBy("number")
+  private List<Measure> measures = new ArrayList<>();
+
+  @OneToMany(mappedBy = "request", cascade = CascadeType.ALL)
+  @OrderBy("number")
+  private List<Supplement> supplements = new ArrayList<>();
+
+  @OneToMany(mappedBy = "request", cascade = CascadeType.ALL)
+  @OrderBy("number")
+  private List<Enquiry> enquiries = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "request_offence", joinColumns = @JoinColumn(name = "reference"))
+  @OrderColumn(name = "line")
+  private List<Offence> offences = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "request_subject", joinColumns = @JoinColumn(name = "reference"))
+  @OrderColumn(name = "line")
+  private List<Subject> subjects = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "request_content", joinColumns = @JoinColumn(name = "reference"))
+  @MapKeyColumn(name = "item")
+  private Map<String, ContentText> contents = new TreeMap<>();
+
+  @SuppressWarnings("NullAway.Init")
+  protected Request() {}
+
+  Request(Reference reference, NewRequest arrived, Moment received, List<Offence> offences) {
+    this.reference = reference.value();
+    this.origin = new Origin(arrived, received);
+    this.priority = new Priority(arrived);
+    this.formalities = new Formalities(arrived);
+    this.offences = new ArrayList<>(offences);
+    arrived.subjects().forEach(said -> subjects.add(new Subject(said)));
+    arrived.measures().forEach(this::add);
+    say(arrived.contents());
+  }
+
+  @Override
+  public Reference reference() {
+    return Reference.of(reference);
+  }
+
+  @Override
+  public JournalHead journalHead() {
+    return journalHead;
+  }
+
+  /** The matter of the process that carries the file. */
+  public Matter matter() {
+    return Matter.of(reference());
+  }
+
+  /** From whom it came, when and how. */
+  public Origin origin() {
+    return origin;
+  }
+
+  public Priority priority() {
+    return priority;
+  }
+
+  /** Legal basis, authenticity and confidentiality. */
+  public Formalities formalities() {
+    return formalities;
+  }
+
+  public RequestState state() {
+    return state;
+  }
+
+  /** For whom the file waits: for us, as soon as one of its measures does. */
+  public Turn turn() {
+    return turn;
+  }
+
+  public Optional<LocalDate> closedOn() {
+    return Optional.ofNullable(closedOn);
+  }
+
+  public boolean isClosed() {
+    return closedOn != null;
+  }
+
+  /** Its measures, the first one first. */
+  public List<Measure> measures() {
+    return List.copyOf(measures);
+  }
+
+  /**
+   * @throws NoSuchElementException where the file has no measure of this number
+   */
+  public Measure measure(int number) {
+    return measures.stream()
+        .filter(measure -> measure.number() == number)
+        .findFirst()
+        .orElseThrow(() -> new UnknownFile(reference + "/" + number));
+  }
+
+  public List<Measure> openMeasures() {
+    return measures.stream().filter(measure -> !measure.state().hasEnded()).toList();
+  }
+
+  /** The requests for supplementary information, the first one first. */
+  public List<Supplement> supplements() {
+    return List.copyOf(supplements);
+  }
+
+  /** The request for information that is under way. */
+  public Optional<Supplement> openSupplement() {
+    return supplements.stream().filter(Supplement::isOpen).findFirst();
+  }
+
+  /**
+   * @throws UnknownFile where the file has no such request for information
+   */
+  public Supplement supplement(int number) {
+    return supplements.stream()
+        .filter(supplement -> supplement.number() == number)
+        .findFirst()
+        .orElseThrow(() -> new UnknownFile(reference + "/S" + number));
+  }
+
+  public List<Enquiry> enquiries() {
+    return List.copyOf(enquiries);
+  }
+
+  /**
+   * @throws UnknownFile where the file has no such enquiry
+   */
+  public Enquiry enquiry(int number) {
+    return enquiries.stream()
+        .filter(enquiry -> enquiry.number() == number)
+        .findFirst()
+        .orElseThrow(() -> new UnknownFile(reference + "/E" + number));
+  }
+
+  public List<Offence> offences() {
+    return List.copyOf(offences);
+  }
+
+  /** The offences as the Convention's rules read them. */
+  public List<OffenceClaim> claims() {
+    return offences.stream().map(Offence::claim).toList();
+  }
+
+  public List<Subject> subjects() {
+    return List.copyOf(subjects);
+  }
+
+  /** What the request says under an item of its contents. */
+  public Optional<ContentText> content(ContentItem item) {
+    return Optional.ofNullable(contents.get(item.id()));
+  }
+
+  /** What it says and what people found of it, as the Convention's rules read it. */
+  public Map<ContentItem, Content> contents() {
+    Map<ContentItem, Content> read = new EnumMap<>(ContentItem.class);
+    contents.forEach((item, text) -> read.put(ContentItem.of(item), text.asContent()));
+    return read;
+  }
+
+  Measure add(NewRequest.NewMeasure asked) {
+    Measure measure = new Measure(this, measures.size() + 1, asked);
+    measures.add(measure);
+    return measure;
+  }
+
+  void say(Map<String, String> texts) {
+    texts.forEach(
+        (item, text) -> {
+          if (!text.isBlank()) {
+            contents.put(ContentItem.of(item).id(), ContentText.of(text.strip()));
+          }
+        });
+  }
+
+  void find(ContentItem item, @Nullable String deficiency) {
+    ContentText text = contents.getOrDefault(item.id(), ContentText.of(""));
+    contents.put(item.id(), text.found(deficiency));
+  }
+
+  Supplement ask(Collection<ContentItem> missing, @Nullable String questions) {
+    Supplement supplement = new Supplement(this, supplements.size() + 1, missing, questions);
+    supplements.add(supplement);
+    return supplement;
+  }
+
+  Enquiry enquire(LocalDate receivedOn, @Nullable String question) {
+    Enquiry enquiry = new Enquiry(this, enquiries.size() + 1, receivedOn, question);
+    enquiries.add(enquiry);
+    return enquiry;
+  }
+
+  void close(LocalDate on) {
+    this.closedOn = on;
+  }
+
+  /** Lets state and turn follow from the measures. */
+  void follow() {
+    this.state = RequestState.of(measures);
+    this.turn = turnOf();
+  }
+
+  private Turn turnOf() {
+    if (isClosed()) {
+      return Turn.NOBODY;
+    }
+    return openMeasures().stream()
+        .map(measure -> measure.state().turn())
+        .min(Comparator.naturalOrder())
+        .orElse(Turn.US);
+  }
+}

@@ -1,0 +1,25 @@
+package org.rogatory.requests;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The files' rows. */
+interface RequestRows extends Repository<Request, String> {
+
+  Request save(Request request);
+
+  Optional<Request> findByReference(String reference);
+
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select r from Request r where r.reference = :reference")
+  Optional<Request> lock(String reference);
+
+  @Query(
+      "select r from Request r where r.origin.requestingState = :state"
+          + " and lower(r.origin.sendersReference) = lower(:sendersReference) order by r.reference")
+  List<Request> findSame(String state, String sendersReference);
+}

@@ -1,0 +1,65 @@
+package org.rogatory.requests;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where a request stands. It follows from its measures and is never set by itself. */
+public enum RequestState {
+  /** Numbered; its triage is not done. */
+  RECEIVED,
+  /** At least one measure is open. */
+  IN_PROGRESS,
+  /** Every measure was executed and answered. */
+  EXECUTED,
+  /** Some measures were executed, others refused, withdrawn or not executable. */
+  PARTLY_EXECUTED,
+  /** Answered, and none could be executed. */
+  NOT_EXECUTED,
+  /** A preservation was answered, and the data stay held, 42(8). */
+  HOLD_CONTINUES,
+  REFUSED,
+  WITHDRAWN,
+  /** Outside the Convention, 35(1), 40(1). */
+  OUTSIDE;
+
+  /** The state that follows from the measures of a request. */
+  static RequestState of(Collection<Measure> measures) {
+    if (measures.stream().allMatch(m -> m.state() == MeasureState.RECEIVED)) {
+      return RECEIVED;
+    }
+    if (measures.stream().anyMatch(m -> !m.state().hasEnded())) {
+      return IN_PROGRESS;
+    }
+    Set<RequestState> ends = EnumSet.noneOf(RequestState.class);
+    measures.forEach(m -> ends.add(endOf(m)));
+    return together(ends);
+  }
+
+  private static RequestState together(Set<RequestState> ends) {
+    if (ends.size() == 1) {
+      return ends.iterator().next();
+    }
+    if (ends.contains(EXECUTED)
+        || ends.contains(PARTLY_EXECUTED)
+        || ends.contains(HOLD_CONTINUES)) {
+      return PARTLY_EXECUTED;
+    }
+    return ends.contains(REFUSED) ? REFUSED : NOT_EXECUTED;
+  }
+
+  private static RequestState endOf(Measure measure) {
+    return switch (measure.state()) {
+      case REFUSED -> REFUSED;
+      case WITHDRAWN -> WITHDRAWN;
+      case OUTSIDE -> OUTSIDE;
+      case ANSWERED_HOLD_CONTINUES -> HOLD_CONTINUES;
+      default ->
+          switch (measure.execution().outcome()) {
+            case EXECUTED -> EXECUTED;
+            case PARTLY_EXECUTED -> PARTLY_EXECUTED;
+            case NOT_EXECUTED -> NOT_EXECUTED;
+          };
+    };
+  }
+}

@@ -1,0 +1,71 @@
+package org.rogatory.requests;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A person, item or account that a request concerns, 40(15)(e). */
+@Embeddable
+public class Subject {
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  private Kind kind;
+
+  @Column(nullable = false)
+  private String name;
+
+  private @Nullable String identifier;
+  private @Nullable String location;
+  private @Nullable String nationality;
+  private @Nullable LocalDate born;
+
+  @SuppressWarnings("NullAway.Init")
+  protected Subject() {}
+
+  Subject(NewRequest.NewSubject said) {
+    this.kind = said.kind();
+    this.name = said.name();
+    this.identifier = said.identifier();
+    this.location = said.location();
+    this.nationality = said.nationality();
+    this.born = said.born();
+  }
+
+  /** What a request can concern. */
+  public enum Kind {
+    NATURAL_PERSON,
+    LEGAL_PERSON,
+    ITEM,
+    ACCOUNT
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** The number of an account or item, an address on a network. */
+  public Optional<String> identifier() {
+    return Optional.ofNullable(identifier);
+  }
+
+  public Optional<String> location() {
+    return Optional.ofNullable(location);
+  }
+
+  public Optional<String> nationality() {
+    return Optional.ofNullable(nationality);
+  }
+
+  public Optional<LocalDate> born() {
+    return Optional.ofNullable(born);
+  }
+}

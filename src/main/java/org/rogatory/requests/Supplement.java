@@ -1,0 +1,149 @@
+package org.rogatory.requests;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.SequenceGenerator;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.ContentItem;
+import org.rogatory.journal.Matter;
+
+/**
+ * A request to the requesting State for information that is missing, 40(16). It is never closed by
+ * silence.
+ */
+@Entity
+public class Supplement {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "supplement_seq")
+  @SequenceGenerator(name = "supplement_seq", allocationSize = 50)
+  private @Nullable Long id;
+
+  @ManyToOne(optional = false)
+  @JoinColumn(name = "reference")
+  private Request request;
+
+  @Column(nullable = false)
+  private int number;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  private Stage stage = Stage.IN_PREPARATION;
+
+  @ElementCollection
+  @CollectionTable(name = "supplement_item", joinColumns = @JoinColumn(name = "supplement_id"))
+  @MapKeyColumn(name = "item")
+  @Column(name = "wanting", nullable = false)
+  private Map<String, Boolean> items = new TreeMap<>();
+
+  private @Nullable String questions;
+  private @Nullable LocalDate sentOn;
+  private @Nullable LocalDate replyBy;
+  private @Nullable LocalDate receivedOn;
+
+  /** How far a request for information has come. */
+  public enum Stage {
+    IN_PREPARATION,
+    /** Sent, and awaited. */
+    SENT,
+    /** Something arrived that nobody has examined. */
+    RECEIVED,
+    SETTLED,
+    /** No longer needed. */
+    CANCELLED
+  }
+
+  @SuppressWarnings("NullAway.Init")
+  protected Supplement() {}
+
+  Supplement(
+      Request request, int number, Collection<ContentItem> missing, @Nullable String questions) {
+    this.request = request;
+    this.number = number;
+    this.questions = questions;
+    missing.forEach(item -> items.put(item.id(), true));
+  }
+
+  /** The matter of the process that carries it. */
+  public Matter matter() {
+    return Matter.supplement(request.reference(), number);
+  }
+
+  public int number() {
+    return number;
+  }
+
+  public Stage stage() {
+    return stage;
+  }
+
+  /** What was asked for, now or in an earlier round. */
+  public List<ContentItem> asked() {
+    return items.keySet().stream().map(ContentItem::of).sorted().toList();
+  }
+
+  /** What else is asked, in words for the letter. */
+  public Optional<String> questions() {
+    return Optional.ofNullable(questions);
+  }
+
+  /** What is still wanting. */
+  public List<ContentItem> wanting() {
+    return asked().stream().filter(item -> Boolean.TRUE.equals(items.get(item.id()))).toList();
+  }
+
+  public Optional<LocalDate> sentOn() {
+    return Optional.ofNullable(sentOn);
+  }
+
+  /** The day by which an answer was asked for. */
+  public Optional<LocalDate> replyBy() {
+    return Optional.ofNullable(replyBy);
+  }
+
+  public Optional<LocalDate> receivedOn() {
+    return Optional.ofNullable(receivedOn);
+  }
+
+  public boolean isOpen() {
+    return stage != Stage.SETTLED && stage != Stage.CANCELLED;
+  }
+
+  void sent(LocalDate on, LocalDate until) {
+    stage = Stage.SENT;
+    sentOn = sentOn == null ? on : sentOn;
+    replyBy = until;
+  }
+
+  void received(LocalDate on) {
+    stage = Stage.RECEIVED;
+    receivedOn = on;
+  }
+
+  /** What is still missing is asked for again; where nothing is, it is settled. */
+  void examined(Collection<ContentItem> stillMissing) {
+    items.replaceAll((item, wanting) -> false);
+    stillMissing.forEach(item -> items.put(item.id(), true));
+    stage = stillMissing.isEmpty() ? Stage.SETTLED : Stage.IN_PREPARATION;
+  }
+
+  void cancel() {
+    stage = Stage.CANCELLED;
+  }
+}

@@ -1,0 +1,154 @@
+package org.rogatory.requests;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Assistance;
+import org.rogatory.convention.ContentFinding;
+import org.rogatory.convention.ContentItem;
+import org.rogatory.convention.ContentReport;
+import org.rogatory.convention.Contents;
+import org.rogatory.convention.Provision;
+import org.rogatory.journal.Matter;
+
+/**
+ * What happens when a request's contents are wanting: the requesting State is asked, 40(16), the
+ * measures whose contents are clear go on meanwhile, and silence never closes anything.
+ */
+public final class Supplementing {
+
+  private static final Provision ADDITIONAL = Provision.of("40(16)");
+
+  private final Request request;
+  private final Pen pen;
+
+  Supplementing(Pen pen) {
+    this.request = pen.request();
+    this.pen = pen;
+  }
+
+  /** What a measure's contents lack now. */
+  static ContentReport examine(Measure measure) {
+    Request request = measure.request();
+    return Contents.examine(
+        measure.assistance(), request.formalities().legalBasis(), request.contents());
+  }
+
+  /** What the request lacks for all its measures that have not ended. */
+  static ContentReport examine(Request request) {
+    List<Assistance> measures =
+        request.openMeasures().stream().map(Measure::assistance).distinct().toList();
+    return Contents.examine(measures, request.formalities().legalBasis(), request.contents());
+  }
+
+  /** Marks an item as deficient for a reason, or, with none, as sufficient. */
+  void find(ContentItem item, @Nullable String deficiency) {
+    request.find(item, deficiency);
+  }
+
+  /**
+   * Opens a request for what is missing, unless one is under way.
+   *
+   * @param questions what else is asked, in words; null for nothing
+   */
+  void askForWhatIsMissing(@Nullable String questions) {
+    List<ContentItem> missing = examine(request).open().stream().map(ContentFinding::item).toList();
+    boolean nothing = missing.isEmpty() && questions == null;
+    if (nothing || request.openSupplement().isPresent()) {
+      return;
+    }
+    Supplement supplement = request.ask(missing, questions);
+    pen.write(
+        supplement.matter(),
+        ADDITIONAL,
+        new FileFact.InformationNeeded(supplement.number(), ids(missing)));
+  }
+
+  /** The letter was sent, or sent again. */
+  public void requested(int number, LocalDate replyBy) {
+    Supplement supplement = open(number);
+    supplement.sent(pen.moment().day(), replyBy);
+    write(supplement, new FileFact.InformationRequested(number, replyBy));
+  }
+
+  /** A reminder was sent. */
+  public void reminded(int number, LocalDate replyBy) {
+    Supplement supplement = open(number);
+    supplement.sent(pen.moment().day(), replyBy);
+    write(supplement, new FileFact.InformationReminded(number, replyBy));
+  }
+
+  /**
+   * Information arrived. It belongs to the request for information that is under way; where none
+   * is, it completes the file all the same.
+   */
+  public void received(String channel, Map<String, String> texts) {
+    request.say(texts);
+    request
+        .openSupplement()
+        .ifPresentOrElse(
+            supplement -> {
+              supplement.received(pen.moment().day());
+              write(
+                  supplement,
+                  new FileFact.InformationReceived(supplement.number(), channel, texts));
+            },
+            () ->
+                pen.write(
+                    request.matter(),
+                    ADDITIONAL,
+                    new FileFact.InformationReceived(0, channel, texts)));
+  }
+
+  /**
+   * What arrived was examined. Measures whose contents are now settled go on; what is still missing
+   * is asked for again.
+   *
+   * @return whether nothing is missing any more
+   */
+  public boolean examined(int number, Map<ContentItem, String> deficient) {
+    Supplement supplement = open(number);
+    supplement.asked().forEach(item -> find(item, deficient.get(item)));
+    List<ContentItem> missing = examine(request).open().stream().map(ContentFinding::item).toList();
+    supplement.examined(missing);
+    write(supplement, new FileFact.InformationExamined(number, ids(missing)));
+    settleMeasures();
+    return missing.isEmpty();
+  }
+
+  /** It is no longer needed: every measure that wanted it has ended. */
+  void cancel(int number) {
+    Supplement supplement = open(number);
+    supplement.cancel();
+    write(supplement, new FileFact.InformationCancelled(number));
+  }
+
+  /** Lets the measures go on that waited for contents and have them now. */
+  void settleMeasures() {
+    for (Measure measure : request.openMeasures()) {
+      if (measure.state() == MeasureState.AWAITING_INFORMATION && examine(measure).mayProceed()) {
+        measure.become(MeasureState.UNDER_ASSESSMENT);
+        pen.write(measure.matter(), ADDITIONAL, new MeasureFact.ContentsSettled(measure.number()));
+      }
+    }
+  }
+
+  private Supplement open(int number) {
+    Supplement supplement = request.supplement(number);
+    if (!supplement.isOpen()) {
+      throw new NotInThisState(supplement.matter(), supplement.stage(), List.of());
+    }
+    return supplement;
+  }
+
+  private void write(Supplement supplement, FileFact fact) {
+    Matter matter = supplement.matter();
+    pen.write(matter, ADDITIONAL, fact);
+  }
+
+  private static List<String> ids(Collection<ContentItem> items) {
+    return items.stream().map(ContentItem::id).toList();
+  }
+}

@@ -1,0 +1,96 @@
+package org.rogatory.requests;
+
+import java.util.List;
+import org.rogatory.convention.ContentFinding;
+import org.rogatory.convention.ContentReport;
+import org.rogatory.convention.Provision;
+
+/**
+ * What happens when a request is looked at for the first time: legal basis, authenticity, channel
+ * and scope are settled, and each measure is opened or found outside the Convention.
+ */
+public final class Triaging {
+
+  private static final Provision BASIS = Provision.of("40(7)");
+
+  private final Request request;
+  private final Pen pen;
+  private final Admission rules;
+
+  Triaging(Pen pen, Admission rules) {
+    this.request = pen.request();
+    this.pen = pen;
+    this.rules = rules;
+  }
+
+  /**
+   * Settles the request's triage.
+   *
+   * @return whether at least one measure is carried out
+   * @throws ForbiddenByProvision where what is outside is to be accepted, or what is inside is not
+   */
+  public boolean settle(Triage triage) {
+    request.measures().forEach(measure -> measure.require(MeasureState.RECEIVED));
+    request.formalities().restOn(triage.basis(), triage.treaty());
+    request.formalities().authenticated(triage.authenticity(), triage.authenticityHow());
+    List<Measure> inside = rules.admitted(request, triage.accepted());
+    Supplementing contents = new Supplementing(pen);
+    triage.deficient().forEach(contents::find);
+    pen.write(
+        request.matter(),
+        BASIS,
+        new FileFact.RequestTriaged(
+            triage.basis().id(),
+            triage.authenticity().id(),
+            triage.authenticityHow(),
+            inside.isEmpty(),
+            triage.remark()));
+    request.measures().forEach(measure -> settle(measure, inside.contains(measure)));
+    contents.askForWhatIsMissing(triage.questions());
+    return !inside.isEmpty();
+  }
+
+  /** A measure that a supplement added is looked at alone. */
+  void settleAdded(Measure measure) {
+    settle(measure, rules.obstacle(measure).isEmpty());
+    new Supplementing(pen).askForWhatIsMissing(null);
+  }
+
+  private void settle(Measure measure, boolean inside) {
+    if (inside) {
+      open(measure);
+    } else {
+      Obstacle obstacle = rules.obstacle(measure).orElseThrow();
+      measure.become(MeasureState.OUTSIDE);
+      pen.write(
+          measure.matter(),
+          obstacle.provision(),
+          new MeasureFact.MeasureOutside(measure.number(), obstacle.reason().key()));
+    }
+  }
+
+  private void open(Measure measure) {
+    ContentReport report = Supplementing.examine(measure);
+    measure.become(stateAfter(measure, report));
+    pen.write(
+        measure.matter(),
+        measure.assistance().provision(),
+        new MeasureFact.MeasureOpened(measure.number()));
+    if (!report.mayProceed()) {
+      pen.write(
+          measure.matter(),
+          Provision.of("40(16)"),
+          new MeasureFact.ContentsWanting(
+              measure.number(),
+              report.open().stream().map(ContentFinding::item).map(item -> item.id()).toList()));
+    }
+  }
+
+  /** A preservation is executed first and assessed afterwards, 42(4), 42(6). */
+  private static MeasureState stateAfter(Measure measure, ContentReport report) {
+    if (!report.mayProceed()) {
+      return MeasureState.AWAITING_INFORMATION;
+    }
+    return measure.isPreservation() ? MeasureState.GRANTED : MeasureState.UNDER_ASSESSMENT;
+  }
+}

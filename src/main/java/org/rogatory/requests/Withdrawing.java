@@ -1,0 +1,69 @@
+package org.rogatory.requests;
+
+import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Provision;
+
+/**
+ * What happens when the requesting State no longer needs what it asked for, 40(26). Nothing more is
+ * sent; what is with an authority is stopped; what is held stays held until a person releases it.
+ */
+public final class Withdrawing {
+
+  private static final Provision NO_LONGER_NEEDED = Provision.of("40(26)");
+
+  private final Request request;
+  private final Pen pen;
+
+  Withdrawing(Pen pen) {
+    this.request = pen.request();
+    this.pen = pen;
+  }
+
+  /** The whole request is withdrawn, with every measure that has not ended. */
+  public void request(String channel, @Nullable String remark) {
+    if (request.isClosed()) {
+      throw new NotInThisState(request.matter(), request.state(), java.util.List.of());
+    }
+    for (Measure measure : request.openMeasures()) {
+      withdraw(measure);
+    }
+    pen.write(request.matter(), NO_LONGER_NEEDED, new FileFact.RequestWithdrawn(channel, remark));
+    cancelInformation();
+  }
+
+  /** One measure is withdrawn. */
+  public void measure(int number, String channel, @Nullable String remark) {
+    Measure measure = request.measure(number);
+    if (measure.state().hasEnded()) {
+      throw new NotInThisState(measure.matter(), measure.state(), java.util.List.of());
+    }
+    withdraw(measure);
+    pen.write(
+        measure.matter(),
+        NO_LONGER_NEEDED,
+        new MeasureFact.MeasureWithdrawn(number, channel, remark));
+    cancelInformation();
+  }
+
+  private void withdraw(Measure measure) {
+    boolean obtained = measure.execution().hasResult();
+    measure.become(MeasureState.WITHDRAWN);
+    if (obtained) {
+      measure.execution().keep();
+      pen.write(
+          measure.matter(), NO_LONGER_NEEDED, new MeasureFact.ResultNotSent(measure.number()));
+    }
+  }
+
+  /** Nobody waits for information that no open measure needs. */
+  private void cancelInformation() {
+    boolean wanted =
+        request.openMeasures().stream()
+            .anyMatch(measure -> measure.state() == MeasureState.AWAITING_INFORMATION);
+    if (!wanted) {
+      request
+          .openSupplement()
+          .ifPresent(supplement -> new Supplementing(pen).cancel(supplement.number()));
+    }
+  }
+}

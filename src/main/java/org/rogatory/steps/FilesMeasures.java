@@ -1,0 +1,43 @@
+package org.rogatory.steps;
+
+import java.util.List;
+import org.rogatory.journal.Actor;
+import org.rogatory.journal.Matter;
+import org.rogatory.journal.Reference;
+import org.rogatory.requests.Measure;
+import org.rogatory.requests.Requests;
+import org.rogatory.workflow.FileLock;
+import org.rogatory.workflow.OpenMeasures;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the processes ask about a file, and the lock that they take first. */
+@Component
+class FilesMeasures implements OpenMeasures, FileLock {
+
+  private final Requests requests;
+
+  FilesMeasures(Requests requests) {
+    this.requests = requests;
+  }
+
+  @Override
+  public void lock(Reference file) {
+    requests.forChange(file, Actor.PROGRAM);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Matter> open(Reference file) {
+    return requests.get(file).openMeasures().stream().map(Measure::matter).toList();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Matter> toStop(Reference file) {
+    return requests.get(file).measures().stream()
+        .filter(Measure::isToBeStopped)
+        .map(Measure::matter)
+        .toList();
+  }
+}

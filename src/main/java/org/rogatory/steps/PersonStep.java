@@ -1,0 +1,47 @@
+package org.rogatory.steps;
+
+import java.util.List;
+import java.util.Set;
+import org.rogatory.access.Role;
+import org.rogatory.convention.Provision;
+import org.rogatory.journal.Matter;
+import org.rogatory.requests.Pen;
+import org.rogatory.requests.Request;
+
+/**
+ * A step that a person takes: what the person says, and the one verb that it does to the file. A
+ * bean for each. Its name is the user task's id, the name of its page's fragment and the prefix of
+ * its messages.
+ *
+ * @param <F> what the person says; its components are the fields of form and API alike
+ */
+public interface PersonStep<F extends Record> {
+
+  /** The step's name, such as {@code assess-grounds}. */
+  String name();
+
+  /** What the person says. */
+  Class<F> form();
+
+  /** Who may take it. */
+  default Set<Role> roles() {
+    return Set.of(Role.CASEWORKER, Role.SUPERVISOR);
+  }
+
+  /** The provisions that the page shows beside the form. */
+  List<Provision> law(Request request, Matter matter);
+
+  /** What the form holds when the step is opened for the first time. */
+  F begin(Request request, Matter matter);
+
+  /** What the page shows besides the form: findings, choices, the letter. */
+  Object show(Request request, Matter matter);
+
+  /**
+   * Takes the step. The shape of what was said has been checked.
+   *
+   * @param pen holds the lock of the file's row
+   * @return the outcome word that the process reads
+   */
+  String take(Pen pen, Matter matter, F said);
+}

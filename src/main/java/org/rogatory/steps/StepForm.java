@@ -1,0 +1,82 @@
+package org.rogatory.steps;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ResolvableType;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.DataBinder;
+import org.springframework.validation.Validator;
+
+/**
+ * Reads the raw fields of a page's form into the record of a step. What was typed is kept as it is;
+ * the record is used only where nothing was wrong with it.
+ */
+@Component
+public class StepForm {
+
+  private final ConversionService conversion;
+  private final Validator validator;
+
+  StepForm(ConversionService mvcConversionService, Validator mvcValidator) {
+    this.conversion = mvcConversionService;
+    this.validator = mvcValidator;
+  }
+
+  /** What was typed, as a record; empty fields are left out, so that they are null. */
+  public <F extends Record> Bound<F> bind(Class<F> form, Map<String, List<String>> typed) {
+    Map<String, List<String>> filled = new LinkedHashMap<>();
+    typed.forEach(
+        (name, values) -> {
+          if (values.stream().anyMatch(value -> !value.isBlank())) {
+            filled.put(name, values);
+          }
+        });
+    DataBinder binder = new DataBinder(null, "said");
+    binder.setTargetType(ResolvableType.forClass(form));
+    binder.setConversionService(conversion);
+    binder.setValidator(validator);
+    binder.construct(new Typed(filled));
+    if (!binder.getBindingResult().hasErrors()) {
+      binder.validate();
+    }
+    @SuppressWarnings("unchecked")
+    F said = (F) binder.getTarget();
+    return new Bound<>(said, binder.getBindingResult());
+  }
+
+  /**
+   * What came of reading.
+   *
+   * @param said the record; to be used only where {@code errors} has none
+   * @param errors what is wrong, field by field
+   */
+  public record Bound<F>(@Nullable F said, BindingResult errors) {
+
+    public boolean isSound() {
+      return !errors.hasErrors() && said != null;
+    }
+  }
+
+  private record Typed(Map<String, List<String>> fields) implements DataBinder.ValueResolver {
+
+    @Override
+    public @Nullable Object resolveValue(String name, Class<?> type) {
+      List<String> values = fields.get(name);
+      if (values == null) {
+        return null;
+      }
+      boolean several = type.isArray() || Iterable.class.isAssignableFrom(type);
+      return several ? values : values.get(0);
+    }
+
+    @Override
+    public Set<String> getNames() {
+      return fields.keySet();
+    }
+  }
+}

@@ -1,0 +1,176 @@
+create sequence measure_seq start with 1 increment by 50;
+create sequence consultation_seq start with 1 increment by 50;
+create sequence supplement_seq start with 1 increment by 50;
+create sequence enquiry_seq start with 1 increment by 50;
+
+create table file_series (
+  series      varchar(20) not null primary key,
+  last_number bigint      not null
+);
+
+create table request_file (
+  reference             varchar(20)                 not null primary key,
+  requesting_state      varchar(2)                  not null,
+  sender                varchar(300),
+  senders_reference     varchar(100),
+  dated                 date,
+  received_at           timestamp(3) with time zone not null,
+  received_zone         varchar(50)                 not null,
+  channel               varchar(40)                 not null,
+  language              varchar(40)                 not null,
+  urgent                boolean                     not null,
+  urgency_reason        varchar(2000),
+  emergency             boolean                     not null,
+  emergency_facts       varchar(2000),
+  answer_by             date,
+  answer_by_reason      varchar(2000),
+  legal_basis           varchar(40)                 not null,
+  treaty                varchar(300),
+  authenticity          varchar(20)                 not null,
+  authenticity_how      varchar(2000),
+  call_back             varchar(500),
+  written_confirmation  boolean                     not null,
+  confidential          boolean                     not null,
+  confidentiality_scope varchar(2000),
+  earlier               varchar(100),
+  state                 varchar(40)                 not null,
+  turn                  varchar(40)                 not null,
+  closed_on             date,
+  journal_entries       integer                     not null,
+  journal_hash          varchar(64)                 not null
+);
+create index request_file_sender on request_file (requesting_state, senders_reference);
+create index request_file_state on request_file (state, reference);
+
+create table measure (
+  id                     bigint      not null primary key,
+  reference              varchar(20) not null references request_file,
+  number                 integer     not null,
+  assistance             varchar(40) not null,
+  description            varchar(5000),
+  procedure_wanted       varchar(5000),
+  electronic_evidence    varchar(20) not null,
+  answer_by              date,
+  answer_by_reason       varchar(2000),
+  state                  varchar(40) not null,
+  personal_data          varchar(20) not null,
+  public_records         varchar(20) not null,
+  allowed_in_similar_case varchar(20) not null,
+  assessed_ground        varchar(60),
+  assessed_by            varchar(100),
+  assessed_remark        varchar(5000),
+  decision               varchar(20),
+  decision_ground        varchar(60),
+  decision_reasons       varchar(20000),
+  decision_proposed_by   varchar(100),
+  decision_approved_by   varchar(100),
+  decided_on             date,
+  interfering_proceeding varchar(2000),
+  review_on              date,
+  decision_conditions    varchar(20000),
+  authority              varchar(60),
+  transmitted_on         date,
+  execute_by             date,
+  outcome                varchar(20),
+  result                 varchar(20000),
+  procedure_followed     varchar(30),
+  procedure_why          varchar(5000),
+  in_effect_from         timestamp(3) with time zone,
+  result_on              date,
+  kept                   boolean     not null,
+  constraint measure_number unique (reference, number)
+);
+
+create table measure_ground_fact (
+  measure_id bigint        not null references measure,
+  fact       varchar(60)   not null,
+  text       varchar(5000) not null,
+  primary key (measure_id, fact)
+);
+
+create table consultation (
+  id                  bigint      not null primary key,
+  measure_id          bigint      not null references measure,
+  number              integer     not null,
+  purpose             varchar(40) not null,
+  ground              varchar(60) not null,
+  stage               varchar(20) not null,
+  sent_on             date,
+  sent_by             varchar(40),
+  proof               varchar(500),
+  reply_by            date,
+  replied_on          date,
+  reply               varchar(20000),
+  conditions_accepted boolean     not null,
+  constraint consultation_number unique (measure_id, number)
+);
+
+create table consultation_condition (
+  consultation_id bigint        not null references consultation,
+  line            integer       not null,
+  text            varchar(5000) not null,
+  primary key (consultation_id, line)
+);
+
+create table supplement (
+  id          bigint      not null primary key,
+  reference   varchar(20) not null references request_file,
+  number      integer     not null,
+  stage       varchar(20) not null,
+  questions   varchar(20000),
+  sent_on     date,
+  reply_by    date,
+  received_on date,
+  constraint supplement_number unique (reference, number)
+);
+
+create table supplement_item (
+  supplement_id bigint      not null references supplement,
+  item          varchar(60) not null,
+  wanting       boolean     not null,
+  primary key (supplement_id, item)
+);
+
+create table enquiry (
+  id          bigint      not null primary key,
+  reference   varchar(20) not null references request_file,
+  number      integer     not null,
+  received_on date        not null,
+  question    varchar(5000),
+  answered_on date,
+  constraint enquiry_number unique (reference, number)
+);
+
+create table request_offence (
+  reference         varchar(20) not null references request_file,
+  line              integer     not null,
+  origin            varchar(40) not null,
+  article           integer,
+  predicates        varchar(60) not null,
+  predicate_outside boolean     not null,
+  mode              varchar(40) not null,
+  penalty           varchar(40) not null,
+  penalty_months    integer     not null,
+  description       varchar(1000),
+  primary key (reference, line)
+);
+
+create table request_subject (
+  reference   varchar(20)  not null references request_file,
+  line        integer      not null,
+  kind        varchar(20)  not null,
+  name        varchar(300) not null,
+  identifier  varchar(200),
+  location    varchar(500),
+  nationality varchar(100),
+  born        date,
+  primary key (reference, line)
+);
+
+create table request_content (
+  reference  varchar(20)    not null references request_file,
+  item       varchar(60)    not null,
+  text       varchar(20000) not null,
+  deficiency varchar(5000),
+  primary key (reference, item)
+);
