@@ -1,8 +1,12 @@
 package org.rogatory.requests;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.rogatory.convention.Approval;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
+import org.rogatory.convention.Refusal;
 
 /** What a supervisor does with a refusal or postponement that was proposed, and what follows. */
 public final class Approving {
@@ -21,15 +25,18 @@ public final class Approving {
   /**
    * A supervisor approves what was proposed.
    *
-   * @param drafter who drafted the letter that carries it
-   * @throws FourEyes where the supervisor proposed or drafted it
+   * @param supervisor whether the person who approves is a supervisor
+   * @param drafters who had a hand in the letter that carries it
+   * @throws ForbiddenByProvision where that person proposed or drafted it, or is no supervisor
    */
-  public void approve(String drafter) {
+  public void approve(boolean supervisor, Set<String> drafters) {
     measure.require(MeasureState.REFUSAL_PROPOSED, MeasureState.POSTPONEMENT_PROPOSED);
-    String proposer = measure.decision().proposedBy().orElseThrow();
-    if (pen.actor().name().equals(proposer) || pen.actor().name().equals(drafter)) {
-      throw new FourEyes(measure.matter());
-    }
+    Set<String> authors = new HashSet<>(drafters);
+    authors.add(measure.decision().proposedBy().orElseThrow());
+    ForbiddenByProvision.unless(
+        Refusal.approve(
+            new Approval(pen.actor().name(), supervisor, authors),
+            measure.request().formalities().legalBasis()));
     measure.decision().approve(pen.actor().name(), pen.moment().day());
     pen.write(measure.matter(), null, new MeasureFact.ProposalApproved(measure.number()));
   }

@@ -13,12 +13,17 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.ConsultationFacts;
+import org.rogatory.convention.Counted;
 import org.rogatory.convention.Ground;
+import org.rogatory.convention.Worded;
 
 /**
  * A consultation with the requesting State on whether assistance may be given on terms and
@@ -58,35 +63,43 @@ public class Consultation {
   @Column(name = "text", nullable = false)
   private List<String> conditions = new ArrayList<>();
 
-  private @Nullable LocalDate sentOn;
+  private @Nullable String noConditions;
+  private @Nullable Instant sentAt;
   private @Nullable String sentBy;
   private @Nullable String proof;
   private @Nullable LocalDate replyBy;
-  private @Nullable LocalDate repliedOn;
+  private @Nullable Instant repliesUntil;
+  private @Nullable Instant repliedAt;
   private @Nullable String reply;
   private boolean conditionsAccepted;
 
   @SuppressWarnings("NullAway.Init")
   protected Consultation() {}
 
-  Consultation(Measure measure, int number, Purpose purpose, Ground ground, List<String> offered) {
+  Consultation(Measure measure, int number, Purpose purpose, GroundFound found) {
     this.measure = measure;
     this.number = number;
     this.purpose = purpose;
-    this.ground = ground.id();
-    this.conditions = new ArrayList<>(offered);
+    this.ground = found.ground().orElseThrow().id();
+    this.conditions = new ArrayList<>(found.conditions());
+    this.noConditions = found.noConditions();
   }
 
   /** Why a State is consulted. */
-  public enum Purpose {
+  public enum Purpose implements Worded {
     BEFORE_REFUSAL,
     BEFORE_POSTPONEMENT,
     /** Assistance is offered on conditions, with no refusal in view. */
-    OFFER_OF_CONDITIONS
+    OFFER_OF_CONDITIONS;
+
+    @Override
+    public String group() {
+      return "consultation-purpose";
+    }
   }
 
   /** How far a consultation has come. */
-  public enum Stage {
+  public enum Stage implements Worded {
     /** The letter is not sent. It opens nothing. */
     IN_PREPARATION,
     /** The stated period runs. */
@@ -94,20 +107,26 @@ public class Consultation {
     REPLIED,
     LAPSED,
     /** Given up before the letter was sent. */
-    DROPPED
+    DROPPED;
+
+    @Override
+    public String group() {
+      return "consultation-stage";
+    }
   }
 
-  void sent(LocalDate on, LocalDate until, String channel, String evidence) {
+  void sent(Instant at, Counted period, String channel, String evidence) {
     this.stage = Stage.SENT;
-    this.sentOn = on;
+    this.sentAt = at;
     this.sentBy = channel;
     this.proof = evidence;
-    this.replyBy = until;
+    this.replyBy = period.lastDay();
+    this.repliesUntil = period.until();
   }
 
-  void replied(LocalDate on, String text, boolean accepted) {
+  void replied(Instant at, String text, boolean accepted) {
     this.stage = Stage.REPLIED;
-    this.repliedOn = on;
+    this.repliedAt = at;
     this.reply = text;
     this.conditionsAccepted = accepted;
   }
@@ -143,8 +162,13 @@ public class Consultation {
     return List.copyOf(conditions);
   }
 
-  public Optional<LocalDate> sentOn() {
-    return Optional.ofNullable(sentOn);
+  /** Why assistance cannot be given on any conditions, where none are offered. */
+  public Optional<String> noConditions() {
+    return Optional.ofNullable(noConditions);
+  }
+
+  public Optional<Instant> sentAt() {
+    return Optional.ofNullable(sentAt);
   }
 
   public Optional<String> sentBy() {
@@ -161,8 +185,8 @@ public class Consultation {
     return Optional.ofNullable(replyBy);
   }
 
-  public Optional<LocalDate> repliedOn() {
-    return Optional.ofNullable(repliedOn);
+  public Optional<Instant> repliedAt() {
+    return Optional.ofNullable(repliedAt);
   }
 
   public Optional<String> reply() {
@@ -179,9 +203,21 @@ public class Consultation {
     return stage == Stage.IN_PREPARATION || stage == Stage.SENT;
   }
 
-  /** Whether it was sent and answered or has lapsed, so that a decision is possible. */
-  public boolean isConcluded() {
-    return stage == Stage.REPLIED || stage == Stage.LAPSED;
+  /** Whether its stated period is over by then, without an answer. */
+  public boolean isOver(Instant now) {
+    return stage == Stage.SENT && repliesUntil != null && !now.isBefore(repliesUntil);
+  }
+
+  /** As the Convention's rules read it. */
+  ConsultationFacts facts() {
+    return new ConsultationFacts(
+        Set.of(ground()),
+        sentAt(),
+        proof != null && !proof.isBlank(),
+        !conditions.isEmpty() || noConditions != null,
+        Optional.ofNullable(repliesUntil),
+        repliedAt(),
+        conditionsAccepted);
   }
 
   Measure measure() {

@@ -2,6 +2,7 @@ package org.rogatory.requests;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.rogatory.convention.Counted;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 
@@ -28,7 +29,7 @@ public final class Consulting {
         new MeasureFact.ConsultationOpened(
             measure.number(),
             opened.number(),
-            Ids.of(purpose),
+            purpose.id(),
             opened.ground().id(),
             opened.conditions()));
   }
@@ -36,19 +37,19 @@ public final class Consulting {
   /**
    * Its letter was sent, and the stated period runs.
    *
-   * @param replyBy the last day of the period
+   * @param period the period that the letter states, counted from the day of sending
    * @param proof what proves that it was sent
    */
-  public void sent(LocalDate replyBy, String channel, String proof) {
+  public void sent(Counted period, String channel, String proof) {
     measure.require(MeasureState.CONSULTATION_IN_PREPARATION);
     Consultation consultation = current();
-    consultation.sent(pen.moment().day(), replyBy, channel, proof);
+    consultation.sent(pen.moment().at(), period, channel, proof);
     measure.become(MeasureState.IN_CONSULTATION);
     pen.write(
         measure.matter(),
         CONSULTATION,
         new MeasureFact.ConsultationSent(
-            measure.number(), consultation.number(), replyBy, channel, proof));
+            measure.number(), consultation.number(), period.lastDay(), channel, proof));
   }
 
   /** It was given up before its letter was sent. */
@@ -74,7 +75,7 @@ public final class Consulting {
     if (accepted && consultation.conditions().isEmpty()) {
       throw BadInput.at("conditionsAccepted", Reason.of("input.no-conditions-offered"));
     }
-    consultation.replied(pen.moment().day(), reply, accepted);
+    consultation.replied(pen.moment().at(), reply, accepted);
     measure.become(MeasureState.AWAITING_DECISION);
     pen.write(
         measure.matter(),
@@ -92,9 +93,8 @@ public final class Consulting {
     measure.require(MeasureState.IN_CONSULTATION);
     Consultation consultation = current();
     LocalDate replyBy = consultation.replyBy().orElseThrow();
-    if (!pen.moment().day().isAfter(replyBy)) {
-      throw new ForbiddenByProvision(
-          CONSULTATION, Reason.of("forbidden.consultation-open", replyBy));
+    if (!consultation.isOver(pen.moment().at())) {
+      throw new ForbiddenByProvision(CONSULTATION, Reason.of("refusal.consultation.open", replyBy));
     }
     consultation.lapsed();
     measure.become(MeasureState.AWAITING_DECISION);

@@ -5,11 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.ConsultationDuty;
+import org.rogatory.convention.FormFinding;
 import org.rogatory.convention.Ground;
 import org.rogatory.convention.GroundFinding;
 import org.rogatory.convention.NeededFact;
+import org.rogatory.convention.Postponement;
+import org.rogatory.convention.Preservation;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
+import org.rogatory.convention.Refusal;
+import org.rogatory.convention.RequestForm;
 
 /**
  * What is found and decided on a measure: its grounds, the grant, and the refusal or postponement
@@ -17,9 +22,7 @@ import org.rogatory.convention.Reason;
  */
 public final class Deciding {
 
-  private static final Provision CONSULTATION = Provision.of("40(28)");
   private static final Provision POSTPONEMENT = Provision.of("40(27)");
-  private static final Provision REASONS = Provision.of("40(25)");
 
   private final Measure measure;
   private final Pen pen;
@@ -51,7 +54,7 @@ public final class Deciding {
         new MeasureFact.GroundsAssessed(
             measure.number(),
             found.ground().map(Ground::id).orElse(null),
-            purpose.map(p -> Ids.of(p)).orElse(null),
+            purpose.map(Consultation.Purpose::id).orElse(null),
             found.remark()));
     purpose.ifPresent(p -> new Consulting(measure, pen).open(found, p));
     return purpose.isPresent();
@@ -60,6 +63,7 @@ public final class Deciding {
   /** The measure is granted, on the conditions that the requesting State accepted, if any. */
   public void grant(List<String> conditions, @Nullable String remark) {
     measure.require(MeasureState.AWAITING_DECISION);
+    requireAuthentic();
     String lines = conditions.isEmpty() ? null : String.join("\n", conditions);
     measure.decided(Decision.grant(pen.actor().name(), pen.moment().day(), lines));
     measure.become(measure.execution().hasResult() ? MeasureState.EXECUTED : MeasureState.GRANTED);
@@ -76,10 +80,8 @@ public final class Deciding {
    */
   public void proposeRefusal(Ground ground, String reasons) {
     measure.require(MeasureState.AWAITING_DECISION);
-    if (ground.isPostponement()) {
-      throw new ForbiddenByProvision(POSTPONEMENT, Reason.of("forbidden.postponement-refuses"));
-    }
-    checkDecision(ground, reasons);
+    ForbiddenByProvision.unless(
+        Refusal.examine(rules.answer(measure, ground, reasons), pen.moment().at()).violations());
     measure.decided(Decision.refuse(ground, reasons, pen.actor().name()));
     measure.become(MeasureState.REFUSAL_PROPOSED);
     pen.write(
@@ -96,10 +98,15 @@ public final class Deciding {
    */
   public void proposePostponement(String proceeding, LocalDate reviewOn, String reasons) {
     measure.require(MeasureState.AWAITING_DECISION);
-    checkDecision(Ground.POSTPONEMENT, reasons);
-    if (!reviewOn.isAfter(pen.moment().day())) {
-      throw BadInput.at("reviewOn", Reason.of("input.not-in-the-future"));
-    }
+    measure.recorded(NeededFact.INTERFERING_PROCEEDING, proceeding);
+    measure.recorded(NeededFact.REVIEW_DATE, reviewOn.toString());
+    ForbiddenByProvision.unless(
+        Postponement.examine(
+                rules.answer(measure, Ground.POSTPONEMENT, reasons),
+                Optional.of(reviewOn),
+                pen.moment().day(),
+                pen.moment().at())
+            .violations());
     measure.decided(
         Decision.postpone(Ground.POSTPONEMENT, proceeding, reviewOn, reasons, pen.actor().name()));
     measure.become(MeasureState.POSTPONEMENT_PROPOSED);
@@ -109,11 +116,11 @@ public final class Deciding {
         new MeasureFact.PostponementProposed(measure.number(), proceeding, reviewOn, reasons));
   }
 
-  private void checkDecision(Ground ground, String reasons) {
-    GroundFinding finding = lawful(ground);
-    checkConsulted(finding);
-    if (reasons.isBlank()) {
-      throw new ForbiddenByProvision(REASONS, Reason.of("forbidden.without-reasons"));
+  /** A request that is not verified is asked about and not executed. */
+  private void requireAuthentic() {
+    FormFinding finding = RequestForm.authenticity(measure.request().formalities().authenticity());
+    if (finding.outcome() != FormFinding.Outcome.ACCEPTED) {
+      throw new ForbiddenByProvision(finding.provision(), finding.reason());
     }
   }
 
@@ -135,41 +142,19 @@ public final class Deciding {
     bad.complain();
   }
 
-  private void checkConsulted(GroundFinding finding) {
-    if (!required(finding)) {
-      return;
-    }
-    boolean consulted =
-        measure.consultations().stream()
-            .anyMatch(c -> c.isConcluded() && c.ground() == finding.ground());
-    if (!consulted) {
-      throw new ForbiddenByProvision(CONSULTATION, Reason.of(whyNotConsulted()));
-    }
-  }
-
-  private String whyNotConsulted() {
-    return measure
-        .consultation()
-        .map(
-            latest ->
-                switch (latest.stage()) {
-                  case IN_PREPARATION -> "forbidden.consultation-not-sent";
-                  case SENT -> "forbidden.consultation-open";
-                  case DROPPED -> "forbidden.consultation-dropped";
-                  case REPLIED, LAPSED -> "forbidden.consultation-other-ground";
-                })
-        .orElse("forbidden.no-consultation");
-  }
-
-  private static boolean required(GroundFinding finding) {
-    return finding.consultation() == ConsultationDuty.REQUIRED
-        || finding.consultation() == ConsultationDuty.REQUIRED_FAST;
-  }
-
-  private static Optional<Consultation.Purpose> purpose(GroundFinding finding, GroundFound found) {
-    if (!required(finding) && !found.consult()) {
+  private Optional<Consultation.Purpose> purpose(GroundFinding finding, GroundFound found) {
+    boolean required =
+        finding.consultation() == ConsultationDuty.REQUIRED
+            || finding.consultation() == ConsultationDuty.REQUIRED_FAST;
+    if (!required && !found.consult()) {
       return Optional.empty();
     }
+    if (found.conditions().isEmpty() && found.noConditions() == null) {
+      throw BadInput.at("conditions", Reason.of("input.conditions-or-why-none"));
+    }
+    boolean inEffect = measure.execution().inEffectFrom().isPresent();
+    Preservation.consultBeforeEffect(measure.assistance(), inEffect)
+        .ifPresent(violation -> ForbiddenByProvision.unless(List.of(violation)));
     return Optional.of(
         finding.ground().isPostponement()
             ? Consultation.Purpose.BEFORE_POSTPONEMENT

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Ground;
+import org.rogatory.convention.Worded;
 
 /** What was proposed and decided on a measure, on which ground, with which reasons, and by whom. */
 @Embeddable
@@ -41,10 +42,15 @@ public class Decision {
   protected Decision() {}
 
   /** What can be decided. */
-  public enum Kind {
+  public enum Kind implements Worded {
     GRANT,
     REFUSE,
-    POSTPONE
+    POSTPONE;
+
+    @Override
+    public String group() {
+      return "decision";
+    }
   }
 
   static Decision grant(String by, LocalDate on, @Nullable String conditions) {

@@ -63,9 +63,9 @@ public final class Executing {
         result.procedure() == null ? null : PROCEDURE,
         new MeasureFact.ResultRecorded(
             measure.number(),
-            Ids.of(result.outcome()),
+            result.outcome().id(),
             result.text(),
-            result.procedure() == null ? null : Ids.of(result.procedure()),
+            result.procedure() == null ? null : result.procedure().id(),
             result.procedureWhy(),
             result.inEffectFrom()));
   }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Worded;
 
 /** How a measure was carried out, by which authority, and what came of it. */
 @Embeddable
@@ -34,17 +35,27 @@ public class Execution {
   protected Execution() {}
 
   /** What the competent authority reported. */
-  public enum Outcome {
+  public enum Outcome implements Worded {
     EXECUTED,
     PARTLY_EXECUTED,
-    NOT_EXECUTED
+    NOT_EXECUTED;
+
+    @Override
+    public String group() {
+      return "outcome";
+    }
   }
 
   /** Whether the procedure that the requesting State wanted was followed, 40(17). */
-  public enum Procedure {
+  public enum Procedure implements Worded {
     FOLLOWED,
     NOT_POSSIBLE,
-    CONTRARY_TO_OUR_LAW
+    CONTRARY_TO_OUR_LAW;
+
+    @Override
+    public String group() {
+      return "procedure";
+    }
   }
 
   void transmitted(String to, LocalDate on, LocalDate until) {

@@ -77,7 +77,7 @@ public final class Filing {
           Reason.of("forbidden.measure-open", request.openMeasures().get(0).number()));
     }
     request.close(pen.moment().day());
-    pen.write(request.matter(), null, new FileFact.RequestClosed(Ids.of(request.state())));
+    pen.write(request.matter(), null, new FileFact.RequestClosed(request.state().id()));
   }
 
   private void requireOpen() {

@@ -14,6 +14,7 @@ import org.rogatory.convention.NeededFact;
  * @param facts what the ground needs recorded: the law, the interest, the proceeding
  * @param circumstances answers on which it turns whether the ground is lawful
  * @param conditions the terms on which assistance might still be given, 40(28)
+ * @param noConditions why assistance cannot be given on any, where none are offered
  * @param consult whether to consult although the ground does not demand it
  * @param remark anything the next reader should know
  */
@@ -22,6 +23,7 @@ public record GroundFound(
     Map<NeededFact, String> facts,
     Circumstances circumstances,
     List<String> conditions,
+    @Nullable String noConditions,
     boolean consult,
     @Nullable String remark) {
 
@@ -33,6 +35,6 @@ public record GroundFound(
   /** No ground applies. */
   public static GroundFound none(@Nullable String remark) {
     return new GroundFound(
-        Optional.empty(), Map.of(), Circumstances.unknown(), List.of(), false, remark);
+        Optional.empty(), Map.of(), Circumstances.unknown(), List.of(), null, false, remark);
   }
 }

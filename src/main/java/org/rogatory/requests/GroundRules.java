@@ -1,6 +1,7 @@
 package org.rogatory.requests;
 
 import java.util.List;
+import java.util.Set;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.ContentFinding;
 import org.rogatory.convention.Contents;
@@ -8,6 +9,7 @@ import org.rogatory.convention.Ground;
 import org.rogatory.convention.GroundFinding;
 import org.rogatory.convention.Grounds;
 import org.rogatory.convention.GroundsContext;
+import org.rogatory.convention.NegativeAnswer;
 import org.rogatory.convention.OffenceClaim;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Stated;
@@ -16,6 +18,12 @@ import org.springframework.stereotype.Component;
 /** Which grounds are lawful for a measure of a file, with all that the file and our State know. */
 @Component
 public class GroundRules {
+
+  private final RegisterFacts register;
+
+  GroundRules(RegisterFacts register) {
+    this.register = register;
+  }
 
   /** The answer on every ground, in the order of the matrix. */
   public List<GroundFinding> examine(Measure measure) {
@@ -27,10 +35,23 @@ public class GroundRules {
     return Grounds.examine(ground, measure.assistance(), context(measure));
   }
 
+  /** What stands against this refusal or postponement, and what warns of it. */
+  NegativeAnswer answer(Measure measure, Ground ground, String reasons) {
+    return new NegativeAnswer(
+        measure.assistance(),
+        context(measure),
+        Set.of(ground),
+        measure.groundFacts().keySet(),
+        reasons,
+        measure.consultations().stream().map(Consultation::facts).toList(),
+        measure.execution().inEffectFrom().isPresent());
+  }
+
   private GroundsContext context(Measure measure) {
     Request request = measure.request();
     return GroundsContext.under(request.formalities().legalBasis())
         .withConventionOffence(conventionOffence(request.claims()))
+        .withOwnReservations(register.ownReservations(request.origin().received().day()))
         .withUncured(uncured(measure))
         .withPersonalData(measure.circumstances().personalData())
         .withPublicRecords(measure.circumstances().publicRecords())

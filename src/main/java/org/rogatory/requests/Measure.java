@@ -214,18 +214,16 @@ public class Measure {
     found.facts().forEach((fact, text) -> groundFacts.put(fact.id(), text));
   }
 
+  void recorded(NeededFact fact, String text) {
+    groundFacts.put(fact.id(), text);
+  }
+
   void decided(Decision proposed) {
     this.decision = proposed;
   }
 
   Consultation consult(Consultation.Purpose purpose, GroundFound found) {
-    Consultation opened =
-        new Consultation(
-            this,
-            consultations.size() + 1,
-            purpose,
-            found.ground().orElseThrow(),
-            found.conditions());
+    Consultation opened = new Consultation(this, consultations.size() + 1, purpose, found);
     consultations.add(opened);
     return opened;
   }

@@ -1,7 +1,9 @@
 package org.rogatory.requests;
 
+import org.rogatory.convention.Worded;
+
 /** Where a measure stands; each state says for whom it waits and whether the measure has ended. */
-public enum MeasureState {
+public enum MeasureState implements Worded {
   /** Registered; the request's triage is not done. */
   RECEIVED(Turn.US, false),
   /** Required contents are missing, and the requesting State has been or will be asked, 40(16). */
@@ -51,5 +53,10 @@ public enum MeasureState {
 
   public boolean hasEnded() {
     return ended;
+  }
+
+  @Override
+  public String group() {
+    return "measure-state";
   }
 }

@@ -1,30 +1,80 @@
 package org.rogatory.requests;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.rogatory.convention.Reservation;
 import org.rogatory.convention.Stated;
 import org.rogatory.convention.Transmission;
+import org.rogatory.register.CountryCode;
+import org.rogatory.register.LanguageTag;
+import org.rogatory.register.OwnState;
+import org.rogatory.register.Register;
+import org.rogatory.register.StateProfile;
+import org.springframework.stereotype.Component;
 
 /** What the register knows of a request's State and of ours, in the words of the rules. */
-interface RegisterFacts {
+@Component
+class RegisterFacts {
+
+  private final Register register;
+  private final OwnState own;
+
+  RegisterFacts(Register register, OwnState own) {
+    this.register = register;
+    this.own = own;
+  }
 
   /** Whether the Convention was in force for both States on the day of the request, 65. */
-  Stated inForceForBoth(Request request);
+  Stated inForceForBoth(Request request) {
+    LocalDate day = request.origin().dated().orElse(request.origin().received().day());
+    return register.inForceForBoth(code(request), day).says();
+  }
 
   /** Whether the two States agreed on INTERPOL for urgent requests, 40(12)(d). */
-  Stated interpolAgreed(Request request);
+  Stated interpolAgreed(Request request) {
+    return profile(request).interpolAgreed().says();
+  }
 
   /** Whether they agreed on oral requests, 40(13). */
-  Stated oralAgreed(Request request);
+  Stated oralAgreed(Request request) {
+    return profile(request).oralAgreed().says();
+  }
 
   /** Whether our State requires the diplomatic channel. */
-  boolean diplomaticRequired();
+  boolean diplomaticRequired() {
+    return own.diplomaticChannelRequired();
+  }
 
-  /** How our State reads the words of 40(13). */
-  Transmission.OralReading oralReading();
+  /** How our State reads the words with which 40(13) opens the oral form. */
+  Transmission.OralReading oralReading() {
+    return Transmission.OralReading.URGENCY;
+  }
 
   /** Whether the sender is registered as a central authority of its State. */
-  Stated designatedSender(Request request);
+  Stated designatedSender(Request request) {
+    return request
+        .origin()
+        .sender()
+        .map(name -> profile(request).knownSender(name).designated())
+        .orElse(Stated.NOT_STATED);
+  }
 
   /** The languages that our State accepts, BCP 47. */
-  List<String> languagesWeAccept();
+  List<String> languagesWeAccept() {
+    return own.languages().stream().map(LanguageTag::value).toList();
+  }
+
+  /** What our State has reserved and bears on grounds. */
+  Set<Reservation> ownReservations(LocalDate day) {
+    return own.reservationsOn(day);
+  }
+
+  private StateProfile profile(Request request) {
+    return register.state(code(request));
+  }
+
+  private static CountryCode code(Request request) {
+    return CountryCode.of(request.origin().requestingState());
+  }
 }

@@ -3,9 +3,10 @@ package org.rogatory.requests;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
+import org.rogatory.convention.Worded;
 
 /** Where a request stands. It follows from its measures and is never set by itself. */
-public enum RequestState {
+public enum RequestState implements Worded {
   /** Numbered; its triage is not done. */
   RECEIVED,
   /** At least one measure is open. */
@@ -61,5 +62,10 @@ public enum RequestState {
             case NOT_EXECUTED -> NOT_EXECUTED;
           };
     };
+  }
+
+  @Override
+  public String group() {
+    return "request-state";
   }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Worded;
 
 /** A person, item or account that a request concerns, 40(15)(e). */
 @Embeddable
@@ -37,11 +38,16 @@ public class Subject {
   }
 
   /** What a request can concern. */
-  public enum Kind {
+  public enum Kind implements Worded {
     NATURAL_PERSON,
     LEGAL_PERSON,
     ITEM,
-    ACCOUNT
+    ACCOUNT;
+
+    @Override
+    public String group() {
+      return "subject";
+    }
   }
 
   public Kind kind() {

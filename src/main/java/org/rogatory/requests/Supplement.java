@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.ContentItem;
+import org.rogatory.convention.Worded;
 import org.rogatory.journal.Matter;
 
 /**
@@ -58,7 +59,7 @@ public class Supplement {
   private @Nullable LocalDate receivedOn;
 
   /** How far a request for information has come. */
-  public enum Stage {
+  public enum Stage implements Worded {
     IN_PREPARATION,
     /** Sent, and awaited. */
     SENT,
@@ -66,7 +67,12 @@ public class Supplement {
     RECEIVED,
     SETTLED,
     /** No longer needed. */
-    CANCELLED
+    CANCELLED;
+
+    @Override
+    public String group() {
+      return "supplement-stage";
+    }
   }
 
   @SuppressWarnings("NullAway.Init")

@@ -1,0 +1,158 @@
+package org.rogatory.api;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.rogatory.access.People;
+import org.rogatory.convention.Reason;
+import org.rogatory.convention.Violation;
+import org.rogatory.inbox.SomebodyWasFaster;
+import org.rogatory.inbox.UnknownTask;
+import org.rogatory.requests.BadInput;
+import org.rogatory.requests.ForbiddenByProvision;
+import org.rogatory.requests.NotInThisState;
+import org.rogatory.requests.UnknownFile;
+import org.rogatory.workflow.StepNotWaiting;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.validation.BindException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/**
+ * The domain's errors as RFC 9457 problems: what the treaty forbids is a 409 that names its
+ * provision, bad input a 422 that names every field, what is unknown or hidden a 404.
+ */
+@RestControllerAdvice(basePackageClasses = Problems.class)
+class Problems {
+
+  private final MessageSource messages;
+  private final People people;
+
+  Problems(MessageSource messages, People people) {
+    this.messages = messages;
+    this.people = people;
+  }
+
+  @ExceptionHandler
+  ProblemDetail forbidden(ForbiddenByProvision e, Locale locale) {
+    ProblemDetail problem =
+        problem(HttpStatus.CONFLICT, "problem.forbidden", words(e.reason(), locale), locale);
+    problem.setProperty("provision", e.provision().toString());
+    List<Map<String, String>> violations =
+        e.violations().stream().map(violation -> violation(violation, locale)).toList();
+    problem.setProperty("violations", violations);
+    return problem;
+  }
+
+  private Map<String, String> violation(Violation violation, Locale locale) {
+    return Map.of(
+        "provision", violation.provision().toString(), "reason", words(violation.reason(), locale));
+  }
+
+  @ExceptionHandler
+  ProblemDetail notNow(NotInThisState e, Locale locale) {
+    String detail = text("problem.state.detail", locale, e.matter(), e.found());
+    ProblemDetail problem = problem(HttpStatus.CONFLICT, "problem.state", detail, locale);
+    problem.setProperty("found", e.found());
+    problem.setProperty("possible", e.possible());
+    return problem;
+  }
+
+  @ExceptionHandler
+  ProblemDetail faster(SomebodyWasFaster e, Locale locale) {
+    String who = e.who().map(people::nameOf).orElse(text("problem.faster.nobody", locale));
+    String key = e.hasEnded() ? "problem.faster.ended" : "problem.faster.claimed";
+    ProblemDetail problem =
+        problem(HttpStatus.CONFLICT, "problem.faster", text(key, locale, who), locale);
+    problem.setProperty("who", e.who().orElse(null));
+    return problem;
+  }
+
+  @ExceptionHandler(StepNotWaiting.class)
+  ProblemDetail ended(StepNotWaiting e, Locale locale) {
+    return problem(HttpStatus.CONFLICT, "problem.faster", text("problem.ended", locale), locale);
+  }
+
+  @ExceptionHandler
+  ProblemDetail badInput(BadInput e, Locale locale) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    e.fields().forEach((field, reason) -> fields.put(field, words(reason, locale)));
+    return unprocessable(fields, locale);
+  }
+
+  @ExceptionHandler
+  ProblemDetail badShape(BindException e, Locale locale) {
+    Map<String, String> fields =
+        e.getFieldErrors().stream()
+            .collect(
+                Collectors.toMap(
+                    error -> error.getField(),
+                    error -> messages.getMessage(error, locale),
+                    (one, other) -> one + " " + other,
+                    LinkedHashMap::new));
+    return unprocessable(fields, locale);
+  }
+
+  @ExceptionHandler
+  ProblemDetail unreadable(HttpMessageNotReadableException e, Locale locale) {
+    if (e.getCause() instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+      return unprocessable(Map.of(path(mapping), text("problem.value", locale)), locale);
+    }
+    String detail = text("problem.unreadable.detail", locale);
+    return problem(HttpStatus.BAD_REQUEST, "problem.unreadable", detail, locale);
+  }
+
+  private static String path(JsonMappingException mapping) {
+    StringBuilder path = new StringBuilder();
+    for (JsonMappingException.Reference step : mapping.getPath()) {
+      if (step.getFieldName() == null) {
+        path.append('[').append(step.getIndex()).append(']');
+      } else {
+        path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
+      }
+    }
+    return path.toString();
+  }
+
+  @ExceptionHandler({UnknownFile.class, UnknownTask.class})
+  ProblemDetail unknown(RuntimeException e, Locale locale) {
+    String detail = text("problem.unknown.detail", locale);
+    return problem(HttpStatus.NOT_FOUND, "problem.unknown", detail, locale);
+  }
+
+  @ExceptionHandler
+  ProblemDetail denied(AccessDeniedException e, Locale locale) {
+    String detail = text("problem.denied.detail", locale);
+    return problem(HttpStatus.FORBIDDEN, "problem.denied", detail, locale);
+  }
+
+  private ProblemDetail unprocessable(Map<String, String> fields, Locale locale) {
+    String detail = text("problem.input.detail", locale, fields.size());
+    ProblemDetail problem =
+        problem(HttpStatus.UNPROCESSABLE_ENTITY, "problem.input", detail, locale);
+    problem.setProperty("errors", fields);
+    return problem;
+  }
+
+  private ProblemDetail problem(HttpStatus status, String key, String detail, Locale locale) {
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+    problem.setTitle(text(key, locale));
+    problem.setType(java.net.URI.create("urn:rogatory:" + key.replace('.', ':')));
+    return problem;
+  }
+
+  private String words(Reason reason, Locale locale) {
+    return text(reason.key(), locale, reason.args().toArray());
+  }
+
+  private String text(String key, Locale locale, Object... args) {
+    return messages.getMessage(key, args, locale);
+  }
+}

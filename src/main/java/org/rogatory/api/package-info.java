@@ -1,0 +1,23 @@
+/**
+ * The REST API: it does what the pages do, with the same rules, and describes itself by OpenAPI.
+ */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "convention",
+      "journal",
+      "access",
+      "register",
+      "requests",
+      "letters",
+      "workflow",
+      "steps",
+      "inbox",
+      "oversight",
+      "web",
+      "home"
+    })
+package org.rogatory.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
