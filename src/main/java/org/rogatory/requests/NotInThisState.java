@@ -1,6 +1,7 @@
 package org.rogatory.requests;
 
 import java.util.List;
+import java.util.Locale;
 import org.rogatory.journal.Matter;
 
 /** What was asked for is not possible as the matter stands. Nothing was changed. */
@@ -15,8 +16,12 @@ public class NotInThisState extends RuntimeException {
   NotInThisState(Matter matter, Enum<?> found, List<? extends Enum<?>> possible) {
     super(matter + " is " + found + ", not " + possible);
     this.matter = matter;
-    this.found = found.name();
-    this.possible = possible.stream().map(Enum::name).toList();
+    this.found = id(found);
+    this.possible = possible.stream().map(NotInThisState::id).toList();
+  }
+
+  private static String id(Enum<?> state) {
+    return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   public Matter matter() {

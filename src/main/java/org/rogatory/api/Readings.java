@@ -1,0 +1,156 @@
+package org.rogatory.api;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.ContentFinding;
+import org.rogatory.convention.Contents;
+import org.rogatory.convention.GroundFinding;
+import org.rogatory.convention.NeededFact;
+import org.rogatory.convention.Provision;
+import org.rogatory.convention.Reason;
+import org.rogatory.journal.Fact;
+import org.rogatory.journal.JournalEntry;
+import org.rogatory.journal.Verification;
+import org.rogatory.requests.Measure;
+import org.rogatory.requests.Request;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What the rules find and the journal holds, as programs read it. */
+@Component
+class Readings {
+
+  private final MessageSource messages;
+
+  Readings(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  /**
+   * One item of a request's contents.
+   *
+   * @param state present, missing, deficient or not-required
+   * @param cure what to send, where it is missing or deficient
+   */
+  record ContentJson(
+      String item,
+      String name,
+      String provision,
+      List<String> provisions,
+      String requirement,
+      String state,
+      @Nullable String text,
+      String reason,
+      @Nullable String remark,
+      @Nullable String cure) {}
+
+  /** One ground for a measure. */
+  record GroundJson(
+      String ground,
+      String name,
+      boolean lawful,
+      String provision,
+      String reason,
+      String consultation,
+      List<String> notices,
+      List<String> needs) {}
+
+  /** A file's journal, with what came of verifying it. */
+  record JournalJson(List<EntryJson> items, int total, Verified verification) {}
+
+  /** Whether every entry stands as it was written; {@code number} names the first that does not. */
+  record Verified(String result, int number) {}
+
+  /** One entry. */
+  record EntryJson(
+      int number,
+      OffsetDateTime happenedAt,
+      String zone,
+      Instant recordedAt,
+      String actor,
+      String actorKind,
+      String matter,
+      @Nullable String provision,
+      String kind,
+      Fact facts,
+      String hash) {}
+
+  List<ContentJson> contents(Request request, Locale locale) {
+    List<Measure> measures =
+        request.openMeasures().isEmpty() ? request.measures() : request.openMeasures();
+    return Contents.examine(
+            measures.stream().map(Measure::assistance).distinct().toList(),
+            request.formalities().legalBasis(),
+            request.contents())
+        .findings()
+        .stream()
+        .map(finding -> content(finding, request, locale))
+        .toList();
+  }
+
+  private ContentJson content(ContentFinding finding, Request request, Locale locale) {
+    return new ContentJson(
+        finding.item().id(),
+        text(finding.item().key(), locale),
+        finding.provision().toString(),
+        finding.provisions().stream().map(Provision::toString).toList(),
+        finding.requirement().id(),
+        finding.state().id(),
+        request.content(finding.item()).map(content -> content.text()).orElse(null),
+        words(finding.reason(), locale),
+        finding.remark().orElse(null),
+        finding.isOpen() ? text(finding.cureKey(), locale) : null);
+  }
+
+  List<GroundJson> grounds(List<GroundFinding> findings, Locale locale) {
+    return findings.stream()
+        .map(
+            finding ->
+                new GroundJson(
+                    finding.ground().id(),
+                    text(finding.ground().key(), locale),
+                    finding.lawful(),
+                    finding.provision().toString(),
+                    words(finding.reason(), locale),
+                    finding.consultation().id(),
+                    finding.notices().stream().map(notice -> text(notice.key(), locale)).toList(),
+                    finding.needs().stream().map(NeededFact::id).sorted().toList()))
+        .toList();
+  }
+
+  JournalJson journal(
+      List<JournalEntry> entries, Verification verified, Function<JournalEntry, Fact> reading) {
+    List<EntryJson> items = entries.stream().map(entry -> entry(entry, reading)).toList();
+    return new JournalJson(
+        items,
+        items.size(),
+        new Verified(verified.result().name().toLowerCase(Locale.ROOT), verified.number()));
+  }
+
+  private static EntryJson entry(JournalEntry entry, Function<JournalEntry, Fact> reading) {
+    return new EntryJson(
+        entry.number(),
+        entry.happened().local().toOffsetDateTime(),
+        entry.happened().zone().getId(),
+        entry.recordedAt(),
+        entry.actor().name(),
+        entry.actor().kind().name().toLowerCase(Locale.ROOT),
+        entry.matter().toString(),
+        entry.provision().map(Provision::toString).orElse(null),
+        entry.kind(),
+        reading.apply(entry),
+        entry.hash());
+  }
+
+  private String words(Reason reason, Locale locale) {
+    return messages.getMessage(reason.key(), reason.args().toArray(), locale);
+  }
+
+  private String text(String key, Locale locale) {
+    return messages.getMessage(key, null, locale);
+  }
+}

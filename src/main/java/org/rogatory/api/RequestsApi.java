@@ -1,0 +1,113 @@
+package org.rogatory.api;
+
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.access.Allowed;
+import org.rogatory.access.CurrentPerson;
+import org.rogatory.access.Role;
+import org.rogatory.journal.Journal;
+import org.rogatory.journal.Reference;
+import org.rogatory.requests.FileFilter;
+import org.rogatory.requests.FileList;
+import org.rogatory.requests.GroundRules;
+import org.rogatory.requests.NewRequest;
+import org.rogatory.requests.Registry;
+import org.rogatory.requests.Request;
+import org.rogatory.requests.Requests;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Requests and what can be read of them. */
+@RestController
+@RequestMapping("/api/requests")
+@Allowed({Role.CASEWORKER, Role.SUPERVISOR})
+class RequestsApi {
+
+  private final Requests requests;
+  private final Registry registry;
+  private final FileList files;
+  private final GroundRules grounds;
+  private final Journal journal;
+  private final Readings readings;
+  private final CurrentPerson person;
+
+  RequestsApi(
+      Requests requests,
+      Registry registry,
+      FileList files,
+      GroundRules grounds,
+      Journal journal,
+      Readings readings,
+      CurrentPerson person) {
+    this.requests = requests;
+    this.registry = registry;
+    this.files = files;
+    this.grounds = grounds;
+    this.journal = journal;
+    this.readings = readings;
+    this.person = person;
+  }
+
+  /** Numbers a request that arrived. */
+  @PostMapping
+  @Transactional
+  ResponseEntity<RequestJson> register(@Valid @RequestBody NewRequest arrived) {
+    Reference reference = registry.register(arrived, person.get());
+    return ResponseEntity.created(URI.create("/api/requests/" + reference))
+        .body(RequestJson.of(requests.get(reference)));
+  }
+
+  /** Files, in the order of their references. */
+  @GetMapping
+  @Transactional(readOnly = true)
+  Page<RequestJson> list(
+      FileFilter filter, @RequestParam(required = false) @Nullable String after) {
+    FileList.Part part = files.part(filter, person.get(), after, FileList.PAGE);
+    return new Page<>(
+        part.files().stream().map(RequestJson::of).toList(), part.total(), part.next());
+  }
+
+  @GetMapping("/{reference}")
+  @Transactional(readOnly = true)
+  RequestJson get(@PathVariable String reference) {
+    return RequestJson.of(file(reference));
+  }
+
+  /** What the request must contain and what it contains, an entry for each item. */
+  @GetMapping("/{reference}/contents")
+  @Transactional(readOnly = true)
+  List<Readings.ContentJson> contents(@PathVariable String reference, Locale locale) {
+    return readings.contents(file(reference), locale);
+  }
+
+  /** Every ground for a measure: whether it is lawful, and why or why not. */
+  @GetMapping("/{reference}/measures/{number}/grounds")
+  @Transactional(readOnly = true)
+  List<Readings.GroundJson> grounds(
+      @PathVariable String reference, @PathVariable int number, Locale locale) {
+    return readings.grounds(grounds.examine(file(reference).measure(number)), locale);
+  }
+
+  /** What happened, entry by entry, and whether the journal verifies. */
+  @GetMapping("/{reference}/journal")
+  @Transactional(readOnly = true)
+  Readings.JournalJson journal(@PathVariable String reference) {
+    Request request = file(reference);
+    return readings.journal(
+        journal.of(request.reference()), journal.verify(request), journal::read);
+  }
+
+  private Request file(String reference) {
+    return requests.get(reference, person.get());
+  }
+}

@@ -1,0 +1,94 @@
+package org.rogatory.requests;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.access.FileAccess;
+import org.rogatory.access.Person;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists of files that a person may see, the newest first, page by page with exact counts. */
+@Component
+public class FileList {
+
+  /** How many a page has. */
+  public static final int PAGE = 25;
+
+  private final EntityManager entities;
+
+  FileList(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /**
+   * A part of a list.
+   *
+   * @param next the reference to go on after; null after the last part
+   */
+  public record Part(List<Request> files, long total, @Nullable String next) {}
+
+  /** The files after {@code after} in the list; the first part where that is null. */
+  @Transactional(readOnly = true)
+  public Part part(FileFilter filter, Person viewer, @Nullable String after, int size) {
+    Where where = new Where(filter, viewer);
+    TypedQuery<Long> count =
+        entities.createQuery("select count(item) from Request item" + where.text, Long.class);
+    where.parameters.forEach(count::setParameter);
+    if (after != null) {
+      where.and("item.reference < :after", "after", after);
+    }
+    TypedQuery<Request> page =
+        entities
+            .createQuery(
+                "select item from Request item" + where.text + " order by item.reference desc",
+                Request.class)
+            .setMaxResults(size + 1);
+    where.parameters.forEach(page::setParameter);
+    List<Request> found = page.getResultList();
+    List<Request> shown = found.subList(0, Math.min(size, found.size()));
+    String next = found.size() > size ? shown.get(size - 1).reference().value() : null;
+    return new Part(shown, count.getSingleResult(), next);
+  }
+
+  private static final class Where {
+
+    private String text = " where " + FileAccess.VISIBLE;
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+    Where(FileFilter filter, Person viewer) {
+      parameters.put("seesAll", viewer.seesAllFiles());
+      parameters.put("viewer", viewer.login());
+      and("item.origin.requestingState = :state", "state", filter.state());
+      and("item.state = :standing", "standing", filter.standing());
+      and("item.turn = :turn", "turn", filter.turn());
+      and(
+          "lower(item.origin.sendersReference) like :sendersReference",
+          "sendersReference",
+          like(filter.sendersReference()));
+      if (Boolean.TRUE.equals(filter.urgent())) {
+        text += " and (item.priority.urgent = true or item.priority.emergency = true)";
+      }
+      if (filter.open() != null) {
+        text += filter.open() ? " and item.closedOn is null" : " and item.closedOn is not null";
+      }
+    }
+
+    private static @Nullable String like(@Nullable String part) {
+      return part == null || part.isBlank()
+          ? null
+          : "%" + part.strip().toLowerCase(Locale.ROOT) + "%";
+    }
+
+    void and(String condition, String parameter, @Nullable Object value) {
+      if (value != null && !"".equals(value)) {
+        text += " and " + condition;
+        parameters.put(parameter, value);
+      }
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package org.rogatory.api;
+
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.jayway.jsonpath.JsonPath;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.rogatory.convention.Assistance;
+import org.rogatory.requests.Registered;
+import org.rogatory.testing.RogatoryTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+@RogatoryTest
+@Tag("database")
+class RequestsApiTest {
+
+  @Autowired MockMvc mvc;
+  @Autowired ObjectMapper json;
+
+  @Test
+  void numbersWhatArrivesAndReadsItBack() throws Exception {
+    String reference = registered(Assistance.STORED_DATA, Assistance.SERVICE);
+
+    read("/api/requests/" + reference)
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.reference").value(matchesPattern("XA-2026-\\d{5}")))
+        .andExpect(jsonPath("$.requestingState").value("XB"))
+        .andExpect(jsonPath("$.state").value("received"))
+        .andExpect(jsonPath("$.measures", hasSize(2)))
+        .andExpect(jsonPath("$.measures[1].assistance").value("service"));
+  }
+
+  @Test
+  void saysWhichContentsAreThere() throws Exception {
+    String reference = registered(Assistance.TRAFFIC_DATA);
+
+    read("/api/requests/" + reference + "/contents")
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$[?(@.item=='facts')].state").value("present"))
+        .andExpect(jsonPath("$[?(@.item=='period-justification')].state").value("missing"))
+        .andExpect(jsonPath("$[?(@.item=='period-justification')].provision").value("45(3)(f)"));
+  }
+
+  @Test
+  void saysWhichGroundsAreLawful() throws Exception {
+    String reference = registered(Assistance.PRESERVATION);
+
+    read("/api/requests/" + reference + "/measures/1/grounds")
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$[?(@.ground=='no-dual-criminality')].lawful").value(false))
+        .andExpect(jsonPath("$[?(@.ground=='essential-interests')].lawful").value(true))
+        .andExpect(jsonPath("$[?(@.ground=='bank-secrecy')].provision").value("40(24)"));
+  }
+
+  @Test
+  void readsTheJournalWithItsVerification() throws Exception {
+    String reference = registered(Assistance.STORED_DATA);
+
+    read("/api/requests/" + reference + "/journal")
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.items[0].kind").value("request-registered"))
+        .andExpect(jsonPath("$.items[0].facts.state").value("XB"))
+        .andExpect(jsonPath("$.verification.result").value("sound"));
+  }
+
+  @Test
+  void namesEveryFieldOfBadInput() throws Exception {
+    mvc.perform(
+            post("/api/requests")
+                .with(httpBasic("caseworker", "demo"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"state\":\"xb\",\"language\":\"en\",\"measures\":[{}]}"))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors.state").exists())
+        .andExpect(jsonPath("$.errors.receivedAt").exists())
+        .andExpect(jsonPath("$.errors['measures[0].assistance']").exists());
+  }
+
+  @Test
+  void namesAFieldWhoseValueNobodyKnows() throws Exception {
+    mvc.perform(
+            post("/api/requests")
+                .with(httpBasic("caseworker", "demo"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"state\":\"XB\",\"channel\":\"pigeon\"}"))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors.channel").exists());
+  }
+
+  @Test
+  void listsWithExactCounts() throws Exception {
+    String reference = registered(Assistance.STORED_DATA);
+
+    read("/api/requests?state=XB&standing=received")
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.items[*].reference", hasItem(reference)))
+        .andExpect(jsonPath("$.total").isNumber());
+  }
+
+  @Test
+  void anUnknownFileIsNotFound() throws Exception {
+    read("/api/requests/XA-1999-00001").andExpect(status().isNotFound());
+    read("/api/requests/nonsense").andExpect(status().isNotFound());
+  }
+
+  private String registered(Assistance... measures) throws Exception {
+    String body =
+        mvc.perform(
+                post("/api/requests")
+                    .with(httpBasic("caseworker", "demo"))
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .content(json.writeValueAsString(Registered.complete(measures))))
+            .andExpect(status().isCreated())
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    return JsonPath.read(body, "$.reference");
+  }
+
+  private ResultActions read(String address) throws Exception {
+    return mvc.perform(get(address).with(httpBasic("caseworker", "demo")));
+  }
+}

@@ -1,0 +1,131 @@
+package org.rogatory.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.rogatory.access.People;
+import org.rogatory.convention.Assistance;
+import org.rogatory.requests.FileFact;
+import org.rogatory.requests.Registered;
+import org.rogatory.requests.Registry;
+import org.rogatory.requests.Requests;
+import org.rogatory.testing.RogatoryTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@RogatoryTest
+@Tag("database")
+class JournalTest {
+
+  @Autowired Registry registry;
+  @Autowired Requests requests;
+  @Autowired Journal journal;
+  @Autowired People people;
+  @Autowired JdbcClient jdbc;
+  @Autowired TransactionTemplate transaction;
+
+  private Reference file;
+
+  @BeforeEach
+  void aFileWithFourEntries() {
+    file =
+        registry.register(
+            Registered.complete(Assistance.STORED_DATA), people.get("caseworker"));
+    for (String remark : new String[] {"one", "two", "three"}) {
+      transaction.executeWithoutResult(
+          status -> requests.forChange(file, Actor.person("caseworker")).filing().note(remark));
+    }
+  }
+
+  @Test
+  void readsBackWhatWasWritten() {
+    JournalEntry last = journal.of(file).get(3);
+
+    assertThat(journal.read(last)).isEqualTo(new FileFact.NoteTaken("three"));
+    assertThat(last.actor()).isEqualTo(Actor.person("caseworker"));
+    assertThat(verify()).isEqualTo(new Verification(Verification.Result.SOUND, 4));
+  }
+
+  @Test
+  void namesAnAlteredEntry() {
+    change("update journal_entry set facts = '{\"text\":\"2\"}' where reference = ? and number = 3");
+
+    assertThat(verify()).isEqualTo(new Verification(Verification.Result.ALTERED, 3));
+  }
+
+  @Test
+  void namesTheLastEntryWhenItWasAltered() {
+    change("update journal_entry set actor = 'somebody' where reference = ? and number = 4");
+
+    assertThat(verify()).isEqualTo(new Verification(Verification.Result.ALTERED, 4));
+  }
+
+  @Test
+  void namesAMissingEntry() {
+    change("delete from journal_entry where reference = ? and number = 2");
+
+    assertThat(verify()).isEqualTo(new Verification(Verification.Result.MISSING, 2));
+  }
+
+  @Test
+  void namesTheLastEntryWhenItIsMissing() {
+    change("delete from journal_entry where reference = ? and number = 4");
+
+    assertThat(verify()).isEqualTo(new Verification(Verification.Result.MISSING, 4));
+  }
+
+  @Test
+  void namesAnEntryThatWasTakenOutAndTheRestRenumbered() {
+    change("delete from journal_entry where reference = ? and number = 2");
+    change("update journal_entry set number = 2 where reference = ? and number = 3");
+    change("update journal_entry set number = 3 where reference = ? and number = 4");
+
+    assertThat(verify()).isEqualTo(new Verification(Verification.Result.MISSING, 2));
+  }
+
+  @Test
+  void namesAnEntryThatWasAddedAtTheEnd() {
+    change(
+        """
+        insert into journal_entry (id, reference, number, matter, happened_at, zone, recorded_at,
+            actor_kind, actor, kind, facts, previous_hash, hash)
+        select -id, reference, 5, matter, happened_at, zone, recorded_at,
+            actor_kind, actor, kind, facts, hash, hash
+        from journal_entry where reference = ? and number = 4
+        """);
+
+    assertThat(verify().result()).isNotEqualTo(Verification.Result.SOUND);
+    assertThat(verify().number()).isEqualTo(5);
+  }
+
+  @Test
+  void refusesWhatIsSaidToHappenLater() {
+    Moment tomorrow = new Moment(Instant.now().plusSeconds(86_400), ZoneId.of("UTC"));
+
+    assertThatThrownBy(
+            () ->
+                transaction.executeWithoutResult(
+                    status ->
+                        requests
+                            .forChange(file, Actor.person("caseworker"))
+                            .at(tomorrow)
+                            .filing()
+                            .note("early")))
+        .isInstanceOf(EntryAfterItsRecord.class);
+    assertThat(journal.of(file)).hasSize(4);
+  }
+
+  private Verification verify() {
+    return transaction.execute(status -> journal.verify(requests.get(file)));
+  }
+
+  private void change(String sql) {
+    jdbc.sql(sql).param(file.value()).update();
+  }
+}

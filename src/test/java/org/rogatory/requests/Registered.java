@@ -1,0 +1,66 @@
+package org.rogatory.requests;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Channel;
+import org.rogatory.convention.MaximumPenalty;
+import org.rogatory.convention.OffenceClaim;
+import org.rogatory.convention.Stated;
+
+/** Requests for tests, complete unless the test takes something away. */
+public final class Registered {
+
+  private Registered() {}
+
+  /** A complete request of XB for one measure each of these kinds. */
+  public static NewRequest complete(Assistance... measures) {
+    return new NewRequest(
+        "XB",
+        "Ministry of Justice of XB",
+        "XB-1",
+        LocalDate.of(2026, 11, 2),
+        LocalDateTime.of(2026, 11, 3, 9, 0),
+        Channel.CENTRAL_AUTHORITY_ELECTRONIC,
+        "en",
+        null,
+        false,
+        null,
+        false,
+        null,
+        false,
+        null,
+        null,
+        null,
+        List.of(measures).stream().map(Registered::measure).toList(),
+        List.of(
+            new NewRequest.NewOffence(
+                OffenceClaim.Origin.CONVENTION,
+                7,
+                Set.of(),
+                false,
+                OffenceClaim.Mode.PRINCIPAL,
+                MaximumPenalty.Kind.TERM,
+                72,
+                null)),
+        List.of(),
+        Map.of(
+            "requesting-authority", "Ministry of Justice of XB",
+            "subject-and-nature", "Investigation 88/2026 into illegal access",
+            "conducting-authority", "Regional Prosecutor's Office, which leads the investigation",
+            "facts", "An unknown person entered a system.",
+            "assistance-requested", "Disclosure of account data",
+            "identification", "Provider: Postbox Ltd.",
+            "period", "1 August to 24 September 2026 UTC",
+            "purpose", "Evidence at trial in investigation 88/2026"),
+        null,
+        false);
+  }
+
+  private static NewRequest.NewMeasure measure(Assistance assistance) {
+    return new NewRequest.NewMeasure(assistance, "As described", null, Stated.YES, null, null);
+  }
+}
