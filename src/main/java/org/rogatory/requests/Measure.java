@@ -69,8 +69,12 @@ public class Measure {
   private MeasureState state = MeasureState.RECEIVED;
 
   @Embedded private Circumstances circumstances = Circumstances.unknown();
-  @Embedded private Assessment assessment = new Assessment();
-  @Embedded private Decision decision = new Decision();
+
+  /** Null where nothing was recorded: that is how an embedded value without columns is read. */
+  @Embedded private @Nullable Assessment assessment;
+
+  @Embedded private @Nullable Decision decision;
+
   @Embedded private Execution execution = new Execution();
 
   @OneToMany(mappedBy = "measure", cascade = CascadeType.ALL)
@@ -150,7 +154,7 @@ public class Measure {
   }
 
   public Assessment assessment() {
-    return assessment;
+    return assessment == null ? new Assessment() : assessment;
   }
 
   /** What was recorded for the ground that was found: the law, the interest, the proceeding. */
@@ -161,7 +165,7 @@ public class Measure {
   }
 
   public Decision decision() {
-    return decision;
+    return decision == null ? new Decision() : decision;
   }
 
   public Execution execution() {

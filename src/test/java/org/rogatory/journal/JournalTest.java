@@ -34,9 +34,7 @@ class JournalTest {
 
   @BeforeEach
   void aFileWithFourEntries() {
-    file =
-        registry.register(
-            Registered.complete(Assistance.STORED_DATA), people.get("caseworker"));
+    file = registry.register(Registered.complete(Assistance.STORED_DATA), people.get("caseworker"));
     for (String remark : new String[] {"one", "two", "three"}) {
       transaction.executeWithoutResult(
           status -> requests.forChange(file, Actor.person("caseworker")).filing().note(remark));
@@ -54,7 +52,8 @@ class JournalTest {
 
   @Test
   void namesAnAlteredEntry() {
-    change("update journal_entry set facts = '{\"text\":\"2\"}' where reference = ? and number = 3");
+    change(
+        "update journal_entry set facts = '{\"text\":\"2\"}' where reference = ? and number = 3");
 
     assertThat(verify()).isEqualTo(new Verification(Verification.Result.ALTERED, 3));
   }
@@ -126,6 +125,6 @@ class JournalTest {
   }
 
   private void change(String sql) {
-    jdbc.sql(sql).param(file.value()).update();
+    transaction.executeWithoutResult(status -> jdbc.sql(sql).param(file.value()).update());
   }
 }
