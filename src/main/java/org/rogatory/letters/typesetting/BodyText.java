@@ -30,13 +30,17 @@ final class BodyText {
 
   /** The letter's text; its first paragraph is the salutation. */
   java.util.List<IBlockElement> text(java.util.List<Block> blocks) {
-    java.util.List<IBlockElement> elements = elements(blocks);
-    elements.stream()
-        .skip(1)
-        .filter(Paragraph.class::isInstance)
-        .map(Paragraph.class::cast)
-        .filter(paragraph -> !paragraph.hasProperty(Property.KEEP_WITH_NEXT))
-        .forEach(paragraph -> paragraph.setFirstLineIndent(manner.firstLine()));
+    java.util.List<IBlockElement> elements = new ArrayList<>();
+    for (int at = 0; at < blocks.size(); at++) {
+      IBlockElement element = element(blocks.get(at));
+      if (at > 0 && element instanceof Paragraph && blocks.get(at) instanceof Block.Paragraph) {
+        ((Paragraph) element).setFirstLineIndent(manner.firstLine());
+      }
+      if (element instanceof List list) {
+        list.setMarginLeft(manner.firstLine());
+      }
+      elements.add(element);
+    }
     return elements;
   }
 
@@ -66,6 +70,8 @@ final class BodyText {
     paragraph.setMarginBottom(GAP);
     paragraph.setOrphansControl(new ParagraphOrphansControl(2));
     paragraph.setWidowsControl(new ParagraphWidowsControl(2, 1, false));
+    String text = Run.textOf(runs);
+    paragraph.setKeepWithNext(text.endsWith(":") || text.endsWith("\uFF1A"));
     return paragraph;
   }
 
@@ -82,17 +88,26 @@ final class BodyText {
     List list = listing.ordered() ? new List(ListNumberingType.DECIMAL) : new List();
     list.setItemStartIndex(listing.start());
     list.setFont(pen.mainFont()).setFontSize(SIZE).setFontColor(Ink.BLACK);
-    list.setSymbolIndent(listing.ordered() ? 8 : 11).setMarginLeft(0).setMarginBottom(GAP / 2);
+    list.setSymbolIndent(listing.ordered() ? 8 : 11);
+    list.setMarginLeft(0).setMarginBottom(GAP);
     if (!listing.ordered()) {
       list.setListSymbol("\u2013");
     }
     list.setProperty(Property.LIST_SYMBOL_ALIGNMENT, ListSymbolAlignment.LEFT);
-    for (java.util.List<Block> blocks : listing.items()) {
-      ListItem item = new ListItem();
-      elements(blocks).forEach(item::add);
-      list.add(item);
-    }
+    boolean tight = listing.items().stream().allMatch(item -> item.size() == 1);
+    listing.items().forEach(item -> list.add(item(item, tight)));
     return list;
+  }
+
+  private ListItem item(java.util.List<Block> blocks, boolean tight) {
+    ListItem item = new ListItem();
+    elements(blocks).forEach(item::add);
+    if (tight) {
+      item.getChildren().stream()
+          .filter(Paragraph.class::isInstance)
+          .forEach(child -> ((Paragraph) child).setMarginBottom(GAP / 4));
+    }
+    return item;
   }
 
   private Div quotation(Block.Quotation quotation) {

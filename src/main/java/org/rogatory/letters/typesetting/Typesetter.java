@@ -84,14 +84,16 @@ public final class Typesetter {
     return div;
   }
 
-  /** The body's blocks; the last of them stays on one page with the signature. */
+  /** The body's blocks; the last of them stay on one page with the signature. */
   private static List<IBlockElement> body(Pen pen, Sheet sheet) {
     List<IBlockElement> elements =
         new BodyText(pen, Manner.of(sheet.language())).text(sheet.body());
+    int last = elements.size() - 1;
+    int kept = last > 1 && elements.get(last - 1) instanceof Paragraph ? last - 1 : last;
     Div end = new Div().setKeepTogether(true);
-    if (!elements.isEmpty()) {
-      end.add(elements.remove(elements.size() - 1));
-    }
+    List<IBlockElement> tail = elements.subList(kept, elements.size());
+    tail.forEach(end::add);
+    tail.clear();
     end.add(signature(pen, sheet));
     elements.add(end);
     return elements;

@@ -1,0 +1,298 @@
+package org.rogatory.letters;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Provision;
+import org.rogatory.journal.Moment;
+
+/**
+ * What a letter says besides what it is about ({@link Regarding}): a record for each kind, whose
+ * components are the placeholders of its texts in {@code templates/letters}. A component that may
+ * be null, or a list that may be empty, takes its paragraph with it.
+ */
+public sealed interface Particulars {
+
+  /**
+   * The request arrived.
+   *
+   * @param measures what we understand to be sought
+   * @param writtenConfirmationBy for an oral request, 40(13), the day by which it is to be
+   *     confirmed
+   * @param confidential whether confidentiality is required, 40(20)
+   * @param answerBy the day suggested by the requesting State, 40(26)
+   */
+  record Acknowledgement(
+      List<MeasureName> measures,
+      @Nullable LocalDate writtenConfirmationBy,
+      boolean confidential,
+      @Nullable LocalDate answerBy)
+      implements Particulars {}
+
+  /**
+   * What is sought is outside the Convention.
+   *
+   * @param measures what is outside
+   * @param provisions from which it follows
+   * @param reasons why, in words
+   * @param exits what else is open: another treaty, domestic law
+   * @param continuing what is inside and goes on
+   */
+  record OutsideConvention(
+      List<MeasureName> measures,
+      List<Provision> provisions,
+      Words reasons,
+      List<Words> exits,
+      List<MeasureName> continuing)
+      implements Particulars {}
+
+  /**
+   * Something that a request lacks.
+   *
+   * @param provision the provision that asks for it
+   * @param missing its name
+   * @param remark what was found wanting in what is there
+   * @param cure what to send so that it is complete
+   */
+  record Deficiency(Provision provision, Words missing, @Nullable Words remark, Words cure) {}
+
+  /**
+   * Supplementary information is needed, 40(16).
+   *
+   * @param replyBy the day by which an answer is asked for
+   * @param continuing what goes on meanwhile
+   * @param preserved whether data are being preserved
+   */
+  record InformationRequest(
+      List<Deficiency> deficiencies,
+      LocalDate replyBy,
+      List<MeasureName> continuing,
+      boolean preserved)
+      implements Particulars {}
+
+  /**
+   * The information has not come.
+   *
+   * @param askedIn the number of the letter that asked for it
+   * @param askedOn its date
+   * @param deficiencies what is still missing
+   * @param replyBy the new day
+   */
+  record InformationReminder(
+      String askedIn, LocalDate askedOn, List<Deficiency> deficiencies, LocalDate replyBy)
+      implements Particulars {}
+
+  /**
+   * Consultation before a refusal, 40(28).
+   *
+   * @param provision the ground's provision
+   * @param ground the ground in words; where another treaty governs, with its article
+   * @param conditions on which the assistance could be given
+   */
+  record ConsultationRefusal(
+      MeasureName measure,
+      Provision provision,
+      Words ground,
+      Words reasons,
+      List<Words> conditions,
+      LocalDate replyBy)
+      implements Particulars {}
+
+  /**
+   * Consultation before a postponement, 40(27), 40(28).
+   *
+   * @param reasons the interfering proceeding, as far as it may be told
+   * @param expectedUntil how long the obstacle is expected to last
+   * @param preserved whether data are being preserved
+   */
+  record ConsultationPostponement(
+      MeasureName measure,
+      Words reasons,
+      @Nullable LocalDate expectedUntil,
+      List<Words> conditions,
+      LocalDate replyBy,
+      boolean preserved)
+      implements Particulars {}
+
+  /** Assistance is offered on conditions, 40(28). */
+  record OfferOfConditions(
+      MeasureName measure, List<Words> conditions, Words reasons, LocalDate replyBy)
+      implements Particulars {}
+
+  /**
+   * A measure is refused, with reasons, 40(25).
+   *
+   * @param provision the ground's provision
+   * @param ground the ground in words; where another treaty governs, with its article
+   * @param consultedOn the date of the letter of consultation; null where none was needed
+   * @param reply how its answer was considered; null where none came
+   * @param cure under which circumstances the assistance may be sought again
+   * @param continuing what the refusal leaves untouched
+   */
+  record Refusal(
+      MeasureName measure,
+      Provision provision,
+      Words ground,
+      Words reasons,
+      @Nullable LocalDate consultedOn,
+      @Nullable Words reply,
+      @Nullable Words cure,
+      List<MeasureName> continuing)
+      implements Particulars {}
+
+  /**
+   * A measure is postponed, 40(27).
+   *
+   * @param consultedOn the date of the letter of consultation
+   * @param reply how its answer was considered; null where none came
+   * @param reviewOn when it is reviewed at the latest
+   * @param preserved whether data are being preserved
+   */
+  record Postponement(
+      MeasureName measure,
+      Words reasons,
+      @Nullable LocalDate consultedOn,
+      @Nullable Words reply,
+      LocalDate reviewOn,
+      boolean preserved)
+      implements Particulars {}
+
+  /**
+   * A postponed measure goes on.
+   *
+   * @param next what happens now
+   */
+  record Resumption(MeasureName measure, LocalDate postponedOn, @Nullable Words next)
+      implements Particulars {}
+
+  /**
+   * How one measure stands.
+   *
+   * @param turn with whom it rests
+   * @param estimate when the next step is expected
+   */
+  record Standing(MeasureName measure, Words state, Words turn, @Nullable LocalDate estimate) {}
+
+  /**
+   * Answer to an enquiry on status and progress, 40(26).
+   *
+   * @param hasEstimate whether some measure has an estimate
+   */
+  record StatusReply(
+      LocalDate enquiredOn, List<Standing> standings, boolean hasEstimate, @Nullable Words remark)
+      implements Particulars {
+
+    public StatusReply(LocalDate enquiredOn, List<Standing> standings, @Nullable Words remark) {
+      this(
+          enquiredOn,
+          standings,
+          standings.stream().anyMatch(standing -> standing.estimate() != null),
+          remark);
+    }
+  }
+
+  /**
+   * Something that the request says.
+   *
+   * @param item what it is about
+   * @param text its words
+   */
+  record Content(Words item, Words text) {}
+
+  /**
+   * To the competent authority, 40(12)(b).
+   *
+   * @param contents what the request says
+   * @param procedure a particular procedure that is wanted, 40(17)
+   * @param executeBy our own limit
+   * @param answerBy the day suggested by the requesting State, 40(26)
+   * @param answerByReason its reasons for that day
+   * @param confidential whether confidentiality is required, 40(20)
+   * @param remark what else is to be observed
+   */
+  record Transmittal(
+      MeasureName measure,
+      List<Content> contents,
+      @Nullable Words procedure,
+      LocalDate executeBy,
+      @Nullable LocalDate answerBy,
+      @Nullable Words answerByReason,
+      boolean confidential,
+      @Nullable Words remark)
+      implements Particulars {}
+
+  /**
+   * To the competent authority that has not reported.
+   *
+   * @param transmittedIn the number of the letter of transmittal
+   * @param executeBy the limit that has passed
+   * @param newExecuteBy the new one
+   * @param answerBy the day suggested by the requesting State
+   */
+  record Chaser(
+      MeasureName measure,
+      String transmittedIn,
+      LocalDate transmittedOn,
+      LocalDate executeBy,
+      LocalDate newExecuteBy,
+      @Nullable LocalDate answerBy)
+      implements Particulars {}
+
+  /**
+   * The results of a measure.
+   *
+   * @param outcome executed, in part, not
+   * @param results what was obtained, or why nothing was
+   * @param procedureWanted the procedure that was wanted, 40(17)
+   * @param procedure whether it was followed, and why not
+   * @param enclosures what is sent with the letter
+   * @param conditions those accepted by the requesting State
+   * @param preserved whether data stay preserved
+   * @param continuing the measures that go on
+   */
+  record Results(
+      MeasureName measure,
+      Words outcome,
+      Words results,
+      @Nullable Words procedureWanted,
+      @Nullable Words procedure,
+      List<Words> enclosures,
+      List<Words> conditions,
+      boolean preserved,
+      List<MeasureName> continuing)
+      implements Particulars {}
+
+  /**
+   * A preservation is in effect.
+   *
+   * @param data what is preserved
+   * @param inEffectFrom from when
+   * @param heldUntil the day at whose end it may be released at the earliest, 42(8)
+   * @param zone the zone in which that day ends
+   * @param requestReceived whether the request for these data has come, 42(8)
+   * @param confidential whether the user is not to be told, 42(3)(g)
+   */
+  record PreservationConfirmation(
+      MeasureName measure,
+      Words data,
+      Moment inEffectFrom,
+      LocalDate heldUntil,
+      Words zone,
+      boolean requestReceived,
+      boolean confidential)
+      implements Particulars {}
+
+  /**
+   * To the competent authority: the requesting State needs the measure no longer, 40(26).
+   *
+   * @param transmittedIn the number of the letter of transmittal
+   * @param held whether data are preserved or property is frozen
+   */
+  record StopNotice(
+      MeasureName measure,
+      String transmittedIn,
+      LocalDate transmittedOn,
+      LocalDate withdrawnOn,
+      boolean held)
+      implements Particulars {}
+}

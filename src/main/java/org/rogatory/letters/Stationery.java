@@ -1,0 +1,112 @@
+package org.rogatory.letters;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Provision;
+import org.rogatory.home.Office;
+import org.rogatory.letters.typesetting.Letterhead;
+import org.rogatory.letters.typesetting.Sheet;
+import org.rogatory.letters.typesetting.Typesetter;
+import org.rogatory.letters.wording.Citation;
+import org.rogatory.letters.wording.LetterText;
+import org.rogatory.letters.wording.Speech;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The office's paper: puts a letter's text under the letterhead and makes the PDF. */
+@Component
+class Stationery {
+
+  private final Office office;
+  private final MessageSource messages;
+
+  Stationery(Office office, MessageSource messages) {
+    this.office = office;
+    this.messages = messages;
+  }
+
+  /**
+   * What stands on the paper besides the text.
+   *
+   * @param number the letter's own number, which is our reference
+   * @param theirReference the addressee's reference
+   * @param otherTreaty the treaty that governs in place of Article 40(8) to (31)
+   * @param date the date it bears; null for a draft
+   */
+  record Frame(
+      LetterKind kind,
+      Locale language,
+      String number,
+      List<String> addressee,
+      @Nullable String theirReference,
+      @Nullable String otherTreaty,
+      @Nullable LocalDate date,
+      Signatory signatory) {}
+
+  /**
+   * The letter as a PDF, marked as a draft where it has no date.
+   *
+   * @throws LetterText.Incomplete if the text has no subject or no body
+   * @throws org.rogatory.letters.typesetting.CannotBeShown if a character cannot be shown
+   */
+  byte[] print(Frame frame, String text) {
+    LetterText parts = LetterText.of(text);
+    Locale language = frame.language();
+    return Typesetter.set(
+        new Sheet(
+            language,
+            letterhead(language),
+            frame.addressee(),
+            details(frame),
+            parts.subject(),
+            basis(frame),
+            parts.body(),
+            frame.signatory().lines(office, language),
+            frame.number(),
+            frame.date() == null ? message("letter.draft", language) : null));
+  }
+
+  private Letterhead letterhead(Locale language) {
+    Office.Letterhead head = office.letterhead();
+    return new Letterhead(
+        head.state().in(language),
+        List.of(head.ministry().in(language), head.authority().in(language)),
+        head.contact().in(language));
+  }
+
+  private List<Sheet.Detail> details(Frame frame) {
+    Locale language = frame.language();
+    List<Sheet.Detail> details = new ArrayList<>();
+    details.add(new Sheet.Detail(message("letter.our-reference", language), frame.number()));
+    if (frame.theirReference() != null) {
+      String label = message("letter.your-reference", language);
+      details.add(new Sheet.Detail(label, frame.theirReference()));
+    }
+    LocalDate day = frame.date();
+    String date =
+        day == null ? message("letter.undated", language) : new Speech(messages, language).say(day);
+    String placeAndDate =
+        message("letter.place-and-date.value", language, office.place().in(language), date);
+    details.add(new Sheet.Detail(message("letter.place-and-date", language), placeAndDate));
+    return details;
+  }
+
+  private @Nullable String basis(Frame frame) {
+    Provision provision = frame.kind().provision().orElse(null);
+    if (provision == null) {
+      return null;
+    }
+    boolean replaceable =
+        provision.article() == 40 && provision.paragraph() >= 8 && provision.paragraph() <= 31;
+    return replaceable && frame.otherTreaty() != null
+        ? frame.otherTreaty()
+        : message("letter.legal-basis", frame.language(), Citation.of(provision, frame.language()));
+  }
+
+  private String message(String key, Locale language, Object... args) {
+    return messages.getMessage(key, args, language);
+  }
+}

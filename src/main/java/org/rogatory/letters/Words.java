@@ -1,0 +1,25 @@
+package org.rogatory.letters;
+
+import com.ibm.icu.text.ListFormatter;
+import java.util.Collection;
+import java.util.Locale;
+
+/** Words that can be said in each of the letters' languages. */
+@FunctionalInterface
+public interface Words {
+
+  /** The words in a language. */
+  String in(Locale language);
+
+  /** What somebody wrote, the same in every language. */
+  static Words of(String text) {
+    return language -> text;
+  }
+
+  /** Several, joined as the language joins the members of an enumeration. */
+  static Words list(Collection<? extends Words> members) {
+    return language ->
+        ListFormatter.getInstance(language)
+            .format(members.stream().map(member -> member.in(language)).toList());
+  }
+}

@@ -1,0 +1,271 @@
+package org.rogatory.letters;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Provision;
+import org.rogatory.journal.Moment;
+import org.rogatory.journal.Reference;
+import org.rogatory.letters.Particulars.Acknowledgement;
+import org.rogatory.letters.Particulars.Chaser;
+import org.rogatory.letters.Particulars.ConsultationPostponement;
+import org.rogatory.letters.Particulars.ConsultationRefusal;
+import org.rogatory.letters.Particulars.Content;
+import org.rogatory.letters.Particulars.Deficiency;
+import org.rogatory.letters.Particulars.InformationReminder;
+import org.rogatory.letters.Particulars.InformationRequest;
+import org.rogatory.letters.Particulars.OfferOfConditions;
+import org.rogatory.letters.Particulars.OutsideConvention;
+import org.rogatory.letters.Particulars.Postponement;
+import org.rogatory.letters.Particulars.PreservationConfirmation;
+import org.rogatory.letters.Particulars.Refusal;
+import org.rogatory.letters.Particulars.Results;
+import org.rogatory.letters.Particulars.Resumption;
+import org.rogatory.letters.Particulars.Standing;
+import org.rogatory.letters.Particulars.StatusReply;
+import org.rogatory.letters.Particulars.StopNotice;
+import org.rogatory.letters.Particulars.Transmittal;
+
+/** A letter of each kind as it might go out, with everything that it can say and with little. */
+final class ExampleLetters {
+
+  static final Reference FILE = Reference.of("XA-2026-00006");
+  static final Addressee ADDRESSEE =
+      new Addressee(
+          "Office of the Attorney General of XE",
+          List.of("Central Authority", "27 Signal Street", "Norrvik", "XE"),
+          List.of("en"));
+
+  private static final MeasureName STORED =
+      new MeasureName(1, Assistance.STORED_DATA, "account “lintel” at Parlour Inc.");
+  private static final MeasureName CONTENT =
+      new MeasureName(2, Assistance.CONTENT_DATA, "account “lintel” at Parlour Inc.");
+  private static final MeasureName BARE = new MeasureName(1, Assistance.STORED_DATA, null);
+
+  private ExampleLetters() {}
+
+  static Regarding regarding() {
+    return new Regarding(
+        FILE,
+        "AG/XE/26/2204",
+        words("XE", "XE国"),
+        words("Office of the Attorney General of XE", "XE国总检察长办公室"),
+        LocalDate.of(2026, 11, 5),
+        LocalDate.of(2026, 11, 9),
+        null);
+  }
+
+  static Regarding regardingAnotherTreaty() {
+    Regarding usual = regarding();
+    return new Regarding(
+        usual.ourReference(),
+        null,
+        usual.requestingState(),
+        usual.requestingAuthority(),
+        usual.requestDate(),
+        usual.receivedOn(),
+        words("the Treaty of Avery on Legal Assistance of 2011", "2011年《埃弗里司法协助条约》"));
+  }
+
+  /** Each kind with every component filled. */
+  static Map<LetterKind, Particulars> full() {
+    return byKind(
+        new Acknowledgement(List.of(STORED, CONTENT), day(12), true, LocalDate.of(2026, 12, 15)),
+        new OutsideConvention(
+            List.of(
+                new MeasureName(1, Assistance.TRANSFER_IN_CUSTODY, "Mr. E. Holm, Avery Prison")),
+            Provision.listOf("35(1)", "40(1)", "40(9)"),
+            words(
+                "The offence is a robbery in which no information and communications technology"
+                    + " system was used.\n\nFor offences other than those of the Convention it opens"
+                    + " assistance only where evidence in electronic form is sought.",
+                "所涉罪行为抢劫罪，未使用任何信息通信技术系统。\n\n对于《公约》所确立犯罪以外的犯罪，《公约》仅就电子证据规定了协助。"),
+            List.of(
+                words("another treaty that binds both States", "对双方均有约束力的其他条约"),
+                words("our domestic law on mutual legal assistance", "我国关于司法协助的国内法")),
+            List.of(BARE)),
+        new InformationRequest(deficiencies(3), day(30), List.of(STORED), true),
+        new InformationReminder("XA-2026-00006/L2", day(1), deficiencies(2), day(30)),
+        new ConsultationRefusal(
+            CONTENT, Provision.of("40(21)(c)"), ground(), reasons(), conditions(), day(30)),
+        new ConsultationPostponement(
+            CONTENT, reasons(), LocalDate.of(2027, 2, 1), conditions(), day(30), true),
+        new OfferOfConditions(CONTENT, conditions(), reasons(), day(30)),
+        new Refusal(
+            CONTENT,
+            Provision.of("40(21)(c)"),
+            ground(),
+            reasons(),
+            day(2),
+            words("The offence remains the same.", "所涉罪行并无变化。"),
+            words("for an offence for which our law allows interception", "针对我国法律允许拦截的罪行再次提出"),
+            List.of(STORED)),
+        new Postponement(
+            CONTENT,
+            reasons(),
+            day(2),
+            words("The date that you name was considered.", "已考虑贵机关提出的日期。"),
+            LocalDate.of(2027, 1, 20),
+            true),
+        new Resumption(CONTENT, day(2), words("We have sent it to the prosecutor.", "已转交检察机关。")),
+        new StatusReply(
+            day(18),
+            List.of(
+                new Standing(
+                    STORED,
+                    words("sent for execution", "已转交执行"),
+                    words("the competent authority", "主管机关"),
+                    LocalDate.of(2026, 12, 4)),
+                new Standing(
+                    CONTENT,
+                    words("consultation is under way", "正在协商"),
+                    words("the requesting State", "请求缔约国"),
+                    null)),
+            words("The second measure awaits your answer.", "第2项措施正等待贵机关答复。")),
+        new Transmittal(
+            STORED,
+            List.of(
+                new Content(words("Facts", "事实"), Words.of("A group offers, on a closed channel…")),
+                new Content(
+                    words("Period", "时间段"), Words.of("1 September to 5 November 2026, UTC"))),
+            Words.of("A forensically sound copy; hash values are to be recorded."),
+            LocalDate.of(2026, 12, 4),
+            LocalDate.of(2026, 12, 15),
+            Words.of("The limitation period starts to run out in January 2027."),
+            true,
+            words("The data are preserved under P-2026-0093.", "该数据已保全，编号P-2026-0093。")),
+        new Chaser(
+            STORED, "XA-2026-00006/L3", day(10), day(20), day(28), LocalDate.of(2026, 12, 15)),
+        new Results(
+            STORED,
+            words("executed", "已执行"),
+            words(
+                "Subscriber information and access logs were obtained.\n\nThe copy was made with a"
+                    + " write blocker.",
+                "已取得用户信息和访问日志。\n\n复制时使用了写保护设备。"),
+            Words.of("A forensically sound copy with hash values"),
+            words("The procedure was followed.", "已遵循该程序。"),
+            List.of(Words.of("lintel-subscriber.json"), Words.of("lintel-access.log")),
+            conditions(),
+            true,
+            List.of(CONTENT)),
+        new PreservationConfirmation(
+            new MeasureName(1, Assistance.PRESERVATION, null),
+            words("The account “waterline-77” with messages and logs.", "账户“waterline-77”及其信息和日志。"),
+            new Moment(Instant.parse("2026-11-14T03:40:00Z"), ZoneId.of("Europe/Vienna")),
+            LocalDate.of(2027, 1, 13),
+            words("Port Avery", "埃弗里港"),
+            false,
+            true),
+        new StopNotice(STORED, "XA-2026-00006/L3", day(10), day(20), true));
+  }
+
+  /** Each kind with nothing that may be absent. */
+  static Map<LetterKind, Particulars> bare() {
+    List<MeasureName> none = List.of();
+    return byKind(
+        new Acknowledgement(List.of(BARE), null, false, null),
+        new OutsideConvention(
+            List.of(BARE), Provision.listOf("35(1)"), ground(), List.of(ground()), none),
+        new InformationRequest(List.of(bareDeficiency()), day(30), none, false),
+        new InformationReminder("XA-2026-00006/L2", day(1), List.of(bareDeficiency()), day(30)),
+        new ConsultationRefusal(
+            BARE, Provision.of("40(21)(b)"), ground(), ground(), List.of(), day(30)),
+        new ConsultationPostponement(BARE, ground(), null, List.of(), day(30), false),
+        new OfferOfConditions(BARE, List.of(ground()), ground(), day(30)),
+        new Refusal(BARE, Provision.of("40(8)"), ground(), ground(), null, null, null, none),
+        new Postponement(BARE, ground(), null, null, day(30), false),
+        new Resumption(BARE, day(2), null),
+        new StatusReply(day(18), List.of(new Standing(BARE, ground(), ground(), null)), null),
+        new Transmittal(BARE, List.of(), null, day(30), null, null, false, null),
+        new Chaser(BARE, "XA-2026-00006/L3", day(10), day(20), day(28), null),
+        new Results(BARE, ground(), ground(), null, null, List.of(), List.of(), false, none),
+        new PreservationConfirmation(
+            BARE,
+            ground(),
+            new Moment(Instant.parse("2026-11-14T03:40:00Z"), ZoneId.of("Europe/Vienna")),
+            day(30),
+            words("Port Avery", "埃弗里港"),
+            true,
+            false),
+        new StopNotice(BARE, "XA-2026-00006/L3", day(10), day(20), false));
+  }
+
+  /** One that fills several pages. */
+  static Particulars longOne() {
+    return new InformationRequest(
+        deficiencies(14),
+        day(30),
+        IntStream.rangeClosed(1, 6)
+            .mapToObj(number -> new MeasureName(number, Assistance.DOCUMENTS, "account " + number))
+            .toList(),
+        true);
+  }
+
+  static Words words(String english, String chinese) {
+    return language -> language.getLanguage().equals("zh") ? chinese : english;
+  }
+
+  private static Map<LetterKind, Particulars> byKind(Particulars... all) {
+    Map<LetterKind, Particulars> kinds = new TreeMap<>();
+    for (Particulars particulars : all) {
+      kinds.put(LetterKind.of(particulars), particulars);
+    }
+    return kinds;
+  }
+
+  private static LocalDate day(int day) {
+    return LocalDate.of(2026, 11, day);
+  }
+
+  private static Words ground() {
+    return words(
+        "our law would prohibit the action in a similar domestic case", "本国法律禁止对类似犯罪采取该行动");
+  }
+
+  private static Words reasons() {
+    return words(
+        "Article 112 of our Code of Criminal Procedure allows the interception of content only for"
+            + " offences with a maximum penalty of eight years or more.\n\nThe offence named in the"
+            + " request has a maximum penalty of four years under the law of both States.",
+        "我国《刑事诉讼法》第一百一十二条仅允许对最高刑为八年以上监禁的罪行拦截内容数据。\n\n请求所述罪行在两国法律中的最高刑均为四年监禁。");
+  }
+
+  private static List<Words> conditions() {
+    return List.of(
+        words("the data are used only in investigation NCP 553/26;", "数据仅用于NCP 553/26号侦查；"),
+        words("the account holder is told after the trial.", "审判后告知账户持有人。"));
+  }
+
+  private static List<Deficiency> deficiencies(int count) {
+    List<String> provisions = List.of("40(15)(b)", "40(15)(c)", "40(15)(g)");
+    return IntStream.range(0, count)
+        .mapToObj(
+            at ->
+                new Deficiency(
+                    Provision.of(provisions.get(at % 3)),
+                    words("Purpose for which the evidence is sought", "请求提供证据的目的"),
+                    at % 2 == 0
+                        ? null
+                        : words("Only “2025 and 2026” is stated.", "仅载明“2025年和2026年”。"),
+                    words(
+                        "We should be grateful if you would tell us for what purpose the evidence is"
+                            + " sought, so that its later use can be kept within that purpose.",
+                        "请说明寻求该项证据的目的，以便日后的使用不超出该目的。")))
+        .toList();
+  }
+
+  private static Deficiency bareDeficiency() {
+    return new Deficiency(Provision.of("40(15)(g)"), ground(), null, ground());
+  }
+
+  static List<Locale> languages() {
+    return List.of(Locale.ENGLISH, Locale.CHINESE);
+  }
+}

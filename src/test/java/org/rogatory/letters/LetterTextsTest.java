@@ -1,0 +1,228 @@
+package org.rogatory.letters;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Provision;
+import org.rogatory.home.Home;
+import org.rogatory.home.Office;
+import org.rogatory.letters.typesetting.Conformance;
+import org.rogatory.letters.wording.LetterText;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+class LetterTextsTest {
+
+  private static final Home HOME = new Home(Path.of("target/empty-home"));
+  private static final Office OFFICE = Office.read(HOME);
+  private static final MessageSource MESSAGES = messages();
+  private static final Templates TEMPLATES = new Templates(HOME, OFFICE, MESSAGES);
+  private static final Stationery STATIONERY = new Stationery(OFFICE, MESSAGES);
+
+  @TempDir Path folder;
+
+  @Test
+  void thereIsAnExampleOfEveryKind() {
+    assertThat(ExampleLetters.full()).containsOnlyKeys(LetterKind.values());
+    assertThat(ExampleLetters.bare()).containsOnlyKeys(LetterKind.values());
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyLetter")
+  void everyLetterIsComplete(
+      String name, Regarding regarding, Particulars particulars, Locale language) throws Exception {
+    String text = TEMPLATES.text(regarding, particulars, language);
+
+    assertThat(text).doesNotContain("{", "}", "null", "letter.", "Optional[");
+    assertThat(LetterText.of(text).body()).hasSizeGreaterThan(2);
+    byte[] pdf = print(regarding, particulars, language, text);
+    Files.write(Files.createDirectories(Path.of("target/letters")).resolve(name + ".pdf"), pdf);
+    if (!name.contains("-bare-")) {
+      assertThat(Conformance.faults(pdf)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("treatyLetters")
+  void whereAnotherTreatyGovernsNothingCitesParagraphs8To31(
+      String name, Particulars particulars, Locale language) {
+    String text = TEMPLATES.text(ExampleLetters.regardingAnotherTreaty(), particulars, language);
+
+    assertThat(text).doesNotContainPattern("Article 40\\((8|9|[12][0-9]|3[01])\\)");
+    assertThat(text).doesNotContainPattern("第四十条第(八|九|十.?|二十.?|三十.?)款");
+  }
+
+  @Test
+  void aValueIsNeverMarkup() {
+    String hostile = "**bold** {ground} [a](http://x) <b>html</b> # 1. \\ `code` &amp; _x_";
+    Particulars letter =
+        new Particulars.OfferOfConditions(
+            new MeasureName(1, Assistance.OTHER, hostile),
+            List.of(Words.of("# " + hostile), Words.of("1. " + hostile)),
+            Words.of(hostile + "\n- " + hostile + "\n\n> " + hostile),
+            LocalDate.of(2026, 11, 30));
+
+    LetterText text =
+        LetterText.of(TEMPLATES.text(ExampleLetters.regarding(), letter, Locale.ENGLISH));
+
+    assertThat(text.body().toString())
+        .contains("# " + hostile, "1. " + hostile, "> " + hostile, "\n- " + hostile);
+    assertThat(text.body().toString()).doesNotContain("bold=true", "Quotation", "Heading");
+  }
+
+  @Test
+  void aValueOfSeveralParagraphsIsSeveralParagraphs() {
+    Particulars refusal = ExampleLetters.full().get(LetterKind.REFUSAL);
+
+    String text = TEMPLATES.text(ExampleLetters.regarding(), refusal, Locale.ENGLISH);
+
+    assertThat(text).contains("eight years or more.\n\nThe offence named");
+  }
+
+  @Test
+  void whatIsAbsentTakesItsSentenceWithIt() {
+    Regarding regarding = ExampleLetters.regarding();
+    String full = text(ExampleLetters.full(), LetterKind.REFUSAL, regarding);
+    String bare = text(ExampleLetters.bare(), LetterKind.REFUSAL, regarding);
+
+    assertThat(full).contains("We consulted you by our letter of 2 November 2026");
+    assertThat(bare).doesNotContain("consulted", "sought again", "does not affect");
+    assertThat(text(ExampleLetters.bare(), LetterKind.CONSULTATION_REFUSAL, regarding))
+        .contains("We see no conditions as yet")
+        .doesNotContain("on the following conditions");
+  }
+
+  @Test
+  void eachLanguageHasItsOwnDatesAndCitations() {
+    Particulars refusal = ExampleLetters.full().get(LetterKind.REFUSAL);
+
+    assertThat(TEMPLATES.text(ExampleLetters.regarding(), refusal, Locale.ENGLISH))
+        .contains("5 November 2026", "Article 40(21)(c) of the Convention");
+    assertThat(TEMPLATES.text(ExampleLetters.regarding(), refusal, Locale.CHINESE))
+        .contains("2026年11月5日", "《公约》第四十条第二十一款第(三)项");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{next} | {nxt} | line 7: {nxt} is unknown",
+        "{next} | {next.part} | line 7: {next.part} is unknown",
+        "{next} | Next. | line 11: {next} is missing",
+        "{next} | {next} { next } | line 7: no placeholder: { next }",
+        "# Request | Request | line 1: the first line should be a heading",
+        "from {requestingState} | from {theirReference} | line 1: {theirReference} may be absent"
+      })
+  void aFaultyTextStopsTheStartWithFileAndLine(String right, String wrong, String fault)
+      throws IOException {
+    Path file = folder.resolve("templates/letters/resumption/en.md");
+    String packed = HOME.get("templates/letters/resumption/en.md").getContentAsString(UTF_8);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, packed.replace(right, wrong));
+
+    assertThatThrownBy(() -> new Templates(new Home(folder), OFFICE, MESSAGES))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("templates/letters/resumption/en.md, " + fault);
+  }
+
+  @Test
+  void aTextBesideTheJarTakesThePlaceOfThePackedOne() throws IOException {
+    Path file = folder.resolve("templates/letters/resumption/en.md");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "# Ours\n\nOn {postponedOn}, {measure}.\n\n{next}\n");
+    Particulars resumption = ExampleLetters.bare().get(LetterKind.RESUMPTION);
+
+    assertThat(
+            new Templates(new Home(folder), OFFICE, MESSAGES)
+                .text(ExampleLetters.regarding(), resumption, Locale.ENGLISH))
+        .startsWith("# Ours\n\nOn 2 November 2026, measure 1");
+  }
+
+  @Test
+  void lettersWithoutAProvisionInTheTreatyCiteNone() {
+    assertThat(LetterKind.ACKNOWLEDGEMENT.provision()).isEmpty();
+    assertThat(LetterKind.RESUMPTION.provision()).isEmpty();
+    assertThat(LetterKind.PRESERVATION_CONFIRMATION.provision()).isEmpty();
+    assertThat(LetterKind.REFUSAL.provision()).contains(Provision.of("40(25)"));
+    assertThat(LetterKind.of("information-request")).isEqualTo(LetterKind.INFORMATION_REQUEST);
+  }
+
+  static Stream<Arguments> everyLetter() {
+    Regarding regarding = ExampleLetters.regarding();
+    return ExampleLetters.languages().stream()
+        .flatMap(
+            language ->
+                Stream.of(
+                        ExampleLetters.full().values().stream()
+                            .map(one -> arguments("full", regarding, one, language)),
+                        ExampleLetters.bare().values().stream()
+                            .map(one -> arguments("bare", regarding, one, language)),
+                        Stream.of(arguments("long", regarding, ExampleLetters.longOne(), language)))
+                    .flatMap(letters -> letters));
+  }
+
+  static Stream<Arguments> treatyLetters() {
+    return everyLetter()
+        .map(Arguments::get)
+        .filter(letter -> !(letter[2] instanceof Particulars.OutsideConvention))
+        .filter(letter -> !(letter[2] instanceof Particulars.InformationRequest))
+        .filter(letter -> !(letter[2] instanceof Particulars.InformationReminder))
+        .map(letter -> Arguments.of(letter[0], letter[2], letter[3]));
+  }
+
+  private static Arguments arguments(
+      String which, Regarding regarding, Particulars letter, Locale language) {
+    return Arguments.of(
+        LetterKind.of(letter).id() + "-" + which + "-" + language, regarding, letter, language);
+  }
+
+  private static String text(
+      Map<LetterKind, Particulars> letters, LetterKind kind, Regarding regarding) {
+    return TEMPLATES.text(regarding, letters.get(kind), Locale.ENGLISH);
+  }
+
+  private static byte[] print(
+      Regarding regarding, Particulars particulars, Locale language, String text) {
+    List<String> addressee =
+        Stream.concat(
+                Stream.of(ExampleLetters.ADDRESSEE.name()),
+                ExampleLetters.ADDRESSEE.address().stream())
+            .toList();
+    return STATIONERY.print(
+        new Stationery.Frame(
+            LetterKind.of(particulars),
+            language,
+            regarding.ourReference() + "/L4",
+            addressee,
+            regarding.theirReference(),
+            null,
+            LocalDate.of(2026, 11, 21),
+            new Signatory("Maria Quill", "supervisor")),
+        text);
+  }
+
+  private static MessageSource messages() {
+    ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+    messages.setBasenames("messages/letters", "messages/convention");
+    messages.setDefaultEncoding("UTF-8");
+    messages.setFallbackToSystemLocale(false);
+    messages.setUseCodeAsDefaultMessage(true);
+    return messages;
+  }
+}
