@@ -47,6 +47,7 @@ abstract class Story {
     script.clear();
     stage.clear();
     script.says("open-letter", "prepare");
+    script.says("check-contents", "settled");
   }
 
   @AfterEach
@@ -54,7 +55,12 @@ abstract class Story {
     Arrays.stream(ProcessName.values())
         .forEach(
             name ->
-                List.of(file, first, second, Matter.letter(reference, 1))
+                List.of(
+                        file,
+                        first,
+                        second,
+                        Matter.letter(reference, 1),
+                        Matter.supplement(reference, 1))
                     .forEach(matter -> workflow.cancel(name, matter, "the story is over")));
     assertThat(stage.positions()).isEmpty();
     assertThat(stage.people()).isEmpty();
@@ -84,8 +90,22 @@ abstract class Story {
 
   /** The only letter in preparation is finished and sent. */
   void theLetterIsSent() {
-    aPersonTakes("prepare-letter", "issued");
-    aPersonTakes("send-letter", "sent");
+    theLetterIsSent(waiting("prepare-letter").matter());
+  }
+
+  /** The letter about this matter is finished and sent. */
+  void theLetterIsSent(Matter matter) {
+    aPersonTakes("prepare-letter", matter, "issued");
+    aPersonTakes("send-letter", matter, "sent");
+  }
+
+  /** A measure whose grounds are to be assessed goes the straight way to its answer. */
+  void isGrantedAndAnswered(Matter measure) {
+    aPersonTakes("assess-grounds", measure, "ready-to-decide");
+    aPersonTakes("decide-measure", measure, "granted");
+    theLetterIsSent(measure);
+    aPersonTakes("record-result", measure, "answer");
+    theLetterIsSent(measure);
   }
 
   /** A process is told something, and somebody has waited for it. */

@@ -1,0 +1,154 @@
+package org.rogatory.workflow.camunda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rogatory.journal.Matter;
+import org.rogatory.workflow.Message;
+import org.rogatory.workflow.ProcessName;
+
+class IncomingRequestStoryTest extends Story {
+
+  /**
+   * As the domain will: a measure that has ended is not open, and after the last the file hears.
+   */
+  @BeforeEach
+  void theDomainKnowsWhichMeasuresAreOpen() {
+    script.open().add(first);
+    script.does(
+        "check-open-measures",
+        request -> Optional.of(script.open().isEmpty() ? "all-ended" : "still-open"));
+    script.does("close-measure", this::ended);
+    script.does("close-withdrawn-measure", this::ended);
+  }
+
+  private Optional<String> ended(Matter measure) {
+    script.open().remove(measure);
+    if (script.open().isEmpty()) {
+      workflow.tell(Message.LAST_MEASURE_ENDED, file);
+    }
+    return Optional.empty();
+  }
+
+  @Test
+  void measuresGoSideBySideAndTheRequestClosesAfterTheLast() {
+    script.open().add(second);
+    begins(ProcessName.INCOMING_REQUEST, file);
+    waitsAt("triage-request");
+
+    aPersonTakes("triage-request", "inside");
+    waitsAt("assess-grounds", "assess-grounds");
+
+    isGrantedAndAnswered(second);
+    waitsAt("assess-grounds");
+
+    isGrantedAndAnswered(first);
+    isOver();
+    assertThat(script.log()).endsWith("close-request " + file);
+  }
+
+  @Test
+  void aRequestOutsideIsAnsweredAndNothingElse() {
+    begins(ProcessName.INCOMING_REQUEST, file);
+
+    aPersonTakes("triage-request", "outside");
+    theLetterIsSent();
+
+    isOver();
+    assertThat(script.log()).contains("draft-outside-answer " + file, "close-request " + file);
+  }
+
+  @Test
+  void whoDropsTheAnswerThatItIsOutsideLooksAgain() {
+    begins(ProcessName.INCOMING_REQUEST, file);
+    aPersonTakes("triage-request", "outside");
+
+    aPersonTakes("prepare-letter", "dropped");
+    waitsAt("triage-request");
+
+    aPersonTakes("triage-request", "inside");
+    waitsAt("assess-grounds");
+  }
+
+  @Test
+  void aRequestWhoseMeasuresWereAllWithdrawnBeforeTriageCloses() {
+    begins(ProcessName.INCOMING_REQUEST, file);
+    script.open().clear();
+
+    aPersonTakes("triage-request", "inside");
+
+    isOver();
+  }
+
+  @Test
+  void anAddedMeasureIsCarriedOutOnceAndTheRequestWaitsForIt() {
+    begins(ProcessName.INCOMING_REQUEST, file);
+    aPersonTakes("triage-request", "inside");
+    Matter third = Matter.measure(reference, 3);
+
+    script.open().addAll(List.of(second, third));
+    assertThat(workflow.tell(Message.MEASURE_ADDED, file)).isTrue();
+    assertThat(workflow.tell(Message.MEASURE_ADDED, file)).isTrue();
+    waitsAt("assess-grounds", "open-added-measures", "open-added-measures");
+    theProgramGoesOn();
+    waitsAt("assess-grounds", "assess-grounds", "assess-grounds");
+
+    isGrantedAndAnswered(first);
+    waitsAt("last-measure-ended", "assess-grounds", "assess-grounds");
+
+    isGrantedAndAnswered(third);
+    isGrantedAndAnswered(second);
+    isOver();
+  }
+
+  @Test
+  void aWithdrawnRequestStopsWhoeverWasAtWork() {
+    script.open().add(second);
+    begins(ProcessName.INCOMING_REQUEST, file);
+    aPersonTakes("triage-request", "inside");
+    aPersonTakes("assess-grounds", first, "ready-to-decide");
+    aPersonTakes("decide-measure", first, "granted");
+    theLetterIsSent();
+    aPersonTakes("assess-grounds", second, "ready-to-decide");
+    aPersonTakes("decide-measure", second, "granted");
+    waitsAt("record-result", "prepare-letter");
+
+    script.toStop().add(first);
+    theProgramSays("settle-withdrawal", "stop-needed");
+    isTold(file, Message.REQUEST_WITHDRAWN);
+    assertThat(withdrawn()).containsExactlyInAnyOrder("record-result", "prepare-letter");
+    waitsAt("prepare-letter");
+    assertThat(waiting("prepare-letter").matter()).isEqualTo(first);
+
+    theLetterIsSent();
+    isOver();
+    assertThat(script.log()).endsWith("close-withdrawn-request " + file);
+  }
+
+  @Test
+  void aRequestWithdrawnEarlyHasNothingToStop() {
+    begins(ProcessName.INCOMING_REQUEST, file);
+    theProgramSays("settle-withdrawal", "nothing-to-stop");
+
+    isTold(file, Message.REQUEST_WITHDRAWN);
+
+    isOver();
+    assertThat(withdrawn()).containsExactly("triage-request");
+    assertThat(workflow.tell(Message.REQUEST_WITHDRAWN, file)).as("nobody waits").isFalse();
+  }
+
+  @Test
+  void aWithdrawalFindsTheProgramBeforeItsStep() {
+    workflow.start(ProcessName.INCOMING_REQUEST, file);
+    waitsAt("acknowledge-receipt");
+    theProgramSays("settle-withdrawal", "nothing-to-stop");
+
+    isTold(file, Message.REQUEST_WITHDRAWN);
+
+    isOver();
+    assertThat(script.log()).noneMatch(entry -> entry.startsWith("acknowledge-receipt"));
+  }
+}

@@ -1,0 +1,163 @@
+package org.rogatory.workflow.camunda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.rogatory.workflow.Message;
+import org.rogatory.workflow.ProcessName;
+
+class MeasureStoryTest extends Story {
+
+  @Test
+  void aGrantedMeasureIsTransmittedExecutedAndAnswered() {
+    begins(ProcessName.MEASURE, first);
+    waitsAt("assess-grounds");
+
+    aPersonTakes("assess-grounds", "ready-to-decide");
+    waitsAt("decide-measure");
+
+    aPersonTakes("decide-measure", "granted");
+    waitsAt("prepare-letter");
+
+    theLetterIsSent();
+    waitsAt("record-result");
+
+    aPersonTakes("record-result", "answer");
+    theLetterIsSent();
+    isOver();
+    assertThat(script.log())
+        .containsSubsequence(
+            "draft-transmittal " + first,
+            "record-transmittal " + first,
+            "draft-results " + first,
+            "close-measure " + first);
+  }
+
+  @Test
+  void whatIsLackingIsWaitedFor() {
+    theProgramSays("check-contents", "waiting");
+    begins(ProcessName.MEASURE, first);
+    waitsAt("contents-settled");
+
+    isTold(first, Message.CONTENTS_SETTLED);
+
+    waitsAt("assess-grounds");
+    assertThat(workflow.tell(Message.CONTENTS_SETTLED, first)).as("nobody waits").isFalse();
+  }
+
+  @Test
+  void dataArePreservedFirstAndThePossibleGroundIsAssessedAfterwards() {
+    theProgramSays("check-contents", "preserve-first");
+    begins(ProcessName.MEASURE, first);
+    theLetterIsSent();
+    waitsAt("record-result");
+
+    aPersonTakes("record-result", "assess-again");
+    waitsAt("assess-grounds");
+
+    aPersonTakes("assess-grounds", "ready-to-decide");
+    aPersonTakes("decide-measure", "confirmed");
+    theLetterIsSent();
+    isOver();
+    assertThat(script.log()).containsOnlyOnce("draft-transmittal " + first);
+  }
+
+  @Test
+  void aRefusalFollowsAConsultationAndAnApproval() {
+    theProgramSays("check-consultation", "waiting");
+    begins(ProcessName.MEASURE, first);
+
+    aPersonTakes("assess-grounds", "consult");
+    theLetterIsSent();
+    waitsAt("await-consultation-reply");
+
+    isTold(first, Message.CONSULTATION_REPLIED);
+    waitsAt("decide-measure");
+
+    aPersonTakes("decide-measure", "refused");
+    aPersonTakes("prepare-letter", "approval-needed");
+    aPersonTakes("approve-letter", "approved");
+    aPersonTakes("send-letter", "sent");
+    isOver();
+    assertThat(script.log()).endsWith("record-refusal " + first);
+  }
+
+  @Test
+  void whoDropsTheRefusalDecidesAnew() {
+    begins(ProcessName.MEASURE, first);
+    aPersonTakes("assess-grounds", "ready-to-decide");
+    aPersonTakes("decide-measure", "refused");
+
+    aPersonTakes("prepare-letter", "dropped");
+    waitsAt("decide-measure");
+
+    aPersonTakes("decide-measure", "reassess");
+    waitsAt("assess-grounds");
+  }
+
+  @Test
+  void aPostponedMeasureIsAssessedAgainWhenItResumes() {
+    theProgramSays("record-postponement", "waiting");
+    begins(ProcessName.MEASURE, first);
+    aPersonTakes("assess-grounds", "ready-to-decide");
+
+    aPersonTakes("decide-measure", "postponed");
+    theLetterIsSent();
+    waitsAt("postponement-ended");
+
+    isTold(first, Message.POSTPONEMENT_ENDED);
+    aPersonTakes("review-postponement", "resumed");
+    theLetterIsSent();
+    waitsAt("assess-grounds");
+  }
+
+  @Test
+  void aLateAuthorityIsChasedAsOftenAsNeededWhileTheResultCanBeRecorded() {
+    begins(ProcessName.MEASURE, first);
+    aPersonTakes("assess-grounds", "ready-to-decide");
+    aPersonTakes("decide-measure", "granted");
+    theLetterIsSent();
+    String awaited = task("record-result", first);
+
+    isTold(first, Message.EXECUTION_OVERDUE);
+    isTold(first, Message.EXECUTION_OVERDUE);
+
+    waitsAt("record-result");
+    assertThat(task("record-result", first)).isEqualTo(awaited);
+    assertThat(script.log()).filteredOn(("draft-chaser " + first)::equals).hasSize(2);
+    aPersonTakes("record-result", "answer");
+    theLetterIsSent();
+    isOver();
+  }
+
+  @Test
+  void aMeasureWithdrawnWhileTheAuthorityIsAtWorkIsStopped() {
+    begins(ProcessName.MEASURE, first);
+    aPersonTakes("assess-grounds", "ready-to-decide");
+    aPersonTakes("decide-measure", "granted");
+    theLetterIsSent();
+
+    theProgramSays("settle-measure-withdrawal", "stop-needed");
+    isTold(first, Message.MEASURE_WITHDRAWN);
+    assertThat(withdrawn()).containsExactly("record-result");
+    waitsAt("prepare-letter");
+
+    theLetterIsSent();
+    isOver();
+    assertThat(script.log())
+        .containsSubsequence("draft-stop-letter " + first, "close-withdrawn-measure " + first);
+  }
+
+  @Test
+  void aWithdrawalReachesThroughTheConsultationToItsLetter() {
+    begins(ProcessName.MEASURE, first);
+    aPersonTakes("assess-grounds", "consult");
+    aPersonTakes("prepare-letter", "approval-needed");
+
+    theProgramSays("settle-measure-withdrawal", "nothing-to-stop");
+    isTold(first, Message.MEASURE_WITHDRAWN);
+
+    isOver();
+    assertThat(withdrawn()).containsExactly("approve-letter");
+  }
+}

@@ -1,0 +1,24 @@
+package org.rogatory.workflow.camunda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.rogatory.journal.Matter;
+import org.rogatory.workflow.ProcessName;
+
+class StatusEnquiryStoryTest extends Story {
+
+  @Test
+  void anEnquiryIsAnsweredBesideTheRequest() {
+    Matter enquiry = Matter.enquiry(reference, 1);
+    workflow.start(ProcessName.INCOMING_REQUEST, file);
+    begins(ProcessName.STATUS_ENQUIRY, enquiry);
+    waitsAt("triage-request", "prepare-letter");
+    assertThat(waiting("prepare-letter").matter()).isEqualTo(enquiry);
+
+    theLetterIsSent();
+
+    waitsAt("triage-request");
+    assertThat(script.log()).endsWith("record-enquiry-answered " + enquiry);
+  }
+}

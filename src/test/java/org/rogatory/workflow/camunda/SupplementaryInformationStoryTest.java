@@ -1,0 +1,71 @@
+package org.rogatory.workflow.camunda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rogatory.journal.Matter;
+import org.rogatory.workflow.Message;
+import org.rogatory.workflow.ProcessName;
+
+class SupplementaryInformationStoryTest extends Story {
+
+  private final Matter supplement = Matter.supplement(reference, 1);
+
+  @BeforeEach
+  void nothingHasComeYet() {
+    theProgramSays("check-information-arrived", "waiting");
+  }
+
+  @Test
+  void whatWasLackingComesAfterAReminderAndASecondRequest() {
+    begins(ProcessName.SUPPLEMENTARY_INFORMATION, supplement);
+    theLetterIsSent();
+    waitsAt("await-information");
+
+    isTold(supplement, Message.INFORMATION_OVERDUE);
+    waitsAt("await-information");
+    assertThat(script.log()).contains("draft-information-reminder " + supplement);
+
+    isTold(supplement, Message.INFORMATION_RECEIVED);
+    aPersonTakes("examine-supplement", "still-missing");
+    theLetterIsSent();
+    isTold(supplement, Message.INFORMATION_RECEIVED);
+    aPersonTakes("examine-supplement", "settled");
+    isOver();
+  }
+
+  @Test
+  void informationThatWasFasterThanTheLetterIsExaminedAtOnce() {
+    begins(ProcessName.SUPPLEMENTARY_INFORMATION, supplement);
+    assertThat(workflow.tell(Message.INFORMATION_RECEIVED, supplement)).isFalse();
+    theProgramSays("check-information-arrived", "arrived");
+
+    theLetterIsSent();
+    waitsAt("examine-supplement");
+
+    aPersonTakes("examine-supplement", "no-longer-needed");
+    isOver();
+  }
+
+  @Test
+  void whatNeedNotBeAskedAnyMoreIsNotWaitedFor() {
+    begins(ProcessName.SUPPLEMENTARY_INFORMATION, supplement);
+    theProgramSays("check-information-arrived", "no-longer-needed");
+
+    aPersonTakes("prepare-letter", "dropped");
+
+    isOver();
+  }
+
+  @Test
+  void whenNothingIsNeededAnyMoreTheOpenLetterIsWithdrawn() {
+    begins(ProcessName.SUPPLEMENTARY_INFORMATION, supplement);
+    waitsAt("prepare-letter");
+
+    isTold(supplement, Message.INFORMATION_CANCELLED);
+
+    isOver();
+    assertThat(withdrawn()).containsExactly("prepare-letter");
+  }
+}
