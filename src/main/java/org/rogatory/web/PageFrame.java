@@ -9,7 +9,7 @@ import org.rogatory.access.Person;
  *
  * @param person who is logged in, null on pages for everybody
  * @param navigation the entries that the person sees
- * @param office the central authority's name, empty where it is not known
+ * @param office our own State and the central authority, by name
  * @param theme light, dark or auto
  * @param demo whether the program runs for trying out
  * @param path the page's address without its query

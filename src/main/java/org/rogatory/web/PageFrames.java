@@ -3,10 +3,11 @@ package org.rogatory.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Person;
-import org.springframework.beans.factory.ObjectProvider;
+import org.rogatory.home.Office;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -21,14 +22,14 @@ class PageFrames {
   private final HttpServletRequest request;
   private final CurrentPerson currentPerson;
   private final Navigation navigation;
-  private final ObjectProvider<OfficeName> office;
+  private final Office office;
   private final boolean demo;
 
   PageFrames(
       HttpServletRequest request,
       CurrentPerson currentPerson,
       Navigation navigation,
-      ObjectProvider<OfficeName> office,
+      Office office,
       Environment environment) {
     this.request = request;
     this.currentPerson = currentPerson;
@@ -45,15 +46,18 @@ class PageFrames {
     return new PageFrame(
         person.orElse(null),
         person.map(navigation::of).orElse(List.of()),
-        office.stream().findFirst().map(this::name).orElse(""),
+        officeName(),
         Theme.of(request),
         demo,
         path,
         query == null ? path : path + "?" + query);
   }
 
-  private String name(OfficeName known) {
-    return known.in(LocaleContextHolder.getLocale());
+  private String officeName() {
+    Locale language = LocaleContextHolder.getLocale();
+    Locale spoken = office.languages().contains(language) ? language : Locale.ENGLISH;
+    Office.Letterhead letterhead = office.letterhead();
+    return letterhead.state().in(spoken) + " · " + letterhead.authority().in(spoken);
   }
 
   /** The address that was asked for; on an error page, the one that failed. */

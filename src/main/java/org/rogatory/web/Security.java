@@ -67,7 +67,7 @@ class Security {
                 routes
                     .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                     .permitAll()
-                    .requestMatchers("/login/**", "/language", "/theme", "/error")
+                    .requestMatchers("/login", "/language", "/theme", "/error")
                     .permitAll()
                     .requestMatchers("/webjars/**", "/assets/**", "/favicon.ico")
                     .permitAll()

@@ -11,10 +11,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** Every fragment of the pages once, in tests only: to look at, and for axe. */
 @Controller
-@Allowed(anyone = true)
+@Allowed
 class ShowcasePage {
 
-  @GetMapping("/login/showcase")
+  @GetMapping("/showcase")
   String show(Model model) {
     model.addAttribute(
         "fields",
