@@ -125,6 +125,7 @@ final class ContentLists {
         switch (assistance) {
           case SERVICE -> SERVICE + PERIOD_NOT_TYPICAL;
           case PRESERVATION -> PRESERVATION;
+          case PRESERVED_TRAFFIC_DATA -> "";
           case TRAFFIC_DATA -> REAL_TIME;
           case CONTENT_DATA -> CONTENT;
           case CONFISCATION_REQUEST -> CONFISCATION_REQUEST + PERIOD_NOT_TYPICAL;

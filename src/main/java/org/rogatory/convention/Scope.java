@@ -138,15 +138,15 @@ public final class Scope {
       OffenceClaim offence, Assistance assistance, Stated electronic) {
     boolean always = ELECTRONIC.contains(assistance);
     if (!always && !PERHAPS_ELECTRONIC.contains(assistance)) {
-      return outside(offence, "convention-offences-only", assistance.provision());
+      return outside(offence, assistance, "convention-offences-only", assistance.provision());
     }
     Stated evidence = always ? Stated.YES : electronic;
     Stated serious = offence.penalty().serious();
     if (serious == Stated.NO) {
-      return outside(offence, "not-serious", Provision.of("2(h)"));
+      return outside(offence, assistance, "not-serious", Provision.of("2(h)"));
     }
     if (evidence == Stated.NO) {
-      return outside(offence, "not-electronic", Provision.of("35(1)(c)"));
+      return outside(offence, assistance, "not-electronic", Provision.of("35(1)(c)"));
     }
     if (serious == Stated.YES && evidence == Stated.YES) {
       return ScopeFinding.inside(
@@ -169,9 +169,10 @@ public final class Scope {
     return ScopeFinding.ask(List.copyOf(provisions), questions);
   }
 
-  private static ScopeFinding outside(OffenceClaim offence, String reason, Provision decisive) {
-    Set<Provision> provisions = new LinkedHashSet<>(Provision.listOf("35(1)", "40(1)"));
-    provisions.add(decisive);
+  private static ScopeFinding outside(
+      OffenceClaim offence, Assistance assistance, String reason, Provision decisive) {
+    Set<Provision> provisions = new LinkedHashSet<>();
+    provisions.addAll(List.of(Provision.of("35(1)"), opening(assistance), decisive));
     if (offence.origin() == OffenceClaim.Origin.OTHER_UN_CONVENTION) {
       provisions.add(Provision.of("4(2)"));
     }

@@ -1,0 +1,251 @@
+package org.rogatory.convention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class GroundsTest {
+
+  /** The case that stands behind every cell of the matrix, as the head of its table says. */
+  private static final GroundsContext OF_THE_MATRIX =
+      GroundsContext.under(LegalBasis.CONVENTION)
+          .withUncured(Provision.listOf("40(15)(b)"))
+          .withPersonalData(Stated.YES)
+          .withPublicRecords(Stated.NO);
+
+  static List<Table.Row> matrix() {
+    return Table.rows("grounds-matrix.csv");
+  }
+
+  static List<Table.Row> circumstances() {
+    return Table.rows("grounds-circumstances.csv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("matrix")
+  void theMatrixIsAsTheTableSays(Table.Row row) {
+    Ground ground = Ground.of(row.get("ground"));
+
+    for (Assistance assistance : Assistance.values()) {
+      GroundFinding finding = Grounds.examine(ground, assistance, OF_THE_MATRIX);
+
+      String answer = finding.lawful() ? answer(finding) : "no " + finding.provision();
+      assertThat(answer).as(assistance.id()).isEqualTo(row.get(assistance.id()));
+    }
+  }
+
+  @Test
+  void everyGroundHasARowAndEveryMeasureAColumn() {
+    assertThat(matrix().stream().map(row -> row.get("ground")))
+        .containsExactlyElementsOf(Stream.of(Ground.values()).map(Ground::id).toList());
+    assertThat(matrix().get(0).cells().keySet())
+        .containsExactlyElementsOf(
+            Stream.concat(Stream.of("ground"), Stream.of(Assistance.values()).map(Assistance::id))
+                .toList());
+    assertThat(Grounds.examine(Assistance.DOCUMENTS, OF_THE_MATRIX))
+        .extracting(GroundFinding::ground)
+        .containsExactly(Ground.values());
+  }
+
+  @ParameterizedTest
+  @MethodSource("circumstances")
+  void circumstancesChangeTheMatrixAsTheTableSays(Table.Row row) {
+    GroundFinding finding =
+        Grounds.examine(
+            Ground.of(row.get("ground")), Assistance.of(row.get("measure")), context(row));
+
+    assertThat(finding.lawful() ? answer(finding) : "no").isEqualTo(row.get("answer"));
+    assertThat(Words.texts(finding.provisions())).isEqualTo(row.provisions("provisions"));
+    assertThat(Words.ids(finding.notices())).isEqualTo(row.wordSet("notices"));
+    assertThat(Words.ids(finding.needs())).isEqualTo(row.wordSet("needs"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Assistance.class)
+  void fiscalMattersAndBankSecrecyAreNeverLawful(Assistance assistance) {
+    everyContext()
+        .forEach(
+            context -> {
+              assertThat(Grounds.examine(Ground.FISCAL_MATTER, assistance, context).lawful())
+                  .isFalse();
+              assertThat(Grounds.examine(Ground.BANK_SECRECY, assistance, context).lawful())
+                  .isFalse();
+            });
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Assistance.class,
+      names = {"PRESERVATION", "PRESERVED_TRAFFIC_DATA"})
+  void preservationAndDisclosureAreNeverPostponed(Assistance assistance) {
+    everyContext()
+        .forEach(
+            context ->
+                assertThat(Grounds.examine(Ground.POSTPONEMENT, assistance, context).lawful())
+                    .isFalse());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Assistance.class)
+  void everyAnswerHasAProvisionAndOnlyALawfulGroundAsksForAnything(Assistance assistance) {
+    everyContext()
+        .flatMap(context -> Grounds.examine(assistance, context).stream())
+        .forEach(
+            finding -> {
+              assertThat(finding.provisions()).isNotEmpty();
+              if (!finding.lawful()) {
+                assertThat(finding.needs()).isEmpty();
+                assertThat(finding.consultation()).isEqualTo(ConsultationDuty.NONE);
+              }
+              boolean signOff = finding.notices().stream().anyMatch(Notice::needsSignOff);
+              assertThat(finding.needs().contains(NeededFact.LEGAL_SIGN_OFF))
+                  .isEqualTo(finding.lawful() && signOff);
+            });
+  }
+
+  @ParameterizedTest
+  @EnumSource(Assistance.class)
+  void underAnotherTreatyAloneNothingCitesParagraphs8To31ExceptWhatOtherArticlesBorrow(
+      Assistance assistance) {
+    if (assistance.family().hasClosedGrounds()) {
+      return;
+    }
+    GroundsContext treaty =
+        GroundsContext.under(LegalBasis.OTHER_TREATY).withPersonalData(Stated.YES);
+
+    assertThat(Grounds.examine(assistance, treaty))
+        .allSatisfy(
+            finding ->
+                assertThat(finding.provisions())
+                    .noneMatch(p -> p.article() == 40 && p.paragraph() >= 8 && p.paragraph() <= 31))
+        .noneMatch(finding -> finding.consultation().isRequired());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Assistance.class)
+  void everyGroundOfParagraphs21And27NeedsConsultationWhereItIsLawful(Assistance assistance) {
+    Set<Ground> gated =
+        EnumSet.of(
+            Ground.NOT_IN_CONFORMITY,
+            Ground.ESSENTIAL_INTERESTS,
+            Ground.PROHIBITED_DOMESTICALLY,
+            Ground.CONTRARY_TO_MLA_LAW,
+            Ground.POSTPONEMENT);
+
+    assertThat(Grounds.examine(assistance, OF_THE_MATRIX))
+        .filteredOn(finding -> finding.lawful() && gated.contains(finding.ground()))
+        .isNotEmpty()
+        .allMatch(finding -> finding.consultation().isRequired());
+  }
+
+  @Test
+  void onlyReadingsOf43ThatATextCouldHaveCanBeConfigured() {
+    GroundsContext context = GroundsContext.under(LegalBasis.CONVENTION);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> context.withDisclosureGrounds(Set.of(Ground.ESSENTIAL_INTERESTS)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                context.withDisclosureGrounds(
+                    Set.of(
+                        Ground.ESSENTIAL_INTERESTS,
+                        Ground.PERSECUTION,
+                        Ground.NO_DUAL_CRIMINALITY)));
+  }
+
+  private static String answer(GroundFinding finding) {
+    return switch (finding.consultation()) {
+      case NONE -> "yes";
+      case RECOMMENDED -> "advise";
+      case REQUIRED -> "consult";
+      case REQUIRED_FAST -> "fast";
+    };
+  }
+
+  private static GroundsContext context(Table.Row row) {
+    GroundsContext context = GroundsContext.under(LegalBasis.CONVENTION);
+    for (String part : row.parts("circumstances")) {
+      String[] words = part.split(" ", 2);
+      context = circumstance(context, words[0], words[1]);
+    }
+    return context;
+  }
+
+  private static GroundsContext circumstance(GroundsContext context, String what, String value) {
+    return switch (what) {
+      case "uncured" -> context.withUncured(Provision.listOf(value.split(" ")));
+      case "personal-data" -> context.withPersonalData(Stated.of(value));
+      case "public-records" -> context.withPublicRecords(Stated.of(value));
+      case "similar-case" -> context.withAllowedInSimilarCase(Stated.of(value));
+      case "convention-offence" -> context.withConventionOffence(Stated.of(value));
+      case "reserved" -> context.withOwnReservations(Set.of(Worded.of(Reservation.class, value)));
+      case "reading-43" -> context.withDisclosureGrounds(reading(value));
+      case "basis" -> with(LegalBasis.of(value), context);
+      default -> throw new IllegalArgumentException(what);
+    };
+  }
+
+  private static GroundsContext with(LegalBasis basis, GroundsContext context) {
+    return new GroundsContext(
+        basis,
+        context.conventionOffence(),
+        context.disclosureGrounds(),
+        context.ownReservations(),
+        context.uncured(),
+        context.personalData(),
+        context.publicRecords(),
+        context.allowedInSimilarCase());
+  }
+
+  private static Set<Ground> reading(String letters) {
+    Set<Ground> grounds = EnumSet.of(Ground.PERSECUTION);
+    for (String letter : letters.split(" ")) {
+      grounds.add(
+          switch (letter) {
+            case "a" -> Ground.NOT_IN_CONFORMITY;
+            case "b" -> Ground.ESSENTIAL_INTERESTS;
+            case "c" -> Ground.PROHIBITED_DOMESTICALLY;
+            default -> throw new IllegalArgumentException(letter);
+          });
+    }
+    return grounds;
+  }
+
+  /** Each legal basis with each answer to each question of fact. */
+  static Stream<GroundsContext> everyContext() {
+    return Arrays.stream(LegalBasis.values())
+        .flatMap(
+            basis ->
+                Arrays.stream(Stated.values())
+                    .flatMap(
+                        answer ->
+                            Stream.of(Set.<Reservation>of(), EnumSet.allOf(Reservation.class))
+                                .flatMap(
+                                    reservations ->
+                                        Stream.of(
+                                                List.<Provision>of(),
+                                                Provision.listOf("40(15)(b)"),
+                                                Provision.listOf("45(3)(f)"))
+                                            .map(
+                                                uncured ->
+                                                    new GroundsContext(
+                                                        basis,
+                                                        answer,
+                                                        GroundsContext.SEEDED_DISCLOSURE_GROUNDS,
+                                                        reservations,
+                                                        uncured,
+                                                        answer,
+                                                        answer,
+                                                        answer)))));
+  }
+}

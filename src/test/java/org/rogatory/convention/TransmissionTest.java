@@ -1,0 +1,74 @@
+package org.rogatory.convention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TransmissionTest {
+
+  static List<Table.Row> channels() {
+    return Table.rows("channels.csv");
+  }
+
+  static List<Table.Row> forms() {
+    return Table.rows("form.csv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("channels")
+  void aChannelIsOpenAsTheTableSays(Table.Row row) {
+    Stated agreed = Stated.of(row.get("agreed"));
+    Transmission transmission =
+        new Transmission(
+            Channel.of(row.get("channel")),
+            Assistance.of(row.get("measure")),
+            Stated.of(row.get("urgent")),
+            Stated.of(row.get("emergency")),
+            agreed,
+            Stated.of(row.get("possible")),
+            agreed,
+            row.get("diplomatic").equals("yes"),
+            Transmission.OralReading.of(row.get("reading")));
+
+    FormFinding finding = transmission.examine();
+
+    assertThat(finding.outcome().id()).isEqualTo(row.get("outcome"));
+    assertThat(Words.texts(finding.provisions())).isEqualTo(row.provisions("provisions"));
+    assertThat(finding.reason().key()).isEqualTo("channel." + row.get("reason"));
+    assertThat(finding.channels().stream().map(Channel::id)).isEqualTo(row.words("instead"));
+    assertThat(finding.duties().stream().map(FormFinding.Duty::id)).isEqualTo(row.words("owed"));
+    assertThat(finding.notices().stream().map(Notice::id)).isEqualTo(row.words("notices"));
+    assertThat(transmission.executedMeanwhile()).isEqualTo(row.get("meanwhile").equals("yes"));
+  }
+
+  @Test
+  void everyChannelHasARow() {
+    assertThat(channels().stream().map(row -> row.get("channel")))
+        .contains(List.of(Channel.values()).stream().map(Channel::id).toArray(String[]::new));
+  }
+
+  @ParameterizedTest
+  @MethodSource("forms")
+  void theFormIsInOrderAsTheTableSays(Table.Row row) {
+    FormFinding finding =
+        switch (row.get("about")) {
+          case "sender" -> RequestForm.sender(Stated.of(row.get("given")));
+          case "authenticity" -> RequestForm.authenticity(Authenticity.of(row.get("given")));
+          case "language" ->
+              RequestForm.language(languages(row, "given"), languages(row, "accepted"));
+          default -> throw new IllegalArgumentException(row.toString());
+        };
+
+    assertThat(finding.outcome().id()).isEqualTo(row.get("outcome"));
+    assertThat(Words.texts(finding.provisions())).isEqualTo(row.provisions("provisions"));
+    assertThat(finding.reason().key()).isEqualTo("form." + row.get("reason"));
+    assertThat(finding.languages()).isEqualTo(row.words("instead"));
+  }
+
+  private static List<String> languages(Table.Row row, String column) {
+    return row.words(column).stream().filter(word -> !word.equals("none")).toList();
+  }
+}
