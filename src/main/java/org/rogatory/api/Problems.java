@@ -17,6 +17,8 @@ import org.rogatory.requests.NotInThisState;
 import org.rogatory.requests.UnknownFile;
 import org.rogatory.workflow.StepNotWaiting;
 import org.springframework.context.MessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -30,6 +32,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
  * provision, bad input a 422 that names every field, what is unknown or hidden a 404.
  */
 @RestControllerAdvice(basePackageClasses = Problems.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class Problems {
 
   private final MessageSource messages;

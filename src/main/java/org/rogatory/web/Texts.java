@@ -1,5 +1,8 @@
 package org.rogatory.web;
 
+import org.rogatory.convention.Provision;
+import org.rogatory.convention.Reason;
+import org.rogatory.convention.Worded;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -28,6 +31,21 @@ public class Texts {
   public String orElse(String key, String otherwise, Object... arguments) {
     String text = messages.getMessage(key, arguments, otherwise, LocaleContextHolder.getLocale());
     return text == null ? otherwise : text;
+  }
+
+  /** What a name of the treaty or of the house is called. */
+  public String of(Worded name) {
+    return of(name.key());
+  }
+
+  /** A reason of the rules in words. */
+  public String of(Reason reason) {
+    return of(reason.key(), reason.args().toArray());
+  }
+
+  /** A provision as the texts of the Convention cite it: Article 40(28), 第40条第28款. */
+  public String of(Provision provision) {
+    return of(provision.cited());
   }
 
   /** The text of a message that brings its own keys, as binding errors do. */

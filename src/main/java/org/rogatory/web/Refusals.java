@@ -1,0 +1,71 @@
+package org.rogatory.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The one place where pages learn what an error of the domain means. A page with a form makes its
+ * change here, so that a refusal shows the form again with what was typed; what no form catches is
+ * shown as a page of its own.
+ */
+@Component
+public class Refusals {
+
+  private final List<RefusalWords> modules;
+  private final Texts texts;
+
+  Refusals(List<RefusalWords> modules, Texts texts) {
+    this.modules = modules;
+    this.texts = texts;
+  }
+
+  /**
+   * Makes a change and goes where it says, or shows the form again.
+   *
+   * @param typed the fields as they came
+   * @param change makes the change and gives the view, a redirect
+   * @param again the page with the form, for fields that say what is wrong
+   */
+  public ModelAndView orAgain(
+      Fields typed, Supplier<String> change, Function<Fields, ModelAndView> again) {
+    try {
+      return new ModelAndView(change.get());
+    } catch (RuntimeException error) {
+      Refusal refusal = find(error).orElseThrow(() -> error);
+      Fields wrong = refusal.at(typed);
+      ModelAndView page = again.apply(wrong);
+      page.addObject("fields", wrong);
+      page.setStatus(refusal.status());
+      return page;
+    }
+  }
+
+  /** What an error means; empty where it is no refusal but a mistake of the program. */
+  public Optional<Refusal> find(RuntimeException error) {
+    return modules.stream()
+        .flatMap(module -> module.of(error).stream())
+        .findFirst()
+        .or(() -> own(error));
+  }
+
+  private Optional<Refusal> own(RuntimeException error) {
+    if (error instanceof WrongFields wrong) {
+      return Optional.of(
+          new Refusal(
+              HttpStatus.UNPROCESSABLE_ENTITY,
+              Fields.none().wrong(wrong.errors(), texts).problems()));
+    }
+    if (error instanceof Once.OtherContent) {
+      return Optional.of(Refusal.of(HttpStatus.CONFLICT, texts.of("refused.sent-before")));
+    }
+    return error instanceof ConcurrencyFailureException
+        ? Optional.of(Refusal.of(HttpStatus.CONFLICT, texts.of("refused.at-once")))
+        : Optional.empty();
+  }
+}
