@@ -49,7 +49,12 @@ public final class Consulting {
         measure.matter(),
         CONSULTATION,
         new MeasureFact.ConsultationSent(
-            measure.number(), consultation.number(), period.lastDay(), channel, proof));
+            measure.number(),
+            consultation.number(),
+            period.lastDay(),
+            period.until(),
+            channel,
+            proof));
   }
 
   /** It was given up before its letter was sent. */

@@ -36,6 +36,16 @@ public final class Executing {
         new MeasureFact.MeasureTransmitted(measure.number(), authority, executeBy));
   }
 
+  /** The day by which the authority was to report has passed without a report. */
+  public void overdue() {
+    measure.require(MeasureState.IN_EXECUTION);
+    LocalDate executeBy = measure.execution().executeBy().orElseThrow();
+    pen.write(
+        measure.matter(),
+        TRANSMISSION,
+        new MeasureFact.ExecutionOverdue(measure.number(), executeBy));
+  }
+
   /** The authority was asked to hurry, 40(12)(b). */
   public void chased(LocalDate executeBy) {
     measure.require(MeasureState.IN_EXECUTION);

@@ -17,7 +17,9 @@ public sealed interface FileFact extends RequestFact {
    * @param sender the authority that wrote
    * @param channel the id of the channel by which it arrived
    * @param language its language
+   * @param answerBy the deadline that the requesting State suggests for the whole, 40(26)
    * @param measures the ids of the kinds of assistance, measure 1 first
+   * @param measuresAnswerBy the deadlines that it suggests for single measures, by their numbers
    */
   record RequestRegistered(
       String state,
@@ -31,8 +33,14 @@ public sealed interface FileFact extends RequestFact {
       boolean confidential,
       @Nullable LocalDate answerBy,
       List<String> measures,
+      Map<Integer, LocalDate> measuresAnswerBy,
       Map<String, String> contents)
-      implements FileFact {}
+      implements FileFact {
+
+    public RequestRegistered {
+      measuresAnswerBy = measuresAnswerBy == null ? Map.of() : measuresAnswerBy;
+    }
+  }
 
   /** Authenticity, legal basis and scope were settled, and the measures opened or found outside. */
   record RequestTriaged(
@@ -64,6 +72,9 @@ public sealed interface FileFact extends RequestFact {
 
   /** The requesting State was reminded of it. */
   record InformationReminded(int number, LocalDate replyBy) implements FileFact {}
+
+  /** The day by which it was asked for has passed in silence. */
+  record InformationOverdue(int number, LocalDate replyBy) implements FileFact {}
 
   /** Supplementary information arrived. */
   record InformationReceived(int number, String channel, Map<String, String> contents)
@@ -109,8 +120,16 @@ public sealed interface FileFact extends RequestFact {
   record TaskReassigned(String step, @Nullable String from, @Nullable String to, String reason)
       implements FileFact {}
 
-  /** A date came near or passed, and somebody was told. */
-  record Reminded(String deadline, LocalDate due, boolean escalated) implements FileFact {}
+  /**
+   * A date came near or passed, and somebody was told.
+   *
+   * @param deadline the id of the kind of time limit
+   * @param due its last day
+   * @param plannedFor the day on which somebody was to be told
+   * @param escalated whether the supervisors were told
+   */
+  record Reminded(String deadline, LocalDate due, LocalDate plannedFor, boolean escalated)
+      implements FileFact {}
 
   /** An earlier request or preservation was linked, 42(8). */
   record Linked(String to, @Nullable Instant heldSince) implements FileFact {}

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Authenticity;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
+import org.rogatory.journal.Matter;
 
 /** What happens to the file as such: remarks, authenticity, added measures, its end. */
 public final class Filing {
@@ -51,11 +52,20 @@ public final class Filing {
         measure.matter(),
         measure.assistance().provision(),
         new MeasureFact.MeasureAdded(
-            measure.number(), asked.assistance().id(), asked.description()));
+            measure.number(), asked.assistance().id(), asked.description(), asked.answerBy()));
     if (request.state() != RequestState.RECEIVED) {
       new Triaging(pen, rules).settleAdded(measure);
     }
     return measure;
+  }
+
+  /**
+   * Somebody was told that a date comes near or has passed.
+   *
+   * @param matter what in the file the date is about
+   */
+  public void reminded(Matter matter, FileFact.Reminded told) {
+    pen.write(matter, null, told);
   }
 
   /** An earlier file or preservation was linked, 42(8). */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface MeasureFact extends RequestFact {
 
   /** A measure was added by a supplement. */
-  record MeasureAdded(int number, String assistance, @Nullable String description)
+  record MeasureAdded(
+      int number, String assistance, @Nullable String description, @Nullable LocalDate answerBy)
       implements MeasureFact {}
 
   /** Triage found the measure within the Convention. */
@@ -39,9 +40,19 @@ public sealed interface MeasureFact extends RequestFact {
       int number, int consultation, String purpose, String ground, List<String> conditions)
       implements MeasureFact {}
 
-  /** The letter of consultation was sent. */
+  /**
+   * The letter of consultation was sent.
+   *
+   * @param replyBy the last day of the period that it states
+   * @param repliesUntil when that day has ended both here and there
+   */
   record ConsultationSent(
-      int number, int consultation, LocalDate replyBy, String channel, String proof)
+      int number,
+      int consultation,
+      LocalDate replyBy,
+      Instant repliesUntil,
+      String channel,
+      String proof)
       implements MeasureFact {}
 
   /** The requesting State answered a consultation. */
@@ -92,6 +103,9 @@ public sealed interface MeasureFact extends RequestFact {
   /** The measure went to the competent authority, 40(12)(b). */
   record MeasureTransmitted(int number, String authority, LocalDate executeBy)
       implements MeasureFact {}
+
+  /** The day by which the competent authority was to report has passed. */
+  record ExecutionOverdue(int number, LocalDate executeBy) implements MeasureFact {}
 
   /** The competent authority was asked to hurry. */
   record AuthorityChased(int number, String authority, LocalDate executeBy)

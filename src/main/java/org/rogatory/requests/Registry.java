@@ -1,8 +1,11 @@
 package org.rogatory.requests;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.rogatory.access.FileAccess;
 import org.rogatory.access.Person;
 import org.rogatory.convention.ContentItem;
@@ -109,6 +112,18 @@ public class Registry {
         arrived.confidential(),
         arrived.answerBy(),
         arrived.measures().stream().map(measure -> measure.assistance().id()).toList(),
+        measuresAnswerBy(arrived.measures()),
         arrived.contents());
+  }
+
+  private static Map<Integer, LocalDate> measuresAnswerBy(List<NewRequest.NewMeasure> measures) {
+    Map<Integer, LocalDate> days = new TreeMap<>();
+    for (int i = 0; i < measures.size(); i++) {
+      LocalDate answerBy = measures.get(i).answerBy();
+      if (answerBy != null) {
+        days.put(i + 1, answerBy);
+      }
+    }
+    return days;
   }
 }

@@ -73,6 +73,16 @@ public final class Supplementing {
     write(supplement, new FileFact.InformationRequested(number, replyBy));
   }
 
+  /** The day by which it was asked for has passed in silence, which closes nothing. */
+  public void overdue(int number) {
+    Supplement supplement = open(number);
+    if (supplement.stage() != Supplement.Stage.SENT) {
+      throw new NotInThisState(supplement.matter(), supplement.stage(), List.of());
+    }
+    LocalDate replyBy = supplement.replyBy().orElseThrow();
+    write(supplement, new FileFact.InformationOverdue(number, replyBy));
+  }
+
   /** A reminder was sent. */
   public void reminded(int number, LocalDate replyBy) {
     Supplement supplement = open(number);

@@ -63,6 +63,9 @@ class Course {
     if (fact instanceof FileFact.InformationReceived) {
       return Optional.of(Message.INFORMATION_RECEIVED);
     }
+    if (fact instanceof FileFact.InformationOverdue) {
+      return Optional.of(Message.INFORMATION_OVERDUE);
+    }
     return fact instanceof FileFact.InformationCancelled
         ? Optional.of(Message.INFORMATION_CANCELLED)
         : Optional.empty();
@@ -71,6 +74,9 @@ class Course {
   private static Optional<Message> ofMeasure(MeasureFact fact) {
     if (fact instanceof MeasureFact.ContentsSettled) {
       return Optional.of(Message.CONTENTS_SETTLED);
+    }
+    if (fact instanceof MeasureFact.ExecutionOverdue) {
+      return Optional.of(Message.EXECUTION_OVERDUE);
     }
     if (fact instanceof MeasureFact.MeasureWithdrawn) {
       return Optional.of(Message.MEASURE_WITHDRAWN);
