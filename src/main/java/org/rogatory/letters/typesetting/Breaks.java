@@ -21,7 +21,7 @@ final class Breaks implements ISplitCharacters {
       return true;
     }
     if (position + 1 >= text.size()) {
-      return isHan(here) || isClosingHan(here);
+      return isClosingHan(here);
     }
     int next = codePoint(text.get(position + 1));
     if (here == '/' || here == '@') {

@@ -7,7 +7,9 @@ import com.itextpdf.kernel.font.PdfFontFactory;
 import com.itextpdf.kernel.font.PdfFontFactory.EmbeddingStrategy;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Text;
+import com.itextpdf.layout.properties.LineHeight;
 import com.itextpdf.layout.properties.Property;
+import com.itextpdf.layout.properties.RenderingMode;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,8 +34,11 @@ final class Pen {
   Paragraph paragraph(List<Run> runs, float size) {
     Paragraph paragraph = new Paragraph();
     paragraph.setMargin(0).setFontSize(size).setFontColor(Ink.BLACK);
-    paragraph.setMultipliedLeading(Manner.of(language).leading());
+    paragraph.setProperty(
+        Property.LINE_HEIGHT, LineHeight.createMultipliedValue(Manner.of(language).leading()));
     paragraph.setProperty(Property.SPLIT_CHARACTERS, new Breaks());
+    // Without this mode a line may end between two fonts although no break is allowed there.
+    paragraph.setFont(mainFont()).setProperty(Property.RENDERING_MODE, RenderingMode.HTML_MODE);
     for (Run run : runs) {
       write(run, paragraph);
     }

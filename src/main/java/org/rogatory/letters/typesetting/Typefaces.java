@@ -87,11 +87,12 @@ final class Typefaces {
   /** The run in pieces that one font shows each, in their order. */
   static List<Span> split(Run run, Locale language) {
     Face latin = run.bold() ? Face.LATIN_BOLD : run.italic() ? Face.LATIN_ITALIC : Face.LATIN;
+    boolean hanFirst = isChinese(language) && latin == Face.LATIN;
     List<Span> spans = new ArrayList<>();
     StringBuilder piece = new StringBuilder();
     Face current = latin;
     for (int codePoint : normal(run.text()).codePoints().toArray()) {
-      Face face = codePoint == '\n' ? current : faceFor(codePoint, latin, isChinese(language));
+      Face face = codePoint == '\n' ? current : faceFor(codePoint, latin, hanFirst);
       if (face != current && !piece.isEmpty()) {
         spans.add(new Span(current, piece.toString()));
         piece.setLength(0);
@@ -105,9 +106,7 @@ final class Typefaces {
     return spans;
   }
 
-  /** In a Chinese letter the punctuation that both fonts have is the Chinese one's. */
-  private static Face faceFor(int codePoint, Face latin, boolean chinese) {
-    boolean hanFirst = chinese && codePoint >= 0x2000;
+  private static Face faceFor(int codePoint, Face latin, boolean hanFirst) {
     for (Face face : hanFirst ? List.of(Face.HAN, latin) : List.of(latin, Face.HAN)) {
       if (has(face, codePoint)) {
         return face;

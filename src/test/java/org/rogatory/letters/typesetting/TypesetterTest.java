@@ -9,6 +9,7 @@ import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -91,12 +92,21 @@ class TypesetterTest {
         .hasMessageContaining(String.format("U+%04X", text.codePointAt(0)));
   }
 
-  @Test
-  void closingPunctuationNeverBeginsALine() throws Exception {
-    String text = "保全数据，披露数据；".repeat(60);
-    byte[] pdf = Typesetter.set(sheet("zh", List.of(paragraph("尊敬的先生："), paragraph(text)), null));
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "zh"})
+  void closingPunctuationNeverBeginsALine(String language) throws Exception {
+    List<Block> body = new ArrayList<>(List.of(paragraph("Salutation:")));
+    for (int length = 20; length < 48; length++) {
+      Run bold = new Run("Latinword", true, false);
+      String rest = "）。保全数据，披露数据；（王），Łukasz（捷特国）。";
+      body.add(new Paragraph(List.of(Run.plain("字".repeat(length)), bold, Run.plain(rest))));
+    }
 
-    assertThat(pages(pdf).get(0).lines()).noneMatch(line -> line.matches("[，；。：].*"));
+    List<String> pages = pages(Typesetter.set(sheet(language, body, null)));
+
+    assertThat(pages.stream().flatMap(String::lines))
+        .anyMatch(line -> line.startsWith("字Latinword"))
+        .noneMatch(line -> line.matches("\\s*[，；。：）)].*"));
   }
 
   @Test
