@@ -100,11 +100,7 @@ public final class Grounds {
               .or(() -> when(context.uncured().isEmpty(), Bar.NOT_ASKED_FOR));
       case PROHIBITED_DOMESTICALLY ->
           closed43(ground, assistance, context)
-              .or(
-                  () ->
-                      when(
-                          context.allowedInSimilarCase() == Stated.YES,
-                          Bar.ALLOWED_IN_SIMILAR_CASE));
+              .or(() -> inSimilarCase(context, Bar.ALLOWED_IN_SIMILAR_CASE));
       case TRANSFER_DISCRETION, NO_CONSENT ->
           when(assistance != Assistance.TRANSFER_IN_CUSTODY, Bar.OTHER_MEASURE);
       case VIDEOCONFERENCE_DISCRETION ->
@@ -112,14 +108,17 @@ public final class Grounds {
       case RECORDS_DISCRETION ->
           when(assistance != Assistance.GOVERNMENT_RECORDS, Bar.OTHER_MEASURE)
               .or(() -> publicRecords(assistance, context));
-      case DOMESTIC_CONDITIONS ->
-          when(context.allowedInSimilarCase() == Stated.YES, Bar.AVAILABLE_IN_SIMILAR_CASE);
+      case DOMESTIC_CONDITIONS -> inSimilarCase(context, Bar.AVAILABLE_IN_SIMILAR_CASE);
       case RESERVED_OFFENCES -> unreserved(context, Reservation.LISTED_OFFENCES);
       case RESERVED_CLOSED_GROUP -> unreserved(context, Reservation.CLOSED_GROUP);
       case DATA_PROTECTION -> personalData(context);
       case OTHER_TREATY -> when(context.basis().appliesParagraphs8To31(), Bar.CONVENTION_DECIDES);
       default -> Optional.empty();
     };
+  }
+
+  private static Optional<Bar> inSimilarCase(GroundsContext context, Bar bar) {
+    return when(context.allowedInSimilarCase() == Stated.YES, bar);
   }
 
   private static Optional<Bar> closed43(

@@ -31,7 +31,7 @@ final class TakenFromBeside {
   void report() {
     List<String> changed = changed();
     changed.forEach(path -> log.info("taken from {}: {}", home.folder(), path));
-    log.info("{} files in {} take the place of packed ones", changed.size(), home.folder());
+    log.info("files of {} in place of packed ones: {}", home.folder(), changed.size());
   }
 
   /**

@@ -1,0 +1,145 @@
+package org.rogatory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreeScanner;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The house rules that a program can read: small files, short methods, words of the business. Tests
+ * may be longer: tables of cases are.
+ */
+class HouseRulesTest {
+
+  private static final int FILE_LINES = 250;
+  private static final int METHOD_LINES = 30;
+  private static final Pattern EMPTY_NAME =
+      Pattern.compile(".*(Service|Manager|Helper|Utils?|Impl|Handler)");
+  private static final Pattern LEFT_OVER =
+      Pattern.compile("\\b(TODO|FIXME|XXX)\\b|System\\.(out|err)\\b|@Disabled\\b|printStackTrace");
+
+  @Test
+  void filesAreSmallMethodsShortAndNamesSaySomething() throws IOException {
+    List<String> faults = new ArrayList<>();
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+      JavacTask task =
+          (JavacTask)
+              compiler.getTask(
+                  null,
+                  files,
+                  null,
+                  List.of("-proc:none"),
+                  null,
+                  files.getJavaFileObjectsFromPaths(sources()));
+      for (CompilationUnitTree file : task.parse()) {
+        new Reader(file, Trees.instance(task).getSourcePositions(), faults).scan(file, null);
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void nothingIsLeftOver() throws IOException {
+    for (Path source : sources()) {
+      if (!source.endsWith("HouseRulesTest.java")) {
+        assertThat(Files.readString(source)).as("%s", source).doesNotContainPattern(LEFT_OVER);
+      }
+    }
+  }
+
+  private static List<Path> sources() throws IOException {
+    List<Path> sources = new ArrayList<>();
+    for (String root : List.of("src/main/java", "src/test/java")) {
+      try (Stream<Path> files = Files.walk(Path.of(root))) {
+        files.filter(file -> file.toString().endsWith(".java")).sorted().forEach(sources::add);
+      }
+    }
+    return sources;
+  }
+
+  private static final class Reader extends TreeScanner<Void, Void> {
+
+    private final CompilationUnitTree file;
+    private final SourcePositions positions;
+    private final List<String> faults;
+    private final String source;
+
+    Reader(CompilationUnitTree file, SourcePositions positions, List<String> faults)
+        throws IOException {
+      this.file = file;
+      this.positions = positions;
+      this.faults = faults;
+      this.source = file.getSourceFile().getCharContent(true).toString();
+    }
+
+    @Override
+    public Void visitCompilationUnit(CompilationUnitTree unit, Void nothing) {
+      check(lines(source), FILE_LINES, "file");
+      return super.visitCompilationUnit(unit, nothing);
+    }
+
+    @Override
+    public Void visitClass(ClassTree type, Void nothing) {
+      if (EMPTY_NAME.matcher(type.getSimpleName()).matches()) {
+        faults.add(path() + ": the name " + type.getSimpleName() + " says nothing");
+      }
+      return super.visitClass(type, nothing);
+    }
+
+    @Override
+    public Void visitMethod(MethodTree method, Void nothing) {
+      check(lines(text(method)), METHOD_LINES, "method " + method.getName());
+      return super.visitMethod(method, nothing);
+    }
+
+    private String text(Tree tree) {
+      int start = (int) positions.getStartPosition(file, tree);
+      int end = (int) positions.getEndPosition(file, tree);
+      return start < 0 || end < start ? "" : source.substring(start, end);
+    }
+
+    private void check(long lines, int limit, String what) {
+      if (lines > limit && path().startsWith("src/main")) {
+        faults.add(
+            "%s: %s has %d lines of code, more than %d".formatted(path(), what, lines, limit));
+      }
+    }
+
+    private String path() {
+      return Path.of("")
+          .toAbsolutePath()
+          .relativize(Path.of(file.getSourceFile().toUri()))
+          .toString();
+    }
+
+    private static long lines(String code) {
+      return code.lines()
+          .map(String::strip)
+          .filter(
+              line ->
+                  !line.isEmpty()
+                      && !line.startsWith("*")
+                      && !line.startsWith("/*")
+                      && !line.startsWith("//"))
+          .count();
+    }
+  }
+}

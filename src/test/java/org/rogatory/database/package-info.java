@@ -1,0 +1,2 @@
+/** That one SQL serves both databases. */
+package org.rogatory.database;
