@@ -3,6 +3,7 @@ package org.rogatory.requests;
 import java.util.List;
 import java.util.Optional;
 import org.rogatory.convention.FormFinding;
+import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.RequestForm;
 import org.rogatory.convention.Scope;
@@ -58,6 +59,11 @@ public class Admission {
         RequestForm.sender(register.designatedSender(request)),
         RequestForm.language(List.of(request.origin().language()), register.languagesWeAccept()),
         RequestForm.authenticity(request.formalities().authenticity()));
+  }
+
+  /** What the request rests on, as far as the register knows, 40(7). */
+  public LegalBasis suggestedBasis(Request request) {
+    return register.suggestedBasis(request);
   }
 
   /** Why a measure is not carried out under the Convention; empty where it is. */

@@ -73,6 +73,13 @@ public final class Deciding {
         new MeasureFact.MeasureGranted(measure.number(), conditions, remark));
   }
 
+  /** The grounds are assessed once more before anything is decided. */
+  public void reassess() {
+    measure.require(MeasureState.AWAITING_DECISION);
+    measure.become(MeasureState.UNDER_ASSESSMENT);
+    pen.write(measure.matter(), null, new MeasureFact.AssessedAgain(measure.number()));
+  }
+
   /**
    * A refusal is proposed.
    *

@@ -83,6 +83,9 @@ public sealed interface FileFact extends RequestFact {
   /** What arrived was examined. */
   record InformationExamined(int number, List<String> stillMissing) implements FileFact {}
 
+  /** A person gave up asking: the file goes on without the information. */
+  record InformationWaived(int number) implements FileFact {}
+
   /** The information is no longer needed. */
   record InformationCancelled(int number) implements FileFact {}
 

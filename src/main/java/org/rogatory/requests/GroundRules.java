@@ -27,19 +27,24 @@ public class GroundRules {
 
   /** The answer on every ground, in the order of the matrix. */
   public List<GroundFinding> examine(Measure measure) {
-    return Grounds.examine(measure.assistance(), context(measure));
+    return examine(measure, measure.circumstances());
+  }
+
+  /** The same where a caseworker is about to give other answers. */
+  public List<GroundFinding> examine(Measure measure, Circumstances circumstances) {
+    return Grounds.examine(measure.assistance(), context(measure, circumstances));
   }
 
   /** The answer on one ground. */
   public GroundFinding examine(Ground ground, Measure measure) {
-    return Grounds.examine(ground, measure.assistance(), context(measure));
+    return Grounds.examine(ground, measure.assistance(), context(measure, measure.circumstances()));
   }
 
   /** What stands against this refusal or postponement, and what warns of it. */
   NegativeAnswer answer(Measure measure, Ground ground, String reasons) {
     return new NegativeAnswer(
         measure.assistance(),
-        context(measure),
+        context(measure, measure.circumstances()),
         Set.of(ground),
         measure.groundFacts().keySet(),
         reasons,
@@ -47,15 +52,15 @@ public class GroundRules {
         measure.execution().inEffectFrom().isPresent());
   }
 
-  private GroundsContext context(Measure measure) {
+  private GroundsContext context(Measure measure, Circumstances circumstances) {
     Request request = measure.request();
     return GroundsContext.under(request.formalities().legalBasis())
         .withConventionOffence(conventionOffence(request.claims()))
         .withOwnReservations(register.ownReservations(request.origin().received().day()))
         .withUncured(uncured(measure))
-        .withPersonalData(measure.circumstances().personalData())
-        .withPublicRecords(measure.circumstances().publicRecords())
-        .withAllowedInSimilarCase(measure.circumstances().allowedInSimilarCase());
+        .withPersonalData(circumstances.personalData())
+        .withPublicRecords(circumstances.publicRecords())
+        .withAllowedInSimilarCase(circumstances.allowedInSimilarCase());
   }
 
   /** What was asked for under 40(16) and is still wanting. */

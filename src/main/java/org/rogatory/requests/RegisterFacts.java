@@ -3,6 +3,7 @@ package org.rogatory.requests;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.Reservation;
 import org.rogatory.convention.Stated;
 import org.rogatory.convention.Transmission;
@@ -68,6 +69,12 @@ class RegisterFacts {
   /** What our State has reserved and bears on grounds. */
   Set<Reservation> ownReservations(LocalDate day) {
     return own.reservationsOn(day);
+  }
+
+  /** What the request rests on, 40(7). */
+  LegalBasis suggestedBasis(Request request) {
+    LocalDate day = request.origin().dated().orElse(request.origin().received().day());
+    return profile(request).legalBasisOn(day).basis();
   }
 
   private StateProfile profile(Request request) {

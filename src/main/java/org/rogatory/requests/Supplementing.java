@@ -128,6 +128,22 @@ public final class Supplementing {
     return missing.isEmpty();
   }
 
+  /**
+   * A person gives up asking: the file goes on without the information, and the measures that
+   * waited for it are assessed with what there is.
+   */
+  public void waive(int number) {
+    Supplement supplement = open(number);
+    supplement.cancel();
+    write(supplement, new FileFact.InformationWaived(number));
+    for (Measure measure : request.openMeasures()) {
+      if (measure.state() == MeasureState.AWAITING_INFORMATION) {
+        measure.become(MeasureState.UNDER_ASSESSMENT);
+        pen.write(measure.matter(), ADDITIONAL, new MeasureFact.ContentsSettled(measure.number()));
+      }
+    }
+  }
+
   /** It is no longer needed: every measure that wanted it has ended. */
   void cancel(int number) {
     Supplement supplement = open(number);

@@ -18,7 +18,9 @@ import org.rogatory.requests.Request;
 public interface PersonStep<F extends Record> {
 
   /** The step's name, such as {@code assess-grounds}. */
-  String name();
+  default String name() {
+    return StepName.of(getClass());
+  }
 
   /** What the person says. */
   Class<F> form();
@@ -34,8 +36,12 @@ public interface PersonStep<F extends Record> {
   /** What the form holds when the step is opened for the first time. */
   F begin(Request request, Matter matter);
 
-  /** What the page shows besides the form: findings, choices, the letter. */
-  Object show(Request request, Matter matter);
+  /**
+   * What the page shows besides the form: findings, choices, the letter.
+   *
+   * @param typed the raw fields as they stand, for what depends on them
+   */
+  Object show(Request request, Matter matter, Typed typed);
 
   /**
    * Takes the step. The shape of what was said has been checked.

@@ -1,0 +1,122 @@
+package org.rogatory.inbox;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.access.CurrentPerson;
+import org.rogatory.convention.Worded;
+import org.rogatory.register.CountryCode;
+import org.rogatory.register.StateNames;
+import org.rogatory.requests.Request;
+import org.rogatory.requests.Requests;
+import org.rogatory.steps.PersonStep;
+import org.rogatory.steps.Previewed;
+import org.rogatory.steps.Typed;
+import org.rogatory.web.Fields;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+
+/** What the page of a step shows, written once for all steps. */
+@Component
+class StepPage {
+
+  private final Desk desk;
+  private final Requests requests;
+  private final StateNames names;
+  private final CurrentPerson current;
+
+  StepPage(Desk desk, Requests requests, StateNames names, CurrentPerson current) {
+    this.desk = desk;
+    this.requests = requests;
+    this.names = names;
+    this.current = current;
+  }
+
+  /** The fields as they stand when the step is opened for the first time. */
+  @Transactional(readOnly = true)
+  Fields begin(TaskRow row) {
+    Request request = requests.get(row.reference());
+    Record form = desk.step(row).begin(request, row.matter());
+    Map<String, List<String>> fields = new LinkedHashMap<>();
+    for (RecordComponent component : form.getClass().getRecordComponents()) {
+      put(fields, component.getName(), value(form, component));
+    }
+    return new Fields(fields, List.of());
+  }
+
+  private static @Nullable Object value(Record form, RecordComponent component) {
+    try {
+      component.getAccessor().setAccessible(true);
+      return component.getAccessor().invoke(form);
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException("not readable: " + component, e);
+    }
+  }
+
+  private static void put(Map<String, List<String>> fields, String name, @Nullable Object value) {
+    if (value instanceof Map<?, ?> map) {
+      map.forEach((key, each) -> put(fields, name + "[" + key + "]", each));
+    } else if (value instanceof Collection<?> lines) {
+      fields.put(name, lines.stream().map(StepPage::text).toList());
+    } else if (value != null) {
+      fields.put(name, List.of(text(value)));
+    }
+  }
+
+  private static String text(Object value) {
+    return value instanceof Worded worded ? worded.id() : value.toString();
+  }
+
+  /** Fills the model and names the view. */
+  @Transactional(readOnly = true)
+  String show(Model model, TaskRow row, Fields fields) {
+    Request request = requests.get(row.reference());
+    PersonStep<?> step = desk.step(row);
+    model.addAttribute("task", row);
+    model.addAttribute("step", step);
+    model.addAttribute("file", request);
+    model.addAttribute("stateName", stateName(request));
+    model.addAttribute("law", step.law(request, row.matter()));
+    model.addAttribute(
+        "shown", step.show(request, row.matter(), new Typed(fields.raw())));
+    model.addAttribute("fields", fields);
+    model.addAttribute("previews", step instanceof Previewed);
+    boolean mine = row.assignee().filter(current.get().login()::equals).isPresent();
+    model.addAttribute("mine", mine);
+    model.addAttribute("mayTake", step.roles().stream().anyMatch(current.get()::is));
+    return "steps/page";
+  }
+
+  private String stateName(Request request) {
+    CountryCode code = CountryCode.of(request.origin().requestingState());
+    return names.name(code, LocaleContextHolder.getLocale());
+  }
+
+  /** What the step would make of what was typed. */
+  @Transactional(readOnly = true)
+  ResponseEntity<byte[]> preview(TaskRow row, Fields typed) {
+    if (!(desk.step(row) instanceof Previewed previewed)) {
+      return ResponseEntity.notFound().build();
+    }
+    byte[] pdf =
+        previewed.preview(
+            requests.get(row.reference()), row.matter(), new Typed(typed.raw()));
+    String name = row.reference() + "-" + row.step() + ".pdf";
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_PDF)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.inline().filename(name).build().toString())
+        .body(pdf);
+  }
+}

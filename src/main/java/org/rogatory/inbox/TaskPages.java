@@ -1,0 +1,200 @@
+package org.rogatory.inbox;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.rogatory.access.Allowed;
+import org.rogatory.access.CurrentPerson;
+import org.rogatory.access.Person;
+import org.rogatory.access.Role;
+import org.rogatory.convention.Reason;
+import org.rogatory.requests.BadInput;
+import org.rogatory.requests.ForbiddenByProvision;
+import org.rogatory.steps.Drafts;
+import org.rogatory.steps.PersonStep;
+import org.rogatory.steps.StepForm;
+import org.rogatory.web.Fields;
+import org.rogatory.web.Flash;
+import org.rogatory.web.OnceForms;
+import org.rogatory.web.Texts;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * The page of a step, whichever it is: what the law asks beside the form. What is typed is kept as a
+ * draft; what is wrong is said at its field.
+ */
+@Controller
+@RequestMapping("/tasks/{task}")
+@Allowed({Role.CASEWORKER, Role.SUPERVISOR})
+class TaskPages {
+
+  private final Desk desk;
+  private final StepPage pages;
+  private final StepForm forms;
+  private final Drafts drafts;
+  private final CurrentPerson current;
+  private final OnceForms once;
+  private final Flash flash;
+  private final Texts texts;
+
+  TaskPages(
+      Desk desk,
+      StepPage pages,
+      StepForm forms,
+      Drafts drafts,
+      CurrentPerson current,
+      OnceForms once,
+      Flash flash,
+      Texts texts) {
+    this.desk = desk;
+    this.pages = pages;
+    this.forms = forms;
+    this.drafts = drafts;
+    this.current = current;
+    this.once = once;
+    this.flash = flash;
+    this.texts = texts;
+  }
+
+  @GetMapping
+  String show(@PathVariable String task, Model model) {
+    Person person = current.get();
+    TaskRow row = desk.get(task, person);
+    Fields fields =
+        drafts
+            .find(task, person.login())
+            .map(saved -> new Fields(saved.fields(), List.of()))
+            .orElseGet(() -> pages.begin(row));
+    return pages.show(model, row, fields);
+  }
+
+  @PostMapping("/claim")
+  String claim(@PathVariable String task, HttpServletRequest request) {
+    return once.redirect(
+        request,
+        () -> {
+          desk.claim(task, current.get());
+          return "/tasks/" + task;
+        });
+  }
+
+  @PostMapping("/release")
+  String release(@PathVariable String task, HttpServletRequest request, RedirectAttributes next) {
+    String view =
+        once.redirect(
+            request,
+            () -> {
+              desk.release(task, current.get());
+              return "/inbox";
+            });
+    flash.done(next, "task.released");
+    return view;
+  }
+
+  /** Keeps what was typed, and shows the page again: with a line more, a line less, or as it is. */
+  @PostMapping(params = "draft")
+  String draft(
+      @PathVariable String task,
+      @RequestParam String draft,
+      HttpServletRequest request,
+      Model model,
+      RedirectAttributes next) {
+    Person person = current.get();
+    TaskRow row = desk.get(task, person);
+    Fields typed = Lines.change(typed(request), draft);
+    drafts.save(task, person.login(), typed.raw());
+    if (draft.equals("save")) {
+      flash.done(next, "task.draft-saved");
+      return "redirect:/tasks/" + task;
+    }
+    return pages.show(model, row, typed);
+  }
+
+  /** Shows what the step would make of what was typed, and keeps it as a draft. */
+  @PostMapping(path = "/preview")
+  ResponseEntity<byte[]> preview(@PathVariable String task, HttpServletRequest request) {
+    Person person = current.get();
+    TaskRow row = desk.get(task, person);
+    Fields typed = typed(request);
+    drafts.save(task, person.login(), typed.raw());
+    return pages.preview(row, typed);
+  }
+
+  @PostMapping(params = "!draft")
+  Object complete(
+      @PathVariable String task,
+      HttpServletRequest request,
+      Model model,
+      RedirectAttributes next) {
+    Person person = current.get();
+    Fields typed = typed(request);
+    String reference;
+    try {
+      reference = complete(task, typed, request, person);
+    } catch (WrongFields wrong) {
+      return again(model, task, person, wrong.fields);
+    } catch (BadInput bad) {
+      Fields fields = typed;
+      for (Map.Entry<String, Reason> field : bad.fields().entrySet()) {
+        fields = fields.wrong(field.getKey(), words(field.getValue()));
+      }
+      return again(model, task, person, fields);
+    } catch (ForbiddenByProvision forbidden) {
+      model.addAttribute("forbidden", forbidden.violations());
+      return again(model, task, person, typed);
+    }
+    flash.done(next, "task.done");
+    return reference;
+  }
+
+  private String complete(
+      String task, Fields typed, HttpServletRequest request, Person person) {
+    return once.redirect(
+        request,
+        () -> {
+          TaskRow row = desk.get(task, person);
+          PersonStep<?> step = desk.step(row);
+          StepForm.Bound<?> bound = forms.bind(step.form(), typed.raw());
+          if (!bound.isSound() || !(bound.said() instanceof Record said)) {
+            throw new WrongFields(typed.wrong(bound.errors(), texts));
+          }
+          desk.complete(task, said, person);
+          return "/files/" + row.reference();
+        });
+  }
+
+  private ModelAndView again(Model model, String task, Person person, Fields fields) {
+    String view = pages.show(model, desk.get(task, person), fields);
+    return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
+  }
+
+  private String words(Reason reason) {
+    return texts.of(reason.key(), reason.args().toArray());
+  }
+
+  private static Fields typed(HttpServletRequest request) {
+    return Fields.sent(request.getParameterMap()).without("_csrf", "_once", "draft");
+  }
+
+  /** What was typed cannot be read; leaves the transaction before anything was done. */
+  private static final class WrongFields extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Fields fields;
+
+    WrongFields(Fields fields) {
+      this.fields = fields;
+    }
+  }
+}

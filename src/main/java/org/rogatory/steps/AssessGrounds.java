@@ -1,0 +1,175 @@
+package org.rogatory.steps;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Ground;
+import org.rogatory.convention.GroundFinding;
+import org.rogatory.convention.NeededFact;
+import org.rogatory.convention.Provision;
+import org.rogatory.convention.Reason;
+import org.rogatory.convention.Stated;
+import org.rogatory.journal.Matter;
+import org.rogatory.requests.BadInput;
+import org.rogatory.requests.Circumstances;
+import org.rogatory.requests.GroundFound;
+import org.rogatory.requests.GroundRules;
+import org.rogatory.requests.Measure;
+import org.rogatory.requests.Pen;
+import org.rogatory.requests.Request;
+import org.springframework.stereotype.Component;
+
+/** Whether a ground of refusal or postponement may apply to a measure. */
+@Component
+class AssessGrounds implements PersonStep<AssessGrounds.Form> {
+
+  /** What the form sends where no ground applies. */
+  static final String NONE = "none";
+
+  private final GroundRules rules;
+
+  AssessGrounds(GroundRules rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * What the caseworker found.
+   *
+   * @param ground the id of the ground, or {@code none}
+   * @param facts by id, what the ground needs recorded
+   * @param conditions on which assistance might still be given, 40(28)
+   * @param noConditions why on none, where none are offered
+   * @param consult whether to consult although the ground does not demand it
+   */
+  record Form(
+      @NotBlank String ground,
+      @Nullable Map<String, @Size(max = 5000) String> facts,
+      @Nullable Stated personalData,
+      @Nullable Stated publicRecords,
+      @Nullable Stated allowedInSimilarCase,
+      @Nullable @Size(max = 50) List<@Size(max = 5000) String> conditions,
+      @Nullable @Size(max = 5000) String noConditions,
+      boolean consult,
+      @Nullable @Size(max = 5000) String remark) {}
+
+  /**
+   * What the page shows.
+   *
+   * @param grounds the answer on every ground
+   * @param chosen the one that is chosen in the form
+   */
+  record Shown(Measure measure, List<GroundFinding> grounds, Optional<GroundFinding> chosen) {}
+
+  @Override
+  public Class<Form> form() {
+    return Form.class;
+  }
+
+  @Override
+  public List<Provision> law(Request request, Matter matter) {
+    return switch (request.measure(matter.number()).assistance().family()) {
+      case PRESERVATION -> Provision.listOf("42(4)", "42(5)", "42(6)", "40(22)");
+      case DISCLOSURE -> Provision.listOf("43(2)", "40(22)");
+      default ->
+          Provision.listOf("40(8)", "40(21)", "40(22)", "40(23)", "40(24)", "40(27)", "40(28)");
+    };
+  }
+
+  @Override
+  public Form begin(Request request, Matter matter) {
+    Circumstances known = request.measure(matter.number()).circumstances();
+    return new Form(
+        "",
+        Map.of(),
+        known.personalData(),
+        known.publicRecords(),
+        known.allowedInSimilarCase(),
+        List.of(),
+        null,
+        false,
+        null);
+  }
+
+  @Override
+  public Shown show(Request request, Matter matter, Typed typed) {
+    Measure measure = request.measure(matter.number());
+    Circumstances circumstances =
+        Circumstances.of(
+            stated(typed, "personalData"),
+            stated(typed, "publicRecords"),
+            stated(typed, "allowedInSimilarCase"));
+    List<GroundFinding> grounds = rules.examine(measure, circumstances);
+    return new Shown(
+        measure,
+        grounds,
+        typed
+            .value("ground")
+            .flatMap(id -> grounds.stream().filter(g -> g.ground().id().equals(id)).findFirst()));
+  }
+
+  private static Stated stated(Typed typed, String field) {
+    try {
+      return typed.value(field).map(Stated::of).orElse(Stated.NOT_STATED);
+    } catch (IllegalArgumentException e) {
+      return Stated.NOT_STATED;
+    }
+  }
+
+  @Override
+  public String take(Pen pen, Matter matter, Form said) {
+    boolean consults = pen.deciding(matter.number()).assess(found(said));
+    return consults ? "consult" : "ready-to-decide";
+  }
+
+  private static GroundFound found(Form said) {
+    List<String> conditions = said.conditions() == null ? List.of() : said.conditions();
+    return new GroundFound(
+        ground(said.ground()),
+        facts(said.facts()),
+        Circumstances.of(
+            orUnknown(said.personalData()),
+            orUnknown(said.publicRecords()),
+            orUnknown(said.allowedInSimilarCase())),
+        conditions.stream().filter(text -> text != null && !text.isBlank()).toList(),
+        said.noConditions(),
+        said.consult(),
+        said.remark());
+  }
+
+  private static Stated orUnknown(@Nullable Stated said) {
+    return said == null ? Stated.NOT_STATED : said;
+  }
+
+  private static Optional<Ground> ground(String id) {
+    try {
+      return id.equals(NONE) ? Optional.empty() : Optional.of(Ground.of(id));
+    } catch (IllegalArgumentException e) {
+      throw BadInput.at("ground", Reason.of("input.unknown-ground"));
+    }
+  }
+
+  private static Map<NeededFact, String> facts(@Nullable Map<String, String> said) {
+    Map<NeededFact, String> facts = new EnumMap<>(NeededFact.class);
+    if (said != null) {
+      said.forEach(
+          (fact, text) -> {
+            if (text != null && !text.isBlank()) {
+              facts.put(fact(fact), text.strip());
+            }
+          });
+    }
+    return facts;
+  }
+
+  private static NeededFact fact(String id) {
+    try {
+      return NeededFact.of(id);
+    } catch (IllegalArgumentException e) {
+      throw BadInput.at("facts[" + id + "]", Reason.of("input.unknown-item"));
+    }
+  }
+}

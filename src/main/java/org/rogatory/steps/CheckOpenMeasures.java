@@ -1,0 +1,21 @@
+package org.rogatory.steps;
+
+import java.util.Optional;
+import org.rogatory.journal.Matter;
+import org.rogatory.requests.Pen;
+import org.rogatory.requests.Requests;
+import org.springframework.stereotype.Component;
+
+/** Whether every measure of a request has ended. */
+@Component
+class CheckOpenMeasures extends FileStep {
+
+  CheckOpenMeasures(Requests requests) {
+    super(requests);
+  }
+
+  @Override
+  Optional<String> take(Pen pen, Matter matter) {
+    return Optional.of(pen.request().openMeasures().isEmpty() ? "all-ended" : "still-open");
+  }
+}

@@ -1,0 +1,21 @@
+package org.rogatory.steps;
+
+import java.util.Optional;
+import org.rogatory.journal.Matter;
+import org.rogatory.requests.Pen;
+import org.rogatory.requests.Requests;
+import org.springframework.stereotype.Component;
+
+/** Ends the course of a measure that was withdrawn, 40(26); what is held stays held. */
+@Component
+class CloseWithdrawnMeasure extends FileStep {
+
+  CloseWithdrawnMeasure(Requests requests) {
+    super(requests);
+  }
+
+  @Override
+  Optional<String> take(Pen pen, Matter matter) {
+    return Optional.empty();
+  }
+}

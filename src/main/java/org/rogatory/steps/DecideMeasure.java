@@ -1,0 +1,161 @@
+package org.rogatory.steps;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Ground;
+import org.rogatory.convention.GroundFinding;
+import org.rogatory.convention.Provision;
+import org.rogatory.convention.Reason;
+import org.rogatory.convention.Worded;
+import org.rogatory.journal.Matter;
+import org.rogatory.requests.BadInput;
+import org.rogatory.requests.Consultation;
+import org.rogatory.requests.Deciding;
+import org.rogatory.requests.GroundRules;
+import org.rogatory.requests.Measure;
+import org.rogatory.requests.MeasureState;
+import org.rogatory.requests.Pen;
+import org.rogatory.requests.Request;
+import org.springframework.stereotype.Component;
+
+/** What is decided on a measure: granted, refused, postponed, or assessed once more. */
+@Component
+class DecideMeasure implements PersonStep<DecideMeasure.Form> {
+
+  private final GroundRules rules;
+
+  DecideMeasure(GroundRules rules) {
+    this.rules = rules;
+  }
+
+  /** What can be decided here. */
+  enum Choice implements Worded {
+    GRANT,
+    REFUSE,
+    POSTPONE,
+    REASSESS;
+
+    @Override
+    public String group() {
+      return "choice";
+    }
+  }
+
+  /**
+   * What the caseworker decides.
+   *
+   * @param ground for a refusal, the id of its ground
+   * @param reasons for a refusal or postponement, as they will stand in the letter, 40(25)
+   * @param proceeding for a postponement, the proceeding that it interferes with, 40(27)
+   * @param reviewOn for a postponement, when it is looked at again
+   * @param conditions for a grant, the conditions that the requesting State accepted
+   */
+  record Form(
+      @NotNull Choice decision,
+      @Nullable String ground,
+      @Nullable @Size(max = 20000) String reasons,
+      @Nullable @Size(max = 2000) String proceeding,
+      @Nullable LocalDate reviewOn,
+      @Nullable @Size(max = 50) List<@Size(max = 5000) String> conditions,
+      @Nullable @Size(max = 5000) String remark) {}
+
+  /**
+   * What the page shows.
+   *
+   * @param consultation the latest consultation, with its answer
+   */
+  record Shown(Measure measure, List<GroundFinding> grounds, Optional<Consultation> consultation) {}
+
+  @Override
+  public Class<Form> form() {
+    return Form.class;
+  }
+
+  @Override
+  public List<Provision> law(Request request, Matter matter) {
+    return Provision.listOf("40(17)", "40(25)", "40(26)", "40(27)", "40(28)");
+  }
+
+  @Override
+  public Form begin(Request request, Matter matter) {
+    Measure measure = request.measure(matter.number());
+    Optional<Ground> ground = measure.assessment().ground();
+    List<String> accepted =
+        measure
+            .consultation()
+            .filter(Consultation::conditionsAccepted)
+            .map(Consultation::conditions)
+            .orElse(List.of());
+    boolean grant = ground.isEmpty() || !accepted.isEmpty();
+    return new Form(
+        grant ? Choice.GRANT : ground.get().isPostponement() ? Choice.POSTPONE : Choice.REFUSE,
+        ground.map(Ground::id).orElse(null),
+        null,
+        null,
+        null,
+        accepted,
+        null);
+  }
+
+  @Override
+  public Shown show(Request request, Matter matter, Typed typed) {
+    Measure measure = request.measure(matter.number());
+    return new Shown(measure, rules.examine(measure), measure.consultation());
+  }
+
+  @Override
+  public String take(Pen pen, Matter matter, Form said) {
+    Deciding deciding = pen.deciding(matter.number());
+    return switch (said.decision()) {
+      case GRANT -> grant(pen, matter, said);
+      case REFUSE -> {
+        deciding.proposeRefusal(ground(said), reasons(said));
+        yield "refused";
+      }
+      case POSTPONE -> {
+        postpone(deciding, said);
+        yield "postponed";
+      }
+      case REASSESS -> {
+        deciding.reassess();
+        yield "reassess";
+      }
+    };
+  }
+
+  private static String grant(Pen pen, Matter matter, Form said) {
+    List<String> conditions = said.conditions() == null ? List.of() : said.conditions();
+    pen.deciding(matter.number())
+        .grant(
+            conditions.stream().filter(text -> text != null && !text.isBlank()).toList(),
+            said.remark());
+    MeasureState now = pen.request().measure(matter.number()).state();
+    return now == MeasureState.EXECUTED ? "confirmed" : "granted";
+  }
+
+  private static void postpone(Deciding deciding, Form said) {
+    if (said.proceeding() == null || said.proceeding().isBlank()) {
+      throw BadInput.at("proceeding", Reason.of("input.proceeding"));
+    }
+    if (said.reviewOn() == null) {
+      throw BadInput.at("reviewOn", Reason.of("input.review-on"));
+    }
+    deciding.proposePostponement(said.proceeding(), said.reviewOn(), reasons(said));
+  }
+
+  private static String reasons(Form said) {
+    return said.reasons() == null ? "" : said.reasons().strip();
+  }
+
+  private static Ground ground(Form said) {
+    try {
+      return Ground.of(said.ground() == null ? "" : said.ground());
+    } catch (IllegalArgumentException e) {
+      throw BadInput.at("ground", Reason.of("input.unknown-ground"));
+    }
+  }
+}

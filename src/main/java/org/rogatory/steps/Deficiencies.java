@@ -1,0 +1,40 @@
+package org.rogatory.steps;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.ContentItem;
+import org.rogatory.convention.Reason;
+import org.rogatory.requests.BadInput;
+
+/** Remarks on items of a request's contents, as a form brings them. */
+final class Deficiencies {
+
+  private Deficiencies() {}
+
+  /**
+   * The remarks by item; blank ones are none.
+   *
+   * @throws BadInput where there is no such item
+   */
+  static Map<ContentItem, String> of(@Nullable Map<String, String> remarks) {
+    Map<ContentItem, String> found = new EnumMap<>(ContentItem.class);
+    if (remarks != null) {
+      remarks.forEach(
+          (item, remark) -> {
+            if (remark != null && !remark.isBlank()) {
+              found.put(item(item), remark.strip());
+            }
+          });
+    }
+    return found;
+  }
+
+  private static ContentItem item(String id) {
+    try {
+      return ContentItem.of(id);
+    } catch (IllegalArgumentException e) {
+      throw BadInput.at("deficient[" + id + "]", Reason.of("input.unknown-item"));
+    }
+  }
+}

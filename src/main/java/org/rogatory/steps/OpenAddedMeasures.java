@@ -1,0 +1,21 @@
+package org.rogatory.steps;
+
+import java.util.Optional;
+import org.rogatory.journal.Matter;
+import org.rogatory.requests.Pen;
+import org.rogatory.requests.Requests;
+import org.springframework.stereotype.Component;
+
+/** Looks for measures that a supplement added; their processes start with the next node. */
+@Component
+class OpenAddedMeasures extends FileStep {
+
+  OpenAddedMeasures(Requests requests) {
+    super(requests);
+  }
+
+  @Override
+  Optional<String> take(Pen pen, Matter matter) {
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,86 @@
+package org.rogatory.steps;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Provision;
+import org.rogatory.home.Office;
+import org.rogatory.journal.Matter;
+import org.rogatory.requests.Execution;
+import org.rogatory.requests.Measure;
+import org.rogatory.requests.Pen;
+import org.rogatory.requests.Request;
+import org.rogatory.requests.Result;
+import org.springframework.stereotype.Component;
+
+/** What the competent authority reported on a measure. */
+@Component
+class RecordResult implements PersonStep<RecordResult.Form> {
+
+  private final Office office;
+
+  RecordResult(Office office) {
+    this.office = office;
+  }
+
+  /**
+   * What was reported.
+   *
+   * @param result in words for the requesting State
+   * @param procedure whether the wanted procedure was followed, 40(17)
+   * @param inEffectFrom for a preservation, from when the data are held, in the office's zone
+   * @param reassess whether a ground came to light, so that the grounds are assessed again
+   */
+  record Form(
+      Execution.@NotNull Outcome outcome,
+      @NotBlank @Size(max = 20000) String result,
+      Execution.@Nullable Procedure procedure,
+      @Nullable @Size(max = 5000) String procedureWhy,
+      @Nullable LocalDateTime inEffectFrom,
+      boolean reassess) {}
+
+  @Override
+  public Class<Form> form() {
+    return Form.class;
+  }
+
+  @Override
+  public List<Provision> law(Request request, Matter matter) {
+    Measure measure = request.measure(matter.number());
+    return measure.isPreservation()
+        ? Provision.listOf("40(12)(b)", "42(4)", "42(8)")
+        : Provision.listOf("40(12)(b)", "40(17)", "40(26)");
+  }
+
+  @Override
+  public Form begin(Request request, Matter matter) {
+    return new Form(Execution.Outcome.EXECUTED, "", null, null, null, false);
+  }
+
+  @Override
+  public Measure show(Request request, Matter matter, Typed typed) {
+    return request.measure(matter.number());
+  }
+
+  @Override
+  public String take(Pen pen, Matter matter, Form said) {
+    pen.executing(matter.number())
+        .reported(
+            new Result(
+                said.outcome(),
+                said.result().strip(),
+                said.procedure(),
+                said.procedureWhy(),
+                said.inEffectFrom() == null
+                    ? null
+                    : said.inEffectFrom().atZone(office.zone()).toInstant()));
+    if (said.reassess()) {
+      pen.executing(matter.number()).reassess();
+      return "assess-again";
+    }
+    return "answer";
+  }
+}

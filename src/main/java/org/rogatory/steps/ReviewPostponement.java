@@ -1,0 +1,57 @@
+package org.rogatory.steps;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.rogatory.convention.Provision;
+import org.rogatory.convention.Worded;
+import org.rogatory.journal.Matter;
+import org.rogatory.requests.Measure;
+import org.rogatory.requests.Pen;
+import org.rogatory.requests.Request;
+import org.springframework.stereotype.Component;
+
+/** Whether a postponed measure goes on, or is to be justified and consulted on anew, 40(27). */
+@Component
+class ReviewPostponement implements PersonStep<ReviewPostponement.Form> {
+
+  /** What can come of the review. */
+  enum Review implements Worded {
+    RESUME,
+    CONTINUE;
+
+    @Override
+    public String group() {
+      return "review";
+    }
+  }
+
+  /** What the caseworker found. */
+  record Form(@NotNull Review review) {}
+
+  @Override
+  public Class<Form> form() {
+    return Form.class;
+  }
+
+  @Override
+  public List<Provision> law(Request request, Matter matter) {
+    return Provision.listOf("40(27)", "40(28)");
+  }
+
+  @Override
+  public Form begin(Request request, Matter matter) {
+    return new Form(Review.RESUME);
+  }
+
+  @Override
+  public Measure show(Request request, Matter matter, Typed typed) {
+    return request.measure(matter.number());
+  }
+
+  @Override
+  public String take(Pen pen, Matter matter, Form said) {
+    boolean resumes = said.review() == Review.RESUME;
+    pen.approving(matter.number()).reviewed(resumes);
+    return resumes ? "resumed" : "continued";
+  }
+}
