@@ -51,7 +51,7 @@ class StepPage {
     for (RecordComponent component : form.getClass().getRecordComponents()) {
       put(fields, component.getName(), value(form, component));
     }
-    return new Fields(fields, List.of());
+    return Fields.kept(fields);
   }
 
   private static @Nullable Object value(Record form, RecordComponent component) {
@@ -80,15 +80,14 @@ class StepPage {
   /** Fills the model and names the view. */
   @Transactional(readOnly = true)
   String show(Model model, TaskRow row, Fields fields) {
-    Request request = requests.get(row.reference());
+    Request request = requests.get(row.reference()).whole();
     PersonStep<?> step = desk.step(row);
     model.addAttribute("task", row);
     model.addAttribute("step", step);
     model.addAttribute("file", request);
     model.addAttribute("stateName", stateName(request));
     model.addAttribute("law", step.law(request, row.matter()));
-    model.addAttribute(
-        "shown", step.show(request, row.matter(), new Typed(fields.raw())));
+    model.addAttribute("shown", step.show(request, row.matter(), new Typed(fields.raw())));
     model.addAttribute("fields", fields);
     model.addAttribute("previews", step instanceof Previewed);
     boolean mine = row.assignee().filter(current.get().login()::equals).isPresent();
@@ -109,8 +108,7 @@ class StepPage {
       return ResponseEntity.notFound().build();
     }
     byte[] pdf =
-        previewed.preview(
-            requests.get(row.reference()), row.matter(), new Typed(typed.raw()));
+        previewed.preview(requests.get(row.reference()), row.matter(), new Typed(typed.raw()));
     String name = row.reference() + "-" + row.step() + ".pdf";
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)

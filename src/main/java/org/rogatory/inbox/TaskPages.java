@@ -1,7 +1,6 @@
 package org.rogatory.inbox;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Map;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
@@ -30,8 +29,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * The page of a step, whichever it is: what the law asks beside the form. What is typed is kept as a
- * draft; what is wrong is said at its field.
+ * The page of a step, whichever it is: what the law asks beside the form. What is typed is kept as
+ * a draft; what is wrong is said at its field.
  */
 @Controller
 @RequestMapping("/tasks/{task}")
@@ -73,7 +72,7 @@ class TaskPages {
     Fields fields =
         drafts
             .find(task, person.login())
-            .map(saved -> new Fields(saved.fields(), List.of()))
+            .map(saved -> Fields.kept(saved.fields()))
             .orElseGet(() -> pages.begin(row));
     return pages.show(model, row, fields);
   }
@@ -132,10 +131,7 @@ class TaskPages {
 
   @PostMapping(params = "!draft")
   Object complete(
-      @PathVariable String task,
-      HttpServletRequest request,
-      Model model,
-      RedirectAttributes next) {
+      @PathVariable String task, HttpServletRequest request, Model model, RedirectAttributes next) {
     Person person = current.get();
     Fields typed = typed(request);
     String reference;
@@ -157,8 +153,7 @@ class TaskPages {
     return reference;
   }
 
-  private String complete(
-      String task, Fields typed, HttpServletRequest request, Person person) {
+  private String complete(String task, Fields typed, HttpServletRequest request, Person person) {
     return once.redirect(
         request,
         () -> {

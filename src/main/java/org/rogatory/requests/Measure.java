@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.NeededFact;
@@ -196,6 +197,11 @@ public class Measure {
 
   public boolean isPreservation() {
     return assistance() == Assistance.PRESERVATION;
+  }
+
+  void whole() {
+    Hibernate.initialize(groundFacts);
+    consultations.forEach(Consultation::conditions);
   }
 
   /**

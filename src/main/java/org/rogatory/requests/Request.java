@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Content;
 import org.rogatory.convention.ContentItem;
@@ -225,6 +226,17 @@ public class Request implements JournalKeeping {
     Map<ContentItem, Content> read = new EnumMap<>(ContentItem.class);
     contents.forEach((item, text) -> read.put(ContentItem.of(item), text.asContent()));
     return read;
+  }
+
+  /** The file with all its parts read, for a page that is made after the transaction. */
+  public Request whole() {
+    measures.forEach(Measure::whole);
+    supplements.forEach(Supplement::asked);
+    Hibernate.initialize(enquiries);
+    Hibernate.initialize(offences);
+    Hibernate.initialize(subjects);
+    Hibernate.initialize(contents);
+    return this;
   }
 
   Measure add(NewRequest.NewMeasure asked) {

@@ -51,6 +51,18 @@ public final class Fields {
     return new Fields(raw, List.of());
   }
 
+  /** Fields with all their values, as a draft kept them. */
+  public static Fields kept(Map<String, List<String>> values) {
+    return new Fields(new LinkedHashMap<>(values), List.of());
+  }
+
+  /** The same without some fields, such as those that only the form itself needs. */
+  public Fields without(String... names) {
+    Map<String, List<String>> raw = new LinkedHashMap<>(values);
+    List.of(names).forEach(raw::remove);
+    return new Fields(raw, problems);
+  }
+
   /** The same with another value in one field. */
   public Fields with(String name, String... sent) {
     Map<String, List<String>> raw = new LinkedHashMap<>(values);

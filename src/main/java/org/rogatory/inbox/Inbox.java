@@ -1,0 +1,79 @@
+package org.rogatory.inbox;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.access.Person;
+import org.rogatory.convention.Worded;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The lists of tasks: mine, available, all; page by page, with exact counts. */
+@Component
+public class Inbox {
+
+  /** How many a page has. */
+  public static final int PAGE = 25;
+
+  private final EntityManager entities;
+
+  Inbox(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /** The three lists that cover the work. */
+  public enum Which implements Worded {
+    /** What I have claimed. */
+    MINE,
+    /** What nobody has claimed and my role may take. */
+    AVAILABLE,
+    /** Everything that I may see. */
+    ALL;
+
+    @Override
+    public String group() {
+      return "list";
+    }
+  }
+
+  /**
+   * A part of a list.
+   *
+   * @param total how many the whole list has
+   * @param next where the next part begins; null after the last
+   */
+  public record Part(List<TaskRow> tasks, long total, @Nullable String next) {}
+
+  /** The part of a list after {@code after}; the first one where that is null. */
+  @Transactional(readOnly = true)
+  public Part part(
+      Which which, TaskFilter filter, Person viewer, @Nullable String after, int size) {
+    TaskQuery query = new TaskQuery(which, filter, viewer);
+    long total = query.count(entities);
+    Position position = Position.of(after);
+    TypedQuery<TaskRow> page = query.page(entities, position).setMaxResults(size + 1);
+    List<TaskRow> found = page.getResultList();
+    List<TaskRow> shown = found.subList(0, Math.min(size, found.size()));
+    String next =
+        found.size() > size ? Position.after(filter, shown.get(size - 1)).toString() : null;
+    return new Part(List.copyOf(shown), total, next);
+  }
+
+  /** How many the list has. */
+  @Transactional(readOnly = true)
+  public long count(Which which, TaskFilter filter, Person viewer) {
+    return new TaskQuery(which, filter, viewer).count(entities);
+  }
+
+  /** The open tasks of a file, the oldest first; the file is one that the reader may see. */
+  @Transactional(readOnly = true)
+  public List<TaskRow> of(org.rogatory.journal.Reference file) {
+    return entities
+        .createQuery(
+            "select item from TaskRow item where item.reference = :file order by item.since, item.task",
+            TaskRow.class)
+        .setParameter("file", file.value())
+        .getResultList();
+  }
+}

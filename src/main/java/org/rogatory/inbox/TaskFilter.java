@@ -1,0 +1,50 @@
+package org.rogatory.inbox;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Assistance;
+
+/**
+ * Which tasks a list is to show; what is null does not restrict it. Its components are the
+ * parameters of the list's address.
+ *
+ * @param state the requesting State's code
+ * @param measure the kind of measure
+ * @param step the name of the step
+ * @param urgent only urgent ones and emergencies
+ * @param dueBy only those due on or before a day
+ * @param assignee only those that this person has claimed
+ * @param unassigned only those that nobody has claimed
+ * @param sort by reference (as it is), {@code due} or {@code since}
+ */
+public record TaskFilter(
+    @Nullable String state,
+    @Nullable Assistance measure,
+    @Nullable String step,
+    @Nullable Boolean urgent,
+    @Nullable LocalDate dueBy,
+    @Nullable String assignee,
+    @Nullable Boolean unassigned,
+    @Nullable Sort sort) {
+
+  /** All tasks. */
+  public static final TaskFilter ALL =
+      new TaskFilter(null, null, null, null, null, null, null, null);
+
+  /** In which order. */
+  public enum Sort implements org.rogatory.convention.Worded {
+    REFERENCE,
+    DUE,
+    SINCE;
+
+    @Override
+    public String group() {
+      return "sort";
+    }
+  }
+
+  /** The order; by reference where none was chosen. */
+  public Sort order() {
+    return sort == null ? Sort.REFERENCE : sort;
+  }
+}
