@@ -1,22 +1,17 @@
 package org.rogatory.inbox;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Person;
 import org.rogatory.access.Role;
-import org.rogatory.convention.Reason;
-import org.rogatory.requests.BadInput;
-import org.rogatory.requests.ForbiddenByProvision;
 import org.rogatory.steps.Drafts;
-import org.rogatory.steps.PersonStep;
 import org.rogatory.steps.StepForm;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Flash;
 import org.rogatory.web.OnceForms;
-import org.rogatory.web.Texts;
-import org.springframework.http.HttpStatus;
+import org.rogatory.web.Refusals;
+import org.rogatory.web.WrongFields;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,7 +39,7 @@ class TaskPages {
   private final CurrentPerson current;
   private final OnceForms once;
   private final Flash flash;
-  private final Texts texts;
+  private final Refusals refusals;
 
   TaskPages(
       Desk desk,
@@ -54,7 +49,7 @@ class TaskPages {
       CurrentPerson current,
       OnceForms once,
       Flash flash,
-      Texts texts) {
+      Refusals refusals) {
     this.desk = desk;
     this.pages = pages;
     this.forms = forms;
@@ -62,7 +57,7 @@ class TaskPages {
     this.current = current;
     this.once = once;
     this.flash = flash;
-    this.texts = texts;
+    this.refusals = refusals;
   }
 
   @GetMapping
@@ -130,66 +125,32 @@ class TaskPages {
   }
 
   @PostMapping(params = "!draft")
-  Object complete(
+  ModelAndView complete(
       @PathVariable String task, HttpServletRequest request, Model model, RedirectAttributes next) {
     Person person = current.get();
     Fields typed = typed(request);
-    String reference;
-    try {
-      reference = complete(task, typed, request, person);
-    } catch (WrongFields wrong) {
-      return again(model, task, person, wrong.fields);
-    } catch (BadInput bad) {
-      Fields fields = typed;
-      for (Map.Entry<String, Reason> field : bad.fields().entrySet()) {
-        fields = fields.wrong(field.getKey(), words(field.getValue()));
-      }
-      return again(model, task, person, fields);
-    } catch (ForbiddenByProvision forbidden) {
-      model.addAttribute("forbidden", forbidden.violations());
-      return again(model, task, person, typed);
-    }
-    flash.done(next, "task.done");
-    return reference;
-  }
-
-  private String complete(String task, Fields typed, HttpServletRequest request, Person person) {
-    return once.redirect(
-        request,
+    return refusals.orAgain(
+        typed,
         () -> {
-          TaskRow row = desk.get(task, person);
-          PersonStep<?> step = desk.step(row);
-          StepForm.Bound<?> bound = forms.bind(step.form(), typed.raw());
-          if (!bound.isSound() || !(bound.said() instanceof Record said)) {
-            throw new WrongFields(typed.wrong(bound.errors(), texts));
-          }
-          desk.complete(task, said, person);
-          return "/files/" + row.reference();
-        });
+          String view = once.redirect(request, () -> complete(task, typed, person));
+          flash.done(next, "task.done");
+          return view;
+        },
+        fields ->
+            new ModelAndView(pages.show(model, desk.get(task, person), fields), model.asMap()));
   }
 
-  private ModelAndView again(Model model, String task, Person person, Fields fields) {
-    String view = pages.show(model, desk.get(task, person), fields);
-    return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
-  }
-
-  private String words(Reason reason) {
-    return texts.of(reason.key(), reason.args().toArray());
+  private String complete(String task, Fields typed, Person person) {
+    TaskRow row = desk.get(task, person);
+    StepForm.Bound<?> bound = forms.bind(desk.step(row).form(), typed.raw());
+    if (!bound.isSound() || !(bound.said() instanceof Record said)) {
+      throw new WrongFields(bound.errors());
+    }
+    desk.complete(task, said, person);
+    return "/files/" + row.reference();
   }
 
   private static Fields typed(HttpServletRequest request) {
     return Fields.sent(request.getParameterMap()).without("_csrf", "_once", "draft");
-  }
-
-  /** What was typed cannot be read; leaves the transaction before anything was done. */
-  private static final class WrongFields extends RuntimeException {
-
-    private static final long serialVersionUID = 1L;
-
-    private final transient Fields fields;
-
-    WrongFields(Fields fields) {
-      this.fields = fields;
-    }
   }
 }
