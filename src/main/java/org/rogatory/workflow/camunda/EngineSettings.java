@@ -47,7 +47,6 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     engine.setHistoryEventHandler(new JobWatch(new DbHistoryEventHandler(), announcements));
     engine.setCustomPostBPMNParseListeners(open(new WaitingWatch(announcements), retries));
     engine.setCustomIncidentHandlers(open(new FailureWatch(announcements)));
-    engine.setFailedJobRetryTimeCycle(retries.usual());
 
     engine.setAuthorizationEnabled(false);
     engine.setDbIdentityUsed(false);

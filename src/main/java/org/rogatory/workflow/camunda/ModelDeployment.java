@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Deploys the models at start, all together when one of them has changed: a process calls the
- * version of another that was deployed with it.
+ * version of another that was deployed with it. Models that break a rule of the house are not
+ * deployed, and the program does not start.
  */
 @Component
 class ModelDeployment implements SmartInitializingSingleton {
@@ -46,8 +47,14 @@ class ModelDeployment implements SmartInitializingSingleton {
   /**
    * @param models file names and what they hold
    * @return whether the set differed from the one deployed last
+   * @throws IllegalStateException if a model breaks a rule
    */
   boolean deploy(SortedMap<String, byte[]> models) {
+    List<String> broken = ModelRules.broken(models);
+    if (!broken.isEmpty()) {
+      throw new IllegalStateException(
+          "models break the rules of the house:\n  " + String.join("\n  ", broken));
+    }
     if (latest().filter(last -> holds(last, models)).isPresent()) {
       return false;
     }

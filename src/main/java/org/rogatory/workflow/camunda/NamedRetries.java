@@ -10,41 +10,34 @@ import org.camunda.bpm.engine.impl.util.ParseUtil;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 
-/** Gives a service task the retries that its property {@code retries} names. */
+/**
+ * Gives a service task the retries that its property {@code retries} names, or the usual ones. The
+ * engine's own setting for all jobs must stay empty, for it is applied after this.
+ */
 @Component
 class NamedRetries extends AbstractBpmnParseListener {
 
-  static final String PROPERTY = "retries";
+  private static final String PROPERTY = "retries";
   private static final String USUAL = "usual";
 
   private final Map<String, String> policies;
 
   NamedRetries(WorkflowProperties properties) {
     this.policies = properties.retries();
-    usual();
-  }
-
-  /** For steps that name no policy. */
-  final String usual() {
-    return policy(USUAL);
-  }
-
-  private String policy(String name) {
-    return Optional.ofNullable(policies.get(name))
-        .orElseThrow(
-            () -> new IllegalStateException("rogatory.workflow.retries knows no policy " + name));
   }
 
   @Override
   public void parseServiceTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-    named(element)
-        .ifPresent(
-            name ->
-                activity
-                    .getProperties()
-                    .set(
-                        DefaultFailedJobParseListener.FAILED_JOB_CONFIGURATION,
-                        ParseUtil.parseRetryIntervals(policy(name))));
+    String name = named(element).orElse(USUAL);
+    String policy = policies.get(name);
+    if (policy == null) {
+      throw new IllegalStateException("rogatory.workflow.retries knows no policy " + name);
+    }
+    activity
+        .getProperties()
+        .set(
+            DefaultFailedJobParseListener.FAILED_JOB_CONFIGURATION,
+            ParseUtil.parseRetryIntervals(policy));
   }
 
   private static Optional<String> named(Element task) {

@@ -22,9 +22,10 @@ record Outcomes(String step, SortedSet<String> words) {
 
   static Outcomes after(FlowNode step) {
     SortedSet<String> words = new TreeSet<>();
-    for (SequenceFlow way : step.getOutgoing()) {
+    Flows flows = Flows.of(step.getModelInstance());
+    for (SequenceFlow way : flows.from(step)) {
       if (way.getTarget() instanceof ExclusiveGateway gateway) {
-        gateway.getOutgoing().forEach(flow -> words.add(word(flow)));
+        flows.from(gateway).forEach(flow -> words.add(word(flow)));
       }
     }
     return new Outcomes(step.getId(), Collections.unmodifiableSortedSet(words));

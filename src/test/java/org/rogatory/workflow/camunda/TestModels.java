@@ -2,11 +2,13 @@ package org.rogatory.workflow.camunda;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.rogatory.home.Home;
 
 /** The models of {@code processes/}, as packed. */
@@ -26,5 +28,13 @@ final class TestModels {
             (name, bpmn) ->
                 models.put(name, Bpmn.readModelFromStream(new ByteArrayInputStream(bpmn))));
     return models;
+  }
+
+  /** The ids of all nodes of all models. */
+  static List<String> nodes() {
+    return all().values().stream()
+        .flatMap(model -> model.getModelElementsByType(FlowNode.class).stream())
+        .map(FlowNode::getId)
+        .toList();
   }
 }

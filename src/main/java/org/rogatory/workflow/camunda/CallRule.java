@@ -1,0 +1,84 @@
+package org.rogatory.workflow.camunda;
+
+import static org.rogatory.workflow.camunda.ModelRule.all;
+import static org.rogatory.workflow.camunda.ModelRule.when;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.rogatory.workflow.ProcessName;
+
+/**
+ * A called process is of the same deployment and gets its matter and nothing else; it hands back
+ * its outcome where a gateway reads it.
+ */
+class CallRule implements ModelRule {
+
+  @Override
+  public Stream<String> broken(String file, BpmnModelInstance model) {
+    return model.getModelElementsByType(CallActivity.class).stream().flatMap(CallRule::broken);
+  }
+
+  private static Stream<String> broken(CallActivity call) {
+    String id = call.getId();
+    return all(
+        when(
+            Arrays.stream(ProcessName.values())
+                .noneMatch(name -> name.toString().equals(call.getCalledElement())),
+            id + " calls no process of ours"),
+        when(
+            !"deployment".equals(call.getCamundaCalledElementBinding()),
+            id + " is not bound to its deployment"),
+        when(!List.of(key(call)).equals(keys(call)), id + " does not pass on its matter alone"),
+        when(!measureByMeasure(call), id + " is repeated otherwise than measure by measure"),
+        when(
+            !wanted(call).equals(handedBack(call)),
+            id + " hands back what nobody reads, or the reverse"));
+  }
+
+  private static String key(CallActivity call) {
+    return call.getLoopCharacteristics() == null ? "${execution.processBusinessKey}" : "${measure}";
+  }
+
+  private static List<String> keys(CallActivity call) {
+    return extensions(call, CamundaIn.class).stream()
+        .map(in -> Optional.ofNullable(in.getCamundaBusinessKey()).orElse(""))
+        .toList();
+  }
+
+  private static boolean measureByMeasure(CallActivity call) {
+    return call.getLoopCharacteristics() == null
+        || call.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics loop
+            && !loop.isSequential()
+            && "measure".equals(loop.getCamundaElementVariable());
+  }
+
+  private static List<String> wanted(CallActivity call) {
+    boolean read =
+        Flows.of(call.getModelInstance()).from(call).stream()
+            .anyMatch(flow -> flow.getTarget() instanceof ExclusiveGateway);
+    return read ? List.of("outcome to outcome") : List.of();
+  }
+
+  private static List<String> handedBack(CallActivity call) {
+    return extensions(call, CamundaOut.class).stream()
+        .map(out -> out.getCamundaSource() + " to " + out.getCamundaTarget())
+        .toList();
+  }
+
+  private static <T extends ModelElementInstance> Collection<T> extensions(
+      CallActivity call, Class<T> type) {
+    ExtensionElements extensions = call.getExtensionElements();
+    return extensions == null ? List.of() : extensions.getElementsQuery().filterByType(type).list();
+  }
+}

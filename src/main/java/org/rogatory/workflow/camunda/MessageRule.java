@@ -1,0 +1,29 @@
+package org.rogatory.workflow.camunda;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Event;
+import org.camunda.bpm.model.bpmn.instance.EventDefinition;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
+import org.rogatory.workflow.Message;
+
+/** Events are messages that the program knows: no timers, no signals, no errors. */
+class MessageRule implements ModelRule {
+
+  @Override
+  public Stream<String> broken(String file, BpmnModelInstance model) {
+    return model.getModelElementsByType(EventDefinition.class).stream()
+        .filter(definition -> !known(definition))
+        .map(
+            definition ->
+                ((Event) definition.getParentElement()).getId() + " waits for no message of ours");
+  }
+
+  private static boolean known(EventDefinition definition) {
+    return definition instanceof MessageEventDefinition message
+        && message.getMessage() != null
+        && Arrays.stream(Message.values())
+            .anyMatch(known -> known.toString().equals(message.getMessage().getName()));
+  }
+}

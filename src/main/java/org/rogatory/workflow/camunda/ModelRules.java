@@ -1,0 +1,76 @@
+package org.rogatory.workflow.camunda;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.xml.ModelException;
+import org.rogatory.workflow.ProcessName;
+
+/**
+ * The rules that models keep, ours and an office's own. Checked in the build and again at start,
+ * because an office may change a model without building.
+ */
+final class ModelRules {
+
+  private static final List<ModelRule> RULES =
+      List.of(
+          new HeadRule(),
+          new NameRule(),
+          new NodeRule(),
+          new FlowRule(),
+          new CallRule(),
+          new MessageRule(),
+          new ExpressionRule(),
+          new DiagramRule());
+
+  private ModelRules() {}
+
+  /**
+   * What breaks a rule, each as a sentence that begins with the file's name.
+   *
+   * @param models file names and what they hold
+   */
+  static List<String> broken(SortedMap<String, byte[]> models) {
+    List<String> broken = new ArrayList<>();
+    Map<String, String> nodes = new HashMap<>();
+    models.forEach(
+        (file, bpmn) -> {
+          try {
+            BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(bpmn));
+            Stream.concat(
+                    RULES.stream().flatMap(rule -> rule.broken(file, model)),
+                    doubled(file, model, nodes))
+                .forEach(sentence -> broken.add(file + ": " + sentence));
+          } catch (ModelException unreadable) {
+            broken.add(file + ": cannot be read as BPMN: " + unreadable.getMessage());
+          }
+        });
+    missing(models).forEach(broken::add);
+    return broken;
+  }
+
+  /** A step has one name, and a name one step, over all models. */
+  private static Stream<String> doubled(
+      String file, BpmnModelInstance model, Map<String, String> nodes) {
+    return model.getModelElementsByType(FlowNode.class).stream()
+        .map(BaseElement::getId)
+        .filter(id -> nodes.putIfAbsent(id, file) != null)
+        .map(id -> "the id " + id + " is taken in " + nodes.get(id));
+  }
+
+  private static Stream<String> missing(SortedMap<String, byte[]> models) {
+    return Arrays.stream(ProcessName.values())
+        .map(process -> process + ".bpmn")
+        .filter(file -> !models.containsKey(file))
+        .map(file -> file + ": there is no such model");
+  }
+}

@@ -1,0 +1,116 @@
+package org.rogatory.workflow.camunda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.SortedMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** Our models keep the rules; and each rule is broken by one change to a model that keeps them. */
+class ModelRulesTest {
+
+  private final SortedMap<String, byte[]> models = TestModels.files();
+
+  @Test
+  void ourModelsKeepTheRules() {
+    assertThat(models).hasSizeGreaterThanOrEqualTo(7);
+    assertThat(ModelRules.broken(models)).isEmpty();
+  }
+
+  /** A line: what rule it is, the model's file, what is replaced by what, and the complaint. */
+  @ParameterizedTest(name = "{0}")
+  @CsvFileSource(
+      resources = "/workflow/broken-models.csv",
+      numLinesToSkip = 1,
+      delimiter = '|',
+      quoteCharacter = '\'')
+  void aBrokenRuleIsNoticed(
+      String rule, String file, String replaced, String replacement, String complaint) {
+    String model = new String(models.get(file), StandardCharsets.UTF_8);
+    assertThat(model).as("what is to be replaced").contains(replaced);
+    String broken = model.replace(replaced, replacement == null ? "" : replacement);
+    models.put(file, broken.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(ModelRules.broken(models)).contains(file + ": " + complaint);
+  }
+
+  @Test
+  void aMissingModelIsNoticed() {
+    models.remove("letter.bpmn");
+
+    assertThat(ModelRules.broken(models)).containsExactly("letter.bpmn: there is no such model");
+  }
+
+  @Test
+  void aFileThatIsNoModelIsNoticed() {
+    models.put("letter.bpmn", "Dear colleague".getBytes(StandardCharsets.UTF_8));
+
+    assertThat(ModelRules.broken(models))
+        .singleElement()
+        .asString()
+        .startsWith("letter.bpmn: cannot be read as BPMN");
+  }
+
+  @Test
+  void aStrangersModelIsNoticed() {
+    byte[] letter = models.get("letter.bpmn");
+    models.put("stranger.bpmn", letter);
+
+    assertThat(ModelRules.broken(models))
+        .contains(
+            "stranger.bpmn: is not named like its process, letter",
+            "stranger.bpmn: the id send-letter is taken in letter.bpmn");
+  }
+
+  /** The words in ids that are verbs, in the form that ids use. */
+  @Test
+  void everyIdHasAVerb() {
+    List<String> verbs =
+        List.of(
+            "acknowledge",
+            "add",
+            "answer",
+            "approve",
+            "are",
+            "assess",
+            "await",
+            "call",
+            "cancel",
+            "carry",
+            "check",
+            "close",
+            "consult",
+            "decide",
+            "draft",
+            "examine",
+            "has",
+            "is",
+            "issue",
+            "open",
+            "postpone",
+            "prepare",
+            "record",
+            "review",
+            "send",
+            "settle",
+            "stop",
+            "transmit",
+            "triage",
+            "was",
+            "withdraw",
+            "withdrawn",
+            "sent",
+            "needed",
+            "overdue");
+
+    assertThat(TestModels.nodes())
+        .allSatisfy(
+            id ->
+                assertThat(id.split("-"))
+                    .as("words of %s", id)
+                    .anyMatch(word -> verbs.contains(word) || word.endsWith("ed")));
+  }
+}
