@@ -55,7 +55,8 @@ public record ConsultationFacts(
 
   /**
    * How far it has come by then. A reply counts as soon as it is there, silence when the stated
-   * period is over.
+   * period is over; a reply from before the letter, and a period that was over when the letter
+   * left, are none.
    */
   public Progress progress(Instant now) {
     if (sentAt.filter(sent -> !sent.isAfter(now)).isEmpty()) {
@@ -67,10 +68,11 @@ public record ConsultationFacts(
     if (!conditionsConsidered) {
       return Progress.WITHOUT_CONDITIONS;
     }
-    if (repliedAt.filter(reply -> !reply.isAfter(now)).isPresent()) {
+    Instant sent = sentAt.get();
+    if (repliedAt.filter(reply -> !reply.isBefore(sent) && !reply.isAfter(now)).isPresent()) {
       return Progress.REPLIED;
     }
-    if (repliesUntil.isEmpty()) {
+    if (repliesUntil.filter(sent::isBefore).isEmpty()) {
       return Progress.WITHOUT_PERIOD;
     }
     return now.isBefore(repliesUntil.get()) ? Progress.OPEN : Progress.LAPSED;

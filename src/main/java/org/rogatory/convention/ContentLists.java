@@ -1,6 +1,7 @@
 package org.rogatory.convention;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -112,33 +113,46 @@ final class ContentLists {
           Assistance.TRACING,
           Assistance.GOVERNMENT_RECORDS);
 
+  private static final Map<ContentItem, RequiredContent> GENERAL = parse(PARAGRAPH_15);
+  private static final Map<Assistance, Map<ContentItem, RequiredContent>> OWN =
+      new EnumMap<>(Assistance.class);
+
+  static {
+    for (Assistance assistance : Assistance.values()) {
+      OWN.put(assistance, parse(ownText(assistance)));
+    }
+  }
+
   private ContentLists() {}
 
-  /** What a list says, item by item. */
+  /** What 40(15) asks, item by item. */
   static Map<ContentItem, RequiredContent> general() {
-    return parse(PARAGRAPH_15);
+    return GENERAL;
   }
 
   /** What the measure's own list puts beside 40(15), or in its place. */
   static Map<ContentItem, RequiredContent> own(Assistance assistance) {
-    return parse(
-        switch (assistance) {
-          case SERVICE -> SERVICE + PERIOD_NOT_TYPICAL;
-          case PRESERVATION -> PRESERVATION;
-          case PRESERVED_TRAFFIC_DATA -> "";
-          case TRAFFIC_DATA -> REAL_TIME;
-          case CONTENT_DATA -> CONTENT;
-          case CONFISCATION_REQUEST -> CONFISCATION_REQUEST + PERIOD_NOT_TYPICAL;
-          case CONFISCATION_ORDER -> CONFISCATION_ORDER + PERIOD_NOT_TYPICAL;
-          case TRACING_FREEZING -> TRACING_FREEZING + PERIOD_NOT_TYPICAL;
-          default -> WITH_PERIOD.contains(assistance) ? "" : PERIOD_NOT_TYPICAL;
-        });
+    return OWN.getOrDefault(assistance, Map.of());
+  }
+
+  private static String ownText(Assistance assistance) {
+    return switch (assistance) {
+      case SERVICE -> SERVICE + PERIOD_NOT_TYPICAL;
+      case PRESERVATION -> PRESERVATION;
+      case PRESERVED_TRAFFIC_DATA -> "";
+      case TRAFFIC_DATA -> REAL_TIME;
+      case CONTENT_DATA -> CONTENT;
+      case CONFISCATION_REQUEST -> CONFISCATION_REQUEST + PERIOD_NOT_TYPICAL;
+      case CONFISCATION_ORDER -> CONFISCATION_ORDER + PERIOD_NOT_TYPICAL;
+      case TRACING_FREEZING -> TRACING_FREEZING + PERIOD_NOT_TYPICAL;
+      default -> WITH_PERIOD.contains(assistance) ? "" : PERIOD_NOT_TYPICAL;
+    };
   }
 
   private static Map<ContentItem, RequiredContent> parse(String list) {
     Map<ContentItem, RequiredContent> contents = new EnumMap<>(ContentItem.class);
     list.lines().map(ContentLists::line).forEach(content -> contents.put(content.item(), content));
-    return contents;
+    return Collections.unmodifiableMap(contents);
   }
 
   private static RequiredContent line(String line) {

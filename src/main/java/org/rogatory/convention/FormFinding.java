@@ -100,6 +100,23 @@ public record FormFinding(
         outcome, provisions, reason, channels, languages, duties, List.of(notice));
   }
 
+  /**
+   * The same on this legal basis: under another treaty alone its own rules decide on channel, form
+   * and language, and what these rules would not accept is a question. That a request must be
+   * authentic stays; what the contact point does, Article 41, does not turn on it.
+   */
+  public FormFinding under(LegalBasis basis) {
+    if (basis.appliesParagraphs8To31() || provision().article() != 40) {
+      return this;
+    }
+    List<Provision> treaty = List.of(basis.provision());
+    if (reason.key().startsWith("form.authenticity.")) {
+      return of(outcome, treaty, reason);
+    }
+    Outcome mild = outcome == Outcome.ACCEPTED ? Outcome.ACCEPTED : Outcome.ASK;
+    return of(mild, treaty, Reason.of("form.under-treaty." + mild.id()));
+  }
+
   /** The provision closest to the answer. */
   public Provision provision() {
     return provisions.get(0);

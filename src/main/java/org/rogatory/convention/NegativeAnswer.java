@@ -11,7 +11,8 @@ import java.util.Set;
  * @param grounds what it rests on
  * @param recorded which facts are recorded with it
  * @param reasons the reasons, as they will stand in the letter
- * @param consultations all consultations on this measure
+ * @param consultations the consultations on this measure since it was last decided: a new
+ *     postponement, or a refusal after one, is consulted about anew
  * @param inEffect whether, for a preservation, the data are preserved
  */
 public record NegativeAnswer(

@@ -22,6 +22,11 @@ public enum Notice implements Worded {
   CONDITIONS_FIRST(false, "36(1)(b)"),
   /** Other offences in the request are outside: using the evidence for them needs prior consent. */
   OTHER_OFFENCES_OUTSIDE(false, "40(19)"),
+  /**
+   * 35(2) names letters (a) and (c) of 35(1) where (b) and (c) would be expected; no answer here
+   * turns on it.
+   */
+  CROSS_REFERENCE_OF_ARTICLE_35(false, "35(2)", "35(1)(b)", "68(2)"),
   /** The register does not say whether the Convention is in force for both. */
   IN_FORCE_TO_BE_CHECKED(false, "65");
 

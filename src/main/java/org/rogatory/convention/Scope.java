@@ -78,7 +78,7 @@ public final class Scope {
   public static ScopeFinding examine(
       OffenceClaim offence, Assistance assistance, Stated electronic) {
     return switch (offence.conventionOffence()) {
-      case YES -> conventionOffence(offence, assistance);
+      case YES -> conventionOffence(offence, assistance, electronic);
       case NO -> otherOffence(offence, assistance, electronic);
       case NOT_STATED -> laundering(offence, assistance, electronic);
     };
@@ -95,6 +95,8 @@ public final class Scope {
     ScopeFinding first = deciding.get(0);
     Set<Provision> provisions = new LinkedHashSet<>();
     Set<Reason> questions = new LinkedHashSet<>();
+    Set<Notice> notices = new LinkedHashSet<>();
+    deciding.forEach(finding -> notices.addAll(finding.notices()));
     deciding.forEach(finding -> provisions.addAll(finding.provisions()));
     deciding.forEach(finding -> questions.addAll(finding.questions()));
     ScopeFinding together =
@@ -104,7 +106,7 @@ public final class Scope {
             first.reason(),
             first.exits(),
             List.copyOf(questions),
-            List.of(),
+            List.copyOf(notices),
             false);
     boolean othersOutside = findings.stream().anyMatch(finding -> finding.outcome() == OUTSIDE);
     return first.outcome() == INSIDE && othersOutside
@@ -112,10 +114,11 @@ public final class Scope {
         : together;
   }
 
-  private static ScopeFinding conventionOffence(OffenceClaim offence, Assistance assistance) {
+  private static ScopeFinding conventionOffence(
+      OffenceClaim offence, Assistance assistance, Stated electronic) {
     List<Provision> provisions = new ArrayList<>();
-    boolean electronic = ELECTRONIC.contains(assistance);
-    provisions.add(Provision.of(electronic ? "35(1)(b)" : "35(1)(a)"));
+    boolean evidence = ELECTRONIC.contains(assistance);
+    provisions.add(Provision.of(evidence ? "35(1)(b)" : "35(1)(a)"));
     provisions.add(opening(assistance));
     provisions.addAll(offence.establishedBy().stream().toList());
     switch (offence.mode()) {
@@ -124,7 +127,13 @@ public final class Scope {
       case ATTEMPT -> provisions.add(Provision.of("19(2)"));
       case PREPARATION -> provisions.add(Provision.of("19(3)"));
     }
-    return ScopeFinding.inside(provisions, Reason.of("scope.inside.convention-offence"));
+    ScopeFinding inside =
+        ScopeFinding.inside(provisions, Reason.of("scope.inside.convention-offence"));
+    ScopeFinding told = evidence ? inside.with(Notice.CROSS_REFERENCE_OF_ARTICLE_35) : inside;
+    boolean partly =
+        offence.predicate().others()
+            && otherOffence(offence, assistance, electronic).outcome() != INSIDE;
+    return partly ? told.with(Notice.OTHER_OFFENCES_OUTSIDE) : told;
   }
 
   /** 40(1), or for confiscation the paragraph of Article 50 itself. */

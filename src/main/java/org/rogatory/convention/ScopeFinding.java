@@ -1,7 +1,8 @@
 package org.rogatory.convention;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Whether a measure is inside the Convention.
@@ -76,9 +77,10 @@ public record ScopeFinding(
   }
 
   ScopeFinding with(Notice notice) {
-    List<Notice> more = new ArrayList<>(notices);
+    Set<Notice> more = new LinkedHashSet<>(notices);
     more.add(notice);
-    return new ScopeFinding(outcome, provisions, reason, exits, questions, more, executedMeanwhile);
+    return new ScopeFinding(
+        outcome, provisions, reason, exits, questions, List.copyOf(more), executedMeanwhile);
   }
 
   ScopeFinding meanwhile() {

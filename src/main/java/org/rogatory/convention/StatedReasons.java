@@ -25,7 +25,7 @@ final class StatedReasons {
 
   private static final Pattern BANK =
       Pattern.compile(
-          "(?iU)\\bbank(?:ing)?[ -]+(?:secrecy|confidentiality)\\b|\\bsecret\\s+bancaire\\b|银行.{0,4}(?:保密|秘密)");
+          "(?iU)\\bban(?:k|ca|qu)\\w*\\W.{0,20}?(?:secre|confiden)|\\b(?:secre|confiden)\\w*\\W.{0,20}?\\bban(?:k|ca|qu)|银行.{0,6}(?:保密|秘密)");
 
   private StatedReasons() {}
 

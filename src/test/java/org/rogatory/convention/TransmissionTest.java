@@ -59,13 +59,30 @@ class TransmissionTest {
           case "authenticity" -> RequestForm.authenticity(Authenticity.of(row.get("given")));
           case "language" ->
               RequestForm.language(languages(row, "given"), languages(row, "accepted"));
+          case "channel-oral" -> agreed(Channel.ORAL, row);
+          case "channel-interpol" -> agreed(Channel.INTERPOL, row);
           default -> throw new IllegalArgumentException(row.toString());
         };
+    finding = finding.under(LegalBasis.of(row.get("basis")));
 
     assertThat(finding.outcome().id()).isEqualTo(row.get("outcome"));
     assertThat(Words.texts(finding.provisions())).isEqualTo(row.provisions("provisions"));
     assertThat(finding.reason().key()).isEqualTo("form." + row.get("reason"));
     assertThat(finding.languages()).isEqualTo(row.words("instead"));
+  }
+
+  private static FormFinding agreed(Channel channel, Table.Row row) {
+    return new Transmission(
+            channel,
+            Assistance.DOCUMENTS,
+            Stated.of(row.get("given")),
+            Stated.NO,
+            Stated.YES,
+            Stated.YES,
+            Stated.YES,
+            false,
+            Transmission.OralReading.URGENCY)
+        .examine();
   }
 
   private static List<String> languages(Table.Row row, String column) {

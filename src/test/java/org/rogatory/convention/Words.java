@@ -2,6 +2,7 @@ package org.rogatory.convention;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +12,7 @@ final class Words {
 
   private static final Pattern OFFENCE =
       Pattern.compile(
-          "(?:article (?<article>\\d+)(?: from (?<from>[\\d ]+|other))?(?: (?<mode>[a-z]+))?|(?<other>other|other UN convention)): (?<penalty>.+)");
+          "(?:article (?<article>\\d+)(?: from (?<from>[\\d ]+?(?: and other)?|other))?(?: (?<mode>[a-z]+))?|(?<other>other|other UN convention)): (?<penalty>.+)");
 
   private Words() {}
 
@@ -44,10 +45,13 @@ final class Words {
   }
 
   private static OffenceClaim.Predicate predicate(String from) {
-    return from.equals("other")
-        ? OffenceClaim.Predicate.outside()
-        : OffenceClaim.Predicate.of(
-            Pattern.compile(" ").splitAsStream(from).map(Integer::valueOf).toArray(Integer[]::new));
+    Set<Integer> articles = new TreeSet<>();
+    for (String word : from.split(" ")) {
+      if (Character.isDigit(word.charAt(0))) {
+        articles.add(Integer.valueOf(word));
+      }
+    }
+    return new OffenceClaim.Predicate(articles, from.endsWith("other"));
   }
 
   private static MaximumPenalty penalty(String text) {

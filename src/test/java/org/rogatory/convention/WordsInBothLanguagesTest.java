@@ -242,6 +242,7 @@ class WordsInBothLanguagesTest {
             Stream.of(Stated.values()).map(RequestForm::sender),
             Stream.of(Authenticity.values()).map(RequestForm::authenticity))
         .flatMap(findings -> findings)
+        .flatMap(finding -> Stream.of(finding, finding.under(LegalBasis.OTHER_TREATY)))
         .map(FormFinding::reason);
   }
 
