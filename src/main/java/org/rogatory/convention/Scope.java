@@ -45,6 +45,14 @@ public final class Scope {
   private Scope() {}
 
   /**
+   * Whether it matters for this kind of measure that the evidence is in electronic form, so that a
+   * form asks for it.
+   */
+  public static boolean dependsOnElectronicForm(Assistance assistance) {
+    return PERHAPS_ELECTRONIC.contains(assistance);
+  }
+
+  /**
    * Whether a measure is inside the Convention.
    *
    * @param offences what the request is about; none at all is a question

@@ -163,6 +163,19 @@ class GroundsTest {
                         Ground.NO_DUAL_CRIMINALITY)));
   }
 
+  @Test
+  void aReadingOf43IsConfiguredByItsCitations() {
+    assertThat(GroundsContext.readingOf43(List.of("40(21)(a)", "40(21)(b)", "40(22)")))
+        .isEqualTo(GroundsContext.SEEDED_DISCLOSURE_GROUNDS);
+    assertThat(GroundsContext.readingOf43(List.of("40(21)(b)", "40(21)(c)", "40(22)")))
+        .containsExactlyInAnyOrder(
+            Ground.ESSENTIAL_INTERESTS, Ground.PROHIBITED_DOMESTICALLY, Ground.PERSECUTION);
+    for (List<String> none :
+        List.of(List.of("40(8)"), List.of("40(21)(b)"), List.of("40(21)(z)"))) {
+      assertThatIllegalArgumentException().isThrownBy(() -> GroundsContext.readingOf43(none));
+    }
+  }
+
   private static String answer(GroundFinding finding) {
     return switch (finding.consultation()) {
       case NONE -> "yes";

@@ -46,6 +46,8 @@ class ScopeTest {
     Assistance assistance = Assistance.of(row.get("measure"));
     OffenceClaim fraud = OffenceClaim.other(MaximumPenalty.years(5));
 
+    assertThat(Scope.dependsOnElectronicForm(assistance))
+        .isEqualTo(!row.get("yes").equals(row.get("no")));
     for (Stated electronic : Stated.values()) {
       ScopeFinding finding = Scope.examine(fraud, assistance, electronic);
 
