@@ -1,5 +1,6 @@
 package org.rogatory.convention;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -55,6 +56,27 @@ public record GroundsContext(
         || !IN_SOME_READING.containsAll(disclosureGrounds)) {
       throw new IllegalArgumentException("No reading of 43(2) allows exactly " + disclosureGrounds);
     }
+  }
+
+  /**
+   * A reading of 43(2) from the citations by which an office configures it, such as 40(21)(b) and
+   * 40(22).
+   *
+   * @throws IllegalArgumentException for a citation that no text of 43(2) names, or a reading that
+   *     none has
+   */
+  public static Set<Ground> readingOf43(Collection<String> citations) {
+    Set<Ground> grounds = EnumSet.noneOf(Ground.class);
+    for (String citation : citations) {
+      Provision provision = Provision.of(citation);
+      grounds.add(
+          IN_SOME_READING.stream()
+              .filter(ground -> ground.provision().equals(provision))
+              .findFirst()
+              .orElseThrow(
+                  () -> new IllegalArgumentException("No text of 43(2) names " + citation)));
+    }
+    return under(LegalBasis.CONVENTION).withDisclosureGrounds(grounds).disclosureGrounds();
   }
 
   /**
