@@ -10,13 +10,11 @@ import java.util.function.Supplier;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.web.bind.annotation.ResponseStatus;
 
 /**
  * Does a thing once, however often it is sent. The key is taken in the transaction of the change
@@ -145,7 +143,6 @@ public class Once {
   }
 
   /** A key that was used before came with something else. A page says so; the API answers 422. */
-  @ResponseStatus(HttpStatus.CONFLICT)
   public static final class OtherContent extends RuntimeException {
 
     OtherContent(String key) {
