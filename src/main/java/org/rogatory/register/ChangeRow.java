@@ -45,17 +45,15 @@ class ChangeRow {
   private Actor.Kind actorKind;
 
   private Instant changedAt;
-  private String formKey;
 
   @SuppressWarnings("NullAway.Init")
   protected ChangeRow() {}
 
-  ChangeRow(CountryCode state, FactId id, int revision, String formKey, Actor by, Instant at) {
+  ChangeRow(CountryCode state, FactId id, int revision, Actor by, Instant at) {
     this.state = state.value();
     this.kind = id.kind();
     this.line = id.line();
     this.revision = revision;
-    this.formKey = formKey;
     this.actor = by.name();
     this.actorKind = by.kind();
     this.changedAt = at;
@@ -77,10 +75,6 @@ class ChangeRow {
 
   int revision() {
     return revision;
-  }
-
-  String formKey() {
-    return formKey;
   }
 
   Optional<String> saidBefore() {

@@ -12,7 +12,5 @@ interface ChangeRows extends Repository<ChangeRow, Long> {
   Optional<ChangeRow> findFirstByStateAndKindAndLineOrderByRevisionDesc(
       String state, FactKind kind, int line);
 
-  Optional<ChangeRow> findByFormKey(String formKey);
-
   ChangeRow save(ChangeRow row);
 }

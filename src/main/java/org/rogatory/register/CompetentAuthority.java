@@ -34,4 +34,9 @@ public record CompetentAuthority(
   public boolean executes(Assistance assistance) {
     return executes.contains(assistance);
   }
+
+  /** The kinds of assistance that it executes, in the Convention's order. */
+  public List<Assistance> inOrder() {
+    return executes.stream().sorted().toList();
+  }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -16,13 +18,15 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
- * The invented States to try the program with. What somebody has changed since the first start
- * stays changed: each entry counts as a form that was sent once.
+ * The invented States to try the program with. A State about which anything was ever written is
+ * left as it is, so that what somebody has changed since the first start stays changed.
  */
 @Component
 @Profile({"demo", "test"})
@@ -33,26 +37,38 @@ class DemoStates {
   private final Register register;
   private final OwnState own;
   private final Clock clock;
+  private final TransactionTemplate transaction;
 
-  DemoStates(Register register, OwnState own, Clock clock) {
+  DemoStates(
+      Register register, OwnState own, Clock clock, PlatformTransactionManager transactions) {
     this.register = register;
     this.own = own;
     this.clock = clock;
+    this.transaction = new TransactionTemplate(transactions);
   }
 
-  /** Enters the States before anything that refers to them. */
+  /** Enters the States before anything that refers to them, each at once or not at all. */
   @EventListener(ApplicationStartedEvent.class)
   @Order(Ordered.HIGHEST_PRECEDENCE + 10)
   void enter() {
-    int number = 0;
+    Map<CountryCode, List<Said>> states = new LinkedHashMap<>();
     for (Map<String, Object> entry : entries()) {
       FactKind kind = FactKind.of(String.valueOf(entry.get("kind")));
-      Said said = SaidText.convert(kind, entry);
-      String formKey = "demo-" + number++;
-      register.record(
-          CountryCode.of(String.valueOf(entry.get("state"))),
-          new FactEdit(FactId.of(kind), 0, said, formKey),
-          Actor.PROGRAM);
+      states
+          .computeIfAbsent(
+              CountryCode.of(String.valueOf(entry.get("state"))), state -> new ArrayList<>())
+          .add(SaidText.convert(kind, entry));
+    }
+    states.forEach(
+        (state, facts) -> transaction.executeWithoutResult(status -> enter(state, facts)));
+  }
+
+  private void enter(CountryCode state, List<Said> facts) {
+    if (register.history(state).isEmpty()) {
+      for (Said said : facts) {
+        FactId id = FactId.of(said.fact().kind());
+        register.record(state, new FactEdit(id, 0, said), Actor.PROGRAM);
+      }
     }
   }
 

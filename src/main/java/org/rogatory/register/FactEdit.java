@@ -6,9 +6,8 @@ package org.rogatory.register;
  * @param id which fact; without a line where one is to be added
  * @param seenRevision the revision that he or she saw; 0 where nothing was held
  * @param said the fact, and where it comes from
- * @param formKey made once for each form, so that one sent twice counts once
  */
-public record FactEdit(FactId id, int seenRevision, Said said, String formKey) {
+public record FactEdit(FactId id, int seenRevision, Said said) {
 
   /**
    * @throws IllegalArgumentException when the fact is of another kind

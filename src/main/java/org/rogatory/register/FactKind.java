@@ -2,6 +2,7 @@ package org.rogatory.register;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Worded;
 
@@ -45,6 +46,24 @@ public enum FactKind implements Worded {
   /** What of the Convention makes it matter. */
   public List<Provision> provisions() {
     return provisions;
+  }
+
+  /** The kinds of which there is none where a fact of this kind is held. */
+  Set<FactKind> denies() {
+    return switch (this) {
+      case NO_TREATY -> Set.of(TREATY);
+      case NO_DECLARATION -> Set.of(DECLARATION);
+      default -> Set.of();
+    };
+  }
+
+  /** The kinds that say that there is none of this kind. */
+  Set<FactKind> deniedBy() {
+    return switch (this) {
+      case TREATY -> Set.of(NO_TREATY);
+      case DECLARATION -> Set.of(NO_DECLARATION);
+      default -> Set.of();
+    };
   }
 
   @Override

@@ -13,6 +13,8 @@ interface FactRows extends Repository<FactRow, Long> {
 
   List<FactRow> findByKind(FactKind kind);
 
+  List<FactRow> findByStateAndKind(String state, FactKind kind);
+
   Optional<FactRow> findByStateAndKindAndLine(String state, FactKind kind, int line);
 
   FactRow save(FactRow row);

@@ -90,9 +90,11 @@ public class Register {
   }
 
   /**
-   * Writes a fact, or adds one, and keeps what was held before.
+   * Writes a fact, or adds one, and keeps what was held before. A treaty or declaration that is
+   * added takes back the statement that there is none.
    *
    * @return the fact as it is held now
+   * @throws IllegalArgumentException when it says that there is none of what is held
    * @throws FactChangedMeanwhile when somebody changed it after the revision that was seen
    */
   @Transactional
@@ -103,23 +105,21 @@ public class Register {
   /**
    * Removes a fact: nothing is known any more.
    *
-   * @param formKey see {@link FactEdit}
    * @throws FactChangedMeanwhile when somebody changed it after the revision that was seen
    */
   @Transactional
-  public void remove(CountryCode code, FactId id, int seenRevision, String formKey, Actor by) {
-    pen.remove(code, id, seenRevision, formKey, by);
+  public void remove(CountryCode code, FactId id, int seenRevision, Actor by) {
+    pen.remove(code, id, seenRevision, by);
   }
 
   /**
    * Notes that somebody made sure today that the fact still holds, 40(12)(c).
    *
-   * @param formKey see {@link FactEdit}
    * @throws FactChangedMeanwhile when somebody changed it after the revision that was seen
    */
   @Transactional
-  public void confirm(CountryCode code, FactId id, int seenRevision, String formKey, Actor by) {
-    pen.confirm(code, id, seenRevision, formKey, today(), by);
+  public void confirm(CountryCode code, FactId id, int seenRevision, Actor by) {
+    pen.confirm(code, id, seenRevision, today(), by);
   }
 
   /** All changes to what is held about a State, the latest first. */

@@ -33,10 +33,6 @@ class RegisterPen {
 
   Held<?> write(CountryCode code, FactEdit edit, Actor by) {
     StateRow state = lock.take(code);
-    Optional<ChangeRow> done = changes.findByFormKey(edit.formKey());
-    if (done.isPresent()) {
-      return row(code, done.get().id()).map(FactRow::held).orElseGet(() -> asWritten(done.get()));
-    }
     FactId id = edit.id().isNew() ? new FactId(edit.id().kind(), state.nextLine()) : edit.id();
     Optional<FactRow> held = seen(code, id, edit.seenRevision());
     Optional<Said> before = held.map(row -> said(row.held()));
@@ -44,33 +40,45 @@ class RegisterPen {
       return held.orElseThrow().held();
     }
     FactRow row = held.orElseGet(() -> new FactRow(code, id));
-    ChangeRow change = change(code, id, edit.formKey(), by);
+    ChangeRow change = change(code, id, by);
     row.write(edit.said(), change.revision(), by, change.changedAt());
     keep(change, before, Optional.of(edit.said()));
+    settle(code, id.kind(), by);
     return facts.save(row).held();
   }
 
-  void remove(CountryCode code, FactId id, int seenRevision, String formKey, Actor by) {
-    lock.take(code);
-    if (changes.findByFormKey(formKey).isPresent()) {
-      return;
+  /** Of a kind that was said not to exist there is one now, so that the denial no longer holds. */
+  private void settle(CountryCode code, FactKind kind, Actor by) {
+    for (FactKind denial : kind.deniedBy()) {
+      row(code, FactId.of(denial)).ifPresent(row -> drop(code, row, by));
     }
-    FactRow row =
-        seen(code, id, seenRevision)
-            .orElseThrow(() -> new IllegalArgumentException("nothing is held: " + id));
-    keep(change(code, id, formKey, by), Optional.of(said(row.held())), Optional.empty());
+    for (FactKind denied : kind.denies()) {
+      if (!facts.findByStateAndKind(code.value(), denied).isEmpty()) {
+        throw new IllegalArgumentException("there are facts that say otherwise: " + denied);
+      }
+    }
+  }
+
+  void remove(CountryCode code, FactId id, int seenRevision, Actor by) {
+    lock.take(code);
+    FactRow row = seen(code, id, seenRevision).orElseThrow(() -> changedMeanwhile(code, id, null));
+    drop(code, row, by);
+  }
+
+  private void drop(CountryCode code, FactRow row, Actor by) {
+    ChangeRow change = change(code, row.held().id(), by);
+    keep(change, Optional.of(said(row.held())), Optional.empty());
     facts.delete(row);
   }
 
-  void confirm(
-      CountryCode code, FactId id, int seenRevision, String formKey, LocalDate day, Actor by) {
+  void confirm(CountryCode code, FactId id, int seenRevision, LocalDate day, Actor by) {
     lock.take(code);
     Said held =
         row(code, id)
             .map(row -> said(row.held()))
             .orElseThrow(() -> changedMeanwhile(code, id, null));
     Said confirmed = new Said(held.fact(), held.provenance().verified(day));
-    write(code, new FactEdit(id, seenRevision, confirmed, formKey), by);
+    write(code, new FactEdit(id, seenRevision, confirmed), by);
   }
 
   static Change change(ChangeRow row) {
@@ -83,9 +91,9 @@ class RegisterPen {
         row.changedAt());
   }
 
-  private ChangeRow change(CountryCode code, FactId id, String formKey, Actor by) {
+  private ChangeRow change(CountryCode code, FactId id, Actor by) {
     int last = lastChange(code, id).map(ChangeRow::revision).orElse(0);
-    return new ChangeRow(code, id, last + 1, formKey, by, clock.instant());
+    return new ChangeRow(code, id, last + 1, by, clock.instant());
   }
 
   private void keep(ChangeRow change, Optional<Said> before, Optional<Said> after) {
@@ -122,12 +130,5 @@ class RegisterPen {
 
   private static Said said(Held<?> held) {
     return new Said(held.fact(), held.provenance());
-  }
-
-  private static Held<?> asWritten(ChangeRow row) {
-    Change change = change(row);
-    Said said = change.after().or(change::before).orElseThrow();
-    return new Held<>(
-        row.id(), said.fact(), said.provenance(), row.revision(), row.changedBy(), row.changedAt());
   }
 }

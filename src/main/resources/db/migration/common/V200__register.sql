@@ -52,8 +52,7 @@ create table state_change (
   changed_by varchar(60) not null,
   changed_by_kind varchar(10) not null,
   changed_at timestamp(3) with time zone not null,
-  form_key varchar(40) not null,
-  constraint state_change_once unique (form_key)
+  constraint state_change_once unique (state, kind, line, revision)
 );
 
 create index state_change_of_state on state_change (state, id);

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -87,7 +86,7 @@ class RegisterTest {
   @ParameterizedTest
   @MethodSource("everyKindOfFact")
   void everyKindOfFactComesBackAsItWasSaidAndIsInTheHistory(StateFact fact) {
-    CountryCode state = CountryCode.of("IS");
+    CountryCode state = CountryCode.of(fact.kind().denies().isEmpty() ? "IS" : "LI");
     FactId id = FactId.of(fact.kind());
     int seen = register.state(state).find(id).map(Held::revision).orElse(0);
     Provenance provenance =
@@ -142,11 +141,11 @@ class RegisterTest {
   void aFactThatSomebodyRemovedIsAConflictToo() {
     CountryCode state = CountryCode.of("DK");
     Held<?> line = register.record(state, newTreaty(), ANNA);
-    register.remove(state, line.id(), line.revision(), key(), ANNA);
+    register.remove(state, line.id(), line.revision(), ANNA);
 
     assertThatThrownBy(() -> register.record(state, edit(line.id(), 1, line.fact(), NOTIFIED), BO))
         .isInstanceOf(FactChangedMeanwhile.class);
-    assertThatThrownBy(() -> register.confirm(state, line.id(), 1, key(), BO))
+    assertThatThrownBy(() -> register.confirm(state, line.id(), 1, BO))
         .isInstanceOf(FactChangedMeanwhile.class);
     assertThat(register.state(state).treaties()).isEmpty();
     assertThat(register.history(state).get(0).after()).isEmpty();
@@ -156,7 +155,7 @@ class RegisterTest {
   void aLinesNumberIsNeverGivenAgain() {
     CountryCode state = CountryCode.of("FI");
     Held<?> first = register.record(state, newTreaty(), ANNA);
-    register.remove(state, first.id(), 1, key(), ANNA);
+    register.remove(state, first.id(), 1, ANNA);
 
     Held<?> second = register.record(state, newTreaty(), ANNA);
 
@@ -168,26 +167,29 @@ class RegisterTest {
     CountryCode state = CountryCode.of("EE");
     FactId id = FactId.of(FactKind.CHANNEL);
     register.record(state, edit(id, 0, new RequiredChannel(true), NOTIFIED), ANNA);
-    register.remove(state, id, 1, key(), ANNA);
+    register.remove(state, id, 1, ANNA);
 
     Held<?> back = register.record(state, edit(id, 0, new RequiredChannel(false), NOTIFIED), ANNA);
 
     assertThat(back.revision()).isEqualTo(3);
-    assertThatThrownBy(() -> register.remove(state, id, 1, key(), BO))
+    assertThatThrownBy(() -> register.remove(state, id, 1, BO))
         .isInstanceOf(FactChangedMeanwhile.class);
   }
 
   @Test
-  void aFormThatIsSentTwiceCountsOnce() {
+  void aTreatyThatIsAddedTakesBackThatThereIsNone() {
     CountryCode state = CountryCode.of("LV");
-    FactEdit form = newTreaty();
+    FactId none = FactId.of(FactKind.NO_TREATY);
+    register.record(state, edit(none, 0, new NoOtherTreaty(), NOTIFIED), ANNA);
 
-    Held<?> first = register.record(state, form, ANNA);
-    Held<?> second = register.record(state, form, ANNA);
+    register.record(state, newTreaty(), BO);
 
-    assertThat(second).isEqualTo(first);
+    assertThat(register.state(state).find(none)).isEmpty();
     assertThat(register.state(state).treaties()).hasSize(1);
-    assertThat(register.history(state)).hasSize(1);
+    assertThat(register.history(state)).hasSize(3);
+    assertThatThrownBy(
+            () -> register.record(state, edit(none, 0, new NoOtherTreaty(), NOTIFIED), ANNA))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
@@ -209,7 +211,7 @@ class RegisterTest {
     register.record(state, edit(id, 0, new RequiredChannel(true), old), ANNA);
     assertThat(register.state(state).facts()).allMatch(register.state(state)::needsChecking);
 
-    register.confirm(state, id, 1, key(), BO);
+    register.confirm(state, id, 1, BO);
 
     StateProfile confirmed = register.state(state);
     assertThat(confirmed.facts()).noneMatch(confirmed::needsChecking);
@@ -297,10 +299,6 @@ class RegisterTest {
   }
 
   private static FactEdit edit(FactId id, int seen, StateFact fact, Provenance provenance) {
-    return new FactEdit(id, seen, new Said(fact, provenance), key());
-  }
-
-  private static String key() {
-    return UUID.randomUUID().toString();
+    return new FactEdit(id, seen, new Said(fact, provenance));
   }
 }
