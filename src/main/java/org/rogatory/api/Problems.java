@@ -106,22 +106,10 @@ class Problems {
   @ExceptionHandler
   ProblemDetail unreadable(HttpMessageNotReadableException e, Locale locale) {
     if (e.getCause() instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-      return unprocessable(Map.of(path(mapping), text("problem.value", locale)), locale);
+      return unprocessable(Map.of(JsonPath.of(mapping), text("problem.value", locale)), locale);
     }
     String detail = text("problem.unreadable.detail", locale);
     return problem(HttpStatus.BAD_REQUEST, "problem.unreadable", detail, locale);
-  }
-
-  private static String path(JsonMappingException mapping) {
-    StringBuilder path = new StringBuilder();
-    for (JsonMappingException.Reference step : mapping.getPath()) {
-      if (step.getFieldName() == null) {
-        path.append('[').append(step.getIndex()).append(']');
-      } else {
-        path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
-      }
-    }
-    return path.toString();
   }
 
   @ExceptionHandler({UnknownFile.class, UnknownTask.class})

@@ -69,6 +69,16 @@ public class Requests {
   }
 
   /**
+   * The file with all its parts, for what is shown after the transaction.
+   *
+   * @throws UnknownFile where there is none
+   */
+  @Transactional(readOnly = true)
+  public Request whole(Reference reference) {
+    return get(reference).whole();
+  }
+
+  /**
    * The file, for a person who may see it.
    *
    * @throws UnknownFile where there is none, the person may not see it, or the text is no reference

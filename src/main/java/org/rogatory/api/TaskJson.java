@@ -1,0 +1,53 @@
+package org.rogatory.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Provision;
+import org.rogatory.inbox.TaskRow;
+
+/**
+ * A task as programs read it.
+ *
+ * @param id identifies it for claim, release and complete
+ * @param step the name of its step
+ * @param form where the description of what {@code complete} takes is to be found
+ * @param matter what it is about
+ * @param measure the kind of measure, where it is about one
+ * @param due the next date of the file or measure
+ * @param provisions what the law asks here; only where one task is read
+ */
+public record TaskJson(
+    String id,
+    String step,
+    String form,
+    String reference,
+    String matter,
+    String requestingState,
+    @Nullable String measure,
+    boolean urgent,
+    @Nullable LocalDate due,
+    Instant since,
+    String role,
+    @Nullable String assignee,
+    @Nullable List<String> provisions) {
+
+  static TaskJson of(TaskRow row, @Nullable List<Provision> law) {
+    return new TaskJson(
+        row.task(),
+        row.step(),
+        "/v3/api-docs#/components/schemas/" + TaskForms.schema(row.step()),
+        row.reference().value(),
+        row.matter().toString(),
+        row.state(),
+        row.assistance().map(Assistance::id).orElse(null),
+        row.isUrgent(),
+        row.due().orElse(null),
+        row.since(),
+        row.role().id(),
+        row.assignee().orElse(null),
+        law == null ? null : law.stream().map(Provision::toString).toList());
+  }
+}

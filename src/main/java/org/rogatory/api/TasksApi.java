@@ -1,0 +1,106 @@
+package org.rogatory.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.access.Allowed;
+import org.rogatory.access.CurrentPerson;
+import org.rogatory.access.Person;
+import org.rogatory.access.Role;
+import org.rogatory.inbox.Desk;
+import org.rogatory.inbox.Inbox;
+import org.rogatory.inbox.TaskFilter;
+import org.rogatory.inbox.TaskRow;
+import org.rogatory.requests.Requests;
+import org.rogatory.steps.PersonStep;
+import org.rogatory.web.OnceCalls;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.BindException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tasks: the lists, and what a person does with one. No route knows a step. */
+@RestController
+@RequestMapping("/api/tasks")
+@Allowed({Role.CASEWORKER, Role.SUPERVISOR})
+class TasksApi {
+
+  private final Inbox inbox;
+  private final Desk desk;
+  private final TaskForms forms;
+  private final Requests requests;
+  private final CurrentPerson current;
+  private final OnceCalls once;
+
+  TasksApi(
+      Inbox inbox,
+      Desk desk,
+      TaskForms forms,
+      Requests requests,
+      CurrentPerson current,
+      OnceCalls once) {
+    this.inbox = inbox;
+    this.desk = desk;
+    this.forms = forms;
+    this.requests = requests;
+    this.current = current;
+    this.once = once;
+  }
+
+  /** A list of tasks: {@code mine}, {@code available} or {@code all}. */
+  @GetMapping
+  Page<TaskJson> list(
+      @RequestParam(defaultValue = "all") Inbox.Which list,
+      TaskFilter filter,
+      @RequestParam(required = false) @Nullable String after) {
+    Inbox.Part part = inbox.part(list, filter, current.get(), after, Inbox.PAGE);
+    return new Page<>(
+        part.tasks().stream().map(row -> TaskJson.of(row, null)).toList(),
+        part.total(),
+        part.next());
+  }
+
+  @GetMapping("/{id}")
+  @Transactional(readOnly = true)
+  TaskJson get(@PathVariable String id) {
+    TaskRow row = desk.get(id, current.get());
+    PersonStep<?> step = desk.step(row);
+    return TaskJson.of(row, step.law(requests.get(row.reference()), row.matter()));
+  }
+
+  @PostMapping("/{id}/claim")
+  TaskJson claim(@PathVariable String id) {
+    desk.claim(id, current.get());
+    return get(id);
+  }
+
+  @PostMapping("/{id}/release")
+  TaskJson release(@PathVariable String id) {
+    desk.release(id, current.get());
+    return get(id);
+  }
+
+  /** Takes the step with the record that its form describes, and answers with the file. */
+  @PostMapping("/{id}/complete")
+  ResponseEntity<?> complete(
+      @PathVariable String id, @RequestBody JsonNode said, HttpServletRequest request)
+      throws BindException {
+    Person person = current.get();
+    TaskRow row = desk.get(id, person);
+    Record form = forms.read(desk.step(row), said);
+    return once.answer(
+        request,
+        said,
+        () -> ResponseEntity.ok(done(desk.complete(id, form, person))));
+  }
+
+  private RequestJson done(TaskRow row) {
+    return RequestJson.of(requests.whole(row.reference()));
+  }
+}

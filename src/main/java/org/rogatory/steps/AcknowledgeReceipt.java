@@ -1,0 +1,61 @@
+package org.rogatory.steps;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Channel;
+import org.rogatory.journal.Matter;
+import org.rogatory.letters.Letter;
+import org.rogatory.letters.LetterKind;
+import org.rogatory.letters.Letters;
+import org.rogatory.letters.Particulars;
+import org.rogatory.requests.Pen;
+import org.rogatory.requests.Request;
+import org.rogatory.requests.Requests;
+import org.rogatory.workflow.ProcessName;
+import org.rogatory.workflow.Workflow;
+import org.springframework.stereotype.Component;
+
+/** Tells the requesting State that its request arrived and under which number it is kept. */
+@Component
+class AcknowledgeReceipt extends FileStep {
+
+  private final Letterwriter writer;
+  private final Letters letters;
+  private final Workflow workflow;
+
+  AcknowledgeReceipt(Requests requests, Letterwriter writer, Letters letters, Workflow workflow) {
+    super(requests);
+    this.writer = writer;
+    this.letters = letters;
+    this.workflow = workflow;
+  }
+
+  @Override
+  Optional<String> take(Pen pen, Matter matter) {
+    if (letters.of(matter.file()).stream()
+        .anyMatch(letter -> letter.kind() == LetterKind.ACKNOWLEDGEMENT)) {
+      return Optional.empty();
+    }
+    Letter letter = writer.standingAlone(pen, particulars(pen.request()));
+    letters.issue(pen, letter.number());
+    workflow.start(ProcessName.LETTER, Matter.letter(matter.file(), letter.number()));
+    return Optional.empty();
+  }
+
+  private static Particulars.Acknowledgement particulars(Request request) {
+    return new Particulars.Acknowledgement(
+        request.measures().stream().map(Letterwriter::name).toList(),
+        confirmationBy(request),
+        request.formalities().isConfidential(),
+        request.priority().answerBy().orElse(null));
+  }
+
+  /** 40(13) wants it at once; the day after the call is what the letter names. */
+  private static @Nullable LocalDate confirmationBy(Request request) {
+    boolean oral = request.origin().channel() == Channel.ORAL;
+    return oral && !request.formalities().isConfirmedInWriting()
+        ? request.origin().received().day().plusDays(1)
+        : null;
+  }
+}

@@ -1,0 +1,95 @@
+package org.rogatory.steps;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.access.Role;
+import org.rogatory.convention.Provision;
+import org.rogatory.convention.Reason;
+import org.rogatory.journal.Matter;
+import org.rogatory.letters.Letter;
+import org.rogatory.letters.LetterKind;
+import org.rogatory.letters.Letters;
+import org.rogatory.requests.BadInput;
+import org.rogatory.requests.Pen;
+import org.rogatory.requests.Request;
+import org.springframework.stereotype.Component;
+
+/**
+ * A supervisor, who neither proposed nor drafted it, approves a letter that carries a decision, or
+ * sends it back with remarks.
+ */
+@Component
+class ApproveLetter implements PersonStep<ApproveLetter.Form>, Previewed {
+
+  private final Letters letters;
+
+  ApproveLetter(Letters letters) {
+    this.letters = letters;
+  }
+
+  /**
+   * What the supervisor says.
+   *
+   * @param remarks what is to be changed, where it is sent back
+   */
+  record Form(@NotNull Boolean approved, @Nullable @Size(max = 5000) String remarks) {}
+
+  @Override
+  public Class<Form> form() {
+    return Form.class;
+  }
+
+  @Override
+  public Set<Role> roles() {
+    return Set.of(Role.SUPERVISOR);
+  }
+
+  @Override
+  public List<Provision> law(Request request, Matter matter) {
+    return Provision.listOf("40(25)", "40(28)");
+  }
+
+  @Override
+  public Form begin(Request request, Matter matter) {
+    return new Form(false, null);
+  }
+
+  @Override
+  public Letter show(Request request, Matter matter, Typed typed) {
+    return letters.getOpen(matter);
+  }
+
+  @Override
+  public byte[] preview(Request request, Matter matter, Typed typed) {
+    Letter letter = letters.getOpen(matter);
+    return letters.preview(letter, letter.text());
+  }
+
+  @Override
+  public String take(Pen pen, Matter matter, Form said) {
+    Letter letter = letters.getOpen(matter);
+    boolean decides = letter.kind() == LetterKind.REFUSAL || letter.kind() == LetterKind.POSTPONEMENT;
+    if (!said.approved()) {
+      sendBack(pen, letter, said.remarks(), decides);
+      return "returned";
+    }
+    if (decides) {
+      pen.approving(matter.number()).approve(true, letter.authors());
+    }
+    letters.approve(pen, letter.number());
+    return "approved";
+  }
+
+  private void sendBack(Pen pen, Letter letter, @Nullable String remarks, boolean decides) {
+    if (remarks == null || remarks.isBlank()) {
+      throw BadInput.at("remarks", Reason.of("input.remarks"));
+    }
+    letters.sendBack(pen, letter.number(), remarks.strip());
+    if (decides) {
+      pen.approving(letter.matter().number()).sendBack(remarks.strip());
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.rogatory.steps;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.rogatory.convention.Clocks;
+import org.rogatory.home.Office;
+import org.rogatory.journal.Matter;
+import org.rogatory.requests.Measure;
+import org.rogatory.requests.Pen;
+import org.rogatory.requests.Requests;
+import org.springframework.stereotype.Component;
+
+/** Ends a measure whose result was sent; a preservation as answered, its hold continuing, 42(8). */
+@Component
+class CloseMeasure extends FileStep {
+
+  private final Office office;
+
+  CloseMeasure(Requests requests, Office office) {
+    super(requests);
+    this.office = office;
+  }
+
+  @Override
+  Optional<String> take(Pen pen, Matter matter) {
+    Measure measure = pen.request().measure(matter.number());
+    if (measure.state().hasEnded()) {
+      return Optional.empty();
+    }
+    boolean held = measure.isPreservation() && measure.execution().inEffectFrom().isPresent();
+    if (held) {
+      LocalDate notBefore =
+          Clocks.preservationMinimum(
+                  measure.execution().inEffectFrom().orElseThrow(), office.zone())
+              .lastDay();
+      pen.executing(matter.number()).held(notBefore);
+    } else {
+      pen.executing(matter.number()).answered();
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,43 @@
+package org.rogatory.steps;
+
+import java.util.Optional;
+import org.rogatory.journal.Matter;
+import org.rogatory.letters.Particulars;
+import org.rogatory.requests.Enquiry;
+import org.rogatory.requests.Measure;
+import org.rogatory.requests.Pen;
+import org.rogatory.requests.Requests;
+import org.springframework.stereotype.Component;
+
+/** Drafts the reply to an enquiry on status and progress, 40(26), from the journal. */
+@Component
+class DraftStatusReply extends FileStep {
+
+  private final Letterwriter writer;
+
+  DraftStatusReply(Requests requests, Letterwriter writer) {
+    super(requests);
+    this.writer = writer;
+  }
+
+  @Override
+  Optional<String> take(Pen pen, Matter matter) {
+    Enquiry enquiry = pen.request().enquiry(matter.number());
+    writer.toRequestingState(
+        pen,
+        matter,
+        new Particulars.StatusReply(
+            enquiry.receivedOn(),
+            pen.request().measures().stream().map(this::standing).toList(),
+            null));
+    return Optional.empty();
+  }
+
+  private Particulars.Standing standing(Measure measure) {
+    return new Particulars.Standing(
+        Letterwriter.name(measure),
+        writer.words("status-reply." + measure.state().id()),
+        writer.words(measure.state().turn()),
+        measure.execution().executeBy().filter(day -> measure.isWithAuthority()).orElse(null));
+  }
+}

@@ -1,0 +1,29 @@
+package org.rogatory.steps;
+
+import org.rogatory.letters.Letter;
+import org.rogatory.requests.Measure;
+import org.rogatory.requests.MeasureState;
+import org.rogatory.requests.Pen;
+import org.springframework.stereotype.Component;
+
+/** What becomes of a file when a letter is given up: what it was to carry is open again. */
+@Component
+class Drops {
+
+  void dropped(Pen pen, Letter letter) {
+    switch (letter.kind()) {
+      case CONSULTATION_REFUSAL, CONSULTATION_POSTPONEMENT, OFFER_OF_CONDITIONS ->
+          pen.consulting(letter.matter().number()).dropped();
+      case REFUSAL, POSTPONEMENT -> takeBack(pen, letter);
+      default -> {}
+    }
+  }
+
+  private static void takeBack(Pen pen, Letter letter) {
+    Measure measure = pen.request().measure(letter.matter().number());
+    if (measure.state() == MeasureState.REFUSAL_PROPOSED
+        || measure.state() == MeasureState.POSTPONEMENT_PROPOSED) {
+      pen.approving(measure.number()).takeBack();
+    }
+  }
+}

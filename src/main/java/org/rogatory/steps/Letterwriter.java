@@ -1,0 +1,106 @@
+package org.rogatory.steps;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.rogatory.convention.Reason;
+import org.rogatory.convention.Worded;
+import org.rogatory.journal.Matter;
+import org.rogatory.letters.Addressee;
+import org.rogatory.letters.Addressees;
+import org.rogatory.letters.Letter;
+import org.rogatory.letters.Letters;
+import org.rogatory.letters.MeasureName;
+import org.rogatory.letters.Particulars;
+import org.rogatory.letters.Words;
+import org.rogatory.register.CompetentAuthorities;
+import org.rogatory.register.CompetentAuthority;
+import org.rogatory.requests.Measure;
+import org.rogatory.requests.Pen;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Drafts letters from a file. A letter about a matter is drafted once: a step that is tried again
+ * finds the draft there.
+ */
+@Component
+class Letterwriter {
+
+  private final Letters letters;
+  private final Addressees addressees;
+  private final CompetentAuthorities authorities;
+  private final MessageSource messages;
+
+  Letterwriter(
+      Letters letters,
+      Addressees addressees,
+      CompetentAuthorities authorities,
+      MessageSource messages) {
+    this.letters = letters;
+    this.addressees = addressees;
+    this.authorities = authorities;
+    this.messages = messages;
+  }
+
+  /** Drafts a letter to the requesting State, unless one about the matter is under way. */
+  Letter toRequestingState(Pen pen, Matter matter, Particulars particulars) {
+    return draft(pen, matter, particulars, addressees.requestingState(pen.request()));
+  }
+
+  /** Drafts a letter to an authority of ours, unless one about the matter is under way. */
+  Letter toAuthority(
+      Pen pen, Matter matter, Particulars particulars, CompetentAuthority authority) {
+    return draft(pen, matter, particulars, addressees.competentAuthority(authority));
+  }
+
+  /** Drafts a letter to the requesting State that nobody waits for. */
+  Letter standingAlone(Pen pen, Particulars particulars) {
+    return letters.draft(pen, particulars, addressees.requestingState(pen.request()));
+  }
+
+  private Letter draft(Pen pen, Matter matter, Particulars particulars, Addressee to) {
+    return letters
+        .findOpen(matter)
+        .orElseGet(() -> letters.draft(pen, matter, particulars, to));
+  }
+
+  /**
+   * The authority that executes a measure: the one that it went to, else the usual one for its
+   * kind.
+   *
+   * @throws IllegalStateException where the office's configuration names none
+   */
+  CompetentAuthority authorityFor(Measure measure) {
+    Optional<CompetentAuthority> known =
+        measure.execution().authority().flatMap(authorities::find);
+    return known
+        .or(() -> authorities.forAssistance(measure.assistance()).stream().findFirst())
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "config/authorities.yml names no authority that executes "
+                        + measure.assistance().id()));
+  }
+
+  static MeasureName name(Measure measure) {
+    return new MeasureName(
+        measure.number(), measure.assistance(), measure.description().orElse(null));
+  }
+
+  /** The words of a message in the language of the letter. */
+  Words words(String key, Object... args) {
+    return language -> message(key, language, args);
+  }
+
+  Words words(Reason reason) {
+    return words(reason.key(), reason.args().toArray());
+  }
+
+  Words words(Worded name) {
+    return words(name.key());
+  }
+
+  private String message(String key, Locale language, Object... args) {
+    return messages.getMessage(key, args, language);
+  }
+}

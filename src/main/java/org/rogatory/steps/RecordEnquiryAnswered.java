@@ -1,0 +1,27 @@
+package org.rogatory.steps;
+
+import java.util.Optional;
+import org.rogatory.journal.Matter;
+import org.rogatory.requests.Pen;
+import org.rogatory.requests.Requests;
+import org.springframework.stereotype.Component;
+
+/** Records that an enquiry was answered, 40(26). */
+@Component
+class RecordEnquiryAnswered extends FileStep {
+
+
+
+  RecordEnquiryAnswered(Requests requests) {
+    super(requests);
+
+  }
+
+  @Override
+  Optional<String> take(Pen pen, Matter matter) {
+    if (pen.request().enquiry(matter.number()).answeredOn().isEmpty()) {
+      pen.enquiring().answered(matter.number());
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,28 @@
+package org.rogatory.steps;
+
+import java.util.Optional;
+import org.rogatory.journal.Matter;
+import org.rogatory.requests.MeasureState;
+import org.rogatory.requests.Pen;
+import org.rogatory.requests.Requests;
+import org.springframework.stereotype.Component;
+
+/** Records that a measure is postponed, once the letter was sent, and whether its review is due. */
+@Component
+class RecordPostponement extends FileStep {
+
+
+
+  RecordPostponement(Requests requests) {
+    super(requests);
+
+  }
+
+  @Override
+  Optional<String> take(Pen pen, Matter matter) {
+    if (pen.request().measure(matter.number()).state() == MeasureState.POSTPONEMENT_PROPOSED) {
+      pen.approving(matter.number()).postponed();
+    }
+    return Optional.of("waiting");
+  }
+}

@@ -1,0 +1,33 @@
+package org.rogatory.steps;
+
+import org.rogatory.letters.Letter;
+import org.rogatory.requests.Measure;
+import org.rogatory.requests.Pen;
+import org.springframework.stereotype.Component;
+
+/** What it means for a file that a letter was sent: periods begin to run. */
+@Component
+class Sendings {
+
+  private final Periods periods;
+
+  Sendings(Periods periods) {
+    this.periods = periods;
+  }
+
+  void sent(Pen pen, Letter letter, String channel, String proof) {
+    int number = letter.matter().number();
+    switch (letter.kind()) {
+      case CONSULTATION_REFUSAL, CONSULTATION_POSTPONEMENT, OFFER_OF_CONDITIONS -> {
+        Measure measure = pen.request().measure(number);
+        pen.consulting(number).sent(periods.stated(measure, pen.moment().day()), channel, proof);
+      }
+      case INFORMATION_REQUEST ->
+          pen.supplementing().requested(number, periods.information(pen.moment().day()));
+      case INFORMATION_REMINDER ->
+          pen.supplementing().reminded(number, periods.informationReminded(pen.moment().day()));
+      case CHASER -> pen.executing(number).chased(periods.executionChased(pen.moment().day()));
+      default -> {}
+    }
+  }
+}

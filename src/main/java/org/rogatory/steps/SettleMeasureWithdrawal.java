@@ -1,0 +1,27 @@
+package org.rogatory.steps;
+
+import java.util.Optional;
+import org.rogatory.journal.Matter;
+import org.rogatory.letters.Letters;
+import org.rogatory.requests.Pen;
+import org.rogatory.requests.Requests;
+import org.springframework.stereotype.Component;
+
+/** Whether an authority must be told that a measure was withdrawn, 40(26). */
+@Component
+class SettleMeasureWithdrawal extends FileStep {
+
+  private final Letters letters;
+
+  SettleMeasureWithdrawal(Requests requests, Letters letters) {
+    super(requests);
+    this.letters = letters;
+  }
+
+  @Override
+  Optional<String> take(Pen pen, Matter matter) {
+    letters.dropOpen(pen, matter, null);
+    boolean stop = pen.request().measure(matter.number()).isToBeStopped();
+    return Optional.of(stop ? "stop-needed" : "nothing-to-stop");
+  }
+}

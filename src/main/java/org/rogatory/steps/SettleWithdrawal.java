@@ -1,0 +1,34 @@
+package org.rogatory.steps;
+
+import java.util.List;
+import java.util.Optional;
+import org.rogatory.journal.Matter;
+import org.rogatory.letters.Letters;
+import org.rogatory.requests.Measure;
+import org.rogatory.requests.Pen;
+import org.rogatory.requests.Requests;
+import org.springframework.stereotype.Component;
+
+/** Which authorities must be told that a request was withdrawn, 40(26); drafts their letters. */
+@Component
+class SettleWithdrawal extends FileStep {
+
+  private final Letterwriter writer;
+  private final Letters letters;
+
+  SettleWithdrawal(Requests requests, Letterwriter writer, Letters letters) {
+    super(requests);
+    this.writer = writer;
+    this.letters = letters;
+  }
+
+  @Override
+  Optional<String> take(Pen pen, Matter matter) {
+    letters.dropOpen(pen, matter, null);
+    pen.request().measures().forEach(measure -> letters.dropOpen(pen, measure.matter(), null));
+    List<Measure> stopped =
+        pen.request().measures().stream().filter(Measure::isToBeStopped).toList();
+    stopped.forEach(measure -> StopLetters.draft(writer, letters, pen, measure));
+    return Optional.of(stopped.isEmpty() ? "nothing-to-stop" : "stop-needed");
+  }
+}

@@ -1,0 +1,72 @@
+package org.rogatory.steps;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rogatory.convention.Assistance;
+import org.rogatory.convention.ContentFinding;
+import org.rogatory.convention.Contents;
+import org.rogatory.convention.Provision;
+import org.rogatory.letters.MeasureName;
+import org.rogatory.letters.Particulars.Deficiency;
+import org.rogatory.letters.Words;
+import org.rogatory.requests.Measure;
+import org.rogatory.requests.MeasureState;
+import org.rogatory.requests.Request;
+import org.rogatory.requests.Supplement;
+import org.springframework.stereotype.Component;
+
+/** What a request wants of supplementary information, as its letters say it. */
+@Component
+class Wanting {
+
+  private final Letterwriter writer;
+
+  Wanting(Letterwriter writer) {
+    this.writer = writer;
+  }
+
+  /** Each deficiency with its provision and how to cure it, and what else is asked. */
+  List<Deficiency> of(Request request, Supplement supplement) {
+    List<Assistance> kinds =
+        request.openMeasures().stream().map(Measure::assistance).distinct().toList();
+    List<Deficiency> all = new ArrayList<>();
+    Contents.examine(kinds, request.formalities().legalBasis(), request.contents())
+        .findings()
+        .stream()
+        .filter(finding -> supplement.wanting().contains(finding.item()))
+        .map(this::deficiency)
+        .forEach(all::add);
+    supplement
+        .questions()
+        .ifPresent(
+            questions ->
+                all.add(
+                    new Deficiency(
+                        Provision.of("40(16)"),
+                        writer.words("supplement.further"),
+                        null,
+                        Words.of(questions))));
+    return all;
+  }
+
+  private Deficiency deficiency(ContentFinding finding) {
+    return new Deficiency(
+        finding.provision(),
+        writer.words(finding.item()),
+        finding.remark().map(Words::of).orElse(null),
+        writer.words(finding.cureKey()));
+  }
+
+  /** The measures that go on meanwhile. */
+  List<MeasureName> continuing(Request request) {
+    return request.openMeasures().stream()
+        .filter(measure -> measure.state() != MeasureState.AWAITING_INFORMATION)
+        .map(Letterwriter::name)
+        .toList();
+  }
+
+  /** Whether data are being preserved. */
+  boolean preserved(Request request) {
+    return request.measures().stream().anyMatch(Measure::isPreservation);
+  }
+}
