@@ -2,7 +2,9 @@ package org.rogatory.api;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
 
-/** Where in a body something is wrong, written as the names of fields are: {@code measures[0].x}. */
+/**
+ * Where in a body something is wrong, written as the names of fields are: {@code measures[0].x}.
+ */
 final class JsonPath {
 
   private JsonPath() {}

@@ -30,7 +30,8 @@ class TaskForms {
   /** The name of the schema of a step's form: {@code AssessGroundsForm}. */
   static String schema(String step) {
     return Arrays.stream(step.split("-", -1))
-            .map(word -> word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1))
+            .map(
+                word -> word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1))
             .collect(Collectors.joining())
         + "Form";
   }

@@ -95,9 +95,7 @@ class TasksApi {
     TaskRow row = desk.get(id, person);
     Record form = forms.read(desk.step(row), said);
     return once.answer(
-        request,
-        said,
-        () -> ResponseEntity.ok(done(desk.complete(id, form, person))));
+        request, said, () -> ResponseEntity.ok(done(desk.complete(id, form, person))));
   }
 
   private RequestJson done(TaskRow row) {

@@ -1,15 +1,15 @@
 package org.rogatory.letters;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.rogatory.convention.Provision;
+import org.rogatory.convention.Worded;
 
 /**
  * The letters that the office writes: what each rests on, and whether it carries a decision, which
  * somebody else has to approve. Where the treaty has no provision for a letter it cites none.
  */
-public enum LetterKind {
+public enum LetterKind implements Worded {
   ACKNOWLEDGEMENT(Particulars.Acknowledgement.class),
   OUTSIDE_CONVENTION(Particulars.OutsideConvention.class, "35(1)", Weight.DECISION),
   INFORMATION_REQUEST(Particulars.InformationRequest.class, "40(16)"),
@@ -69,20 +69,12 @@ public enum LetterKind {
    * @throws IllegalArgumentException if there is none
    */
   public static LetterKind of(String id) {
-    return Arrays.stream(values())
-        .filter(kind -> kind.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no letter: " + id));
+    return Worded.of(LetterKind.class, id);
   }
 
-  /** The kind in messages, addresses and folders: {@code information-request}. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** The key of the message that names it. */
-  public String key() {
-    return "letter." + id();
+  @Override
+  public String group() {
+    return "letter";
   }
 
   /** The provision on which it rests; empty where that is the office's policy. */
@@ -93,6 +85,11 @@ public enum LetterKind {
   /** Whether it must be approved by a supervisor who neither drafted nor proposed it. */
   public boolean carriesDecision() {
     return weight == Weight.DECISION;
+  }
+
+  /** Whether it goes to an authority of our own, and not to the requesting State. */
+  public boolean isForCompetentAuthority() {
+    return this == TRANSMITTAL || this == CHASER || this == STOP_NOTICE;
   }
 
   /** The record of what it says. */

@@ -99,11 +99,14 @@ class Stationery {
     if (provision == null) {
       return null;
     }
-    boolean replaceable =
-        provision.article() == 40 && provision.paragraph() >= 8 && provision.paragraph() <= 31;
-    return replaceable && frame.otherTreaty() != null
+    return yields(provision) && frame.otherTreaty() != null
         ? frame.otherTreaty()
         : message("letter.legal-basis", frame.language(), Citation.of(provision, frame.language()));
+  }
+
+  /** Whether it is one of those that another treaty takes the place of, 40(7). */
+  static boolean yields(Provision provision) {
+    return provision.article() == 40 && provision.paragraph() >= 8 && provision.paragraph() <= 31;
   }
 
   private String message(String key, Locale language, Object... args) {

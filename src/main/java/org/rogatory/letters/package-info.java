@@ -1,7 +1,15 @@
 /** Letters: from what a file holds to a PDF that was sent and is never changed again. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"convention", "journal", "access", "register", "requests", "home"})
+    allowedDependencies = {
+      "convention",
+      "journal",
+      "access",
+      "register",
+      "requests",
+      "home",
+      "web"
+    })
 package org.rogatory.letters;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,7 +13,8 @@ public class NotInThisState extends RuntimeException {
   private final String found;
   private final transient List<String> possible;
 
-  NotInThisState(Matter matter, Enum<?> found, List<? extends Enum<?>> possible) {
+  /** The matter is in one state, and would have to be in another. */
+  public NotInThisState(Matter matter, Enum<?> found, List<? extends Enum<?>> possible) {
     super(matter + " is " + found + ", not " + possible);
     this.matter = matter;
     this.found = id(found);

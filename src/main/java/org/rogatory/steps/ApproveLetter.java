@@ -71,7 +71,8 @@ class ApproveLetter implements PersonStep<ApproveLetter.Form>, Previewed {
   @Override
   public String take(Pen pen, Matter matter, Form said) {
     Letter letter = letters.getOpen(matter);
-    boolean decides = letter.kind() == LetterKind.REFUSAL || letter.kind() == LetterKind.POSTPONEMENT;
+    boolean decides =
+        letter.kind() == LetterKind.REFUSAL || letter.kind() == LetterKind.POSTPONEMENT;
     if (!said.approved()) {
       sendBack(pen, letter, said.remarks(), decides);
       return "returned";

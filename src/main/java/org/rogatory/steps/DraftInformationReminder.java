@@ -20,7 +20,12 @@ class DraftInformationReminder extends FileStep {
   private final Wanting deficiencies;
   private final Periods periods;
 
-  DraftInformationReminder(Requests requests, Letterwriter writer, Letters letters, Wanting deficiencies, Periods periods) {
+  DraftInformationReminder(
+      Requests requests,
+      Letterwriter writer,
+      Letters letters,
+      Wanting deficiencies,
+      Periods periods) {
     super(requests);
     this.writer = writer;
     this.letters = letters;

@@ -16,7 +16,8 @@ class DraftInformationRequest extends FileStep {
   private final Wanting deficiencies;
   private final Periods periods;
 
-  DraftInformationRequest(Requests requests, Letterwriter writer, Wanting deficiencies, Periods periods) {
+  DraftInformationRequest(
+      Requests requests, Letterwriter writer, Wanting deficiencies, Periods periods) {
     super(requests);
     this.writer = writer;
     this.deficiencies = deficiencies;

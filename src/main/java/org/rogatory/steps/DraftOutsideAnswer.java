@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.rogatory.convention.Exit;
-import org.rogatory.convention.Provision;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Particulars;
 import org.rogatory.letters.Words;
@@ -36,7 +35,10 @@ class DraftOutsideAnswer extends FileStep {
             .filter(measure -> measure.state() == MeasureState.OUTSIDE)
             .toList();
     List<Obstacle> obstacles =
-        outside.stream().flatMap(measure -> admission.obstacle(measure).stream()).distinct().toList();
+        outside.stream()
+            .flatMap(measure -> admission.obstacle(measure).stream())
+            .distinct()
+            .toList();
     writer.toRequestingState(
         pen,
         matter,

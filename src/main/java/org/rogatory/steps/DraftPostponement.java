@@ -26,8 +26,7 @@ class DraftPostponement extends FileStep {
   Optional<String> take(Pen pen, Matter matter) {
     Measure measure = pen.request().measure(matter.number());
     Decision decision = measure.decision();
-    Optional<Consultation> consulted =
-        measure.consultation().filter(c -> c.sentAt().isPresent());
+    Optional<Consultation> consulted = measure.consultation().filter(c -> c.sentAt().isPresent());
     writer.toRequestingState(
         pen,
         matter,

@@ -29,8 +29,7 @@ class DraftRefusal extends FileStep {
     Measure measure = pen.request().measure(matter.number());
     Decision decision = measure.decision();
     Ground ground = decision.ground().orElseThrow();
-    Optional<Consultation> consulted =
-        measure.consultation().filter(c -> c.sentAt().isPresent());
+    Optional<Consultation> consulted = measure.consultation().filter(c -> c.sentAt().isPresent());
     writer.toRequestingState(
         pen,
         matter,

@@ -59,10 +59,7 @@ class DraftResults extends FileStep {
         measure.procedureWanted().map(Words::of).orElse(null),
         procedure(execution),
         List.of(),
-        measure.decision().conditions().stream()
-            .flatMap(String::lines)
-            .map(Words::of)
-            .toList(),
+        measure.decision().conditions().stream().flatMap(String::lines).map(Words::of).toList(),
         false,
         pen.request().openMeasures().stream()
             .filter(other -> other.number() != measure.number())

@@ -2,10 +2,7 @@ package org.rogatory.steps;
 
 import java.util.Optional;
 import org.rogatory.journal.Matter;
-import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.Letters;
-import org.rogatory.letters.Particulars;
-import org.rogatory.requests.Measure;
 import org.rogatory.requests.Pen;
 import org.rogatory.requests.Requests;
 import org.springframework.stereotype.Component;

@@ -53,8 +53,7 @@ class DraftTransmittal extends FileStep {
                     .filter(content -> !content.text().isBlank())
                     .map(
                         content ->
-                            new Particulars.Content(
-                                writer.words(item), Words.of(content.text()))))
+                            new Particulars.Content(writer.words(item), Words.of(content.text()))))
         .toList();
   }
 }

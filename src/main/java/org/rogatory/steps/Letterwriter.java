@@ -59,9 +59,7 @@ class Letterwriter {
   }
 
   private Letter draft(Pen pen, Matter matter, Particulars particulars, Addressee to) {
-    return letters
-        .findOpen(matter)
-        .orElseGet(() -> letters.draft(pen, matter, particulars, to));
+    return letters.findOpen(matter).orElseGet(() -> letters.draft(pen, matter, particulars, to));
   }
 
   /**
@@ -71,8 +69,7 @@ class Letterwriter {
    * @throws IllegalStateException where the office's configuration names none
    */
   CompetentAuthority authorityFor(Measure measure) {
-    Optional<CompetentAuthority> known =
-        measure.execution().authority().flatMap(authorities::find);
+    Optional<CompetentAuthority> known = measure.execution().authority().flatMap(authorities::find);
     return known
         .or(() -> authorities.forAssistance(measure.assistance()).stream().findFirst())
         .orElseThrow(

@@ -9,7 +9,9 @@ import org.rogatory.requests.Pen;
 import org.rogatory.requests.Requests;
 import org.springframework.stereotype.Component;
 
-/** Whether a letter is to be edited first, or was issued by the program and only waits to be sent. */
+/**
+ * Whether a letter is to be edited first, or was issued by the program and only waits to be sent.
+ */
 @Component
 class OpenLetter extends FileStep {
 

@@ -63,10 +63,7 @@ class Periods {
   /** By when the competent authority is to report; sooner where the request is urgent. */
   LocalDate execution(Measure measure, LocalDate from) {
     TimeLimits.Pace pace =
-        limits
-            .execution()
-            .kinds()
-            .getOrDefault(measure.assistance(), limits.execution().others());
+        limits.execution().kinds().getOrDefault(measure.assistance(), limits.execution().others());
     boolean urgent =
         measure.request().priority().isUrgent() || measure.request().priority().isEmergency();
     return calendar.lastDay(from, urgent ? pace.expedited() : pace.usual());
@@ -78,6 +75,6 @@ class Periods {
   }
 
   private TimeLimit within(DeadlineKind kind) {
-    return limits.rules().get(kind).within().orElseThrow();
+    return limits.rule(kind).within().orElseThrow();
   }
 }

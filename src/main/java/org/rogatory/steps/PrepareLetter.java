@@ -13,7 +13,10 @@ import org.rogatory.requests.Pen;
 import org.rogatory.requests.Request;
 import org.springframework.stereotype.Component;
 
-/** Edits a letter that the program drafted, with a preview, and issues it or lays it before a supervisor. */
+/**
+ * Edits a letter that the program drafted, with a preview, and issues it or lays it before a
+ * supervisor.
+ */
 @Component
 class PrepareLetter implements PersonStep<PrepareLetter.Form>, Previewed {
 

@@ -10,11 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordEnquiryAnswered extends FileStep {
 
-
-
   RecordEnquiryAnswered(Requests requests) {
     super(requests);
-
   }
 
   @Override

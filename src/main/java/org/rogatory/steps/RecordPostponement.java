@@ -11,11 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordPostponement extends FileStep {
 
-
-
   RecordPostponement(Requests requests) {
     super(requests);
-
   }
 
   @Override

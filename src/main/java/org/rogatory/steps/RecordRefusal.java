@@ -11,11 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordRefusal extends FileStep {
 
-
-
   RecordRefusal(Requests requests) {
     super(requests);
-
   }
 
   @Override

@@ -27,8 +27,7 @@ class RecordTransmittal extends FileStep {
     if (measure.state() == MeasureState.GRANTED) {
       pen.executing(matter.number())
           .transmitted(
-              writer.authorityFor(measure).id(),
-              periods.execution(measure, pen.moment().day()));
+              writer.authorityFor(measure).id(), periods.execution(measure, pen.moment().day()));
     }
     return Optional.empty();
   }

@@ -21,7 +21,7 @@ public final class CannotBeShown extends RuntimeException {
     return names(codePoints);
   }
 
-  private static List<String> names(Iterable<Integer> codePoints) {
+  static List<String> names(Iterable<Integer> codePoints) {
     TreeSet<Integer> sorted = new TreeSet<>();
     codePoints.forEach(sorted::add);
     return sorted.stream().map(CannotBeShown::name).toList();

@@ -1,5 +1,6 @@
 package org.rogatory.letters.typesetting;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -22,6 +23,11 @@ public final class Legibility {
         .filter(codePoint -> !Typefaces.shows(codePoint))
         .forEach(found::add);
     return found;
+  }
+
+  /** The same characters, each as its number and its name in Unicode. */
+  public static List<String> names(String text) {
+    return CannotBeShown.names(illegible(text));
   }
 
   static void check(Sheet sheet) {

@@ -1,0 +1,19 @@
+package org.rogatory.deadlines;
+
+import org.rogatory.home.Home;
+import org.rogatory.home.Office;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class DeadlinesConfiguration {
+  @Bean
+  TimeLimits timeLimits(Home home) {
+    return TimeLimits.read(home);
+  }
+
+  @Bean
+  OfficeCalendar officeCalendar(Home home, Office office) {
+    return CalendarFile.read(home, office);
+  }
+}

@@ -1,0 +1,8 @@
+/** The dates of a file: counted from its journal, kept as rows, and what happens when they come. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {"convention", "journal", "access", "register", "requests", "home"})
+package org.rogatory.deadlines;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,67 @@
+package org.rogatory.letters;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rogatory.register.CompetentAuthority;
+import org.rogatory.register.CountryCode;
+import org.rogatory.register.LanguageTag;
+import org.rogatory.register.LetterAddress;
+import org.rogatory.register.Register;
+import org.rogatory.register.StateNames;
+import org.rogatory.register.StateProfile;
+import org.rogatory.requests.Origin;
+import org.rogatory.requests.Request;
+import org.springframework.stereotype.Component;
+
+/** Whom letters are addressed to, as far as the register knows. */
+@Component
+public class Addressees {
+
+  private final Register register;
+  private final StateNames names;
+
+  Addressees(Register register, StateNames names) {
+    this.register = register;
+    this.names = names;
+  }
+
+  /**
+   * The requesting State's central authority. Where the register has none, the authority that
+   * wrote; where it knows no languages, the one in which it wrote.
+   */
+  public Addressee requestingState(Request file) {
+    Origin origin = file.origin();
+    CountryCode code = CountryCode.of(origin.requestingState());
+    StateProfile state = register.state(code);
+    List<String> accepts = state.languages().stream().map(LanguageTag::value).toList();
+    if (accepts.isEmpty()) {
+      accepts = List.of(origin.language());
+    }
+    Optional<LetterAddress> address = state.letterAddress();
+    String stateName = names.name(code, java.util.Locale.ENGLISH);
+    return new Addressee(
+        address.map(LetterAddress::name).or(origin::sender).orElse(stateName),
+        lines(address.map(LetterAddress::lines).orElse(List.of()), stateName),
+        accepts);
+  }
+
+  /** An authority of our own. */
+  public Addressee competentAuthority(CompetentAuthority authority) {
+    List<String> lines = new ArrayList<>();
+    if (!authority.head().isBlank()) {
+      lines.add(authority.head());
+    }
+    lines.addAll(authority.address());
+    return new Addressee(authority.name(), lines, List.of(authority.language().value()));
+  }
+
+  /** The State's name ends an address, as the post wants it, unless it stands there already. */
+  private static List<String> lines(List<String> address, String state) {
+    List<String> lines = new ArrayList<>(address);
+    if (lines.isEmpty() || !lines.get(lines.size() - 1).contains(state)) {
+      lines.add(state);
+    }
+    return lines;
+  }
+}

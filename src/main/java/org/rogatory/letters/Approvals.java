@@ -1,0 +1,90 @@
+package org.rogatory.letters;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.rogatory.access.People;
+import org.rogatory.access.Person;
+import org.rogatory.access.Role;
+import org.rogatory.convention.Approval;
+import org.rogatory.convention.Provision;
+import org.rogatory.convention.Reason;
+import org.rogatory.convention.Refusal;
+import org.rogatory.convention.Violation;
+import org.rogatory.register.CountryCode;
+import org.rogatory.register.Register;
+import org.rogatory.requests.ForbiddenByProvision;
+import org.rogatory.requests.Pen;
+import org.springframework.stereotype.Component;
+
+/** Who may let a letter out, and by which way. */
+@Component
+class Approvals {
+
+  private static final Provision CHANNELS = Provision.of("40(12)(d)");
+
+  private final People people;
+  private final Register register;
+
+  Approvals(People people, Register register) {
+    this.people = people;
+    this.register = register;
+  }
+
+  /** Four eyes: a supervisor who neither wrote in the letter nor proposed what it carries. */
+  void check(Pen pen, Letter letter) {
+    boolean supervisor =
+        pen.actor().isPerson()
+            && people
+                .findByLogin(pen.actor().name())
+                .filter(person -> person.is(Role.SUPERVISOR))
+                .isPresent();
+    Approval approval = new Approval(pen.actor().name(), supervisor, authors(pen, letter));
+    List<Violation> violations =
+        Refusal.approve(approval, pen.request().formalities().legalBasis());
+    if (!violations.isEmpty()) {
+      throw new ForbiddenByProvision(violations);
+    }
+  }
+
+  void requireNone(Letter letter) {
+    if (letter.kind().carriesDecision()) {
+      throw new ForbiddenByProvision(
+          letter.kind().provision().orElseThrow(), Reason.of("letter.needs-approval"));
+    }
+  }
+
+  /** INTERPOL is open where it is urgent and the States have agreed, 40(12)(d). */
+  void checkChannel(Pen pen, SendingChannel channel) {
+    if (channel != SendingChannel.INTERPOL) {
+      return;
+    }
+    CountryCode state = CountryCode.of(pen.request().origin().requestingState());
+    if (!pen.request().priority().isUrgent() || !register.state(state).interpolAgreed().isYes()) {
+      throw new ForbiddenByProvision(CHANNELS, Reason.of("letter.not-by-interpol"));
+    }
+  }
+
+  private static Set<String> authors(Pen pen, Letter letter) {
+    Set<String> authors = new HashSet<>(letter.authors());
+    letter
+        .matter()
+        .measureNumber()
+        .ifPresent(
+            number ->
+                pen.request().measure(number).decision().proposedBy().ifPresent(authors::add));
+    return authors;
+  }
+
+  /** The person as the signature of a letter names him or her. */
+  Signatory signatory(String login) {
+    return people
+        .findByLogin(login)
+        .map(person -> new Signatory(person.displayName(), role(person)))
+        .orElse(Signatory.OFFICE);
+  }
+
+  private static String role(Person person) {
+    return (person.is(Role.SUPERVISOR) ? Role.SUPERVISOR : Role.CASEWORKER).id();
+  }
+}

@@ -1,0 +1,69 @@
+package org.rogatory.letters;
+
+import jakarta.persistence.Embeddable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** To whom a letter goes and in which language, and what its head cites. */
+@Embeddable
+public class Envelope {
+
+  private String addressee;
+  private String address;
+  private String language;
+  private @Nullable String wishedLanguage;
+  private @Nullable String theirReference;
+  private @Nullable String otherTreaty;
+
+  @SuppressWarnings("NullAway.Init")
+  protected Envelope() {}
+
+  Envelope(
+      Addressee to, Locale language, @Nullable String theirReference, @Nullable String treaty) {
+    this.addressee = to.name();
+    this.address = String.join("\n", to.address());
+    this.language = language.getLanguage();
+    this.wishedLanguage = to.accepts().stream().findFirst().orElse(null);
+    this.theirReference = theirReference;
+    this.otherTreaty = treaty;
+  }
+
+  /** The addressee's name. */
+  public String addressee() {
+    return addressee;
+  }
+
+  /** The addressee's name and address, a line each. */
+  public List<String> lines() {
+    return (addressee + "\n" + address).lines().filter(line -> !line.isBlank()).toList();
+  }
+
+  /** The language the letter is written in. */
+  public Locale language() {
+    return Locale.forLanguageTag(language);
+  }
+
+  /** The tag of the language that the addressee likes best; empty where that is unknown. */
+  public Optional<String> wishedLanguage() {
+    return Optional.ofNullable(wishedLanguage);
+  }
+
+  /** Whether the addressee wished another language than the letter has. */
+  public boolean isInAnotherLanguage() {
+    return wishedLanguage()
+        .map(wished -> !Locale.forLanguageTag(wished).getLanguage().equals(language))
+        .orElse(false);
+  }
+
+  /** The addressee's reference. */
+  public Optional<String> theirReference() {
+    return Optional.ofNullable(theirReference);
+  }
+
+  /** The treaty that governs in place of Article 40(8) to (31). */
+  public Optional<String> otherTreaty() {
+    return Optional.ofNullable(otherTreaty);
+  }
+}

@@ -1,0 +1,102 @@
+package org.rogatory.letters;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.access.Role;
+import org.rogatory.requests.Pen;
+import org.springframework.stereotype.Component;
+
+/** Makes the paper of letters and keeps it. */
+@Component
+class Issuing {
+
+  private final Stationery stationery;
+  private final Approvals approvals;
+  private final Papers papers;
+  private final LetterJournal journal;
+
+  Issuing(Stationery stationery, Approvals approvals, Papers papers, LetterJournal journal) {
+    this.stationery = stationery;
+    this.approvals = approvals;
+    this.papers = papers;
+    this.journal = journal;
+  }
+
+  Letter issue(Pen pen, Letter letter) {
+    LetterCheck.check(letter);
+    Signatory signatory = approvals.signatory(pen.actor().name());
+    LocalDate date = pen.moment().day();
+    byte[] pdf = stationery.print(frame(letter, date, signatory), letter.text());
+    if (pdf.length > Paper.MOST_BYTES) {
+      throw LetterCheck.tooLong();
+    }
+    letter.issue(date, signatory.name(), sha256(pdf));
+    papers.save(new Paper(Objects.requireNonNull(letter.id()), pdf));
+    journal.write(
+        pen,
+        letter,
+        new LetterFact.LetterIssued(
+            letter.number(),
+            letter.kind().id(),
+            date,
+            signatory.name(),
+            textSha256(letter),
+            sha256(pdf)));
+    return letter;
+  }
+
+  byte[] preview(Letter letter, String text) {
+    Signatory signatory =
+        letter.kind().carriesDecision()
+            ? new Signatory(null, Role.SUPERVISOR.id())
+            : approvals.signatory(letter.changedBy());
+    return stationery.print(frame(letter, null, signatory), text);
+  }
+
+  byte[] pdf(Letter letter) {
+    letter.require(LetterState.ISSUED, LetterState.SENT);
+    LetterFact.LetterIssued issued = journal.issued(letter.file(), letter.number());
+    byte[] pdf =
+        papers
+            .findById(Objects.requireNonNull(letter.id()))
+            .map(Paper::pdf)
+            .orElseThrow(() -> new AlteredLetter(letter));
+    if (issued == null
+        || !issued.pdfSha256().equals(sha256(pdf))
+        || !issued.textSha256().equals(textSha256(letter))) {
+      throw new AlteredLetter(letter);
+    }
+    return pdf;
+  }
+
+  private static Stationery.Frame frame(
+      Letter letter, @Nullable LocalDate date, Signatory signatory) {
+    Envelope envelope = letter.envelope();
+    return new Stationery.Frame(
+        letter.kind(),
+        envelope.language(),
+        letter.reference(),
+        envelope.lines(),
+        envelope.theirReference().orElse(null),
+        envelope.otherTreaty().orElse(null),
+        date,
+        signatory);
+  }
+
+  private static String textSha256(Letter letter) {
+    return sha256(letter.text().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,240 @@
+package org.rogatory.letters;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.journal.Actor;
+import org.rogatory.journal.Matter;
+import org.rogatory.journal.Moment;
+import org.rogatory.journal.Reference;
+import org.rogatory.requests.NotInThisState;
+
+/** A letter of a file, from its draft until it was sent. Changed through {@link Letters} alone. */
+@Entity
+public class Letter {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "letter_seq")
+  @SequenceGenerator(name = "letter_seq", allocationSize = 50)
+  private @Nullable Long id;
+
+  private String reference;
+  private int number;
+  private String matter;
+  private String kind;
+  @Embedded private Envelope envelope;
+
+  private String text;
+  private int revision = 1;
+
+  @Enumerated(EnumType.STRING)
+  private LetterState state = LetterState.DRAFT;
+
+  private String draftedBy;
+  private String changedBy;
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "letter_author", joinColumns = @JoinColumn(name = "letter_id"))
+  @Column(name = "person")
+  private Set<String> authors = new TreeSet<>();
+
+  private @Nullable String remarks;
+  private @Nullable String approvedBy;
+  private @Nullable LocalDate issuedOn;
+  private @Nullable String signedBy;
+  private @Nullable String sha256;
+  @Embedded private @Nullable Dispatch dispatch;
+  private @Nullable String dropReason;
+
+  @SuppressWarnings("NullAway.Init")
+  protected Letter() {}
+
+  Letter(Matter matter, int number, LetterKind kind, Envelope envelope, String text, Actor by) {
+    this.reference = matter.file().value();
+    this.number = number;
+    this.matter = matter.toString();
+    this.kind = kind.id();
+    this.envelope = envelope;
+    this.text = text;
+    this.draftedBy = by.name();
+    this.changedBy = by.name();
+    touchedBy(by);
+  }
+
+  void edit(String newText, Actor by) {
+    require(LetterState.DRAFT, LetterState.RETURNED);
+    text = newText;
+    revision++;
+    changedBy = by.name();
+    touchedBy(by);
+  }
+
+  void submit() {
+    require(LetterState.DRAFT, LetterState.RETURNED);
+    state = LetterState.AWAITING_APPROVAL;
+    remarks = null;
+  }
+
+  void sendBack(String why) {
+    require(LetterState.AWAITING_APPROVAL);
+    state = LetterState.RETURNED;
+    remarks = why;
+  }
+
+  void approve(Actor by) {
+    require(LetterState.AWAITING_APPROVAL);
+    approvedBy = by.name();
+  }
+
+  void issue(LocalDate on, @Nullable String signer, String pdfSha256) {
+    if (kind().carriesDecision()) {
+      require(LetterState.AWAITING_APPROVAL);
+    } else {
+      require(LetterState.DRAFT, LetterState.RETURNED);
+    }
+    state = LetterState.ISSUED;
+    issuedOn = on;
+    signedBy = signer;
+    sha256 = pdfSha256;
+  }
+
+  void sent(Moment when, SendingChannel by, String evidence) {
+    require(LetterState.ISSUED);
+    state = LetterState.SENT;
+    dispatch = new Dispatch(when, by, evidence);
+  }
+
+  void drop(@Nullable String why) {
+    if (!state.isOpen()) {
+      throw notIn(List.of(LetterState.values()).stream().filter(LetterState::isOpen).toList());
+    }
+    state = LetterState.DROPPED;
+    dropReason = why;
+  }
+
+  private void touchedBy(Actor by) {
+    if (by.isPerson()) {
+      authors.add(by.name());
+    }
+  }
+
+  void require(LetterState... possible) {
+    if (!List.of(possible).contains(state)) {
+      throw notIn(List.of(possible));
+    }
+  }
+
+  private NotInThisState notIn(List<LetterState> possible) {
+    return new NotInThisState(Matter.letter(file(), number), state, possible);
+  }
+
+  @Nullable Long id() {
+    return id;
+  }
+
+  public Reference file() {
+    return Reference.of(reference);
+  }
+
+  /** The number in its file, from 1. */
+  public int number() {
+    return number;
+  }
+
+  /** What it is about: a measure, a request for information, or the letter itself. */
+  public Matter matter() {
+    return Matter.of(matter);
+  }
+
+  /** Under which it goes out: {@code XA-2026-00001/L2}. */
+  public String reference() {
+    return Matter.letter(file(), number).toString();
+  }
+
+  public LetterKind kind() {
+    return LetterKind.of(kind);
+  }
+
+  public LetterState state() {
+    return state;
+  }
+
+  /** To whom it goes, and in which language. */
+  public Envelope envelope() {
+    return envelope;
+  }
+
+  /** The text, in CommonMark; its first heading is the subject. */
+  public String text() {
+    return text;
+  }
+
+  /** Counts the versions of the text, from 1. */
+  public int revision() {
+    return revision;
+  }
+
+  public String draftedBy() {
+    return draftedBy;
+  }
+
+  /** Who wrote the text as it stands. */
+  public String changedBy() {
+    return changedBy;
+  }
+
+  /** The people who drafted or changed it. */
+  public Set<String> authors() {
+    return Set.copyOf(authors);
+  }
+
+  /** Why a supervisor sent it back. */
+  public Optional<String> remarks() {
+    return Optional.ofNullable(remarks);
+  }
+
+  public Optional<String> approvedBy() {
+    return Optional.ofNullable(approvedBy);
+  }
+
+  /** The date it bears. */
+  public Optional<LocalDate> issuedOn() {
+    return Optional.ofNullable(issuedOn);
+  }
+
+  /** Who signed it; empty where the office did. */
+  public Optional<String> signedBy() {
+    return Optional.ofNullable(signedBy);
+  }
+
+  /** SHA-256 of the PDF. */
+  public Optional<String> sha256() {
+    return Optional.ofNullable(sha256);
+  }
+
+  /** How and when it was sent; empty where it was not. */
+  public Optional<Dispatch> dispatch() {
+    return Optional.ofNullable(dispatch);
+  }
+
+  /** Why it was given up. */
+  public Optional<String> dropReason() {
+    return Optional.ofNullable(dropReason);
+  }
+}

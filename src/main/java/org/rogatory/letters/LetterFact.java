@@ -1,0 +1,62 @@
+package org.rogatory.letters;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.journal.Fact;
+
+/** What a journal says of a letter. */
+public sealed interface LetterFact extends Fact {
+
+  /** The letter's number in its file. */
+  int number();
+
+  /**
+   * A letter was drafted.
+   *
+   * @param letter the id of its kind
+   * @param wishedLanguage the language that the addressee likes best; null where that is unknown
+   */
+  record LetterDrafted(
+      int number, String letter, String addressee, String language, @Nullable String wishedLanguage)
+      implements LetterFact {}
+
+  /** Its text was changed. */
+  record LetterEdited(int number, int revision) implements LetterFact {}
+
+  /** It was laid before a supervisor. */
+  record LetterSubmitted(int number) implements LetterFact {}
+
+  /** A supervisor sent it back. */
+  record LetterReturned(int number, String remarks) implements LetterFact {}
+
+  /** A supervisor approved it. */
+  record LetterApproved(int number) implements LetterFact {}
+
+  /**
+   * It was issued; text and PDF are never changed again.
+   *
+   * @param dated the date it bears
+   * @param textSha256 of the text, as UTF-8
+   * @param pdfSha256 of the PDF file
+   */
+  record LetterIssued(
+      int number,
+      String letter,
+      LocalDate dated,
+      @Nullable String signedBy,
+      String textSha256,
+      String pdfSha256)
+      implements LetterFact {}
+
+  /**
+   * It was sent.
+   *
+   * @param channel the id of the channel
+   * @param proof what proves that it was sent
+   */
+  record LetterSent(int number, String letter, String channel, String proof, String pdfSha256)
+      implements LetterFact {}
+
+  /** It was given up before it was sent. */
+  record LetterDropped(int number, String letter, @Nullable String reason) implements LetterFact {}
+}

@@ -1,0 +1,37 @@
+package org.rogatory.letters;
+
+import java.util.Optional;
+import org.rogatory.access.People;
+import org.rogatory.web.Refusal;
+import org.rogatory.web.RefusalWords;
+import org.rogatory.web.Texts;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** What the errors of letters mean on a page. */
+@Component
+class LetterRefusals implements RefusalWords {
+
+  private final Texts texts;
+  private final People people;
+
+  LetterRefusals(Texts texts, People people) {
+    this.texts = texts;
+    this.people = people;
+  }
+
+  @Override
+  public Optional<Refusal> of(RuntimeException error) {
+    if (error instanceof LetterChangedMeanwhile changed) {
+      String who = people.nameOf(changed.who());
+      return Optional.of(
+          Refusal.of(HttpStatus.CONFLICT, texts.of("letter.changed-meanwhile", who)));
+    }
+    if (error instanceof AlteredLetter) {
+      return Optional.of(Refusal.of(HttpStatus.CONFLICT, texts.of("letter.altered")));
+    }
+    return error instanceof UnknownLetter
+        ? Optional.of(Refusal.of(HttpStatus.NOT_FOUND, texts.of("letter.unknown")))
+        : Optional.empty();
+  }
+}

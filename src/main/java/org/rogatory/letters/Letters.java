@@ -1,0 +1,283 @@
+package org.rogatory.letters;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.journal.Matter;
+import org.rogatory.journal.Reference;
+import org.rogatory.requests.BadInput;
+import org.rogatory.requests.ForbiddenByProvision;
+import org.rogatory.requests.NotInThisState;
+import org.rogatory.requests.Pen;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * All letters. Whoever changes one holds the file's pen, and so the lock of its row; each change
+ * writes its entry in the journal.
+ */
+@Component
+public class Letters {
+
+  private static final Set<LetterState> OPEN =
+      Set.of(
+          LetterState.DRAFT,
+          LetterState.AWAITING_APPROVAL,
+          LetterState.RETURNED,
+          LetterState.ISSUED);
+
+  private final LetterRows rows;
+  private final Drafting drafting;
+  private final Approvals approvals;
+  private final Issuing issuing;
+  private final LetterJournal journal;
+
+  Letters(
+      LetterRows rows,
+      Drafting drafting,
+      Approvals approvals,
+      Issuing issuing,
+      LetterJournal journal) {
+    this.rows = rows;
+    this.drafting = drafting;
+    this.approvals = approvals;
+    this.issuing = issuing;
+    this.journal = journal;
+  }
+
+  /**
+   * Drafts a letter on a matter of the file. A matter has one letter in preparation at a time: an
+   * older one is dropped. What its values hold that cannot be shown is no obstacle yet, see {@link
+   * #illegible}.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Letter draft(Pen pen, Matter matter, Particulars particulars, Addressee to) {
+    dropOpen(pen, matter, null);
+    return draft(pen, matter, nextNumber(pen), particulars, to);
+  }
+
+  /** Drafts a letter that nobody waits for: its matter is the letter itself. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Letter draft(Pen pen, Particulars particulars, Addressee to) {
+    int number = nextNumber(pen);
+    return draft(pen, Matter.letter(pen.request().reference(), number), number, particulars, to);
+  }
+
+  private Letter draft(Pen pen, Matter matter, int number, Particulars says, Addressee to) {
+    Letter letter = rows.save(drafting.draft(pen, matter, number, says, to));
+    Envelope envelope = letter.envelope();
+    journal.write(
+        pen,
+        letter,
+        new LetterFact.LetterDrafted(
+            number,
+            letter.kind().id(),
+            envelope.addressee(),
+            envelope.language().getLanguage(),
+            envelope.wishedLanguage().orElse(null)));
+    return letter;
+  }
+
+  /**
+   * Changes the text of a draft. The same text changes nothing.
+   *
+   * @param revision the version of the text that was shown
+   * @param text in CommonMark; its first heading is the subject
+   * @throws LetterChangedMeanwhile if somebody was faster
+   * @throws NotInThisState if it awaits approval or was issued
+   * @throws BadInput if it has no subject or no body, or a character that cannot be shown
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Letter edit(Pen pen, int number, int revision, String text) {
+    Letter letter = get(pen, number);
+    letter.require(LetterState.DRAFT, LetterState.RETURNED);
+    if (letter.revision() != revision) {
+      throw new LetterChangedMeanwhile(letter);
+    }
+    String tidy = LetterCheck.tidy(text);
+    if (!tidy.equals(letter.text())) {
+      LetterCheck.check(tidy);
+      letter.edit(tidy, pen.actor());
+      journal.write(pen, letter, new LetterFact.LetterEdited(number, letter.revision()));
+    }
+    return letter;
+  }
+
+  /** The letter as a PDF that is marked as a draft, with a text that need not be saved. */
+  @Transactional(readOnly = true)
+  public byte[] preview(Letter letter, String text) {
+    LetterCheck.check(text);
+    return issuing.preview(letter, text);
+  }
+
+  /** The characters of a draft that cannot be shown, each by number and name. */
+  public List<String> illegible(Letter letter) {
+    return LetterCheck.illegible(letter);
+  }
+
+  /**
+   * Lays a letter before a supervisor.
+   *
+   * @throws BadInput as in {@link #edit}
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Letter submit(Pen pen, int number) {
+    Letter letter = get(pen, number);
+    LetterCheck.check(letter);
+    letter.submit();
+    journal.write(pen, letter, new LetterFact.LetterSubmitted(number));
+    return letter;
+  }
+
+  /**
+   * A supervisor approves the letter, signs and so issues it.
+   *
+   * @throws ForbiddenByProvision if the person is no supervisor, wrote in the letter or proposed
+   *     the decision that it carries
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Letter approve(Pen pen, int number) {
+    Letter letter = get(pen, number);
+    letter.require(LetterState.AWAITING_APPROVAL);
+    approvals.check(pen, letter);
+    letter.approve(pen.actor());
+    journal.write(pen, letter, new LetterFact.LetterApproved(number));
+    return issuing.issue(pen, letter);
+  }
+
+  /** A supervisor sends a letter back, with remarks on what to change. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Letter sendBack(Pen pen, int number, String remarks) {
+    Letter letter = get(pen, number);
+    letter.sendBack(remarks);
+    journal.write(pen, letter, new LetterFact.LetterReturned(number, remarks));
+    return letter;
+  }
+
+  /**
+   * Issues a letter that carries no decision: whoever does so signs it. It has number, date and
+   * PDF, and is never changed again.
+   *
+   * @throws ForbiddenByProvision if it carries a decision and so needs approval
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Letter issue(Pen pen, int number) {
+    Letter letter = get(pen, number);
+    approvals.requireNone(letter);
+    return issuing.issue(pen, letter);
+  }
+
+  /**
+   * The letter was sent, at the pen's moment.
+   *
+   * @param proof what proves it
+   * @throws BadInput if it was sent before the date it bears
+   * @throws ForbiddenByProvision if it went through INTERPOL although it is not urgent or that was
+   *     not agreed, 40(12)(d)
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Letter recordSent(Pen pen, int number, SendingChannel channel, String proof) {
+    Letter letter = get(pen, number);
+    approvals.checkChannel(pen, channel);
+    LocalDate dated = letter.issuedOn().orElse(LocalDate.MIN);
+    if (pen.moment().day().isBefore(dated)) {
+      throw LetterCheck.sentTooEarly(dated);
+    }
+    letter.sent(pen.moment(), channel, proof);
+    String sha256 = letter.sha256().orElseThrow();
+    journal.write(
+        pen,
+        letter,
+        new LetterFact.LetterSent(number, letter.kind().id(), channel.id(), proof, sha256));
+    return letter;
+  }
+
+  /** Gives a letter up that was not sent. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Letter drop(Pen pen, int number, @Nullable String reason) {
+    Letter letter = get(pen, number);
+    letter.drop(reason);
+    journal.write(pen, letter, new LetterFact.LetterDropped(number, letter.kind().id(), reason));
+    return letter;
+  }
+
+  /** Gives up what is in preparation on a matter, if anything is. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void dropOpen(Pen pen, Matter matter, @Nullable String reason) {
+    findOpen(matter).ifPresent(letter -> drop(pen, letter.number(), reason));
+  }
+
+  /** The letter on a matter that has not been sent yet. */
+  @Transactional(readOnly = true)
+  public Optional<Letter> findOpen(Matter matter) {
+    return last(rows.findByMatterAndStateInOrderByNumber(matter.toString(), OPEN));
+  }
+
+  /**
+   * The letter on a matter that has not been sent yet.
+   *
+   * @throws IllegalStateException if there is none, which the processes see to
+   */
+  @Transactional(readOnly = true)
+  public Letter getOpen(Matter matter) {
+    return findOpen(matter)
+        .orElseThrow(() -> new IllegalStateException("no letter in preparation: " + matter));
+  }
+
+  /** The letter of a kind that was sent last on a matter. */
+  @Transactional(readOnly = true)
+  public Optional<Letter> findSent(Matter matter, LetterKind kind) {
+    Set<LetterState> sent = Set.of(LetterState.SENT);
+    return last(
+        rows.findByMatterAndStateInOrderByNumber(matter.toString(), sent).stream()
+            .filter(letter -> letter.kind() == kind)
+            .toList());
+  }
+
+  /** All letters of a file, in the order of their numbers. */
+  @Transactional(readOnly = true)
+  public List<Letter> of(Reference file) {
+    return rows.findByReferenceOrderByNumber(file.value());
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<Letter> find(Reference file, int number) {
+    return rows.findByReferenceAndNumber(file.value(), number);
+  }
+
+  /**
+   * The letter with this number.
+   *
+   * @throws UnknownLetter if the file has none
+   */
+  @Transactional(readOnly = true)
+  public Letter get(Reference file, int number) {
+    return find(file, number).orElseThrow(() -> new UnknownLetter(file, number));
+  }
+
+  /**
+   * The PDF of an issued letter, after its text and file were compared with the journal.
+   *
+   * @throws NotInThisState if it was not issued
+   * @throws AlteredLetter if either is not what was issued
+   */
+  @Transactional(readOnly = true)
+  public byte[] pdf(Letter letter) {
+    return issuing.pdf(letter);
+  }
+
+  private Letter get(Pen pen, int number) {
+    return get(pen.request().reference(), number);
+  }
+
+  private int nextNumber(Pen pen) {
+    return rows.lastNumber(pen.request().reference().value()) + 1;
+  }
+
+  private static Optional<Letter> last(List<Letter> letters) {
+    return letters.stream().reduce((one, next) -> next);
+  }
+}

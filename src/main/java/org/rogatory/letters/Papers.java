@@ -1,0 +1,12 @@
+package org.rogatory.letters;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** The PDF files of issued letters. */
+interface Papers extends Repository<Paper, Long> {
+
+  Paper save(Paper paper);
+
+  Optional<Paper> findById(Long letter);
+}

@@ -1,0 +1,162 @@
+package org.rogatory.steps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.function.Consumer;
+import org.rogatory.access.Person;
+import org.rogatory.inbox.TaskRow;
+import org.rogatory.journal.Actor;
+import org.rogatory.journal.Reference;
+import org.rogatory.letters.Letter;
+import org.rogatory.requests.Measure;
+import org.rogatory.requests.Pen;
+import org.rogatory.requests.Request;
+import org.springframework.boot.json.JsonParseException;
+
+/** One file on its course. */
+public final class Walk {
+
+  private final Walks tools;
+  private final Reference reference;
+
+  Walk(Walks tools, Reference reference) {
+    this.tools = tools;
+    this.reference = reference;
+  }
+
+  public Reference reference() {
+    return reference;
+  }
+
+  /** A caseworker takes the step that waits, with what he or she says as JSON. */
+  public void take(String step, String said) {
+    take(step, said, "caseworker");
+  }
+
+  /** Somebody takes the step that waits, and the program takes what follows. */
+  public void take(String step, String said, String login) {
+    take(task(step), said, login);
+  }
+
+  /** Somebody takes the step that waits for a measure. */
+  public void take(String step, int measure, String said, String login) {
+    take(task(step, measure), said, login);
+  }
+
+  private void take(TaskRow row, String said, String login) {
+    Person person = tools.people.get(login);
+    Class<? extends Record> form = tools.desk.step(row).form();
+    tools.desk.complete(row.task(), read(form, said), person);
+    tools.jobs.run(reference);
+  }
+
+  private Record read(Class<? extends Record> form, String said) {
+    try {
+      return tools.json.readValue(said.replace('\'', '"'), form);
+    } catch (JsonProcessingException e) {
+      throw new JsonParseException(e);
+    }
+  }
+
+  /** The letter in preparation is issued as the program drafted it. */
+  public void issueLetter() {
+    letterStep("prepare-letter", "issue", "caseworker");
+  }
+
+  private void letterStep(String step, String course, String login) {
+    TaskRow row = task(step);
+    ObjectNode said = tools.json.createObjectNode();
+    said.put("text", tools.letters.getOpen(row.matter()).text()).put("course", course);
+    take(row, said);
+    assertThat(login).isNotBlank();
+  }
+
+  private void take(TaskRow row, JsonNode said) {
+    try {
+      Record form = tools.json.treeToValue(said, tools.desk.step(row).form());
+      tools.desk.complete(row.task(), form, tools.people.get("caseworker"));
+      tools.jobs.run(reference);
+    } catch (JsonProcessingException e) {
+      throw new JsonParseException(e);
+    }
+  }
+
+  /** A supervisor approves the letter that waits for it. */
+  public void approveLetter() {
+    take("approve-letter", "{'approved':true}", "supervisor");
+  }
+
+  /** The issued letter is recorded as sent now, by electronic mail. */
+  public void sendLetter() {
+    sendLetter(task("send-letter"));
+  }
+
+  private void sendLetter(TaskRow row) {
+    String now =
+        java.time.LocalDateTime.ofInstant(
+                tools.clock.instant(), java.time.ZoneId.of("Europe/Vienna"))
+            .toString();
+    take(
+        row,
+        "{'channel':'electronic','sentAt':'" + now + "','proof':'delivery receipt'}",
+        "caseworker");
+  }
+
+  /** Every letter that waits to be sent is sent. */
+  public void sendLetters() {
+    openTasks().stream().filter(row -> row.step().equals("send-letter")).forEach(this::sendLetter);
+  }
+
+  /** Something arrives or is done to the file besides the steps. */
+  public void happens(Consumer<Pen> what) {
+    tools.transaction.executeWithoutResult(
+        status -> what.accept(tools.requests.forChange(reference, Actor.person("caseworker"))));
+    tools.jobs.run(reference);
+  }
+
+  /** The file with all its parts. */
+  public Request file() {
+    return tools.requests.whole(reference);
+  }
+
+  public Measure measure(int number) {
+    return file().measure(number);
+  }
+
+  public List<TaskRow> openTasks() {
+    return tools.inbox.of(reference);
+  }
+
+  public List<String> openSteps() {
+    return openTasks().stream().map(TaskRow::step).sorted().toList();
+  }
+
+  public List<Letter> letters() {
+    return tools.letters.of(reference);
+  }
+
+  public boolean journalIsSound() {
+    return Boolean.TRUE.equals(
+        tools.transaction.execute(
+            status -> tools.journal.verify(tools.requests.get(reference)).isSound()));
+  }
+
+  /** The one task of this step that waits. */
+  public TaskRow task(String step) {
+    List<TaskRow> waiting = openTasks().stream().filter(row -> row.step().equals(step)).toList();
+    assertThat(waiting).as("waiting: %s, wanted %s", openSteps(), step).isNotEmpty();
+    return waiting.get(0);
+  }
+
+  private TaskRow task(String step, int measure) {
+    return openTasks().stream()
+        .filter(row -> row.step().equals(step))
+        .filter(row -> row.matter().measureNumber().orElse(0) == measure)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(step + " of " + measure + " among " + openSteps()));
+  }
+}

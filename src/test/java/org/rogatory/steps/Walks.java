@@ -1,0 +1,68 @@
+package org.rogatory.steps;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.rogatory.access.People;
+import org.rogatory.inbox.Desk;
+import org.rogatory.inbox.Inbox;
+import org.rogatory.journal.Journal;
+import org.rogatory.journal.Reference;
+import org.rogatory.letters.Letters;
+import org.rogatory.requests.NewRequest;
+import org.rogatory.requests.Registry;
+import org.rogatory.requests.Requests;
+import org.rogatory.testing.Jobs;
+import org.rogatory.testing.TestClock;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes files through their course as caseworkers and supervisors do, with the real program. */
+@TestComponent
+public class Walks {
+
+  final Registry registry;
+  final Requests requests;
+  final Inbox inbox;
+  final Desk desk;
+  final StepForm forms;
+  final Letters letters;
+  final Journal journal;
+  final People people;
+  final Jobs jobs;
+  final TestClock clock;
+  final ObjectMapper json;
+  final TransactionTemplate transaction;
+
+  Walks(
+      Registry registry,
+      Requests requests,
+      Inbox inbox,
+      Desk desk,
+      StepForm forms,
+      Letters letters,
+      Journal journal,
+      People people,
+      Jobs jobs,
+      TestClock clock,
+      ObjectMapper json,
+      TransactionTemplate transaction) {
+    this.registry = registry;
+    this.requests = requests;
+    this.inbox = inbox;
+    this.desk = desk;
+    this.forms = forms;
+    this.letters = letters;
+    this.journal = journal;
+    this.people = people;
+    this.jobs = jobs;
+    this.clock = clock;
+    this.json = json;
+    this.transaction = transaction;
+  }
+
+  /** Registers a request and lets the program take its first steps. */
+  public Walk register(NewRequest arrived) {
+    Reference file = registry.register(arrived, people.get("caseworker"));
+    jobs.run(file);
+    return new Walk(this, file);
+  }
+}
