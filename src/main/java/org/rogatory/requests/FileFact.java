@@ -60,8 +60,19 @@ public sealed interface FileFact extends RequestFact {
   /** Every measure has ended and the file was closed. */
   record RequestClosed(String state) implements FileFact {}
 
-  /** A document was put into the file. */
-  record DocumentAttached(int number, String name, String type, long bytes, String sha256)
+  /**
+   * A document was put into the file.
+   *
+   * @param channel the id of the channel by which it came; null where it was made here
+   */
+  record DocumentAttached(
+      int number,
+      String name,
+      String type,
+      long bytes,
+      String sha256,
+      @Nullable String description,
+      @Nullable String channel)
       implements FileFact {}
 
   /** A request for supplementary information became necessary, 40(16). */

@@ -1,5 +1,6 @@
 package org.rogatory.requests;
 
+import org.rogatory.home.Home;
 import org.rogatory.journal.FactKinds;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,5 +11,10 @@ class RequestsConfiguration {
   @Bean
   FactKinds requestFacts() {
     return FactKinds.below(RequestFact.class);
+  }
+
+  @Bean
+  DocumentPolicy documentPolicy(Home home) {
+    return DocumentPolicy.read(home);
   }
 }

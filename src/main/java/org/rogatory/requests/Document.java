@@ -1,0 +1,153 @@
+package org.rogatory.requests;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Channel;
+import org.rogatory.journal.Actor;
+import org.rogatory.journal.Moment;
+import org.rogatory.journal.Reference;
+
+/**
+ * A document in a file: the letter that arrived, an annex, a proof. Never changed and never
+ * replaced; its bytes stand apart, {@link Documents#copy}.
+ */
+@Entity
+public class Document {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "document_seq")
+  @SequenceGenerator(name = "document_seq", allocationSize = 50)
+  private @Nullable Long id;
+
+  @Column(nullable = false)
+  private String reference;
+
+  @Column(nullable = false)
+  private int number;
+
+  @Column(nullable = false)
+  private String name;
+
+  @Column(nullable = false)
+  private String type;
+
+  @Column(nullable = false)
+  private long sizeBytes;
+
+  @Column(nullable = false)
+  private String sha256;
+
+  private @Nullable String description;
+  private @Nullable String channel;
+
+  @Column(nullable = false)
+  private Instant arrivedAt;
+
+  @Column(nullable = false)
+  private String arrivedZone;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  private Actor.Kind addedByKind;
+
+  @Column(nullable = false)
+  private String addedBy;
+
+  @Column(nullable = false)
+  private Instant addedAt;
+
+  @SuppressWarnings("NullAway.Init")
+  protected Document() {}
+
+  Document(
+      Reference file, int number, NewDocument arrived, Examined examined, Actor by, Instant now) {
+    this.reference = file.value();
+    this.number = number;
+    this.name = examined.name();
+    this.type = examined.type();
+    this.sizeBytes = arrived.content().length;
+    this.sha256 = examined.sha256();
+    this.description = arrived.description();
+    this.channel = arrived.channel() == null ? null : arrived.channel().id();
+    this.arrivedAt = arrived.arrived().at();
+    this.arrivedZone = arrived.arrived().zone().getId();
+    this.addedByKind = by.kind();
+    this.addedBy = by.name();
+    this.addedAt = now;
+  }
+
+  /**
+   * What was found in the bytes.
+   *
+   * @param name a name that every system can hold
+   * @param type the media type
+   * @param sha256 the hash, 64 hexadecimal digits
+   */
+  record Examined(String name, String type, String sha256) {}
+
+  long id() {
+    return Objects.requireNonNull(id, "not saved yet");
+  }
+
+  public Reference reference() {
+    return Reference.of(reference);
+  }
+
+  /** Its number in the file, from 1. */
+  public int number() {
+    return number;
+  }
+
+  /** The file name. */
+  public String name() {
+    return name;
+  }
+
+  /** The media type, as found in the bytes. */
+  public String type() {
+    return type;
+  }
+
+  /** How many bytes it has. */
+  public long size() {
+    return sizeBytes;
+  }
+
+  /** The hash of the bytes, 64 hexadecimal digits. */
+  public String sha256() {
+    return sha256;
+  }
+
+  public Optional<String> description() {
+    return Optional.ofNullable(description);
+  }
+
+  /** How it came; empty where it was made here. */
+  public Optional<Channel> channel() {
+    return Optional.ofNullable(channel).map(Channel::of);
+  }
+
+  public Moment arrived() {
+    return new Moment(arrivedAt, ZoneId.of(arrivedZone));
+  }
+
+  /** Who put it into the file. */
+  public Actor addedBy() {
+    return new Actor(addedByKind, addedBy);
+  }
+
+  public Instant addedAt() {
+    return addedAt;
+  }
+}

@@ -1,0 +1,51 @@
+package org.rogatory.requests;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.rogatory.home.Home;
+import org.rogatory.home.PolicyFile;
+import org.rogatory.home.PolicyNode;
+
+/**
+ * Which documents the office takes into its files: {@code config/documents.yml}.
+ *
+ * @param largest in bytes
+ * @param types media types, as found in the bytes
+ */
+record DocumentPolicy(long largest, Set<String> types) {
+
+  static final long MEGABYTE = 1024L * 1024L;
+
+  private static final Pattern TYPE = Pattern.compile("[a-z]+/[a-z0-9.+-]+");
+
+  /**
+   * Reads the file.
+   *
+   * @throws org.rogatory.home.PolicyError with file and line, if no sense can be made of it
+   */
+  static DocumentPolicy read(Home home) {
+    PolicyNode file =
+        PolicyFile.read(home, "config/documents.yml").only("largest-megabytes", "types");
+    return new DocumentPolicy(
+        file.get("largest-megabytes").as(DocumentPolicy::bytes),
+        file.items("types").stream()
+            .map(type -> type.as(DocumentPolicy::type))
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  private static long bytes(String megabytes) {
+    long number = Long.parseLong(megabytes);
+    if (number < 1) {
+      throw new IllegalArgumentException("one megabyte at least is expected");
+    }
+    return Math.multiplyExact(number, MEGABYTE);
+  }
+
+  private static String type(String text) {
+    if (!TYPE.matcher(text).matches()) {
+      throw new IllegalArgumentException("a media type such as application/pdf is expected");
+    }
+    return text;
+  }
+}

@@ -1,0 +1,27 @@
+create sequence document_seq start with 1 increment by 50;
+
+create table document (
+  id            bigint                      not null primary key,
+  reference     varchar(20)                 not null references request_file,
+  number        integer                     not null,
+  name          varchar(200)                not null,
+  type          varchar(100)                not null,
+  size_bytes    bigint                      not null,
+  sha256        varchar(64)                 not null,
+  description   varchar(1000),
+  channel       varchar(40),
+  arrived_at    timestamp(3) with time zone not null,
+  arrived_zone  varchar(50)                 not null,
+  added_by_kind varchar(10)                 not null,
+  added_by      varchar(100)                not null,
+  added_at      timestamp(3) with time zone not null,
+  constraint document_number unique (reference, number)
+);
+
+-- The bytes, in parts: H2 holds at most a megabyte in a value of this type, and nothing needs a whole document at once.
+create table document_part (
+  document_id bigint  not null references document,
+  part        integer not null,
+  content     bytea   not null,
+  primary key (document_id, part)
+);
