@@ -28,7 +28,23 @@ public enum Notice implements Worded {
    */
   CROSS_REFERENCE_OF_ARTICLE_35(false, "35(2)", "35(1)(b)", "68(2)"),
   /** The register does not say whether the Convention is in force for both. */
-  IN_FORCE_TO_BE_CHECKED(false, "65");
+  IN_FORCE_TO_BE_CHECKED(false, "65"),
+  /** The data sought are particularly vulnerable to loss or modification. */
+  EXPEDITE(false, "44(3)(a)"),
+  /** Fact and substance are kept confidential; where that cannot be, the other side is told. */
+  KEEP_CONFIDENTIAL(false, "40(20)"),
+  /** A preservation's user is not told; 42(3)(g) asks for it in the request. */
+  KEEP_PRESERVATION_CONFIDENTIAL(false, "42(3)(g)", "40(20)"),
+  /** A deadline is suggested with its reasons. */
+  DEADLINE_WITH_REASONS(false, "40(26)"),
+  /** A deadline is suggested, and no reason is given. */
+  DEADLINE_WITHOUT_REASONS(false, "40(26)"),
+  /** A particular form or procedure is wanted. */
+  PROCEDURE_WANTED(false, "40(17)"),
+  /** An earlier preservation is named and not yet linked; the data stay held until the decision. */
+  PRESERVATION_TO_BE_LINKED(false, "42(8)"),
+  /** An earlier freezing is named and not yet linked. */
+  FREEZING_TO_BE_LINKED(false, "50(8)");
 
   private final boolean signOff;
   private final List<Provision> provisions;

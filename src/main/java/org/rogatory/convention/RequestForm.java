@@ -6,13 +6,16 @@ import java.util.Locale;
 import org.rogatory.convention.FormFinding.Outcome;
 
 /**
- * The form of a request besides its channel: who sends it, in which language, and whether it is
- * authentic, 40(12)(d) and 40(13).
+ * The form of a request besides its channel: who sends it, in which language, whether it is
+ * authentic, 40(12)(d) and 40(13), and whether it says why it is urgent.
  */
 public final class RequestForm {
 
   private static final List<Provision> SENDER = Provision.listOf("40(12)(d)", "40(12)(c)");
   private static final List<Provision> WRITING = Provision.listOf("40(13)");
+
+  private static final List<Provision> URGENCY = Provision.listOf("40(26)");
+  private static final List<Provision> EMERGENCY = Provision.listOf("2(o)");
 
   private RequestForm() {}
 
@@ -64,6 +67,25 @@ public final class RequestForm {
         ? FormFinding.of(Outcome.ACCEPTED, WRITING, Reason.of("form.language.accepted"))
         : FormFinding.of(Outcome.NOT_ACCEPTABLE_AS_REQUEST, WRITING, Reason.of("form.language.not"))
             .inLanguages(List.copyOf(accepted));
+  }
+
+  /**
+   * Whether a claim of urgency or emergency can be weighed. What presses is taken into account
+   * where reasons are given, 40(26); an emergency is a matter of facts, 2(o). The claim is followed
+   * meanwhile.
+   */
+  public static FormFinding urgency(
+      boolean urgent, boolean reason, boolean emergency, boolean facts) {
+    if (emergency) {
+      return facts
+          ? FormFinding.of(Outcome.ACCEPTED, EMERGENCY, Reason.of("form.urgency.emergency"))
+          : FormFinding.of(Outcome.ASK, EMERGENCY, Reason.of("form.urgency.no-facts"));
+    }
+    if (urgent && !reason) {
+      return FormFinding.of(Outcome.ASK, URGENCY, Reason.of("form.urgency.no-reason"));
+    }
+    String key = urgent ? "form.urgency.reasoned" : "form.urgency.none";
+    return FormFinding.of(Outcome.ACCEPTED, URGENCY, Reason.of(key));
   }
 
   /** A regional variety is the language. */

@@ -66,9 +66,7 @@ class TaskKeeping {
   }
 
   private static void describe(TaskRow row, Request request) {
-    row.describe(
-        request.priority().isUrgent() || request.priority().isEmergency(),
-        assistance(row.matter(), request));
+    row.describe(request.priority().comesFirst(), assistance(row.matter(), request));
   }
 
   private static @Nullable Assistance assistance(Matter matter, Request request) {

@@ -2,6 +2,7 @@ package org.rogatory.requests;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rogatory.convention.FormFinding;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.Reason;
@@ -50,15 +51,20 @@ public class Admission {
             register.oralAgreed(request),
             register.diplomaticRequired(),
             register.oralReading())
-        .examine();
+        .examine()
+        .under(request.formalities().legalBasis());
   }
 
-  /** Whether the sender, the language and the proof of authenticity are in order. */
+  /** Whether sender, language, proof of authenticity and claim of urgency are in order. */
   public List<FormFinding> form(Request request) {
-    return List.of(
-        RequestForm.sender(register.designatedSender(request)),
-        RequestForm.language(List.of(request.origin().language()), register.languagesWeAccept()),
-        RequestForm.authenticity(request.formalities().authenticity()));
+    return Stream.of(
+            RequestForm.sender(register.designatedSender(request)),
+            RequestForm.language(
+                List.of(request.origin().language()), register.languagesWeAccept()),
+            RequestForm.authenticity(request.formalities().authenticity()),
+            urgency(request.priority()))
+        .map(finding -> finding.under(request.formalities().legalBasis()))
+        .toList();
   }
 
   /** What the request rests on, as far as the register knows, 40(7). */
@@ -94,6 +100,14 @@ public class Admission {
       throw new ForbiddenByProvision(scope.provision(), Reason.of("forbidden.not-outside"));
     }
     return inside;
+  }
+
+  private static FormFinding urgency(Priority priority) {
+    return RequestForm.urgency(
+        priority.isUrgent(),
+        priority.urgencyReason().isPresent(),
+        priority.isEmergency(),
+        priority.emergencyFacts().isPresent());
   }
 
   private static Stated stated(boolean said) {

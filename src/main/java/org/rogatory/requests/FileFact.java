@@ -145,6 +145,12 @@ public sealed interface FileFact extends RequestFact {
   record Reminded(String deadline, LocalDate due, LocalDate plannedFor, boolean escalated)
       implements FileFact {}
 
-  /** An earlier request or preservation was linked, 42(8). */
-  record Linked(String to, @Nullable Instant heldSince) implements FileFact {}
+  /**
+   * An earlier request, preservation or freezing was linked, 42(8), 50(8).
+   *
+   * @param holding what it holds: the id of a preservation or freezing; null for nothing
+   * @param heldSince from when that is in effect
+   */
+  record Linked(String to, @Nullable String holding, @Nullable Instant heldSince)
+      implements FileFact {}
 }

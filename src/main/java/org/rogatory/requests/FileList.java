@@ -71,7 +71,9 @@ public class FileList {
           "sendersReference",
           like(filter.sendersReference()));
       if (Boolean.TRUE.equals(filter.urgent())) {
-        text += " and (item.priority.urgent = true or item.priority.emergency = true)";
+        text +=
+            " and (item.priority.urgent = true or item.priority.emergency = true"
+                + " or item.priority.atRisk is not null)";
       }
       if (filter.open() != null) {
         text += filter.open() ? " and item.closedOn is null" : " and item.closedOn is not null";

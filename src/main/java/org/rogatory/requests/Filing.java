@@ -1,8 +1,10 @@
 package org.rogatory.requests;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Authenticity;
+import org.rogatory.convention.Holding;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.journal.Matter;
@@ -68,10 +70,24 @@ public final class Filing {
     pen.write(matter, null, told);
   }
 
-  /** An earlier file or preservation was linked, 42(8). */
+  /** An earlier file was linked, on the strength of which nothing is held. */
   public void linked(String to) {
-    request.formalities().link(to);
-    pen.write(request.matter(), Provision.of("42(8)"), new FileFact.Linked(to, null));
+    request.formalities().link(to, null, null);
+    pen.write(request.matter(), null, new FileFact.Linked(to, null, null));
+  }
+
+  /**
+   * An earlier preservation or freezing was linked, 42(8), 50(8): what it holds stays held.
+   *
+   * @param since from when it is in effect
+   * @throws BadInput where that lies in the future
+   */
+  public void linked(String to, Holding holding, Instant since) {
+    if (since.isAfter(pen.moment().at())) {
+      throw BadInput.at("heldSince", Reason.of("input.in-the-future"));
+    }
+    request.formalities().link(to, holding, since);
+    pen.write(request.matter(), holding.provision(), new FileFact.Linked(to, holding.id(), since));
   }
 
   /**

@@ -2,9 +2,11 @@ package org.rogatory.requests;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Authenticity;
+import org.rogatory.convention.Holding;
 import org.rogatory.convention.LegalBasis;
 
 /** On what a request rests, whether it is authentic, and what it wants kept secret. */
@@ -25,6 +27,8 @@ public class Formalities {
   private boolean confidential;
   private @Nullable String confidentialityScope;
   private @Nullable String earlier;
+  private @Nullable String holding;
+  private @Nullable Instant heldSince;
 
   protected Formalities() {}
 
@@ -79,6 +83,16 @@ public class Formalities {
     return Optional.ofNullable(earlier);
   }
 
+  /** Whether the data or property are still held on the strength of it. */
+  public Optional<Holding> holding() {
+    return Optional.ofNullable(holding).map(Holding::of);
+  }
+
+  /** From when they are held. */
+  public Optional<Instant> heldSince() {
+    return Optional.ofNullable(heldSince);
+  }
+
   void restOn(LegalBasis basis, @Nullable String otherTreaty) {
     this.legalBasis = basis.id();
     this.treaty = otherTreaty;
@@ -93,7 +107,9 @@ public class Formalities {
     this.writtenConfirmation = true;
   }
 
-  void link(String to) {
+  void link(String to, @Nullable Holding held, @Nullable Instant since) {
     this.earlier = to;
+    this.holding = held == null ? null : held.id();
+    this.heldSince = since;
   }
 }

@@ -36,6 +36,7 @@ import org.rogatory.convention.Stated;
  * @param callBack for an oral request: how the caller was checked
  * @param urgent whether it is said to be urgent, 40(12)(d), 40(13)
  * @param emergency whether a person's life or safety is at significant and imminent risk, 2(o)
+ * @param atRisk why the data sought are particularly vulnerable to loss or modification, 44(3)(a)
  * @param confidential whether the fact and substance are to be kept confidential, 40(20)
  * @param answerBy the deadline that the requesting State suggests, 40(26)
  * @param contents what the request says, by the id of the item of its contents
@@ -56,6 +57,7 @@ public record NewRequest(
     @Nullable @Size(max = 2000) String urgencyReason,
     boolean emergency,
     @Nullable @Size(max = 2000) String emergencyFacts,
+    @Nullable @Size(max = 2000) String atRisk,
     boolean confidential,
     @Nullable @Size(max = 2000) String confidentialityScope,
     @Nullable LocalDate answerBy,
@@ -78,6 +80,7 @@ public record NewRequest(
     callBack = orNull(callBack);
     urgencyReason = orNull(urgencyReason);
     emergencyFacts = orNull(emergencyFacts);
+    atRisk = orNull(atRisk);
     confidentialityScope = orNull(confidentialityScope);
     answerByReason = orNull(answerByReason);
     earlier = orNull(earlier);

@@ -17,6 +17,7 @@ public class Priority {
   private @Nullable String urgencyReason;
   private boolean emergency;
   private @Nullable String emergencyFacts;
+  private @Nullable String atRisk;
   private @Nullable LocalDate answerBy;
   private @Nullable String answerByReason;
 
@@ -27,6 +28,7 @@ public class Priority {
     this.urgencyReason = arrived.urgencyReason();
     this.emergency = arrived.emergency();
     this.emergencyFacts = arrived.emergencyFacts();
+    this.atRisk = arrived.atRisk();
     this.answerBy = arrived.answerBy();
     this.answerByReason = arrived.answerByReason();
   }
@@ -47,6 +49,16 @@ public class Priority {
   /** The facts that make it one. */
   public Optional<String> emergencyFacts() {
     return Optional.ofNullable(emergencyFacts);
+  }
+
+  /** Why the data sought are particularly vulnerable to loss or modification, 44(3)(a). */
+  public Optional<String> atRisk() {
+    return Optional.ofNullable(atRisk);
+  }
+
+  /** Whether it is dealt with before others: urgent, an emergency, or data at risk. */
+  public boolean comesFirst() {
+    return urgent || emergency || atRisk != null;
   }
 
   /** The deadline that the requesting State suggests, 40(26). */

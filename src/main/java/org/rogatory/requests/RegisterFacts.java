@@ -1,12 +1,14 @@
 package org.rogatory.requests;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.Reservation;
 import org.rogatory.convention.Stated;
 import org.rogatory.convention.Transmission;
+import org.rogatory.register.AuthorityKind;
 import org.rogatory.register.CountryCode;
 import org.rogatory.register.LanguageTag;
 import org.rogatory.register.OwnState;
@@ -57,8 +59,18 @@ class RegisterFacts {
     return request
         .origin()
         .sender()
-        .map(name -> profile(request).knownSender(name).designated())
+        .map(name -> profile(request).knownSender(name, purposes(request)).designated())
         .orElse(Stated.NOT_STATED);
+  }
+
+  /** A preservation may come from a contact point too, 41(3)(b), 42(2). */
+  private static Set<AuthorityKind> purposes(Request request) {
+    boolean preserves =
+        request.measures().stream()
+            .allMatch(measure -> measure.assistance().family().hasClosedGrounds());
+    return preserves
+        ? EnumSet.of(AuthorityKind.MUTUAL_ASSISTANCE, AuthorityKind.CONTACT_POINT)
+        : EnumSet.of(AuthorityKind.MUTUAL_ASSISTANCE);
   }
 
   /** The languages that our State accepts, BCP 47. */

@@ -3,6 +3,7 @@ package org.rogatory.convention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -61,6 +62,7 @@ class TransmissionTest {
               RequestForm.language(languages(row, "given"), languages(row, "accepted"));
           case "channel-oral" -> agreed(Channel.ORAL, row);
           case "channel-interpol" -> agreed(Channel.INTERPOL, row);
+          case "urgency" -> urgency(row.wordSet("given"));
           default -> throw new IllegalArgumentException(row.toString());
         };
     finding = finding.under(LegalBasis.of(row.get("basis")));
@@ -83,6 +85,14 @@ class TransmissionTest {
             false,
             Transmission.OralReading.URGENCY)
         .examine();
+  }
+
+  private static FormFinding urgency(Set<String> said) {
+    return RequestForm.urgency(
+        said.contains("urgent"),
+        said.contains("reason"),
+        said.contains("emergency"),
+        said.contains("facts"));
   }
 
   private static List<String> languages(Table.Row row, String column) {

@@ -115,7 +115,8 @@ class WordsInBothLanguagesTest {
             FormFinding.Duty.values(),
             Transmission.OralReading.values(),
             Hold.State.values(),
-            Hold.FollowUp.values());
+            Hold.FollowUp.values(),
+            Holding.values());
     return Stream.of(
             constants.flatMap(Stream::of).map(Worded::key),
             Stream.of(ContentItem.values())
@@ -235,7 +236,12 @@ class WordsInBothLanguagesTest {
         Stream.of(
             RequestForm.language(List.of("en"), List.of("en")),
             RequestForm.language(List.of("de"), List.of("en")),
-            RequestForm.language(List.of(), List.of("en")));
+            RequestForm.language(List.of(), List.of("en")),
+            RequestForm.urgency(false, false, false, false),
+            RequestForm.urgency(true, false, false, false),
+            RequestForm.urgency(true, true, false, false),
+            RequestForm.urgency(true, true, true, false),
+            RequestForm.urgency(true, true, true, true));
     return Stream.of(
             channels,
             others,

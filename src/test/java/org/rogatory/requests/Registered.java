@@ -31,6 +31,7 @@ public final class Registered {
         null,
         false,
         null,
+        null,
         false,
         null,
         null,

@@ -1,0 +1,109 @@
+package org.rogatory.requests;
+
+import static org.rogatory.requests.MeasureState.ANSWERED;
+import static org.rogatory.requests.MeasureState.ANSWERED_HOLD_CONTINUES;
+import static org.rogatory.requests.MeasureState.EXECUTED;
+import static org.rogatory.requests.MeasureState.GRANTED;
+import static org.rogatory.requests.MeasureState.IN_EXECUTION;
+import static org.rogatory.requests.MeasureState.OUTSIDE;
+import static org.rogatory.requests.MeasureState.REFUSED;
+import static org.rogatory.requests.MeasureState.WITHDRAWN;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Clocks;
+import org.rogatory.convention.Hold.FollowUp;
+import org.rogatory.convention.Holding;
+import org.rogatory.journal.Moment;
+
+/**
+ * What is held for a file: by an earlier measure that was linked to it, and by its own
+ * preservations. A reading of the file; nothing is kept of it.
+ */
+public final class Holds {
+
+  /** What asks for data that may have been preserved before. */
+  private static final Set<Assistance> FOR_THESE_DATA =
+      EnumSet.of(
+          Assistance.STORED_DATA, Assistance.SEARCH_SEIZURE, Assistance.PRESERVED_TRAFFIC_DATA);
+
+  private Holds() {}
+
+  /** Everything that is held, the earliest first. */
+  public static List<Kept> of(Request request) {
+    return Stream.concat(linked(request).stream(), own(request)).toList();
+  }
+
+  private static Optional<Kept> linked(Request request) {
+    Formalities formalities = request.formalities();
+    return formalities
+        .holding()
+        .map(
+            holding ->
+                kept(
+                    request,
+                    formalities.earlier().orElseThrow(),
+                    holding,
+                    formalities.heldSince().orElseThrow()));
+  }
+
+  private static Stream<Kept> own(Request request) {
+    return request.measures().stream()
+        .flatMap(
+            measure ->
+                measure
+                    .execution()
+                    .inEffectFrom()
+                    .map(
+                        from ->
+                            kept(request, measure.matter().toString(), Holding.PRESERVATION, from))
+                    .stream());
+  }
+
+  private static Kept kept(Request request, String by, Holding holding, Instant since) {
+    ZoneId zone = request.origin().received().zone();
+    return new Kept(
+        by,
+        holding,
+        new Moment(since, zone),
+        holding == Holding.PRESERVATION
+            ? Optional.of(Clocks.preservationHold(since, zone, followUp(request, since, zone)))
+            : Optional.empty());
+  }
+
+  /** A request that came after the sixty days prolongs nothing, 42(8). */
+  private static FollowUp followUp(Request request, Instant since, ZoneId zone) {
+    List<MeasureState> states =
+        request.measures().stream()
+            .filter(measure -> FOR_THESE_DATA.contains(measure.assistance()))
+            .map(Measure::state)
+            .toList();
+    boolean inTime = Clocks.arrivedInTime(since, zone, request.origin().received().at());
+    if (states.isEmpty() || !inTime) {
+      return FollowUp.NONE;
+    }
+    if (!EnumSet.of(
+            GRANTED,
+            IN_EXECUTION,
+            EXECUTED,
+            ANSWERED,
+            ANSWERED_HOLD_CONTINUES,
+            REFUSED,
+            WITHDRAWN,
+            OUTSIDE)
+        .containsAll(states)) {
+      return FollowUp.RECEIVED;
+    }
+    if (states.contains(GRANTED) || states.contains(IN_EXECUTION)) {
+      return FollowUp.GRANTED;
+    }
+    boolean refused = EnumSet.of(REFUSED, WITHDRAWN, OUTSIDE).containsAll(states);
+    return refused ? FollowUp.REFUSED : FollowUp.EXECUTED;
+  }
+}
