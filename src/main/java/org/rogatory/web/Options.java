@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Choices of a form whose values have texts: {@code @options.of('yes', 'no').in('stated')}. */
+/**
+ * Choices of a form whose values have texts: {@code choices.of('yes', 'no').in('stated')} in pages.
+ */
 @Component
 public class Options {
 

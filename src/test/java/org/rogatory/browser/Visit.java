@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.List;
 
 /**
  * One reader's visit, in a browser window of its own. When it is closed it fails if the content
- * security policy stopped something or a script broke.
+ * security policy stopped something, a script broke or the program answered with a failure.
  */
 public final class Visit implements AutoCloseable {
 
@@ -29,6 +30,7 @@ public final class Visit implements AutoCloseable {
     this.window = Chromium.get().newContext(how.setBaseURL(address));
     this.page = window.newPage();
     page.onConsoleMessage(this::listen);
+    page.onResponse(this::answered);
     page.onPageError(broken -> complaints.add("script broke: " + broken));
   }
 
@@ -122,6 +124,12 @@ public final class Visit implements AutoCloseable {
 
   private void take(Path file) {
     page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+  }
+
+  private void answered(Response answer) {
+    if (answer.status() >= 500) {
+      complaints.add("the program broke: " + answer.status() + " " + answer.url());
+    }
   }
 
   private void listen(ConsoleMessage message) {

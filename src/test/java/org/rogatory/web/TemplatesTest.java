@@ -138,6 +138,9 @@ class TemplatesTest {
           || key.matches("(th:)?on[a-z]+")) {
         faults.add(key + " on " + name);
       }
+      if (key.matches("th:(replace|insert)") && attribute.getValue().contains("${@")) {
+        faults.add("a bean in " + key + ", which Thymeleaf refuses: " + attribute.getValue());
+      }
       boolean machine = name.equals("meta");
       if (SPOKEN_ATTRIBUTES.contains(key)
           && !machine
