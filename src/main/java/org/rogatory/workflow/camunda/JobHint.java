@@ -9,7 +9,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Wakes the job executor after the commit. The engine does so itself for a new job, but not for one
- * that is tried again, which would wait for the next look.
+ * that is tried again, nor for one that had to let another of its file go first; both would wait
+ * for the executor's next look, and a person with them.
  */
 @Component
 class JobHint {

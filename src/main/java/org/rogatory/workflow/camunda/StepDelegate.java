@@ -25,10 +25,12 @@ public class StepDelegate implements JavaDelegate {
 
   private final ObjectProvider<FileLock> locks;
   private final ObjectProvider<ProgramStep> steps;
+  private final JobHint hint;
 
-  StepDelegate(ObjectProvider<FileLock> locks, ObjectProvider<ProgramStep> steps) {
+  StepDelegate(ObjectProvider<FileLock> locks, ObjectProvider<ProgramStep> steps, JobHint hint) {
     this.locks = locks;
     this.steps = steps;
+    this.hint = hint;
   }
 
   @Override
@@ -40,6 +42,7 @@ public class StepDelegate implements JavaDelegate {
     Outcomes.after((FlowNode) execution.getBpmnModelElementInstance()).check(outcome.orElse(""));
     outcome.ifPresentOrElse(
         word -> execution.setVariable(OUTCOME, word), () -> execution.removeVariable(OUTCOME));
+    hint.afterCommit();
   }
 
   private ProgramStep step(String name) {

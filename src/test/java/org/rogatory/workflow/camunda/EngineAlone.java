@@ -1,6 +1,7 @@
 package org.rogatory.workflow.camunda;
 
 import java.nio.file.Path;
+import javax.sql.DataSource;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
 import org.rogatory.home.Home;
@@ -20,6 +21,8 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.ImportBeanDefinitionRegistrar;
 import org.springframework.core.type.AnnotationMetadata;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The seam and its engine without the rest of the program; see {@link EngineTest}. */
 @ImportAutoConfiguration({
@@ -47,6 +50,11 @@ class EngineAlone {
   @Bean
   Script script() {
     return new Script();
+  }
+
+  @Bean
+  RowLock rowLock(DataSource database, TransactionTemplate transaction, Script script) {
+    return new RowLock(new JdbcTemplate(database), transaction, script);
   }
 
   /** A scripted step for each service task of the models. */

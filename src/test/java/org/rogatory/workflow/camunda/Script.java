@@ -9,7 +9,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
-import org.rogatory.workflow.FileLock;
 import org.rogatory.workflow.OpenMeasures;
 import org.rogatory.workflow.ProgramStep;
 
@@ -17,7 +16,7 @@ import org.rogatory.workflow.ProgramStep;
  * Plays the domain: what each step of the program answers, which measures are open, and in which
  * order locks and steps came.
  */
-final class Script implements FileLock, OpenMeasures {
+final class Script implements OpenMeasures {
 
   private final Map<String, Function<Matter, Optional<String>>> steps = new ConcurrentHashMap<>();
   private final List<Matter> open = new CopyOnWriteArrayList<>();
@@ -52,11 +51,6 @@ final class Script implements FileLock, OpenMeasures {
   /** Locks and steps as they came: {@code lock XA-…}, {@code check-contents XA-…/1}. */
   List<String> log() {
     return log;
-  }
-
-  @Override
-  public void lock(Reference file) {
-    log.add("lock " + file);
   }
 
   @Override
