@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import org.rogatory.convention.Approval;
+import org.rogatory.convention.NegativeAnswer;
+import org.rogatory.convention.Postponement;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Refusal;
+import org.rogatory.convention.Verdict;
 
 /** What a supervisor does with a refusal or postponement that was proposed, and what follows. */
 public final class Approving {
@@ -17,9 +20,12 @@ public final class Approving {
   private final Measure measure;
   private final Pen pen;
 
-  Approving(Measure measure, Pen pen) {
+  private final GroundRules rules;
+
+  Approving(Measure measure, Pen pen, GroundRules rules) {
     this.measure = measure;
     this.pen = pen;
+    this.rules = rules;
   }
 
   /**
@@ -37,6 +43,7 @@ public final class Approving {
         Refusal.approve(
             new Approval(pen.actor().name(), supervisor, authors),
             measure.request().formalities().legalBasis()));
+    requireStillLawful();
     measure.decision().approve(pen.actor().name(), pen.moment().day());
     pen.write(measure.matter(), null, new MeasureFact.ProposalApproved(measure.number()));
   }
@@ -99,6 +106,20 @@ public final class Approving {
         resumes
             ? new MeasureFact.MeasureResumed(measure.number())
             : new MeasureFact.AssessedAgain(measure.number()));
+  }
+
+  /** What was lawful when it was proposed may no longer be: a deficiency cured, a basis changed. */
+  private void requireStillLawful() {
+    Decision decision = measure.decision();
+    NegativeAnswer answer =
+        rules.answer(
+            measure, decision.ground().orElseThrow(), decision.reasons().orElseThrow());
+    Verdict verdict =
+        decision.is(Decision.Kind.REFUSE)
+            ? Refusal.examine(answer, pen.moment().at())
+            : Postponement.examine(
+                answer, decision.reviewOn(), pen.moment().day(), pen.moment().at());
+    ForbiddenByProvision.unless(verdict.violations());
   }
 
   private void requireApproval() {

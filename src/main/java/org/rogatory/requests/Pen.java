@@ -82,7 +82,7 @@ public final class Pen {
 
   /** What can happen to what was proposed on the measure. */
   public Approving approving(int number) {
-    return new Approving(request.measure(number), this);
+    return new Approving(request.measure(number), this, rules.grounds());
   }
 
   /** What can happen from the measure's transmittal to its answer. */

@@ -132,7 +132,9 @@ public class Supplement {
   }
 
   void sent(LocalDate on, LocalDate until) {
-    stage = Stage.SENT;
+    if (stage != Stage.RECEIVED) {
+      stage = Stage.SENT;
+    }
     sentOn = sentOn == null ? on : sentOn;
     replyBy = until;
   }

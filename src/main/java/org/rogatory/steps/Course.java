@@ -34,6 +34,9 @@ class Course {
       Matter matter = recorded.entry().matter();
       beginning(fact).ifPresent(process -> workflow.start(process, matter));
       message(fact).ifPresent(message -> workflow.tell(message, matter));
+      if (fact instanceof MeasureFact.MeasureAdded) {
+        workflow.tell(Message.MEASURE_ADDED, Matter.of(matter.file()));
+      }
       if (fact instanceof MeasureFact) {
         lastMeasure(matter);
       }

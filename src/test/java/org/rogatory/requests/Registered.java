@@ -61,6 +61,56 @@ public final class Registered {
         false);
   }
 
+  /** The same request with other contents. */
+  public static NewRequest with(NewRequest r, Map<String, String> contents) {
+    return with(r, r.offences(), contents);
+  }
+
+  /** A complete request for an offence outside the Convention, with a maximum of twelve years. */
+  public static NewRequest forOtherCrime(Assistance... measures) {
+    NewRequest r = complete(measures);
+    return with(
+        r,
+        List.of(
+            new NewRequest.NewOffence(
+                OffenceClaim.Origin.OTHER,
+                null,
+                Set.of(),
+                false,
+                OffenceClaim.Mode.PRINCIPAL,
+                MaximumPenalty.Kind.TERM,
+                144,
+                "Robbery")),
+        r.contents());
+  }
+
+  private static NewRequest with(
+      NewRequest r, List<NewRequest.NewOffence> offences, Map<String, String> contents) {
+    return new NewRequest(
+        r.state(),
+        r.sender(),
+        r.sendersReference(),
+        r.dated(),
+        r.receivedAt(),
+        r.channel(),
+        r.language(),
+        r.callBack(),
+        r.urgent(),
+        r.urgencyReason(),
+        r.emergency(),
+        r.emergencyFacts(),
+        r.confidential(),
+        r.confidentialityScope(),
+        r.answerBy(),
+        r.answerByReason(),
+        r.measures(),
+        offences,
+        r.subjects(),
+        contents,
+        r.earlier(),
+        r.restricted());
+  }
+
   private static NewRequest.NewMeasure measure(Assistance assistance) {
     return new NewRequest.NewMeasure(assistance, "As described", null, Stated.YES, null, null);
   }

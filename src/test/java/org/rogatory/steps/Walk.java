@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Person;
 import org.rogatory.inbox.TaskRow;
 import org.rogatory.journal.Actor;
@@ -64,15 +65,13 @@ public final class Walk {
 
   /** The letter in preparation is issued as the program drafted it. */
   public void issueLetter() {
-    letterStep("prepare-letter", "issue", "caseworker");
+    letterStep(task("prepare-letter"));
   }
 
-  private void letterStep(String step, String course, String login) {
-    TaskRow row = task(step);
+  private void letterStep(TaskRow row) {
     ObjectNode said = tools.json.createObjectNode();
-    said.put("text", tools.letters.getOpen(row.matter()).text()).put("course", course);
+    said.put("text", tools.letters.getOpen(row.matter()).text()).put("course", "issue");
     take(row, said);
-    assertThat(login).isNotBlank();
   }
 
   private void take(TaskRow row, JsonNode said) {
@@ -109,6 +108,24 @@ public final class Walk {
   /** Every letter that waits to be sent is sent. */
   public void sendLetters() {
     openTasks().stream().filter(row -> row.step().equals("send-letter")).forEach(this::sendLetter);
+  }
+
+  /** Every letter in preparation is issued, approved where it must be, and sent. */
+  public void finishLetters() {
+    for (TaskRow row = nextLetterTask(); row != null; row = nextLetterTask()) {
+      switch (row.step()) {
+        case "prepare-letter" -> letterStep(row);
+        case "approve-letter" -> take(row, "{'approved':true}", "supervisor");
+        default -> sendLetter(row);
+      }
+    }
+  }
+
+  private @Nullable TaskRow nextLetterTask() {
+    return openTasks().stream()
+        .filter(row -> row.step().endsWith("-letter"))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Something arrives or is done to the file besides the steps. */

@@ -1,0 +1,256 @@
+package org.rogatory.steps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Stated;
+import org.rogatory.letters.LetterKind;
+import org.rogatory.requests.ForbiddenByProvision;
+import org.rogatory.requests.MeasureState;
+import org.rogatory.requests.NewRequest;
+import org.rogatory.requests.Registered;
+import org.rogatory.requests.RequestState;
+import org.rogatory.requests.Supplement;
+import org.rogatory.testing.RogatoryTest;
+import org.rogatory.testing.TestClock;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The turns that the course of a request can take besides the straight line. */
+@RogatoryTest
+@Tag("database")
+class CourseTest {
+
+  private static final String TRIAGE =
+      "{'legalBasis':'convention','authenticity':'verified','accepted':true}";
+
+  @Autowired Walks walks;
+  @Autowired TestClock clock;
+
+  @Test
+  void oneExecutedAndOneRefusedMeasureMakeTheRequestPartlyExecuted() {
+    Walk walk =
+        walks.register(Registered.complete(Assistance.STORED_DATA, Assistance.CONTENT_DATA));
+    walk.take("triage-request", TRIAGE);
+    walk.take("assess-grounds", 1, "{'ground':'none','consult':false}", "caseworker");
+    walk.take("decide-measure", 1, "{'decision':'grant'}", "caseworker");
+    walk.take(
+        "assess-grounds",
+        2,
+        "{'ground':'persecution','facts':{'prejudice-feared':'Prosecution for political opinions'},'consult':false}",
+        "caseworker");
+    walk.take(
+        "decide-measure",
+        2,
+        "{'decision':'refuse','ground':'persecution','reasons':'There are substantial grounds for believing that the account holder would be prosecuted for political opinions.'}",
+        "caseworker");
+    walk.finishLetters();
+    walk.take(
+        "record-result",
+        1,
+        "{'outcome':'executed','result':'Account data are enclosed.'}",
+        "caseworker");
+    walk.finishLetters();
+
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.ANSWERED);
+    assertThat(walk.measure(2).state()).isEqualTo(MeasureState.REFUSED);
+    assertThat(walk.file().state()).isEqualTo(RequestState.PARTLY_EXECUTED);
+    assertThat(walk.file().isClosed()).isTrue();
+  }
+
+  @Test
+  void whatIsMissingIsAskedForWhileTheClearMeasureGoesOn() {
+    Walk walk =
+        walks.register(
+            without(Registered.complete(Assistance.SERVICE, Assistance.SEARCH_SEIZURE), "facts"));
+    walk.take("triage-request", TRIAGE);
+
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    assertThat(walk.measure(2).state()).isEqualTo(MeasureState.AWAITING_INFORMATION);
+    walk.finishLetters();
+    assertThat(walk.file().supplement(1).stage()).isEqualTo(Supplement.Stage.SENT);
+
+    walk.happens(
+        pen ->
+            pen.supplementing()
+                .received("central-authority-electronic", Map.of("facts", "What happened.")));
+    walk.take("examine-supplement", "{'noLongerNeeded':false}");
+
+    assertThat(walk.file().supplement(1).stage()).isEqualTo(Supplement.Stage.SETTLED);
+    assertThat(walk.measure(2).state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    assertThat(walk.openSteps()).containsExactly("assess-grounds", "assess-grounds");
+  }
+
+  @Test
+  void informationThatArrivesBeforeItsLetterWasSentIsNotLost() {
+    Walk walk = walks.register(without(Registered.complete(Assistance.SEARCH_SEIZURE), "facts"));
+    walk.take("triage-request", TRIAGE);
+    walk.happens(
+        pen ->
+            pen.supplementing()
+                .received("central-authority-post", Map.of("facts", "What happened.")));
+    walk.finishLetters();
+
+    assertThat(walk.openSteps()).contains("examine-supplement");
+  }
+
+  @Test
+  void aPreservationIsExecutedFirstAndAnsweredWithItsHold() {
+    Walk walk = walks.register(preservation());
+    walk.take("triage-request", TRIAGE);
+    assertThat(walk.openSteps()).contains("prepare-letter").doesNotContain("assess-grounds");
+    walk.finishLetters();
+    walk.take(
+        "record-result",
+        "{'outcome':'executed','result':'The account is preserved.','inEffectFrom':'2026-11-04T12:00:00'}");
+    walk.finishLetters();
+
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.ANSWERED_HOLD_CONTINUES);
+    assertThat(walk.file().state()).isEqualTo(RequestState.HOLD_CONTINUES);
+    assertThat(walk.letters())
+        .anyMatch(
+            letter ->
+                letter.kind() == LetterKind.PRESERVATION_CONFIRMATION
+                    && letter.text().contains("3 January 2027"));
+  }
+
+  @Test
+  void aPreservationIsNotRefusedForDualCriminality() {
+    Walk walk = walks.register(preservation());
+    walk.take("triage-request", TRIAGE);
+    walk.finishLetters();
+    walk.take(
+        "record-result",
+        "{'outcome':'executed','result':'Preserved.','inEffectFrom':'2026-11-04T12:00:00','reassess':true}");
+
+    assertThatThrownBy(
+            () ->
+                walk.take(
+                    "assess-grounds",
+                    "{'ground':'no-dual-criminality','facts':{'conduct-compared':'x','reservation':'x','doubt-at-disclosure':'x'},'consult':false}"))
+        .isInstanceOfSatisfying(
+            ForbiddenByProvision.class,
+            e -> assertThat(e.provision().toString()).isEqualTo("42(4)"));
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+  }
+
+  @Test
+  void aWithdrawnMeasureIsStoppedAtItsAuthorityAndTheOtherGoesOn() {
+    Walk walk = walks.register(Registered.complete(Assistance.STORED_DATA, Assistance.SERVICE));
+    walk.take("triage-request", TRIAGE);
+    walk.take("assess-grounds", 1, "{'ground':'none','consult':false}", "caseworker");
+    walk.take("decide-measure", 1, "{'decision':'grant'}", "caseworker");
+    walk.finishLetters();
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.IN_EXECUTION);
+
+    walk.happens(pen -> pen.withdrawing().measure(1, "central-authority-electronic", null));
+
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.WITHDRAWN);
+    assertThat(walk.openSteps()).containsExactlyInAnyOrder("prepare-letter", "assess-grounds");
+    walk.finishLetters();
+    assertThat(walk.letters()).anyMatch(letter -> letter.kind() == LetterKind.STOP_NOTICE);
+    assertThat(walk.openSteps()).containsExactly("assess-grounds");
+  }
+
+  @Test
+  void aWithdrawnRequestIsClosed() {
+    Walk walk = walks.register(Registered.complete(Assistance.STORED_DATA, Assistance.SERVICE));
+    walk.take("triage-request", TRIAGE);
+
+    walk.happens(pen -> pen.withdrawing().request("central-authority-electronic", "Not needed."));
+
+    assertThat(walk.file().state()).isEqualTo(RequestState.WITHDRAWN);
+    assertThat(walk.file().isClosed()).isTrue();
+  }
+
+  @Test
+  void anEnquiryIsAnsweredAtAnyMomentAlsoAfterTheEnd() {
+    Walk walk = walks.register(Registered.complete(Assistance.SERVICE));
+    walk.happens(pen -> pen.withdrawing().request("central-authority-electronic", null));
+    walk.happens(
+        pen -> pen.enquiring().received("central-authority-electronic", "How does it stand?"));
+    walk.finishLetters();
+
+    assertThat(walk.file().enquiry(1).answeredOn()).isPresent();
+    assertThat(walk.letters()).anyMatch(letter -> letter.kind() == LetterKind.STATUS_REPLY);
+  }
+
+  @Test
+  void aMeasureThatASupplementAddsIsCarriedOutToo() {
+    Walk walk = walks.register(Registered.complete(Assistance.STORED_DATA));
+    walk.take("triage-request", TRIAGE);
+
+    walk.happens(
+        pen ->
+            pen.filing()
+                .added(
+                    new NewRequest.NewMeasure(
+                        Assistance.SERVICE, "Summons", null, Stated.NO, null, null)));
+
+    assertThat(walk.openSteps().stream().filter("assess-grounds"::equals)).hasSize(2);
+  }
+
+  @Test
+  void aPostponedMeasureIsReviewedAndResumes() {
+    Walk walk = walks.register(Registered.complete(Assistance.STORED_DATA));
+    walk.take("triage-request", TRIAGE);
+    walk.take(
+        "assess-grounds",
+        "{'ground':'postponement','facts':{'interfering-proceeding':'Investigation 4/26 of the Port Avery prosecutor'},'noConditions':'Any disclosure would warn the suspects.','consult':false}");
+    walk.finishLetters();
+    walk.happens(
+        pen -> pen.consulting(1).replied("central-authority-electronic", "Understood.", false));
+    walk.take(
+        "decide-measure",
+        "{'decision':'postpone','proceeding':'Investigation 4/26 of the Port Avery prosecutor','reviewOn':'2099-01-01','reasons':'Disclosure now would warn the suspects of investigation 4/26.'}");
+    walk.finishLetters();
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.POSTPONED);
+
+    walk.happens(pen -> pen.approving(1).reviewDue());
+    walk.take("review-postponement", "{'review':'resume'}");
+    walk.finishLetters();
+
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    assertThat(walk.openSteps()).contains("assess-grounds");
+  }
+
+  @Test
+  void whatIsOutsideIsAnsweredWithItsExits() {
+    Walk walk = walks.register(outside());
+
+    assertThatThrownBy(() -> walk.take("triage-request", TRIAGE))
+        .isInstanceOfSatisfying(
+            ForbiddenByProvision.class,
+            e -> assertThat(e.provision().toString()).isEqualTo("35(1)"));
+    walk.take(
+        "triage-request", "{'legalBasis':'convention','authenticity':'verified','accepted':false}");
+    walk.finishLetters();
+
+    assertThat(walk.file().state()).isEqualTo(RequestState.OUTSIDE);
+    assertThat(walk.file().isClosed()).isTrue();
+    assertThat(walk.letters()).anyMatch(letter -> letter.kind() == LetterKind.OUTSIDE_CONVENTION);
+  }
+
+  private static NewRequest preservation() {
+    NewRequest request = Registered.complete(Assistance.PRESERVATION);
+    Map<String, String> contents = new HashMap<>(request.contents());
+    contents.put("data-and-link", "The account waterline-77 and all its messages");
+    contents.put("necessity", "The account offers self-destroying messages.");
+    contents.put("follow-up", "A request under Article 44 will follow.");
+    return Registered.with(request, contents);
+  }
+
+  private static NewRequest without(NewRequest request, String item) {
+    Map<String, String> contents = new HashMap<>(request.contents());
+    contents.remove(item);
+    return Registered.with(request, contents);
+  }
+
+  private static NewRequest outside() {
+    return Registered.forOtherCrime(Assistance.TRANSFER_IN_CUSTODY);
+  }
+}
