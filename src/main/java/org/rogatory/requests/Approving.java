@@ -112,8 +112,7 @@ public final class Approving {
   private void requireStillLawful() {
     Decision decision = measure.decision();
     NegativeAnswer answer =
-        rules.answer(
-            measure, decision.ground().orElseThrow(), decision.reasons().orElseThrow());
+        rules.answer(measure, decision.ground().orElseThrow(), decision.reasons().orElseThrow());
     Verdict verdict =
         decision.is(Decision.Kind.REFUSE)
             ? Refusal.examine(answer, pen.moment().at())
