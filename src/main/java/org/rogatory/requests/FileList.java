@@ -2,6 +2,8 @@ package org.rogatory.requests;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,31 +30,71 @@ public class FileList {
   /**
    * A part of a list.
    *
+   * @param total how many the whole list has
+   * @param before how many come before this part
+   * @param previous the reference before which the part before this one ends; null for the first
    * @param next the reference to go on after; null after the last part
    */
-  public record Part(List<Request> files, long total, @Nullable String next) {}
+  public record Part(
+      List<Request> files,
+      long total,
+      long before,
+      @Nullable String previous,
+      @Nullable String next) {}
 
   /** The files after {@code after} in the list; the first part where that is null. */
   @Transactional(readOnly = true)
   public Part part(FileFilter filter, Person viewer, @Nullable String after, int size) {
     Where where = new Where(filter, viewer);
+    where.and("item.reference < :after", "after", after);
+    List<Request> found = page(where, "desc", size + 1);
+    return part(filter, viewer, found.subList(0, Math.min(size, found.size())));
+  }
+
+  /** The files before {@code before} in the list, the way back from a later part. */
+  @Transactional(readOnly = true)
+  public Part partBefore(FileFilter filter, Person viewer, String before, int size) {
+    Where where = new Where(filter, viewer);
+    where.and("item.reference > :before", "before", before);
+    List<Request> found = new ArrayList<>(page(where, "asc", size));
+    Collections.reverse(found);
+    return part(filter, viewer, found);
+  }
+
+  private Part part(FileFilter filter, Person viewer, List<Request> shown) {
+    long total = count(new Where(filter, viewer));
+    if (shown.isEmpty()) {
+      return new Part(List.of(), total, 0, null, null);
+    }
+    String first = shown.get(0).reference().value();
+    String last = shown.get(shown.size() - 1).reference().value();
+    Where earlier = new Where(filter, viewer);
+    earlier.and("item.reference > :first", "first", first);
+    long before = count(earlier);
+    boolean more = before + shown.size() < total;
+    return new Part(
+        List.copyOf(shown), total, before, before > 0 ? first : null, more ? last : null);
+  }
+
+  private long count(Where where) {
     TypedQuery<Long> count =
         entities.createQuery("select count(item) from Request item" + where.text, Long.class);
     where.parameters.forEach(count::setParameter);
-    if (after != null) {
-      where.and("item.reference < :after", "after", after);
-    }
+    return count.getSingleResult();
+  }
+
+  private List<Request> page(Where where, String direction, int size) {
     TypedQuery<Request> page =
         entities
             .createQuery(
-                "select item from Request item" + where.text + " order by item.reference desc",
+                "select item from Request item"
+                    + where.text
+                    + " order by item.reference "
+                    + direction,
                 Request.class)
-            .setMaxResults(size + 1);
+            .setMaxResults(size);
     where.parameters.forEach(page::setParameter);
-    List<Request> found = page.getResultList();
-    List<Request> shown = found.subList(0, Math.min(size, found.size()));
-    String next = found.size() > size ? shown.get(size - 1).reference().value() : null;
-    return new Part(shown, count.getSingleResult(), next);
+    return page.getResultList();
   }
 
   private static final class Where {

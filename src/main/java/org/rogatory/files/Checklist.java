@@ -1,0 +1,98 @@
+package org.rogatory.files;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Assistance;
+import org.rogatory.convention.ContentFinding;
+import org.rogatory.convention.Contents;
+import org.rogatory.convention.Provision;
+import org.rogatory.requests.ContentText;
+import org.rogatory.requests.Measure;
+import org.rogatory.requests.Request;
+import org.rogatory.web.Texts;
+import org.springframework.stereotype.Component;
+
+/** What the Convention asks a file's request to say, and what it says. */
+@Component
+class Checklist {
+
+  private final Texts texts;
+
+  Checklist(Texts texts) {
+    this.texts = texts;
+  }
+
+  /**
+   * The items.
+   *
+   * @param asked what is asked for or there
+   * @param others what is neither asked for nor there
+   * @param open how many are missing or deficient
+   */
+  record View(List<Item> asked, List<Item> others, long open) {}
+
+  /**
+   * An item of the request's contents.
+   *
+   * @param text what the request says, null for nothing
+   * @param reason the finding in a sentence
+   * @param remark what a person found wanting
+   * @param cure how to mend it, where that is to be asked for
+   */
+  record Item(
+      String id,
+      String name,
+      String provisions,
+      String requirement,
+      Tag state,
+      boolean open,
+      @Nullable String text,
+      String reason,
+      @Nullable String remark,
+      @Nullable String cure) {}
+
+  /** For all measures together; those that have ended count only where all have. */
+  View of(Request file) {
+    List<Measure> measures = file.openMeasures().isEmpty() ? file.measures() : file.openMeasures();
+    List<Assistance> kinds = measures.stream().map(Measure::assistance).distinct().toList();
+    List<ContentFinding> findings =
+        Contents.examine(kinds, file.formalities().legalBasis(), file.contents()).findings();
+    Map<Boolean, List<Item>> items =
+        findings.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    finding -> finding.state() == ContentFinding.State.NOT_REQUIRED,
+                    Collectors.mapping(finding -> item(finding, file), Collectors.toList())));
+    return new View(
+        items.getOrDefault(false, List.of()),
+        items.getOrDefault(true, List.of()),
+        findings.stream().filter(ContentFinding::isOpen).count());
+  }
+
+  private Item item(ContentFinding finding, Request file) {
+    return new Item(
+        finding.item().id(),
+        texts.of(finding.item()),
+        finding.provisions().stream().map(Provision::text).collect(Collectors.joining(", ")),
+        texts.of(finding.requirement()),
+        new Tag(texts.of(finding.state()), tone(finding)),
+        finding.isOpen(),
+        file.content(finding.item())
+            .map(ContentText::text)
+            .filter(text -> !text.isBlank())
+            .orElse(null),
+        texts.of(finding.reason()),
+        finding.remark().orElse(null),
+        finding.isOpen() ? texts.of(finding.cureKey()) : null);
+  }
+
+  private static String tone(ContentFinding finding) {
+    return switch (finding.state()) {
+      case PRESENT -> "good";
+      case MISSING, DEFICIENT -> finding.blocks() ? "bad" : "caution";
+      case NOT_REQUIRED -> "plain";
+    };
+  }
+}

@@ -1,0 +1,139 @@
+package org.rogatory.files;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.journal.Matter;
+import org.rogatory.journal.Reference;
+import org.rogatory.web.Dates;
+import org.rogatory.web.Texts;
+import org.rogatory.workflow.Place;
+import org.rogatory.workflow.PositionTaken;
+import org.rogatory.workflow.PositionTaken.WaitsFor;
+import org.rogatory.workflow.StepFailed;
+import org.springframework.stereotype.Component;
+
+/** The processes of a file that are under way, with where each stands. */
+@Component
+class Courses {
+
+  private final Whereabouts whereabouts;
+  private final Texts texts;
+  private final Dates dates;
+
+  Courses(Whereabouts whereabouts, Texts texts, Dates dates) {
+    this.whereabouts = whereabouts;
+    this.texts = texts;
+    this.dates = dates;
+  }
+
+  /**
+   * All of them.
+   *
+   * @param stands where they stand, a row each
+   * @param shown the one whose diagram is shown, null where none is under way
+   * @param works whether the program is at work, so that the page will soon say something else
+   * @param failed the names of steps that failed and wait for a person
+   */
+  record View(List<Stand> stands, @Nullable Course shown, boolean works, List<String> failed) {}
+
+  /**
+   * A process about one matter.
+   *
+   * @param id names it in an address
+   * @param here the nodes at which it stands
+   */
+  record Course(String id, String name, String model, Set<String> here) {}
+
+  /** A place where a process stands and waits. */
+  record Stand(
+      Course course, String process, String matter, String node, String waitsFor, String since) {}
+
+  /** Where the file stands; the diagram is of the asked course, else of the most telling one. */
+  View of(Reference file, @Nullable String asked) {
+    List<PositionTaken> positions = whereabouts.positions(file);
+    Set<String> failed =
+        whereabouts.failures(file).stream().map(StepFailed::failure).collect(Collectors.toSet());
+    Map<String, Course> courses = courses(positions);
+    List<Stand> stands =
+        positions.stream()
+            .sorted(Comparator.comparing(PositionTaken::since))
+            .map(position -> stand(position, courses, failed.contains(position.position())))
+            .toList();
+    return new View(
+        stands,
+        courses.getOrDefault(asked == null ? "" : asked, telling(positions, courses)),
+        positions.stream()
+            .anyMatch(
+                position ->
+                    position.waitsFor() == WaitsFor.PROGRAM
+                        && !failed.contains(position.position())),
+        positions.stream()
+            .filter(position -> failed.contains(position.position()))
+            .map(position -> node(position.place()))
+            .toList());
+  }
+
+  /** The course that waits for a person, else any. */
+  private static @Nullable Course telling(
+      List<PositionTaken> positions, Map<String, Course> courses) {
+    return positions.stream()
+        .min(Comparator.comparing(PositionTaken::waitsFor).thenComparing(PositionTaken::since))
+        .map(position -> courses.get(id(position.place())))
+        .orElse(null);
+  }
+
+  private Map<String, Course> courses(List<PositionTaken> positions) {
+    return positions.stream()
+        .map(PositionTaken::place)
+        .collect(
+            Collectors.groupingBy(
+                Courses::id,
+                LinkedHashMap::new,
+                Collectors.collectingAndThen(Collectors.toList(), this::course)));
+  }
+
+  private Course course(List<Place> places) {
+    Place place = places.get(0);
+    return new Course(
+        id(place),
+        name(place),
+        place.model(),
+        places.stream().map(Place::node).collect(Collectors.toUnmodifiableSet()));
+  }
+
+  private Stand stand(PositionTaken position, Map<String, Course> courses, boolean failed) {
+    Place place = position.place();
+    String waitsFor = position.waitsFor().name().toLowerCase(Locale.ROOT);
+    return new Stand(
+        java.util.Objects.requireNonNull(courses.get(id(place))),
+        texts.of("process." + place.process()),
+        matter(place.matter()),
+        node(place),
+        texts.of(failed ? "waits-for.failed" : "waits-for." + waitsFor),
+        dates.moment(position.since()));
+  }
+
+  private String name(Place place) {
+    return place.matter().kind() == Matter.Kind.FILE
+        ? texts.of("process." + place.process())
+        : texts.of("course.name", texts.of("process." + place.process()), matter(place.matter()));
+  }
+
+  private String matter(Matter matter) {
+    return texts.of("matter." + matter.kind().name().toLowerCase(Locale.ROOT), matter.number());
+  }
+
+  private String node(Place place) {
+    return texts.orElse("node." + place.node(), place.node());
+  }
+
+  private static String id(Place place) {
+    return place.process() + "." + place.matter().toString().replace('/', '.');
+  }
+}

@@ -1,0 +1,109 @@
+package org.rogatory.files;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.journal.Fact;
+import org.rogatory.web.Texts;
+import org.springframework.stereotype.Component;
+
+/**
+ * Every fact of a journal in words. The messages {@code fact.<kind>} and {@code fact.<kind>.text}
+ * have the components of the fact as their values, in their order; a kind that has no words is
+ * found by a test.
+ */
+@Component
+class FactWords {
+
+  /** Stands for what a fact does not say, so that a line about it can be left out. */
+  private static final String ABSENT = "\u0000";
+
+  private final Texts texts;
+  private final ValueWords values;
+
+  FactWords(Texts texts, ValueWords values) {
+    this.texts = texts;
+    this.values = values;
+  }
+
+  /**
+   * A fact in words.
+   *
+   * @param title in one line
+   * @param text what else it says, line by line; null for nothing
+   */
+  record Said(String title, @Nullable String text) {}
+
+  /** The fact in the reader's language. */
+  Said say(Fact fact) {
+    List<Part> parts = parts(fact);
+    Object[] words = parts.stream().map(part -> words(fact, part)).toArray();
+    String title = texts.of(key(fact, parts), words).replace(ABSENT, texts.of("parts.none"));
+    String text =
+        texts
+            .orElse("fact." + fact.kind() + ".text", "", words)
+            .lines()
+            .filter(line -> !line.contains(ABSENT) && !line.isBlank())
+            .collect(Collectors.joining("\n"));
+    return new Said(title, text.isBlank() ? null : text);
+  }
+
+  private String words(Fact fact, Part part) {
+    String words = values.of(fact.kind(), part.name(), part.value());
+    return words.isBlank() ? ABSENT : words;
+  }
+
+  /** The key of the title: one for a component that is true or absent, where there is one. */
+  private String key(Fact fact, List<Part> parts) {
+    String plain = "fact." + fact.kind();
+    return parts.stream()
+        .flatMap(part -> part.special().stream())
+        .map(special -> plain + "." + special)
+        .filter(key -> !texts.orElse(key, "").isEmpty())
+        .findFirst()
+        .orElse(plain);
+  }
+
+  private static List<Part> parts(Fact fact) {
+    List<Part> parts = new ArrayList<>();
+    for (RecordComponent component : fact.getClass().getRecordComponents()) {
+      parts.add(new Part(component.getName(), read(fact, component)));
+    }
+    return parts;
+  }
+
+  private static @Nullable Object read(Fact fact, RecordComponent component) {
+    try {
+      return component.getAccessor().invoke(fact);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("not readable: " + component, e);
+    }
+  }
+
+  private record Part(String name, @Nullable Object value) {
+
+    /** What the title's key may end with because of this value. */
+    List<String> special() {
+      String kebab =
+          Arrays.stream(name.split("(?=[A-Z])", -1))
+              .map(word -> word.toLowerCase(Locale.ROOT))
+              .collect(Collectors.joining("-"));
+      if (Boolean.TRUE.equals(value)) {
+        return List.of(kebab);
+      }
+      return isAbsent() ? List.of("no-" + kebab) : List.of();
+    }
+
+    private boolean isAbsent() {
+      return value == null
+          || value instanceof Collection<?> several && several.isEmpty()
+          || value instanceof Map<?, ?> map && map.isEmpty();
+    }
+  }
+}

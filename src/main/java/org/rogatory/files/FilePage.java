@@ -1,0 +1,77 @@
+package org.rogatory.files;
+
+import org.jspecify.annotations.Nullable;
+import org.rogatory.access.Allowed;
+import org.rogatory.access.CurrentPerson;
+import org.rogatory.access.Role;
+import org.rogatory.requests.Request;
+import org.rogatory.requests.Requests;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A file with all that is known of it. */
+@Controller
+@RequestMapping("/files/{reference}")
+@Allowed({Role.CASEWORKER, Role.SUPERVISOR})
+class FilePage {
+
+  private final Requests requests;
+  private final CurrentPerson person;
+  private final FileReading reading;
+  private final Courses courses;
+  private final Timeline timeline;
+  private final Heads heads;
+
+  FilePage(
+      Requests requests,
+      CurrentPerson person,
+      FileReading reading,
+      Courses courses,
+      Timeline timeline,
+      Heads heads) {
+    this.requests = requests;
+    this.person = person;
+    this.reading = reading;
+    this.courses = courses;
+    this.timeline = timeline;
+    this.heads = heads;
+  }
+
+  @GetMapping
+  @Transactional(readOnly = true)
+  ModelAndView show(
+      @PathVariable String reference, @RequestParam(required = false) @Nullable String course) {
+    return new ModelAndView("files/file", "file", reading.read(file(reference), course));
+  }
+
+  /** The whole journal, with what came of verifying it. */
+  @GetMapping("/journal")
+  @Transactional(readOnly = true)
+  ModelAndView journal(@PathVariable String reference) {
+    Request file = file(reference);
+    ModelAndView page = new ModelAndView("files/journal", "head", heads.of(file));
+    page.addObject("timeline", timeline.of(file, Integer.MAX_VALUE));
+    return page;
+  }
+
+  /** Asked by the page while the program is at work: once it rests, the page loads itself anew. */
+  @GetMapping("/work")
+  @Transactional(readOnly = true)
+  ResponseEntity<Void> work(@PathVariable String reference) {
+    boolean works = courses.of(file(reference).reference(), null).works();
+    ResponseEntity.HeadersBuilder<?> answer =
+        ResponseEntity.noContent().header(HttpHeaders.CACHE_CONTROL, "no-store");
+    return works ? answer.build() : answer.header("HX-Refresh", "true").build();
+  }
+
+  private Request file(String reference) {
+    return requests.get(reference, person.get());
+  }
+}

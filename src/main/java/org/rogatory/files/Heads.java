@@ -1,0 +1,123 @@
+package org.rogatory.files;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.access.FileAccess;
+import org.rogatory.register.CountryCode;
+import org.rogatory.register.StateNames;
+import org.rogatory.requests.Consultation;
+import org.rogatory.requests.Execution;
+import org.rogatory.requests.Measure;
+import org.rogatory.requests.Request;
+import org.rogatory.requests.Supplement;
+import org.rogatory.web.Dates;
+import org.rogatory.web.Texts;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What is said of a file at the head of its page and in a list. */
+@Component
+class Heads {
+
+  private final FileAccess access;
+  private final StateNames states;
+  private final Texts texts;
+  private final Dates dates;
+
+  Heads(FileAccess access, StateNames states, Texts texts, Dates dates) {
+    this.access = access;
+    this.states = states;
+    this.texts = texts;
+    this.dates = dates;
+  }
+
+  /**
+   * A file in a few words.
+   *
+   * @param state the requesting State's name
+   * @param theirs the sender's reference, null where it gave none
+   * @param next the next date, null where none is ahead
+   * @param marks what everybody must notice: urgency, emergency, confidentiality, restriction
+   * @param measures what is asked for
+   */
+  record Head(
+      String reference,
+      String state,
+      String code,
+      @Nullable String theirs,
+      Tag standing,
+      String turn,
+      String received,
+      @Nullable String next,
+      boolean late,
+      List<Tag> marks,
+      List<String> measures,
+      boolean restricted,
+      boolean closed) {}
+
+  Head of(Request file) {
+    Optional<LocalDate> next = next(file);
+    return new Head(
+        file.reference().value(),
+        state(file),
+        file.origin().requestingState(),
+        file.origin().sendersReference().orElse(null),
+        new Tag(texts.of(file.state()), Tag.tone(file.state())),
+        texts.of(file.turn()),
+        dates.day(file.origin().received().day()),
+        next.map(dates::day).orElse(null),
+        next.filter(day -> day.isBefore(dates.today())).isPresent(),
+        marks(file),
+        file.measures().stream().map(measure -> texts.of(measure.assistance())).toList(),
+        access.isRestricted(file.reference()),
+        file.isClosed());
+  }
+
+  String state(Request file) {
+    return states.name(
+        CountryCode.of(file.origin().requestingState()), LocaleContextHolder.getLocale());
+  }
+
+  private List<Tag> marks(Request file) {
+    List<Tag> marks = new ArrayList<>();
+    if (file.priority().isEmergency()) {
+      marks.add(new Tag(texts.of("file.mark.emergency"), "bad"));
+    }
+    if (file.priority().isUrgent()) {
+      marks.add(Tag.caution(texts.of("file.mark.urgent")));
+    }
+    if (file.formalities().isConfidential()) {
+      marks.add(Tag.plain(texts.of("file.mark.confidential")));
+    }
+    if (access.isRestricted(file.reference())) {
+      marks.add(Tag.plain(texts.of("file.mark.restricted")));
+    }
+    return marks;
+  }
+
+  /** The first date on which something is awaited of anybody. */
+  private static Optional<LocalDate> next(Request file) {
+    if (file.isClosed()) {
+      return Optional.empty();
+    }
+    List<LocalDate> days = new ArrayList<>();
+    file.openSupplement().flatMap(Supplement::replyBy).ifPresent(days::add);
+    for (Measure measure : file.openMeasures()) {
+      measure.answerBy().ifPresent(days::add);
+      measure
+          .consultation()
+          .filter(Consultation::isOpen)
+          .flatMap(Consultation::replyBy)
+          .ifPresent(days::add);
+      Execution execution = measure.execution();
+      if (measure.isWithAuthority()) {
+        execution.executeBy().ifPresent(days::add);
+      }
+      measure.decision().reviewOn().ifPresent(days::add);
+    }
+    return days.stream().min(LocalDate::compareTo);
+  }
+}

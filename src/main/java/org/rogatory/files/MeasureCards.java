@@ -1,0 +1,181 @@
+package org.rogatory.files;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.access.People;
+import org.rogatory.convention.Ground;
+import org.rogatory.convention.Provision;
+import org.rogatory.convention.Stated;
+import org.rogatory.journal.Moment;
+import org.rogatory.register.CompetentAuthorities;
+import org.rogatory.register.CompetentAuthority;
+import org.rogatory.requests.Consultation;
+import org.rogatory.requests.Decision;
+import org.rogatory.requests.Execution;
+import org.rogatory.requests.Measure;
+import org.rogatory.requests.Request;
+import org.rogatory.web.Dates;
+import org.rogatory.web.Texts;
+import org.springframework.stereotype.Component;
+
+/** The measures of a file, each with what is asked, found, decided and done. */
+@Component
+class MeasureCards {
+
+  private final Texts texts;
+  private final Dates dates;
+  private final People people;
+  private final CompetentAuthorities authorities;
+
+  MeasureCards(Texts texts, Dates dates, People people, CompetentAuthorities authorities) {
+    this.texts = texts;
+    this.dates = dates;
+    this.people = people;
+    this.authorities = authorities;
+  }
+
+  /**
+   * A measure.
+   *
+   * @param turn for whom it waits, null where it has ended
+   * @param asked what was asked for
+   * @param done what was found, decided and done
+   */
+  record Card(
+      int number,
+      String name,
+      List<Provision> provisions,
+      @Nullable String description,
+      Tag state,
+      @Nullable String turn,
+      boolean ended,
+      List<Row> asked,
+      List<Row> done) {}
+
+  List<Card> of(Request file) {
+    return file.measures().stream().map(this::card).toList();
+  }
+
+  private Card card(Measure measure) {
+    boolean ended = measure.state().hasEnded();
+    return new Card(
+        measure.number(),
+        texts.of(measure.assistance()),
+        measure.assistance().provisions(),
+        measure.description().orElse(null),
+        new Tag(texts.of(measure.state()), Tag.tone(measure.state())),
+        ended ? null : texts.of(measure.state().turn()),
+        ended,
+        asked(measure),
+        done(measure));
+  }
+
+  private List<Row> asked(Measure measure) {
+    Optional<Stated> electronic =
+        Optional.of(measure.electronicEvidence()).filter(said -> said != Stated.NOT_STATED);
+    return rows()
+        .add("measure.procedure-wanted", measure.procedureWanted())
+        .name("measure.electronic-evidence", electronic)
+        .day("measure.answer-by", measure.answerBy())
+        .add("measure.answer-by-reason", measure.answerByReason())
+        .all();
+  }
+
+  private List<Row> done(Measure measure) {
+    Row.Rows rows = rows();
+    if (measure.assessment().by().isPresent()) {
+      rows.add("measure.assessed", assessed(measure));
+    }
+    measure.consultations().forEach(consultation -> consultation(rows, consultation));
+    decision(rows, measure.decision());
+    execution(rows, measure);
+    return rows.all();
+  }
+
+  private String assessed(Measure measure) {
+    String found =
+        measure.assessment().ground().map(this::ground).orElse(texts.of("measure.no-ground"));
+    return texts.of("measure.assessed.by", found, name(measure.assessment().by().orElseThrow()));
+  }
+
+  private void consultation(Row.Rows rows, Consultation consultation) {
+    String conditions = consultation.conditions().stream().collect(Collectors.joining("\n"));
+    String stage =
+        consultation
+            .replyBy()
+            .filter(until -> consultation.isOpen())
+            .map(dates::day)
+            .map(
+                until ->
+                    texts.of("measure.consultation.until", texts.of(consultation.stage()), until))
+            .orElse(texts.of(consultation.stage()));
+    rows.add(
+            "measure.consultation",
+            texts.of("measure.consultation.stage", texts.of(consultation.purpose()), stage))
+        .add("measure.conditions-offered", conditions)
+        .add("measure.no-conditions", consultation.noConditions())
+        .add("measure.reply", consultation.reply());
+    if (consultation.stage() == Consultation.Stage.REPLIED
+        && !consultation.conditions().isEmpty()) {
+      rows.name(
+          "measure.conditions-accepted",
+          Optional.of(consultation.conditionsAccepted() ? Stated.YES : Stated.NO));
+    }
+  }
+
+  private void decision(Row.Rows rows, Decision decision) {
+    rows.name("measure.decision", decision.kind())
+        .add("measure.ground", decision.ground().map(this::ground))
+        .add("measure.reasons", decision.reasons())
+        .add("measure.conditions", decision.conditions())
+        .add("measure.interferes", decision.interferingProceeding())
+        .day("measure.review-on", decision.reviewOn())
+        .add("measure.proposed-by", decision.proposedBy().map(this::name))
+        .add("measure.approved-by", decision.approvedBy().map(this::name))
+        .day("measure.decided-on", decision.decidedOn());
+  }
+
+  private void execution(Row.Rows rows, Measure measure) {
+    Execution execution = measure.execution();
+    rows.add("measure.authority", execution.authority().map(this::authority))
+        .day("measure.transmitted-on", execution.transmittedOn());
+    if (measure.isWithAuthority()) {
+      rows.day("measure.execute-by", execution.executeBy());
+    }
+    if (execution.hasResult()) {
+      rows.name("measure.outcome", Optional.of(execution.outcome()))
+          .add("measure.result", execution.result())
+          .name("measure.procedure", execution.procedure())
+          .add("measure.procedure-why", execution.procedureWhy())
+          .add(
+              "measure.in-effect-from", execution.inEffectFrom().map(from -> moment(measure, from)))
+          .day("measure.result-on", execution.resultOn());
+    }
+    if (execution.isKept()) {
+      rows.add("measure.kept", texts.of("measure.kept.text"));
+    }
+  }
+
+  private String moment(Measure measure, Instant from) {
+    return dates.moment(new Moment(from, measure.request().origin().received().zone()));
+  }
+
+  private String ground(Ground ground) {
+    return texts.of("measure.cited", texts.of(ground), texts.of(ground.provision()));
+  }
+
+  private String authority(String id) {
+    return authorities.find(id).map(CompetentAuthority::name).orElse(id);
+  }
+
+  private String name(String login) {
+    return people.nameOf(login);
+  }
+
+  private Row.Rows rows() {
+    return new Row.Rows(texts, dates);
+  }
+}

@@ -1,0 +1,179 @@
+package org.rogatory.files;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.access.FileAccess;
+import org.rogatory.access.People;
+import org.rogatory.convention.MaximumPenalty;
+import org.rogatory.convention.OffenceClaim;
+import org.rogatory.register.LanguageTag;
+import org.rogatory.requests.Formalities;
+import org.rogatory.requests.Offence;
+import org.rogatory.requests.Origin;
+import org.rogatory.requests.Priority;
+import org.rogatory.requests.Request;
+import org.rogatory.requests.Subject;
+import org.rogatory.web.Dates;
+import org.rogatory.web.Texts;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a request says of itself: from whom, how, how pressing, on what it rests, whom it concerns.
+ */
+@Component
+class Particulars {
+
+  private final FileAccess access;
+  private final People people;
+  private final Texts texts;
+  private final Dates dates;
+
+  Particulars(FileAccess access, People people, Texts texts, Dates dates) {
+    this.access = access;
+    this.people = people;
+    this.texts = texts;
+    this.dates = dates;
+  }
+
+  /**
+   * The particulars.
+   *
+   * @param readers who may see the restricted file besides supervisors; empty where it is open
+   */
+  record View(
+      List<Row> origin,
+      List<Row> priority,
+      List<Row> formalities,
+      List<Person> subjects,
+      List<Pursued> offences,
+      List<String> readers) {}
+
+  /** A person, item or account concerned. */
+  record Person(String kind, String name, List<Row> rows) {}
+
+  /** An offence. */
+  record Pursued(String name, List<String> more, @Nullable String description) {}
+
+  View of(Request file) {
+    return new View(
+        origin(file.origin()),
+        priority(file.priority()),
+        formalities(file.formalities()),
+        file.subjects().stream().map(this::subject).toList(),
+        file.offences().stream().map(this::offence).toList(),
+        access.readers(file.reference()).stream().map(people::nameOf).toList());
+  }
+
+  private List<Row> origin(Origin origin) {
+    return rows()
+        .add("request.sender", origin.sender())
+        .add("request.senders-reference", origin.sendersReference())
+        .day("request.dated", origin.dated())
+        .add("request.received", dates.moment(origin.received()))
+        .add("request.channel", texts.of(origin.channel()))
+        .add("request.language", language(origin.language()))
+        .all();
+  }
+
+  private List<Row> priority(Priority priority) {
+    Row.Rows rows = rows();
+    if (priority.isUrgent()) {
+      rows.add("request.urgent", priority.urgencyReason().orElse(texts.of("request.no-reason")));
+    }
+    if (priority.isEmergency()) {
+      rows.add("request.emergency", priority.emergencyFacts().orElse(texts.of("request.no-facts")));
+    }
+    return rows.day("request.answer-by", priority.answerBy())
+        .add("request.answer-by-reason", priority.answerByReason())
+        .all();
+  }
+
+  private List<Row> formalities(Formalities formalities) {
+    Row.Rows rows =
+        rows()
+            .add("request.legal-basis", texts.of(formalities.legalBasis()))
+            .add("request.treaty", formalities.treaty())
+            .add("request.authenticity", texts.of(formalities.authenticity()))
+            .add("request.authenticity-how", formalities.authenticityHow())
+            .add("request.call-back", formalities.callBack())
+            .add("request.earlier", formalities.earlier());
+    if (formalities.isConfirmedInWriting()) {
+      rows.add("request.confirmed", texts.of("stated.yes"));
+    }
+    if (formalities.isConfidential()) {
+      rows.add(
+          "request.confidential",
+          formalities.confidentialityScope().orElse(texts.of("request.confidential.whole")));
+    }
+    return rows.all();
+  }
+
+  private Person subject(Subject subject) {
+    return new Person(
+        texts.of(subject.kind()),
+        subject.name(),
+        rows()
+            .add("subject.identifier", subject.identifier())
+            .add("subject.location", subject.location())
+            .add("subject.nationality", subject.nationality())
+            .day("subject.born", subject.born())
+            .all());
+  }
+
+  private Pursued offence(Offence offence) {
+    OffenceClaim claim = offence.claim();
+    String name =
+        claim
+            .establishedBy()
+            .map(article -> texts.of("offence.under", texts.of(article)))
+            .orElse(texts.of(claim.origin()));
+    List<String> more =
+        List.of(texts.of(claim.mode()), texts.of("offence.penalty", penalty(claim.penalty())));
+    return new Pursued(
+        name,
+        predicate(claim).map(from -> with(more, from)).orElse(more),
+        offence.description().orElse(null));
+  }
+
+  private static List<String> with(List<String> more, String from) {
+    return java.util.stream.Stream.concat(java.util.stream.Stream.of(from), more.stream()).toList();
+  }
+
+  private Optional<String> predicate(OffenceClaim claim) {
+    if (!claim.predicate().isNamed()) {
+      return Optional.empty();
+    }
+    String articles =
+        claim.predicate().articles().stream()
+            .sorted()
+            .map(String::valueOf)
+            .collect(Collectors.joining(", "));
+    return Optional.of(
+        articles.isEmpty()
+            ? texts.of("offence.predicate.outside")
+            : texts.of("offence.predicate", articles));
+  }
+
+  private String penalty(MaximumPenalty penalty) {
+    if (penalty.kind() != MaximumPenalty.Kind.TERM) {
+      return texts.of(penalty.kind());
+    }
+    int months = penalty.months();
+    return months % 12 == 0
+        ? texts.of("offence.years", months / 12)
+        : texts.of("offence.months", months);
+  }
+
+  private static String language(String tag) {
+    return LanguageTag.parse(tag)
+        .map(known -> known.name(LocaleContextHolder.getLocale()))
+        .orElse(tag);
+  }
+
+  private Row.Rows rows() {
+    return new Row.Rows(texts, dates);
+  }
+}

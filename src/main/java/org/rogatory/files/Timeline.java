@@ -1,0 +1,122 @@
+package org.rogatory.files;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.access.People;
+import org.rogatory.convention.Provision;
+import org.rogatory.journal.Actor;
+import org.rogatory.journal.Journal;
+import org.rogatory.journal.JournalEntry;
+import org.rogatory.journal.Matter;
+import org.rogatory.journal.Verification;
+import org.rogatory.requests.Request;
+import org.rogatory.web.Dates;
+import org.rogatory.web.Texts;
+import org.springframework.stereotype.Component;
+
+/** A file's journal as people read it, the latest entry first. */
+@Component
+class Timeline {
+
+  /** How many entries the file's own page shows; the rest stands on the journal's page. */
+  static final int SHOWN = 25;
+
+  private final Journal journal;
+  private final FactWords facts;
+  private final People people;
+  private final Texts texts;
+  private final Dates dates;
+
+  Timeline(Journal journal, FactWords facts, People people, Texts texts, Dates dates) {
+    this.journal = journal;
+    this.facts = facts;
+    this.people = people;
+    this.texts = texts;
+    this.dates = dates;
+  }
+
+  /**
+   * The journal, or its latest entries.
+   *
+   * @param total how many entries there are
+   * @param verification what came of verifying the whole chain
+   */
+  record View(List<Event> events, int total, Verification verification) {
+
+    public boolean isCut() {
+      return events.size() < total;
+    }
+  }
+
+  /**
+   * An entry.
+   *
+   * @param happened when it happened
+   * @param recorded when it was written down, null where that was the same moment
+   * @param matter what in the file it is about, null for the file itself
+   * @param address where what it is about can be seen, null for nowhere but here
+   */
+  record Event(
+      int number,
+      String title,
+      @Nullable String text,
+      String happened,
+      String iso,
+      @Nullable String recorded,
+      String who,
+      @Nullable String matter,
+      @Nullable String address,
+      @Nullable Provision provision,
+      String hash) {}
+
+  /** The latest entries, at most {@code limit}. */
+  View of(Request file, int limit) {
+    List<JournalEntry> entries = journal.of(file.reference());
+    List<Event> latest =
+        entries.stream()
+            .sorted(Comparator.comparing(JournalEntry::number).reversed())
+            .limit(limit)
+            .map(this::event)
+            .toList();
+    return new View(latest, entries.size(), journal.verify(file));
+  }
+
+  private Event event(JournalEntry entry) {
+    FactWords.Said said = facts.say(journal.read(entry));
+    return new Event(
+        entry.number(),
+        said.title(),
+        said.text(),
+        dates.moment(entry.happened()),
+        entry.happened().local().toOffsetDateTime().toString(),
+        recorded(entry),
+        who(entry.actor()),
+        matter(entry.matter()),
+        address(entry.matter()),
+        entry.provision().orElse(null),
+        entry.hash());
+  }
+
+  private @Nullable String recorded(JournalEntry entry) {
+    Duration late = Duration.between(entry.happened().at(), entry.recordedAt());
+    return late.toMinutes() == 0 ? null : dates.moment(entry.recordedAt());
+  }
+
+  private String who(Actor actor) {
+    return actor.isPerson() ? people.nameOf(actor.name()) : texts.of("file.by-program");
+  }
+
+  private @Nullable String matter(Matter matter) {
+    return matter.kind() == Matter.Kind.FILE ? null : texts.of(key(matter), matter.number());
+  }
+
+  private static String key(Matter matter) {
+    return "matter." + matter.kind().name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private static @Nullable String address(Matter matter) {
+    return matter.kind() == Matter.Kind.MEASURE ? "#measure-" + matter.number() : null;
+  }
+}

@@ -1,0 +1,118 @@
+package org.rogatory.files;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.access.People;
+import org.rogatory.register.CompetentAuthorities;
+import org.rogatory.register.CompetentAuthority;
+import org.rogatory.register.CountryCode;
+import org.rogatory.register.LanguageTag;
+import org.rogatory.register.StateNames;
+import org.rogatory.web.Dates;
+import org.rogatory.web.Texts;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What stands in a fact, in the reader's words: ids by their names, days, people, States. */
+@Component
+class ValueWords {
+
+  /** For components whose values are named in a group of another name: {@code kind.component}. */
+  private static final Map<String, String> GROUPS =
+      Map.ofEntries(
+          Map.entry("request-closed.state", "request-state"),
+          Map.entry("basis-changed.from", "basis"),
+          Map.entry("basis-changed.to", "basis"),
+          Map.entry("authenticity-established.result", "authenticity"),
+          Map.entry("result-recorded.result", ""),
+          Map.entry("measure-outside.reason", ""),
+          Map.entry("letter-sent.channel", "sent-by"),
+          Map.entry("consultation-sent.channel", "sent-by"),
+          Map.entry("task-reassigned.step", "step"),
+          Map.entry("legalBasis", "basis"),
+          Map.entry("measures", "assistance"),
+          Map.entry("items", "content"),
+          Map.entry("contents", "content"),
+          Map.entry("stillMissing", "content"),
+          Map.entry("purpose", "consultation-purpose"));
+
+  private final Texts texts;
+  private final Dates dates;
+  private final StateNames states;
+  private final People people;
+  private final CompetentAuthorities authorities;
+
+  ValueWords(
+      Texts texts,
+      Dates dates,
+      StateNames states,
+      People people,
+      CompetentAuthorities authorities) {
+    this.texts = texts;
+    this.dates = dates;
+    this.states = states;
+    this.people = people;
+    this.authorities = authorities;
+  }
+
+  /** The value in words; empty where there is none. */
+  String of(String kind, String component, @Nullable Object value) {
+    if (value instanceof LocalDate day) {
+      return dates.day(day);
+    }
+    if (value instanceof Instant instant) {
+      return dates.moment(instant);
+    }
+    if (value instanceof Map<?, ?> map) {
+      return joined(kind, component, map.keySet());
+    }
+    if (value instanceof Collection<?> several) {
+      return joined(kind, component, several);
+    }
+    return value == null ? "" : text(kind, component, value.toString());
+  }
+
+  private String joined(String kind, String component, Collection<?> several) {
+    Stream<String> words = several.stream().map(one -> of(kind, component, one));
+    return words.reduce((one, other) -> texts.of("fact.list", one, other)).orElse("");
+  }
+
+  private String text(String kind, String component, String value) {
+    return switch (kind + "." + component) {
+      case "request-registered.state" -> state(value);
+      case "request-registered.language",
+          "letter-drafted.language",
+          "letter-drafted.wishedLanguage" ->
+          language(value);
+      case "measure-outside.reason" -> texts.orElse(value, value);
+      case "file-restricted.readers", "task-reassigned.from", "task-reassigned.to" ->
+          people.nameOf(value);
+      case "measure-transmitted.authority", "authority-chased.authority" -> authority(value);
+      default -> named(kind, component, value);
+    };
+  }
+
+  private String named(String kind, String component, String value) {
+    String group =
+        GROUPS.getOrDefault(kind + "." + component, GROUPS.getOrDefault(component, component));
+    return texts.orElse(group + "." + value, value);
+  }
+
+  private String authority(String id) {
+    return authorities.find(id).map(CompetentAuthority::name).orElse(id);
+  }
+
+  private String state(String code) {
+    return states.name(CountryCode.of(code), LocaleContextHolder.getLocale());
+  }
+
+  private static String language(String tag) {
+    return LanguageTag.parse(tag)
+        .map(known -> known.name(LocaleContextHolder.getLocale()))
+        .orElse(tag);
+  }
+}

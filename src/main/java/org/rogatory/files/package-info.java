@@ -1,0 +1,23 @@
+/**
+ * The pages of files: lists, registration, one file with all that is known of it, what arrives for
+ * it.
+ */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "convention",
+      "journal",
+      "access",
+      "register",
+      "requests",
+      "letters",
+      "workflow",
+      "steps",
+      "inbox",
+      "web",
+      "home"
+    })
+package org.rogatory.files;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,114 @@
+package org.rogatory.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rogatory.journal.Fact;
+import org.rogatory.journal.FactKinds;
+import org.rogatory.requests.FileFact;
+import org.rogatory.requests.MeasureFact;
+import org.rogatory.testing.RogatoryTest;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/** Whatever a journal can say, it says in words, in both languages. */
+@RogatoryTest
+class FactWordsTest {
+
+  @Autowired FactWords words;
+  @Autowired ObjectProvider<FactKinds> modules;
+  @Autowired MessageSource messages;
+
+  @AfterEach
+  void resetLanguage() {
+    LocaleContextHolder.resetLocaleContext();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "zh"})
+  void everyKindOfFactHasItsWords(String language) {
+    List<Class<? extends Fact>> kinds =
+        modules.stream().flatMap(module -> module.kinds().stream()).toList();
+
+    assertThat(kinds)
+        .hasSizeGreaterThan(40)
+        .allSatisfy(
+            kind ->
+                assertThat(
+                        messages.getMessage(
+                            "fact." + Fact.kindOf(kind), null, "", Locale.forLanguageTag(language)))
+                    .as("fact.%s in %s", Fact.kindOf(kind), language)
+                    .isNotEmpty());
+  }
+
+  @Test
+  void valuesAreNamedAndWhatIsNotSaidIsLeftOut() {
+    LocaleContextHolder.setLocale(Locale.ENGLISH);
+    FactWords.Said said =
+        words.say(
+            new FileFact.RequestRegistered(
+                "XB",
+                null,
+                "Ministry of Justice",
+                null,
+                "oral",
+                "en",
+                true,
+                false,
+                false,
+                LocalDate.of(2026, 12, 20),
+                List.of("stored-data", "service"),
+                Map.of(),
+                Map.of()));
+
+    assertThat(said.title()).isEqualTo("Request of State XB received: Orally");
+    assertThat(said.text())
+        .isEqualTo(
+            "Search, seizure and disclosure of stored electronic data; Service of judicial"
+                + " documents\n"
+                + "Sender: Ministry of Justice\n"
+                + "Written in English\n"
+                + "Answer wished by 20 December 2026");
+  }
+
+  @Test
+  void whatIsTrueOrAbsentMayChangeTheTitle() {
+    LocaleContextHolder.setLocale(Locale.ENGLISH);
+
+    assertThat(titles(reply(true), reply(false)))
+        .containsExactly(
+            "Reply to consultation 1: conditions accepted",
+            "Reply to consultation 1: conditions not accepted");
+    assertThat(
+            titles(
+                new MeasureFact.MeasureGranted(1, List.of(), null),
+                new MeasureFact.MeasureGranted(1, List.of("Use in this case only"), null)))
+        .containsExactly("Granted", "Granted on conditions");
+  }
+
+  @Test
+  void whatAPersonTypedIsNeverReadAsAPattern() {
+    LocaleContextHolder.setLocale(Locale.CHINESE);
+    FactWords.Said said = words.say(new FileFact.NoteTaken("{0} it’s 'quoted' <b>"));
+
+    assertThat(said.text()).isEqualTo("{0} it’s 'quoted' <b>");
+  }
+
+  private static MeasureFact reply(boolean accepted) {
+    return new MeasureFact.ConsultationReplied(1, 1, "diplomatic", "We answer.", accepted);
+  }
+
+  private List<String> titles(Fact... facts) {
+    return Stream.of(facts).map(fact -> words.say(fact).title()).toList();
+  }
+}
