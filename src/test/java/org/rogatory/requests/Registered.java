@@ -99,6 +99,7 @@ public final class Registered {
         r.urgencyReason(),
         r.emergency(),
         r.emergencyFacts(),
+        r.atRisk(),
         r.confidential(),
         r.confidentialityScope(),
         r.answerBy(),
