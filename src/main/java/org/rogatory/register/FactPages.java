@@ -80,11 +80,8 @@ class FactPages {
     if (LanguageRows.asked(sent)) {
       return page.form(address, LanguageRows.changed(sent), model, reader);
     }
-    FieldReading form = new FieldReading(sent, texts, page.state(address).asOf());
+    FieldReading form = reading(address, sent);
     Optional<Said> said = new FactReading(form).read(address.kind());
-    if (page.isContradicted(address)) {
-      form.wrong("", "register.wrong." + address.kind().id());
-    }
     if (!form.isGood() || said.isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
       return page.form(address, form.fields(), model, reader);
@@ -97,6 +94,14 @@ class FactPages {
       response.setStatus(HttpStatus.CONFLICT.value());
       return page.conflict(address, sent, conflict, model, reader);
     }
+  }
+
+  private FieldReading reading(FactAddress address, Fields sent) {
+    FieldReading form = new FieldReading(sent, texts, page.state(address).asOf());
+    if (page.isContradicted(address)) {
+      form.wrong("", "register.wrong." + address.kind().id());
+    }
+    return form;
   }
 
   /** Asks whether the fact is to be removed. */

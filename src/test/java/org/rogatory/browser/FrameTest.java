@@ -84,7 +84,7 @@ class FrameTest {
     try (Visit visit = Visit.wide(port)) {
       visit.loginAs("administrator").mustBeAccessible();
       visit.page().click(".menu >> nth=1");
-      visit.mustBeAccessible().picture("menu");
+      visit.mustBeAccessible(".masthead").picture("menu");
       visit.page().click("text=Log out");
       assertThat(visit.page().locator("[role=status]")).containsText("logged out");
     }
