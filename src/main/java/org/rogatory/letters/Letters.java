@@ -219,12 +219,11 @@ public class Letters {
   /**
    * The letter on a matter that has not been sent yet.
    *
-   * @throws IllegalStateException if there is none, which the processes see to
+   * @throws UnknownLetter if there is none
    */
   @Transactional(readOnly = true)
   public Letter getOpen(Matter matter) {
-    return findOpen(matter)
-        .orElseThrow(() -> new IllegalStateException("no letter in preparation: " + matter));
+    return findOpen(matter).orElseThrow(() -> new UnknownLetter(matter));
   }
 
   /** The letter of a kind that was sent last on a matter. */

@@ -125,7 +125,7 @@ public sealed interface Particulars {
    * @param provision the ground's provision
    * @param ground the ground in words; where another treaty governs, with its article
    * @param consultedOn the date of the letter of consultation; null where none was needed
-   * @param reply how its answer was considered; null where none came
+   * @param reply what it answered; null where no answer came
    * @param cure under which circumstances the assistance may be sought again
    * @param continuing what the refusal leaves untouched
    */
@@ -144,7 +144,7 @@ public sealed interface Particulars {
    * A measure is postponed, 40(27).
    *
    * @param consultedOn the date of the letter of consultation
-   * @param reply how its answer was considered; null where none came
+   * @param reply what it answered; null where no answer came
    * @param reviewOn when it is reviewed at the latest
    * @param preserved whether data are being preserved
    */

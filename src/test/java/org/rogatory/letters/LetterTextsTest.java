@@ -222,7 +222,6 @@ class LetterTextsTest {
     messages.setBasenames("messages/letters", "messages/convention");
     messages.setDefaultEncoding("UTF-8");
     messages.setFallbackToSystemLocale(false);
-    messages.setUseCodeAsDefaultMessage(true);
     return messages;
   }
 }

@@ -1,0 +1,375 @@
+package org.rogatory.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfReader;
+import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rogatory.access.People;
+import org.rogatory.convention.Assistance;
+import org.rogatory.journal.Actor;
+import org.rogatory.journal.Journal;
+import org.rogatory.journal.JournalEntry;
+import org.rogatory.journal.Matter;
+import org.rogatory.journal.Moment;
+import org.rogatory.journal.Reference;
+import org.rogatory.letters.typesetting.Conformance;
+import org.rogatory.requests.BadInput;
+import org.rogatory.requests.ForbiddenByProvision;
+import org.rogatory.requests.NotInThisState;
+import org.rogatory.requests.Pen;
+import org.rogatory.requests.Registered;
+import org.rogatory.requests.Registry;
+import org.rogatory.requests.Requests;
+import org.rogatory.testing.RogatoryTest;
+import org.rogatory.testing.TestClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@RogatoryTest
+@Tag("database")
+class LetterLifeTest {
+
+  private static final Actor CASEWORKER = Actor.person("caseworker");
+  private static final Actor SUPERVISOR = Actor.person("supervisor");
+  private static final String PROOF = "Delivery receipt 4711";
+
+  @Autowired Letters letters;
+  @Autowired Addressees addressees;
+  @Autowired Requests requests;
+  @Autowired Registry registry;
+  @Autowired Journal journal;
+  @Autowired People people;
+  @Autowired JdbcClient database;
+  @Autowired TransactionTemplate transaction;
+  @Autowired TestClock clock;
+
+  private Reference file;
+  private Matter measure;
+
+  @BeforeEach
+  void register() {
+    clock.set(Instant.parse("2026-11-20T09:00:00Z"));
+    file =
+        registry.register(
+            Registered.complete(Assistance.STORED_DATA, Assistance.CONTENT_DATA),
+            people.get("caseworker"));
+    measure = Matter.measure(file, 2);
+  }
+
+  @Test
+  void aLetterGoesFromDraftToSentAndTheJournalSaysSo() throws Exception {
+    Letter draft = acknowledge();
+    write(CASEWORKER, pen -> letters.edit(pen, 1, 1, draft.text() + "\n\nP.S. one more thing."));
+    write(CASEWORKER, pen -> letters.issue(pen, 1));
+    clock.advance(Duration.ofHours(2));
+    write(CASEWORKER, pen -> letters.recordSent(pen, 1, SendingChannel.ELECTRONIC, PROOF));
+
+    Letter sent = letters.get(file, 1);
+    assertThat(sent.state()).isEqualTo(LetterState.SENT);
+    assertThat(sent.issuedOn()).contains(LocalDate.of(2026, 11, 20));
+    assertThat(sent.signedBy()).contains("Amina Okafor");
+    assertThat(sent.dispatch().orElseThrow().channel()).isEqualTo(SendingChannel.ELECTRONIC);
+    assertThat(sent.reference()).isEqualTo(file + "/L1");
+    assertThat(kinds())
+        .containsExactly("letter-drafted", "letter-edited", "letter-issued", "letter-sent");
+    LetterFact.LetterSent fact = (LetterFact.LetterSent) journal.read(lastEntry());
+    assertThat(fact.pdfSha256()).isEqualTo(sent.sha256().orElseThrow());
+    byte[] pdf = letters.pdf(sent);
+    assertThat(text(pdf)).contains("P.S. one more thing", "Amina Okafor", "20 November 2026");
+    assertThat(text(pdf)).contains(file + "/L1").doesNotContain("DRAFT");
+    assertThat(Conformance.faults(pdf)).isEmpty();
+  }
+
+  @Test
+  void aLetterThatTheProgramSendsIsSignedByTheOffice() {
+    write(Actor.PROGRAM, pen -> letters.draft(pen, acknowledgement(), to(pen)));
+    Letter issued = write(Actor.PROGRAM, pen -> letters.issue(pen, 1));
+
+    assertThat(issued.signedBy()).isEmpty();
+    assertThat(issued.authors()).isEmpty();
+    assertThat(issued.matter()).isEqualTo(Matter.letter(file, 1));
+  }
+
+  @Test
+  void aPreviewIsMarkedAsADraftAndShowsWhatIsNotSaved() throws Exception {
+    Letter draft = refuse();
+
+    byte[] pdf = letters.preview(draft, draft.text().replace("Our reasons", "All our reasons"));
+
+    assertThat(text(pdf)).contains("DRAFT", "All our reasons", "Head of Division");
+    assertThat(letters.get(file, 1).text()).doesNotContain("All our reasons");
+  }
+
+  @Test
+  void aDecisionIsNotIssuedWithoutApproval() {
+    refuse();
+
+    assertThatThrownBy(() -> write(CASEWORKER, pen -> letters.issue(pen, 1)))
+        .isInstanceOf(ForbiddenByProvision.class)
+        .hasMessageContaining("40(25)");
+    assertThat(letters.get(file, 1).state()).isEqualTo(LetterState.DRAFT);
+  }
+
+  @Test
+  void aSupervisorSendsALetterBackWithRemarksAndApprovesItLater() {
+    Letter draft = refuse();
+    write(CASEWORKER, pen -> letters.submit(pen, 1));
+    write(SUPERVISOR, pen -> letters.sendBack(pen, 1, "Name the article of our Code."));
+    assertThat(letters.get(file, 1).remarks()).contains("Name the article of our Code.");
+    write(CASEWORKER, pen -> letters.edit(pen, 1, 1, draft.text() + "\n\nArticle 112."));
+    write(CASEWORKER, pen -> letters.submit(pen, 1));
+
+    Letter issued = write(SUPERVISOR, pen -> letters.approve(pen, 1));
+
+    assertThat(issued.state()).isEqualTo(LetterState.ISSUED);
+    assertThat(issued.approvedBy()).contains("supervisor");
+    assertThat(issued.signedBy()).contains("Elena Marković");
+    assertThat(kinds())
+        .containsExactly(
+            "letter-drafted",
+            "letter-submitted",
+            "letter-returned",
+            "letter-edited",
+            "letter-submitted",
+            "letter-approved",
+            "letter-issued");
+  }
+
+  @Test
+  void nobodyApprovesWhatHeOrSheWroteNorDoesAnybodyButASupervisor() {
+    Letter draft = refuse();
+    write(SUPERVISOR, pen -> letters.edit(pen, 1, 1, draft.text() + "\n\nMine."));
+    write(CASEWORKER, pen -> letters.submit(pen, 1));
+
+    for (Actor actor : List.of(SUPERVISOR, CASEWORKER, Actor.person("caseworker2"))) {
+      assertThatThrownBy(() -> write(actor, pen -> letters.approve(pen, 1)))
+          .isInstanceOf(ForbiddenByProvision.class);
+    }
+    assertThatThrownBy(() -> write(Actor.PROGRAM, pen -> letters.approve(pen, 1)))
+        .isInstanceOf(ForbiddenByProvision.class);
+    assertThat(letters.get(file, 1).state()).isEqualTo(LetterState.AWAITING_APPROVAL);
+  }
+
+  @Test
+  void anIssuedLetterIsNeverChanged() {
+    acknowledge();
+    Letter issued = write(CASEWORKER, pen -> letters.issue(pen, 1));
+
+    assertThatThrownBy(() -> write(CASEWORKER, pen -> letters.edit(pen, 1, 1, "# Other\n\nText.")))
+        .isInstanceOf(NotInThisState.class);
+    assertThatThrownBy(() -> write(CASEWORKER, pen -> letters.submit(pen, 1)))
+        .isInstanceOf(NotInThisState.class);
+    assertThatThrownBy(() -> write(CASEWORKER, pen -> letters.issue(pen, 1)))
+        .isInstanceOf(NotInThisState.class);
+    assertThat(letters.get(file, 1).text()).isEqualTo(issued.text());
+  }
+
+  @Test
+  void aTextChangedBehindTheProgramsBackIsFoundOut() {
+    acknowledge();
+    write(CASEWORKER, pen -> letters.issue(pen, 1));
+    assertThat(letters.pdf(letters.get(file, 1))).isNotEmpty();
+
+    behindItsBack("update letter set text = ? where reference = ? and number = 1", "# Other");
+
+    assertThatThrownBy(() -> letters.pdf(letters.get(file, 1))).isInstanceOf(AlteredLetter.class);
+  }
+
+  @Test
+  void aFileChangedBehindTheProgramsBackIsFoundOut() {
+    acknowledge();
+    acknowledge();
+    write(CASEWORKER, pen -> letters.issue(pen, 1));
+    write(CASEWORKER, pen -> letters.issue(pen, 2));
+    byte[] other = letters.pdf(letters.get(file, 2));
+
+    behindItsBack(
+        "update letter_paper set pdf = ? where letter_id ="
+            + " (select id from letter where reference = ? and number = 1)",
+        other);
+
+    assertThatThrownBy(() -> letters.pdf(letters.get(file, 1))).isInstanceOf(AlteredLetter.class);
+  }
+
+  @Test
+  void ofTwoWhoEditTheSameVersionOneIsToldWhoWasFaster() {
+    Letter draft = acknowledge();
+    write(CASEWORKER, pen -> letters.edit(pen, 1, 1, draft.text() + "\n\nFirst."));
+
+    assertThatThrownBy(
+            () -> write(SUPERVISOR, pen -> letters.edit(pen, 1, 1, draft.text() + "\n\nSecond.")))
+        .isInstanceOf(LetterChangedMeanwhile.class)
+        .hasMessageContaining("caseworker");
+    assertThat(letters.get(file, 1).text()).endsWith("First.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"no subject", "# Subject alone", "# A 😀\\n\\nb", "# A\\n\\nمرحبا"})
+  void aTextThatCannotBePrintedIsNotSaved(String escaped) {
+    acknowledge();
+    String text = escaped.replace("\\n", "\n");
+
+    assertThatThrownBy(() -> write(CASEWORKER, pen -> letters.edit(pen, 1, 1, text)))
+        .isInstanceOfSatisfying(
+            BadInput.class, wrong -> assertThat(wrong.fields()).containsOnlyKeys("text"));
+    assertThat(letters.get(file, 1).revision()).isEqualTo(1);
+  }
+
+  @Test
+  void aDraftWithCharactersThatCannotBeShownSaysSoAndIsNotIssued() {
+    Addressee to = new Addressee("Ministry 😀", List.of("XB"), List.of("en"));
+    Letter draft = write(CASEWORKER, pen -> letters.draft(pen, acknowledgement(), to));
+
+    assertThat(letters.illegible(draft)).containsExactly("U+1F600 GRINNING FACE");
+    assertThatThrownBy(() -> write(CASEWORKER, pen -> letters.issue(pen, 1)))
+        .isInstanceOf(BadInput.class);
+  }
+
+  @Test
+  void aMatterHasOneLetterInPreparation() {
+    refuse();
+    assertThat(letters.findOpen(measure).orElseThrow().number()).isEqualTo(1);
+    refuse();
+    assertThat(letters.findOpen(measure).orElseThrow().number()).isEqualTo(2);
+    assertThat(letters.get(file, 1).state()).isEqualTo(LetterState.DROPPED);
+
+    write(
+        CASEWORKER,
+        pen -> {
+          letters.dropOpen(pen, measure, "withdrawn");
+          return null;
+        });
+
+    assertThat(letters.findOpen(measure)).isEmpty();
+    assertThatThrownBy(() -> letters.getOpen(measure)).isInstanceOf(UnknownLetter.class);
+    assertThat(letters.of(file)).hasSize(2);
+  }
+
+  @Test
+  void whatWasSentIsFoundByMatterAndKind() {
+    Letter consultation = write(CASEWORKER, pen -> letters.draft(pen, measure, consult(), to(pen)));
+    write(CASEWORKER, pen -> letters.issue(pen, consultation.number()));
+    assertThat(letters.findSent(measure, LetterKind.CONSULTATION_REFUSAL)).isEmpty();
+
+    write(CASEWORKER, pen -> letters.recordSent(pen, 1, SendingChannel.POST, PROOF));
+
+    assertThat(letters.findSent(measure, LetterKind.CONSULTATION_REFUSAL)).isPresent();
+    assertThat(letters.findSent(measure, LetterKind.REFUSAL)).isEmpty();
+    assertThat(letters.findOpen(measure)).isEmpty();
+  }
+
+  @Test
+  void aLetterIsNotSentBeforeItsDateNorWithoutBeingIssuedNorByInterpolWhereNotUrgent() {
+    acknowledge();
+    assertThatThrownBy(
+            () -> write(CASEWORKER, pen -> letters.recordSent(pen, 1, SendingChannel.POST, PROOF)))
+        .isInstanceOf(NotInThisState.class);
+    write(CASEWORKER, pen -> letters.issue(pen, 1));
+    Moment dayBefore = Moment.startOf(LocalDate.of(2026, 11, 19), java.time.ZoneId.of("UTC"));
+
+    assertThatThrownBy(
+            () ->
+                write(
+                    CASEWORKER,
+                    pen -> letters.recordSent(pen.at(dayBefore), 1, SendingChannel.POST, PROOF)))
+        .isInstanceOfSatisfying(
+            BadInput.class, wrong -> assertThat(wrong.fields()).containsOnlyKeys("sentAt"));
+    assertThatThrownBy(
+            () ->
+                write(
+                    CASEWORKER, pen -> letters.recordSent(pen, 1, SendingChannel.INTERPOL, PROOF)))
+        .isInstanceOf(ForbiddenByProvision.class)
+        .hasMessageContaining("40(12)(d)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fr;en,en,fr", "zh-Hans;en,zh,zh-Hans", "fr,en,fr", "'',en,"})
+  void theLanguageIsTheFirstThatTheAddresseeAcceptsAndWeHave(
+      String accepts, String language, String wished) {
+    List<String> tags = accepts.isEmpty() ? List.of() : List.of(accepts.split(";"));
+    Addressee to = new Addressee("Ministry", List.of("XB"), tags);
+
+    Letter letter = write(CASEWORKER, pen -> letters.draft(pen, acknowledgement(), to));
+
+    assertThat(letter.envelope().language().toLanguageTag()).isEqualTo(language);
+    assertThat(letter.envelope().wishedLanguage().orElse(null)).isEqualTo(wished);
+    assertThat(letter.envelope().isInAnotherLanguage()).isEqualTo("fr".equals(wished));
+  }
+
+  @Test
+  void theRequestingStateIsAddressedAsTheRegisterHasIt() {
+    Addressee to = write(CASEWORKER, this::to);
+
+    assertThat(to.name()).isEqualTo("Ministry of Justice of XB");
+    assertThat(to.address()).isNotEmpty();
+    assertThat(to.accepts()).isNotEmpty();
+  }
+
+  private Letter acknowledge() {
+    return write(CASEWORKER, pen -> letters.draft(pen, acknowledgement(), to(pen)));
+  }
+
+  private Letter refuse() {
+    Particulars refusal = ExampleLetters.full().get(LetterKind.REFUSAL);
+    return write(CASEWORKER, pen -> letters.draft(pen, measure, refusal, to(pen)));
+  }
+
+  private static Particulars acknowledgement() {
+    return ExampleLetters.full().get(LetterKind.ACKNOWLEDGEMENT);
+  }
+
+  private static Particulars consult() {
+    return ExampleLetters.full().get(LetterKind.CONSULTATION_REFUSAL);
+  }
+
+  private Addressee to(Pen pen) {
+    return addressees.requestingState(pen.request());
+  }
+
+  private <T> T write(Actor actor, Function<Pen, T> change) {
+    return transaction.execute(status -> change.apply(requests.forChange(file, actor)));
+  }
+
+  private void behindItsBack(String statement, Object value) {
+    int rows =
+        write(CASEWORKER, pen -> database.sql(statement).param(value).param(file.value()).update());
+    assertThat(rows).isEqualTo(1);
+  }
+
+  private List<String> kinds() {
+    return journal.of(file).stream()
+        .map(JournalEntry::kind)
+        .filter(kind -> kind.startsWith("letter-"))
+        .toList();
+  }
+
+  private JournalEntry lastEntry() {
+    List<JournalEntry> entries = journal.of(file);
+    return entries.get(entries.size() - 1);
+  }
+
+  private static String text(byte[] pdf) throws IOException {
+    try (PdfDocument document = new PdfDocument(new PdfReader(new ByteArrayInputStream(pdf)))) {
+      StringBuilder text = new StringBuilder();
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        text.append(PdfTextExtractor.getTextFromPage(document.getPage(page))).append('\n');
+      }
+      return text.toString();
+    }
+  }
+}
