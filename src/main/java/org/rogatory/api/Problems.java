@@ -11,6 +11,8 @@ import org.rogatory.convention.Reason;
 import org.rogatory.convention.Violation;
 import org.rogatory.inbox.SomebodyWasFaster;
 import org.rogatory.inbox.UnknownTask;
+import org.rogatory.letters.LetterChangedMeanwhile;
+import org.rogatory.letters.UnknownLetter;
 import org.rogatory.requests.BadInput;
 import org.rogatory.requests.ForbiddenByProvision;
 import org.rogatory.requests.NotInThisState;
@@ -78,6 +80,14 @@ class Problems {
     return problem;
   }
 
+  @ExceptionHandler
+  ProblemDetail changedMeanwhile(LetterChangedMeanwhile e, Locale locale) {
+    String detail = text("letter.changed-meanwhile", locale, people.nameOf(e.who()));
+    ProblemDetail problem = problem(HttpStatus.CONFLICT, "problem.faster", detail, locale);
+    problem.setProperty("who", e.who());
+    return problem;
+  }
+
   @ExceptionHandler(StepNotWaiting.class)
   ProblemDetail ended(StepNotWaiting e, Locale locale) {
     return problem(HttpStatus.CONFLICT, "problem.faster", text("problem.ended", locale), locale);
@@ -112,7 +122,7 @@ class Problems {
     return problem(HttpStatus.BAD_REQUEST, "problem.unreadable", detail, locale);
   }
 
-  @ExceptionHandler({UnknownFile.class, UnknownTask.class})
+  @ExceptionHandler({UnknownFile.class, UnknownLetter.class, UnknownTask.class})
   ProblemDetail unknown(RuntimeException e, Locale locale) {
     String detail = text("problem.unknown.detail", locale);
     return problem(HttpStatus.NOT_FOUND, "problem.unknown", detail, locale);
