@@ -13,6 +13,7 @@ import org.rogatory.inbox.SomebodyWasFaster;
 import org.rogatory.inbox.UnknownTask;
 import org.rogatory.letters.LetterChangedMeanwhile;
 import org.rogatory.letters.UnknownLetter;
+import org.rogatory.register.UnknownState;
 import org.rogatory.requests.BadInput;
 import org.rogatory.requests.ForbiddenByProvision;
 import org.rogatory.requests.NotInThisState;
@@ -122,7 +123,12 @@ class Problems {
     return problem(HttpStatus.BAD_REQUEST, "problem.unreadable", detail, locale);
   }
 
-  @ExceptionHandler({UnknownFile.class, UnknownLetter.class, UnknownTask.class})
+  @ExceptionHandler({
+    UnknownFile.class,
+    UnknownLetter.class,
+    UnknownTask.class,
+    UnknownState.class
+  })
   ProblemDetail unknown(RuntimeException e, Locale locale) {
     String detail = text("problem.unknown.detail", locale);
     return problem(HttpStatus.NOT_FOUND, "problem.unknown", detail, locale);

@@ -76,7 +76,7 @@ class FactModel {
     StateProfile state = state(address);
     describe(address, state, model, reader);
     model.addAttribute("fields", fields);
-    model.addAttribute("choices", choices.of(address.state(), reader));
+    model.addAttribute("offers", choices.of(address.state(), reader));
     return "register/fact";
   }
 

@@ -1,6 +1,7 @@
 package org.rogatory.register;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  * @param verifiedOn the day somebody last made sure that it still holds
  * @param validUntil the last day it is said to hold, where it is limited
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Provenance(
     Standing standing,
     Optional<LocalDate> statedOn,
