@@ -123,12 +123,7 @@ class Problems {
     return problem(HttpStatus.BAD_REQUEST, "problem.unreadable", detail, locale);
   }
 
-  @ExceptionHandler({
-    UnknownFile.class,
-    UnknownLetter.class,
-    UnknownTask.class,
-    UnknownState.class
-  })
+  @ExceptionHandler({UnknownFile.class, UnknownLetter.class, UnknownTask.class, UnknownState.class})
   ProblemDetail unknown(RuntimeException e, Locale locale) {
     String detail = text("problem.unknown.detail", locale);
     return problem(HttpStatus.NOT_FOUND, "problem.unknown", detail, locale);
