@@ -61,7 +61,8 @@ class Samples {
     return new Shift(ChronoUnit.DAYS.between(newest, day.minusDays(1)));
   }
 
-  private static Sample moved(Sample sample, Shift shift) {
+  /** A sample with its days moved. */
+  static Sample moved(Sample sample, Shift shift) {
     Locale language = Locale.forLanguageTag(sample.request().language());
     return new Sample(
         sample.name(), shift.of(sample.request()), shift.of(sample.letter(), language));

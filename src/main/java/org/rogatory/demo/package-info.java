@@ -13,6 +13,7 @@
       "workflow",
       "steps",
       "inbox",
+      "web",
       "home"
     })
 package org.rogatory.demo;

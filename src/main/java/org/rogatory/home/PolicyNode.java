@@ -66,6 +66,16 @@ public final class PolicyNode {
     return this;
   }
 
+  /** Whether this is a list. */
+  public boolean isList() {
+    return node instanceof SequenceNode;
+  }
+
+  /** Whether this is a text. */
+  public boolean isText() {
+    return node instanceof ScalarNode;
+  }
+
   /** The values of a list. */
   public List<PolicyNode> items() {
     if (!(node instanceof SequenceNode sequence)) {

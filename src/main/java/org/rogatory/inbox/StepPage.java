@@ -1,20 +1,13 @@
 package org.rogatory.inbox;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.rogatory.access.CurrentPerson;
-import org.rogatory.convention.Worded;
 import org.rogatory.register.CountryCode;
 import org.rogatory.register.StateNames;
 import org.rogatory.requests.Request;
 import org.rogatory.requests.Requests;
 import org.rogatory.steps.PersonStep;
 import org.rogatory.steps.Previewed;
+import org.rogatory.steps.StepForm;
 import org.rogatory.steps.Typed;
 import org.rogatory.web.Fields;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -47,34 +40,7 @@ class StepPage {
   Fields begin(TaskRow row) {
     Request request = requests.get(row.reference());
     Record form = desk.step(row).begin(request, row.matter());
-    Map<String, List<String>> fields = new LinkedHashMap<>();
-    for (RecordComponent component : form.getClass().getRecordComponents()) {
-      put(fields, component.getName(), value(form, component));
-    }
-    return Fields.kept(fields);
-  }
-
-  private static @Nullable Object value(Record form, RecordComponent component) {
-    try {
-      component.getAccessor().setAccessible(true);
-      return component.getAccessor().invoke(form);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException("not readable: " + component, e);
-    }
-  }
-
-  private static void put(Map<String, List<String>> fields, String name, @Nullable Object value) {
-    if (value instanceof Map<?, ?> map) {
-      map.forEach((key, each) -> put(fields, name + "[" + key + "]", each));
-    } else if (value instanceof Collection<?> lines) {
-      fields.put(name, lines.stream().map(StepPage::text).toList());
-    } else if (value != null) {
-      fields.put(name, List.of(text(value)));
-    }
-  }
-
-  private static String text(Object value) {
-    return value instanceof Worded worded ? worded.id() : value.toString();
+    return Fields.kept(StepForm.typed(form));
   }
 
   /** Fills the model and names the view. */

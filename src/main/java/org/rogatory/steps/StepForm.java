@@ -1,10 +1,14 @@
 package org.rogatory.steps;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Worded;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.stereotype.Component;
@@ -47,6 +51,38 @@ public class StepForm {
     @SuppressWarnings("unchecked")
     F said = (F) binder.getTarget();
     return new Bound<>(said, binder.getBindingResult());
+  }
+
+  /** A record as the raw fields that would be read as it; what is null has no field. */
+  public static Map<String, List<String>> typed(Record form) {
+    Map<String, List<String>> fields = new LinkedHashMap<>();
+    for (RecordComponent component : form.getClass().getRecordComponents()) {
+      put(fields, component.getName(), value(form, component));
+    }
+    return fields;
+  }
+
+  private static @Nullable Object value(Record form, RecordComponent component) {
+    try {
+      component.getAccessor().setAccessible(true);
+      return component.getAccessor().invoke(form);
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException("not readable: " + component, e);
+    }
+  }
+
+  private static void put(Map<String, List<String>> fields, String name, @Nullable Object value) {
+    if (value instanceof Map<?, ?> map) {
+      map.forEach((key, each) -> put(fields, name + "[" + key + "]", each));
+    } else if (value instanceof Collection<?> lines) {
+      fields.put(name, lines.stream().map(StepForm::text).toList());
+    } else if (value != null) {
+      fields.put(name, List.of(text(value)));
+    }
+  }
+
+  private static String text(Object value) {
+    return value instanceof Worded worded ? worded.id() : value.toString();
   }
 
   /**

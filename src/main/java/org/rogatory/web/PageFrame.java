@@ -12,6 +12,7 @@ import org.rogatory.access.Person;
  * @param office our own State and the central authority, by name
  * @param theme light, dark or auto
  * @param demo whether the program runs for trying out
+ * @param notices the keys of what every page says for now
  * @param path the page's address without its query
  * @param here the page's address with its query, to come back to
  */
@@ -21,6 +22,7 @@ public record PageFrame(
     String office,
     Theme theme,
     boolean demo,
+    List<String> notices,
     String path,
     String here) {
 

@@ -24,17 +24,20 @@ class PageFrames {
   private final Navigation navigation;
   private final Office office;
   private final boolean demo;
+  private final List<PageNotice> notices;
 
   PageFrames(
       HttpServletRequest request,
       CurrentPerson currentPerson,
       Navigation navigation,
       Office office,
-      Environment environment) {
+      Environment environment,
+      List<PageNotice> notices) {
     this.request = request;
     this.currentPerson = currentPerson;
     this.navigation = navigation;
     this.office = office;
+    this.notices = notices;
     this.demo = environment.acceptsProfiles(Profiles.of("demo"));
   }
 
@@ -49,6 +52,7 @@ class PageFrames {
         officeName(),
         Theme.of(request),
         demo,
+        notices.stream().flatMap(notice -> notice.message().stream()).toList(),
         path,
         query == null ? path : path + "?" + query);
   }

@@ -1,0 +1,101 @@
+package org.rogatory.demo;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.rogatory.access.Person;
+import org.rogatory.convention.Channel;
+import org.rogatory.convention.Holding;
+import org.rogatory.home.Office;
+import org.rogatory.home.PolicyNode;
+import org.rogatory.journal.Moment;
+import org.rogatory.journal.Reference;
+import org.rogatory.requests.Documents;
+import org.rogatory.requests.NewDocument;
+import org.rogatory.requests.Pen;
+import org.rogatory.requests.Registry;
+import org.rogatory.requests.Requests;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** What happens to a file besides the steps that are taken: what arrives, and what is noted. */
+@Component
+@Profile({"demo", "test"})
+class Happenings {
+
+  private final Registry registry;
+  private final Requests requests;
+  private final Documents documents;
+  private final ZoneId zone;
+
+  Happenings(Registry registry, Requests requests, Documents documents, Office office) {
+    this.registry = registry;
+    this.requests = requests;
+    this.documents = documents;
+    this.zone = office.zone();
+  }
+
+  /** The sample is registered, with its letter. */
+  Reference register(Sample sample, Person person) {
+    Reference file = registry.register(sample.request(), person);
+    Pen pen = requests.forChange(file, person.actor());
+    Moment received = moment(sample.request().receivedAt());
+    documents.attach(
+        pen,
+        new NewDocument(
+            sample.name() + ".txt",
+            null,
+            sample.request().channel(),
+            received,
+            sample.letter().getBytes(StandardCharsets.UTF_8)));
+    return file;
+  }
+
+  /**
+   * Something happens.
+   *
+   * @throws org.rogatory.home.PolicyError where nobody knows what
+   */
+  void happen(Pen pen, Beat beat, Said said) {
+    PolicyNode says = beat.says().orElseThrow();
+    switch (beat.what()) {
+      case "linked" -> linked(pen, says, said);
+      case "confirmed" -> pen.filing().confirmedInWriting(channel(says).id());
+      case "note" -> pen.filing().note(said.value(says, "text"));
+      case "enquiry" -> pen.enquiring().received(channel(says).id(), said.value(says, "question"));
+      case "replied" ->
+          pen.consulting(says.get("measure").as(Integer::valueOf))
+              .replied(channel(says).id(), said.value(says, "reply"), false);
+      case "document" -> attached(pen, says, said);
+      default -> throw says.error("nobody knows what happens: " + beat.what());
+    }
+  }
+
+  private void linked(Pen pen, PolicyNode says, Said said) {
+    LocalDateTime since = LocalDateTime.parse(said.value(says, "since"));
+    pen.filing()
+        .linked(
+            said.value(says, "to"),
+            says.get("holding").as(Holding::of),
+            since.atZone(zone).toInstant());
+  }
+
+  private void attached(Pen pen, PolicyNode says, Said said) {
+    documents.attach(
+        pen,
+        new NewDocument(
+            says.text("name"),
+            said.value(says, "description"),
+            null,
+            pen.moment(),
+            said.value(says, "text").getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static Channel channel(PolicyNode says) {
+    return says.get("channel").as(Channel::of);
+  }
+
+  private Moment moment(LocalDateTime local) {
+    return new Moment(local.atZone(zone).toInstant(), zone);
+  }
+}

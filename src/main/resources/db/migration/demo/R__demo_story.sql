@@ -1,0 +1,7 @@
+-- How far the samples' stories have been told; only where the program is tried out.
+create table if not exists demo_story (
+  sample     varchar(60) not null primary key,
+  reference  varchar(20),
+  told       integer     not null,
+  moved_days integer     not null
+);
