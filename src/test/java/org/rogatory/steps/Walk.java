@@ -55,7 +55,7 @@ public final class Walk {
     tools.jobs.run(reference);
   }
 
-  private Record read(Class<? extends Record> form, String said) {
+  <F extends Record> F read(Class<F> form, String said) {
     try {
       return tools.json.readValue(said.replace('\'', '"'), form);
     } catch (JsonProcessingException e) {
