@@ -42,8 +42,7 @@ class GroundOptions {
     Option option =
         Option.of(finding.ground().id(), name + " – " + texts.of(finding.ground().provision()));
     return finding.lawful()
-        ? option.withHint(
-            texts.of("assess.consultation", texts.of(finding.consultation().key())))
+        ? option.withHint(texts.of("assess.consultation", texts.of(finding.consultation().key())))
         : option.butNot(texts.of(finding.provision()) + ": " + texts.of(finding.reason()));
   }
 }

@@ -39,8 +39,7 @@ class ConcurrencyTest {
           2,
           number -> {
             walk.happensAlone(
-                pen ->
-                    pen.withdrawing().measure(number + 1, "central-authority-electronic", null));
+                pen -> pen.withdrawing().measure(number + 1, "central-authority-electronic", null));
             return number;
           });
       walk.runJobs();
@@ -72,8 +71,7 @@ class ConcurrencyTest {
 
     String winner = walk.task("triage-request").assignee().orElseThrow();
     assertThat(results)
-        .allSatisfy(
-            result -> assertThat(result).isIn(winner, java.util.Optional.of(winner)));
+        .allSatisfy(result -> assertThat(result).isIn(winner, java.util.Optional.of(winner)));
   }
 
   @Test

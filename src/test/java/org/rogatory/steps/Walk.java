@@ -130,8 +130,18 @@ public final class Walk {
 
   /** Something arrives or is done to the file besides the steps. */
   public void happens(Consumer<Pen> what) {
+    happensAlone(what);
+    runJobs();
+  }
+
+  /** The same, and the program does not go on by itself. */
+  void happensAlone(Consumer<Pen> what) {
     tools.transaction.executeWithoutResult(
         status -> what.accept(tools.requests.forChange(reference, Actor.person("caseworker"))));
+  }
+
+  /** The program takes the steps that wait for it. */
+  void runJobs() {
     tools.jobs.run(reference);
   }
 
