@@ -1,5 +1,6 @@
 package org.rogatory.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.rogatory.requests.NewRequest;
 import org.rogatory.requests.Registry;
 import org.rogatory.requests.Request;
 import org.rogatory.requests.Requests;
+import org.rogatory.web.OnceCalls;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,6 +42,7 @@ class RequestsApi {
   private final Journal journal;
   private final Readings readings;
   private final CurrentPerson person;
+  private final OnceCalls once;
 
   RequestsApi(
       Requests requests,
@@ -48,7 +51,8 @@ class RequestsApi {
       GroundRules grounds,
       Journal journal,
       Readings readings,
-      CurrentPerson person) {
+      CurrentPerson person,
+      OnceCalls once) {
     this.requests = requests;
     this.registry = registry;
     this.files = files;
@@ -56,15 +60,20 @@ class RequestsApi {
     this.journal = journal;
     this.readings = readings;
     this.person = person;
+    this.once = once;
   }
 
   /** Numbers a request that arrived. */
   @PostMapping
-  @Transactional
-  ResponseEntity<RequestJson> register(@Valid @RequestBody NewRequest arrived) {
-    Reference reference = registry.register(arrived, person.get());
-    return ResponseEntity.created(URI.create("/api/requests/" + reference))
-        .body(RequestJson.of(requests.get(reference)));
+  ResponseEntity<?> register(@Valid @RequestBody NewRequest arrived, HttpServletRequest request) {
+    return once.answer(
+        request,
+        arrived,
+        () -> {
+          Reference reference = registry.register(arrived, person.get());
+          return ResponseEntity.created(URI.create("/api/requests/" + reference))
+              .body(RequestJson.of(requests.whole(reference)));
+        });
   }
 
   /** Files, in the order of their references. */

@@ -13,7 +13,6 @@
       "workflow",
       "steps",
       "inbox",
-      "oversight",
       "web",
       "home"
     })
