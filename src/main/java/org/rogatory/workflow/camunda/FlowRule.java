@@ -29,7 +29,7 @@ class FlowRule implements ModelRule {
     Flows flows = Flows.of(model);
     return Stream.concat(
         model.getModelElementsByType(FlowNode.class).stream()
-            .filter(node -> !(node instanceof SubProcess))
+            .filter(node -> !(node instanceof SubProcess sub && sub.triggeredByEvent()))
             .flatMap(node -> broken(node, flows)),
         model.getModelElementsByType(SequenceFlow.class).stream()
             .filter(flow -> !(flow.getSource() instanceof ExclusiveGateway))

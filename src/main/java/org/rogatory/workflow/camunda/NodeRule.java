@@ -6,7 +6,10 @@ import static org.rogatory.workflow.camunda.ModelRule.when;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
@@ -42,11 +45,19 @@ class NodeRule implements ModelRule {
         when(!KINDS.contains(kind), node.getId() + " is a " + kind),
         node instanceof ServiceTask task ? broken(task) : Stream.empty(),
         when(
-            node instanceof SubProcess sub && !sub.triggeredByEvent(),
-            node.getId() + " is a subprocess that no event triggers"),
+            node instanceof SubProcess sub && !sub.triggeredByEvent() && !endsAll(sub),
+            node.getId() + " does not end all that runs in it"),
         when(
-            node instanceof BoundaryEvent event && !(event.getAttachedTo() instanceof UserTask),
-            node.getId() + " is attached to something else than a person's step"));
+            node instanceof BoundaryEvent event && !interruptible(event.getAttachedTo()),
+            node.getId() + " is attached to nothing that waits"));
+  }
+
+  private static boolean endsAll(SubProcess sub) {
+    return sub.getChildElementsByType(EndEvent.class).stream().anyMatch(MessageRule::endsAll);
+  }
+
+  private static boolean interruptible(Activity activity) {
+    return activity instanceof UserTask || activity instanceof CallActivity;
   }
 
   private static Stream<String> broken(ServiceTask task) {

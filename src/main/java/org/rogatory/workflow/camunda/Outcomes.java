@@ -6,9 +6,11 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 
 /**
  * The words that the gateway behind a step reads.
@@ -24,11 +26,18 @@ record Outcomes(String step, SortedSet<String> words) {
     SortedSet<String> words = new TreeSet<>();
     Flows flows = Flows.of(step.getModelInstance());
     for (SequenceFlow way : flows.from(step)) {
-      if (way.getTarget() instanceof ExclusiveGateway gateway) {
+      if (behind(way.getTarget(), flows) instanceof ExclusiveGateway gateway) {
         flows.from(gateway).forEach(flow -> words.add(word(flow)));
       }
     }
     return new Outcomes(step.getId(), Collections.unmodifiableSortedSet(words));
+  }
+
+  /** Whose end a subprocess is, goes on behind the subprocess. */
+  private static FlowNode behind(FlowNode target, Flows flows) {
+    return target instanceof EndEvent && target.getParentElement() instanceof SubProcess sub
+        ? flows.from(sub).stream().findFirst().map(SequenceFlow::getTarget).orElse(target)
+        : target;
   }
 
   private static String word(SequenceFlow flow) {

@@ -78,7 +78,7 @@ class EveryNode implements BeforeAllCallback, AfterEachCallback, AfterAllCallbac
         .getBpmnModelInstance(model(context))
         .getModelElementsByType(FlowNode.class)
         .stream()
-        .filter(node -> !(node instanceof SubProcess))
+        .filter(node -> !(node instanceof SubProcess sub && sub.triggeredByEvent()))
         .map(FlowNode::getId)
         .toList();
   }

@@ -112,7 +112,7 @@ class MeasureStoryTest extends Story {
   }
 
   @Test
-  void aLateAuthorityIsChasedAsOftenAsNeededWhileTheResultCanBeRecorded() {
+  void aLateAuthorityIsChasedWhileTheResultCanBeRecorded() {
     begins(ProcessName.MEASURE, first);
     aPersonTakes("assess-grounds", "ready-to-decide");
     aPersonTakes("decide-measure", "granted");
@@ -120,12 +120,27 @@ class MeasureStoryTest extends Story {
     String awaited = task("record-result", first);
 
     isTold(first, Message.EXECUTION_OVERDUE);
+    waitsAt("record-result", "prepare-letter");
+    theLetterIsSent();
+    waitsAt("record-result");
+
+    isTold(first, Message.EXECUTION_OVERDUE);
+    waitsAt("record-result", "prepare-letter");
+    assertThat(task("record-result", first)).isEqualTo(awaited);
+  }
+
+  @Test
+  void aResultMakesTheChaserNeedless() {
+    begins(ProcessName.MEASURE, first);
+    aPersonTakes("assess-grounds", "ready-to-decide");
+    aPersonTakes("decide-measure", "granted");
+    theLetterIsSent();
     isTold(first, Message.EXECUTION_OVERDUE);
 
-    waitsAt("record-result");
-    assertThat(task("record-result", first)).isEqualTo(awaited);
-    assertThat(script.log()).filteredOn(("draft-chaser " + first)::equals).hasSize(2);
     aPersonTakes("record-result", "answer");
+
+    assertThat(withdrawn()).containsExactly("prepare-letter");
+    waitsAt("prepare-letter");
     theLetterIsSent();
     isOver();
   }

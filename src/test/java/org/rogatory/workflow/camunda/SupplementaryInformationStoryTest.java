@@ -24,8 +24,9 @@ class SupplementaryInformationStoryTest extends Story {
     waitsAt("await-information");
 
     isTold(supplement, Message.INFORMATION_OVERDUE);
+    waitsAt("prepare-letter");
+    theLetterIsSent();
     waitsAt("await-information");
-    assertThat(script.log()).contains("draft-information-reminder " + supplement);
 
     isTold(supplement, Message.INFORMATION_RECEIVED);
     aPersonTakes("examine-supplement", "still-missing");
@@ -46,6 +47,19 @@ class SupplementaryInformationStoryTest extends Story {
 
     aPersonTakes("examine-supplement", "no-longer-needed");
     isOver();
+  }
+
+  @Test
+  void informationThatComesWhileAReminderIsPreparedMakesItNeedless() {
+    begins(ProcessName.SUPPLEMENTARY_INFORMATION, supplement);
+    theLetterIsSent();
+    isTold(supplement, Message.INFORMATION_OVERDUE);
+    theProgramSays("check-information-arrived", "arrived");
+
+    isTold(supplement, Message.INFORMATION_RECEIVED);
+
+    waitsAt("examine-supplement");
+    assertThat(withdrawn()).containsExactly("prepare-letter");
   }
 
   @Test
