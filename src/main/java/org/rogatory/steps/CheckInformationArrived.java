@@ -2,21 +2,29 @@ package org.rogatory.steps;
 
 import java.util.Optional;
 import org.rogatory.journal.Matter;
+import org.rogatory.letters.Letters;
 import org.rogatory.requests.Pen;
 import org.rogatory.requests.Requests;
 import org.rogatory.requests.Supplement;
 import org.springframework.stereotype.Component;
 
-/** Whether supplementary information arrived while its request was being prepared. */
+/**
+ * Whether supplementary information arrived while a letter about it was being prepared; a reminder
+ * is then needless.
+ */
 @Component
 class CheckInformationArrived extends FileStep {
 
-  CheckInformationArrived(Requests requests) {
+  private final Letters letters;
+
+  CheckInformationArrived(Requests requests, Letters letters) {
     super(requests);
+    this.letters = letters;
   }
 
   @Override
   Optional<String> take(Pen pen, Matter matter) {
+    letters.dropOpen(pen, matter, null);
     Supplement supplement = pen.request().supplement(matter.number());
     return Optional.of(
         switch (supplement.stage()) {

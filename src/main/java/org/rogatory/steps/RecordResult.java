@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Provision;
 import org.rogatory.home.Office;
 import org.rogatory.journal.Matter;
+import org.rogatory.letters.Letters;
 import org.rogatory.requests.Execution;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.Pen;
@@ -21,9 +22,11 @@ import org.springframework.stereotype.Component;
 class RecordResult implements PersonStep<RecordResult.Form> {
 
   private final Office office;
+  private final Letters letters;
 
-  RecordResult(Office office) {
+  RecordResult(Office office, Letters letters) {
     this.office = office;
+    this.letters = letters;
   }
 
   /**
@@ -67,6 +70,7 @@ class RecordResult implements PersonStep<RecordResult.Form> {
 
   @Override
   public String take(Pen pen, Matter matter, Form said) {
+    letters.dropOpen(pen, matter, null); // a chaser in preparation: its process ends with this step
     pen.executing(matter.number())
         .reported(
             new Result(

@@ -1,0 +1,93 @@
+package org.rogatory.steps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.rogatory.convention.Assistance;
+import org.rogatory.letters.LetterKind;
+import org.rogatory.letters.LetterState;
+import org.rogatory.requests.MeasureState;
+import org.rogatory.requests.NewRequest;
+import org.rogatory.requests.Registered;
+import org.rogatory.testing.RogatoryTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What arrives makes the letter that asks for it needless, however far it has come. */
+@RogatoryTest
+@Tag("database")
+class NeedlessLettersTest {
+
+  private static final String TRIAGE =
+      "{'legalBasis':'convention','authenticity':'verified','accepted':true}";
+
+  @Autowired Walks walks;
+
+  @Test
+  void aResultEndsTheChaser() {
+    Walk walk = walks.register(Registered.complete(Assistance.STORED_DATA));
+    walk.take("triage-request", TRIAGE);
+    walk.take("assess-grounds", "{'ground':'none','consult':false}");
+    walk.take("decide-measure", "{'decision':'grant'}");
+    walk.finishLetters();
+    walk.happens(pen -> pen.executing(1).overdue());
+    assertThat(walk.openSteps()).containsExactly("prepare-letter", "record-result");
+
+    walk.take("record-result", "{'outcome':'executed','result':'Account data are enclosed.'}");
+    assertThat(walk.openSteps()).containsExactly("prepare-letter");
+    walk.finishLetters();
+
+    assertThat(state(walk, LetterKind.CHASER)).isEqualTo(LetterState.DROPPED);
+    assertThat(state(walk, LetterKind.RESULTS)).isEqualTo(LetterState.SENT);
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.ANSWERED);
+  }
+
+  @Test
+  void aChaserThatIsSentLeavesTheResultToBeRecorded() {
+    Walk walk = walks.register(Registered.complete(Assistance.STORED_DATA));
+    walk.take("triage-request", TRIAGE);
+    walk.take("assess-grounds", "{'ground':'none','consult':false}");
+    walk.take("decide-measure", "{'decision':'grant'}");
+    walk.finishLetters();
+    walk.happens(pen -> pen.executing(1).overdue());
+
+    walk.finishLetters();
+
+    assertThat(state(walk, LetterKind.CHASER)).isEqualTo(LetterState.SENT);
+    assertThat(walk.openSteps()).containsExactly("record-result");
+  }
+
+  @Test
+  void informationEndsTheReminder() {
+    Walk walk = walks.register(withoutFacts());
+    walk.take("triage-request", TRIAGE);
+    walk.finishLetters();
+    walk.happens(pen -> pen.supplementing().overdue(1));
+    assertThat(walk.openSteps()).containsExactly("prepare-letter");
+
+    walk.happens(
+        pen ->
+            pen.supplementing()
+                .received("central-authority-electronic", Map.of("facts", "What happened.")));
+
+    assertThat(walk.openSteps()).containsExactly("examine-supplement");
+    assertThat(state(walk, LetterKind.INFORMATION_REMINDER)).isEqualTo(LetterState.DROPPED);
+  }
+
+  private static LetterState state(Walk walk, LetterKind kind) {
+    return walk.letters().stream()
+        .filter(letter -> letter.kind() == kind)
+        .findFirst()
+        .orElseThrow()
+        .state();
+  }
+
+  private static NewRequest withoutFacts() {
+    NewRequest request = Registered.complete(Assistance.SEARCH_SEIZURE);
+    Map<String, String> contents = new HashMap<>(request.contents());
+    contents.remove("facts");
+    return Registered.with(request, contents);
+  }
+}
