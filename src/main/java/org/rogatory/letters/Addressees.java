@@ -2,6 +2,7 @@ package org.rogatory.letters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.rogatory.register.CompetentAuthority;
 import org.rogatory.register.CountryCode;
@@ -39,7 +40,7 @@ public class Addressees {
       accepts = List.of(origin.language());
     }
     Optional<LetterAddress> address = state.letterAddress();
-    String stateName = names.name(code, java.util.Locale.ENGLISH);
+    String stateName = names.name(code, Locale.ENGLISH);
     return new Addressee(
         address.map(LetterAddress::name).or(origin::sender).orElse(stateName),
         lines(address.map(LetterAddress::lines).orElse(List.of()), stateName),

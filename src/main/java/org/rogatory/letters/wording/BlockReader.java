@@ -8,6 +8,7 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.letters.typesetting.Block;
 import org.rogatory.letters.typesetting.Run;
 
@@ -25,7 +26,7 @@ final class BlockReader {
     return List.copyOf(blocks);
   }
 
-  private @org.jspecify.annotations.Nullable Block block(Node node) {
+  private @Nullable Block block(Node node) {
     if (node instanceof Heading) {
       return new Block.Heading(runs(node));
     }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rogatory.letters.typesetting.Run;
 
@@ -45,7 +46,7 @@ final class ParagraphBreaks {
   /** Without the space that a condition at the beginning or the end leaves. */
   private static List<Run> trimmed(List<Run> runs) {
     int last = runs.size() - 1;
-    return java.util.stream.IntStream.rangeClosed(0, last)
+    return IntStream.rangeClosed(0, last)
         .mapToObj(
             at -> {
               String text = runs.get(at).text();
