@@ -10,6 +10,7 @@
       "register",
       "requests",
       "letters",
+      "deadlines",
       "workflow",
       "steps",
       "inbox",

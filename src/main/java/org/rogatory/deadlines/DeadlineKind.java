@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Worded;
+import org.rogatory.journal.Matter;
 
 /** The time limits that a file can have, each with the provision that it serves. */
 public enum DeadlineKind implements Worded {
@@ -63,6 +64,15 @@ public enum DeadlineKind implements Worded {
   /** Whether it runs on after its measure or its file has ended. */
   boolean outlivesItsMatter() {
     return this == ENQUIRY || this == PRESERVATION_MINIMUM;
+  }
+
+  /** Whether a date of this kind that the file has is one for who works on this matter of it. */
+  boolean concerns(Matter matter) {
+    return switch (this) {
+      case ACKNOWLEDGEMENT -> matter.kind() == Matter.Kind.LETTER;
+      case SUGGESTED_ANSWER -> matter.kind() != Matter.Kind.ENQUIRY;
+      default -> matter.kind() == Matter.Kind.FILE;
+    };
   }
 
   /** Whether its passing is a delay of somebody's. */

@@ -101,15 +101,19 @@ public record TimeLimits(
     return Objects.requireNonNull(rules.get(kind), kind.id());
   }
 
-  /** The limit of a kind that the office sets. */
-  TimeLimit within(DeadlineKind kind) {
+  /**
+   * The limit of a kind that the office sets.
+   *
+   * @throws IllegalStateException where others set it
+   */
+  public TimeLimit within(DeadlineKind kind) {
     return rule(kind).within().orElseThrow(() -> new IllegalStateException(kind.id()));
   }
 
-  /** How long a competent authority has. */
-  TimeLimit execution(Assistance assistance, boolean urgent) {
+  /** How long a competent authority has, as a rule or where it is urgent. */
+  public TimeLimit execution(Assistance assistance, boolean isUrgent) {
     Pace pace = execution.kinds().getOrDefault(assistance, execution.others());
-    return urgent ? pace.expedited() : pace.usual();
+    return isUrgent ? pace.expedited() : pace.usual();
   }
 
   private static Rule rule(DeadlineKind kind, PolicyNode node) {
@@ -126,6 +130,9 @@ public record TimeLimits(
 
   private static TimeLimit within(DeadlineKind kind, PolicyNode node) {
     TimeLimit limit = node.as(TimeLimit::of);
+    if (limit.amount() == 0) {
+      throw node.error("a limit of nothing is none");
+    }
     if (kind == DeadlineKind.WRITTEN_CONFIRMATION && limit.unit() != TimeLimit.Unit.HOURS) {
       throw node.error("hours are expected here: 40(13) says at once");
     }

@@ -12,6 +12,7 @@ import org.rogatory.register.CompetentAuthority;
 import org.rogatory.register.CountryCode;
 import org.rogatory.register.LanguageTag;
 import org.rogatory.register.StateNames;
+import org.rogatory.requests.SuggestedDay;
 import org.rogatory.web.Dates;
 import org.rogatory.web.Texts;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -63,6 +64,9 @@ class ValueWords {
   String of(String kind, String component, @Nullable Object value) {
     if (value instanceof LocalDate day) {
       return dates.day(day);
+    }
+    if (value instanceof SuggestedDay suggested) {
+      return dates.day(suggested.day());
     }
     if (value instanceof Instant instant) {
       return dates.moment(instant);

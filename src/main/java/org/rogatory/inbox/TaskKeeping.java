@@ -5,6 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Role;
 import org.rogatory.convention.Assistance;
+import org.rogatory.deadlines.DatesChanged;
+import org.rogatory.deadlines.NextDates;
 import org.rogatory.journal.EntryRecorded;
 import org.rogatory.journal.Matter;
 import org.rogatory.requests.Request;
@@ -25,14 +27,21 @@ class TaskKeeping {
   private final Requests requests;
   private final Steps steps;
   private final Drafts drafts;
+  private final NextDates dates;
 
   TaskKeeping(
-      TaskRows rows, EntityManager entities, Requests requests, Steps steps, Drafts drafts) {
+      TaskRows rows,
+      EntityManager entities,
+      Requests requests,
+      Steps steps,
+      Drafts drafts,
+      NextDates dates) {
     this.rows = rows;
     this.entities = entities;
     this.requests = requests;
     this.steps = steps;
     this.drafts = drafts;
+    this.dates = dates;
   }
 
   @EventListener
@@ -42,6 +51,7 @@ class TaskKeeping {
     Request request = requests.get(waits.place().matter().file());
     TaskRow row = new TaskRow(waits, least, request.origin().requestingState());
     describe(row, request);
+    row.due(dates.of(row.matter()).orElse(null));
     rows.save(row);
   }
 
@@ -63,6 +73,12 @@ class TaskKeeping {
     Request request = requests.get(recorded.entry().reference());
     rows.findByReferenceOrderBySince(request.reference().value())
         .forEach(row -> describe(row, request));
+  }
+
+  @EventListener
+  void date(DatesChanged changed) {
+    rows.findByReferenceOrderBySince(changed.file().value())
+        .forEach(row -> row.due(dates.of(row.matter()).orElse(null)));
   }
 
   private static void describe(TaskRow row, Request request) {

@@ -8,6 +8,7 @@
       "register",
       "requests",
       "letters",
+      "deadlines",
       "workflow",
       "steps",
       "web",

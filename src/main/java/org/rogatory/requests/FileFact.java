@@ -31,9 +31,9 @@ public sealed interface FileFact extends RequestFact {
       boolean urgent,
       boolean emergency,
       boolean confidential,
-      @Nullable LocalDate answerBy,
+      @Nullable SuggestedDay answerBy,
       List<String> measures,
-      Map<Integer, LocalDate> measuresAnswerBy,
+      Map<Integer, SuggestedDay> measuresAnswerBy,
       Map<String, String> contents)
       implements FileFact {
 
@@ -139,10 +139,10 @@ public sealed interface FileFact extends RequestFact {
    *
    * @param deadline the id of the kind of time limit
    * @param due its last day
-   * @param plannedFor the day on which somebody was to be told
+   * @param plannedFor when somebody was to be told
    * @param escalated whether the supervisors were told
    */
-  record Reminded(String deadline, LocalDate due, LocalDate plannedFor, boolean escalated)
+  record Reminded(String deadline, LocalDate due, Instant plannedFor, boolean escalated)
       implements FileFact {}
 
   /**

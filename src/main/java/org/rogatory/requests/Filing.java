@@ -54,7 +54,7 @@ public final class Filing {
         measure.matter(),
         measure.assistance().provision(),
         new MeasureFact.MeasureAdded(
-            measure.number(), asked.assistance().id(), asked.description(), asked.answerBy()));
+            measure.number(), asked.assistance().id(), asked.description(), asked.suggestedDay()));
     if (request.state() != RequestState.RECEIVED) {
       new Triaging(pen, rules).settleAdded(measure);
     }

@@ -10,7 +10,7 @@ public sealed interface MeasureFact extends RequestFact {
 
   /** A measure was added by a supplement. */
   record MeasureAdded(
-      int number, String assistance, @Nullable String description, @Nullable LocalDate answerBy)
+      int number, String assistance, @Nullable String description, @Nullable SuggestedDay answerBy)
       implements MeasureFact {}
 
   /** Triage found the measure within the Convention. */

@@ -112,6 +112,11 @@ public record NewRequest(
       answerByReason = orNull(answerByReason);
       electronicEvidence = electronicEvidence == null ? Stated.NOT_STATED : electronicEvidence;
     }
+
+    /** The deadline that the requesting State suggests for this measure. */
+    @Nullable SuggestedDay suggestedDay() {
+      return SuggestedDay.of(answerBy, answerByReason);
+    }
   }
 
   /**

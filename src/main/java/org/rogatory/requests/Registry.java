@@ -1,7 +1,6 @@
 package org.rogatory.requests;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -110,16 +109,16 @@ public class Registry {
         arrived.urgent(),
         arrived.emergency(),
         arrived.confidential(),
-        arrived.answerBy(),
+        SuggestedDay.of(arrived.answerBy(), arrived.answerByReason()),
         arrived.measures().stream().map(measure -> measure.assistance().id()).toList(),
         measuresAnswerBy(arrived.measures()),
         arrived.contents());
   }
 
-  private static Map<Integer, LocalDate> measuresAnswerBy(List<NewRequest.NewMeasure> measures) {
-    Map<Integer, LocalDate> days = new TreeMap<>();
+  private static Map<Integer, SuggestedDay> measuresAnswerBy(List<NewRequest.NewMeasure> measures) {
+    Map<Integer, SuggestedDay> days = new TreeMap<>();
     for (int i = 0; i < measures.size(); i++) {
-      LocalDate answerBy = measures.get(i).answerBy();
+      SuggestedDay answerBy = measures.get(i).suggestedDay();
       if (answerBy != null) {
         days.put(i + 1, answerBy);
       }

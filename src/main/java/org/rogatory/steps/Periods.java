@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Periods {
 
+  private static final ZoneId LAST_TO_END = ZoneId.of("Etc/GMT+12");
+
   private final TimeLimits limits;
   private final OfficeCalendar calendar;
   private final Register register;
@@ -53,20 +55,18 @@ class Periods {
     return Clocks.statedPeriod(sentOn, days, calendar.zone(), zoneOf(measure.request()));
   }
 
+  /** Where the State's zone is unknown, the one in which every day ends last. */
   private ZoneId zoneOf(Request request) {
     return register
         .state(CountryCode.of(request.origin().requestingState()))
         .zone()
-        .orElse(calendar.zone());
+        .orElse(LAST_TO_END);
   }
 
   /** By when the competent authority is to report; sooner where the request is urgent. */
   LocalDate execution(Measure measure, LocalDate from) {
-    TimeLimits.Pace pace =
-        limits.execution().kinds().getOrDefault(measure.assistance(), limits.execution().others());
-    boolean urgent =
-        measure.request().priority().isUrgent() || measure.request().priority().isEmergency();
-    return calendar.lastDay(from, urgent ? pace.expedited() : pace.usual());
+    boolean expedited = measure.request().priority().comesFirst();
+    return calendar.lastDay(from, limits.execution(measure.assistance(), expedited));
   }
 
   /** By when it is to report once it was asked to hurry. */
@@ -75,6 +75,6 @@ class Periods {
   }
 
   private TimeLimit within(DeadlineKind kind) {
-    return limits.rule(kind).within().orElseThrow();
+    return limits.within(kind);
   }
 }

@@ -15,6 +15,7 @@ import org.rogatory.journal.Fact;
 import org.rogatory.journal.FactKinds;
 import org.rogatory.requests.FileFact;
 import org.rogatory.requests.MeasureFact;
+import org.rogatory.requests.SuggestedDay;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,7 +67,7 @@ class FactWordsTest {
                 true,
                 false,
                 false,
-                LocalDate.of(2026, 12, 20),
+                new SuggestedDay(LocalDate.of(2026, 12, 20), null),
                 List.of("stored-data", "service"),
                 Map.of(),
                 Map.of()));

@@ -1,0 +1,37 @@
+package org.rogatory.deadlines;
+
+import java.util.List;
+import org.rogatory.journal.Journal;
+import org.rogatory.journal.Reference;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The time limits of files. */
+@Component
+public class Deadlines {
+
+  private final Reckoning reckoning;
+  private final Journal journal;
+  private final DeadlineRows rows;
+
+  Deadlines(TimeLimits limits, OfficeCalendar calendar, Journal journal, DeadlineRows rows) {
+    this.reckoning = new Reckoning(limits, calendar);
+    this.journal = journal;
+    this.rows = rows;
+  }
+
+  /**
+   * All time limits that a file ever had, counted from its journal: those that run, by their ends;
+   * then those that were met or missed, the latest first. None where there is no such file.
+   */
+  @Transactional(readOnly = true)
+  public List<Deadline> of(Reference file) {
+    return reckoning.of(journal.of(file).stream().map(entry -> Noted.of(entry, journal)).toList());
+  }
+
+  /** The rows of those that run, by their ends. */
+  @Transactional(readOnly = true)
+  public List<DeadlineRow> running(Reference file) {
+    return rows.findByReferenceOrderByOverAtAscMatterAscKindAsc(file.value());
+  }
+}

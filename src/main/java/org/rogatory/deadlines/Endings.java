@@ -1,0 +1,40 @@
+package org.rogatory.deadlines;
+
+import org.rogatory.journal.Fact;
+import org.rogatory.requests.FileFact;
+import org.rogatory.requests.MeasureFact;
+
+/** What has ended needs no clocks any more, but for those that outlive it. */
+final class Endings implements Clockwork {
+
+  private final Ledger ledger;
+
+  Endings(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  @Override
+  public void read(Noted entry) {
+    if (ofMeasure(entry.fact())) {
+      ledger.stop(
+          clock -> clock.matter().equals(entry.matter()) && !clock.kind().outlivesItsMatter(),
+          entry);
+    } else if (ofFile(entry.fact())) {
+      ledger.stop(clock -> !clock.kind().outlivesItsMatter(), entry);
+    }
+  }
+
+  /** Whether the measure has ended by this. */
+  static boolean ofMeasure(Fact fact) {
+    return fact instanceof MeasureFact.ResultsSent
+        || fact instanceof MeasureFact.HoldConfirmed
+        || fact instanceof MeasureFact.MeasureRefused
+        || fact instanceof MeasureFact.MeasureWithdrawn
+        || fact instanceof MeasureFact.MeasureOutside;
+  }
+
+  /** Whether everything in the file has ended by this. */
+  static boolean ofFile(Fact fact) {
+    return fact instanceof FileFact.RequestWithdrawn || fact instanceof FileFact.RequestClosed;
+  }
+}

@@ -1,0 +1,20 @@
+package org.rogatory.deadlines;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is to be done about a time limit, and when.
+ *
+ * @param reminders when the person in charge is reminded, the first one first
+ * @param consequence when its passing has an effect on the file; empty where it has none
+ * @param escalation when the supervisors are told; empty where they are not
+ */
+public record Plan(
+    List<Instant> reminders, Optional<Instant> consequence, Optional<Instant> escalation) {
+
+  public Plan {
+    reminders = reminders.stream().sorted().distinct().toList();
+  }
+}

@@ -1,0 +1,56 @@
+package org.rogatory.deadlines;
+
+import org.rogatory.convention.Channel;
+import org.rogatory.convention.Clocks;
+import org.rogatory.convention.LegalBasis;
+import org.rogatory.journal.Fact;
+import org.rogatory.letters.LetterFact;
+import org.rogatory.letters.LetterKind;
+import org.rogatory.requests.FileFact;
+
+/** From the arrival of a request: its acknowledgement, its triage, its written confirmation. */
+final class ReceiptClocks implements Clockwork {
+
+  private final Ledger ledger;
+
+  ReceiptClocks(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  @Override
+  public void read(Noted entry) {
+    Fact fact = entry.fact();
+    if (fact instanceof FileFact.RequestRegistered registered) {
+      arrived(registered, entry);
+    } else if (fact instanceof LetterFact.LetterSent sent
+        && LetterKind.of(sent.letter()) == LetterKind.ACKNOWLEDGEMENT) {
+      ledger.stop(clock -> clock.kind() == DeadlineKind.ACKNOWLEDGEMENT, entry);
+    } else if (fact instanceof FileFact.RequestTriaged triaged) {
+      ledger.restOn(LegalBasis.of(triaged.legalBasis()));
+      ledger.stop(DeadlineKind.TRIAGE, entry);
+    } else if (fact instanceof FileFact.BasisChanged changed) {
+      ledger.restOn(LegalBasis.of(changed.to()));
+    } else if (fact instanceof FileFact.OralRequestConfirmed) {
+      ledger.stop(DeadlineKind.WRITTEN_CONFIRMATION, entry);
+    }
+  }
+
+  private void arrived(FileFact.RequestRegistered registered, Noted entry) {
+    Planning planning = ledger.planning();
+    ledger.start(
+        DeadlineKind.ACKNOWLEDGEMENT, entry, planning.within(DeadlineKind.ACKNOWLEDGEMENT, entry));
+    ledger.start(DeadlineKind.TRIAGE, entry, planning.within(DeadlineKind.TRIAGE, entry));
+    if (Channel.of(registered.channel()) == Channel.ORAL) {
+      ledger.start(DeadlineKind.WRITTEN_CONFIRMATION, entry, confirmation(entry));
+    }
+  }
+
+  private Due confirmation(Noted entry) {
+    Planning planning = ledger.planning();
+    return Due.of(
+        Clocks.writtenConfirmation(
+            Ledger.at(entry),
+            planning.calendar().zone(),
+            planning.limits().within(DeadlineKind.WRITTEN_CONFIRMATION).hours()));
+  }
+}

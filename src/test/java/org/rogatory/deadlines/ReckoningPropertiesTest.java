@@ -1,0 +1,272 @@
+package org.rogatory.deadlines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rogatory.convention.Clocks;
+import org.rogatory.journal.Fact;
+import org.rogatory.journal.Matter;
+import org.rogatory.journal.Moment;
+import org.rogatory.requests.FileFact;
+import org.rogatory.requests.MeasureFact;
+
+/** What holds for the dates of any file. */
+class ReckoningPropertiesTest {
+
+  private static final int SEEDS = 60;
+
+  static LongStream seeds() {
+    return LongStream.range(0, SEEDS);
+  }
+
+  private static Reckoning reckoning(long seed) {
+    return new Reckoning(Policies.limits(), calendar(seed));
+  }
+
+  private static OfficeCalendar calendar(long seed) {
+    ZoneId zone = GeneratedJournal.zone(seed);
+    return new OfficeCalendar(
+        zone,
+        Set.of(java.time.DayOfWeek.SATURDAY, java.time.DayOfWeek.SUNDAY),
+        day -> day.getDayOfYear() == 1 || day.getDayOfMonth() == 24);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void aDateNeverDriftsWhileItsClockRuns(long seed) {
+    List<Noted> journal = GeneratedJournal.underWay(seed);
+    Map<List<Object>, Due> seen = new LinkedHashMap<>();
+
+    for (int read = 1; read <= journal.size(); read++) {
+      for (Deadline date : reckoning(seed).of(journal.subList(0, read))) {
+        Due before =
+            seen.putIfAbsent(List.of(date.matter(), date.kind(), date.entry()), date.due());
+        assertThat(date.due()).isEqualTo(before == null ? date.due() : before);
+      }
+    }
+    assertThat(seen).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void theOrderInWhichIndependentThingsAreWrittenDownChangesNothing(long seed) {
+    List<Noted> journal = GeneratedJournal.underWay(seed);
+
+    List<Noted> shuffled = interleaved(journal, new Random(seed));
+
+    assertThat(reckoning(seed).of(shuffled).stream().filter(Deadline::isRunning).map(this::bare))
+        .containsExactlyInAnyOrderElementsOf(
+            reckoning(seed).of(journal).stream()
+                .filter(Deadline::isRunning)
+                .map(this::bare)
+                .toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void remarksChangeNothing(long seed) {
+    List<Noted> journal = GeneratedJournal.underWay(seed);
+    List<Noted> without =
+        renumbered(
+            journal.stream().filter(e -> !(e.fact() instanceof FileFact.NoteTaken)).toList());
+
+    assertThat(reckoning(seed).of(journal).stream().map(this::bare))
+        .containsExactlyElementsOf(reckoning(seed).of(without).stream().map(this::bare).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void aLimitInWorkingDaysHasThatManyAndEndsWithOne(long seed) {
+    OfficeCalendar calendar = calendar(seed);
+    int triage = Policies.limits().within(DeadlineKind.TRIAGE).amount();
+
+    Deadline date =
+        reckoning(seed).of(GeneratedJournal.underWay(seed)).stream()
+            .filter(d -> d.kind() == DeadlineKind.TRIAGE)
+            .findFirst()
+            .orElseThrow();
+
+    LocalDate first = calendar.dayOf(date.since().at());
+    LocalDate last = date.due().lastDay();
+    assertThat(
+            first.plusDays(1).datesUntil(last.plusDays(1)).filter(calendar::isWorkingDay).count())
+        .isEqualTo(triage);
+    assertThat(calendar.isWorkingDay(last)).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void aDayBelongsToItsLimitToItsEndAlsoWhereTheClockChanges(long seed) {
+    OfficeCalendar calendar = calendar(seed);
+    ZoneId zone = calendar.zone();
+
+    for (Deadline date : reckoning(seed).of(GeneratedJournal.underWay(seed))) {
+      Due due = date.due();
+      boolean byTheHour = date.kind() == DeadlineKind.WRITTEN_CONFIRMATION;
+      if (byTheHour) {
+        assertThat(due.until()).isEqualTo(date.since().at().plus(Duration.ofHours(24)));
+      } else if (date.kind() == DeadlineKind.CONSULTATION_REPLY) {
+        assertThat(due.until()).isAfterOrEqualTo(calendar.endOf(due.lastDay()));
+      } else {
+        assertThat(due.until()).isEqualTo(due.lastDay().plusDays(1).atStartOfDay(zone).toInstant());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void nothingInAFileMovesTheSixtyDays(long seed) {
+    List<Noted> journal = GeneratedJournal.ended(seed);
+    Map<Matter, Instant> inEffect = new LinkedHashMap<>();
+    journal.forEach(
+        entry -> {
+          if (entry.fact() instanceof MeasureFact.ResultRecorded result
+              && result.inEffectFrom() != null) {
+            inEffect.put(entry.matter(), result.inEffectFrom());
+          }
+        });
+
+    List<Deadline> dates = reckoning(seed).of(journal);
+
+    inEffect.forEach(
+        (matter, from) ->
+            assertThat(dates)
+                .filteredOn(d -> d.kind() == DeadlineKind.PRESERVATION_MINIMUM)
+                .filteredOn(d -> d.matter().equals(matter))
+                .singleElement()
+                .satisfies(
+                    d -> {
+                      assertThat(d.isRunning()).isTrue();
+                      assertThat(d.due())
+                          .isEqualTo(
+                              Due.of(
+                                  Clocks.preservationMinimum(from, GeneratedJournal.zone(seed))));
+                    }));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void afterTheEndOnlyThatRunsWhichOutlivesIt(long seed) {
+    assertThat(reckoning(seed).of(GeneratedJournal.ended(seed)))
+        .filteredOn(Deadline::isRunning)
+        .extracting(Deadline::kind)
+        .isSubsetOf(DeadlineKind.ENQUIRY, DeadlineKind.PRESERVATION_MINIMUM);
+  }
+
+  /** As the sweeper does: until nothing is left to do, and nothing twice. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void whateverIsToBeDoneIsDoneOnceAndComesToAnEnd(long seed) {
+    List<Noted> journal = new ArrayList<>(GeneratedJournal.underWay(seed));
+    Set<List<Object>> told = new HashSet<>();
+    Optional<Instant> next = next(reckoning(seed).of(journal));
+
+    for (int tick = 0; next.isPresent(); tick++) {
+      assertThat(tick).as("ticks").isLessThan(300);
+      for (Deadline date : reckoning(seed).of(journal)) {
+        for (Errand errand : date.errands(next.get())) {
+          assertThat(told.add(List.of(date.matter(), date.kind(), date.due().lastDay(), errand)))
+              .as("%s of %s", errand, date)
+              .isTrue();
+          journal.add(
+              new Noted(
+                  journal.size() + 1,
+                  date.matter(),
+                  new Moment(next.get(), GeneratedJournal.zone(seed)),
+                  done(date, errand)));
+        }
+      }
+      Optional<Instant> after = next(reckoning(seed).of(journal));
+      assertThat(after.filter(next.get()::equals)).as("still to be done").isEmpty();
+      next = after;
+    }
+  }
+
+  private static Optional<Instant> next(List<Deadline> dates) {
+    return dates.stream().map(Deadline::nextStep).flatMap(Optional::stream).min(Instant::compareTo);
+  }
+
+  private static Fact done(Deadline date, Errand errand) {
+    int number = date.matter().number();
+    LocalDate last = date.due().lastDay();
+    if (errand.what() != Errand.What.DRAW_CONSEQUENCE) {
+      boolean escalated = errand.what() == Errand.What.ESCALATE;
+      return new FileFact.Reminded(date.kind().id(), last, errand.plannedFor(), escalated);
+    }
+    return switch (date.kind()) {
+      case CONSULTATION_REPLY -> new MeasureFact.ConsultationLapsed(number, 1, last);
+      case INFORMATION_REPLY -> new FileFact.InformationOverdue(number, last);
+      case EXECUTION -> new MeasureFact.ExecutionOverdue(number, last);
+      case POSTPONEMENT_REVIEW -> new MeasureFact.PostponementEnded(number);
+      default -> throw new AssertionError(date);
+    };
+  }
+
+  private List<Object> bare(Deadline date) {
+    return List.of(
+        date.matter(),
+        date.kind(),
+        date.since(),
+        date.due().lastDay(),
+        date.due().until(),
+        date.provision(),
+        date.plan(),
+        date.progress());
+  }
+
+  /** The same entries, those of different matters in another order between those of the file. */
+  private static List<Noted> interleaved(List<Noted> journal, Random random) {
+    List<Noted> mixed = new ArrayList<>();
+    List<Noted> stretch = new ArrayList<>();
+    for (Noted entry : journal) {
+      if (entry.matter().kind() == Matter.Kind.FILE) {
+        mixed.addAll(mix(stretch, random));
+        stretch.clear();
+        mixed.add(entry);
+      } else {
+        stretch.add(entry);
+      }
+    }
+    mixed.addAll(mix(stretch, random));
+    return renumbered(mixed);
+  }
+
+  private static List<Noted> mix(List<Noted> stretch, Random random) {
+    Map<Matter, Deque<Noted>> byMatter = new LinkedHashMap<>();
+    stretch.forEach(
+        entry -> byMatter.computeIfAbsent(entry.matter(), m -> new ArrayDeque<>()).add(entry));
+    List<Noted> mixed = new ArrayList<>();
+    List<Deque<Noted>> left = new ArrayList<>(byMatter.values());
+    while (!left.isEmpty()) {
+      Deque<Noted> some = left.get(random.nextInt(left.size()));
+      mixed.add(some.removeFirst());
+      if (some.isEmpty()) {
+        left.remove(some);
+      }
+    }
+    return mixed;
+  }
+
+  private static List<Noted> renumbered(List<Noted> entries) {
+    List<Noted> numbered = new ArrayList<>();
+    entries.forEach(
+        e -> numbered.add(new Noted(numbered.size() + 1, e.matter(), e.happened(), e.fact())));
+    return numbered;
+  }
+}

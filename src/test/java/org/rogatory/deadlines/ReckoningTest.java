@@ -1,0 +1,396 @@
+package org.rogatory.deadlines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.deadlines.Story.at;
+import static org.rogatory.deadlines.Story.day;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.rogatory.convention.Channel;
+import org.rogatory.convention.Clocks;
+import org.rogatory.convention.Provision;
+import org.rogatory.convention.Reason;
+import org.rogatory.journal.Matter;
+import org.rogatory.requests.FileFact;
+import org.rogatory.requests.MeasureFact;
+import org.rogatory.requests.SuggestedDay;
+
+/** Each clock of a file: from what it runs, how it is counted, what stops it. */
+class ReckoningTest {
+
+  private static final Matter FIRST = Matter.measure(Story.FILE, 1);
+  private static final Matter SECOND = Matter.measure(Story.FILE, 2);
+
+  private final Story story = new Story();
+
+  @Test
+  void receiptAndTriageRunFromTheArrivalAndSayHow() {
+    story.arrived("2026-12-04T16:30");
+
+    Deadline triage = story.get(DeadlineKind.TRIAGE);
+
+    assertThat(triage.due().lastDay()).isEqualTo(day("2026-12-14"));
+    assertThat(triage.due().until()).isEqualTo(at("2026-12-14T23:00:00Z"));
+    assertThat(triage.provision()).as("our own policy").isEmpty();
+    assertThat(triage.due().how())
+        .isEqualTo(
+            Reason.of(
+                "deadline.how.working-days-holidays",
+                1,
+                "2026-12-04",
+                5,
+                "2026-12-14",
+                "2026-12-08"));
+    assertThat(story.running()).containsExactly(DeadlineKind.ACKNOWLEDGEMENT, DeadlineKind.TRIAGE);
+  }
+
+  @Test
+  void whatArrivesLateOnAFridayIsCountedFromMonday() {
+    story.arrived("2026-11-06T23:59");
+
+    assertThat(story.get(DeadlineKind.ACKNOWLEDGEMENT).due().lastDay())
+        .isEqualTo(day("2026-11-11"));
+    assertThat(story.get(DeadlineKind.ACKNOWLEDGEMENT).due().how().key())
+        .isEqualTo("deadline.how.working-days");
+  }
+
+  @Test
+  void aTriageInTimeIsMet() {
+    story.arrived("2026-11-06T09:00");
+    story.file("2026-11-13T23:59", triaged("convention"));
+
+    Deadline triage = story.get(DeadlineKind.TRIAGE);
+
+    assertThat(triage.isRunning()).isFalse();
+    assertThat(triage.isMet()).isTrue();
+    assertThat(triage.isOverdue(at("2027-01-01T00:00:00Z"))).isFalse();
+  }
+
+  @Test
+  void aTriageAMinuteAfterTheLastDayIsNotMet() {
+    story.arrived("2026-11-06T09:00");
+
+    assertThat(story.get(DeadlineKind.TRIAGE).isOverdue(at("2026-11-13T22:59:59Z"))).isFalse();
+    assertThat(story.get(DeadlineKind.TRIAGE).isOverdue(at("2026-11-13T23:00:00Z"))).isTrue();
+
+    story.file("2026-11-14T00:00", triaged("convention"));
+
+    assertThat(story.get(DeadlineKind.TRIAGE).isMet()).isFalse();
+  }
+
+  @Test
+  void anOralRequestIsConfirmedWithinTwentyFourHoursWhateverTheDay() {
+    story.file("2026-03-28T23:30", Story.registered(Channel.ORAL, null));
+
+    Deadline confirmation = story.get(DeadlineKind.WRITTEN_CONFIRMATION);
+
+    assertThat(confirmation.due().until())
+        .as("24 hours of the clock, though the night has 23")
+        .isEqualTo(at("2026-03-29T22:30:00Z"));
+    assertThat(confirmation.provision()).contains(Provision.of("40(13)"));
+    assertThat(confirmation.plan().reminders())
+        .as("at once")
+        .containsExactly(at("2026-03-28T22:30:00Z"));
+    assertThat(confirmation.plan().escalation()).contains(confirmation.due().until());
+
+    story.file("2026-03-29T10:00", new FileFact.OralRequestConfirmed("post"));
+
+    assertThat(story.get(DeadlineKind.WRITTEN_CONFIRMATION).isMet()).isTrue();
+  }
+
+  @Test
+  void aWrittenRequestOwesNoConfirmation() {
+    assertThat(story.arrived("2026-11-06T09:00").find(DeadlineKind.WRITTEN_CONFIRMATION)).isEmpty();
+  }
+
+  @Test
+  void aSuggestedDayHoldsWithItsReasonsUntilTheLastMeasureHasEnded() {
+    story.file(
+        "2026-11-03T09:00",
+        Story.registered(
+            Channel.DIPLOMATIC, new SuggestedDay(day("2026-12-13"), "Hearing on 14 December")));
+
+    Deadline suggested = story.get(DeadlineKind.SUGGESTED_ANSWER);
+
+    assertThat(suggested.due().lastDay()).as("a Sunday stays one").isEqualTo(day("2026-12-13"));
+    assertThat(suggested.due().how().args()).contains("2026-12-13", "Hearing on 14 December");
+    assertThat(suggested.matter()).isEqualTo(Matter.of(Story.FILE));
+
+    story.measure(1, "2026-12-01T09:00", new MeasureFact.ResultsSent(1));
+    assertThat(story.get(DeadlineKind.SUGGESTED_ANSWER).isRunning()).isTrue();
+
+    story.measure(2, "2026-12-14T00:30", new MeasureFact.ResultsSent(2));
+    assertThat(story.get(DeadlineKind.SUGGESTED_ANSWER).isRunning()).isFalse();
+    assertThat(story.get(DeadlineKind.SUGGESTED_ANSWER).isMet()).isFalse();
+  }
+
+  @Test
+  void aMeasureHasItsOwnSuggestedDayOrThatOfTheWhole() {
+    story.file(
+        "2026-11-03T09:00",
+        new FileFact.RequestRegistered(
+            "XB",
+            null,
+            null,
+            null,
+            Channel.DIPLOMATIC.id(),
+            "en",
+            false,
+            false,
+            false,
+            new SuggestedDay(day("2026-12-11"), null),
+            List.of("stored-data", "service"),
+            Map.of(2, new SuggestedDay(day("2026-11-20"), null)),
+            Map.of()));
+
+    assertThat(story.get(DeadlineKind.SUGGESTED_ANSWER, SECOND).due().lastDay())
+        .isEqualTo(day("2026-11-20"));
+
+    story.measure(1, "2026-11-10T09:00", new MeasureFact.ResultsSent(1));
+
+    assertThat(story.get(DeadlineKind.SUGGESTED_ANSWER, Matter.of(Story.FILE)).isRunning())
+        .as("nothing is left to which the day of the whole applies")
+        .isFalse();
+    assertThat(story.get(DeadlineKind.SUGGESTED_ANSWER, SECOND).isRunning()).isTrue();
+  }
+
+  @Test
+  void anAddedMeasureBringsTheSuggestedDayBack() {
+    story.file(
+        "2026-11-03T09:00",
+        Story.registered(Channel.DIPLOMATIC, new SuggestedDay(day("2026-12-11"), null)));
+    story.measure(1, "2026-11-10T09:00", new MeasureFact.ResultsSent(1));
+    story.measure(2, "2026-11-10T09:00", new MeasureFact.MeasureWithdrawn(2, "post", null));
+
+    story.measure(3, "2026-11-11T09:00", new MeasureFact.MeasureAdded(3, "service", null, null));
+
+    assertThat(story.running()).contains(DeadlineKind.SUGGESTED_ANSWER);
+  }
+
+  @Test
+  void aCorrectedSuggestionCountsInPlaceOfTheMistake() {
+    story.file(
+        "2026-11-03T09:00",
+        Story.registered(Channel.DIPLOMATIC, new SuggestedDay(day("2026-12-11"), null)));
+
+    story.file(
+        "2026-11-04T09:00",
+        new FileFact.Corrected("answerBy", "2026-12-11", "2026-12-21", "misread"));
+
+    assertThat(story.dates().stream().filter(d -> d.kind() == DeadlineKind.SUGGESTED_ANSWER))
+        .singleElement()
+        .satisfies(
+            date -> {
+              assertThat(date.due().lastDay()).isEqualTo(day("2026-12-21"));
+              assertThat(date.entry()).isEqualTo(2);
+            });
+  }
+
+  @Test
+  void missingContentsAreOursToAskForThenTheirsToSendThenOursToExamine() {
+    story.arrived("2026-11-02T09:00");
+    story.supplement(1, "2026-11-03T09:00", new FileFact.InformationNeeded(1, List.of("facts")));
+    assertThat(story.get(DeadlineKind.CONTENTS).due().lastDay()).isEqualTo(day("2026-11-10"));
+
+    story.supplement(
+        1, "2026-11-06T09:00", new FileFact.InformationRequested(1, day("2026-12-07")));
+    assertThat(story.running())
+        .contains(DeadlineKind.INFORMATION_REPLY)
+        .doesNotContain(DeadlineKind.CONTENTS);
+    assertThat(story.get(DeadlineKind.INFORMATION_REPLY).provision())
+        .contains(Provision.of("40(16)"));
+
+    story.supplement(1, "2026-11-20T09:00", new FileFact.InformationReceived(1, "post", Map.of()));
+    assertThat(story.running())
+        .contains(DeadlineKind.CONTENTS)
+        .doesNotContain(DeadlineKind.INFORMATION_REPLY);
+
+    story.supplement(1, "2026-11-23T09:00", new FileFact.InformationExamined(1, List.of("facts")));
+    assertThat(story.get(DeadlineKind.CONTENTS).entry()).as("to be asked for again").isEqualTo(5);
+
+    story.supplement(
+        1, "2026-11-24T09:00", new FileFact.InformationRequested(1, day("2026-12-24")));
+    story.supplement(1, "2026-11-30T09:00", new FileFact.InformationCancelled(1));
+    assertThat(story.running())
+        .doesNotContain(DeadlineKind.CONTENTS, DeadlineKind.INFORMATION_REPLY);
+  }
+
+  @Test
+  void silenceIsAnsweredByTwoRemindersAndThenByTheSupervisors() {
+    story.arrived("2026-11-02T09:00");
+    story.supplement(
+        1, "2026-11-06T09:00", new FileFact.InformationRequested(1, day("2026-12-07")));
+    Plan first = story.get(DeadlineKind.INFORMATION_REPLY).plan();
+    assertThat(first.consequence()).contains(at("2026-12-07T23:00:00Z"));
+    assertThat(first.escalation()).isEmpty();
+
+    story.supplement(1, "2026-12-08T00:00", new FileFact.InformationOverdue(1, day("2026-12-07")));
+    assertThat(story.get(DeadlineKind.INFORMATION_REPLY).consequence()).as("drawn").isEmpty();
+
+    story.supplement(1, "2026-12-09T09:00", new FileFact.InformationReminded(1, day("2026-12-23")));
+    assertThat(story.get(DeadlineKind.INFORMATION_REPLY).consequence())
+        .contains(at("2026-12-23T23:00:00Z"));
+
+    story.supplement(1, "2026-12-28T09:00", new FileFact.InformationReminded(1, day("2027-01-11")));
+    Plan last = story.get(DeadlineKind.INFORMATION_REPLY).plan();
+    assertThat(last.consequence()).isEmpty();
+    assertThat(last.escalation()).contains(at("2027-01-11T23:00:00Z"));
+  }
+
+  @Test
+  void aConsultationLapsesWhenItsLastDayHasEndedInBothZones() {
+    ZoneId honolulu = ZoneId.of("Pacific/Honolulu");
+    var period = Clocks.statedPeriod(day("2026-11-06"), 30, Policies.VIENNA, honolulu);
+    story.arrived("2026-11-02T09:00");
+    story.measure(
+        1,
+        "2026-11-06T15:00",
+        new MeasureFact.ConsultationSent(
+            1, 1, period.lastDay(), period.until(), "post", "receipt 7"));
+
+    Deadline reply = story.get(DeadlineKind.CONSULTATION_REPLY);
+
+    assertThat(reply.due().lastDay()).isEqualTo(day("2026-12-06"));
+    assertThat(reply.due().until())
+        .as("midnight in Honolulu, eleven in the morning here")
+        .isEqualTo(at("2026-12-07T10:00:00Z"));
+    assertThat(reply.plan().consequence()).contains(reply.due().until());
+    assertThat(reply.due().how().args()).contains("2026-12-06", "2026-12-07 11:00");
+
+    story.measure(
+        1, "2026-12-07T11:00", new MeasureFact.ConsultationLapsed(1, 1, period.lastDay()));
+    assertThat(story.running()).doesNotContain(DeadlineKind.CONSULTATION_REPLY);
+  }
+
+  @Test
+  void anAuthorityThatWasChasedHasANewDay() {
+    story.arrived("2026-11-02T09:00");
+    story.measure(
+        1, "2026-11-06T15:00", new MeasureFact.MeasureTransmitted(1, "court", day("2026-12-04")));
+    story.measure(1, "2026-12-05T00:00", new MeasureFact.ExecutionOverdue(1, day("2026-12-04")));
+    assertThat(story.get(DeadlineKind.EXECUTION).consequence()).isEmpty();
+    assertThat(story.get(DeadlineKind.EXECUTION).escalation()).contains(at("2026-12-14T23:00:00Z"));
+
+    story.measure(
+        1, "2026-12-07T15:00", new MeasureFact.AuthorityChased(1, "court", day("2026-12-22")));
+    assertThat(story.get(DeadlineKind.EXECUTION).due().lastDay()).isEqualTo(day("2026-12-22"));
+    assertThat(story.get(DeadlineKind.EXECUTION).consequence()).isPresent();
+
+    story.measure(
+        1,
+        "2026-12-10T15:00",
+        new MeasureFact.ResultRecorded(1, "executed", "done", null, null, null));
+    assertThat(story.running()).doesNotContain(DeadlineKind.EXECUTION);
+  }
+
+  @Test
+  void aPostponementIsLookedAtOnItsDayAndNotClosedByIt() {
+    story.arrived("2026-11-02T09:00");
+    story.measure(1, "2026-11-06T15:00", new MeasureFact.MeasurePostponed(1, day("2027-01-04")));
+
+    Deadline review = story.get(DeadlineKind.POSTPONEMENT_REVIEW);
+    assertThat(review.consequence()).as("its morning").contains(at("2027-01-03T23:00:00Z"));
+    assertThat(review.due().until()).as("its end").isEqualTo(at("2027-01-04T23:00:00Z"));
+
+    story.measure(1, "2027-01-04T00:00", new MeasureFact.PostponementEnded(1));
+    assertThat(story.get(DeadlineKind.POSTPONEMENT_REVIEW).consequence()).isEmpty();
+    assertThat(story.running()).contains(DeadlineKind.POSTPONEMENT_REVIEW);
+
+    story.measure(1, "2027-01-04T10:00", new MeasureFact.MeasureResumed(1));
+    assertThat(story.running()).doesNotContain(DeadlineKind.POSTPONEMENT_REVIEW);
+  }
+
+  @Test
+  void preservedDataAreHeldForSixtyDaysFromTheEffectWhateverHappens() {
+    story.arrived("2026-09-20T09:00");
+    story.measure(
+        1,
+        "2026-09-25T15:00",
+        new MeasureFact.ResultRecorded(
+            1, "executed", "held", null, null, at("2026-09-24T20:15:00Z")));
+    story.supplement(1, "2026-09-28T09:00", new FileFact.InformationNeeded(1, List.of("facts")));
+    story.measure(
+        1,
+        "2026-09-29T15:00",
+        new MeasureFact.HoldConfirmed(1, at("2026-09-24T20:15:00Z"), day("2026-11-23")));
+    story.file("2026-09-30T09:00", new FileFact.RequestWithdrawn("post", null));
+
+    Deadline hold = story.get(DeadlineKind.PRESERVATION_MINIMUM);
+
+    assertThat(hold.isRunning()).isTrue();
+    assertThat(hold.due().lastDay()).isEqualTo(day("2026-11-23"));
+    assertThat(hold.due().until()).isEqualTo(at("2026-11-23T23:00:00Z"));
+    assertThat(hold.isOverdue(at("2026-12-01T00:00:00Z"))).as("no duty").isFalse();
+    assertThat(hold.plan().reminders())
+        .containsExactly(
+            at("2026-11-08T23:00:00Z"), at("2026-11-19T23:00:00Z"), at("2026-11-23T23:00:00Z"));
+
+    story.measure(
+        1,
+        "2026-11-24T00:00",
+        new FileFact.Reminded(
+            "preservation-minimum", day("2026-11-23"), at("2026-11-23T23:00:00Z"), false));
+    assertThat(story.running()).isEmpty();
+  }
+
+  @Test
+  void anEarlierPreservationThatIsLinkedBringsItsSixtyDays() {
+    story.arrived("2026-11-18T09:00");
+    story.file(
+        "2026-11-18T10:00",
+        new FileFact.Linked("P-2026-0093", "preservation", at("2026-09-24T20:15:00Z")));
+
+    assertThat(story.get(DeadlineKind.PRESERVATION_MINIMUM).due().lastDay())
+        .isEqualTo(day("2026-11-23"));
+  }
+
+  @Test
+  void anEnquiryIsAnsweredInFiveWorkingDaysAlsoAfterTheEnd() {
+    story.arrived("2026-11-02T09:00");
+    story.file("2026-12-01T09:00", new FileFact.RequestClosed("executed"));
+    story.enquiry(1, "2026-12-04T09:00", new FileFact.EnquiryReceived(1, "post", null));
+
+    assertThat(story.get(DeadlineKind.ENQUIRY).due().lastDay()).isEqualTo(day("2026-12-14"));
+    assertThat(story.running()).containsExactly(DeadlineKind.ENQUIRY);
+
+    story.enquiry(1, "2026-12-07T09:00", new FileFact.EnquiryAnswered(1));
+    assertThat(story.running()).isEmpty();
+  }
+
+  @Test
+  void aWithdrawnMeasureHasNoDatesAndLeavesTheOthersTheirs() {
+    story.arrived("2026-11-02T09:00");
+    story.measure(
+        1, "2026-11-06T15:00", new MeasureFact.MeasureTransmitted(1, "court", day("2026-12-04")));
+    story.measure(
+        2, "2026-11-06T15:00", new MeasureFact.MeasureTransmitted(2, "court", day("2026-12-04")));
+
+    story.measure(1, "2026-11-09T15:00", new MeasureFact.MeasureWithdrawn(1, "post", null));
+
+    assertThat(story.get(DeadlineKind.EXECUTION, FIRST).isRunning()).isFalse();
+    assertThat(story.get(DeadlineKind.EXECUTION, SECOND).isRunning()).isTrue();
+  }
+
+  @Test
+  void underAnotherTreatyNothingCitesTheParagraphsThatItReplaces() {
+    story.file("2026-11-02T09:00", Story.registered(Channel.ORAL, null));
+    story.measure(
+        1,
+        "2026-11-06T15:00",
+        new MeasureFact.ResultRecorded(
+            1, "executed", "held", null, null, at("2026-11-05T20:15:00Z")));
+    assertThat(story.get(DeadlineKind.WRITTEN_CONFIRMATION).provision()).isPresent();
+
+    story.file("2026-11-07T09:00", triaged("other-treaty"));
+
+    assertThat(story.get(DeadlineKind.WRITTEN_CONFIRMATION).provision()).isEmpty();
+    assertThat(story.get(DeadlineKind.PRESERVATION_MINIMUM).provision())
+        .contains(Provision.of("42(8)"));
+  }
+
+  private static FileFact.RequestTriaged triaged(String basis) {
+    return new FileFact.RequestTriaged(basis, "verified", "call", false, null);
+  }
+}

@@ -1,0 +1,111 @@
+package org.rogatory.deadlines;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rogatory.convention.Channel;
+import org.rogatory.journal.Fact;
+import org.rogatory.journal.Matter;
+import org.rogatory.journal.Moment;
+import org.rogatory.journal.Reference;
+import org.rogatory.requests.FileFact;
+import org.rogatory.requests.SuggestedDay;
+
+/** A journal told entry by entry, and the dates that are counted from it. */
+final class Story {
+
+  static final Reference FILE = Reference.of("XA-2026-00001");
+
+  private final ZoneId zone;
+  private final Reckoning reckoning;
+  private final List<Noted> journal = new ArrayList<>();
+
+  Story() {
+    this(Policies.calendar());
+  }
+
+  Story(OfficeCalendar calendar) {
+    this.zone = calendar.zone();
+    this.reckoning = new Reckoning(Policies.limits(), calendar);
+  }
+
+  static FileFact.RequestRegistered registered(Channel channel, SuggestedDay answerBy) {
+    return new FileFact.RequestRegistered(
+        "XB",
+        null,
+        null,
+        null,
+        channel.id(),
+        "en",
+        false,
+        false,
+        false,
+        answerBy,
+        List.of("stored-data", "content-data"),
+        Map.of(),
+        Map.of());
+  }
+
+  /** A request that arrived at an hour of the office. */
+  Story arrived(String local) {
+    return file(local, registered(Channel.CENTRAL_AUTHORITY_ELECTRONIC, null));
+  }
+
+  Story file(String local, Fact fact) {
+    return tell(Matter.of(FILE), local, fact);
+  }
+
+  Story measure(int number, String local, Fact fact) {
+    return tell(Matter.measure(FILE, number), local, fact);
+  }
+
+  Story supplement(int number, String local, Fact fact) {
+    return tell(Matter.supplement(FILE, number), local, fact);
+  }
+
+  Story enquiry(int number, String local, Fact fact) {
+    return tell(Matter.enquiry(FILE, number), local, fact);
+  }
+
+  private Story tell(Matter matter, String local, Fact fact) {
+    Moment happened = new Moment(LocalDateTime.parse(local).atZone(zone).toInstant(), zone);
+    journal.add(new Noted(journal.size() + 1, matter, happened, fact));
+    return this;
+  }
+
+  List<Deadline> dates() {
+    return reckoning.of(journal);
+  }
+
+  Optional<Deadline> find(DeadlineKind kind) {
+    return dates().stream().filter(date -> date.kind() == kind).findFirst();
+  }
+
+  Deadline get(DeadlineKind kind) {
+    return find(kind).orElseThrow();
+  }
+
+  Deadline get(DeadlineKind kind, Matter matter) {
+    return dates().stream()
+        .filter(date -> date.kind() == kind && date.matter().equals(matter))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  List<DeadlineKind> running() {
+    return dates().stream().filter(Deadline::isRunning).map(Deadline::kind).toList();
+  }
+
+  static LocalDate day(String text) {
+    return LocalDate.parse(text);
+  }
+
+  static Instant at(String text) {
+    return Instant.parse(text);
+  }
+}

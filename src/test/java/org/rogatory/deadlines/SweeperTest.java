@@ -1,0 +1,374 @@
+package org.rogatory.deadlines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.rogatory.deadlines.Story.at;
+import static org.rogatory.deadlines.Story.day;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.rogatory.convention.Assistance;
+import org.rogatory.journal.Journal;
+import org.rogatory.journal.JournalEntry;
+import org.rogatory.journal.Matter;
+import org.rogatory.journal.Moment;
+import org.rogatory.letters.Letter;
+import org.rogatory.letters.LetterKind;
+import org.rogatory.requests.Execution;
+import org.rogatory.requests.FileFact;
+import org.rogatory.requests.MeasureState;
+import org.rogatory.requests.NewRequest;
+import org.rogatory.requests.Registered;
+import org.rogatory.requests.Result;
+import org.rogatory.requests.Supplement;
+import org.rogatory.steps.Walk;
+import org.rogatory.steps.Walks;
+import org.rogatory.testing.Jobs;
+import org.rogatory.testing.RogatoryTest;
+import org.rogatory.testing.TestClock;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What happens to a file because time passes, and that its rows say what its journal says. */
+@RogatoryTest
+@Tag("database")
+class SweeperTest {
+
+  private static final String TRIAGED =
+      "{'legalBasis':'convention','authenticity':'verified','accepted':true}";
+  private static final String CONSULT =
+      "{'ground':'essential-interests','facts':{'interest':'Protection of a source'},"
+          + "'conditions':['The source is not named.'],'consult':true}";
+  private static final ZoneId VIENNA = Policies.VIENNA;
+
+  @Autowired Walks walks;
+  @Autowired Sweeper sweeper;
+  @Autowired Deadlines deadlines;
+  @Autowired NextDates dates;
+  @Autowired Journal journal;
+  @Autowired Jobs jobs;
+  @Autowired TestClock clock;
+
+  private Walk walk;
+
+  @BeforeEach
+  void onAFridayAtTwo() {
+    clock.set(at("2026-11-06T13:00:00Z"));
+  }
+
+  @AfterEach
+  void rowsSayWhatTheJournalSays() {
+    List<DeadlineRow> rows = deadlines.running(walk.reference());
+    List<DeadlineRow> counted =
+        deadlines.of(walk.reference()).stream()
+            .filter(Deadline::isRunning)
+            .map(DeadlineRow::new)
+            .toList();
+    assertThat(rows).hasSameSizeAs(counted);
+    assertThat(counted).allMatch(row -> rows.stream().anyMatch(row::says));
+    assertThat(walk.journalIsSound()).isTrue();
+  }
+
+  @Test
+  void aRequestHasItsDatesAsSoonAsItIsRegistered() {
+    arrives(Registered.complete(Assistance.SERVICE));
+
+    assertThat(deadlines.running(walk.reference()))
+        .extracting(DeadlineRow::kind, DeadlineRow::lastDay)
+        .containsExactly(
+            tuple(DeadlineKind.ACKNOWLEDGEMENT, day("2026-11-06")),
+            tuple(DeadlineKind.TRIAGE, day("2026-11-10")));
+    assertThat(dates.of(walk.reference())).contains(day("2026-11-06"));
+    assertThat(walk.task("triage-request").due()).contains(day("2026-11-10"));
+    assertThat(walk.task("send-letter").due()).contains(day("2026-11-06"));
+
+    walk.sendLetter();
+
+    assertThat(dates.of(List.of(walk.reference()))).containsValue(day("2026-11-10"));
+    assertThat(deadlines.of(walk.reference()))
+        .filteredOn(d -> d.kind() == DeadlineKind.ACKNOWLEDGEMENT)
+        .singleElement()
+        .matches(Deadline::isMet);
+
+    walk.take("triage-request", TRIAGED);
+
+    assertThat(dates.of(walk.reference())).isEmpty();
+    assertThat(walk.task("assess-grounds").due()).isEmpty();
+  }
+
+  @Test
+  void theOneInChargeIsRemindedOnceAndTheSupervisorsAreToldOnce() {
+    arrives(Registered.complete(Assistance.SERVICE));
+    walk.sendLetter();
+
+    passesUntil("2026-11-09T08:00:00Z");
+    passesUntil("2026-11-09T09:00:00Z");
+    assertThat(told()).extracting(FileFact.Reminded::escalated).containsExactly(false);
+    assertThat(deadlines.running(walk.reference())).noneMatch(DeadlineRow::isEscalated);
+
+    passesUntil("2026-11-12T22:59:59Z");
+    assertThat(told()).hasSize(1);
+    passesUntil("2026-11-12T23:00:00Z");
+    passesUntil("2026-12-24T09:00:00Z");
+
+    assertThat(told()).extracting(FileFact.Reminded::escalated).containsExactly(false, true);
+    assertThat(deadlines.running(walk.reference()))
+        .singleElement()
+        .matches(DeadlineRow::isEscalated)
+        .matches(row -> row.isOverdue(clock.instant()));
+  }
+
+  @Test
+  void ofRemindersThatWereMissedOneIsGiven() {
+    arrives(Requested.suggesting(day("2026-12-11")));
+
+    passesUntil("2026-12-09T09:00:00Z");
+
+    assertThat(told())
+        .filteredOn(t -> t.deadline().equals("suggested-answer"))
+        .singleElement()
+        .satisfies(t -> assertThat(t.plannedFor()).isEqualTo(at("2026-12-06T23:00:00Z")));
+  }
+
+  @Test
+  void anOralRequestThatIsNotConfirmedIsBroughtBeforeTheSupervisorsAfterADay() {
+    arrives(Requested.oral(LocalDateTime.of(2026, 11, 6, 13, 30)));
+
+    passesUntil("2026-11-06T13:00:01Z");
+    assertThat(told())
+        .singleElement()
+        .satisfies(
+            t -> {
+              assertThat(t.deadline()).isEqualTo("written-confirmation");
+              assertThat(t.escalated()).isFalse();
+            });
+
+    passesUntil("2026-11-07T12:29:59Z");
+    assertThat(told()).hasSize(1);
+    passesUntil("2026-11-07T12:30:00Z");
+    assertThat(told()).last().matches(FileFact.Reminded::escalated);
+
+    walk.happens(pen -> pen.filing().confirmedInWriting("central-authority-post"));
+    assertThat(deadlines.running(walk.reference()))
+        .extracting(DeadlineRow::kind)
+        .doesNotContain(DeadlineKind.WRITTEN_CONFIRMATION);
+  }
+
+  @Test
+  void aConsultationLapsesWhenItsLastDayHasEndedInBothPlacesAndNotBefore() {
+    arrives(Requested.from("XD"));
+    walk.sendLetter();
+    walk.take("triage-request", TRIAGED);
+    walk.take("assess-grounds", CONSULT);
+    walk.issueLetter();
+    walk.sendLetter();
+    DeadlineRow reply = only(DeadlineKind.CONSULTATION_REPLY);
+    assertThat(reply.lastDay()).as("the thirtieth day is a Sunday").isEqualTo(day("2026-12-07"));
+    assertThat(reply.until())
+        .as("nothing is known of their zone, so it may be the last on earth")
+        .isEqualTo(at("2026-12-08T12:00:00Z"));
+
+    passesUntil("2026-12-08T11:59:59Z");
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.IN_CONSULTATION);
+
+    passesUntil("2026-12-08T12:00:00Z");
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.AWAITING_DECISION);
+    assertThat(walk.openSteps()).containsExactly("decide-measure");
+    assertThat(entries("consultation-lapsed"))
+        .singleElement()
+        .satisfies(
+            entry -> assertThat(entry.happened().at()).isEqualTo(at("2026-12-08T12:00:00Z")));
+  }
+
+  @Test
+  void anAuthorityThatIsLateIsAskedToHurryAndHasANewDay() {
+    transmitted(Assistance.SERVICE);
+    assertThat(only(DeadlineKind.EXECUTION).lastDay()).isEqualTo(day("2026-12-21"));
+    assertThat(walk.task("record-result").due()).contains(day("2026-12-21"));
+
+    passesUntil("2026-12-21T22:59:59Z");
+    assertThat(walk.openSteps()).containsExactly("record-result");
+    passesUntil("2026-12-21T23:00:00Z");
+    passesUntil("2026-12-22T08:00:00Z");
+
+    assertThat(entries("execution-overdue")).hasSize(1);
+    assertThat(drafted(LetterKind.CHASER)).hasSize(1);
+    walk.issueLetter();
+    walk.sendLetter();
+    assertThat(only(DeadlineKind.EXECUTION).lastDay()).isEqualTo(day("2027-01-12"));
+    assertThat(walk.task("record-result").due()).contains(day("2027-01-12"));
+  }
+
+  @Test
+  void aLateAuthorityIsAMatterForTheSupervisorsAfterFiveWorkingDays() {
+    transmitted(Assistance.SERVICE);
+
+    passesUntil("2026-12-30T22:59:59Z");
+    assertThat(only(DeadlineKind.EXECUTION).isEscalated()).isFalse();
+    passesUntil("2026-12-30T23:00:00Z");
+
+    assertThat(only(DeadlineKind.EXECUTION).isEscalated()).isTrue();
+  }
+
+  @Test
+  void silenceOnSupplementaryInformationIsAnsweredByReminders() {
+    arrives(Requested.without("facts"));
+    walk.sendLetter();
+    walk.take("triage-request", TRIAGED);
+    assertThat(only(DeadlineKind.CONTENTS).matter())
+        .isEqualTo(Matter.supplement(walk.reference(), 1));
+    walk.issueLetter();
+    walk.sendLetter();
+    assertThat(only(DeadlineKind.INFORMATION_REPLY).lastDay()).isEqualTo(day("2026-12-07"));
+
+    passesUntil("2026-12-07T23:00:00Z");
+    assertThat(drafted(LetterKind.INFORMATION_REMINDER)).hasSize(1);
+    walk.issueLetter();
+    walk.sendLetter();
+    assertThat(only(DeadlineKind.INFORMATION_REPLY).lastDay()).isEqualTo(day("2026-12-22"));
+
+    passesUntil("2026-12-22T23:00:00Z");
+    walk.issueLetter();
+    walk.sendLetter();
+    passesUntil("2027-06-01T09:00:00Z");
+
+    assertThat(drafted(LetterKind.INFORMATION_REMINDER)).hasSize(2);
+    assertThat(only(DeadlineKind.INFORMATION_REPLY).isEscalated()).isTrue();
+    assertThat(walk.file().supplement(1).stage())
+        .as("never closed by silence")
+        .isEqualTo(Supplement.Stage.SENT);
+  }
+
+  @Test
+  void aPostponementIsBroughtUpOnTheMorningOfItsReview() {
+    postponedUntil("2026-12-18");
+    assertThat(only(DeadlineKind.POSTPONEMENT_REVIEW).lastDay()).isEqualTo(day("2026-12-18"));
+
+    passesUntil("2026-12-17T22:59:59Z");
+    assertThat(walk.openSteps()).isEmpty();
+    passesUntil("2026-12-17T23:00:00Z");
+    passesUntil("2026-12-18T08:00:00Z");
+
+    assertThat(walk.openSteps()).containsExactly("review-postponement");
+    assertThat(entries("postponement-ended")).hasSize(1);
+    walk.take("review-postponement", "{'review':'resume'}");
+    assertThat(deadlines.running(walk.reference()))
+        .extracting(DeadlineRow::kind)
+        .doesNotContain(DeadlineKind.POSTPONEMENT_REVIEW);
+  }
+
+  @Test
+  void theSixtiethDayOfAPreservationIsAnnouncedAndEndsTheClock() {
+    transmitted(Assistance.PRESERVATION);
+    Instant effect = at("2026-11-06T11:00:00Z");
+    walk.happens(
+        pen ->
+            pen.executing(1)
+                .reported(new Result(Execution.Outcome.EXECUTED, "Held", null, null, effect)));
+    assertThat(only(DeadlineKind.PRESERVATION_MINIMUM).lastDay()).isEqualTo(day("2027-01-05"));
+    assertThat(only(DeadlineKind.PRESERVATION_MINIMUM).how().key()).isEqualTo("clock.preservation");
+
+    passesUntil("2027-01-05T22:59:59Z");
+    assertThat(only(DeadlineKind.PRESERVATION_MINIMUM).isOverdue(clock.instant())).isFalse();
+    passesUntil("2027-01-05T23:00:00Z");
+
+    assertThat(told())
+        .last()
+        .satisfies(t -> assertThat(t.plannedFor()).isEqualTo(at("2027-01-05T23:00:00Z")));
+    assertThat(deadlines.running(walk.reference()))
+        .extracting(DeadlineRow::kind)
+        .doesNotContain(DeadlineKind.PRESERVATION_MINIMUM);
+  }
+
+  @Test
+  void fridaysLetterThatIsRegisteredOnMondayWasSentOnFriday() {
+    arrives(Registered.complete(Assistance.SERVICE));
+    clock.set(at("2026-11-09T09:00:00Z"));
+
+    walk.happens(
+        pen ->
+            pen.at(new Moment(at("2026-11-06T15:00:00Z"), VIENNA))
+                .enquiring()
+                .received("central-authority-post", null));
+
+    assertThat(only(DeadlineKind.ENQUIRY).lastDay()).isEqualTo(day("2026-11-13"));
+    assertThat(only(DeadlineKind.ENQUIRY).how().args()).contains("2026-11-06", "5", "2026-11-13");
+    assertThat(walk.task("prepare-letter").due()).contains(day("2026-11-13"));
+  }
+
+  private void arrives(NewRequest request) {
+    walk = walks.register(request);
+  }
+
+  private void transmitted(Assistance assistance) {
+    boolean preservation = assistance == Assistance.PRESERVATION;
+    arrives(preservation ? Requested.preservation() : Registered.complete(assistance));
+    walk.sendLetter();
+    walk.take("triage-request", TRIAGED);
+    if (!preservation) {
+      walk.take("assess-grounds", "{'ground':'none','consult':false}");
+      walk.take("decide-measure", "{'decision':'grant'}");
+    }
+    walk.issueLetter();
+    walk.sendLetter();
+  }
+
+  private void postponedUntil(String day) {
+    arrives(Registered.complete(Assistance.DOCUMENTS));
+    walk.sendLetter();
+    walk.take("triage-request", TRIAGED);
+    walk.take(
+        "assess-grounds",
+        "{'ground':'postponement','facts':{'interfering-proceeding':'Trial 12/2026'},"
+            + "'noConditions':'The file is with the court.','consult':true}");
+    walk.issueLetter();
+    walk.sendLetter();
+    walk.happens(
+        pen -> pen.consulting(1).replied("central-authority-electronic", "No objection", false));
+    walk.take(
+        "decide-measure",
+        "{'decision':'postpone','ground':'postponement','proceeding':'Trial 12/2026',"
+            + "'reviewOn':'"
+            + day
+            + "','reasons':'The documents are evidence in trial 12/2026 before the Regional Court, which has set hearings until then and needs the originals.'}");
+    walk.issueLetter();
+    walk.approveLetter();
+    walk.sendLetter();
+  }
+
+  private void passesUntil(String instant) {
+    clock.set(at(instant));
+    sweeper.attend(walk.reference(), at(instant));
+    jobs.run(walk.reference());
+  }
+
+  private DeadlineRow only(DeadlineKind kind) {
+    return deadlines.running(walk.reference()).stream()
+        .filter(row -> row.kind() == kind)
+        .reduce((one, other) -> fail("two of " + kind))
+        .orElseThrow(() -> new AssertionError("none of " + kind));
+  }
+
+  private List<FileFact.Reminded> told() {
+    return entries("reminded").stream()
+        .map(journal::read)
+        .map(FileFact.Reminded.class::cast)
+        .toList();
+  }
+
+  private List<JournalEntry> entries(String kind) {
+    return journal.of(walk.reference()).stream()
+        .filter(entry -> entry.kind().equals(kind))
+        .toList();
+  }
+
+  private List<Letter> drafted(LetterKind kind) {
+    return walk.letters().stream().filter(letter -> letter.kind() == kind).toList();
+  }
+}

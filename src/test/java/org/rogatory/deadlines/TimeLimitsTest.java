@@ -1,0 +1,57 @@
+package org.rogatory.deadlines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rogatory.convention.Assistance;
+import org.rogatory.home.PolicyError;
+import org.rogatory.home.PolicyFile;
+
+class TimeLimitsTest {
+
+  @Test
+  void whatIsPackedHasALimitForEveryKind() {
+    TimeLimits limits = Policies.limits();
+
+    assertThat(limits.rules()).containsOnlyKeys(DeadlineKind.values());
+    assertThat(limits.within(DeadlineKind.ENQUIRY)).isEqualTo(TimeLimit.of("5 working days"));
+    assertThat(limits.within(DeadlineKind.WRITTEN_CONFIRMATION)).hasToString(hours(24));
+    assertThat(limits.execution(Assistance.PRESERVATION, true)).hasToString(hours(24));
+    assertThat(limits.execution(Assistance.STATEMENT, false))
+        .as("no limit of its own")
+        .isEqualTo(limits.within(DeadlineKind.EXECUTION));
+  }
+
+  private static String hours(int amount) {
+    return new TimeLimit(amount, TimeLimit.Unit.HOURS).toString();
+  }
+
+  @ParameterizedTest(name = "{2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "within: 3 working days | within: three days | line 13: \"three days\" does not fit here",
+        "within: 24 hours | within: 1 day | line 25: hours are expected here",
+        "  reminders: 2 | '' | \"reminders\" is missing",
+        "triage: | triages: | \"triages\" is not known here",
+        "service: { | servise: { | \"servise\" is no kind of assistance",
+        "  fast: 48 hours | '' | \"fast\" is missing",
+        "[14 days, 3 days] | [14 dayes] | \"14 dayes\" does not fit here",
+      })
+  void aMistakeIsNamedWithFileAndLine(String right, String wrong, String complaint)
+      throws IOException {
+    String text = Policies.HOME.get(TimeLimits.PATH).getContentAsString(StandardCharsets.UTF_8);
+    assertThat(text).contains(right);
+    String changed = text.replaceFirst(java.util.regex.Pattern.quote(right), wrong);
+
+    assertThatThrownBy(() -> TimeLimits.of(PolicyFile.parse(TimeLimits.PATH, changed)))
+        .isInstanceOf(PolicyError.class)
+        .hasMessageStartingWith("config/time-limits.yml, line ")
+        .hasMessageContaining(complaint);
+  }
+}
