@@ -99,6 +99,18 @@ public record StateProfile(
         .map(LetterAddresses::of);
   }
 
+  /**
+   * As {@link #letterAddress()} for a region or territory that may have a central authority of its
+   * own, 40(12)(a); else that of the whole State.
+   */
+  public Optional<LetterAddress> letterAddress(String territory) {
+    return authorities(AuthorityKind.MUTUAL_ASSISTANCE).stream()
+        .filter(held -> held.fact().territory().equalsIgnoreCase(territory.strip()))
+        .min(LetterAddresses.BEST_FIRST)
+        .map(LetterAddresses::of)
+        .or(this::letterAddress);
+  }
+
   /** How a request's sender compares with the central authorities registered, 40(12)(d). */
   public SenderCheck knownSender(String name) {
     return knownSender(name, Set.of(AuthorityKind.MUTUAL_ASSISTANCE));

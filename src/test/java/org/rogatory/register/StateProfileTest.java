@@ -142,6 +142,10 @@ class StateProfileTest {
 
     assertThat(state.letterAddress()).map(LetterAddress::name).contains("Ministry of Justice");
     assertThat(state.authorities(AuthorityKind.MUTUAL_ASSISTANCE)).hasSize(3);
+    assertThat(state.letterAddress("island")).map(LetterAddress::name).contains("Island Office");
+    assertThat(state.letterAddress("Coast"))
+        .map(LetterAddress::name)
+        .contains("Ministry of Justice");
   }
 
   @Test
