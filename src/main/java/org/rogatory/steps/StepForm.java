@@ -45,7 +45,7 @@ public class StepForm {
     binder.setConversionService(conversion);
     binder.setValidator(validator);
     binder.construct(new Typed(filled));
-    if (!binder.getBindingResult().hasErrors()) {
+    if (binder.getTarget() != null) {
       binder.validate();
     }
     @SuppressWarnings("unchecked")

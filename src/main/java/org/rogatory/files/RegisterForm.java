@@ -1,0 +1,169 @@
+package org.rogatory.files;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.access.Person;
+import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Channel;
+import org.rogatory.convention.ContentItem;
+import org.rogatory.convention.Contents;
+import org.rogatory.convention.LegalBasis;
+import org.rogatory.convention.Provision;
+import org.rogatory.convention.RequiredContent;
+import org.rogatory.convention.Requirement;
+import org.rogatory.register.CountryCode;
+import org.rogatory.register.Register;
+import org.rogatory.requests.Tray;
+import org.rogatory.requests.Tray.OnTray;
+import org.rogatory.web.Dates;
+import org.rogatory.web.Fields;
+import org.rogatory.web.Texts;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What the form shows for what has been typed so far: only what the chosen measures need. */
+@Component
+class RegisterForm {
+
+  private final Register register;
+  private final Tray tray;
+  private final SameRequest same;
+  private final RegisterOptions options;
+  private final Texts texts;
+  private final Dates dates;
+
+  RegisterForm(
+      Register register,
+      Tray tray,
+      SameRequest same,
+      RegisterOptions options,
+      Texts texts,
+      Dates dates) {
+    this.register = register;
+    this.tray = tray;
+    this.same = same;
+    this.options = options;
+    this.texts = texts;
+    this.dates = dates;
+  }
+
+  /**
+   * What is shown.
+   *
+   * @param measures the places of the lines for measures; likewise offences and subjects
+   * @param contents the items that the chosen measures ask for, and those that were typed
+   * @param same references of known files of the same State under the same reference
+   * @param document what lies beside the form
+   * @param laundering the places of offences under Article 17
+   */
+  record View(
+      List<Integer> measures,
+      List<Integer> offences,
+      List<Integer> laundering,
+      List<Integer> subjects,
+      List<Asked> contents,
+      List<String> same,
+      @Nullable OnTray document,
+      boolean oral,
+      boolean storedData) {}
+
+  /** An item of the request's contents. */
+  record Asked(
+      String field,
+      String name,
+      String provisions,
+      String requirement,
+      String hint,
+      boolean required) {}
+
+  /** The form before anything was typed. */
+  Fields begin() {
+    return Fields.none()
+        .with("measures[0].assistance", "")
+        .with("receivedAt", dates.now().toString());
+  }
+
+  ModelAndView show(Fields fields, Person person) {
+    ModelAndView page = new ModelAndView("files/register");
+    page.addObject("fields", fields);
+    page.addObject("form", view(fields, person));
+    page.addObject("lists", options.all());
+    return page;
+  }
+
+  private View view(Fields fields, Person person) {
+    List<Assistance> kinds = kinds(fields);
+    List<Integer> offences = Repeated.places(fields, "offences");
+    return new View(
+        Repeated.places(fields, "measures"),
+        offences,
+        offences.stream()
+            .filter(place -> fields.has("offences[" + place + "].article", "17"))
+            .toList(),
+        Repeated.places(fields, "subjects"),
+        contents(fields, kinds),
+        same.references(fields.value("state"), fields.value("sendersReference"), person),
+        tray.find(fields.value("tray"), person).orElse(null),
+        fields.has("channel", Channel.ORAL.id()),
+        kinds.contains(Assistance.STORED_DATA));
+  }
+
+  private static List<Assistance> kinds(Fields fields) {
+    return Repeated.places(fields, "measures").stream()
+        .map(place -> fields.value("measures[" + place + "].assistance"))
+        .flatMap(id -> Arrays.stream(Assistance.values()).filter(kind -> kind.id().equals(id)))
+        .distinct()
+        .toList();
+  }
+
+  private List<Asked> contents(Fields fields, List<Assistance> kinds) {
+    List<RequiredContent> required =
+        Contents.required(kinds, basis(fields)).stream()
+            .filter(content -> content.requirement() != Requirement.NOT_REQUIRED)
+            .sorted(Comparator.comparing(RequiredContent::item))
+            .toList();
+    Set<ContentItem> asked =
+        required.stream().map(RequiredContent::item).collect(Collectors.toSet());
+    Stream<ContentItem> typed =
+        Arrays.stream(ContentItem.values())
+            .filter(item -> !asked.contains(item) && !fields.value(field(item)).isBlank());
+    return Stream.concat(required.stream().map(this::asked), typed.map(this::notAsked)).toList();
+  }
+
+  private Asked asked(RequiredContent content) {
+    return new Asked(
+        field(content.item()),
+        texts.of(content.item()),
+        content.provisions().stream().map(Provision::text).collect(Collectors.joining(", ")),
+        texts.of(content.requirement()),
+        texts.of(content.item().key() + ".hint"),
+        content.requirement() == Requirement.REQUIRED);
+  }
+
+  /** What was typed before the measures were chosen otherwise is not lost. */
+  private Asked notAsked(ContentItem item) {
+    return new Asked(
+        field(item),
+        texts.of(item),
+        "",
+        texts.of(Requirement.NOT_REQUIRED),
+        texts.of(item.key() + ".hint"),
+        false);
+  }
+
+  private static String field(ContentItem item) {
+    return "contents[" + item.id() + "]";
+  }
+
+  /** What a request of that State probably rests on; triage settles it. */
+  private LegalBasis basis(Fields fields) {
+    return CountryCode.parse(fields.value("state"))
+        .map(code -> register.state(code).legalBasisOn(dates.today()).basis())
+        .orElse(LegalBasis.CONVENTION);
+  }
+}

@@ -1,0 +1,117 @@
+package org.rogatory.files;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.access.Allowed;
+import org.rogatory.access.CurrentPerson;
+import org.rogatory.access.Person;
+import org.rogatory.access.Role;
+import org.rogatory.requests.Tray;
+import org.rogatory.requests.UnknownFile;
+import org.rogatory.web.Fields;
+import org.rogatory.web.Flash;
+import org.rogatory.web.OnceForms;
+import org.rogatory.web.Refusals;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Registers what arrived: one form, with the document beside it. */
+@Controller
+@RequestMapping("/files/register")
+@Allowed({Role.CASEWORKER, Role.SUPERVISOR})
+class RegisterPage {
+
+  private final RegisterForm form;
+  private final Registering registering;
+  private final Uploads uploads;
+  private final Tray tray;
+  private final CurrentPerson current;
+  private final OnceForms once;
+  private final Refusals refusals;
+  private final Flash flash;
+
+  RegisterPage(
+      RegisterForm form,
+      Registering registering,
+      Uploads uploads,
+      Tray tray,
+      CurrentPerson current,
+      OnceForms once,
+      Refusals refusals,
+      Flash flash) {
+    this.form = form;
+    this.registering = registering;
+    this.uploads = uploads;
+    this.tray = tray;
+    this.current = current;
+    this.once = once;
+    this.refusals = refusals;
+    this.flash = flash;
+  }
+
+  @GetMapping
+  ModelAndView show() {
+    return form.show(form.begin(), current.get());
+  }
+
+  /** Shows the form again: with a line more or less, with what is needed, with the document. */
+  @PostMapping(params = "draft")
+  ModelAndView change(
+      @RequestParam String draft,
+      @RequestParam(required = false) @Nullable MultipartFile document,
+      HttpServletRequest request) {
+    Person person = current.get();
+    Fields kept = uploads.keep(typed(request), document, person);
+    Fields changed = draft.equals("drop-document") ? kept.without("tray") : kept;
+    return form.show(Repeated.press(changed, draft), person);
+  }
+
+  @PostMapping(params = "!draft")
+  ModelAndView register(
+      @RequestParam(required = false) @Nullable MultipartFile document,
+      HttpServletRequest request,
+      RedirectAttributes next) {
+    Person person = current.get();
+    Fields typed = filled(uploads.keep(typed(request), document, person));
+    if (!typed.problems().isEmpty()) {
+      return form.show(typed, person);
+    }
+    return refusals.orAgain(
+        typed,
+        () -> {
+          String view =
+              once.redirect(request, () -> "/files/" + registering.register(typed, person));
+          flash.done(next, "new.done", view.substring(view.lastIndexOf('/') + 1));
+          return view;
+        },
+        fields -> form.show(fields, person));
+  }
+
+  /** The document that lies beside the form. */
+  @GetMapping("/documents/{id}")
+  ResponseEntity<byte[]> document(@PathVariable String id) {
+    Tray.OnTray kept = tray.find(id, current.get()).orElseThrow(() -> new UnknownFile(id));
+    return Uploads.answer(kept.name(), kept.type()).body(tray.content(kept));
+  }
+
+  private static Fields typed(HttpServletRequest request) {
+    return Fields.sent(request.getParameterMap()).without("_csrf", "_once", "draft");
+  }
+
+  /** Lines in which nothing was typed count for nothing. */
+  private static Fields filled(Fields typed) {
+    Fields filled = Repeated.filled(typed, "measures");
+    filled = Repeated.filled(Repeated.filled(filled, "offences"), "subjects");
+    return Repeated.places(filled, "measures").isEmpty()
+        ? filled.with("measures[0].assistance", "")
+        : filled;
+  }
+}

@@ -1,0 +1,78 @@
+package org.rogatory.files;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rogatory.access.Person;
+import org.rogatory.journal.Reference;
+import org.rogatory.requests.NewRequest;
+import org.rogatory.requests.Pen;
+import org.rogatory.requests.Registry;
+import org.rogatory.requests.Requests;
+import org.rogatory.requests.Tray;
+import org.rogatory.steps.StepForm;
+import org.rogatory.web.Dates;
+import org.rogatory.web.Fields;
+import org.rogatory.web.WrongFields;
+import org.springframework.stereotype.Component;
+
+/** Numbers what was typed, with the document that it came in. */
+@Component
+class Registering {
+
+  private final StepForm forms;
+  private final Registry registry;
+  private final Requests requests;
+  private final SameRequest same;
+  private final Tray tray;
+  private final Dates dates;
+
+  Registering(
+      StepForm forms,
+      Registry registry,
+      Requests requests,
+      SameRequest same,
+      Tray tray,
+      Dates dates) {
+    this.forms = forms;
+    this.registry = registry;
+    this.requests = requests;
+    this.same = same;
+    this.tray = tray;
+    this.dates = dates;
+  }
+
+  /**
+   * Registers the request; the caller's transaction holds it together.
+   *
+   * @throws WrongFields where the fields have not the shape of a request
+   */
+  Reference register(Fields typed, Person person) {
+    NewRequest arrived = read(typed);
+    same.askFirst(arrived, typed.has("again", "true"), person);
+    Reference reference = registry.register(arrived, person);
+    Optional<Tray.OnTray> document = tray.find(typed.value("tray"), person);
+    document.ifPresent(
+        found -> {
+          Pen pen = requests.forChange(reference, person.actor());
+          tray.file(pen.at(dates.at(arrived.receivedAt())), found, null, arrived.channel());
+        });
+    return reference;
+  }
+
+  private NewRequest read(Fields typed) {
+    Map<String, List<String>> raw = new LinkedHashMap<>(typed.raw());
+    List.of("urgent", "emergency", "confidential", "restricted")
+        .forEach(name -> raw.putIfAbsent(name, List.of("false")));
+    Repeated.places(typed, "offences")
+        .forEach(
+            place -> raw.putIfAbsent("offences[" + place + "].predicateOutside", List.of("false")));
+    StepForm.Bound<NewRequest> bound = forms.bind(NewRequest.class, raw);
+    NewRequest said = bound.said();
+    if (!bound.isSound() || said == null) {
+      throw new WrongFields(bound.errors());
+    }
+    return said;
+  }
+}

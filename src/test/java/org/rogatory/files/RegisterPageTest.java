@@ -1,0 +1,286 @@
+package org.rogatory.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.rogatory.access.FileAccess;
+import org.rogatory.access.People;
+import org.rogatory.convention.Assistance;
+import org.rogatory.journal.Reference;
+import org.rogatory.requests.Documents;
+import org.rogatory.requests.Request;
+import org.rogatory.requests.Requests;
+import org.rogatory.testing.RogatoryTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@RogatoryTest
+@Tag("database")
+class RegisterPageTest {
+
+  private static final MockMultipartFile LETTER =
+      new MockMultipartFile(
+          "document",
+          "request.txt",
+          "text/plain",
+          "To the central authority of XA\nWe request".getBytes(StandardCharsets.UTF_8));
+
+  @Autowired MockMvc mvc;
+  @Autowired Requests requests;
+  @Autowired Documents documents;
+  @Autowired FileAccess access;
+  @Autowired People people;
+  @Autowired TransactionTemplate transaction;
+
+  @Test
+  void asksOnlyWhatTheChosenMeasuresNeed() throws Exception {
+    Document traffic = shown(form("draft", "show", "measures[0].assistance", "traffic-data"));
+    Document service = shown(form("draft", "show", "measures[0].assistance", "service"));
+
+    assertThat(asked(traffic)).contains("contents[period-justification]", "contents[facts]");
+    assertThat(asked(service)).contains("contents[purpose]").doesNotContain("contents[facts]");
+    assertThat(asked(shown(form("draft", "show")))).isEmpty();
+  }
+
+  @Test
+  void whatWasTypedStaysWhenTheMeasureIsChosenAnew() throws Exception {
+    Document page =
+        shown(
+            form(
+                "draft",
+                "show",
+                "measures[0].assistance",
+                "service",
+                "contents[finality]",
+                "It is"));
+
+    assertThat(page.select("[name='contents[finality]']").text()).isEqualTo("It is");
+  }
+
+  @Test
+  void linesComeAndGoByButtons() throws Exception {
+    Document two =
+        shown(
+            form(
+                "draft",
+                "add:measures.assistance",
+                "measures[0].assistance",
+                "service",
+                "measures[0].description",
+                "Summons"));
+    Document one =
+        shown(
+            form(
+                "draft",
+                "remove:measures:0",
+                "measures[0].assistance",
+                "service",
+                "measures[1].assistance",
+                "stored-data"));
+
+    assertThat(two.select("[name$='].assistance']")).hasSize(2);
+    assertThat(two.select("[name='measures[0].description']").text()).isEqualTo("Summons");
+    assertThat(one.select("[name$='].assistance']")).hasSize(1);
+    assertThat(one.select("[name='measures[0].assistance'] option[selected]").attr("value"))
+        .isEqualTo("stored-data");
+  }
+
+  @Test
+  void registersWhatWasTypedWithItsDocument() throws Exception {
+    String tray = shown(form("draft", "show").file(LETTER)).select("[name=tray]").attr("value");
+
+    Request file = registered(complete("MJ/1-" + UUID.randomUUID(), "tray", tray));
+
+    assertThat(file.origin().requestingState()).isEqualTo("XB");
+    assertThat(file.priority().isUrgent()).isTrue();
+    assertThat(file.priority().isEmergency()).isFalse();
+    assertThat(file.measures())
+        .extracting(measure -> measure.assistance())
+        .containsExactly(Assistance.STORED_DATA, Assistance.SERVICE);
+    assertThat(file.claims().get(0).predicate().articles()).containsExactlyInAnyOrder(7, 13);
+    assertThat(file.subjects()).hasSize(1);
+    assertThat(documents.of(file.reference()))
+        .singleElement()
+        .satisfies(
+            document -> {
+              assertThat(document.name()).isEqualTo("request.txt");
+              assertThat(document.arrived().day()).isEqualTo("2026-11-18");
+            });
+  }
+
+  @Test
+  void badInputLosesNothingNotEvenTheDocument() throws Exception {
+    MockHttpServletResponse answer =
+        send(
+            form(
+                    "measures[0].assistance",
+                    "",
+                    "receivedAt",
+                    "yesterday",
+                    "sender",
+                    "Ministry of Justice")
+                .file(LETTER));
+    Document page = Jsoup.parse(answer.getContentAsString());
+
+    assertThat(answer.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY.value());
+    assertThat(page.select(".problems li").eachText())
+        .contains("Give a date and a time", "Choose how it came", "Choose what is asked for");
+    assertThat(page.select("[name=receivedAt]").attr("value")).isEqualTo("yesterday");
+    assertThat(page.select("[name=sender]").attr("value")).isEqualTo("Ministry of Justice");
+    assertThat(page.select(".register-document h2").text()).isEqualTo("request.txt");
+    String shownDocument = page.select(".register-document iframe").attr("src");
+    assertThat(read(shownDocument, "caseworker").getContentAsString()).contains("We request");
+    assertThat(read(shownDocument, "caseworker2").getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  void whatHasNoPlaceInAFileIsNotTaken() throws Exception {
+    Document page =
+        shown(
+            form("draft", "show")
+                .file(
+                    new MockMultipartFile(
+                        "document",
+                        "run.html",
+                        null,
+                        "<html><script>".getBytes(StandardCharsets.UTF_8))));
+
+    assertThat(page.select(".problems a").attr("href")).isEqualTo("#f-document");
+    assertThat(page.select(".register-document")).isEmpty();
+  }
+
+  @Test
+  void theSameReferenceIsShownBeforeItIsRegisteredAgain() throws Exception {
+    String theirs = "MJ/2-" + UUID.randomUUID();
+    Request first = registered(complete(theirs));
+
+    MockHttpServletResponse asked = send(complete(theirs));
+    assertThat(asked.getStatus()).isEqualTo(422);
+    assertThat(Jsoup.parse(asked.getContentAsString()).select(".same a").text())
+        .isEqualTo(first.reference().value());
+    assertThat(registered(complete(theirs, "again", "true")).reference())
+        .isNotEqualTo(first.reference());
+  }
+
+  @Test
+  void aRestrictedFileIsNotGivenAwayByItsReference() throws Exception {
+    String theirs = "MJ/3-" + UUID.randomUUID();
+    Reference secret = registered(complete(theirs, "restricted", "true")).reference();
+
+    MockHttpServletResponse other = send(complete(theirs), "caseworker2");
+
+    assertThat(access.isRestricted(secret)).isTrue();
+    assertThat(other.getStatus()).isEqualTo(302);
+  }
+
+  @Test
+  void sentTwiceItIsRegisteredOnce() throws Exception {
+    String theirs = "MJ/4-" + UUID.randomUUID();
+    String key = UUID.randomUUID().toString();
+
+    String first = send(complete(theirs, "_once", key)).getRedirectedUrl();
+    String second = send(complete(theirs, "_once", key)).getRedirectedUrl();
+
+    assertThat(second).isEqualTo(first);
+    assertThat(requests.findSame("XB", theirs)).hasSize(1);
+  }
+
+  private static MockMultipartHttpServletRequestBuilder complete(
+      String sendersReference, String... more) {
+    return with(
+        form(
+            "state", "XB",
+            "sender", "Ministry of Justice",
+            "sendersReference", sendersReference,
+            "receivedAt", "2026-11-18T09:40",
+            "channel", "central-authority-electronic",
+            "language", "en",
+            "urgent", "true",
+            "urgencyReason", "Hearing on 20 January",
+            "measures[0].assistance", "stored-data",
+            "measures[0].description", "Account data",
+            "measures[1].assistance", "service",
+            "measures[2].assistance", "",
+            "offences[0].origin", "convention",
+            "offences[0].article", "17",
+            "offences[0].predicates", "7",
+            "offences[0].predicates", "13",
+            "offences[0].penalty", "term",
+            "offences[0].penaltyMonths", "72",
+            "subjects[0].kind", "natural-person",
+            "subjects[0].name", "Mira Kostova",
+            "contents[facts]", "On 2 August"),
+        more);
+  }
+
+  private static MockMultipartHttpServletRequestBuilder form(String... fields) {
+    return with(multipart("/files/register"), fields);
+  }
+
+  private static MockMultipartHttpServletRequestBuilder with(
+      MockMultipartHttpServletRequestBuilder form, String... fields) {
+    for (int i = 0; i < fields.length; i += 2) {
+      form.param(fields[i], fields[i + 1]);
+    }
+    return form;
+  }
+
+  private Request registered(MockMultipartHttpServletRequestBuilder form) throws Exception {
+    String address = send(form).getRedirectedUrl();
+    assertThat(address).startsWith("/files/XA-");
+    Reference reference = Reference.of(address.substring("/files/".length()));
+    return transaction.execute(status -> requests.get(reference).whole());
+  }
+
+  private Document shown(MockMultipartHttpServletRequestBuilder form) throws Exception {
+    return Jsoup.parse(
+        mvc.perform(form.with(csrf()).with(user("caseworker").roles("CASEWORKER")))
+            .andExpect(status().isOk())
+            .andReturn()
+            .getResponse()
+            .getContentAsString());
+  }
+
+  private MockHttpServletResponse send(MockMultipartHttpServletRequestBuilder form)
+      throws Exception {
+    return send(form, "caseworker");
+  }
+
+  private MockHttpServletResponse send(MockMultipartHttpServletRequestBuilder form, String login)
+      throws Exception {
+    if (form.buildRequest(new org.springframework.mock.web.MockServletContext())
+            .getParameter("_once")
+        == null) {
+      form.param("_once", UUID.randomUUID().toString());
+    }
+    return mvc.perform(form.with(csrf()).with(user(login).roles("CASEWORKER")))
+        .andReturn()
+        .getResponse();
+  }
+
+  private MockHttpServletResponse read(String address, String login) throws Exception {
+    return mvc.perform(get(address).with(user(login).roles("CASEWORKER")))
+        .andReturn()
+        .getResponse();
+  }
+
+  private static List<String> asked(Document page) {
+    return page.select("[name^=contents]").eachAttr("name");
+  }
+}
