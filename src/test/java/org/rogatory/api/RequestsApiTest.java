@@ -60,7 +60,7 @@ class RequestsApiTest {
         .andExpect(status().isOk())
         .andExpect(jsonPath("$[?(@.ground=='no-dual-criminality')].lawful").value(false))
         .andExpect(jsonPath("$[?(@.ground=='essential-interests')].lawful").value(true))
-        .andExpect(jsonPath("$[?(@.ground=='bank-secrecy')].provision").value("40(24)"));
+        .andExpect(jsonPath("$[?(@.ground=='bank-secrecy')].lawful").value(false));
   }
 
   @Test
