@@ -85,7 +85,7 @@ class RegisterOptions {
   }
 
   /** Those that we accept and those of the United Nations first, then all by name. */
-  private List<Option> languages() {
+  List<Option> languages() {
     Locale reader = LocaleContextHolder.getLocale();
     List<String> first =
         Stream.concat(own.languages().stream().map(LanguageTag::value), UNITED_NATIONS.stream())

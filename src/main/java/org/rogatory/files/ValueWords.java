@@ -34,6 +34,7 @@ class ValueWords {
           Map.entry("letter-sent.channel", "sent-by"),
           Map.entry("consultation-sent.channel", "sent-by"),
           Map.entry("task-reassigned.step", "step"),
+          Map.entry("corrected.field", "field"),
           Map.entry("legalBasis", "basis"),
           Map.entry("measures", "assistance"),
           Map.entry("items", "content"),

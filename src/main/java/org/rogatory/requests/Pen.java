@@ -115,6 +115,11 @@ public final class Pen {
     return new Filing(this, rules.admission());
   }
 
+  /** What can happen when a mistake in the file's data is found. */
+  public Correcting correcting() {
+    return new Correcting(this);
+  }
+
   void write(Matter matter, @Nullable Provision provision, RequestFact fact) {
     request.follow();
     journal.append(request, new NewEntry(matter, provision, moment(), actor, fact));

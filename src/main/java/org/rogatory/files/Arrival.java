@@ -1,0 +1,70 @@
+package org.rogatory.files;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDateTime;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Channel;
+import org.rogatory.convention.Stated;
+import org.rogatory.convention.Worded;
+
+/**
+ * Something that arrived for a file.
+ *
+ * @param at when it reached us, in the office's zone
+ * @param text what it says, where it is a reply, an enquiry or a withdrawal
+ * @param measure the measure that it concerns; null for the whole request
+ * @param accepted whether the conditions that were offered are accepted, 40(28)
+ * @param contents what supplementary information says, by the id of the item
+ * @param assistance the kind of the further measure
+ * @param description what exactly the further measure is, or what the document is
+ * @param tray the id of the document that came with it
+ */
+record Arrival(
+    @NotNull What what,
+    @NotNull LocalDateTime at,
+    @NotNull Channel channel,
+    @Nullable @Size(max = 20000) String text,
+    @Nullable @Positive Integer measure,
+    @Nullable Stated accepted,
+    Map<String, @Size(max = 20000) String> contents,
+    @Nullable Assistance assistance,
+    @Nullable @Size(max = 1000) String description,
+    @Nullable Stated electronicEvidence,
+    @Nullable @Size(max = 36) String tray) {
+
+  Arrival {
+    contents = contents == null ? Map.of() : contents;
+  }
+
+  /** What can arrive. */
+  enum What implements Worded {
+    /** Supplementary information, 40(16). */
+    SUPPLEMENT,
+    /** A reply to a consultation, 40(28). */
+    REPLY,
+    /** A question on how the request stands, 40(26). */
+    ENQUIRY,
+    /** The request or a measure is no longer needed, 40(26). */
+    WITHDRAWAL,
+    /** An oral request confirmed in writing, 40(13). */
+    CONFIRMATION,
+    /** A further measure. */
+    MEASURE,
+    /** A document, and nothing more. */
+    DOCUMENT;
+
+    @Override
+    public String group() {
+      return "arrival";
+    }
+  }
+
+  /** The text without white space around it; null where there is none. */
+  @Nullable String remark() {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+}

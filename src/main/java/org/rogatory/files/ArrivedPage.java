@@ -1,0 +1,141 @@
+package org.rogatory.files;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.access.Allowed;
+import org.rogatory.access.CurrentPerson;
+import org.rogatory.access.Role;
+import org.rogatory.convention.Worded;
+import org.rogatory.requests.Measure;
+import org.rogatory.requests.MeasureState;
+import org.rogatory.requests.Request;
+import org.rogatory.requests.Tray;
+import org.rogatory.web.Dates;
+import org.rogatory.web.Fields;
+import org.rogatory.web.Option;
+import org.rogatory.web.Texts;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Something arrived for a file: what it is comes first, and the page asks what belongs to it. */
+@Controller
+@RequestMapping("/files/{reference}/arrived")
+@Allowed({Role.CASEWORKER, Role.SUPERVISOR})
+class ArrivedPage {
+
+  private final FileForms forms;
+  private final Receiving receiving;
+  private final Uploads uploads;
+  private final Tray tray;
+  private final Checklist checklist;
+  private final RegisterOptions options;
+  private final CurrentPerson current;
+  private final Texts texts;
+  private final Dates dates;
+
+  ArrivedPage(
+      FileForms forms,
+      Receiving receiving,
+      Uploads uploads,
+      Tray tray,
+      Checklist checklist,
+      RegisterOptions options,
+      CurrentPerson current,
+      Texts texts,
+      Dates dates) {
+    this.forms = forms;
+    this.receiving = receiving;
+    this.uploads = uploads;
+    this.tray = tray;
+    this.checklist = checklist;
+    this.options = options;
+    this.current = current;
+    this.texts = texts;
+    this.dates = dates;
+  }
+
+  @GetMapping
+  ModelAndView show(@PathVariable String reference, @RequestParam(defaultValue = "") String what) {
+    Fields begin = Fields.of(Map.of("what", what, "at", dates.now()));
+    return forms.show(page(reference, begin), begin);
+  }
+
+  /** Shows the page again, with what belongs to the kind of arrival that was chosen. */
+  @PostMapping(params = "draft")
+  ModelAndView change(
+      @PathVariable String reference,
+      @RequestParam(required = false) @Nullable MultipartFile document,
+      HttpServletRequest request,
+      RedirectAttributes next) {
+    Fields typed = kept(FileForms.Sent.of(request, next), document);
+    return forms.show(page(reference, typed), typed);
+  }
+
+  @PostMapping(params = "!draft")
+  ModelAndView take(
+      @PathVariable String reference,
+      @RequestParam(required = false) @Nullable MultipartFile document,
+      HttpServletRequest request,
+      RedirectAttributes next) {
+    FileForms.Sent sent = FileForms.Sent.of(request, next);
+    Fields typed = kept(sent, document);
+    return typed.problems().isEmpty()
+        ? forms.take(page(reference, typed), Arrival.class, sent.with(typed), receiving::receive)
+        : forms.show(page(reference, typed), typed);
+  }
+
+  private Fields kept(FileForms.Sent sent, @Nullable MultipartFile document) {
+    return uploads.keep(sent.typed(), document, current.get());
+  }
+
+  private FileForms.Page page(String reference, Fields typed) {
+    return new FileForms.Page(reference, "files/arrived", file -> model(file, typed));
+  }
+
+  private Map<String, Object> model(Request file, Fields typed) {
+    String what = typed.value("what");
+    return Map.of(
+        "what", what,
+        "whats", named(Arrival.What.values()),
+        "channels", options.channels(),
+        "assistances", options.assistances(),
+        "measures", measures(file, what),
+        "items", checklist.of(file).asked(),
+        "document",
+            tray.find(typed.value("tray"), current.get()).map(Tray.OnTray::name).orElse(""));
+  }
+
+  /** The measures that such an arrival can be about. */
+  private List<Option> measures(Request file, String what) {
+    boolean reply = what.equals(Arrival.What.REPLY.id());
+    return file.openMeasures().stream()
+        .filter(measure -> !reply || measure.state() == MeasureState.IN_CONSULTATION)
+        .map(this::option)
+        .toList();
+  }
+
+  private Option option(Measure measure) {
+    return Option.of(
+        String.valueOf(measure.number()),
+        texts.of(
+            "course.name",
+            texts.of("matter.measure", measure.number()),
+            texts.of(measure.assistance())));
+  }
+
+  private List<Option> named(Worded... names) {
+    return Arrays.stream(names)
+        .map(name -> Option.of(name.id(), texts.of(name)).withHint(texts.of(name.key() + ".hint")))
+        .toList();
+  }
+}

@@ -1,0 +1,125 @@
+package org.rogatory.files;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.access.Allowed;
+import org.rogatory.access.Role;
+import org.rogatory.requests.FileData;
+import org.rogatory.requests.Request;
+import org.rogatory.web.Fields;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Mends a mistake in a file's data, with a reason; old and new stay in the journal. */
+@Controller
+@RequestMapping("/files/{reference}/correct")
+@Allowed({Role.CASEWORKER, Role.SUPERVISOR})
+class CorrectPage {
+
+  private final FileForms forms;
+  private final RegisterOptions options;
+
+  CorrectPage(FileForms forms, RegisterOptions options) {
+    this.forms = forms;
+    this.options = options;
+  }
+
+  /** The data as they should be, and as the person saw them when the page was opened. */
+  record Correction(
+      @Nullable @Size(max = 300) String sender,
+      @Nullable @Size(max = 100) String sendersReference,
+      @Nullable LocalDate dated,
+      @Nullable @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*") String language,
+      @Nullable LocalDate answerBy,
+      boolean urgent,
+      @Nullable @Size(max = 2000) String urgencyReason,
+      Map<String, String> seen,
+      @NotBlank @Size(max = 2000) String reason) {
+
+    FileData now() {
+      return new FileData(
+          strip(sender),
+          strip(sendersReference),
+          dated,
+          language,
+          answerBy,
+          urgent,
+          strip(urgencyReason));
+    }
+
+    FileData before() {
+      return new FileData(
+          seen("sender"),
+          seen("senders-reference"),
+          day(seen("dated")),
+          seen("language"),
+          day(seen("answer-by")),
+          "true".equals(seen("urgent")),
+          seen("urgency-reason"));
+    }
+
+    private @Nullable String seen(String name) {
+      return seen == null ? null : seen.get(name);
+    }
+
+    private static @Nullable LocalDate day(@Nullable String text) {
+      return text == null || !text.matches("\\d{4}-\\d\\d-\\d\\d") ? null : LocalDate.parse(text);
+    }
+
+    private static @Nullable String strip(@Nullable String text) {
+      return text == null || text.isBlank() ? null : text.strip();
+    }
+  }
+
+  @GetMapping
+  ModelAndView show(@PathVariable String reference) {
+    return forms.begin(page(reference), CorrectPage::fields);
+  }
+
+  @PostMapping
+  ModelAndView correct(
+      @PathVariable String reference, HttpServletRequest request, RedirectAttributes next) {
+    return forms.take(
+        page(reference),
+        Correction.class,
+        FileForms.Sent.of(request, next, "urgent"),
+        (pen, said) -> pen.correcting().correct(said.before(), said.now(), said.reason().strip()));
+  }
+
+  private FileForms.Page page(String reference) {
+    return new FileForms.Page(
+        reference,
+        "files/correct",
+        file -> Map.of("languages", options.languages(), "stands", seen(file)));
+  }
+
+  private static Fields fields(Request file) {
+    FileData data = FileData.of(file);
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("sender", data.sender());
+    fields.put("sendersReference", data.sendersReference());
+    fields.put("dated", data.dated());
+    fields.put("language", data.language());
+    fields.put("answerBy", data.answerBy());
+    fields.put("urgent", data.urgent());
+    fields.put("urgencyReason", data.urgencyReason());
+    return Fields.of(fields);
+  }
+
+  private static Map<String, @Nullable String> seen(Request file) {
+    Map<String, @Nullable String> seen = new LinkedHashMap<>();
+    FileData.of(file).byName().forEach((name, value) -> seen.put("seen[" + name + "]", value));
+    return seen;
+  }
+}

@@ -1,0 +1,119 @@
+package org.rogatory.files;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.access.CurrentPerson;
+import org.rogatory.convention.Reason;
+import org.rogatory.convention.Stated;
+import org.rogatory.requests.BadInput;
+import org.rogatory.requests.NewRequest;
+import org.rogatory.requests.Pen;
+import org.rogatory.requests.Tray;
+import org.rogatory.web.Dates;
+import org.springframework.stereotype.Component;
+
+/** Writes down what arrived, at the moment at which it did. */
+@Component
+class Receiving {
+
+  private final Tray tray;
+  private final CurrentPerson current;
+  private final Dates dates;
+
+  Receiving(Tray tray, CurrentPerson current, Dates dates) {
+    this.tray = tray;
+    this.current = current;
+    this.dates = dates;
+  }
+
+  /**
+   * Does what the arrival means for the file.
+   *
+   * @throws BadInput where it lies in the future, or lacks what such an arrival says
+   */
+  void receive(Pen pen, Arrival arrival) {
+    if (arrival.at().isAfter(dates.now())) {
+      throw BadInput.at("at", Reason.of("input.in-the-future"));
+    }
+    Pen then = pen.at(dates.at(arrival.at()));
+    Tray.@Nullable OnTray document = document(arrival);
+    if (document != null) {
+      tray.file(then, document, arrival.description(), arrival.channel());
+    }
+    act(then, arrival);
+  }
+
+  private Tray.@Nullable OnTray document(Arrival arrival) {
+    String id = arrival.tray();
+    Tray.OnTray found = id == null ? null : tray.find(id, current.get()).orElse(null);
+    if (found == null && arrival.what() == Arrival.What.DOCUMENT) {
+      throw BadInput.at("document", Reason.of("arrived.no-document"));
+    }
+    return found;
+  }
+
+  private static void act(Pen pen, Arrival arrival) {
+    String channel = arrival.channel().id();
+    switch (arrival.what()) {
+      case SUPPLEMENT -> pen.supplementing().received(channel, said(arrival));
+      case REPLY -> reply(pen, arrival);
+      case ENQUIRY -> pen.enquiring().received(channel, arrival.remark());
+      case WITHDRAWAL -> withdraw(pen, arrival);
+      case CONFIRMATION -> pen.filing().confirmedInWriting(channel);
+      case MEASURE -> pen.filing().added(measure(arrival));
+      case DOCUMENT -> {}
+    }
+  }
+
+  private static Map<String, String> said(Arrival arrival) {
+    Map<String, String> said =
+        arrival.contents().entrySet().stream()
+            .filter(item -> !item.getValue().isBlank())
+            .collect(Collectors.toMap(Map.Entry::getKey, item -> item.getValue().strip()));
+    if (said.isEmpty() && arrival.tray() == null) {
+      throw BadInput.at("contents", Reason.of("arrived.no-contents"));
+    }
+    return said;
+  }
+
+  private static void reply(Pen pen, Arrival arrival) {
+    String text = arrival.remark();
+    if (text == null) {
+      throw BadInput.at("text", Reason.of("arrived.no-reply"));
+    }
+    pen.consulting(number(arrival))
+        .replied(arrival.channel().id(), text, arrival.accepted() == Stated.YES);
+  }
+
+  private static void withdraw(Pen pen, Arrival arrival) {
+    String channel = arrival.channel().id();
+    Integer number = arrival.measure();
+    if (number == null) {
+      pen.withdrawing().request(channel, arrival.remark());
+    } else {
+      pen.withdrawing().measure(number, channel, arrival.remark());
+    }
+  }
+
+  private static int number(Arrival arrival) {
+    Integer number = arrival.measure();
+    if (number == null) {
+      throw BadInput.at("measure", Reason.of("arrived.no-measure"));
+    }
+    return number;
+  }
+
+  private static NewRequest.NewMeasure measure(Arrival arrival) {
+    if (arrival.assistance() == null) {
+      throw BadInput.at("assistance", Reason.of("arrived.no-assistance"));
+    }
+    return new NewRequest.NewMeasure(
+        arrival.assistance(),
+        arrival.description(),
+        null,
+        arrival.electronicEvidence(),
+        null,
+        null);
+  }
+}

@@ -1,0 +1,81 @@
+package org.rogatory.files;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import org.rogatory.access.Allowed;
+import org.rogatory.access.Role;
+import org.rogatory.convention.Authenticity;
+import org.rogatory.web.Fields;
+import org.rogatory.web.Options;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A remark in the journal; and whether the request was found authentic. */
+@Controller
+@RequestMapping("/files/{reference}")
+@Allowed({Role.CASEWORKER, Role.SUPERVISOR})
+class RemarkPages {
+
+  private final FileForms forms;
+  private final Options options;
+
+  RemarkPages(FileForms forms, Options options) {
+    this.forms = forms;
+    this.options = options;
+  }
+
+  /** A remark for the next reader. */
+  record Note(@NotBlank @Size(max = 5000) String text) {}
+
+  /** What was found on the request's authenticity, 40(13). */
+  record Found(@NotNull Authenticity result, @NotBlank @Size(max = 500) String how) {}
+
+  @GetMapping("/note")
+  ModelAndView note(@PathVariable String reference) {
+    return forms.show(notePage(reference), Fields.none());
+  }
+
+  @PostMapping("/note")
+  ModelAndView take(
+      @PathVariable String reference, HttpServletRequest request, RedirectAttributes next) {
+    return forms.take(
+        notePage(reference),
+        Note.class,
+        FileForms.Sent.of(request, next),
+        (pen, said) -> pen.filing().note(said.text().strip()));
+  }
+
+  @GetMapping("/authenticity")
+  ModelAndView authenticity(@PathVariable String reference) {
+    return forms.show(found(reference), Fields.none());
+  }
+
+  @PostMapping("/authenticity")
+  ModelAndView establish(
+      @PathVariable String reference, HttpServletRequest request, RedirectAttributes next) {
+    return forms.take(
+        found(reference),
+        Found.class,
+        FileForms.Sent.of(request, next),
+        (pen, said) -> pen.filing().authenticated(said.result(), said.how().strip()));
+  }
+
+  private static FileForms.Page notePage(String reference) {
+    return new FileForms.Page(reference, "files/note", file -> Map.of());
+  }
+
+  private FileForms.Page found(String reference) {
+    return new FileForms.Page(
+        reference,
+        "files/authenticity",
+        file -> Map.of("results", options.of("verified", "failed").in("authenticity")));
+  }
+}

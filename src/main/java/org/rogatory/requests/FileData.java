@@ -1,0 +1,54 @@
+package org.rogatory.requests;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The data of a file in which a mistake can be mended.
+ *
+ * @param language BCP 47; null where somebody left it empty, which is refused
+ * @param answerBy the deadline that the requesting State suggests for the whole, 40(26)
+ * @param urgent whether the request is said to be urgent, 40(12)(d), 40(13)
+ */
+public record FileData(
+    @Nullable String sender,
+    @Nullable String sendersReference,
+    @Nullable LocalDate dated,
+    @Nullable String language,
+    @Nullable LocalDate answerBy,
+    boolean urgent,
+    @Nullable String urgencyReason) {
+
+  /** As they stand in the file. */
+  public static FileData of(Request file) {
+    Origin origin = file.origin();
+    Priority priority = file.priority();
+    return new FileData(
+        origin.sender().orElse(null),
+        origin.sendersReference().orElse(null),
+        origin.dated().orElse(null),
+        origin.language(),
+        priority.answerBy().orElse(null),
+        priority.isUrgent(),
+        priority.urgencyReason().orElse(null));
+  }
+
+  /** The values as text, by the names under which a correction stands in the journal. */
+  public Map<String, @Nullable String> byName() {
+    Map<String, @Nullable String> values = new LinkedHashMap<>();
+    values.put("sender", sender);
+    values.put("senders-reference", sendersReference);
+    values.put("dated", text(dated));
+    values.put("language", language);
+    values.put("answer-by", text(answerBy));
+    values.put("urgent", String.valueOf(urgent));
+    values.put("urgency-reason", urgencyReason);
+    return values;
+  }
+
+  private static @Nullable String text(@Nullable LocalDate day) {
+    return day == null ? null : day.toString();
+  }
+}
