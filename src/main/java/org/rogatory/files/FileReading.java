@@ -21,6 +21,7 @@ class FileReading {
   private final MeasureCards measures;
   private final Checklist contents;
   private final Courses courses;
+  private final Holdings holdings;
   private final Timeline timeline;
   private final Inbox tasks;
   private final People people;
@@ -33,6 +34,7 @@ class FileReading {
       MeasureCards measures,
       Checklist contents,
       Courses courses,
+      Holdings holdings,
       Timeline timeline,
       Inbox tasks,
       People people,
@@ -43,6 +45,7 @@ class FileReading {
     this.measures = measures;
     this.contents = contents;
     this.courses = courses;
+    this.holdings = holdings;
     this.timeline = timeline;
     this.tasks = tasks;
     this.people = people;
@@ -58,6 +61,7 @@ class FileReading {
         measures.of(file),
         contents.of(file),
         courses.of(file.reference(), course),
+        holdings.of(file.reference()),
         timeline.of(file, Timeline.SHOWN));
   }
 

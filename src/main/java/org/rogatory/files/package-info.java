@@ -11,6 +11,7 @@
       "register",
       "requests",
       "letters",
+      "deadlines",
       "workflow",
       "steps",
       "inbox",

@@ -65,4 +65,14 @@ public class Walks {
     jobs.run(file);
     return new Walk(this, file);
   }
+
+  /** Somebody claims a task. */
+  public void claim(String task, String login) {
+    desk.claim(task, people.get(login));
+  }
+
+  /** The program takes the steps of a file that wait for it. */
+  public void jobs(Reference file) {
+    jobs.run(file);
+  }
 }

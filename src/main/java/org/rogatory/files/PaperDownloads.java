@@ -1,0 +1,80 @@
+package org.rogatory.files;
+
+import java.nio.charset.StandardCharsets;
+import org.rogatory.access.Allowed;
+import org.rogatory.access.CurrentPerson;
+import org.rogatory.access.Role;
+import org.rogatory.journal.Reference;
+import org.rogatory.letters.Letter;
+import org.rogatory.letters.Letters;
+import org.rogatory.requests.Document;
+import org.rogatory.requests.Documents;
+import org.rogatory.requests.Requests;
+import org.rogatory.requests.UnknownFile;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+/** A file's letters and documents, for whoever may see the file. */
+@Controller
+@RequestMapping("/files/{reference}")
+@Allowed({Role.CASEWORKER, Role.SUPERVISOR})
+class PaperDownloads {
+
+  private final Requests requests;
+  private final Letters letters;
+  private final Documents documents;
+  private final CurrentPerson person;
+
+  PaperDownloads(Requests requests, Letters letters, Documents documents, CurrentPerson person) {
+    this.requests = requests;
+    this.letters = letters;
+    this.documents = documents;
+    this.person = person;
+  }
+
+  /** The PDF of an issued letter, compared with the journal; a draft is shown as a draft. */
+  @GetMapping("/letters/{number}")
+  ResponseEntity<byte[]> letter(@PathVariable String reference, @PathVariable int number) {
+    Letter letter = letters.get(visible(reference), number);
+    byte[] pdf =
+        letter.sha256().isPresent() ? letters.pdf(letter) : letters.preview(letter, letter.text());
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_PDF)
+        .header(HttpHeaders.CONTENT_DISPOSITION, named(true, reference + "-L" + number + ".pdf"))
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .body(pdf);
+  }
+
+  /** A document, never shown by the browser itself: what it holds is not ours. */
+  @GetMapping("/documents/{number}")
+  ResponseEntity<StreamingResponseBody> document(
+      @PathVariable String reference, @PathVariable int number) {
+    Document document =
+        documents
+            .find(visible(reference), number)
+            .orElseThrow(() -> new UnknownFile(reference + " " + number));
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_OCTET_STREAM)
+        .contentLength(document.size())
+        .header(HttpHeaders.CONTENT_DISPOSITION, named(false, document.name()))
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .body(to -> documents.copy(document, to));
+  }
+
+  private Reference visible(String reference) {
+    return requests.get(reference, person.get()).reference();
+  }
+
+  private static String named(boolean inline, String name) {
+    ContentDisposition.Builder disposition =
+        inline ? ContentDisposition.inline() : ContentDisposition.attachment();
+    return disposition.filename(name, StandardCharsets.UTF_8).build().toString();
+  }
+}

@@ -1,0 +1,186 @@
+package org.rogatory.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasSize;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.rogatory.convention.Assistance;
+import org.rogatory.requests.MeasureState;
+import org.rogatory.requests.Registered;
+import org.rogatory.steps.Walk;
+import org.rogatory.steps.Walks;
+import org.rogatory.testing.RogatoryTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** A file dealt with by a program: what the treaty forbids is a 409 that names its provision. */
+@RogatoryTest
+@Tag("database")
+class CaseApiTest {
+
+  @Autowired MockMvc mvc;
+  @Autowired Walks walks;
+
+  private Walk walk;
+
+  @BeforeEach
+  void aRequestForServiceAndInterception() {
+    walk = walks.register(Registered.complete(Assistance.SERVICE, Assistance.CONTENT_DATA));
+  }
+
+  @Test
+  void aTaskIsClaimedAndCompleted() throws Exception {
+    String task = walk.task("triage-request").task();
+
+    call("/api/tasks/" + task + "/claim", "")
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.assignee").value("caseworker"));
+    triage(task).andExpect(status().isOk()).andExpect(jsonPath("$.state").value("in-progress"));
+
+    read("/api/tasks/" + task)
+        .andExpect(status().isConflict())
+        .andExpect(jsonPath("$.who").value("caseworker"));
+  }
+
+  @Test
+  void aTaskOfAnotherIsRefusedAndSaysWhose() throws Exception {
+    String task = walk.task("triage-request").task();
+    walks.claim(task, "caseworker2");
+
+    triage(task).andExpect(status().isConflict()).andExpect(jsonPath("$.who").value("caseworker2"));
+  }
+
+  @Test
+  void aWrongFieldIsNamed() throws Exception {
+    String task = walk.task("triage-request").task();
+
+    call("/api/tasks/" + task + "/complete", "{'legalBasis':'custom'}")
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors.legalBasis").exists());
+    call("/api/tasks/" + task + "/complete", "{'legalBasis':'convention'}")
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors.accepted").exists());
+  }
+
+  @Test
+  void aRefusalWithoutConsultationIsForbiddenAndChangesNothing() throws Exception {
+    triage(walk.task("triage-request").task());
+    walks.jobs(walk.reference());
+    walk.take("assess-grounds", 2, "{'ground':'none','consult':false}", "caseworker");
+    int entries = walk.file().journalHead().entries();
+
+    call(
+            "/api/tasks/" + walk.task("decide-measure").task() + "/complete",
+            "{'decision':'refuse','ground':'prohibited-domestically','reasons':'Section 12 forbids it.'}")
+        .andExpect(status().isConflict())
+        .andExpect(jsonPath("$.violations[?(@.provision=='40(28)')]").exists());
+
+    assertThat(walk.file().journalHead().entries()).isEqualTo(entries);
+  }
+
+  @Test
+  void bankSecrecyIsNoGround() throws Exception {
+    triage(walk.task("triage-request").task());
+    walks.jobs(walk.reference());
+
+    call(
+            "/api/tasks/" + walk.task("assess-grounds").task() + "/complete",
+            "{'ground':'bank-secrecy','consult':false}")
+        .andExpect(status().isConflict())
+        .andExpect(jsonPath("$.provision").value("40(24)"));
+  }
+
+  @Test
+  void messagesOfTheOtherStateReachTheFile() throws Exception {
+    call(
+            messages(),
+            "{'kind':'status-enquiry','channel':'central-authority-electronic','arrivedAt':'2026-11-04T10:00','text':'How does it stand?'}")
+        .andExpect(status().isOk());
+    assertThat(walk.file().enquiries()).hasSize(1);
+
+    call(
+            messages(),
+            "{'kind':'withdrawal','channel':'central-authority-electronic','arrivedAt':'2026-11-04T10:00','measure':2}")
+        .andExpect(status().isOk());
+    assertThat(walk.measure(2).state()).isEqualTo(MeasureState.WITHDRAWN);
+
+    call(
+            messages(),
+            "{'kind':'consultation-reply','channel':'central-authority-electronic','arrivedAt':'2026-11-04T10:00','measure':1,'text':'Agreed.'}")
+        .andExpect(status().isConflict());
+    call(
+            messages(),
+            "{'kind':'consultation-reply','channel':'central-authority-electronic','arrivedAt':'2026-11-04T10:00'}")
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors.measure").exists());
+  }
+
+  @Test
+  void aMessageSentTwiceIsTakenOnce() throws Exception {
+    for (int i = 0; i < 2; i++) {
+      mvc.perform(
+              post(messages())
+                  .with(httpBasic("caseworker", "demo"))
+                  .header("Idempotency-Key", "enquiry of " + walk.reference())
+                  .contentType(MediaType.APPLICATION_JSON)
+                  .content(
+                      "{\"kind\":\"status-enquiry\",\"channel\":\"central-authority-electronic\",\"arrivedAt\":\"2026-11-04T10:00\"}"))
+          .andExpect(status().isOk());
+    }
+
+    assertThat(walk.file().enquiries()).hasSize(1);
+  }
+
+  @Test
+  void lettersAreListedAndFetched() throws Exception {
+    String letters = "/api/requests/" + walk.reference() + "/letters";
+
+    read(letters)
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.items", hasSize(1)))
+        .andExpect(jsonPath("$.items[0].kind").value("acknowledgement"))
+        .andExpect(jsonPath("$.items[0].state").value("issued"));
+    read(letters + "/1")
+        .andExpect(status().isOk())
+        .andExpect(content().contentType(MediaType.APPLICATION_PDF));
+    read(letters + "/9").andExpect(status().isNotFound());
+  }
+
+  @Test
+  void anAdministratorHasNoBusinessInFiles() throws Exception {
+    mvc.perform(get("/api/requests/" + walk.reference()).with(httpBasic("administrator", "demo")))
+        .andExpect(status().isForbidden());
+  }
+
+  private String messages() {
+    return "/api/requests/" + walk.reference() + "/messages";
+  }
+
+  private ResultActions triage(String task) throws Exception {
+    return call(
+        "/api/tasks/" + task + "/complete",
+        "{'legalBasis':'convention','authenticity':'verified','accepted':true}");
+  }
+
+  private ResultActions call(String address, String body) throws Exception {
+    return mvc.perform(
+        post(address)
+            .with(httpBasic("caseworker", "demo"))
+            .contentType(MediaType.APPLICATION_JSON)
+            .content(body.replace('\'', '"')));
+  }
+
+  private ResultActions read(String address) throws Exception {
+    return mvc.perform(get(address).with(httpBasic("caseworker", "demo")));
+  }
+}
