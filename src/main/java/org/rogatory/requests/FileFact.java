@@ -51,6 +51,9 @@ public sealed interface FileFact extends RequestFact {
       @Nullable String remark)
       implements FileFact {}
 
+  /** The answer that a request is outside was given up, and its triage begins anew. */
+  record TriageReopened() implements FileFact {}
+
   /** Another legal basis was found to apply, 40(7). Letters sent stay. */
   record BasisChanged(String from, String to, String reason) implements FileFact {}
 

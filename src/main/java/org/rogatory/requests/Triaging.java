@@ -50,6 +50,14 @@ public final class Triaging {
     return !inside.isEmpty();
   }
 
+  /** The answer that the request is outside was given up: it is looked at once more. */
+  public void reopen() {
+    request.measures().stream()
+        .filter(measure -> measure.state() == MeasureState.OUTSIDE)
+        .forEach(measure -> measure.become(MeasureState.RECEIVED));
+    pen.write(request.matter(), null, new FileFact.TriageReopened());
+  }
+
   /** A measure that a supplement added is looked at alone. */
   void settleAdded(Measure measure) {
     settle(measure, rules.obstacle(measure).isEmpty());

@@ -1,6 +1,8 @@
 package org.rogatory.steps;
 
+import org.rogatory.convention.Reason;
 import org.rogatory.letters.Letter;
+import org.rogatory.requests.BadInput;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.Pen;
@@ -10,12 +12,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Drops {
 
+  /**
+   * @throws BadInput where the letter carries nothing that could be reconsidered: it is owed
+   */
   void dropped(Pen pen, Letter letter) {
     switch (letter.kind()) {
+      case OUTSIDE_CONVENTION -> pen.triaging().reopen();
       case CONSULTATION_REFUSAL, CONSULTATION_POSTPONEMENT, OFFER_OF_CONDITIONS ->
           pen.consulting(letter.matter().number()).dropped();
       case REFUSAL, POSTPONEMENT -> takeBack(pen, letter);
-      default -> {}
+      default -> throw BadInput.at("course", Reason.of("input.letter-is-owed"));
     }
   }
 

@@ -98,13 +98,14 @@ public class StepForm {
     }
   }
 
+  /** A box that is not ticked is not sent: it says no. */
   private record Typed(Map<String, List<String>> fields) implements DataBinder.ValueResolver {
 
     @Override
     public @Nullable Object resolveValue(String name, Class<?> type) {
       List<String> values = fields.get(name);
       if (values == null) {
-        return null;
+        return type == boolean.class ? "false" : null;
       }
       boolean several = type.isArray() || Iterable.class.isAssignableFrom(type);
       return several ? values : values.get(0);

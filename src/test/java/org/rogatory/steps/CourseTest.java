@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Stated;
 import org.rogatory.letters.LetterKind;
+import org.rogatory.requests.BadInput;
 import org.rogatory.requests.ForbiddenByProvision;
 import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.NewRequest;
@@ -233,6 +234,30 @@ class CourseTest {
     assertThat(walk.file().state()).isEqualTo(RequestState.OUTSIDE);
     assertThat(walk.file().isClosed()).isTrue();
     assertThat(walk.letters()).anyMatch(letter -> letter.kind() == LetterKind.OUTSIDE_CONVENTION);
+  }
+
+  @Test
+  void anAnswerThatIsGivenUpOpensTheTriageAgain() {
+    Walk walk = walks.register(outside());
+    walk.take(
+        "triage-request", "{'legalBasis':'convention','authenticity':'verified','accepted':false}");
+
+    walk.take("prepare-letter", "{'text':'# Given up','course':'drop'}");
+
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.RECEIVED);
+    assertThat(walk.openSteps()).contains("triage-request");
+  }
+
+  @Test
+  void aLetterThatIsOwedCannotBeGivenUp() {
+    Walk walk = walks.register(Registered.complete(Assistance.SERVICE));
+    walk.take("triage-request", TRIAGE);
+    walk.take("assess-grounds", "{'ground':'none','consult':false}");
+    walk.take("decide-measure", "{'decision':'grant'}");
+
+    assertThatThrownBy(() -> walk.take("prepare-letter", "{'text':'# Given up','course':'drop'}"))
+        .isInstanceOf(BadInput.class);
+    assertThat(walk.openSteps()).contains("prepare-letter");
   }
 
   private static NewRequest preservation() {

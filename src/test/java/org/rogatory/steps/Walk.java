@@ -172,6 +172,13 @@ public final class Walk {
             status -> tools.journal.verify(tools.requests.get(reference)).isSound()));
   }
 
+  /** The youngest task of this step that waits: that of the letter just drafted, for example. */
+  public TaskRow lastTask(String step) {
+    List<TaskRow> waiting = openTasks().stream().filter(row -> row.step().equals(step)).toList();
+    assertThat(waiting).as("waiting: %s, wanted %s", openSteps(), step).isNotEmpty();
+    return waiting.get(waiting.size() - 1);
+  }
+
   /** The one task of this step that waits. */
   public TaskRow task(String step) {
     List<TaskRow> waiting = openTasks().stream().filter(row -> row.step().equals(step)).toList();
