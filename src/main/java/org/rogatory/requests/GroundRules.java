@@ -3,6 +3,7 @@ package org.rogatory.requests;
 import java.util.List;
 import java.util.Set;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.ConsultationFacts;
 import org.rogatory.convention.ContentFinding;
 import org.rogatory.convention.Contents;
 import org.rogatory.convention.Ground;
@@ -48,8 +49,16 @@ public class GroundRules {
         Set.of(ground),
         measure.groundFacts().keySet(),
         reasons,
-        measure.consultations().stream().map(Consultation::facts).toList(),
+        latest(measure),
         measure.execution().inEffectFrom().isPresent());
+  }
+
+  /**
+   * Only the latest consultation bears a decision: what was consulted on before an earlier one,
+   * such as a postponement that is to be continued, is consulted on again, 40(28).
+   */
+  private static List<ConsultationFacts> latest(Measure measure) {
+    return measure.consultation().map(Consultation::facts).stream().toList();
   }
 
   private GroundsContext context(Measure measure, Circumstances circumstances) {

@@ -29,6 +29,13 @@ class CourseTest {
   private static final String TRIAGE =
       "{'legalBasis':'convention','authenticity':'verified','accepted':true}";
 
+  private static final String POSTPONE =
+      "{'ground':'postponement','facts':{'interfering-proceeding':'Investigation 4/26 of the Port Avery prosecutor'},"
+          + "'noConditions':'Any disclosure would warn the suspects.','consult':false}";
+  private static final String DECIDE_TO_POSTPONE =
+      "{'decision':'postpone','proceeding':'Investigation 4/26 of the Port Avery prosecutor','reviewOn':'2099-01-01',"
+          + "'reasons':'Disclosure now would warn the suspects of investigation 4/26.'}";
+
   @Autowired Walks walks;
   @Autowired TestClock clock;
 
@@ -197,19 +204,7 @@ class CourseTest {
 
   @Test
   void aPostponedMeasureIsReviewedAndResumes() {
-    Walk walk = walks.register(Registered.complete(Assistance.STORED_DATA));
-    walk.take("triage-request", TRIAGE);
-    walk.take(
-        "assess-grounds",
-        "{'ground':'postponement','facts':{'interfering-proceeding':'Investigation 4/26 of the Port Avery prosecutor'},'noConditions':'Any disclosure would warn the suspects.','consult':false}");
-    walk.finishLetters();
-    walk.happens(
-        pen -> pen.consulting(1).replied("central-authority-electronic", "Understood.", false));
-    walk.take(
-        "decide-measure",
-        "{'decision':'postpone','proceeding':'Investigation 4/26 of the Port Avery prosecutor','reviewOn':'2099-01-01','reasons':'Disclosure now would warn the suspects of investigation 4/26.'}");
-    walk.finishLetters();
-    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.POSTPONED);
+    Walk walk = postponed();
 
     walk.happens(pen -> pen.approving(1).reviewDue());
     walk.take("review-postponement", "{'review':'resume'}");
@@ -217,6 +212,33 @@ class CourseTest {
 
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
     assertThat(walk.openSteps()).contains("assess-grounds");
+  }
+
+  @Test
+  void aPostponementIsContinuedOnlyAfterAnotherConsultation() {
+    Walk walk = postponed();
+    walk.happens(pen -> pen.approving(1).reviewDue());
+    walk.take("review-postponement", "{'review':'continue'}");
+    walk.take("assess-grounds", POSTPONE);
+    walk.take("prepare-letter", "{'text':'# Given up','course':'drop'}");
+
+    assertThatThrownBy(() -> walk.take("decide-measure", DECIDE_TO_POSTPONE))
+        .isInstanceOfSatisfying(
+            ForbiddenByProvision.class,
+            e -> assertThat(e.provision().toString()).isEqualTo("40(28)"));
+  }
+
+  private Walk postponed() {
+    Walk walk = walks.register(Registered.complete(Assistance.STORED_DATA));
+    walk.take("triage-request", TRIAGE);
+    walk.take("assess-grounds", POSTPONE);
+    walk.finishLetters();
+    walk.happens(
+        pen -> pen.consulting(1).replied("central-authority-electronic", "Understood.", false));
+    walk.take("decide-measure", DECIDE_TO_POSTPONE);
+    walk.finishLetters();
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.POSTPONED);
+    return walk;
   }
 
   @Test
