@@ -1,0 +1,75 @@
+package org.rogatory.api;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rogatory.convention.Assistance;
+import org.rogatory.requests.NewRequest;
+import org.rogatory.requests.Registered;
+import org.rogatory.steps.Walk;
+import org.rogatory.steps.Walks;
+import org.rogatory.testing.RogatoryTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** By which door a request may come in, 40(12)(d), 40(13), and who may look into a file. */
+@RogatoryTest
+@Tag("database")
+class DoorsTest {
+
+  @Autowired MockMvc mvc;
+  @Autowired Walks walks;
+  @Autowired ObjectMapper json;
+
+  @ParameterizedTest
+  @CsvSource({"interpol, 40(12)(d)", "oral, 40(13)"})
+  void whatIsNotUrgentIsNumberedAndAnsweredButNotAccepted(String channel, String provision)
+      throws Exception {
+    Walk walk = walks.register(with("channel", channel));
+
+    triage(walk, true)
+        .andExpect(status().isConflict())
+        .andExpect(jsonPath("$.provision").value(provision));
+    triage(walk, false).andExpect(status().isOk());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "/contents", "/journal", "/letters", "/letters/1", "/measures/1/grounds"})
+  void aRestrictedFileDoesNotExistForOthers(String part) throws Exception {
+    Walk walk = walks.register(with("restricted", "true"));
+    String address = "/api/requests/" + walk.reference() + part;
+
+    mvc.perform(get(address).with(httpBasic("caseworker", "demo"))).andExpect(status().isOk());
+    mvc.perform(get(address).with(httpBasic("supervisor", "demo"))).andExpect(status().isOk());
+    mvc.perform(get(address).with(httpBasic("caseworker2", "demo")))
+        .andExpect(status().isNotFound());
+  }
+
+  private NewRequest with(String field, String value) throws Exception {
+    ObjectNode request = json.valueToTree(Registered.complete(Assistance.STORED_DATA));
+    return json.treeToValue(request.put(field, value), NewRequest.class);
+  }
+
+  private ResultActions triage(Walk walk, boolean accepted) throws Exception {
+    return mvc.perform(
+        post("/api/tasks/" + walk.task("triage-request").task() + "/complete")
+            .with(httpBasic("caseworker", "demo"))
+            .contentType(MediaType.APPLICATION_JSON)
+            .content(
+                "{\"legalBasis\":\"convention\",\"authenticity\":\"verified\",\"accepted\":"
+                    + accepted
+                    + "}"));
+  }
+}
