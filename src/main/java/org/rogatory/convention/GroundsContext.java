@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * What must be known beside the kind of measure to say which grounds are lawful. What nobody has
- * recorded stays at the defaults of {@link #under}.
+ * recorded stays at the defaults of {@link #on}.
  *
  * @param basis what the request rests on, 40(7)
  * @param conventionOffence whether the measure concerns an offence under the Convention, 42(5)
@@ -76,113 +76,93 @@ public record GroundsContext(
               .orElseThrow(
                   () -> new IllegalArgumentException("No text of 43(2) names " + citation)));
     }
-    return under(LegalBasis.CONVENTION).withDisclosureGrounds(grounds).disclosureGrounds();
+    return on(LegalBasis.CONVENTION).disclosureGrounds(grounds).build().disclosureGrounds();
+  }
+
+  /** Nothing else known. */
+  public static GroundsContext under(LegalBasis basis) {
+    return on(basis).build();
   }
 
   /**
-   * Nothing else known: 43(2) as seeded, no reservation, nothing asked for in vain, the rest not
-   * stated.
+   * Begins with nothing else known: 43(2) as seeded, no reservation, nothing asked for in vain, the
+   * rest not stated.
    */
-  public static GroundsContext under(LegalBasis basis) {
-    return new GroundsContext(
-        basis,
-        Stated.NOT_STATED,
-        SEEDED_DISCLOSURE_GROUNDS,
-        Set.of(),
-        List.of(),
-        Stated.NOT_STATED,
-        Stated.NOT_STATED,
-        Stated.NOT_STATED);
+  public static Builder on(LegalBasis basis) {
+    return new Builder(basis);
   }
 
-  /** The same with this answer on the class of the offence. */
-  public GroundsContext withConventionOffence(Stated answer) {
-    return new GroundsContext(
-        basis,
-        answer,
-        disclosureGrounds,
-        ownReservations,
-        uncured,
-        personalData,
-        publicRecords,
-        allowedInSimilarCase);
-  }
+  /** Puts a context together, what is known of it one by one. */
+  public static final class Builder {
 
-  /** The same with this reading of 43(2). */
-  public GroundsContext withDisclosureGrounds(Set<Ground> grounds) {
-    return new GroundsContext(
-        basis,
-        conventionOffence,
-        grounds,
-        ownReservations,
-        uncured,
-        personalData,
-        publicRecords,
-        allowedInSimilarCase);
-  }
+    private final LegalBasis basis;
+    private Stated conventionOffence = Stated.NOT_STATED;
+    private Set<Ground> disclosureGrounds = SEEDED_DISCLOSURE_GROUNDS;
+    private Set<Reservation> ownReservations = Set.of();
+    private List<Provision> uncured = List.of();
+    private Stated personalData = Stated.NOT_STATED;
+    private Stated publicRecords = Stated.NOT_STATED;
+    private Stated allowedInSimilarCase = Stated.NOT_STATED;
 
-  /** The same with these reservations of our State. */
-  public GroundsContext withOwnReservations(Set<Reservation> reservations) {
-    return new GroundsContext(
-        basis,
-        conventionOffence,
-        disclosureGrounds,
-        reservations,
-        uncured,
-        personalData,
-        publicRecords,
-        allowedInSimilarCase);
-  }
+    private Builder(LegalBasis basis) {
+      this.basis = basis;
+    }
 
-  /** The same with these deficiencies asked about and not cured. */
-  public GroundsContext withUncured(List<Provision> provisions) {
-    return new GroundsContext(
-        basis,
-        conventionOffence,
-        disclosureGrounds,
-        ownReservations,
-        provisions,
-        personalData,
-        publicRecords,
-        allowedInSimilarCase);
-  }
+    /** The class of the offence. */
+    public Builder conventionOffence(Stated answer) {
+      conventionOffence = answer;
+      return this;
+    }
 
-  /** The same with this answer on personal data. */
-  public GroundsContext withPersonalData(Stated answer) {
-    return new GroundsContext(
-        basis,
-        conventionOffence,
-        disclosureGrounds,
-        ownReservations,
-        uncured,
-        answer,
-        publicRecords,
-        allowedInSimilarCase);
-  }
+    /** The reading of 43(2). */
+    public Builder disclosureGrounds(Set<Ground> grounds) {
+      disclosureGrounds = grounds;
+      return this;
+    }
 
-  /** The same with this answer on public records. */
-  public GroundsContext withPublicRecords(Stated answer) {
-    return new GroundsContext(
-        basis,
-        conventionOffence,
-        disclosureGrounds,
-        ownReservations,
-        uncured,
-        personalData,
-        answer,
-        allowedInSimilarCase);
-  }
+    /** The reservations of our State. */
+    public Builder ownReservations(Set<Reservation> reservations) {
+      ownReservations = reservations;
+      return this;
+    }
 
-  /** The same with this answer on similar domestic cases. */
-  public GroundsContext withAllowedInSimilarCase(Stated answer) {
-    return new GroundsContext(
-        basis,
-        conventionOffence,
-        disclosureGrounds,
-        ownReservations,
-        uncured,
-        personalData,
-        publicRecords,
-        answer);
+    /** The deficiencies asked about and not cured. */
+    public Builder uncured(List<Provision> provisions) {
+      uncured = provisions;
+      return this;
+    }
+
+    /** The answer on personal data. */
+    public Builder personalData(Stated answer) {
+      personalData = answer;
+      return this;
+    }
+
+    /** The answer on public records. */
+    public Builder publicRecords(Stated answer) {
+      publicRecords = answer;
+      return this;
+    }
+
+    /** The answer on similar domestic cases. */
+    public Builder allowedInSimilarCase(Stated answer) {
+      allowedInSimilarCase = answer;
+      return this;
+    }
+
+    /**
+     * @throws IllegalArgumentException for a reading of 43(2) that no text has
+     */
+    public GroundsContext build() {
+      return new GroundsContext(
+          basis,
+          conventionOffence,
+          disclosureGrounds,
+          ownReservations,
+          uncured,
+          personalData,
+          publicRecords,
+          allowedInSimilarCase);
+    }
   }
 }

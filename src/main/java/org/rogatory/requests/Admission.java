@@ -22,9 +22,11 @@ import org.springframework.stereotype.Component;
 public class Admission {
 
   private final RegisterFacts register;
+  private final OfficeReadings readings;
 
-  Admission(RegisterFacts register) {
+  Admission(RegisterFacts register, OfficeReadings readings) {
     this.register = register;
+    this.readings = readings;
   }
 
   /** Whether a measure is inside the Convention, 35(1), 40(1). */
@@ -50,7 +52,7 @@ public class Admission {
             Stated.YES,
             register.oralAgreed(request),
             register.diplomaticRequired(),
-            register.oralReading())
+            readings.oralRequests())
         .examine()
         .under(request.formalities().legalBasis());
   }

@@ -21,9 +21,11 @@ import org.springframework.stereotype.Component;
 public class GroundRules {
 
   private final RegisterFacts register;
+  private final OfficeReadings readings;
 
-  GroundRules(RegisterFacts register) {
+  GroundRules(RegisterFacts register, OfficeReadings readings) {
     this.register = register;
+    this.readings = readings;
   }
 
   /** The answer on every ground, in the order of the matrix. */
@@ -63,13 +65,15 @@ public class GroundRules {
 
   private GroundsContext context(Measure measure, Circumstances circumstances) {
     Request request = measure.request();
-    return GroundsContext.under(request.formalities().legalBasis())
-        .withConventionOffence(conventionOffence(request.claims()))
-        .withOwnReservations(register.ownReservations(request.origin().received().day()))
-        .withUncured(uncured(measure))
-        .withPersonalData(circumstances.personalData())
-        .withPublicRecords(circumstances.publicRecords())
-        .withAllowedInSimilarCase(circumstances.allowedInSimilarCase());
+    return GroundsContext.on(request.formalities().legalBasis())
+        .conventionOffence(conventionOffence(request.claims()))
+        .disclosureGrounds(readings.disclosureGrounds())
+        .ownReservations(register.ownReservations(request.origin().received().day()))
+        .uncured(uncured(measure))
+        .personalData(circumstances.personalData())
+        .publicRecords(circumstances.publicRecords())
+        .allowedInSimilarCase(circumstances.allowedInSimilarCase())
+        .build();
   }
 
   /** What was asked for under 40(16) and is still wanting. */

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.Reservation;
 import org.rogatory.convention.Stated;
-import org.rogatory.convention.Transmission;
 import org.rogatory.register.AuthorityKind;
 import org.rogatory.register.CountryCode;
 import org.rogatory.register.LanguageTag;
@@ -47,11 +46,6 @@ class RegisterFacts {
   /** Whether our State requires the diplomatic channel. */
   boolean diplomaticRequired() {
     return own.diplomaticChannelRequired();
-  }
-
-  /** How our State reads the words with which 40(13) opens the oral form. */
-  Transmission.OralReading oralReading() {
-    return Transmission.OralReading.URGENCY;
   }
 
   /** Whether the sender is registered as a central authority of its State. */

@@ -17,4 +17,9 @@ class RequestsConfiguration {
   DocumentPolicy documentPolicy(Home home) {
     return DocumentPolicy.read(home);
   }
+
+  @Bean
+  OfficeReadings officeReadings(Home home) {
+    return OfficeReadings.read(home);
+  }
 }

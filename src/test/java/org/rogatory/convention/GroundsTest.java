@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,10 +19,11 @@ class GroundsTest {
 
   /** The case that stands behind every cell of the matrix, as the head of its table says. */
   private static final GroundsContext OF_THE_MATRIX =
-      GroundsContext.under(LegalBasis.CONVENTION)
-          .withUncured(Provision.listOf("40(15)(b)"))
-          .withPersonalData(Stated.YES)
-          .withPublicRecords(Stated.NO);
+      GroundsContext.on(LegalBasis.CONVENTION)
+          .uncured(Provision.listOf("40(15)(b)"))
+          .personalData(Stated.YES)
+          .publicRecords(Stated.NO)
+          .build();
 
   static List<Table.Row> matrix() {
     return Table.rows("grounds-matrix.csv");
@@ -120,7 +123,7 @@ class GroundsTest {
       return;
     }
     GroundsContext treaty =
-        GroundsContext.under(LegalBasis.OTHER_TREATY).withPersonalData(Stated.YES);
+        GroundsContext.on(LegalBasis.OTHER_TREATY).personalData(Stated.YES).build();
 
     assertThat(Grounds.examine(assistance, treaty))
         .allSatisfy(
@@ -149,18 +152,14 @@ class GroundsTest {
 
   @Test
   void onlyReadingsOf43ThatATextCouldHaveCanBeConfigured() {
-    GroundsContext context = GroundsContext.under(LegalBasis.CONVENTION);
-
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> context.withDisclosureGrounds(Set.of(Ground.ESSENTIAL_INTERESTS)));
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                context.withDisclosureGrounds(
-                    Set.of(
-                        Ground.ESSENTIAL_INTERESTS,
-                        Ground.PERSECUTION,
-                        Ground.NO_DUAL_CRIMINALITY)));
+    for (Set<Ground> none :
+        List.of(
+            Set.of(Ground.ESSENTIAL_INTERESTS),
+            Set.of(Ground.ESSENTIAL_INTERESTS, Ground.PERSECUTION, Ground.NO_DUAL_CRIMINALITY))) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () -> GroundsContext.on(LegalBasis.CONVENTION).disclosureGrounds(none).build());
+    }
   }
 
   @Test
@@ -186,38 +185,30 @@ class GroundsTest {
   }
 
   private static GroundsContext context(Table.Row row) {
-    GroundsContext context = GroundsContext.under(LegalBasis.CONVENTION);
+    Map<String, String> told = new LinkedHashMap<>();
     for (String part : row.parts("circumstances")) {
       String[] words = part.split(" ", 2);
-      context = circumstance(context, words[0], words[1]);
+      told.put(words[0], words[1]);
     }
-    return context;
+    String basis = told.remove("basis");
+    GroundsContext.Builder context =
+        GroundsContext.on(basis == null ? LegalBasis.CONVENTION : LegalBasis.of(basis));
+    told.forEach((what, value) -> circumstance(context, what, value));
+    return context.build();
   }
 
-  private static GroundsContext circumstance(GroundsContext context, String what, String value) {
+  private static GroundsContext.Builder circumstance(
+      GroundsContext.Builder context, String what, String value) {
     return switch (what) {
-      case "uncured" -> context.withUncured(Provision.listOf(value.split(" ")));
-      case "personal-data" -> context.withPersonalData(Stated.of(value));
-      case "public-records" -> context.withPublicRecords(Stated.of(value));
-      case "similar-case" -> context.withAllowedInSimilarCase(Stated.of(value));
-      case "convention-offence" -> context.withConventionOffence(Stated.of(value));
-      case "reserved" -> context.withOwnReservations(Set.of(Worded.of(Reservation.class, value)));
-      case "reading-43" -> context.withDisclosureGrounds(reading(value));
-      case "basis" -> with(LegalBasis.of(value), context);
+      case "uncured" -> context.uncured(Provision.listOf(value.split(" ")));
+      case "personal-data" -> context.personalData(Stated.of(value));
+      case "public-records" -> context.publicRecords(Stated.of(value));
+      case "similar-case" -> context.allowedInSimilarCase(Stated.of(value));
+      case "convention-offence" -> context.conventionOffence(Stated.of(value));
+      case "reserved" -> context.ownReservations(Set.of(Worded.of(Reservation.class, value)));
+      case "reading-43" -> context.disclosureGrounds(reading(value));
       default -> throw new IllegalArgumentException(what);
     };
-  }
-
-  private static GroundsContext with(LegalBasis basis, GroundsContext context) {
-    return new GroundsContext(
-        basis,
-        context.conventionOffence(),
-        context.disclosureGrounds(),
-        context.ownReservations(),
-        context.uncured(),
-        context.personalData(),
-        context.publicRecords(),
-        context.allowedInSimilarCase());
   }
 
   private static Set<Ground> reading(String letters) {

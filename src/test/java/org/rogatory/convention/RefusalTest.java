@@ -102,10 +102,11 @@ class RefusalTest {
     Set<NeededFact> recorded = EnumSet.allOf(NeededFact.class);
     row.words("lacks").stream().map(NeededFact::of).forEach(recorded::remove);
     GroundsContext context =
-        GroundsContext.under(LegalBasis.of(row.get("basis")))
-            .withUncured(Provision.listOf("40(15)(g)"))
-            .withPersonalData(Stated.YES)
-            .withPublicRecords(Stated.NO);
+        GroundsContext.on(LegalBasis.of(row.get("basis")))
+            .uncured(Provision.listOf("40(15)(g)"))
+            .personalData(Stated.YES)
+            .publicRecords(Stated.NO)
+            .build();
     Set<Ground> grounds = new HashSet<>();
     row.words("grounds").stream()
         .filter(word -> !word.equals("none"))
