@@ -90,6 +90,7 @@ class ValueWords {
     return switch (kind + "." + component) {
       case "request-registered.state" -> state(value);
       case "request-registered.language",
+          "translation-received.language",
           "letter-drafted.language",
           "letter-drafted.wishedLanguage" ->
           language(value);
@@ -104,7 +105,8 @@ class ValueWords {
   private String named(String kind, String component, String value) {
     String group =
         GROUPS.getOrDefault(kind + "." + component, GROUPS.getOrDefault(component, component));
-    return texts.orElse(group + "." + value, value);
+    String other = group.equals("content") ? "formality." : "";
+    return texts.orElse(group + "." + value, texts.orElse(other + value, value));
   }
 
   private String authority(String id) {

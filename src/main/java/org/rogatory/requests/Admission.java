@@ -1,9 +1,12 @@
 package org.rogatory.requests;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rogatory.convention.Authenticity;
 import org.rogatory.convention.FormFinding;
+import org.rogatory.convention.Formality;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.RequestForm;
@@ -61,12 +64,40 @@ public class Admission {
   public List<FormFinding> form(Request request) {
     return Stream.of(
             RequestForm.sender(register.designatedSender(request)),
-            RequestForm.language(
-                List.of(request.origin().language()), register.languagesWeAccept()),
+            language(request),
             RequestForm.authenticity(request.formalities().authenticity()),
             urgency(request.priority()))
         .map(finding -> finding.under(request.formalities().legalBasis()))
         .toList();
+  }
+
+  /**
+   * What its form still wants that its sender can supply: asked about like what its contents lack,
+   * 40(13), 40(16).
+   */
+  public List<Formality> wanting(Request request) {
+    List<Formality> wanting = new ArrayList<>();
+    if (language(request).outcome() != FormFinding.Outcome.ACCEPTED) {
+      wanting.add(Formality.LANGUAGE);
+    }
+    if (request.formalities().authenticity() != Authenticity.VERIFIED) {
+      wanting.add(Formality.AUTHENTICITY);
+    }
+    return wanting;
+  }
+
+  /** The languages that our State accepts, BCP 47. */
+  public List<String> acceptedLanguages() {
+    return register.languagesWeAccept();
+  }
+
+  private FormFinding language(Request request) {
+    List<String> written =
+        Stream.concat(
+                Stream.of(request.origin().language()),
+                request.formalities().translation().stream())
+            .toList();
+    return RequestForm.language(written, acceptedLanguages());
   }
 
   /** What the request rests on, as far as the register knows, 40(7). */

@@ -94,6 +94,9 @@ public sealed interface FileFact extends RequestFact {
   record InformationReceived(int number, String channel, Map<String, String> contents)
       implements FileFact {}
 
+  /** A translation of the request arrived, 40(13). */
+  record TranslationReceived(String language) implements FileFact {}
+
   /** What arrived was examined. */
   record InformationExamined(int number, List<String> stillMissing) implements FileFact {}
 

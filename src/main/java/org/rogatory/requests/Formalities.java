@@ -22,6 +22,7 @@ public class Formalities {
   private String authenticity = Authenticity.UNVERIFIED.id();
 
   private @Nullable String authenticityHow;
+  private @Nullable String translation;
   private @Nullable String callBack;
   private boolean writtenConfirmation;
   private boolean confidential;
@@ -57,6 +58,11 @@ public class Formalities {
   /** How it was verified, or why it could not be. */
   public Optional<String> authenticityHow() {
     return Optional.ofNullable(authenticityHow);
+  }
+
+  /** The language of a translation that was sent after the request, BCP 47. */
+  public Optional<String> translation() {
+    return Optional.ofNullable(translation);
   }
 
   /** For an oral request: how the caller was checked. */
@@ -101,6 +107,10 @@ public class Formalities {
   void authenticated(Authenticity result, @Nullable String how) {
     this.authenticity = result.id();
     this.authenticityHow = how;
+  }
+
+  void translated(String language) {
+    this.translation = language;
   }
 
   void confirmedInWriting() {

@@ -1,11 +1,13 @@
 package org.rogatory.requests;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.rogatory.convention.Assistance;
+import java.util.stream.Stream;
 import org.rogatory.convention.ConsultationFacts;
 import org.rogatory.convention.ContentFinding;
-import org.rogatory.convention.Contents;
+import org.rogatory.convention.Formality;
 import org.rogatory.convention.Ground;
 import org.rogatory.convention.GroundFinding;
 import org.rogatory.convention.Grounds;
@@ -14,6 +16,8 @@ import org.rogatory.convention.NegativeAnswer;
 import org.rogatory.convention.OffenceClaim;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Stated;
+import org.rogatory.convention.Worded;
+import org.rogatory.home.Office;
 import org.springframework.stereotype.Component;
 
 /** Which grounds are lawful for a measure of a file, with all that the file and our State know. */
@@ -22,10 +26,21 @@ public class GroundRules {
 
   private final RegisterFacts register;
   private final OfficeReadings readings;
+  private final Admission admission;
+  private final Office office;
+  private final Clock clock;
 
-  GroundRules(RegisterFacts register, OfficeReadings readings) {
+  GroundRules(
+      RegisterFacts register,
+      OfficeReadings readings,
+      Admission admission,
+      Office office,
+      Clock clock) {
     this.register = register;
     this.readings = readings;
+    this.admission = admission;
+    this.office = office;
+    this.clock = clock;
   }
 
   /** The answer on every ground, in the order of the matrix. */
@@ -76,24 +91,24 @@ public class GroundRules {
         .build();
   }
 
-  /** What was asked for under 40(16) and is still wanting. */
-  private static List<Provision> uncured(Measure measure) {
+  /** What was asked for under 40(16), had its time, and is still wanting. */
+  private List<Provision> uncured(Measure measure) {
     Request request = measure.request();
-    Assistance assistance = measure.assistance();
-    return Contents.examine(assistance, request.formalities().legalBasis(), request.contents())
-        .open()
-        .stream()
-        .filter(finding -> wasAskedFor(request, finding))
-        .map(ContentFinding::provision)
-        .distinct()
-        .toList();
+    Stream<Provision> contents =
+        Supplementing.examine(measure).open().stream()
+            .filter(finding -> wasAskedFor(request, finding.item()))
+            .map(ContentFinding::provision);
+    Stream<Provision> form =
+        admission.wanting(request).stream()
+            .filter(formality -> wasAskedFor(request, formality))
+            .map(Formality::provision);
+    return Stream.concat(contents, form).distinct().toList();
   }
 
-  private static boolean wasAskedFor(Request request, ContentFinding finding) {
+  private boolean wasAskedFor(Request request, Worded item) {
+    LocalDate today = clock.instant().atZone(office.zone()).toLocalDate();
     return request.supplements().stream()
-        .anyMatch(
-            supplement ->
-                supplement.sentOn().isPresent() && supplement.asked().contains(finding.item()));
+        .anyMatch(supplement -> supplement.asks(item) && supplement.hadItsTime(today));
   }
 
   private static Stated conventionOffence(List<OffenceClaim> claims) {

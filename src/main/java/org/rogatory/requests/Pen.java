@@ -97,7 +97,7 @@ public final class Pen {
 
   /** What can happen while contents are wanting. */
   public Supplementing supplementing() {
-    return new Supplementing(this);
+    return new Supplementing(this, rules.admission());
   }
 
   /** What can happen when the requesting State no longer needs what it asked for. */

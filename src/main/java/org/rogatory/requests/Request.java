@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Content;
 import org.rogatory.convention.ContentItem;
 import org.rogatory.convention.OffenceClaim;
+import org.rogatory.convention.Worded;
 import org.rogatory.journal.JournalHead;
 import org.rogatory.journal.JournalKeeping;
 import org.rogatory.journal.Matter;
@@ -259,7 +260,7 @@ public class Request implements JournalKeeping {
     contents.put(item.id(), text.found(deficiency));
   }
 
-  Supplement ask(Collection<ContentItem> missing, @Nullable String questions) {
+  Supplement ask(Collection<Worded> missing, @Nullable String questions) {
     Supplement supplement = new Supplement(this, supplements.size() + 1, missing, questions);
     supplements.add(supplement);
     return supplement;

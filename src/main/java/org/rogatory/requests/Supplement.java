@@ -14,6 +14,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.ContentItem;
+import org.rogatory.convention.Formality;
 import org.rogatory.convention.Worded;
 import org.rogatory.journal.Matter;
 
@@ -78,8 +80,7 @@ public class Supplement {
   @SuppressWarnings("NullAway.Init")
   protected Supplement() {}
 
-  Supplement(
-      Request request, int number, Collection<ContentItem> missing, @Nullable String questions) {
+  Supplement(Request request, int number, Collection<Worded> missing, @Nullable String questions) {
     this.request = request;
     this.number = number;
     this.questions = questions;
@@ -99,9 +100,28 @@ public class Supplement {
     return stage;
   }
 
-  /** What was asked for, now or in an earlier round. */
+  /** Which of the contents were asked for, now or in an earlier round. */
   public List<ContentItem> asked() {
-    return items.keySet().stream().map(ContentItem::of).sorted().toList();
+    return Arrays.stream(ContentItem.values()).filter(this::asks).toList();
+  }
+
+  /** Which formalities were asked for, now or in an earlier round. */
+  public List<Formality> askedFormalities() {
+    return Arrays.stream(Formality.values()).filter(this::asks).toList();
+  }
+
+  /** Whether this was asked for, now or in an earlier round. */
+  boolean asks(Worded item) {
+    return items.containsKey(item.id());
+  }
+
+  /**
+   * Whether what was asked for could have come: the letter was sent, and something arrived, or the
+   * day has passed by which it was asked for.
+   */
+  boolean hadItsTime(LocalDate today) {
+    boolean overdue = replyBy != null && replyBy.isBefore(today);
+    return sentOn != null && (receivedOn != null || overdue);
   }
 
   /** What else is asked, in words for the letter. */
@@ -109,9 +129,18 @@ public class Supplement {
     return Optional.ofNullable(questions);
   }
 
-  /** What is still wanting. */
+  /** Which of the contents are still wanting. */
   public List<ContentItem> wanting() {
-    return asked().stream().filter(item -> Boolean.TRUE.equals(items.get(item.id()))).toList();
+    return asked().stream().filter(this::wants).toList();
+  }
+
+  /** Which formalities are still wanting. */
+  public List<Formality> wantingFormalities() {
+    return askedFormalities().stream().filter(this::wants).toList();
+  }
+
+  private boolean wants(Worded item) {
+    return Boolean.TRUE.equals(items.get(item.id()));
   }
 
   public Optional<LocalDate> sentOn() {
@@ -145,7 +174,7 @@ public class Supplement {
   }
 
   /** What is still missing is asked for again; where nothing is, it is settled. */
-  void examined(Collection<ContentItem> stillMissing) {
+  void examined(Collection<Worded> stillMissing) {
     items.replaceAll((item, wanting) -> false);
     stillMissing.forEach(item -> items.put(item.id(), true));
     stage = stillMissing.isEmpty() ? Stage.SETTLED : Stage.IN_PREPARATION;

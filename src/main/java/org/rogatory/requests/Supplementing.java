@@ -1,16 +1,18 @@
 package org.rogatory.requests;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Assistance;
-import org.rogatory.convention.ContentFinding;
 import org.rogatory.convention.ContentItem;
 import org.rogatory.convention.ContentReport;
 import org.rogatory.convention.Contents;
 import org.rogatory.convention.Provision;
+import org.rogatory.convention.Reason;
+import org.rogatory.convention.Worded;
 import org.rogatory.journal.Matter;
 
 /**
@@ -20,13 +22,16 @@ import org.rogatory.journal.Matter;
 public final class Supplementing {
 
   private static final Provision ADDITIONAL = Provision.of("40(16)");
+  private static final Provision FORM = Provision.of("40(13)");
 
   private final Request request;
   private final Pen pen;
+  private final Admission rules;
 
-  Supplementing(Pen pen) {
+  Supplementing(Pen pen, Admission rules) {
     this.request = pen.request();
     this.pen = pen;
+    this.rules = rules;
   }
 
   /** What a measure's contents lack now. */
@@ -54,7 +59,7 @@ public final class Supplementing {
    * @param questions what else is asked, in words; null for nothing
    */
   void askForWhatIsMissing(@Nullable String questions) {
-    List<ContentItem> missing = examine(request).open().stream().map(ContentFinding::item).toList();
+    List<Worded> missing = missing();
     boolean nothing = missing.isEmpty() && questions == null;
     if (nothing || request.openSupplement().isPresent()) {
       return;
@@ -64,6 +69,15 @@ public final class Supplementing {
         supplement.matter(),
         ADDITIONAL,
         new FileFact.InformationNeeded(supplement.number(), ids(missing)));
+  }
+
+  private List<Worded> missing() {
+    List<Worded> missing = new ArrayList<>();
+    examine(request).open().forEach(finding -> missing.add(finding.item()));
+    if (!request.openMeasures().isEmpty()) {
+      missing.addAll(rules.wanting(request));
+    }
+    return missing;
   }
 
   /** The letter was sent, or sent again. */
@@ -112,6 +126,15 @@ public final class Supplementing {
                     new FileFact.InformationReceived(0, channel, texts)));
   }
 
+  /** A translation of the request arrived, in a language that we accept, 40(13). */
+  public void translated(String language) {
+    if (!rules.acceptedLanguages().contains(language)) {
+      throw BadInput.at("translation", Reason.of("input.language-not-accepted"));
+    }
+    request.formalities().translated(language);
+    pen.write(request.matter(), FORM, new FileFact.TranslationReceived(language));
+  }
+
   /**
    * What arrived was examined. Measures whose contents are now settled go on; what is still missing
    * is asked for again.
@@ -121,7 +144,7 @@ public final class Supplementing {
   public boolean examined(int number, Map<ContentItem, String> deficient) {
     Supplement supplement = open(number);
     supplement.asked().forEach(item -> find(item, deficient.get(item)));
-    List<ContentItem> missing = examine(request).open().stream().map(ContentFinding::item).toList();
+    List<Worded> missing = missing();
     supplement.examined(missing);
     write(supplement, new FileFact.InformationExamined(number, ids(missing)));
     settleMeasures();
@@ -174,7 +197,7 @@ public final class Supplementing {
     pen.write(matter, ADDITIONAL, fact);
   }
 
-  private static List<String> ids(Collection<ContentItem> items) {
-    return items.stream().map(ContentItem::id).toList();
+  private static List<String> ids(Collection<Worded> items) {
+    return items.stream().map(Worded::id).toList();
   }
 }

@@ -34,7 +34,7 @@ public final class Triaging {
     request.formalities().restOn(triage.basis(), triage.treaty());
     request.formalities().authenticated(triage.authenticity(), triage.authenticityHow());
     List<Measure> inside = rules.admitted(request, triage.accepted());
-    Supplementing contents = new Supplementing(pen);
+    Supplementing contents = pen.supplementing();
     triage.deficient().forEach(contents::find);
     pen.write(
         request.matter(),
@@ -61,7 +61,7 @@ public final class Triaging {
   /** A measure that a supplement added is looked at alone. */
   void settleAdded(Measure measure) {
     settle(measure, rules.obstacle(measure).isEmpty());
-    new Supplementing(pen).askForWhatIsMissing(null);
+    pen.supplementing().askForWhatIsMissing(null);
   }
 
   private void settle(Measure measure, boolean inside) {

@@ -57,13 +57,18 @@ public final class Withdrawing {
 
   /** Nobody waits for information that no open measure needs. */
   private void cancelInformation() {
-    boolean wanted =
-        request.openMeasures().stream()
-            .anyMatch(measure -> measure.state() == MeasureState.AWAITING_INFORMATION);
-    if (!wanted) {
-      request
-          .openSupplement()
-          .ifPresent(supplement -> new Supplementing(pen).cancel(supplement.number()));
-    }
+    request
+        .openSupplement()
+        .filter(supplement -> !isNeeded(supplement))
+        .ifPresent(supplement -> pen.supplementing().cancel(supplement.number()));
+  }
+
+  /** What the form wants concerns every open measure; what the contents want, those that wait. */
+  private boolean isNeeded(Supplement supplement) {
+    return request.openMeasures().stream()
+        .anyMatch(
+            measure ->
+                measure.state() == MeasureState.AWAITING_INFORMATION
+                    || !supplement.wantingFormalities().isEmpty());
   }
 }

@@ -3,10 +3,15 @@ package org.rogatory.steps;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Authenticity;
 import org.rogatory.convention.ContentItem;
+import org.rogatory.convention.Formality;
 import org.rogatory.convention.Provision;
 import org.rogatory.journal.Matter;
+import org.rogatory.requests.Admission;
+import org.rogatory.requests.Formalities;
 import org.rogatory.requests.Pen;
 import org.rogatory.requests.Request;
 import org.rogatory.requests.Supplement;
@@ -16,16 +21,40 @@ import org.springframework.stereotype.Component;
 @Component
 class ExamineSupplement implements PersonStep<ExamineSupplement.Form> {
 
+  private final Admission admission;
+
+  ExamineSupplement(Admission admission) {
+    this.admission = admission;
+  }
+
   /**
    * What the caseworker found.
    *
    * @param deficient by item of the contents, why its text still does not suffice
+   * @param translation the language of a translation that arrived, BCP 47
+   * @param authenticity what is established now of the request's origin, 40(13)
+   * @param authenticityHow how that was established
    * @param noLongerNeeded whether the information is given up, and the file goes on without it
    */
-  record Form(@Nullable Map<String, @Size(max = 5000) String> deficient, boolean noLongerNeeded) {}
+  record Form(
+      @Nullable Map<String, @Size(max = 5000) String> deficient,
+      @Nullable String translation,
+      @Nullable Authenticity authenticity,
+      @Nullable @Size(max = 2000) String authenticityHow,
+      boolean noLongerNeeded) {}
 
-  /** What the page shows. */
-  record Shown(Supplement supplement, List<Asked> asked) {}
+  /**
+   * What the page shows.
+   *
+   * @param languages those that we accept
+   */
+  record Shown(Supplement supplement, List<Asked> asked, List<String> languages) {
+
+    /** Whether this formality was asked for. */
+    public boolean asksFor(String formality) {
+      return supplement.askedFormalities().contains(Formality.of(formality));
+    }
+  }
 
   /** An item that was asked for, and what the request says of it now. */
   record Asked(ContentItem item, String text) {}
@@ -37,12 +66,18 @@ class ExamineSupplement implements PersonStep<ExamineSupplement.Form> {
 
   @Override
   public List<Provision> law(Request request, Matter matter) {
-    return Provision.listOf("40(16)", "40(15)");
+    return Provision.listOf("40(16)", "40(15)", "40(13)");
   }
 
   @Override
   public Form begin(Request request, Matter matter) {
-    return new Form(Map.of(), false);
+    Formalities found = request.formalities();
+    return new Form(
+        Map.of(),
+        found.translation().orElse(null),
+        found.authenticity(),
+        found.authenticityHow().orElse(null),
+        false);
   }
 
   @Override
@@ -55,11 +90,13 @@ class ExamineSupplement implements PersonStep<ExamineSupplement.Form> {
                 item ->
                     new Asked(
                         item, request.content(item).map(content -> content.text()).orElse("")))
-            .toList());
+            .toList(),
+        admission.acceptedLanguages());
   }
 
   @Override
   public String take(Pen pen, Matter matter, Form said) {
+    examineForm(pen, said);
     if (said.noLongerNeeded()) {
       pen.supplementing().waive(matter.number());
       return "no-longer-needed";
@@ -67,5 +104,16 @@ class ExamineSupplement implements PersonStep<ExamineSupplement.Form> {
     boolean settled =
         pen.supplementing().examined(matter.number(), Deficiencies.of(said.deficient()));
     return settled ? "settled" : "still-missing";
+  }
+
+  private static void examineForm(Pen pen, Form said) {
+    Formalities stands = pen.request().formalities();
+    if (said.translation() != null
+        && !stands.translation().equals(Optional.of(said.translation()))) {
+      pen.supplementing().translated(said.translation());
+    }
+    if (said.authenticity() != null && said.authenticity() != stands.authenticity()) {
+      pen.filing().authenticated(said.authenticity(), said.authenticityHow());
+    }
   }
 }

@@ -2,13 +2,18 @@ package org.rogatory.steps;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.ContentFinding;
 import org.rogatory.convention.Contents;
+import org.rogatory.convention.Formality;
 import org.rogatory.convention.Provision;
 import org.rogatory.letters.MeasureName;
 import org.rogatory.letters.Particulars.Deficiency;
 import org.rogatory.letters.Words;
+import org.rogatory.register.LanguageTag;
+import org.rogatory.requests.Admission;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.Request;
@@ -20,9 +25,11 @@ import org.springframework.stereotype.Component;
 class Wanting {
 
   private final Letterwriter writer;
+  private final Admission admission;
 
-  Wanting(Letterwriter writer) {
+  Wanting(Letterwriter writer, Admission admission) {
     this.writer = writer;
+    this.admission = admission;
   }
 
   /** Each deficiency with its provision and how to cure it, and what else is asked. */
@@ -36,6 +43,7 @@ class Wanting {
         .filter(finding -> supplement.wanting().contains(finding.item()))
         .map(this::deficiency)
         .forEach(all::add);
+    supplement.wantingFormalities().stream().map(this::deficiency).forEach(all::add);
     supplement
         .questions()
         .ifPresent(
@@ -55,6 +63,20 @@ class Wanting {
         writer.words(finding.item()),
         finding.remark().map(Words::of).orElse(null),
         writer.words(finding.cureKey()));
+  }
+
+  private Deficiency deficiency(Formality formality) {
+    Words cure =
+        formality == Formality.LANGUAGE
+            ? reader -> writer.words(formality.cureKey(), accepted(reader)).in(reader)
+            : writer.words(formality.cureKey());
+    return new Deficiency(formality.provision(), writer.words(formality), null, cure);
+  }
+
+  private String accepted(Locale language) {
+    return admission.acceptedLanguages().stream()
+        .map(tag -> LanguageTag.of(tag).name(language))
+        .collect(Collectors.joining(", "));
   }
 
   /** The measures that go on meanwhile. */

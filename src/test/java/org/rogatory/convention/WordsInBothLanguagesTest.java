@@ -100,6 +100,7 @@ class WordsInBothLanguagesTest {
             OffenceClaim.Mode.values(),
             Requirement.values(),
             ContentItem.values(),
+            Formality.values(),
             ContentFinding.State.values(),
             ConsultationDuty.values(),
             ConsultationFacts.Progress.values(),
@@ -121,6 +122,7 @@ class WordsInBothLanguagesTest {
             constants.flatMap(Stream::of).map(Worded::key),
             Stream.of(ContentItem.values())
                 .flatMap(item -> Stream.of(item.cureKey(), item.key() + ".hint")),
+            Stream.of(Formality.values()).map(Formality::cureKey),
             Stream.of(Ground.values()).map(ground -> ground.key() + ".words"))
         .flatMap(keys -> keys)
         .toList();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,7 @@ import org.rogatory.convention.GroundsContext;
 import org.rogatory.convention.NeededFact;
 import org.rogatory.convention.Transmission.OralReading;
 import org.rogatory.home.Home;
+import org.rogatory.home.Office;
 import org.rogatory.home.PolicyError;
 import org.rogatory.home.PolicyFile;
 import org.rogatory.steps.Walk;
@@ -31,6 +33,9 @@ class OfficeReadingsTest {
   @Autowired RegisterFacts register;
   @Autowired OfficeReadings asConfigured;
   @Autowired GroundRules rules;
+  @Autowired Admission admission;
+  @Autowired Office office;
+  @Autowired Clock clock;
   @Autowired ObjectMapper json;
 
   @Test
@@ -47,7 +52,8 @@ class OfficeReadingsTest {
     Measure disclosure =
         walks.register(Registered.complete(Assistance.PRESERVED_TRAFFIC_DATA)).file().measure(1);
     GroundRules other =
-        new GroundRules(register, reading("40(21)(b), 40(21)(c), 40(22)", "urgency"));
+        new GroundRules(
+            register, reading("40(21)(b), 40(21)(c), 40(22)", "urgency"), admission, office, clock);
 
     assertThat(rules.examine(Ground.PROHIBITED_DOMESTICALLY, disclosure).lawful()).isFalse();
     GroundFinding prohibited = other.examine(Ground.PROHIBITED_DOMESTICALLY, disclosure);
@@ -64,9 +70,9 @@ class OfficeReadingsTest {
     urgent.put("state", "XE").put("channel", "oral").put("urgent", true);
     Walk walk = walks.register(json.treeToValue(urgent, NewRequest.class));
 
-    Admission admission = new Admission(register, reading("40(21)(b), 40(22)", reading));
+    Admission read = new Admission(register, reading("40(21)(b), 40(22)", reading));
 
-    assertThat(admission.channel(walk.measure(1)).outcome().id()).isEqualTo(outcome);
+    assertThat(read.channel(walk.measure(1)).outcome().id()).isEqualTo(outcome);
   }
 
   @ParameterizedTest

@@ -1,0 +1,22 @@
+package org.rogatory.inbox;
+
+import java.util.List;
+import org.rogatory.register.LanguageTag;
+import org.rogatory.web.Option;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Languages to choose from, by their names in the reader's language. */
+@Component
+class LanguageOptions {
+
+  /** These, in this order. */
+  public List<Option> of(List<String> tags) {
+    return tags.stream().map(tag -> Option.of(tag, name(tag))).toList();
+  }
+
+  /** The name of one. */
+  public String name(String tag) {
+    return LanguageTag.of(tag).name(LocaleContextHolder.getLocale());
+  }
+}

@@ -1,0 +1,1 @@
+alter table request_file add column translation varchar(35);

@@ -1,0 +1,130 @@
+package org.rogatory.steps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Authenticity;
+import org.rogatory.convention.Formality;
+import org.rogatory.requests.BadInput;
+import org.rogatory.requests.ForbiddenByProvision;
+import org.rogatory.requests.NewRequest;
+import org.rogatory.requests.Registered;
+import org.rogatory.requests.Supplement;
+import org.rogatory.testing.RogatoryTest;
+import org.rogatory.testing.TestClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/**
+ * A language that we do not accept and an origin that is not established are asked about, 40(13),
+ * 40(16); only what was asked for in vain is a ground, 40(21)(a).
+ */
+@RogatoryTest
+@Tag("database")
+class FormAskedForTest {
+
+  private static final String TRIAGE =
+      "{'legalBasis':'convention','authenticity':'%s','accepted':true}";
+
+  @Autowired Walks walks;
+  @Autowired MockMvc mvc;
+  @Autowired ObjectMapper json;
+  @Autowired TestClock clock;
+
+  @Test
+  void aTranslationIsAskedForAndCuresTheLanguage() throws Exception {
+    Walk walk = walks.register(inGerman());
+    walk.take("triage-request", TRIAGE.formatted("verified"));
+    assertThat(walk.file().supplement(1).askedFormalities()).containsExactly(Formality.LANGUAGE);
+    assertThat(walk.letters())
+        .last()
+        .satisfies(l -> assertThat(l.text()).contains("English, French"));
+    notInConformity(walk, "no", "40(16)");
+
+    walk.finishLetters();
+    notInConformity(walk, "no", "40(16)");
+    arrives(walk);
+    notInConformity(walk, "yes", "40(21)(a)");
+    walk.take("examine-supplement", "{'translation':'fr','noLongerNeeded':false}");
+
+    assertThat(walk.file().supplement(1).stage()).isEqualTo(Supplement.Stage.SETTLED);
+    notInConformity(walk, "no", "40(16)");
+    assertThat(walk.journalIsSound()).isTrue();
+  }
+
+  @Test
+  void aTranslationIntoALanguageThatWeDoNotAcceptCuresNothing() throws Exception {
+    Walk walk = walks.register(inGerman());
+    walk.take("triage-request", TRIAGE.formatted("verified"));
+    walk.finishLetters();
+    arrives(walk);
+
+    assertThatThrownBy(
+            () -> walk.take("examine-supplement", "{'translation':'ru','noLongerNeeded':false}"))
+        .isInstanceOf(BadInput.class);
+    walk.take("examine-supplement", "{'noLongerNeeded':false}");
+
+    assertThat(walk.file().supplement(1).stage()).isEqualTo(Supplement.Stage.IN_PREPARATION);
+  }
+
+  @Test
+  void anOriginThatIsNotEstablishedIsAskedAboutAndNothingIsGrantedMeanwhile() {
+    Walk walk = walks.register(Registered.complete(Assistance.DOCUMENTS));
+    walk.take("triage-request", TRIAGE.formatted("unverified"));
+    walk.finishLetters();
+    walk.take("assess-grounds", "{'ground':'none','consult':false}");
+
+    assertThatThrownBy(() -> walk.take("decide-measure", "{'decision':'grant'}"))
+        .isInstanceOfSatisfying(
+            ForbiddenByProvision.class, e -> assertThat(e.provision()).hasToString("40(13)"));
+    arrives(walk);
+    walk.take(
+        "examine-supplement",
+        "{'authenticity':'verified','authenticityHow':'Confirmed by the ministry','noLongerNeeded':false}");
+    walk.take("decide-measure", "{'decision':'grant'}");
+
+    assertThat(walk.file().formalities().authenticity()).isEqualTo(Authenticity.VERIFIED);
+    assertThat(walk.file().supplement(1).stage()).isEqualTo(Supplement.Stage.SETTLED);
+  }
+
+  @Test
+  void silenceUntilTheDayThatTheLetterNamesMakesItAGround() throws Exception {
+    Walk walk = walks.register(Registered.complete(Assistance.DOCUMENTS));
+    walk.take("triage-request", TRIAGE.formatted("unverified"));
+    walk.finishLetters();
+    notInConformity(walk, "no", "40(16)");
+
+    clock.advance(Duration.ofDays(120));
+
+    notInConformity(walk, "yes", "40(21)(a)");
+  }
+
+  private void notInConformity(Walk walk, String lawful, String provision) throws Exception {
+    String one = "$[?(@.ground=='not-in-conformity')].";
+    mvc.perform(
+            get("/api/requests/" + walk.reference() + "/measures/1/grounds")
+                .with(httpBasic("caseworker", "demo")))
+        .andExpect(jsonPath(one + "lawful", contains(lawful.equals("yes"))))
+        .andExpect(jsonPath(one + "provision", contains(provision)));
+  }
+
+  private static void arrives(Walk walk) {
+    walk.happens(pen -> pen.supplementing().received("central-authority-electronic", Map.of()));
+  }
+
+  private NewRequest inGerman() throws Exception {
+    ObjectNode request = json.valueToTree(Registered.complete(Assistance.DOCUMENTS));
+    return json.treeToValue(request.put("language", "de"), NewRequest.class);
+  }
+}
