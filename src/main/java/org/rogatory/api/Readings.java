@@ -8,10 +8,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.ContentFinding;
 import org.rogatory.convention.Contents;
+import org.rogatory.convention.Ground;
 import org.rogatory.convention.GroundFinding;
 import org.rogatory.convention.NeededFact;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
+import org.rogatory.convention.Violation;
 import org.rogatory.journal.Fact;
 import org.rogatory.journal.JournalEntry;
 import org.rogatory.journal.Verification;
@@ -57,7 +59,11 @@ class Readings {
       String reason,
       String consultation,
       List<String> notices,
-      List<String> needs) {}
+      List<String> needs,
+      List<Warning> warnings) {}
+
+  /** What whoever uses a ground should look at again; it forbids nothing. */
+  record Warning(String provision, String text) {}
 
   /** A file's journal, with what came of verifying it. */
   record JournalJson(List<EntryJson> items, int total, Verified verification) {}
@@ -106,7 +112,13 @@ class Readings {
         finding.isOpen() ? text(finding.cureKey(), locale) : null);
   }
 
-  List<GroundJson> grounds(List<GroundFinding> findings, Locale locale) {
+  /**
+   * The answer on every ground.
+   *
+   * @param warnings what warns of using a ground that is lawful
+   */
+  List<GroundJson> grounds(
+      List<GroundFinding> findings, Function<Ground, List<Violation>> warnings, Locale locale) {
     return findings.stream()
         .map(
             finding ->
@@ -118,7 +130,16 @@ class Readings {
                     words(finding.reason(), locale),
                     finding.consultation().id(),
                     finding.notices().stream().map(notice -> text(notice.key(), locale)).toList(),
-                    finding.needs().stream().map(NeededFact::id).sorted().toList()))
+                    finding.needs().stream().map(NeededFact::id).sorted().toList(),
+                    finding.lawful()
+                        ? warnings(warnings.apply(finding.ground()), locale)
+                        : List.of()))
+        .toList();
+  }
+
+  private List<Warning> warnings(List<Violation> warnings, Locale locale) {
+    return warnings.stream()
+        .map(w -> new Warning(w.provision().toString(), words(w.reason(), locale)))
         .toList();
   }
 

@@ -9,11 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
+import org.rogatory.convention.Ground;
+import org.rogatory.convention.Violation;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.Reference;
+import org.rogatory.requests.Decision;
 import org.rogatory.requests.FileFilter;
 import org.rogatory.requests.FileList;
 import org.rogatory.requests.GroundRules;
+import org.rogatory.requests.Measure;
 import org.rogatory.requests.NewRequest;
 import org.rogatory.requests.Registry;
 import org.rogatory.requests.Request;
@@ -104,7 +108,15 @@ class RequestsApi {
   @Transactional(readOnly = true)
   List<Readings.GroundJson> grounds(
       @PathVariable String reference, @PathVariable int number, Locale locale) {
-    return readings.grounds(grounds.examine(file(reference).measure(number)), locale);
+    Measure measure = file(reference).measure(number);
+    return readings.grounds(grounds.examine(measure), ground -> warnings(measure, ground), locale);
+  }
+
+  private List<Violation> warnings(Measure measure, Ground ground) {
+    Decision proposed = measure.decision();
+    String reasons =
+        proposed.ground().filter(ground::equals).flatMap(same -> proposed.reasons()).orElse("");
+    return grounds.warnings(ground, measure, measure.circumstances(), reasons);
   }
 
   /** What happened, entry by entry, and whether the journal verifies. */

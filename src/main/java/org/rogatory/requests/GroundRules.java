@@ -1,8 +1,10 @@
 package org.rogatory.requests;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rogatory.convention.ConsultationFacts;
@@ -14,8 +16,12 @@ import org.rogatory.convention.Grounds;
 import org.rogatory.convention.GroundsContext;
 import org.rogatory.convention.NegativeAnswer;
 import org.rogatory.convention.OffenceClaim;
+import org.rogatory.convention.Postponement;
 import org.rogatory.convention.Provision;
+import org.rogatory.convention.Refusal;
 import org.rogatory.convention.Stated;
+import org.rogatory.convention.Verdict;
+import org.rogatory.convention.Violation;
 import org.rogatory.convention.Worded;
 import org.rogatory.home.Office;
 import org.springframework.stereotype.Component;
@@ -58,11 +64,34 @@ public class GroundRules {
     return Grounds.examine(ground, measure.assistance(), context(measure, measure.circumstances()));
   }
 
+  /**
+   * What whoever refuses or postpones a measure on this ground should look at again; it forbids
+   * nothing.
+   *
+   * @param circumstances as a caseworker answers them, saved or not
+   * @param reasons as they would stand in the letter; may be empty
+   */
+  public List<Violation> warnings(
+      Ground ground, Measure measure, Circumstances circumstances, String reasons) {
+    NegativeAnswer answer = answer(measure, circumstances, ground, reasons);
+    Instant now = clock.instant();
+    Verdict verdict =
+        ground.isPostponement()
+            ? Postponement.examine(answer, Optional.empty(), today(), now)
+            : Refusal.examine(answer, now);
+    return verdict.warnings();
+  }
+
   /** What stands against this refusal or postponement, and what warns of it. */
   NegativeAnswer answer(Measure measure, Ground ground, String reasons) {
+    return answer(measure, measure.circumstances(), ground, reasons);
+  }
+
+  private NegativeAnswer answer(
+      Measure measure, Circumstances circumstances, Ground ground, String reasons) {
     return new NegativeAnswer(
         measure.assistance(),
-        context(measure, measure.circumstances()),
+        context(measure, circumstances),
         Set.of(ground),
         measure.groundFacts().keySet(),
         reasons,
@@ -106,9 +135,12 @@ public class GroundRules {
   }
 
   private boolean wasAskedFor(Request request, Worded item) {
-    LocalDate today = clock.instant().atZone(office.zone()).toLocalDate();
     return request.supplements().stream()
-        .anyMatch(supplement -> supplement.asks(item) && supplement.hadItsTime(today));
+        .anyMatch(supplement -> supplement.asks(item) && supplement.hadItsTime(today()));
+  }
+
+  private LocalDate today() {
+    return clock.instant().atZone(office.zone()).toLocalDate();
   }
 
   private static Stated conventionOffence(List<OffenceClaim> claims) {

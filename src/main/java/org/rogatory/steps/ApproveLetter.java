@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Role;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
+import org.rogatory.convention.Violation;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.Letters;
 import org.rogatory.requests.BadInput;
+import org.rogatory.requests.GroundRules;
+import org.rogatory.requests.Measure;
 import org.rogatory.requests.Pen;
 import org.rogatory.requests.Request;
 import org.springframework.stereotype.Component;
@@ -25,9 +28,11 @@ import org.springframework.stereotype.Component;
 class ApproveLetter implements PersonStep<ApproveLetter.Form>, Previewed {
 
   private final Letters letters;
+  private final GroundRules rules;
 
-  ApproveLetter(Letters letters) {
+  ApproveLetter(Letters letters, GroundRules rules) {
     this.letters = letters;
+    this.rules = rules;
   }
 
   /**
@@ -36,6 +41,13 @@ class ApproveLetter implements PersonStep<ApproveLetter.Form>, Previewed {
    * @param remarks what is to be changed, where it is sent back
    */
   record Form(@NotNull Boolean approved, @Nullable @Size(max = 5000) String remarks) {}
+
+  /**
+   * What the page shows.
+   *
+   * @param warnings what the supervisor should look at again in what the letter carries
+   */
+  record Shown(Letter letter, List<Violation> warnings) {}
 
   @Override
   public Class<Form> form() {
@@ -58,8 +70,22 @@ class ApproveLetter implements PersonStep<ApproveLetter.Form>, Previewed {
   }
 
   @Override
-  public Letter show(Request request, Matter matter, Typed typed) {
-    return letters.getOpen(matter);
+  public Shown show(Request request, Matter matter, Typed typed) {
+    Letter letter = letters.getOpen(matter);
+    return new Shown(letter, decides(letter) ? warnings(request, letter) : List.of());
+  }
+
+  private List<Violation> warnings(Request request, Letter letter) {
+    Measure measure = request.measure(letter.matter().number());
+    return measure
+        .decision()
+        .ground()
+        .map(g -> rules.warnings(g, measure, measure.circumstances(), letter.text()))
+        .orElse(List.of());
+  }
+
+  private static boolean decides(Letter letter) {
+    return letter.kind() == LetterKind.REFUSAL || letter.kind() == LetterKind.POSTPONEMENT;
   }
 
   @Override
@@ -71,8 +97,7 @@ class ApproveLetter implements PersonStep<ApproveLetter.Form>, Previewed {
   @Override
   public String take(Pen pen, Matter matter, Form said) {
     Letter letter = letters.getOpen(matter);
-    boolean decides =
-        letter.kind() == LetterKind.REFUSAL || letter.kind() == LetterKind.POSTPONEMENT;
+    boolean decides = decides(letter);
     if (!said.approved()) {
       sendBack(pen, letter, said.remarks(), decides);
       return "returned";

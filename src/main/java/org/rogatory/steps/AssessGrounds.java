@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Ground;
 import org.rogatory.convention.GroundFinding;
@@ -13,6 +14,7 @@ import org.rogatory.convention.NeededFact;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Stated;
+import org.rogatory.convention.Violation;
 import org.rogatory.journal.Matter;
 import org.rogatory.requests.BadInput;
 import org.rogatory.requests.Circumstances;
@@ -61,8 +63,13 @@ class AssessGrounds implements PersonStep<AssessGrounds.Form> {
    *
    * @param grounds the answer on every ground
    * @param chosen the one that is chosen in the form
+   * @param warnings what whoever would use it should look at again
    */
-  record Shown(Measure measure, List<GroundFinding> grounds, Optional<GroundFinding> chosen) {}
+  record Shown(
+      Measure measure,
+      List<GroundFinding> grounds,
+      Optional<GroundFinding> chosen,
+      List<Violation> warnings) {}
 
   @Override
   public Class<Form> form() {
@@ -103,12 +110,24 @@ class AssessGrounds implements PersonStep<AssessGrounds.Form> {
             stated(typed, "publicRecords"),
             stated(typed, "allowedInSimilarCase"));
     List<GroundFinding> grounds = rules.examine(measure, circumstances);
-    return new Shown(
-        measure,
-        grounds,
+    Optional<GroundFinding> chosen =
         typed
             .value("ground")
-            .flatMap(id -> grounds.stream().filter(g -> g.ground().id().equals(id)).findFirst()));
+            .flatMap(id -> grounds.stream().filter(g -> g.ground().id().equals(id)).findFirst());
+    List<Violation> warnings =
+        chosen
+            .filter(GroundFinding::lawful)
+            .map(g -> rules.warnings(g.ground(), measure, circumstances, written(typed)))
+            .orElse(List.of());
+    return new Shown(measure, grounds, chosen, warnings);
+  }
+
+  /** What is written down about the ground: from it the reasons will be made. */
+  private static String written(Typed typed) {
+    return typed.fields().entrySet().stream()
+        .filter(field -> field.getKey().startsWith("facts[") || field.getKey().equals("remark"))
+        .flatMap(field -> field.getValue().stream())
+        .collect(Collectors.joining("\n"));
   }
 
   private static Stated stated(Typed typed, String field) {

@@ -3,6 +3,7 @@ package org.rogatory.steps;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.rogatory.convention.Ground;
 import org.rogatory.convention.GroundFinding;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
+import org.rogatory.convention.Violation;
 import org.rogatory.convention.Worded;
 import org.rogatory.journal.Matter;
 import org.rogatory.requests.BadInput;
@@ -67,8 +69,13 @@ class DecideMeasure implements PersonStep<DecideMeasure.Form> {
    * What the page shows.
    *
    * @param consultation the latest consultation, with its answer
+   * @param warnings what whoever refuses or postpones should look at again
    */
-  record Shown(Measure measure, List<GroundFinding> grounds, Optional<Consultation> consultation) {}
+  record Shown(
+      Measure measure,
+      List<GroundFinding> grounds,
+      Optional<Consultation> consultation,
+      List<Violation> warnings) {}
 
   @Override
   public Class<Form> form() {
@@ -104,7 +111,30 @@ class DecideMeasure implements PersonStep<DecideMeasure.Form> {
   @Override
   public Shown show(Request request, Matter matter, Typed typed) {
     Measure measure = request.measure(matter.number());
-    return new Shown(measure, rules.examine(measure), measure.consultation());
+    List<Violation> warnings =
+        answered(typed)
+            .map(
+                ground ->
+                    rules.warnings(
+                        ground,
+                        measure,
+                        measure.circumstances(),
+                        typed.value("reasons").orElse("")))
+            .orElse(List.of());
+    return new Shown(measure, rules.examine(measure), measure.consultation(), warnings);
+  }
+
+  /** The ground of what is about to be refused or postponed. */
+  private static Optional<Ground> answered(Typed typed) {
+    String decision = typed.value("decision").orElse("");
+    if (decision.equals(Choice.POSTPONE.id())) {
+      return Optional.of(Ground.POSTPONEMENT);
+    }
+    return decision.equals(Choice.REFUSE.id())
+        ? typed
+            .value("ground")
+            .flatMap(id -> Arrays.stream(Ground.values()).filter(g -> g.id().equals(id)).findAny())
+        : Optional.empty();
   }
 
   @Override

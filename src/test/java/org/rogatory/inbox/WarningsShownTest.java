@@ -1,0 +1,121 @@
+package org.rogatory.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+
+import jakarta.servlet.http.Cookie;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.rogatory.convention.Assistance;
+import org.rogatory.requests.Registered;
+import org.rogatory.steps.Walk;
+import org.rogatory.steps.Walks;
+import org.rogatory.testing.RogatoryTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** What the rules warn of is shown to whoever assesses, decides and approves, and to programs. */
+@RogatoryTest
+class WarningsShownTest {
+
+  private static final String FISCAL =
+      "The offence is one of tax evasion, and our law does not punish that conduct at all.";
+
+  @Autowired MockMvc mvc;
+  @Autowired Walks walks;
+
+  private Walk walk;
+
+  @Test
+  void whereAGroundIsAssessed() throws Exception {
+    begin(Assistance.DOCUMENTS);
+
+    List<String> shown =
+        warnings(
+            draft("assess-grounds")
+                .param("ground", "no-dual-criminality")
+                .param("facts[conduct-compared]", FISCAL));
+
+    assertThat(shown)
+        .anyMatch(text -> text.startsWith("Article 40(8): Nobody was consulted."))
+        .anyMatch(text -> text.startsWith("Article 40(23): "));
+  }
+
+  @Test
+  void whereAMeasureIsDecided() throws Exception {
+    begin(Assistance.DOCUMENTS);
+    walk.take("assess-grounds", "{'ground':'none','consult':false}");
+
+    assertThat(warnings(refusal("The records are under bank secrecy, which our law imposes.")))
+        .anyMatch(text -> text.startsWith("Article 40(24): "));
+    assertThat(warnings(refusal("Our law does not punish the mere keeping of such tools.")))
+        .noneMatch(text -> text.startsWith("Article 40(24): "));
+  }
+
+  @Test
+  void whereThatIsApprovedAndToPrograms() throws Exception {
+    begin(Assistance.DOCUMENTS);
+    walk.take(
+        "assess-grounds",
+        "{'ground':'no-dual-criminality','facts':{'conduct-compared':'Compared'},'consult':false}");
+    walk.take(
+        "decide-measure",
+        "{'decision':'refuse','ground':'no-dual-criminality','reasons':'" + FISCAL + "'}");
+    walk.issueLetter();
+
+    assertThat(warnings(get(page("approve-letter")).with(user("supervisor").roles("SUPERVISOR"))))
+        .anyMatch(text -> text.startsWith("Article 40(23): "));
+    assertThat(
+            warnings(
+                get(page("approve-letter"))
+                    .cookie(new Cookie("language", "zh"))
+                    .with(user("supervisor").roles("SUPERVISOR"))))
+        .anyMatch(text -> text.contains("财税"));
+    mvc.perform(
+            get("/api/requests/" + walk.reference() + "/measures/1/grounds")
+                .with(httpBasic("caseworker", "demo")))
+        .andExpect(
+            jsonPath("$[?(@.ground=='no-dual-criminality')].warnings[*].provision")
+                .value(hasItem("40(23)")))
+        .andExpect(jsonPath("$[?(@.ground=='persecution')].warnings", contains(empty())));
+  }
+
+  private void begin(Assistance assistance) {
+    walk = walks.register(Registered.complete(assistance));
+    walk.take(
+        "triage-request", "{'legalBasis':'convention','authenticity':'verified','accepted':true}");
+  }
+
+  private MockHttpServletRequestBuilder refusal(String reasons) {
+    return draft("decide-measure")
+        .param("decision", "refuse")
+        .param("ground", "no-dual-criminality")
+        .param("reasons", reasons);
+  }
+
+  private MockHttpServletRequestBuilder draft(String step) {
+    return post(page(step))
+        .param("draft", "show")
+        .with(csrf())
+        .with(user("caseworker").roles("CASEWORKER"));
+  }
+
+  private String page(String step) {
+    return "/tasks/" + walk.task(step).task();
+  }
+
+  private List<String> warnings(MockHttpServletRequestBuilder request) throws Exception {
+    String page = mvc.perform(request).andReturn().getResponse().getContentAsString();
+    return Jsoup.parse(page).select(".notice-caution p").eachText();
+  }
+}
