@@ -1,10 +1,12 @@
 package org.rogatory.letters;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.home.Office;
 import org.rogatory.journal.Matter;
 import org.rogatory.requests.Pen;
+import org.rogatory.requests.Request;
 import org.springframework.stereotype.Component;
 
 /** Makes the first version of a letter. */
@@ -13,11 +15,13 @@ class Drafting {
 
   private final Templates templates;
   private final Regardings regardings;
+  private final Addressees addressees;
   private final Office office;
 
-  Drafting(Templates templates, Regardings regardings, Office office) {
+  Drafting(Templates templates, Regardings regardings, Addressees addressees, Office office) {
     this.templates = templates;
     this.regardings = regardings;
+    this.addressees = addressees;
     this.office = office;
   }
 
@@ -33,6 +37,26 @@ class Drafting {
             treaty(regarding, language));
     String text = templates.text(regarding, says, language);
     return new Letter(matter, number, kind, envelope, text, pen.actor());
+  }
+
+  /**
+   * A draft with the address, reference and treaty as register and file have them now: what was
+   * corrected there since it was drafted stands on the paper. Its language stays that of its text.
+   */
+  Letter readdress(Letter letter, Request file) {
+    if (letter.kind().isForCompetentAuthority()
+        || !EnumSet.of(LetterState.DRAFT, LetterState.RETURNED).contains(letter.state())) {
+      return letter;
+    }
+    Regarding regarding = regardings.of(file);
+    Locale language = letter.envelope().language();
+    letter.readdress(
+        new Envelope(
+            addressees.requestingState(file),
+            language,
+            regarding.theirReference(),
+            treaty(regarding, language)));
+    return letter;
   }
 
   /** The first language that the addressee accepts and we have, else English. */

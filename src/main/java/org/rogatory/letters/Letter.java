@@ -85,6 +85,11 @@ public class Letter {
     touchedBy(by);
   }
 
+  void readdress(Envelope corrected) {
+    require(LetterState.DRAFT, LetterState.RETURNED);
+    envelope = corrected;
+  }
+
   void submit() {
     require(LetterState.DRAFT, LetterState.RETURNED);
     state = LetterState.AWAITING_APPROVAL;

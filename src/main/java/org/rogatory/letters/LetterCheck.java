@@ -46,6 +46,16 @@ final class LetterCheck {
     }
   }
 
+  /** Whether it could be printed as it is. */
+  static boolean isFit(Letter letter) {
+    try {
+      check(letter);
+      return true;
+    } catch (BadInput unfit) {
+      return false;
+    }
+  }
+
   static List<String> illegible(Letter letter) {
     Envelope envelope = letter.envelope();
     return Legibility.names(

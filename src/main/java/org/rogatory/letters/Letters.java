@@ -119,13 +119,21 @@ public class Letters {
   }
 
   /**
+   * Whether a draft could be issued as it is. What file and register say may hold characters that
+   * cannot be shown, or be too long: then a person writes it in another way.
+   */
+  public boolean isFit(Letter letter) {
+    return LetterCheck.isFit(letter);
+  }
+
+  /**
    * Lays a letter before a supervisor.
    *
    * @throws BadInput as in {@link #edit}
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public Letter submit(Pen pen, int number) {
-    Letter letter = get(pen, number);
+    Letter letter = drafting.readdress(get(pen, number), pen.request());
     LetterCheck.check(letter);
     letter.submit();
     journal.write(pen, letter, new LetterFact.LetterSubmitted(number));
@@ -165,7 +173,7 @@ public class Letters {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public Letter issue(Pen pen, int number) {
-    Letter letter = get(pen, number);
+    Letter letter = drafting.readdress(get(pen, number), pen.request());
     approvals.requireNone(letter);
     return issuing.issue(pen, letter);
   }

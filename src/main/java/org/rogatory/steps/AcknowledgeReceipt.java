@@ -16,7 +16,10 @@ import org.rogatory.workflow.ProcessName;
 import org.rogatory.workflow.Workflow;
 import org.springframework.stereotype.Component;
 
-/** Tells the requesting State that its request arrived and under which number it is kept. */
+/**
+ * Tells the requesting State that its request arrived and under which number it is kept. What the
+ * fonts cannot show is left to a person, who prepares the letter.
+ */
 @Component
 class AcknowledgeReceipt extends FileStep {
 
@@ -38,7 +41,9 @@ class AcknowledgeReceipt extends FileStep {
       return Optional.empty();
     }
     Letter letter = writer.standingAlone(pen, particulars(pen.request()));
-    letters.issue(pen, letter.number());
+    if (letters.isFit(letter)) {
+      letters.issue(pen, letter.number());
+    }
     workflow.start(ProcessName.LETTER, Matter.letter(matter.file(), letter.number()));
     return Optional.empty();
   }

@@ -48,6 +48,13 @@ class PrepareLetter implements PersonStep<PrepareLetter.Form>, Previewed {
    */
   record Form(@NotBlank @Size(max = 100000) String text, @NotNull Course course) {}
 
+  /**
+   * What the page shows.
+   *
+   * @param illegible the characters that cannot be shown in a letter
+   */
+  record Shown(Letter letter, List<String> illegible) {}
+
   @Override
   public Class<Form> form() {
     return Form.class;
@@ -64,8 +71,9 @@ class PrepareLetter implements PersonStep<PrepareLetter.Form>, Previewed {
   }
 
   @Override
-  public Letter show(Request request, Matter matter, Typed typed) {
-    return letters.getOpen(matter);
+  public Shown show(Request request, Matter matter, Typed typed) {
+    Letter letter = letters.getOpen(matter);
+    return new Shown(letter, letters.illegible(letter));
   }
 
   @Override

@@ -28,6 +28,7 @@ import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
 import org.rogatory.letters.typesetting.Conformance;
 import org.rogatory.requests.BadInput;
+import org.rogatory.requests.FileData;
 import org.rogatory.requests.ForbiddenByProvision;
 import org.rogatory.requests.NotInThisState;
 import org.rogatory.requests.Pen;
@@ -232,8 +233,16 @@ class LetterLifeTest {
 
   @Test
   void aDraftWithCharactersThatCannotBeShownSaysSoAndIsNotIssued() {
-    Addressee to = new Addressee("Ministry 😀", List.of("XB"), List.of("en"));
-    Letter draft = write(CASEWORKER, pen -> letters.draft(pen, acknowledgement(), to));
+    Letter draft =
+        write(
+            CASEWORKER,
+            pen -> {
+              FileData seen = FileData.of(pen.request());
+              FileData smiling =
+                  new FileData(seen.sender(), "XB 😀", null, "en", null, false, null);
+              pen.correcting().correct(seen, smiling, "As it is written");
+              return letters.draft(pen, acknowledgement(), to(pen));
+            });
 
     assertThat(letters.illegible(draft)).containsExactly("U+1F600 GRINNING FACE");
     assertThatThrownBy(() -> write(CASEWORKER, pen -> letters.issue(pen, 1)))
