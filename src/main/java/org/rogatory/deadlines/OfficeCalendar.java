@@ -16,7 +16,7 @@ import java.util.function.Predicate;
  */
 public final class OfficeCalendar {
 
-  private static final int HOURS_OF_A_DAY = 24;
+  static final int HOURS_OF_A_DAY = 24;
 
   private final ZoneId zone;
   private final Set<DayOfWeek> weeklyDaysOff;
@@ -64,7 +64,7 @@ public final class OfficeCalendar {
    */
   public LocalDate lastDay(LocalDate from, TimeLimit limit) {
     return switch (limit.unit()) {
-      case HOURS -> from.plusDays(-Math.floorDiv(-limit.amount(), HOURS_OF_A_DAY));
+      case HOURS -> from.plusDays(limit.inDays().amount());
       case DAYS -> workingDayFrom(from.plusDays(limit.amount()));
       case WORKING_DAYS -> after(from, limit.amount());
     };

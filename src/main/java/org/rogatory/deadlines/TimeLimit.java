@@ -50,11 +50,21 @@ public record TimeLimit(int amount, Unit unit) {
   }
 
   /**
+   * The same in days, hours as the days that they fill: so a limit is told to others, to whom only
+   * days are counted.
+   */
+  public TimeLimit inDays() {
+    return unit == Unit.HOURS
+        ? new TimeLimit(-Math.floorDiv(-amount, OfficeCalendar.HOURS_OF_A_DAY), Unit.DAYS)
+        : this;
+  }
+
+  /**
    * The hours, where it is counted in hours.
    *
    * @throws IllegalStateException where it is counted in days
    */
-  Duration hours() {
+  public Duration hours() {
     if (unit != Unit.HOURS) {
       throw new IllegalStateException("counted in " + unit.id());
     }

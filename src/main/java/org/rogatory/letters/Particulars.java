@@ -9,7 +9,9 @@ import org.rogatory.journal.Moment;
 /**
  * What a letter says besides what it is about ({@link Regarding}): a record for each kind, whose
  * components are the placeholders of its texts in {@code templates/letters}. A component that may
- * be null, or a list that may be empty, takes its paragraph with it.
+ * be null, or a list that may be empty, takes its paragraph with it. A period that a letter gives
+ * is said from the day on which the letter is sent, which nobody knows before: so letter and clock
+ * agree however long it lies.
  */
 public sealed interface Particulars {
 
@@ -59,13 +61,13 @@ public sealed interface Particulars {
   /**
    * Supplementary information is needed, 40(16).
    *
-   * @param replyBy the day by which an answer is asked for
+   * @param replyWithin how long after its sending an answer is asked for, such as 30 days
    * @param continuing what goes on meanwhile
    * @param preserved whether data are being preserved
    */
   record InformationRequest(
       List<Deficiency> deficiencies,
-      LocalDate replyBy,
+      Words replyWithin,
       List<MeasureName> continuing,
       boolean preserved)
       implements Particulars {}
@@ -76,10 +78,10 @@ public sealed interface Particulars {
    * @param askedIn the number of the letter that asked for it
    * @param askedOn its date
    * @param deficiencies what is still missing
-   * @param replyBy the new day
+   * @param replyWithin how long after its sending
    */
   record InformationReminder(
-      String askedIn, LocalDate askedOn, List<Deficiency> deficiencies, LocalDate replyBy)
+      String askedIn, LocalDate askedOn, List<Deficiency> deficiencies, Words replyWithin)
       implements Particulars {}
 
   /**
@@ -95,7 +97,7 @@ public sealed interface Particulars {
       Words ground,
       Words reasons,
       List<Words> conditions,
-      LocalDate replyBy)
+      Words replyWithin)
       implements Particulars {}
 
   /**
@@ -110,13 +112,13 @@ public sealed interface Particulars {
       Words reasons,
       @Nullable LocalDate expectedUntil,
       List<Words> conditions,
-      LocalDate replyBy,
+      Words replyWithin,
       boolean preserved)
       implements Particulars {}
 
   /** Assistance is offered on conditions, 40(28). */
   record OfferOfConditions(
-      MeasureName measure, List<Words> conditions, Words reasons, LocalDate replyBy)
+      MeasureName measure, List<Words> conditions, Words reasons, Words replyWithin)
       implements Particulars {}
 
   /**
@@ -204,7 +206,7 @@ public sealed interface Particulars {
    *
    * @param contents what the request says
    * @param procedure a particular procedure that is wanted, 40(17)
-   * @param executeBy our own limit
+   * @param executeWithin our own limit, from its sending
    * @param answerBy the day suggested by the requesting State, 40(26)
    * @param answerByReason its reasons for that day
    * @param confidential whether confidentiality is required, 40(20)
@@ -214,7 +216,7 @@ public sealed interface Particulars {
       MeasureName measure,
       List<Content> contents,
       @Nullable Words procedure,
-      LocalDate executeBy,
+      Words executeWithin,
       @Nullable LocalDate answerBy,
       @Nullable Words answerByReason,
       boolean confidential,
@@ -226,7 +228,7 @@ public sealed interface Particulars {
    *
    * @param transmittedIn the number of the letter of transmittal
    * @param executeBy the limit that has passed
-   * @param newExecuteBy the new one
+   * @param newExecuteWithin the new one, from its sending
    * @param answerBy the day suggested by the requesting State
    */
   record Chaser(
@@ -234,7 +236,7 @@ public sealed interface Particulars {
       String transmittedIn,
       LocalDate transmittedOn,
       LocalDate executeBy,
-      LocalDate newExecuteBy,
+      Words newExecuteWithin,
       @Nullable LocalDate answerBy)
       implements Particulars {}
 

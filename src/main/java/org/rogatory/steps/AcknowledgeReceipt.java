@@ -25,12 +25,15 @@ class AcknowledgeReceipt extends FileStep {
 
   private final Letterwriter writer;
   private final Letters letters;
+  private final Periods periods;
   private final Workflow workflow;
 
-  AcknowledgeReceipt(Requests requests, Letterwriter writer, Letters letters, Workflow workflow) {
+  AcknowledgeReceipt(
+      Requests requests, Letterwriter writer, Letters letters, Periods periods, Workflow workflow) {
     super(requests);
     this.writer = writer;
     this.letters = letters;
+    this.periods = periods;
     this.workflow = workflow;
   }
 
@@ -48,7 +51,7 @@ class AcknowledgeReceipt extends FileStep {
     return Optional.empty();
   }
 
-  private static Particulars.Acknowledgement particulars(Request request) {
+  private Particulars.Acknowledgement particulars(Request request) {
     return new Particulars.Acknowledgement(
         request.measures().stream().map(Letterwriter::name).toList(),
         confirmationBy(request),
@@ -56,11 +59,11 @@ class AcknowledgeReceipt extends FileStep {
         request.priority().answerBy().orElse(null));
   }
 
-  /** 40(13) wants it at once; the day after the call is what the letter names. */
-  private static @Nullable LocalDate confirmationBy(Request request) {
+  /** 40(13) wants it at once; the letter names the day on which our own time limit ends. */
+  private @Nullable LocalDate confirmationBy(Request request) {
     boolean oral = request.origin().channel() == Channel.ORAL;
     return oral && !request.formalities().isConfirmedInWriting()
-        ? request.origin().received().day().plusDays(1)
+        ? periods.confirmation(request.origin().received())
         : null;
   }
 }

@@ -32,7 +32,6 @@ class DraftChaser extends FileStep {
     Measure measure = pen.request().measure(matter.number());
     Execution execution = measure.execution();
     LocalDate executeBy = execution.executeBy().orElseThrow();
-    LocalDate again = periods.executionChased(pen.moment().day());
     writer.toAuthority(
         pen,
         matter,
@@ -41,7 +40,7 @@ class DraftChaser extends FileStep {
             letters.findSent(matter, LetterKind.TRANSMITTAL).orElseThrow().reference(),
             execution.transmittedOn().orElseThrow(),
             executeBy,
-            again,
+            writer.words(periods.executionChased()),
             measure.answerBy().orElse(null)),
         writer.authorityFor(measure));
     return Optional.empty();

@@ -1,6 +1,5 @@
 package org.rogatory.steps;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.rogatory.convention.Ground;
@@ -40,16 +39,16 @@ class DraftConsultation extends FileStep {
     Ground ground = consultation.ground();
     Words reasons = reasons(measure, consultation);
     List<Words> conditions = consultation.conditions().stream().map(Words::of).toList();
-    LocalDate replyBy = periods.consultation(measure, pen.moment().day());
+    Words replyWithin = writer.words(periods.consultation(measure));
     return switch (consultation.purpose()) {
       case BEFORE_REFUSAL ->
           new Particulars.ConsultationRefusal(
-              name, ground.provision(), writer.words(ground), reasons, conditions, replyBy);
+              name, ground.provision(), writer.words(ground), reasons, conditions, replyWithin);
       case BEFORE_POSTPONEMENT ->
           new Particulars.ConsultationPostponement(
-              name, reasons, null, conditions, replyBy, holds(pen));
+              name, reasons, null, conditions, replyWithin, holds(pen));
       case OFFER_OF_CONDITIONS ->
-          new Particulars.OfferOfConditions(name, conditions, reasons, replyBy);
+          new Particulars.OfferOfConditions(name, conditions, reasons, replyWithin);
     };
   }
 

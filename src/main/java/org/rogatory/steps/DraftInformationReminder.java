@@ -44,7 +44,7 @@ class DraftInformationReminder extends FileStep {
             asked.reference(),
             asked.issuedOn().orElseThrow(),
             deficiencies.of(pen.request(), supplement),
-            periods.informationReminded(pen.moment().day())));
+            writer.words(periods.informationReminded())));
     return Optional.empty();
   }
 }

@@ -32,7 +32,7 @@ class DraftInformationRequest extends FileStep {
         matter,
         new Particulars.InformationRequest(
             deficiencies.of(pen.request(), supplement),
-            periods.information(pen.moment().day()),
+            writer.words(periods.information()),
             deficiencies.continuing(pen.request()),
             deficiencies.preserved(pen.request())));
     return Optional.empty();

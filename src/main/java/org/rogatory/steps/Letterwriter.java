@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Worded;
+import org.rogatory.deadlines.TimeLimit;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Addressee;
 import org.rogatory.letters.Addressees;
@@ -87,6 +88,12 @@ class Letterwriter {
   /** The words of a message in the language of the letter. */
   Words words(String key, Object... args) {
     return language -> message(key, language, args);
+  }
+
+  /** A period that a letter gives, counted from the day on which it is sent. */
+  Words words(TimeLimit limit) {
+    TimeLimit told = limit.inDays();
+    return words("letter.period." + told.unit().id(), told.amount());
   }
 
   Words words(Reason reason) {

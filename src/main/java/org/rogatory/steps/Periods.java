@@ -9,6 +9,7 @@ import org.rogatory.deadlines.DeadlineKind;
 import org.rogatory.deadlines.OfficeCalendar;
 import org.rogatory.deadlines.TimeLimit;
 import org.rogatory.deadlines.TimeLimits;
+import org.rogatory.journal.Moment;
 import org.rogatory.register.CountryCode;
 import org.rogatory.register.Register;
 import org.rogatory.requests.Measure;
@@ -31,26 +32,48 @@ class Periods {
     this.register = register;
   }
 
-  /** By when supplementary information is asked for, 40(16). */
-  LocalDate information(LocalDate from) {
-    return calendar.lastDay(from, within(DeadlineKind.INFORMATION_REPLY));
+  /** How long is given for supplementary information, 40(16). */
+  TimeLimit information() {
+    return within(DeadlineKind.INFORMATION_REPLY);
   }
 
-  /** By when it is asked for in a reminder. */
-  LocalDate informationReminded(LocalDate from) {
-    return calendar.lastDay(from, limits.information().afterReminder());
+  /** How long is given in a reminder of it. */
+  TimeLimit informationReminded() {
+    return limits.information().afterReminder();
   }
 
-  /** By when a consultation asks for a reply, 40(28); within days where data are preserved. */
-  LocalDate consultation(Measure measure, LocalDate from) {
+  /** How long a consultation gives, 40(28); hours or days where data are preserved. */
+  TimeLimit consultation(Measure measure) {
     boolean fast = measure.assistance().family().hasClosedGrounds();
-    return calendar.lastDay(
-        from, fast ? limits.fastConsultation() : within(DeadlineKind.CONSULTATION_REPLY));
+    return fast ? limits.fastConsultation() : within(DeadlineKind.CONSULTATION_REPLY);
+  }
+
+  /** How long the competent authority has; less where the request comes first. */
+  TimeLimit execution(Measure measure) {
+    boolean expedited = measure.request().priority().comesFirst();
+    return limits.execution(measure.assistance(), expedited);
+  }
+
+  /** How long it has once it was asked to hurry. */
+  TimeLimit executionChased() {
+    return limits.execution().afterChaser();
+  }
+
+  /** By when an oral request is to be confirmed in writing, 40(13). */
+  LocalDate confirmation(Moment oral) {
+    return Clocks.writtenConfirmation(
+            oral.at(), calendar.zone(), within(DeadlineKind.WRITTEN_CONFIRMATION).hours())
+        .lastDay();
+  }
+
+  /** The last day of a limit that runs from the day on which its letter was sent. */
+  LocalDate lastDay(LocalDate sentOn, TimeLimit limit) {
+    return calendar.lastDay(sentOn, limit);
   }
 
   /** The period of a consultation that was sent on a day, over when it has ended in both places. */
   Counted stated(Measure measure, LocalDate sentOn) {
-    LocalDate last = consultation(measure, sentOn);
+    LocalDate last = lastDay(sentOn, consultation(measure));
     int days = Math.toIntExact(Math.max(1, ChronoUnit.DAYS.between(sentOn, last)));
     return Clocks.statedPeriod(sentOn, days, calendar.zone(), zoneOf(measure.request()));
   }
@@ -61,17 +84,6 @@ class Periods {
         .state(CountryCode.of(request.origin().requestingState()))
         .zone()
         .orElse(LAST_TO_END);
-  }
-
-  /** By when the competent authority is to report; sooner where the request is urgent. */
-  LocalDate execution(Measure measure, LocalDate from) {
-    boolean expedited = measure.request().priority().comesFirst();
-    return calendar.lastDay(from, limits.execution(measure.assistance(), expedited));
-  }
-
-  /** By when it is to report once it was asked to hurry. */
-  LocalDate executionChased(LocalDate from) {
-    return calendar.lastDay(from, limits.execution().afterChaser());
   }
 
   private TimeLimit within(DeadlineKind kind) {

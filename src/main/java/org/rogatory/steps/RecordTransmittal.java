@@ -2,22 +2,31 @@ package org.rogatory.steps;
 
 import java.util.Optional;
 import org.rogatory.journal.Matter;
+import org.rogatory.journal.Moment;
+import org.rogatory.letters.Letter;
+import org.rogatory.letters.LetterKind;
+import org.rogatory.letters.Letters;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.Pen;
 import org.rogatory.requests.Requests;
 import org.springframework.stereotype.Component;
 
-/** Records that a measure is with the competent authority, 40(12)(b). */
+/**
+ * Records that a measure is with the competent authority, 40(12)(b): from the moment at which the
+ * letter was sent, which may lie before its recording.
+ */
 @Component
 class RecordTransmittal extends FileStep {
 
   private final Letterwriter writer;
+  private final Letters letters;
   private final Periods periods;
 
-  RecordTransmittal(Requests requests, Letterwriter writer, Periods periods) {
+  RecordTransmittal(Requests requests, Letterwriter writer, Letters letters, Periods periods) {
     super(requests);
     this.writer = writer;
+    this.letters = letters;
     this.periods = periods;
   }
 
@@ -25,10 +34,21 @@ class RecordTransmittal extends FileStep {
   Optional<String> take(Pen pen, Matter matter) {
     Measure measure = pen.request().measure(matter.number());
     if (measure.state() == MeasureState.GRANTED) {
-      pen.executing(matter.number())
+      Moment sent = sent(matter);
+      pen.at(sent)
+          .executing(matter.number())
           .transmitted(
-              writer.authorityFor(measure).id(), periods.execution(measure, pen.moment().day()));
+              writer.authorityFor(measure).id(),
+              periods.lastDay(sent.day(), periods.execution(measure)));
     }
     return Optional.empty();
+  }
+
+  private Moment sent(Matter matter) {
+    return letters
+        .findSent(matter, LetterKind.TRANSMITTAL)
+        .flatMap(Letter::dispatch)
+        .orElseThrow()
+        .moment();
   }
 }

@@ -1,5 +1,7 @@
 package org.rogatory.steps;
 
+import java.time.LocalDate;
+import org.rogatory.deadlines.TimeLimit;
 import org.rogatory.letters.Letter;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.Pen;
@@ -23,11 +25,15 @@ class Sendings {
         pen.consulting(number).sent(periods.stated(measure, pen.moment().day()), channel, proof);
       }
       case INFORMATION_REQUEST ->
-          pen.supplementing().requested(number, periods.information(pen.moment().day()));
+          pen.supplementing().requested(number, due(pen, periods.information()));
       case INFORMATION_REMINDER ->
-          pen.supplementing().reminded(number, periods.informationReminded(pen.moment().day()));
-      case CHASER -> pen.executing(number).chased(periods.executionChased(pen.moment().day()));
+          pen.supplementing().reminded(number, due(pen, periods.informationReminded()));
+      case CHASER -> pen.executing(number).chased(due(pen, periods.executionChased()));
       default -> {}
     }
+  }
+
+  private LocalDate due(Pen pen, TimeLimit limit) {
+    return periods.lastDay(pen.moment().day(), limit);
   }
 }

@@ -90,13 +90,13 @@ final class ExampleLetters {
                 words("another treaty that binds both States", "对双方均有约束力的其他条约"),
                 words("our domestic law on mutual legal assistance", "我国关于司法协助的国内法")),
             List.of(BARE)),
-        new InformationRequest(deficiencies(3), day(30), List.of(STORED), true),
-        new InformationReminder("XA-2026-00006/L2", day(1), deficiencies(2), day(30)),
+        new InformationRequest(deficiencies(3), period(), List.of(STORED), true),
+        new InformationReminder("XA-2026-00006/L2", day(1), deficiencies(2), period()),
         new ConsultationRefusal(
-            CONTENT, Provision.of("40(21)(c)"), ground(), reasons(), conditions(), day(30)),
+            CONTENT, Provision.of("40(21)(c)"), ground(), reasons(), conditions(), period()),
         new ConsultationPostponement(
-            CONTENT, reasons(), LocalDate.of(2027, 2, 1), conditions(), day(30), true),
-        new OfferOfConditions(CONTENT, conditions(), reasons(), day(30)),
+            CONTENT, reasons(), LocalDate.of(2027, 2, 1), conditions(), period(), true),
+        new OfferOfConditions(CONTENT, conditions(), reasons(), period()),
         new Refusal(
             CONTENT,
             Provision.of("40(21)(c)"),
@@ -135,13 +135,13 @@ final class ExampleLetters {
                 new Content(
                     words("Period", "时间段"), Words.of("1 September to 5 November 2026, UTC"))),
             Words.of("A forensically sound copy; hash values are to be recorded."),
-            LocalDate.of(2026, 12, 4),
+            period(),
             LocalDate.of(2026, 12, 15),
             Words.of("The limitation period starts to run out in January 2027."),
             true,
             words("The data are preserved under P-2026-0093.", "该数据已保全，编号P-2026-0093。")),
         new Chaser(
-            STORED, "XA-2026-00006/L3", day(10), day(20), day(28), LocalDate.of(2026, 12, 15)),
+            STORED, "XA-2026-00006/L3", day(10), day(20), period(), LocalDate.of(2026, 12, 15)),
         new Results(
             STORED,
             words("executed", "已执行"),
@@ -173,18 +173,18 @@ final class ExampleLetters {
         new Acknowledgement(List.of(BARE), null, false, null),
         new OutsideConvention(
             List.of(BARE), Provision.listOf("35(1)"), ground(), List.of(ground()), none),
-        new InformationRequest(List.of(bareDeficiency()), day(30), none, false),
-        new InformationReminder("XA-2026-00006/L2", day(1), List.of(bareDeficiency()), day(30)),
+        new InformationRequest(List.of(bareDeficiency()), period(), none, false),
+        new InformationReminder("XA-2026-00006/L2", day(1), List.of(bareDeficiency()), period()),
         new ConsultationRefusal(
-            BARE, Provision.of("40(21)(b)"), ground(), ground(), List.of(), day(30)),
-        new ConsultationPostponement(BARE, ground(), null, List.of(), day(30), false),
-        new OfferOfConditions(BARE, List.of(ground()), ground(), day(30)),
+            BARE, Provision.of("40(21)(b)"), ground(), ground(), List.of(), period()),
+        new ConsultationPostponement(BARE, ground(), null, List.of(), period(), false),
+        new OfferOfConditions(BARE, List.of(ground()), ground(), period()),
         new Refusal(BARE, Provision.of("40(8)"), ground(), ground(), null, null, null, none),
         new Postponement(BARE, ground(), null, null, day(30), false),
         new Resumption(BARE, day(2), null),
         new StatusReply(day(18), List.of(new Standing(BARE, ground(), ground(), null)), null),
-        new Transmittal(BARE, List.of(), null, day(30), null, null, false, null),
-        new Chaser(BARE, "XA-2026-00006/L3", day(10), day(20), day(28), null),
+        new Transmittal(BARE, List.of(), null, period(), null, null, false, null),
+        new Chaser(BARE, "XA-2026-00006/L3", day(10), day(20), period(), null),
         new Results(BARE, ground(), ground(), null, null, List.of(), List.of(), false, none),
         new PreservationConfirmation(
             BARE,
@@ -201,7 +201,7 @@ final class ExampleLetters {
   static Particulars longOne() {
     return new InformationRequest(
         deficiencies(14),
-        day(30),
+        period(),
         IntStream.rangeClosed(1, 6)
             .mapToObj(number -> new MeasureName(number, Assistance.DOCUMENTS, "account " + number))
             .toList(),
@@ -218,6 +218,10 @@ final class ExampleLetters {
       kinds.put(LetterKind.of(particulars), particulars);
     }
     return kinds;
+  }
+
+  static Words period() {
+    return words("30 days", "30日");
   }
 
   private static LocalDate day(int day) {

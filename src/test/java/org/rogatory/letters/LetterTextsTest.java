@@ -76,7 +76,7 @@ class LetterTextsTest {
             new MeasureName(1, Assistance.OTHER, hostile),
             List.of(Words.of("# " + hostile), Words.of("1. " + hostile)),
             Words.of(hostile + "\n- " + hostile + "\n\n> " + hostile),
-            LocalDate.of(2026, 11, 30));
+            ExampleLetters.period());
 
     LetterText text =
         LetterText.of(TEMPLATES.text(ExampleLetters.regarding(), letter, Locale.ENGLISH));
