@@ -118,15 +118,16 @@ public class Admission {
   }
 
   /**
-   * Which measures are carried out, when a caseworker says whether the request is accepted.
+   * Which of these measures are carried out, when a caseworker says whether the request is
+   * accepted.
    *
    * @throws ForbiddenByProvision where none can be accepted, or where one must be
    */
-  List<Measure> admitted(Request request, boolean accepted) {
+  List<Measure> admitted(List<Measure> measures, boolean accepted) {
     List<Measure> inside =
-        request.measures().stream().filter(measure -> obstacle(measure).isEmpty()).toList();
+        measures.stream().filter(measure -> obstacle(measure).isEmpty()).toList();
     if (accepted && inside.isEmpty()) {
-      throw obstacle(request.measure(1)).orElseThrow().forbids();
+      throw obstacle(measures.get(0)).orElseThrow().forbids();
     }
     if (!accepted && !inside.isEmpty()) {
       ScopeFinding scope = scope(inside.get(0));

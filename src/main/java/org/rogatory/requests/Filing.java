@@ -45,10 +45,13 @@ public final class Filing {
   /**
    * A supplement adds a measure.
    *
-   * @throws NotInThisState where the file is closed
+   * @throws NotInThisState where the file is closed or the request withdrawn
    */
   public Measure added(NewRequest.NewMeasure asked) {
     requireOpen();
+    if (request.state() == RequestState.WITHDRAWN) {
+      throw new NotInThisState(request.matter(), request.state(), List.of());
+    }
     Measure measure = request.add(asked);
     pen.write(
         measure.matter(),

@@ -26,7 +26,7 @@ public enum RequestState implements Worded {
 
   /** The state that follows from the measures of a request. */
   static RequestState of(Collection<Measure> measures) {
-    if (measures.stream().allMatch(m -> m.state() == MeasureState.RECEIVED)) {
+    if (isUntriaged(measures)) {
       return RECEIVED;
     }
     if (measures.stream().anyMatch(m -> !m.state().hasEnded())) {
@@ -35,6 +35,14 @@ public enum RequestState implements Worded {
     Set<RequestState> ends = EnumSet.noneOf(RequestState.class);
     measures.forEach(m -> ends.add(endOf(m)));
     return together(ends);
+  }
+
+  /** A measure may be withdrawn before the triage. */
+  private static boolean isUntriaged(Collection<Measure> measures) {
+    return measures.stream().anyMatch(m -> m.state() == MeasureState.RECEIVED)
+        && measures.stream()
+            .allMatch(
+                m -> m.state() == MeasureState.RECEIVED || m.state() == MeasureState.WITHDRAWN);
   }
 
   private static RequestState together(Set<RequestState> ends) {

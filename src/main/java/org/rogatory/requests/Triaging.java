@@ -30,10 +30,10 @@ public final class Triaging {
    * @throws ForbiddenByProvision where what is outside is to be accepted, or what is inside is not
    */
   public boolean settle(Triage triage) {
-    request.measures().forEach(measure -> measure.require(MeasureState.RECEIVED));
+    List<Measure> looked = untriaged();
     request.formalities().restOn(triage.basis(), triage.treaty());
     request.formalities().authenticated(triage.authenticity(), triage.authenticityHow());
-    List<Measure> inside = rules.admitted(request, triage.accepted());
+    List<Measure> inside = rules.admitted(looked, triage.accepted());
     Supplementing contents = pen.supplementing();
     triage.deficient().forEach(contents::find);
     pen.write(
@@ -45,9 +45,21 @@ public final class Triaging {
             triage.authenticityHow(),
             inside.isEmpty(),
             triage.remark()));
-    request.measures().forEach(measure -> settle(measure, inside.contains(measure)));
+    looked.forEach(measure -> settle(measure, inside.contains(measure)));
     contents.askForWhatIsMissing(triage.questions());
     return !inside.isEmpty();
+  }
+
+  /** Those that nobody has looked at: others may have been withdrawn, or added and gone on. */
+  private List<Measure> untriaged() {
+    List<Measure> untriaged =
+        request.measures().stream()
+            .filter(measure -> measure.state() == MeasureState.RECEIVED)
+            .toList();
+    if (untriaged.isEmpty()) {
+      throw new NotInThisState(request.matter(), request.state(), List.of(RequestState.RECEIVED));
+    }
+    return untriaged;
   }
 
   /** The answer that the request is outside was given up: it is looked at once more. */

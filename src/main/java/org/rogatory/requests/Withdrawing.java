@@ -1,5 +1,6 @@
 package org.rogatory.requests;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Provision;
 
@@ -21,8 +22,8 @@ public final class Withdrawing {
 
   /** The whole request is withdrawn, with every measure that has not ended. */
   public void request(String channel, @Nullable String remark) {
-    if (request.isClosed()) {
-      throw new NotInThisState(request.matter(), request.state(), java.util.List.of());
+    if (request.isClosed() || request.state() == RequestState.WITHDRAWN) {
+      throw new NotInThisState(request.matter(), request.state(), List.of());
     }
     for (Measure measure : request.openMeasures()) {
       withdraw(measure);
@@ -31,11 +32,15 @@ public final class Withdrawing {
     cancelInformation();
   }
 
-  /** One measure is withdrawn. */
+  /** One measure is withdrawn; the last one that waits for the triage takes the request with it. */
   public void measure(int number, String channel, @Nullable String remark) {
     Measure measure = request.measure(number);
     if (measure.state().hasEnded()) {
-      throw new NotInThisState(measure.matter(), measure.state(), java.util.List.of());
+      throw new NotInThisState(measure.matter(), measure.state(), List.of());
+    }
+    if (measure.state() == MeasureState.RECEIVED && request.openMeasures().size() == 1) {
+      request(channel, remark);
+      return;
     }
     withdraw(measure);
     pen.write(

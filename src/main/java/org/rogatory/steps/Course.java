@@ -6,6 +6,7 @@ import org.rogatory.journal.Matter;
 import org.rogatory.requests.FileFact;
 import org.rogatory.requests.MeasureFact;
 import org.rogatory.requests.RequestFact;
+import org.rogatory.requests.RequestState;
 import org.rogatory.requests.Requests;
 import org.rogatory.workflow.Message;
 import org.rogatory.workflow.ProcessName;
@@ -34,7 +35,7 @@ class Course {
       Matter matter = recorded.entry().matter();
       beginning(fact).ifPresent(process -> workflow.start(process, matter));
       message(fact).ifPresent(message -> workflow.tell(message, matter));
-      if (fact instanceof MeasureFact.MeasureAdded) {
+      if (fact instanceof MeasureFact.MeasureAdded && isTriaged(matter)) {
         workflow.tell(Message.MEASURE_ADDED, Matter.of(matter.file()));
       }
       if (fact instanceof MeasureFact) {
@@ -93,6 +94,14 @@ class Course {
     return fact instanceof MeasureFact.PostponementEnded
         ? Optional.of(Message.POSTPONEMENT_ENDED)
         : Optional.empty();
+  }
+
+  /** A measure that is added before the triage is carried out after it, with the others. */
+  private boolean isTriaged(Matter measure) {
+    return requests
+        .find(measure.file())
+        .filter(file -> file.state() != RequestState.RECEIVED)
+        .isPresent();
   }
 
   /** The file's own process waits for the end of its last measure. */

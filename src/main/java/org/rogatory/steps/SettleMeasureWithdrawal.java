@@ -21,6 +21,7 @@ class SettleMeasureWithdrawal extends FileStep {
   @Override
   Optional<String> take(Pen pen, Matter matter) {
     letters.dropOpen(pen, matter, null);
+    NeedlessLetters.drop(letters, pen);
     boolean stop = pen.request().measure(matter.number()).isToBeStopped();
     return Optional.of(stop ? "stop-needed" : "nothing-to-stop");
   }

@@ -26,6 +26,7 @@ class SettleWithdrawal extends FileStep {
   Optional<String> take(Pen pen, Matter matter) {
     letters.dropOpen(pen, matter, null);
     pen.request().measures().forEach(measure -> letters.dropOpen(pen, measure.matter(), null));
+    NeedlessLetters.drop(letters, pen);
     List<Measure> stopped =
         pen.request().measures().stream().filter(Measure::isToBeStopped).toList();
     stopped.forEach(measure -> StopLetters.draft(writer, letters, pen, measure));

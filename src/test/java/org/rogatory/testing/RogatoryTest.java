@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.rogatory.deadlines.Sweeps;
 import org.rogatory.steps.Walks;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -20,6 +21,13 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@Import({TestClock.class, ContextCount.class, EmbeddedPostgresql.class, Walks.class, Jobs.class})
+@Import({
+  TestClock.class,
+  ContextCount.class,
+  EmbeddedPostgresql.class,
+  Walks.class,
+  Jobs.class,
+  Sweeps.class
+})
 @ExtendWith(ClockReset.class)
 public @interface RogatoryTest {}

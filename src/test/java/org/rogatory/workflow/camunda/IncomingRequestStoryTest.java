@@ -55,10 +55,27 @@ class IncomingRequestStoryTest extends Story {
     begins(ProcessName.INCOMING_REQUEST, file);
 
     aPersonTakes("triage-request", "outside");
+    script.open().clear();
     theLetterIsSent();
 
     isOver();
     assertThat(script.log()).contains("draft-outside-answer " + file, "close-request " + file);
+  }
+
+  @Test
+  void aMeasureAddedToARequestOutsideIsCarriedOutBeforeTheFileCloses() {
+    begins(ProcessName.INCOMING_REQUEST, file);
+    aPersonTakes("triage-request", "outside");
+    script.open().clear();
+    script.open().add(second);
+    isTold(file, Message.MEASURE_ADDED);
+    waitsAt("prepare-letter", "assess-grounds");
+
+    theLetterIsSent();
+    waitsAt("last-measure-ended", "assess-grounds");
+
+    isGrantedAndAnswered(second);
+    isOver();
   }
 
   @Test
