@@ -167,6 +167,11 @@ public final class Supplementing {
     }
   }
 
+  /** Every measure has ended: what is still asked for is no longer needed. */
+  public void endWithTheMeasures() {
+    request.openSupplement().ifPresent(supplement -> cancel(supplement.number()));
+  }
+
   /** It is no longer needed: every measure that wanted it has ended. */
   void cancel(int number) {
     Supplement supplement = open(number);

@@ -2,6 +2,7 @@ package org.rogatory.steps;
 
 import java.util.Optional;
 import org.rogatory.journal.Matter;
+import org.rogatory.letters.Letters;
 import org.rogatory.requests.Pen;
 import org.rogatory.requests.Requests;
 import org.springframework.stereotype.Component;
@@ -10,13 +11,18 @@ import org.springframework.stereotype.Component;
 @Component
 class CloseRequest extends FileStep {
 
-  CloseRequest(Requests requests) {
+  private final Letters letters;
+
+  CloseRequest(Requests requests, Letters letters) {
     super(requests);
+    this.letters = letters;
   }
 
   @Override
   Optional<String> take(Pen pen, Matter matter) {
     if (!pen.request().isClosed()) {
+      pen.supplementing().endWithTheMeasures();
+      NeedlessLetters.drop(letters, pen);
       pen.filing().close();
     }
     return Optional.empty();
