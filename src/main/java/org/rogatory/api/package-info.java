@@ -14,6 +14,7 @@
       "workflow",
       "steps",
       "inbox",
+      "oversight",
       "web",
       "home"
     })

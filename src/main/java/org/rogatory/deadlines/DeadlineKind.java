@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Worded;
 import org.rogatory.journal.Matter;
+import org.rogatory.requests.Turn;
 
 /** The time limits that a file can have, each with the provision that it serves. */
 public enum DeadlineKind implements Worded {
@@ -72,6 +73,16 @@ public enum DeadlineKind implements Worded {
       case ACKNOWLEDGEMENT -> matter.kind() == Matter.Kind.LETTER;
       case SUGGESTED_ANSWER -> matter.kind() != Matter.Kind.ENQUIRY;
       default -> matter.kind() == Matter.Kind.FILE;
+    };
+  }
+
+  /** Who is to act before it is over; nobody where something only ends. */
+  public Turn whose() {
+    return switch (this) {
+      case WRITTEN_CONFIRMATION, INFORMATION_REPLY, CONSULTATION_REPLY -> Turn.REQUESTING_STATE;
+      case EXECUTION -> Turn.COMPETENT_AUTHORITY;
+      case PRESERVATION_MINIMUM -> Turn.NOBODY;
+      default -> Turn.US;
     };
   }
 

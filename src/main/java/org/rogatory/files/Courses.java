@@ -3,13 +3,14 @@ package org.rogatory.files;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
+import org.rogatory.oversight.PlaceWords;
+import org.rogatory.oversight.Positions;
 import org.rogatory.web.Dates;
 import org.rogatory.web.Texts;
 import org.rogatory.workflow.Place;
@@ -22,12 +23,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Courses {
 
-  private final Whereabouts whereabouts;
+  private final Positions rows;
+  private final PlaceWords words;
   private final Texts texts;
   private final Dates dates;
 
-  Courses(Whereabouts whereabouts, Texts texts, Dates dates) {
-    this.whereabouts = whereabouts;
+  Courses(Positions rows, PlaceWords words, Texts texts, Dates dates) {
+    this.rows = rows;
+    this.words = words;
     this.texts = texts;
     this.dates = dates;
   }
@@ -56,9 +59,9 @@ class Courses {
 
   /** Where the file stands; the diagram is of the asked course, else of the most telling one. */
   View of(Reference file, @Nullable String asked) {
-    List<PositionTaken> positions = whereabouts.positions(file);
+    List<PositionTaken> positions = rows.of(file);
     Set<String> failed =
-        whereabouts.failures(file).stream().map(StepFailed::failure).collect(Collectors.toSet());
+        rows.failures(file).stream().map(StepFailed::failure).collect(Collectors.toSet());
     Map<String, Course> courses = courses(positions);
     List<Stand> stands =
         positions.stream()
@@ -75,7 +78,7 @@ class Courses {
                         && !failed.contains(position.position())),
         positions.stream()
             .filter(position -> failed.contains(position.position()))
-            .map(position -> node(position.place()))
+            .map(position -> words.node(position.place()))
             .toList());
   }
 
@@ -109,28 +112,19 @@ class Courses {
 
   private Stand stand(PositionTaken position, Map<String, Course> courses, boolean failed) {
     Place place = position.place();
-    String waitsFor = position.waitsFor().name().toLowerCase(Locale.ROOT);
     return new Stand(
         java.util.Objects.requireNonNull(courses.get(id(place))),
-        texts.of("process." + place.process()),
-        matter(place.matter()),
-        node(place),
-        texts.of(failed ? "waits-for.failed" : "waits-for." + waitsFor),
+        words.process(place.process()),
+        words.matter(place.matter()),
+        words.node(place),
+        failed ? texts.of("waits-for.failed") : words.waitsFor(position.waitsFor()),
         dates.moment(position.since()));
   }
 
   private String name(Place place) {
     return place.matter().kind() == Matter.Kind.FILE
-        ? texts.of("process." + place.process())
-        : texts.of("course.name", texts.of("process." + place.process()), matter(place.matter()));
-  }
-
-  private String matter(Matter matter) {
-    return texts.of("matter." + matter.kind().name().toLowerCase(Locale.ROOT), matter.number());
-  }
-
-  private String node(Place place) {
-    return texts.orElse("node." + place.node(), place.node());
+        ? words.process(place.process())
+        : texts.of("course.name", words.process(place.process()), words.matter(place.matter()));
   }
 
   private static String id(Place place) {

@@ -1,7 +1,6 @@
 package org.rogatory.files;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import org.rogatory.requests.FileList;
 import org.rogatory.requests.RequestState;
 import org.rogatory.requests.Turn;
 import org.rogatory.web.Fields;
+import org.rogatory.web.ListAddress;
 import org.rogatory.web.NavigationItem;
 import org.rogatory.web.Option;
 import org.rogatory.web.Options;
@@ -24,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** All files that a person may see, filtered by what stands in the address. */
 @Controller
@@ -90,33 +89,21 @@ class FileListPage {
     page.addObject("states", states.all());
     page.addObject("standings", options(RequestState.values()));
     page.addObject("turns", options(Turn.values()));
+    page.addObject("sorts", options(FileFilter.Sort.values()));
     page.addObject("openings", options.of("true", "false").in("files.open"));
     return page;
   }
 
   private View view(FileFilter filter, FileList.Part part, Map<String, String> parameters) {
+    ListAddress address = ListAddress.of("/files", parameters);
     return new View(
         part.files().stream().map(heads::of).toList(),
         part.total(),
         part.before() + 1,
         part.before() + part.files().size(),
-        !filter.equals(FileFilter.ALL),
-        address(parameters, "before", part.previous()),
-        address(parameters, "after", part.next()));
-  }
-
-  private static @Nullable String address(
-      Map<String, String> parameters, String name, @Nullable String value) {
-    if (value == null) {
-      return null;
-    }
-    Map<String, String> all = new LinkedHashMap<>(parameters);
-    all.keySet().removeAll(List.of("after", "before"));
-    all.values().removeIf(String::isBlank);
-    all.put(name, value);
-    UriComponentsBuilder address = UriComponentsBuilder.fromPath("/files");
-    all.keySet().forEach(each -> address.queryParam(each, "{" + each + "}"));
-    return address.build(all).toString();
+        filter.restricts(),
+        address.from("before", part.previous()),
+        address.from("after", part.next()));
   }
 
   private List<Option> options(Worded... names) {

@@ -15,6 +15,7 @@
       "workflow",
       "steps",
       "inbox",
+      "oversight",
       "web",
       "home"
     })

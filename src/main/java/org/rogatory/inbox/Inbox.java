@@ -2,10 +2,13 @@ package org.rogatory.inbox;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.access.FileAccess;
 import org.rogatory.access.Person;
 import org.rogatory.convention.Worded;
+import org.rogatory.journal.Reference;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,14 +69,52 @@ public class Inbox {
     return new TaskQuery(which, filter, viewer).count(entities);
   }
 
+  /**
+   * What a person has claimed, or nobody has.
+   *
+   * @param assignee the login name; null for what nobody has claimed
+   * @param overdue those whose next date is over
+   */
+  public record Load(@Nullable String assignee, long tasks, long overdue, long urgent) {}
+
+  /** Who has how much, of what the viewer may see; people without a task are not in it. */
+  @Transactional(readOnly = true)
+  public List<Load> loads(LocalDate today, Person viewer) {
+    return entities
+        .createQuery(
+            "select item.assignee, count(item),"
+                + " sum(case when item.due < :today then 1L else 0L end),"
+                + " sum(case when item.urgent = true then 1L else 0L end)"
+                + " from TaskRow item where "
+                + FileAccess.VISIBLE
+                + " group by item.assignee",
+            Object[].class)
+        .setParameter("today", today)
+        .setParameter("seesAll", viewer.seesAllFiles())
+        .setParameter("viewer", viewer.login())
+        .getResultStream()
+        .map(row -> new Load((String) row[0], (Long) row[1], (Long) row[2], (Long) row[3]))
+        .toList();
+  }
+
   /** The open tasks of a file, the oldest first; the file is one that the reader may see. */
   @Transactional(readOnly = true)
-  public List<TaskRow> of(org.rogatory.journal.Reference file) {
+  public List<TaskRow> of(Reference file) {
     return entities
         .createQuery(
             "select item from TaskRow item where item.reference = :file order by item.since, item.task",
             TaskRow.class)
         .setParameter("file", file.value())
         .getResultList();
+  }
+
+  /** The files that have an open task, whoever may see them: for comparison with the engine. */
+  @Transactional(readOnly = true)
+  public List<Reference> files() {
+    return entities
+        .createQuery("select distinct item.reference from TaskRow item", String.class)
+        .getResultStream()
+        .map(Reference::of)
+        .toList();
   }
 }

@@ -1,6 +1,5 @@
 package org.rogatory.inbox;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +13,7 @@ import org.rogatory.register.CountryCode;
 import org.rogatory.register.StateNames;
 import org.rogatory.steps.Steps;
 import org.rogatory.web.Fields;
+import org.rogatory.web.ListAddress;
 import org.rogatory.web.NavigationItem;
 import org.rogatory.web.Option;
 import org.rogatory.web.Texts;
@@ -23,7 +23,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The inbox. */
 @Controller
@@ -74,9 +73,9 @@ class InboxPages {
     model.addAttribute("filtered", !filter.equals(TaskFilter.ALL));
     model.addAttribute("stateNames", stateNames(part));
     model.addAttribute("steps", stepOptions());
-    model.addAttribute("first", after == null ? null : address(parameters, "after", null));
-    model.addAttribute(
-        "next", part.next() == null ? null : address(parameters, "after", part.next()));
+    ListAddress address = ListAddress.of("/inbox", parameters);
+    model.addAttribute("first", after == null ? null : address.toString());
+    model.addAttribute("next", address.from("after", part.next()));
     return "inbox/inbox";
   }
 
@@ -90,29 +89,15 @@ class InboxPages {
   record Listed(Inbox.Which which, long count, String address) {}
 
   private List<Listed> lists(TaskFilter filter, Person person, Map<String, String> parameters) {
-    Map<String, String> withoutPosition = new LinkedHashMap<>(parameters);
-    withoutPosition.remove("after");
+    ListAddress address = ListAddress.of("/inbox", parameters);
     return java.util.Arrays.stream(Inbox.Which.values())
         .map(
             which ->
                 new Listed(
                     which,
                     inbox.count(which, filter, person),
-                    address(withoutPosition, "list", which.id())))
+                    address.with("list", which.id()).toString()))
         .toList();
-  }
-
-  private static String address(
-      Map<String, String> parameters, String name, @Nullable String value) {
-    UriComponentsBuilder address = UriComponentsBuilder.fromPath("/inbox");
-    Map<String, String> all = new LinkedHashMap<>(parameters);
-    all.remove(name);
-    if (value != null) {
-      all.put(name, value);
-    }
-    all.values().removeIf(String::isBlank);
-    all.forEach((parameter, each) -> address.queryParam(parameter, "{" + parameter + "}"));
-    return address.build(all).toString();
   }
 
   private Map<String, String> stateNames(Inbox.Part part) {

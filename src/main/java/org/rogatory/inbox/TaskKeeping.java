@@ -1,6 +1,7 @@
 package org.rogatory.inbox;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Role;
@@ -13,6 +14,8 @@ import org.rogatory.requests.Request;
 import org.rogatory.requests.Requests;
 import org.rogatory.steps.Drafts;
 import org.rogatory.steps.Steps;
+import org.rogatory.workflow.Comparison;
+import org.rogatory.workflow.PositionTaken;
 import org.rogatory.workflow.StepLeft;
 import org.rogatory.workflow.StepWaits;
 import org.springframework.context.event.EventListener;
@@ -79,6 +82,28 @@ class TaskKeeping {
   void date(DatesChanged changed) {
     rows.findByReferenceOrderBySince(changed.file().value())
         .forEach(row -> row.due(dates.of(row.matter()).orElse(null)));
+  }
+
+  /** Makes the rows agree with the steps that really wait. */
+  @EventListener
+  void compare(Comparison comparison) {
+    List<TaskRow> known = rows.findByReferenceOrderBySince(comparison.file().value());
+    comparison.positions().stream()
+        .filter(real -> real.waitsFor() == PositionTaken.WaitsFor.PERSON)
+        .filter(real -> known.stream().noneMatch(row -> row.task().equals(real.position())))
+        .forEach(
+            missing -> {
+              waits(new StepWaits(missing.position(), missing.place(), missing.since()));
+              comparison.mended("no task " + missing.place().node());
+            });
+    known.stream()
+        .filter(row -> !comparison.ids().contains(row.task()))
+        .forEach(
+            gone -> {
+              rows.delete(gone);
+              drafts.forget(gone.task());
+              comparison.mended("task " + gone.step() + ", ended long ago");
+            });
   }
 
   private static void describe(TaskRow row, Request request) {

@@ -14,7 +14,7 @@ import org.rogatory.access.Person;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lists of files that a person may see, the newest first, page by page with exact counts. */
+/** Lists of files that a person may see, page by page with exact counts, and their counts alone. */
 @Component
 public class FileList {
 
@@ -46,8 +46,8 @@ public class FileList {
   @Transactional(readOnly = true)
   public Part part(FileFilter filter, Person viewer, @Nullable String after, int size) {
     Where where = new Where(filter, viewer);
-    where.and("item.reference < :after", "after", after);
-    List<Request> found = page(where, "desc", size + 1);
+    where.beyond("after", after, true);
+    List<Request> found = page(where, true, size + 1);
     return part(filter, viewer, found.subList(0, Math.min(size, found.size())));
   }
 
@@ -55,8 +55,8 @@ public class FileList {
   @Transactional(readOnly = true)
   public Part partBefore(FileFilter filter, Person viewer, String before, int size) {
     Where where = new Where(filter, viewer);
-    where.and("item.reference > :before", "before", before);
-    List<Request> found = new ArrayList<>(page(where, "asc", size));
+    where.beyond("before", before, false);
+    List<Request> found = new ArrayList<>(page(where, false, size));
     Collections.reverse(found);
     return part(filter, viewer, found);
   }
@@ -69,7 +69,7 @@ public class FileList {
     String first = shown.get(0).reference().value();
     String last = shown.get(shown.size() - 1).reference().value();
     Where earlier = new Where(filter, viewer);
-    earlier.and("item.reference > :first", "first", first);
+    earlier.beyond("first", first, false);
     long before = count(earlier);
     boolean more = before + shown.size() < total;
     return new Part(
@@ -83,14 +83,39 @@ public class FileList {
     return count.getSingleResult();
   }
 
-  private List<Request> page(Where where, String direction, int size) {
+  /** How many open files stand where, for a person who may see them. */
+  @Transactional(readOnly = true)
+  public Map<RequestState, Long> openByStanding(Person viewer) {
+    return countOpen("item.state", RequestState.class, viewer);
+  }
+
+  /** How many open files each requesting State has, by its code, the most first. */
+  @Transactional(readOnly = true)
+  public Map<String, Long> openByState(Person viewer) {
+    return countOpen("item.origin.requestingState", String.class, viewer);
+  }
+
+  private <V> Map<V, Long> countOpen(String path, Class<V> type, Person viewer) {
+    Where where = new Where(FileFilter.oldestOpen(), viewer);
+    TypedQuery<Object[]> counted =
+        entities.createQuery(
+            "select %1$s, count(item) from Request item%2$s group by %1$s order by count(item) desc, %1$s"
+                .formatted(path, where.text),
+            Object[].class);
+    where.parameters.forEach(counted::setParameter);
+    Map<V, Long> counts = new LinkedHashMap<>();
+    counted.getResultStream().forEach(row -> counts.put(type.cast(row[0]), (Long) row[1]));
+    return counts;
+  }
+
+  private List<Request> page(Where where, boolean onwards, int size) {
     TypedQuery<Request> page =
         entities
             .createQuery(
                 "select item from Request item"
                     + where.text
                     + " order by item.reference "
-                    + direction,
+                    + (onwards == where.newestFirst ? "desc" : "asc"),
                 Request.class)
             .setMaxResults(size);
     where.parameters.forEach(page::setParameter);
@@ -101,8 +126,10 @@ public class FileList {
 
     private String text = " where " + FileAccess.VISIBLE;
     private final Map<String, Object> parameters = new LinkedHashMap<>();
+    private final boolean newestFirst;
 
     Where(FileFilter filter, Person viewer) {
+      newestFirst = filter.sort() != FileFilter.Sort.OLDEST;
       parameters.put("seesAll", viewer.seesAllFiles());
       parameters.put("viewer", viewer.login());
       and("item.origin.requestingState = :state", "state", filter.state());
@@ -120,6 +147,12 @@ public class FileList {
       if (filter.open() != null) {
         text += filter.open() ? " and item.closedOn is null" : " and item.closedOn is not null";
       }
+    }
+
+    /** Only what comes after a reference in the list's order, or only what comes before it. */
+    void beyond(String parameter, @Nullable String reference, boolean onwards) {
+      String relation = onwards == newestFirst ? "<" : ">";
+      and("item.reference " + relation + " :" + parameter, parameter, reference);
     }
 
     private static @Nullable String like(@Nullable String part) {

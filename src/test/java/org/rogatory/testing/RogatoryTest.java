@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.rogatory.deadlines.Sweeps;
+import org.rogatory.oversight.StuckFiles;
 import org.rogatory.steps.Walks;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -26,6 +27,7 @@ import org.springframework.context.annotation.Import;
   ContextCount.class,
   EmbeddedPostgresql.class,
   Walks.class,
+  StuckFiles.class,
   Jobs.class,
   Sweeps.class
 })

@@ -113,6 +113,8 @@ class EngineWorkflow implements Workflow {
       return false;
     }
     management.setJobRetries(failure, 1);
+    // The engine has already put off the next try, which a person does not wait for.
+    management.setJobDuedate(failure, null);
     hint.afterCommit();
     return true;
   }

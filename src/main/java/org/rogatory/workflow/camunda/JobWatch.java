@@ -11,7 +11,8 @@ import org.rogatory.workflow.PositionTaken.WaitsFor;
 /**
  * Announces the steps that wait for the program. The engine has no listener for that: a step that
  * is taken after the commit is not yet entered while its job waits, and a job that is cancelled
- * leaves no trace but in the history, whose events this hears. All others go on to be stored.
+ * leaves no trace but in the history, whose events this hears. All others go on to be stored. A job
+ * that failed is tried again or waits for a person: it stays where it is.
  */
 class JobWatch implements HistoryEventHandler {
 
@@ -42,7 +43,7 @@ class JobWatch implements HistoryEventHandler {
         Places.of(job.getProcessDefinitionId(), job.getActivityId(), job.getProcessInstanceId());
     if (job.getState() == JobState.CREATED.getStateCode()) {
       announcements.taken(job.getJobId(), place, WaitsFor.PROGRAM);
-    } else {
+    } else if (job.getState() != JobState.FAILED.getStateCode()) {
       announcements.left(job.getJobId(), place);
     }
   }

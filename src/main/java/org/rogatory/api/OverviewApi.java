@@ -1,0 +1,30 @@
+package org.rogatory.api;
+
+import org.rogatory.access.Allowed;
+import org.rogatory.access.CurrentPerson;
+import org.rogatory.access.Role;
+import org.rogatory.oversight.Overview;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where everything stands. */
+@RestController
+@RequestMapping("/api/overview")
+@Allowed(Role.SUPERVISOR)
+class OverviewApi {
+
+  private final Overview overview;
+  private final CurrentPerson current;
+
+  OverviewApi(Overview overview, CurrentPerson current) {
+    this.overview = overview;
+    this.current = current;
+  }
+
+  /** The figures of the dashboard. */
+  @GetMapping
+  OverviewJson get() {
+    return OverviewJson.of(overview.figures(current.get()));
+  }
+}

@@ -1,0 +1,41 @@
+package org.rogatory.oversight;
+
+import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Worded;
+import org.rogatory.deadlines.DeadlineKind;
+import org.rogatory.requests.Turn;
+
+/**
+ * Which running time limits a list is to show; what is null does not restrict it. Its components
+ * are the parameters of the list's address.
+ *
+ * @param which overdue, due soon, or told to the supervisors
+ * @param kind the kind of time limit
+ * @param whose who is to act
+ * @param state the requesting State's code
+ */
+record DateFilter(
+    @Nullable Which which,
+    @Nullable DeadlineKind kind,
+    @Nullable Turn whose,
+    @Nullable String state) {
+
+  /** Which of them time has made remarkable. */
+  enum Which implements Worded {
+    /** Somebody's duty, and its last day is over. */
+    OVERDUE,
+    /** Its last day is today or within a week; also where something then only lapses. */
+    SOON,
+    /** Over for so long that the office's policy calls the supervisors. */
+    ESCALATED;
+
+    @Override
+    public String group() {
+      return "dates";
+    }
+  }
+
+  static DateFilter of(Which which) {
+    return new DateFilter(which, null, null, null);
+  }
+}

@@ -1,0 +1,83 @@
+package org.rogatory.oversight;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.access.Person;
+import org.rogatory.deadlines.DeadlineKind;
+import org.rogatory.deadlines.DeadlineRow;
+import org.rogatory.web.Dates;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The time limits that run, the first to end first. */
+@Component
+class DateList {
+
+  /** How many days ahead, after today, count as soon. */
+  static final int SOON_DAYS = 7;
+
+  private final EntityManager entities;
+  private final Clock clock;
+  private final Dates dates;
+
+  DateList(EntityManager entities, Clock clock, Dates dates) {
+    this.entities = entities;
+    this.clock = clock;
+    this.dates = dates;
+  }
+
+  @Transactional(readOnly = true)
+  Listing.Part<DeadlineRow> part(
+      DateFilter filter, Person viewer, @Nullable String after, int size) {
+    return listing(filter, viewer).part(after, size);
+  }
+
+  @Transactional(readOnly = true)
+  long count(DateFilter.Which which, Person viewer) {
+    return listing(DateFilter.of(which), viewer).count();
+  }
+
+  private Listing<DeadlineRow> listing(DateFilter filter, Person viewer) {
+    Listing<DeadlineRow> listing =
+        Listing.of(
+            entities,
+            DeadlineRow.class,
+            "Request item on item.reference = row.reference",
+            viewer,
+            new Listing.Key<>("row.overAt", DeadlineRow::until, Instant::parse),
+            new Listing.Key<>("row.matter", row -> row.matter().toString(), text -> text),
+            new Listing.Key<>("row.kind", row -> row.kind().id(), text -> text));
+    restrict(listing, filter.which());
+    return listing
+        .where("row.kind = :kind", "kind", filter.kind() == null ? null : filter.kind().id())
+        .where(
+            "row.kind in (:whose)",
+            "whose",
+            filter.whose() == null ? null : ids(kind -> kind.whose() == filter.whose()))
+        .where("item.origin.requestingState = :state", "state", filter.state());
+  }
+
+  private void restrict(Listing<DeadlineRow> listing, DateFilter.@Nullable Which which) {
+    Instant now = clock.instant();
+    if (which == DateFilter.Which.OVERDUE) {
+      listing
+          .where("row.overAt <= :now", "now", now)
+          .where("row.kind in (:duties)", "duties", ids(DeadlineKind::isDuty));
+    } else if (which == DateFilter.Which.SOON) {
+      listing
+          .where("row.overAt > :now", "now", now)
+          .where("row.lastDay <= :soon", "soon", dates.today().plusDays(SOON_DAYS));
+    } else if (which == DateFilter.Which.ESCALATED) {
+      listing.where("row.escalated = true");
+    }
+  }
+
+  private static List<String> ids(Predicate<DeadlineKind> which) {
+    return Arrays.stream(DeadlineKind.values()).filter(which).map(DeadlineKind::id).toList();
+  }
+}

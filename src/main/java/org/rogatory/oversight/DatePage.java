@@ -1,0 +1,62 @@
+package org.rogatory.oversight;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.access.Allowed;
+import org.rogatory.access.CurrentPerson;
+import org.rogatory.access.Role;
+import org.rogatory.convention.Worded;
+import org.rogatory.deadlines.DeadlineKind;
+import org.rogatory.deadlines.DeadlineRow;
+import org.rogatory.requests.Turn;
+import org.rogatory.web.Fields;
+import org.rogatory.web.Option;
+import org.rogatory.web.Texts;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The list of the time limits that run. */
+@Controller
+@Allowed(Role.SUPERVISOR)
+class DatePage {
+
+  private final DateList list;
+  private final DateLines lines;
+  private final Naming naming;
+  private final CurrentPerson current;
+  private final Texts texts;
+
+  DatePage(DateList list, DateLines lines, Naming naming, CurrentPerson current, Texts texts) {
+    this.list = list;
+    this.lines = lines;
+    this.naming = naming;
+    this.current = current;
+    this.texts = texts;
+  }
+
+  @GetMapping("/overview/dates")
+  @Transactional(readOnly = true)
+  ModelAndView list(
+      DateFilter filter,
+      @RequestParam(required = false) @Nullable String after,
+      @RequestParam Map<String, String> parameters) {
+    Listing.Part<DeadlineRow> part = list.part(filter, current.get(), after, Listing.PAGE);
+    ModelAndView page = new ModelAndView("overview/dates", "lines", lines.of(part.rows()));
+    page.addObject("pages", ListPages.of("/overview/dates", part, after, parameters));
+    page.addObject("fields", Fields.of(parameters));
+    page.addObject("whiches", options(DateFilter.Which.values()));
+    page.addObject("states", naming.states(current.get()));
+    page.addObject("kinds", options(DeadlineKind.values()));
+    page.addObject("turns", options(Turn.values()));
+    return page;
+  }
+
+  private List<Option> options(Worded... names) {
+    return Arrays.stream(names).map(name -> Option.of(name.id(), texts.of(name))).toList();
+  }
+}

@@ -1,0 +1,104 @@
+package org.rogatory.oversight;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.access.Allowed;
+import org.rogatory.access.CurrentPerson;
+import org.rogatory.access.People;
+import org.rogatory.access.Role;
+import org.rogatory.web.Dates;
+import org.rogatory.web.Flash;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The steps of the program that failed, in plain words, each to be tried again. */
+@Controller
+@Allowed(Role.SUPERVISOR)
+class IncidentPages {
+
+  private final Incidents incidents;
+  private final Naming naming;
+  private final People people;
+  private final CurrentPerson current;
+  private final Flash flash;
+  private final Dates dates;
+
+  IncidentPages(
+      Incidents incidents,
+      Naming naming,
+      People people,
+      CurrentPerson current,
+      Flash flash,
+      Dates dates) {
+    this.incidents = incidents;
+    this.naming = naming;
+    this.people = people;
+    this.current = current;
+    this.flash = flash;
+    this.dates = dates;
+  }
+
+  /**
+   * An incident in words.
+   *
+   * @param step what the program could not do
+   * @param times how many times it failed for good
+   * @param cause what the program itself reports
+   * @param triedBy who last had it tried again, null where nobody has
+   */
+  record Line(
+      String id,
+      String reference,
+      String matter,
+      String step,
+      String process,
+      int times,
+      String firstAt,
+      String lastAt,
+      String cause,
+      @Nullable String triedBy,
+      @Nullable String triedAt) {}
+
+  @GetMapping("/overview/incidents")
+  @Transactional(readOnly = true)
+  ModelAndView list() {
+    List<Line> lines = incidents.open(current.get()).stream().map(this::line).toList();
+    return new ModelAndView("overview/incidents", "lines", lines);
+  }
+
+  @PostMapping("/overview/incidents/{id}/retry")
+  String retry(@PathVariable String id, RedirectAttributes redirect) {
+    Optional<IncidentRow> tried = incidents.retry(id, current.get());
+    if (tried.isPresent()) {
+      flash.done(
+          redirect,
+          "incident.retried",
+          naming.places().node(tried.get().place()),
+          tried.get().file().value());
+    } else {
+      flash.done(redirect, "incident.over");
+    }
+    return "redirect:/overview/incidents";
+  }
+
+  private Line line(IncidentRow row) {
+    return new Line(
+        row.id(),
+        row.file().value(),
+        naming.places().matter(row.place().matter()),
+        naming.places().node(row.place()),
+        naming.places().process(row.place().process()),
+        row.times(),
+        dates.moment(row.firstAt()),
+        dates.moment(row.lastAt()),
+        row.cause(),
+        row.triedBy().map(people::nameOf).orElse(null),
+        row.triedAt().map(dates::moment).orElse(null));
+  }
+}

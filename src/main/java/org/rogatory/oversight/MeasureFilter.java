@@ -1,0 +1,24 @@
+package org.rogatory.oversight;
+
+import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Assistance;
+import org.rogatory.requests.MeasureState;
+import org.rogatory.requests.Turn;
+
+/**
+ * Which open measures a list is to show; what is null does not restrict it. Its components are the
+ * parameters of the list's address.
+ *
+ * @param turn for whom it waits
+ * @param standing where it stands
+ * @param measure the kind of measure
+ * @param state the requesting State's code
+ */
+record MeasureFilter(
+    @Nullable Turn turn,
+    @Nullable MeasureState standing,
+    @Nullable Assistance measure,
+    @Nullable String state) {
+
+  static final MeasureFilter ALL = new MeasureFilter(null, null, null, null);
+}

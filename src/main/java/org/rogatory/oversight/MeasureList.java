@@ -1,0 +1,67 @@
+package org.rogatory.oversight;
+
+import jakarta.persistence.EntityManager;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.access.Person;
+import org.rogatory.requests.Measure;
+import org.rogatory.requests.MeasureState;
+import org.rogatory.requests.Turn;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The measures that have not ended, the oldest request first. */
+@Component
+class MeasureList {
+
+  private final EntityManager entities;
+
+  MeasureList(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  @Transactional(readOnly = true)
+  Listing.Part<Measure> part(MeasureFilter filter, Person viewer, @Nullable String after) {
+    return listing(filter, viewer).part(after, Listing.PAGE);
+  }
+
+  /** How many wait for whom. */
+  @Transactional(readOnly = true)
+  Map<Turn, Long> byTurn(Person viewer) {
+    Map<Turn, Long> counts = new EnumMap<>(Turn.class);
+    listing(MeasureFilter.ALL, viewer)
+        .countBy("row.state", MeasureState.class)
+        .forEach((state, count) -> counts.merge(state.turn(), count, Long::sum));
+    return counts;
+  }
+
+  private Listing<Measure> listing(MeasureFilter filter, Person viewer) {
+    return Listing.of(
+            entities,
+            Measure.class,
+            "row.request item",
+            viewer,
+            new Listing.Key<>(
+                "item.reference", row -> row.request().reference().value(), text -> text),
+            new Listing.Key<>("row.number", Measure::number, Integer::valueOf))
+        .where("row.state in (:open)", "open", open(filter.turn()))
+        .where("row.state = :standing", "standing", filter.standing())
+        .where(
+            "row.assistance = :kind",
+            "kind",
+            filter.measure() == null ? null : filter.measure().id())
+        .where("item.origin.requestingState = :state", "state", filter.state());
+  }
+
+  private static List<MeasureState> open(@Nullable Turn turn) {
+    return Arrays.stream(MeasureState.values())
+        .filter(state -> !state.hasEnded())
+        .filter(state -> turn == null || state.turn() == turn)
+        .sorted(Comparator.naturalOrder())
+        .toList();
+  }
+}

@@ -1,0 +1,107 @@
+package org.rogatory.oversight;
+
+import java.util.Arrays;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.access.Allowed;
+import org.rogatory.access.CurrentPerson;
+import org.rogatory.access.Role;
+import org.rogatory.convention.Assistance;
+import org.rogatory.deadlines.NextDates;
+import org.rogatory.requests.Measure;
+import org.rogatory.requests.MeasureState;
+import org.rogatory.requests.Request;
+import org.rogatory.requests.Turn;
+import org.rogatory.web.Dates;
+import org.rogatory.web.Fields;
+import org.rogatory.web.Options;
+import org.rogatory.web.Texts;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The list of the measures that have not ended. */
+@Controller
+@Allowed(Role.SUPERVISOR)
+class MeasurePage {
+
+  private final MeasureList list;
+  private final NextDates next;
+  private final Naming naming;
+  private final CurrentPerson current;
+  private final Options options;
+  private final Texts texts;
+  private final Dates dates;
+
+  MeasurePage(
+      MeasureList list,
+      NextDates next,
+      Naming naming,
+      CurrentPerson current,
+      Options options,
+      Texts texts,
+      Dates dates) {
+    this.list = list;
+    this.next = next;
+    this.naming = naming;
+    this.current = current;
+    this.options = options;
+    this.texts = texts;
+    this.dates = dates;
+  }
+
+  /** A measure in the list. */
+  record Line(
+      String reference,
+      String matter,
+      String kind,
+      String state,
+      String standing,
+      String turn,
+      String received,
+      @Nullable String next,
+      boolean late) {}
+
+  @GetMapping("/overview/measures")
+  @Transactional(readOnly = true)
+  ModelAndView list(
+      MeasureFilter filter,
+      @RequestParam(required = false) @Nullable String after,
+      @RequestParam Map<String, String> parameters) {
+    Listing.Part<Measure> part = list.part(filter, current.get(), after);
+    ModelAndView page =
+        new ModelAndView(
+            "overview/measures", "lines", part.rows().stream().map(this::line).toList());
+    page.addObject("pages", ListPages.of("/overview/measures", part, after, parameters));
+    page.addObject("fields", Fields.of(parameters));
+    page.addObject(
+        "turns", options.all("turn", Turn.US, Turn.REQUESTING_STATE, Turn.COMPETENT_AUTHORITY));
+    page.addObject("standings", options.all("measure-state", open()));
+    page.addObject("states", naming.states(current.get()));
+    page.addObject("kinds", options.all("assistance", Assistance.values()));
+    return page;
+  }
+
+  private static MeasureState[] open() {
+    return Arrays.stream(MeasureState.values())
+        .filter(state -> !state.hasEnded())
+        .toArray(MeasureState[]::new);
+  }
+
+  private Line line(Measure measure) {
+    Request file = measure.request();
+    var due = next.of(measure.matter());
+    return new Line(
+        file.reference().value(),
+        naming.places().matter(measure.matter()),
+        texts.of(measure.assistance()),
+        naming.state(file.origin().requestingState()),
+        texts.of(measure.state()),
+        texts.of(measure.state().turn()),
+        dates.day(file.origin().received().day()),
+        due.map(dates::day).orElse(null),
+        due.filter(day -> day.isBefore(dates.today())).isPresent());
+  }
+}

@@ -1,0 +1,140 @@
+package org.rogatory.oversight;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.access.People;
+import org.rogatory.access.Person;
+import org.rogatory.access.Role;
+import org.rogatory.inbox.Inbox;
+import org.rogatory.requests.FileFilter;
+import org.rogatory.requests.FileList;
+import org.rogatory.requests.Request;
+import org.rogatory.requests.RequestState;
+import org.rogatory.requests.Turn;
+import org.rogatory.web.Dates;
+import org.rogatory.workflow.ProcessName;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where everything stands, in figures. Each is the length of a list that the same person can open,
+ * and counts only what he or she may see.
+ */
+@Component
+public class Overview {
+
+  /** How many of the oldest files are named. */
+  private static final int OLDEST = 5;
+
+  private final FileList files;
+  private final DateList dates;
+  private final MeasureList measures;
+  private final Incidents incidents;
+  private final ProcessCounts processes;
+  private final Inbox inbox;
+  private final People people;
+  private final Dates days;
+  private final Clock clock;
+
+  Overview(
+      FileList files,
+      DateList dates,
+      MeasureList measures,
+      Incidents incidents,
+      ProcessCounts processes,
+      Inbox inbox,
+      People people,
+      Dates days,
+      Clock clock) {
+    this.files = files;
+    this.dates = dates;
+    this.measures = measures;
+    this.incidents = incidents;
+    this.processes = processes;
+    this.inbox = inbox;
+    this.people = people;
+    this.days = days;
+    this.clock = clock;
+  }
+
+  /**
+   * The figures of one moment.
+   *
+   * @param asOf the moment
+   * @param open open requests
+   * @param overdue time limits that somebody has missed and that still run
+   * @param soon time limits that end today or within {@link #soonDays()} days
+   * @param escalated time limits of which the supervisors were told
+   * @param incidents steps of the program that failed and wait for a person
+   * @param unassigned tasks that nobody has claimed
+   * @param byStanding open requests by where they stand, the most first
+   * @param byState open requests by the requesting State's code, the most first
+   * @param measuresByTurn open measures by whom they wait for
+   * @param workload tasks by who has claimed them; everybody who takes tasks is in it
+   * @param oldest the open requests that arrived first
+   * @param processes how many places each process stands at
+   */
+  public record Figures(
+      Instant asOf,
+      long open,
+      long overdue,
+      long soon,
+      long escalated,
+      long incidents,
+      long unassigned,
+      Map<RequestState, Long> byStanding,
+      Map<String, Long> byState,
+      Map<Turn, Long> measuresByTurn,
+      List<Inbox.Load> workload,
+      List<Request> oldest,
+      Map<ProcessName, Long> processes) {}
+
+  /** How many days ahead, after today, count as soon. */
+  public static int soonDays() {
+    return DateList.SOON_DAYS;
+  }
+
+  /** What the person may see of where everything stands. */
+  @Transactional(readOnly = true)
+  public Figures figures(Person viewer) {
+    Map<RequestState, Long> byStanding = files.openByStanding(viewer);
+    List<Inbox.Load> loads = inbox.loads(days.today(), viewer);
+    return new Figures(
+        clock.instant(),
+        byStanding.values().stream().mapToLong(Long::longValue).sum(),
+        dates.count(DateFilter.Which.OVERDUE, viewer),
+        dates.count(DateFilter.Which.SOON, viewer),
+        dates.count(DateFilter.Which.ESCALATED, viewer),
+        incidents.count(viewer),
+        loads.stream().filter(load -> load.assignee() == null).mapToLong(Inbox.Load::tasks).sum(),
+        byStanding,
+        files.openByState(viewer),
+        measures.byTurn(viewer),
+        workload(loads),
+        files.part(FileFilter.oldestOpen(), viewer, null, OLDEST).files(),
+        processes.all(viewer));
+  }
+
+  /** Those who have tasks and those who could have some, the busiest first. */
+  private List<Inbox.Load> workload(List<Inbox.Load> loads) {
+    Map<@Nullable String, Inbox.Load> byPerson = new LinkedHashMap<>();
+    Stream.of(Role.CASEWORKER, Role.SUPERVISOR)
+        .flatMap(role -> people.findByRole(role).stream())
+        .forEach(person -> byPerson.put(person.login(), new Inbox.Load(person.login(), 0, 0, 0)));
+    loads.stream()
+        .filter(load -> load.assignee() != null)
+        .forEach(load -> byPerson.put(load.assignee(), load));
+    return byPerson.values().stream()
+        .sorted(
+            Comparator.comparing(Inbox.Load::tasks, Comparator.reverseOrder())
+                .thenComparing(load -> Objects.requireNonNull(load.assignee())))
+        .toList();
+  }
+}

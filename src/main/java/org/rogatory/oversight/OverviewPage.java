@@ -1,0 +1,185 @@
+package org.rogatory.oversight;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.rogatory.access.Allowed;
+import org.rogatory.access.CurrentPerson;
+import org.rogatory.access.People;
+import org.rogatory.access.Person;
+import org.rogatory.access.Role;
+import org.rogatory.inbox.Inbox;
+import org.rogatory.requests.Request;
+import org.rogatory.web.Dates;
+import org.rogatory.web.ListAddress;
+import org.rogatory.web.NavigationItem;
+import org.rogatory.web.Texts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The dashboard: where everything stands, each figure with a way to the list behind it. */
+@Controller
+@Allowed(Role.SUPERVISOR)
+class OverviewPage {
+
+  private static final int FIRST_DATES = 5;
+
+  private final Overview overview;
+  private final DateList dateList;
+  private final DateLines dateLines;
+  private final Naming naming;
+  private final People people;
+  private final CurrentPerson current;
+  private final Texts texts;
+  private final Dates dates;
+
+  OverviewPage(
+      Overview overview,
+      DateList dateList,
+      DateLines dateLines,
+      Naming naming,
+      People people,
+      CurrentPerson current,
+      Texts texts,
+      Dates dates) {
+    this.overview = overview;
+    this.dateList = dateList;
+    this.dateLines = dateLines;
+    this.naming = naming;
+    this.people = people;
+    this.current = current;
+    this.texts = texts;
+    this.dates = dates;
+  }
+
+  @Bean
+  static NavigationItem overviewNavigation() {
+    return NavigationItem.of("overview", "/overview", 5, Role.SUPERVISOR);
+  }
+
+  /**
+   * What the page shows.
+   *
+   * @param asOf the moment of its figures
+   * @param remarkable the figures at the head: what is late, stuck or about to lapse
+   * @param overdue the first of the dates that are over
+   * @param soon the first of those that come next
+   */
+  record View(
+      String asOf,
+      List<Headline> remarkable,
+      List<DateLines.Line> overdue,
+      List<DateLines.Line> soon,
+      List<Counted> byStanding,
+      List<Counted> byState,
+      List<Counted> byTurn,
+      List<Load> workload,
+      List<Old> oldest,
+      List<Counted> processes) {}
+
+  /**
+   * A figure at the head.
+   *
+   * @param tone bad or caution where there is something to do, else plain
+   */
+  record Headline(Counted counted, String tone) {}
+
+  /** What a person has claimed. */
+  record Load(Counted tasks, Counted overdue, Counted urgent) {}
+
+  /** A file that has been open for long. */
+  record Old(String reference, String state, String standing, String turn, String received) {}
+
+  @GetMapping("/overview")
+  @Transactional(readOnly = true)
+  ModelAndView overview() {
+    Person viewer = current.get();
+    Overview.Figures figures = overview.figures(viewer);
+    return new ModelAndView("overview/overview", "overview", view(figures, viewer));
+  }
+
+  private View view(Overview.Figures figures, Person viewer) {
+    return new View(
+        dates.moment(figures.asOf()),
+        remarkable(figures),
+        first(DateFilter.Which.OVERDUE, viewer),
+        first(DateFilter.Which.SOON, viewer),
+        counted(
+            figures.byStanding(), texts::of, standing -> files().with("standing", standing.id())),
+        counted(figures.byState(), naming::state, state -> files().with("state", state)),
+        counted(
+            figures.measuresByTurn(),
+            texts::of,
+            turn -> ListAddress.of("/overview/measures").with("turn", turn.id())),
+        figures.workload().stream().map(this::load).toList(),
+        figures.oldest().stream().map(this::old).toList(),
+        counted(
+            figures.processes(),
+            naming.places()::process,
+            process -> ListAddress.of("/overview/processes/" + process)));
+  }
+
+  private List<Headline> remarkable(Overview.Figures figures) {
+    return List.of(
+        headline("overdue", figures.overdue(), "bad", date(DateFilter.Which.OVERDUE)),
+        headline("escalated", figures.escalated(), "bad", date(DateFilter.Which.ESCALATED)),
+        headline("incidents", figures.incidents(), "bad", ListAddress.of("/overview/incidents")),
+        headline("soon", figures.soon(), "caution", date(DateFilter.Which.SOON)),
+        headline("unassigned", figures.unassigned(), "plain", tasks().with("unassigned", true)),
+        headline("open", figures.open(), "plain", files()));
+  }
+
+  private Headline headline(String name, long count, String tone, ListAddress address) {
+    return new Headline(
+        Counted.of(texts.of("overview." + name, Overview.soonDays()), count, address),
+        count == 0 ? "plain" : tone);
+  }
+
+  private List<DateLines.Line> first(DateFilter.Which which, Person viewer) {
+    return dateLines.of(dateList.part(DateFilter.of(which), viewer, null, FIRST_DATES).rows());
+  }
+
+  private static <K> List<Counted> counted(
+      Map<K, Long> counts, Function<K, String> label, Function<K, ListAddress> address) {
+    return counts.entrySet().stream()
+        .map(
+            entry ->
+                Counted.of(
+                    label.apply(entry.getKey()), entry.getValue(), address.apply(entry.getKey())))
+        .toList();
+  }
+
+  private Load load(Inbox.Load load) {
+    String login = String.valueOf(load.assignee());
+    ListAddress theirs = tasks().with("assignee", login);
+    return new Load(
+        Counted.of(people.nameOf(login), load.tasks(), theirs),
+        Counted.of(
+            people.nameOf(login), load.overdue(), theirs.with("dueBy", dates.today().minusDays(1))),
+        Counted.of(people.nameOf(login), load.urgent(), theirs.with("urgent", true)));
+  }
+
+  private Old old(Request file) {
+    return new Old(
+        file.reference().value(),
+        naming.state(file.origin().requestingState()),
+        texts.of(file.state()),
+        texts.of(file.turn()),
+        dates.day(file.origin().received().day()));
+  }
+
+  private static ListAddress files() {
+    return ListAddress.of("/files").with("open", true);
+  }
+
+  private static ListAddress tasks() {
+    return ListAddress.of("/inbox").with("list", Inbox.Which.ALL.id());
+  }
+
+  private static ListAddress date(DateFilter.Which which) {
+    return ListAddress.of("/overview/dates").with("which", which.id());
+  }
+}

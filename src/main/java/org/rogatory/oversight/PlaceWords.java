@@ -1,0 +1,44 @@
+package org.rogatory.oversight;
+
+import java.util.Locale;
+import org.rogatory.journal.Matter;
+import org.rogatory.web.Texts;
+import org.rogatory.workflow.Place;
+import org.rogatory.workflow.PositionTaken.WaitsFor;
+import org.rogatory.workflow.ProcessName;
+import org.springframework.stereotype.Component;
+
+/** Says in the language of the page where a process stands. */
+@Component
+public class PlaceWords {
+
+  private final Texts texts;
+
+  PlaceWords(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** What a process is called. */
+  public String process(ProcessName process) {
+    return texts.of("process." + process);
+  }
+
+  /** What a process is about: the file, or which measure, letter, supplement or enquiry of it. */
+  public String matter(Matter matter) {
+    return texts.of("matter." + matter.kind().name().toLowerCase(Locale.ROOT), matter.number());
+  }
+
+  /** What the node is called in the diagram. */
+  public String node(Place place) {
+    return node(place.node());
+  }
+
+  String node(String node) {
+    return texts.orElse("node." + node, node);
+  }
+
+  /** For what it waits. */
+  public String waitsFor(WaitsFor what) {
+    return texts.of("waits-for." + what.name().toLowerCase(Locale.ROOT));
+  }
+}

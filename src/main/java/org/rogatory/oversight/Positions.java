@@ -1,0 +1,138 @@
+package org.rogatory.oversight;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.journal.Reference;
+import org.rogatory.workflow.Comparison;
+import org.rogatory.workflow.PositionLeft;
+import org.rogatory.workflow.PositionTaken;
+import org.rogatory.workflow.StepFailed;
+import org.rogatory.workflow.StepRecovered;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where the processes stand and what has failed in them, as rows that are written in the engine's
+ * own transaction. Whoever shows it asks here, never the engine.
+ */
+@Component
+public class Positions {
+
+  private final EntityManager entities;
+
+  Positions(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /** Where the processes of a file stand, the longest first; the reader may see the file. */
+  @Transactional(readOnly = true)
+  public List<PositionTaken> of(Reference file) {
+    return entities
+        .createQuery(
+            "select item from PositionRow item where item.place.reference = :file"
+                + " order by item.since, item.id",
+            PositionRow.class)
+        .setParameter("file", file.value())
+        .getResultStream()
+        .map(PositionRow::taken)
+        .toList();
+  }
+
+  /** What has failed in the processes of a file and waits for a person. */
+  @Transactional(readOnly = true)
+  public List<StepFailed> failures(Reference file) {
+    return incidents(file).stream().filter(IncidentRow::isOpen).map(IncidentRow::failed).toList();
+  }
+
+  List<IncidentRow> incidents(Reference file) {
+    return entities
+        .createQuery(
+            "select item from IncidentRow item where item.place.reference = :file"
+                + " order by item.firstAt, item.id",
+            IncidentRow.class)
+        .setParameter("file", file.value())
+        .getResultList();
+  }
+
+  @EventListener
+  void taken(PositionTaken taken) {
+    entities.persist(new PositionRow(taken));
+  }
+
+  @EventListener
+  void left(PositionLeft left) {
+    remove(entities.find(PositionRow.class, left.position()));
+    remove(entities.find(IncidentRow.class, left.position()));
+  }
+
+  @EventListener
+  void failed(StepFailed failed) {
+    IncidentRow known = entities.find(IncidentRow.class, failed.failure());
+    if (known == null) {
+      entities.persist(new IncidentRow(failed));
+    } else {
+      known.again(failed);
+    }
+  }
+
+  @EventListener
+  void recovered(StepRecovered recovered) {
+    IncidentRow known = entities.find(IncidentRow.class, recovered.failure());
+    if (known != null) {
+      known.over();
+    }
+  }
+
+  @EventListener
+  void compare(Comparison comparison) {
+    comparePositions(comparison);
+    compareFailures(comparison);
+  }
+
+  private void comparePositions(Comparison comparison) {
+    List<PositionTaken> known = of(comparison.file());
+    comparison.positions().stream()
+        .filter(real -> known.stream().noneMatch(row -> row.position().equals(real.position())))
+        .forEach(
+            missing -> {
+              taken(missing);
+              comparison.mended("no position at " + missing.place().node());
+            });
+    known.stream()
+        .filter(row -> !comparison.ids().contains(row.position()))
+        .forEach(
+            gone -> {
+              remove(entities.find(PositionRow.class, gone.position()));
+              comparison.mended("position at " + gone.place().node() + ", left long ago");
+            });
+  }
+
+  private void compareFailures(Comparison comparison) {
+    List<StepFailed> known = failures(comparison.file());
+    comparison.failures().stream()
+        .filter(real -> known.stream().noneMatch(row -> row.failure().equals(real.failure())))
+        .forEach(
+            missing -> {
+              failed(missing);
+              comparison.mended("no incident at " + missing.place().node());
+            });
+    known.stream()
+        .filter(
+            row ->
+                comparison.failures().stream()
+                    .noneMatch(real -> real.failure().equals(row.failure())))
+        .forEach(
+            over -> {
+              remove(entities.find(IncidentRow.class, over.failure()));
+              comparison.mended("incident at " + over.place().node() + ", long over");
+            });
+  }
+
+  private void remove(@Nullable Object row) {
+    if (row != null) {
+      entities.remove(row);
+    }
+  }
+}

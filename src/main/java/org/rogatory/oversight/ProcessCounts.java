@@ -1,0 +1,70 @@
+package org.rogatory.oversight;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.access.Person;
+import org.rogatory.workflow.PositionTaken.WaitsFor;
+import org.rogatory.workflow.ProcessName;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How many processes stand where, and which. */
+@Component
+class ProcessCounts {
+
+  private final EntityManager entities;
+
+  ProcessCounts(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /**
+   * A node at which processes stand.
+   *
+   * @param count how many
+   * @param since when the first of them came there
+   */
+  record Stop(String node, WaitsFor waitsFor, long count, Instant since) {}
+
+  /** How many stops each process has in all; one that is not under way has none. */
+  @Transactional(readOnly = true)
+  Map<ProcessName, Long> all(Person viewer) {
+    Map<ProcessName, Long> counts = new EnumMap<>(ProcessName.class);
+    for (ProcessName process : ProcessName.values()) {
+      counts.put(process, listing(process, null, viewer).count());
+    }
+    return counts;
+  }
+
+  /** The nodes of a process at which it stands, the fullest first. */
+  @Transactional(readOnly = true)
+  List<Stop> of(ProcessName process, Person viewer) {
+    String grouped = "row.place.node, row.waitsFor";
+    return listing(process, null, viewer).groups(grouped, "count(row), min(row.since)").stream()
+        .map(row -> new Stop((String) row[0], (WaitsFor) row[1], (Long) row[2], (Instant) row[3]))
+        .toList();
+  }
+
+  /** The places where a process stands at a node, the longest first. */
+  @Transactional(readOnly = true)
+  Listing.Part<PositionRow> part(
+      ProcessName process, @Nullable String node, Person viewer, @Nullable String after) {
+    return listing(process, node, viewer).part(after, Listing.PAGE);
+  }
+
+  private Listing<PositionRow> listing(ProcessName process, @Nullable String node, Person viewer) {
+    return Listing.of(
+            entities,
+            PositionRow.class,
+            "Request item on item.reference = row.place.reference",
+            viewer,
+            new Listing.Key<>("row.since", row -> row.taken().since(), Instant::parse),
+            new Listing.Key<>("row.id", PositionRow::id, text -> text))
+        .where("row.place.process = :process", "process", process.toString())
+        .where("row.place.node = :node", "node", node);
+  }
+}

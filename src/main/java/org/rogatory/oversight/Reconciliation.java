@@ -1,0 +1,94 @@
+package org.rogatory.oversight;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.rogatory.inbox.Inbox;
+import org.rogatory.journal.Actor;
+import org.rogatory.journal.Reference;
+import org.rogatory.requests.Requests;
+import org.rogatory.workflow.Comparison;
+import org.rogatory.workflow.Workflow;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Compares the lists with the engine and has them mended: rows from before there was a list of
+ * their kind, or that somebody changed by hand. Each file has a transaction of its own, under the
+ * lock of its row, so work goes on meanwhile.
+ */
+@Component
+class Reconciliation {
+
+  private static final Logger log = LoggerFactory.getLogger(Reconciliation.class);
+
+  private final Workflow workflow;
+  private final Inbox inbox;
+  private final Requests requests;
+  private final EntityManager entities;
+  private final ApplicationEventPublisher lists;
+  private final TransactionOperations transaction;
+
+  Reconciliation(
+      Workflow workflow,
+      Inbox inbox,
+      Requests requests,
+      EntityManager entities,
+      ApplicationEventPublisher lists,
+      TransactionOperations transaction) {
+    this.workflow = workflow;
+    this.inbox = inbox;
+    this.requests = requests;
+    this.entities = entities;
+    this.lists = lists;
+    this.transaction = transaction;
+  }
+
+  /**
+   * Compares all files that have a process or a row.
+   *
+   * @return what had to be mended, by file; empty where lists and engine agree
+   */
+  Map<Reference, List<String>> reconcile() {
+    Map<Reference, List<String>> mended = new TreeMap<>();
+    for (Reference file : transaction.execute(status -> files())) {
+      Comparison comparison = compare(file);
+      if (!comparison.mended().isEmpty()) {
+        log.warn("lists did not agree with the processes of {}: {}", file, comparison.mended());
+        mended.put(file, comparison.mended());
+      }
+    }
+    return mended;
+  }
+
+  private SortedSet<Reference> files() {
+    SortedSet<Reference> files = new TreeSet<>(workflow.underWay());
+    files.addAll(inbox.files());
+    entities
+        .createQuery(
+            "select row.place.reference from PositionRow row"
+                + " union select row.place.reference from IncidentRow row",
+            String.class)
+        .getResultStream()
+        .map(Reference::of)
+        .forEach(files::add);
+    return files;
+  }
+
+  private Comparison compare(Reference file) {
+    return transaction.execute(
+        status -> {
+          requests.forChange(file, Actor.PROGRAM);
+          Comparison comparison =
+              new Comparison(file, workflow.where(file), workflow.failures(file));
+          lists.publishEvent(comparison);
+          return comparison;
+        });
+  }
+}

@@ -1,0 +1,19 @@
+/** Where everything stands, for supervisors: what is late, stuck or about to lapse. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "convention",
+      "journal",
+      "access",
+      "register",
+      "requests",
+      "deadlines",
+      "workflow",
+      "inbox",
+      "web",
+      "home"
+    })
+package org.rogatory.oversight;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

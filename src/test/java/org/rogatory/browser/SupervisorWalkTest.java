@@ -1,0 +1,101 @@
+package org.rogatory.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.rogatory.convention.Assistance;
+import org.rogatory.oversight.StuckFiles;
+import org.rogatory.requests.Registered;
+import org.rogatory.steps.Walk;
+import org.rogatory.steps.Walks;
+import org.rogatory.testing.RogatoryTest;
+import org.rogatory.testing.TestClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A supervisor goes from the dashboard to what is late and what is stuck, in a browser. */
+@RogatoryTest
+class SupervisorWalkTest {
+
+  @LocalServerPort int port;
+  @Autowired Walks walks;
+  @Autowired StuckFiles stuckFiles;
+  @Autowired TestClock clock;
+
+  @Test
+  void fromTheDashboardToAStuckFile() {
+    Walk stuck = stuckFiles.make();
+    try (Visit visit = Visit.wide(port)) {
+      visit.loginAs("supervisor");
+      Page page = visit.page();
+      assertThat(page).hasURL(Pattern.compile("/overview$"));
+      visit.mustBeAccessible();
+      page.click("a.figure-box[href='/overview/incidents']");
+      visit.mustBeAccessible().picture("incidents");
+      Locator incident =
+          page.locator("article.incident")
+              .filter(new Locator.FilterOptions().setHasText(stuck.reference().value()));
+      assertThat(incident).containsText("Close measure");
+
+      incident.locator(".btn-link").click();
+      assertThat(page.locator("h1")).hasText(stuck.reference().value());
+      assertThat(page.locator("#course")).containsText("the step has failed");
+      visit.mustBeAccessible();
+
+      stuckFiles.mend(stuck);
+      visit.open("/overview/incidents");
+      incident.locator(".btn-primary").click();
+      assertThat(page.locator(".notice-done")).containsText("is being tried again");
+      assertThat(incident).hasCount(0);
+    }
+    walks.jobs(stuck.reference());
+    assertThat(stuck.file().isClosed()).isTrue();
+  }
+
+  @Test
+  void fromTheDashboardToAnOverdueFile() {
+    Walk late = walks.register(Registered.complete(Assistance.STORED_DATA, Assistance.SERVICE));
+    clock.advance(Duration.ofDays(10));
+    try (Visit visit = Visit.wide(port)) {
+      visit.loginAs("supervisor").open("/overview").mustBeAccessible().picture("dashboard");
+      visit.page().click("a.figure-box[href*='which=overdue']");
+      visit.mustBeAccessible().picture("dates");
+      visit.page().locator("tr", withText(late)).first().locator("a.reference").click();
+      assertThat(visit.page()).hasURL(Pattern.compile(late.reference().value()));
+
+      visit.open("/overview/processes/incoming-request").mustBeAccessible();
+      assertThat(visit.page().locator(".diagram-count").first()).isVisible();
+      visit.picture("process");
+      visit.page().locator("td.number a").first().click();
+      visit.mustBeAccessible().open("/overview/measures").mustBeAccessible();
+    }
+  }
+
+  @Test
+  void theSameNarrowInChineseAndInTheDark() {
+    walks.register(Registered.complete(Assistance.STORED_DATA));
+    try (Visit narrow = Visit.narrow(port);
+        Visit chinese = Visit.chinese(port);
+        Visit dark = Visit.dark(port)) {
+      for (Visit visit : List.of(narrow, chinese, dark)) {
+        visit.loginAs("supervisor").open("/overview").mustBeAccessible();
+        visit.open("/overview/dates").mustBeAccessible();
+        visit.open("/overview/measures").mustBeAccessible();
+        visit.open("/overview/processes/measure").mustBeAccessible();
+      }
+      narrow.open("/overview").picture("dashboard-narrow");
+      chinese.open("/overview").picture("dashboard-zh");
+      dark.open("/overview").picture("dashboard-dark");
+    }
+  }
+
+  private static Page.LocatorOptions withText(Walk walk) {
+    return new Page.LocatorOptions().setHasText(walk.reference().value());
+  }
+}

@@ -1,0 +1,99 @@
+package org.rogatory.oversight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.rogatory.access.People;
+import org.rogatory.requests.MeasureState;
+import org.rogatory.requests.Restricting;
+import org.rogatory.steps.Walk;
+import org.rogatory.steps.Walks;
+import org.rogatory.testing.RogatoryTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** A step of the program fails for good, is shown in plain words, and goes on when it is mended. */
+@RogatoryTest
+@Tag("database")
+class IncidentsTest {
+
+  @Autowired MockMvc mvc;
+  @Autowired Walks walks;
+  @Autowired Incidents incidents;
+  @Autowired Overview overview;
+  @Autowired People people;
+  @Autowired Restricting restricting;
+  @Autowired StuckFiles files;
+
+  @Test
+  void isShownTriedAgainAndGoesOn() throws Exception {
+    Walk walk = files.make();
+    IncidentRow incident = incident(walk);
+
+    mvc.perform(get("/overview/incidents").with(supervisor()))
+        .andExpect(content().string(containsString("Close measure")))
+        .andExpect(content().string(containsString(walk.reference().value())));
+    retry(incident).andExpect(flash().attribute("done", containsString("is being tried again")));
+    files.fail(walk);
+    assertThat(incident(walk))
+        .extracting(IncidentRow::times, IncidentRow::triedBy)
+        .containsExactly(2, Optional.of("supervisor"));
+
+    files.mend(walk);
+    retry(incident).andExpect(redirectedUrl("/overview/incidents"));
+    walks.jobs(walk.reference());
+
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.ANSWERED);
+    assertThat(walk.file().isClosed()).isTrue();
+    assertThat(incidents.open(people.get("supervisor")))
+        .noneMatch(row -> row.file().equals(walk.reference()));
+    retry(incident).andExpect(flash().attribute("done", containsString("no longer waits")));
+  }
+
+  @Test
+  void ofARestrictedFileExistsForSupervisorsAlone() throws Exception {
+    Walk walk = files.make();
+    String stranger = "caseworker2";
+    long before = overview.figures(people.get(stranger)).incidents();
+    walk.happens(pen -> restricting.restrict(pen, List.of(people.get("caseworker")), "A witness."));
+
+    assertThat(overview.figures(people.get(stranger)).incidents()).isEqualTo(before - 1);
+    assertThat(incidents.open(people.get(stranger)))
+        .noneMatch(row -> row.file().equals(walk.reference()));
+    assertThat(incidents.retry(incident(walk).id(), people.get(stranger))).isEmpty();
+    mvc.perform(get("/overview/incidents").with(user("caseworker").roles("CASEWORKER")))
+        .andExpect(status().isForbidden())
+        .andExpect(content().string(not(containsString(walk.reference().value()))));
+  }
+
+  private IncidentRow incident(Walk walk) {
+    return incidents.open(people.get("supervisor")).stream()
+        .filter(row -> row.file().equals(walk.reference()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private org.springframework.test.web.servlet.ResultActions retry(IncidentRow incident)
+      throws Exception {
+    return mvc.perform(
+        post("/overview/incidents/{id}/retry", incident.id()).with(supervisor()).with(csrf()));
+  }
+
+  private static RequestPostProcessor supervisor() {
+    return user("supervisor").roles("SUPERVISOR");
+  }
+}

@@ -1,0 +1,105 @@
+package org.rogatory.oversight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.rogatory.convention.Assistance;
+import org.rogatory.inbox.TaskRow;
+import org.rogatory.requests.Registered;
+import org.rogatory.steps.Walk;
+import org.rogatory.steps.Walks;
+import org.rogatory.testing.RogatoryTest;
+import org.rogatory.workflow.PositionTaken;
+import org.rogatory.workflow.Workflow;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The rows of positions and tasks say what the engine says, and are mended where they do not. */
+@RogatoryTest
+@Tag("database")
+class ListsAgreeTest {
+
+  @Autowired Walks walks;
+  @Autowired Workflow workflow;
+  @Autowired Positions positions;
+  @Autowired Reconciliation reconciliation;
+  @Autowired JdbcClient jdbc;
+  @Autowired TransactionTemplate transaction;
+
+  @Test
+  void onTheWholeWayOfAFile() {
+    Walk walk = walks.register(Registered.complete(Assistance.SERVICE, Assistance.STORED_DATA));
+    mustAgree(walk);
+    walk.take(
+        "triage-request", "{'legalBasis':'convention','authenticity':'verified','accepted':true}");
+    mustAgree(walk);
+    walk.take("assess-grounds", 1, "{'ground':'none'}", "caseworker");
+    walk.take("decide-measure", 1, "{'decision':'grant'}", "caseworker");
+    mustAgree(walk);
+    walk.finishLetters();
+    mustAgree(walk);
+    walk.take(
+        "record-result",
+        1,
+        "{'outcome':'executed','result':'Served.','reassess':false}",
+        "caseworker");
+    walk.finishLetters();
+    mustAgree(walk);
+    walk.happens(pen -> pen.withdrawing().request("central-authority-electronic", "Not needed."));
+    walk.finishLetters();
+
+    assertThat(workflow.where(walk.reference())).isEmpty();
+    mustAgree(walk);
+    assertThat(reconciliation.reconcile()).doesNotContainKey(walk.reference());
+  }
+
+  @Test
+  void areMendedWhereSomebodyChangedThem() {
+    Walk walk = walks.register(Registered.complete(Assistance.SERVICE));
+    TaskRow triage = walk.task("triage-request");
+    transaction.executeWithoutResult(
+        status -> {
+          jdbc.sql("delete from task_row where task = ?").param(triage.task()).update();
+          jdbc.sql(
+                  "update position_row set id = 'nowhere' where reference = ? and node = 'triage-request'")
+              .param(walk.reference().value())
+              .update();
+        });
+
+    assertThat(reconciliation.reconcile().get(walk.reference()))
+        .containsExactlyInAnyOrder(
+            "no task triage-request",
+            "no position at triage-request",
+            "position at triage-request, left long ago");
+    assertThat(walk.task("triage-request").task()).isEqualTo(triage.task());
+    mustAgree(walk);
+    assertThat(reconciliation.reconcile()).doesNotContainKey(walk.reference());
+  }
+
+  private void mustAgree(Walk walk) {
+    assertThat(sorted(positions.of(walk.reference())))
+        .isEqualTo(sorted(workflow.where(walk.reference())))
+        .filteredOn(position -> position.waitsFor() == PositionTaken.WaitsFor.PERSON)
+        .extracting(PositionTaken::position)
+        .containsExactlyInAnyOrderElementsOf(walk.openTasks().stream().map(TaskRow::task).toList());
+  }
+
+  /**
+   * In an order; the engine's own time of a position may be some milliseconds off the announced
+   * one.
+   */
+  private static List<PositionTaken> sorted(List<PositionTaken> positions) {
+    return positions.stream()
+        .map(
+            position ->
+                new PositionTaken(
+                    position.position(), position.place(), position.waitsFor(), Instant.EPOCH))
+        .sorted(Comparator.comparing(PositionTaken::position))
+        .toList();
+  }
+}
