@@ -3,6 +3,7 @@ package org.rogatory.inbox;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Role;
 import org.rogatory.convention.Assistance;
@@ -10,6 +11,7 @@ import org.rogatory.deadlines.DatesChanged;
 import org.rogatory.deadlines.NextDates;
 import org.rogatory.journal.EntryRecorded;
 import org.rogatory.journal.Matter;
+import org.rogatory.journal.Reference;
 import org.rogatory.requests.Request;
 import org.rogatory.requests.Requests;
 import org.rogatory.steps.Drafts;
@@ -20,6 +22,8 @@ import org.rogatory.workflow.StepLeft;
 import org.rogatory.workflow.StepWaits;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Keeps the rows of the inbox, inside the transaction that begins or ends a step. */
 @Component
@@ -54,13 +58,13 @@ class TaskKeeping {
     Request request = requests.get(waits.place().matter().file());
     TaskRow row = new TaskRow(waits, least, request.origin().requestingState());
     describe(row, request);
-    row.due(dates.of(row.matter()).orElse(null));
-    rows.save(row);
+    entities.persist(row);
+    refreshLater(request.reference());
   }
 
   @EventListener
   void left(StepLeft left) {
-    rows.findByTask(left.task())
+    rows.findById(left.task())
         .ifPresent(
             row -> {
               boolean taken = left.reason() == StepLeft.Reason.COMPLETED;
@@ -73,15 +77,50 @@ class TaskKeeping {
 
   @EventListener
   void follow(EntryRecorded recorded) {
-    Request request = requests.get(recorded.entry().reference());
-    rows.findByReferenceOrderBySince(request.reference().value())
-        .forEach(row -> describe(row, request));
+    refreshLater(recorded.entry().reference());
   }
 
   @EventListener
   void date(DatesChanged changed) {
-    rows.findByReferenceOrderBySince(changed.file().value())
-        .forEach(row -> row.due(dates.of(row.matter()).orElse(null)));
+    refreshLater(changed.file());
+  }
+
+  private void refreshLater(Reference file) {
+    TransactionSynchronizationManager.getSynchronizations().stream()
+        .filter(Refresh.class::isInstance)
+        .map(Refresh.class::cast)
+        .findFirst()
+        .orElseGet(this::refresh)
+        .files
+        .add(file);
+  }
+
+  private Refresh refresh() {
+    Refresh refresh = new Refresh();
+    TransactionSynchronizationManager.registerSynchronization(refresh);
+    return refresh;
+  }
+
+  /**
+   * Brings the rows of files that something happened to up to date: once, before the commit,
+   * however much it was.
+   */
+  private final class Refresh implements TransactionSynchronization {
+
+    private final Set<Reference> files = new TreeSet<>();
+
+    @Override
+    public void beforeCommit(boolean readOnly) {
+      files.forEach(this::refresh);
+    }
+
+    private void refresh(Reference file) {
+      Request request = requests.get(file);
+      for (TaskRow row : rows.findByReferenceOrderBySince(file.value())) {
+        describe(row, request);
+        row.due(dates.of(row.matter()).orElse(null));
+      }
+    }
   }
 
   /** Makes the rows agree with the steps that really wait. */

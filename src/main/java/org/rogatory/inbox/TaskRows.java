@@ -12,11 +12,9 @@ import org.springframework.data.repository.Repository;
 /** The rows of the inbox. */
 interface TaskRows extends Repository<TaskRow, String> {
 
-  TaskRow save(TaskRow row);
-
   void delete(TaskRow row);
 
-  Optional<TaskRow> findByTask(String task);
+  Optional<TaskRow> findById(String task);
 
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select item from TaskRow item where item.task = :task")

@@ -12,7 +12,8 @@ interface RequestRows extends Repository<Request, String> {
 
   Request save(Request request);
 
-  Optional<Request> findByReference(String reference);
+  /** Asks the database once a transaction: whoever asks again gets the same object. */
+  Optional<Request> findById(String reference);
 
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select r from Request r where r.reference = :reference")

@@ -55,7 +55,7 @@ public class Requests {
   /** The file, for reading. */
   @Transactional(readOnly = true)
   public Optional<Request> find(Reference reference) {
-    return rows.findByReference(reference.value());
+    return rows.findById(reference.value());
   }
 
   /**
