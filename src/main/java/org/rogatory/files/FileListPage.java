@@ -97,7 +97,7 @@ class FileListPage {
   private View view(FileFilter filter, FileList.Part part, Map<String, String> parameters) {
     ListAddress address = ListAddress.of("/files", parameters);
     return new View(
-        part.files().stream().map(heads::of).toList(),
+        heads.of(part.files()),
         part.total(),
         part.before() + 1,
         part.before() + part.files().size(),

@@ -3,16 +3,15 @@ package org.rogatory.files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.FileAccess;
+import org.rogatory.deadlines.NextDates;
+import org.rogatory.journal.Reference;
 import org.rogatory.register.CountryCode;
 import org.rogatory.register.StateNames;
-import org.rogatory.requests.Consultation;
-import org.rogatory.requests.Execution;
-import org.rogatory.requests.Measure;
 import org.rogatory.requests.Request;
-import org.rogatory.requests.Supplement;
 import org.rogatory.web.Dates;
 import org.rogatory.web.Texts;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -24,10 +23,12 @@ class Heads {
 
   private final FileAccess access;
   private final StateNames states;
+  private final NextDates next;
   private final Texts texts;
   private final Dates dates;
 
-  Heads(FileAccess access, StateNames states, Texts texts, Dates dates) {
+  Heads(FileAccess access, StateNames states, NextDates next, Texts texts, Dates dates) {
+    this.next = next;
     this.access = access;
     this.states = states;
     this.texts = texts;
@@ -59,7 +60,18 @@ class Heads {
       boolean closed) {}
 
   Head of(Request file) {
-    Optional<LocalDate> next = next(file);
+    return of(file, next.of(file.reference()));
+  }
+
+  /** The heads of several files, in their order. */
+  List<Head> of(List<Request> files) {
+    Map<Reference, LocalDate> dates = next.of(files.stream().map(Request::reference).toList());
+    return files.stream()
+        .map(file -> of(file, Optional.ofNullable(dates.get(file.reference()))))
+        .toList();
+  }
+
+  private Head of(Request file, Optional<LocalDate> next) {
     return new Head(
         file.reference().value(),
         state(file),
@@ -96,28 +108,5 @@ class Heads {
       marks.add(Tag.plain(texts.of("file.mark.restricted")));
     }
     return marks;
-  }
-
-  /** The first date on which something is awaited of anybody. */
-  private static Optional<LocalDate> next(Request file) {
-    if (file.isClosed()) {
-      return Optional.empty();
-    }
-    List<LocalDate> days = new ArrayList<>();
-    file.openSupplement().flatMap(Supplement::replyBy).ifPresent(days::add);
-    for (Measure measure : file.openMeasures()) {
-      measure.answerBy().ifPresent(days::add);
-      measure
-          .consultation()
-          .filter(Consultation::isOpen)
-          .flatMap(Consultation::replyBy)
-          .ifPresent(days::add);
-      Execution execution = measure.execution();
-      if (measure.isWithAuthority()) {
-        execution.executeBy().ifPresent(days::add);
-      }
-      measure.decision().reviewOn().ifPresent(days::add);
-    }
-    return days.stream().min(LocalDate::compareTo);
   }
 }
