@@ -124,18 +124,12 @@ class FactPages {
       HttpServletRequest request,
       RedirectAttributes redirect) {
     FactAddress address = FactAddress.of(code, kind, line);
-    page.mustExist(address);
-    try {
-      return once(
-          request,
-          address,
-          "removed",
-          redirect,
-          by -> register.remove(address.state(), address.id(), seen, by));
-    } catch (FactChangedMeanwhile conflict) {
-      flash.refused(redirect, page.changedMeanwhile(conflict));
-      return "redirect:" + address.statePath();
-    }
+    return unlessChanged(
+        request,
+        address,
+        "removed",
+        redirect,
+        by -> register.remove(address.state(), address.id(), seen, by));
   }
 
   /** Notes that the fact was made sure of today. */
@@ -148,14 +142,24 @@ class FactPages {
       HttpServletRequest request,
       RedirectAttributes redirect) {
     FactAddress address = FactAddress.of(code, kind, line);
+    return unlessChanged(
+        request,
+        address,
+        "confirmed",
+        redirect,
+        by -> register.confirm(address.state(), address.id(), seen, by));
+  }
+
+  /** Does it to a fact that exists, unless it is another one than the page showed. */
+  private String unlessChanged(
+      HttpServletRequest request,
+      FactAddress address,
+      String done,
+      RedirectAttributes redirect,
+      Consumer<Actor> change) {
     page.mustExist(address);
     try {
-      return once(
-          request,
-          address,
-          "confirmed",
-          redirect,
-          by -> register.confirm(address.state(), address.id(), seen, by));
+      return once(request, address, done, redirect, change);
     } catch (FactChangedMeanwhile conflict) {
       flash.refused(redirect, page.changedMeanwhile(conflict));
       return "redirect:" + address.statePath();

@@ -1,5 +1,6 @@
 package org.rogatory.steps;
 
+import java.util.Map;
 import java.util.Optional;
 import org.rogatory.journal.EntryRecorded;
 import org.rogatory.journal.Matter;
@@ -20,6 +21,27 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Course {
+
+  /** What begins when a fact is written. */
+  private static final Map<Class<? extends RequestFact>, ProcessName> BEGUN =
+      Map.of(
+          FileFact.RequestRegistered.class, ProcessName.INCOMING_REQUEST,
+          FileFact.InformationNeeded.class, ProcessName.SUPPLEMENTARY_INFORMATION,
+          FileFact.EnquiryReceived.class, ProcessName.STATUS_ENQUIRY);
+
+  /** What a process is told when a fact is written. */
+  private static final Map<Class<? extends RequestFact>, Message> TOLD =
+      Map.of(
+          FileFact.RequestWithdrawn.class, Message.REQUEST_WITHDRAWN,
+          FileFact.InformationReceived.class, Message.INFORMATION_RECEIVED,
+          FileFact.InformationOverdue.class, Message.INFORMATION_OVERDUE,
+          FileFact.InformationCancelled.class, Message.INFORMATION_CANCELLED,
+          MeasureFact.ContentsSettled.class, Message.CONTENTS_SETTLED,
+          MeasureFact.ExecutionOverdue.class, Message.EXECUTION_OVERDUE,
+          MeasureFact.MeasureWithdrawn.class, Message.MEASURE_WITHDRAWN,
+          MeasureFact.ConsultationReplied.class, Message.CONSULTATION_REPLIED,
+          MeasureFact.ConsultationLapsed.class, Message.CONSULTATION_LAPSED,
+          MeasureFact.PostponementEnded.class, Message.POSTPONEMENT_ENDED);
 
   private final Workflow workflow;
   private final Requests requests;
@@ -45,55 +67,11 @@ class Course {
   }
 
   private static Optional<ProcessName> beginning(RequestFact fact) {
-    if (fact instanceof FileFact.RequestRegistered) {
-      return Optional.of(ProcessName.INCOMING_REQUEST);
-    }
-    if (fact instanceof FileFact.InformationNeeded) {
-      return Optional.of(ProcessName.SUPPLEMENTARY_INFORMATION);
-    }
-    return fact instanceof FileFact.EnquiryReceived
-        ? Optional.of(ProcessName.STATUS_ENQUIRY)
-        : Optional.empty();
+    return Optional.ofNullable(BEGUN.get(fact.getClass()));
   }
 
   private static Optional<Message> message(RequestFact fact) {
-    return fact instanceof FileFact file ? ofFile(file) : ofMeasure((MeasureFact) fact);
-  }
-
-  private static Optional<Message> ofFile(FileFact fact) {
-    if (fact instanceof FileFact.RequestWithdrawn) {
-      return Optional.of(Message.REQUEST_WITHDRAWN);
-    }
-    if (fact instanceof FileFact.InformationReceived) {
-      return Optional.of(Message.INFORMATION_RECEIVED);
-    }
-    if (fact instanceof FileFact.InformationOverdue) {
-      return Optional.of(Message.INFORMATION_OVERDUE);
-    }
-    return fact instanceof FileFact.InformationCancelled
-        ? Optional.of(Message.INFORMATION_CANCELLED)
-        : Optional.empty();
-  }
-
-  private static Optional<Message> ofMeasure(MeasureFact fact) {
-    if (fact instanceof MeasureFact.ContentsSettled) {
-      return Optional.of(Message.CONTENTS_SETTLED);
-    }
-    if (fact instanceof MeasureFact.ExecutionOverdue) {
-      return Optional.of(Message.EXECUTION_OVERDUE);
-    }
-    if (fact instanceof MeasureFact.MeasureWithdrawn) {
-      return Optional.of(Message.MEASURE_WITHDRAWN);
-    }
-    if (fact instanceof MeasureFact.ConsultationReplied) {
-      return Optional.of(Message.CONSULTATION_REPLIED);
-    }
-    if (fact instanceof MeasureFact.ConsultationLapsed) {
-      return Optional.of(Message.CONSULTATION_LAPSED);
-    }
-    return fact instanceof MeasureFact.PostponementEnded
-        ? Optional.of(Message.POSTPONEMENT_ENDED)
-        : Optional.empty();
+    return Optional.ofNullable(TOLD.get(fact.getClass()));
   }
 
   /** A measure that is added before the triage is carried out after it, with the others. */
