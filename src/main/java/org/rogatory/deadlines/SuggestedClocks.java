@@ -18,7 +18,7 @@ import org.rogatory.requests.SuggestedDay;
 final class SuggestedClocks implements Clockwork {
 
   private static final DeadlineKind KIND = DeadlineKind.SUGGESTED_ANSWER;
-  private static final String CORRECTABLE = "answerBy";
+  private static final String CORRECTABLE = "answer-by";
 
   private final Ledger ledger;
   private final SortedSet<Integer> openWithoutOwn = new TreeSet<>();

@@ -44,6 +44,8 @@ class CorrectPage {
       @Nullable LocalDate answerBy,
       boolean urgent,
       @Nullable @Size(max = 2000) String urgencyReason,
+      boolean emergency,
+      @Nullable @Size(max = 2000) String emergencyFacts,
       Map<String, String> seen,
       @NotBlank @Size(max = 2000) String reason) {
 
@@ -55,7 +57,9 @@ class CorrectPage {
           language,
           answerBy,
           urgent,
-          strip(urgencyReason));
+          strip(urgencyReason),
+          emergency,
+          strip(emergencyFacts));
     }
 
     FileData before() {
@@ -66,7 +70,9 @@ class CorrectPage {
           seen("language"),
           day(seen("answer-by")),
           "true".equals(seen("urgent")),
-          seen("urgency-reason"));
+          seen("urgency-reason"),
+          "true".equals(seen("emergency")),
+          seen("emergency-facts"));
     }
 
     private @Nullable String seen(String name) {
@@ -93,7 +99,7 @@ class CorrectPage {
     return forms.take(
         page(reference),
         Correction.class,
-        FileForms.Sent.of(request, next, "urgent"),
+        FileForms.Sent.of(request, next, "urgent", "emergency"),
         (pen, said) -> pen.correcting().correct(said.before(), said.now(), said.reason().strip()));
   }
 
@@ -114,6 +120,8 @@ class CorrectPage {
     fields.put("answerBy", data.answerBy());
     fields.put("urgent", data.urgent());
     fields.put("urgencyReason", data.urgencyReason());
+    fields.put("emergency", data.emergency());
+    fields.put("emergencyFacts", data.emergencyFacts());
     return Fields.of(fields);
   }
 

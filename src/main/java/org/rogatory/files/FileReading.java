@@ -21,6 +21,7 @@ class FileReading {
   private final MeasureCards measures;
   private final Checklist contents;
   private final Courses courses;
+  private final HeldCards held;
   private final Holdings holdings;
   private final Timeline timeline;
   private final Inbox tasks;
@@ -34,6 +35,7 @@ class FileReading {
       MeasureCards measures,
       Checklist contents,
       Courses courses,
+      HeldCards held,
       Holdings holdings,
       Timeline timeline,
       Inbox tasks,
@@ -45,6 +47,7 @@ class FileReading {
     this.measures = measures;
     this.contents = contents;
     this.courses = courses;
+    this.held = held;
     this.holdings = holdings;
     this.timeline = timeline;
     this.tasks = tasks;
@@ -61,6 +64,7 @@ class FileReading {
         measures.of(file),
         contents.of(file),
         courses.of(file.reference(), course),
+        held.of(file),
         holdings.of(file.reference()),
         timeline.of(file, Timeline.SHOWN));
   }

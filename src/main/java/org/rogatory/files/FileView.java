@@ -15,6 +15,7 @@ record FileView(
     List<MeasureCards.Card> measures,
     Checklist.View contents,
     Courses.View courses,
+    List<HeldCards.Card> held,
     Holdings.View papers,
     Timeline.View timeline) {
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.People;
 import org.rogatory.convention.Ground;
+import org.rogatory.convention.Notice;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Stated;
 import org.rogatory.journal.Moment;
@@ -16,6 +17,7 @@ import org.rogatory.requests.Consultation;
 import org.rogatory.requests.Decision;
 import org.rogatory.requests.Execution;
 import org.rogatory.requests.Measure;
+import org.rogatory.requests.Notices;
 import org.rogatory.requests.Request;
 import org.rogatory.web.Dates;
 import org.rogatory.web.Texts;
@@ -29,8 +31,11 @@ class MeasureCards {
   private final Dates dates;
   private final People people;
   private final CompetentAuthorities authorities;
+  private final Notices notices;
 
-  MeasureCards(Texts texts, Dates dates, People people, CompetentAuthorities authorities) {
+  MeasureCards(
+      Texts texts, Dates dates, People people, CompetentAuthorities authorities, Notices notices) {
+    this.notices = notices;
     this.texts = texts;
     this.dates = dates;
     this.people = people;
@@ -41,6 +46,7 @@ class MeasureCards {
    * A measure.
    *
    * @param turn for whom it waits, null where it has ended
+   * @param notices what whoever works on it is to heed; none where it has ended
    * @param asked what was asked for
    * @param done what was found, decided and done
    */
@@ -52,8 +58,12 @@ class MeasureCards {
       Tag state,
       @Nullable String turn,
       boolean ended,
+      List<Heeded> notices,
       List<Row> asked,
       List<Row> done) {}
+
+  /** Something to heed, with its provisions. */
+  record Heeded(String text, String provisions) {}
 
   List<Card> of(Request file) {
     return file.measures().stream().map(this::card).toList();
@@ -69,8 +79,15 @@ class MeasureCards {
         new Tag(texts.of(measure.state()), Tag.tone(measure.state())),
         ended ? null : texts.of(measure.state().turn()),
         ended,
+        ended ? List.of() : notices.on(measure).stream().map(this::heeded).toList(),
         asked(measure),
         done(measure));
+  }
+
+  private Heeded heeded(Notice notice) {
+    return new Heeded(
+        texts.of(notice),
+        notice.provisions().stream().map(texts::of).collect(Collectors.joining(", ")));
   }
 
   private List<Row> asked(Measure measure) {

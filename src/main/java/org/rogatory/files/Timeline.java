@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.access.People;
 import org.rogatory.convention.Provision;
 import org.rogatory.journal.Actor;
+import org.rogatory.journal.Fact;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.JournalEntry;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Verification;
+import org.rogatory.letters.LetterFact;
 import org.rogatory.requests.Request;
 import org.rogatory.web.Dates;
 import org.rogatory.web.Texts;
@@ -55,8 +57,9 @@ class Timeline {
    *
    * @param happened when it happened
    * @param recorded when it was written down, null where that was the same moment
-   * @param matter what in the file it is about, null for the file itself
+   * @param matter what in the file it is about, null for the file itself or a letter alone
    * @param address where what it is about can be seen, null for nowhere but here
+   * @param letter the number of the letter that it tells of, null where it tells of none
    */
   record Event(
       int number,
@@ -68,6 +71,7 @@ class Timeline {
       String who,
       @Nullable String matter,
       @Nullable String address,
+      @Nullable Integer letter,
       @Nullable Provision provision,
       String hash) {}
 
@@ -84,7 +88,8 @@ class Timeline {
   }
 
   private Event event(JournalEntry entry) {
-    FactWords.Said said = facts.say(journal.read(entry));
+    Fact fact = journal.read(entry);
+    FactWords.Said said = facts.say(fact);
     return new Event(
         entry.number(),
         said.title(),
@@ -95,6 +100,7 @@ class Timeline {
         who(entry.actor()),
         matter(entry.matter()),
         address(entry.matter()),
+        fact instanceof LetterFact told ? Integer.valueOf(told.number()) : null,
         entry.provision().orElse(null),
         entry.hash());
   }
@@ -109,7 +115,8 @@ class Timeline {
   }
 
   private @Nullable String matter(Matter matter) {
-    return matter.kind() == Matter.Kind.FILE ? null : texts.of(key(matter), matter.number());
+    boolean named = matter.kind() != Matter.Kind.FILE && matter.kind() != Matter.Kind.LETTER;
+    return named ? texts.of(key(matter), matter.number()) : null;
   }
 
   private static String key(Matter matter) {

@@ -14,7 +14,8 @@ public final class Correcting {
       Map.of(
           "senders-reference", "sendersReference",
           "answer-by", "answerBy",
-          "urgency-reason", "urgencyReason");
+          "urgency-reason", "urgencyReason",
+          "emergency-facts", "emergencyFacts");
 
   private final Request request;
   private final Pen pen;
@@ -45,6 +46,7 @@ public final class Correcting {
     request.origin().correctLanguage(now.language());
     request.priority().correctAnswerBy(now.answerBy());
     request.priority().correctUrgent(now.urgent(), now.urgencyReason());
+    request.priority().correctEmergency(now.emergency(), now.emergencyFacts());
     Map<String, @Nullable String> after = now.byName();
     for (String field : changed) {
       pen.write(

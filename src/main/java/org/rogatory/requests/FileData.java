@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47; null where somebody left it empty, which is refused
  * @param answerBy the deadline that the requesting State suggests for the whole, 40(26)
  * @param urgent whether the request is said to be urgent, 40(12)(d), 40(13)
+ * @param emergency whether somebody's life or safety is at significant and imminent risk, 2(o)
  */
 public record FileData(
     @Nullable String sender,
@@ -19,7 +20,9 @@ public record FileData(
     @Nullable String language,
     @Nullable LocalDate answerBy,
     boolean urgent,
-    @Nullable String urgencyReason) {
+    @Nullable String urgencyReason,
+    boolean emergency,
+    @Nullable String emergencyFacts) {
 
   /** As they stand in the file. */
   public static FileData of(Request file) {
@@ -32,7 +35,9 @@ public record FileData(
         origin.language(),
         priority.answerBy().orElse(null),
         priority.isUrgent(),
-        priority.urgencyReason().orElse(null));
+        priority.urgencyReason().orElse(null),
+        priority.isEmergency(),
+        priority.emergencyFacts().orElse(null));
   }
 
   /** The values as text, by the names under which a correction stands in the journal. */
@@ -45,6 +50,8 @@ public record FileData(
     values.put("answer-by", text(answerBy));
     values.put("urgent", String.valueOf(urgent));
     values.put("urgency-reason", urgencyReason);
+    values.put("emergency", String.valueOf(emergency));
+    values.put("emergency-facts", emergencyFacts);
     return values;
   }
 

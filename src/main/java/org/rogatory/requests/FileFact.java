@@ -54,8 +54,13 @@ public sealed interface FileFact extends RequestFact {
   /** The answer that a request is outside was given up, and its triage begins anew. */
   record TriageReopened() implements FileFact {}
 
-  /** Another legal basis was found to apply, 40(7). Letters sent stay. */
-  record BasisChanged(String from, String to, String reason) implements FileFact {}
+  /**
+   * Another legal basis was found to apply, 40(7). Letters sent stay.
+   *
+   * @param treaty the other treaty, where one applies now
+   */
+  record BasisChanged(String from, String to, String reason, @Nullable String treaty)
+      implements FileFact {}
 
   /** The whole request was withdrawn, 40(26). */
   record RequestWithdrawn(String channel, @Nullable String remark) implements FileFact {}

@@ -115,6 +115,11 @@ public final class Pen {
     return new Filing(this, rules.admission());
   }
 
+  /** What can happen when the request turns out to rest on something else, 40(7). */
+  public Rebasing rebasing() {
+    return new Rebasing(this);
+  }
+
   /** What can happen when a mistake in the file's data is found. */
   public Correcting correcting() {
     return new Correcting(this);

@@ -74,6 +74,11 @@ public class Priority {
     this.answerBy = now;
   }
 
+  void correctEmergency(boolean now, @Nullable String facts) {
+    this.emergency = now;
+    this.emergencyFacts = facts;
+  }
+
   void correctUrgent(boolean now, @Nullable String reason) {
     this.urgent = now;
     this.urgencyReason = reason;

@@ -23,4 +23,10 @@ interface RequestRows extends Repository<Request, String> {
       "select r from Request r where r.origin.requestingState = :state"
           + " and lower(r.origin.sendersReference) = lower(:sendersReference) order by r.reference")
   List<Request> findSame(String state, String sendersReference);
+
+  @Query(
+      "select m from Measure m where m.request.origin.requestingState = :state"
+          + " and m.request.reference <> :except and m.execution.inEffectFrom is not null"
+          + " order by m.request.reference, m.number")
+  List<Measure> findPreserving(String state, String except);
 }

@@ -102,6 +102,24 @@ public class Requests {
     return rows.findSame(state, sendersReference.strip());
   }
 
+  /**
+   * What other files of the same State preserve, as far as the person may see them: to it a request
+   * may be linked, 42(8).
+   */
+  @Transactional(readOnly = true)
+  public List<Kept> preservedBefore(Request request, Person reader) {
+    return rows
+        .findPreserving(request.origin().requestingState(), request.reference().value())
+        .stream()
+        .filter(measure -> access.maySee(measure.request().reference(), reader))
+        .flatMap(measure -> Holds.of(measure.request()).stream().filter(kept -> is(kept, measure)))
+        .toList();
+  }
+
+  private static boolean is(Kept kept, Measure measure) {
+    return kept.by().equals(measure.matter().toString());
+  }
+
   Pen begin(Request request, Actor actor) {
     return new Pen(rows.save(request), rules, journal, clock, office.zone(), actor);
   }

@@ -11,11 +11,13 @@ import org.rogatory.convention.ContentFinding;
 import org.rogatory.convention.Contents;
 import org.rogatory.convention.FormFinding;
 import org.rogatory.convention.LegalBasis;
+import org.rogatory.convention.Notice;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.ScopeFinding;
 import org.rogatory.journal.Matter;
 import org.rogatory.requests.Admission;
 import org.rogatory.requests.Measure;
+import org.rogatory.requests.Notices;
 import org.rogatory.requests.Pen;
 import org.rogatory.requests.Request;
 import org.rogatory.requests.Triage;
@@ -29,9 +31,11 @@ import org.springframework.stereotype.Component;
 class TriageRequest implements PersonStep<TriageRequest.Form> {
 
   private final Admission admission;
+  private final Notices notices;
 
-  TriageRequest(Admission admission) {
+  TriageRequest(Admission admission, Notices notices) {
     this.admission = admission;
+    this.notices = notices;
   }
 
   /**
@@ -58,7 +62,8 @@ class TriageRequest implements PersonStep<TriageRequest.Form> {
   record Shown(List<OfMeasure> measures, List<FormFinding> form, List<ContentFinding> contents) {}
 
   /** What was found on a measure. */
-  record OfMeasure(Measure measure, ScopeFinding scope, FormFinding channel) {}
+  record OfMeasure(
+      Measure measure, ScopeFinding scope, FormFinding channel, List<Notice> notices) {}
 
   @Override
   public Class<Form> form() {
@@ -92,7 +97,11 @@ class TriageRequest implements PersonStep<TriageRequest.Form> {
         request.measures().stream()
             .map(
                 measure ->
-                    new OfMeasure(measure, admission.scope(measure), admission.channel(measure)))
+                    new OfMeasure(
+                        measure,
+                        admission.scope(measure),
+                        admission.channel(measure),
+                        notices.on(measure)))
             .toList(),
         admission.form(request),
         Contents.examine(kinds, request.formalities().legalBasis(), request.contents()).findings());

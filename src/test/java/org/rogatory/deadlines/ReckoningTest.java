@@ -177,7 +177,7 @@ class ReckoningTest {
 
     story.file(
         "2026-11-04T09:00",
-        new FileFact.Corrected("answerBy", "2026-12-11", "2026-12-21", "misread"));
+        new FileFact.Corrected("answer-by", "2026-12-11", "2026-12-21", "misread"));
 
     assertThat(story.dates().stream().filter(d -> d.kind() == DeadlineKind.SUGGESTED_ANSWER))
         .singleElement()

@@ -90,6 +90,8 @@ class IllegibleLetterTest {
         seen.language(),
         seen.answerBy(),
         seen.urgent(),
-        seen.urgencyReason());
+        seen.urgencyReason(),
+        seen.emergency(),
+        seen.emergencyFacts());
   }
 }
