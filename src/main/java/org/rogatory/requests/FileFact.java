@@ -20,6 +20,11 @@ public sealed interface FileFact extends RequestFact {
    * @param answerBy the deadline that the requesting State suggests for the whole, 40(26)
    * @param measures the ids of the kinds of assistance, measure 1 first
    * @param measuresAnswerBy the deadlines that it suggests for single measures, by their numbers
+   * @param urgencyReason why it is urgent
+   * @param emergencyFacts what makes it an emergency, 2(o)
+   * @param atRisk why the data sought may be lost, 44(3)(a)
+   * @param earlier the earlier file or preservation that it follows
+   * @param restricted whether the file was closed to all but its registrar and supervisors
    */
   record RequestRegistered(
       String state,
@@ -34,7 +39,12 @@ public sealed interface FileFact extends RequestFact {
       @Nullable SuggestedDay answerBy,
       List<String> measures,
       Map<Integer, SuggestedDay> measuresAnswerBy,
-      Map<String, String> contents)
+      Map<String, String> contents,
+      @Nullable String urgencyReason,
+      @Nullable String emergencyFacts,
+      @Nullable String atRisk,
+      @Nullable String earlier,
+      boolean restricted)
       implements FileFact {
 
     public RequestRegistered {
@@ -42,14 +52,26 @@ public sealed interface FileFact extends RequestFact {
     }
   }
 
-  /** Authenticity, legal basis and scope were settled, and the measures opened or found outside. */
+  /**
+   * Authenticity, legal basis and scope were settled, and the measures opened or found outside.
+   *
+   * @param treaty the other treaty, where one applies
+   * @param deficient by item of the contents, why its text does not suffice
+   */
   record RequestTriaged(
       String legalBasis,
       String authenticity,
       @Nullable String authenticityHow,
       boolean outside,
-      @Nullable String remark)
-      implements FileFact {}
+      @Nullable String remark,
+      @Nullable String treaty,
+      Map<String, String> deficient)
+      implements FileFact {
+
+    public RequestTriaged {
+      deficient = deficient == null ? Map.of() : deficient;
+    }
+  }
 
   /** The answer that a request is outside was given up, and its triage begins anew. */
   record TriageReopened() implements FileFact {}
@@ -83,8 +105,13 @@ public sealed interface FileFact extends RequestFact {
       @Nullable String channel)
       implements FileFact {}
 
-  /** A request for supplementary information became necessary, 40(16). */
-  record InformationNeeded(int number, List<String> items) implements FileFact {}
+  /**
+   * A request for supplementary information became necessary, 40(16).
+   *
+   * @param questions what else is asked, in words
+   */
+  record InformationNeeded(int number, List<String> items, @Nullable String questions)
+      implements FileFact {}
 
   /** The request for supplementary information was sent. */
   record InformationRequested(int number, LocalDate replyBy) implements FileFact {}
@@ -102,8 +129,18 @@ public sealed interface FileFact extends RequestFact {
   /** A translation of the request arrived, 40(13). */
   record TranslationReceived(String language) implements FileFact {}
 
-  /** What arrived was examined. */
-  record InformationExamined(int number, List<String> stillMissing) implements FileFact {}
+  /**
+   * What arrived was examined.
+   *
+   * @param deficient by item of the contents, why its text still does not suffice
+   */
+  record InformationExamined(int number, List<String> stillMissing, Map<String, String> deficient)
+      implements FileFact {
+
+    public InformationExamined {
+      deficient = deficient == null ? Map.of() : deficient;
+    }
+  }
 
   /** A person gave up asking: the file goes on without the information. */
   record InformationWaived(int number) implements FileFact {}

@@ -1,7 +1,5 @@
 package org.rogatory.requests;
 
-import java.time.Clock;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Provision;
 import org.rogatory.journal.Actor;
@@ -20,40 +18,25 @@ public final class Pen {
   private final Request request;
   private final Rules rules;
   private final Journal journal;
-  private final Clock clock;
-  private final ZoneId zone;
   private final Actor actor;
-  private final @Nullable Moment happened;
+  private final Moment happened;
 
-  Pen(Request request, Rules rules, Journal journal, Clock clock, ZoneId zone, Actor actor) {
-    this(request, rules, journal, clock, zone, actor, null);
-  }
-
-  private Pen(
-      Request request,
-      Rules rules,
-      Journal journal,
-      Clock clock,
-      ZoneId zone,
-      Actor actor,
-      @Nullable Moment happened) {
+  Pen(Request request, Rules rules, Journal journal, Actor actor, Moment happened) {
     this.request = request;
     this.rules = rules;
     this.journal = journal;
-    this.clock = clock;
-    this.zone = zone;
     this.actor = actor;
     this.happened = happened;
   }
 
   /** The same hand for what happened earlier than it is written down. */
   public Pen at(Moment earlier) {
-    return new Pen(request, rules, journal, clock, zone, actor, earlier);
+    return new Pen(request, rules, journal, actor, earlier);
   }
 
   /** The same file in another's hand: the program's, where a person's act has consequences. */
   public Pen by(Actor other) {
-    return new Pen(request, rules, journal, clock, zone, other, happened);
+    return new Pen(request, rules, journal, other, happened);
   }
 
   /** The file that is written. */
@@ -65,9 +48,12 @@ public final class Pen {
     return actor;
   }
 
-  /** When what is written happened; now, where nothing else was said. In the office's zone. */
+  /**
+   * When what is written happened; when the pen was given out, where nothing else was said: one
+   * moment for the file and its journal, however often it is asked. In the office's zone.
+   */
   public Moment moment() {
-    return happened == null ? new Moment(clock.instant(), zone) : happened;
+    return happened;
   }
 
   /** What can happen to measure {@code number} from its assessment to its decision. */

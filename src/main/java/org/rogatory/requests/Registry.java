@@ -112,7 +112,12 @@ public class Registry {
         SuggestedDay.of(arrived.answerBy(), arrived.answerByReason()),
         arrived.measures().stream().map(measure -> measure.assistance().id()).toList(),
         measuresAnswerBy(arrived.measures()),
-        arrived.contents());
+        arrived.contents(),
+        arrived.urgencyReason(),
+        arrived.emergencyFacts(),
+        arrived.atRisk(),
+        arrived.earlier(),
+        arrived.restricted());
   }
 
   private static Map<Integer, SuggestedDay> measuresAnswerBy(List<NewRequest.NewMeasure> measures) {

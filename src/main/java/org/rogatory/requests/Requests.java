@@ -8,6 +8,7 @@ import org.rogatory.access.Person;
 import org.rogatory.home.Office;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.Journal;
+import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -49,7 +50,7 @@ public class Requests {
   public Pen forChange(Reference reference, Actor actor) {
     Request request =
         rows.lock(reference.value()).orElseThrow(() -> new UnknownFile(reference.value()));
-    return new Pen(request, rules, journal, clock, office.zone(), actor);
+    return new Pen(request, rules, journal, actor, now());
   }
 
   /** The file, for reading. */
@@ -121,6 +122,10 @@ public class Requests {
   }
 
   Pen begin(Request request, Actor actor) {
-    return new Pen(rows.save(request), rules, journal, clock, office.zone(), actor);
+    return new Pen(rows.save(request), rules, journal, actor, now());
+  }
+
+  private Moment now() {
+    return new Moment(clock.instant(), office.zone());
   }
 }

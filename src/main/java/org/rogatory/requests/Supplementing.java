@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.ContentItem;
@@ -68,7 +69,7 @@ public final class Supplementing {
     pen.write(
         supplement.matter(),
         ADDITIONAL,
-        new FileFact.InformationNeeded(supplement.number(), ids(missing)));
+        new FileFact.InformationNeeded(supplement.number(), ids(missing), questions));
   }
 
   private List<Worded> missing() {
@@ -146,7 +147,7 @@ public final class Supplementing {
     supplement.asked().forEach(item -> find(item, deficient.get(item)));
     List<Worded> missing = missing();
     supplement.examined(missing);
-    write(supplement, new FileFact.InformationExamined(number, ids(missing)));
+    write(supplement, new FileFact.InformationExamined(number, ids(missing), byId(deficient)));
     settleMeasures();
     return missing.isEmpty();
   }
@@ -200,6 +201,12 @@ public final class Supplementing {
   private void write(Supplement supplement, FileFact fact) {
     Matter matter = supplement.matter();
     pen.write(matter, ADDITIONAL, fact);
+  }
+
+  /** The same by the ids of the items, as a journal has them. */
+  static Map<String, String> byId(Map<ContentItem, String> deficient) {
+    return deficient.entrySet().stream()
+        .collect(Collectors.toMap(entry -> entry.getKey().id(), Map.Entry::getValue));
   }
 
   private static List<String> ids(Collection<Worded> items) {

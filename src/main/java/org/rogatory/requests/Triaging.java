@@ -44,7 +44,9 @@ public final class Triaging {
             triage.authenticity().id(),
             triage.authenticityHow(),
             inside.isEmpty(),
-            triage.remark()));
+            triage.remark(),
+            triage.treaty(),
+            Supplementing.byId(triage.deficient())));
     looked.forEach(measure -> settle(measure, inside.contains(measure)));
     contents.askForWhatIsMissing(triage.questions());
     return !inside.isEmpty();

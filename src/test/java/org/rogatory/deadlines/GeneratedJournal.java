@@ -112,12 +112,17 @@ final class GeneratedJournal {
         whole,
         kinds,
         own,
-        Map.of());
+        Map.of(),
+        null,
+        null,
+        null,
+        null,
+        false);
   }
 
   private Fact triaged() {
     String basis = random.nextInt(4) == 0 ? "other-treaty" : "convention";
-    return new FileFact.RequestTriaged(basis, "verified", null, false, null);
+    return new FileFact.RequestTriaged(basis, "verified", null, false, null, null, Map.of());
   }
 
   private void inquire() {
@@ -135,7 +140,7 @@ final class GeneratedJournal {
   private void supplement() {
     Fact fact =
         switch (supplement) {
-          case "none" -> new FileFact.InformationNeeded(1, List.of("facts"));
+          case "none" -> new FileFact.InformationNeeded(1, List.of("facts"), null);
           case "ours" -> new FileFact.InformationRequested(1, soon());
           case "theirs" ->
               random.nextBoolean()
@@ -143,7 +148,7 @@ final class GeneratedJournal {
                   : new FileFact.InformationReceived(1, "post", Map.of());
           default ->
               new FileFact.InformationExamined(
-                  1, random.nextBoolean() ? List.of("facts") : List.of());
+                  1, random.nextBoolean() ? List.of("facts") : List.of(), Map.of());
         };
     supplement =
         fact instanceof FileFact.InformationReceived

@@ -143,7 +143,12 @@ class ReckoningTest {
             new SuggestedDay(day("2026-12-11"), null),
             List.of("stored-data", "service"),
             Map.of(2, new SuggestedDay(day("2026-11-20"), null)),
-            Map.of()));
+            Map.of(),
+            null,
+            null,
+            null,
+            null,
+            false));
 
     assertThat(story.get(DeadlineKind.SUGGESTED_ANSWER, SECOND).due().lastDay())
         .isEqualTo(day("2026-11-20"));
@@ -191,7 +196,8 @@ class ReckoningTest {
   @Test
   void missingContentsAreOursToAskForThenTheirsToSendThenOursToExamine() {
     story.arrived("2026-11-02T09:00");
-    story.supplement(1, "2026-11-03T09:00", new FileFact.InformationNeeded(1, List.of("facts")));
+    story.supplement(
+        1, "2026-11-03T09:00", new FileFact.InformationNeeded(1, List.of("facts"), null));
     assertThat(story.get(DeadlineKind.CONTENTS).due().lastDay()).isEqualTo(day("2026-11-10"));
 
     story.supplement(
@@ -207,7 +213,8 @@ class ReckoningTest {
         .contains(DeadlineKind.CONTENTS)
         .doesNotContain(DeadlineKind.INFORMATION_REPLY);
 
-    story.supplement(1, "2026-11-23T09:00", new FileFact.InformationExamined(1, List.of("facts")));
+    story.supplement(
+        1, "2026-11-23T09:00", new FileFact.InformationExamined(1, List.of("facts"), Map.of()));
     assertThat(story.get(DeadlineKind.CONTENTS).entry()).as("to be asked for again").isEqualTo(5);
 
     story.supplement(
@@ -310,7 +317,8 @@ class ReckoningTest {
         "2026-09-25T15:00",
         new MeasureFact.ResultRecorded(
             1, "executed", "held", null, null, at("2026-09-24T20:15:00Z")));
-    story.supplement(1, "2026-09-28T09:00", new FileFact.InformationNeeded(1, List.of("facts")));
+    story.supplement(
+        1, "2026-09-28T09:00", new FileFact.InformationNeeded(1, List.of("facts"), null));
     story.measure(
         1,
         "2026-09-29T15:00",
@@ -391,6 +399,6 @@ class ReckoningTest {
   }
 
   private static FileFact.RequestTriaged triaged(String basis) {
-    return new FileFact.RequestTriaged(basis, "verified", "call", false, null);
+    return new FileFact.RequestTriaged(basis, "verified", "call", false, null, null, Map.of());
   }
 }

@@ -48,7 +48,12 @@ final class Story {
         answerBy,
         List.of("stored-data", "content-data"),
         Map.of(),
-        Map.of());
+        Map.of(),
+        null,
+        null,
+        null,
+        null,
+        false);
   }
 
   /** A request that arrived at an hour of the office. */

@@ -35,6 +35,7 @@ import org.rogatory.letters.LetterState;
 import org.rogatory.letters.Letters;
 import org.rogatory.requests.Holds;
 import org.rogatory.requests.Kept;
+import org.rogatory.requests.Rebuilding;
 import org.rogatory.requests.Request;
 import org.rogatory.requests.Requests;
 import org.rogatory.requests.Supplement;
@@ -47,7 +48,10 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Each sample request from its receipt to its end, with the program's own steps and letters. */
+/**
+ * Each sample request from its receipt to its end, with the program's own steps and letters. After
+ * each thing that happens, the file is rebuilt from its journal alone and compared.
+ */
 @RogatoryTest
 @Tag("database")
 class SampleEndsTest {
@@ -67,6 +71,7 @@ class SampleEndsTest {
   @Autowired Office office;
   @Autowired Jobs jobs;
   @Autowired Sweeps sweeps;
+  @Autowired Rebuilding rebuilding;
   @Autowired TestClock clock;
   @Autowired MockMvc mvc;
   @Autowired ObjectMapper json;
@@ -83,7 +88,9 @@ class SampleEndsTest {
     for (Beat beat : end.beats().subList(1, end.beats().size())) {
       clock.set(moment(file, beat));
       happen(file, beat);
+      rebuilding.compare(file);
       jobs.run(file);
+      rebuilding.compare(file);
     }
 
     assertStands(file, end.stands());

@@ -70,7 +70,12 @@ class FactWordsTest {
                 new SuggestedDay(LocalDate.of(2026, 12, 20), null),
                 List.of("stored-data", "service"),
                 Map.of(),
-                Map.of()));
+                Map.of(),
+                null,
+                null,
+                null,
+                null,
+                false));
 
     assertThat(said.title()).isEqualTo("Request of State XB received: Orally");
     assertThat(said.text())

@@ -20,6 +20,7 @@ import org.rogatory.requests.Enquiry;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.NewRequest;
+import org.rogatory.requests.Rebuilding;
 import org.rogatory.requests.Registered;
 import org.rogatory.requests.Request;
 import org.rogatory.requests.RequestState;
@@ -117,6 +118,7 @@ class AnyMomentTest {
 
   @Autowired Walks walks;
   @Autowired Workflow workflow;
+  @Autowired Rebuilding rebuilding;
 
   static Stream<Arguments> moments() {
     return Stream.of(Event.values())
@@ -151,6 +153,7 @@ class AnyMomentTest {
     Request before = walk.file();
 
     happen(event, walk);
+    rebuilding.compare(walk.reference());
     finish(walk);
 
     assertEffect(event, before, walk);
@@ -256,6 +259,7 @@ class AnyMomentTest {
         .isSubsetOf(LetterState.SENT, LetterState.DROPPED);
     assertThat(workflow.where(walk.reference())).isEmpty();
     assertThat(walk.journalIsSound()).isTrue();
+    rebuilding.compare(walk.reference());
   }
 
   /** Two measures, of which the second lacks its period's justification, 45(3)(f). */

@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.rogatory.deadlines.Sweeps;
 import org.rogatory.oversight.StuckFiles;
+import org.rogatory.requests.Rebuilding;
 import org.rogatory.steps.Walks;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -29,7 +30,8 @@ import org.springframework.context.annotation.Import;
   Walks.class,
   StuckFiles.class,
   Jobs.class,
-  Sweeps.class
+  Sweeps.class,
+  Rebuilding.class
 })
 @ExtendWith(ClockReset.class)
 public @interface RogatoryTest {}

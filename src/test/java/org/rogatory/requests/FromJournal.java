@@ -1,0 +1,427 @@
+package org.rogatory.requests;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.rogatory.journal.JournalEntry;
+
+/**
+ * A file as its journal tells it, from the stored text of its entries and from nothing else: what
+ * each kind of fact makes of it, written a second time. {@link FromTables} says the same of the
+ * program's own tables.
+ */
+final class FromJournal {
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private static final Map<String, String> STATES =
+      Map.ofEntries(
+          Map.entry("measure-added", "RECEIVED"),
+          Map.entry("measure-outside", "OUTSIDE"),
+          Map.entry("contents-wanting", "AWAITING_INFORMATION"),
+          Map.entry("contents-settled", "UNDER_ASSESSMENT"),
+          Map.entry("grounds-assessed", "AWAITING_DECISION"),
+          Map.entry("consultation-opened", "CONSULTATION_IN_PREPARATION"),
+          Map.entry("consultation-sent", "IN_CONSULTATION"),
+          Map.entry("consultation-replied", "AWAITING_DECISION"),
+          Map.entry("consultation-lapsed", "AWAITING_DECISION"),
+          Map.entry("consultation-dropped", "AWAITING_DECISION"),
+          Map.entry("refusal-proposed", "REFUSAL_PROPOSED"),
+          Map.entry("postponement-proposed", "POSTPONEMENT_PROPOSED"),
+          Map.entry("proposal-withdrawn", "AWAITING_DECISION"),
+          Map.entry("measure-refused", "REFUSED"),
+          Map.entry("measure-postponed", "POSTPONED"),
+          Map.entry("measure-resumed", "UNDER_ASSESSMENT"),
+          Map.entry("assessed-again", "UNDER_ASSESSMENT"),
+          Map.entry("measure-transmitted", "IN_EXECUTION"),
+          Map.entry("result-recorded", "EXECUTED"),
+          Map.entry("results-sent", "ANSWERED"),
+          Map.entry("hold-confirmed", "ANSWERED_HOLD_CONTINUES"),
+          Map.entry("measure-withdrawn", "WITHDRAWN"));
+
+  private final SortedMap<String, String> says = new TreeMap<>();
+  private int measures;
+
+  private FromJournal() {}
+
+  /** All that the entries say. */
+  static SortedMap<String, String> of(List<JournalEntry> entries) {
+    FromJournal file = new FromJournal();
+    entries.forEach(file::read);
+    file.follow();
+    return file.says;
+  }
+
+  private void read(JournalEntry entry) {
+    JsonNode fact = json(entry.facts());
+    String kind = entry.kind();
+    String day = entry.happened().day().toString();
+    String by = entry.actor().name();
+    if (kind.startsWith("letter-")) {
+      letter(kind, "letter." + number(fact) + ".", fact, entry);
+    } else if (kind.startsWith("consultation-")) {
+      consultation(kind, fact, entry);
+    } else if (kind.startsWith("information-")) {
+      information(kind, fact, day);
+    } else if (entry.matter().measureNumber().isPresent()) {
+      measure(kind, "measure." + entry.matter().number() + ".", fact, day, by);
+    } else {
+      file(kind, fact, entry, day);
+    }
+    if (STATES.containsKey(kind)) {
+      put("measure." + entry.matter().number() + ".state", STATES.get(kind));
+    }
+  }
+
+  private void file(String kind, JsonNode fact, JournalEntry entry, String day) {
+    switch (kind) {
+      case "request-registered" -> registered(fact, entry);
+      case "request-triaged" -> {
+        copy(fact, "", "legalBasis", "authenticity", "authenticityHow", "treaty");
+        fact.get("deficient").fields().forEachRemaining(e -> deficient(e.getKey(), e.getValue()));
+      }
+      case "triage-reopened" -> all("OUTSIDE", "RECEIVED");
+      case "request-withdrawn" -> openMeasures().forEach(m -> put(m + "state", "WITHDRAWN"));
+      case "request-closed" -> put("closedOn", day);
+      case "authenticity-established" -> {
+        put("authenticity", text(fact, "result"));
+        put("authenticityHow", text(fact, "how"));
+      }
+      case "translation-received" -> put("translation", text(fact, "language"));
+      case "oral-request-confirmed" -> put("confirmedInWriting", "true");
+      case "linked" -> {
+        put("earlier", text(fact, "to"));
+        put("holding", text(fact, "holding"));
+        put("heldSince", text(fact, "heldSince"));
+      }
+      case "corrected" -> put(camel(text(fact, "field")), text(fact, "now"));
+      case "enquiry-received" -> {
+        put("enquiry." + number(fact) + ".receivedOn", day);
+        put("enquiry." + number(fact) + ".question", text(fact, "question"));
+      }
+      case "enquiry-answered" -> put("enquiry." + number(fact) + ".answeredOn", day);
+      case "document-attached" -> {
+        String document = "document." + number(fact) + ".";
+        copy(fact, document, "name", "type", "bytes", "sha256", "description", "channel");
+        put(document + "arrivedAt", entry.happened().at().toString());
+      }
+      case "file-restricted" -> put("restricted", "true");
+      case "file-opened" -> put("restricted", "false");
+      default -> {}
+    }
+  }
+
+  private void registered(JsonNode fact, JournalEntry entry) {
+    copy(fact, "", "state", "sendersReference", "sender", "dated", "channel", "language");
+    copy(fact, "", "urgent", "emergency", "confidential", "earlier", "restricted");
+    copy(fact, "", "urgencyReason", "emergencyFacts", "atRisk");
+    put("requestingState", says.remove("state"));
+    put("receivedAt", entry.happened().at().toString());
+    put("legalBasis", "convention");
+    put("authenticity", "unverified");
+    put("confirmedInWriting", "false");
+    if (fact.has("answerBy")) {
+      put("answerBy", text(fact.get("answerBy"), "day"));
+    }
+    for (JsonNode assistance : fact.get("measures")) {
+      measures++;
+      put("measure." + measures + ".assistance", assistance.asText());
+      put("measure." + measures + ".state", "RECEIVED");
+      put("measure." + measures + ".kept", "false");
+    }
+    contents(fact.get("contents"));
+  }
+
+  private void measure(String kind, String m, JsonNode fact, String day, String by) {
+    switch (kind) {
+      case "measure-added" -> {
+        measures = Math.max(measures, (int) number(fact));
+        copy(fact, m, "assistance");
+        put(m + "kept", "false");
+      }
+      case "measure-opened" ->
+          put(m + "state", preserves(m) ? "GRANTED" : "UNDER_ASSESSMENT"); // unless wanting
+      case "grounds-assessed" -> {
+        copy(fact, m, "ground", "remark");
+        put(m + "assessedBy", by);
+      }
+      case "refusal-proposed" -> decided(m, "REFUSE", text(fact, "ground"), fact, by);
+      case "postponement-proposed" -> {
+        decided(m, "POSTPONE", "postponement", fact, by);
+        copy(fact, m, "interferingProceeding", "reviewOn");
+      }
+      case "proposal-approved" -> {
+        put(m + "approvedBy", by);
+        put(m + "decidedOn", day);
+      }
+      case "proposal-returned", "proposal-withdrawn" -> {
+        put(m + "approvedBy", null);
+        put(m + "decidedOn", null);
+      }
+      case "measure-granted" -> {
+        decided(m, "GRANT", null, fact, by);
+        put(m + "decidedOn", day);
+        put(m + "conditions", emptyToNull(String.join("\n", list(fact, "conditions"))));
+        put(m + "state", says.containsKey(m + "outcome") ? "EXECUTED" : "GRANTED");
+      }
+      case "measure-transmitted" -> {
+        copy(fact, m, "authority", "executeBy");
+        put(m + "transmittedOn", day);
+      }
+      case "authority-chased" -> copy(fact, m, "executeBy");
+      case "result-recorded" -> {
+        copy(fact, m, "outcome", "result", "procedure", "procedureWhy", "inEffectFrom");
+        put(m + "resultOn", day);
+      }
+      case "result-not-sent" -> put(m + "kept", "true");
+      default -> {}
+    }
+  }
+
+  private void decided(String m, String decision, String ground, JsonNode fact, String by) {
+    put(m + "decision", decision);
+    put(m + "decisionGround", ground);
+    put(m + "reasons", text(fact, "reasons"));
+    put(m + "proposedBy", by);
+    List.of("approvedBy", "decidedOn", "conditions", "interferingProceeding", "reviewOn")
+        .forEach(each -> put(m + each, null));
+  }
+
+  private void consultation(String kind, JsonNode fact, JournalEntry entry) {
+    String c = "consultation." + number(fact) + "." + fact.get("consultation").asInt() + ".";
+    switch (kind) {
+      case "consultation-opened" -> {
+        copy(fact, c, "purpose", "ground");
+        put(c + "conditions", String.join("\n", list(fact, "conditions")));
+        put(c + "conditionsAccepted", "false");
+        put(c + "stage", "IN_PREPARATION");
+      }
+      case "consultation-sent" -> {
+        copy(fact, c, "replyBy", "channel", "proof");
+        put(c + "sentAt", entry.happened().at().toString());
+        put(c + "stage", "SENT");
+      }
+      case "consultation-replied" -> {
+        copy(fact, c, "reply", "conditionsAccepted");
+        put(c + "repliedAt", entry.happened().at().toString());
+        put(c + "stage", "REPLIED");
+      }
+      default -> put(c + "stage", kind.endsWith("lapsed") ? "LAPSED" : "DROPPED");
+    }
+  }
+
+  private void information(String kind, JsonNode fact, String day) {
+    String s = "supplement." + number(fact) + ".";
+    switch (kind) {
+      case "information-needed" -> {
+        put(s + "stage", "IN_PREPARATION");
+        put(s + "questions", text(fact, "questions"));
+        asks(s, list(fact, "items"));
+      }
+      case "information-requested", "information-reminded" -> {
+        copy(fact, s, "replyBy");
+        says.putIfAbsent(s + "sentOn", day);
+        if (!"RECEIVED".equals(says.get(s + "stage"))) {
+          put(s + "stage", "SENT");
+        }
+      }
+      case "information-received" -> {
+        contents(fact.get("contents"));
+        if (number(fact) > 0) {
+          put(s + "stage", "RECEIVED");
+          put(s + "receivedOn", day);
+        }
+      }
+      case "information-examined" -> {
+        List<String> missing = list(fact, "stillMissing");
+        put(s + "stage", missing.isEmpty() ? "SETTLED" : "IN_PREPARATION");
+        lines(s + "asked").forEach(item -> says.remove("deficient." + item));
+        fact.get("deficient").fields().forEachRemaining(e -> deficient(e.getKey(), e.getValue()));
+        asks(s, missing);
+      }
+      case "information-waived", "information-cancelled" -> put(s + "stage", "CANCELLED");
+      default -> {}
+    }
+  }
+
+  private void asks(String s, List<String> wanting) {
+    Set<String> asked = new TreeSet<>(lines(s + "asked"));
+    asked.addAll(wanting);
+    put(s + "asked", String.join("\n", asked));
+    put(s + "wanting", String.join("\n", new TreeSet<>(wanting)));
+  }
+
+  private void letter(String kind, String l, JsonNode fact, JournalEntry entry) {
+    switch (kind) {
+      case "letter-drafted" -> {
+        copy(fact, l, "letter", "addressee", "language");
+        put(l + "revision", "1");
+        put(l + "state", "DRAFT");
+      }
+      case "letter-edited" -> copy(fact, l, "revision");
+      case "letter-submitted" -> {
+        put(l + "state", "AWAITING_APPROVAL");
+        put(l + "remarks", null);
+      }
+      case "letter-returned" -> {
+        put(l + "state", "RETURNED");
+        copy(fact, l, "remarks");
+      }
+      case "letter-approved" -> put(l + "approvedBy", entry.actor().name());
+      case "letter-issued" -> {
+        put(l + "state", "ISSUED");
+        copy(fact, l, "dated", "signedBy", "pdfSha256");
+      }
+      case "letter-sent" -> {
+        put(l + "state", "SENT");
+        copy(fact, l, "channel", "proof");
+        put(l + "sentAt", entry.happened().at().toString());
+      }
+      default -> {
+        put(l + "state", "DROPPED");
+        copy(fact, l, "reason");
+      }
+    }
+  }
+
+  /** What follows from the measures: the request's state, and for whom it waits. */
+  private void follow() {
+    List<MeasureState> states =
+        measures().map(m -> MeasureState.valueOf(says.get(m + "state"))).toList();
+    List<MeasureState> open = states.stream().filter(state -> !state.hasEnded()).toList();
+    boolean untriaged = open.contains(MeasureState.RECEIVED) && open.size() == count(open);
+    boolean onlyWithdrawn =
+        states.stream()
+            .filter(MeasureState::hasEnded)
+            .allMatch(state -> state == MeasureState.WITHDRAWN);
+    if (untriaged && onlyWithdrawn) {
+      put("state", "received");
+    } else {
+      put("state", open.isEmpty() ? ended() : "in-progress");
+    }
+    Turn turn =
+        open.stream().map(MeasureState::turn).min(Comparator.naturalOrder()).orElse(Turn.US);
+    put("turn", says.containsKey("closedOn") ? "NOBODY" : turn.name());
+  }
+
+  private static long count(List<MeasureState> open) {
+    return open.stream().filter(state -> state == MeasureState.RECEIVED).count();
+  }
+
+  private String ended() {
+    Set<String> ends = measures().map(this::end).collect(Collectors.toCollection(TreeSet::new));
+    if (ends.size() == 1) {
+      return ends.iterator().next();
+    }
+    boolean something =
+        ends.stream().anyMatch(Set.of("executed", "partly-executed", "hold-continues")::contains);
+    return something ? "partly-executed" : ends.contains("refused") ? "refused" : "not-executed";
+  }
+
+  private String end(String m) {
+    return switch (says.get(m + "state")) {
+      case "REFUSED" -> "refused";
+      case "WITHDRAWN" -> "withdrawn";
+      case "OUTSIDE" -> "outside";
+      case "ANSWERED_HOLD_CONTINUES" -> "hold-continues";
+      default -> says.getOrDefault(m + "outcome", "not-executed");
+    };
+  }
+
+  private java.util.stream.Stream<String> measures() {
+    return java.util.stream.IntStream.rangeClosed(1, measures).mapToObj(n -> "measure." + n + ".");
+  }
+
+  private List<String> openMeasures() {
+    return measures().filter(m -> !MeasureState.valueOf(says.get(m + "state")).hasEnded()).toList();
+  }
+
+  private void all(String from, String to) {
+    measures().filter(m -> from.equals(says.get(m + "state"))).forEach(m -> put(m + "state", to));
+  }
+
+  private boolean preserves(String m) {
+    return "preservation".equals(says.get(m + "assistance"));
+  }
+
+  private void contents(JsonNode contents) {
+    contents
+        .fields()
+        .forEachRemaining(
+            item -> {
+              if (!item.getValue().asText().isBlank()) {
+                put("content." + item.getKey(), item.getValue().asText().strip());
+                says.remove("deficient." + item.getKey());
+              }
+            });
+  }
+
+  private void deficient(String item, JsonNode why) {
+    put("deficient." + item, why.asText());
+    says.putIfAbsent("content." + item, "");
+  }
+
+  private List<String> lines(String key) {
+    return says.getOrDefault(key, "").lines().toList();
+  }
+
+  private void copy(JsonNode fact, String before, String... names) {
+    for (String name : names) {
+      put(before + name, text(fact, name));
+    }
+  }
+
+  private void put(String key, String value) {
+    if (value == null) {
+      says.remove(key);
+    } else {
+      says.put(key, value);
+    }
+  }
+
+  private static String emptyToNull(String text) {
+    return text.isEmpty() ? null : text;
+  }
+
+  private static String camel(String kebab) {
+    return Set.of("dated", "language", "sender", "urgent").contains(kebab)
+        ? kebab
+        : Map.of(
+                "senders-reference", "sendersReference",
+                "answer-by", "answerBy",
+                "urgency-reason", "urgencyReason")
+            .get(kebab);
+  }
+
+  private static long number(JsonNode fact) {
+    return fact.get("number").asLong();
+  }
+
+  private static String text(JsonNode fact, String name) {
+    return fact.hasNonNull(name) ? fact.get(name).asText() : null;
+  }
+
+  private static List<String> list(JsonNode fact, String name) {
+    return StreamSupport.stream(fact.get(name).spliterator(), false)
+        .map(JsonNode::asText)
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private static JsonNode json(String facts) {
+    try {
+      return JSON.readTree(facts);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

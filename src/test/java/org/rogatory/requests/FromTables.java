@@ -1,0 +1,178 @@
+package org.rogatory.requests;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.rogatory.convention.Ground;
+import org.rogatory.convention.Worded;
+import org.rogatory.letters.Letter;
+
+/** A file as the program's own tables have it, in the words of {@link FromJournal}. */
+final class FromTables {
+
+  private final SortedMap<String, String> says = new TreeMap<>();
+
+  private FromTables() {}
+
+  static SortedMap<String, String> of(
+      Request file, List<Letter> letters, List<Document> documents, boolean restricted) {
+    FromTables tables = new FromTables();
+    tables.file(file);
+    tables.put("restricted", restricted);
+    file.measures().forEach(tables::measure);
+    file.supplements().forEach(tables::supplement);
+    file.enquiries().forEach(tables::enquiry);
+    letters.forEach(tables::letter);
+    documents.forEach(tables::document);
+    return tables.says;
+  }
+
+  private void file(Request file) {
+    put("state", file.state().id());
+    put("turn", file.turn());
+    put("closedOn", file.closedOn());
+    put("requestingState", file.origin().requestingState());
+    put("sender", file.origin().sender());
+    put("sendersReference", file.origin().sendersReference());
+    put("dated", file.origin().dated());
+    put("receivedAt", file.origin().received().at());
+    put("channel", file.origin().channel().id());
+    put("language", file.origin().language());
+    put("urgent", file.priority().isUrgent());
+    put("emergency", file.priority().isEmergency());
+    put("urgencyReason", file.priority().urgencyReason());
+    put("emergencyFacts", file.priority().emergencyFacts());
+    put("atRisk", file.priority().atRisk());
+    put("answerBy", file.priority().answerBy());
+    Formalities formalities = file.formalities();
+    put("legalBasis", formalities.legalBasis().id());
+    put("treaty", formalities.treaty());
+    put("authenticity", formalities.authenticity().id());
+    put("authenticityHow", formalities.authenticityHow());
+    put("translation", formalities.translation());
+    put("confirmedInWriting", formalities.isConfirmedInWriting());
+    put("confidential", formalities.isConfidential());
+    put("earlier", formalities.earlier());
+    put("holding", formalities.holding().map(Worded::id));
+    put("heldSince", formalities.heldSince());
+    file.contents()
+        .forEach(
+            (item, content) -> {
+              ContentText text = file.content(item).orElseThrow();
+              put("content." + item.id(), text.text());
+              put("deficient." + item.id(), text.deficiency());
+            });
+  }
+
+  private void measure(Measure measure) {
+    String m = "measure." + measure.number() + ".";
+    put(m + "assistance", measure.assistance().id());
+    put(m + "state", measure.state());
+    Assessment assessment = measure.assessment();
+    put(m + "ground", assessment.ground().map(Ground::id));
+    put(m + "assessedBy", assessment.by());
+    put(m + "remark", assessment.remark());
+    Decision decision = measure.decision();
+    put(m + "decision", decision.kind());
+    put(m + "decisionGround", decision.ground().map(Ground::id));
+    put(m + "reasons", decision.reasons());
+    put(m + "proposedBy", decision.proposedBy());
+    put(m + "approvedBy", decision.approvedBy());
+    put(m + "decidedOn", decision.decidedOn());
+    put(m + "conditions", decision.conditions());
+    put(m + "interferingProceeding", decision.interferingProceeding());
+    put(m + "reviewOn", decision.reviewOn());
+    Execution execution = measure.execution();
+    put(m + "authority", execution.authority());
+    put(m + "transmittedOn", execution.transmittedOn());
+    put(m + "executeBy", execution.executeBy());
+    put(m + "outcome", execution.hasResult() ? execution.outcome().id() : null);
+    put(m + "result", execution.result());
+    put(m + "procedure", execution.procedure().map(Worded::id));
+    put(m + "procedureWhy", execution.procedureWhy());
+    put(m + "inEffectFrom", execution.inEffectFrom());
+    put(m + "resultOn", execution.resultOn());
+    put(m + "kept", execution.isKept());
+    measure
+        .consultations()
+        .forEach(each -> consultation("consultation." + measure.number() + ".", each));
+  }
+
+  private void consultation(String measure, Consultation consultation) {
+    String c = measure + consultation.number() + ".";
+    put(c + "stage", consultation.stage());
+    put(c + "purpose", consultation.purpose().id());
+    put(c + "ground", consultation.ground().id());
+    put(c + "conditions", String.join("\n", consultation.conditions()));
+    put(c + "conditionsAccepted", consultation.conditionsAccepted());
+    put(c + "sentAt", consultation.sentAt());
+    put(c + "channel", consultation.sentBy());
+    put(c + "proof", consultation.proof());
+    put(c + "replyBy", consultation.replyBy());
+    put(c + "repliedAt", consultation.repliedAt());
+    put(c + "reply", consultation.reply());
+  }
+
+  private void supplement(Supplement supplement) {
+    String s = "supplement." + supplement.number() + ".";
+    put(s + "stage", supplement.stage());
+    put(s + "questions", supplement.questions());
+    put(s + "sentOn", supplement.sentOn());
+    put(s + "replyBy", supplement.replyBy());
+    put(s + "receivedOn", supplement.receivedOn());
+    put(s + "asked", ids(supplement.asked(), supplement.askedFormalities()));
+    put(s + "wanting", ids(supplement.wanting(), supplement.wantingFormalities()));
+  }
+
+  private static String ids(List<? extends Worded> some, List<? extends Worded> others) {
+    TreeSet<String> ids = new TreeSet<>();
+    some.forEach(each -> ids.add(each.id()));
+    others.forEach(each -> ids.add(each.id()));
+    return String.join("\n", ids);
+  }
+
+  private void enquiry(Enquiry enquiry) {
+    String e = "enquiry." + enquiry.number() + ".";
+    put(e + "receivedOn", enquiry.receivedOn());
+    put(e + "question", enquiry.question());
+    put(e + "answeredOn", enquiry.answeredOn());
+  }
+
+  private void letter(Letter letter) {
+    String l = "letter." + letter.number() + ".";
+    put(l + "letter", letter.kind().id());
+    put(l + "state", letter.state());
+    put(l + "addressee", letter.envelope().addressee());
+    put(l + "language", letter.envelope().language().getLanguage());
+    put(l + "revision", letter.revision());
+    put(l + "remarks", letter.remarks());
+    put(l + "approvedBy", letter.approvedBy());
+    put(l + "dated", letter.issuedOn());
+    put(l + "signedBy", letter.signedBy());
+    put(l + "pdfSha256", letter.sha256());
+    put(l + "channel", letter.dispatch().map(sent -> sent.channel().id()));
+    put(l + "proof", letter.dispatch().map(sent -> sent.proof()));
+    put(l + "sentAt", letter.dispatch().map(sent -> sent.moment().at()));
+    put(l + "reason", letter.dropReason());
+  }
+
+  private void document(Document document) {
+    String d = "document." + document.number() + ".";
+    put(d + "name", document.name());
+    put(d + "type", document.type());
+    put(d + "bytes", document.size());
+    put(d + "sha256", document.sha256());
+    put(d + "description", document.description());
+    put(d + "channel", document.channel().map(Worded::id));
+    put(d + "arrivedAt", document.arrived().at());
+  }
+
+  private void put(String key, Object value) {
+    Object there = value instanceof Optional<?> perhaps ? perhaps.orElse(null) : value;
+    if (there != null) {
+      says.put(key, there instanceof Enum<?> name ? name.name() : there.toString());
+    }
+  }
+}
