@@ -90,6 +90,10 @@ final class FromJournal {
         copy(fact, "", "legalBasis", "authenticity", "authenticityHow", "treaty");
         fact.get("deficient").fields().forEachRemaining(e -> deficient(e.getKey(), e.getValue()));
       }
+      case "basis-changed" -> {
+        put("legalBasis", text(fact, "to"));
+        put("treaty", text(fact, "treaty"));
+      }
       case "triage-reopened" -> all("OUTSIDE", "RECEIVED");
       case "request-withdrawn" -> openMeasures().forEach(m -> put(m + "state", "WITHDRAWN"));
       case "request-closed" -> put("closedOn", day);
@@ -394,13 +398,12 @@ final class FromJournal {
   }
 
   private static String camel(String kebab) {
-    return Set.of("dated", "language", "sender", "urgent").contains(kebab)
-        ? kebab
-        : Map.of(
-                "senders-reference", "sendersReference",
-                "answer-by", "answerBy",
-                "urgency-reason", "urgencyReason")
-            .get(kebab);
+    StringBuilder camel = new StringBuilder();
+    for (String word : kebab.split("-")) {
+      camel.append(camel.isEmpty() ? word.charAt(0) : Character.toUpperCase(word.charAt(0)));
+      camel.append(word.substring(1));
+    }
+    return camel.toString();
   }
 
   private static long number(JsonNode fact) {

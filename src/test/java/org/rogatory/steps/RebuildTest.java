@@ -60,7 +60,9 @@ class RebuildTest {
                       "fr",
                       LocalDate.of(2027, 1, 15),
                       true,
-                      "The trial begins."),
+                      "The trial begins.",
+                      true,
+                      "A hospital is at risk."),
                   "Misread.");
           pen.filing().linked("P-1", Holding.PRESERVATION, clock.instant().minusSeconds(60));
           pen.filing().note("Called them.");
