@@ -3,6 +3,7 @@ package org.rogatory.access;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.rogatory.journal.Reference;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,10 +34,19 @@ public class FileAccess {
           + " or exists (select 1 from file_reader reader"
           + " where reader.reference = item.reference and reader.login = :viewer))";
 
-  private final EntityManager entities;
+  /**
+   * The file was restricted or opened, in this transaction.
+   *
+   * @param restricted whether only some may know of it now
+   */
+  public record Changed(Reference file, boolean restricted) {}
 
-  FileAccess(EntityManager entities) {
+  private final EntityManager entities;
+  private final ApplicationEventPublisher events;
+
+  FileAccess(EntityManager entities, ApplicationEventPublisher events) {
     this.entities = entities;
+    this.events = events;
   }
 
   /** Whether the person may see the file; a file that nobody restricted is open. */
@@ -70,6 +80,7 @@ public class FileAccess {
   public void restrict(Reference file, List<Person> readers) {
     if (!isRestricted(file)) {
       entities.persist(new RestrictedFile(file.value()));
+      events.publishEvent(new Changed(file, true));
     }
     readers.forEach(reader -> addReader(file, reader));
   }
@@ -93,6 +104,7 @@ public class FileAccess {
         .createQuery("delete from restricted_file f where f.reference = :file")
         .setParameter("file", file.value())
         .executeUpdate();
+    events.publishEvent(new Changed(file, false));
   }
 
   private boolean isReader(Reference file, String login) {

@@ -55,19 +55,21 @@ public class Desk {
    */
   @Transactional
   public void claim(String task, Person person) {
-    TaskRow row = get(task, person);
+    TaskRow row = lock(task, person);
     requireRole(row, person);
-    if (rows.claim(task, person.login()) == 0) {
-      requireHolder(get(task, person), person);
+    if (row.assignee().isEmpty()) {
+      row.assign(person.login());
     }
+    requireHolder(row, person);
   }
 
   /** Gives a claimed task back; giving back what one does not hold is told who does. */
   @Transactional
   public void release(String task, Person person) {
-    TaskRow row = get(task, person);
-    if (rows.release(task, person.login()) == 0 && row.assignee().isPresent()) {
-      throw new SomebodyWasFaster(row.reference(), row.assignee().orElse(null), false);
+    TaskRow row = lock(task, person);
+    if (row.assignee().isPresent()) {
+      requireHolder(row, person);
+      row.assign(null);
     }
   }
 
@@ -89,6 +91,13 @@ public class Desk {
     String outcome = steps.take(row.step(), pen, row.matter(), said);
     workflow.complete(task, outcome);
     return row;
+  }
+
+  /** The task as it is now, for one who may see it; nobody else changes it meanwhile. */
+  private TaskRow lock(String task, Person person) {
+    get(task, person);
+    entities.clear();
+    return rows.lock(task).orElseThrow(() -> notThere(task, person));
   }
 
   /** The step that waits in the task. */

@@ -20,9 +20,11 @@ public class Inbox {
   public static final int PAGE = 25;
 
   private final EntityManager entities;
+  private final TaskCounting counting;
 
-  Inbox(EntityManager entities) {
+  Inbox(EntityManager entities, TaskCounting counting) {
     this.entities = entities;
+    this.counting = counting;
   }
 
   /** The three lists that cover the work. */
@@ -40,33 +42,46 @@ public class Inbox {
     }
   }
 
+  /** How many tasks each of the lists has. */
+  public record Counts(long mine, long available, long all) {
+
+    public long of(Which which) {
+      return switch (which) {
+        case MINE -> mine;
+        case AVAILABLE -> available;
+        case ALL -> all;
+      };
+    }
+  }
+
   /**
    * A part of a list.
    *
    * @param total how many the whole list has
    * @param next where the next part begins; null after the last
+   * @param counts how many each of the lists has, by the same filter
    */
-  public record Part(List<TaskRow> tasks, long total, @Nullable String next) {}
+  public record Part(List<TaskRow> tasks, long total, @Nullable String next, Counts counts) {}
 
   /** The part of a list after {@code after}; the first one where that is null. */
   @Transactional(readOnly = true)
   public Part part(
       Which which, TaskFilter filter, Person viewer, @Nullable String after, int size) {
     TaskQuery query = new TaskQuery(which, filter, viewer);
-    long total = query.count(entities);
+    Counts counts = counting.of(filter, viewer);
     Position position = Position.of(after);
     TypedQuery<TaskRow> page = query.page(entities, position).setMaxResults(size + 1);
     List<TaskRow> found = page.getResultList();
     List<TaskRow> shown = found.subList(0, Math.min(size, found.size()));
     String next =
         found.size() > size ? Position.after(filter, shown.get(size - 1)).toString() : null;
-    return new Part(List.copyOf(shown), total, next);
+    return new Part(List.copyOf(shown), counts.of(which), next, counts);
   }
 
-  /** How many the list has. */
+  /** How many the lists have. */
   @Transactional(readOnly = true)
-  public long count(Which which, TaskFilter filter, Person viewer) {
-    return new TaskQuery(which, filter, viewer).count(entities);
+  public Counts counts(TaskFilter filter, Person viewer) {
+    return counting.of(filter, viewer);
   }
 
   /**

@@ -67,7 +67,7 @@ class InboxPages {
     Inbox.Which which = list == null ? fullest(person) : list;
     Inbox.Part part = inbox.part(which, filter, person, after, Inbox.PAGE);
     model.addAttribute("which", which);
-    model.addAttribute("lists", lists(filter, person, parameters));
+    model.addAttribute("lists", lists(part.counts(), parameters));
     model.addAttribute("part", part);
     model.addAttribute("fields", Fields.of(parameters));
     model.addAttribute("filtered", !filter.equals(TaskFilter.ALL));
@@ -81,22 +81,19 @@ class InboxPages {
 
   /** Who has claimed nothing yet is shown what there is to claim. */
   private Inbox.Which fullest(Person person) {
-    boolean mine = inbox.count(Inbox.Which.MINE, TaskFilter.ALL, person) > 0;
+    boolean mine = inbox.counts(TaskFilter.ALL, person).mine() > 0;
     return mine ? Inbox.Which.MINE : Inbox.Which.AVAILABLE;
   }
 
   /** A list's name, count and address. */
   record Listed(Inbox.Which which, long count, String address) {}
 
-  private List<Listed> lists(TaskFilter filter, Person person, Map<String, String> parameters) {
+  private List<Listed> lists(Inbox.Counts counts, Map<String, String> parameters) {
     ListAddress address = ListAddress.of("/inbox", parameters);
     return java.util.Arrays.stream(Inbox.Which.values())
         .map(
             which ->
-                new Listed(
-                    which,
-                    inbox.count(which, filter, person),
-                    address.with("list", which.id()).toString()))
+                new Listed(which, counts.of(which), address.with("list", which.id()).toString()))
         .toList();
   }
 

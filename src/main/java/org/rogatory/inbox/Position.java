@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Position(String key, String reference, String task) {
 
-  /** Stands for a row without a date, which comes after all dates. */
-  static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
-
   /** The beginning of a list. */
   static @Nullable Position of(@Nullable String text) {
     if (text == null || text.isBlank()) {
@@ -37,7 +34,7 @@ record Position(String key, String reference, String task) {
     String key =
         switch (filter.order()) {
           case REFERENCE -> "";
-          case DUE -> row.due().orElse(NEVER).toString();
+          case DUE -> row.due().orElse(TaskRow.NEVER).toString();
           case SINCE -> row.since().toString();
         };
     return new Position(key, row.reference().value(), row.task());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.access.FileAccess;
 import org.rogatory.access.Role;
 import org.rogatory.convention.Assistance;
 import org.rogatory.deadlines.DatesChanged;
@@ -35,6 +36,7 @@ class TaskKeeping {
   private final Steps steps;
   private final Drafts drafts;
   private final NextDates dates;
+  private final FileAccess access;
 
   TaskKeeping(
       TaskRows rows,
@@ -42,13 +44,15 @@ class TaskKeeping {
       Requests requests,
       Steps steps,
       Drafts drafts,
-      NextDates dates) {
+      NextDates dates,
+      FileAccess access) {
     this.rows = rows;
     this.entities = entities;
     this.requests = requests;
     this.steps = steps;
     this.drafts = drafts;
     this.dates = dates;
+    this.access = access;
   }
 
   @EventListener
@@ -56,7 +60,12 @@ class TaskKeeping {
     Set<Role> roles = steps.get(waits.place().node()).roles();
     Role least = roles.contains(Role.CASEWORKER) ? Role.CASEWORKER : Role.SUPERVISOR;
     Request request = requests.get(waits.place().matter().file());
-    TaskRow row = new TaskRow(waits, least, request.origin().requestingState());
+    TaskRow row =
+        new TaskRow(
+            waits,
+            least,
+            request.origin().requestingState(),
+            access.isRestricted(request.reference()));
     describe(row, request);
     entities.persist(row);
     refreshLater(request.reference());
@@ -78,6 +87,12 @@ class TaskKeeping {
   @EventListener
   void follow(EntryRecorded recorded) {
     refreshLater(recorded.entry().reference());
+  }
+
+  @EventListener
+  void restrict(FileAccess.Changed changed) {
+    rows.findByReferenceOrderBySince(changed.file().value())
+        .forEach(row -> row.restrict(changed.restricted()));
   }
 
   @EventListener

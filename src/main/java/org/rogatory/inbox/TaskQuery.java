@@ -31,7 +31,7 @@ final class TaskQuery {
   }
 
   private void available(Person viewer) {
-    conditions.add("item.assignee is null");
+    conditions.add("item.claimed = false");
     if (!viewer.is(Role.SUPERVISOR)) {
       and("item.role = :role", "role", Role.CASEWORKER);
     }
@@ -47,7 +47,7 @@ final class TaskQuery {
       conditions.add("item.urgent = true");
     }
     if (Boolean.TRUE.equals(filter.unassigned())) {
-      conditions.add("item.assignee is null");
+      conditions.add("item.claimed = false");
     }
   }
 
@@ -62,13 +62,6 @@ final class TaskQuery {
     }
   }
 
-  long count(EntityManager entities) {
-    TypedQuery<Long> query =
-        entities.createQuery("select count(item) from TaskRow item" + where(), Long.class);
-    parameters.forEach(query::setParameter);
-    return query.getSingleResult();
-  }
-
   TypedQuery<TaskRow> page(EntityManager entities, @Nullable Position after) {
     if (after != null) {
       onwards(after);
@@ -79,21 +72,21 @@ final class TaskQuery {
     return query;
   }
 
+  /** What comes after; the first part of each condition is one that an index begins at. */
   private void onwards(Position after) {
     String tie =
         "(item.reference < :reference or (item.reference = :reference and item.task > :task))";
     parameters.put("reference", after.reference());
     parameters.put("task", after.task());
     switch (filter.order()) {
-      case REFERENCE -> conditions.add(tie);
-      case DUE -> {
-        String due = "coalesce(item.due, :never)";
-        parameters.put("never", Position.NEVER);
-        and("(" + due + " > :key or (" + due + " = :key and " + tie + "))", "key", after.day());
-      }
-      case SINCE ->
-          and("(item.since > :key or (item.since = :key and " + tie + "))", "key", after.instant());
+      case REFERENCE -> conditions.add("item.reference <= :reference and " + tie);
+      case DUE -> after("item.due", after.day(), tie);
+      case SINCE -> after("item.since", after.instant(), tie);
     }
+  }
+
+  private void after(String column, Object key, String tie) {
+    and(column + " >= :key and (" + column + " > :key or " + tie + ")", "key", key);
   }
 
   private String where() {
@@ -103,7 +96,7 @@ final class TaskQuery {
   private String order() {
     return switch (filter.order()) {
       case REFERENCE -> " order by item.reference desc, item.task";
-      case DUE -> " order by item.due nulls last, item.reference desc, item.task";
+      case DUE -> " order by item.due, item.reference desc, item.task";
       case SINCE -> " order by item.since, item.reference desc, item.task";
     };
   }

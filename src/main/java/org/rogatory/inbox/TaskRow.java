@@ -2,13 +2,18 @@ package org.rogatory.inbox;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Role;
 import org.rogatory.convention.Assistance;
@@ -22,7 +27,11 @@ import org.rogatory.workflow.StepWaits;
  */
 @Entity
 @Table(name = "task_row")
+@EntityListeners(TallyKeeping.class)
 public class TaskRow {
+
+  /** Stands for no date, and comes after all dates. */
+  static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
   @Id private String task;
 
@@ -41,7 +50,9 @@ public class TaskRow {
   private String state;
 
   private boolean urgent;
-  private @Nullable LocalDate due;
+
+  @Column(nullable = false)
+  private LocalDate due;
 
   @Column(nullable = false)
   private Instant since;
@@ -51,11 +62,15 @@ public class TaskRow {
   private Role role;
 
   private @Nullable String assignee;
+  private boolean claimed;
+  private boolean restricted;
+
+  @Transient private @Nullable TaskSort counted;
 
   @SuppressWarnings("NullAway.Init")
   protected TaskRow() {}
 
-  TaskRow(StepWaits waits, Role role, String requestingState) {
+  TaskRow(StepWaits waits, Role role, String requestingState, boolean restricted) {
     this.task = waits.task();
     this.step = waits.place().node();
     this.reference = waits.place().matter().file().value();
@@ -63,6 +78,8 @@ public class TaskRow {
     this.since = waits.since();
     this.role = role;
     this.state = requestingState;
+    this.restricted = restricted;
+    this.due = NEVER;
   }
 
   /** The engine's id of the task. */
@@ -99,7 +116,7 @@ public class TaskRow {
 
   /** The next date of the file or measure. */
   public Optional<LocalDate> due() {
-    return Optional.ofNullable(due);
+    return Optional.of(due).filter(Predicate.not(NEVER::equals));
   }
 
   /** Since when it waits. */
@@ -123,10 +140,32 @@ public class TaskRow {
   }
 
   void due(@Nullable LocalDate next) {
-    this.due = next;
+    this.due = next == null ? NEVER : next;
   }
 
   void assign(@Nullable String login) {
     this.assignee = login;
+    this.claimed = login != null;
+  }
+
+  void restrict(boolean onlySomeMayKnow) {
+    this.restricted = onlySomeMayKnow;
+  }
+
+  @PostLoad
+  void loaded() {
+    count();
+  }
+
+  /** The sort that it is counted as from now on. */
+  TaskSort count() {
+    TaskSort sort = new TaskSort(step, assistance, urgent, role, claimed, restricted);
+    counted = sort;
+    return sort;
+  }
+
+  /** The sort that it was last counted as. */
+  TaskSort counted() {
+    return Objects.requireNonNull(counted);
   }
 }

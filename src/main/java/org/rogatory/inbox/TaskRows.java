@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.rogatory.access.FileAccess;
 import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -26,14 +25,4 @@ interface TaskRows extends Repository<TaskRow, String> {
   List<TaskRow> findByReferenceOrderBySince(String reference);
 
   List<TaskRow> findByMatter(String matter);
-
-  @Modifying(flushAutomatically = true, clearAutomatically = true)
-  @Query(
-      "update TaskRow item set item.assignee = :login where item.task = :task and item.assignee is null")
-  int claim(String task, String login);
-
-  @Modifying(flushAutomatically = true, clearAutomatically = true)
-  @Query(
-      "update TaskRow item set item.assignee = null where item.task = :task and item.assignee = :login")
-  int release(String task, String login);
 }

@@ -1,0 +1,111 @@
+package org.rogatory.inbox;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.access.FileAccess;
+import org.rogatory.access.Person;
+import org.rogatory.access.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * How many tasks the lists have, exactly, for one who may not know of all files. Where the filter
+ * asks for nothing that tells single tasks apart, the tally knows, and only the viewer's own tasks
+ * and the restricted files that he or she may see are counted one by one.
+ */
+@Component
+class TaskCounting {
+
+  private static final String SUMS =
+      "select coalesce(sum(case when mine then number else 0 end), 0) as mine,"
+          + " coalesce(sum(case when not claimed and (:anyRole or role = :role)"
+          + " then number else 0 end), 0) as available,"
+          + " coalesce(sum(case when counted then number else 0 end), 0) as everything from (";
+
+  private final JdbcClient jdbc;
+
+  TaskCounting(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  Inbox.Counts of(TaskFilter filter, Person viewer) {
+    Conditions conditions = new Conditions(filter);
+    String rows = isTallied(filter) ? tallied(conditions) : oneByOne(conditions);
+    return jdbc.sql(SUMS + rows + ") item")
+        .params(conditions.parameters)
+        .param("viewer", viewer.login())
+        .param("seesAll", viewer.seesAllFiles())
+        .param("anyRole", viewer.is(Role.SUPERVISOR))
+        .param("role", Role.CASEWORKER.name())
+        .query(
+            (row, line) ->
+                new Inbox.Counts(
+                    row.getLong("mine"), row.getLong("available"), row.getLong("everything")))
+        .single();
+  }
+
+  private static boolean isTallied(TaskFilter filter) {
+    return isEmpty(filter.state()) && isEmpty(filter.assignee()) && filter.dueBy() == null;
+  }
+
+  private static String tallied(Conditions conditions) {
+    return "select false as mine, true as counted, claimed, role, number from task_tally item"
+        + " where (:seesAll or not restricted)"
+        + conditions
+        + " union all select false, true, claimed, role, 1 from file_reader reader"
+        + " join task_row item on item.reference = reader.reference and item.restricted"
+        + " where not :seesAll and reader.login = :viewer"
+        + conditions
+        + " union all select true, false, true, role, 1 from task_row item"
+        + " where item.assignee = :viewer and "
+        + FileAccess.VISIBLE
+        + conditions;
+  }
+
+  private static String oneByOne(Conditions conditions) {
+    return "select coalesce(item.assignee = :viewer, false) as mine, true as counted, item.claimed,"
+        + " item.role, 1 as number from task_row item where "
+        + FileAccess.VISIBLE
+        + conditions;
+  }
+
+  private static boolean isEmpty(@Nullable String value) {
+    return value == null || value.isEmpty();
+  }
+
+  /** What the filter asks for, in columns that tasks and tally both have where it is tallied. */
+  private static final class Conditions {
+
+    private final List<String> texts = new ArrayList<>();
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+    Conditions(TaskFilter filter) {
+      add("step", "=", filter.step());
+      add("assistance", "=", filter.measure() == null ? null : filter.measure().id());
+      add("state", "=", filter.state());
+      add("assignee", "=", filter.assignee());
+      add("due", "<=", filter.dueBy());
+      if (Boolean.TRUE.equals(filter.urgent())) {
+        texts.add(" and item.urgent");
+      }
+      if (Boolean.TRUE.equals(filter.unassigned())) {
+        texts.add(" and not item.claimed");
+      }
+    }
+
+    private void add(String column, String comparison, @Nullable Object value) {
+      if (value != null && !"".equals(value)) {
+        texts.add(" and item." + column + " " + comparison + " :" + column);
+        parameters.put(column, value);
+      }
+    }
+
+    @Override
+    public String toString() {
+      return String.join("", texts);
+    }
+  }
+}
