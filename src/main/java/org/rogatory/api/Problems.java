@@ -11,6 +11,7 @@ import org.rogatory.convention.Reason;
 import org.rogatory.convention.Violation;
 import org.rogatory.inbox.SomebodyWasFaster;
 import org.rogatory.inbox.UnknownTask;
+import org.rogatory.letters.AlteredLetter;
 import org.rogatory.letters.LetterChangedMeanwhile;
 import org.rogatory.letters.UnknownLetter;
 import org.rogatory.register.UnknownState;
@@ -87,6 +88,12 @@ class Problems {
     ProblemDetail problem = problem(HttpStatus.CONFLICT, "problem.faster", detail, locale);
     problem.setProperty("who", e.who());
     return problem;
+  }
+
+  @ExceptionHandler
+  ProblemDetail altered(AlteredLetter e, Locale locale) {
+    String detail = text("letter.altered", locale);
+    return problem(HttpStatus.CONFLICT, "problem.altered", detail, locale);
   }
 
   @ExceptionHandler(StepNotWaiting.class)

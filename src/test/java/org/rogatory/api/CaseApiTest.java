@@ -20,8 +20,10 @@ import org.rogatory.steps.Walks;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A file dealt with by a program: what the treaty forbids is a 409 that names its provision. */
 @RogatoryTest
@@ -30,6 +32,8 @@ class CaseApiTest {
 
   @Autowired MockMvc mvc;
   @Autowired Walks walks;
+  @Autowired JdbcClient jdbc;
+  @Autowired TransactionTemplate transaction;
 
   private Walk walk;
 
@@ -154,6 +158,20 @@ class CaseApiTest {
         .andExpect(status().isOk())
         .andExpect(content().contentType(MediaType.APPLICATION_PDF));
     read(letters + "/9").andExpect(status().isNotFound());
+  }
+
+  @Test
+  void aLetterThatWasAlteredIsNotGivenOutAndSaysSo() throws Exception {
+    transaction.executeWithoutResult(
+        status ->
+            jdbc.sql("update letter set text = '# Other' where reference = ? and number = 1")
+                .param(walk.reference().value())
+                .update());
+
+    read("/api/requests/" + walk.reference() + "/letters/1")
+        .andExpect(status().isConflict())
+        .andExpect(jsonPath("$.type").value("urn:rogatory:problem:altered"))
+        .andExpect(jsonPath("$.detail").isNotEmpty());
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.rogatory.testing.RogatoryTest;
+import org.rogatory.workflow.KnownSteps;
 import org.rogatory.workflow.ProcessStep;
 import org.rogatory.workflow.ProgramStep;
 import org.rogatory.workflow.Workflow;
@@ -23,6 +24,7 @@ class StepNamesTest {
   @Autowired Workflow workflow;
   @Autowired Steps steps;
   @Autowired List<ProgramStep> programSteps;
+  @Autowired KnownSteps known;
   @Autowired MessageSource messages;
 
   @Test
@@ -35,6 +37,15 @@ class StepNamesTest {
   void everyStepOfTheProgramIsAClassAndAServiceTask() {
     assertThat(programSteps.stream().map(ProgramStep::name).collect(Collectors.toSet()))
         .isEqualTo(ofModels(ProcessStep.Taker.PROGRAM));
+  }
+
+  @Test
+  void aStepThatHasNoClassIsKnownToBeMissing() {
+    for (ProcessStep step : workflow.steps()) {
+      assertThat(known.has(step.taker(), step.name())).as(step.name()).isTrue();
+    }
+    assertThat(known.has(ProcessStep.Taker.PERSON, "acknowledge-receipt")).isFalse();
+    assertThat(known.has(ProcessStep.Taker.PROGRAM, "asess-grounds")).isFalse();
   }
 
   @Test

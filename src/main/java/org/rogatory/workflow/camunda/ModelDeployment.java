@@ -33,28 +33,28 @@ class ModelDeployment implements SmartInitializingSingleton {
 
   private final Home home;
   private final RepositoryService repository;
+  private final UnknownSteps unknown;
 
-  ModelDeployment(Home home, RepositoryService repository) {
+  ModelDeployment(Home home, RepositoryService repository, UnknownSteps unknown) {
     this.home = home;
     this.repository = repository;
+    this.unknown = unknown;
   }
 
   @Override
   public void afterSingletonsInstantiated() {
     deploy(read(home.list(NAME, ".bpmn")));
+    refuse(unknown.running(), "running processes name steps that the program does not have");
   }
 
   /**
    * @param models file names and what they hold
    * @return whether the set differed from the one deployed last
-   * @throws IllegalStateException if a model breaks a rule
+   * @throws IllegalStateException if a model breaks a rule, or names a step that has no bean
    */
   boolean deploy(SortedMap<String, byte[]> models) {
-    List<String> broken = ModelRules.broken(models);
-    if (!broken.isEmpty()) {
-      throw new IllegalStateException(
-          "models break the rules of the house:\n  " + String.join("\n  ", broken));
-    }
+    refuse(ModelRules.broken(models), "models break the rules of the house");
+    refuse(unknown.of(models), "models name steps that the program does not have");
     if (latest().filter(last -> holds(last, models)).isPresent()) {
       return false;
     }
@@ -64,6 +64,12 @@ class ModelDeployment implements SmartInitializingSingleton {
     deployment.deploy();
     LOG.info("deployed the models {}", models.keySet());
     return true;
+  }
+
+  private static void refuse(List<String> faults, String what) {
+    if (!faults.isEmpty()) {
+      throw new IllegalStateException(what + ":\n  " + String.join("\n  ", faults));
+    }
   }
 
   private Optional<Deployment> latest() {
