@@ -69,7 +69,7 @@ public class Inbox {
       Which which, TaskFilter filter, Person viewer, @Nullable String after, int size) {
     TaskQuery query = new TaskQuery(which, filter, viewer);
     Counts counts = counting.of(filter, viewer);
-    Position position = Position.of(after);
+    Position position = Position.of(after, filter.order());
     TypedQuery<TaskRow> page = query.page(entities, position).setMaxResults(size + 1);
     List<TaskRow> found = page.getResultList();
     List<TaskRow> shown = found.subList(0, Math.min(size, found.size()));

@@ -3,8 +3,11 @@ package org.rogatory.inbox;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.journal.Reference;
 
 /**
  * Where a page of tasks ended: the values of the last row by which the list is sorted, so that the
@@ -16,18 +19,32 @@ import org.jspecify.annotations.Nullable;
  */
 record Position(String key, String reference, String task) {
 
-  /** The beginning of a list. */
-  static @Nullable Position of(@Nullable String text) {
+  private static final Pattern TASK = Pattern.compile("[\\w-]{1,64}");
+
+  /** The place that a text names in a list with this order; null, the beginning, for nonsense. */
+  static @Nullable Position of(@Nullable String text, TaskFilter.Sort order) {
     if (text == null || text.isBlank()) {
       return null;
     }
     try {
       String[] parts =
           new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("\t", -1);
-      return parts.length == 3 ? new Position(parts[0], parts[1], parts[2]) : null;
-    } catch (IllegalArgumentException nonsense) {
+      return parts.length == 3 ? new Position(parts[0], parts[1], parts[2]).checked(order) : null;
+    } catch (IllegalArgumentException | DateTimeParseException nonsense) {
       return null;
     }
+  }
+
+  private @Nullable Position checked(TaskFilter.Sort order) {
+    if (Reference.parse(reference).isEmpty() || !TASK.matcher(task).matches()) {
+      return null;
+    }
+    switch (order) {
+      case DUE -> day();
+      case SINCE -> instant();
+      case REFERENCE -> {}
+    }
+    return this;
   }
 
   static Position after(TaskFilter filter, TaskRow row) {

@@ -50,8 +50,8 @@ class DateList {
             "Request item on item.reference = row.reference",
             viewer,
             new Listing.Key<>("row.overAt", DeadlineRow::until, Instant::parse),
-            new Listing.Key<>("row.matter", row -> row.matter().toString(), text -> text),
-            new Listing.Key<>("row.kind", row -> row.kind().id(), text -> text));
+            new Listing.Key<>("row.matter", row -> row.matter().toString(), Listing::text),
+            new Listing.Key<>("row.kind", row -> row.kind().id(), Listing::text));
     restrict(listing, filter.which());
     return listing
         .where("row.kind = :kind", "kind", filter.kind() == null ? null : filter.kind().id())

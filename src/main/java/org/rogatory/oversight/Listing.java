@@ -49,6 +49,14 @@ final class Listing<R> {
    */
   record Key<R>(String path, Function<R, Object> value, Function<String, Object> parse) {}
 
+  /** Reads a value that is text; one with the character zero is none, and not for a database. */
+  static Object text(String text) {
+    if (text.indexOf('\0') >= 0) {
+      throw new IllegalArgumentException("no text");
+    }
+    return text;
+  }
+
   /**
    * A part of a list.
    *

@@ -46,7 +46,7 @@ class MeasureList {
             "row.request item",
             viewer,
             new Listing.Key<>(
-                "item.reference", row -> row.request().reference().value(), text -> text),
+                "item.reference", row -> row.request().reference().value(), Listing::text),
             new Listing.Key<>("row.number", Measure::number, Integer::valueOf))
         .where("row.state in (:open)", "open", open(filter.turn()))
         .where("row.state = :standing", "standing", filter.standing())

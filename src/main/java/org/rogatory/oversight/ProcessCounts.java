@@ -63,7 +63,7 @@ class ProcessCounts {
             "Request item on item.reference = row.place.reference",
             viewer,
             new Listing.Key<>("row.since", row -> row.taken().since(), Instant::parse),
-            new Listing.Key<>("row.id", PositionRow::id, text -> text))
+            new Listing.Key<>("row.id", PositionRow::id, Listing::text))
         .where("row.place.process = :process", "process", process.toString())
         .where("row.place.node = :node", "node", node);
   }

@@ -1,0 +1,73 @@
+package org.rogatory.web;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rogatory.convention.Assistance;
+import org.rogatory.requests.Registered;
+import org.rogatory.testing.RogatoryTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What is no text, and addresses that somebody has changed by hand, break nothing. */
+@RogatoryTest
+@Tag("database")
+class NonsenseTest {
+
+  @Autowired MockMvc mvc;
+  @Autowired ObjectMapper json;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/files?sendersReference=", "/inbox?list=all&assignee=", "/overview/dates?state="})
+  void whatIsNoTextIsRefusedInAddresses(String address) throws Exception {
+    var supervisor = user("supervisor").roles("SUPERVISOR");
+
+    mvc.perform(get(URI.create(address + "%00")).with(supervisor))
+        .andExpect(status().isBadRequest());
+    mvc.perform(get(URI.create(address + "%F0%9F%93%AE")).with(supervisor))
+        .andExpect(status().isOk());
+  }
+
+  @Test
+  void whatIsNoTextIsNamedInJson() throws Exception {
+    String arrived = json.writeValueAsString(Registered.complete(Assistance.SERVICE));
+    String broken = arrived.replaceFirst("\"sender\":\"", "\"sender\":\"\\\\u0000");
+
+    mvc.perform(
+            post("/api/requests")
+                .with(httpBasic("caseworker", "demo"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(broken))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors.sender").exists());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/inbox?list=all&sort=due&after=eAl5CXo",
+        "/inbox?list=all&after=CQAJAA",
+        "/inbox?list=all&sort=since&after=eAl5CXo",
+        "/files?after=nonsense&sort=oldest",
+        "/overview/dates?after=eAl5CXo",
+        "/overview/measures?after=eAl5",
+        "/overview/measures?after=AAkx",
+        "/overview/dates?after=MjAyNi0xMS0wMVQwMDowMDowMFoJAAkA"
+      })
+  void aPlaceThatIsNoneIsTheBeginning(String address) throws Exception {
+    mvc.perform(get(URI.create(address)).with(user("supervisor").roles("SUPERVISOR")))
+        .andExpect(status().isOk());
+  }
+}
