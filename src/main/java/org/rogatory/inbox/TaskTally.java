@@ -1,11 +1,14 @@
 package org.rogatory.inbox;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.rogatory.access.Role;
 import org.rogatory.deadlines.TimePassed;
+import org.rogatory.workflow.Compared;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -80,24 +83,52 @@ class TaskTally {
         });
   }
 
+  /**
+   * Makes the numbers agree with the tasks. One statement reads both, so what others change
+   * meanwhile is in both or in neither.
+   */
+  @EventListener
+  void compare(Compared compared) {
+    transaction.executeWithoutResult(
+        status -> {
+          Map<TaskSort, Long> missing =
+              jdbc
+                  .query(
+                      "select '' as id, step, assistance, urgent, role, claimed, restricted,"
+                          + " sum(number) as number from ("
+                          + "select step, assistance, urgent, role, claimed, restricted,"
+                          + " 1 as number from task_row union all "
+                          + "select step, assistance, urgent, role, claimed, restricted,"
+                          + " -number from task_tally) item"
+                          + " group by step, assistance, urgent, role, claimed, restricted"
+                          + " having sum(number) <> 0",
+                      TaskTally::addend)
+                  .stream()
+                  .collect(Collectors.toMap(Addend::sort, Addend::number));
+          add(missing);
+          missing.forEach((sort, number) -> compared.mended(sort + " by " + number));
+        });
+  }
+
   private static long sum(Map.Entry<TaskSort, List<Addend>> alike) {
     return alike.getValue().stream().mapToLong(Addend::number).sum();
   }
 
   private List<Addend> addends() {
     return jdbc.query(
-        "select * from task_tally limit ? for update skip locked",
-        (row, line) ->
-            new Addend(
-                row.getString("id"),
-                new TaskSort(
-                    row.getString("step"),
-                    row.getString("assistance"),
-                    row.getBoolean("urgent"),
-                    Role.valueOf(row.getString("role")),
-                    row.getBoolean("claimed"),
-                    row.getBoolean("restricted")),
-                row.getLong("number")),
-        BATCH);
+        "select * from task_tally limit ? for update skip locked", TaskTally::addend, BATCH);
+  }
+
+  private static Addend addend(ResultSet row, int line) throws SQLException {
+    return new Addend(
+        row.getString("id"),
+        new TaskSort(
+            row.getString("step"),
+            row.getString("assistance"),
+            row.getBoolean("urgent"),
+            Role.valueOf(row.getString("role")),
+            row.getBoolean("claimed"),
+            row.getBoolean("restricted")),
+        row.getLong("number"));
   }
 }

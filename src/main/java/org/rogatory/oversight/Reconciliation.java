@@ -10,6 +10,7 @@ import org.rogatory.inbox.Inbox;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.Reference;
 import org.rogatory.requests.Requests;
+import org.rogatory.workflow.Compared;
 import org.rogatory.workflow.Comparison;
 import org.rogatory.workflow.Workflow;
 import org.slf4j.Logger;
@@ -64,6 +65,9 @@ class Reconciliation {
         mended.put(file, comparison.mended());
       }
     }
+    Compared compared = new Compared();
+    lists.publishEvent(compared);
+    compared.mended().forEach(what -> log.warn("a count did not agree with its list: {}", what));
     return mended;
   }
 

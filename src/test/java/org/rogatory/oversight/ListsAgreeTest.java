@@ -7,7 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.rogatory.access.People;
 import org.rogatory.convention.Assistance;
+import org.rogatory.inbox.Inbox;
+import org.rogatory.inbox.TaskFilter;
 import org.rogatory.inbox.TaskRow;
 import org.rogatory.requests.Registered;
 import org.rogatory.steps.Walk;
@@ -28,6 +31,8 @@ class ListsAgreeTest {
   @Autowired Workflow workflow;
   @Autowired Positions positions;
   @Autowired Reconciliation reconciliation;
+  @Autowired Inbox inbox;
+  @Autowired People people;
   @Autowired JdbcClient jdbc;
   @Autowired TransactionTemplate transaction;
 
@@ -79,6 +84,8 @@ class ListsAgreeTest {
     assertThat(walk.task("triage-request").task()).isEqualTo(triage.task());
     mustAgree(walk);
     assertThat(reconciliation.reconcile()).doesNotContainKey(walk.reference());
+    assertThat(inbox.counts(TaskFilter.ALL, people.get("supervisor")).all())
+        .isEqualTo(jdbc.sql("select count(*) from task_row").query(Long.class).single());
   }
 
   private void mustAgree(Walk walk) {
