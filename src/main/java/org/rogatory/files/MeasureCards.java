@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.People;
 import org.rogatory.convention.Ground;
-import org.rogatory.convention.Notice;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Stated;
 import org.rogatory.journal.Moment;
@@ -58,12 +57,9 @@ class MeasureCards {
       Tag state,
       @Nullable String turn,
       boolean ended,
-      List<Heeded> notices,
+      List<String> notices,
       List<Row> asked,
       List<Row> done) {}
-
-  /** Something to heed, with its provisions. */
-  record Heeded(String text, String provisions) {}
 
   List<Card> of(Request file) {
     return file.measures().stream().map(this::card).toList();
@@ -79,15 +75,9 @@ class MeasureCards {
         new Tag(texts.of(measure.state()), Tag.tone(measure.state())),
         ended ? null : texts.of(measure.state().turn()),
         ended,
-        ended ? List.of() : notices.on(measure).stream().map(this::heeded).toList(),
+        ended ? List.of() : notices.on(measure).stream().map(notice -> texts.of(notice)).toList(),
         asked(measure),
         done(measure));
-  }
-
-  private Heeded heeded(Notice notice) {
-    return new Heeded(
-        texts.of(notice),
-        notice.provisions().stream().map(texts::of).collect(Collectors.joining(", ")));
   }
 
   private List<Row> asked(Measure measure) {
