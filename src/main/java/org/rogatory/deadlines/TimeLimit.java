@@ -49,6 +49,11 @@ public record TimeLimit(int amount, Unit unit) {
     };
   }
 
+  /** The text form, which {@link #of} reads. */
+  public String text() {
+    return amount + " " + unit.id().replace('-', ' ');
+  }
+
   /**
    * The same in days, hours as the days that they fill: so a limit is told to others, to whom only
    * days are counted.

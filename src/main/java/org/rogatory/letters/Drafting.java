@@ -36,7 +36,11 @@ class Drafting {
             kind.isForCompetentAuthority() ? null : regarding.theirReference(),
             treaty(regarding, language));
     String text = templates.text(regarding, says, language);
-    return new Letter(matter, number, kind, envelope, text, pen.actor());
+    Letter letter = new Letter(matter, number, kind, envelope, text, pen.actor());
+    if (says instanceof Particulars.Giving giving) {
+      letter.give(giving.within());
+    }
+    return letter;
   }
 
   /**

@@ -61,6 +61,8 @@ public class Letter {
   private @Nullable String sha256;
   @Embedded private @Nullable Dispatch dispatch;
   private @Nullable String dropReason;
+  private @Nullable String periodLimit;
+  private @Nullable String periodSaid;
 
   @SuppressWarnings("NullAway.Init")
   protected Letter() {}
@@ -75,6 +77,12 @@ public class Letter {
     this.draftedBy = by.name();
     this.changedBy = by.name();
     touchedBy(by);
+  }
+
+  /** It gives a period, in these words. */
+  void give(Period period) {
+    periodLimit = period.limit();
+    periodSaid = period.in(envelope.language());
   }
 
   void edit(String newText, Actor by) {
@@ -188,6 +196,19 @@ public class Letter {
   /** The text, in CommonMark; its first heading is the subject. */
   public String text() {
     return text;
+  }
+
+  /**
+   * The period that it gives, as the office writes it, from the day on which it is sent; empty
+   * where it gives none.
+   */
+  public Optional<String> period() {
+    return Optional.ofNullable(periodLimit);
+  }
+
+  /** The words in which its text must say so. */
+  Optional<String> periodSaid() {
+    return Optional.ofNullable(periodSaid);
   }
 
   /** Counts the versions of the text, from 1. */

@@ -44,6 +44,18 @@ final class LetterCheck {
     if (!illegible.isEmpty()) {
       throw BadInput.at(TEXT, Reason.of("letter.head.illegible", String.join("; ", illegible)));
     }
+    checkPeriod(letter);
+  }
+
+  /** The clock counts the period that was drafted, so the letter says no other. */
+  private static void checkPeriod(Letter letter) {
+    letter
+        .periodSaid()
+        .filter(said -> !letter.text().contains(said))
+        .ifPresent(
+            said -> {
+              throw BadInput.at(TEXT, Reason.of("letter.text.period", said));
+            });
   }
 
   /** Whether it could be printed as it is. */

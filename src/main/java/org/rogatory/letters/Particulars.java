@@ -16,6 +16,16 @@ import org.rogatory.journal.Moment;
 public sealed interface Particulars {
 
   /**
+   * What gives its addressee a period. Nobody knows before the letter is sent on which day it ends;
+   * so the letter says how long it is, and the same is kept for the clock.
+   */
+  sealed interface Giving extends Particulars {
+
+    /** How long, from the day on which the letter is sent. */
+    Period within();
+  }
+
+  /**
    * The request arrived.
    *
    * @param measures what we understand to be sought
@@ -61,16 +71,13 @@ public sealed interface Particulars {
   /**
    * Supplementary information is needed, 40(16).
    *
-   * @param replyWithin how long after its sending an answer is asked for, such as 30 days
+   * @param within how long after its sending an answer is asked for, such as 30 days
    * @param continuing what goes on meanwhile
    * @param preserved whether data are being preserved
    */
   record InformationRequest(
-      List<Deficiency> deficiencies,
-      Words replyWithin,
-      List<MeasureName> continuing,
-      boolean preserved)
-      implements Particulars {}
+      List<Deficiency> deficiencies, Period within, List<MeasureName> continuing, boolean preserved)
+      implements Giving {}
 
   /**
    * The information has not come.
@@ -78,11 +85,11 @@ public sealed interface Particulars {
    * @param askedIn the number of the letter that asked for it
    * @param askedOn its date
    * @param deficiencies what is still missing
-   * @param replyWithin how long after its sending
+   * @param within how long after its sending
    */
   record InformationReminder(
-      String askedIn, LocalDate askedOn, List<Deficiency> deficiencies, Words replyWithin)
-      implements Particulars {}
+      String askedIn, LocalDate askedOn, List<Deficiency> deficiencies, Period within)
+      implements Giving {}
 
   /**
    * Consultation before a refusal, 40(28).
@@ -97,8 +104,8 @@ public sealed interface Particulars {
       Words ground,
       Words reasons,
       List<Words> conditions,
-      Words replyWithin)
-      implements Particulars {}
+      Period within)
+      implements Giving {}
 
   /**
    * Consultation before a postponement, 40(27), 40(28).
@@ -112,14 +119,14 @@ public sealed interface Particulars {
       Words reasons,
       @Nullable LocalDate expectedUntil,
       List<Words> conditions,
-      Words replyWithin,
+      Period within,
       boolean preserved)
-      implements Particulars {}
+      implements Giving {}
 
   /** Assistance is offered on conditions, 40(28). */
   record OfferOfConditions(
-      MeasureName measure, List<Words> conditions, Words reasons, Words replyWithin)
-      implements Particulars {}
+      MeasureName measure, List<Words> conditions, Words reasons, Period within)
+      implements Giving {}
 
   /**
    * A measure is refused, with reasons, 40(25).
@@ -206,7 +213,7 @@ public sealed interface Particulars {
    *
    * @param contents what the request says
    * @param procedure a particular procedure that is wanted, 40(17)
-   * @param executeWithin our own limit, from its sending
+   * @param within our own limit, from its sending
    * @param answerBy the day suggested by the requesting State, 40(26)
    * @param answerByReason its reasons for that day
    * @param confidential whether confidentiality is required, 40(20)
@@ -216,19 +223,19 @@ public sealed interface Particulars {
       MeasureName measure,
       List<Content> contents,
       @Nullable Words procedure,
-      Words executeWithin,
+      Period within,
       @Nullable LocalDate answerBy,
       @Nullable Words answerByReason,
       boolean confidential,
       @Nullable Words remark)
-      implements Particulars {}
+      implements Giving {}
 
   /**
    * To the competent authority that has not reported.
    *
    * @param transmittedIn the number of the letter of transmittal
    * @param executeBy the limit that has passed
-   * @param newExecuteWithin the new one, from its sending
+   * @param within the new one, from its sending
    * @param answerBy the day suggested by the requesting State
    */
   record Chaser(
@@ -236,9 +243,9 @@ public sealed interface Particulars {
       String transmittedIn,
       LocalDate transmittedOn,
       LocalDate executeBy,
-      Words newExecuteWithin,
+      Period within,
       @Nullable LocalDate answerBy)
-      implements Particulars {}
+      implements Giving {}
 
   /**
    * The results of a measure.

@@ -40,7 +40,7 @@ class DraftChaser extends FileStep {
             letters.findSent(matter, LetterKind.TRANSMITTAL).orElseThrow().reference(),
             execution.transmittedOn().orElseThrow(),
             executeBy,
-            writer.words(periods.executionChased()),
+            writer.period(periods.executionChased()),
             measure.answerBy().orElse(null)),
         writer.authorityFor(measure));
     return Optional.empty();

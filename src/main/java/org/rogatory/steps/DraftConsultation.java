@@ -6,6 +6,7 @@ import org.rogatory.convention.Ground;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.MeasureName;
 import org.rogatory.letters.Particulars;
+import org.rogatory.letters.Period;
 import org.rogatory.letters.Words;
 import org.rogatory.requests.Consultation;
 import org.rogatory.requests.Measure;
@@ -39,16 +40,16 @@ class DraftConsultation extends FileStep {
     Ground ground = consultation.ground();
     Words reasons = reasons(measure, consultation);
     List<Words> conditions = consultation.conditions().stream().map(Words::of).toList();
-    Words replyWithin = writer.words(periods.consultation(measure));
+    Period within = writer.period(periods.consultation(measure));
     return switch (consultation.purpose()) {
       case BEFORE_REFUSAL ->
           new Particulars.ConsultationRefusal(
-              name, ground.provision(), writer.words(ground), reasons, conditions, replyWithin);
+              name, ground.provision(), writer.words(ground), reasons, conditions, within);
       case BEFORE_POSTPONEMENT ->
           new Particulars.ConsultationPostponement(
-              name, reasons, null, conditions, replyWithin, holds(pen));
+              name, reasons, null, conditions, within, holds(pen));
       case OFFER_OF_CONDITIONS ->
-          new Particulars.OfferOfConditions(name, conditions, reasons, replyWithin);
+          new Particulars.OfferOfConditions(name, conditions, reasons, within);
     };
   }
 

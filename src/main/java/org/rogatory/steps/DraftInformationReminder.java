@@ -44,7 +44,7 @@ class DraftInformationReminder extends FileStep {
             asked.reference(),
             asked.issuedOn().orElseThrow(),
             deficiencies.of(pen.request(), supplement),
-            writer.words(periods.informationReminded())));
+            writer.period(periods.informationReminded())));
     return Optional.empty();
   }
 }

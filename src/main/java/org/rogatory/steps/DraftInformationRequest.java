@@ -32,7 +32,7 @@ class DraftInformationRequest extends FileStep {
         matter,
         new Particulars.InformationRequest(
             deficiencies.of(pen.request(), supplement),
-            writer.words(periods.information()),
+            writer.period(periods.information()),
             deficiencies.continuing(pen.request()),
             deficiencies.preserved(pen.request())));
     return Optional.empty();

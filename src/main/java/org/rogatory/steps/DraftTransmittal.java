@@ -38,7 +38,7 @@ class DraftTransmittal extends FileStep {
         Letterwriter.name(measure),
         contents(pen.request()),
         measure.procedureWanted().map(Words::of).orElse(null),
-        writer.words(periods.execution(measure)),
+        writer.period(periods.execution(measure)),
         measure.answerBy().orElse(null),
         measure.answerByReason().map(Words::of).orElse(null),
         pen.request().formalities().isConfidential(),

@@ -12,6 +12,7 @@ import org.rogatory.letters.Letter;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.MeasureName;
 import org.rogatory.letters.Particulars;
+import org.rogatory.letters.Period;
 import org.rogatory.letters.Words;
 import org.rogatory.register.CompetentAuthorities;
 import org.rogatory.register.CompetentAuthority;
@@ -91,9 +92,9 @@ class Letterwriter {
   }
 
   /** A period that a letter gives, counted from the day on which it is sent. */
-  Words words(TimeLimit limit) {
+  Period period(TimeLimit limit) {
     TimeLimit told = limit.inDays();
-    return words("letter.period." + told.unit().id(), told.amount());
+    return new Period(limit.text(), words("letter.period." + told.unit().id(), told.amount()));
   }
 
   Words words(Reason reason) {

@@ -10,6 +10,7 @@ import org.rogatory.deadlines.OfficeCalendar;
 import org.rogatory.deadlines.TimeLimit;
 import org.rogatory.deadlines.TimeLimits;
 import org.rogatory.journal.Moment;
+import org.rogatory.letters.Letter;
 import org.rogatory.register.CountryCode;
 import org.rogatory.register.Register;
 import org.rogatory.requests.Measure;
@@ -66,14 +67,14 @@ class Periods {
         .lastDay();
   }
 
-  /** The last day of a limit that runs from the day on which its letter was sent. */
-  LocalDate lastDay(LocalDate sentOn, TimeLimit limit) {
-    return calendar.lastDay(sentOn, limit);
+  /** The last day of the period that a letter gives, which runs from the day of its sending. */
+  LocalDate lastDay(LocalDate sentOn, Letter letter) {
+    return calendar.lastDay(sentOn, TimeLimit.of(letter.period().orElseThrow()));
   }
 
   /** The period of a consultation that was sent on a day, over when it has ended in both places. */
-  Counted stated(Measure measure, LocalDate sentOn) {
-    LocalDate last = lastDay(sentOn, consultation(measure));
+  Counted stated(Measure measure, Letter letter, LocalDate sentOn) {
+    LocalDate last = lastDay(sentOn, letter);
     int days = Math.toIntExact(Math.max(1, ChronoUnit.DAYS.between(sentOn, last)));
     return Clocks.statedPeriod(sentOn, days, calendar.zone(), zoneOf(measure.request()));
   }

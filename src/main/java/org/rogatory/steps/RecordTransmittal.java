@@ -34,21 +34,12 @@ class RecordTransmittal extends FileStep {
   Optional<String> take(Pen pen, Matter matter) {
     Measure measure = pen.request().measure(matter.number());
     if (measure.state() == MeasureState.GRANTED) {
-      Moment sent = sent(matter);
+      Letter letter = letters.findSent(matter, LetterKind.TRANSMITTAL).orElseThrow();
+      Moment sent = letter.dispatch().orElseThrow().moment();
       pen.at(sent)
           .executing(matter.number())
-          .transmitted(
-              writer.authorityFor(measure).id(),
-              periods.lastDay(sent.day(), periods.execution(measure)));
+          .transmitted(writer.authorityFor(measure).id(), periods.lastDay(sent.day(), letter));
     }
     return Optional.empty();
-  }
-
-  private Moment sent(Matter matter) {
-    return letters
-        .findSent(matter, LetterKind.TRANSMITTAL)
-        .flatMap(Letter::dispatch)
-        .orElseThrow()
-        .moment();
   }
 }

@@ -1,7 +1,6 @@
 package org.rogatory.steps;
 
 import java.time.LocalDate;
-import org.rogatory.deadlines.TimeLimit;
 import org.rogatory.letters.Letter;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.Pen;
@@ -22,18 +21,17 @@ class Sendings {
     switch (letter.kind()) {
       case CONSULTATION_REFUSAL, CONSULTATION_POSTPONEMENT, OFFER_OF_CONDITIONS -> {
         Measure measure = pen.request().measure(number);
-        pen.consulting(number).sent(periods.stated(measure, pen.moment().day()), channel, proof);
+        pen.consulting(number)
+            .sent(periods.stated(measure, letter, pen.moment().day()), channel, proof);
       }
-      case INFORMATION_REQUEST ->
-          pen.supplementing().requested(number, due(pen, periods.information()));
-      case INFORMATION_REMINDER ->
-          pen.supplementing().reminded(number, due(pen, periods.informationReminded()));
-      case CHASER -> pen.executing(number).chased(due(pen, periods.executionChased()));
+      case INFORMATION_REQUEST -> pen.supplementing().requested(number, due(pen, letter));
+      case INFORMATION_REMINDER -> pen.supplementing().reminded(number, due(pen, letter));
+      case CHASER -> pen.executing(number).chased(due(pen, letter));
       default -> {}
     }
   }
 
-  private LocalDate due(Pen pen, TimeLimit limit) {
-    return periods.lastDay(pen.moment().day(), limit);
+  private LocalDate due(Pen pen, Letter letter) {
+    return periods.lastDay(pen.moment().day(), letter);
   }
 }

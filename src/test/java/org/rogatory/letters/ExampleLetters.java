@@ -220,8 +220,8 @@ final class ExampleLetters {
     return kinds;
   }
 
-  static Words period() {
-    return words("30 days", "30日");
+  static Period period() {
+    return new Period("30 days", words("30 days", "30日"));
   }
 
   private static LocalDate day(int day) {

@@ -1,6 +1,7 @@
 package org.rogatory.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,8 +15,10 @@ import org.rogatory.convention.Assistance;
 import org.rogatory.deadlines.OfficeCalendar;
 import org.rogatory.deadlines.TimeLimit;
 import org.rogatory.letters.Letter;
+import org.rogatory.requests.BadInput;
 import org.rogatory.requests.Consultation;
 import org.rogatory.requests.Execution;
+import org.rogatory.requests.FileData;
 import org.rogatory.requests.NewRequest;
 import org.rogatory.requests.Registered;
 import org.rogatory.testing.RogatoryTest;
@@ -88,6 +91,52 @@ class PeriodsOfLettersTest {
     LocalDate sentOn = letter.dispatch().orElseThrow().moment().day();
     assertThat(walk.measure(1).execution().executeBy())
         .contains(calendar.lastDay(sentOn, TimeLimit.of("5 working days")));
+  }
+
+  @Test
+  void whatIsCorrectedAfterTheLetterWasDraftedDoesNotPartLetterAndClock() {
+    Walk walk = granted(Registered.complete(Assistance.STORED_DATA));
+    walk.happens(
+        pen -> {
+          FileData seen = FileData.of(pen.request());
+          FileData urgent =
+              new FileData(
+                  seen.sender(),
+                  seen.sendersReference(),
+                  seen.dated(),
+                  seen.language(),
+                  seen.answerBy(),
+                  true,
+                  "A hearing",
+                  false,
+                  null);
+          pen.correcting().correct(seen, urgent, "Read too fast");
+        });
+
+    walk.finishLetters();
+
+    Letter letter = walk.letters().get(walk.letters().size() - 1);
+    assertThat(letter.text()).contains("within 30 days of the day");
+    assertThat(walk.measure(1).execution().executeBy())
+        .contains(
+            calendar.lastDay(
+                letter.dispatch().orElseThrow().moment().day(), TimeLimit.of("30 days")));
+  }
+
+  @Test
+  void aLetterFromWhichThePeriodWasStruckIsNotIssued() {
+    Walk walk = granted(Registered.complete(Assistance.SERVICE));
+
+    assertThatThrownBy(
+            () ->
+                walk.take(
+                    "prepare-letter",
+                    "{'text':'# Service\\n\\nPlease serve it.','course':'issue'}"))
+        .isInstanceOf(BadInput.class);
+    walk.take(
+        "prepare-letter",
+        "{'text':'# Service\\n\\nPlease serve it within 45 days of the day on which this is sent.','course':'issue'}");
+    assertThat(walk.openSteps()).contains("send-letter");
   }
 
   private Walk granted(NewRequest request) {
