@@ -10,6 +10,7 @@ import com.itextpdf.kernel.pdf.PdfViewerPreferences;
 import com.itextpdf.kernel.pdf.PdfWriter;
 import com.itextpdf.kernel.pdf.WriterProperties;
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
+import com.itextpdf.kernel.utils.XmlProcessorCreator;
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.IBlockElement;
@@ -29,6 +30,10 @@ public final class Typesetter {
 
   private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
   private static final float GAP = 18f;
+
+  static {
+    XmlProcessorCreator.setXmlParserFactory(new OwnXml());
+  }
 
   private Typesetter() {}
 
