@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Assistance;
 import org.rogatory.requests.MeasureState;
@@ -46,6 +47,8 @@ class CaseworkerWalkTest {
       done(visit, walk);
       visit.open("/files/" + walk.reference()).mustBeAccessible().picture("file");
       letter(visit, walk);
+      visit.paper(
+          "/files/%s/letters/%d".formatted(walk.reference(), walk.letters().size()), "letter");
     }
 
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.ANSWERED);
@@ -82,6 +85,17 @@ class CaseworkerWalkTest {
       open(dark, walk, "triage-request").mustBeAccessible();
       dark.open("/inbox?list=all").mustBeAccessible().picture("inbox-dark");
     }
+  }
+
+  @Test
+  void aStateThatWritesInChineseIsAnsweredInChinese() {
+    Walk walk = walks.register(Registered.from("CN", "zh-Hans", Assistance.CONTENT_DATA));
+    try (Visit visit = Visit.wide(port)) {
+      visit.loginAs("caseworker");
+      visit.paper("/files/" + walk.reference() + "/letters/1", "letter-zh");
+    }
+
+    assertThat(walk.letters().get(0).envelope().language()).isEqualTo(Locale.CHINESE);
   }
 
   private void letter(Visit visit, Walk walk) {

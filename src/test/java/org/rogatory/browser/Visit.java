@@ -4,15 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
  * One reader's visit, in a browser window of its own. When it is closed it fails if the content
@@ -121,11 +130,42 @@ public final class Visit implements AutoCloseable {
    * -Drogatory.pictures=true} into {@code docs/pictures}.
    */
   public Visit picture(String name) {
-    take(Path.of("target/pictures", name + ".png"));
-    if (Boolean.getBoolean("rogatory.pictures")) {
-      take(Path.of("docs/pictures", name + ".png"));
-    }
+    keep(name, this::take);
     return this;
+  }
+
+  /** Fetches a PDF as the reader may, and takes a picture of its first page as {@link #picture}. */
+  public Visit paper(String path, String name) {
+    APIResponse answer = page.request().get(path);
+    assertThat(answer.headers().get("content-type")).isEqualTo("application/pdf");
+    byte[] sheet = firstPage(answer.body());
+    keep(name, file -> Files.write(file, sheet));
+    return this;
+  }
+
+  private static byte[] firstPage(byte[] pdf) {
+    try (PDDocument paper = Loader.loadPDF(pdf);
+        ByteArrayOutputStream picture = new ByteArrayOutputStream()) {
+      ImageIO.write(new PDFRenderer(paper).renderImageWithDPI(0, 110), "png", picture);
+      return picture.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private interface Taking {
+    void into(Path file) throws IOException;
+  }
+
+  private static void keep(String name, Taking picture) {
+    try {
+      picture.into(Files.createDirectories(Path.of("target/pictures")).resolve(name + ".png"));
+      if (Boolean.getBoolean("rogatory.pictures")) {
+        picture.into(Path.of("docs/pictures", name + ".png"));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void take(Path file) {

@@ -18,14 +18,19 @@ public final class Registered {
 
   /** A complete request of XB for one measure each of these kinds. */
   public static NewRequest complete(Assistance... measures) {
+    return from("XB", "en", measures);
+  }
+
+  /** A complete request of a State, in a language, for one measure each of these kinds. */
+  public static NewRequest from(String state, String language, Assistance... measures) {
     return new NewRequest(
-        "XB",
-        "Ministry of Justice of XB",
+        state,
+        "Ministry of Justice of " + state,
         "XB-1",
         LocalDate.of(2026, 11, 2),
         LocalDateTime.of(2026, 11, 3, 9, 0),
         Channel.CENTRAL_AUTHORITY_ELECTRONIC,
-        "en",
+        language,
         null,
         false,
         null,
