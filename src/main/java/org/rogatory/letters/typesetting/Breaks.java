@@ -7,7 +7,8 @@ import java.lang.Character.UnicodeScript;
 
 /**
  * Where a line may end: after a space, a hyphen or a slash in a long word, and between Chinese
- * characters, but never so that closing punctuation begins a line or opening punctuation ends one.
+ * characters, but never so that closing punctuation begins a line or opening punctuation ends one,
+ * and never inside a reference such as XA-2026-00001 or a date.
  */
 final class Breaks implements ISplitCharacters {
 
@@ -17,8 +18,11 @@ final class Breaks implements ISplitCharacters {
   @Override
   public boolean isSplitCharacter(GlyphLine text, int position) {
     int here = codePoint(text.get(position));
-    if (here == ' ' || here == '-' || here == '\u2010' || here == '\u2013') {
+    if (here == ' ' || here == '\u2010' || here == '\u2013') {
       return true;
+    }
+    if (here == '-') {
+      return position + 1 >= text.size() || !Character.isDigit(codePoint(text.get(position + 1)));
     }
     if (position + 1 >= text.size()) {
       return isClosingHan(here);
