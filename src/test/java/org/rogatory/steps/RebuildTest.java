@@ -11,7 +11,9 @@ import org.rogatory.access.People;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Authenticity;
 import org.rogatory.convention.Holding;
+import org.rogatory.convention.LegalBasis;
 import org.rogatory.requests.FileData;
+import org.rogatory.requests.Rebasing;
 import org.rogatory.requests.Rebuilding;
 import org.rogatory.requests.Registered;
 import org.rogatory.requests.Restricting;
@@ -142,5 +144,22 @@ class RebuildTest {
     rebuilding.compare(walk.reference());
 
     walk.take("prepare-letter", "{'text':'# Given up','course':'drop'}");
+  }
+
+  @Test
+  void anotherLegalBasis() {
+    walk = walks.register(Registered.complete(Assistance.STORED_DATA));
+    walk.take("triage-request", TRIAGE);
+
+    walk.happens(
+        pen ->
+            pen.rebasing()
+                .change(
+                    new Rebasing.Change(
+                        LegalBasis.CONVENTION,
+                        null,
+                        LegalBasis.OTHER_TREATY,
+                        "Treaty of 1999",
+                        "The treaty binds us both.")));
   }
 }
