@@ -19,6 +19,7 @@ import org.rogatory.requests.BadInput;
 import org.rogatory.requests.ForbiddenByProvision;
 import org.rogatory.requests.NotInThisState;
 import org.rogatory.requests.UnknownFile;
+import org.rogatory.web.WrongFields;
 import org.rogatory.workflow.StepNotWaiting;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
@@ -28,6 +29,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.validation.BindException;
+import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -110,8 +112,17 @@ class Problems {
 
   @ExceptionHandler
   ProblemDetail badShape(BindException e, Locale locale) {
+    return badShape((Errors) e, locale);
+  }
+
+  @ExceptionHandler
+  ProblemDetail badShape(WrongFields e, Locale locale) {
+    return badShape(e.errors(), locale);
+  }
+
+  private ProblemDetail badShape(Errors errors, Locale locale) {
     Map<String, String> fields =
-        e.getFieldErrors().stream()
+        errors.getFieldErrors().stream()
             .collect(
                 Collectors.toMap(
                     error -> error.getField(),

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.rogatory.convention.Reason;
 import org.rogatory.requests.BadInput;
 import org.rogatory.steps.PersonStep;
+import org.rogatory.web.WrongFields;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BeanPropertyBindingResult;
-import org.springframework.validation.BindException;
 import org.springframework.validation.Validator;
 
 /** Reads what a program says in a step into the step's own record, with the checks of the page. */
@@ -40,14 +40,14 @@ class TaskForms {
    * What was said.
    *
    * @throws BadInput naming the field whose value cannot be read
-   * @throws BindException naming each field whose value is not allowed
+   * @throws WrongFields naming each field whose value is not allowed
    */
-  Record read(PersonStep<?> step, JsonNode body) throws BindException {
+  Record read(PersonStep<?> step, JsonNode body) {
     Record said = value(step, body);
     BeanPropertyBindingResult errors = new BeanPropertyBindingResult(said, "said");
     validator.validate(said, errors);
     if (errors.hasErrors()) {
-      throw new BindException(errors);
+      throw new WrongFields(errors);
     }
     return said;
   }

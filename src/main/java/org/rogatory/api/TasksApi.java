@@ -16,7 +16,6 @@ import org.rogatory.steps.PersonStep;
 import org.rogatory.web.OnceCalls;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.validation.BindException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -75,30 +74,37 @@ class TasksApi {
   }
 
   @PostMapping("/{id}/claim")
-  TaskJson claim(@PathVariable String id) {
-    desk.claim(id, current.get());
-    return get(id);
+  ResponseEntity<?> claim(@PathVariable String id, HttpServletRequest request) {
+    return once.answer(
+        request,
+        null,
+        () -> {
+          desk.claim(id, current.get());
+          return ResponseEntity.ok(get(id));
+        });
   }
 
   @PostMapping("/{id}/release")
-  TaskJson release(@PathVariable String id) {
-    desk.release(id, current.get());
-    return get(id);
+  ResponseEntity<?> release(@PathVariable String id, HttpServletRequest request) {
+    return once.answer(
+        request,
+        null,
+        () -> {
+          desk.release(id, current.get());
+          return ResponseEntity.ok(get(id));
+        });
   }
 
   /** Takes the step with the record that its form describes, and answers with the file. */
   @PostMapping("/{id}/complete")
   ResponseEntity<?> complete(
-      @PathVariable String id, @RequestBody JsonNode said, HttpServletRequest request)
-      throws BindException {
-    Person person = current.get();
-    TaskRow row = desk.get(id, person);
-    Record form = forms.read(desk.step(row), said);
-    return once.answer(
-        request, said, () -> ResponseEntity.ok(done(desk.complete(id, form, person))));
+      @PathVariable String id, @RequestBody JsonNode said, HttpServletRequest request) {
+    return once.answer(request, said, () -> ResponseEntity.ok(done(id, said)));
   }
 
-  private RequestJson done(TaskRow row) {
-    return RequestJson.of(requests.whole(row.reference()));
+  private RequestJson done(String id, JsonNode said) {
+    Person person = current.get();
+    Record form = forms.read(desk.step(desk.get(id, person)), said);
+    return RequestJson.of(requests.whole(desk.complete(id, form, person).reference()));
   }
 }

@@ -1,5 +1,6 @@
 package org.rogatory.oversight;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.rogatory.access.People;
 import org.rogatory.access.Role;
 import org.rogatory.web.Dates;
 import org.rogatory.web.Flash;
+import org.rogatory.web.OnceForms;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +28,7 @@ class IncidentPages {
   private final Naming naming;
   private final People people;
   private final CurrentPerson current;
+  private final OnceForms once;
   private final Flash flash;
   private final Dates dates;
 
@@ -34,12 +37,14 @@ class IncidentPages {
       Naming naming,
       People people,
       CurrentPerson current,
+      OnceForms once,
       Flash flash,
       Dates dates) {
     this.incidents = incidents;
     this.naming = naming;
     this.people = people;
     this.current = current;
+    this.once = once;
     this.flash = flash;
     this.dates = dates;
   }
@@ -73,8 +78,16 @@ class IncidentPages {
   }
 
   @PostMapping("/overview/incidents/{id}/retry")
-  String retry(@PathVariable String id, RedirectAttributes redirect) {
-    Optional<IncidentRow> tried = incidents.retry(id, current.get());
+  String retry(@PathVariable String id, HttpServletRequest request, RedirectAttributes redirect) {
+    return once.redirect(
+        request,
+        () -> {
+          say(incidents.retry(id, current.get()), redirect);
+          return "/overview/incidents";
+        });
+  }
+
+  private void say(Optional<IncidentRow> tried, RedirectAttributes redirect) {
     if (tried.isPresent()) {
       flash.done(
           redirect,
@@ -84,7 +97,6 @@ class IncidentPages {
     } else {
       flash.done(redirect, "incident.over");
     }
-    return "redirect:/overview/incidents";
   }
 
   private Line line(IncidentRow row) {

@@ -1,0 +1,141 @@
+package org.rogatory.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rogatory.convention.Assistance;
+import org.rogatory.requests.Registered;
+import org.rogatory.steps.Walk;
+import org.rogatory.steps.Walks;
+import org.rogatory.testing.RogatoryTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every call of the API that changes something, sent twice with the same {@code Idempotency-Key}:
+ * it is carried out once and answered alike, also where the first call ended what the second is
+ * about. Which calls there are says the list of routes.
+ */
+@RogatoryTest
+class EveryCallTwiceTest {
+
+  @Autowired MockMvc mvc;
+  @Autowired Walks walks;
+  @Autowired ObjectMapper json;
+  @Autowired JdbcClient database;
+
+  @Autowired
+  @Qualifier("requestMappingHandlerMapping")
+  RequestMappingHandlerMapping mapping;
+
+  private final Map<String, Call> calls = new TreeMap<>();
+
+  private record Call(String address, String body) {
+
+    static Call said(String address, String said) {
+      return new Call(address, said.replace('\'', '"'));
+    }
+  }
+
+  @BeforeEach
+  void everyCall() throws Exception {
+    Walk walk = walks.register(Registered.complete(Assistance.STORED_DATA));
+    String tasks = "/api/tasks/" + walk.task("triage-request").task();
+    String held = walk.task("send-letter").task();
+    walks.claim(held, "supervisor");
+    calls.put(
+        "/api/requests",
+        new Call(
+            "/api/requests", json.writeValueAsString(Registered.complete(Assistance.SERVICE))));
+    calls.put(
+        "/api/requests/{reference}/messages",
+        Call.said(
+            "/api/requests/" + walk.reference() + "/messages",
+            "{'kind':'status-enquiry','channel':'diplomatic','arrivedAt':'2026-11-04T10:00'}"));
+    calls.put("/api/tasks/{id}/claim", new Call(tasks + "/claim", ""));
+    calls.put("/api/tasks/{id}/release", new Call("/api/tasks/" + held + "/release", ""));
+    calls.put(
+        "/api/tasks/{id}/complete",
+        Call.said(
+            "/api/tasks/"
+                + walks
+                    .register(Registered.complete(Assistance.SERVICE))
+                    .task("triage-request")
+                    .task()
+                + "/complete",
+            "{'legalBasis':'convention','authenticity':'verified','accepted':true}"));
+  }
+
+  @Test
+  void everyCallIsTried() {
+    assertThat(calls.keySet()).isEqualTo(routes());
+  }
+
+  @Test
+  void sentTwiceItIsDoneOnceAndAnsweredAlike() throws Exception {
+    for (Map.Entry<String, Call> each : calls.entrySet()) {
+      String key = UUID.randomUUID().toString();
+      String before = everything();
+
+      MockHttpServletResponse first = send(each.getValue(), key);
+      String after = everything();
+      MockHttpServletResponse second = send(each.getValue(), key);
+
+      assertThat(first.getStatus())
+          .as("%s: %s", each.getKey(), first.getContentAsString())
+          .isBetween(200, 201);
+      assertThat(after).as("%s changes something", each.getKey()).isNotEqualTo(before);
+      assertThat(second.getStatus()).as(each.getKey()).isEqualTo(first.getStatus());
+      assertThat(second.getContentAsString())
+          .as(each.getKey())
+          .isEqualTo(first.getContentAsString());
+      assertThat(second.getHeader("Location")).isEqualTo(first.getHeader("Location"));
+      assertThat(everything()).as("%s the second time", each.getKey()).isEqualTo(after);
+    }
+  }
+
+  private MockHttpServletResponse send(Call call, String key) throws Exception {
+    return mvc.perform(
+            post(call.address())
+                .with(httpBasic("supervisor", "demo"))
+                .header("Idempotency-Key", key)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(call.body()))
+        .andReturn()
+        .getResponse();
+  }
+
+  private String everything() {
+    return database.sql("select count(*) from journal_entry").query(Long.class).single()
+        + " "
+        + database
+            .sql("select task || coalesce(assignee, '') from task_row order by task")
+            .query(String.class)
+            .list();
+  }
+
+  private Set<String> routes() {
+    return mapping.getHandlerMethods().entrySet().stream()
+        .filter(e -> e.getValue().getBeanType().isAnnotationPresent(RestController.class))
+        .filter(e -> e.getValue().getBeanType().getName().startsWith("org.rogatory"))
+        .filter(e -> e.getKey().getMethodsCondition().getMethods().contains(RequestMethod.POST))
+        .flatMap(e -> e.getKey().getPatternValues().stream())
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,204 @@
+package org.rogatory.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rogatory.convention.Assistance;
+import org.rogatory.oversight.StuckFiles;
+import org.rogatory.requests.Registered;
+import org.rogatory.steps.Walk;
+import org.rogatory.steps.Walks;
+import org.rogatory.testing.RogatoryTest;
+import org.rogatory.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every form of every page is sent twice and does its thing once: the second time goes where the
+ * first went, and nothing changes any more. Which forms there are says the list of routes, so a new
+ * one is added here or fails.
+ */
+@RogatoryTest
+class EveryFormTwiceTest {
+
+  /** What changes nothing that is kept: a reader's own cookies, a picture of what was typed. */
+  private static final Set<String> CHANGES_NOTHING =
+      Set.of("/language", "/theme", "/tasks/{task}/preview");
+
+  @Autowired MockMvc mvc;
+  @Autowired Walks walks;
+  @Autowired StuckFiles stuck;
+  @Autowired JdbcClient database;
+
+  @Autowired
+  @Qualifier("requestMappingHandlerMapping")
+  RequestMappingHandlerMapping mapping;
+
+  private final Map<String, Form> forms = new TreeMap<>();
+  private Walk walk;
+
+  /** How to come by a form of a route, filled in. */
+  private interface Form {
+    Visitor.Form filled(Visitor visitor) throws Exception;
+  }
+
+  @BeforeEach
+  void everyFormFilledIn() {
+    walk = walks.register(Registered.complete(Assistance.STORED_DATA));
+    forms.put("/files/register", EveryFormTwiceTest::registration);
+    files("note", "text", "Call back on Monday");
+    files("authenticity", "result", "verified", "how", "Called back");
+    files("correct", "sendersReference", "XB-77", "reason", "Mistyped");
+    files("access", "sight", "restricted", "readers", "caseworker", "reason", "Informant");
+    files("earlier", "to", "P-1", "held", "nothing");
+    files("arrived", "what", "enquiry", "channel", "diplomatic", "text", "How does it stand?");
+    forms.put(
+        "/files/{reference}/basis",
+        visitor -> {
+          walk.take(
+              "triage-request",
+              "{'legalBasis':'convention','authenticity':'verified','accepted':true}");
+          return visitor
+              .form(
+                  "/files/" + walk.reference() + "/basis", "/files/" + walk.reference() + "/basis")
+              .with("basis", "other-treaty", "treaty", "Treaty of 1998", "reason", "Found");
+        });
+    tasks();
+    facts();
+    incident();
+  }
+
+  @Test
+  void everyFormIsTried() {
+    Set<String> expected = new TreeSet<>(routes());
+    expected.removeAll(CHANGES_NOTHING);
+
+    assertThat(forms.keySet()).isEqualTo(expected);
+  }
+
+  @Test
+  void sentTwiceItIsDoneOnce() throws Exception {
+    Visitor visitor = Visitor.login(mvc, "supervisor");
+    for (Map.Entry<String, Form> each : forms.entrySet()) {
+      String route = each.getKey();
+      Visitor.Form form = each.getValue().filled(visitor);
+      List<String> before = everything();
+
+      assertThat(visitor.send(form.without("_once")).getStatus())
+          .as("%s without its one-time key", route)
+          .isEqualTo(400);
+      assertThat(everything()).as("%s without its one-time key", route).isEqualTo(before);
+      MockHttpServletResponse first = visitor.send(form);
+      List<String> after = everything();
+      MockHttpServletResponse second = visitor.send(form);
+
+      assertThat(first.getStatus()).as("%s: %s", route, first.getContentAsString()).isEqualTo(302);
+      assertThat(after).as("%s changes something", route).isNotEqualTo(before);
+      assertThat(second.getRedirectedUrl()).as(route).isEqualTo(first.getRedirectedUrl());
+      assertThat(everything()).as("%s the second time", route).isEqualTo(after);
+    }
+  }
+
+  private void files(String page, String... fields) {
+    String address = "/files/" + walk.reference() + "/" + page;
+    forms.put("/files/{reference}/" + page, visitor -> visitor.form(address, address).with(fields));
+  }
+
+  private void tasks() {
+    String task = walk.task("send-letter").task();
+    String page = "/tasks/" + task;
+    forms.put("/tasks/{task}/claim", visitor -> visitor.form(page, page + "/claim"));
+    forms.put(
+        "/tasks/{task}/release",
+        visitor -> {
+          walks.claim(task, "supervisor");
+          return visitor.form(page, page + "/release");
+        });
+    String sent =
+        "/tasks/"
+            + walks.register(Registered.complete(Assistance.SERVICE)).task("send-letter").task();
+    forms.put("/tasks/{task}", visitor -> visitor.form(sent, sent).with("proof", "Receipt"));
+  }
+
+  private void facts() {
+    String[] said = {
+      "diplomatic", "yes", "standing", "notified", "stated-on", "2026-01-01", "source", "Note"
+    };
+    String fact = "/states/LS/facts/channel";
+    forms.put("/states/{code}/facts/{kind}", visitor -> visitor.form(fact, fact).with(said));
+    forms.put(
+        "/states/{code}/facts/{kind}/check",
+        visitor -> visitor.form("/states/LS", fact + "/check"));
+    forms.put(
+        "/states/{code}/facts/{kind}/removal",
+        visitor -> visitor.form(fact + "/removal", fact + "/removal"));
+  }
+
+  private void incident() {
+    Walk failed = stuck.make();
+    forms.put(
+        "/overview/incidents/{id}/retry",
+        visitor -> {
+          stuck.mend(failed);
+          Document list = visitor.page("/overview/incidents");
+          String action = list.select("form[action$=/retry]").last().attr("action");
+          return Visitor.form(list, action);
+        });
+  }
+
+  private static Visitor.Form registration(Visitor visitor) throws Exception {
+    return visitor
+        .form("/files/register", "/files/register")
+        .with("state", "XB", "sender", "Ministry of Justice", "receivedAt", "2026-11-18T09:40")
+        .with("channel", "central-authority-electronic", "language", "en")
+        .with("measures[0].assistance", "service", "measures[0].description", "Summons");
+  }
+
+  /** What the program keeps, as far as forms change it. */
+  private List<String> everything() {
+    return Stream.of(
+            "select cast(count(*) as varchar(20)) from journal_entry",
+            "select cast(count(*) as varchar(20)) from request_file",
+            "select cast(count(*) as varchar(20)) from document",
+            "select cast(count(*) as varchar(20)) from state_change",
+            "select id || cast(is_open as varchar(5)) from incident_row order by id",
+            "select task || coalesce(assignee, '') from task_row order by task")
+        .flatMap(sql -> database.sql(sql).query(String.class).list().stream())
+        .toList();
+  }
+
+  private Set<String> routes() {
+    return mapping.getHandlerMethods().entrySet().stream()
+        .filter(entry -> isForm(entry.getKey(), entry.getValue()))
+        .map(entry -> entry.getKey().getPatternValues().stream().sorted().findFirst().orElseThrow())
+        .collect(Collectors.toSet());
+  }
+
+  /** Keeping a draft is no form of its own: it keeps what was typed, as often as it is sent. */
+  private static boolean isForm(RequestMappingInfo info, HandlerMethod method) {
+    boolean keepsDraft =
+        info.getParamsCondition().getExpressions().stream()
+            .anyMatch(said -> said.getName().equals("draft") && !said.isNegated());
+    return info.getMethodsCondition().getMethods().contains(RequestMethod.POST)
+        && method.getBeanType().getName().startsWith("org.rogatory")
+        && !method.getBeanType().isAnnotationPresent(RestController.class)
+        && !keepsDraft;
+  }
+}
