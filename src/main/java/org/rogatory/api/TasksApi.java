@@ -2,11 +2,13 @@ package org.rogatory.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Person;
 import org.rogatory.access.Role;
+import org.rogatory.inbox.Assigning;
 import org.rogatory.inbox.Desk;
 import org.rogatory.inbox.Inbox;
 import org.rogatory.inbox.TaskFilter;
@@ -32,6 +34,7 @@ class TasksApi {
 
   private final Inbox inbox;
   private final Desk desk;
+  private final Assigning assigning;
   private final TaskForms forms;
   private final Requests requests;
   private final CurrentPerson current;
@@ -40,12 +43,14 @@ class TasksApi {
   TasksApi(
       Inbox inbox,
       Desk desk,
+      Assigning assigning,
       TaskForms forms,
       Requests requests,
       CurrentPerson current,
       OnceCalls once) {
     this.inbox = inbox;
     this.desk = desk;
+    this.assigning = assigning;
     this.forms = forms;
     this.requests = requests;
     this.current = current;
@@ -91,6 +96,22 @@ class TasksApi {
         null,
         () -> {
           desk.release(id, current.get());
+          return ResponseEntity.ok(get(id));
+        });
+  }
+
+  /** A supervisor gives the task to somebody, or takes it back. */
+  @PostMapping("/{id}/assign")
+  @Allowed(Role.SUPERVISOR)
+  ResponseEntity<?> assign(
+      @PathVariable String id,
+      @Valid @RequestBody Assigning.Change said,
+      HttpServletRequest request) {
+    return once.answer(
+        request,
+        said,
+        () -> {
+          assigning.assign(id, said, current.get());
           return ResponseEntity.ok(get(id));
         });
   }

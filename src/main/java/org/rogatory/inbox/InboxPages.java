@@ -67,6 +67,7 @@ class InboxPages {
     Inbox.Which which = list == null ? fullest(person) : list;
     Inbox.Part part = inbox.part(which, filter, person, after, Inbox.PAGE);
     model.addAttribute("which", which);
+    model.addAttribute("me", person);
     model.addAttribute("lists", lists(part.counts(), parameters));
     model.addAttribute("part", part);
     model.addAttribute("fields", Fields.of(parameters));

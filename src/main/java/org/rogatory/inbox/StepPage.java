@@ -1,6 +1,7 @@
 package org.rogatory.inbox;
 
 import org.rogatory.access.CurrentPerson;
+import org.rogatory.access.Role;
 import org.rogatory.register.CountryCode;
 import org.rogatory.register.StateNames;
 import org.rogatory.requests.Request;
@@ -58,6 +59,7 @@ class StepPage {
     model.addAttribute("previews", step instanceof Previewed);
     boolean mine = row.assignee().filter(current.get().login()::equals).isPresent();
     model.addAttribute("mine", mine);
+    model.addAttribute("mayAssign", current.get().is(Role.SUPERVISOR));
     model.addAttribute("mayTake", step.roles().stream().anyMatch(current.get()::is));
     return "steps/page";
   }

@@ -65,6 +65,18 @@ public final class Filing {
   }
 
   /**
+   * A supervisor gave a task to a person, or took it back.
+   *
+   * @param step the name of the step that waits in it
+   * @param from the login name of who held it; null for nobody
+   * @param to of who holds it now; null for nobody
+   */
+  public void reassigned(
+      Matter matter, String step, @Nullable String from, @Nullable String to, String reason) {
+    pen.write(matter, null, new FileFact.TaskReassigned(step, from, to, reason));
+  }
+
+  /**
    * Somebody was told that a date comes near or has passed.
    *
    * @param matter what in the file the date is about

@@ -68,6 +68,11 @@ class EveryCallTwiceTest {
         Call.said(
             "/api/requests/" + walk.reference() + "/messages",
             "{'kind':'status-enquiry','channel':'diplomatic','arrivedAt':'2026-11-04T10:00'}"));
+    String given =
+        walks.register(Registered.complete(Assistance.SERVICE)).task("send-letter").task();
+    calls.put(
+        "/api/tasks/{id}/assign",
+        Call.said("/api/tasks/" + given + "/assign", "{'to':'caseworker2','reason':'On leave'}"));
     calls.put("/api/tasks/{id}/claim", new Call(tasks + "/claim", ""));
     calls.put("/api/tasks/{id}/release", new Call("/api/tasks/" + held + "/release", ""));
     calls.put(

@@ -131,10 +131,20 @@ class EveryFormTwiceTest {
           walks.claim(task, "supervisor");
           return visitor.form(page, page + "/release");
         });
-    String sent =
-        "/tasks/"
-            + walks.register(Registered.complete(Assistance.SERVICE)).task("send-letter").task();
+    String given = "/tasks/" + other("send-letter");
+    forms.put(
+        "/tasks/{task}/assign",
+        visitor ->
+            visitor
+                .form(given + "/assign", given + "/assign")
+                .with("to", "caseworker2", "reason", "On leave"));
+    String sent = "/tasks/" + other("send-letter");
     forms.put("/tasks/{task}", visitor -> visitor.form(sent, sent).with("proof", "Receipt"));
+  }
+
+  /** A task of a file of its own. */
+  private String other(String step) {
+    return walks.register(Registered.complete(Assistance.SERVICE)).task(step).task();
   }
 
   private void facts() {
