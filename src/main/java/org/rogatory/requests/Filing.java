@@ -29,11 +29,12 @@ public final class Filing {
     pen.write(request.matter(), null, new FileFact.NoteTaken(text));
   }
 
-  /** Whether the request is authentic was established, 40(13). */
+  /** Whether the request is authentic was established, 40(13); a preservation waits for it. */
   public void authenticated(Authenticity result, @Nullable String how) {
     request.formalities().authenticated(result, how);
     pen.write(
         request.matter(), AUTHENTICITY, new FileFact.AuthenticityEstablished(result.id(), how));
+    pen.supplementing().cured();
   }
 
   /** An oral request was confirmed in writing, 40(13). */

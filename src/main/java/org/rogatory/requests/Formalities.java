@@ -55,6 +55,11 @@ public class Formalities {
     return Authenticity.of(authenticity);
   }
 
+  /** Whether it is established that it comes from whom it says. */
+  boolean isAuthentic() {
+    return authenticity() == Authenticity.VERIFIED;
+  }
+
   /** How it was verified, or why it could not be. */
   public Optional<String> authenticityHow() {
     return Optional.ofNullable(authenticityHow);

@@ -42,6 +42,21 @@ public final class Supplementing {
         measure.assistance(), request.formalities().legalBasis(), request.contents());
   }
 
+  /**
+   * Whether nothing is missing that a measure waits for. A preservation is executed before anybody
+   * assesses it, 42(4), so it waits for proof that the request is authentic, 40(13), which other
+   * measures need when they are granted.
+   */
+  static boolean mayProceed(Measure measure) {
+    return examine(measure).mayProceed()
+        && (!measure.isPreservation() || measure.request().formalities().isAuthentic());
+  }
+
+  /** A preservation is executed first and assessed afterwards, 42(4), 42(6). */
+  static MeasureState settled(Measure measure) {
+    return measure.isPreservation() ? MeasureState.GRANTED : MeasureState.UNDER_ASSESSMENT;
+  }
+
   /** What the request lacks for all its measures that have not ended. */
   static ContentReport examine(Request request) {
     List<Assistance> measures =
@@ -154,18 +169,24 @@ public final class Supplementing {
 
   /**
    * A person gives up asking: the file goes on without the information, and the measures that
-   * waited for it are assessed with what there is.
+   * waited for it with what there is.
+   *
+   * @throws ForbiddenByProvision where a preservation would be executed although it is not
+   *     established that the request is authentic, 40(13)
    */
   public void waive(int number) {
     Supplement supplement = open(number);
+    List<Measure> waiting =
+        request.openMeasures().stream()
+            .filter(measure -> measure.state() == MeasureState.AWAITING_INFORMATION)
+            .toList();
+    if (!request.formalities().isAuthentic()
+        && waiting.stream().anyMatch(Measure::isPreservation)) {
+      throw new ForbiddenByProvision(FORM, Reason.of("form.authenticity.unverified"));
+    }
     supplement.cancel();
     write(supplement, new FileFact.InformationWaived(number));
-    for (Measure measure : request.openMeasures()) {
-      if (measure.state() == MeasureState.AWAITING_INFORMATION) {
-        measure.become(MeasureState.UNDER_ASSESSMENT);
-        pen.write(measure.matter(), ADDITIONAL, new MeasureFact.ContentsSettled(measure.number()));
-      }
-    }
+    waiting.forEach(this::settle);
   }
 
   /** Every measure has ended: what is still asked for is no longer needed. */
@@ -183,11 +204,25 @@ public final class Supplementing {
   /** Lets the measures go on that waited for contents and have them now. */
   void settleMeasures() {
     for (Measure measure : request.openMeasures()) {
-      if (measure.state() == MeasureState.AWAITING_INFORMATION && examine(measure).mayProceed()) {
-        measure.become(MeasureState.UNDER_ASSESSMENT);
-        pen.write(measure.matter(), ADDITIONAL, new MeasureFact.ContentsSettled(measure.number()));
+      if (measure.state() == MeasureState.AWAITING_INFORMATION && mayProceed(measure)) {
+        settle(measure);
       }
     }
+  }
+
+  /** Something was established: what waited for it goes on, and nobody asks for it any more. */
+  void cured() {
+    settleMeasures();
+    request
+        .openSupplement()
+        .filter(asked -> asked.stage() != Supplement.Stage.RECEIVED)
+        .filter(asked -> asked.questions().isEmpty() && missing().isEmpty())
+        .ifPresent(asked -> cancel(asked.number()));
+  }
+
+  private void settle(Measure measure) {
+    measure.become(settled(measure));
+    pen.write(measure.matter(), ADDITIONAL, new MeasureFact.ContentsSettled(measure.number()));
   }
 
   private Supplement open(int number) {

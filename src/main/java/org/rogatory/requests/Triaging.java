@@ -1,8 +1,8 @@
 package org.rogatory.requests;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.rogatory.convention.ContentFinding;
-import org.rogatory.convention.ContentReport;
+import org.rogatory.convention.Formality;
 import org.rogatory.convention.Provision;
 
 /**
@@ -92,27 +92,26 @@ public final class Triaging {
   }
 
   private void open(Measure measure) {
-    ContentReport report = Supplementing.examine(measure);
-    measure.become(stateAfter(measure, report));
+    boolean goesOn = Supplementing.mayProceed(measure);
+    measure.become(goesOn ? Supplementing.settled(measure) : MeasureState.AWAITING_INFORMATION);
     pen.write(
         measure.matter(),
         measure.assistance().provision(),
         new MeasureFact.MeasureOpened(measure.number()));
-    if (!report.mayProceed()) {
+    if (!goesOn) {
       pen.write(
           measure.matter(),
           Provision.of("40(16)"),
-          new MeasureFact.ContentsWanting(
-              measure.number(),
-              report.open().stream().map(ContentFinding::item).map(item -> item.id()).toList()));
+          new MeasureFact.ContentsWanting(measure.number(), wanting(measure)));
     }
   }
 
-  /** A preservation is executed first and assessed afterwards, 42(4), 42(6). */
-  private static MeasureState stateAfter(Measure measure, ContentReport report) {
-    if (!report.mayProceed()) {
-      return MeasureState.AWAITING_INFORMATION;
+  private static List<String> wanting(Measure measure) {
+    List<String> wanting = new ArrayList<>();
+    Supplementing.examine(measure).open().forEach(finding -> wanting.add(finding.item().id()));
+    if (measure.isPreservation() && !measure.request().formalities().isAuthentic()) {
+      wanting.add(Formality.AUTHENTICITY.id());
     }
-    return measure.isPreservation() ? MeasureState.GRANTED : MeasureState.UNDER_ASSESSMENT;
+    return wanting;
   }
 }

@@ -29,7 +29,6 @@ final class FromJournal {
           Map.entry("measure-added", "RECEIVED"),
           Map.entry("measure-outside", "OUTSIDE"),
           Map.entry("contents-wanting", "AWAITING_INFORMATION"),
-          Map.entry("contents-settled", "UNDER_ASSESSMENT"),
           Map.entry("grounds-assessed", "AWAITING_DECISION"),
           Map.entry("consultation-opened", "CONSULTATION_IN_PREPARATION"),
           Map.entry("consultation-sent", "IN_CONSULTATION"),
@@ -153,7 +152,7 @@ final class FromJournal {
         copy(fact, m, "assistance");
         put(m + "kept", "false");
       }
-      case "measure-opened" ->
+      case "measure-opened", "contents-settled" ->
           put(m + "state", preserves(m) ? "GRANTED" : "UNDER_ASSESSMENT"); // unless wanting
       case "grounds-assessed" -> {
         copy(fact, m, "ground", "remark");

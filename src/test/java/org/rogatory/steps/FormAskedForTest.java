@@ -10,14 +10,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Authenticity;
 import org.rogatory.convention.Formality;
+import org.rogatory.letters.LetterKind;
 import org.rogatory.requests.BadInput;
 import org.rogatory.requests.ForbiddenByProvision;
+import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.NewRequest;
 import org.rogatory.requests.Registered;
 import org.rogatory.requests.Supplement;
@@ -99,6 +102,41 @@ class FormAskedForTest {
   }
 
   @Test
+  void aPreservationIsNotExecutedBeforeItsRequestIsAuthentic() {
+    Walk walk = walks.register(preservation());
+    walk.take("triage-request", TRIAGE.formatted("unverified"));
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.AWAITING_INFORMATION);
+    walk.finishLetters();
+    assertThat(walk.letters()).noneMatch(letter -> letter.kind() == LetterKind.TRANSMITTAL);
+    arrives(walk);
+    assertThatThrownBy(() -> walk.take("examine-supplement", "{'noLongerNeeded':true}"))
+        .isInstanceOfSatisfying(
+            ForbiddenByProvision.class, e -> assertThat(e.provision()).hasToString("40(13)"));
+
+    walk.take(
+        "examine-supplement",
+        "{'authenticity':'verified','authenticityHow':'Called back','noLongerNeeded':false}");
+
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.GRANTED);
+    assertThat(walk.letters()).anyMatch(letter -> letter.kind() == LetterKind.TRANSMITTAL);
+    assertThat(walk.openSteps()).containsExactly("prepare-letter");
+    assertThat(walk.journalIsSound()).isTrue();
+  }
+
+  @Test
+  void nobodyWaitsForWhatWasEstablishedMeanwhile() {
+    Walk walk = walks.register(preservation());
+    walk.take("triage-request", TRIAGE.formatted("unverified"));
+    walk.finishLetters();
+
+    walk.happens(pen -> pen.filing().authenticated(Authenticity.VERIFIED, "Called back"));
+
+    assertThat(walk.file().supplement(1).stage()).isEqualTo(Supplement.Stage.CANCELLED);
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.GRANTED);
+    assertThat(walk.openSteps()).containsExactly("prepare-letter");
+  }
+
+  @Test
   void silenceUntilTheDayThatTheLetterNamesMakesItAGround() throws Exception {
     Walk walk = walks.register(Registered.complete(Assistance.DOCUMENTS));
     walk.take("triage-request", TRIAGE.formatted("unverified"));
@@ -121,6 +159,15 @@ class FormAskedForTest {
 
   private static void arrives(Walk walk) {
     walk.happens(pen -> pen.supplementing().received("central-authority-electronic", Map.of()));
+  }
+
+  private static NewRequest preservation() {
+    NewRequest request = Registered.complete(Assistance.PRESERVATION);
+    Map<String, String> contents = new HashMap<>(request.contents());
+    contents.put("data-and-link", "The account waterline-77 and all its messages");
+    contents.put("necessity", "The account offers self-destroying messages.");
+    contents.put("follow-up", "A request under Article 44 will follow.");
+    return Registered.with(request, contents);
   }
 
   private NewRequest inGerman() throws Exception {

@@ -39,10 +39,23 @@ class MeasureStoryTest extends Story {
     begins(ProcessName.MEASURE, first);
     waitsAt("contents-settled");
 
+    theProgramSays("check-contents", "settled");
     isTold(first, Message.CONTENTS_SETTLED);
 
     waitsAt("assess-grounds");
     assertThat(workflow.tell(Message.CONTENTS_SETTLED, first)).as("nobody waits").isFalse();
+  }
+
+  @Test
+  void aPreservationThatWaitedIsStillExecutedFirst() {
+    theProgramSays("check-contents", "waiting");
+    begins(ProcessName.MEASURE, first);
+
+    theProgramSays("check-contents", "preserve-first");
+    isTold(first, Message.CONTENTS_SETTLED);
+
+    theLetterIsSent();
+    waitsAt("record-result");
   }
 
   @Test
