@@ -1,4 +1,5 @@
-// Refines what works without it: menus close when left, and what is wrong in a form is shown first.
+// Refines what works without it: menus close when left, what is wrong in a form is shown first, and what is typed while a part of
+// the form is fetched anew stays.
 (() => {
   const menus = () => document.querySelectorAll('details.menu[open]');
 
@@ -12,4 +13,43 @@
   });
 
   document.querySelector('[data-focus]')?.focus();
+
+  // A control is known by its name and its place among those of the same name; one of several choices by its value.
+  const controls = form => {
+    const seen = new Map();
+    return [...form.elements].filter(control => control.name && control.type !== 'file' && control.type !== 'hidden').map(control => {
+      const kind = `${control.name}\n${control.type === 'radio' || control.type === 'checkbox' ? control.value : ''}`;
+      seen.set(kind, (seen.get(kind) ?? 0) + 1);
+      return [`${kind}\n${seen.get(kind)}`, control];
+    });
+  };
+  const checkable = control => control.type === 'radio' || control.type === 'checkbox';
+  const read = control => checkable(control) ? control.checked : control.value;
+  const write = (control, value) => { if (checkable(control)) control.checked = value; else control.value = value; };
+
+  const sent = new Map();
+  let typedMeanwhile = new Map();
+
+  const formOf = target => target?.closest?.('form') ?? target?.querySelector?.('form');
+
+  document.addEventListener('htmx:beforeRequest', event => {
+    const form = formOf(event.detail.elt);
+    if (!form) return;
+    sent.clear();
+    controls(form).forEach(([key, control]) => sent.set(key, read(control)));
+  });
+
+  document.addEventListener('htmx:beforeSwap', event => {
+    const form = formOf(event.detail.target);
+    typedMeanwhile = new Map();
+    if (!form) return;
+    controls(form).forEach(([key, control]) => { if (sent.get(key) !== read(control)) typedMeanwhile.set(key, read(control)); });
+  });
+
+  document.addEventListener('htmx:afterSwap', () => {
+    document.querySelectorAll('form').forEach(form => controls(form).forEach(([key, control]) => {
+      if (typedMeanwhile.has(key)) write(control, typedMeanwhile.get(key));
+    }));
+    typedMeanwhile = new Map();
+  });
 })();

@@ -1,0 +1,80 @@
+package org.rogatory.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.rogatory.journal.Reference;
+import org.rogatory.requests.Requests;
+import org.rogatory.testing.RogatoryTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A caseworker registers a request that arrived, in a browser. */
+@RogatoryTest
+class RegisterRequestTest {
+
+  private static final String STATE = "select[name=state]";
+  private static final String MEASURE = "select[name='measures[0].assistance']";
+  private static final String DESCRIPTION = "textarea[name='measures[0].description']";
+
+  @LocalServerPort int port;
+  @Autowired Requests requests;
+
+  @Test
+  void asksWhatTheMeasuresNeedAndNumbersWhatArrived() {
+    try (Visit visit = Visit.wide(port).loginAs("caseworker").open("/files/register")) {
+      Page page = visit.page();
+      page.click(".form-actions .btn-primary");
+      assertThat(page.locator(".problems")).containsText("Choose what is asked for");
+      visit.mustBeAccessible();
+
+      page.selectOption(MEASURE, "traffic-data");
+      assertThat(page.locator("body")).containsText("Justification of the period");
+      fill(page);
+      page.check("input[name=channel][value=interpol]");
+      visit.mustBeAccessible().picture("register");
+      page.click(".form-actions .btn-primary");
+
+      assertThat(page).hasURL(Pattern.compile("/files/XA-\\d{4}-\\d{5}$"));
+      assertThat(page.locator(".timeline")).containsText("Request of France received");
+      assertThat(page.locator("article.measure")).containsText("<script>alert(1)</script>");
+      String number = page.locator("h1").innerText();
+      assertThat(requests.get(Reference.of(number)).origin().sendersReference())
+          .contains("FR/2026/77");
+    }
+  }
+
+  @Test
+  void whatIsTypedWhileTheFormIsFetchedAnewStays() {
+    try (Visit visit = Visit.narrow(port).loginAs("caseworker").open("/files/register")) {
+      Page page = visit.page();
+      Deque<Route> held = new ArrayDeque<>();
+      page.route("**/files/register", held::add);
+      page.selectOption(MEASURE, "traffic-data");
+      page.waitForCondition(() -> !held.isEmpty());
+      page.fill(DESCRIPTION, "Typed meanwhile.");
+      page.selectOption("select[name=language]", "fr");
+      page.unroute("**/files/register");
+      held.remove().resume();
+
+      assertThat(page.locator("body")).containsText("Justification of the period");
+      assertThat(page.locator(DESCRIPTION)).hasValue("Typed meanwhile.");
+      assertThat(page.locator("select[name=language]")).hasValue("fr");
+      assertThat(page.locator(MEASURE)).hasValue("traffic-data");
+    }
+  }
+
+  private static void fill(Page page) {
+    page.fill(DESCRIPTION, "Traffic data of a@b.example <script>alert(1)</script>");
+    page.selectOption(STATE, "FR");
+    page.fill("input[name=sendersReference]", "FR/2026/77");
+    page.fill("input[name=sender]", "Ministère de la Justice");
+    page.selectOption("select[name=language]", "fr");
+  }
+}
