@@ -35,6 +35,15 @@ public class FileAccess {
           + " where reader.reference = item.reference and reader.login = :viewer))";
 
   /**
+   * The same for a list of many rows, which keep for themselves whether their file is restricted,
+   * as {@link Changed} says; {@code item} has it as {@code restricted}.
+   */
+  public static final String VISIBLE_ROW =
+      "(:seesAll = true or item.restricted = false"
+          + " or exists (select 1 from file_reader reader"
+          + " where reader.reference = item.reference and reader.login = :viewer))";
+
+  /**
    * The file was restricted or opened, in this transaction.
    *
    * @param restricted whether only some may know of it now

@@ -59,16 +59,16 @@ class TaskCounting {
         + " join task_row item on item.reference = reader.reference and item.restricted"
         + " where not :seesAll and reader.login = :viewer"
         + conditions
-        + " union all select true, false, true, role, 1 from task_row item"
+        + " union all select true, false, true, '', 1 from task_row item"
         + " where item.assignee = :viewer and "
-        + FileAccess.VISIBLE
+        + FileAccess.VISIBLE_ROW
         + conditions;
   }
 
   private static String oneByOne(Conditions conditions) {
     return "select coalesce(item.assignee = :viewer, false) as mine, true as counted, item.claimed,"
         + " item.role, 1 as number from task_row item where "
-        + FileAccess.VISIBLE
+        + FileAccess.VISIBLE_ROW
         + conditions;
   }
 

@@ -20,7 +20,7 @@ final class TaskQuery {
 
   TaskQuery(Inbox.Which which, TaskFilter filter, Person viewer) {
     this.filter = filter;
-    and(FileAccess.VISIBLE, "seesAll", viewer.seesAllFiles());
+    and(FileAccess.VISIBLE_ROW, "seesAll", viewer.seesAllFiles());
     parameters.put("viewer", viewer.login());
     switch (which) {
       case MINE -> and("item.assignee = :me", "me", viewer.login());
