@@ -71,6 +71,11 @@ public final class Registered {
     return with(r, r.offences(), contents);
   }
 
+  /** The same request, come by another channel. */
+  public static NewRequest by(Channel channel, NewRequest r) {
+    return with(r, channel, r.offences(), r.contents());
+  }
+
   /** A complete request for an offence outside the Convention, with a maximum of twelve years. */
   public static NewRequest forOtherCrime(Assistance... measures) {
     NewRequest r = complete(measures);
@@ -91,13 +96,21 @@ public final class Registered {
 
   private static NewRequest with(
       NewRequest r, List<NewRequest.NewOffence> offences, Map<String, String> contents) {
+    return with(r, r.channel(), offences, contents);
+  }
+
+  private static NewRequest with(
+      NewRequest r,
+      Channel channel,
+      List<NewRequest.NewOffence> offences,
+      Map<String, String> contents) {
     return new NewRequest(
         r.state(),
         r.sender(),
         r.sendersReference(),
         r.dated(),
         r.receivedAt(),
-        r.channel(),
+        channel,
         r.language(),
         r.callBack(),
         r.urgent(),

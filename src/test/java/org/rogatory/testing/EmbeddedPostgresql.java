@@ -9,7 +9,8 @@ import org.springframework.context.annotation.Profile;
 
 /**
  * A real PostgreSQL for the tests of a context. What connects to it depends on it, so it ends after
- * the context: ended before, it keeps the JVM waiting half a minute.
+ * the context: ended before, it keeps the JVM waiting half a minute. Therefore it has no shutdown
+ * hook of its own, which would run beside that of the context.
  */
 @TestConfiguration(proxyBeanMethods = false)
 @Profile("embedded-postgresql")
@@ -20,6 +21,7 @@ public class EmbeddedPostgresql {
     return EmbeddedPostgres.builder()
         .setServerConfig("max_connections", "200")
         .setServerConfig("fsync", "off")
+        .setRegisterShutdownHook(false)
         .start();
   }
 
