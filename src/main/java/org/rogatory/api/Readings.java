@@ -2,9 +2,14 @@ package org.rogatory.api;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.ContentFinding;
 import org.rogatory.convention.Contents;
@@ -32,6 +37,24 @@ class Readings {
     this.messages = messages;
   }
 
+  /** Of several items of a provision the first of these says how it stands with all. */
+  private static final List<ContentFinding.State> WORST_FIRST =
+      List.of(
+          ContentFinding.State.MISSING,
+          ContentFinding.State.DEFICIENT,
+          ContentFinding.State.PRESENT,
+          ContentFinding.State.NOT_REQUIRED);
+
+  /**
+   * What a provision asks of a request's contents, down to its letter: {@code 40(15)(b)}.
+   *
+   * @param state present, missing, deficient or not-required; missing as soon as one item is
+   * @param cure what to send, where something is missing or deficient
+   * @param items what it asks for; another provision may ask for the same
+   */
+  record ProvisionJson(
+      String provision, String state, @Nullable String cure, List<ContentJson> items) {}
+
   /**
    * One item of a request's contents.
    *
@@ -41,8 +64,6 @@ class Readings {
   record ContentJson(
       String item,
       String name,
-      String provision,
-      List<String> provisions,
       String requirement,
       String state,
       @Nullable String text,
@@ -85,25 +106,49 @@ class Readings {
       Fact facts,
       String hash) {}
 
-  List<ContentJson> contents(Request request, Locale locale) {
+  List<ProvisionJson> contents(Request request, Locale locale) {
     List<Measure> measures =
         request.openMeasures().isEmpty() ? request.measures() : request.openMeasures();
-    return Contents.examine(
+    SortedMap<Provision, List<ContentFinding>> found = new TreeMap<>();
+    Contents.examine(
             measures.stream().map(Measure::assistance).distinct().toList(),
             request.formalities().legalBasis(),
             request.contents())
         .findings()
-        .stream()
-        .map(finding -> content(finding, request, locale))
+        .forEach(
+            finding ->
+                finding
+                    .provisions()
+                    .forEach(
+                        provision ->
+                            found
+                                .computeIfAbsent(provision, none -> new ArrayList<>())
+                                .add(finding)));
+    return found.entrySet().stream()
+        .map(entry -> provision(entry.getKey(), entry.getValue(), request, locale))
         .toList();
+  }
+
+  private ProvisionJson provision(
+      Provision provision, List<ContentFinding> findings, Request request, Locale locale) {
+    Set<ContentFinding.State> states =
+        findings.stream().map(ContentFinding::state).collect(Collectors.toSet());
+    String cure =
+        findings.stream()
+            .filter(ContentFinding::isOpen)
+            .map(finding -> text(finding.cureKey(), locale))
+            .collect(Collectors.joining("\n"));
+    return new ProvisionJson(
+        provision.toString(),
+        WORST_FIRST.stream().filter(states::contains).findFirst().orElseThrow().id(),
+        cure.isEmpty() ? null : cure,
+        findings.stream().map(finding -> content(finding, request, locale)).toList());
   }
 
   private ContentJson content(ContentFinding finding, Request request, Locale locale) {
     return new ContentJson(
         finding.item().id(),
         text(finding.item().key(), locale),
-        finding.provision().toString(),
-        finding.provisions().stream().map(Provision::toString).toList(),
         finding.requirement().id(),
         finding.state().id(),
         request.content(finding.item()).map(content -> content.text()).orElse(null),

@@ -96,10 +96,10 @@ class RequestsApi {
     return RequestJson.of(file(reference));
   }
 
-  /** What the request must contain and what it contains, an entry for each item. */
+  /** What the request must contain and what it contains, an entry for each provision. */
   @GetMapping("/{reference}/contents")
   @Transactional(readOnly = true)
-  List<Readings.ContentJson> contents(@PathVariable String reference, Locale locale) {
+  List<Readings.ProvisionJson> contents(@PathVariable String reference, Locale locale) {
     return readings.contents(file(reference), locale);
   }
 

@@ -1,5 +1,7 @@
 package org.rogatory.api;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -47,9 +49,15 @@ class RequestsApiTest {
 
     read("/api/requests/" + reference + "/contents")
         .andExpect(status().isOk())
-        .andExpect(jsonPath("$[?(@.item=='facts')].state").value("present"))
-        .andExpect(jsonPath("$[?(@.item=='period-justification')].state").value("missing"))
-        .andExpect(jsonPath("$[?(@.item=='period-justification')].provision").value("45(3)(f)"));
+        .andExpect(jsonPath("$[?(@.provision=='40(15)(c)')].state").value("present"))
+        .andExpect(jsonPath("$[?(@.provision=='45(3)(b)')].items[*].item", hasItem("facts")))
+        .andExpect(jsonPath("$[?(@.provision=='45(3)(f)')].state").value("missing"))
+        .andExpect(
+            jsonPath("$[?(@.provision=='45(3)(f)')].items[?(@.item=='period')].state")
+                .value("present"))
+        .andExpect(
+            jsonPath("$[?(@.provision=='45(3)(f)')].cure", hasItem(containsString("period"))))
+        .andExpect(jsonPath("$[?(@.provision=='40(15)(c)')].cure", contains((Object) null)));
   }
 
   @Test
