@@ -1,22 +1,20 @@
 package org.rogatory.inbox;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
-import org.rogatory.access.People;
 import org.rogatory.access.Person;
 import org.rogatory.access.Role;
 import org.rogatory.register.CountryCode;
 import org.rogatory.register.StateNames;
-import org.rogatory.steps.Steps;
+import org.rogatory.web.Dates;
 import org.rogatory.web.Fields;
 import org.rogatory.web.ListAddress;
 import org.rogatory.web.NavigationItem;
-import org.rogatory.web.Option;
-import org.rogatory.web.Texts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
@@ -30,25 +28,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 class InboxPages {
 
   private final Inbox inbox;
-  private final Steps steps;
+  private final FilterOptions options;
   private final StateNames names;
-  private final People people;
   private final CurrentPerson current;
-  private final Texts texts;
+  private final Dates dates;
 
   InboxPages(
-      Inbox inbox,
-      Steps steps,
-      StateNames names,
-      People people,
-      CurrentPerson current,
-      Texts texts) {
+      Inbox inbox, FilterOptions options, StateNames names, CurrentPerson current, Dates dates) {
     this.inbox = inbox;
-    this.steps = steps;
+    this.options = options;
     this.names = names;
-    this.people = people;
     this.current = current;
-    this.texts = texts;
+    this.dates = dates;
   }
 
   @Bean
@@ -73,7 +64,11 @@ class InboxPages {
     model.addAttribute("fields", Fields.of(parameters));
     model.addAttribute("filtered", !filter.equals(TaskFilter.ALL));
     model.addAttribute("stateNames", stateNames(part));
-    model.addAttribute("steps", stepOptions());
+    model.addAttribute("today", dates.today());
+    model.addAttribute("states", options.states(person));
+    model.addAttribute("measures", options.measures());
+    model.addAttribute("steps", options.steps());
+    model.addAttribute("people", options.people());
     ListAddress address = ListAddress.of("/inbox", parameters);
     model.addAttribute("first", after == null ? null : address.toString());
     model.addAttribute("next", address.from("after", part.next()));
@@ -91,7 +86,7 @@ class InboxPages {
 
   private List<Listed> lists(Inbox.Counts counts, Map<String, String> parameters) {
     ListAddress address = ListAddress.of("/inbox", parameters);
-    return java.util.Arrays.stream(Inbox.Which.values())
+    return Arrays.stream(Inbox.Which.values())
         .map(
             which ->
                 new Listed(which, counts.of(which), address.with("list", which.id()).toString()))
@@ -107,11 +102,5 @@ class InboxPages {
                     task.state(),
                     code -> names.name(CountryCode.of(code), LocaleContextHolder.getLocale())));
     return byCode;
-  }
-
-  private List<Option> stepOptions() {
-    return steps.all().stream()
-        .map(step -> Option.of(step.name(), texts.of("step." + step.name())))
-        .toList();
   }
 }

@@ -10,6 +10,7 @@ import org.rogatory.access.Role;
 import org.rogatory.convention.Worded;
 import org.rogatory.deadlines.DeadlineKind;
 import org.rogatory.deadlines.DeadlineRow;
+import org.rogatory.inbox.FilterOptions;
 import org.rogatory.requests.Turn;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Option;
@@ -27,14 +28,15 @@ class DatePage {
 
   private final DateList list;
   private final DateLines lines;
-  private final Naming naming;
+  private final FilterOptions filters;
   private final CurrentPerson current;
   private final Texts texts;
 
-  DatePage(DateList list, DateLines lines, Naming naming, CurrentPerson current, Texts texts) {
+  DatePage(
+      DateList list, DateLines lines, FilterOptions filters, CurrentPerson current, Texts texts) {
     this.list = list;
     this.lines = lines;
-    this.naming = naming;
+    this.filters = filters;
     this.current = current;
     this.texts = texts;
   }
@@ -50,7 +52,7 @@ class DatePage {
     page.addObject("pages", ListPages.of("/overview/dates", part, after, parameters));
     page.addObject("fields", Fields.of(parameters));
     page.addObject("whiches", options(DateFilter.Which.values()));
-    page.addObject("states", naming.states(current.get()));
+    page.addObject("states", filters.states(current.get()));
     page.addObject("kinds", options(DeadlineKind.values()));
     page.addObject("turns", options(Turn.values()));
     return page;

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
-import org.rogatory.convention.Assistance;
 import org.rogatory.deadlines.NextDates;
+import org.rogatory.inbox.FilterOptions;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.Request;
@@ -30,6 +30,7 @@ class MeasurePage {
   private final MeasureList list;
   private final NextDates next;
   private final Naming naming;
+  private final FilterOptions filters;
   private final CurrentPerson current;
   private final Options options;
   private final Texts texts;
@@ -39,6 +40,7 @@ class MeasurePage {
       MeasureList list,
       NextDates next,
       Naming naming,
+      FilterOptions filters,
       CurrentPerson current,
       Options options,
       Texts texts,
@@ -46,6 +48,7 @@ class MeasurePage {
     this.list = list;
     this.next = next;
     this.naming = naming;
+    this.filters = filters;
     this.current = current;
     this.options = options;
     this.texts = texts;
@@ -79,8 +82,8 @@ class MeasurePage {
     page.addObject(
         "turns", options.all("turn", Turn.US, Turn.REQUESTING_STATE, Turn.COMPETENT_AUTHORITY));
     page.addObject("standings", options.all("measure-state", open()));
-    page.addObject("states", naming.states(current.get()));
-    page.addObject("kinds", options.all("assistance", Assistance.values()));
+    page.addObject("states", filters.states(current.get()));
+    page.addObject("kinds", filters.measures());
     return page;
   }
 
