@@ -61,6 +61,8 @@ class IllegibleLetterTest {
           FileData seen = FileData.of(pen.request());
           pen.correcting().correct(seen, referring(seen, "XB/77"), "Written in signs");
         });
+    assertThat(letter(walk).envelope().theirReference()).contains("XB/77");
+    assertThat(page(walk)).doesNotContain("U+1F600");
     walk.take("prepare-letter", text);
 
     assertThat(letter(walk).state()).isEqualTo(LetterState.ISSUED);
