@@ -137,7 +137,7 @@ class LegalActionsTest {
 
   @Test
   void aPreservationOfOursIsOfferedWithItsMoment() throws Exception {
-    Walk before = walks.register(preservation());
+    Walk before = walks.register(Registered.preservation());
     before.take("triage-request", TRIAGE);
     before.finishLetters();
     before.take(
@@ -211,14 +211,5 @@ class LegalActionsTest {
 
   private static void assertDone(MockHttpServletResponse answer) throws Exception {
     assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(302);
-  }
-
-  private static NewRequest preservation() {
-    NewRequest request = Registered.complete(Assistance.PRESERVATION);
-    java.util.Map<String, String> contents = new java.util.HashMap<>(request.contents());
-    contents.put("data-and-link", "The account waterline-77 and all its messages");
-    contents.put("necessity", "The account offers self-destroying messages.");
-    contents.put("follow-up", "A request under Article 44 will follow.");
-    return Registered.with(request, contents);
   }
 }

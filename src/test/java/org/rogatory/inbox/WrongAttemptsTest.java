@@ -3,8 +3,6 @@ package org.rogatory.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -120,7 +118,7 @@ class WrongAttemptsTest {
 
   @Test
   void refusingAPreservationForDualCriminality() throws Exception {
-    walk = walks.register(preservation());
+    walk = walks.register(Registered.preservation());
     walk.take("triage-request", TRIAGE);
     walk.finishLetters();
     walk.take(
@@ -231,15 +229,6 @@ class WrongAttemptsTest {
     walk.finishLetters();
     clock.advance(Duration.ofDays(400));
     walk.happens(pen -> pen.consulting(1).lapsed());
-  }
-
-  private static NewRequest preservation() {
-    NewRequest request = Registered.complete(Assistance.PRESERVATION);
-    Map<String, String> contents = new HashMap<>(request.contents());
-    contents.put("data-and-link", "The account waterline-77 and all its messages");
-    contents.put("necessity", "The account offers self-destroying messages.");
-    contents.put("follow-up", "A request under Article 44 will follow.");
-    return Registered.with(request, contents);
   }
 
   private static NewRequest by(Channel channel) {

@@ -2,6 +2,7 @@ package org.rogatory.requests;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,6 +65,23 @@ public final class Registered {
             "purpose", "Evidence at trial in investigation 88/2026"),
         null,
         false);
+  }
+
+  /** A complete request for a preservation. */
+  public static NewRequest preservation() {
+    NewRequest r = complete(Assistance.PRESERVATION);
+    Map<String, String> contents = new HashMap<>(r.contents());
+    contents.put("data-and-link", "The account waterline-77 and all its messages");
+    contents.put("necessity", "The account offers self-destroying messages.");
+    contents.put("follow-up", "A request under Article 44 will follow.");
+    return with(r, contents);
+  }
+
+  /** The same request without this item of its contents. */
+  public static NewRequest without(String item, NewRequest r) {
+    Map<String, String> contents = new HashMap<>(r.contents());
+    contents.remove(item);
+    return with(r, contents);
   }
 
   /** The same request with other contents. */

@@ -3,7 +3,6 @@ package org.rogatory.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -74,7 +73,8 @@ class CourseTest {
   void whatIsMissingIsAskedForWhileTheClearMeasureGoesOn() {
     Walk walk =
         walks.register(
-            without(Registered.complete(Assistance.SERVICE, Assistance.SEARCH_SEIZURE), "facts"));
+            Registered.without(
+                "facts", Registered.complete(Assistance.SERVICE, Assistance.SEARCH_SEIZURE)));
     walk.take("triage-request", TRIAGE);
 
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
@@ -95,7 +95,8 @@ class CourseTest {
 
   @Test
   void informationThatArrivesBeforeItsLetterWasSentIsNotLost() {
-    Walk walk = walks.register(without(Registered.complete(Assistance.SEARCH_SEIZURE), "facts"));
+    Walk walk =
+        walks.register(Registered.without("facts", Registered.complete(Assistance.SEARCH_SEIZURE)));
     walk.take("triage-request", TRIAGE);
     walk.happens(
         pen ->
@@ -108,7 +109,7 @@ class CourseTest {
 
   @Test
   void aPreservationIsExecutedFirstAndAnsweredWithItsHold() {
-    Walk walk = walks.register(preservation());
+    Walk walk = walks.register(Registered.preservation());
     walk.take("triage-request", TRIAGE);
     assertThat(walk.openSteps()).contains("prepare-letter").doesNotContain("assess-grounds");
     walk.finishLetters();
@@ -128,7 +129,7 @@ class CourseTest {
 
   @Test
   void aPreservationIsNotRefusedForDualCriminality() {
-    Walk walk = walks.register(preservation());
+    Walk walk = walks.register(Registered.preservation());
     walk.take("triage-request", TRIAGE);
     walk.finishLetters();
     walk.take(
@@ -280,21 +281,6 @@ class CourseTest {
     assertThatThrownBy(() -> walk.take("prepare-letter", "{'text':'# Given up','course':'drop'}"))
         .isInstanceOf(BadInput.class);
     assertThat(walk.openSteps()).contains("prepare-letter");
-  }
-
-  private static NewRequest preservation() {
-    NewRequest request = Registered.complete(Assistance.PRESERVATION);
-    Map<String, String> contents = new HashMap<>(request.contents());
-    contents.put("data-and-link", "The account waterline-77 and all its messages");
-    contents.put("necessity", "The account offers self-destroying messages.");
-    contents.put("follow-up", "A request under Article 44 will follow.");
-    return Registered.with(request, contents);
-  }
-
-  private static NewRequest without(NewRequest request, String item) {
-    Map<String, String> contents = new HashMap<>(request.contents());
-    contents.remove(item);
-    return Registered.with(request, contents);
   }
 
   private static NewRequest outside() {

@@ -10,7 +10,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -103,7 +102,7 @@ class FormAskedForTest {
 
   @Test
   void aPreservationIsNotExecutedBeforeItsRequestIsAuthentic() {
-    Walk walk = walks.register(preservation());
+    Walk walk = walks.register(Registered.preservation());
     walk.take("triage-request", TRIAGE.formatted("unverified"));
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.AWAITING_INFORMATION);
     walk.finishLetters();
@@ -125,7 +124,7 @@ class FormAskedForTest {
 
   @Test
   void nobodyWaitsForWhatWasEstablishedMeanwhile() {
-    Walk walk = walks.register(preservation());
+    Walk walk = walks.register(Registered.preservation());
     walk.take("triage-request", TRIAGE.formatted("unverified"));
     walk.finishLetters();
 
@@ -159,15 +158,6 @@ class FormAskedForTest {
 
   private static void arrives(Walk walk) {
     walk.happens(pen -> pen.supplementing().received("central-authority-electronic", Map.of()));
-  }
-
-  private static NewRequest preservation() {
-    NewRequest request = Registered.complete(Assistance.PRESERVATION);
-    Map<String, String> contents = new HashMap<>(request.contents());
-    contents.put("data-and-link", "The account waterline-77 and all its messages");
-    contents.put("necessity", "The account offers self-destroying messages.");
-    contents.put("follow-up", "A request under Article 44 will follow.");
-    return Registered.with(request, contents);
   }
 
   private NewRequest inGerman() throws Exception {

@@ -2,7 +2,6 @@ package org.rogatory.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -10,7 +9,6 @@ import org.rogatory.convention.Assistance;
 import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.LetterState;
 import org.rogatory.requests.MeasureState;
-import org.rogatory.requests.NewRequest;
 import org.rogatory.requests.Registered;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,7 +59,8 @@ class NeedlessLettersTest {
 
   @Test
   void informationEndsTheReminder() {
-    Walk walk = walks.register(withoutFacts());
+    Walk walk =
+        walks.register(Registered.without("facts", Registered.complete(Assistance.SEARCH_SEIZURE)));
     walk.take("triage-request", TRIAGE);
     walk.finishLetters();
     walk.happens(pen -> pen.supplementing().overdue(1));
@@ -82,12 +81,5 @@ class NeedlessLettersTest {
         .findFirst()
         .orElseThrow()
         .state();
-  }
-
-  private static NewRequest withoutFacts() {
-    NewRequest request = Registered.complete(Assistance.SEARCH_SEIZURE);
-    Map<String, String> contents = new HashMap<>(request.contents());
-    contents.remove("facts");
-    return Registered.with(request, contents);
   }
 }

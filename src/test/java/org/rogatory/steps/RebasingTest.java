@@ -3,8 +3,6 @@ package org.rogatory.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,7 +33,8 @@ class RebasingTest {
 
   @Test
   void underAnotherTreatyItsGroundsApplyAndWhatItDoesNotAskForHoldsNothingUp() {
-    Walk walk = triaged(withoutFacts());
+    Walk walk =
+        triaged(Registered.without("facts", Registered.complete(Assistance.SEARCH_SEIZURE)));
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.AWAITING_INFORMATION);
     int sent = sent(walk);
 
@@ -51,7 +50,8 @@ class RebasingTest {
 
   @Test
   void underTheConventionItsContentsAreAskedForAndItsGroundsApply() {
-    Walk walk = walks.register(withoutFacts());
+    Walk walk =
+        walks.register(Registered.without("facts", Registered.complete(Assistance.SEARCH_SEIZURE)));
     walk.take(
         "triage-request",
         "{'legalBasis':'other-treaty','treaty':'Treaty','authenticity':'verified','accepted':true}");
@@ -138,12 +138,5 @@ class RebasingTest {
     walk.take(
         "triage-request", "{'legalBasis':'convention','authenticity':'verified','accepted':true}");
     return walk;
-  }
-
-  private static NewRequest withoutFacts() {
-    NewRequest request = Registered.complete(Assistance.SEARCH_SEIZURE);
-    Map<String, String> contents = new HashMap<>(request.contents());
-    contents.remove("facts");
-    return Registered.with(request, contents);
   }
 }
