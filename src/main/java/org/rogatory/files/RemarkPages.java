@@ -8,6 +8,8 @@ import java.util.Map;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.Role;
 import org.rogatory.convention.Authenticity;
+import org.rogatory.requests.Formalities;
+import org.rogatory.requests.Request;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Options;
 import org.springframework.stereotype.Controller;
@@ -55,7 +57,7 @@ class RemarkPages {
 
   @GetMapping("/authenticity")
   ModelAndView authenticity(@PathVariable String reference) {
-    return forms.show(found(reference), Fields.none());
+    return forms.begin(found(reference), RemarkPages::stands);
   }
 
   @PostMapping("/authenticity")
@@ -66,6 +68,15 @@ class RemarkPages {
         Found.class,
         FileForms.Sent.of(request, next),
         (pen, said) -> pen.filing().authenticated(said.result(), said.how().strip()));
+  }
+
+  /** What was found before, if anything was. */
+  private static Fields stands(Request file) {
+    Formalities found = file.formalities();
+    return found.authenticity() == Authenticity.UNVERIFIED
+        ? Fields.none()
+        : Fields.of(
+            Map.of("result", found.authenticity().id(), "how", found.authenticityHow().orElse("")));
   }
 
   private static FileForms.Page notePage(String reference) {

@@ -61,7 +61,10 @@ class ApproveLetter implements PersonStep<ApproveLetter.Form>, Previewed {
 
   @Override
   public List<Provision> law(Request request, Matter matter) {
-    return Provision.listOf("40(25)", "40(28)");
+    Letter letter = letters.getOpen(matter);
+    return decides(letter)
+        ? Provision.listOf("40(25)", "40(28)")
+        : letter.kind().provision().stream().toList();
   }
 
   @Override

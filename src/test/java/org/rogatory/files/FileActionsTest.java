@@ -72,6 +72,16 @@ class FileActionsTest {
     assertDone(send("authenticity", "result", "verified", "how", "Called back"));
 
     assertThat(read().formalities().authenticity()).isEqualTo(Authenticity.VERIFIED);
+    Document again =
+        Jsoup.parse(
+            mvc.perform(
+                    get("/files/" + file + "/authenticity")
+                        .with(user("caseworker").roles("CASEWORKER")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+    assertThat(again.select("[name=result][checked]").attr("value")).isEqualTo("verified");
+    assertThat(again.select("[name=how]").text()).isEqualTo("Called back");
   }
 
   @Test

@@ -75,6 +75,12 @@ class WarningsShownTest {
 
     assertThat(warnings(get(page("approve-letter")).with(user("supervisor").roles("SUPERVISOR"))))
         .anyMatch(text -> text.startsWith("Article 40(23): "));
+    String shown =
+        mvc.perform(get(page("approve-letter")).with(user("supervisor").roles("SUPERVISOR")))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    assertThat(Jsoup.parse(shown).select(".summary").text()).contains("The program");
     assertThat(
             warnings(
                 get(page("approve-letter"))
