@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.rogatory.convention.Clocks;
 import org.rogatory.home.Office;
 import org.rogatory.journal.Matter;
+import org.rogatory.letters.LetterKind;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.Pen;
 import org.rogatory.requests.Requests;
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 class CloseMeasure extends FileStep {
 
   private final Office office;
+  private final WhenSent when;
 
-  CloseMeasure(Requests requests, Office office) {
+  CloseMeasure(Requests requests, Office office, WhenSent when) {
     super(requests);
     this.office = office;
+    this.when = when;
   }
 
   @Override
@@ -33,9 +36,11 @@ class CloseMeasure extends FileStep {
           Clocks.preservationMinimum(
                   measure.execution().inEffectFrom().orElseThrow(), office.zone())
               .lastDay();
-      pen.executing(matter.number()).held(notBefore);
+      when.at(pen, matter, LetterKind.PRESERVATION_CONFIRMATION)
+          .executing(matter.number())
+          .held(notBefore);
     } else {
-      pen.executing(matter.number()).answered();
+      when.at(pen, matter, LetterKind.RESULTS).executing(matter.number()).answered();
     }
     return Optional.empty();
   }

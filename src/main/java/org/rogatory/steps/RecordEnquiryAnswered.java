@@ -2,6 +2,7 @@ package org.rogatory.steps;
 
 import java.util.Optional;
 import org.rogatory.journal.Matter;
+import org.rogatory.letters.LetterKind;
 import org.rogatory.requests.Pen;
 import org.rogatory.requests.Requests;
 import org.springframework.stereotype.Component;
@@ -10,14 +11,17 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordEnquiryAnswered extends FileStep {
 
-  RecordEnquiryAnswered(Requests requests) {
+  private final WhenSent when;
+
+  RecordEnquiryAnswered(Requests requests, WhenSent when) {
     super(requests);
+    this.when = when;
   }
 
   @Override
   Optional<String> take(Pen pen, Matter matter) {
     if (pen.request().enquiry(matter.number()).answeredOn().isEmpty()) {
-      pen.enquiring().answered(matter.number());
+      when.at(pen, matter, LetterKind.STATUS_REPLY).enquiring().answered(matter.number());
     }
     return Optional.empty();
   }

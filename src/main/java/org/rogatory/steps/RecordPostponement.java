@@ -2,6 +2,7 @@ package org.rogatory.steps;
 
 import java.util.Optional;
 import org.rogatory.journal.Matter;
+import org.rogatory.letters.LetterKind;
 import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.Pen;
 import org.rogatory.requests.Requests;
@@ -11,14 +12,17 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordPostponement extends FileStep {
 
-  RecordPostponement(Requests requests) {
+  private final WhenSent when;
+
+  RecordPostponement(Requests requests, WhenSent when) {
     super(requests);
+    this.when = when;
   }
 
   @Override
   Optional<String> take(Pen pen, Matter matter) {
     if (pen.request().measure(matter.number()).state() == MeasureState.POSTPONEMENT_PROPOSED) {
-      pen.approving(matter.number()).postponed();
+      when.at(pen, matter, LetterKind.POSTPONEMENT).approving(matter.number()).postponed();
     }
     return Optional.of("waiting");
   }

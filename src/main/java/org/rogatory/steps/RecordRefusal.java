@@ -2,6 +2,7 @@ package org.rogatory.steps;
 
 import java.util.Optional;
 import org.rogatory.journal.Matter;
+import org.rogatory.letters.LetterKind;
 import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.Pen;
 import org.rogatory.requests.Requests;
@@ -11,14 +12,17 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordRefusal extends FileStep {
 
-  RecordRefusal(Requests requests) {
+  private final WhenSent when;
+
+  RecordRefusal(Requests requests, WhenSent when) {
     super(requests);
+    this.when = when;
   }
 
   @Override
   Optional<String> take(Pen pen, Matter matter) {
     if (pen.request().measure(matter.number()).state() == MeasureState.REFUSAL_PROPOSED) {
-      pen.approving(matter.number()).refused();
+      when.at(pen, matter, LetterKind.REFUSAL).approving(matter.number()).refused();
     }
     return Optional.empty();
   }
