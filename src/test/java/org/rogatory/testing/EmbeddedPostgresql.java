@@ -2,6 +2,7 @@ package org.rogatory.testing;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -17,10 +18,11 @@ import org.springframework.context.annotation.Profile;
 public class EmbeddedPostgresql {
 
   @Bean
-  EmbeddedPostgres postgres() throws IOException {
+  EmbeddedPostgres postgres(@Value("${rogatory.testing.fsync:off}") String fsync)
+      throws IOException {
     return EmbeddedPostgres.builder()
         .setServerConfig("max_connections", "200")
-        .setServerConfig("fsync", "off")
+        .setServerConfig("fsync", fsync)
         .setRegisterShutdownHook(false)
         .start();
   }

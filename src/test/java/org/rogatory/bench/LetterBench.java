@@ -1,0 +1,64 @@
+package org.rogatory.bench;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.rogatory.letters.LetterKind;
+import org.rogatory.letters.PrintedLetters;
+import org.springframework.context.ApplicationContext;
+
+/** Letters a second, from the template to the finished PDF. */
+final class LetterBench implements Bench {
+
+  private static final List<LetterKind> EVERY = List.of(LetterKind.values());
+  private static final int WARM_UP_FACTOR = 3;
+
+  private final Crew crew = new Crew(Runtime.getRuntime().availableProcessors());
+
+  @Override
+  public String name() {
+    return "letters";
+  }
+
+  @Override
+  public void run(ApplicationContext program, Pace pace, Report report) {
+    report.progress("letters: warming up");
+    Letters letters = new Letters(new PrintedLetters(program), pace);
+    crew.repeat(pace.warmUp() * WARM_UP_FACTOR, letters.inTurn(EVERY, Locale.ENGLISH));
+    crew.repeat(pace.warmUp(), letters.inTurn(EVERY, Locale.CHINESE));
+    Table table = new Table("letters", "a second", "kB each");
+    letters.row(table, "acknowledgement, English", List.of(LetterKind.ACKNOWLEDGEMENT), "en");
+    letters.row(table, "refusal, English", List.of(LetterKind.REFUSAL), "en");
+    letters.row(table, "every kind in turn, English", EVERY, "en");
+    letters.row(table, "every kind in turn, Chinese", EVERY, "zh");
+    report.add("Letters as PDF/A-3a and PDF/UA-1; %d threads".formatted(crew.threads()), table);
+  }
+
+  private final class Letters {
+
+    private final PrintedLetters printed;
+    private final Pace pace;
+
+    Letters(PrintedLetters printed, Pace pace) {
+      this.printed = printed;
+      this.pace = pace;
+    }
+
+    Runnable inTurn(List<LetterKind> kinds, Locale language) {
+      AtomicInteger next = new AtomicInteger();
+      return () -> printed.print(kinds.get(next.getAndIncrement() % kinds.size()), language);
+    }
+
+    void row(Table table, String name, List<LetterKind> kinds, String language) {
+      Locale locale = Locale.forLanguageTag(language);
+      Runnable one = inTurn(kinds, locale);
+      double[] rates = new double[pace.rounds()];
+      for (int round = 0; round < rates.length; round++) {
+        rates[round] = crew.perSecond(pace.stretch().dividedBy(4), one);
+      }
+      double bytes =
+          kinds.stream().mapToInt(kind -> printed.print(kind, locale).length).average().orElse(0);
+      table.row(name, Measured.of(rates).toString(), Measured.text(bytes / 1000));
+    }
+  }
+}

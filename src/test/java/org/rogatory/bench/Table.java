@@ -1,0 +1,45 @@
+package org.rogatory.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table in Markdown, which reads well in a terminal too. */
+final class Table {
+
+  private final List<List<String>> rows = new ArrayList<>();
+
+  Table(String... head) {
+    rows.add(List.of(head));
+  }
+
+  void row(String... cells) {
+    rows.add(List.of(cells));
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    for (int row = 0; row < rows.size(); row++) {
+      line(text, rows.get(row), " ");
+      if (row == 0) {
+        line(text, rows.get(0).stream().map(cell -> "").toList(), "-");
+      }
+    }
+    return text.toString();
+  }
+
+  private void line(StringBuilder text, List<String> cells, String filler) {
+    for (int column = 0; column < cells.size(); column++) {
+      String cell = cells.get(column);
+      text.append("| ")
+          .append(cell)
+          .append(filler.repeat(width(column) - cell.length()))
+          .append(' ');
+    }
+    text.append("|\n");
+  }
+
+  private int width(int column) {
+    return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+  }
+}

@@ -1,0 +1,7 @@
+package org.rogatory.bench;
+
+/** Where a process waits, and so where a transaction ends. */
+enum Wait {
+  PERSON,
+  PROGRAM
+}
