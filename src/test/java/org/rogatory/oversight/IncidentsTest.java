@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.access.People;
@@ -24,6 +25,7 @@ import org.rogatory.steps.Walks;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** A step of the program fails for good, is shown in plain words, and goes on when it is mended. */
@@ -87,10 +89,12 @@ class IncidentsTest {
         .orElseThrow();
   }
 
-  private org.springframework.test.web.servlet.ResultActions retry(IncidentRow incident)
-      throws Exception {
+  private ResultActions retry(IncidentRow incident) throws Exception {
     return mvc.perform(
-        post("/overview/incidents/{id}/retry", incident.id()).with(supervisor()).with(csrf()));
+        post("/overview/incidents/{id}/retry", incident.id())
+            .param("_once", UUID.randomUUID().toString())
+            .with(supervisor())
+            .with(csrf()));
   }
 
   private static RequestPostProcessor supervisor() {
