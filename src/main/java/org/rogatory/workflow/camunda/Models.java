@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.exception.NotFoundException;
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Component;
 class Models {
 
   private final RepositoryService repository;
+  private final Map<List<String>, Outcomes> outcomes = new ConcurrentHashMap<>();
 
   Models(RepositoryService repository) {
     this.repository = repository;
@@ -51,7 +54,12 @@ class Models {
     }
   }
 
+  /** Read from the model once: a deployed model never changes. */
   Outcomes outcomes(String model, String step) {
+    return outcomes.computeIfAbsent(List.of(model, step), key -> read(model, step));
+  }
+
+  private Outcomes read(String model, String step) {
     FlowNode node = repository.getBpmnModelInstance(model).getModelElementById(step);
     return Outcomes.after(node);
   }
