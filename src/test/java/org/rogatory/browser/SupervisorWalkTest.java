@@ -61,7 +61,12 @@ class SupervisorWalkTest {
   @Test
   void fromTheDashboardToAnOverdueFile() {
     Walk late = walks.register(Registered.complete(Assistance.STORED_DATA, Assistance.SERVICE));
+    walks.claim(late.task("triage-request").task(), "caseworker2");
+    withTheAuthority(walks.register(Registered.from("XE", "en", Assistance.CONTENT_DATA)));
+    withTheAuthority(walks.register(Registered.from("XD", "en", Assistance.SERVICE)));
     clock.advance(Duration.ofDays(10));
+    Walk recent = walks.register(Registered.from("XF", "en", Assistance.STATEMENT));
+    walks.claim(recent.task("send-letter").task(), "caseworker");
     try (Visit visit = Visit.wide(port)) {
       visit.loginAs("supervisor").open("/overview").mustBeAccessible().picture("dashboard");
       visit.page().click("a.figure-box[href*='which=overdue']");
@@ -97,6 +102,14 @@ class SupervisorWalkTest {
       chinese.open("/overview").picture("dashboard-zh");
       dark.open("/overview").picture("dashboard-dark");
     }
+  }
+
+  private static void withTheAuthority(Walk walk) {
+    walk.take(
+        "triage-request", "{'legalBasis':'convention','authenticity':'verified','accepted':true}");
+    walk.take("assess-grounds", "{'ground':'none','consult':false}");
+    walk.take("decide-measure", "{'decision':'grant'}");
+    walk.finishLetters();
   }
 
   private static Page.LocatorOptions withText(Walk walk) {
