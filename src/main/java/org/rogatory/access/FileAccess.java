@@ -106,13 +106,16 @@ public class FileAccess {
   @Transactional
   public void open(Reference file) {
     entities
-        .createQuery("delete from file_reader r where r.reference = :file")
+        .createQuery("select r from file_reader r where r.reference = :file", FileReader.class)
         .setParameter("file", file.value())
-        .executeUpdate();
-    entities
-        .createQuery("delete from restricted_file f where f.reference = :file")
-        .setParameter("file", file.value())
-        .executeUpdate();
+        .getResultList()
+        .forEach(entities::remove);
+    RestrictedFile restricted = entities.find(RestrictedFile.class, file.value());
+    if (restricted != null) {
+      entities.remove(restricted);
+    }
+    // At once, so that whoever restricts it again in the same transaction finds it open.
+    entities.flush();
     events.publishEvent(new Changed(file, false));
   }
 

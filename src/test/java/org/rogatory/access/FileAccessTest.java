@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.journal.Reference;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @RogatoryTest
 @Tag("database")
@@ -25,6 +26,7 @@ class FileAccessTest {
   @Autowired FileAccess access;
   @Autowired People people;
   @Autowired EntityManager entities;
+  @Autowired TransactionTemplate transaction;
 
   Person caseworker;
   Person colleague;
@@ -75,6 +77,20 @@ class FileAccessTest {
     assertThat(access.isRestricted(FILE)).isFalse();
     assertThat(access.readers(FILE)).isEmpty();
     assertThat(access.maySee(FILE, colleague)).isTrue();
+  }
+
+  @Test
+  void aFileThatIsOpenedAndRestrictedAgainAtOnceIsRestricted() {
+    transaction.executeWithoutResult(
+        status -> {
+          access.restrict(FILE, List.of(caseworker));
+          assertThat(access.maySee(FILE, caseworker)).isTrue();
+          access.open(FILE);
+          access.restrict(FILE, List.of(colleague));
+        });
+
+    assertThat(access.isRestricted(FILE)).isTrue();
+    assertThat(access.readers(FILE)).containsExactly("caseworker2");
   }
 
   @Test
