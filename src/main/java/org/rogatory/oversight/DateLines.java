@@ -1,5 +1,6 @@
 package org.rogatory.oversight;
 
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.deadlines.DeadlineRow;
@@ -17,8 +18,10 @@ class DateLines {
   private final Naming naming;
   private final Texts texts;
   private final Dates dates;
+  private final Clock clock;
 
-  DateLines(Requests requests, Naming naming, Texts texts, Dates dates) {
+  DateLines(Requests requests, Naming naming, Texts texts, Dates dates, Clock clock) {
+    this.clock = clock;
     this.requests = requests;
     this.naming = naming;
     this.texts = texts;
@@ -62,7 +65,7 @@ class DateLines {
         texts.of(row.kind().whose()),
         naming.state(file.origin().requestingState()),
         dates.day(row.lastDay()),
-        row.kind().isDuty() && row.lastDay().isBefore(dates.today()),
+        row.isOverdue(clock.instant()),
         row.isEscalated(),
         texts.of(row.how()));
   }

@@ -2,6 +2,7 @@ package org.rogatory.oversight;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
@@ -16,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -72,9 +74,14 @@ class IncidentPages {
 
   @GetMapping("/overview/incidents")
   @Transactional(readOnly = true)
-  ModelAndView list() {
-    List<Line> lines = incidents.open(current.get()).stream().map(this::line).toList();
-    return new ModelAndView("overview/incidents", "lines", lines);
+  ModelAndView list(
+      @RequestParam(required = false) @Nullable String after,
+      @RequestParam Map<String, String> parameters) {
+    Listing.Part<IncidentRow> part = incidents.open(current.get(), after);
+    List<Line> lines = part.rows().stream().map(this::line).toList();
+    ModelAndView page = new ModelAndView("overview/incidents", "lines", lines);
+    page.addObject("pages", ListPages.of("/overview/incidents", part, after, parameters));
+    return page;
   }
 
   @PostMapping("/overview/incidents/{id}/retry")

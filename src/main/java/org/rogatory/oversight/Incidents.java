@@ -2,9 +2,9 @@ package org.rogatory.oversight;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
-import org.rogatory.access.FileAccess;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Person;
 import org.rogatory.requests.Requests;
 import org.rogatory.workflow.Workflow;
@@ -14,11 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The steps of the program that have failed and wait for a person. */
 @Component
 class Incidents {
-
-  private static final String OPEN_AND_VISIBLE =
-      " from IncidentRow row join Request item on item.reference = row.place.reference"
-          + " where row.isOpen = true and "
-          + FileAccess.VISIBLE;
 
   private final EntityManager entities;
   private final Requests requests;
@@ -34,22 +29,24 @@ class Incidents {
 
   /** Those that the person may see, the oldest first. */
   @Transactional(readOnly = true)
-  List<IncidentRow> open(Person viewer) {
-    return entities
-        .createQuery(
-            "select row" + OPEN_AND_VISIBLE + " order by row.firstAt, row.id", IncidentRow.class)
-        .setParameter("seesAll", viewer.seesAllFiles())
-        .setParameter("viewer", viewer.login())
-        .getResultList();
+  Listing.Part<IncidentRow> open(Person viewer, @Nullable String after) {
+    return listing(viewer).part(after, Listing.PAGE);
   }
 
   @Transactional(readOnly = true)
   long count(Person viewer) {
-    return entities
-        .createQuery("select count(row)" + OPEN_AND_VISIBLE, Long.class)
-        .setParameter("seesAll", viewer.seesAllFiles())
-        .setParameter("viewer", viewer.login())
-        .getSingleResult();
+    return listing(viewer).count();
+  }
+
+  private Listing<IncidentRow> listing(Person viewer) {
+    return Listing.of(
+            entities,
+            IncidentRow.class,
+            "Request item on item.reference = row.place.reference",
+            viewer,
+            new Listing.Key<>("row.firstAt", IncidentRow::firstAt, Instant::parse),
+            new Listing.Key<>("row.id", IncidentRow::id, Listing::text))
+        .where("row.isOpen = true");
   }
 
   /**

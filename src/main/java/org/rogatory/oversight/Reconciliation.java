@@ -59,10 +59,10 @@ class Reconciliation {
   Map<Reference, List<String>> reconcile() {
     Map<Reference, List<String>> mended = new TreeMap<>();
     for (Reference file : transaction.execute(status -> files())) {
-      Comparison comparison = compare(file);
-      if (!comparison.mended().isEmpty()) {
-        log.warn("lists did not agree with the processes of {}: {}", file, comparison.mended());
-        mended.put(file, comparison.mended());
+      List<String> missed = tryToCompare(file);
+      if (!missed.isEmpty()) {
+        log.warn("lists did not agree with the processes of {}: {}", file, missed);
+        mended.put(file, missed);
       }
     }
     Compared compared = new Compared();
@@ -83,6 +83,15 @@ class Reconciliation {
         .map(Reference::of)
         .forEach(files::add);
     return files;
+  }
+
+  private List<String> tryToCompare(Reference file) {
+    try {
+      return compare(file).mended();
+    } catch (RuntimeException failure) {
+      log.error("lists could not be compared with the processes of {}", file, failure);
+      return List.of();
+    }
   }
 
   private Comparison compare(Reference file) {

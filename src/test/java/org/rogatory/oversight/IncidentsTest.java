@@ -61,7 +61,7 @@ class IncidentsTest {
 
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.ANSWERED);
     assertThat(walk.file().isClosed()).isTrue();
-    assertThat(incidents.open(people.get("supervisor")))
+    assertThat(incidents.open(people.get("supervisor"), null).rows())
         .noneMatch(row -> row.file().equals(walk.reference()));
     retry(incident).andExpect(flash().attribute("done", containsString("no longer waits")));
   }
@@ -74,7 +74,7 @@ class IncidentsTest {
     walk.happens(pen -> restricting.restrict(pen, List.of(people.get("caseworker")), "A witness."));
 
     assertThat(overview.figures(people.get(stranger)).incidents()).isEqualTo(before - 1);
-    assertThat(incidents.open(people.get(stranger)))
+    assertThat(incidents.open(people.get(stranger), null).rows())
         .noneMatch(row -> row.file().equals(walk.reference()));
     assertThat(incidents.retry(incident(walk).id(), people.get(stranger))).isEmpty();
     mvc.perform(get("/overview/incidents").with(user("caseworker").roles("CASEWORKER")))
@@ -83,7 +83,7 @@ class IncidentsTest {
   }
 
   private IncidentRow incident(Walk walk) {
-    return incidents.open(people.get("supervisor")).stream()
+    return incidents.open(people.get("supervisor"), null).rows().stream()
         .filter(row -> row.file().equals(walk.reference()))
         .findFirst()
         .orElseThrow();

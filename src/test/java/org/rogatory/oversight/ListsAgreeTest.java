@@ -88,6 +88,26 @@ class ListsAgreeTest {
         .isEqualTo(jdbc.sql("select count(*) from task_row").query(Long.class).single());
   }
 
+  @Test
+  void ofOtherFilesAreMendedWhereOneCannotBe() {
+    Walk walk = walks.register(Registered.complete(Assistance.SERVICE));
+    change(
+        "insert into position_row select 'nobody', process, model, node, 'XA-1990-09999',"
+            + " 'XA-1990-09999', waits_for, since from position_row where reference = ? and node = 'triage-request'",
+        walk);
+    change("delete from position_row where reference = ?", walk);
+
+    assertThat(reconciliation.reconcile()).containsKey(walk.reference());
+
+    mustAgree(walk);
+    change("delete from position_row where id = 'nobody' and reference <> ?", walk);
+  }
+
+  private void change(String sql, Walk walk) {
+    transaction.executeWithoutResult(
+        status -> jdbc.sql(sql).param(walk.reference().value()).update());
+  }
+
   private void mustAgree(Walk walk) {
     assertThat(sorted(positions.of(walk.reference())))
         .isEqualTo(sorted(workflow.where(walk.reference())))

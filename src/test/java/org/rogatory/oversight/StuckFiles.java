@@ -69,7 +69,7 @@ public class StuckFiles {
   }
 
   private boolean isStuck(Walk walk) {
-    return incidents.open(people.get("supervisor")).stream()
+    return incidents.open(people.get("supervisor"), null).rows().stream()
         .anyMatch(row -> row.file().equals(walk.reference()));
   }
 
