@@ -19,6 +19,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @RogatoryTest
 class CaseworkerWalkTest {
 
+  private static final String CUT_OFF =
+      "(list => list.scrollWidth - list.clientWidth)(document.querySelector('.table-wide'))";
+
   @LocalServerPort int port;
   @Autowired Walks walks;
 
@@ -59,7 +62,12 @@ class CaseworkerWalkTest {
   void whatIsTypedStaysAndWhatIsForbiddenNamesItsProvision() {
     Walk walk = walks.register(Registered.forOtherCrime(Assistance.TRANSFER_IN_CUSTODY));
     try (Visit visit = Visit.narrow(port)) {
-      visit.loginAs("caseworker");
+      visit
+          .loginAs("caseworker")
+          .open("/inbox?list=all")
+          .mustBeAccessible()
+          .picture("inbox-narrow");
+      assertThat(visit.page().evaluate(CUT_OFF)).as("how far the list is cut off").isEqualTo(0);
       open(visit, walk, "triage-request").mustBeAccessible().picture("triage-narrow");
       choose(visit, "authenticity", "verified");
       choose(visit, "accepted", "true");
