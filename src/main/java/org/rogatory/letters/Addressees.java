@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rogatory.register.CompetentAuthority;
 import org.rogatory.register.CountryCode;
 import org.rogatory.register.LanguageTag;
@@ -40,9 +41,9 @@ public class Addressees {
       accepts = List.of(origin.language());
     }
     Optional<LetterAddress> address = state.letterAddress();
-    String stateName = names.name(code, Locale.ENGLISH);
+    Words stateName = language -> names.name(code, language);
     return new Addressee(
-        address.map(LetterAddress::name).or(origin::sender).orElse(stateName),
+        address.map(LetterAddress::name).or(origin::sender).map(Words::of).orElse(stateName),
         lines(address.map(LetterAddress::lines).orElse(List.of()), stateName),
         accepts);
   }
@@ -54,15 +55,22 @@ public class Addressees {
       lines.add(authority.head());
     }
     lines.addAll(authority.address());
-    return new Addressee(authority.name(), lines, List.of(authority.language().value()));
+    return Addressee.of(authority.name(), lines, List.of(authority.language().value()));
   }
 
-  /** The State's name ends an address, as the post wants it, unless it stands there already. */
-  private static List<String> lines(List<String> address, String state) {
-    List<String> lines = new ArrayList<>(address);
-    if (lines.isEmpty() || !lines.get(lines.size() - 1).contains(state)) {
-      lines.add(state);
-    }
-    return lines;
+  /**
+   * The State's name ends an address, as the post wants it, in the letter's language, unless the
+   * register's last line has it already.
+   */
+  private static List<Words> lines(List<String> address, Words state) {
+    String last = address.isEmpty() ? "" : address.get(address.size() - 1);
+    Words end = language -> names(last, state, language) ? "" : state.in(language);
+    return Stream.concat(address.stream().map(Words::of), Stream.of(end)).toList();
+  }
+
+  private static boolean names(String line, Words state, Locale letter) {
+    String said = line.toLowerCase(Locale.ROOT);
+    return Stream.of(letter, Locale.ENGLISH)
+        .anyMatch(language -> said.contains(state.in(language).toLowerCase(Locale.ROOT)));
   }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** To whom a letter goes and in which language, and what its head cites. */
@@ -22,8 +23,9 @@ public class Envelope {
 
   Envelope(
       Addressee to, Locale language, @Nullable String theirReference, @Nullable String treaty) {
-    this.addressee = to.name();
-    this.address = String.join("\n", to.address());
+    this.addressee = to.name().in(language);
+    this.address =
+        to.address().stream().map(line -> line.in(language)).collect(Collectors.joining("\n"));
     this.language = language.getLanguage();
     this.wishedLanguage = to.accepts().stream().findFirst().orElse(null);
     this.theirReference = theirReference;

@@ -37,7 +37,7 @@ final class ExampleLetters {
 
   static final Reference FILE = Reference.of("XA-2026-00006");
   static final Addressee ADDRESSEE =
-      new Addressee(
+      Addressee.of(
           "Office of the Attorney General of XE",
           List.of("Central Authority", "27 Signal Street", "Norrvik", "XE"),
           List.of("en"));

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -311,7 +312,7 @@ class LetterLifeTest {
   void theLanguageIsTheFirstThatTheAddresseeAcceptsAndWeHave(
       String accepts, String language, String wished) {
     List<String> tags = accepts.isEmpty() ? List.of() : List.of(accepts.split(";"));
-    Addressee to = new Addressee("Ministry", List.of("XB"), tags);
+    Addressee to = Addressee.of("Ministry", List.of("XB"), tags);
 
     Letter letter = write(CASEWORKER, pen -> letters.draft(pen, acknowledgement(), to));
 
@@ -324,9 +325,25 @@ class LetterLifeTest {
   void theRequestingStateIsAddressedAsTheRegisterHasIt() {
     Addressee to = write(CASEWORKER, this::to);
 
-    assertThat(to.name()).isEqualTo("Ministry of Justice of XB");
+    assertThat(to.name().in(Locale.ENGLISH)).isEqualTo("Ministry of Justice of XB");
     assertThat(to.address()).isNotEmpty();
     assertThat(to.accepts()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en,State XB", "zh,XB国"})
+  void theStateInTheAddressIsNamedInTheLettersLanguage(String language, String name) {
+    Letter letter =
+        write(
+            CASEWORKER,
+            pen -> {
+              Addressee to = to(pen);
+              Addressee reads = new Addressee(to.name(), to.address(), List.of(language));
+              return letters.draft(pen, acknowledgement(), reads);
+            });
+
+    List<String> lines = letter.envelope().lines();
+    assertThat(lines.get(lines.size() - 1)).isEqualTo(name);
   }
 
   private Letter acknowledge() {

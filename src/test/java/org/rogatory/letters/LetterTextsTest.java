@@ -203,6 +203,7 @@ class LetterTextsTest {
         Stream.concat(
                 Stream.of(ExampleLetters.ADDRESSEE.name()),
                 ExampleLetters.ADDRESSEE.address().stream())
+            .map(line -> line.in(language))
             .toList();
     return STATIONERY.print(
         new Stationery.Frame(

@@ -28,7 +28,7 @@ public final class PrintedLetters {
             kind,
             language,
             regarding.ourReference() + "/L4",
-            ExampleLetters.ADDRESSEE.address(),
+            ExampleLetters.ADDRESSEE.address().stream().map(line -> line.in(language)).toList(),
             regarding.theirReference(),
             null,
             DAY,
