@@ -23,6 +23,7 @@ import org.rogatory.journal.Actor;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
+import org.rogatory.letters.wording.LetterText;
 import org.rogatory.requests.NotInThisState;
 
 /** A letter of a file, from its draft until it was sent. Changed through {@link Letters} alone. */
@@ -196,6 +197,11 @@ public class Letter {
   /** The text, in CommonMark; its first heading is the subject. */
   public String text() {
     return text;
+  }
+
+  /** The text in its parts, as it reads on the paper. */
+  public LetterText reads() {
+    return LetterText.of(text);
   }
 
   /**

@@ -9,6 +9,7 @@ import org.rogatory.access.Role;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Violation;
+import org.rogatory.journal.Actor;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterKind;
@@ -39,15 +40,25 @@ class ApproveLetter implements PersonStep<ApproveLetter.Form>, Previewed {
    * What the supervisor says.
    *
    * @param remarks what is to be changed, where it is sent back
+   * @param warningsRead that what the rules warn of was read, where they warn of something
    */
-  record Form(@NotNull Boolean approved, @Nullable @Size(max = 5000) String remarks) {}
+  record Form(
+      @NotNull Boolean approved,
+      @Nullable @Size(max = 5000) String remarks,
+      boolean warningsRead) {}
 
   /**
    * What the page shows.
    *
    * @param warnings what the supervisor should look at again in what the letter carries
    */
-  record Shown(Letter letter, List<Violation> warnings) {}
+  record Shown(Letter letter, List<Violation> warnings) {
+
+    /** Whether nobody but the program has written its text. */
+    public boolean isOfTheProgram() {
+      return letter.changedBy().equals(Actor.PROGRAM.name());
+    }
+  }
 
   @Override
   public Class<Form> form() {
@@ -69,16 +80,19 @@ class ApproveLetter implements PersonStep<ApproveLetter.Form>, Previewed {
 
   @Override
   public Form begin(Request request, Matter matter) {
-    return new Form(false, null);
+    return new Form(false, null, false);
   }
 
   @Override
   public Shown show(Request request, Matter matter, Typed typed) {
     Letter letter = letters.getOpen(matter);
-    return new Shown(letter, decides(letter) ? warnings(request, letter) : List.of());
+    return new Shown(letter, warnings(request, letter));
   }
 
   private List<Violation> warnings(Request request, Letter letter) {
+    if (!decides(letter)) {
+      return List.of();
+    }
     Measure measure = request.measure(letter.matter().number());
     return measure
         .decision()
@@ -105,10 +119,12 @@ class ApproveLetter implements PersonStep<ApproveLetter.Form>, Previewed {
       sendBack(pen, letter, said.remarks(), decides);
       return "returned";
     }
+    List<Violation> warnings = warnings(pen.request(), letter);
     if (decides) {
       pen.approving(matter.number()).approve(true, letter.authors());
     }
     letters.approve(pen, letter.number());
+    WarningsRead.require(said.warningsRead(), warnings);
     return "approved";
   }
 

@@ -55,6 +55,7 @@ class DecideMeasure implements PersonStep<DecideMeasure.Form> {
    * @param proceeding for a postponement, the proceeding that it interferes with, 40(27)
    * @param reviewOn for a postponement, when it is looked at again
    * @param conditions for a grant, the conditions that the requesting State accepted
+   * @param warningsRead that what the rules warn of was read, where they warn of something
    */
   record Form(
       @NotNull Choice decision,
@@ -63,7 +64,8 @@ class DecideMeasure implements PersonStep<DecideMeasure.Form> {
       @Nullable @Size(max = 2000) String proceeding,
       @Nullable LocalDate reviewOn,
       @Nullable @Size(max = 50) List<@Size(max = 5000) String> conditions,
-      @Nullable @Size(max = 5000) String remark) {}
+      @Nullable @Size(max = 5000) String remark,
+      boolean warningsRead) {}
 
   /**
    * What the page shows.
@@ -105,7 +107,8 @@ class DecideMeasure implements PersonStep<DecideMeasure.Form> {
         null,
         null,
         accepted,
-        null);
+        null,
+        false);
   }
 
   @Override
@@ -113,15 +116,13 @@ class DecideMeasure implements PersonStep<DecideMeasure.Form> {
     Measure measure = request.measure(matter.number());
     List<Violation> warnings =
         answered(typed)
-            .map(
-                ground ->
-                    rules.warnings(
-                        ground,
-                        measure,
-                        measure.circumstances(),
-                        typed.value("reasons").orElse("")))
+            .map(ground -> warnings(measure, ground, typed.value("reasons").orElse("")))
             .orElse(List.of());
     return new Shown(measure, rules.examine(measure), measure.consultation(), warnings);
+  }
+
+  private List<Violation> warnings(Measure measure, Ground ground, String reasons) {
+    return rules.warnings(ground, measure, measure.circumstances(), reasons);
   }
 
   /** The ground of what is about to be refused or postponed. */
@@ -143,11 +144,14 @@ class DecideMeasure implements PersonStep<DecideMeasure.Form> {
     return switch (said.decision()) {
       case GRANT -> grant(pen, matter, said);
       case REFUSE -> {
-        deciding.proposeRefusal(ground(said), reasons(said));
+        Ground ground = ground(said);
+        deciding.proposeRefusal(ground, reasons(said));
+        requireRead(pen.request().measure(matter.number()), ground, said);
         yield "refused";
       }
       case POSTPONE -> {
         postpone(deciding, said);
+        requireRead(pen.request().measure(matter.number()), Ground.POSTPONEMENT, said);
         yield "postponed";
       }
       case REASSESS -> {
@@ -155,6 +159,11 @@ class DecideMeasure implements PersonStep<DecideMeasure.Form> {
         yield "reassess";
       }
     };
+  }
+
+  /** Asked for last: what the Convention forbids is said first. */
+  private void requireRead(Measure measure, Ground ground, Form said) {
+    WarningsRead.require(said.warningsRead(), warnings(measure, ground, reasons(said)));
   }
 
   private static String grant(Pen pen, Matter matter, Form said) {

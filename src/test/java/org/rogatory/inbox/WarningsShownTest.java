@@ -10,10 +10,12 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Assistance;
 import org.rogatory.requests.Registered;
@@ -21,7 +23,9 @@ import org.rogatory.steps.Walk;
 import org.rogatory.steps.Walks;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** What the rules warn of is shown to whoever assesses, decides and approves, and to programs. */
@@ -70,7 +74,9 @@ class WarningsShownTest {
         "{'ground':'no-dual-criminality','facts':{'conduct-compared':'Compared'},'consult':false}");
     walk.take(
         "decide-measure",
-        "{'decision':'refuse','ground':'no-dual-criminality','reasons':'" + FISCAL + "'}");
+        "{'decision':'refuse','ground':'no-dual-criminality','reasons':'"
+            + FISCAL
+            + "','warningsRead':true}");
     walk.issueLetter();
 
     assertThat(warnings(get(page("approve-letter")).with(user("supervisor").roles("SUPERVISOR"))))
@@ -94,6 +100,78 @@ class WarningsShownTest {
             jsonPath("$[?(@.ground=='no-dual-criminality')].warnings[*].provision")
                 .value(hasItem("40(23)")))
         .andExpect(jsonPath("$[?(@.ground=='persecution')].warnings", contains(empty())));
+  }
+
+  @Test
+  void nobodyDecidesWithoutHavingReadThem() throws Exception {
+    begin(Assistance.DOCUMENTS);
+    walk.take(
+        "assess-grounds",
+        "{'ground':'no-dual-criminality','facts':{'conduct-compared':'Compared'},'consult':false}");
+    String refusal =
+        "'decision':'refuse','ground':'no-dual-criminality','reasons':'" + FISCAL + "'";
+
+    String page =
+        mvc.perform(
+                post(page("decide-measure"))
+                    .param("_once", "warnings-" + walk.reference())
+                    .param("decision", "refuse")
+                    .param("ground", "no-dual-criminality")
+                    .param("reasons", FISCAL)
+                    .with(csrf())
+                    .with(user("caseworker").roles("CASEWORKER")))
+            .andExpect(status().isUnprocessableEntity())
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    complete("decide-measure", "caseworker", "{" + refusal + "}")
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors.warningsRead").exists());
+    complete("decide-measure", "caseworker", "{" + refusal + ",'warningsRead':true}")
+        .andExpect(status().isOk());
+    walk.runJobs();
+    walk.issueLetter();
+    complete("approve-letter", "supervisor", "{'approved':true}")
+        .andExpect(status().isUnprocessableEntity());
+    complete("approve-letter", "supervisor", "{'approved':true,'warningsRead':true}")
+        .andExpect(status().isOk());
+
+    assertThat(Jsoup.parse(page).select("input[name=warningsRead]:not([checked])")).hasSize(1);
+    assertThat(Jsoup.parse(page).select("textarea[name=reasons]").text()).isEqualTo(FISCAL);
+    assertThat(Jsoup.parse(page).select(".problems a[href=#f-warningsRead]")).hasSize(1);
+  }
+
+  @Test
+  void theLetterReadsOnThePageAsOnThePaper() throws Exception {
+    begin(Assistance.DOCUMENTS);
+    walk.take(
+        "assess-grounds",
+        "{'ground':'no-dual-criminality','facts':{'conduct-compared':'Compared'},'consult':false}");
+    walk.take(
+        "decide-measure",
+        "{'decision':'refuse','ground':'no-dual-criminality','warningsRead':true,"
+            + "'reasons':'Our law <b>does not</b> punish the mere keeping of such tools.'}");
+    walk.issueLetter();
+
+    String page =
+        mvc.perform(get(page("approve-letter")).with(user("supervisor").roles("SUPERVISOR")))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+
+    Element letter = Jsoup.parse(page).selectFirst("article.letter-text[lang=en]");
+    assertThat(letter.selectFirst("h3").text()).contains("refusal").doesNotContain("#");
+    assertThat(letter.select("p").eachText())
+        .contains("Our law <b>does not</b> punish the mere keeping of such tools.");
+    assertThat(letter.select("b")).isEmpty();
+  }
+
+  private ResultActions complete(String step, String person, String json) throws Exception {
+    return mvc.perform(
+        post("/api/tasks/" + walk.task(step).task() + "/complete")
+            .with(httpBasic(person, "demo"))
+            .contentType(MediaType.APPLICATION_JSON)
+            .content(json.replace('\'', '"')));
   }
 
   private void begin(Assistance assistance) {

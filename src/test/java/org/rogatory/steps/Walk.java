@@ -141,7 +141,7 @@ public final class Walk {
   }
 
   /** The program takes the steps that wait for it. */
-  void runJobs() {
+  public void runJobs() {
     tools.jobs.run(reference);
   }
 
