@@ -1,13 +1,9 @@
 package org.rogatory.files;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.FileAccess;
 import org.rogatory.access.People;
-import org.rogatory.convention.MaximumPenalty;
-import org.rogatory.convention.OffenceClaim;
 import org.rogatory.register.LanguageTag;
 import org.rogatory.requests.Formalities;
 import org.rogatory.requests.Offence;
@@ -28,12 +24,14 @@ class Particulars {
 
   private final FileAccess access;
   private final People people;
+  private final OffenceWords offences;
   private final Texts texts;
   private final Dates dates;
 
-  Particulars(FileAccess access, People people, Texts texts, Dates dates) {
+  Particulars(FileAccess access, People people, OffenceWords offences, Texts texts, Dates dates) {
     this.access = access;
     this.people = people;
+    this.offences = offences;
     this.texts = texts;
     this.dates = dates;
   }
@@ -124,47 +122,10 @@ class Particulars {
   }
 
   private Pursued offence(Offence offence) {
-    OffenceClaim claim = offence.claim();
-    String name =
-        claim
-            .establishedBy()
-            .map(article -> texts.of("offence.under", texts.of(article)))
-            .orElse(texts.of(claim.origin()));
-    List<String> more =
-        List.of(texts.of(claim.mode()), texts.of("offence.penalty", penalty(claim.penalty())));
     return new Pursued(
-        name,
-        predicate(claim).map(from -> with(more, from)).orElse(more),
+        offences.name(offence.claim()),
+        offences.more(offence.claim()),
         offence.description().orElse(null));
-  }
-
-  private static List<String> with(List<String> more, String from) {
-    return java.util.stream.Stream.concat(java.util.stream.Stream.of(from), more.stream()).toList();
-  }
-
-  private Optional<String> predicate(OffenceClaim claim) {
-    if (!claim.predicate().isNamed()) {
-      return Optional.empty();
-    }
-    String articles =
-        claim.predicate().articles().stream()
-            .sorted()
-            .map(String::valueOf)
-            .collect(Collectors.joining(", "));
-    return Optional.of(
-        articles.isEmpty()
-            ? texts.of("offence.predicate.outside")
-            : texts.of("offence.predicate", articles));
-  }
-
-  private String penalty(MaximumPenalty penalty) {
-    if (penalty.kind() != MaximumPenalty.Kind.TERM) {
-      return texts.of(penalty.kind());
-    }
-    int months = penalty.months();
-    return months % 12 == 0
-        ? texts.of("offence.years", months / 12)
-        : texts.of("offence.months", months);
   }
 
   private static String language(String tag) {

@@ -4,14 +4,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.People;
+import org.rogatory.convention.Stated;
 import org.rogatory.register.CompetentAuthorities;
 import org.rogatory.register.CompetentAuthority;
 import org.rogatory.register.CountryCode;
 import org.rogatory.register.LanguageTag;
 import org.rogatory.register.StateNames;
+import org.rogatory.requests.AskedMeasure;
+import org.rogatory.requests.ConcernedSubject;
+import org.rogatory.requests.PursuedOffence;
 import org.rogatory.requests.SuggestedDay;
 import org.rogatory.web.Dates;
 import org.rogatory.web.Texts;
@@ -35,6 +40,9 @@ class ValueWords {
           Map.entry("consultation-sent.channel", "sent-by"),
           Map.entry("task-reassigned.step", "step"),
           Map.entry("corrected.field", "field"),
+          Map.entry("personalData", "stated"),
+          Map.entry("publicRecords", "stated"),
+          Map.entry("allowedInSimilarCase", "stated"),
           Map.entry("legalBasis", "basis"),
           Map.entry("measures", "assistance"),
           Map.entry("items", "content"),
@@ -47,18 +55,21 @@ class ValueWords {
   private final StateNames states;
   private final People people;
   private final CompetentAuthorities authorities;
+  private final OffenceWords offences;
 
   ValueWords(
       Texts texts,
       Dates dates,
       StateNames states,
       People people,
-      CompetentAuthorities authorities) {
+      CompetentAuthorities authorities,
+      OffenceWords offences) {
     this.texts = texts;
     this.dates = dates;
     this.states = states;
     this.people = people;
     this.authorities = authorities;
+    this.offences = offences;
   }
 
   /** The value in words; empty where there is none. */
@@ -72,8 +83,19 @@ class ValueWords {
     if (value instanceof Instant instant) {
       return dates.moment(instant);
     }
+    if (value instanceof PursuedOffence offence) {
+      return offence(offence);
+    }
+    if (value instanceof ConcernedSubject subject) {
+      return subject(subject);
+    }
+    if (value instanceof AskedMeasure asked) {
+      return asked.description() == null ? "" : asked.description();
+    }
     if (value instanceof Map<?, ?> map) {
-      return joined(kind, component, map.keySet());
+      return kind.equals("grounds-assessed")
+          ? recorded(map)
+          : joined(kind, component, map.keySet());
     }
     if (value instanceof Collection<?> several) {
       return joined(kind, component, several);
@@ -95,6 +117,10 @@ class ValueWords {
           "letter-drafted.wishedLanguage" ->
           language(value);
       case "measure-outside.reason" -> texts.orElse(value, value);
+      case "grounds-assessed.personalData",
+          "grounds-assessed.publicRecords",
+          "grounds-assessed.allowedInSimilarCase" ->
+          value.equals(Stated.NOT_STATED.id()) ? "" : named(kind, component, value);
       case "file-restricted.readers", "task-reassigned.from", "task-reassigned.to" ->
           people.nameOf(value);
       case "measure-transmitted.authority", "authority-chased.authority" -> authority(value);
@@ -107,6 +133,37 @@ class ValueWords {
         GROUPS.getOrDefault(kind + "." + component, GROUPS.getOrDefault(component, component));
     String other = group.equals("content") ? "formality." : "";
     return texts.orElse(group + "." + value, texts.orElse(other + value, value));
+  }
+
+  /** What was recorded for a ground, each with its name. */
+  private String recorded(Map<?, ?> facts) {
+    return facts.entrySet().stream()
+        .map(
+            fact ->
+                texts.of(
+                    "fact.recorded", texts.of("needed-fact." + fact.getKey()), fact.getValue()))
+        .sorted()
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String offence(PursuedOffence offence) {
+    String name = texts.of("fact.offence", offences.name(offence.claim()), more(offence));
+    return offence.description() == null
+        ? name
+        : texts.of("fact.offence.described", name, offence.description());
+  }
+
+  private String more(PursuedOffence offence) {
+    return offences.more(offence.claim()).stream()
+        .reduce((one, other) -> texts.of("fact.offence.list", one, other))
+        .orElse("");
+  }
+
+  private String subject(ConcernedSubject subject) {
+    String kind = texts.of("subject." + subject.kind());
+    return subject.identifier() == null
+        ? texts.of("fact.subject", kind, subject.name())
+        : texts.of("fact.subject.identified", kind, subject.name(), subject.identifier());
   }
 
   private String authority(String id) {

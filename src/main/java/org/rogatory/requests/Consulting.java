@@ -31,7 +31,8 @@ public final class Consulting {
             opened.number(),
             purpose.id(),
             opened.ground().id(),
-            opened.conditions()));
+            opened.conditions(),
+            opened.noConditions().orElse(null)));
   }
 
   /**

@@ -2,7 +2,9 @@ package org.rogatory.requests;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.ConsultationDuty;
 import org.rogatory.convention.FormFinding;
@@ -51,13 +53,24 @@ public final class Deciding {
     pen.write(
         measure.matter(),
         found.ground().map(Ground::provision).orElse(null),
-        new MeasureFact.GroundsAssessed(
-            measure.number(),
-            found.ground().map(Ground::id).orElse(null),
-            purpose.map(Consultation.Purpose::id).orElse(null),
-            found.remark()));
+        assessed(found, purpose));
     purpose.ifPresent(p -> new Consulting(measure, pen).open(found, p));
     return purpose.isPresent();
+  }
+
+  private MeasureFact.GroundsAssessed assessed(
+      GroundFound found, Optional<Consultation.Purpose> purpose) {
+    Circumstances circumstances = found.circumstances();
+    return new MeasureFact.GroundsAssessed(
+        measure.number(),
+        found.ground().map(Ground::id).orElse(null),
+        purpose.map(Consultation.Purpose::id).orElse(null),
+        found.remark(),
+        found.facts().entrySet().stream()
+            .collect(Collectors.toMap(fact -> fact.getKey().id(), Map.Entry::getValue)),
+        circumstances.personalData().id(),
+        circumstances.publicRecords().id(),
+        circumstances.allowedInSimilarCase().id());
   }
 
   /** The measure is granted, on the conditions that the requesting State accepted, if any. */

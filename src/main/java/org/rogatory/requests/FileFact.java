@@ -25,6 +25,11 @@ public sealed interface FileFact extends RequestFact {
    * @param atRisk why the data sought may be lost, 44(3)(a)
    * @param earlier the earlier file or preservation that it follows
    * @param restricted whether the file was closed to all but its registrar and supervisors
+   * @param offences what the requesting State pursues
+   * @param subjects whom and what the request concerns, 40(15)(e)
+   * @param asked what it says of each measure, measure 1 first
+   * @param callBack for an oral request: how the caller was checked
+   * @param confidentialityScope what is to be kept confidential, 40(20)
    */
   record RequestRegistered(
       String state,
@@ -44,11 +49,20 @@ public sealed interface FileFact extends RequestFact {
       @Nullable String emergencyFacts,
       @Nullable String atRisk,
       @Nullable String earlier,
-      boolean restricted)
+      boolean restricted,
+      List<PursuedOffence> offences,
+      List<ConcernedSubject> subjects,
+      List<AskedMeasure> asked,
+      @Nullable String callBack,
+      @Nullable String confidentialityScope)
       implements FileFact {
 
+    /** Entries of older journals say nothing of some of these. */
     public RequestRegistered {
       measuresAnswerBy = measuresAnswerBy == null ? Map.of() : measuresAnswerBy;
+      offences = offences == null ? List.of() : offences;
+      subjects = subjects == null ? List.of() : subjects;
+      asked = asked == null ? List.of() : asked;
     }
   }
 

@@ -58,7 +58,11 @@ public final class Filing {
         measure.matter(),
         measure.assistance().provision(),
         new MeasureFact.MeasureAdded(
-            measure.number(), asked.assistance().id(), asked.description(), asked.suggestedDay()));
+            measure.number(),
+            asked.assistance().id(),
+            asked.description(),
+            asked.suggestedDay(),
+            AskedMeasure.of(asked)));
     if (request.state() != RequestState.RECEIVED) {
       new Triaging(pen, rules).settleAdded(measure);
     }

@@ -3,14 +3,23 @@ package org.rogatory.requests;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to one measure of a request. */
 public sealed interface MeasureFact extends RequestFact {
 
-  /** A measure was added by a supplement. */
+  /**
+   * A measure was added by a supplement.
+   *
+   * @param asked what else the supplement says of it; null in entries of older journals
+   */
   record MeasureAdded(
-      int number, String assistance, @Nullable String description, @Nullable SuggestedDay answerBy)
+      int number,
+      String assistance,
+      @Nullable String description,
+      @Nullable SuggestedDay answerBy,
+      @Nullable AskedMeasure asked)
       implements MeasureFact {}
 
   /** Triage found the measure within the Convention. */
@@ -30,14 +39,41 @@ public sealed interface MeasureFact extends RequestFact {
    *
    * @param ground the id of the ground that may apply; null for none
    * @param purpose why the requesting State is to be consulted; null where it is not
+   * @param facts by the id of what the ground needs recorded, what was recorded
+   * @param personalData the id of the answer whether personal data would be transferred, 36(1)
+   * @param publicRecords of the answer whether the records are available to the public, 40(31)
+   * @param allowedInSimilarCase of the answer whether our law allows it in a similar domestic case,
+   *     40(21)(c), 45(2)
    */
   record GroundsAssessed(
-      int number, @Nullable String ground, @Nullable String purpose, @Nullable String remark)
-      implements MeasureFact {}
+      int number,
+      @Nullable String ground,
+      @Nullable String purpose,
+      @Nullable String remark,
+      Map<String, String> facts,
+      @Nullable String personalData,
+      @Nullable String publicRecords,
+      @Nullable String allowedInSimilarCase)
+      implements MeasureFact {
 
-  /** A consultation was opened, 40(28). */
+    /** Entries of older journals do not say what was recorded. */
+    public GroundsAssessed {
+      facts = facts == null ? Map.of() : facts;
+    }
+  }
+
+  /**
+   * A consultation was opened, 40(28).
+   *
+   * @param noConditions why assistance cannot be given on any conditions, where none are offered
+   */
   record ConsultationOpened(
-      int number, int consultation, String purpose, String ground, List<String> conditions)
+      int number,
+      int consultation,
+      String purpose,
+      String ground,
+      List<String> conditions,
+      @Nullable String noConditions)
       implements MeasureFact {}
 
   /**

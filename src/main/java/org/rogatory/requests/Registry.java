@@ -57,7 +57,7 @@ public class Registry {
     Pen pen =
         requests.begin(
             new Request(reference, arrived, received, offences), Actor.person(person.login()));
-    pen.at(received).write(pen.request().matter(), null, fact(arrived));
+    pen.at(received).write(pen.request().matter(), null, fact(arrived, offences));
     return reference;
   }
 
@@ -98,7 +98,7 @@ public class Registry {
         said.description());
   }
 
-  private static FileFact.RequestRegistered fact(NewRequest arrived) {
+  private static FileFact.RequestRegistered fact(NewRequest arrived, List<Offence> offences) {
     return new FileFact.RequestRegistered(
         arrived.state(),
         arrived.sendersReference(),
@@ -117,7 +117,12 @@ public class Registry {
         arrived.emergencyFacts(),
         arrived.atRisk(),
         arrived.earlier(),
-        arrived.restricted());
+        arrived.restricted(),
+        offences.stream().map(PursuedOffence::of).toList(),
+        arrived.subjects().stream().map(ConcernedSubject::of).toList(),
+        arrived.measures().stream().map(AskedMeasure::of).toList(),
+        arrived.callBack(),
+        arrived.confidentialityScope());
   }
 
   private static Map<Integer, SuggestedDay> measuresAnswerBy(List<NewRequest.NewMeasure> measures) {

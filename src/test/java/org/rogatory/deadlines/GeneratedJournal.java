@@ -117,7 +117,12 @@ final class GeneratedJournal {
         null,
         null,
         null,
-        false);
+        false,
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        null);
   }
 
   private Fact triaged() {

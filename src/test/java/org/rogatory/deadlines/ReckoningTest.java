@@ -148,7 +148,12 @@ class ReckoningTest {
             null,
             null,
             null,
-            false));
+            false,
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            null));
 
     assertThat(story.get(DeadlineKind.SUGGESTED_ANSWER, SECOND).due().lastDay())
         .isEqualTo(day("2026-11-20"));
@@ -169,7 +174,8 @@ class ReckoningTest {
     story.measure(1, "2026-11-10T09:00", new MeasureFact.ResultsSent(1));
     story.measure(2, "2026-11-10T09:00", new MeasureFact.MeasureWithdrawn(2, "post", null));
 
-    story.measure(3, "2026-11-11T09:00", new MeasureFact.MeasureAdded(3, "service", null, null));
+    story.measure(
+        3, "2026-11-11T09:00", new MeasureFact.MeasureAdded(3, "service", null, null, null));
 
     assertThat(story.running()).contains(DeadlineKind.SUGGESTED_ANSWER);
   }

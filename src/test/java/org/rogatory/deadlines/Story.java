@@ -53,7 +53,12 @@ final class Story {
         null,
         null,
         null,
-        false);
+        false,
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        null);
   }
 
   /** A request that arrived at an hour of the office. */

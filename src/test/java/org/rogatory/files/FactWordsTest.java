@@ -13,8 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.journal.Fact;
 import org.rogatory.journal.FactKinds;
+import org.rogatory.requests.ConcernedSubject;
 import org.rogatory.requests.FileFact;
 import org.rogatory.requests.MeasureFact;
+import org.rogatory.requests.PursuedOffence;
 import org.rogatory.requests.SuggestedDay;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.ObjectProvider;
@@ -75,7 +77,16 @@ class FactWordsTest {
                 null,
                 null,
                 null,
-                false));
+                false,
+                List.of(
+                    new PursuedOffence(
+                        "convention", 17, List.of(7, 13), false, "principal", "term", 72, "Mules")),
+                List.of(
+                    new ConcernedSubject("natural-person", "Jane Roe", null, null, "XC", null),
+                    new ConcernedSubject("account", "Postbox", "jane77", null, null, null)),
+                List.of(),
+                null,
+                null));
 
     assertThat(said.title()).isEqualTo("Request of State XB received: Orally");
     assertThat(said.text())
@@ -84,7 +95,10 @@ class FactWordsTest {
                 + " documents\n"
                 + "Sender: Ministry of Justice\n"
                 + "Written in English\n"
-                + "Answer wished by 20 December 2026");
+                + "Answer wished by 20 December 2026\n"
+                + "Offences: Offence under Article 17 (Proceeds of offences under Articles 7, 13,"
+                + " As principal, maximum penalty: 6 years): Mules\n"
+                + "Concerning: Natural person: Jane Roe; Account: Postbox (jane77)");
   }
 
   @Test

@@ -128,21 +128,60 @@ final class FromJournal {
     copy(fact, "", "state", "sendersReference", "sender", "dated", "channel", "language");
     copy(fact, "", "urgent", "emergency", "confidential", "earlier", "restricted");
     copy(fact, "", "urgencyReason", "emergencyFacts", "atRisk");
+    copy(fact, "", "callBack", "confidentialityScope");
     put("requestingState", says.remove("state"));
     put("receivedAt", entry.happened().at().toString());
     put("legalBasis", "convention");
     put("authenticity", "unverified");
     put("confirmedInWriting", "false");
     if (fact.has("answerBy")) {
-      put("answerBy", text(fact.get("answerBy"), "day"));
+      suggested("", fact.get("answerBy"));
     }
     for (JsonNode assistance : fact.get("measures")) {
       measures++;
-      put("measure." + measures + ".assistance", assistance.asText());
-      put("measure." + measures + ".state", "RECEIVED");
-      put("measure." + measures + ".kept", "false");
+      String m = "measure." + measures + ".";
+      put(m + "assistance", assistance.asText());
+      put(m + "state", "RECEIVED");
+      begun(m, fact.get("asked").get(measures - 1));
+      suggested(m, fact.get("measuresAnswerBy").get(String.valueOf(measures)));
     }
     contents(fact.get("contents"));
+    lines("offence.", fact.get("offences"));
+    lines("subject.", fact.get("subjects"));
+  }
+
+  private void begun(String m, JsonNode asked) {
+    put(m + "kept", "false");
+    copy(asked, m, "description", "procedure", "electronicEvidence");
+    circumstances(m, "not-stated", "not-stated", "not-stated");
+  }
+
+  private void circumstances(String m, String personalData, String records, String similar) {
+    put(m + "personalData", personalData);
+    put(m + "publicRecords", records);
+    put(m + "allowedInSimilarCase", similar);
+  }
+
+  private void suggested(String before, JsonNode suggested) {
+    if (suggested != null && !suggested.isNull()) {
+      put(before + "answerBy", text(suggested, "day"));
+      put(before + "answerByReason", text(suggested, "reason"));
+    }
+  }
+
+  /** Each of several things that a request names, with all that it says of it. */
+  private void lines(String before, JsonNode several) {
+    int line = 0;
+    for (JsonNode each : several) {
+      line++;
+      String start = before + line + ".";
+      each.fields()
+          .forEachRemaining(
+              said -> {
+                JsonNode value = said.getValue();
+                put(start + said.getKey(), value.isArray() ? value.toString() : value.asText());
+              });
+    }
   }
 
   private void measure(String kind, String m, JsonNode fact, String day, String by) {
@@ -150,18 +189,26 @@ final class FromJournal {
       case "measure-added" -> {
         measures = Math.max(measures, (int) number(fact));
         copy(fact, m, "assistance");
-        put(m + "kept", "false");
+        begun(m, fact.get("asked"));
+        suggested(m, fact.get("answerBy"));
       }
       case "measure-opened", "contents-settled" ->
           put(m + "state", preserves(m) ? "GRANTED" : "UNDER_ASSESSMENT"); // unless wanting
       case "grounds-assessed" -> {
         copy(fact, m, "ground", "remark");
+        copy(fact, m, "personalData", "publicRecords", "allowedInSimilarCase");
         put(m + "assessedBy", by);
+        says.keySet().removeIf(name -> name.startsWith(m + "fact."));
+        fact.get("facts")
+            .fields()
+            .forEachRemaining(f -> put(m + "fact." + f.getKey(), f.getValue().asText()));
       }
       case "refusal-proposed" -> decided(m, "REFUSE", text(fact, "ground"), fact, by);
       case "postponement-proposed" -> {
         decided(m, "POSTPONE", "postponement", fact, by);
         copy(fact, m, "interferingProceeding", "reviewOn");
+        put(m + "fact.interfering-proceeding", text(fact, "interferingProceeding"));
+        put(m + "fact.review-date", text(fact, "reviewOn"));
       }
       case "proposal-approved" -> {
         put(m + "approvedBy", by);
@@ -204,7 +251,7 @@ final class FromJournal {
     String c = "consultation." + number(fact) + "." + fact.get("consultation").asInt() + ".";
     switch (kind) {
       case "consultation-opened" -> {
-        copy(fact, c, "purpose", "ground");
+        copy(fact, c, "purpose", "ground", "noConditions");
         put(c + "conditions", String.join("\n", list(fact, "conditions")));
         put(c + "conditionsAccepted", "false");
         put(c + "stage", "IN_PREPARATION");
@@ -299,6 +346,11 @@ final class FromJournal {
 
   /** What follows from the measures: the request's state, and for whom it waits. */
   private void follow() {
+    for (String name : List.of("answerBy", "answerByReason")) {
+      if (says.containsKey(name)) {
+        measures().forEach(m -> says.putIfAbsent(m + name, says.get(name)));
+      }
+    }
     List<MeasureState> states =
         measures().map(m -> MeasureState.valueOf(says.get(m + "state"))).toList();
     List<MeasureState> open = states.stream().filter(state -> !state.hasEnded()).toList();

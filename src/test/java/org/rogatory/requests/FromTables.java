@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rogatory.convention.Ground;
+import org.rogatory.convention.OffenceClaim;
 import org.rogatory.convention.Worded;
 import org.rogatory.letters.Letter;
 
@@ -46,6 +47,7 @@ final class FromTables {
     put("emergencyFacts", file.priority().emergencyFacts());
     put("atRisk", file.priority().atRisk());
     put("answerBy", file.priority().answerBy());
+    put("answerByReason", file.priority().answerByReason());
     Formalities formalities = file.formalities();
     put("legalBasis", formalities.legalBasis().id());
     put("treaty", formalities.treaty());
@@ -53,7 +55,9 @@ final class FromTables {
     put("authenticityHow", formalities.authenticityHow());
     put("translation", formalities.translation());
     put("confirmedInWriting", formalities.isConfirmedInWriting());
+    put("callBack", formalities.callBack());
     put("confidential", formalities.isConfidential());
+    put("confidentialityScope", formalities.confidentialityScope());
     put("earlier", formalities.earlier());
     put("holding", formalities.holding().map(Worded::id));
     put("heldSince", formalities.heldSince());
@@ -64,11 +68,53 @@ final class FromTables {
               put("content." + item.id(), text.text());
               put("deficient." + item.id(), text.deficiency());
             });
+    for (int line = 1; line <= file.offences().size(); line++) {
+      offence("offence." + line + ".", file.offences().get(line - 1));
+    }
+    for (int line = 1; line <= file.subjects().size(); line++) {
+      subject("subject." + line + ".", file.subjects().get(line - 1));
+    }
+  }
+
+  private void offence(String o, Offence offence) {
+    OffenceClaim claim = offence.claim();
+    put(o + "origin", claim.origin().id());
+    put(o + "article", claim.article());
+    put(
+        o + "predicates",
+        claim.predicate().articles().stream().sorted().toList().toString().replace(" ", ""));
+    put(o + "predicateOutside", claim.predicate().others());
+    put(o + "mode", claim.mode().id());
+    put(o + "penalty", claim.penalty().kind().id());
+    put(o + "penaltyMonths", claim.penalty().months());
+    put(o + "description", offence.description());
+  }
+
+  private void subject(String s, Subject subject) {
+    put(s + "kind", subject.kind().id());
+    put(s + "name", subject.name());
+    put(s + "identifier", subject.identifier());
+    put(s + "location", subject.location());
+    put(s + "nationality", subject.nationality());
+    put(s + "born", subject.born());
+  }
+
+  private void asked(String m, Measure measure) {
+    put(m + "assistance", measure.assistance().id());
+    put(m + "description", measure.description());
+    put(m + "procedure", measure.procedureWanted());
+    put(m + "electronicEvidence", measure.electronicEvidence().id());
+    put(m + "answerBy", measure.answerBy());
+    put(m + "answerByReason", measure.answerByReason());
+    put(m + "personalData", measure.circumstances().personalData().id());
+    put(m + "publicRecords", measure.circumstances().publicRecords().id());
+    put(m + "allowedInSimilarCase", measure.circumstances().allowedInSimilarCase().id());
+    measure.groundFacts().forEach((fact, text) -> put(m + "fact." + fact.id(), text));
   }
 
   private void measure(Measure measure) {
     String m = "measure." + measure.number() + ".";
-    put(m + "assistance", measure.assistance().id());
+    asked(m, measure);
     put(m + "state", measure.state());
     Assessment assessment = measure.assessment();
     put(m + "ground", assessment.ground().map(Ground::id));
@@ -106,6 +152,7 @@ final class FromTables {
     put(c + "purpose", consultation.purpose().id());
     put(c + "ground", consultation.ground().id());
     put(c + "conditions", String.join("\n", consultation.conditions()));
+    put(c + "noConditions", consultation.noConditions());
     put(c + "conditionsAccepted", consultation.conditionsAccepted());
     put(c + "sentAt", consultation.sentAt());
     put(c + "channel", consultation.sentBy());

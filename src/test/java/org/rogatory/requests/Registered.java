@@ -67,6 +67,59 @@ public final class Registered {
         false);
   }
 
+  /** A request of which everything is said that can be said, for one measure. */
+  public static NewRequest inFull() {
+    NewRequest r = complete(Assistance.STORED_DATA);
+    return new NewRequest(
+        r.state(),
+        r.sender(),
+        r.sendersReference(),
+        r.dated(),
+        r.receivedAt(),
+        r.channel(),
+        r.language(),
+        "Called back on the registered number",
+        true,
+        "The trial begins.",
+        true,
+        "A hospital is at risk.",
+        "Logs are kept for ten days.",
+        true,
+        "The names of the accused",
+        LocalDate.of(2027, 1, 15),
+        "The trial begins.",
+        List.of(
+            new NewRequest.NewMeasure(
+                Assistance.STORED_DATA,
+                "Mail of September",
+                "With a hash of each file",
+                Stated.YES,
+                LocalDate.of(2027, 1, 8),
+                "The indictment")),
+        List.of(
+            new NewRequest.NewOffence(
+                OffenceClaim.Origin.CONVENTION,
+                17,
+                Set.of(7, 13),
+                true,
+                OffenceClaim.Mode.PARTICIPATION,
+                MaximumPenalty.Kind.TERM,
+                72,
+                "Money mules")),
+        List.of(
+            new NewRequest.NewSubject(
+                Subject.Kind.NATURAL_PERSON,
+                "Jane Roe",
+                null,
+                "Graz",
+                "XC",
+                LocalDate.of(1980, 2, 29)),
+            new NewRequest.NewSubject(Subject.Kind.ACCOUNT, "Postbox", "jane77", null, null, null)),
+        r.contents(),
+        "P-1",
+        false);
+  }
+
   /** A complete request for a preservation. */
   public static NewRequest preservation() {
     NewRequest r = complete(Assistance.PRESERVATION);

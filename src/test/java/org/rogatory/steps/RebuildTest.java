@@ -1,18 +1,25 @@
 package org.rogatory.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rogatory.access.People;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Authenticity;
 import org.rogatory.convention.Holding;
 import org.rogatory.convention.LegalBasis;
+import org.rogatory.convention.Stated;
+import org.rogatory.journal.Reference;
 import org.rogatory.requests.FileData;
+import org.rogatory.requests.NewRequest;
 import org.rogatory.requests.Rebasing;
 import org.rogatory.requests.Rebuilding;
 import org.rogatory.requests.Registered;
@@ -20,6 +27,8 @@ import org.rogatory.requests.Restricting;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A file is rebuilt from its journal after turns that no sample takes; those are rebuilt where they
@@ -38,6 +47,9 @@ class RebuildTest {
   @Autowired Restricting restricting;
   @Autowired People people;
   @Autowired TestClock clock;
+  @Autowired JdbcClient jdbc;
+  @Autowired EntityManager entities;
+  @Autowired TransactionTemplate transaction;
 
   private Walk walk;
 
@@ -161,5 +173,70 @@ class RebuildTest {
                         LegalBasis.OTHER_TREATY,
                         "Treaty of 1999",
                         "The treaty binds us both.")));
+  }
+
+  @Test
+  void whomTheRequestConcernsAndWhatItSaysOfEachMeasure() {
+    walk = walks.register(Registered.inFull());
+    rebuilding.compare(walk.reference());
+
+    walk.take("triage-request", TRIAGE);
+    walk.happens(
+        pen ->
+            pen.filing()
+                .added(
+                    new NewRequest.NewMeasure(
+                        Assistance.SERVICE,
+                        "Service of a summons",
+                        "In person",
+                        Stated.NO,
+                        LocalDate.of(2027, 2, 1),
+                        "The hearing")));
+  }
+
+  /** What the tables were made to say without the journal is named, each by its name. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "offence.1.penaltyMonths; update request_offence set penalty_months = 12",
+        "offence.1.description; update request_offence set description = 'Fraud'",
+        "offence.1.article; delete from request_offence where line = 0",
+        "subject.1.name; update request_subject set name = 'Somebody else' where line = 0",
+        "subject.2.identifier; delete from request_subject where line = 1",
+        "measure.1.fact.interest; update measure_ground_fact set text = 'Another interest'",
+        "measure.1.personalData; update measure set personal_data = 'yes'",
+        "measure.1.description; update measure set description = 'All mail'",
+        "consultation.1.1.noConditions; update consultation set no_conditions = null",
+        "confidentialityScope; update request_file set confidentiality_scope = 'Nothing'"
+      })
+  void whatOnlyATableSaysIsFound(String name, String change) {
+    walk = walks.register(Registered.inFull());
+    walk.take("triage-request", TRIAGE);
+    walk.take(
+        "assess-grounds",
+        "{'ground':'essential-interests','facts':{'interest':'Protection of a source'},"
+            + "'noConditions':'Any disclosure would name the source.','consult':false}");
+    rebuilding.compare(walk.reference());
+
+    transaction.executeWithoutResult(
+        status -> {
+          assertThat(jdbc.sql(of(walk.reference(), change)).update()).isPositive();
+          entities.clear();
+          assertThatThrownBy(() -> rebuilding.compareTables(walk.reference()))
+              .isInstanceOf(AssertionError.class)
+              .hasMessageContaining(name + " of " + walk.reference());
+          status.setRollbackOnly();
+        });
+  }
+
+  /** The change, of this file's rows alone. */
+  private static String of(Reference file, String change) {
+    String measures = "(select id from measure where reference = '" + file + "')";
+    String these =
+        change.contains("measure_ground_fact") || change.contains("update consultation")
+            ? "measure_id in " + measures
+            : "reference = '" + file + "'";
+    return change + (change.contains(" where ") ? " and " : " where ") + these;
   }
 }

@@ -1,0 +1,42 @@
+package org.rogatory.steps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rogatory.access.People;
+import org.rogatory.letters.LetterKind;
+import org.rogatory.requests.Registered;
+import org.rogatory.requests.Restricting;
+import org.rogatory.testing.RogatoryTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the journal says of persons is for those who may see the file, and for no letter. */
+@RogatoryTest
+class NamesStayHereTest {
+
+  @Autowired Walks walks;
+  @Autowired Restricting restricting;
+  @Autowired People people;
+
+  @Test
+  void theReplyToAnEnquiryAboutARestrictedFileNamesNobody() {
+    Walk walk = walks.register(Registered.inFull());
+    walk.take(
+        "triage-request", "{'legalBasis':'convention','authenticity':'verified','accepted':true}");
+    walk.happens(
+        pen ->
+            restricting.restrict(pen, List.of(people.get("caseworker")), "A source is at risk."));
+
+    walk.happens(pen -> pen.enquiring().received("diplomatic", "How does it stand?"));
+
+    assertThat(walk.letters())
+        .filteredOn(letter -> letter.kind() == LetterKind.STATUS_REPLY)
+        .singleElement()
+        .satisfies(
+            reply ->
+                assertThat(reply.text())
+                    .contains("Mail of September")
+                    .doesNotContain("Jane Roe", "jane77", "Postbox", "Money mules", "source"));
+  }
+}
