@@ -101,6 +101,9 @@ class Heads {
     if (file.priority().isUrgent()) {
       marks.add(Tag.caution(texts.of("file.mark.urgent")));
     }
+    if (file.priority().atRisk().isPresent()) {
+      marks.add(Tag.caution(texts.of("file.mark.at-risk")));
+    }
     if (file.formalities().isConfidential()) {
       marks.add(Tag.plain(texts.of("file.mark.confidential")));
     }

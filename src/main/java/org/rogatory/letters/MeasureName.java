@@ -1,5 +1,6 @@
 package org.rogatory.letters;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Assistance;
 
@@ -10,4 +11,12 @@ import org.rogatory.convention.Assistance;
  * @param assistance what is sought
  * @param description what in particular; null where there is nothing to add
  */
-public record MeasureName(int number, Assistance assistance, @Nullable String description) {}
+public record MeasureName(int number, Assistance assistance, @Nullable String description) {
+
+  private static final Pattern END = Pattern.compile("[\\s.。;；]+$");
+
+  /** A description that is a sentence loses its full stop, for it stands inside another. */
+  public MeasureName {
+    description = description == null ? null : END.matcher(description).replaceFirst("");
+  }
+}

@@ -1,5 +1,11 @@
 package org.rogatory.web;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Worded;
@@ -11,6 +17,9 @@ import org.springframework.stereotype.Component;
 /** The texts of the messages in the language of the page that is being served. */
 @Component
 public class Texts {
+
+  private static final Pattern ISO_DAYS =
+      Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:, \\d{4}-\\d{2}-\\d{2})*");
 
   private final MessageSource messages;
 
@@ -38,9 +47,24 @@ public class Texts {
     return of(name.key());
   }
 
-  /** A reason of the rules in words. */
+  /** A reason of the rules in words; a date in it, which comes as ISO 8601, as everywhere. */
   public String of(Reason reason) {
-    return of(reason.key(), reason.args().toArray());
+    return of(reason.key(), reason.args().stream().map(this::worded).toArray());
+  }
+
+  private String worded(String argument) {
+    return ISO_DAYS.matcher(argument).matches()
+        ? Arrays.stream(argument.split(", ")).map(this::day).collect(Collectors.joining(", "))
+        : argument;
+  }
+
+  private String day(String iso) {
+    try {
+      return DateTimeFormatter.ofPattern(of("format.day"), LocaleContextHolder.getLocale())
+          .format(LocalDate.parse(iso));
+    } catch (DateTimeParseException e) {
+      return iso;
+    }
   }
 
   /** A provision as the texts of the Convention cite it: Article 40(28), 第40条第28款. */
