@@ -159,6 +159,13 @@ public sealed interface FileFact extends RequestFact {
   /** A person gave up asking: the file goes on without the information. */
   record InformationWaived(int number) implements FileFact {}
 
+  /**
+   * Some of what is asked for was established otherwise: the question goes on for the rest.
+   *
+   * @param items what is asked for no longer
+   */
+  record InformationNarrowed(int number, List<String> items) implements FileFact {}
+
   /** The information is no longer needed. */
   record InformationCancelled(int number) implements FileFact {}
 

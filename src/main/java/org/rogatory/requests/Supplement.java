@@ -180,6 +180,11 @@ public class Supplement {
     stage = stillMissing.isEmpty() ? Stage.SETTLED : Stage.IN_PREPARATION;
   }
 
+  /** These were established otherwise, and nobody asks for them any more. */
+  void narrow(Collection<Worded> established) {
+    established.forEach(item -> items.put(item.id(), false));
+  }
+
   void cancel() {
     stage = Stage.CANCELLED;
   }

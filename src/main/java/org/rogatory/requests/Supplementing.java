@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.ContentItem;
@@ -210,14 +211,33 @@ public final class Supplementing {
     }
   }
 
-  /** Something was established: what waited for it goes on, and nobody asks for it any more. */
+  /**
+   * Something was established: what waited for it goes on, and nobody asks for it any more. What
+   * arrived meanwhile is examined with all that was asked for.
+   */
   void cured() {
     settleMeasures();
     request
         .openSupplement()
         .filter(asked -> asked.stage() != Supplement.Stage.RECEIVED)
-        .filter(asked -> asked.questions().isEmpty() && missing().isEmpty())
-        .ifPresent(asked -> cancel(asked.number()));
+        .ifPresent(this::narrow);
+  }
+
+  private void narrow(Supplement asked) {
+    List<Worded> missing = missing();
+    if (missing.isEmpty() && asked.questions().isEmpty()) {
+      cancel(asked.number());
+      return;
+    }
+    List<Worded> established =
+        Stream.concat(asked.wanting().stream(), asked.wantingFormalities().stream())
+            .filter(item -> !missing.contains(item))
+            .map(Worded.class::cast)
+            .toList();
+    if (!established.isEmpty()) {
+      asked.narrow(established);
+      write(asked, new FileFact.InformationNarrowed(asked.number(), ids(established)));
+    }
   }
 
   private void settle(Measure measure) {

@@ -299,6 +299,11 @@ final class FromJournal {
         fact.get("deficient").fields().forEachRemaining(e -> deficient(e.getKey(), e.getValue()));
         asks(s, missing);
       }
+      case "information-narrowed" -> {
+        Set<String> wanting = new TreeSet<>(lines(s + "wanting"));
+        wanting.removeAll(list(fact, "items"));
+        put(s + "wanting", String.join("\n", wanting));
+      }
       case "information-waived", "information-cancelled" -> put(s + "stage", "CANCELLED");
       default -> {}
     }

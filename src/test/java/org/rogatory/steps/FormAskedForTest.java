@@ -15,12 +15,17 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Authenticity;
+import org.rogatory.convention.ContentItem;
 import org.rogatory.convention.Formality;
+import org.rogatory.deadlines.Sweeps;
+import org.rogatory.journal.Matter;
+import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterKind;
 import org.rogatory.requests.BadInput;
 import org.rogatory.requests.ForbiddenByProvision;
 import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.NewRequest;
+import org.rogatory.requests.Rebuilding;
 import org.rogatory.requests.Registered;
 import org.rogatory.requests.Supplement;
 import org.rogatory.testing.RogatoryTest;
@@ -39,10 +44,16 @@ class FormAskedForTest {
   private static final String TRIAGE =
       "{'legalBasis':'convention','authenticity':'%s','accepted':true}";
 
+  private static final String DOUBTED =
+      "{'legalBasis':'convention','authenticity':'unverified','accepted':true,"
+          + "'deficient':{'necessity':'It is not said why it is urgent.'}}";
+
   @Autowired Walks walks;
   @Autowired MockMvc mvc;
   @Autowired ObjectMapper json;
   @Autowired TestClock clock;
+  @Autowired Sweeps sweeps;
+  @Autowired Rebuilding rebuilding;
 
   @Test
   void aTranslationIsAskedForAndCuresTheLanguage() throws Exception {
@@ -133,6 +144,68 @@ class FormAskedForTest {
     assertThat(walk.file().supplement(1).stage()).isEqualTo(Supplement.Stage.CANCELLED);
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.GRANTED);
     assertThat(walk.openSteps()).containsExactly("prepare-letter");
+  }
+
+  @Test
+  void whatElseWasAskedIsStillAskedAndTheOriginNoLonger() {
+    Walk walk = walks.register(Registered.preservation());
+    walk.take("triage-request", DOUBTED);
+    walk.finishLetters();
+    assertThat(walk.file().supplement(1).wantingFormalities()).isNotEmpty();
+
+    walk.happens(pen -> pen.filing().authenticated(Authenticity.VERIFIED, "Called back"));
+    Supplement asked = walk.file().supplement(1);
+    assertThat(asked.stage()).isEqualTo(Supplement.Stage.SENT);
+    assertThat(asked.wantingFormalities()).isEmpty();
+    assertThat(asked.wanting()).containsExactly(ContentItem.NECESSITY);
+    rebuilding.compare(walk.reference());
+
+    clock.advance(Duration.ofDays(120));
+    sweeps.sweep(walk.reference());
+    walk.runJobs();
+    assertThat(lastLetter(walk).kind()).isEqualTo(LetterKind.INFORMATION_REMINDER);
+    assertThat(lastLetter(walk).text())
+        .contains("Why the measure is needed")
+        .doesNotContain("authentic");
+    rebuilding.compare(walk.reference());
+  }
+
+  @Test
+  void aLetterInPreparationAsksForTheRestOnly() {
+    Walk walk = walks.register(Registered.preservation());
+    walk.take("triage-request", DOUBTED);
+    assertThat(lastLetter(walk).text()).contains("authentic");
+
+    walk.happens(pen -> pen.filing().authenticated(Authenticity.VERIFIED, "Called back"));
+
+    assertThat(lastLetter(walk).kind()).isEqualTo(LetterKind.INFORMATION_REQUEST);
+    assertThat(lastLetter(walk).text()).doesNotContain("authentic");
+    walk.finishLetters();
+    assertThat(walk.file().supplement(1).stage()).isEqualTo(Supplement.Stage.SENT);
+    rebuilding.compare(walk.reference());
+  }
+
+  @Test
+  void aQuestionInWordsStaysOpen() {
+    Walk walk = walks.register(Registered.complete(Assistance.DOCUMENTS));
+    walk.take(
+        "triage-request",
+        "{'legalBasis':'convention','authenticity':'unverified','accepted':true,"
+            + "'questions':'Which of the two accounts?'}");
+    walk.finishLetters();
+
+    walk.happens(pen -> pen.filing().authenticated(Authenticity.VERIFIED, "Called back"));
+
+    assertThat(walk.file().supplement(1).stage()).isEqualTo(Supplement.Stage.SENT);
+    assertThat(walk.file().supplement(1).wantingFormalities()).isEmpty();
+    rebuilding.compare(walk.reference());
+  }
+
+  private static Letter lastLetter(Walk walk) {
+    return walk.letters().stream()
+        .filter(letter -> letter.matter().kind() == Matter.Kind.SUPPLEMENT)
+        .reduce((one, next) -> next)
+        .orElseThrow();
   }
 
   @Test
