@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.ContentFinding;
 import org.rogatory.convention.Contents;
-import org.rogatory.convention.Provision;
 import org.rogatory.requests.ContentText;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.Request;
@@ -75,7 +74,9 @@ class Checklist {
     return new Item(
         finding.item().id(),
         texts.of(finding.item()),
-        finding.provisions().stream().map(Provision::text).collect(Collectors.joining(", ")),
+        finding.provisions().stream()
+            .map(provision -> texts.of(provision))
+            .collect(Collectors.joining(", ")),
         texts.of(finding.requirement()),
         new Tag(texts.of(finding.state()), tone(finding)),
         finding.isOpen(),

@@ -13,7 +13,6 @@ import org.rogatory.convention.Channel;
 import org.rogatory.convention.ContentItem;
 import org.rogatory.convention.Contents;
 import org.rogatory.convention.LegalBasis;
-import org.rogatory.convention.Provision;
 import org.rogatory.convention.RequiredContent;
 import org.rogatory.convention.Requirement;
 import org.rogatory.register.CountryCode;
@@ -139,7 +138,9 @@ class RegisterForm {
     return new Asked(
         field(content.item()),
         texts.of(content.item()),
-        content.provisions().stream().map(Provision::text).collect(Collectors.joining(", ")),
+        content.provisions().stream()
+            .map(provision -> texts.of(provision))
+            .collect(Collectors.joining(", ")),
         texts.of(content.requirement()),
         texts.of(content.item().key() + ".hint"),
         content.requirement() == Requirement.REQUIRED);

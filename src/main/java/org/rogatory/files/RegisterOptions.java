@@ -80,7 +80,8 @@ class RegisterOptions {
         .map(
             kind ->
                 Option.of(
-                    kind.id(), texts.of("measure.cited", texts.of(kind), kind.provision().text())))
+                    kind.id(),
+                    texts.of("measure.cited", texts.of(kind), texts.of(kind.provision()))))
         .toList();
   }
 

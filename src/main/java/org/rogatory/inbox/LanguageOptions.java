@@ -17,6 +17,8 @@ class LanguageOptions {
 
   /** The name of one. */
   public String name(String tag) {
-    return LanguageTag.of(tag).name(LocaleContextHolder.getLocale());
+    return LanguageTag.parse(tag)
+        .map(known -> known.name(LocaleContextHolder.getLocale()))
+        .orElse(tag);
   }
 }

@@ -49,14 +49,14 @@ public record FactCard(
     return kind == FactKind.AUTHORITY ? AuthorityKind.MUTUAL_ASSISTANCE.key() : kind.key();
   }
 
-  /** The provision that makes it matter; empty where there is none. */
-  public String provision() {
+  /** The provision that makes it matter; null where there is none. */
+  public @Nullable Provision provision() {
     if (held != null && held.fact() instanceof RegisteredAuthority authority) {
-      return authority.designatedFor().provision().toString();
+      return authority.designatedFor().provision();
     }
     if (held != null && held.fact() instanceof Declaration declaration) {
-      return declaration.about().provision().map(Provision::toString).orElse("");
+      return declaration.about().provision().orElse(null);
     }
-    return kind.provisions().stream().findFirst().map(Provision::toString).orElse("");
+    return kind.provisions().stream().findFirst().orElse(null);
   }
 }

@@ -95,7 +95,7 @@ class FactChoices {
     String text = texts.of(word.key());
     return Option.of(
         word.id(),
-        provision == null ? text : texts.of("register.cited", text, provision.toString()));
+        provision == null ? text : texts.of("register.cited", text, texts.of(provision)));
   }
 
   private static List<Option> languages(Locale reader) {

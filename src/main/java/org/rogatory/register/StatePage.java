@@ -1,9 +1,11 @@
 package org.rogatory.register;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.People;
@@ -85,6 +87,9 @@ class StatePage {
     model.addAttribute("name", names.name(own.code(), reader));
     model.addAttribute("languages", own.languages().stream().map(tag -> tag.name(reader)).toList());
     model.addAttribute("authorities", authorities.all());
+    model.addAttribute(
+        "kinds",
+        Arrays.stream(FactKind.values()).collect(Collectors.toMap(FactKind::id, kind -> kind)));
     model.addAttribute("unserved", authorities.unserved());
     model.addAttribute("stateFile", OwnState.FILE);
     model.addAttribute("authoritiesFile", CompetentAuthorities.FILE);
