@@ -40,6 +40,9 @@ public final class Correcting {
     if (now.language() == null) {
       throw BadInput.at("language", Reason.of("input.no-language"));
     }
+    if (changed.contains("dated")) {
+      Dating.check(now.dated(), request.origin().received().day());
+    }
     request.origin().correctSender(now.sender());
     request.origin().correctSendersReference(now.sendersReference());
     request.origin().correctDated(now.dated());

@@ -49,6 +49,7 @@ public class Registry {
   @Transactional
   public Reference register(NewRequest arrived, Person person) {
     Moment received = received(arrived.receivedAt());
+    Dating.check(arrived.dated(), received.day());
     List<Offence> offences = offences(arrived);
     Reference reference = numbers.next(office.state(), received.day().getYear());
     if (arrived.restricted()) {
@@ -66,6 +67,7 @@ public class Registry {
     if (received.at().isAfter(clock.instant())) {
       throw BadInput.at("receivedAt", Reason.of("input.in-the-future"));
     }
+    Dating.checkArrival(received.day(), clock.instant().atZone(office.zone()).toLocalDate());
     return received;
   }
 

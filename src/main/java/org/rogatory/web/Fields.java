@@ -1,6 +1,7 @@
 package org.rogatory.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,9 +118,18 @@ public final class Fields {
         .orElse(null);
   }
 
-  /** All that is wrong, in the order in which it was found. */
+  /** All that is wrong, in the order of the page, which is the order in which a form is sent. */
   public List<FieldProblem> problems() {
-    return problems;
+    List<String> names = List.copyOf(values.keySet());
+    return problems.stream()
+        .sorted(Comparator.comparingInt(problem -> place(problem.field(), names)))
+        .toList();
+  }
+
+  /** What no field was sent for, such as a choice that was not made, comes last. */
+  private static int place(String field, List<String> names) {
+    int at = names.indexOf(field);
+    return at < 0 ? names.size() : at;
   }
 
   /** The id of a field's input in the page; of its first one where it has several. */

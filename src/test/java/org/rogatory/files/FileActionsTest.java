@@ -111,6 +111,8 @@ class FileActionsTest {
   @Test
   void aCorrectionWithoutADifferenceIsNone() throws Exception {
     assertThat(correct(seen(), "reason", "Nothing").getStatus()).isEqualTo(422);
+    assertThat(correct(seen(), "dated", "2031-01-01", "reason", "Mistyped").getStatus())
+        .isEqualTo(422);
   }
 
   @Test

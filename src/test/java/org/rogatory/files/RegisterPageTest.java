@@ -14,6 +14,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rogatory.access.FileAccess;
 import org.rogatory.access.People;
 import org.rogatory.convention.Assistance;
@@ -122,6 +124,21 @@ class RegisterPageTest {
               assertThat(document.name()).isEqualTo("request.txt");
               assertThat(document.arrived().day()).isEqualTo("2026-11-18");
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "dated,2026-11-20,arrived on 18 November 2026",
+    "dated,0001-01-01,more than fifty years ago"
+  })
+  void aRequestIsNotDatedAfterItsArrivalNorInAnotherAge(String field, String day, String said)
+      throws Exception {
+    MockHttpServletResponse answer = send(complete("XB-DATED", field, day));
+    Document page = Jsoup.parse(answer.getContentAsString());
+
+    assertThat(answer.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY.value());
+    assertThat(page.select(".problems a[href=#f-" + field + "]").text()).contains(said);
+    assertThat(requests.findSame("XB", "XB-DATED")).isEmpty();
   }
 
   @Test
