@@ -1,14 +1,16 @@
 package org.rogatory.workflow.camunda;
 
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
 import org.rogatory.workflow.Message;
@@ -32,6 +34,7 @@ class EngineWorkflow implements Workflow {
   private final EngineView view;
   private final Models models;
   private final JobHint hint;
+  private final CommandExecutor commands;
 
   EngineWorkflow(
       RuntimeService runtime,
@@ -39,13 +42,15 @@ class EngineWorkflow implements Workflow {
       ManagementService management,
       EngineView view,
       Models models,
-      JobHint hint) {
+      JobHint hint,
+      ProcessEngineConfigurationImpl engine) {
     this.runtime = runtime;
     this.tasks = tasks;
     this.management = management;
     this.view = view;
     this.models = models;
     this.hint = hint;
+    this.commands = engine.getCommandExecutorTxRequired();
   }
 
   @Override
@@ -79,14 +84,22 @@ class EngineWorkflow implements Workflow {
 
   @Override
   public void complete(String task, String outcome) {
-    Task waiting = tasks.createTaskQuery().taskId(task).singleResult();
+    commands.execute(
+        command -> {
+          complete(command.getTaskManager().findTaskById(task), task, outcome);
+          return null;
+        });
+  }
+
+  /** Inside one command of the engine, which so reads the task once. */
+  private void complete(@Nullable Task waiting, String task, String outcome) {
     if (waiting == null) {
       throw new StepNotWaiting(task);
     }
     models
         .outcomes(waiting.getProcessDefinitionId(), waiting.getTaskDefinitionKey())
         .check(outcome);
-    tasks.complete(task, Map.of(StepDelegate.OUTCOME, outcome));
+    tasks.complete(task, StepDelegate.outcome(outcome));
   }
 
   @Override
