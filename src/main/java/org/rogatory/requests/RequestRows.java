@@ -1,9 +1,7 @@
 package org.rogatory.requests;
 
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,10 +12,6 @@ interface RequestRows extends Repository<Request, String> {
 
   /** Asks the database once a transaction: whoever asks again gets the same object. */
   Optional<Request> findById(String reference);
-
-  @Lock(LockModeType.PESSIMISTIC_WRITE)
-  @Query("select r from Request r where r.reference = :reference")
-  Optional<Request> lock(String reference);
 
   @Query(
       "select r from Request r where r.origin.requestingState = :state"

@@ -1,5 +1,7 @@
 package org.rogatory.requests;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Requests {
 
   private final RequestRows rows;
+  private final EntityManager entities;
   private final Rules rules;
   private final Journal journal;
   private final FileAccess access;
@@ -27,12 +30,14 @@ public class Requests {
 
   Requests(
       RequestRows rows,
+      EntityManager entities,
       Rules rules,
       Journal journal,
       FileAccess access,
       Office office,
       Clock clock) {
     this.rows = rows;
+    this.entities = entities;
     this.rules = rules;
     this.journal = journal;
     this.access = access;
@@ -42,14 +47,18 @@ public class Requests {
 
   /**
    * Locks the file's row until the transaction ends and gives out the pen that writes in it. Every
-   * change of a file begins here; two files are locked in the order of their references.
+   * change of a file begins here; two files are locked in the order of their references. Whoever
+   * asks again in the same transaction has the lock already.
    *
    * @throws UnknownFile where there is none
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public Pen forChange(Reference reference, Actor actor) {
     Request request =
-        rows.lock(reference.value()).orElseThrow(() -> new UnknownFile(reference.value()));
+        entities.find(Request.class, reference.value(), LockModeType.PESSIMISTIC_WRITE);
+    if (request == null) {
+      throw new UnknownFile(reference.value());
+    }
     return new Pen(request, rules, journal, actor, now());
   }
 
