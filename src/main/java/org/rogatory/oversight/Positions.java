@@ -2,11 +2,12 @@ package org.rogatory.oversight;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.hibernate.query.NativeQuery;
 import org.rogatory.journal.Reference;
 import org.rogatory.workflow.Comparison;
 import org.rogatory.workflow.PositionLeft;
 import org.rogatory.workflow.PositionTaken;
+import org.rogatory.workflow.PositionTaken.WaitsFor;
 import org.rogatory.workflow.StepFailed;
 import org.rogatory.workflow.StepRecovered;
 import org.springframework.context.event.EventListener;
@@ -63,8 +64,20 @@ public class Positions {
 
   @EventListener
   void left(PositionLeft left) {
-    remove(entities.find(PositionRow.class, left.position()));
-    remove(entities.find(IncidentRow.class, left.position()));
+    forget(PositionRow.class, "delete from position_row where id = ?", left.position());
+    if (left.waitedFor() == WaitsFor.PROGRAM) {
+      forget(IncidentRow.class, "delete from incident_row where id = ?", left.position());
+    }
+  }
+
+  /** Without reading it first, and in plain SQL: this happens in every step. */
+  private void forget(Class<?> row, String delete, String id) {
+    entities
+        .createNativeQuery(delete)
+        .unwrap(NativeQuery.class)
+        .addSynchronizedEntityClass(row)
+        .setParameter(1, id)
+        .executeUpdate();
   }
 
   @EventListener
@@ -104,7 +117,7 @@ public class Positions {
         .filter(row -> !comparison.ids().contains(row.position()))
         .forEach(
             gone -> {
-              remove(entities.find(PositionRow.class, gone.position()));
+              entities.remove(entities.find(PositionRow.class, gone.position()));
               comparison.mended("position at " + gone.place().node() + ", left long ago");
             });
   }
@@ -125,14 +138,8 @@ public class Positions {
                     .noneMatch(real -> real.failure().equals(row.failure())))
         .forEach(
             over -> {
-              remove(entities.find(IncidentRow.class, over.failure()));
+              entities.remove(entities.find(IncidentRow.class, over.failure()));
               comparison.mended("incident at " + over.place().node() + ", long over");
             });
-  }
-
-  private void remove(@Nullable Object row) {
-    if (row != null) {
-      entities.remove(row);
-    }
   }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hibernate.query.NativeQuery;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,8 +60,10 @@ public class Drafts {
   @Transactional
   public void forget(String task) {
     entities
-        .createQuery("delete from Draft d where d.task = :task")
-        .setParameter("task", task)
+        .createNativeQuery("delete from step_draft where task = ?")
+        .unwrap(NativeQuery.class)
+        .addSynchronizedEntityClass(Draft.class)
+        .setParameter(1, task)
         .executeUpdate();
   }
 

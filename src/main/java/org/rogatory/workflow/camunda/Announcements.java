@@ -35,15 +35,15 @@ class Announcements {
   void personDone(String task, Place place, StepLeft.Reason reason) {
     Instant now = now();
     listeners.publishEvent(new StepLeft(task, place, reason, now));
-    listeners.publishEvent(new PositionLeft(task, place, now));
+    listeners.publishEvent(new PositionLeft(task, place, WaitsFor.PERSON, now));
   }
 
   void taken(String position, Place place, WaitsFor waitsFor) {
     listeners.publishEvent(new PositionTaken(position, place, waitsFor, now()));
   }
 
-  void left(String position, Place place) {
-    listeners.publishEvent(new PositionLeft(position, place, now()));
+  void left(String position, Place place, WaitsFor waitedFor) {
+    listeners.publishEvent(new PositionLeft(position, place, waitedFor, now()));
   }
 
   void failed(String job, Place place, String cause) {

@@ -44,7 +44,7 @@ class JobWatch implements HistoryEventHandler {
     if (job.getState() == JobState.CREATED.getStateCode()) {
       announcements.taken(job.getJobId(), place, WaitsFor.PROGRAM);
     } else if (job.getState() != JobState.FAILED.getStateCode()) {
-      announcements.left(job.getJobId(), place);
+      announcements.left(job.getJobId(), place, WaitsFor.PROGRAM);
     }
   }
 }

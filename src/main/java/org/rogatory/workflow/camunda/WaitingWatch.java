@@ -62,7 +62,8 @@ class WaitingWatch extends AbstractBpmnParseListener {
             waiting -> announcements.taken(id(waiting), Places.of(waiting), WaitsFor.MESSAGE));
     activity.addBuiltInListener(
         ExecutionListener.EVENTNAME_END,
-        (ExecutionListener) gone -> announcements.left(id(gone), Places.of(gone)));
+        (ExecutionListener)
+            gone -> announcements.left(id(gone), Places.of(gone), WaitsFor.MESSAGE));
   }
 
   private static String id(DelegateTask task) {
