@@ -2,6 +2,8 @@ package org.rogatory.deadlines;
 
 import java.util.List;
 import org.rogatory.journal.EntryRecorded;
+import org.rogatory.journal.Journal;
+import org.rogatory.journal.JournalEntry;
 import org.rogatory.journal.Reference;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -10,8 +12,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Counts a file's dates anew after every entry of its journal and replaces their rows, inside the
- * transaction that writes the entry and so under the lock of the file's row.
+ * Counts a file's dates anew after every entry of its journal and replaces their rows where they
+ * differ, inside the transaction that writes the entry and so under the lock of the file's row.
  */
 @Component
 class DateKeeping {
@@ -19,19 +21,48 @@ class DateKeeping {
   private final Deadlines deadlines;
   private final DeadlineRows rows;
   private final Watch watch;
+  private final Journal journal;
+  private final ReadJournals journals;
   private final ApplicationEventPublisher events;
 
   DateKeeping(
-      Deadlines deadlines, DeadlineRows rows, Watch watch, ApplicationEventPublisher events) {
+      Deadlines deadlines,
+      DeadlineRows rows,
+      Watch watch,
+      Journal journal,
+      ReadJournals journals,
+      ApplicationEventPublisher events) {
     this.deadlines = deadlines;
     this.rows = rows;
     this.watch = watch;
+    this.journal = journal;
+    this.journals = journals;
     this.events = events;
   }
 
   @EventListener
   void follow(EntryRecorded recorded) {
-    recount(recorded.entry().reference());
+    JournalEntry entry = recorded.entry();
+    journals.before(entry).ifPresentOrElse(before -> goOn(before, entry), () -> begin(entry));
+  }
+
+  /** The rows say what was counted before the entry: both were written in one transaction. */
+  private void goOn(ReadJournal before, JournalEntry entry) {
+    ReadJournal now = read(entry, before.with(Noted.of(entry, journal)));
+    if (!now.running().equals(before.running())) {
+      replace(entry.reference(), before.rows(), now.running());
+    }
+  }
+
+  private void begin(JournalEntry entry) {
+    ReadJournal now = read(entry, deadlines.journal(entry.reference()));
+    replace(entry.reference(), deadlines.running(entry.reference()), now.running());
+  }
+
+  private ReadJournal read(JournalEntry last, List<Noted> entries) {
+    ReadJournal read = new ReadJournal(last.hash(), entries, running(deadlines.of(entries)));
+    journals.keep(last.reference(), read);
+    return read;
   }
 
   /**
@@ -41,23 +72,23 @@ class DateKeeping {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   List<Deadline> recount(Reference file) {
-    List<Deadline> running = deadlines.of(file).stream().filter(Deadline::isRunning).toList();
-    if (replace(file, running)) {
-      events.publishEvent(new DatesChanged(file));
-    }
+    List<Deadline> running = running(deadlines.of(file));
+    replace(file, deadlines.running(file), running);
     return running;
   }
 
-  private boolean replace(Reference file, List<Deadline> running) {
+  private static List<Deadline> running(List<Deadline> all) {
+    return all.stream().filter(Deadline::isRunning).toList();
+  }
+
+  private void replace(Reference file, List<DeadlineRow> kept, List<Deadline> running) {
     watch.expect(file, running);
-    List<DeadlineRow> kept = deadlines.running(file);
-    List<DeadlineRow> now = running.stream().map(DeadlineRow::new).toList();
-    if (same(kept, now)) {
-      return false;
+    List<DeadlineRow> now = ReadJournal.rows(running);
+    if (!same(kept, now)) {
+      rows.forget(file.value());
+      rows.saveAll(now);
+      events.publishEvent(new DatesChanged(file));
     }
-    rows.forget(file.value());
-    rows.saveAll(now);
-    return true;
   }
 
   private static boolean same(List<DeadlineRow> kept, List<DeadlineRow> now) {

@@ -13,6 +13,6 @@ interface DeadlineRows extends Repository<DeadlineRow, Long> {
   List<DeadlineRow> findByReferenceOrderByOverAtAscMatterAscKindAsc(String reference);
 
   @Modifying(flushAutomatically = true)
-  @Query("delete from DeadlineRow row where row.reference = :reference")
+  @Query(value = "delete from deadline where reference = :reference", nativeQuery = true)
   void forget(String reference);
 }

@@ -26,7 +26,15 @@ public class Deadlines {
    */
   @Transactional(readOnly = true)
   public List<Deadline> of(Reference file) {
-    return reckoning.of(journal.of(file).stream().map(entry -> Noted.of(entry, journal)).toList());
+    return of(journal(file));
+  }
+
+  List<Deadline> of(List<Noted> entries) {
+    return reckoning.of(entries);
+  }
+
+  List<Noted> journal(Reference file) {
+    return journal.of(file).stream().map(entry -> Noted.of(entry, journal)).toList();
   }
 
   /** The rows of those that run, by their ends. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rogatory.journal.JournalKeeping;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class NextDates {
 
   private final Deadlines deadlines;
+  private final ReadJournals journals;
   private final JdbcClient jdbc;
 
-  NextDates(Deadlines deadlines, JdbcClient jdbc) {
+  NextDates(Deadlines deadlines, ReadJournals journals, JdbcClient jdbc) {
     this.deadlines = deadlines;
+    this.journals = journals;
     this.jdbc = jdbc;
   }
 
@@ -37,7 +40,24 @@ public class NextDates {
    */
   @Transactional(readOnly = true)
   public Optional<LocalDate> of(Matter matter) {
-    return deadlines.running(matter.file()).stream()
+    return next(deadlines.running(matter.file()), matter);
+  }
+
+  /** As above for several matters of a file; those that have none are left out. */
+  @Transactional(readOnly = true)
+  public Map<Matter, LocalDate> of(JournalKeeping file, Collection<Matter> matters) {
+    List<DeadlineRow> running =
+        journals
+            .whole(file)
+            .map(ReadJournal::rows)
+            .orElseGet(() -> deadlines.running(file.reference()));
+    Map<Matter, LocalDate> next = new LinkedHashMap<>();
+    matters.forEach(matter -> next(running, matter).ifPresent(day -> next.put(matter, day)));
+    return next;
+  }
+
+  private static Optional<LocalDate> next(List<DeadlineRow> running, Matter matter) {
+    return running.stream()
         .filter(row -> concerns(row, matter))
         .map(DeadlineRow::lastDay)
         .min(Comparator.naturalOrder());

@@ -1,9 +1,12 @@
 package org.rogatory.inbox;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.FileAccess;
 import org.rogatory.access.Role;
@@ -13,6 +16,7 @@ import org.rogatory.deadlines.NextDates;
 import org.rogatory.journal.EntryRecorded;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
+import org.rogatory.requests.FileFact;
 import org.rogatory.requests.Request;
 import org.rogatory.requests.Requests;
 import org.rogatory.steps.Drafts;
@@ -67,8 +71,8 @@ class TaskKeeping {
             request.origin().requestingState(),
             access.isRestricted(request.reference()));
     describe(row, request);
+    row.due(dates.of(request, List.of(row.matter())).get(row.matter()));
     entities.persist(row);
-    refreshLater(request.reference());
   }
 
   @EventListener
@@ -84,9 +88,12 @@ class TaskKeeping {
             });
   }
 
+  /** Of all that is written, only a correction changes what a row says of its file. */
   @EventListener
   void follow(EntryRecorded recorded) {
-    refreshLater(recorded.entry().reference());
+    if (recorded.fact() instanceof FileFact.Corrected) {
+      refreshLater(recorded.entry().reference());
+    }
   }
 
   @EventListener
@@ -131,9 +138,12 @@ class TaskKeeping {
 
     private void refresh(Reference file) {
       Request request = requests.get(file);
-      for (TaskRow row : rows.findByReferenceOrderBySince(file.value())) {
+      List<TaskRow> waiting = rows.findByReferenceOrderBySince(file.value());
+      Map<Matter, LocalDate> next =
+          dates.of(request, waiting.stream().map(TaskRow::matter).collect(Collectors.toSet()));
+      for (TaskRow row : waiting) {
         describe(row, request);
-        row.due(dates.of(row.matter()).orElse(null));
+        row.due(next.get(row.matter()));
       }
     }
   }

@@ -129,7 +129,8 @@ public class JournalEntry {
     return hash;
   }
 
-  String previousHash() {
+  /** The hash of the entry before it; zeros where it is the first. */
+  public String previousHash() {
     return previousHash;
   }
 }
