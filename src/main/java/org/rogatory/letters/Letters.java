@@ -59,6 +59,12 @@ public class Letters {
     return draft(pen, matter, nextNumber(pen), particulars, to);
   }
 
+  /** As above, unless there is one in preparation: then it is that one. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Letter draftOnce(Pen pen, Matter matter, Particulars particulars, Addressee to) {
+    return findOpen(matter).orElseGet(() -> draft(pen, matter, nextNumber(pen), particulars, to));
+  }
+
   /** Drafts a letter that nobody waits for: its matter is the letter itself. */
   @Transactional(propagation = Propagation.MANDATORY)
   public Letter draft(Pen pen, Particulars particulars, Addressee to) {

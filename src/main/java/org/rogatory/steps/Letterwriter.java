@@ -6,7 +6,6 @@ import org.rogatory.convention.Reason;
 import org.rogatory.convention.Worded;
 import org.rogatory.deadlines.TimeLimit;
 import org.rogatory.journal.Matter;
-import org.rogatory.letters.Addressee;
 import org.rogatory.letters.Addressees;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.Letters;
@@ -46,22 +45,18 @@ class Letterwriter {
 
   /** Drafts a letter to the requesting State, unless one about the matter is under way. */
   Letter toRequestingState(Pen pen, Matter matter, Particulars particulars) {
-    return draft(pen, matter, particulars, addressees.requestingState(pen.request()));
+    return letters.draftOnce(pen, matter, particulars, addressees.requestingState(pen.request()));
   }
 
   /** Drafts a letter to an authority of ours, unless one about the matter is under way. */
   Letter toAuthority(
       Pen pen, Matter matter, Particulars particulars, CompetentAuthority authority) {
-    return draft(pen, matter, particulars, addressees.competentAuthority(authority));
+    return letters.draftOnce(pen, matter, particulars, addressees.competentAuthority(authority));
   }
 
   /** Drafts a letter to the requesting State that nobody waits for. */
   Letter standingAlone(Pen pen, Particulars particulars) {
     return letters.draft(pen, particulars, addressees.requestingState(pen.request()));
-  }
-
-  private Letter draft(Pen pen, Matter matter, Particulars particulars, Addressee to) {
-    return letters.findOpen(matter).orElseGet(() -> letters.draft(pen, matter, particulars, to));
   }
 
   /**
