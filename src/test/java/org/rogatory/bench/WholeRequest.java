@@ -2,23 +2,28 @@ package org.rogatory.bench;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.zaxxer.hikari.HikariDataSource;
+import jakarta.annotation.PreDestroy;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.ManagementService;
 import org.rogatory.access.People;
+import org.rogatory.access.Person;
 import org.rogatory.convention.Assistance;
 import org.rogatory.inbox.Desk;
-import org.rogatory.inbox.Inbox;
-import org.rogatory.inbox.TaskRow;
+import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
-import org.rogatory.letters.Letters;
 import org.rogatory.requests.Registered;
 import org.rogatory.requests.Registry;
+import org.rogatory.steps.Steps;
+import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * A request for service from its receipt to the sent result: each step through the desk, as a
@@ -40,83 +45,88 @@ class WholeRequest {
   private static final ZoneId OFFICE = ZoneId.of("Europe/Vienna");
 
   private final Registry registry;
-  private final Inbox inbox;
   private final Desk desk;
-  private final Letters letters;
-  private final People people;
+  private final Steps steps;
   private final ManagementService management;
-  private final JdbcClient database;
   private final ObjectMapper json;
+  private final Supplier<Person> caseworker;
+  private final HikariDataSource glances = new HikariDataSource();
+  private final JdbcClient lookUp = JdbcClient.create(glances);
 
   WholeRequest(
       Registry registry,
-      Inbox inbox,
       Desk desk,
-      Letters letters,
-      People people,
+      Steps steps,
       ManagementService management,
-      JdbcClient database,
-      ObjectMapper json) {
+      ObjectMapper json,
+      People people,
+      JdbcConnectionDetails database) {
     this.registry = registry;
-    this.inbox = inbox;
     this.desk = desk;
-    this.letters = letters;
-    this.people = people;
+    this.steps = steps;
     this.management = management;
-    this.database = database;
     this.json = json;
+    this.caseworker = SingletonSupplier.of(() -> people.get("caseworker"));
+    glances.setJdbcUrl(database.getJdbcUrl());
+    glances.setUsername(database.getUsername());
+    glances.setPassword(database.getPassword());
   }
+
+  /** What is waiting is looked up beside the program, as it is beside the bare engine. */
+  @PreDestroy
+  void close() {
+    glances.close();
+  }
+
+  /** A step that waits for a person. */
+  private record Open(String task, String step, Matter matter) {}
 
   /** Takes a new file to its end, and says after each commit what kind of step it was. */
   void run(Consumer<Wait> taken) {
     Reference file = begin(taken);
-    for (List<TaskRow> open = inbox.of(file); !open.isEmpty(); open = inbox.of(file)) {
+    for (List<Open> open = open(file); !open.isEmpty(); open = open(file)) {
       take(open.get(0), taken);
     }
   }
 
   /** Takes a new file as far as a step that waits for a person, or to its end. */
   Reference runTo(String step, Assistance assistance) {
-    Reference file = registry.register(Registered.complete(assistance), people.get("caseworker"));
+    Reference file = registry.register(Registered.complete(assistance), caseworker());
     takeJobs(file, wait -> {});
-    List<TaskRow> open = inbox.of(file);
-    while (open.stream().noneMatch(row -> row.step().equals(step))) {
+    List<Open> open = open(file);
+    while (open.stream().noneMatch(one -> one.step().equals(step))) {
       take(open.get(0), wait -> {});
-      open = inbox.of(file);
+      open = open(file);
     }
     return file;
   }
 
   private Reference begin(Consumer<Wait> taken) {
-    Reference file =
-        registry.register(Registered.complete(Assistance.SERVICE), people.get("caseworker"));
+    Reference file = registry.register(Registered.complete(Assistance.SERVICE), caseworker());
     takeJobs(file, taken);
     return file;
   }
 
-  private void take(TaskRow row, Consumer<Wait> taken) {
-
-    desk.complete(row.task(), said(row), people.get("caseworker"));
+  private void take(Open open, Consumer<Wait> taken) {
+    desk.complete(open.task(), said(open), caseworker());
     taken.accept(Wait.PERSON);
-    takeJobs(row.reference(), taken);
+    takeJobs(open.matter().file(), taken);
   }
 
-  private Record said(TaskRow row) {
+  private Record said(Open open) {
     try {
       return json.treeToValue(
-          switch (row.step()) {
+          switch (open.step()) {
             case "prepare-letter" ->
-                json.createObjectNode()
-                    .put("text", letters.getOpen(row.matter()).text())
-                    .put("course", "issue");
+                json.createObjectNode().put("text", text(open.matter())).put("course", "issue");
             case "send-letter" ->
                 json.createObjectNode()
                     .put("channel", "electronic")
                     .put("sentAt", LocalDateTime.now(OFFICE).toString())
                     .put("proof", "delivery receipt");
-            default -> json.readTree(SAID.get(row.step()));
+            default -> json.readTree(SAID.get(open.step()));
           },
-          desk.step(row).form());
+          steps.get(open.step()).form());
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }
@@ -129,8 +139,31 @@ class WholeRequest {
     }
   }
 
+  /** Known since the login. */
+  private Person caseworker() {
+    return caseworker.get();
+  }
+
+  private List<Open> open(Reference file) {
+    return lookUp
+        .sql("select task, step, matter from task_row where reference = ? order by since, task")
+        .param(file.value())
+        .query(
+            (row, number) ->
+                new Open(row.getString(1), row.getString(2), Matter.of(row.getString(3))))
+        .list();
+  }
+
+  private String text(Matter matter) {
+    return lookUp
+        .sql("select text from letter where matter = ? order by number desc limit 1")
+        .param(matter.toString())
+        .query(String.class)
+        .single();
+  }
+
   private List<String> jobs(Reference file) {
-    return database
+    return lookUp
         .sql(
             "select job.id_ from act_ru_execution root"
                 + " join act_ru_execution process on process.root_proc_inst_id_ = root.id_"
