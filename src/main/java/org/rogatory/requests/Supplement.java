@@ -129,6 +129,14 @@ public class Supplement {
     return Optional.ofNullable(questions);
   }
 
+  /**
+   * Whether an answer to what is asked in words is still to come: whoever examines what arrived
+   * examines that too, and asks anew for items only.
+   */
+  boolean awaitsWords() {
+    return questions != null && (receivedOn == null || stage == Stage.RECEIVED);
+  }
+
   /** Which of the contents are still wanting. */
   public List<ContentItem> wanting() {
     return asked().stream().filter(this::wants).toList();

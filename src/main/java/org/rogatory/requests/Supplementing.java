@@ -225,7 +225,7 @@ public final class Supplementing {
 
   private void narrow(Supplement asked) {
     List<Worded> missing = missing();
-    if (missing.isEmpty() && asked.questions().isEmpty()) {
+    if (missing.isEmpty() && !asked.awaitsWords()) {
       cancel(asked.number());
       return;
     }
