@@ -1,5 +1,6 @@
 package org.rogatory.convention;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,24 @@ public final class RequestForm {
           FormFinding.of(
               Outcome.NOT_ACCEPTABLE_AS_REQUEST, WRITING, Reason.of("form.authenticity.failed"));
     };
+  }
+
+  /**
+   * Whether a request may be answered as none of that State's, so that nothing waits for ever: only
+   * where its verification failed, and after the State was asked, 40(16), and could have answered.
+   * This is no refusal, 40(21), so nothing is consulted on.
+   *
+   * @param askedInVain whether its origin was asked about, and the answer came or its time is over
+   */
+  public static List<Violation> notAccepted(Authenticity status, boolean askedInVain) {
+    List<Violation> violations = new ArrayList<>();
+    if (status != Authenticity.FAILED) {
+      violations.add(Violation.of("40(13)", "not-accepted.not-failed"));
+    }
+    if (!askedInVain) {
+      violations.add(Violation.of("40(16)", "not-accepted.not-asked"));
+    }
+    return violations;
   }
 
   /**

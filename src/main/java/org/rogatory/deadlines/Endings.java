@@ -35,6 +35,8 @@ final class Endings implements Clockwork {
 
   /** Whether everything in the file has ended by this. */
   static boolean ofFile(Fact fact) {
-    return fact instanceof FileFact.RequestWithdrawn || fact instanceof FileFact.RequestClosed;
+    return fact instanceof FileFact.RequestWithdrawn
+        || fact instanceof FileFact.RequestNotAccepted
+        || fact instanceof FileFact.RequestClosed;
   }
 }

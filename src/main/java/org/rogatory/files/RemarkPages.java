@@ -9,6 +9,7 @@ import org.rogatory.access.Allowed;
 import org.rogatory.access.Role;
 import org.rogatory.convention.Authenticity;
 import org.rogatory.requests.Formalities;
+import org.rogatory.requests.Pen;
 import org.rogatory.requests.Request;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Options;
@@ -37,8 +38,14 @@ class RemarkPages {
   /** A remark for the next reader. */
   record Note(@NotBlank @Size(max = 5000) String text) {}
 
-  /** What was found on the request's authenticity, 40(13). */
-  record Found(@NotNull Authenticity result, @NotBlank @Size(max = 500) String how) {}
+  /**
+   * What was found on the request's authenticity, 40(13).
+   *
+   * @param notAccepted whether it is to be answered that this cannot be taken as a request of that
+   *     State
+   */
+  record Found(
+      @NotNull Authenticity result, @NotBlank @Size(max = 500) String how, boolean notAccepted) {}
 
   @GetMapping("/note")
   ModelAndView note(@PathVariable String reference) {
@@ -66,8 +73,15 @@ class RemarkPages {
     return forms.take(
         found(reference),
         Found.class,
-        FileForms.Sent.of(request, next),
-        (pen, said) -> pen.filing().authenticated(said.result(), said.how().strip()));
+        FileForms.Sent.of(request, next, "notAccepted"),
+        RemarkPages::establish);
+  }
+
+  private static void establish(Pen pen, Found said) {
+    pen.filing().authenticated(said.result(), said.how().strip());
+    if (said.notAccepted()) {
+      pen.notAccepting().propose();
+    }
   }
 
   /** What was found before, if anything was. */

@@ -25,7 +25,7 @@ record Tag(String text, String tone) {
     return switch (state) {
       case ANSWERED, ANSWERED_HOLD_CONTINUES -> "good";
       case REFUSED -> "bad";
-      case WITHDRAWN, OUTSIDE -> "plain";
+      case WITHDRAWN, OUTSIDE, NOT_ACCEPTED -> "plain";
       default -> state.turn() == Turn.US ? "active" : "caution";
     };
   }
@@ -36,7 +36,7 @@ record Tag(String text, String tone) {
       case RECEIVED, IN_PROGRESS -> "active";
       case EXECUTED, PARTLY_EXECUTED, HOLD_CONTINUES -> "good";
       case REFUSED -> "bad";
-      case NOT_EXECUTED, WITHDRAWN, OUTSIDE -> "plain";
+      case NOT_EXECUTED, WITHDRAWN, OUTSIDE, NOT_ACCEPTED -> "plain";
     };
   }
 }

@@ -116,7 +116,7 @@ class ValueWords {
           "letter-drafted.language",
           "letter-drafted.wishedLanguage" ->
           language(value);
-      case "measure-outside.reason" -> texts.orElse(value, value);
+      case "measure-outside.reason", "request-not-accepted.reason" -> texts.orElse(value, value);
       case "grounds-assessed.personalData",
           "grounds-assessed.publicRecords",
           "grounds-assessed.allowedInSimilarCase" ->

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rogatory.convention.Authenticity;
 import org.rogatory.register.CompetentAuthority;
 import org.rogatory.register.CountryCode;
 import org.rogatory.register.LanguageTag;
@@ -30,7 +31,8 @@ public class Addressees {
 
   /**
    * The requesting State's central authority. Where the register has none, the authority that
-   * wrote; where it knows no languages, the one in which it wrote.
+   * wrote, unless verification of that failed; where it knows no languages, the one in which it
+   * wrote.
    */
   public Addressee requestingState(Request file) {
     Origin origin = file.origin();
@@ -43,9 +45,16 @@ public class Addressees {
     Optional<LetterAddress> address = state.letterAddress();
     Words stateName = language -> names.name(code, language);
     return new Addressee(
-        address.map(LetterAddress::name).or(origin::sender).map(Words::of).orElse(stateName),
+        address.map(LetterAddress::name).or(() -> sender(file)).map(Words::of).orElse(stateName),
         lines(address.map(LetterAddress::lines).orElse(List.of()), stateName),
         accepts);
+  }
+
+  /** Who says to have written; nobody writes to who may only pretend to be an authority. */
+  private static Optional<String> sender(Request file) {
+    return file.formalities().authenticity() == Authenticity.FAILED
+        ? Optional.empty()
+        : file.origin().sender();
   }
 
   /** An authority of our own. */

@@ -12,6 +12,7 @@ import org.rogatory.convention.Worded;
 public enum LetterKind implements Worded {
   ACKNOWLEDGEMENT(Particulars.Acknowledgement.class),
   OUTSIDE_CONVENTION(Particulars.OutsideConvention.class, "35(1)", Weight.DECISION),
+  NOT_ACCEPTED(Particulars.NotAccepted.class, "40(13)", Weight.DECISION),
   INFORMATION_REQUEST(Particulars.InformationRequest.class, "40(16)"),
   INFORMATION_REMINDER(Particulars.InformationReminder.class, "40(16)"),
   CONSULTATION_REFUSAL(Particulars.ConsultationRefusal.class, "40(28)"),

@@ -59,6 +59,23 @@ public sealed interface Particulars {
       implements Particulars {}
 
   /**
+   * It could not be established that what arrived comes from whom it says, 40(13).
+   *
+   * @param measures what is not carried out
+   * @param askedIn the number of the letter that asked for a confirmation
+   * @param askedOn its date
+   * @param unpreserved whether a preservation is among them that is not in effect
+   * @param stopped whether an authority of ours is told to stop
+   */
+  record NotAccepted(
+      List<MeasureName> measures,
+      @Nullable String askedIn,
+      @Nullable LocalDate askedOn,
+      boolean unpreserved,
+      boolean stopped)
+      implements Particulars {}
+
+  /**
    * Something that a request lacks.
    *
    * @param provision the provision that asks for it
@@ -292,16 +309,20 @@ public sealed interface Particulars {
       implements Particulars {}
 
   /**
-   * To the competent authority: the requesting State needs the measure no longer, 40(26).
+   * To the competent authority: the requesting State needs the measure no longer, 40(26), or what
+   * arrived could not be accepted as its request, 40(13).
    *
    * @param transmittedIn the number of the letter of transmittal
+   * @param withdrawnOn when the State said so; null where it did not
+   * @param notAccepted whether the request could not be established to be authentic
    * @param held whether data are preserved or property is frozen
    */
   record StopNotice(
       MeasureName measure,
       String transmittedIn,
       LocalDate transmittedOn,
-      LocalDate withdrawnOn,
+      @Nullable LocalDate withdrawnOn,
+      boolean notAccepted,
       boolean held)
       implements Particulars {}
 }

@@ -101,6 +101,20 @@ public sealed interface FileFact extends RequestFact {
   /** The whole request was withdrawn, 40(26). */
   record RequestWithdrawn(String channel, @Nullable String remark) implements FileFact {}
 
+  /**
+   * Somebody proposed to answer that it cannot be taken as a request of that State, 40(13).
+   *
+   * @param how why it could not be verified
+   */
+  record NonAcceptanceProposed(@Nullable String how) implements FileFact {}
+
+  /**
+   * That answer was sent, and what was open ended with it.
+   *
+   * @param reason the key of its reason in words
+   */
+  record RequestNotAccepted(String reason) implements FileFact {}
+
   /** Every measure has ended and the file was closed. */
   record RequestClosed(String state) implements FileFact {}
 

@@ -1,6 +1,7 @@
 package org.rogatory.requests;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Authenticity;
@@ -29,12 +30,18 @@ public final class Filing {
     pen.write(request.matter(), null, new FileFact.NoteTaken(text));
   }
 
-  /** Whether the request is authentic was established, 40(13); a preservation waits for it. */
+  /**
+   * Whether the request is authentic was established, 40(13); a preservation waits for it. Where it
+   * turns out later not to be, the State is asked, 40(16), unless it is being asked already.
+   */
   public void authenticated(Authenticity result, @Nullable String how) {
     request.formalities().authenticated(result, how);
     pen.write(
         request.matter(), AUTHENTICITY, new FileFact.AuthenticityEstablished(result.id(), how));
     pen.supplementing().cured();
+    if (result != Authenticity.VERIFIED && request.state() == RequestState.IN_PROGRESS) {
+      pen.supplementing().askForWhatIsMissing(null);
+    }
   }
 
   /** An oral request was confirmed in writing, 40(13). */
@@ -50,7 +57,7 @@ public final class Filing {
    */
   public Measure added(NewRequest.NewMeasure asked) {
     requireOpen();
-    if (request.state() == RequestState.WITHDRAWN) {
+    if (EnumSet.of(RequestState.WITHDRAWN, RequestState.NOT_ACCEPTED).contains(request.state())) {
       throw new NotInThisState(request.matter(), request.state(), List.of());
     }
     Measure measure = request.add(asked);

@@ -5,6 +5,7 @@ import static org.rogatory.requests.MeasureState.ANSWERED_HOLD_CONTINUES;
 import static org.rogatory.requests.MeasureState.EXECUTED;
 import static org.rogatory.requests.MeasureState.GRANTED;
 import static org.rogatory.requests.MeasureState.IN_EXECUTION;
+import static org.rogatory.requests.MeasureState.NOT_ACCEPTED;
 import static org.rogatory.requests.MeasureState.OUTSIDE;
 import static org.rogatory.requests.MeasureState.REFUSED;
 import static org.rogatory.requests.MeasureState.WITHDRAWN;
@@ -96,14 +97,15 @@ public final class Holds {
             ANSWERED_HOLD_CONTINUES,
             REFUSED,
             WITHDRAWN,
-            OUTSIDE)
+            OUTSIDE,
+            NOT_ACCEPTED)
         .containsAll(states)) {
       return FollowUp.RECEIVED;
     }
     if (states.contains(GRANTED) || states.contains(IN_EXECUTION)) {
       return FollowUp.GRANTED;
     }
-    boolean refused = EnumSet.of(REFUSED, WITHDRAWN, OUTSIDE).containsAll(states);
+    boolean refused = EnumSet.of(REFUSED, WITHDRAWN, OUTSIDE, NOT_ACCEPTED).containsAll(states);
     return refused ? FollowUp.REFUSED : FollowUp.EXECUTED;
   }
 }

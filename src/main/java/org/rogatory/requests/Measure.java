@@ -190,9 +190,10 @@ public class Measure {
     return execution.transmittedOn().isPresent() && !execution.hasResult();
   }
 
-  /** Whether it was withdrawn while an authority that must be told to stop was at work. */
+  /** Whether it ended while an authority that must be told to stop was at work. */
   public boolean isToBeStopped() {
-    return state == MeasureState.WITHDRAWN && isWithAuthority();
+    boolean cutShort = state == MeasureState.WITHDRAWN || state == MeasureState.NOT_ACCEPTED;
+    return cutShort && isWithAuthority();
   }
 
   public boolean isPreservation() {

@@ -37,7 +37,9 @@ public enum MeasureState implements Worded {
   /** Withdrawn by the requesting State, 40(26). */
   WITHDRAWN(Turn.NOBODY, true),
   /** Outside the Convention, 35(1), 40(1). */
-  OUTSIDE(Turn.NOBODY, true);
+  OUTSIDE(Turn.NOBODY, true),
+  /** It could not be established that the request comes from whom it says, 40(13). */
+  NOT_ACCEPTED(Turn.NOBODY, true);
 
   private final Turn turn;
   private final boolean ended;

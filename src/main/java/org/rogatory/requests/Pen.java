@@ -91,6 +91,11 @@ public final class Pen {
     return new Withdrawing(this);
   }
 
+  /** What can happen when its request could not be established to be authentic, 40(13). */
+  public NotAccepting notAccepting() {
+    return new NotAccepting(this);
+  }
+
   /** What can happen when it asks how its request stands. */
   public Enquiring enquiring() {
     return new Enquiring(this);

@@ -22,7 +22,9 @@ public enum RequestState implements Worded {
   REFUSED,
   WITHDRAWN,
   /** Outside the Convention, 35(1), 40(1). */
-  OUTSIDE;
+  OUTSIDE,
+  /** It could not be established that it comes from whom it says, 40(13). */
+  NOT_ACCEPTED;
 
   /** The state that follows from the measures of a request. */
   static RequestState of(Collection<Measure> measures) {
@@ -62,6 +64,7 @@ public enum RequestState implements Worded {
       case REFUSED -> REFUSED;
       case WITHDRAWN -> WITHDRAWN;
       case OUTSIDE -> OUTSIDE;
+      case NOT_ACCEPTED -> NOT_ACCEPTED;
       case ANSWERED_HOLD_CONTINUES -> HOLD_CONTINUES;
       default ->
           switch (measure.execution().outcome()) {

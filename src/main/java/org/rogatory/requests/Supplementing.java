@@ -176,7 +176,6 @@ public final class Supplementing {
    *     established that the request is authentic, 40(13)
    */
   public void waive(int number) {
-    Supplement supplement = open(number);
     List<Measure> waiting =
         request.openMeasures().stream()
             .filter(measure -> measure.state() == MeasureState.AWAITING_INFORMATION)
@@ -185,9 +184,15 @@ public final class Supplementing {
         && waiting.stream().anyMatch(Measure::isPreservation)) {
       throw new ForbiddenByProvision(FORM, Reason.of("form.authenticity.unverified"));
     }
+    giveUp(number);
+    waiting.forEach(this::settle);
+  }
+
+  /** Whoever examines it gives up asking; what waited for it waits on. */
+  void giveUp(int number) {
+    Supplement supplement = open(number);
     supplement.cancel();
     write(supplement, new FileFact.InformationWaived(number));
-    waiting.forEach(this::settle);
   }
 
   /** Every measure has ended: what is still asked for is no longer needed. */

@@ -1,5 +1,6 @@
 package org.rogatory.requests;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Provision;
@@ -22,7 +23,9 @@ public final class Withdrawing {
 
   /** The whole request is withdrawn, with every measure that has not ended. */
   public void request(String channel, @Nullable String remark) {
-    if (request.isClosed() || request.state() == RequestState.WITHDRAWN) {
+    if (request.isClosed()
+        || EnumSet.of(RequestState.WITHDRAWN, RequestState.NOT_ACCEPTED)
+            .contains(request.state())) {
       throw new NotInThisState(request.matter(), request.state(), List.of());
     }
     for (Measure measure : request.openMeasures()) {

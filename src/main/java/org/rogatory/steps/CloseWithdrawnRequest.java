@@ -6,7 +6,7 @@ import org.rogatory.requests.Pen;
 import org.rogatory.requests.Requests;
 import org.springframework.stereotype.Component;
 
-/** Closes the file of a request that was withdrawn, 40(26). */
+/** Closes the file of a request that was withdrawn, 40(26), or not accepted, 40(13). */
 @Component
 class CloseWithdrawnRequest extends FileStep {
 

@@ -31,17 +31,18 @@ class Course {
 
   /** What a process is told when a fact is written. */
   private static final Map<Class<? extends RequestFact>, Message> TOLD =
-      Map.of(
-          FileFact.RequestWithdrawn.class, Message.REQUEST_WITHDRAWN,
-          FileFact.InformationReceived.class, Message.INFORMATION_RECEIVED,
-          FileFact.InformationOverdue.class, Message.INFORMATION_OVERDUE,
-          FileFact.InformationCancelled.class, Message.INFORMATION_CANCELLED,
-          MeasureFact.ContentsSettled.class, Message.CONTENTS_SETTLED,
-          MeasureFact.ExecutionOverdue.class, Message.EXECUTION_OVERDUE,
-          MeasureFact.MeasureWithdrawn.class, Message.MEASURE_WITHDRAWN,
-          MeasureFact.ConsultationReplied.class, Message.CONSULTATION_REPLIED,
-          MeasureFact.ConsultationLapsed.class, Message.CONSULTATION_LAPSED,
-          MeasureFact.PostponementEnded.class, Message.POSTPONEMENT_ENDED);
+      Map.ofEntries(
+          Map.entry(FileFact.RequestWithdrawn.class, Message.REQUEST_WITHDRAWN),
+          Map.entry(FileFact.RequestNotAccepted.class, Message.REQUEST_WITHDRAWN),
+          Map.entry(FileFact.InformationReceived.class, Message.INFORMATION_RECEIVED),
+          Map.entry(FileFact.InformationOverdue.class, Message.INFORMATION_OVERDUE),
+          Map.entry(FileFact.InformationCancelled.class, Message.INFORMATION_CANCELLED),
+          Map.entry(MeasureFact.ContentsSettled.class, Message.CONTENTS_SETTLED),
+          Map.entry(MeasureFact.ExecutionOverdue.class, Message.EXECUTION_OVERDUE),
+          Map.entry(MeasureFact.MeasureWithdrawn.class, Message.MEASURE_WITHDRAWN),
+          Map.entry(MeasureFact.ConsultationReplied.class, Message.CONSULTATION_REPLIED),
+          Map.entry(MeasureFact.ConsultationLapsed.class, Message.CONSULTATION_LAPSED),
+          Map.entry(MeasureFact.PostponementEnded.class, Message.POSTPONEMENT_ENDED));
 
   private final Workflow workflow;
   private final Requests requests;

@@ -21,6 +21,7 @@ class Drops {
       case CONSULTATION_REFUSAL, CONSULTATION_POSTPONEMENT, OFFER_OF_CONDITIONS ->
           pen.consulting(letter.matter().number()).dropped();
       case REFUSAL, POSTPONEMENT -> takeBack(pen, letter);
+      case NOT_ACCEPTED -> pen.notAccepting().takenBack();
       default -> throw BadInput.at("course", Reason.of("input.letter-is-owed"));
     }
   }

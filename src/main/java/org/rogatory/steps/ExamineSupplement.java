@@ -35,13 +35,16 @@ class ExamineSupplement implements PersonStep<ExamineSupplement.Form> {
    * @param authenticity what is established now of the request's origin, 40(13)
    * @param authenticityHow how that was established
    * @param noLongerNeeded whether the information is given up, and the file goes on without it
+   * @param notAccepted whether, verification having failed, it is to be answered that this cannot
+   *     be taken as a request of that State, 40(13)
    */
   record Form(
       @Nullable Map<String, @Size(max = 5000) String> deficient,
       @Nullable String translation,
       @Nullable Authenticity authenticity,
       @Nullable @Size(max = 2000) String authenticityHow,
-      boolean noLongerNeeded) {}
+      boolean noLongerNeeded,
+      boolean notAccepted) {}
 
   /**
    * What the page shows.
@@ -77,6 +80,7 @@ class ExamineSupplement implements PersonStep<ExamineSupplement.Form> {
         found.translation().orElse(null),
         found.authenticity(),
         found.authenticityHow().orElse(null),
+        false,
         false);
   }
 
@@ -97,6 +101,10 @@ class ExamineSupplement implements PersonStep<ExamineSupplement.Form> {
   @Override
   public String take(Pen pen, Matter matter, Form said) {
     examineForm(pen, said);
+    if (said.notAccepted()) {
+      pen.notAccepting().proposeOnExamining(matter.number());
+      return "no-longer-needed";
+    }
     if (said.noLongerNeeded()) {
       pen.supplementing().waive(matter.number());
       return "no-longer-needed";
@@ -106,13 +114,22 @@ class ExamineSupplement implements PersonStep<ExamineSupplement.Form> {
     return settled ? "settled" : "still-missing";
   }
 
+  /** That it failed once more, for another reason, is something new; silence on how is not. */
+  private static boolean differs(Form said, Formalities stands) {
+    boolean otherwise =
+        said.authenticity() == Authenticity.FAILED
+            && said.authenticityHow() != null
+            && !stands.authenticityHow().equals(Optional.of(said.authenticityHow()));
+    return said.authenticity() != stands.authenticity() || otherwise;
+  }
+
   private static void examineForm(Pen pen, Form said) {
     Formalities stands = pen.request().formalities();
     if (said.translation() != null
         && !stands.translation().equals(Optional.of(said.translation()))) {
       pen.supplementing().translated(said.translation());
     }
-    if (said.authenticity() != null && said.authenticity() != stands.authenticity()) {
+    if (said.authenticity() != null && differs(said, stands)) {
       pen.filing().authenticated(said.authenticity(), said.authenticityHow());
     }
   }

@@ -14,8 +14,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Some of what is asked for was established otherwise: a letter that is still being prepared asks
- * for the rest only. One that was issued is never changed.
+ * What is asked for was established otherwise, or is no longer needed: a letter that is still being
+ * prepared asks for the rest only, or is given up. One that was issued is never changed.
  */
 @Component
 class LessToAsk {
@@ -38,8 +38,10 @@ class LessToAsk {
 
   @EventListener
   void narrowed(EntryRecorded recorded) {
-    if (recorded.fact() instanceof FileFact.InformationNarrowed) {
-      Matter matter = recorded.entry().matter();
+    Matter matter = recorded.entry().matter();
+    if (recorded.fact() instanceof FileFact.InformationCancelled) {
+      letters.dropOpen(pen(matter), matter, null);
+    } else if (recorded.fact() instanceof FileFact.InformationNarrowed) {
       letters
           .findOpen(matter)
           .filter(letter -> letter.state() == LetterState.DRAFT)
@@ -48,12 +50,16 @@ class LessToAsk {
   }
 
   private void draftAnew(Matter matter, Letter letter) {
-    Pen pen = requests.forChange(matter.file(), Actor.PROGRAM);
+    Pen pen = pen(matter);
     letters.dropOpen(pen, matter, null);
     if (letter.kind() == LetterKind.INFORMATION_REQUEST) {
       request.take(pen, matter);
     } else {
       reminder.take(pen, matter);
     }
+  }
+
+  private Pen pen(Matter matter) {
+    return requests.forChange(matter.file(), Actor.PROGRAM);
   }
 }

@@ -6,7 +6,7 @@ import org.rogatory.requests.Measure;
 import org.rogatory.requests.Pen;
 import org.springframework.stereotype.Component;
 
-/** What it means for a file that a letter was sent: periods begin to run. */
+/** What it means for a file that a letter was sent: periods begin to run, or all ends. */
 @Component
 class Sendings {
 
@@ -26,6 +26,7 @@ class Sendings {
       }
       case INFORMATION_REQUEST -> pen.supplementing().requested(number, due(pen, letter));
       case INFORMATION_REMINDER -> pen.supplementing().reminded(number, due(pen, letter));
+      case NOT_ACCEPTED -> pen.notAccepting().answered();
       case CHASER -> pen.executing(number).chased(due(pen, letter));
       default -> {}
     }

@@ -9,7 +9,10 @@ import org.rogatory.requests.Pen;
 import org.rogatory.requests.Requests;
 import org.springframework.stereotype.Component;
 
-/** Which authorities must be told that a request was withdrawn, 40(26); drafts their letters. */
+/**
+ * Which authorities must be told that a request was withdrawn, 40(26), or could not be accepted,
+ * 40(13); drafts their letters.
+ */
 @Component
 class SettleWithdrawal extends FileStep {
 

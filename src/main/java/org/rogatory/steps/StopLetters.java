@@ -5,6 +5,7 @@ import org.rogatory.letters.Letters;
 import org.rogatory.letters.Particulars;
 import org.rogatory.requests.Execution;
 import org.rogatory.requests.Measure;
+import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.Pen;
 
 /** The letter that tells a competent authority to stop, drafted for one measure or for several. */
@@ -21,7 +22,8 @@ final class StopLetters {
             Letterwriter.name(measure),
             letters.findSent(measure.matter(), LetterKind.TRANSMITTAL).orElseThrow().reference(),
             execution.transmittedOn().orElseThrow(),
-            pen.moment().day(),
+            measure.state() == MeasureState.NOT_ACCEPTED ? null : pen.moment().day(),
+            measure.state() == MeasureState.NOT_ACCEPTED,
             measure.isPreservation()),
         writer.authorityFor(measure));
   }

@@ -8,7 +8,10 @@ import java.util.Locale;
  * then. The text of each stands in the models and in running cases, so it is never changed.
  */
 public enum Message {
-  /** To the file: the requesting State withdraws the whole request, 40(26). */
+  /**
+   * To the file: the requesting State withdraws the whole request, 40(26), or it was answered that
+   * it cannot be taken as a request of that State, 40(13); what is under way ends at once.
+   */
   REQUEST_WITHDRAWN,
   /** To the file: a supplement has added a measure. */
   MEASURE_ADDED,

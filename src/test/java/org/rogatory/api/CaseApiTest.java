@@ -1,7 +1,9 @@
 package org.rogatory.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -9,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -90,6 +93,29 @@ class CaseApiTest {
         .andExpect(jsonPath("$.violations[?(@.provision=='40(28)')]").exists());
 
     assertThat(walk.file().journalHead().entries()).isEqualTo(entries);
+  }
+
+  @Test
+  void onlyWhatFailedIsAnsweredAsNoRequestOfThatState() throws Exception {
+    call(
+        "/api/tasks/" + walk.task("triage-request").task() + "/complete",
+        "{'legalBasis':'convention','authenticity':'unverified','accepted':true}");
+    walks.jobs(walk.reference());
+    walk.finishLetters();
+    walk.happens(pen -> pen.supplementing().received("diplomatic", Map.of()));
+    String examine = "/api/tasks/" + walk.task("examine-supplement").task() + "/complete";
+
+    call(examine, "{'authenticity':'unverified','notAccepted':true}")
+        .andExpect(status().isConflict())
+        .andExpect(jsonPath("$.provision").value("40(13)"));
+    call(examine, "{'authenticity':'failed','authenticityHow':'Forged','notAccepted':true}")
+        .andExpect(status().isOk());
+    walks.jobs(walk.reference());
+    walk.finishLetters();
+
+    read("/api/requests/" + walk.reference())
+        .andExpect(jsonPath("$.state").value("not-accepted"))
+        .andExpect(jsonPath("$.measures[*].state", everyItem(is("not-accepted"))));
   }
 
   @Test

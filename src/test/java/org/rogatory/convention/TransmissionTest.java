@@ -73,6 +73,29 @@ class TransmissionTest {
     assertThat(finding.languages()).isEqualTo(row.words("instead"));
   }
 
+  static List<Table.Row> notAccepted() {
+    return Table.rows("not-accepted.csv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("notAccepted")
+  void itIsAnsweredAsNoRequestAsTheTableSays(Table.Row row) {
+    List<Violation> violations =
+        RequestForm.notAccepted(
+            Authenticity.of(row.get("authenticity")), row.get("asked").equals("yes"));
+
+    assertThat(
+            violations.stream()
+                .map(v -> v.provision() + " " + v.reason().key().replace("not-accepted.", "")))
+        .isEqualTo(pairs(row.words("violations")));
+  }
+
+  private static List<String> pairs(List<String> words) {
+    return java.util.stream.IntStream.range(0, words.size() / 2)
+        .mapToObj(at -> words.get(2 * at) + " " + words.get(2 * at + 1))
+        .toList();
+  }
+
   private static FormFinding agreed(Channel channel, Table.Row row) {
     return new Transmission(
             channel,

@@ -129,7 +129,15 @@ class WordsInBothLanguagesTest {
   }
 
   private static Stream<Reason> reasons() {
-    return Stream.of(citations(), scopes(), contents(), grounds(), refusals(), forms(), clocks())
+    return Stream.of(
+            citations(),
+            scopes(),
+            contents(),
+            grounds(),
+            refusals(),
+            forms(),
+            notAccepted(),
+            clocks())
         .flatMap(r -> r);
   }
 
@@ -252,6 +260,10 @@ class WordsInBothLanguagesTest {
         .flatMap(findings -> findings)
         .flatMap(finding -> Stream.of(finding, finding.under(LegalBasis.OTHER_TREATY)))
         .map(FormFinding::reason);
+  }
+
+  private static Stream<Reason> notAccepted() {
+    return RequestForm.notAccepted(Authenticity.VERIFIED, false).stream().map(Violation::reason);
   }
 
   private static Stream<Transmission> transmissions(Channel channel, Stated urgent) {

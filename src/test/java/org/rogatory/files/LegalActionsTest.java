@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,6 +25,7 @@ import org.rogatory.deadlines.DeadlineKind;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.requests.NewRequest;
 import org.rogatory.requests.Registered;
+import org.rogatory.requests.RequestState;
 import org.rogatory.steps.Walk;
 import org.rogatory.steps.Walks;
 import org.rogatory.testing.RogatoryTest;
@@ -133,6 +135,31 @@ class LegalActionsTest {
 
     assertThat(walk.file().formalities().earlier()).contains("P-1");
     assertThat(walk.file().formalities().holding()).isEmpty();
+  }
+
+  @Test
+  void whatWasNotAskedAboutIsNotAnsweredAsNoRequest() throws Exception {
+    walk.take("triage-request", TRIAGE.replace("verified", "unverified"));
+    String[] failed = {"result", "failed", "how", "The seal is forged", "notAccepted", "true"};
+    int entries = walk.file().journalHead().entries();
+
+    MockHttpServletResponse refused = fill("authenticity", failed);
+
+    Document again = Jsoup.parse(refused.getContentAsString());
+    assertThat(again.text()).contains("40(16)");
+    assertThat(again.select("[name=how]").text()).isEqualTo("The seal is forged");
+    assertThat(again.select("[name=notAccepted][type=checkbox]").hasAttr("checked")).isTrue();
+    assertThat(walk.file().journalHead().entries()).isEqualTo(entries);
+
+    walk.finishLetters();
+    walk.happens(pen -> pen.supplementing().received("diplomatic", Map.of()));
+    assertDone(fill("authenticity", failed));
+    walks.jobs(walk.reference());
+    walk.finishLetters();
+
+    assertThat(walk.file().state()).isEqualTo(RequestState.NOT_ACCEPTED);
+    assertThat(page("").select(".event").text())
+        .contains("Answered: cannot be taken as a request of that State");
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.rogatory.letters.Particulars.Content;
 import org.rogatory.letters.Particulars.Deficiency;
 import org.rogatory.letters.Particulars.InformationReminder;
 import org.rogatory.letters.Particulars.InformationRequest;
+import org.rogatory.letters.Particulars.NotAccepted;
 import org.rogatory.letters.Particulars.OfferOfConditions;
 import org.rogatory.letters.Particulars.OutsideConvention;
 import org.rogatory.letters.Particulars.Postponement;
@@ -90,6 +91,7 @@ final class ExampleLetters {
                 words("another treaty that binds both States", "对双方均有约束力的其他条约"),
                 words("our domestic law on mutual legal assistance", "我国关于司法协助的国内法")),
             List.of(BARE)),
+        new NotAccepted(List.of(STORED, CONTENT), "XA-2026-00006/L2", day(1), true, true),
         new InformationRequest(deficiencies(3), period(), List.of(STORED), true),
         new InformationReminder("XA-2026-00006/L2", day(1), deficiencies(2), period()),
         new ConsultationRefusal(
@@ -163,7 +165,7 @@ final class ExampleLetters {
             Words.of("Europe/Vienna"),
             false,
             true),
-        new StopNotice(STORED, "XA-2026-00006/L3", day(10), day(20), true));
+        new StopNotice(STORED, "XA-2026-00006/L3", day(10), day(20), true, true));
   }
 
   /** Each kind with nothing that may be absent. */
@@ -173,6 +175,7 @@ final class ExampleLetters {
         new Acknowledgement(List.of(BARE), null, false, null),
         new OutsideConvention(
             List.of(BARE), Provision.listOf("35(1)"), ground(), List.of(ground()), none),
+        new NotAccepted(List.of(BARE), null, null, false, false),
         new InformationRequest(List.of(bareDeficiency()), period(), none, false),
         new InformationReminder("XA-2026-00006/L2", day(1), List.of(bareDeficiency()), period()),
         new ConsultationRefusal(
@@ -194,7 +197,7 @@ final class ExampleLetters {
             Words.of("Europe/Vienna"),
             true,
             false),
-        new StopNotice(BARE, "XA-2026-00006/L3", day(10), day(20), false));
+        new StopNotice(BARE, "XA-2026-00006/L3", day(10), null, false, false));
   }
 
   /** One that fills several pages. */

@@ -95,6 +95,7 @@ final class FromJournal {
       }
       case "triage-reopened" -> all("OUTSIDE", "RECEIVED");
       case "request-withdrawn" -> openMeasures().forEach(m -> put(m + "state", "WITHDRAWN"));
+      case "request-not-accepted" -> openMeasures().forEach(m -> put(m + "state", "NOT_ACCEPTED"));
       case "request-closed" -> put("closedOn", day);
       case "authenticity-established" -> {
         put("authenticity", text(fact, "result"));
@@ -393,6 +394,7 @@ final class FromJournal {
       case "REFUSED" -> "refused";
       case "WITHDRAWN" -> "withdrawn";
       case "OUTSIDE" -> "outside";
+      case "NOT_ACCEPTED" -> "not-accepted";
       case "ANSWERED_HOLD_CONTINUES" -> "hold-continues";
       default -> says.getOrDefault(m + "outcome", "not-executed");
     };

@@ -1,0 +1,98 @@
+package org.rogatory.requests;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.rogatory.convention.FormFinding;
+import org.rogatory.convention.Formality;
+import org.rogatory.convention.RequestForm;
+
+/**
+ * What happens when it could not be established that a request comes from whom it says, 40(13): it
+ * is answered that it cannot be taken as a request of that State, and what would be needed. The
+ * file stays as it is until that answer was sent; then every measure that is open ends with it.
+ */
+public final class NotAccepting {
+
+  private final Request request;
+  private final Pen pen;
+
+  NotAccepting(Pen pen) {
+    this.request = pen.request();
+    this.pen = pen;
+  }
+
+  /**
+   * Somebody proposes to answer so. Nobody goes on asking meanwhile.
+   *
+   * @throws ForbiddenByProvision where verification has not failed, or the State was not asked or
+   *     its time to answer is not over, 40(16)
+   * @throws NotInThisState where no measure is open
+   */
+  public void propose() {
+    check();
+    request.openSupplement().ifPresent(asked -> pen.supplementing().cancel(asked.number()));
+    proposed();
+  }
+
+  /** The same by whoever examines what arrived: the question ends with that. */
+  public void proposeOnExamining(int supplement) {
+    check();
+    pen.supplementing().giveUp(supplement);
+    proposed();
+  }
+
+  /** The answer was given up: the State is asked once more for what is wanting. */
+  public void takenBack() {
+    pen.supplementing().askForWhatIsMissing(null);
+  }
+
+  /**
+   * The answer was sent: what is open ends, and whoever executes is told to stop.
+   *
+   * @throws ForbiddenByProvision where it was established meanwhile that the request is authentic
+   */
+  public void answered() {
+    check();
+    FormFinding finding = finding();
+    for (Measure measure : request.openMeasures()) {
+      boolean obtained = measure.execution().hasResult();
+      measure.become(MeasureState.NOT_ACCEPTED);
+      if (obtained) {
+        measure.execution().keep();
+        pen.write(
+            measure.matter(), finding.provision(), new MeasureFact.ResultNotSent(measure.number()));
+      }
+    }
+    pen.write(
+        request.matter(),
+        finding.provision(),
+        new FileFact.RequestNotAccepted(finding.reason().key()));
+    pen.supplementing().endWithTheMeasures();
+  }
+
+  private void proposed() {
+    pen.write(
+        request.matter(),
+        finding().provision(),
+        new FileFact.NonAcceptanceProposed(request.formalities().authenticityHow().orElse(null)));
+  }
+
+  private void check() {
+    if (request.isClosed() || request.openMeasures().isEmpty()) {
+      throw new NotInThisState(request.matter(), request.state(), List.of());
+    }
+    ForbiddenByProvision.unless(
+        RequestForm.notAccepted(request.formalities().authenticity(), askedInVain()));
+  }
+
+  private boolean askedInVain() {
+    LocalDate today = pen.moment().day();
+    return request.supplements().stream()
+        .anyMatch(asked -> asked.asks(Formality.AUTHENTICITY) && asked.hadItsTime(today));
+  }
+
+  private FormFinding finding() {
+    Formalities formalities = request.formalities();
+    return RequestForm.authenticity(formalities.authenticity()).under(formalities.legalBasis());
+  }
+}

@@ -1,0 +1,106 @@
+package org.rogatory.steps;
+
+import java.util.List;
+import java.util.Optional;
+import org.rogatory.convention.Authenticity;
+import org.rogatory.convention.Formality;
+import org.rogatory.convention.Reason;
+import org.rogatory.journal.EntryRecorded;
+import org.rogatory.journal.Matter;
+import org.rogatory.journal.Reference;
+import org.rogatory.letters.Letter;
+import org.rogatory.letters.LetterKind;
+import org.rogatory.letters.Letters;
+import org.rogatory.letters.Particulars;
+import org.rogatory.requests.BadInput;
+import org.rogatory.requests.FileFact;
+import org.rogatory.requests.Measure;
+import org.rogatory.requests.Pen;
+import org.rogatory.requests.Request;
+import org.rogatory.requests.RequestFact;
+import org.rogatory.requests.Requests;
+import org.rogatory.workflow.ProcessName;
+import org.rogatory.workflow.Workflow;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * The answer that what arrived cannot be taken as a request of that State, 40(13): a letter that
+ * stands alone. It is drafted in the hand of whoever proposes it, so that somebody else approves
+ * it, and given up as soon as there is nothing left to answer so.
+ */
+@Component
+class AnswerNotAccepted {
+
+  private final Requests requests;
+  private final Letterwriter writer;
+  private final Letters letters;
+  private final Workflow workflow;
+
+  AnswerNotAccepted(Requests requests, Letterwriter writer, Letters letters, Workflow workflow) {
+    this.requests = requests;
+    this.writer = writer;
+    this.letters = letters;
+    this.workflow = workflow;
+  }
+
+  @EventListener
+  void follow(EntryRecorded recorded) {
+    if (recorded.fact() instanceof FileFact fact) {
+      Reference file = recorded.entry().reference();
+      if (fact instanceof FileFact.NonAcceptanceProposed) {
+        draft(requests.forChange(file, recorded.entry().actor()));
+      } else if (endsIt(fact)) {
+        open(file).ifPresent(letter -> giveUp(letter, recorded));
+      }
+    }
+  }
+
+  /** Whether the request turns out to be authentic, or nothing in it is open any more. */
+  private static boolean endsIt(RequestFact fact) {
+    return fact instanceof FileFact.RequestWithdrawn
+        || fact instanceof FileFact.RequestClosed
+        || fact instanceof FileFact.AuthenticityEstablished found
+            && found.result().equals(Authenticity.VERIFIED.id());
+  }
+
+  private void draft(Pen pen) {
+    if (open(pen.request().reference()).isPresent()) {
+      throw BadInput.at("notAccepted", Reason.of("input.answer-under-way"));
+    }
+    Letter letter = writer.standingAlone(pen, particulars(pen.request()));
+    workflow.start(ProcessName.LETTER, letter.matter());
+  }
+
+  private Particulars.NotAccepted particulars(Request request) {
+    Optional<Letter> asked =
+        request.supplements().stream()
+            .filter(one -> one.askedFormalities().contains(Formality.AUTHENTICITY))
+            .flatMap(one -> letters.findSent(one.matter(), LetterKind.INFORMATION_REQUEST).stream())
+            .reduce((one, next) -> next);
+    List<Measure> open = request.openMeasures();
+    return new Particulars.NotAccepted(
+        open.stream().map(Letterwriter::name).toList(),
+        asked.map(Letter::reference).orElse(null),
+        asked.flatMap(Letter::issuedOn).orElse(null),
+        open.stream().anyMatch(AnswerNotAccepted::isNotPreserved),
+        open.stream().anyMatch(Measure::isWithAuthority));
+  }
+
+  private static boolean isNotPreserved(Measure measure) {
+    return measure.isPreservation() && measure.execution().inEffectFrom().isEmpty();
+  }
+
+  private Optional<Letter> open(Reference file) {
+    return letters.of(file).stream()
+        .filter(letter -> letter.kind() == LetterKind.NOT_ACCEPTED && letter.state().isOpen())
+        .findFirst();
+  }
+
+  private void giveUp(Letter letter, EntryRecorded recorded) {
+    Pen pen = requests.forChange(letter.file(), recorded.entry().actor());
+    letters.drop(pen, letter.number(), null);
+    Matter matter = letter.matter();
+    workflow.cancel(ProcessName.LETTER, matter, recorded.entry().kind());
+  }
+}
