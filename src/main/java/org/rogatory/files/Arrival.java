@@ -1,7 +1,7 @@
 package org.rogatory.files;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -16,7 +16,8 @@ import org.rogatory.convention.Worded;
  *
  * @param at when it reached us, in the office's zone
  * @param text what it says, where it is a reply, an enquiry or a withdrawal
- * @param measure the measure that it concerns; null for the whole request
+ * @param measure the measure that it concerns; {@link #WHOLE} for the withdrawal of the whole
+ *     request
  * @param accepted whether the conditions that were offered are accepted, 40(28)
  * @param contents what supplementary information says, by the id of the item
  * @param assistance the kind of the further measure
@@ -28,13 +29,16 @@ record Arrival(
     @NotNull LocalDateTime at,
     @NotNull Channel channel,
     @Nullable @Size(max = 20000) String text,
-    @Nullable @Positive Integer measure,
+    @Nullable @PositiveOrZero Integer measure,
     @Nullable Stated accepted,
     Map<String, @Size(max = 20000) String> contents,
     @Nullable Assistance assistance,
     @Nullable @Size(max = 1000) String description,
     @Nullable Stated electronicEvidence,
     @Nullable @Size(max = 36) String tray) {
+
+  /** Stands for all measures. Whoever withdraws them says so: to choose nothing is not enough. */
+  static final int WHOLE = 0;
 
   Arrival {
     contents = contents == null ? Map.of() : contents;

@@ -4,11 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
-import org.rogatory.convention.Worded;
+import org.rogatory.requests.Filing;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.Request;
@@ -106,7 +108,7 @@ class ArrivedPage {
     String what = typed.value("what");
     return Map.of(
         "what", what,
-        "whats", named(Arrival.What.values()),
+        "whats", whats(file),
         "channels", options.channels(),
         "assistances", options.assistances(),
         "measures", measures(file, what),
@@ -118,10 +120,15 @@ class ArrivedPage {
   /** The measures that such an arrival can be about. */
   private List<Option> measures(Request file, String what) {
     boolean reply = what.equals(Arrival.What.REPLY.id());
-    return file.openMeasures().stream()
-        .filter(measure -> !reply || measure.state() == MeasureState.IN_CONSULTATION)
-        .map(this::option)
-        .toList();
+    Stream<Option> all =
+        what.equals(Arrival.What.WITHDRAWAL.id())
+            ? Stream.of(Option.of(String.valueOf(Arrival.WHOLE), texts.of("arrived.whole-request")))
+            : Stream.of();
+    Stream<Option> each =
+        file.openMeasures().stream()
+            .filter(measure -> !reply || measure.state() == MeasureState.IN_CONSULTATION)
+            .map(this::option);
+    return Stream.concat(all, each).toList();
   }
 
   private Option option(Measure measure) {
@@ -133,9 +140,27 @@ class ArrivedPage {
             texts.of(measure.assistance())));
   }
 
-  private List<Option> named(Worded... names) {
-    return Arrays.stream(names)
-        .map(name -> Option.of(name.id(), texts.of(name)).withHint(texts.of(name.key() + ".hint")))
-        .toList();
+  private List<Option> whats(Request file) {
+    return Arrays.stream(Arrival.What.values()).map(what -> option(what, file)).toList();
+  }
+
+  private Option option(Arrival.What what, Request file) {
+    Option option = Option.of(what.id(), texts.of(what)).withHint(texts.of(what.key() + ".hint"));
+    return obstacle(what, file).map(texts::of).map(option::butNot).orElse(option);
+  }
+
+  /** What stands against such an arrival, whatever it says. */
+  private static Optional<String> obstacle(Arrival.What what, Request file) {
+    boolean possible =
+        switch (what) {
+          case REPLY ->
+              file.measures().stream()
+                  .anyMatch(measure -> measure.state() == MeasureState.IN_CONSULTATION);
+          case WITHDRAWAL -> !file.openMeasures().isEmpty();
+          case CONFIRMATION -> Filing.awaitsConfirmation(file);
+          case MEASURE -> !file.isClosed();
+          default -> true;
+        };
+    return possible ? Optional.empty() : Optional.of(what.key() + ".not");
   }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Stated;
+import org.rogatory.journal.Moment;
 import org.rogatory.requests.BadInput;
 import org.rogatory.requests.NewRequest;
 import org.rogatory.requests.Pen;
@@ -37,6 +38,11 @@ class Receiving {
       throw BadInput.at("at", Reason.of("input.in-the-future"));
     }
     Pen then = pen.at(dates.at(arrival.at()));
+    Moment received = pen.request().origin().received();
+    boolean earlier = then.moment().at().isBefore(received.at());
+    if (earlier && arrival.what() != Arrival.What.DOCUMENT) {
+      throw BadInput.at("at", Reason.of("arrived.before-request", received.day()));
+    }
     Tray.@Nullable OnTray document = document(arrival);
     if (document != null) {
       tray.file(then, document, arrival.description(), arrival.channel());
@@ -82,14 +88,26 @@ class Receiving {
     if (text == null) {
       throw BadInput.at("text", Reason.of("arrived.no-reply"));
     }
-    pen.consulting(number(arrival))
-        .replied(arrival.channel().id(), text, arrival.accepted() == Stated.YES);
+    int number = number(arrival);
+    boolean offered =
+        pen.request()
+            .measure(number)
+            .consultation()
+            .map(consultation -> !consultation.conditions().isEmpty())
+            .orElse(false);
+    if (offered && arrival.accepted() == null) {
+      throw BadInput.at("accepted", Reason.of("arrived.no-accepted"));
+    }
+    pen.consulting(number).replied(arrival.channel().id(), text, arrival.accepted() == Stated.YES);
   }
 
   private static void withdraw(Pen pen, Arrival arrival) {
     String channel = arrival.channel().id();
     Integer number = arrival.measure();
     if (number == null) {
+      throw BadInput.at("measure", Reason.of("arrived.no-withdrawn"));
+    }
+    if (number == Arrival.WHOLE) {
       pen.withdrawing().request(channel, arrival.remark());
     } else {
       pen.withdrawing().measure(number, channel, arrival.remark());

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Authenticity;
+import org.rogatory.convention.Channel;
 import org.rogatory.convention.Holding;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
@@ -44,8 +45,25 @@ public final class Filing {
     }
   }
 
-  /** An oral request was confirmed in writing, 40(13). */
+  /** Whether a request was made orally and has not been confirmed in writing yet, 40(13). */
+  public static boolean awaitsConfirmation(Request request) {
+    return request.origin().channel() == Channel.ORAL
+        && !request.formalities().isConfirmedInWriting();
+  }
+
+  /**
+   * An oral request was confirmed in writing, 40(13).
+   *
+   * @throws BadInput where the request was made in writing or has been confirmed, or where this was
+   *     said orally as well
+   */
   public void confirmedInWriting(String channel) {
+    if (!awaitsConfirmation(request)) {
+      throw BadInput.at("what", Reason.of("input.nothing-to-confirm"));
+    }
+    if (channel.equals(Channel.ORAL.id())) {
+      throw BadInput.at("channel", Reason.of("input.confirmed-orally"));
+    }
     request.formalities().confirmedInWriting();
     pen.write(request.matter(), AUTHENTICITY, new FileFact.OralRequestConfirmed(channel));
   }

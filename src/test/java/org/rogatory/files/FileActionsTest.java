@@ -143,7 +143,9 @@ class FileActionsTest {
     assertThat(read().measure(2).state()).isEqualTo(MeasureState.WITHDRAWN);
     assertThat(read().measure(1).state()).isEqualTo(MeasureState.RECEIVED);
 
-    assertDone(arrived("withdrawal"));
+    assertThat(arrived("withdrawal").getStatus()).isEqualTo(422);
+    assertThat(read().openMeasures()).hasSize(1);
+    assertDone(arrived("withdrawal", "measure", "0"));
     assertThat(read().openMeasures()).isEmpty();
   }
 
@@ -195,7 +197,28 @@ class FileActionsTest {
         .isEqualTo("We accept");
     assertThat(future.getStatus()).isEqualTo(422);
     assertThat(arrived("document").getStatus()).isEqualTo(422);
+    assertThat(arrived("confirmation").getStatus()).isEqualTo(422);
+    assertThat(arrivedBefore("enquiry").getStatus()).isEqualTo(422);
     assertThat(journal.of(file)).hasSize(before);
+  }
+
+  @Test
+  void whatCannotArriveIsGreyedWithTheReason() throws Exception {
+    String page =
+        mvc.perform(get("/files/" + file + "/arrived").with(user("caseworker").roles("CASEWORKER")))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+
+    assertThat(Jsoup.parse(page).select("input[name=what][disabled]").eachAttr("value"))
+        .containsExactly("reply", "confirmation");
+    assertThat(Jsoup.parse(page).select(".choice-whynot").text())
+        .contains("No measure is in consultation.");
+  }
+
+  private MockHttpServletResponse arrivedBefore(String what) throws Exception {
+    String[] early = {"what", what, "at", "2020-01-01T08:00", "channel", "diplomatic"};
+    return send(with(form("arrived"), early), "caseworker", "CASEWORKER");
   }
 
   private MockHttpServletResponse arrived(String what, String... more) throws Exception {
