@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.rogatory.convention.FormFinding;
 import org.rogatory.convention.Formality;
+import org.rogatory.convention.Reason;
 import org.rogatory.convention.RequestForm;
 
 /**
@@ -26,10 +27,12 @@ public final class NotAccepting {
    *
    * @throws ForbiddenByProvision where verification has not failed, or the State was not asked or
    *     its time to answer is not over, 40(16)
+   * @throws BadInput where nobody has said why it could not be verified
    * @throws NotInThisState where no measure is open
    */
   public void propose() {
     check();
+    requireReason();
     request.openSupplement().ifPresent(asked -> pen.supplementing().cancel(asked.number()));
     proposed();
   }
@@ -37,6 +40,7 @@ public final class NotAccepting {
   /** The same by whoever examines what arrived: the question ends with that. */
   public void proposeOnExamining(int supplement) {
     check();
+    requireReason();
     pen.supplementing().giveUp(supplement);
     proposed();
   }
@@ -83,6 +87,12 @@ public final class NotAccepting {
     }
     ForbiddenByProvision.unless(
         RequestForm.notAccepted(request.formalities().authenticity(), askedInVain()));
+  }
+
+  private void requireReason() {
+    if (request.formalities().authenticityHow().filter(how -> !how.isBlank()).isEmpty()) {
+      throw BadInput.at("authenticityHow", Reason.of("input.why-not-verified"));
+    }
   }
 
   private boolean askedInVain() {

@@ -11,6 +11,7 @@ import org.rogatory.journal.Reference;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.Letters;
+import org.rogatory.letters.MeasureName;
 import org.rogatory.letters.Particulars;
 import org.rogatory.requests.BadInput;
 import org.rogatory.requests.FileFact;
@@ -80,11 +81,16 @@ class AnswerNotAccepted {
             .reduce((one, next) -> next);
     List<Measure> open = request.openMeasures();
     return new Particulars.NotAccepted(
-        open.stream().map(Letterwriter::name).toList(),
+        open.stream().map(AnswerNotAccepted::kind).toList(),
         asked.map(Letter::reference).orElse(null),
         asked.flatMap(Letter::issuedOn).orElse(null),
         open.stream().anyMatch(AnswerNotAccepted::isNotPreserved),
         open.stream().anyMatch(Measure::isWithAuthority));
+  }
+
+  /** By its kind alone: who did not write the request need not learn what stands in it. */
+  private static MeasureName kind(Measure measure) {
+    return new MeasureName(measure.number(), measure.assistance(), null);
   }
 
   private static boolean isNotPreserved(Measure measure) {

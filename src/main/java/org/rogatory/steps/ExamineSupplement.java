@@ -9,8 +9,10 @@ import org.rogatory.convention.Authenticity;
 import org.rogatory.convention.ContentItem;
 import org.rogatory.convention.Formality;
 import org.rogatory.convention.Provision;
+import org.rogatory.convention.Reason;
 import org.rogatory.journal.Matter;
 import org.rogatory.requests.Admission;
+import org.rogatory.requests.BadInput;
 import org.rogatory.requests.Formalities;
 import org.rogatory.requests.Pen;
 import org.rogatory.requests.Request;
@@ -100,6 +102,9 @@ class ExamineSupplement implements PersonStep<ExamineSupplement.Form> {
 
   @Override
   public String take(Pen pen, Matter matter, Form said) {
+    if (said.notAccepted() && said.noLongerNeeded()) {
+      throw BadInput.at("notAccepted", Reason.of("input.answer-or-go-on"));
+    }
     examineForm(pen, said);
     if (said.notAccepted()) {
       pen.notAccepting().proposeOnExamining(matter.number());

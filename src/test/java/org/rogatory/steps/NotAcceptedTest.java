@@ -68,7 +68,8 @@ class NotAcceptedTest {
             walk.letters().get(1).reference(),
             "No data are being preserved",
             "your central authority confirm");
-    assertThat(answer().text()).doesNotContain("The ministry does not know it");
+    assertThat(answer().text())
+        .doesNotContain("The ministry does not know it", "As described", "Ministry of Justice");
     rebuilding.compare(walk.reference());
     walk.issueLetter();
     assertThatThrownBy(() -> walk.take("approve-letter", "{'approved':true}", "caseworker"))
@@ -90,7 +91,11 @@ class NotAcceptedTest {
 
     clock.advance(Duration.ofDays(120));
 
-    walk.happens(pen -> pen.notAccepting().propose());
+    walk.happens(
+        pen -> {
+          pen.filing().authenticated(Authenticity.FAILED, "Nobody answers");
+          pen.notAccepting().propose();
+        });
     assertThat(walk.file().supplement(1).stage()).isEqualTo(Supplement.Stage.CANCELLED);
     assertThat(answer().envelope().addressee()).isEqualTo("XJ");
     assertThat(answer().text()).doesNotContain("being preserved");
@@ -112,6 +117,20 @@ class NotAcceptedTest {
         .isInstanceOfSatisfying(
             ForbiddenByProvision.class, e -> assertThat(e.provision()).hasToString("40(13)"));
     assertThat(walk.file().formalities().authenticity()).isEqualTo(Authenticity.UNVERIFIED);
+  }
+
+  @Test
+  void itIsSaidWhyAndNotBothWaysAtOnce() {
+    aPreservationAskedAbout();
+    arrives();
+
+    wrong("{'authenticity':'failed','noLongerNeeded':false,'notAccepted':true}");
+    wrong(FAILED.replace("'noLongerNeeded':false", "'noLongerNeeded':true"));
+    assertThat(walk.openSteps()).containsExactly("examine-supplement");
+  }
+
+  private void wrong(String said) {
+    assertThatThrownBy(() -> walk.take("examine-supplement", said)).isInstanceOf(BadInput.class);
   }
 
   @Test
