@@ -44,7 +44,7 @@ class TaskForms {
    */
   Record read(PersonStep<?> step, JsonNode body) {
     Record said = value(step, body);
-    BeanPropertyBindingResult errors = new BeanPropertyBindingResult(said, "said");
+    BeanPropertyBindingResult errors = new BeanPropertyBindingResult(said, step.name());
     validator.validate(said, errors);
     if (errors.hasErrors()) {
       throw new WrongFields(errors);

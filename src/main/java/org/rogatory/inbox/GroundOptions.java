@@ -37,12 +37,19 @@ class GroundOptions {
         .map(this::option);
   }
 
+  /** With its provision, unless it begins by naming that. */
+  private String whyNot(GroundFinding finding) {
+    String provision = texts.of(finding.provision());
+    String reason = texts.of(finding.reason());
+    return reason.startsWith(provision) ? reason : provision + ": " + reason;
+  }
+
   private Option option(GroundFinding finding) {
     String name = texts.of(finding.ground().key());
     Option option =
         Option.of(finding.ground().id(), name + " – " + texts.of(finding.ground().provision()));
     return finding.lawful()
         ? option.withHint(texts.of("assess.consultation", texts.of(finding.consultation().key())))
-        : option.butNot(texts.of(finding.provision()) + ": " + texts.of(finding.reason()));
+        : option.butNot(whyNot(finding));
   }
 }

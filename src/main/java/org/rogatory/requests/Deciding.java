@@ -156,7 +156,7 @@ public final class Deciding {
     BadInput.Collected bad = new BadInput.Collected();
     for (NeededFact fact : finding.needs()) {
       if (fact != NeededFact.REVIEW_DATE && found.facts().getOrDefault(fact, "").isBlank()) {
-        bad.add("facts[" + fact.id() + "]", Reason.of("input.needed-fact"));
+        bad.add("facts[" + fact.id() + "]", Reason.of("refusal.needs." + fact.id()));
       }
     }
     bad.complain();

@@ -40,7 +40,7 @@ public class StepForm {
             filled.put(name, values);
           }
         });
-    DataBinder binder = new DataBinder(null, "said");
+    DataBinder binder = new DataBinder(null, named(form));
     binder.setTargetType(ResolvableType.forClass(form));
     binder.setConversionService(conversion);
     binder.setValidator(validator);
@@ -51,6 +51,12 @@ public class StepForm {
     @SuppressWarnings("unchecked")
     F said = (F) binder.getTarget();
     return new Bound<>(said, binder.getBindingResult());
+  }
+
+  /** By which the messages of its fields go: the step's name, or simply what was said. */
+  private static String named(Class<?> form) {
+    Class<?> step = form.getEnclosingClass();
+    return step != null && PersonStep.class.isAssignableFrom(step) ? StepName.of(step) : "said";
   }
 
   /** A record as the raw fields that would be read as it; what is null has no field. */
