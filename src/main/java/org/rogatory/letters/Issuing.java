@@ -35,7 +35,8 @@ class Issuing {
     if (pdf.length > Paper.MOST_BYTES) {
       throw LetterCheck.tooLong();
     }
-    letter.issue(date, signatory.name(), sha256(pdf));
+    String pdfSha256 = sha256(pdf);
+    letter.issue(date, signatory.name(), pdfSha256);
     papers.save(new Paper(Objects.requireNonNull(letter.id()), pdf));
     journal.write(
         pen,
@@ -46,7 +47,7 @@ class Issuing {
             date,
             signatory.name(),
             textSha256(letter),
-            sha256(pdf)));
+            pdfSha256));
     return letter;
   }
 

@@ -1,8 +1,9 @@
 package org.rogatory.oversight;
 
 import jakarta.persistence.EntityManager;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.hibernate.query.NativeQuery;
+import java.util.Map;
 import org.rogatory.journal.Reference;
 import org.rogatory.workflow.Comparison;
 import org.rogatory.workflow.PositionLeft;
@@ -11,8 +12,11 @@ import org.rogatory.workflow.PositionTaken.WaitsFor;
 import org.rogatory.workflow.StepFailed;
 import org.rogatory.workflow.StepRecovered;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Where the processes stand and what has failed in them, as rows that are written in the engine's
@@ -22,9 +26,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Positions {
 
   private final EntityManager entities;
+  private final JdbcClient jdbc;
 
-  Positions(EntityManager entities) {
+  Positions(EntityManager entities, JdbcClient jdbc) {
     this.entities = entities;
+    this.jdbc = jdbc;
   }
 
   /** Where the processes of a file stand, the longest first; the reader may see the file. */
@@ -59,25 +65,46 @@ public class Positions {
 
   @EventListener
   void taken(PositionTaken taken) {
-    entities.persist(new PositionRow(taken));
+    moves().taken.put(taken.position(), taken);
   }
 
+  /** The row is taken away without being read first: this happens in every step. */
   @EventListener
   void left(PositionLeft left) {
-    forget(PositionRow.class, "delete from position_row where id = ?", left.position());
+    if (moves().taken.remove(left.position()) == null) {
+      jdbc.sql("delete from position_row where id = ?").param(left.position()).update();
+    }
     if (left.waitedFor() == WaitsFor.PROGRAM) {
-      forget(IncidentRow.class, "delete from incident_row where id = ?", left.position());
+      IncidentRow known = entities.find(IncidentRow.class, left.position());
+      if (known != null) {
+        entities.remove(known);
+      }
     }
   }
 
-  /** Without reading it first, and in plain SQL: this happens in every step. */
-  private void forget(Class<?> row, String delete, String id) {
-    entities
-        .createNativeQuery(delete)
-        .unwrap(NativeQuery.class)
-        .addSynchronizedEntityClass(row)
-        .setParameter(1, id)
-        .executeUpdate();
+  private Moves moves() {
+    return TransactionSynchronizationManager.getSynchronizations().stream()
+        .filter(Moves.class::isInstance)
+        .map(Moves.class::cast)
+        .findFirst()
+        .orElseGet(this::begin);
+  }
+
+  private Moves begin() {
+    Moves moves = new Moves();
+    TransactionSynchronizationManager.registerSynchronization(moves);
+    return moves;
+  }
+
+  /** The positions that one transaction comes to; those that it leaves again are never written. */
+  private final class Moves implements TransactionSynchronization {
+
+    private final Map<String, PositionTaken> taken = new LinkedHashMap<>();
+
+    @Override
+    public void beforeCommit(boolean readOnly) {
+      taken.values().forEach(position -> entities.persist(new PositionRow(position)));
+    }
   }
 
   @EventListener
