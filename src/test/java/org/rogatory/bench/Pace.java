@@ -13,9 +13,9 @@ import java.time.Duration;
  */
 record Pace(int rounds, Duration stretch, Duration look, int warmUp, int effort) {
 
-  static final Pace USUAL = new Pace(3, Duration.ofSeconds(10), Duration.ofSeconds(1), 400, 40);
+  static final Pace USUAL = new Pace(3, Duration.ofSeconds(10), Duration.ofSeconds(1), 2000, 100);
   static final Pace QUICK = new Pace(1, Duration.ofSeconds(4), Duration.ofMillis(500), 20, 10);
 
   /** No counted repetition takes longer, however slow the machine. */
-  static final Duration PATIENCE = Duration.ofSeconds(60);
+  static final Duration PATIENCE = Duration.ofMinutes(3);
 }

@@ -64,14 +64,7 @@ class SweeperTest {
 
   @AfterEach
   void rowsSayWhatTheJournalSays() {
-    List<DeadlineRow> rows = deadlines.running(walk.reference());
-    List<DeadlineRow> counted =
-        deadlines.of(walk.reference()).stream()
-            .filter(Deadline::isRunning)
-            .map(DeadlineRow::new)
-            .toList();
-    assertThat(rows).hasSameSizeAs(counted);
-    assertThat(counted).allMatch(row -> rows.stream().anyMatch(row::says));
+    RowsOfDates.sayWhatTheJournalSays(deadlines, walk.reference());
     assertThat(walk.journalIsSound()).isTrue();
   }
 

@@ -1,0 +1,99 @@
+package org.rogatory.deadlines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.rogatory.convention.Assistance;
+import org.rogatory.journal.Actor;
+import org.rogatory.journal.JournalKeeping;
+import org.rogatory.requests.Pen;
+import org.rogatory.requests.Registered;
+import org.rogatory.requests.Requests;
+import org.rogatory.steps.Walk;
+import org.rogatory.steps.Walks;
+import org.rogatory.testing.RogatoryTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** What was read of a journal before is used only as far as the journal says the same. */
+@RogatoryTest
+@Tag("database")
+class DateKeepingTest {
+
+  @Autowired Walks walks;
+  @Autowired Requests requests;
+  @Autowired Deadlines deadlines;
+  @Autowired ReadJournals journals;
+  @Autowired TransactionOperations transaction;
+
+  private Walk walk;
+
+  @BeforeEach
+  void aRequestArrives() {
+    walk = walks.register(Registered.complete(Assistance.SERVICE));
+  }
+
+  @Test
+  void theJournalIsReadOnAndNotAnew() {
+    assertThat(journals.whole(file())).isPresent();
+
+    triage();
+
+    assertThat(journals.whole(file()).orElseThrow().entries())
+        .isEqualTo(deadlines.journal(walk.reference()));
+    RowsOfDates.sayWhatTheJournalSays(deadlines, walk.reference());
+  }
+
+  @Test
+  void whatWasRolledBackIsForgotten() {
+    List<Deadline> before = deadlines.of(walk.reference());
+
+    change(pen -> pen.withdrawing().request("post", null), true);
+
+    assertThat(journals.whole(file())).isEmpty();
+    assertThat(deadlines.of(walk.reference())).isEqualTo(before);
+    triage();
+    assertThat(deadlines.running(walk.reference()))
+        .extracting(DeadlineRow::kind)
+        .doesNotContain(DeadlineKind.TRIAGE)
+        .isNotEmpty();
+    RowsOfDates.sayWhatTheJournalSays(deadlines, walk.reference());
+  }
+
+  @Test
+  void anEntryThatAnotherNodeWroteIsReadToo() {
+    ReadJournal early = journals.whole(file()).orElseThrow();
+    triage();
+    journals.keep(walk.reference(), early);
+
+    change(pen -> pen.withdrawing().request("post", null), false);
+
+    assertThat(deadlines.running(walk.reference())).isEmpty();
+    assertThat(journals.whole(file()).orElseThrow().entries())
+        .isEqualTo(deadlines.journal(walk.reference()));
+    RowsOfDates.sayWhatTheJournalSays(deadlines, walk.reference());
+  }
+
+  private void triage() {
+    walk.take(
+        "triage-request", "{'legalBasis':'convention','authenticity':'verified','accepted':true}");
+  }
+
+  private void change(Consumer<Pen> change, boolean thenRollBack) {
+    transaction.executeWithoutResult(
+        status -> {
+          change.accept(requests.forChange(walk.reference(), Actor.person("caseworker")));
+          if (thenRollBack) {
+            status.setRollbackOnly();
+          }
+        });
+  }
+
+  private JournalKeeping file() {
+    return walk.file();
+  }
+}
