@@ -119,8 +119,14 @@ final class FromJournal {
         copy(fact, document, "name", "type", "bytes", "sha256", "description", "channel");
         put(document + "arrivedAt", entry.happened().at().toString());
       }
-      case "file-restricted" -> put("restricted", "true");
-      case "file-opened" -> put("restricted", "false");
+      case "file-restricted" -> {
+        put("restricted", "true");
+        put("readers", String.join("\n", new TreeSet<>(list(fact, "readers"))));
+      }
+      case "file-opened" -> {
+        put("restricted", "false");
+        put("readers", "");
+      }
       default -> {}
     }
   }
@@ -135,6 +141,7 @@ final class FromJournal {
     put("legalBasis", "convention");
     put("authenticity", "unverified");
     put("confirmedInWriting", "false");
+    put("readers", "true".equals(says.get("restricted")) ? entry.actor().name() : "");
     if (fact.has("answerBy")) {
       suggested("", fact.get("answerBy"));
     }

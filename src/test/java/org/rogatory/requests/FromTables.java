@@ -18,10 +18,15 @@ final class FromTables {
   private FromTables() {}
 
   static SortedMap<String, String> of(
-      Request file, List<Letter> letters, List<Document> documents, boolean restricted) {
+      Request file,
+      List<Letter> letters,
+      List<Document> documents,
+      boolean restricted,
+      List<String> readers) {
     FromTables tables = new FromTables();
     tables.file(file);
     tables.put("restricted", restricted);
+    tables.put("readers", String.join("\n", new TreeSet<>(readers)));
     file.measures().forEach(tables::measure);
     file.supplements().forEach(tables::supplement);
     file.enquiries().forEach(tables::enquiry);

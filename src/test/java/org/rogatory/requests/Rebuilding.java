@@ -86,7 +86,8 @@ public class Rebuilding {
             requests.whole(file),
             letters.of(file),
             documents.of(file),
-            Boolean.TRUE.equals(transaction.execute(status -> access.isRestricted(file))));
+            Boolean.TRUE.equals(transaction.execute(status -> access.isRestricted(file))),
+            transaction.execute(status -> access.readers(file)));
     Set<String> names = new TreeSet<>(kept.keySet());
     names.addAll(rebuilt.keySet());
     for (String name : names) {
