@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hibernate.action.spi.BeforeTransactionCompletionProcess;
 import org.hibernate.engine.spi.SessionImplementor;
+import org.rogatory.workflow.OncePerTransaction;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Hears of every task that is written, changed or removed, by whomever, and tells the tally once,
@@ -46,16 +46,11 @@ class TallyKeeping {
   }
 
   private Differences differences() {
-    return TransactionSynchronizationManager.getSynchronizations().stream()
-        .filter(Differences.class::isInstance)
-        .map(Differences.class::cast)
-        .findFirst()
-        .orElseGet(this::begin);
+    return OncePerTransaction.get(Differences.class, this::begin);
   }
 
   private Differences begin() {
     Differences differences = new Differences();
-    TransactionSynchronizationManager.registerSynchronization(differences);
     entities.unwrap(SessionImplementor.class).getActionQueue().registerProcess(differences);
     return differences;
   }

@@ -22,13 +22,13 @@ import org.rogatory.requests.Requests;
 import org.rogatory.steps.Drafts;
 import org.rogatory.steps.Steps;
 import org.rogatory.workflow.Comparison;
+import org.rogatory.workflow.OncePerTransaction;
 import org.rogatory.workflow.PositionTaken;
 import org.rogatory.workflow.StepLeft;
 import org.rogatory.workflow.StepWaits;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Keeps the rows of the inbox, inside the transaction that begins or ends a step. */
 @Component
@@ -108,19 +108,7 @@ class TaskKeeping {
   }
 
   private void refreshLater(Reference file) {
-    TransactionSynchronizationManager.getSynchronizations().stream()
-        .filter(Refresh.class::isInstance)
-        .map(Refresh.class::cast)
-        .findFirst()
-        .orElseGet(this::refresh)
-        .files
-        .add(file);
-  }
-
-  private Refresh refresh() {
-    Refresh refresh = new Refresh();
-    TransactionSynchronizationManager.registerSynchronization(refresh);
-    return refresh;
+    OncePerTransaction.get(Refresh.class, Refresh::new).files.add(file);
   }
 
   /**

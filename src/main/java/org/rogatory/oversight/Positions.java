@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.rogatory.journal.Reference;
 import org.rogatory.workflow.Comparison;
+import org.rogatory.workflow.OncePerTransaction;
 import org.rogatory.workflow.PositionLeft;
 import org.rogatory.workflow.PositionTaken;
 import org.rogatory.workflow.PositionTaken.WaitsFor;
@@ -16,7 +17,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Where the processes stand and what has failed in them, as rows that are written in the engine's
@@ -83,17 +83,7 @@ public class Positions {
   }
 
   private Moves moves() {
-    return TransactionSynchronizationManager.getSynchronizations().stream()
-        .filter(Moves.class::isInstance)
-        .map(Moves.class::cast)
-        .findFirst()
-        .orElseGet(this::begin);
-  }
-
-  private Moves begin() {
-    Moves moves = new Moves();
-    TransactionSynchronizationManager.registerSynchronization(moves);
-    return moves;
+    return OncePerTransaction.get(Moves.class, Moves::new);
   }
 
   /** The positions that one transaction comes to; those that it leaves again are never written. */
