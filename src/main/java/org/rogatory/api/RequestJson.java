@@ -84,7 +84,7 @@ public record RequestJson(
         measure.assistance().id(),
         measure.description().orElse(null),
         measure.state().id(),
-        measure.state().turn().id(),
+        measure.turn().id(),
         measure.answerBy().orElse(null),
         measure.decision().kind().map(kind -> kind.id()).orElse(null),
         measure.decision().ground().map(ground -> ground.id()).orElse(null),

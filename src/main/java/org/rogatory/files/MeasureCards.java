@@ -73,7 +73,7 @@ class MeasureCards {
         measure.assistance().provisions(),
         measure.description().orElse(null),
         new Tag(texts.of(measure.state()), Tag.tone(measure.state())),
-        ended ? null : texts.of(measure.state().turn()),
+        ended ? null : texts.of(measure.turn()),
         ended,
         ended ? List.of() : notices.on(measure).stream().map(notice -> texts.of(notice)).toList(),
         asked(measure),

@@ -89,7 +89,7 @@ final class Listing<R> {
     return this;
   }
 
-  private Listing<R> with(String parameter, Object value) {
+  Listing<R> with(String parameter, Object value) {
     parameters.put(parameter, value);
     return this;
   }

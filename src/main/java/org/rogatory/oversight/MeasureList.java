@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Person;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.MeasureState;
+import org.rogatory.requests.Supplement;
 import org.rogatory.requests.Turn;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** The measures that have not ended, the oldest request first. */
 @Component
 class MeasureList {
+
+  /** Whether the information that a file lacks was asked for, and nothing has arrived since. */
+  private static final String ASKED =
+      "exists (select 1 from Supplement supplement"
+          + " where supplement.request = item and supplement.stage = :sent)";
 
   private final EntityManager entities;
 
@@ -36,10 +42,40 @@ class MeasureList {
     listing(MeasureFilter.ALL, viewer)
         .countBy("row.state", MeasureState.class)
         .forEach((state, count) -> counts.merge(state.turn(), count, Long::sum));
+    long unasked =
+        listing(MeasureFilter.ALL, viewer)
+            .where("row.state = :wanting", "wanting", MeasureState.AWAITING_INFORMATION)
+            .where("not " + ASKED, "sent", Supplement.Stage.SENT)
+            .count();
+    if (unasked > 0) {
+      counts.merge(Turn.REQUESTING_STATE, -unasked, Long::sum);
+      counts.merge(Turn.US, unasked, Long::sum);
+      counts.values().removeIf(count -> count == 0);
+    }
     return counts;
   }
 
+  /** Narrowed down to those that wait for somebody, by the rule of {@link Measure#turn}. */
+  private static Listing<Measure> waiting(Listing<Measure> list, @Nullable Turn turn) {
+    list.with("open", open(turn));
+    if (turn != Turn.US && turn != Turn.REQUESTING_STATE) {
+      return list.where("row.state in (:open)");
+    }
+    String asked = turn == Turn.US ? "not " + ASKED : ASKED;
+    return list.with("wanting", MeasureState.AWAITING_INFORMATION)
+        .with("sent", Supplement.Stage.SENT)
+        .where(
+            "(row.state in (:open) and row.state <> :wanting or row.state = :wanting and "
+                + asked
+                + ")");
+  }
+
   private Listing<Measure> listing(MeasureFilter filter, Person viewer) {
+    Listing<Measure> all = all(filter, viewer);
+    return waiting(all, filter.turn());
+  }
+
+  private Listing<Measure> all(MeasureFilter filter, Person viewer) {
     return Listing.of(
             entities,
             Measure.class,
@@ -48,7 +84,6 @@ class MeasureList {
             new Listing.Key<>(
                 "item.reference", row -> row.request().reference().value(), Listing::text),
             new Listing.Key<>("row.number", Measure::number, Integer::valueOf))
-        .where("row.state in (:open)", "open", open(filter.turn()))
         .where("row.state = :standing", "standing", filter.standing())
         .where(
             "row.assistance = :kind",

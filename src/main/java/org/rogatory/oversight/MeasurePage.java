@@ -102,7 +102,7 @@ class MeasurePage {
         texts.of(measure.assistance()),
         naming.state(file.origin().requestingState()),
         texts.of(measure.state()),
-        texts.of(measure.state().turn()),
+        texts.of(measure.turn()),
         dates.day(file.origin().received().day()),
         due.map(dates::day).orElse(null),
         due.filter(day -> day.isBefore(dates.today())).isPresent());

@@ -149,6 +149,18 @@ public class Measure {
     return state;
   }
 
+  /**
+   * For whom it waits. Information that is wanting is waited for from the requesting State only
+   * once it was asked for it, and until something arrived, 40(16).
+   */
+  public Turn turn() {
+    return state == MeasureState.AWAITING_INFORMATION && !isAskedFor() ? Turn.US : state.turn();
+  }
+
+  private boolean isAskedFor() {
+    return request.openSupplement().filter(s -> s.stage() == Supplement.Stage.SENT).isPresent();
+  }
+
   /** What a caseworker answered on which grounds turn. */
   public Circumstances circumstances() {
     return circumstances;

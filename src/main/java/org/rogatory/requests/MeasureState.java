@@ -49,6 +49,7 @@ public enum MeasureState implements Worded {
     this.ended = ended;
   }
 
+  /** For whom a measure in this state waits as a rule; see {@link Measure#turn}. */
   public Turn turn() {
     return turn;
   }

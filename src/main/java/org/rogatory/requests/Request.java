@@ -287,7 +287,7 @@ public class Request implements JournalKeeping {
       return Turn.NOBODY;
     }
     return openMeasures().stream()
-        .map(measure -> measure.state().turn())
+        .map(Measure::turn)
         .min(Comparator.naturalOrder())
         .orElse(Turn.US);
   }

@@ -5,8 +5,10 @@ import org.rogatory.journal.Matter;
 import org.rogatory.letters.Particulars;
 import org.rogatory.requests.Enquiry;
 import org.rogatory.requests.Measure;
+import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.Pen;
 import org.rogatory.requests.Requests;
+import org.rogatory.requests.Turn;
 import org.springframework.stereotype.Component;
 
 /** Drafts the reply to an enquiry on status and progress, 40(26), from the journal. */
@@ -33,11 +35,18 @@ class DraftStatusReply extends FileStep {
     return Optional.empty();
   }
 
+  /** That we wait for information is said only once we have asked for it. */
+  private static MeasureState state(Measure measure) {
+    return measure.state() == MeasureState.AWAITING_INFORMATION && measure.turn() == Turn.US
+        ? MeasureState.UNDER_ASSESSMENT
+        : measure.state();
+  }
+
   private Particulars.Standing standing(Measure measure) {
     return new Particulars.Standing(
         Letterwriter.name(measure),
-        writer.words("status-reply." + measure.state().id()),
-        writer.words(measure.state().turn()),
+        writer.words("status-reply." + state(measure).id()),
+        writer.words(measure.turn()),
         measure.execution().executeBy().filter(day -> measure.isWithAuthority()).orElse(null));
   }
 }

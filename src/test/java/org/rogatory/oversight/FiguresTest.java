@@ -50,6 +50,11 @@ class FiguresTest {
     Walk further = walks.register(Registered.complete(Assistance.STORED_DATA));
     further.take(
         "triage-request", "{'legalBasis':'convention','authenticity':'verified','accepted':true}");
+    walks
+        .register(Registered.without("facts", Registered.complete(Assistance.SEARCH_SEIZURE)))
+        .take(
+            "triage-request",
+            "{'legalBasis':'convention','authenticity':'verified','accepted':true}");
     clock.advance(Duration.ofDays(6));
     SoftAssertions softly = new SoftAssertions();
 

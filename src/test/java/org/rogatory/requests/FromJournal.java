@@ -377,8 +377,19 @@ final class FromJournal {
     } else {
       put("state", open.isEmpty() ? ended() : "in-progress");
     }
+    boolean isAsked =
+        says.entrySet().stream()
+            .anyMatch(
+                each ->
+                    each.getKey().matches("supplement\\.\\d+\\.stage")
+                        && each.getValue().equals("SENT"));
     Turn turn =
-        open.stream().map(MeasureState::turn).min(Comparator.naturalOrder()).orElse(Turn.US);
+        open.stream()
+            .map(
+                state ->
+                    state == MeasureState.AWAITING_INFORMATION && !isAsked ? Turn.US : state.turn())
+            .min(Comparator.naturalOrder())
+            .orElse(Turn.US);
     put("turn", says.containsKey("closedOn") ? "NOBODY" : turn.name());
   }
 

@@ -16,6 +16,7 @@ import org.rogatory.requests.NewRequest;
 import org.rogatory.requests.Registered;
 import org.rogatory.requests.RequestState;
 import org.rogatory.requests.Supplement;
+import org.rogatory.requests.Turn;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,18 +80,46 @@ class CourseTest {
 
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
     assertThat(walk.measure(2).state()).isEqualTo(MeasureState.AWAITING_INFORMATION);
+    assertThat(walk.measure(2).turn()).isEqualTo(Turn.US);
     walk.finishLetters();
     assertThat(walk.file().supplement(1).stage()).isEqualTo(Supplement.Stage.SENT);
+    assertThat(walk.measure(2).turn()).isEqualTo(Turn.REQUESTING_STATE);
 
     walk.happens(
         pen ->
             pen.supplementing()
                 .received("central-authority-electronic", Map.of("facts", "What happened.")));
+    assertThat(walk.measure(2).turn()).isEqualTo(Turn.US);
     walk.take("examine-supplement", "{'noLongerNeeded':false}");
 
     assertThat(walk.file().supplement(1).stage()).isEqualTo(Supplement.Stage.SETTLED);
     assertThat(walk.measure(2).state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
     assertThat(walk.openSteps()).containsExactly("assess-grounds", "assess-grounds");
+  }
+
+  @Test
+  void nobodyIsToldThatWeWaitForWhatWeHaveNotAskedFor() {
+    Walk walk =
+        walks.register(Registered.without("facts", Registered.complete(Assistance.SEARCH_SEIZURE)));
+    walk.take("triage-request", TRIAGE);
+    walk.happens(pen -> pen.enquiring().received("central-authority-electronic", null));
+
+    assertThat(walk.file().turn()).isEqualTo(Turn.US);
+    assertThat(reply(walk)).contains("being examined").doesNotContain("have asked for");
+
+    walk.finishLetters();
+    walk.happens(pen -> pen.enquiring().received("central-authority-electronic", null));
+
+    assertThat(walk.file().turn()).isEqualTo(Turn.REQUESTING_STATE);
+    assertThat(reply(walk)).contains("that we have asked for");
+  }
+
+  private static String reply(Walk walk) {
+    return walk.letters().stream()
+        .filter(letter -> letter.kind() == LetterKind.STATUS_REPLY)
+        .reduce((earlier, later) -> later)
+        .orElseThrow()
+        .text();
   }
 
   @Test
