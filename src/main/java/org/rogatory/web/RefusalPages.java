@@ -1,5 +1,10 @@
 package org.rogatory.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -11,6 +16,8 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice(annotations = Controller.class)
 class RefusalPages {
 
+  private static final Pattern TOKEN = Pattern.compile("[\\p{Alnum}\\p{Punct}]*");
+
   private final Refusals refusals;
 
   RefusalPages(Refusals refusals) {
@@ -18,7 +25,7 @@ class RefusalPages {
   }
 
   @ExceptionHandler
-  ModelAndView show(RuntimeException error, HandlerMethod route) {
+  ModelAndView show(RuntimeException error, HandlerMethod route, HttpServletRequest request) {
     if (route.getBeanType().isAnnotationPresent(RestController.class)) {
       throw error;
     }
@@ -27,6 +34,19 @@ class RefusalPages {
     ModelAndView page = new ModelAndView(unknown ? "error" : "refused", refusal.status());
     page.addObject("status", refusal.status().value());
     page.addObject("problems", refusal.problems());
+    page.addObject("written", written(request));
     return page;
+  }
+
+  /**
+   * What a person wrote in words, so that it can be copied; ids and choices are of no use there.
+   */
+  private static List<String> written(HttpServletRequest request) {
+    return HttpMethod.POST.matches(request.getMethod())
+        ? request.getParameterMap().values().stream()
+            .flatMap(Arrays::stream)
+            .filter(value -> !value.isBlank() && !TOKEN.matcher(value).matches())
+            .toList()
+        : List.of();
   }
 }

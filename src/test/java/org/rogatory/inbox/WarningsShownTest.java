@@ -166,6 +166,29 @@ class WarningsShownTest {
     assertThat(letter.select("b")).isEmpty();
   }
 
+  @Test
+  void whatWasWrittenTooLateCanBeCopied() throws Exception {
+    begin(Assistance.DOCUMENTS);
+    String late = page("assess-grounds");
+    walk.take("assess-grounds", "{'ground':'none','consult':false}");
+
+    String page =
+        mvc.perform(
+                post(late)
+                    .param("_once", "late-" + walk.reference())
+                    .param("ground", "none")
+                    .param("remark", "Written in a second tab")
+                    .with(csrf())
+                    .with(user("caseworker").roles("CASEWORKER")))
+            .andExpect(status().isConflict())
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+
+    assertThat(Jsoup.parse(page).select(".failure .said").eachText())
+        .containsExactly("Written in a second tab");
+  }
+
   private ResultActions complete(String step, String person, String json) throws Exception {
     return mvc.perform(
         post("/api/tasks/" + walk.task(step).task() + "/complete")
