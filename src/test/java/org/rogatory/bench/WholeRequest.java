@@ -162,14 +162,16 @@ class WholeRequest {
         .single();
   }
 
+  /** Of the file's process and of the letters that stand alone. */
   private List<String> jobs(Reference file) {
     return lookUp
         .sql(
             "select job.id_ from act_ru_execution root"
                 + " join act_ru_execution process on process.root_proc_inst_id_ = root.id_"
                 + " join act_ru_job job on job.process_instance_id_ = process.id_"
-                + " where root.business_key_ = ? and root.root_proc_inst_id_ = root.id_")
-        .param(file.value())
+                + " where root.root_proc_inst_id_ = root.id_ and root.business_key_ in"
+                + " (select ? union all select matter from letter where reference = ?)")
+        .params(file.value(), file.value())
         .query(String.class)
         .list();
   }
