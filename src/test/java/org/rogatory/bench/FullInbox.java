@@ -78,18 +78,25 @@ final class FullInbox {
     JdbcClient.create(server.getPostgresDatabase()).sql("vacuum analyze").update();
   }
 
-  /** The copies that are to be made: of which file, under which number and reference. */
+  /**
+   * The files with their processes, a letter that stands alone having its own, and the copies that
+   * are to be made: of which file, under which number and reference.
+   */
   private void plan(int copies) {
     change(
         """
+        create temporary table original as
+        select distinct row.reference as file, node.root_proc_inst_id_ as root
+        from task_row row
+        join act_ru_task task on task.id_ = row.task
+        join act_ru_execution node on node.id_ = task.execution_id_
+        """);
+    change(
+        """
         create temporary table copy as
-        select file, root, number, row_number() over (order by number, file) as place,
+        select file, number, row_number() over (order by number, file) as place,
           'XA-2026-' || 10000 + row_number() over (order by number, file) as reference
-        from (select distinct row.reference as file, node.root_proc_inst_id_ as root
-          from task_row row
-          join act_ru_task task on task.id_ = row.task
-          join act_ru_execution node on node.id_ = task.execution_id_) original
-        cross join generate_series(1, %d) number
+        from (select distinct file from original) files cross join generate_series(1, %d) number
         """
             .formatted(copies));
   }
@@ -130,7 +137,8 @@ final class FullInbox {
         """
         insert into %1$s (%2$s) select %3$s from %1$s row
         join act_ru_execution process on process.id_ = row.proc_inst_id_
-        join copy on copy.root = process.root_proc_inst_id_
+        join original on original.root = process.root_proc_inst_id_
+        join copy on copy.file = original.file
         """
             .formatted(table, String.join(", ", columns), values));
   }
