@@ -11,7 +11,7 @@ import org.springframework.context.ApplicationContext;
 final class LetterBench implements Bench {
 
   private static final List<LetterKind> EVERY = List.of(LetterKind.values());
-  private static final int WARM_UP_FACTOR = 3;
+  private static final int ENGLISH_FIRST = 3;
 
   private final Crew crew = new Crew(Runtime.getRuntime().availableProcessors());
 
@@ -24,8 +24,8 @@ final class LetterBench implements Bench {
   public void run(ApplicationContext program, Pace pace, Report report) {
     report.progress("letters: warming up");
     Letters letters = new Letters(new PrintedLetters(program), pace);
-    crew.repeat(pace.warmUp() * WARM_UP_FACTOR, letters.inTurn(EVERY, Locale.ENGLISH));
-    crew.repeat(pace.warmUp(), letters.inTurn(EVERY, Locale.CHINESE));
+    crew.repeat(pace.letters() * ENGLISH_FIRST, letters.inTurn(EVERY, Locale.ENGLISH));
+    crew.repeat(pace.letters(), letters.inTurn(EVERY, Locale.CHINESE));
     Table table = new Table("letters", "a second", "kB each");
     letters.row(table, "acknowledgement, English", List.of(LetterKind.ACKNOWLEDGEMENT), "en");
     letters.row(table, "refusal, English", List.of(LetterKind.REFUSAL), "en");
