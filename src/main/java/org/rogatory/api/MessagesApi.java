@@ -106,10 +106,7 @@ class MessagesApi {
     Moment arrived =
         new Moment(message.arrivedAt().atZone(office.zone()).toInstant(), office.zone());
     Pen pen = requests.forChange(file, person.get().actor());
-    if (arrived.at().isAfter(pen.moment().at())) {
-      throw BadInput.at("arrivedAt", Reason.of("input.in-the-future"));
-    }
-    put(pen.at(arrived), message);
+    put(pen.arrived(arrived, "arrivedAt"), message);
   }
 
   private static void put(Pen pen, Message message) {

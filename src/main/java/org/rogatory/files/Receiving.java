@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Stated;
-import org.rogatory.journal.Moment;
 import org.rogatory.requests.BadInput;
 import org.rogatory.requests.NewRequest;
 import org.rogatory.requests.Pen;
@@ -34,20 +33,23 @@ class Receiving {
    * @throws BadInput where it lies in the future, or lacks what such an arrival says
    */
   void receive(Pen pen, Arrival arrival) {
-    if (arrival.at().isAfter(dates.now())) {
-      throw BadInput.at("at", Reason.of("input.in-the-future"));
-    }
-    Pen then = pen.at(dates.at(arrival.at()));
-    Moment received = pen.request().origin().received();
-    boolean earlier = then.moment().at().isBefore(received.at());
-    if (earlier && arrival.what() != Arrival.What.DOCUMENT) {
-      throw BadInput.at("at", Reason.of("arrived.before-request", received.day()));
-    }
+    Pen then = then(pen, arrival);
     Tray.@Nullable OnTray document = document(arrival);
     if (document != null) {
       tray.file(then, document, arrival.description(), arrival.channel());
     }
     act(then, arrival);
+  }
+
+  /** A document alone may be older than the request that it belongs to. */
+  private Pen then(Pen pen, Arrival arrival) {
+    if (arrival.what() != Arrival.What.DOCUMENT) {
+      return pen.arrived(dates.at(arrival.at()), "at");
+    }
+    if (arrival.at().isAfter(dates.now())) {
+      throw BadInput.at("at", Reason.of("input.in-the-future"));
+    }
+    return pen.at(dates.at(arrival.at()));
   }
 
   private Tray.@Nullable OnTray document(Arrival arrival) {

@@ -2,6 +2,7 @@ package org.rogatory.requests;
 
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Provision;
+import org.rogatory.convention.Reason;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.Matter;
@@ -32,6 +33,23 @@ public final class Pen {
   /** The same hand for what happened earlier than it is written down. */
   public Pen at(Moment earlier) {
     return new Pen(request, rules, journal, actor, earlier);
+  }
+
+  /**
+   * The same hand for what arrived about the file.
+   *
+   * @param field the field that says when, for the error
+   * @throws BadInput where that lies in the future, or before the request itself arrived
+   */
+  public Pen arrived(Moment arrival, String field) {
+    Moment received = request.origin().received();
+    if (arrival.at().isAfter(happened.at())) {
+      throw BadInput.at(field, Reason.of("input.in-the-future"));
+    }
+    if (arrival.at().isBefore(received.at())) {
+      throw BadInput.at(field, Reason.of("input.before-the-request", received.day()));
+    }
+    return at(arrival);
   }
 
   /** The same file in another's hand: the program's, where a person's act has consequences. */

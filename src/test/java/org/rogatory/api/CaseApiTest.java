@@ -156,6 +156,19 @@ class CaseApiTest {
   }
 
   @Test
+  void nothingArrivesBeforeItsRequest() throws Exception {
+    int entries = walk.file().journalHead().entries();
+
+    call(
+            messages(),
+            "{'kind':'withdrawal','channel':'central-authority-electronic','arrivedAt':'2020-11-04T10:00'}")
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors.arrivedAt").exists());
+
+    assertThat(walk.file().journalHead().entries()).isEqualTo(entries);
+  }
+
+  @Test
   void aMessageSentTwiceIsTakenOnce() throws Exception {
     for (int i = 0; i < 2; i++) {
       mvc.perform(
