@@ -75,7 +75,8 @@ class MessagesApi {
    * @param measure for a reply or the withdrawal of one measure, its number
    * @param text the reply, the question, the remark
    * @param contents for supplementary information, texts by item
-   * @param conditionsAccepted for a reply, whether the conditions offered are accepted, 40(28)
+   * @param conditionsAccepted for a reply, whether the conditions offered are accepted, 40(28); to
+   *     be said where any were
    */
   record Message(
       @NotNull Kind kind,
@@ -84,7 +85,7 @@ class MessagesApi {
       @Nullable Integer measure,
       @Nullable @Size(max = 20000) String text,
       @Nullable Map<String, @Size(max = 20000) String> contents,
-      boolean conditionsAccepted) {}
+      @Nullable Boolean conditionsAccepted) {}
 
   /** Puts a message into the file, and answers with the file. */
   @PostMapping

@@ -18,7 +18,7 @@ import org.rogatory.convention.Worded;
  * @param text what it says, where it is a reply, an enquiry or a withdrawal
  * @param measure the measure that it concerns; {@link #WHOLE} for the withdrawal of the whole
  *     request
- * @param accepted whether the conditions that were offered are accepted, 40(28)
+ * @param conditionsAccepted whether the conditions that were offered are accepted, 40(28)
  * @param contents what supplementary information says, by the id of the item
  * @param assistance the kind of the further measure
  * @param description what exactly the further measure is, or what the document is
@@ -30,7 +30,7 @@ record Arrival(
     @NotNull Channel channel,
     @Nullable @Size(max = 20000) String text,
     @Nullable @PositiveOrZero Integer measure,
-    @Nullable Stated accepted,
+    @Nullable Stated conditionsAccepted,
     Map<String, @Size(max = 20000) String> contents,
     @Nullable Assistance assistance,
     @Nullable @Size(max = 1000) String description,

@@ -90,17 +90,9 @@ class Receiving {
     if (text == null) {
       throw BadInput.at("text", Reason.of("arrived.no-reply"));
     }
-    int number = number(arrival);
-    boolean offered =
-        pen.request()
-            .measure(number)
-            .consultation()
-            .map(consultation -> !consultation.conditions().isEmpty())
-            .orElse(false);
-    if (offered && arrival.accepted() == null) {
-      throw BadInput.at("accepted", Reason.of("arrived.no-accepted"));
-    }
-    pen.consulting(number).replied(arrival.channel().id(), text, arrival.accepted() == Stated.YES);
+    Stated said = arrival.conditionsAccepted();
+    pen.consulting(number(arrival))
+        .replied(arrival.channel().id(), text, said == null ? null : said == Stated.YES);
   }
 
   private static void withdraw(Pen pen, Arrival arrival) {

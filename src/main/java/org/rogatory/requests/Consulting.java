@@ -2,6 +2,7 @@ package org.rogatory.requests;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Counted;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
@@ -72,13 +73,20 @@ public final class Consulting {
   /**
    * The requesting State answered.
    *
-   * @param accepted whether it accepts the conditions offered; it must then comply with them
+   * @param said whether it accepts the conditions offered; it must then comply with them. Null
+   *     where that is not said, which is enough only where none were offered
+   * @throws BadInput at {@code conditionsAccepted}
    * @throws NotInThisState where no consultation was sent that is still open
    */
-  public void replied(String channel, String reply, boolean accepted) {
+  public void replied(String channel, String reply, @Nullable Boolean said) {
     measure.require(MeasureState.IN_CONSULTATION);
     Consultation consultation = current();
-    if (accepted && consultation.conditions().isEmpty()) {
+    boolean offered = !consultation.conditions().isEmpty();
+    if (offered && said == null) {
+      throw BadInput.at("conditionsAccepted", Reason.of("input.conditions-accepted"));
+    }
+    boolean accepted = Boolean.TRUE.equals(said);
+    if (accepted && !offered) {
       throw BadInput.at("conditionsAccepted", Reason.of("input.no-conditions-offered"));
     }
     consultation.replied(pen.moment().at(), reply, accepted);

@@ -188,7 +188,7 @@ class FileActionsTest {
     int before = journal.of(file).size();
 
     MockHttpServletResponse reply =
-        arrived("reply", "measure", "1", "text", "We accept", "accepted", "yes");
+        arrived("reply", "measure", "1", "text", "We accept", "conditionsAccepted", "yes");
     MockHttpServletResponse future =
         send("arrived", "what", "enquiry", "at", "2099-01-01T00:00", "channel", "diplomatic");
 

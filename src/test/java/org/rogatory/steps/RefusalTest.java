@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Assistance;
+import org.rogatory.requests.BadInput;
 import org.rogatory.requests.Consultation;
 import org.rogatory.requests.ForbiddenByProvision;
 import org.rogatory.requests.MeasureState;
@@ -82,6 +83,26 @@ class RefusalTest {
         .contains("The source is not named in open court.");
     assertThat(walk.measure(1).consultation().orElseThrow().conditionsAccepted()).isTrue();
     assertThat(walk.openSteps()).contains("prepare-letter");
+  }
+
+  @Test
+  void aReplyToConditionsSaysWhetherTheyAreAccepted() {
+    walk.take(
+        "assess-grounds",
+        "{'ground':'essential-interests','facts':{'interest':'Protection of a source'},"
+            + "'conditions':['The source is not named in open court.'],'consult':false}");
+    walk.issueLetter();
+    sendConsultation();
+    int entries = walk.file().journalHead().entries();
+
+    assertThatThrownBy(
+            () ->
+                walk.happens(
+                    pen -> pen.consulting(1).replied("central-authority-electronic", "Yes.", null)))
+        .isInstanceOfSatisfying(
+            BadInput.class, e -> assertThat(e.fields()).containsOnlyKeys("conditionsAccepted"));
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.IN_CONSULTATION);
+    assertThat(walk.file().journalHead().entries()).isEqualTo(entries);
   }
 
   @Test
