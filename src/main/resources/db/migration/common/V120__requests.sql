@@ -33,6 +33,10 @@ create table request_file (
   confidential          boolean                     not null,
   confidentiality_scope varchar(2000),
   earlier               varchar(100),
+  holding               varchar(20),
+  held_since            timestamp(3) with time zone,
+  at_risk               varchar(2000),
+  translation           varchar(35),
   state                 varchar(40)                 not null,
   turn                  varchar(40)                 not null,
   closed_on             date,
@@ -41,6 +45,7 @@ create table request_file (
 );
 create index request_file_sender on request_file (requesting_state, senders_reference);
 create index request_file_state on request_file (state, reference);
+create index request_file_open on request_file (closed_on, reference);
 
 create table measure (
   id                     bigint      not null primary key,
@@ -80,6 +85,7 @@ create table measure (
   kept                   boolean     not null,
   constraint measure_number unique (reference, number)
 );
+create index measure_state on measure (state, reference, number);
 
 create table measure_ground_fact (
   measure_id bigint        not null references measure,

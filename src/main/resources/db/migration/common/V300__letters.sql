@@ -27,6 +27,8 @@ create table letter (
   channel         varchar(40),
   proof           varchar(1000),
   drop_reason     varchar(2000),
+  period_limit    varchar(40),
+  period_said     varchar(100),
   constraint letter_number unique (reference, number)
 );
 create index letter_matter on letter (matter, number);

@@ -28,6 +28,3 @@ create table incident_row (
 );
 create index incident_row_open on incident_row (is_open, first_at, id);
 create index incident_row_file on incident_row (reference);
-
-create index request_file_open on request_file (closed_on, reference);
-create index measure_state on measure (state, reference, number);

@@ -1,1 +1,0 @@
-alter table request_file add column translation varchar(35);
