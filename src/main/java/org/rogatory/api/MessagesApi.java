@@ -21,6 +21,7 @@ import org.rogatory.requests.BadInput;
 import org.rogatory.requests.Pen;
 import org.rogatory.requests.Requests;
 import org.rogatory.web.OnceCalls;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,7 +32,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What another State sends about a request that we have. */
 @RestController
-@RequestMapping("/api/requests/{reference}/messages")
+@RequestMapping(
+    path = "/api/requests/{reference}/messages",
+    produces = MediaType.APPLICATION_JSON_VALUE)
 @Allowed({Role.CASEWORKER, Role.SUPERVISOR})
 class MessagesApi {
 
@@ -84,7 +87,7 @@ class MessagesApi {
       @NotNull LocalDateTime arrivedAt,
       @Nullable Integer measure,
       @Nullable @Size(max = 20000) String text,
-      @Nullable Map<String, @Size(max = 20000) String> contents,
+      @Nullable Map<String, @NotNull @Size(max = 20000) String> contents,
       @Nullable Boolean conditionsAccepted) {}
 
   /** Puts a message into the file, and answers with the file. */

@@ -135,7 +135,8 @@ class Problems {
   @ExceptionHandler
   ProblemDetail unreadable(HttpMessageNotReadableException e, Locale locale) {
     if (e.getCause() instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-      return unprocessable(Map.of(JsonPath.of(mapping), text("problem.value", locale)), locale);
+      UnreadableJson found = UnreadableJson.of(mapping);
+      return unprocessable(Map.of(found.field(), words(found.reason(), locale)), locale);
     }
     String detail = text("problem.unreadable.detail", locale);
     return problem(HttpStatus.BAD_REQUEST, "problem.unreadable", detail, locale);

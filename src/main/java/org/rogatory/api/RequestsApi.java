@@ -23,6 +23,7 @@ import org.rogatory.requests.Registry;
 import org.rogatory.requests.Request;
 import org.rogatory.requests.Requests;
 import org.rogatory.web.OnceCalls;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,7 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Requests and what can be read of them. */
 @RestController
-@RequestMapping("/api/requests")
+@RequestMapping(path = "/api/requests", produces = MediaType.APPLICATION_JSON_VALUE)
 @Allowed({Role.CASEWORKER, Role.SUPERVISOR})
 class RequestsApi {
 

@@ -1,7 +1,6 @@
 package org.rogatory.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -54,12 +53,14 @@ class TaskForms {
 
   private Record value(PersonStep<?> step, JsonNode body) {
     try {
-      return mapper
-          .readerFor(step.form())
-          .with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .readValue(body);
+      Record said = mapper.readerFor(step.form()).readValue(body);
+      if (said == null) {
+        throw BadInput.at("", Reason.of("problem.value"));
+      }
+      return said;
     } catch (JsonMappingException wrong) {
-      throw BadInput.at(JsonPath.of(wrong), Reason.of("problem.value"));
+      UnreadableJson found = UnreadableJson.of(wrong);
+      throw BadInput.at(found.field(), found.reason());
     } catch (JsonProcessingException | IllegalArgumentException wrong) {
       throw BadInput.at("", Reason.of("problem.value"));
     } catch (java.io.IOException impossible) {

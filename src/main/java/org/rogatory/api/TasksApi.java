@@ -16,6 +16,7 @@ import org.rogatory.inbox.TaskRow;
 import org.rogatory.requests.Requests;
 import org.rogatory.steps.PersonStep;
 import org.rogatory.web.OnceCalls;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Tasks: the lists, and what a person does with one. No route knows a step. */
 @RestController
-@RequestMapping("/api/tasks")
+@RequestMapping(path = "/api/tasks", produces = MediaType.APPLICATION_JSON_VALUE)
 @Allowed({Role.CASEWORKER, Role.SUPERVISOR})
 class TasksApi {
 

@@ -63,7 +63,7 @@ class Samples {
 
   /** A sample with its days moved. */
   static Sample moved(Sample sample, Shift shift) {
-    Locale language = Locale.forLanguageTag(sample.request().language());
+    Locale language = sample.request().language().locale();
     return new Sample(
         sample.name(), shift.of(sample.request()), shift.of(sample.letter(), language));
   }

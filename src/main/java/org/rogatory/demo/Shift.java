@@ -22,7 +22,7 @@ record Shift(long days) {
 
   /** The request with every date in it moved. */
   NewRequest of(NewRequest asked) {
-    Locale language = Locale.forLanguageTag(asked.language());
+    Locale language = asked.language().locale();
     return new NewRequest(
         asked.state(),
         asked.sender(),

@@ -31,7 +31,7 @@ record Arrival(
     @Nullable @Size(max = 20000) String text,
     @Nullable @PositiveOrZero Integer measure,
     @Nullable Stated conditionsAccepted,
-    Map<String, @Size(max = 20000) String> contents,
+    Map<String, @NotNull @Size(max = 20000) String> contents,
     @Nullable Assistance assistance,
     @Nullable @Size(max = 1000) String description,
     @Nullable Stated electronicEvidence,

@@ -2,7 +2,6 @@ package org.rogatory.files;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.Role;
+import org.rogatory.register.LanguageTag;
 import org.rogatory.requests.FileData;
 import org.rogatory.requests.Request;
 import org.rogatory.web.Fields;
@@ -40,7 +40,7 @@ class CorrectPage {
       @Nullable @Size(max = 300) String sender,
       @Nullable @Size(max = 100) String sendersReference,
       @Nullable LocalDate dated,
-      @Nullable @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*") String language,
+      @Nullable LanguageTag language,
       @Nullable LocalDate answerBy,
       boolean urgent,
       @Nullable @Size(max = 2000) String urgencyReason,
@@ -54,7 +54,7 @@ class CorrectPage {
           strip(sender),
           strip(sendersReference),
           dated,
-          language,
+          language == null ? null : language.value(),
           answerBy,
           urgent,
           strip(urgencyReason),

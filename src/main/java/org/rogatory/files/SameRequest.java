@@ -42,7 +42,8 @@ class SameRequest {
    */
   void askFirst(NewRequest arrived, boolean again, Person person) {
     String theirs = arrived.sendersReference();
-    List<String> known = theirs == null ? List.of() : references(arrived.state(), theirs, person);
+    List<String> known =
+        theirs == null ? List.of() : references(arrived.state().value(), theirs, person);
     if (!again && !known.isEmpty()) {
       throw BadInput.at("again", Reason.of("new.same.problem", String.join(", ", known)));
     }

@@ -2,10 +2,10 @@ package org.rogatory.register;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.rogatory.web.DaysOfThisAge;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Texts;
 
@@ -96,8 +96,8 @@ final class FieldReading {
       return Optional.empty();
     }
     try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeParseException unfit) {
+      return Optional.of(DaysOfThisAge.day(text));
+    } catch (DateTimeException unfit) {
       wrong(name, "register.wrong.day");
       return Optional.empty();
     }

@@ -3,16 +3,17 @@ package org.rogatory.register;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.IllformedLocaleException;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * A language of letters, as a BCP 47 tag: {@code en}, {@code fr-CH}, {@code zh-Hans}.
+ * A language of requests and letters, as a BCP 47 tag: {@code en}, {@code fr-CH}, {@code zh-Hans}.
+ * A code that was replaced by another is taken as that one: {@code iw} is {@code he}.
  *
  * @param value the tag in its canonical form
  */
@@ -20,6 +21,9 @@ public record LanguageTag(String value) {
 
   private static final Set<String> LANGUAGES =
       new HashSet<>(Arrays.asList(ULocale.getISOLanguages()));
+
+  /** The longest tag, as RFC 5646 advises in 4.4.1. */
+  private static final int LONGEST = 35;
 
   /** The language of letters where nothing better is known. */
   public static final LanguageTag ENGLISH = new LanguageTag("en");
@@ -33,7 +37,11 @@ public record LanguageTag(String value) {
     }
   }
 
-  /** The language that the text says, brought into canonical form. */
+  /**
+   * The language that the text says, brought into canonical form.
+   *
+   * @throws IllegalArgumentException when the text is no language
+   */
   @JsonCreator
   public static LanguageTag of(String text) {
     return parse(text).orElseThrow(() -> new IllegalArgumentException("not a language: " + text));
@@ -46,10 +54,10 @@ public record LanguageTag(String value) {
 
   private static Optional<String> canonical(String text) {
     try {
-      Locale locale = new Locale.Builder().setLanguageTag(text).build();
-      return LANGUAGES.contains(locale.getLanguage())
-          ? Optional.of(locale.toLanguageTag())
-          : Optional.empty();
+      ULocale locale = new ULocale.Builder().setLanguageTag(text).build();
+      String tag = ULocale.createCanonical(locale).toLanguageTag();
+      boolean known = LANGUAGES.contains(Locale.forLanguageTag(tag).getLanguage());
+      return known && tag.length() <= LONGEST ? Optional.of(tag) : Optional.empty();
     } catch (IllformedLocaleException notATag) {
       return Optional.empty();
     }

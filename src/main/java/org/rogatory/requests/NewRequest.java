@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
@@ -20,19 +19,21 @@ import org.rogatory.convention.Channel;
 import org.rogatory.convention.MaximumPenalty;
 import org.rogatory.convention.OffenceClaim;
 import org.rogatory.convention.Stated;
+import org.rogatory.register.CountryCode;
+import org.rogatory.register.LanguageTag;
 
 /**
  * A request as it arrived, typed in by a caseworker or sent by a program. Only its shape is checked
  * here; what it lacks under the treaty is found and asked for later, never a reason not to register
  * it.
  *
- * @param state the requesting State, ISO 3166-1 alpha-2
+ * @param state the requesting State
  * @param sender the authority that wrote, as it names itself
  * @param sendersReference its own number for the request
  * @param dated the date on the request
  * @param receivedAt when it reached us, in the office's zone
  * @param channel how it reached us
- * @param language the language it is written in, BCP 47
+ * @param language the language it is written in
  * @param callBack for an oral request: how the caller was checked
  * @param urgent whether it is said to be urgent, 40(12)(d), 40(13)
  * @param emergency whether a person's life or safety is at significant and imminent risk, 2(o)
@@ -45,13 +46,13 @@ import org.rogatory.convention.Stated;
  * @param restricted whether only named people and supervisors may see the file
  */
 public record NewRequest(
-    @NotBlank @Pattern(regexp = "[A-Z]{2}") String state,
+    @NotNull CountryCode state,
     @Nullable @Size(max = 300) String sender,
     @Nullable @Size(max = 100) String sendersReference,
     @Nullable LocalDate dated,
     @NotNull LocalDateTime receivedAt,
     @NotNull Channel channel,
-    @NotBlank @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*") String language,
+    @NotNull LanguageTag language,
     @Nullable @Size(max = 500) String callBack,
     boolean urgent,
     @Nullable @Size(max = 2000) String urgencyReason,
@@ -65,7 +66,7 @@ public record NewRequest(
     @NotEmpty @Size(max = 50) List<@Valid @NotNull NewMeasure> measures,
     @Size(max = 50) List<@Valid @NotNull NewOffence> offences,
     @Size(max = 200) List<@Valid @NotNull NewSubject> subjects,
-    Map<@NotBlank String, @Size(max = 20000) String> contents,
+    Map<@NotBlank String, @NotNull @Size(max = 20000) String> contents,
     @Nullable @Size(max = 100) String earlier,
     boolean restricted) {
 
@@ -129,9 +130,9 @@ public record NewRequest(
    * @param penaltyMonths the length of a term
    */
   public record NewOffence(
-      OffenceClaim.@NotNull Origin origin,
+      @NotNull OffenceClaim.Origin origin,
       @Nullable @Positive @Max(17) Integer article,
-      Set<@Positive @Max(16) Integer> predicates,
+      Set<@NotNull @Positive @Max(16) Integer> predicates,
       boolean predicateOutside,
       OffenceClaim.@Nullable Mode mode,
       MaximumPenalty.@Nullable Kind penalty,
@@ -148,7 +149,7 @@ public record NewRequest(
 
   /** A person, item or account concerned, 40(15)(e). */
   public record NewSubject(
-      Subject.@NotNull Kind kind,
+      @NotNull Subject.Kind kind,
       @NotBlank @Size(max = 300) String name,
       @Nullable @Size(max = 200) String identifier,
       @Nullable @Size(max = 500) String location,

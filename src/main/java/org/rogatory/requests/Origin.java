@@ -37,14 +37,14 @@ public class Origin {
   protected Origin() {}
 
   Origin(NewRequest arrived, Moment received) {
-    this.requestingState = arrived.state();
+    this.requestingState = arrived.state().value();
     this.sender = arrived.sender();
     this.sendersReference = arrived.sendersReference();
     this.dated = arrived.dated();
     this.receivedAt = received.at();
     this.receivedZone = received.zone().getId();
     this.channel = arrived.channel().id();
-    this.language = arrived.language();
+    this.language = arrived.language().value();
   }
 
   /** The requesting State's code, ISO 3166-1 alpha-2. */

@@ -44,10 +44,14 @@ public class Registry {
    * Numbers a request and opens its file. The shape of what arrived was checked before.
    *
    * @return the file's reference
-   * @throws BadInput where fields do not go together, naming each
+   * @throws BadInput where our own State is the requesting one, or where fields do not go together,
+   *     naming each
    */
   @Transactional
   public Reference register(NewRequest arrived, Person person) {
+    if (arrived.state().value().equals(office.state())) {
+      throw BadInput.at("state", Reason.of("input.own-state"));
+    }
     Moment received = received(arrived.receivedAt());
     Dating.check(arrived.dated(), received.day());
     List<Offence> offences = offences(arrived);
@@ -102,12 +106,12 @@ public class Registry {
 
   private static FileFact.RequestRegistered fact(NewRequest arrived, List<Offence> offences) {
     return new FileFact.RequestRegistered(
-        arrived.state(),
+        arrived.state().value(),
         arrived.sendersReference(),
         arrived.sender(),
         arrived.dated(),
         arrived.channel().id(),
-        arrived.language(),
+        arrived.language().value(),
         arrived.urgent(),
         arrived.emergency(),
         arrived.confidential(),

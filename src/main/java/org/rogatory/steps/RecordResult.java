@@ -38,7 +38,7 @@ class RecordResult implements PersonStep<RecordResult.Form> {
    * @param reassess whether a ground came to light, so that the grounds are assessed again
    */
   record Form(
-      Execution.@NotNull Outcome outcome,
+      @NotNull Execution.Outcome outcome,
       @NotBlank @Size(max = 20000) String result,
       Execution.@Nullable Procedure procedure,
       @Nullable @Size(max = 5000) String procedureWhy,

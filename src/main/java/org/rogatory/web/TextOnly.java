@@ -15,7 +15,8 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /**
  * Lets in nothing that is no text: the character zero, which nobody types and PostgreSQL does not
- * store. In a parameter the whole request is refused; in JSON the field is named.
+ * store, and half of a surrogate pair, which stands for no character. In a parameter the whole
+ * request is refused; in JSON the field is named.
  */
 @Configuration(proxyBeanMethods = false)
 class TextOnly {
@@ -36,7 +37,11 @@ class TextOnly {
   }
 
   private static boolean isText(@Nullable String value) {
-    return value == null || value.indexOf(ZERO) < 0;
+    return value == null || value.codePoints().noneMatch(TextOnly::isNone);
+  }
+
+  private static boolean isNone(int point) {
+    return point == ZERO || Character.getType(point) == Character.SURROGATE;
   }
 
   private static final class TextDeserializer extends StringDeserializer {

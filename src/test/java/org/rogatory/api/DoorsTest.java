@@ -48,7 +48,7 @@ class DoorsTest {
   @ValueSource(
       strings = {"", "/contents", "/journal", "/letters", "/letters/1", "/measures/1/grounds"})
   void aRestrictedFileDoesNotExistForOthers(String part) throws Exception {
-    Walk walk = walks.register(with("restricted", "true"));
+    Walk walk = walks.register(with("restricted", true));
     String address = "/api/requests/" + walk.reference() + part;
 
     mvc.perform(get(address).with(httpBasic("caseworker", "demo"))).andExpect(status().isOk());
@@ -57,9 +57,9 @@ class DoorsTest {
         .andExpect(status().isNotFound());
   }
 
-  private NewRequest with(String field, String value) throws Exception {
+  private NewRequest with(String field, Object value) throws Exception {
     ObjectNode request = json.valueToTree(Registered.complete(Assistance.STORED_DATA));
-    return json.treeToValue(request.put(field, value), NewRequest.class);
+    return json.treeToValue(request.set(field, json.valueToTree(value)), NewRequest.class);
   }
 
   private ResultActions triage(Walk walk, boolean accepted) throws Exception {

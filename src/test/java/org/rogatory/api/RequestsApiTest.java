@@ -88,7 +88,7 @@ class RequestsApiTest {
             post("/api/requests")
                 .with(httpBasic("caseworker", "demo"))
                 .contentType(MediaType.APPLICATION_JSON)
-                .content("{\"state\":\"xb\",\"language\":\"en\",\"measures\":[{}]}"))
+                .content("{\"language\":\"en\",\"measures\":[{}]}"))
         .andExpect(status().isUnprocessableEntity())
         .andExpect(jsonPath("$.errors.state").exists())
         .andExpect(jsonPath("$.errors.receivedAt").exists())

@@ -136,7 +136,7 @@ class SampleFindingsTest {
             sample -> {
               LocalDate dated = sample.request().dated();
               LocalDate day = dated == null ? sample.request().receivedAt().toLocalDate() : dated;
-              Locale language = Locale.forLanguageTag(sample.request().language());
+              Locale language = sample.request().language().locale();
               assertThat(sample.letter())
                   .contains(day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", language)));
             });

@@ -129,7 +129,8 @@ class RegisterPageTest {
   @ParameterizedTest
   @CsvSource({
     "dated,2026-11-20,arrived on 18 November 2026",
-    "dated,0001-01-01,more than fifty years ago"
+    "dated,1926-01-01,more than fifty years ago",
+    "dated,0001-01-01,from 1800 to 2199"
   })
   void aRequestIsNotDatedAfterItsArrivalNorInAnotherAge(String field, String day, String said)
       throws Exception {
@@ -157,7 +158,10 @@ class RegisterPageTest {
 
     assertThat(answer.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY.value());
     assertThat(page.select(".problems li").eachText())
-        .contains("Give a date and a time", "Choose how it came", "Choose what is asked for");
+        .contains(
+            "Give a date, from 1800 to 2199, and a time",
+            "Choose how it came",
+            "Choose what is asked for");
     assertThat(page.select("[name=receivedAt]").attr("value")).isEqualTo("yesterday");
     assertThat(page.select("[name=sender]").attr("value")).isEqualTo("Ministry of Justice");
     assertThat(page.select(".register-document h2").text()).isEqualTo("request.txt");

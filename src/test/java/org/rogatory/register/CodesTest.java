@@ -12,18 +12,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CodesTest {
 
   @Test
-  void theWorldIsThatOfTheStandardAndNothingElse() {
+  void theWorldIsThatOfTheStandardAndTheEuropeanUnion() {
     assertThat(CountryCode.world())
         .hasSizeGreaterThan(240)
-        .contains(CountryCode.of("fr"), CountryCode.of(" CN "))
+        .contains(CountryCode.of("fr"), CountryCode.of(" CN "), CountryCode.of("EU"))
         .noneMatch(CountryCode::isUserAssigned);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ZZ", "EU", "F", "FRA", "", "X1", "QM"})
+  @ValueSource(strings = {"ZZ", "QO", "F", "FRA", "", "X1", "QM"})
   void whatTheStandardDoesNotListIsNoState(String text) {
     assertThat(CountryCode.parse(text)).isEmpty();
     assertThatThrownBy(() -> CountryCode.of(text)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UK, GB", "el, GR", "EU, EU", "GB, GB"})
+  void otherNamesOfAStateAreItsCode(String text, String code) {
+    assertThat(CountryCode.of(text).value()).isEqualTo(code);
+    assertThat(CountryCode.of(text).isUserAssigned()).isFalse();
   }
 
   @Test
@@ -32,13 +39,34 @@ class CodesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"en,en", "EN-gb,en-GB", "zh-hans,zh-Hans", "arn,arn"})
+  @CsvSource({
+    "en,en",
+    "EN-gb,en-GB",
+    "zh-hans,zh-Hans",
+    "arn,arn",
+    "iw,he",
+    "in,id",
+    "mo,ro",
+    "zh-cmn-Hans,zh-Hans",
+    "fra,fr",
+    "de-1996,de-1996",
+    "prs,fa-AF"
+  })
   void languagesAreBroughtIntoOneForm(String text, String tag) {
     assertThat(LanguageTag.of(text).value()).isEqualTo(tag);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "xx", "english", "e", "en_GB"})
+  @ValueSource(
+      strings = {
+        "",
+        "xx",
+        "english",
+        "e",
+        "en_GB",
+        "i",
+        "en-x-abcdefgh-abcdefgh-abcdefgh-abcdefgh"
+      })
   void whatIsNoLanguageIsRefused(String text) {
     assertThat(LanguageTag.parse(text)).isEmpty();
   }

@@ -11,6 +11,8 @@ import org.rogatory.convention.Channel;
 import org.rogatory.convention.MaximumPenalty;
 import org.rogatory.convention.OffenceClaim;
 import org.rogatory.convention.Stated;
+import org.rogatory.register.CountryCode;
+import org.rogatory.register.LanguageTag;
 
 /** Requests for tests, complete unless the test takes something away. */
 public final class Registered {
@@ -25,13 +27,13 @@ public final class Registered {
   /** A complete request of a State, in a language, for one measure each of these kinds. */
   public static NewRequest from(String state, String language, Assistance... measures) {
     return new NewRequest(
-        state,
+        CountryCode.of(state),
         "Ministry of Justice of " + state,
         "XB-1",
         LocalDate.of(2026, 11, 2),
         LocalDateTime.of(2026, 11, 3, 9, 0),
         Channel.CENTRAL_AUTHORITY_ELECTRONIC,
-        language,
+        LanguageTag.of(language),
         null,
         false,
         null,

@@ -1,0 +1,111 @@
+package org.rogatory.testing;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Opens pages and readings of the API, and says which of them broke. */
+public final class EveryPage {
+
+  private static final List<String> LISTS =
+      List.of(
+          "/",
+          "/inbox?list=all",
+          "/inbox?list=available&sort=due",
+          "/files",
+          "/overview",
+          "/overview/measures",
+          "/overview/dates",
+          "/overview/incidents",
+          "/states",
+          "/api/requests",
+          "/api/tasks",
+          "/api/overview");
+
+  private static final List<String> FILE =
+      List.of(
+          "/files/%s",
+          "/files/%s/journal",
+          "/files/%s/work",
+          "/files/%s/correct",
+          "/files/%s/arrived",
+          "/api/requests/%s",
+          "/api/requests/%s/journal",
+          "/api/requests/%s/contents",
+          "/api/requests/%s/letters",
+          "/api/requests/%s/measures/1/grounds");
+
+  private final MockMvc mvc;
+
+  public EveryPage(MockMvc mvc) {
+    this.mvc = mvc;
+  }
+
+  /** All lists. */
+  public static Stream<String> lists() {
+    return LISTS.stream();
+  }
+
+  /** What is shown of a file. */
+  public static Stream<String> ofFile(String reference) {
+    return FILE.stream().map(address -> address.formatted(reference));
+  }
+
+  /** Those of the addresses that answer with an error of the program, each with what it answers. */
+  public List<String> broken(Stream<String> addresses) {
+    List<String> broken = new ArrayList<>();
+    addresses.forEach(
+        address -> {
+          String found = breaks(address);
+          if (!found.isEmpty()) {
+            broken.add(found);
+          }
+        });
+    return broken;
+  }
+
+  /** What the address answers. */
+  public MockHttpServletResponse open(String address) throws Exception {
+    return mvc.perform(
+            address.startsWith("/api")
+                ? get(URI.create(address)).with(httpBasic("supervisor", "demo"))
+                : get(URI.create(address)).with(user("supervisor").roles("SUPERVISOR")))
+        .andReturn()
+        .getResponse();
+  }
+
+  private String breaks(String address) {
+    try {
+      int status = open(address).getStatus();
+      return status >= 500 ? address + ": " + status : "";
+    } catch (UncheckedIOException e) {
+      throw e;
+    } catch (Exception e) {
+      return address + ": " + innermost(e);
+    }
+  }
+
+  private static String innermost(Throwable e) {
+    Throwable found = e;
+    while (found.getCause() != null && found.getCause() != found) {
+      found = found.getCause();
+    }
+    return found + " at " + at(found);
+  }
+
+  private static String at(Throwable found) {
+    return Stream.of(found.getStackTrace())
+        .filter(frame -> frame.getClassName().startsWith("org.rogatory"))
+        .map(StackTraceElement::toString)
+        .findFirst()
+        .orElse("");
+  }
+}
