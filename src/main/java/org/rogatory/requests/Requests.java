@@ -1,7 +1,5 @@
 package org.rogatory.requests;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Requests {
 
   private final RequestRows rows;
-  private final EntityManager entities;
+  private final FileRow row;
   private final Rules rules;
   private final Journal journal;
   private final FileAccess access;
@@ -30,14 +28,14 @@ public class Requests {
 
   Requests(
       RequestRows rows,
-      EntityManager entities,
+      FileRow row,
       Rules rules,
       Journal journal,
       FileAccess access,
       Office office,
       Clock clock) {
     this.rows = rows;
-    this.entities = entities;
+    this.row = row;
     this.rules = rules;
     this.journal = journal;
     this.access = access;
@@ -48,17 +46,14 @@ public class Requests {
   /**
    * Locks the file's row until the transaction ends and gives out the pen that writes in it. Every
    * change of a file begins here; two files are locked in the order of their references. Whoever
-   * asks again in the same transaction has the lock already.
+   * asks again in the same transaction has the lock already. What the transaction read of the file
+   * before the lock is read anew.
    *
    * @throws UnknownFile where there is none
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public Pen forChange(Reference reference, Actor actor) {
-    Request request =
-        entities.find(Request.class, reference.value(), LockModeType.PESSIMISTIC_WRITE);
-    if (request == null) {
-      throw new UnknownFile(reference.value());
-    }
+    Request request = row.locked(reference).orElseThrow(() -> new UnknownFile(reference.value()));
     return new Pen(request, rules, journal, actor, now());
   }
 
@@ -131,6 +126,7 @@ public class Requests {
   }
 
   Pen begin(Request request, Actor actor) {
+    row.isNew(request.reference());
     return new Pen(rows.save(request), rules, journal, actor, now());
   }
 

@@ -2,13 +2,7 @@ package org.rogatory.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Assistance;
@@ -16,6 +10,7 @@ import org.rogatory.inbox.SomebodyWasFaster;
 import org.rogatory.inbox.TaskRow;
 import org.rogatory.requests.Registered;
 import org.rogatory.requests.RequestState;
+import org.rogatory.testing.AtOnce;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -35,7 +30,7 @@ class ConcurrencyTest {
       Walk walk = walks.register(Registered.complete(Assistance.STORED_DATA, Assistance.SERVICE));
       walk.take("triage-request", TRIAGE);
 
-      atOnce(
+      AtOnce.people(
           2,
           number -> {
             walk.happensAlone(
@@ -57,7 +52,7 @@ class ConcurrencyTest {
     String task = walk.task("triage-request").task();
 
     List<Object> results =
-        atOnce(
+        AtOnce.people(
             8,
             number -> {
               String login = number % 2 == 0 ? "caseworker" : "caseworker2";
@@ -81,7 +76,7 @@ class ConcurrencyTest {
     TriageRequest.Form said = walk.read(TriageRequest.Form.class, TRIAGE);
 
     List<Object> results =
-        atOnce(
+        AtOnce.people(
             8,
             number -> {
               try {
@@ -96,27 +91,5 @@ class ConcurrencyTest {
     assertThat(results).containsOnlyOnce("done");
     assertThat(results.stream().filter("caseworker"::equals)).hasSize(7);
     assertThat(walk.openSteps().stream().filter("assess-grounds"::equals)).hasSize(1);
-  }
-
-  private static List<Object> atOnce(int people, java.util.function.IntFunction<Object> act)
-      throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(people);
-    CyclicBarrier start = new CyclicBarrier(people);
-    List<Future<Object>> futures = new ArrayList<>();
-    for (int i = 0; i < people; i++) {
-      int number = i;
-      Callable<Object> person =
-          () -> {
-            start.await();
-            return act.apply(number);
-          };
-      futures.add(threads.submit(person));
-    }
-    List<Object> results = new ArrayList<>();
-    for (Future<Object> future : futures) {
-      results.add(future.get());
-    }
-    threads.shutdown();
-    return results;
   }
 }
