@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
+import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.journal.Reference;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.Letters;
@@ -54,6 +55,7 @@ class LettersApi {
       @Nullable String sha256) {}
 
   @GetMapping
+  @ReadsOneSnapshot
   Page<LetterJson> list(@PathVariable String reference) {
     List<LetterJson> all = letters.of(visible(reference)).stream().map(LettersApi::json).toList();
     return new Page<>(all, all.size(), null);

@@ -3,6 +3,7 @@ package org.rogatory.api;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
+import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.oversight.Overview;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,6 +25,7 @@ class OverviewApi {
 
   /** The figures of the dashboard. */
   @GetMapping
+  @ReadsOneSnapshot
   OverviewJson get() {
     return OverviewJson.of(overview.figures(current.get()));
   }

@@ -12,6 +12,7 @@ import org.rogatory.access.Role;
 import org.rogatory.convention.Ground;
 import org.rogatory.convention.Violation;
 import org.rogatory.journal.Journal;
+import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.journal.Reference;
 import org.rogatory.requests.Decision;
 import org.rogatory.requests.FileFilter;
@@ -25,7 +26,6 @@ import org.rogatory.requests.Requests;
 import org.rogatory.web.OnceCalls;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -83,7 +83,7 @@ class RequestsApi {
 
   /** Files, in the order of their references. */
   @GetMapping
-  @Transactional(readOnly = true)
+  @ReadsOneSnapshot
   Page<RequestJson> list(
       FileFilter filter, @RequestParam(required = false) @Nullable String after) {
     FileList.Part part = files.part(filter, person.get(), after, FileList.PAGE);
@@ -92,21 +92,21 @@ class RequestsApi {
   }
 
   @GetMapping("/{reference}")
-  @Transactional(readOnly = true)
+  @ReadsOneSnapshot
   RequestJson get(@PathVariable String reference) {
     return RequestJson.of(file(reference));
   }
 
   /** What the request must contain and what it contains, an entry for each provision. */
   @GetMapping("/{reference}/contents")
-  @Transactional(readOnly = true)
+  @ReadsOneSnapshot
   List<Readings.ProvisionJson> contents(@PathVariable String reference, Locale locale) {
     return readings.contents(file(reference), locale);
   }
 
   /** Every ground for a measure: whether it is lawful, and why or why not. */
   @GetMapping("/{reference}/measures/{number}/grounds")
-  @Transactional(readOnly = true)
+  @ReadsOneSnapshot
   List<Readings.GroundJson> grounds(
       @PathVariable String reference, @PathVariable int number, Locale locale) {
     Measure measure = file(reference).measure(number);
@@ -122,7 +122,7 @@ class RequestsApi {
 
   /** What happened, entry by entry, and whether the journal verifies. */
   @GetMapping("/{reference}/journal")
-  @Transactional(readOnly = true)
+  @ReadsOneSnapshot
   Readings.JournalJson journal(@PathVariable String reference) {
     Request request = file(reference);
     return readings.journal(

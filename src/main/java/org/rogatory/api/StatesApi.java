@@ -2,6 +2,7 @@ package org.rogatory.api;
 
 import java.util.Locale;
 import org.rogatory.access.Allowed;
+import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.register.CountryCode;
 import org.rogatory.register.OwnState;
 import org.rogatory.register.Register;
@@ -31,6 +32,7 @@ class StatesApi {
 
   /** A State's profile, each answer with its standing; our own State's is what we have notified. */
   @GetMapping("/{code}")
+  @ReadsOneSnapshot
   StateJson get(@PathVariable String code, Locale locale) {
     StateProfile state =
         CountryCode.parse(code).flatMap(register::find).orElseThrow(() -> new UnknownState(code));

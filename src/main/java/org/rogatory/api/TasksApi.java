@@ -13,12 +13,13 @@ import org.rogatory.inbox.Desk;
 import org.rogatory.inbox.Inbox;
 import org.rogatory.inbox.TaskFilter;
 import org.rogatory.inbox.TaskRow;
+import org.rogatory.journal.ReadsOneSnapshot;
+import org.rogatory.journal.Snapshot;
 import org.rogatory.requests.Requests;
 import org.rogatory.steps.PersonStep;
 import org.rogatory.web.OnceCalls;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,6 +41,7 @@ class TasksApi {
   private final Requests requests;
   private final CurrentPerson current;
   private final OnceCalls once;
+  private final Snapshot snapshot;
 
   TasksApi(
       Inbox inbox,
@@ -48,7 +50,8 @@ class TasksApi {
       TaskForms forms,
       Requests requests,
       CurrentPerson current,
-      OnceCalls once) {
+      OnceCalls once,
+      Snapshot snapshot) {
     this.inbox = inbox;
     this.desk = desk;
     this.assigning = assigning;
@@ -56,10 +59,12 @@ class TasksApi {
     this.requests = requests;
     this.current = current;
     this.once = once;
+    this.snapshot = snapshot;
   }
 
   /** A list of tasks: {@code mine}, {@code available} or {@code all}. */
   @GetMapping
+  @ReadsOneSnapshot
   Page<TaskJson> list(
       @RequestParam(defaultValue = "all") Inbox.Which list,
       TaskFilter filter,
@@ -72,7 +77,7 @@ class TasksApi {
   }
 
   @GetMapping("/{id}")
-  @Transactional(readOnly = true)
+  @ReadsOneSnapshot
   TaskJson get(@PathVariable String id) {
     TaskRow row = desk.get(id, current.get());
     PersonStep<?> step = desk.step(row);
@@ -86,7 +91,7 @@ class TasksApi {
         null,
         () -> {
           desk.claim(id, current.get());
-          return ResponseEntity.ok(get(id));
+          return ResponseEntity.ok(now(id));
         });
   }
 
@@ -97,7 +102,7 @@ class TasksApi {
         null,
         () -> {
           desk.release(id, current.get());
-          return ResponseEntity.ok(get(id));
+          return ResponseEntity.ok(now(id));
         });
   }
 
@@ -113,8 +118,13 @@ class TasksApi {
         said,
         () -> {
           assigning.assign(id, said, current.get());
-          return ResponseEntity.ok(get(id));
+          return ResponseEntity.ok(now(id));
         });
+  }
+
+  /** The task as it stands after what was done with it. */
+  private TaskJson now(String id) {
+    return snapshot.read(() -> get(id));
   }
 
   /** Takes the step with the record that its form describes, and answers with the file. */

@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Person;
+import org.rogatory.journal.Snapshot;
 import org.rogatory.requests.Pen;
 import org.rogatory.requests.Request;
 import org.rogatory.requests.Requests;
@@ -17,7 +18,6 @@ import org.rogatory.web.OnceForms;
 import org.rogatory.web.Refusals;
 import org.rogatory.web.WrongFields;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -35,7 +35,7 @@ class FileForms {
   private final OnceForms once;
   private final Refusals refusals;
   private final Flash flash;
-  private final TransactionTemplate transaction;
+  private final Snapshot snapshot;
 
   FileForms(
       Requests requests,
@@ -45,7 +45,7 @@ class FileForms {
       OnceForms once,
       Refusals refusals,
       Flash flash,
-      TransactionTemplate transaction) {
+      Snapshot snapshot) {
     this.requests = requests;
     this.current = current;
     this.heads = heads;
@@ -53,7 +53,7 @@ class FileForms {
     this.once = once;
     this.refusals = refusals;
     this.flash = flash;
-    this.transaction = transaction;
+    this.snapshot = snapshot;
   }
 
   /**
@@ -66,22 +66,23 @@ class FileForms {
 
   /** Shows the page with these fields. */
   ModelAndView show(Page page, Fields fields) {
-    ModelAndView shown = new ModelAndView(page.view());
-    transaction.executeWithoutResult(
-        status -> {
-          Request file = requests.get(page.reference(), current.get());
-          shown.addObject("head", heads.of(file));
-          shown.addAllObjects(page.model().apply(file));
-        });
-    shown.addObject("fields", fields);
-    return shown;
+    return snapshot.read(() -> shown(page, requests.get(page.reference(), current.get()), fields));
   }
 
   /** The page with the fields that the file itself fills. */
   ModelAndView begin(Page page, Function<Request, Fields> fields) {
-    Fields first =
-        transaction.execute(status -> fields.apply(requests.get(page.reference(), current.get())));
-    return show(page, first == null ? Fields.none() : first);
+    return snapshot.read(
+        () -> {
+          Request file = requests.get(page.reference(), current.get());
+          return shown(page, file, fields.apply(file));
+        });
+  }
+
+  private ModelAndView shown(Page page, Request file, Fields fields) {
+    ModelAndView shown = new ModelAndView(page.view(), "fields", fields);
+    shown.addObject("head", heads.of(file));
+    shown.addAllObjects(page.model().apply(file));
+    return shown;
   }
 
   /** Reads what was typed, does it once under the file's lock, and goes back to the file. */

@@ -8,6 +8,7 @@ import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
 import org.rogatory.convention.Worded;
+import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.requests.FileFilter;
 import org.rogatory.requests.FileList;
 import org.rogatory.requests.RequestState;
@@ -20,7 +21,6 @@ import org.rogatory.web.Options;
 import org.rogatory.web.Texts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -74,7 +74,7 @@ class FileListPage {
       @Nullable String next) {}
 
   @GetMapping("/files")
-  @Transactional(readOnly = true)
+  @ReadsOneSnapshot
   ModelAndView list(
       FileFilter filter,
       @RequestParam(required = false) @Nullable String after,

@@ -4,12 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
+import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.requests.Request;
 import org.rogatory.requests.Requests;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -45,7 +45,7 @@ class FilePage {
   }
 
   @GetMapping
-  @Transactional(readOnly = true)
+  @ReadsOneSnapshot
   ModelAndView show(
       @PathVariable String reference, @RequestParam(required = false) @Nullable String course) {
     return new ModelAndView("files/file", "file", reading.read(file(reference), course));
@@ -53,7 +53,7 @@ class FilePage {
 
   /** The whole journal, with what came of verifying it. */
   @GetMapping("/journal")
-  @Transactional(readOnly = true)
+  @ReadsOneSnapshot
   ModelAndView journal(@PathVariable String reference) {
     Request file = file(reference);
     ModelAndView page = new ModelAndView("files/journal", "head", heads.of(file));
@@ -63,7 +63,7 @@ class FilePage {
 
   /** Asked by the page while the program is at work: once it rests, the page loads itself anew. */
   @GetMapping("/work")
-  @Transactional(readOnly = true)
+  @ReadsOneSnapshot
   ResponseEntity<Void> work(@PathVariable String reference) {
     boolean works = courses.of(file(reference).reference(), null).works();
     ResponseEntity.HeadersBuilder<?> answer =

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
+import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.steps.StepForm;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Flash;
@@ -53,6 +54,7 @@ class AssignPages {
   }
 
   @GetMapping
+  @ReadsOneSnapshot
   ModelAndView show(@PathVariable String task) {
     TaskRow row = desk.get(task, current.get());
     return page(row, Fields.of(Map.of("from", row.assignee().orElse(""))));

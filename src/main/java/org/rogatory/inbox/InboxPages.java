@@ -9,6 +9,7 @@ import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Person;
 import org.rogatory.access.Role;
+import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.register.CountryCode;
 import org.rogatory.register.StateNames;
 import org.rogatory.web.Dates;
@@ -48,6 +49,7 @@ class InboxPages {
   }
 
   @GetMapping("/inbox")
+  @ReadsOneSnapshot
   String inbox(
       @RequestParam(required = false) Inbox.@Nullable Which list,
       TaskFilter filter,

@@ -2,6 +2,7 @@ package org.rogatory.inbox;
 
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
+import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.register.CountryCode;
 import org.rogatory.register.StateNames;
 import org.rogatory.requests.Request;
@@ -17,7 +18,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 
 /** What the page of a step shows, written once for all steps. */
@@ -37,7 +37,7 @@ class StepPage {
   }
 
   /** The fields as they stand when the step is opened for the first time. */
-  @Transactional(readOnly = true)
+  @ReadsOneSnapshot
   Fields begin(TaskRow row) {
     Request request = requests.get(row.reference());
     Record form = desk.step(row).begin(request, row.matter());
@@ -45,7 +45,7 @@ class StepPage {
   }
 
   /** Fills the model and names the view. */
-  @Transactional(readOnly = true)
+  @ReadsOneSnapshot
   String show(Model model, TaskRow row, Fields fields) {
     Request request = requests.get(row.reference()).whole();
     PersonStep<?> step = desk.step(row);
@@ -70,7 +70,7 @@ class StepPage {
   }
 
   /** What the step would make of what was typed. */
-  @Transactional(readOnly = true)
+  @ReadsOneSnapshot
   ResponseEntity<byte[]> preview(TaskRow row, Fields typed) {
     if (!(desk.step(row) instanceof Previewed previewed)) {
       return ResponseEntity.notFound().build();

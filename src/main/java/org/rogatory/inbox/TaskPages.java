@@ -5,6 +5,7 @@ import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Person;
 import org.rogatory.access.Role;
+import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.steps.Drafts;
 import org.rogatory.steps.StepForm;
 import org.rogatory.web.Fields;
@@ -61,6 +62,7 @@ class TaskPages {
   }
 
   @GetMapping
+  @ReadsOneSnapshot
   String show(@PathVariable String task, Model model) {
     Person person = current.get();
     TaskRow row = desk.get(task, person);

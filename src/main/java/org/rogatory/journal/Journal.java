@@ -18,8 +18,15 @@ public class Journal {
   private final FactText text;
   private final Clock clock;
   private final ApplicationEventPublisher events;
+  private final SecondReading second;
 
-  Journal(Entries entries, FactText text, Clock clock, ApplicationEventPublisher events) {
+  Journal(
+      Entries entries,
+      FactText text,
+      Clock clock,
+      ApplicationEventPublisher events,
+      SecondReading second) {
+    this.second = second;
     this.entries = entries;
     this.text = text;
     this.clock = clock;
@@ -61,8 +68,13 @@ public class Journal {
     return text.read(entry.kind(), entry.facts());
   }
 
-  /** Follows the file's chain from its first entry to its head. */
+  /**
+   * Follows the file's chain from its first entry to its head. What seems damaged is read a second
+   * time, in a snapshot of its own, and only what is damaged then as well is told: head and entries
+   * may have been read at two moments.
+   */
   public Verification verify(JournalKeeping file) {
-    return new ChainVerifier(file.journalHead(), of(file.reference())).verify();
+    Verification first = new ChainVerifier(file.journalHead(), of(file.reference())).verify();
+    return first.isSound() ? first : second.verify(file);
   }
 }

@@ -11,12 +11,12 @@ import org.rogatory.convention.Worded;
 import org.rogatory.deadlines.DeadlineKind;
 import org.rogatory.deadlines.DeadlineRow;
 import org.rogatory.inbox.FilterOptions;
+import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.requests.Turn;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Option;
 import org.rogatory.web.Texts;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -42,7 +42,7 @@ class DatePage {
   }
 
   @GetMapping("/overview/dates")
-  @Transactional(readOnly = true)
+  @ReadsOneSnapshot
   ModelAndView list(
       DateFilter filter,
       @RequestParam(required = false) @Nullable String after,

@@ -9,11 +9,11 @@ import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.People;
 import org.rogatory.access.Role;
+import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.web.Dates;
 import org.rogatory.web.Flash;
 import org.rogatory.web.OnceForms;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -73,7 +73,7 @@ class IncidentPages {
       @Nullable String triedAt) {}
 
   @GetMapping("/overview/incidents")
-  @Transactional(readOnly = true)
+  @ReadsOneSnapshot
   ModelAndView list(
       @RequestParam(required = false) @Nullable String after,
       @RequestParam Map<String, String> parameters) {

@@ -8,6 +8,7 @@ import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
 import org.rogatory.deadlines.NextDates;
 import org.rogatory.inbox.FilterOptions;
+import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.Request;
@@ -17,7 +18,6 @@ import org.rogatory.web.Fields;
 import org.rogatory.web.Options;
 import org.rogatory.web.Texts;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -68,7 +68,7 @@ class MeasurePage {
       boolean late) {}
 
   @GetMapping("/overview/measures")
-  @Transactional(readOnly = true)
+  @ReadsOneSnapshot
   ModelAndView list(
       MeasureFilter filter,
       @RequestParam(required = false) @Nullable String after,

@@ -9,6 +9,7 @@ import org.rogatory.access.People;
 import org.rogatory.access.Person;
 import org.rogatory.access.Role;
 import org.rogatory.inbox.Inbox;
+import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.requests.Request;
 import org.rogatory.web.Dates;
 import org.rogatory.web.ListAddress;
@@ -16,7 +17,6 @@ import org.rogatory.web.NavigationItem;
 import org.rogatory.web.Texts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -94,7 +94,7 @@ class OverviewPage {
   record Old(String reference, String state, String standing, String turn, String received) {}
 
   @GetMapping("/overview")
-  @Transactional(readOnly = true)
+  @ReadsOneSnapshot
   ModelAndView overview() {
     Person viewer = current.get();
     Overview.Figures figures = overview.figures(viewer);

@@ -8,6 +8,7 @@ import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Person;
 import org.rogatory.access.Role;
+import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.web.Dates;
 import org.rogatory.web.ListAddress;
 import org.rogatory.workflow.PositionTaken;
@@ -15,7 +16,6 @@ import org.rogatory.workflow.ProcessName;
 import org.rogatory.workflow.Workflow;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -60,7 +60,7 @@ class ProcessPages {
   record Line(String reference, String matter, String node, String waitsFor, String since) {}
 
   @GetMapping(PATH + "{name}")
-  @Transactional(readOnly = true)
+  @ReadsOneSnapshot
   ModelAndView process(@PathVariable String name) {
     ProcessName process = process404(name);
     Person viewer = current.get();
@@ -99,7 +99,7 @@ class ProcessPages {
   }
 
   @GetMapping(PATH + "{name}/positions")
-  @Transactional(readOnly = true)
+  @ReadsOneSnapshot
   ModelAndView positions(
       @PathVariable String name,
       @RequestParam(required = false) @Nullable String node,

@@ -10,6 +10,7 @@ import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
 import org.rogatory.journal.Actor;
+import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Flash;
 import org.rogatory.web.OnceForms;
@@ -53,6 +54,7 @@ class FactPages {
   }
 
   @GetMapping({"/{kind}", "/{kind}/{line}"})
+  @ReadsOneSnapshot
   String form(
       @PathVariable String code,
       @PathVariable String kind,
@@ -106,6 +108,7 @@ class FactPages {
 
   /** Asks whether the fact is to be removed. */
   @GetMapping({"/{kind}/removal", "/{kind}/{line}/removal"})
+  @ReadsOneSnapshot
   String askRemoval(
       @PathVariable String code,
       @PathVariable String kind,

@@ -11,6 +11,7 @@ import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.People;
 import org.rogatory.access.Role;
 import org.rogatory.journal.Actor;
+import org.rogatory.journal.ReadsOneSnapshot;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -59,6 +60,7 @@ class StatePage {
   record Line(Change change, String label, String what, String who) {}
 
   @GetMapping("/states/{code}")
+  @ReadsOneSnapshot
   String show(
       @PathVariable String code,
       @RequestParam(defaultValue = "") String history,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.Role;
+import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.web.Fields;
 import org.rogatory.web.NavigationItem;
 import org.rogatory.web.Option;
@@ -53,6 +54,7 @@ class StatesPage {
   record Line(StateProfile state, String name, List<String> languages, long toCheck) {}
 
   @GetMapping("/states")
+  @ReadsOneSnapshot
   String list(StateFilter filter, Model model, Locale reader) {
     List<StateProfile> all = register.states();
     model.addAttribute("lines", lines(all, filter, reader));

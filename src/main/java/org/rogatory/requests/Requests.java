@@ -9,6 +9,7 @@ import org.rogatory.home.Office;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.Moment;
+import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.journal.Reference;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -78,7 +79,7 @@ public class Requests {
    *
    * @throws UnknownFile where there is none
    */
-  @Transactional(readOnly = true)
+  @ReadsOneSnapshot
   public Request whole(Reference reference) {
     return get(reference).whole();
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,8 +37,7 @@ class JournalTest {
   void aFileWithFourEntries() {
     file = registry.register(Registered.complete(Assistance.STORED_DATA), people.get("caseworker"));
     for (String remark : new String[] {"one", "two", "three"}) {
-      transaction.executeWithoutResult(
-          status -> requests.forChange(file, Actor.person("caseworker")).filing().note(remark));
+      note(remark);
     }
   }
 
@@ -118,6 +118,46 @@ class JournalTest {
                             .note("early")))
         .isInstanceOf(EntryAfterItsRecord.class);
     assertThat(journal.of(file)).hasSize(4);
+  }
+
+  @Test
+  void whatWasReadAtTwoMomentsIsNoDamage() {
+    Verification found =
+        transaction.execute(
+            status -> {
+              JournalKeeping early = requests.get(file);
+              assertThat(early.journalHead().entries()).isEqualTo(4);
+              elsewhere(() -> note("four"));
+              return journal.verify(early);
+            });
+
+    assertThat(found).isEqualTo(new Verification(Verification.Result.SOUND, 5));
+  }
+
+  @Test
+  void whatWasReadAtTwoMomentsAndIsDamagedIsToldAtOnce() {
+    change("update journal_entry set actor = 'somebody' where reference = ? and number = 2");
+
+    Verification found =
+        transaction.execute(
+            status -> {
+              JournalKeeping early = requests.get(file);
+              assertThat(early.journalHead().entries()).isEqualTo(4);
+              elsewhere(() -> note("four"));
+              return journal.verify(early);
+            });
+
+    assertThat(found).isEqualTo(new Verification(Verification.Result.ALTERED, 2));
+  }
+
+  /** Lets somebody else do it, on a thread and in a transaction of their own. */
+  private static void elsewhere(Runnable act) {
+    CompletableFuture.runAsync(act).join();
+  }
+
+  private void note(String remark) {
+    transaction.executeWithoutResult(
+        status -> requests.forChange(file, Actor.person("caseworker")).filing().note(remark));
   }
 
   private Verification verify() {
