@@ -23,7 +23,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The letters of a file. */
 @RestController
-@RequestMapping("/api/requests/{reference}/letters")
+@RequestMapping(
+    path = "/api/requests/{reference}/letters",
+    produces = MediaType.APPLICATION_JSON_VALUE)
 @Allowed({Role.CASEWORKER, Role.SUPERVISOR})
 class LettersApi {
 
@@ -62,7 +64,7 @@ class LettersApi {
   }
 
   /** The PDF; of a letter that was not issued, a preview that is marked as a draft. */
-  @GetMapping("/{number}")
+  @GetMapping(path = "/{number}", produces = MediaType.APPLICATION_PDF_VALUE)
   ResponseEntity<byte[]> pdf(@PathVariable String reference, @PathVariable int number) {
     Letter letter = letters.get(visible(reference), number);
     byte[] pdf =

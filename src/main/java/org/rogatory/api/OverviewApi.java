@@ -5,13 +5,14 @@ import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
 import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.oversight.Overview;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Where everything stands. */
 @RestController
-@RequestMapping("/api/overview")
+@RequestMapping(path = "/api/overview", produces = MediaType.APPLICATION_JSON_VALUE)
 @Allowed(Role.SUPERVISOR)
 class OverviewApi {
 

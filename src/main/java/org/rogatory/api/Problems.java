@@ -19,6 +19,9 @@ import org.rogatory.requests.BadInput;
 import org.rogatory.requests.ForbiddenByProvision;
 import org.rogatory.requests.NotInThisState;
 import org.rogatory.requests.UnknownFile;
+import org.rogatory.web.AnswerWithheld;
+import org.rogatory.web.Once;
+import org.rogatory.web.OnceCalls;
 import org.rogatory.web.WrongFields;
 import org.rogatory.workflow.StepNotWaiting;
 import org.springframework.context.MessageSource;
@@ -142,7 +145,19 @@ class Problems {
     return problem(HttpStatus.BAD_REQUEST, "problem.unreadable", detail, locale);
   }
 
-  @ExceptionHandler({UnknownFile.class, UnknownLetter.class, UnknownTask.class, UnknownState.class})
+  @ExceptionHandler
+  ProblemDetail otherContent(Once.OtherContent e, Locale locale) {
+    String detail = text("problem.key.detail", locale, OnceCalls.HEADER);
+    return problem(HttpStatus.UNPROCESSABLE_ENTITY, "problem.key", detail, locale);
+  }
+
+  @ExceptionHandler({
+    UnknownFile.class,
+    UnknownLetter.class,
+    UnknownTask.class,
+    UnknownState.class,
+    AnswerWithheld.class
+  })
   ProblemDetail unknown(RuntimeException e, Locale locale) {
     String detail = text("problem.unknown.detail", locale);
     return problem(HttpStatus.NOT_FOUND, "problem.unknown", detail, locale);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.Request;
+import org.rogatory.web.AboutFile;
 
 /**
  * A file as programs read it. Instants carry their offset; a date is a day in the office's zone.
@@ -33,7 +34,8 @@ public record RequestJson(
     String state,
     String turn,
     @Nullable LocalDate closedOn,
-    List<MeasureJson> measures) {
+    List<MeasureJson> measures)
+    implements AboutFile {
 
   /**
    * A measure of the file.

@@ -9,6 +9,7 @@ import org.rogatory.register.Register;
 import org.rogatory.register.StateNames;
 import org.rogatory.register.StateProfile;
 import org.rogatory.register.UnknownState;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -16,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What the register says about a State. */
 @RestController
-@RequestMapping("/api/states")
+@RequestMapping(path = "/api/states", produces = MediaType.APPLICATION_JSON_VALUE)
 @Allowed
 class StatesApi {
 

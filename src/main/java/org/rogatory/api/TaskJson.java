@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Provision;
 import org.rogatory.inbox.TaskRow;
+import org.rogatory.web.AboutFile;
 
 /**
  * A task as programs read it.
@@ -32,7 +33,8 @@ public record TaskJson(
     Instant since,
     String role,
     @Nullable String assignee,
-    @Nullable List<String> provisions) {
+    @Nullable List<String> provisions)
+    implements AboutFile {
 
   static TaskJson of(TaskRow row, @Nullable List<Provision> law) {
     return new TaskJson(

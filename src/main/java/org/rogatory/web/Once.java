@@ -42,7 +42,7 @@ public class Once {
    * What was sent.
    *
    * @param login who sent it; keys of two people never meet
-   * @param key the one-time key, at most 200 characters
+   * @param key the one-time key, at most 204 characters: 200 of the sender and a prefix of ours
    * @param fingerprint tells contents apart, at most 64 characters
    */
   public record Sent(String login, String key, String fingerprint) {}

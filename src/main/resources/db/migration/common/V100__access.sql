@@ -24,7 +24,7 @@ create index file_reader_login on file_reader (login, reference);
 -- What was sent once under a key, and the answer it got, so that the second time gets the same answer.
 create table used_key (
   login varchar(60) not null,
-  once_key varchar(200) not null,
+  once_key varchar(204) not null,
   fingerprint varchar(64) not null,
   answer varchar(100000) not null,
   used_at timestamp(3) with time zone not null,

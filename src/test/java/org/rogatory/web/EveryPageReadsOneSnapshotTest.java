@@ -12,6 +12,7 @@ import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -52,6 +53,20 @@ class EveryPageReadsOneSnapshotTest {
             .collect(Collectors.toCollection(TreeSet::new));
 
     assertThat(others).isEqualTo(new TreeSet<>(SHOW_ONE_THING));
+  }
+
+  @Test
+  void theApiNegotiatesBeforeItActs() {
+    assertThat(mapping.getHandlerMethods().entrySet())
+        .filteredOn(entry -> entry.getKey().getPatternValues().iterator().next().startsWith("/api"))
+        .filteredOn(entry -> isOurs(entry.getValue()))
+        .isNotEmpty()
+        .allSatisfy(
+            entry ->
+                assertThat(entry.getKey().getProducesCondition().getProducibleMediaTypes())
+                    .as(entry.getKey().toString())
+                    .isSubsetOf(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PDF)
+                    .isNotEmpty());
   }
 
   private static boolean isReading(RequestMappingInfo info, HandlerMethod method) {

@@ -27,6 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Tag("database")
 class OnceTest {
 
+  private static final String FILE = "XA-1999-00001";
+
   @Autowired Once once;
   @Autowired OnceForms forms;
   @Autowired OnceCalls calls;
@@ -142,24 +144,28 @@ class OnceTest {
   @Test
   void aCallSentTwiceIsAnsweredAlike() {
     String key = once.newKey();
-    Supplier<ResponseEntity<?>> create =
-        () -> ResponseEntity.status(201).header("Location", "/api/1").body(new Said(change.get()));
+    Supplier<ResponseEntity<Said>> create =
+        () ->
+            ResponseEntity.status(201)
+                .header("Location", "/api/1")
+                .body(new Said(FILE, change.get()));
 
-    ResponseEntity<?> first = calls.answer(call(key), new Said("x"), create);
-    ResponseEntity<?> second = calls.answer(call(key), new Said("x"), create);
+    ResponseEntity<?> first = calls.answer(call(key), new Said(FILE, "x"), create);
+    ResponseEntity<?> second = calls.answer(call(key), new Said(FILE, "x"), create);
 
     assertThat(first.getStatusCode().value()).isEqualTo(201);
     assertThat(first.getHeaders().getLocation()).hasPath("/api/1");
-    assertThat(first.getBody()).hasToString("{\"text\":\"/files/1\"}");
+    assertThat(first.getBody())
+        .hasToString("{\"reference\":\"XA-1999-00001\",\"text\":\"/files/1\"}");
     assertThat(second).isEqualTo(first);
-    assertThatThrownBy(() -> calls.answer(call(key), new Said("y"), create))
+    assertThatThrownBy(() -> calls.answer(call(key), new Said(FILE, "y"), create))
         .isInstanceOf(Once.OtherContent.class);
   }
 
   @Test
   void aCallWithoutKeyIsMadeEachTime() {
     MockHttpServletRequest call = new MockHttpServletRequest("POST", "/api/requests");
-    Supplier<ResponseEntity<?>> create = () -> ResponseEntity.ok(change.get());
+    Supplier<ResponseEntity<Said>> create = () -> ResponseEntity.ok(new Said(FILE, change.get()));
 
     calls.answer(call, null, create);
     calls.answer(call, null, create);
@@ -182,6 +188,7 @@ class OnceTest {
   private static MockHttpServletRequest call(String key) {
     MockHttpServletRequest request = new MockHttpServletRequest("POST", "/api/requests");
     request.addHeader(OnceCalls.HEADER, key);
+    request.setUserPrincipal(() -> "caseworker");
     return request;
   }
 
@@ -224,5 +231,5 @@ class OnceTest {
     }
   }
 
-  private record Said(String text) {}
+  private record Said(String reference, String text) implements AboutFile {}
 }
