@@ -82,7 +82,8 @@ public class Desk {
     Reference file = get(task, person).reference();
     entities.clear();
     Pen pen = requests.forChange(file, Actor.person(person.login()));
-    TaskRow row = rows.lock(task).orElseThrow(() -> notThere(task, person));
+    rows.lock(task);
+    TaskRow row = get(task, person);
     requireRole(row, person);
     if (row.assignee().isEmpty()) {
       row.assign(person.login());
@@ -93,11 +94,11 @@ public class Desk {
     return row;
   }
 
-  /** The task as it is now, for one who may see it; nobody else changes it meanwhile. */
+  /** The task as it is now, for one who may see it now; nobody else changes it meanwhile. */
   private TaskRow lock(String task, Person person) {
-    get(task, person);
     entities.clear();
-    return rows.lock(task).orElseThrow(() -> notThere(task, person));
+    rows.lock(task);
+    return get(task, person);
   }
 
   /** The step that waits in the task. */

@@ -97,6 +97,29 @@ class AssigningTest {
   }
 
   @Test
+  void whoMayNoLongerSeeTheFileHoldsNoTaskOfIt() throws Exception {
+    String kept = walk.task("triage-request").task();
+    desk.claim(task, people.get("caseworker2"));
+    desk.claim(kept, people.get("caseworker"));
+
+    walk.happens(pen -> restricting.restrict(pen, List.of(people.get("caseworker")), "Informant"));
+
+    assertThat(walk.task("triage-request").assignee()).contains("caseworker");
+    assertThat(walk.task("send-letter").assignee()).isEmpty();
+    assertThatThrownBy(() -> desk.claim(task, people.get("caseworker2")))
+        .isInstanceOf(UnknownTask.class);
+    desk.claim(task, people.get("caseworker"));
+    assertThat(holder()).isEqualTo("caseworker");
+    assertThat(
+            Visitor.login(mvc, "caseworker")
+                .page("/files/" + walk.reference())
+                .select(".event")
+                .eachText())
+        .anyMatch(
+            text -> text.contains("Informant") && text.contains(people.nameOf("caseworker2")));
+  }
+
+  @Test
   void onlyASupervisorDoesIt() {
     Person caseworker = people.get("caseworker");
 

@@ -1,0 +1,64 @@
+package org.rogatory.inbox;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import org.rogatory.access.FileAccess;
+import org.rogatory.access.People;
+import org.rogatory.journal.Actor;
+import org.rogatory.journal.EntryRecorded;
+import org.rogatory.journal.Reference;
+import org.rogatory.requests.FileFact;
+import org.rogatory.requests.Pen;
+import org.rogatory.requests.Requests;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes tasks back from people who may no longer see their file, 40(20), in the transaction that
+ * restricts it, so that those who may see it can claim them. The file's journal says of each task
+ * who held it.
+ */
+@Component
+class TasksOfFormerReaders {
+
+  private final TaskRows rows;
+  private final EntityManager entities;
+  private final Requests requests;
+  private final FileAccess access;
+  private final People people;
+
+  TasksOfFormerReaders(
+      TaskRows rows, EntityManager entities, Requests requests, FileAccess access, People people) {
+    this.rows = rows;
+    this.entities = entities;
+    this.requests = requests;
+    this.access = access;
+    this.people = people;
+  }
+
+  @EventListener
+  void takeBack(EntryRecorded recorded) {
+    if (recorded.fact() instanceof FileFact.FileRestricted restricted) {
+      takeBack(recorded.entry().reference(), recorded.entry().actor(), restricted.reason());
+    }
+  }
+
+  private void takeBack(Reference file, Actor actor, String reason) {
+    Pen pen = requests.forChange(file, actor);
+    for (TaskRow row : rows.findByReferenceOrderBySince(file.value())) {
+      entities.refresh(row, LockModeType.PESSIMISTIC_WRITE);
+      row.assignee()
+          .filter(holder -> !maySee(file, holder))
+          .ifPresent(holder -> takeBack(row, holder, pen, reason));
+    }
+  }
+
+  private static void takeBack(TaskRow row, String holder, Pen pen, String reason) {
+    row.assign(null);
+    pen.filing().reassigned(row.matter(), row.step(), holder, null, reason);
+  }
+
+  private boolean maySee(Reference file, String login) {
+    return people.findByLogin(login).filter(person -> access.maySee(file, person)).isPresent();
+  }
+}
