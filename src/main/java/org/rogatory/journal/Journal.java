@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The journals of all files: append, read, verify. Nothing is ever changed or removed. */
 @Component
 public class Journal {
+
+  private static final Logger log = LoggerFactory.getLogger(Journal.class);
 
   private final Entries entries;
   private final FactText text;
@@ -36,6 +40,10 @@ public class Journal {
   /**
    * Writes an entry at the end of the file's journal. The caller holds the lock of the file's row.
    *
+   * <p>An entry that would be recorded before its predecessor is written all the same, with the
+   * time that the clock shows: if the clock stood ahead before and was put right, refusing would
+   * close the file until that time. The log says so, since one of the two times is wrong.
+   *
    * @throws EntryAfterItsRecord when it is said to have happened in the future
    */
   @Transactional(propagation = Propagation.MANDATORY)
@@ -45,11 +53,21 @@ public class Journal {
       throw new EntryAfterItsRecord(entry.happened().at(), now);
     }
     JournalHead head = file.journalHead();
+    head.recordedAt().filter(now::isBefore).ifPresent(last -> runsBackwards(file, last, now));
     JournalEntry written =
         entries.save(new JournalEntry(head, entry, now, text.write(entry.fact())));
-    head.advance(written.hash());
+    head.advance(written);
     events.publishEvent(new EntryRecorded(written, entry.fact()));
     return written;
+  }
+
+  private static void runsBackwards(JournalKeeping file, Instant last, Instant now) {
+    log.warn(
+        "The clock runs backwards: entry {} of {} is recorded at {}, the entry before it at {}.",
+        file.journalHead().entries() + 1,
+        file.reference(),
+        now,
+        last);
   }
 
   /** All entries of a file, the first one first; empty where there is no such file. */

@@ -2,6 +2,9 @@ package org.rogatory.journal;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many entries a file's journal has and the hash of the last one. Kept on the file's own row,
@@ -20,6 +23,9 @@ public class JournalHead {
   @Column(name = "journal_hash", nullable = false, length = 64)
   private String hash = GENESIS;
 
+  @Column(name = "journal_recorded_at")
+  private @Nullable Instant recordedAt;
+
   /** The number of entries. */
   public int entries() {
     return entries;
@@ -30,8 +36,14 @@ public class JournalHead {
     return hash;
   }
 
-  void advance(String newHash) {
+  /** When the last entry was written down; empty where there is none. */
+  public Optional<Instant> recordedAt() {
+    return Optional.ofNullable(recordedAt);
+  }
+
+  void advance(JournalEntry written) {
     entries++;
-    hash = newHash;
+    hash = written.hash();
+    recordedAt = written.recordedAt();
   }
 }

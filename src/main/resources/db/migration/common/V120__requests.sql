@@ -41,7 +41,8 @@ create table request_file (
   turn                  varchar(40)                 not null,
   closed_on             date,
   journal_entries       integer                     not null,
-  journal_hash          varchar(64)                 not null
+  journal_hash          varchar(64)                 not null,
+  journal_recorded_at   timestamp(3) with time zone
 );
 create index request_file_sender on request_file (requesting_state, senders_reference);
 create index request_file_state on request_file (state, reference);

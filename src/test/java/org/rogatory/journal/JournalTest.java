@@ -3,12 +3,14 @@ package org.rogatory.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.rogatory.access.People;
 import org.rogatory.convention.Assistance;
 import org.rogatory.requests.FileFact;
@@ -16,7 +18,10 @@ import org.rogatory.requests.Registered;
 import org.rogatory.requests.Registry;
 import org.rogatory.requests.Requests;
 import org.rogatory.testing.RogatoryTest;
+import org.rogatory.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -30,6 +35,7 @@ class JournalTest {
   @Autowired People people;
   @Autowired JdbcClient jdbc;
   @Autowired TransactionTemplate transaction;
+  @Autowired TestClock clock;
 
   private Reference file;
 
@@ -118,6 +124,18 @@ class JournalTest {
                             .note("early")))
         .isInstanceOf(EntryAfterItsRecord.class);
     assertThat(journal.of(file)).hasSize(4);
+  }
+
+  @Test
+  @ExtendWith(OutputCaptureExtension.class)
+  void aClockThatRunsBackwardsIsNamedInTheLog(CapturedOutput log) {
+    clock.advance(Duration.ofHours(-1));
+
+    note("four");
+    note("five");
+
+    assertThat(log.getOut()).containsOnlyOnce("The clock runs backwards: entry 5 of " + file);
+    assertThat(verify()).isEqualTo(new Verification(Verification.Result.SOUND, 6));
   }
 
   @Test

@@ -86,6 +86,6 @@ class OldEntriesTest {
       List<JournalEntry> entries, JournalHead head, Fact fact, String facts) {
     NewEntry entry = new NewEntry(Matter.of(FILE), null, THEN, Actor.PROGRAM, fact);
     entries.add(new JournalEntry(head, entry, THEN.at(), facts));
-    head.advance(entries.get(entries.size() - 1).hash());
+    head.advance(entries.get(entries.size() - 1));
   }
 }
