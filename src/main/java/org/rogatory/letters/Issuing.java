@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Role;
+import org.rogatory.letters.typesetting.CannotBeSet;
 import org.rogatory.requests.Pen;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,7 @@ class Issuing {
     LetterCheck.check(letter);
     Signatory signatory = approvals.signatory(pen.actor().name());
     LocalDate date = pen.moment().day();
-    byte[] pdf = stationery.print(frame(letter, date, signatory), letter.text());
+    byte[] pdf = print(frame(letter, date, signatory), letter.text());
     if (pdf.length > Paper.MOST_BYTES) {
       throw LetterCheck.tooLong();
     }
@@ -56,7 +57,15 @@ class Issuing {
         letter.kind().carriesDecision()
             ? new Signatory(null, Role.SUPERVISOR.id())
             : approvals.signatory(letter.changedBy());
-    return stationery.print(frame(letter, null, signatory), text);
+    return print(frame(letter, null, signatory), text);
+  }
+
+  private byte[] print(Stationery.Frame frame, String text) {
+    try {
+      return stationery.print(frame, text);
+    } catch (CannotBeSet tooElaborate) {
+      throw LetterCheck.cannotBeSet();
+    }
   }
 
   byte[] pdf(Letter letter) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.rogatory.convention.Reason;
 import org.rogatory.letters.typesetting.Legibility;
+import org.rogatory.letters.wording.Extent;
 import org.rogatory.letters.wording.LetterText;
 import org.rogatory.requests.BadInput;
 
@@ -12,6 +13,10 @@ final class LetterCheck {
 
   private static final String TEXT = "text";
   private static final int LONGEST = 100_000;
+  private static final int LONGEST_SUBJECT = 1_000;
+  private static final int MOST_LEVELS = 6;
+  private static final int MOST_BLOCKS = 400;
+  private static final int MOST_PIECES = 2_000;
 
   private LetterCheck() {}
 
@@ -27,24 +32,55 @@ final class LetterCheck {
     if (text.length() > LONGEST) {
       throw tooLong();
     }
-    List<String> illegible = Legibility.names(text);
+    checkEmphasis(text);
+    LetterText read = read(text);
+    checkExtent(Extent.of(read));
+    List<String> illegible = Legibility.names(read.words());
     if (!illegible.isEmpty()) {
       throw BadInput.at(TEXT, Reason.of("letter.text.illegible", String.join("; ", illegible)));
     }
+  }
+
+  /** Before it is read, for emphasis inside emphasis exhausts the stack of whoever reads it. */
+  private static void checkEmphasis(String text) {
+    long signs = text.chars().filter(sign -> sign == '*' || sign == '_').count();
+    atMost(MOST_PIECES, (int) signs / 2, "letter.text.too-many-pieces");
+  }
+
+  private static LetterText read(String text) {
     try {
-      LetterText.of(text);
+      return LetterText.of(text);
     } catch (LetterText.Incomplete e) {
       throw BadInput.at(TEXT, Reason.of("letter.text.incomplete"));
     }
   }
 
+  /** What goes beyond would take the program minutes to set. */
+  private static void checkExtent(Extent extent) {
+    atMost(LONGEST_SUBJECT, extent.subject(), "letter.text.subject-too-long");
+    atMost(MOST_LEVELS, extent.levels(), "letter.text.too-deep");
+    atMost(MOST_BLOCKS, extent.blocks(), "letter.text.too-many-blocks");
+    atMost(MOST_PIECES, extent.pieces(), "letter.text.too-many-pieces");
+  }
+
+  private static void atMost(int most, int found, String key) {
+    if (found > most) {
+      throw BadInput.at(TEXT, Reason.of(key, most, found));
+    }
+  }
+
   static void check(Letter letter) {
     check(letter.text());
-    List<String> illegible = illegible(letter);
+    checkHead(letter);
+    checkPeriod(letter);
+  }
+
+  /** What stands on the paper besides the text comes from register and file. */
+  static void checkHead(Letter letter) {
+    List<String> illegible = Legibility.names(head(letter));
     if (!illegible.isEmpty()) {
       throw BadInput.at(TEXT, Reason.of("letter.head.illegible", String.join("; ", illegible)));
     }
-    checkPeriod(letter);
   }
 
   /** The clock counts the period that was drafted, so the letter says no other. */
@@ -68,17 +104,24 @@ final class LetterCheck {
     }
   }
 
+  /** The characters of text and head that cannot be shown. */
   static List<String> illegible(Letter letter) {
+    return Legibility.names(LetterText.wordsOf(letter.text()) + head(letter));
+  }
+
+  private static String head(Letter letter) {
     Envelope envelope = letter.envelope();
-    return Legibility.names(
-        letter.text()
-            + String.join("", envelope.lines())
-            + envelope.theirReference().orElse("")
-            + envelope.otherTreaty().orElse(""));
+    return String.join("", envelope.lines())
+        + envelope.theirReference().orElse("")
+        + envelope.otherTreaty().orElse("");
   }
 
   static BadInput tooLong() {
     return BadInput.at(TEXT, Reason.of("letter.text.too-long"));
+  }
+
+  static BadInput cannotBeSet() {
+    return BadInput.at(TEXT, Reason.of("letter.text.cannot-be-set"));
   }
 
   static BadInput sentTooEarly(LocalDate dated) {

@@ -94,7 +94,8 @@ public class Letters {
    * @param text in CommonMark; its first heading is the subject
    * @throws LetterChangedMeanwhile if somebody was faster
    * @throws NotInThisState if it awaits approval or was issued
-   * @throws BadInput if it has no subject or no body, or a character that cannot be shown
+   * @throws BadInput if it has no subject or no body, a character that cannot be shown, or is
+   *     larger or more elaborate than can be set, see {@link LetterCheck}
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public Letter edit(Pen pen, int number, int revision, String text) {
@@ -112,10 +113,15 @@ public class Letters {
     return letter;
   }
 
-  /** The letter as a PDF that is marked as a draft, with a text that need not be saved. */
-  @Transactional(readOnly = true)
+  /**
+   * The letter as a PDF that is marked as a draft, with a text that need not be saved. It needs no
+   * transaction: setting takes longer than reading.
+   *
+   * @throws BadInput as in {@link #edit}, also for the letter's address and references
+   */
   public byte[] preview(Letter letter, String text) {
     LetterCheck.check(text);
+    LetterCheck.checkHead(letter);
     return issuing.preview(letter, text);
   }
 

@@ -1,54 +1,30 @@
 package org.rogatory.letters.typesetting;
 
-import com.itextpdf.io.font.otf.Glyph;
 import com.itextpdf.io.font.otf.GlyphLine;
 import com.itextpdf.layout.splitting.ISplitCharacters;
-import java.lang.Character.UnicodeScript;
+import java.util.BitSet;
 
-/**
- * Where a line may end: after a space, a hyphen or a slash in a long word, and between Chinese
- * characters, but never so that closing punctuation begins a line or opening punctuation ends one,
- * and never inside a reference such as XA-2026-00001 or a date.
- */
+/** Tells iText where a piece of a paragraph may be divided between two lines. */
 final class Breaks implements ISplitCharacters {
 
-  private static final String OPENING = "（〔【《〈「『“‘([{";
-  private static final String CLOSING = "，。、；：？！）〕】》〉」』”’…—～·％%)]},.;:!?";
+  private final BitSet ends;
+  private final int from;
+  private final Patience patience;
+
+  /**
+   * @param ends where the paragraph's lines may end, see {@link LineEnds}
+   * @param from the place of the piece's first character in the paragraph
+   * @param patience asked at each character, for iText itself cannot be stopped
+   */
+  Breaks(BitSet ends, int from, Patience patience) {
+    this.ends = ends;
+    this.from = from;
+    this.patience = patience;
+  }
 
   @Override
   public boolean isSplitCharacter(GlyphLine text, int position) {
-    int here = codePoint(text.get(position));
-    if (here == ' ' || here == '\u2010' || here == '\u2013') {
-      return true;
-    }
-    if (here == '-') {
-      return position + 1 >= text.size() || !Character.isDigit(codePoint(text.get(position + 1)));
-    }
-    if (position + 1 >= text.size()) {
-      return isClosingHan(here);
-    }
-    int next = codePoint(text.get(position + 1));
-    if (here == '/' || here == '@') {
-      return Character.isLetterOrDigit(next) && position > 0;
-    }
-    return (isHan(here) || isHan(next) || isClosingHan(here))
-        && OPENING.indexOf(here) < 0
-        && CLOSING.indexOf(next) < 0
-        && next != ' ';
-  }
-
-  private static boolean isClosingHan(int codePoint) {
-    return codePoint > 0x2000 && CLOSING.indexOf(codePoint) >= 0;
-  }
-
-  private static boolean isHan(int codePoint) {
-    UnicodeScript script = UnicodeScript.of(codePoint);
-    return script == UnicodeScript.HAN
-        || script == UnicodeScript.HIRAGANA
-        || script == UnicodeScript.KATAKANA;
-  }
-
-  private static int codePoint(Glyph glyph) {
-    return glyph.hasValidUnicode() ? glyph.getUnicode() : 0;
+    patience.check();
+    return ends.get(from + position);
   }
 }

@@ -18,7 +18,7 @@ public final class Legibility {
    */
   public static Set<Integer> illegible(String text) {
     Set<Integer> found = new TreeSet<>();
-    Typefaces.normal(text)
+    Printable.of(text)
         .codePoints()
         .filter(codePoint -> !Typefaces.shows(codePoint))
         .forEach(found::add);

@@ -10,6 +10,7 @@ import com.itextpdf.layout.element.Text;
 import com.itextpdf.layout.properties.LineHeight;
 import com.itextpdf.layout.properties.Property;
 import com.itextpdf.layout.properties.RenderingMode;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import java.util.Map;
 final class Pen {
 
   private final Locale language;
+  private final Patience patience = new Patience();
   private final Map<Typefaces.Face, PdfFont> fonts = new EnumMap<>(Typefaces.Face.class);
 
   Pen(Locale language) {
@@ -36,12 +38,9 @@ final class Pen {
     paragraph.setMargin(0).setFontSize(size).setFontColor(Ink.BLACK);
     paragraph.setProperty(
         Property.LINE_HEIGHT, LineHeight.createMultipliedValue(Manner.of(language).leading()));
-    paragraph.setProperty(Property.SPLIT_CHARACTERS, new Breaks());
     // Without this mode a line may end between two fonts although no break is allowed there.
     paragraph.setFont(mainFont()).setProperty(Property.RENDERING_MODE, RenderingMode.HTML_MODE);
-    for (Run run : runs) {
-      write(run, paragraph);
-    }
+    write(runs, paragraph);
     return paragraph;
   }
 
@@ -50,13 +49,19 @@ final class Pen {
     return font(Typefaces.isChinese(language) ? Typefaces.Face.HAN : Typefaces.Face.LATIN);
   }
 
-  private void write(Run run, Paragraph paragraph) {
-    for (Typefaces.Span span : Typefaces.split(run, language)) {
-      Text text = new Text(span.text()).setFont(font(span.face()));
-      if (run.bold() && span.face() == Typefaces.Face.HAN) {
-        text.simulateBold();
+  private void write(List<Run> runs, Paragraph paragraph) {
+    BitSet ends = LineEnds.of(Run.textOf(runs), language);
+    int from = 0;
+    for (Run run : runs) {
+      for (Typefaces.Span span : Typefaces.split(run, language)) {
+        Text text = new Text(span.text()).setFont(font(span.face()));
+        text.setProperty(Property.SPLIT_CHARACTERS, new Breaks(ends, from, patience));
+        if (run.bold() && span.face() == Typefaces.Face.HAN) {
+          text.simulateBold();
+        }
+        paragraph.add(text);
+        from += span.text().codePointCount(0, span.text().length());
       }
-      paragraph.add(text);
     }
   }
 

@@ -1,12 +1,9 @@
 package org.rogatory.letters.typesetting;
 
-import com.itextpdf.io.font.FontProgram;
-import com.itextpdf.io.font.FontProgramFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -61,21 +58,16 @@ final class Typefaces {
           UnicodeScript.HIRAGANA,
           UnicodeScript.KATAKANA);
 
-  private static final Map<Face, FontProgram> PROGRAMS = read();
+  private static final Map<Face, LetterFont> PROGRAMS = read();
 
   private Typefaces() {}
 
-  static FontProgram program(Face face) {
+  static LetterFont program(Face face) {
     return Objects.requireNonNull(PROGRAMS.get(face));
   }
 
   static boolean isChinese(Locale language) {
     return language.getLanguage().equals("zh");
-  }
-
-  /** The same text with letters and their accents joined, as the fonts have them. */
-  static String normal(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
   /** Whether some font shows the character. */
@@ -84,20 +76,33 @@ final class Typefaces {
         || (isPlain(codePoint) && (has(Face.LATIN, codePoint) || has(Face.HAN, codePoint)));
   }
 
-  /** The run in pieces that one font shows each, in their order. */
+  /** The character as which a PDF gives this one back: itself, or one with the same picture. */
+  static int readBack(int codePoint, Locale language) {
+    Face first = isChinese(language) ? Face.HAN : Face.LATIN;
+    Face face = has(first, codePoint) ? first : first == Face.HAN ? Face.LATIN : Face.HAN;
+    return has(face, codePoint) ? program(face).readBack(codePoint) : codePoint;
+  }
+
+  /**
+   * The run in pieces that one font shows each, in their order. A line feed is a piece of its own:
+   * iText repeats characters where one stands among others.
+   */
   static List<Span> split(Run run, Locale language) {
     Face latin = run.bold() ? Face.LATIN_BOLD : run.italic() ? Face.LATIN_ITALIC : Face.LATIN;
     boolean hanFirst = isChinese(language) && latin == Face.LATIN;
     List<Span> spans = new ArrayList<>();
     StringBuilder piece = new StringBuilder();
     Face current = latin;
-    for (int codePoint : normal(run.text()).codePoints().toArray()) {
+    boolean newLine = false;
+    for (int codePoint : run.text().codePoints().toArray()) {
       Face face = codePoint == '\n' ? current : faceFor(codePoint, latin, hanFirst);
-      if (face != current && !piece.isEmpty()) {
+      boolean ends = face != current || newLine || codePoint == '\n';
+      if (ends && !piece.isEmpty()) {
         spans.add(new Span(current, piece.toString()));
         piece.setLength(0);
       }
       current = face;
+      newLine = codePoint == '\n';
       piece.appendCodePoint(codePoint);
     }
     if (!piece.isEmpty()) {
@@ -127,20 +132,20 @@ final class Typefaces {
     return program(face).getGlyph(codePoint) != null;
   }
 
-  private static Map<Face, FontProgram> read() {
-    Map<Face, FontProgram> programs = new EnumMap<>(Face.class);
+  private static Map<Face, LetterFont> read() {
+    Map<Face, LetterFont> programs = new EnumMap<>(Face.class);
     for (Face face : Face.values()) {
       programs.put(face, read("/fonts/" + face.file + ".ttf"));
     }
     return programs;
   }
 
-  private static FontProgram read(String path) {
+  private static LetterFont read(String path) {
     try (InputStream file = Typefaces.class.getResourceAsStream(path)) {
       if (file == null) {
         throw new IllegalStateException("font missing: " + path);
       }
-      return FontProgramFactory.createFont(file.readAllBytes(), false);
+      return new LetterFont(file.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

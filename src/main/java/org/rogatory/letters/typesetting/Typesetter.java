@@ -1,5 +1,6 @@
 package org.rogatory.letters.typesetting;
 
+import com.itextpdf.commons.exceptions.ITextException;
 import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.kernel.pdf.PdfAConformance;
 import com.itextpdf.kernel.pdf.PdfDocument;
@@ -41,9 +42,18 @@ public final class Typesetter {
    * The letter as a PDF file.
    *
    * @throws CannotBeShown when a character of the letter is in none of the fonts
+   * @throws CannotBeSet when it would take too long, or is beyond what a PDF can hold
    */
   public static byte[] set(Sheet sheet) {
     Legibility.check(sheet);
+    try {
+      return print(sheet);
+    } catch (ITextException tooElaborate) {
+      throw new CannotBeSet(tooElaborate);
+    }
+  }
+
+  private static byte[] print(Sheet sheet) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PdfDocument pdf = open(bytes, sheet);
     Pen pen = new Pen(sheet.language());
@@ -69,7 +79,8 @@ public final class Typesetter {
     pdf.setTagged();
     pdf.getCatalog().setLang(new PdfString(sheet.language().toLanguageTag()));
     pdf.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
-    String title = Run.textOf(sheet.subject()) + " \u2013 " + sheet.footer();
+    String subject = Run.textOf(sheet.subject()).replace('\n', ' ');
+    String title = subject + " \u2013 " + sheet.footer();
     pdf.getDocumentInfo()
         .setTitle(sheet.mark() == null ? title : sheet.mark() + " \u2013 " + title);
     pdf.getDocumentInfo().setAuthor(String.join(", ", sheet.letterhead().names()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -28,7 +29,7 @@ final class BlockReader {
 
   private @Nullable Block block(Node node) {
     if (node instanceof Heading) {
-      return new Block.Heading(runs(node));
+      return new Block.Heading(RunReader.runs(node));
     }
     if (node instanceof ListBlock list) {
       return listing(list);
@@ -36,7 +37,11 @@ final class BlockReader {
     if (node instanceof BlockQuote) {
       return new Block.Quotation(read(node));
     }
-    return node instanceof Paragraph ? new Block.Paragraph(runs(node)) : null;
+    if (node instanceof LinkReferenceDefinition typed) {
+      String words = "[" + typed.getLabel() + "]: " + typed.getDestination();
+      return new Block.Paragraph(List.of(Run.plain(words)));
+    }
+    return node instanceof Paragraph ? new Block.Paragraph(RunReader.runs(node)) : null;
   }
 
   private Block listing(ListBlock list) {
@@ -47,11 +52,5 @@ final class BlockReader {
     Integer start = list instanceof OrderedList ordered ? ordered.getMarkerStartNumber() : null;
     return new Block.Listing(
         list instanceof OrderedList, start == null ? 1 : start, List.copyOf(items));
-  }
-
-  private static List<Run> runs(Node node) {
-    RunReader reader = new RunReader();
-    node.accept(reader);
-    return reader.runs();
   }
 }

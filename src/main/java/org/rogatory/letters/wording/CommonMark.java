@@ -16,9 +16,14 @@ import org.rogatory.letters.typesetting.Block;
  */
 public final class CommonMark {
 
+  /** More than a letter may have, see {@link Extent}; what is deeper stays words. */
+  private static final int MOST_OPEN = 20;
+
   private static final Parser PARSER =
       Parser.builder()
           .enabledBlockTypes(Set.of(Heading.class, ListBlock.class, BlockQuote.class))
+          .maxOpenBlockParsers(MOST_OPEN)
+          .customInlineContentParserFactory(new PlainAngle())
           .build();
   private static final MarkdownRenderer RENDERER = MarkdownRenderer.builder().build();
 

@@ -69,7 +69,7 @@ final class Filling {
       return Stream.empty();
     }
     if (block instanceof Heading heading) {
-      return Stream.of(new Heading(runs(heading.runs(), values)));
+      return Stream.of(new Heading(ParagraphBreaks.inOneLine(runs(heading.runs(), values))));
     }
     List<Run> runs = runs(((Paragraph) block).runs(), values);
     return ParagraphBreaks.split(runs, isAlone(found, block)).map(Paragraph::new);

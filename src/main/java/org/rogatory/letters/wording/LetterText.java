@@ -1,6 +1,7 @@
 package org.rogatory.letters.wording;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.rogatory.letters.typesetting.Block;
 import org.rogatory.letters.typesetting.Run;
 
@@ -35,5 +36,15 @@ public record LetterText(List<Run> subject, List<Block> body) {
       throw new Incomplete();
     }
     return new LetterText(subject.runs(), blocks.subList(1, blocks.size()));
+  }
+
+  /** Its words alone, as they are printed: what stands for a character is that character. */
+  public String words() {
+    return Run.textOf(subject) + "\n" + BlockTexts.of(body).collect(Collectors.joining("\n"));
+  }
+
+  /** The words of a text, complete or not. */
+  public static String wordsOf(String text) {
+    return BlockTexts.of(CommonMark.read(text)).collect(Collectors.joining("\n"));
   }
 }

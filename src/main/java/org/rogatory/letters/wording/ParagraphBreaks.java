@@ -1,11 +1,11 @@
 package org.rogatory.letters.wording;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.rogatory.letters.typesetting.Printable;
 import org.rogatory.letters.typesetting.Run;
 
 /** The lines and paragraphs inside a value. */
@@ -17,12 +17,11 @@ final class ParagraphBreaks {
 
   /**
    * The value with white space as a letter has it: single spaces, a line feed between lines, two
-   * between paragraphs.
+   * between paragraphs; see {@link Printable} for what counts as the end of a line.
    */
   static String tidy(String value) {
-    String text = Normalizer.normalize(value, Normalizer.Form.NFC);
-    return Arrays.stream(text.strip().split("\\R", -1))
-        .map(line -> line.replaceAll("[\\s\\u00A0\\u2028\\u2029]+", " ").strip())
+    return Arrays.stream(Printable.of(value).strip().split("\n", -1))
+        .map(line -> line.replaceAll("[\\s\\u00A0]+", " ").strip())
         .collect(Collectors.joining("\n"))
         .replaceAll("\n{3,}", BETWEEN);
   }
@@ -41,6 +40,13 @@ final class ParagraphBreaks {
             .map(run -> new Run(run.text().replace(BETWEEN, "\n"), run.bold(), run.italic()))
             .toList();
     return joined.isEmpty() ? Stream.empty() : Stream.of(trimmed(joined));
+  }
+
+  /** The runs in one line, for a heading has no second one. */
+  static List<Run> inOneLine(List<Run> runs) {
+    return runs.stream()
+        .map(run -> new Run(run.text().replaceAll("\n+", " "), run.bold(), run.italic()))
+        .toList();
   }
 
   /** Without the space that a condition at the beginning or the end leaves. */

@@ -3,106 +3,118 @@ package org.rogatory.letters.wording;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.letters.typesetting.Run;
 
-/** Gathers the words of a paragraph with their emphasis. */
-final class RunReader extends AbstractVisitor {
+/**
+ * Gathers the words of a paragraph with their emphasis. It walks without recursion: what is nested
+ * deeply does not exhaust the stack.
+ */
+final class RunReader {
 
   /** Where the text was only folded: a space between words, nothing between Chinese characters. */
-  private static final char FOLD = '\u2028';
+  private static final char FOLD = '\uFDD0';
 
-  private final List<Run> runs = new ArrayList<>();
+  /** Words of one style, as they come. */
+  private record Piece(StringBuilder text, boolean bold, boolean italic) {}
+
+  private final List<Piece> pieces = new ArrayList<>();
   private int bold;
   private int italic;
 
-  /** The runs, neighbours of one style joined. */
-  List<Run> runs() {
+  private RunReader() {}
+
+  /** The runs of a paragraph or heading, neighbours of one style joined. */
+  static List<Run> runs(Node block) {
+    RunReader reader = new RunReader();
+    reader.walk(block);
+    return reader.unfolded();
+  }
+
+  private List<Run> unfolded() {
     List<Run> unfolded = new ArrayList<>();
-    for (int at = 0; at < runs.size(); at++) {
-      Run run = runs.get(at);
-      String before = at == 0 ? "" : runs.get(at - 1).text();
-      String after = at + 1 == runs.size() ? "" : runs.get(at + 1).text();
-      unfolded.add(new Run(unfold(before, run.text(), after), run.bold(), run.italic()));
+    for (int at = 0; at < pieces.size(); at++) {
+      Piece piece = pieces.get(at);
+      String before = at == 0 ? "" : pieces.get(at - 1).text().toString();
+      String after = at + 1 == pieces.size() ? "" : pieces.get(at + 1).text().toString();
+      String text = unfold(before, piece.text().toString(), after);
+      unfolded.add(new Run(text, piece.bold(), piece.italic()));
     }
     return List.copyOf(unfolded);
   }
 
-  @Override
-  public void visit(Text text) {
-    add(text.getLiteral().replace(FOLD, ' '));
+  private void walk(Node block) {
+    Node node = block.getFirstChild();
+    while (node != null) {
+      enter(node);
+      if (node.getFirstChild() != null) {
+        node = node.getFirstChild();
+      } else {
+        node = after(node, block);
+      }
+    }
   }
 
-  @Override
-  public void visit(Code code) {
-    add("`" + code.getLiteral() + "`");
+  /** The node that follows this one and its children; null at the block's end. */
+  private @Nullable Node after(Node last, Node block) {
+    for (Node node = last; node != block; node = node.getParent()) {
+      leave(node);
+      if (node.getNext() != null) {
+        return node.getNext();
+      }
+    }
+    return null;
   }
 
-  @Override
-  public void visit(HtmlInline html) {
-    add(html.getLiteral());
+  private void enter(Node node) {
+    if (node instanceof Text text) {
+      add(text.getLiteral().replace(FOLD, ' '));
+    } else if (node instanceof Code code) {
+      add("`" + code.getLiteral() + "`");
+    } else if (node instanceof SoftLineBreak) {
+      add(String.valueOf(FOLD));
+    } else if (node instanceof HardLineBreak) {
+      add("\n");
+    } else if (node instanceof Emphasis) {
+      italic++;
+    } else if (node instanceof StrongEmphasis) {
+      bold++;
+    }
   }
 
-  @Override
-  public void visit(Link link) {
-    visitChildren(link);
-    if (!(link.getFirstChild() instanceof Text text)
-        || !link.getDestination().endsWith(text.getLiteral())) {
+  private void leave(Node node) {
+    if (node instanceof Emphasis) {
+      italic--;
+    } else if (node instanceof StrongEmphasis) {
+      bold--;
+    } else if (node instanceof Image image) {
+      add(" (" + image.getDestination() + ")");
+    } else if (node instanceof Link link && !saysWhereItLeads(link)) {
       add(" (" + link.getDestination() + ")");
     }
   }
 
-  @Override
-  public void visit(Image image) {
-    visitChildren(image);
-    add(" (" + image.getDestination() + ")");
-  }
-
-  @Override
-  public void visit(Emphasis emphasis) {
-    italic++;
-    visitChildren(emphasis);
-    italic--;
-  }
-
-  @Override
-  public void visit(StrongEmphasis emphasis) {
-    bold++;
-    visitChildren(emphasis);
-    bold--;
-  }
-
-  @Override
-  public void visit(SoftLineBreak fold) {
-    add(String.valueOf(FOLD));
-  }
-
-  @Override
-  public void visit(HardLineBreak end) {
-    add("\n");
+  private static boolean saysWhereItLeads(Link link) {
+    return link.getFirstChild() instanceof Text text
+        && link.getDestination().endsWith(text.getLiteral());
   }
 
   private void add(String text) {
-    int last = runs.size() - 1;
-    Run run = new Run(text, bold > 0, italic > 0);
-    if (last >= 0 && sameStyle(runs.get(last), run)) {
-      runs.set(last, new Run(runs.get(last).text() + text, run.bold(), run.italic()));
+    Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+    if (last != null && last.bold() == bold > 0 && last.italic() == italic > 0) {
+      last.text().append(text);
     } else if (!text.isEmpty()) {
-      runs.add(run);
+      pieces.add(new Piece(new StringBuilder(text), bold > 0, italic > 0));
     }
-  }
-
-  private static boolean sameStyle(Run one, Run other) {
-    return one.bold() == other.bold() && one.italic() == other.italic();
   }
 
   private static String unfold(String before, String text, String after) {
