@@ -60,24 +60,6 @@ public record Provision(String text) implements Comparable<Provision> {
     return text.equals(whole.text) || text.startsWith(whole.text + "(");
   }
 
-  /**
-   * The citation in words, as a message: the texts of the Convention cite differently (Article
-   * 40(21)(b), 第40条第21款第(二)项). Its values are article, paragraph, letter, and the letter as a
-   * Chinese numeral, or a note's number.
-   */
-  public Reason cited() {
-    if (article() == 0) {
-      return Reason.of("provision.note", text.substring("note ".length()));
-    }
-    Matcher matcher = ARTICLE.matcher(text);
-    String letter = matcher.matches() && matcher.group(3) != null ? matcher.group(3) : "";
-    String key = paragraph() == 0 ? "provision.article" : "provision.paragraph";
-    return letter.isEmpty()
-        ? Reason.of(key, article(), paragraph())
-        : Reason.of(
-            key + "-letter", article(), paragraph(), letter, numeral(letter.charAt(0) - 'a' + 1));
-  }
-
   @Override
   public int compareTo(Provision other) {
     return Comparator.comparing((Provision p) -> p.article() == 0)
@@ -97,12 +79,6 @@ public record Provision(String text) implements Comparable<Provision> {
     return matcher.matches() && matcher.group(group) != null
         ? Integer.parseInt(matcher.group(group))
         : 0;
-  }
-
-  /** 1 to 19 as a Chinese numeral; no paragraph has more letters. */
-  private static String numeral(int number) {
-    String ones = number % 10 == 0 ? "" : String.valueOf("一二三四五六七八九".charAt(number % 10 - 1));
-    return number < 10 ? ones : "十" + ones;
   }
 
   private static boolean exists(String text) {

@@ -10,7 +10,6 @@ import org.rogatory.home.Office;
 import org.rogatory.letters.typesetting.Letterhead;
 import org.rogatory.letters.typesetting.Sheet;
 import org.rogatory.letters.typesetting.Typesetter;
-import org.rogatory.letters.wording.Citation;
 import org.rogatory.letters.wording.LetterText;
 import org.rogatory.letters.wording.Speech;
 import org.springframework.context.MessageSource;
@@ -101,7 +100,10 @@ class Stationery {
     }
     return yields(provision) && frame.otherTreaty() != null
         ? frame.otherTreaty()
-        : message("letter.legal-basis", frame.language(), Citation.of(provision, frame.language()));
+        : message(
+            "letter.legal-basis",
+            frame.language(),
+            new Speech(messages, frame.language()).say(provision));
   }
 
   /** Whether it is one of those that another treaty takes the place of, 40(7). */

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.rogatory.convention.Citation;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Worded;
@@ -67,9 +68,9 @@ public class Texts {
     }
   }
 
-  /** A provision as the texts of the Convention cite it: Article 40(28), 第40条第28款. */
+  /** A provision as the texts of the Convention cite it: Article 40(28), 第四十条第二十八款. */
   public String of(Provision provision) {
-    return of(provision.cited());
+    return of(Citation.of(provision, Citation.Style.PAGE));
   }
 
   /** The text of a message that brings its own keys, as binding errors do. */

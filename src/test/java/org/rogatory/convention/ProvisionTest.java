@@ -71,16 +71,4 @@ class ProvisionTest {
     assertThat(Provision.of("40(21)").isWithin(part)).isFalse();
     assertThat(Provision.of("46").isWithin(Provision.of("4"))).isFalse();
   }
-
-  @Test
-  void aCitationKnowsItsPartsAndTheChineseNumeralOfItsLetter() {
-    assertThat(Provision.of("40(3)(m)").cited())
-        .isEqualTo(Reason.of("provision.paragraph-letter", 40, 3, "m", "十三"));
-    assertThat(Provision.of("2(o)").cited())
-        .isEqualTo(Reason.of("provision.article-letter", 2, 0, "o", "十五"));
-    assertThat(Provision.of("2(j)").cited().args()).endsWith("十");
-    assertThat(Provision.of("40(28)").cited()).isEqualTo(Reason.of("provision.paragraph", 40, 28));
-    assertThat(Provision.of("46").cited()).isEqualTo(Reason.of("provision.article", 46, 0));
-    assertThat(Provision.of("note 5").cited()).isEqualTo(Reason.of("provision.note", 5));
-  }
 }

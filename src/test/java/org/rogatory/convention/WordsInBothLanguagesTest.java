@@ -24,6 +24,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Every reason that the module can give, found by asking it everything, has its words in both
@@ -77,14 +79,28 @@ class WordsInBothLanguagesTest {
         .noneMatch(entry -> entry.getValue().contains("'"));
   }
 
-  @Test
-  void aCitationReadsAsEachTextOfTheConventionWritesIt() {
-    Reason cited = Provision.of("40(21)(b)").cited();
+  @ParameterizedTest
+  @CsvSource({
+    "40(21)(b), Article 40(21)(b), 第四十条第二十一款第(二)项",
+    "2(o), Article 2(o), 第二条第(十五)项",
+    "57(5)(g), Article 57(5)(g), 第五十七条第五款第(七)项",
+    "40(3)(j), Article 40(3)(j), 第四十条第三款第(十)项",
+    "40(20), Article 40(20), 第四十条第二十款",
+    "16, Article 16, 第十六条",
+    "note 5, Interpretative note 5, 解释性说明第五段"
+  })
+  void aCitationReadsAsEachTextOfTheConventionWritesIt(
+      String provision, String inEnglish, String inChinese) {
+    for (Citation.Style style : Citation.Style.values()) {
+      Reason cited = Citation.of(Provision.of(provision), style);
 
-    assertThat(MessageFormat.format(english.get(cited.key()), cited.args().toArray()))
-        .isEqualTo("Article 40(21)(b)");
-    assertThat(MessageFormat.format(chinese.get(cited.key()), cited.args().toArray()))
-        .isEqualTo("第40条第21款第(二)项");
+      assertThat(MessageFormat.format(english.get(cited.key()), cited.args().toArray()))
+          .isEqualToIgnoringCase(inEnglish);
+      assertThat(MessageFormat.format(chinese.get(cited.key()), cited.args().toArray()))
+          .isEqualTo(inChinese);
+    }
+    assertThat(Citation.of(Provision.of("note 1"), Citation.Style.LETTER).key())
+        .isEqualTo("provision.note-in-sentence");
   }
 
   /** The names of all constants, and what belongs to each of them. */
@@ -143,7 +159,10 @@ class WordsInBothLanguagesTest {
 
   private static Stream<Reason> citations() {
     return Stream.of("46", "2(o)", "40(28)", "40(21)(b)", "note 5")
-        .map(text -> Provision.of(text).cited());
+        .flatMap(
+            text ->
+                Stream.of(Citation.Style.values())
+                    .map(style -> Citation.of(Provision.of(text), style)));
   }
 
   private static Stream<Reason> scopes() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.rogatory.convention.Citation;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Worded;
@@ -44,7 +45,7 @@ public final class Speech {
       return message(reason.key(), reason.args().toArray());
     }
     if (value instanceof Provision provision) {
-      return Citation.of(provision, language);
+      return say(Citation.of(provision, Citation.Style.LETTER));
     }
     if (value instanceof LocalDate date) {
       return date(date);
