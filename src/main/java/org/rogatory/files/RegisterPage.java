@@ -12,6 +12,7 @@ import org.rogatory.web.Fields;
 import org.rogatory.web.Flash;
 import org.rogatory.web.OnceForms;
 import org.rogatory.web.Refusals;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,9 +70,9 @@ class RegisterPage {
       @RequestParam(required = false) @Nullable MultipartFile document,
       HttpServletRequest request) {
     Person person = current.get();
-    Fields kept = uploads.keep(typed(request), document, person);
-    Fields changed = draft.equals("drop-document") ? kept.without("tray") : kept;
-    return form.show(Repeated.press(changed, draft), person);
+    Fields pressed = Repeated.press(typed(request), draft);
+    Fields changed = draft.equals("drop-document") ? pressed.without("tray") : pressed;
+    return form.show(uploads.keep(changed, document, person), person);
   }
 
   @PostMapping(params = "!draft")
@@ -80,9 +81,11 @@ class RegisterPage {
       HttpServletRequest request,
       RedirectAttributes next) {
     Person person = current.get();
-    Fields typed = filled(uploads.keep(typed(request), document, person));
+    Fields typed = uploads.keep(filled(typed(request)), document, person);
     if (!typed.problems().isEmpty()) {
-      return form.show(typed, person);
+      ModelAndView again = form.show(typed, person);
+      again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+      return again;
     }
     return refusals.orAgain(
         typed,

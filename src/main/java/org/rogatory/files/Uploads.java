@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Person;
 import org.rogatory.requests.BadInput;
+import org.rogatory.requests.DocumentPolicy;
 import org.rogatory.requests.NewDocument;
 import org.rogatory.requests.Tray;
 import org.rogatory.web.Dates;
@@ -29,21 +30,24 @@ class Uploads {
       Set.of("application/pdf", "text/plain", "image/png", "image/jpeg");
 
   private final Tray tray;
+  private final DocumentPolicy policy;
   private final Texts texts;
   private final Dates dates;
 
-  Uploads(Tray tray, Texts texts, Dates dates) {
+  Uploads(Tray tray, DocumentPolicy policy, Texts texts, Dates dates) {
     this.tray = tray;
+    this.policy = policy;
     this.texts = texts;
     this.dates = dates;
   }
 
   /** The fields with the document that came with them, or with what is wrong with it. */
   Fields keep(Fields typed, @Nullable MultipartFile sent, Person person) {
-    if (sent == null || sent.isEmpty()) {
+    if (sent == null || isNotChosen(sent)) {
       return typed;
     }
     try {
+      policy.checkSize(sent.getSize());
       String name = sent.getOriginalFilename();
       NewDocument arrived =
           new NewDocument(
@@ -58,6 +62,12 @@ class Uploads {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A field without a file is sent too: without a name. */
+  private static boolean isNotChosen(MultipartFile sent) {
+    String name = sent.getOriginalFilename();
+    return sent.isEmpty() && (name == null || name.isEmpty());
   }
 
   /** Whether a document of this type can be shown beside a form. */

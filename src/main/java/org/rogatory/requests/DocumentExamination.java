@@ -33,13 +33,7 @@ class DocumentExamination {
    */
   Document.Examined examine(NewDocument arrived) {
     byte[] content = arrived.content();
-    if (content.length == 0) {
-      throw BadInput.at(FIELD, Reason.of("input.document-empty"));
-    }
-    if (content.length > policy.largest()) {
-      long megabytes = policy.largest() / DocumentPolicy.MEGABYTE;
-      throw BadInput.at(FIELD, Reason.of("input.document-too-large", megabytes));
-    }
+    policy.checkSize(content.length);
     String name = name(arrived.name());
     String type = type(content, name);
     if (!policy.types().contains(type)) {

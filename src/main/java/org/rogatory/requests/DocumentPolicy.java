@@ -3,6 +3,7 @@ package org.rogatory.requests;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.rogatory.convention.Reason;
 import org.rogatory.home.Home;
 import org.rogatory.home.PolicyFile;
 import org.rogatory.home.PolicyNode;
@@ -13,10 +14,11 @@ import org.rogatory.home.PolicyNode;
  * @param largest in bytes
  * @param types media types, as found in the bytes
  */
-record DocumentPolicy(long largest, Set<String> types) {
+public record DocumentPolicy(long largest, Set<String> types) {
 
-  static final long MEGABYTE = 1024L * 1024L;
+  private static final long MEGABYTE = 1024L * 1024L;
 
+  private static final String FIELD = "document";
   private static final Pattern TYPE = Pattern.compile("[a-z]+/[a-z0-9.+-]+");
 
   /**
@@ -32,6 +34,26 @@ record DocumentPolicy(long largest, Set<String> types) {
         file.items("types").stream()
             .map(type -> type.as(DocumentPolicy::type))
             .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** The largest document in megabytes. */
+  public long megabytes() {
+    return largest / MEGABYTE;
+  }
+
+  /**
+   * Checks a document's size, which is known before any of its bytes is read.
+   *
+   * @param bytes its size
+   * @throws BadInput at {@code document}, where it is empty or too large
+   */
+  public void checkSize(long bytes) {
+    if (bytes == 0) {
+      throw BadInput.at(FIELD, Reason.of("input.document-empty"));
+    }
+    if (bytes > largest) {
+      throw BadInput.at(FIELD, Reason.of("input.document-too-large", megabytes()));
+    }
   }
 
   private static long bytes(String megabytes) {

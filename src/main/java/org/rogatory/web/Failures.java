@@ -4,12 +4,14 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.rogatory.access.Allowed;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -22,9 +24,11 @@ import org.springframework.web.servlet.ModelAndView;
 class Failures implements ErrorController {
 
   private final Texts texts;
+  private final DataSize most;
 
-  Failures(Texts texts) {
+  Failures(Texts texts, @Value("${spring.servlet.multipart.max-request-size}") DataSize most) {
     this.texts = texts;
+    this.most = most;
   }
 
   @RequestMapping("/error")
@@ -34,9 +38,10 @@ class Failures implements ErrorController {
     return path.startsWith("/api/") ? problem(status, path) : page(status);
   }
 
-  private static ModelAndView page(HttpStatus status) {
+  private ModelAndView page(HttpStatus status) {
     ModelAndView page = new ModelAndView("error", status);
     page.addObject("status", status.value());
+    page.addObject("megabytes", most.toMegabytes());
     return page;
   }
 

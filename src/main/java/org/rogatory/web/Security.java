@@ -62,6 +62,7 @@ class Security {
         .formLogin(login -> login.loginPage("/login").defaultSuccessUrl("/"))
         .logout(logout -> logout.logoutSuccessUrl("/login?left"))
         .csrf(Customizer.withDefaults())
+        .exceptionHandling(refused -> refused.accessDeniedHandler(new PageRefusal()))
         .authorizeHttpRequests(
             routes ->
                 routes
