@@ -11,6 +11,7 @@ import org.rogatory.convention.Reason;
 import org.rogatory.convention.Violation;
 import org.rogatory.inbox.SomebodyWasFaster;
 import org.rogatory.inbox.UnknownTask;
+import org.rogatory.journal.FactTooLong;
 import org.rogatory.letters.AlteredLetter;
 import org.rogatory.letters.LetterChangedMeanwhile;
 import org.rogatory.letters.UnknownLetter;
@@ -43,6 +44,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice(basePackageClasses = Problems.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Problems {
+
+  /** Of so many fields it is told what is wrong; nobody reads more. */
+  private static final int TOLD = 100;
 
   private final MessageSource messages;
   private final People people;
@@ -114,6 +118,12 @@ class Problems {
   }
 
   @ExceptionHandler
+  ProblemDetail tooMuch(FactTooLong e, Locale locale) {
+    String detail = text("input.too-much-text", locale, e.excess());
+    return problem(HttpStatus.UNPROCESSABLE_ENTITY, "problem.input", detail, locale);
+  }
+
+  @ExceptionHandler
   ProblemDetail badShape(BindException e, Locale locale) {
     return badShape((Errors) e, locale);
   }
@@ -137,6 +147,10 @@ class Problems {
 
   @ExceptionHandler
   ProblemDetail unreadable(HttpMessageNotReadableException e, Locale locale) {
+    if (e.getCause() instanceof BodyTooLarge tooLarge) {
+      String detail = text("problem.body.detail", locale, tooLarge.most().toKilobytes());
+      return problem(HttpStatus.PAYLOAD_TOO_LARGE, "problem.body", detail, locale);
+    }
     if (e.getCause() instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
       UnreadableJson found = UnreadableJson.of(mapping);
       return unprocessable(Map.of(found.field(), words(found.reason(), locale)), locale);
@@ -170,10 +184,17 @@ class Problems {
   }
 
   private ProblemDetail unprocessable(Map<String, String> fields, Locale locale) {
+    Map<String, String> told = new LinkedHashMap<>();
+    fields.entrySet().stream()
+        .limit(TOLD)
+        .forEach(field -> told.put(field.getKey(), field.getValue()));
     String detail = text("problem.input.detail", locale, fields.size());
+    if (told.size() < fields.size()) {
+      detail = detail + " " + text("problem.input.more", locale, TOLD);
+    }
     ProblemDetail problem =
         problem(HttpStatus.UNPROCESSABLE_ENTITY, "problem.input", detail, locale);
-    problem.setProperty("errors", fields);
+    problem.setProperty("errors", told);
     return problem;
   }
 

@@ -8,6 +8,7 @@ import org.rogatory.convention.Violation;
 import org.rogatory.inbox.SomebodyWasFaster;
 import org.rogatory.inbox.UnknownTask;
 import org.rogatory.journal.EntryAfterItsRecord;
+import org.rogatory.journal.FactTooLong;
 import org.rogatory.requests.BadInput;
 import org.rogatory.requests.ForbiddenByProvision;
 import org.rogatory.requests.NotInThisState;
@@ -39,6 +40,10 @@ class RequestRefusals implements RefusalWords {
     }
     if (error instanceof BadInput bad) {
       return Optional.of(new Refusal(HttpStatus.UNPROCESSABLE_ENTITY, fields(bad)));
+    }
+    if (error instanceof FactTooLong tooLong) {
+      String words = texts.of("input.too-much-text", tooLong.excess());
+      return Optional.of(Refusal.of(HttpStatus.UNPROCESSABLE_ENTITY, words));
     }
     if (error instanceof UnknownFile || error instanceof UnknownTask) {
       return Optional.of(Refusal.of(HttpStatus.NOT_FOUND, texts.of("refused.unknown")));

@@ -45,6 +45,7 @@ public class Journal {
    * close the file until that time. The log says so, since one of the two times is wrong.
    *
    * @throws EntryAfterItsRecord when it is said to have happened in the future
+   * @throws FactTooLong when it says more than an entry holds
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public JournalEntry append(JournalKeeping file, NewEntry entry) {
@@ -54,8 +55,11 @@ public class Journal {
     }
     JournalHead head = file.journalHead();
     head.recordedAt().filter(now::isBefore).ifPresent(last -> runsBackwards(file, last, now));
-    JournalEntry written =
-        entries.save(new JournalEntry(head, entry, now, text.write(entry.fact())));
+    String facts = text.write(entry.fact());
+    if (facts.length() > FactTooLong.MOST) {
+      throw new FactTooLong(facts.length());
+    }
+    JournalEntry written = entries.save(new JournalEntry(head, entry, now, facts));
     head.advance(written);
     events.publishEvent(new EntryRecorded(written, entry.fact()));
     return written;

@@ -46,8 +46,13 @@ public class BadInput extends RuntimeException {
 
     void complain() {
       if (!fields.isEmpty()) {
-        throw new BadInput(fields);
+        throw all();
       }
+    }
+
+    /** All that was gathered, to be thrown. */
+    BadInput all() {
+      return new BadInput(fields);
     }
   }
 }

@@ -14,6 +14,7 @@ import org.rogatory.convention.OffenceClaim.Predicate;
 import org.rogatory.convention.Reason;
 import org.rogatory.home.Office;
 import org.rogatory.journal.Actor;
+import org.rogatory.journal.FactTooLong;
 import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
 import org.springframework.stereotype.Component;
@@ -44,8 +45,8 @@ public class Registry {
    * Numbers a request and opens its file. The shape of what arrived was checked before.
    *
    * @return the file's reference
-   * @throws BadInput where our own State is the requesting one, or where fields do not go together,
-   *     naming each
+   * @throws BadInput where our own State is the requesting one, or where fields do not go together
+   *     or are too long together, naming each
    */
   @Transactional
   public Reference register(NewRequest arrived, Person person) {
@@ -62,7 +63,11 @@ public class Registry {
     Pen pen =
         requests.begin(
             new Request(reference, arrived, received, offences), Actor.person(person.login()));
-    pen.at(received).write(pen.request().matter(), null, fact(arrived, offences));
+    try {
+      pen.at(received).write(pen.request().matter(), null, fact(arrived, offences));
+    } catch (FactTooLong tooLong) {
+      throw LongTexts.in(arrived, tooLong);
+    }
     return reference;
   }
 

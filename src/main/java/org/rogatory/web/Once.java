@@ -63,7 +63,7 @@ public class Once {
   /**
    * Makes the change and remembers its answer, or gives the answer of the first time.
    *
-   * @param change makes the change and gives the answer, at most 100,000 characters
+   * @param change makes the change and gives the answer, at most 1,000,000 characters
    * @throws OtherContent if the key was used for something else; nothing is done
    * @throws IllegalStateException if a transaction is under way: then the others could not wait
    */

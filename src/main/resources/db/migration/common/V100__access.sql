@@ -26,7 +26,7 @@ create table used_key (
   login varchar(60) not null,
   once_key varchar(204) not null,
   fingerprint varchar(64) not null,
-  answer varchar(100000) not null,
+  answer varchar(1000000) not null,
   used_at timestamp(3) with time zone not null,
   primary key (login, once_key)
 );

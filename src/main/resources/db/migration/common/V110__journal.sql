@@ -12,7 +12,7 @@ create table journal_entry (
   actor_kind    varchar(10)                 not null,
   actor         varchar(100)                not null,
   kind          varchar(60)                 not null,
-  facts         varchar(100000)             not null,
+  facts         varchar(1000000)            not null,
   previous_hash varchar(64)                 not null,
   hash          varchar(64)                 not null,
   constraint journal_entry_number unique (reference, number)

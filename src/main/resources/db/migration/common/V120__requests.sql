@@ -73,7 +73,7 @@ create table measure (
   decided_on             date,
   interfering_proceeding varchar(2000),
   review_on              date,
-  decision_conditions    varchar(20000),
+  decision_conditions    varchar(300000),
   authority              varchar(60),
   transmitted_on         date,
   execute_by             date,
@@ -145,7 +145,7 @@ create table enquiry (
   reference   varchar(20) not null references request_file,
   number      integer     not null,
   received_on date        not null,
-  question    varchar(5000),
+  question    varchar(20000),
   answered_on date,
   constraint enquiry_number unique (reference, number)
 );

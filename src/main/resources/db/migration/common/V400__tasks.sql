@@ -1,7 +1,7 @@
 create table step_draft (
   task     varchar(64)                 not null,
   person   varchar(100)                not null,
-  fields   varchar(100000)             not null,
+  fields   varchar(1000000)            not null,
   saved_at timestamp(3) with time zone not null,
   primary key (task, person)
 );

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody at a real port, where the container's own limits apply: a person who has logged in by
@@ -90,15 +91,20 @@ public final class Caller {
     return answer(request);
   }
 
-  /** Calls the API as a caseworker. */
-  public HttpResponse<String> call(String address, BodyPublisher body)
+  /**
+   * Calls the API as a caseworker.
+   *
+   * @param key makes the call once, however often it is sent; null for none
+   */
+  public HttpResponse<String> call(String address, BodyPublisher body, @Nullable String key)
       throws IOException, InterruptedException {
     String login = Base64.getEncoder().encodeToString("caseworker:demo".getBytes(UTF_8));
-    return answer(
+    HttpRequest.Builder call =
         begin(address)
             .header("Authorization", "Basic " + login)
             .header("Content-Type", "application/json")
-            .POST(body));
+            .POST(body);
+    return answer(key == null ? call : call.header("Idempotency-Key", key));
   }
 
   private HttpRequest.Builder begin(String address) {
