@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
  */
 public final class Citation {
 
-  private static final Pattern PARTS =
-      Pattern.compile("(\\d+)(?:\\((\\d+)\\))?(?:\\(([a-z])\\))?");
+  private static final Pattern PARTS = Pattern.compile("(\\d+)(?:\\((\\d+)\\))?(?:\\(([a-z])\\))?");
   private static final Pattern NOTE = Pattern.compile("note (\\d+)");
   private static final String DIGITS = "一二三四五六七八九";
 

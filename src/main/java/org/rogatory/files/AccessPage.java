@@ -100,6 +100,7 @@ class AccessPage {
     return new FileForms.Page(
         reference,
         "files/access",
+        Change.class,
         file -> Map.of("sights", options.of("open", "restricted").in("sight"), "readers", readers));
   }
 

@@ -19,6 +19,7 @@ import org.rogatory.web.Dates;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Option;
 import org.rogatory.web.Texts;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,6 +39,7 @@ class ArrivedPage {
   private final FileForms forms;
   private final Receiving receiving;
   private final Uploads uploads;
+  private final TakenDocuments taken;
   private final Tray tray;
   private final Checklist checklist;
   private final RegisterOptions options;
@@ -49,6 +51,7 @@ class ArrivedPage {
       FileForms forms,
       Receiving receiving,
       Uploads uploads,
+      TakenDocuments taken,
       Tray tray,
       Checklist checklist,
       RegisterOptions options,
@@ -58,6 +61,7 @@ class ArrivedPage {
     this.forms = forms;
     this.receiving = receiving;
     this.uploads = uploads;
+    this.taken = taken;
     this.tray = tray;
     this.checklist = checklist;
     this.options = options;
@@ -91,9 +95,13 @@ class ArrivedPage {
       RedirectAttributes next) {
     FileForms.Sent sent = FileForms.Sent.of(request, next);
     Fields typed = kept(sent, document);
-    return typed.problems().isEmpty()
-        ? forms.take(page(reference, typed), Arrival.class, sent.with(typed), receiving::receive)
-        : forms.show(page(reference, typed), typed);
+    FileForms.Page page = page(reference, typed);
+    if (typed.problems().isEmpty()) {
+      return forms.take(page, Arrival.class, sent.with(typed), receiving::receive);
+    }
+    ModelAndView again = forms.show(page, typed);
+    again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+    return again;
   }
 
   private Fields kept(FileForms.Sent sent, @Nullable MultipartFile document) {
@@ -101,7 +109,8 @@ class ArrivedPage {
   }
 
   private FileForms.Page page(String reference, Fields typed) {
-    return new FileForms.Page(reference, "files/arrived", file -> model(file, typed));
+    return new FileForms.Page(
+        reference, "files/arrived", Arrival.class, file -> model(file, typed));
   }
 
   private Map<String, Object> model(Request file, Fields typed) {
@@ -113,6 +122,7 @@ class ArrivedPage {
         "assistances", options.assistances(),
         "measures", measures(file, what),
         "items", checklist.of(file).asked(),
+        "documents", taken.taken(),
         "document",
             tray.find(typed.value("tray"), current.get()).map(Tray.OnTray::name).orElse(""));
   }

@@ -78,7 +78,10 @@ class BasisPage {
     String[] all =
         java.util.Arrays.stream(LegalBasis.values()).map(LegalBasis::id).toArray(String[]::new);
     return new FileForms.Page(
-        reference, "files/basis", file -> Map.of("bases", options.of(all).in("basis")));
+        reference,
+        "files/basis",
+        Found.class,
+        file -> Map.of("bases", options.of(all).in("basis")));
   }
 
   private static Fields fields(Request file) {

@@ -107,6 +107,7 @@ class CorrectPage {
     return new FileForms.Page(
         reference,
         "files/correct",
+        Correction.class,
         file -> Map.of("languages", options.languages(), "stands", seen(file)));
   }
 

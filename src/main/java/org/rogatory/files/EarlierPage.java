@@ -137,6 +137,7 @@ class EarlierPage {
     return new FileForms.Page(
         reference,
         "files/earlier",
+        Link.class,
         file ->
             Map.of(
                 "knowns", knowns(file),

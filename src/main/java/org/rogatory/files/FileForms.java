@@ -14,6 +14,7 @@ import org.rogatory.requests.Requests;
 import org.rogatory.steps.StepForm;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Flash;
+import org.rogatory.web.Limits;
 import org.rogatory.web.OnceForms;
 import org.rogatory.web.Refusals;
 import org.rogatory.web.WrongFields;
@@ -35,6 +36,7 @@ class FileForms {
   private final OnceForms once;
   private final Refusals refusals;
   private final Flash flash;
+  private final Limits limits;
   private final Snapshot snapshot;
 
   FileForms(
@@ -45,6 +47,7 @@ class FileForms {
       OnceForms once,
       Refusals refusals,
       Flash flash,
+      Limits limits,
       Snapshot snapshot) {
     this.requests = requests;
     this.current = current;
@@ -53,6 +56,7 @@ class FileForms {
     this.once = once;
     this.refusals = refusals;
     this.flash = flash;
+    this.limits = limits;
     this.snapshot = snapshot;
   }
 
@@ -60,9 +64,14 @@ class FileForms {
    * A page about a file.
    *
    * @param view the name of its template
+   * @param form what its fields are read into
    * @param model what it shows besides the file's head, read from the file
    */
-  record Page(String reference, String view, Function<Request, Map<String, ?>> model) {}
+  record Page(
+      String reference,
+      String view,
+      Class<? extends Record> form,
+      Function<Request, Map<String, ?>> model) {}
 
   /** Shows the page with these fields. */
   ModelAndView show(Page page, Fields fields) {
@@ -82,6 +91,7 @@ class FileForms {
     ModelAndView shown = new ModelAndView(page.view(), "fields", fields);
     shown.addObject("head", heads.of(file));
     shown.addAllObjects(page.model().apply(file));
+    shown.addObject("limits", limits.of(page.form()));
     return shown;
   }
 

@@ -17,10 +17,13 @@ import org.rogatory.convention.RequiredContent;
 import org.rogatory.convention.Requirement;
 import org.rogatory.register.CountryCode;
 import org.rogatory.register.Register;
+import org.rogatory.requests.NewRequest;
 import org.rogatory.requests.Tray;
 import org.rogatory.requests.Tray.OnTray;
 import org.rogatory.web.Dates;
 import org.rogatory.web.Fields;
+import org.rogatory.web.FormLimits;
+import org.rogatory.web.Limits;
 import org.rogatory.web.Texts;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -33,6 +36,8 @@ class RegisterForm {
   private final Tray tray;
   private final SameRequest same;
   private final RegisterOptions options;
+  private final Limits limits;
+  private final TakenDocuments documents;
   private final Texts texts;
   private final Dates dates;
 
@@ -41,12 +46,16 @@ class RegisterForm {
       Tray tray,
       SameRequest same,
       RegisterOptions options,
+      Limits limits,
+      TakenDocuments documents,
       Texts texts,
       Dates dates) {
     this.register = register;
     this.tray = tray;
     this.same = same;
     this.options = options;
+    this.limits = limits;
+    this.documents = documents;
     this.texts = texts;
     this.dates = dates;
   }
@@ -92,7 +101,25 @@ class RegisterForm {
     page.addObject("fields", fields);
     page.addObject("form", view(fields, person));
     page.addObject("lists", options.all());
+    page.addObject("limits", limits.of(NewRequest.class));
+    page.addObject("documents", documents.taken());
     return page;
+  }
+
+  /**
+   * The fields with a word at each group that has more lines than a request may have. More are not
+   * read at all, so this is said before.
+   */
+  Fields counted(Fields typed) {
+    FormLimits most = limits.of(NewRequest.class);
+    Fields counted = typed;
+    for (String group : List.of("measures", "offences", "subjects")) {
+      Integer lines = most.lines(group);
+      if (lines != null && Repeated.places(typed, group).size() > lines) {
+        counted = counted.wrong(group, texts.of("form.too-many-lines", lines));
+      }
+    }
+    return counted;
   }
 
   private View view(Fields fields, Person person) {

@@ -81,7 +81,7 @@ class RegisterPage {
       HttpServletRequest request,
       RedirectAttributes next) {
     Person person = current.get();
-    Fields typed = uploads.keep(filled(typed(request)), document, person);
+    Fields typed = uploads.keep(form.counted(filled(typed(request))), document, person);
     if (!typed.problems().isEmpty()) {
       ModelAndView again = form.show(typed, person);
       again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);

@@ -94,13 +94,14 @@ class RemarkPages {
   }
 
   private static FileForms.Page notePage(String reference) {
-    return new FileForms.Page(reference, "files/note", file -> Map.of());
+    return new FileForms.Page(reference, "files/note", Note.class, file -> Map.of());
   }
 
   private FileForms.Page found(String reference) {
     return new FileForms.Page(
         reference,
         "files/authenticity",
+        Found.class,
         file -> Map.of("results", options.of("verified", "failed").in("authenticity")));
   }
 }

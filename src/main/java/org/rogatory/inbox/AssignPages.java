@@ -10,6 +10,7 @@ import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.steps.StepForm;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Flash;
+import org.rogatory.web.Limits;
 import org.rogatory.web.OnceForms;
 import org.rogatory.web.Option;
 import org.rogatory.web.Refusals;
@@ -35,6 +36,7 @@ class AssignPages {
   private final OnceForms once;
   private final Flash flash;
   private final Refusals refusals;
+  private final Limits limits;
 
   AssignPages(
       Desk desk,
@@ -43,7 +45,8 @@ class AssignPages {
       CurrentPerson current,
       OnceForms once,
       Flash flash,
-      Refusals refusals) {
+      Refusals refusals,
+      Limits limits) {
     this.desk = desk;
     this.assigning = assigning;
     this.forms = forms;
@@ -51,6 +54,7 @@ class AssignPages {
     this.once = once;
     this.flash = flash;
     this.refusals = refusals;
+    this.limits = limits;
   }
 
   @GetMapping
@@ -90,6 +94,11 @@ class AssignPages {
             .map(person -> Option.of(person.login(), person.displayName()))
             .toList();
     return new ModelAndView(
-        "inbox/assign", Map.of("task", row, "candidates", candidates, "fields", fields));
+        "inbox/assign",
+        Map.of(
+            "task", row,
+            "candidates", candidates,
+            "fields", fields,
+            "limits", limits.of(Assigning.Change.class)));
   }
 }

@@ -12,6 +12,7 @@ import org.rogatory.steps.Previewed;
 import org.rogatory.steps.StepForm;
 import org.rogatory.steps.Typed;
 import org.rogatory.web.Fields;
+import org.rogatory.web.Limits;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -28,12 +29,14 @@ class StepPage {
   private final Requests requests;
   private final StateNames names;
   private final CurrentPerson current;
+  private final Limits limits;
 
-  StepPage(Desk desk, Requests requests, StateNames names, CurrentPerson current) {
+  StepPage(Desk desk, Requests requests, StateNames names, CurrentPerson current, Limits limits) {
     this.desk = desk;
     this.requests = requests;
     this.names = names;
     this.current = current;
+    this.limits = limits;
   }
 
   /** The fields as they stand when the step is opened for the first time. */
@@ -56,6 +59,7 @@ class StepPage {
     model.addAttribute("law", step.law(request, row.matter()));
     model.addAttribute("shown", step.show(request, row.matter(), new Typed(fields.raw())));
     model.addAttribute("fields", fields);
+    model.addAttribute("limits", limits.of(step.form()));
     model.addAttribute("previews", step instanceof Previewed);
     boolean mine = row.assignee().filter(current.get().login()::equals).isPresent();
     model.addAttribute("mine", mine);

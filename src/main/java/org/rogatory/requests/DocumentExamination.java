@@ -64,7 +64,9 @@ class DocumentExamination {
   private static String shortened(String name) {
     int dot = name.lastIndexOf('.');
     String ending = dot > 0 && name.length() - dot <= 10 ? name.substring(dot) : "";
-    return name.substring(0, LONGEST_NAME - ending.length()) + ending;
+    int cut = LONGEST_NAME - ending.length();
+    boolean splits = Character.isHighSurrogate(name.charAt(cut - 1));
+    return name.substring(0, splits ? cut - 1 : cut) + ending;
   }
 
   private static String sha256(byte[] content) {

@@ -139,8 +139,14 @@ public final class Fields {
 
   /** The ids of what describes a field, for {@code aria-describedby}; null if nothing does. */
   public @Nullable String describedBy(String name, @Nullable String hint) {
+    return describedBy(name, hint, null);
+  }
+
+  /** The same for a field beside which a limit is said. */
+  public @Nullable String describedBy(String name, @Nullable String hint, @Nullable Object limit) {
     String ids =
         (hint == null || hint.isEmpty() ? "" : id(name) + "-hint")
+            + (limit == null ? "" : " " + id(name) + "-limit")
             + (problem(name) == null ? "" : " " + id(name) + "-error");
     return ids.isBlank() ? null : ids.strip();
   }

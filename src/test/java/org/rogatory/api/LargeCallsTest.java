@@ -68,8 +68,7 @@ class LargeCallsTest {
   void ofManyWrongFieldsAHundredAreNamed() throws Exception {
     String body = request(Collections.nCopies(150, "{}"), "");
 
-    HttpResponse<String> answer =
-        Caller.program(port, "en").call(REQUESTS, text(body), null);
+    HttpResponse<String> answer = Caller.program(port, "en").call(REQUESTS, text(body), null);
 
     JsonNode problem = json.readTree(answer.body());
     assertThat(answer.statusCode()).isEqualTo(422);

@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.rogatory.journal.Reference;
 import org.rogatory.requests.Requests;
 import org.rogatory.testing.RogatoryTest;
@@ -67,6 +73,61 @@ class RegisterRequestTest {
       assertThat(page.locator(DESCRIPTION)).hasValue("Typed meanwhile.");
       assertThat(page.locator("select[name=language]")).hasValue("fr");
       assertThat(page.locator(MEASURE)).hasValue("traffic-data");
+    }
+  }
+
+  @Test
+  void aDocumentThatIsNotTakenIsSaidBesideItsFieldBeforeAnythingIsSent(@TempDir Path folder)
+      throws IOException {
+    Path scan = folder.resolve("scan.pdf");
+    try (RandomAccessFile file = new RandomAccessFile(scan.toFile(), "rw")) {
+      file.setLength(26L * 1024 * 1024);
+    }
+    try (Visit visit = Visit.chinese(port).loginAs("caseworker").open("/files/register")) {
+      Page page = visit.page();
+      List<String> sent = new ArrayList<>();
+      page.onRequest(request -> sent.add(request.method()));
+      page.setInputFiles("input[name=document]", scan);
+
+      assertThat(page.locator("#f-document-before")).containsText("25 MB");
+      visit.mustBeAccessible().picture("register-document");
+      page.click(".form-actions .btn-primary");
+      assertThat(page.locator("input[name=document]")).isFocused();
+      assertThat(sent).doesNotContain("POST");
+    }
+  }
+
+  @Test
+  void aTextThatIsTooLongIsSaidWhileItIsTypedAndNotSent() {
+    try (Visit visit = Visit.wide(port).loginAs("caseworker").open("/files/register")) {
+      Page page = visit.page();
+      page.fill(DESCRIPTION, "x".repeat(5003));
+
+      assertThat(page.locator(".field-problem")).containsText("too long by 3 characters");
+      page.click(".form-actions .btn-primary");
+      assertThat(page.locator(DESCRIPTION)).isFocused();
+      assertThat(page.locator(".problems")).hasCount(0);
+      page.fill(DESCRIPTION, "x".repeat(5000));
+      assertThat(page.locator(".field-problem")).hasCount(0);
+    }
+  }
+
+  @Test
+  void aRefreshThatFailsIsSaidOnceAndTriedAgain() {
+    try (Visit visit = Visit.narrow(port).loginAs("caseworker").open("/files/register")) {
+      Page page = visit.page();
+      page.route("**/files/register", Route::abort);
+      page.selectOption(MEASURE, "traffic-data");
+      page.fill(DESCRIPTION, "Typed meanwhile.");
+      page.selectOption(STATE, "FR");
+
+      assertThat(page.locator("#background[role=alert] .notice")).hasCount(1);
+      visit.mustBeAccessible().picture("background");
+      page.unroute("**/files/register");
+      page.click("#background button");
+      assertThat(page.locator("body")).containsText("Justification of the period");
+      assertThat(page.locator("#background .notice")).hasCount(0);
+      assertThat(page.locator(DESCRIPTION)).hasValue("Typed meanwhile.");
     }
   }
 

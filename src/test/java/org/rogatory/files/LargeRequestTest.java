@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rogatory.convention.ContentItem;
 import org.rogatory.journal.Reference;
 import org.rogatory.requests.Documents;
 import org.rogatory.requests.Request;
@@ -80,6 +81,21 @@ class LargeRequestTest {
   }
 
   @Test
+  void aLargeDocumentForAFileIsRefusedAtItsFieldToo() throws Exception {
+    String address = "/files/" + registered(english.send(large(english))).reference() + "/arrived";
+    Visitor.Form form =
+        english.form(address + "?what=document", address).with("description", "The annex");
+
+    HttpResponse<String> answer =
+        english.send(form, new Attached("document", "annex.txt", LETTER, 25));
+
+    Document page = Jsoup.parse(answer.body());
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(page.select("#f-document-error").text()).contains("larger than 25 MB");
+    assertThat(page.select("[name=description]").attr("value")).isEqualTo("The annex");
+  }
+
+  @Test
   void anEmptyDocumentIsNotPassedOverInSilence() throws Exception {
     HttpResponse<String> answer =
         english.send(large(english), new Attached("document", "empty.pdf", "", 0));
@@ -96,7 +112,7 @@ class LargeRequestTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"请,140", "ط,210", "x,250"})
+  @CsvSource({"请,140", "ط,210", "x,250", "😀x,80"})
   void theNameOfADocumentMayBeLongInEveryScript(String letter, int length) throws Exception {
     String name = letter.repeat(length) + ".txt";
 
@@ -105,7 +121,7 @@ class LargeRequestTest {
 
     assertThat(documents.of(file.reference()))
         .singleElement()
-        .satisfies(document -> assertThat(document.name()).startsWith(letter.repeat(100)));
+        .satisfies(document -> assertThat(document.name()).startsWith(letter.repeat(60)));
   }
 
   @Test
@@ -136,6 +152,65 @@ class LargeRequestTest {
   @Test
   void aFormWithoutItsTokenIsStillForbidden() throws Exception {
     assertThat(english.send(large(english).without("_csrf")).statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void textsThatAreEachWithinTheirLimitsAreRegisteredTogether() throws Exception {
+    List<String> fields = new ArrayList<>();
+    for (String item :
+        List.of("facts", "purpose", "period", "necessity", "follow-up", "identification")) {
+      fields.addAll(List.of("contents[" + item + "]", "事".repeat(19_999)));
+    }
+    lines(fields, "measures", 50, "assistance", "documents", "description", "x".repeat(5000));
+    lines(fields, "subjects", 200, "kind", "item", "name", "n".repeat(300));
+    lines(fields, "subjects", 200, "identifier", "i".repeat(200), "location", "l".repeat(500));
+
+    Request file = registered(english.send(large(english).with(fields.toArray(String[]::new))));
+
+    assertThat(file.measures()).hasSize(50);
+    assertThat(file.subjects()).hasSize(200);
+  }
+
+  @Test
+  void whatIsTooMuchTogetherIsRefusedAtTheLongestFieldsAndKept() throws Exception {
+    List<String> fields = new ArrayList<>();
+    for (ContentItem item : ContentItem.values()) {
+      fields.addAll(List.of("contents[" + item.id() + "]", "x".repeat(20_000)));
+    }
+    lines(fields, "measures", 50, "assistance", "documents", "description", "\"".repeat(5000));
+    lines(fields, "measures", 50, "procedure", "p".repeat(5000));
+
+    HttpResponse<String> answer = english.send(large(english).with(fields.toArray(String[]::new)));
+
+    Document page = Jsoup.parse(answer.body());
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(page.select(".problems a[href^=#f-contents-]").eachText())
+        .isNotEmpty()
+        .allSatisfy(said -> assertThat(said).contains("too long by"));
+    assertThat(page.select("[name='measures[49].procedure']").text()).hasSize(5000);
+  }
+
+  @Test
+  void moreLinesThanARequestHoldsAreRefusedAtTheirGroupAndKept() throws Exception {
+    List<String> fields = new ArrayList<>();
+    lines(fields, "subjects", 300, "kind", "natural-person", "name", "Person ");
+
+    HttpResponse<String> answer = english.send(large(english).with(fields.toArray(String[]::new)));
+
+    Document page = Jsoup.parse(answer.body());
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(page.select("#f-subjects > .field-problem").text()).contains("at most 200");
+    assertThat(page.select("[name='subjects[299].name']").attr("value")).isEqualTo("Person 299");
+  }
+
+  @Test
+  void whatTheFieldsTakeIsSaidBesideThem() throws Exception {
+    Document page = chinese.page(REGISTER);
+
+    assertThat(page.select("#f-document-limit").text()).contains("25 MB").contains("PDF");
+    assertThat(page.select("#f-sender-limit").text()).isEqualTo("最多 300 个字符");
+    assertThat(page.select("#f-sender").attr("aria-describedby")).contains("f-sender-limit");
+    assertThat(page.select("#f-measures .form-limit").eachText()).contains("最多 50 项");
   }
 
   private static Visitor.Form large(Caller caller) throws Exception {
