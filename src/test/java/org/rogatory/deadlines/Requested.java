@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Channel;
+import org.rogatory.register.CountryCode;
 import org.rogatory.requests.NewRequest;
 import org.rogatory.requests.Registered;
 
@@ -25,7 +26,7 @@ final class Requested {
 
   /** One for documents from another State. */
   static NewRequest from(String state) {
-    return with(Registered.complete(Assistance.DOCUMENTS), Map.of("state", state));
+    return with(Registered.complete(Assistance.DOCUMENTS), Map.of("state", CountryCode.of(state)));
   }
 
   /** An urgent call by telephone. */
