@@ -18,8 +18,13 @@ public interface People extends Repository<Person, String> {
   }
 
   /** The people who hold the role, in the order of their names. */
+  default List<Person> findByRole(Role role) {
+    return findByRoleName(role.name());
+  }
+
+  /** As {@link #findByRole}, by the name of the role. */
   @Query("select p from Person p where :role member of p.roles order by p.displayName, p.login")
-  List<Person> findByRole(Role role);
+  List<Person> findByRoleName(String role);
 
   /** Adds a person, or gives a known one another name or other roles. */
   Person save(Person person);

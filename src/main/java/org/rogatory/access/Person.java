@@ -4,8 +4,6 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -13,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.rogatory.journal.Actor;
 
 /** Somebody who works in the central authority. Known by the login name, which never changes. */
@@ -25,9 +24,8 @@ public class Person {
 
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "login"))
-  @Enumerated(EnumType.STRING)
   @Column(name = "role")
-  private Set<Role> roles = EnumSet.noneOf(Role.class);
+  private Set<String> roles = new TreeSet<>();
 
   @SuppressWarnings("NullAway.Init")
   protected Person() {}
@@ -38,7 +36,7 @@ public class Person {
   public Person(String login, String displayName, Collection<Role> roles) {
     this.login = login;
     this.displayName = displayName;
-    this.roles = EnumSet.copyOf(roles);
+    roles.forEach(role -> this.roles.add(role.name()));
   }
 
   public String login() {
@@ -50,13 +48,16 @@ public class Person {
     return displayName;
   }
 
+  /** The roles; a word in the database that names none gives no right. */
   public Set<Role> roles() {
-    return Set.copyOf(roles);
+    Set<Role> known = EnumSet.allOf(Role.class);
+    known.removeIf(role -> !roles.contains(role.name()));
+    return Set.copyOf(known);
   }
 
   /** Whether the person holds one of the roles. */
   public boolean is(Role... anyOf) {
-    return Arrays.stream(anyOf).anyMatch(roles::contains);
+    return Arrays.stream(anyOf).anyMatch(role -> roles.contains(role.name()));
   }
 
   /** Whether need-to-know does not bind the person: supervisors see restricted files too. */

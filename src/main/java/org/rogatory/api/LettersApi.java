@@ -1,5 +1,7 @@
 package org.rogatory.api;
 
+import static org.rogatory.convention.Unreadable.orText;
+
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -88,10 +90,10 @@ class LettersApi {
   private static LetterJson json(Letter letter) {
     return new LetterJson(
         letter.number(),
-        letter.reference(),
-        letter.kind().id(),
-        letter.matter().toString(),
-        letter.state().id(),
+        orText(() -> letter.reference()),
+        orText(() -> letter.kind().id()),
+        orText(() -> letter.matter().toString()),
+        orText(() -> letter.state().id()),
         letter.envelope().addressee(),
         letter.envelope().language().getLanguage(),
         letter.issuedOn().orElse(null),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.rogatory.access.People;
 import org.rogatory.convention.Reason;
+import org.rogatory.convention.Unreadable;
 import org.rogatory.convention.Violation;
 import org.rogatory.inbox.SomebodyWasFaster;
 import org.rogatory.inbox.UnknownTask;
@@ -103,6 +104,12 @@ class Problems {
   ProblemDetail altered(AlteredLetter e, Locale locale) {
     String detail = text("letter.altered", locale);
     return problem(HttpStatus.CONFLICT, "problem.altered", detail, locale);
+  }
+
+  @ExceptionHandler
+  ProblemDetail damaged(Unreadable e, Locale locale) {
+    String detail = text("refused.unreadable", locale, e.text());
+    return problem(HttpStatus.CONFLICT, "problem.unreadable-value", detail, locale);
   }
 
   @ExceptionHandler(StepNotWaiting.class)

@@ -2,6 +2,8 @@ package org.rogatory.api;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +20,10 @@ import org.rogatory.convention.GroundFinding;
 import org.rogatory.convention.NeededFact;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
+import org.rogatory.convention.Unreadable;
 import org.rogatory.convention.Violation;
 import org.rogatory.journal.Fact;
+import org.rogatory.journal.Journal;
 import org.rogatory.journal.JournalEntry;
 import org.rogatory.journal.Verification;
 import org.rogatory.requests.Measure;
@@ -92,7 +96,12 @@ class Readings {
   /** Whether every entry stands as it was written; {@code number} names the first that does not. */
   record Verified(String result, int number) {}
 
-  /** One entry. */
+  /**
+   * One entry.
+   *
+   * @param facts what it says; null where that cannot be read
+   * @param unreadable what stands in the entry that cannot be read; null where all can
+   */
   record EntryJson(
       int number,
       OffsetDateTime happenedAt,
@@ -103,7 +112,8 @@ class Readings {
       String matter,
       @Nullable String provision,
       String kind,
-      Fact facts,
+      @Nullable Fact facts,
+      @Nullable String unreadable,
       String hash) {}
 
   List<ProvisionJson> contents(Request request, Locale locale) {
@@ -188,27 +198,29 @@ class Readings {
         .toList();
   }
 
-  JournalJson journal(
-      List<JournalEntry> entries, Verification verified, Function<JournalEntry, Fact> reading) {
-    List<EntryJson> items = entries.stream().map(entry -> entry(entry, reading)).toList();
+  JournalJson journal(List<JournalEntry> entries, Verification verified, Journal journal) {
+    List<EntryJson> items = entries.stream().map(entry -> entry(entry, journal)).toList();
     return new JournalJson(
         items,
         items.size(),
         new Verified(verified.result().name().toLowerCase(Locale.ROOT), verified.number()));
   }
 
-  private static EntryJson entry(JournalEntry entry, Function<JournalEntry, Fact> reading) {
+  private static EntryJson entry(JournalEntry entry, Journal journal) {
+    ZoneId zone = Unreadable.or(() -> entry.happened().zone(), damaged -> ZoneOffset.UTC);
     return new EntryJson(
         entry.number(),
-        entry.happened().local().toOffsetDateTime(),
-        entry.happened().zone().getId(),
+        entry.happenedAt().atZone(zone).toOffsetDateTime(),
+        Unreadable.orText(() -> entry.happened().zone().getId()),
         entry.recordedAt(),
-        entry.actor().name(),
-        entry.actor().kind().name().toLowerCase(Locale.ROOT),
-        entry.matter().toString(),
-        entry.provision().map(Provision::toString).orElse(null),
+        entry.actorName(),
+        Unreadable.orText(() -> entry.actor().kind().name().toLowerCase(Locale.ROOT)),
+        Unreadable.orText(() -> entry.matter().toString()),
+        Unreadable.or(
+            () -> entry.provision().map(Provision::toString).orElse(null), Unreadable::text),
         entry.kind(),
-        reading.apply(entry),
+        journal.find(entry).orElse(null),
+        journal.damage(entry).map(Unreadable::text).orElse(null),
         entry.hash());
   }
 

@@ -1,9 +1,19 @@
 package org.rogatory.api;
 
+import static org.rogatory.convention.Unreadable.orText;
+
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Unreadable;
+import org.rogatory.convention.Worded;
+import org.rogatory.requests.Consultation;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.Request;
 import org.rogatory.web.AboutFile;
@@ -65,17 +75,17 @@ public record RequestJson(
         request.origin().sender().orElse(null),
         request.origin().sendersReference().orElse(null),
         request.origin().dated().orElse(null),
-        request.origin().received().local().toOffsetDateTime(),
-        request.origin().channel().id(),
+        local(request, request.origin().receivedAt()),
+        orText(() -> request.origin().channel().id()),
         request.origin().language(),
         request.priority().isUrgent(),
         request.priority().isEmergency(),
         request.formalities().isConfidential(),
         request.priority().answerBy().orElse(null),
-        request.formalities().legalBasis().id(),
-        request.formalities().authenticity().id(),
-        request.state().id(),
-        request.turn().id(),
+        orText(() -> request.formalities().legalBasis().id()),
+        orText(() -> request.formalities().authenticity().id()),
+        orText(() -> request.state().id()),
+        orText(() -> request.turn().id()),
         request.closedOn().orElse(null),
         request.measures().stream().map(RequestJson::measure).toList());
   }
@@ -83,21 +93,30 @@ public record RequestJson(
   private static MeasureJson measure(Measure measure) {
     return new MeasureJson(
         measure.number(),
-        measure.assistance().id(),
+        orText(() -> measure.assistance().id()),
         measure.description().orElse(null),
-        measure.state().id(),
-        measure.turn().id(),
+        orText(() -> measure.state().id()),
+        orText(() -> measure.turn().id()),
         measure.answerBy().orElse(null),
-        measure.decision().kind().map(kind -> kind.id()).orElse(null),
-        measure.decision().ground().map(ground -> ground.id()).orElse(null),
+        idOf(() -> measure.decision().kind()),
+        idOf(() -> measure.decision().ground()),
         measure.decision().reasons().orElse(null),
-        measure.consultation().map(consultation -> consultation.stage().id()).orElse(null),
-        measure.execution().hasResult() ? measure.execution().outcome().id() : null,
+        idOf(() -> measure.consultation().map(Consultation::stage)),
+        measure.execution().hasResult() ? orText(() -> measure.execution().outcome().id()) : null,
         measure
             .execution()
             .inEffectFrom()
-            .map(from -> from.atZone(measure.request().origin().received().zone()))
-            .map(zoned -> zoned.toOffsetDateTime())
+            .map(from -> local(measure.request(), from))
             .orElse(null));
+  }
+
+  private static @Nullable String idOf(Supplier<Optional<? extends Worded>> value) {
+    return Unreadable.or(() -> value.get().map(Worded::id).orElse(null), Unreadable::text);
+  }
+
+  /** In the zone of the file; in UTC where that cannot be read. */
+  private static OffsetDateTime local(Request file, Instant moment) {
+    ZoneId zone = Unreadable.or(() -> file.origin().received().zone(), damaged -> ZoneOffset.UTC);
+    return moment.atZone(zone).toOffsetDateTime();
   }
 }

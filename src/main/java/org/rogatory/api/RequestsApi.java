@@ -125,8 +125,7 @@ class RequestsApi {
   @ReadsOneSnapshot
   Readings.JournalJson journal(@PathVariable String reference) {
     Request request = file(reference);
-    return readings.journal(
-        journal.of(request.reference()), journal.verify(request), journal::read);
+    return readings.journal(journal.of(request.reference()), journal.verify(request), journal);
   }
 
   private Request file(String reference) {

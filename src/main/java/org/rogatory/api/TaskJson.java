@@ -1,11 +1,14 @@
 package org.rogatory.api;
 
+import static org.rogatory.convention.Unreadable.orText;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Provision;
+import org.rogatory.convention.Unreadable;
 import org.rogatory.inbox.TaskRow;
 import org.rogatory.web.AboutFile;
 
@@ -41,14 +44,14 @@ public record TaskJson(
         row.task(),
         row.step(),
         "/v3/api-docs#/components/schemas/" + TaskForms.schema(row.step()),
-        row.reference().value(),
-        row.matter().toString(),
+        orText(() -> row.reference().value()),
+        orText(() -> row.matter().toString()),
         row.state(),
-        row.assistance().map(Assistance::id).orElse(null),
+        Unreadable.or(() -> row.assistance().map(Assistance::id).orElse(null), Unreadable::text),
         row.isUrgent(),
         row.due().orElse(null),
         row.since(),
-        row.role().id(),
+        orText(() -> row.role().id()),
         row.assignee().orElse(null),
         law == null ? null : law.stream().map(Provision::toString).toList());
   }

@@ -21,11 +21,11 @@ public record Provision(String text) implements Comparable<Provision> {
       Pattern.compile("([1-9][0-9]?)(?:\\(([1-9][0-9]?)\\))?(?:\\(([a-z])\\))?");
 
   /**
-   * @throws IllegalArgumentException if the Convention has no such provision
+   * @throws Unreadable if the Convention has no such provision
    */
   public Provision {
     if (!exists(text)) {
-      throw new IllegalArgumentException("The Convention has no provision \"" + text + "\"");
+      throw new Unreadable("provision", text);
     }
   }
 

@@ -31,13 +31,12 @@ public interface Worded {
   /**
    * The constant with this id.
    *
-   * @throws IllegalArgumentException if there is none
+   * @throws Unreadable if there is none
    */
   static <E extends Enum<E> & Worded> E of(Class<E> type, String id) {
     return Arrays.stream(type.getEnumConstants())
         .filter(constant -> constant.id().equals(id))
         .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("No " + type.getSimpleName() + " \"" + id + "\""));
+        .orElseThrow(() -> new Unreadable("value", id));
   }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -135,7 +136,15 @@ public class DeadlineRow {
 
   /** When the person in charge is reminded. */
   public List<Instant> reminders() {
-    return reminders.stream().map(Instant::parse).toList();
+    return reminders.stream().flatMap(text -> moment(text).stream()).toList();
+  }
+
+  private static Optional<Instant> moment(String text) {
+    try {
+      return Optional.of(Instant.parse(text));
+    } catch (DateTimeException damaged) {
+      return Optional.empty();
+    }
   }
 
   /** When the supervisors are told, if it still runs then. */

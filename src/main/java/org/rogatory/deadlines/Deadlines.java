@@ -1,6 +1,7 @@
 package org.rogatory.deadlines;
 
 import java.util.List;
+import org.rogatory.convention.Unreadable;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.Reference;
 import org.springframework.stereotype.Component;
@@ -23,8 +24,10 @@ public class Deadlines {
   /**
    * All time limits that a file ever had, counted from its journal: those that run, by their ends;
    * then those that were met or missed, the latest first. None where there is no such file.
+   *
+   * @throws Unreadable where an entry says what nobody can count from, because somebody damaged it
    */
-  @Transactional(readOnly = true)
+  @Transactional(readOnly = true, noRollbackFor = Unreadable.class)
   public List<Deadline> of(Reference file) {
     return of(journal(file));
   }
@@ -34,7 +37,7 @@ public class Deadlines {
   }
 
   List<Noted> journal(Reference file) {
-    return journal.of(file).stream().map(entry -> Noted.of(entry, journal)).toList();
+    return journal.of(file).stream().flatMap(entry -> Noted.find(entry, journal).stream()).toList();
   }
 
   /** The rows of those that run, by their ends. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rogatory.convention.Unreadable;
 import org.rogatory.journal.JournalKeeping;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
@@ -64,9 +65,12 @@ public class NextDates {
   }
 
   private static boolean concerns(DeadlineRow row, Matter matter) {
-    return row.matter().kind() == Matter.Kind.FILE
-        ? row.kind().concerns(matter)
-        : row.matter().equals(matter);
+    return Unreadable.or(
+        () ->
+            row.matter().kind() == Matter.Kind.FILE
+                ? row.kind().concerns(matter)
+                : row.matter().equals(matter),
+        damaged -> false);
   }
 
   /** The next dates of several files; those that have none are left out. */

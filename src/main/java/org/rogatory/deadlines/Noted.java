@@ -1,5 +1,7 @@
 package org.rogatory.deadlines;
 
+import java.util.Optional;
+import org.rogatory.convention.Unreadable;
 import org.rogatory.journal.Fact;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.JournalEntry;
@@ -16,6 +18,11 @@ import org.rogatory.journal.Moment;
  * @param fact what it says
  */
 record Noted(int number, Matter matter, Moment happened, Fact fact) {
+
+  /** As {@link #of}; empty where somebody damaged the entry in the database: it sets no clock. */
+  static Optional<Noted> find(JournalEntry entry, Journal journal) {
+    return Unreadable.find(() -> of(entry, journal));
+  }
 
   static Noted of(JournalEntry entry, Journal journal) {
     return new Noted(entry.number(), entry.matter(), entry.happened(), journal.read(entry));

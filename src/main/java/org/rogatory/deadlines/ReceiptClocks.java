@@ -1,9 +1,11 @@
 package org.rogatory.deadlines;
 
+import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clocks;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.journal.Fact;
+import org.rogatory.journal.Matter;
 import org.rogatory.letters.LetterFact;
 import org.rogatory.letters.LetterKind;
 import org.rogatory.requests.FileFact;
@@ -12,6 +14,7 @@ import org.rogatory.requests.FileFact;
 final class ReceiptClocks implements Clockwork {
 
   private final Ledger ledger;
+  private @Nullable Noted arrival;
 
   ReceiptClocks(Ledger ledger) {
     this.ledger = ledger;
@@ -32,6 +35,23 @@ final class ReceiptClocks implements Clockwork {
       ledger.restOn(LegalBasis.of(changed.to()));
     } else if (fact instanceof FileFact.OralRequestConfirmed) {
       ledger.stop(DeadlineKind.WRITTEN_CONFIRMATION, entry);
+    } else if (fact instanceof FileFact.Corrected corrected) {
+      corrected(corrected, entry);
+    }
+  }
+
+  /** A request that turns out to be oral is to be confirmed in writing as from its arrival. */
+  private void corrected(FileFact.Corrected corrected, Noted entry) {
+    if (corrected.field().equals("channel")) {
+      ledger.drop(DeadlineKind.WRITTEN_CONFIRMATION, Matter.of(entry.matter().file()));
+      by(String.valueOf(corrected.now()));
+    }
+  }
+
+  private void by(String channel) {
+    Noted registered = arrival;
+    if (registered != null && channel.equals(Channel.ORAL.id())) {
+      ledger.start(DeadlineKind.WRITTEN_CONFIRMATION, registered, confirmation(registered));
     }
   }
 
@@ -40,9 +60,8 @@ final class ReceiptClocks implements Clockwork {
     ledger.start(
         DeadlineKind.ACKNOWLEDGEMENT, entry, planning.within(DeadlineKind.ACKNOWLEDGEMENT, entry));
     ledger.start(DeadlineKind.TRIAGE, entry, planning.within(DeadlineKind.TRIAGE, entry));
-    if (Channel.of(registered.channel()) == Channel.ORAL) {
-      ledger.start(DeadlineKind.WRITTEN_CONFIRMATION, entry, confirmation(entry));
-    }
+    arrival = entry;
+    by(registered.channel());
   }
 
   private Due confirmation(Noted entry) {

@@ -4,9 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.util.Arrays;
 import java.util.List;
 
-/** A list of texts in one column, as a JSON array. */
+/** A list of texts in one column, as a JSON array; what is none is one text. */
 @Converter
 class TextList implements AttributeConverter<List<String>, String> {
 
@@ -24,9 +25,12 @@ class TextList implements AttributeConverter<List<String>, String> {
   @Override
   public List<String> convertToEntityAttribute(String column) {
     try {
-      return List.of(MAPPER.readValue(column, String[].class));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
+      String[] texts = MAPPER.readValue(column, String[].class);
+      return texts == null || Arrays.asList(texts).contains(null)
+          ? List.of(column)
+          : List.of(texts);
+    } catch (JsonProcessingException damaged) {
+      return List.of(column);
     }
   }
 }

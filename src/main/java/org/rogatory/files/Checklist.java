@@ -52,6 +52,9 @@ class Checklist {
       @Nullable String remark,
       @Nullable String cure) {}
 
+  /** Where nothing can be read. */
+  static final View NOTHING = new View(List.of(), List.of(), 0);
+
   /** For all measures together; those that have ended count only where all have. */
   View of(Request file) {
     List<Measure> measures = file.openMeasures().isEmpty() ? file.measures() : file.openMeasures();

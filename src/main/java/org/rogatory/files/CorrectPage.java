@@ -9,6 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.Role;
+import org.rogatory.convention.Channel;
+import org.rogatory.register.CountryCode;
 import org.rogatory.register.LanguageTag;
 import org.rogatory.requests.FileData;
 import org.rogatory.requests.Request;
@@ -29,14 +31,18 @@ class CorrectPage {
 
   private final FileForms forms;
   private final RegisterOptions options;
+  private final StateOptions states;
 
-  CorrectPage(FileForms forms, RegisterOptions options) {
+  CorrectPage(FileForms forms, RegisterOptions options, StateOptions states) {
+    this.states = states;
     this.forms = forms;
     this.options = options;
   }
 
   /** The data as they should be, and as the person saw them when the page was opened. */
   record Correction(
+      @Nullable CountryCode requestingState,
+      @Nullable Channel channel,
       @Nullable @Size(max = 300) String sender,
       @Nullable @Size(max = 100) String sendersReference,
       @Nullable LocalDate dated,
@@ -51,6 +57,8 @@ class CorrectPage {
 
     FileData now() {
       return new FileData(
+          requestingState == null ? null : requestingState.value(),
+          channel == null ? null : channel.id(),
           strip(sender),
           strip(sendersReference),
           dated,
@@ -64,6 +72,8 @@ class CorrectPage {
 
     FileData before() {
       return new FileData(
+          seen("requesting-state"),
+          seen("channel"),
           seen("sender"),
           seen("senders-reference"),
           day(seen("dated")),
@@ -108,12 +118,19 @@ class CorrectPage {
         reference,
         "files/correct",
         Correction.class,
-        file -> Map.of("languages", options.languages(), "stands", seen(file)));
+        file ->
+            Map.of(
+                "states", states.all(),
+                "channels", options.channels(),
+                "languages", options.languages(),
+                "stands", seen(file)));
   }
 
   private static Fields fields(Request file) {
     FileData data = FileData.of(file);
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("requestingState", data.requestingState());
+    fields.put("channel", data.channel());
     fields.put("sender", data.sender());
     fields.put("sendersReference", data.sendersReference());
     fields.put("dated", data.dated());

@@ -57,6 +57,9 @@ class Courses {
   record Stand(
       Course course, String process, String matter, String node, String waitsFor, String since) {}
 
+  /** Where nothing can be read. */
+  static final View NOTHING = new View(List.of(), null, false, List.of());
+
   /** Where the file stands; the diagram is of the asked course, else of the most telling one. */
   View of(Reference file, @Nullable String asked) {
     List<PositionTaken> positions = rows.of(file);

@@ -56,21 +56,20 @@ class FileReading {
     this.dates = dates;
   }
 
+  /** The file; a part of it that cannot be read is left out, and what stands there is said. */
   FileView read(Request file, @Nullable String course) {
+    Damages damages = new Damages(texts);
     return new FileView(
         heads.of(file),
-        particulars.of(file),
-        waiting(file),
-        measures.of(file),
-        contents.of(file),
-        courses.of(file.reference(), course),
-        held.of(file),
-        holdings.of(file.reference()),
-        timeline.of(file, Timeline.SHOWN));
-  }
-
-  private List<FileView.Waiting> waiting(Request file) {
-    return tasks.of(file.reference()).stream().map(this::waiting).toList();
+        damages.part(() -> particulars.of(file), Particulars.NOTHING),
+        damages.lines(tasks.of(file.reference()), this::waiting),
+        damages.lines(file.measures(), measures::of),
+        damages.part(() -> contents.of(file), Checklist.NOTHING),
+        damages.part(() -> courses.of(file.reference(), course), Courses.NOTHING),
+        damages.part(() -> held.of(file), List.of()),
+        damages.part(() -> holdings.of(file.reference()), Holdings.NOTHING),
+        timeline.of(file, Timeline.SHOWN),
+        damages.all());
   }
 
   private FileView.Waiting waiting(TaskRow task) {

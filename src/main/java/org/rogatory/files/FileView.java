@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A file as its page shows it.
  *
  * @param tasks what people are to do in it
+ * @param damages what cannot be read, each in a sentence
  */
 record FileView(
     Heads.Head head,
@@ -17,7 +18,8 @@ record FileView(
     Courses.View courses,
     List<HeldCards.Card> held,
     Holdings.View papers,
-    Timeline.View timeline) {
+    Timeline.View timeline,
+    List<String> damages) {
 
   /**
    * A task of the file.

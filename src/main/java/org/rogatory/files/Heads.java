@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.FileAccess;
+import org.rogatory.convention.Unreadable;
 import org.rogatory.deadlines.NextDates;
 import org.rogatory.journal.Reference;
 import org.rogatory.register.CountryCode;
@@ -77,20 +78,30 @@ class Heads {
         state(file),
         file.origin().requestingState(),
         file.origin().sendersReference().orElse(null),
-        new Tag(texts.of(file.state()), Tag.tone(file.state())),
-        texts.of(file.turn()),
-        dates.day(file.origin().received().day()),
+        standing(file),
+        texts.cell(() -> texts.of(file.turn())),
+        texts.cell(() -> dates.day(file.origin().received().day())),
         next.map(dates::day).orElse(null),
         next.filter(day -> day.isBefore(dates.today())).isPresent(),
         marks(file),
-        file.measures().stream().map(measure -> texts.of(measure.assistance())).toList(),
+        file.measures().stream()
+            .map(measure -> texts.cell(() -> texts.of(measure.assistance())))
+            .toList(),
         access.isRestricted(file.reference()),
         file.isClosed());
   }
 
   String state(Request file) {
-    return states.name(
-        CountryCode.of(file.origin().requestingState()), LocaleContextHolder.getLocale());
+    return texts.cell(
+        () ->
+            states.name(
+                CountryCode.of(file.origin().requestingState()), LocaleContextHolder.getLocale()));
+  }
+
+  private Tag standing(Request file) {
+    return Unreadable.or(
+        () -> new Tag(texts.of(file.state()), Tag.tone(file.state())),
+        damaged -> new Tag(texts.of(damaged), "bad"));
   }
 
   private List<Tag> marks(Request file) {

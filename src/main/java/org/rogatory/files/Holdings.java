@@ -73,6 +73,9 @@ class Holdings {
       @Nullable String provision,
       String how) {}
 
+  /** Where nothing can be read. */
+  static final View NOTHING = new View(List.of(), List.of(), List.of());
+
   View of(Reference file) {
     Instant now = clock.instant();
     return new View(

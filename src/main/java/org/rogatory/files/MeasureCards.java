@@ -17,7 +17,6 @@ import org.rogatory.requests.Decision;
 import org.rogatory.requests.Execution;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.Notices;
-import org.rogatory.requests.Request;
 import org.rogatory.web.Dates;
 import org.rogatory.web.Texts;
 import org.springframework.stereotype.Component;
@@ -61,11 +60,7 @@ class MeasureCards {
       List<Row> asked,
       List<Row> done) {}
 
-  List<Card> of(Request file) {
-    return file.measures().stream().map(this::card).toList();
-  }
-
-  private Card card(Measure measure) {
+  Card of(Measure measure) {
     boolean ended = measure.state().hasEnded();
     return new Card(
         measure.number(),

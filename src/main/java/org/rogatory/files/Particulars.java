@@ -55,6 +55,10 @@ class Particulars {
   /** An offence. */
   record Pursued(String name, List<String> more, @Nullable String description) {}
 
+  /** Where nothing can be read. */
+  static final View NOTHING =
+      new View(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
   View of(Request file) {
     return new View(
         origin(file.origin()),

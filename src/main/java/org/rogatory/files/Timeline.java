@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.People;
 import org.rogatory.convention.Provision;
+import org.rogatory.convention.Unreadable;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.Fact;
 import org.rogatory.journal.Journal;
@@ -88,6 +89,31 @@ class Timeline {
   }
 
   private Event event(JournalEntry entry) {
+    return journal
+        .damage(entry)
+        .map(damaged -> damaged(entry, damaged))
+        .orElseGet(() -> sound(entry));
+  }
+
+  /** What cannot be read is still an entry, with its number and what stands in it. */
+  private Event damaged(JournalEntry entry, Unreadable damaged) {
+    String why = texts.of("unreadable." + damaged.what(), damaged.text());
+    return new Event(
+        entry.number(),
+        texts.of("journal.unreadable", String.valueOf(entry.number()), why),
+        entry.facts(),
+        texts.cell(() -> dates.moment(entry.happened())),
+        entry.happenedAt().toString(),
+        dates.moment(entry.recordedAt()),
+        entry.actorName(),
+        null,
+        null,
+        null,
+        null,
+        entry.hash());
+  }
+
+  private Event sound(JournalEntry entry) {
     Fact fact = journal.read(entry);
     FactWords.Said said = facts.say(fact);
     return new Event(

@@ -37,7 +37,10 @@ public class FilterOptions {
   /** The States that have open files which the person may see. */
   public List<Option> states(Person viewer) {
     List<CountryCode> codes =
-        files.openByState(viewer).keySet().stream().map(CountryCode::of).toList();
+        files.openByState(viewer).keySet().stream()
+            .flatMap(code -> CountryCode.parse(code).stream())
+            .distinct()
+            .toList();
     return names.inOrder(codes, LocaleContextHolder.getLocale()).stream()
         .map(state -> Option.of(state.code().value(), state.name()))
         .toList();

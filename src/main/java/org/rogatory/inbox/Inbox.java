@@ -129,7 +129,7 @@ public class Inbox {
     return entities
         .createQuery("select distinct item.reference from TaskRow item", String.class)
         .getResultStream()
-        .map(Reference::of)
+        .flatMap(text -> Reference.parse(text).stream())
         .toList();
   }
 }

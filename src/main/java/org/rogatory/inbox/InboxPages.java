@@ -3,21 +3,16 @@ package org.rogatory.inbox;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Person;
 import org.rogatory.access.Role;
 import org.rogatory.journal.ReadsOneSnapshot;
-import org.rogatory.register.CountryCode;
-import org.rogatory.register.StateNames;
-import org.rogatory.web.Dates;
 import org.rogatory.web.Fields;
 import org.rogatory.web.ListAddress;
 import org.rogatory.web.NavigationItem;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,17 +25,14 @@ class InboxPages {
 
   private final Inbox inbox;
   private final FilterOptions options;
-  private final StateNames names;
+  private final TaskLines lines;
   private final CurrentPerson current;
-  private final Dates dates;
 
-  InboxPages(
-      Inbox inbox, FilterOptions options, StateNames names, CurrentPerson current, Dates dates) {
+  InboxPages(Inbox inbox, FilterOptions options, TaskLines lines, CurrentPerson current) {
     this.inbox = inbox;
     this.options = options;
-    this.names = names;
+    this.lines = lines;
     this.current = current;
-    this.dates = dates;
   }
 
   @Bean
@@ -65,8 +57,7 @@ class InboxPages {
     model.addAttribute("part", part);
     model.addAttribute("fields", Fields.of(parameters));
     model.addAttribute("filtered", !filter.equals(TaskFilter.ALL));
-    model.addAttribute("stateNames", stateNames(part));
-    model.addAttribute("today", dates.today());
+    model.addAttribute("tasks", lines.of(part.tasks(), person));
     model.addAttribute("states", options.states(person));
     model.addAttribute("measures", options.measures());
     model.addAttribute("steps", options.steps());
@@ -93,16 +84,5 @@ class InboxPages {
             which ->
                 new Listed(which, counts.of(which), address.with("list", which.id()).toString()))
         .toList();
-  }
-
-  private Map<String, String> stateNames(Inbox.Part part) {
-    Map<String, String> byCode = new TreeMap<>();
-    part.tasks()
-        .forEach(
-            task ->
-                byCode.computeIfAbsent(
-                    task.state(),
-                    code -> names.name(CountryCode.of(code), LocaleContextHolder.getLocale())));
-    return byCode;
   }
 }

@@ -1,5 +1,8 @@
 package org.rogatory.inbox;
 
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,8 +46,13 @@ class TaskCounting {
         .query(
             (row, line) ->
                 new Inbox.Counts(
-                    row.getLong("mine"), row.getLong("available"), row.getLong("everything")))
+                    number(row, "mine"), number(row, "available"), number(row, "everything")))
         .single();
+  }
+
+  /** A sum; where somebody damaged the tally, it may be more than can be counted. */
+  private static long number(ResultSet row, String column) throws SQLException {
+    return row.getBigDecimal(column).min(BigDecimal.valueOf(Long.MAX_VALUE)).longValue();
   }
 
   private static boolean isTallied(TaskFilter filter) {

@@ -159,7 +159,10 @@ class TaskKeeping {
   }
 
   private static void describe(TaskRow row, Request request) {
-    row.describe(request.priority().comesFirst(), assistance(row.matter(), request));
+    row.describe(
+        request.origin().requestingState(),
+        request.priority().comesFirst(),
+        assistance(row.matter(), request));
   }
 
   private static @Nullable Assistance assistance(Matter matter, Request request) {

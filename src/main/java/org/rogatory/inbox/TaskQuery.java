@@ -33,7 +33,7 @@ final class TaskQuery {
   private void available(Person viewer) {
     conditions.add("item.claimed = false");
     if (!viewer.is(Role.SUPERVISOR)) {
-      and("item.role = :role", "role", Role.CASEWORKER);
+      and("item.role = :role", "role", Role.CASEWORKER.name());
     }
   }
 

@@ -3,8 +3,6 @@ package org.rogatory.inbox;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
@@ -17,6 +15,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Role;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Unreadable;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
 import org.rogatory.workflow.StepWaits;
@@ -57,9 +56,8 @@ public class TaskRow {
   @Column(nullable = false)
   private Instant since;
 
-  @Enumerated(EnumType.STRING)
   @Column(nullable = false)
-  private Role role;
+  private String role;
 
   private @Nullable String assignee;
   private boolean claimed;
@@ -76,7 +74,7 @@ public class TaskRow {
     this.reference = waits.place().matter().file().value();
     this.matter = waits.place().matter().toString();
     this.since = waits.since();
-    this.role = role;
+    this.role = role.name();
     this.state = requestingState;
     this.restricted = restricted;
     this.due = NEVER;
@@ -126,7 +124,7 @@ public class TaskRow {
 
   /** The least role that may take it. */
   public Role role() {
-    return role;
+    return Unreadable.constant(Role.class, role);
   }
 
   /** Who has claimed it. */
@@ -134,7 +132,8 @@ public class TaskRow {
     return Optional.ofNullable(assignee);
   }
 
-  void describe(boolean isUrgent, @Nullable Assistance kind) {
+  void describe(String requestingState, boolean isUrgent, @Nullable Assistance kind) {
+    this.state = requestingState;
     this.urgent = isUrgent;
     this.assistance = kind == null ? null : kind.id();
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.rogatory.access.Role;
 import org.rogatory.deadlines.TimePassed;
 import org.rogatory.workflow.Compared;
 import org.springframework.context.event.EventListener;
@@ -53,7 +52,7 @@ class TaskTally {
       sort.step(),
       sort.assistance(),
       sort.urgent(),
-      sort.role().name(),
+      sort.role(),
       sort.claimed(),
       sort.restricted(),
       number
@@ -126,7 +125,7 @@ class TaskTally {
             row.getString("step"),
             row.getString("assistance"),
             row.getBoolean("urgent"),
-            Role.valueOf(row.getString("role")),
+            row.getString("role"),
             row.getBoolean("claimed"),
             row.getBoolean("restricted")),
         row.getLong("number"));

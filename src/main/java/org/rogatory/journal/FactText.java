@@ -12,6 +12,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.rogatory.convention.Unreadable;
 import org.springframework.stereotype.Component;
 
 /** Facts as canonical JSON: names in order, dates as text, nothing for what is absent. */
@@ -52,15 +53,22 @@ class FactText {
     }
   }
 
+  /**
+   * @throws Unreadable where nobody knows the kind, or the text is no fact of this kind
+   */
   Fact read(String kind, String facts) {
     Class<? extends Fact> type = kinds.get(kind);
     if (type == null) {
-      throw new IllegalStateException("a kind of fact that nobody knows: " + kind);
+      throw new Unreadable("kind", kind);
     }
     try {
-      return mapper.readValue(facts, type);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("not readable: " + kind, e);
+      Fact read = mapper.readValue(facts, type);
+      if (read != null) {
+        return read;
+      }
+    } catch (JsonProcessingException damaged) {
+      throw new Unreadable("facts", facts);
     }
+    throw new Unreadable("facts", facts);
   }
 }

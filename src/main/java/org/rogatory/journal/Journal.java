@@ -4,6 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.rogatory.convention.Unreadable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -85,9 +89,26 @@ public class Journal {
         file.value(), after, Limit.of(limit));
   }
 
-  /** What an entry says, as the record it was written from. */
+  /**
+   * What an entry says, as the record it was written from.
+   *
+   * @throws Unreadable where somebody damaged its kind or its facts
+   */
   public Fact read(JournalEntry entry) {
     return text.read(entry.kind(), entry.facts());
+  }
+
+  /** As {@link #read}, empty where it cannot be read. */
+  public Optional<Fact> find(JournalEntry entry) {
+    return Unreadable.find(() -> read(entry));
+  }
+
+  /** What in an entry cannot be read, because somebody damaged it; empty where all can. */
+  public Optional<Unreadable> damage(JournalEntry entry) {
+    return Stream.<Supplier<?>>of(
+            () -> read(entry), entry::matter, entry::provision, entry::happened, entry::actor)
+        .flatMap(part -> Unreadable.in(part).stream())
+        .findFirst();
   }
 
   /**

@@ -2,20 +2,24 @@ package org.rogatory.journal;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Provision;
+import org.rogatory.convention.Unreadable;
 
-/** One line of a file's journal. It is never changed; a mistake is mended by a further entry. */
+/**
+ * One line of a file's journal. It is never changed; a mistake is mended by a further entry. What
+ * somebody damaged in the database is still an entry: reading the damaged part throws {@link
+ * Unreadable}, reading any other does not, and the whole verifies or not by what stands in its
+ * columns.
+ */
 @Entity
 @Immutable
 public class JournalEntry {
@@ -45,9 +49,8 @@ public class JournalEntry {
   @Column(nullable = false)
   private Instant recordedAt;
 
-  @Enumerated(EnumType.STRING)
   @Column(nullable = false)
-  private Actor.Kind actorKind;
+  private String actorKind;
 
   @Column(nullable = false)
   private String actor;
@@ -75,7 +78,7 @@ public class JournalEntry {
     this.happenedAt = entry.happened().at();
     this.zone = entry.happened().zone().getId();
     this.recordedAt = recordedAt;
-    this.actorKind = entry.actor().kind();
+    this.actorKind = entry.actor().kind().name();
     this.actor = entry.actor().name();
     this.kind = entry.fact().kind();
     this.facts = facts;
@@ -102,7 +105,12 @@ public class JournalEntry {
 
   /** When it happened, with the zone of the place. */
   public Moment happened() {
-    return new Moment(happenedAt, ZoneId.of(zone));
+    return new Moment(happenedAt, Unreadable.zone(zone));
+  }
+
+  /** The instant at which it happened, without the zone of the place. */
+  public Instant happenedAt() {
+    return happenedAt;
   }
 
   /** When it was written down, which audit reads. */
@@ -111,7 +119,12 @@ public class JournalEntry {
   }
 
   public Actor actor() {
-    return new Actor(actorKind, actor);
+    return new Actor(Unreadable.constant(Actor.Kind.class, actorKind), actor);
+  }
+
+  /** The name of who did it, as it stands. */
+  public String actorName() {
+    return actor;
   }
 
   /** The kind of fact, such as {@code request-registered}. */
@@ -122,6 +135,23 @@ public class JournalEntry {
   /** The fact as stored: canonical JSON. {@link Journal#read} gives it as a record. */
   public String facts() {
     return facts;
+  }
+
+  /** What the hash is made of, as it stands in the columns, for an entry at this number. */
+  List<String> columns(int at) {
+    return List.of(
+        previousHash,
+        reference,
+        Integer.toString(at),
+        matter,
+        provision == null ? "" : provision,
+        Long.toString(happenedAt.toEpochMilli()),
+        zone,
+        Long.toString(recordedAt.toEpochMilli()),
+        actorKind,
+        actor,
+        kind,
+        facts);
   }
 
   /** SHA-256 over the previous hash and this entry, 64 hexadecimal digits. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rogatory.convention.Unreadable;
 
 /**
  * What a course of steps is about: a file, or one numbered thing in it. Its text, for example
@@ -35,11 +36,11 @@ public record Matter(Reference file, Kind kind, int number) {
   }
 
   /**
-   * @throws IllegalArgumentException when the number does not fit the kind
+   * @throws Unreadable when the number does not fit the kind
    */
   public Matter {
     if ((kind == Kind.FILE) != (number == 0) || number < 0) {
-      throw new IllegalArgumentException("no matter: " + file + " " + kind + " " + number);
+      throw new Unreadable("matter", file + " " + kind + " " + number);
     }
   }
 
@@ -71,19 +72,27 @@ public record Matter(Reference file, Kind kind, int number) {
   /**
    * Reads the text form.
    *
-   * @throws IllegalArgumentException when the text is no matter
+   * @throws Unreadable when the text is no matter
    */
   @JsonCreator
   public static Matter of(String text) {
     Matcher matcher = FORM.matcher(text);
     if (!matcher.matches()) {
-      throw new IllegalArgumentException("not a matter: " + text);
+      throw new Unreadable("matter", text);
     }
     Reference file = Reference.of(matcher.group("file"));
     if (matcher.group("no") == null) {
       return of(file);
     }
-    return new Matter(file, kindOf(matcher.group("kind")), Integer.parseInt(matcher.group("no")));
+    return new Matter(file, kindOf(matcher.group("kind")), number(text, matcher.group("no")));
+  }
+
+  private static int number(String text, String digits) {
+    try {
+      return Integer.parseInt(digits);
+    } catch (NumberFormatException tooLarge) {
+      throw new Unreadable("matter", text);
+    }
   }
 
   private static Kind kindOf(String letter) {

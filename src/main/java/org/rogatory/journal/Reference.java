@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.rogatory.convention.Unreadable;
 
 /**
  * The number under which our authority keeps a file: own State, year of receipt, counter without
@@ -17,11 +18,11 @@ public record Reference(String value) implements Comparable<Reference> {
   private static final Pattern FORM = Pattern.compile("[A-Z]{2}-\\d{4}-\\d{5,}");
 
   /**
-   * @throws IllegalArgumentException when the text is not a reference
+   * @throws Unreadable when the text is not a reference
    */
   public Reference {
     if (!FORM.matcher(value).matches()) {
-      throw new IllegalArgumentException("not a reference: " + value);
+      throw new Unreadable("reference", value);
     }
   }
 
@@ -35,6 +36,11 @@ public record Reference(String value) implements Comparable<Reference> {
   public static Optional<Reference> parse(String text) {
     String normal = text.strip().toUpperCase(Locale.ROOT);
     return FORM.matcher(normal).matches() ? Optional.of(new Reference(normal)) : Optional.empty();
+  }
+
+  /** The code of our own State, with which it begins. */
+  public String state() {
+    return value.substring(0, 2);
   }
 
   /** The reference of a State's file number {@code counter} in a year. */

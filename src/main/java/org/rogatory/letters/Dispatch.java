@@ -3,7 +3,7 @@ package org.rogatory.letters;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
-import java.time.ZoneId;
+import org.rogatory.convention.Unreadable;
 import org.rogatory.journal.Moment;
 
 /** That a letter was sent. */
@@ -31,7 +31,7 @@ public class Dispatch {
 
   /** When it was sent. */
   public Moment moment() {
-    return new Moment(at, ZoneId.of(zone));
+    return new Moment(at, Unreadable.zone(zone));
   }
 
   public SendingChannel channel() {

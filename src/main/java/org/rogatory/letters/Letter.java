@@ -5,8 +5,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -18,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Unreadable;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Moment;
@@ -43,8 +42,7 @@ public class Letter {
   private String text;
   private int revision = 1;
 
-  @Enumerated(EnumType.STRING)
-  private LetterState state = LetterState.DRAFT;
+  private String state = LetterState.DRAFT.name();
 
   private String draftedBy;
   private String changedBy;
@@ -100,13 +98,13 @@ public class Letter {
 
   void submit() {
     require(LetterState.DRAFT, LetterState.RETURNED);
-    state = LetterState.AWAITING_APPROVAL;
+    state = LetterState.AWAITING_APPROVAL.name();
     remarks = null;
   }
 
   void sendBack(String why) {
     require(LetterState.AWAITING_APPROVAL);
-    state = LetterState.RETURNED;
+    state = LetterState.RETURNED.name();
     remarks = why;
   }
 
@@ -121,7 +119,7 @@ public class Letter {
     } else {
       require(LetterState.DRAFT, LetterState.RETURNED);
     }
-    state = LetterState.ISSUED;
+    state = LetterState.ISSUED.name();
     issuedOn = on;
     signedBy = signer;
     sha256 = pdfSha256;
@@ -129,15 +127,15 @@ public class Letter {
 
   void sent(Moment when, SendingChannel by, String evidence) {
     require(LetterState.ISSUED);
-    state = LetterState.SENT;
+    state = LetterState.SENT.name();
     dispatch = new Dispatch(when, by, evidence);
   }
 
   void drop(@Nullable String why) {
-    if (!state.isOpen()) {
+    if (!state().isOpen()) {
       throw notIn(List.of(LetterState.values()).stream().filter(LetterState::isOpen).toList());
     }
-    state = LetterState.DROPPED;
+    state = LetterState.DROPPED.name();
     dropReason = why;
   }
 
@@ -148,13 +146,13 @@ public class Letter {
   }
 
   void require(LetterState... possible) {
-    if (!List.of(possible).contains(state)) {
+    if (!List.of(possible).contains(state())) {
       throw notIn(List.of(possible));
     }
   }
 
   private NotInThisState notIn(List<LetterState> possible) {
-    return new NotInThisState(Matter.letter(file(), number), state, possible);
+    return new NotInThisState(Matter.letter(file(), number), state(), possible);
   }
 
   @Nullable Long id() {
@@ -185,7 +183,7 @@ public class Letter {
   }
 
   public LetterState state() {
-    return state;
+    return Unreadable.constant(LetterState.class, state);
   }
 
   /** To whom it goes, and in which language. */

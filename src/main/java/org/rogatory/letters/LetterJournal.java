@@ -28,7 +28,7 @@ class LetterJournal {
   LetterFact.@Nullable LetterIssued issued(Reference file, int number) {
     return journal.of(file).stream()
         .filter(entry -> entry.kind().equals("letter-issued"))
-        .map(journal::read)
+        .flatMap(entry -> journal.find(entry).stream())
         .map(LetterFact.LetterIssued.class::cast)
         .filter(fact -> fact.number() == number)
         .findFirst()

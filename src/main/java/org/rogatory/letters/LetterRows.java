@@ -15,7 +15,7 @@ interface LetterRows extends Repository<Letter, Long> {
 
   List<Letter> findByReferenceOrderByNumber(String reference);
 
-  List<Letter> findByMatterAndStateInOrderByNumber(String matter, Collection<LetterState> states);
+  List<Letter> findByMatterAndStateInOrderByNumber(String matter, Collection<String> states);
 
   @Query("select coalesce(max(l.number), 0) from Letter l where l.reference = :reference")
   int lastNumber(String reference);

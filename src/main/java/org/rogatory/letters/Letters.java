@@ -22,12 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Letters {
 
-  private static final Set<LetterState> OPEN =
+  private static final Set<String> OPEN =
       Set.of(
-          LetterState.DRAFT,
-          LetterState.AWAITING_APPROVAL,
-          LetterState.RETURNED,
-          LetterState.ISSUED);
+          LetterState.DRAFT.name(),
+          LetterState.AWAITING_APPROVAL.name(),
+          LetterState.RETURNED.name(),
+          LetterState.ISSUED.name());
 
   private final LetterRows rows;
   private final Drafting drafting;
@@ -249,7 +249,7 @@ public class Letters {
   /** The letter of a kind that was sent last on a matter. */
   @Transactional(readOnly = true)
   public Optional<Letter> findSent(Matter matter, LetterKind kind) {
-    Set<LetterState> sent = Set.of(LetterState.SENT);
+    Set<String> sent = Set.of(LetterState.SENT.name());
     return last(
         rows.findByMatterAndStateInOrderByNumber(matter.toString(), sent).stream()
             .filter(letter -> letter.kind() == kind)

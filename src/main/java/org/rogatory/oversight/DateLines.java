@@ -3,8 +3,8 @@ package org.rogatory.oversight;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Unreadable;
 import org.rogatory.deadlines.DeadlineRow;
-import org.rogatory.requests.Request;
 import org.rogatory.requests.Requests;
 import org.rogatory.web.Dates;
 import org.rogatory.web.Texts;
@@ -56,17 +56,25 @@ class DateLines {
   }
 
   private Line line(DeadlineRow row) {
-    Request file = requests.get(row.reference());
     return new Line(
-        row.reference().value(),
-        naming.places().matter(row.matter()),
-        texts.of(row.kind()),
-        row.provision().map(texts::of).orElse(null),
-        texts.of(row.kind().whose()),
-        naming.state(file.origin().requestingState()),
+        Unreadable.orText(() -> row.reference().value()),
+        texts.cell(() -> naming.places().matter(row.matter())),
+        texts.cell(() -> texts.of(row.kind())),
+        provision(row),
+        texts.cell(() -> texts.of(row.kind().whose())),
+        texts.cell(() -> naming.state(requests.get(row.reference()).origin().requestingState())),
         dates.day(row.lastDay()),
-        row.isOverdue(clock.instant()),
+        Unreadable.or(() -> row.isOverdue(clock.instant()), damaged -> false),
         row.isEscalated(),
-        texts.of(row.how()));
+        how(row));
+  }
+
+  private @Nullable String provision(DeadlineRow row) {
+    return Unreadable.or(() -> row.provision().map(texts::of).orElse(null), texts::of);
+  }
+
+  private String how(DeadlineRow row) {
+    String unknown = texts.of("unreadable", row.how().key());
+    return texts.orElse(row.how().key(), "").isEmpty() ? unknown : texts.of(row.how());
   }
 }

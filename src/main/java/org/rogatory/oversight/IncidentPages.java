@@ -109,10 +109,10 @@ class IncidentPages {
   private Line line(IncidentRow row) {
     return new Line(
         row.id(),
-        row.file().value(),
-        naming.places().matter(row.place().matter()),
-        naming.places().node(row.place()),
-        naming.places().process(row.place().process()),
+        row.reference(),
+        naming.cell(() -> naming.places().matter(row.place().matter())),
+        naming.places().node(row.node()),
+        naming.cell(() -> naming.places().process(row.place().process())),
         row.times(),
         dates.moment(row.firstAt()),
         dates.moment(row.lastAt()),

@@ -81,6 +81,16 @@ class IncidentRow {
     return place().matter().file();
   }
 
+  /** The file's reference as it stands. */
+  String reference() {
+    return place.reference();
+  }
+
+  /** The node as it stands. */
+  String node() {
+    return place.node();
+  }
+
   /** The step's own words, or the engine's. */
   String cause() {
     return cause;

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.FileAccess;
 import org.rogatory.access.Person;
+import org.rogatory.convention.Unreadable;
 
 /**
  * A list of rows about files that a person may see, page by page, in an order by which no two rows
@@ -148,7 +149,7 @@ final class Listing<R> {
   private String place(R row) {
     String text =
         order.stream()
-            .map(key -> key.value().apply(row).toString())
+            .map(key -> Unreadable.orText(() -> key.value().apply(row).toString()))
             .collect(Collectors.joining("\t"));
     return Base64.getUrlEncoder()
         .withoutPadding()

@@ -2,12 +2,14 @@ package org.rogatory.oversight;
 
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Person;
+import org.rogatory.convention.Unreadable;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.Supplement;
@@ -40,12 +42,13 @@ class MeasureList {
   Map<Turn, Long> byTurn(Person viewer) {
     Map<Turn, Long> counts = new EnumMap<>(Turn.class);
     listing(MeasureFilter.ALL, viewer)
-        .countBy("row.state", MeasureState.class)
-        .forEach((state, count) -> counts.merge(state.turn(), count, Long::sum));
+        .countBy("row.state", String.class)
+        .forEach(
+            (state, count) -> turn(state).ifPresent(turn -> counts.merge(turn, count, Long::sum)));
     long unasked =
         listing(MeasureFilter.ALL, viewer)
-            .where("row.state = :wanting", "wanting", MeasureState.AWAITING_INFORMATION)
-            .where("not " + ASKED, "sent", Supplement.Stage.SENT)
+            .where("row.state = :wanting", "wanting", MeasureState.AWAITING_INFORMATION.name())
+            .where("not " + ASKED, "sent", Supplement.Stage.SENT.name())
             .count();
     if (unasked > 0) {
       counts.merge(Turn.REQUESTING_STATE, -unasked, Long::sum);
@@ -57,13 +60,16 @@ class MeasureList {
 
   /** Narrowed down to those that wait for somebody, by the rule of {@link Measure#turn}. */
   private static Listing<Measure> waiting(Listing<Measure> list, @Nullable Turn turn) {
+    if (turn == null) {
+      return list.with("ended", ended()).where("row.state not in (:ended)");
+    }
     list.with("open", open(turn));
     if (turn != Turn.US && turn != Turn.REQUESTING_STATE) {
       return list.where("row.state in (:open)");
     }
     String asked = turn == Turn.US ? "not " + ASKED : ASKED;
-    return list.with("wanting", MeasureState.AWAITING_INFORMATION)
-        .with("sent", Supplement.Stage.SENT)
+    return list.with("wanting", MeasureState.AWAITING_INFORMATION.name())
+        .with("sent", Supplement.Stage.SENT.name())
         .where(
             "(row.state in (:open) and row.state <> :wanting or row.state = :wanting and "
                 + asked
@@ -84,7 +90,10 @@ class MeasureList {
             new Listing.Key<>(
                 "item.reference", row -> row.request().reference().value(), Listing::text),
             new Listing.Key<>("row.number", Measure::number, Integer::valueOf))
-        .where("row.state = :standing", "standing", filter.standing())
+        .where(
+            "row.state = :standing",
+            "standing",
+            filter.standing() == null ? null : filter.standing().name())
         .where(
             "row.assistance = :kind",
             "kind",
@@ -92,11 +101,22 @@ class MeasureList {
         .where("item.origin.requestingState = :state", "state", filter.state());
   }
 
-  private static List<MeasureState> open(@Nullable Turn turn) {
-    return Arrays.stream(MeasureState.values())
-        .filter(state -> !state.hasEnded())
-        .filter(state -> turn == null || state.turn() == turn)
-        .sorted(Comparator.naturalOrder())
-        .toList();
+  /** What stands damaged in the place of a state waits for nobody that could be named. */
+  private static Optional<Turn> turn(String state) {
+    return Unreadable.or(
+        () -> Optional.of(Unreadable.constant(MeasureState.class, state).turn()),
+        damaged -> Optional.empty());
+  }
+
+  private static List<String> ended() {
+    return names(MeasureState::hasEnded);
+  }
+
+  private static List<String> open(Turn turn) {
+    return names(state -> !state.hasEnded() && state.turn() == turn);
+  }
+
+  private static List<String> names(Predicate<MeasureState> which) {
+    return Arrays.stream(MeasureState.values()).filter(which).map(Enum::name).toList();
   }
 }

@@ -1,11 +1,14 @@
 package org.rogatory.oversight;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
+import org.rogatory.convention.Unreadable;
 import org.rogatory.deadlines.NextDates;
 import org.rogatory.inbox.FilterOptions;
 import org.rogatory.journal.ReadsOneSnapshot;
@@ -95,15 +98,16 @@ class MeasurePage {
 
   private Line line(Measure measure) {
     Request file = measure.request();
-    var due = next.of(measure.matter());
+    Optional<LocalDate> due =
+        Unreadable.or(() -> next.of(measure.matter()), damaged -> Optional.empty());
     return new Line(
         file.reference().value(),
-        naming.places().matter(measure.matter()),
-        texts.of(measure.assistance()),
-        naming.state(file.origin().requestingState()),
-        texts.of(measure.state()),
-        texts.of(measure.turn()),
-        dates.day(file.origin().received().day()),
+        texts.cell(() -> naming.places().matter(measure.matter())),
+        texts.cell(() -> texts.of(measure.assistance())),
+        texts.cell(() -> naming.state(file.origin().requestingState())),
+        texts.cell(() -> texts.of(measure.state())),
+        texts.cell(() -> texts.of(measure.turn())),
+        texts.cell(() -> dates.day(file.origin().received().day())),
         due.map(dates::day).orElse(null),
         due.filter(day -> day.isBefore(dates.today())).isPresent());
   }

@@ -1,7 +1,10 @@
 package org.rogatory.oversight;
 
+import java.util.function.Supplier;
+import org.rogatory.convention.Unreadable;
 import org.rogatory.register.CountryCode;
 import org.rogatory.register.StateNames;
+import org.rogatory.web.Texts;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -11,14 +14,26 @@ class Naming {
 
   private final StateNames states;
   private final PlaceWords places;
+  private final Texts texts;
 
-  Naming(StateNames states, PlaceWords places) {
+  Naming(StateNames states, PlaceWords places, Texts texts) {
+    this.texts = texts;
     this.states = states;
     this.places = places;
   }
 
   String state(String code) {
     return states.name(CountryCode.of(code), LocaleContextHolder.getLocale());
+  }
+
+  /** What stands where a value cannot be read, marked as such. */
+  String unreadable(Unreadable damaged) {
+    return texts.of(damaged);
+  }
+
+  /** As {@link Texts#cell}. */
+  String cell(Supplier<String> words) {
+    return texts.cell(words);
   }
 
   PlaceWords places() {

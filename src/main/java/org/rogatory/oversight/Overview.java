@@ -16,7 +16,6 @@ import org.rogatory.inbox.Inbox;
 import org.rogatory.requests.FileFilter;
 import org.rogatory.requests.FileList;
 import org.rogatory.requests.Request;
-import org.rogatory.requests.RequestState;
 import org.rogatory.requests.Turn;
 import org.rogatory.web.Dates;
 import org.rogatory.workflow.ProcessName;
@@ -74,7 +73,7 @@ public class Overview {
    * @param escalated time limits of which the supervisors were told
    * @param incidents steps of the program that failed and wait for a person
    * @param unassigned tasks that nobody has claimed
-   * @param byStanding open requests by where they stand, the most first
+   * @param byStanding open requests by the name of where they stand, the most first
    * @param byState open requests by the requesting State's code, the most first
    * @param measuresByTurn open measures by whom they wait for
    * @param workload tasks by who has claimed them; everybody who takes tasks is in it
@@ -89,7 +88,7 @@ public class Overview {
       long escalated,
       long incidents,
       long unassigned,
-      Map<RequestState, Long> byStanding,
+      Map<String, Long> byStanding,
       Map<String, Long> byState,
       Map<Turn, Long> measuresByTurn,
       List<Inbox.Load> workload,
@@ -104,7 +103,7 @@ public class Overview {
   /** What the person may see of where everything stands. */
   @Transactional(readOnly = true)
   public Figures figures(Person viewer) {
-    Map<RequestState, Long> byStanding = files.openByStanding(viewer);
+    Map<String, Long> byStanding = files.openByStanding(viewer);
     List<Inbox.Load> loads = inbox.loads(days.today(), viewer);
     return new Figures(
         clock.instant(),

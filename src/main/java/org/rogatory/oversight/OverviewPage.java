@@ -8,9 +8,11 @@ import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.People;
 import org.rogatory.access.Person;
 import org.rogatory.access.Role;
+import org.rogatory.convention.Unreadable;
 import org.rogatory.inbox.Inbox;
 import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.requests.Request;
+import org.rogatory.requests.RequestState;
 import org.rogatory.web.Dates;
 import org.rogatory.web.ListAddress;
 import org.rogatory.web.NavigationItem;
@@ -107,9 +109,11 @@ class OverviewPage {
         remarkable(figures),
         first(DateFilter.Which.OVERDUE, viewer),
         first(DateFilter.Which.SOON, viewer),
+        counted(figures.byStanding(), this::standing, OverviewPage::filesStanding),
         counted(
-            figures.byStanding(), texts::of, standing -> files().with("standing", standing.id())),
-        counted(figures.byState(), naming::state, state -> files().with("state", state)),
+            figures.byState(),
+            state -> texts.cell(() -> naming.state(state)),
+            state -> files().with("state", state)),
         counted(
             figures.measuresByTurn(),
             texts::of,
@@ -165,10 +169,21 @@ class OverviewPage {
   private Old old(Request file) {
     return new Old(
         file.reference().value(),
-        naming.state(file.origin().requestingState()),
-        texts.of(file.state()),
-        texts.of(file.turn()),
-        dates.day(file.origin().received().day()));
+        texts.cell(() -> naming.state(file.origin().requestingState())),
+        texts.cell(() -> texts.of(file.state())),
+        texts.cell(() -> texts.of(file.turn())),
+        texts.cell(() -> dates.day(file.origin().received().day())));
+  }
+
+  private String standing(String name) {
+    return texts.cell(() -> texts.of(Unreadable.constant(RequestState.class, name)));
+  }
+
+  /** What stands damaged in the place of a standing is in the list of all. */
+  private static ListAddress filesStanding(String name) {
+    return Unreadable.or(
+        () -> files().with("standing", Unreadable.constant(RequestState.class, name).id()),
+        damaged -> files());
   }
 
   private static ListAddress files() {

@@ -2,6 +2,7 @@ package org.rogatory.oversight;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import org.rogatory.convention.Unreadable;
 import org.rogatory.journal.Matter;
 import org.rogatory.workflow.Place;
 import org.rogatory.workflow.ProcessName;
@@ -36,7 +37,30 @@ class PlaceColumns {
     this.matter = place.matter().toString();
   }
 
+  /**
+   * The place.
+   *
+   * @throws Unreadable where somebody damaged it in the database
+   */
   Place read() {
-    return new Place(ProcessName.of(process), model, node, Matter.of(matter));
+    return new Place(process(), model, node, Matter.of(matter));
+  }
+
+  private ProcessName process() {
+    try {
+      return ProcessName.of(process);
+    } catch (IllegalArgumentException unknown) {
+      throw new Unreadable("process", process);
+    }
+  }
+
+  /** The file's reference as it stands. */
+  String reference() {
+    return reference;
+  }
+
+  /** The node as it stands. */
+  String node() {
+    return node;
   }
 }

@@ -1,6 +1,7 @@
 package org.rogatory.oversight;
 
 import java.util.Locale;
+import org.rogatory.convention.Unreadable;
 import org.rogatory.journal.Matter;
 import org.rogatory.web.Texts;
 import org.rogatory.workflow.Place;
@@ -35,6 +36,11 @@ public class PlaceWords {
 
   String node(String node) {
     return texts.orElse("node." + node, node);
+  }
+
+  /** For what it waits, by the name of the constant; or what stands damaged in its place. */
+  String waitsFor(String name) {
+    return texts.cell(() -> waitsFor(Unreadable.constant(WaitsFor.class, name)));
   }
 
   /** For what it waits. */

@@ -3,11 +3,10 @@ package org.rogatory.oversight;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.rogatory.convention.Unreadable;
 import org.rogatory.workflow.PositionTaken;
 import org.rogatory.workflow.PositionTaken.WaitsFor;
 
@@ -20,9 +19,8 @@ class PositionRow {
 
   @Embedded private PlaceColumns place;
 
-  @Enumerated(EnumType.STRING)
   @Column(nullable = false)
-  private WaitsFor waitsFor;
+  private String waitsFor;
 
   @Column(nullable = false)
   private Instant since;
@@ -33,7 +31,7 @@ class PositionRow {
   PositionRow(PositionTaken taken) {
     this.id = taken.position();
     this.place = new PlaceColumns(taken.place());
-    this.waitsFor = taken.waitsFor();
+    this.waitsFor = taken.waitsFor().name();
     this.since = taken.since();
   }
 
@@ -41,8 +39,21 @@ class PositionRow {
     return id;
   }
 
+  String reference() {
+    return place.reference();
+  }
+
+  String node() {
+    return place.node();
+  }
+
+  Instant since() {
+    return since;
+  }
+
   /** What was announced when the process came here. */
   PositionTaken taken() {
-    return new PositionTaken(id, place.read(), waitsFor, since);
+    return new PositionTaken(
+        id, place.read(), Unreadable.constant(WaitsFor.class, waitsFor), since);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.rogatory.convention.Unreadable;
 import org.rogatory.journal.Reference;
 import org.rogatory.workflow.Comparison;
 import org.rogatory.workflow.OncePerTransaction;
@@ -33,8 +34,12 @@ public class Positions {
     this.jdbc = jdbc;
   }
 
-  /** Where the processes of a file stand, the longest first; the reader may see the file. */
-  @Transactional(readOnly = true)
+  /**
+   * Where the processes of a file stand, the longest first; the reader may see the file.
+   *
+   * @throws Unreadable where somebody damaged a row in the database
+   */
+  @Transactional(readOnly = true, noRollbackFor = Unreadable.class)
   public List<PositionTaken> of(Reference file) {
     return entities
         .createQuery(
@@ -47,8 +52,12 @@ public class Positions {
         .toList();
   }
 
-  /** What has failed in the processes of a file and waits for a person. */
-  @Transactional(readOnly = true)
+  /**
+   * What has failed in the processes of a file and waits for a person.
+   *
+   * @throws Unreadable where somebody damaged a row in the database
+   */
+  @Transactional(readOnly = true, noRollbackFor = Unreadable.class)
   public List<StepFailed> failures(Reference file) {
     return incidents(file).stream().filter(IncidentRow::isOpen).map(IncidentRow::failed).toList();
   }

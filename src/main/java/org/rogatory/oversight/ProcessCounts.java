@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Person;
-import org.rogatory.workflow.PositionTaken.WaitsFor;
 import org.rogatory.workflow.ProcessName;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,10 +24,11 @@ class ProcessCounts {
   /**
    * A node at which processes stand.
    *
+   * @param waitsFor the name of that for which they wait, or what stands damaged in its place
    * @param count how many
    * @param since when the first of them came there
    */
-  record Stop(String node, WaitsFor waitsFor, long count, Instant since) {}
+  record Stop(String node, String waitsFor, long count, Instant since) {}
 
   /** How many stops each process has in all; one that is not under way has none. */
   @Transactional(readOnly = true)
@@ -45,7 +45,7 @@ class ProcessCounts {
   List<Stop> of(ProcessName process, Person viewer) {
     String grouped = "row.place.node, row.waitsFor";
     return listing(process, null, viewer).groups(grouped, "count(row), min(row.since)").stream()
-        .map(row -> new Stop((String) row[0], (WaitsFor) row[1], (Long) row[2], (Instant) row[3]))
+        .map(row -> new Stop((String) row[0], (String) row[1], (Long) row[2], (Instant) row[3]))
         .toList();
   }
 
@@ -62,7 +62,7 @@ class ProcessCounts {
             PositionRow.class,
             "Request item on item.reference = row.place.reference",
             viewer,
-            new Listing.Key<>("row.since", row -> row.taken().since(), Instant::parse),
+            new Listing.Key<>("row.since", PositionRow::since, Instant::parse),
             new Listing.Key<>("row.id", PositionRow::id, Listing::text))
         .where("row.place.process = :process", "process", process.toString())
         .where("row.place.node = :node", "node", node);

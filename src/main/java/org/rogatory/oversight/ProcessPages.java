@@ -8,6 +8,7 @@ import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Person;
 import org.rogatory.access.Role;
+import org.rogatory.convention.Unreadable;
 import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.web.Dates;
 import org.rogatory.web.ListAddress;
@@ -118,7 +119,18 @@ class ProcessPages {
   }
 
   private Line line(PositionRow row) {
-    PositionTaken taken = row.taken();
+    return Unreadable.or(
+        () -> line(row.taken()),
+        damaged ->
+            new Line(
+                row.reference(),
+                naming.unreadable(damaged),
+                naming.places().node(row.node()),
+                naming.unreadable(damaged),
+                dates.moment(row.since())));
+  }
+
+  private Line line(PositionTaken taken) {
     return new Line(
         taken.place().matter().file().value(),
         naming.places().matter(taken.place().matter()),

@@ -80,7 +80,7 @@ class Reconciliation {
                 + " union select row.place.reference from IncidentRow row",
             String.class)
         .getResultStream()
-        .map(Reference::of)
+        .flatMap(text -> Reference.parse(text).stream())
         .forEach(files::add);
     return files;
   }

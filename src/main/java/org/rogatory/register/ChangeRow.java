@@ -2,8 +2,6 @@ package org.rogatory.register;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -13,6 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Unreadable;
 import org.rogatory.journal.Actor;
 
 /** A line of the register's history. It is never changed. */
@@ -28,8 +27,7 @@ class ChangeRow {
 
   private String state;
 
-  @Enumerated(EnumType.STRING)
-  private FactKind kind;
+  private String kind;
 
   private int line;
   private int revision;
@@ -40,9 +38,8 @@ class ChangeRow {
   @Column(name = "changed_by")
   private String actor;
 
-  @Enumerated(EnumType.STRING)
   @Column(name = "changed_by_kind")
-  private Actor.Kind actorKind;
+  private String actorKind;
 
   private Instant changedAt;
 
@@ -51,11 +48,11 @@ class ChangeRow {
 
   ChangeRow(CountryCode state, FactId id, int revision, Actor by, Instant at) {
     this.state = state.value();
-    this.kind = id.kind();
+    this.kind = id.kind().name();
     this.line = id.line();
     this.revision = revision;
     this.actor = by.name();
-    this.actorKind = by.kind();
+    this.actorKind = by.kind().name();
     this.changedAt = at;
   }
 
@@ -66,7 +63,7 @@ class ChangeRow {
   }
 
   FactId id() {
-    return new FactId(kind, line);
+    return new FactId(Unreadable.constant(FactKind.class, kind), line);
   }
 
   CountryCode state() {
@@ -86,7 +83,7 @@ class ChangeRow {
   }
 
   Actor changedBy() {
-    return new Actor(actorKind, actor);
+    return new Actor(Unreadable.constant(Actor.Kind.class, actorKind), actor);
   }
 
   Instant changedAt() {

@@ -10,7 +10,7 @@ interface ChangeRows extends Repository<ChangeRow, Long> {
   List<ChangeRow> findByStateOrderByIdDesc(String state);
 
   Optional<ChangeRow> findFirstByStateAndKindAndLineOrderByRevisionDesc(
-      String state, FactKind kind, int line);
+      String state, String kind, int line);
 
   ChangeRow save(ChangeRow row);
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.rogatory.convention.Unreadable;
 
 /**
  * The code of a State or territory: two letters of ISO 3166-1; {@code EU} for the European Union,
@@ -29,11 +30,11 @@ public record CountryCode(String value) implements Comparable<CountryCode> {
   private static final Map<String, String> ALIASES = Map.of("UK", "GB", "EL", "GR");
 
   /**
-   * @throws IllegalArgumentException when the text is no such code
+   * @throws Unreadable when the text is no such code
    */
   public CountryCode {
     if (!isCode(value)) {
-      throw new IllegalArgumentException("not the code of a State: " + value);
+      throw new Unreadable("state", value);
     }
   }
 
@@ -41,7 +42,7 @@ public record CountryCode(String value) implements Comparable<CountryCode> {
    * The code that the text says; white space around it and small letters are forgiven, {@code UK}
    * is {@code GB} and {@code EL} is {@code GR}.
    *
-   * @throws IllegalArgumentException when the text is no such code
+   * @throws Unreadable when the text is no such code
    */
   @JsonCreator
   public static CountryCode of(String text) {

@@ -3,17 +3,17 @@ package org.rogatory.register;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Unreadable;
 import org.rogatory.journal.Actor;
 
 /** A fact as the database keeps it: its provenance, and the columns that its kind uses. */
@@ -28,13 +28,11 @@ class FactRow {
 
   private String state;
 
-  @Enumerated(EnumType.STRING)
-  private FactKind kind;
+  private String kind;
 
   private int line;
 
-  @Enumerated(EnumType.STRING)
-  private Standing standing;
+  private String standing;
 
   private @Nullable LocalDate statedOn;
   private String source;
@@ -46,9 +44,8 @@ class FactRow {
   @Column(name = "changed_by")
   private String actor;
 
-  @Enumerated(EnumType.STRING)
   @Column(name = "changed_by_kind")
-  private Actor.Kind actorKind;
+  private String actorKind;
 
   private Instant changedAt;
 
@@ -60,12 +57,27 @@ class FactRow {
   @SuppressWarnings("NullAway.Init")
   FactRow(CountryCode state, FactId id) {
     this.state = state.value();
-    this.kind = id.kind();
+    this.kind = id.kind().name();
     this.line = id.line();
   }
 
   CountryCode state() {
     return new CountryCode(state);
+  }
+
+  /** As {@link #state}; empty where somebody damaged it in the database. */
+  Optional<CountryCode> findState() {
+    return CountryCode.parse(state);
+  }
+
+  /** As {@link #held}; empty where somebody damaged it in the database. */
+  Optional<Held<?>> find() {
+    return Unreadable.find(this::held);
+  }
+
+  /** What stands there and cannot be read. */
+  Optional<String> damage() {
+    return Unreadable.in(this::held).map(Unreadable::text);
   }
 
   int revision() {
@@ -75,30 +87,43 @@ class FactRow {
   void write(Said said, int next, Actor by, Instant at) {
     Provenance provenance = said.provenance();
     this.columns = FactColumns.of(said.fact());
-    this.standing = provenance.standing();
+    this.standing = provenance.standing().name();
     this.statedOn = provenance.statedOn().orElse(null);
     this.source = provenance.source();
     this.verifiedOn = provenance.verifiedOn().orElse(null);
     this.validUntil = provenance.validUntil().orElse(null);
     this.actor = by.name();
-    this.actorKind = by.kind();
+    this.actorKind = by.kind().name();
     this.changedAt = at;
     this.revision = next;
   }
 
+  /**
+   * What is held.
+   *
+   * @throws Unreadable where somebody damaged it in the database
+   */
   Held<?> held() {
+    try {
+      return read(Unreadable.constant(FactKind.class, kind));
+    } catch (IllegalArgumentException | DateTimeException | NullPointerException damaged) {
+      throw damaged instanceof Unreadable known ? known : new Unreadable("fact", kind);
+    }
+  }
+
+  private Held<?> read(FactKind known) {
     FactColumns given = columns == null ? new FactColumns() : columns;
     return new Held<>(
-        new FactId(kind, line),
-        given.fact(kind),
+        new FactId(known, line),
+        given.fact(known),
         new Provenance(
-            standing,
+            Unreadable.constant(Standing.class, standing),
             Optional.ofNullable(statedOn),
             source,
             Optional.ofNullable(verifiedOn),
             Optional.ofNullable(validUntil)),
         revision,
-        new Actor(actorKind, actor),
+        new Actor(Unreadable.constant(Actor.Kind.class, actorKind), actor),
         changedAt);
   }
 }

@@ -11,11 +11,11 @@ interface FactRows extends Repository<FactRow, Long> {
 
   List<FactRow> findAllByOrderByStateAscLineAsc();
 
-  List<FactRow> findByKind(FactKind kind);
+  List<FactRow> findByKind(String kind);
 
-  List<FactRow> findByStateAndKind(String state, FactKind kind);
+  List<FactRow> findByStateAndKind(String state, String kind);
 
-  Optional<FactRow> findByStateAndKindAndLine(String state, FactKind kind, int line);
+  Optional<FactRow> findByStateAndKindAndLine(String state, String kind, int line);
 
   FactRow save(FactRow row);
 

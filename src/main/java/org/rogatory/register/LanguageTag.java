@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rogatory.convention.Unreadable;
 
 /**
  * A language of requests and letters, as a BCP 47 tag: {@code en}, {@code fr-CH}, {@code zh-Hans}.
@@ -29,22 +30,22 @@ public record LanguageTag(String value) {
   public static final LanguageTag ENGLISH = new LanguageTag("en");
 
   /**
-   * @throws IllegalArgumentException when the text is no canonical tag of a known language
+   * @throws Unreadable when the text is no canonical tag of a known language
    */
   public LanguageTag {
     if (!canonical(value).equals(Optional.of(value))) {
-      throw new IllegalArgumentException("not a language: " + value);
+      throw new Unreadable("language", value);
     }
   }
 
   /**
    * The language that the text says, brought into canonical form.
    *
-   * @throws IllegalArgumentException when the text is no language
+   * @throws Unreadable when the text is no language
    */
   @JsonCreator
   public static LanguageTag of(String text) {
-    return parse(text).orElseThrow(() -> new IllegalArgumentException("not a language: " + text));
+    return parse(text).orElseThrow(() -> new Unreadable("language", text));
   }
 
   /** As {@link #of(String)}, empty where the text is no language. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.rogatory.convention.Stated;
 import org.rogatory.journal.Actor;
 import org.springframework.stereotype.Component;
@@ -69,9 +70,12 @@ public class Register {
     SortedMap<CountryCode, List<FactRow>> held = new TreeMap<>();
     CountryCode.world().forEach(code -> held.put(code, new ArrayList<>()));
     held.put(own.code(), new ArrayList<>());
-    states.findAll().forEach(row -> held.put(row.code(), new ArrayList<>()));
+    states
+        .findAll()
+        .forEach(row -> row.find().ifPresent(code -> held.put(code, new ArrayList<>())));
     for (FactRow row : facts.findAllByOrderByStateAscLineAsc()) {
-      held.computeIfAbsent(row.state(), state -> new ArrayList<>()).add(row);
+      row.findState()
+          .ifPresent(code -> held.computeIfAbsent(code, state -> new ArrayList<>()).add(row));
     }
     return held.entrySet().stream()
         .map(state -> profile(state.getKey(), state.getValue()))
@@ -122,17 +126,27 @@ public class Register {
     pen.confirm(code, id, seenRevision, today(), by);
   }
 
+  /** What stands in the register about a State and cannot be read: somebody damaged it. */
+  @Transactional(readOnly = true)
+  public List<String> unreadable(CountryCode code) {
+    Stream<Optional<String>> held =
+        facts.findByStateOrderByKindAscLineAsc(code.value()).stream().map(FactRow::damage);
+    Stream<Optional<String>> changed =
+        changes.findByStateOrderByIdDesc(code.value()).stream().map(RegisterPen::damage);
+    return Stream.concat(held, changed).flatMap(Optional::stream).distinct().toList();
+  }
+
   /** All changes to what is held about a State, the latest first. */
   @Transactional(readOnly = true)
   public List<Change> history(CountryCode code) {
     return changes.findByStateOrderByIdDesc(code.value()).stream()
-        .map(RegisterPen::change)
+        .flatMap(row -> RegisterPen.find(row).stream())
         .toList();
   }
 
   private StateProfile profile(CountryCode code, List<FactRow> rows) {
     List<Held<?>> held = new ArrayList<>();
-    rows.stream().map(FactRow::held).forEach(held::add);
+    rows.forEach(row -> row.find().ifPresent(held::add));
     held.sort(Comparator.comparing(Held::id, FactId.ORDER));
     return new StateProfile(code, today(), policy.checkFactsAfter(), held);
   }

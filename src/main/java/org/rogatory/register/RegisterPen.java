@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Unreadable;
 import org.rogatory.journal.Actor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -53,7 +54,7 @@ class RegisterPen {
       row(code, FactId.of(denial)).ifPresent(row -> drop(code, row, by));
     }
     for (FactKind denied : kind.denies()) {
-      if (!facts.findByStateAndKind(code.value(), denied).isEmpty()) {
+      if (!facts.findByStateAndKind(code.value(), denied.name()).isEmpty()) {
         throw new IllegalArgumentException("there are facts that say otherwise: " + denied);
       }
     }
@@ -79,6 +80,16 @@ class RegisterPen {
             .orElseThrow(() -> changedMeanwhile(code, id, null));
     Said confirmed = new Said(held.fact(), held.provenance().verified(day));
     write(code, new FactEdit(id, seenRevision, confirmed), by);
+  }
+
+  /** As {@link #change}; empty where somebody damaged it in the database. */
+  static Optional<Change> find(ChangeRow row) {
+    return Unreadable.find(() -> change(row));
+  }
+
+  /** What stands there and cannot be read. */
+  static Optional<String> damage(ChangeRow row) {
+    return Unreadable.in(() -> change(row)).map(Unreadable::text);
   }
 
   static Change change(ChangeRow row) {
@@ -120,12 +131,12 @@ class RegisterPen {
   }
 
   private Optional<FactRow> row(CountryCode code, FactId id) {
-    return facts.findByStateAndKindAndLine(code.value(), id.kind(), id.line());
+    return facts.findByStateAndKindAndLine(code.value(), id.kind().name(), id.line());
   }
 
   private Optional<ChangeRow> lastChange(CountryCode code, FactId id) {
     return changes.findFirstByStateAndKindAndLineOrderByRevisionDesc(
-        code.value(), id.kind(), id.line());
+        code.value(), id.kind().name(), id.line());
   }
 
   private static Said said(Held<?> held) {

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.Map;
+import org.rogatory.convention.Unreadable;
 
 /** Facts as the history keeps them: canonical JSON, names in order, nothing for what is absent. */
 final class SaidText {
@@ -35,11 +36,14 @@ final class SaidText {
     }
   }
 
+  /**
+   * @throws Unreadable where somebody damaged the text in the database
+   */
   static Said read(FactKind kind, String text) {
     try {
       return said(kind, JSON.readTree(text));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("not readable: " + kind, e);
+    } catch (JsonProcessingException | IllegalArgumentException damaged) {
+      throw new Unreadable("facts", text);
     }
   }
 

@@ -74,8 +74,10 @@ public class StateNames {
   private Given read() {
     Map<CountryCode, GivenNames> names = new HashMap<>();
     long readAt = System.nanoTime();
-    for (FactRow row : facts.findByKind(FactKind.NAMES)) {
-      row.held().as(GivenNames.class).ifPresent(held -> names.put(row.state(), held.fact()));
+    for (FactRow row : facts.findByKind(FactKind.NAMES.name())) {
+      row.find()
+          .flatMap(held -> held.as(GivenNames.class))
+          .ifPresent(held -> row.findState().ifPresent(state -> names.put(state, held.fact())));
     }
     names.put(own.code(), own.names());
     return new Given(Map.copyOf(names), readAt);

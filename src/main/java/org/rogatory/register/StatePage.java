@@ -74,6 +74,7 @@ class StatePage {
     model.addAttribute("state", state);
     model.addAttribute("name", names.name(state.code(), reader));
     model.addAttribute("parts", view.parts());
+    model.addAttribute("damages", register.unreadable(state.code()));
     model.addAttribute("toCheck", view.toCheck());
     model.addAttribute("checkAfter", Ages.length(state.checkAfter(), reader));
     model.addAttribute("mayEdit", person.get().is(Role.SUPERVISOR, Role.ADMINISTRATOR));

@@ -3,6 +3,7 @@ package org.rogatory.register;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
 
 /** A State about which something is held. Whoever changes its facts locks this row first. */
 @Entity
@@ -20,8 +21,9 @@ class StateRow {
     this.code = code.value();
   }
 
-  CountryCode code() {
-    return new CountryCode(code);
+  /** The code; empty where somebody damaged it in the database. */
+  Optional<CountryCode> find() {
+    return CountryCode.parse(code);
   }
 
   /** A number for one more line; numbers are never used again. */

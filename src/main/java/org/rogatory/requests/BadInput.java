@@ -2,6 +2,7 @@ package org.rogatory.requests;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Reason;
 
 /** What was typed in cannot be so; each field is named with the reason. Nothing was changed. */
@@ -36,6 +37,13 @@ public class BadInput extends RuntimeException {
       try {
         reading.run();
       } catch (IllegalArgumentException e) {
+        fields.put(field, Reason.of(key));
+      }
+    }
+
+    /** A value must be there. */
+    void need(String field, @Nullable String value, String key) {
+      if (value == null) {
         fields.put(field, Reason.of(key));
       }
     }

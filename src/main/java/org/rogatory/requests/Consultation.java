@@ -4,25 +4,25 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.ConsultationFacts;
 import org.rogatory.convention.Counted;
 import org.rogatory.convention.Ground;
+import org.rogatory.convention.Unreadable;
 import org.rogatory.convention.Worded;
 
 /**
@@ -44,24 +44,22 @@ public class Consultation {
   @Column(nullable = false)
   private int number;
 
-  @Enumerated(EnumType.STRING)
   @Column(nullable = false)
-  private Purpose purpose;
+  private String purpose;
 
   @Column(nullable = false)
   private String ground;
 
-  @Enumerated(EnumType.STRING)
   @Column(nullable = false)
-  private Stage stage = Stage.IN_PREPARATION;
+  private String stage = Stage.IN_PREPARATION.name();
 
   @ElementCollection
   @CollectionTable(
       name = "consultation_condition",
       joinColumns = @JoinColumn(name = "consultation_id"))
-  @OrderColumn(name = "line")
+  @MapKeyColumn(name = "line")
   @Column(name = "text", nullable = false)
-  private List<String> conditions = new ArrayList<>();
+  private Map<Integer, String> conditions = new TreeMap<>();
 
   private @Nullable String noConditions;
   private @Nullable Instant sentAt;
@@ -79,9 +77,9 @@ public class Consultation {
   Consultation(Measure measure, int number, Purpose purpose, GroundFound found) {
     this.measure = measure;
     this.number = number;
-    this.purpose = purpose;
+    this.purpose = purpose.name();
     this.ground = found.ground().orElseThrow().id();
-    this.conditions = new ArrayList<>(found.conditions());
+    found.conditions().forEach(text -> conditions.put(conditions.size(), text));
     this.noConditions = found.noConditions();
   }
 
@@ -116,7 +114,7 @@ public class Consultation {
   }
 
   void sent(Instant at, Counted period, String channel, String evidence) {
-    this.stage = Stage.SENT;
+    this.stage = Stage.SENT.name();
     this.sentAt = at;
     this.sentBy = channel;
     this.proof = evidence;
@@ -125,18 +123,18 @@ public class Consultation {
   }
 
   void replied(Instant at, String text, boolean accepted) {
-    this.stage = Stage.REPLIED;
+    this.stage = Stage.REPLIED.name();
     this.repliedAt = at;
     this.reply = text;
     this.conditionsAccepted = accepted;
   }
 
   void lapsed() {
-    this.stage = Stage.LAPSED;
+    this.stage = Stage.LAPSED.name();
   }
 
   void dropped() {
-    this.stage = Stage.DROPPED;
+    this.stage = Stage.DROPPED.name();
   }
 
   /** Its number among the measure's consultations, from 1. */
@@ -145,7 +143,7 @@ public class Consultation {
   }
 
   public Purpose purpose() {
-    return purpose;
+    return Unreadable.constant(Purpose.class, purpose);
   }
 
   /** The ground that it is about. */
@@ -154,12 +152,12 @@ public class Consultation {
   }
 
   public Stage stage() {
-    return stage;
+    return Unreadable.constant(Stage.class, stage);
   }
 
   /** The conditions offered. */
   public List<String> conditions() {
-    return List.copyOf(conditions);
+    return List.copyOf(new TreeMap<>(conditions).values());
   }
 
   /** Why assistance cannot be given on any conditions, where none are offered. */
@@ -200,12 +198,12 @@ public class Consultation {
 
   /** Whether it is neither answered nor lapsed nor given up. */
   public boolean isOpen() {
-    return stage == Stage.IN_PREPARATION || stage == Stage.SENT;
+    return stage() == Stage.IN_PREPARATION || stage() == Stage.SENT;
   }
 
   /** Whether its stated period is over by then, without an answer. */
   public boolean isOver(Instant now) {
-    return stage == Stage.SENT && repliesUntil != null && !now.isBefore(repliesUntil);
+    return stage() == Stage.SENT && repliesUntil != null && !now.isBefore(repliesUntil);
   }
 
   /** As the Convention's rules read it. */

@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Channel;
 import org.rogatory.convention.Reason;
+import org.rogatory.register.CountryCode;
 
 /** Mends mistakes in a file's data; the journal keeps what stood there before, and why. */
 public final class Correcting {
 
   private static final Map<String, String> FIELDS =
       Map.of(
+          "requesting-state", "requestingState",
           "senders-reference", "sendersReference",
           "answer-by", "answerBy",
           "urgency-reason", "urgencyReason",
@@ -30,23 +33,23 @@ public final class Correcting {
    *
    * @param seen the data that the person had before his or her eyes
    * @param now the data as they should be
-   * @throws BadInput where nothing differs, no language is left, or somebody else changed a field
-   *     meanwhile: the reason shows what stands there now
+   * @throws BadInput where nothing differs, no State, channel or language is left, the State is our
+   *     own, or somebody else changed a field meanwhile: the reason shows what stands there now
    */
   public void correct(FileData seen, FileData now, String reason) {
     Map<String, @Nullable String> before = FileData.of(request).byName();
     List<String> changed = changed(seen, now);
     check(changed, before, seen);
-    if (now.language() == null) {
-      throw BadInput.at("language", Reason.of("input.no-language"));
-    }
+    checkNeeded(now);
     if (changed.contains("dated")) {
       Dating.check(now.dated(), request.origin().received().day());
     }
+    request.origin().correctState(CountryCode.of(needed(now.requestingState())));
+    request.origin().correctChannel(Channel.of(needed(now.channel())));
     request.origin().correctSender(now.sender());
     request.origin().correctSendersReference(now.sendersReference());
     request.origin().correctDated(now.dated());
-    request.origin().correctLanguage(now.language());
+    request.origin().correctLanguage(needed(now.language()));
     request.priority().correctAnswerBy(now.answerBy());
     request.priority().correctUrgent(now.urgent(), now.urgencyReason());
     request.priority().correctEmergency(now.emergency(), now.emergencyFacts());
@@ -57,6 +60,21 @@ public final class Correcting {
           null,
           new FileFact.Corrected(field, before.get(field), after.get(field), reason));
     }
+  }
+
+  private void checkNeeded(FileData now) {
+    BadInput.Collected bad = new BadInput.Collected();
+    bad.need("requestingState", now.requestingState(), "input.no-state");
+    bad.need("channel", now.channel(), "input.no-channel");
+    bad.need("language", now.language(), "input.no-language");
+    bad.complain();
+    if (needed(now.requestingState()).equals(request.reference().state())) {
+      throw BadInput.at("requestingState", Reason.of("input.own-state"));
+    }
+  }
+
+  private static String needed(@Nullable String value) {
+    return Objects.requireNonNull(value, "checked before");
   }
 
   private static List<String> changed(FileData seen, FileData now) {

@@ -2,21 +2,19 @@ package org.rogatory.requests;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Ground;
+import org.rogatory.convention.Unreadable;
 import org.rogatory.convention.Worded;
 
 /** What was proposed and decided on a measure, on which ground, with which reasons, and by whom. */
 @Embeddable
 public class Decision {
 
-  @Enumerated(EnumType.STRING)
   @Column(name = "decision")
-  private @Nullable Kind kind;
+  private @Nullable String kind;
 
   @Column(name = "decision_ground")
   private @Nullable String ground;
@@ -55,7 +53,7 @@ public class Decision {
 
   static Decision grant(String by, LocalDate on, @Nullable String conditions) {
     Decision decision = new Decision();
-    decision.kind = Kind.GRANT;
+    decision.kind = Kind.GRANT.name();
     decision.proposedBy = by;
     decision.decidedOn = on;
     decision.conditions = conditions;
@@ -64,7 +62,7 @@ public class Decision {
 
   static Decision refuse(Ground ground, String reasons, String by) {
     Decision decision = new Decision();
-    decision.kind = Kind.REFUSE;
+    decision.kind = Kind.REFUSE.name();
     decision.ground = ground.id();
     decision.reasons = reasons;
     decision.proposedBy = by;
@@ -74,7 +72,7 @@ public class Decision {
   static Decision postpone(
       Ground ground, String proceeding, LocalDate reviewOn, String reasons, String by) {
     Decision decision = refuse(ground, reasons, by);
-    decision.kind = Kind.POSTPONE;
+    decision.kind = Kind.POSTPONE.name();
     decision.interferingProceeding = proceeding;
     decision.reviewOn = reviewOn;
     return decision;
@@ -92,7 +90,7 @@ public class Decision {
 
   /** Empty where nothing was proposed. */
   public Optional<Kind> kind() {
-    return Optional.ofNullable(kind);
+    return Optional.ofNullable(kind).map(name -> Unreadable.constant(Kind.class, name));
   }
 
   public Optional<Ground> ground() {
@@ -132,6 +130,6 @@ public class Decision {
   }
 
   boolean is(Kind expected) {
-    return kind == expected;
+    return expected.name().equals(kind);
   }
 }

@@ -2,18 +2,16 @@ package org.rogatory.requests;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Channel;
+import org.rogatory.convention.Unreadable;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
@@ -57,9 +55,8 @@ public class Document {
   @Column(nullable = false)
   private String arrivedZone;
 
-  @Enumerated(EnumType.STRING)
   @Column(nullable = false)
-  private Actor.Kind addedByKind;
+  private String addedByKind;
 
   @Column(nullable = false)
   private String addedBy;
@@ -82,7 +79,7 @@ public class Document {
     this.channel = arrived.channel() == null ? null : arrived.channel().id();
     this.arrivedAt = arrived.arrived().at();
     this.arrivedZone = arrived.arrived().zone().getId();
-    this.addedByKind = by.kind();
+    this.addedByKind = by.kind().name();
     this.addedBy = by.name();
     this.addedAt = now;
   }
@@ -139,12 +136,12 @@ public class Document {
   }
 
   public Moment arrived() {
-    return new Moment(arrivedAt, ZoneId.of(arrivedZone));
+    return new Moment(arrivedAt, Unreadable.zone(arrivedZone));
   }
 
   /** Who put it into the file. */
   public Actor addedBy() {
-    return new Actor(addedByKind, addedBy);
+    return new Actor(Unreadable.constant(Actor.Kind.class, addedByKind), addedBy);
   }
 
   public Instant addedAt() {

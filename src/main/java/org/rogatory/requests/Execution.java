@@ -2,12 +2,11 @@ package org.rogatory.requests;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Unreadable;
 import org.rogatory.convention.Worded;
 
 /** How a measure was carried out, by which authority, and what came of it. */
@@ -18,14 +17,12 @@ public class Execution {
   private @Nullable LocalDate transmittedOn;
   private @Nullable LocalDate executeBy;
 
-  @Enumerated(EnumType.STRING)
-  private @Nullable Outcome outcome;
+  private @Nullable String outcome;
 
   private @Nullable String result;
 
-  @Enumerated(EnumType.STRING)
   @Column(name = "procedure_followed")
-  private @Nullable Procedure procedure;
+  private @Nullable String procedure;
 
   private @Nullable String procedureWhy;
   private @Nullable Instant inEffectFrom;
@@ -69,9 +66,9 @@ public class Execution {
   }
 
   void reported(Result reported, LocalDate on) {
-    this.outcome = reported.outcome();
+    this.outcome = reported.outcome().name();
     this.result = reported.text();
-    this.procedure = reported.procedure();
+    this.procedure = reported.procedure() == null ? null : reported.procedure().name();
     this.procedureWhy = reported.procedureWhy();
     this.inEffectFrom = reported.inEffectFrom();
     this.resultOn = on;
@@ -101,7 +98,7 @@ public class Execution {
 
   /** What was reported; not executed, where nothing was. */
   public Outcome outcome() {
-    return outcome == null ? Outcome.NOT_EXECUTED : outcome;
+    return outcome == null ? Outcome.NOT_EXECUTED : Unreadable.constant(Outcome.class, outcome);
   }
 
   public Optional<String> result() {
@@ -109,7 +106,7 @@ public class Execution {
   }
 
   public Optional<Procedure> procedure() {
-    return Optional.ofNullable(procedure);
+    return Optional.ofNullable(procedure).map(name -> Unreadable.constant(Procedure.class, name));
   }
 
   public Optional<String> procedureWhy() {

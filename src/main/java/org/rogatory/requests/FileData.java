@@ -4,16 +4,22 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Unreadable;
 
 /**
  * The data of a file in which a mistake can be mended.
  *
+ * @param requestingState the code of the State, as it stands; null where somebody left it empty,
+ *     which is refused
+ * @param channel the id of the channel by which it came, as it stands; null as above
  * @param language BCP 47; null where somebody left it empty, which is refused
  * @param answerBy the deadline that the requesting State suggests for the whole, 40(26)
  * @param urgent whether the request is said to be urgent, 40(12)(d), 40(13)
  * @param emergency whether somebody's life or safety is at significant and imminent risk, 2(o)
  */
 public record FileData(
+    @Nullable String requestingState,
+    @Nullable String channel,
     @Nullable String sender,
     @Nullable String sendersReference,
     @Nullable LocalDate dated,
@@ -29,6 +35,8 @@ public record FileData(
     Origin origin = file.origin();
     Priority priority = file.priority();
     return new FileData(
+        origin.requestingState(),
+        Unreadable.orText(() -> origin.channel().id()),
         origin.sender().orElse(null),
         origin.sendersReference().orElse(null),
         origin.dated().orElse(null),
@@ -43,6 +51,8 @@ public record FileData(
   /** The values as text, by the names under which a correction stands in the journal. */
   public Map<String, @Nullable String> byName() {
     Map<String, @Nullable String> values = new LinkedHashMap<>();
+    values.put("requesting-state", requestingState);
+    values.put("channel", channel);
     values.put("sender", sender);
     values.put("senders-reference", sendersReference);
     values.put("dated", text(dated));

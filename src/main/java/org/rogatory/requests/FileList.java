@@ -83,19 +83,22 @@ public class FileList {
     return count.getSingleResult();
   }
 
-  /** How many open files stand where, for a person who may see them. */
+  /**
+   * How many open files stand where, for a person who may see them: by the name of the {@link
+   * RequestState}, or what stands damaged in its place.
+   */
   @Transactional(readOnly = true)
-  public Map<RequestState, Long> openByStanding(Person viewer) {
-    return countOpen("item.state", RequestState.class, viewer);
+  public Map<String, Long> openByStanding(Person viewer) {
+    return countOpen("item.state", viewer);
   }
 
   /** How many open files each requesting State has, by its code, the most first. */
   @Transactional(readOnly = true)
   public Map<String, Long> openByState(Person viewer) {
-    return countOpen("item.origin.requestingState", String.class, viewer);
+    return countOpen("item.origin.requestingState", viewer);
   }
 
-  private <V> Map<V, Long> countOpen(String path, Class<V> type, Person viewer) {
+  private Map<String, Long> countOpen(String path, Person viewer) {
     Where where = new Where(FileFilter.oldestOpen(), viewer);
     TypedQuery<Object[]> counted =
         entities.createQuery(
@@ -103,8 +106,8 @@ public class FileList {
                 .formatted(path, where.text),
             Object[].class);
     where.parameters.forEach(counted::setParameter);
-    Map<V, Long> counts = new LinkedHashMap<>();
-    counted.getResultStream().forEach(row -> counts.put(type.cast(row[0]), (Long) row[1]));
+    Map<String, Long> counts = new LinkedHashMap<>();
+    counted.getResultStream().forEach(row -> counts.put((String) row[0], (Long) row[1]));
     return counts;
   }
 
@@ -133,8 +136,8 @@ public class FileList {
       parameters.put("seesAll", viewer.seesAllFiles());
       parameters.put("viewer", viewer.login());
       and("item.origin.requestingState = :state", "state", filter.state());
-      and("item.state = :standing", "standing", filter.standing());
-      and("item.turn = :turn", "turn", filter.turn());
+      and("item.state = :standing", "standing", name(filter.standing()));
+      and("item.turn = :turn", "turn", name(filter.turn()));
       and(
           "lower(item.origin.sendersReference) like :sendersReference",
           "sendersReference",
@@ -153,6 +156,10 @@ public class FileList {
     void beyond(String parameter, @Nullable String reference, boolean onwards) {
       String relation = onwards == newestFirst ? "<" : ">";
       and("item.reference " + relation + " :" + parameter, parameter, reference);
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> wanted) {
+      return wanted == null ? null : wanted.name();
     }
 
     private static @Nullable String like(@Nullable String part) {

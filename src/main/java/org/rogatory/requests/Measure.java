@@ -6,8 +6,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -30,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.NeededFact;
 import org.rogatory.convention.Stated;
+import org.rogatory.convention.Unreadable;
 import org.rogatory.journal.Matter;
 
 /**
@@ -65,9 +64,8 @@ public class Measure {
   private @Nullable LocalDate answerBy;
   private @Nullable String answerByReason;
 
-  @Enumerated(EnumType.STRING)
   @Column(nullable = false)
-  private MeasureState state = MeasureState.RECEIVED;
+  private String state = MeasureState.RECEIVED.name();
 
   @Embedded private Circumstances circumstances = Circumstances.unknown();
 
@@ -146,7 +144,7 @@ public class Measure {
   }
 
   public MeasureState state() {
-    return state;
+    return Unreadable.constant(MeasureState.class, state);
   }
 
   /**
@@ -154,7 +152,7 @@ public class Measure {
    * once it was asked for it, and until something arrived, 40(16).
    */
   public Turn turn() {
-    return state == MeasureState.AWAITING_INFORMATION && !isAskedFor() ? Turn.US : state.turn();
+    return state() == MeasureState.AWAITING_INFORMATION && !isAskedFor() ? Turn.US : state().turn();
   }
 
   private boolean isAskedFor() {
@@ -204,7 +202,7 @@ public class Measure {
 
   /** Whether it ended while an authority that must be told to stop was at work. */
   public boolean isToBeStopped() {
-    boolean cutShort = state == MeasureState.WITHDRAWN || state == MeasureState.NOT_ACCEPTED;
+    boolean cutShort = state() == MeasureState.WITHDRAWN || state() == MeasureState.NOT_ACCEPTED;
     return cutShort && isWithAuthority();
   }
 
@@ -221,13 +219,13 @@ public class Measure {
    * @throws NotInThisState where it stands elsewhere
    */
   void require(MeasureState... possible) {
-    if (!Arrays.asList(possible).contains(state)) {
-      throw new NotInThisState(matter(), state, List.of(possible));
+    if (!Arrays.asList(possible).contains(state())) {
+      throw new NotInThisState(matter(), state(), List.of(possible));
     }
   }
 
   void become(MeasureState next) {
-    this.state = next;
+    this.state = next.name();
   }
 
   void assessed(GroundFound found, String by) {

@@ -13,6 +13,7 @@ import org.rogatory.convention.OffenceClaim;
 import org.rogatory.convention.OffenceClaim.Mode;
 import org.rogatory.convention.OffenceClaim.Origin;
 import org.rogatory.convention.OffenceClaim.Predicate;
+import org.rogatory.convention.Unreadable;
 
 /** An offence that the requesting State pursues, as it describes it. */
 @Embeddable
@@ -57,8 +58,24 @@ public class Offence {
     this.description = description;
   }
 
-  /** The offence as the Convention's rules read it. */
+  /**
+   * The offence as the Convention's rules read it.
+   *
+   * @throws Unreadable where somebody damaged it in the database
+   */
   public OffenceClaim claim() {
+    try {
+      return read();
+    } catch (IllegalArgumentException damaged) {
+      throw damaged instanceof Unreadable known ? known : new Unreadable("offence", text());
+    }
+  }
+
+  private String text() {
+    return article == null ? origin : origin + " " + article + " " + predicates;
+  }
+
+  private OffenceClaim read() {
     return new OffenceClaim(
         Origin.of(origin),
         article,

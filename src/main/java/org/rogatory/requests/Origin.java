@@ -4,11 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Channel;
+import org.rogatory.convention.Unreadable;
 import org.rogatory.journal.Moment;
+import org.rogatory.register.CountryCode;
 
 /** From whom a request came, when, by which channel and in which language. */
 @Embeddable
@@ -68,7 +69,12 @@ public class Origin {
 
   /** When it reached us, in the zone of the place. */
   public Moment received() {
-    return new Moment(receivedAt, ZoneId.of(receivedZone));
+    return new Moment(receivedAt, Unreadable.zone(receivedZone));
+  }
+
+  /** The instant at which it reached us. */
+  public Instant receivedAt() {
+    return receivedAt;
   }
 
   public Channel channel() {
@@ -78,6 +84,14 @@ public class Origin {
   /** The language it is written in, BCP 47. */
   public String language() {
     return language;
+  }
+
+  void correctState(CountryCode now) {
+    this.requestingState = now.value();
+  }
+
+  void correctChannel(Channel now) {
+    this.channel = now.id();
   }
 
   void correctSender(@Nullable String now) {

@@ -6,14 +6,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Content;
 import org.rogatory.convention.ContentItem;
 import org.rogatory.convention.OffenceClaim;
+import org.rogatory.convention.Unreadable;
 import org.rogatory.convention.Worded;
 import org.rogatory.journal.JournalHead;
 import org.rogatory.journal.JournalKeeping;
@@ -52,13 +50,11 @@ public class Request implements JournalKeeping {
   @Embedded private Priority priority;
   @Embedded private Formalities formalities;
 
-  @Enumerated(EnumType.STRING)
   @Column(nullable = false)
-  private RequestState state = RequestState.RECEIVED;
+  private String state = RequestState.RECEIVED.name();
 
-  @Enumerated(EnumType.STRING)
   @Column(nullable = false)
-  private Turn turn = Turn.US;
+  private String turn = Turn.US.name();
 
   private @Nullable LocalDate closedOn;
 
@@ -78,13 +74,13 @@ public class Request implements JournalKeeping {
 
   @ElementCollection
   @CollectionTable(name = "request_offence", joinColumns = @JoinColumn(name = "reference"))
-  @OrderColumn(name = "line")
-  private List<Offence> offences = new ArrayList<>();
+  @MapKeyColumn(name = "line")
+  private Map<Integer, Offence> offences = new TreeMap<>();
 
   @ElementCollection
   @CollectionTable(name = "request_subject", joinColumns = @JoinColumn(name = "reference"))
-  @OrderColumn(name = "line")
-  private List<Subject> subjects = new ArrayList<>();
+  @MapKeyColumn(name = "line")
+  private Map<Integer, Subject> subjects = new TreeMap<>();
 
   @ElementCollection
   @CollectionTable(name = "request_content", joinColumns = @JoinColumn(name = "reference"))
@@ -99,8 +95,8 @@ public class Request implements JournalKeeping {
     this.origin = new Origin(arrived, received);
     this.priority = new Priority(arrived);
     this.formalities = new Formalities(arrived);
-    this.offences = new ArrayList<>(offences);
-    arrived.subjects().forEach(said -> subjects.add(new Subject(said)));
+    offences.forEach(offence -> this.offences.put(this.offences.size(), offence));
+    arrived.subjects().forEach(said -> subjects.put(subjects.size(), new Subject(said)));
     arrived.measures().forEach(this::add);
     say(arrived.contents());
   }
@@ -135,12 +131,12 @@ public class Request implements JournalKeeping {
   }
 
   public RequestState state() {
-    return state;
+    return Unreadable.constant(RequestState.class, state);
   }
 
   /** For whom the file waits: for us, as soon as one of its measures does. */
   public Turn turn() {
-    return turn;
+    return Unreadable.constant(Turn.class, turn);
   }
 
   public Optional<LocalDate> closedOn() {
@@ -205,16 +201,16 @@ public class Request implements JournalKeeping {
   }
 
   public List<Offence> offences() {
-    return List.copyOf(offences);
+    return List.copyOf(new TreeMap<>(offences).values());
   }
 
   /** The offences as the Convention's rules read them. */
   public List<OffenceClaim> claims() {
-    return offences.stream().map(Offence::claim).toList();
+    return offences().stream().map(Offence::claim).toList();
   }
 
   public List<Subject> subjects() {
-    return List.copyOf(subjects);
+    return List.copyOf(new TreeMap<>(subjects).values());
   }
 
   /** What the request says under an item of its contents. */
@@ -278,8 +274,8 @@ public class Request implements JournalKeeping {
 
   /** Lets state and turn follow from the measures. */
   void follow() {
-    this.state = RequestState.of(measures);
-    this.turn = turnOf();
+    this.state = RequestState.of(measures).name();
+    this.turn = turnOf().name();
   }
 
   private Turn turnOf() {

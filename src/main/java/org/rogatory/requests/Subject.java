@@ -2,20 +2,18 @@ package org.rogatory.requests;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Unreadable;
 import org.rogatory.convention.Worded;
 
 /** A person, item or account that a request concerns, 40(15)(e). */
 @Embeddable
 public class Subject {
 
-  @Enumerated(EnumType.STRING)
   @Column(nullable = false)
-  private Kind kind;
+  private String kind;
 
   @Column(nullable = false)
   private String name;
@@ -29,7 +27,7 @@ public class Subject {
   protected Subject() {}
 
   Subject(NewRequest.NewSubject said) {
-    this.kind = said.kind();
+    this.kind = said.kind().name();
     this.name = said.name();
     this.identifier = said.identifier();
     this.location = said.location();
@@ -51,7 +49,7 @@ public class Subject {
   }
 
   public Kind kind() {
-    return kind;
+    return Unreadable.constant(Kind.class, kind);
   }
 
   public String name() {

@@ -4,8 +4,6 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -23,6 +21,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.ContentItem;
 import org.rogatory.convention.Formality;
+import org.rogatory.convention.Unreadable;
 import org.rogatory.convention.Worded;
 import org.rogatory.journal.Matter;
 
@@ -45,9 +44,8 @@ public class Supplement {
   @Column(nullable = false)
   private int number;
 
-  @Enumerated(EnumType.STRING)
   @Column(nullable = false)
-  private Stage stage = Stage.IN_PREPARATION;
+  private String stage = Stage.IN_PREPARATION.name();
 
   @ElementCollection
   @CollectionTable(name = "supplement_item", joinColumns = @JoinColumn(name = "supplement_id"))
@@ -97,7 +95,7 @@ public class Supplement {
   }
 
   public Stage stage() {
-    return stage;
+    return Unreadable.constant(Stage.class, stage);
   }
 
   /** Which of the contents were asked for, now or in an earlier round. */
@@ -134,7 +132,7 @@ public class Supplement {
    * examines that too, and asks anew for items only.
    */
   boolean awaitsWords() {
-    return questions != null && (receivedOn == null || stage == Stage.RECEIVED);
+    return questions != null && (receivedOn == null || stage() == Stage.RECEIVED);
   }
 
   /** Which of the contents are still wanting. */
@@ -165,19 +163,19 @@ public class Supplement {
   }
 
   public boolean isOpen() {
-    return stage != Stage.SETTLED && stage != Stage.CANCELLED;
+    return stage() != Stage.SETTLED && stage() != Stage.CANCELLED;
   }
 
   void sent(LocalDate on, LocalDate until) {
-    if (stage != Stage.RECEIVED) {
-      stage = Stage.SENT;
+    if (stage() != Stage.RECEIVED) {
+      stage = Stage.SENT.name();
     }
     sentOn = sentOn == null ? on : sentOn;
     replyBy = until;
   }
 
   void received(LocalDate on) {
-    stage = Stage.RECEIVED;
+    stage = Stage.RECEIVED.name();
     receivedOn = on;
   }
 
@@ -185,7 +183,7 @@ public class Supplement {
   void examined(Collection<Worded> stillMissing) {
     items.replaceAll((item, wanting) -> false);
     stillMissing.forEach(item -> items.put(item.id(), true));
-    stage = stillMissing.isEmpty() ? Stage.SETTLED : Stage.IN_PREPARATION;
+    stage = (stillMissing.isEmpty() ? Stage.SETTLED : Stage.IN_PREPARATION).name();
   }
 
   /** These were established otherwise, and nobody asks for them any more. */
@@ -194,6 +192,6 @@ public class Supplement {
   }
 
   void cancel() {
-    stage = Stage.CANCELLED;
+    stage = Stage.CANCELLED.name();
   }
 }

@@ -41,7 +41,7 @@ public class Drafts {
   @Transactional(readOnly = true)
   public Optional<Saved> find(String task, String person) {
     return Optional.ofNullable(entities.find(Draft.class, new Draft.Key(task, person)))
-        .map(draft -> new Saved(read(draft.fields()), draft.savedAt()));
+        .flatMap(draft -> read(draft.fields()).map(typed -> new Saved(typed, draft.savedAt())));
   }
 
   /** Keeps what this person typed, in place of what was kept before. */
@@ -75,11 +75,12 @@ public class Drafts {
     }
   }
 
-  private Map<String, List<String>> read(String fields) {
+  /** What cannot be read is no draft. */
+  private Optional<Map<String, List<String>>> read(String fields) {
     try {
-      return mapper.readValue(fields, FIELDS);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
+      return Optional.ofNullable(mapper.readValue(fields, FIELDS));
+    } catch (JsonProcessingException damaged) {
+      return Optional.empty();
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.rogatory.convention.Unreadable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -60,6 +61,10 @@ public class Refusals {
           new Refusal(
               HttpStatus.UNPROCESSABLE_ENTITY,
               Fields.none().wrong(wrong.errors(), texts).problems()));
+    }
+    if (error instanceof Unreadable damaged) {
+      return Optional.of(
+          Refusal.of(HttpStatus.CONFLICT, texts.of("refused.unreadable", damaged.text())));
     }
     if (error instanceof Once.OtherContent) {
       return Optional.of(Refusal.of(HttpStatus.CONFLICT, texts.of("refused.sent-before")));

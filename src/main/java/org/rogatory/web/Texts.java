@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rogatory.convention.Citation;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
+import org.rogatory.convention.Unreadable;
 import org.rogatory.convention.Worded;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
@@ -66,6 +68,19 @@ public class Texts {
     } catch (DateTimeParseException e) {
       return iso;
     }
+  }
+
+  /**
+   * What a cell shows: the value in words; where it cannot be read, the text that stands in its
+   * place, marked as such.
+   */
+  public String cell(Supplier<String> words) {
+    return Unreadable.or(words, this::of);
+  }
+
+  /** What stands where a value cannot be read, marked as such. */
+  public String of(Unreadable damaged) {
+    return of("unreadable", damaged.text());
   }
 
   /** A provision as the texts of the Convention cite it: Article 40(28), 第四十条第二十八款. */

@@ -18,6 +18,7 @@ import org.rogatory.access.FileAccess;
 import org.rogatory.access.People;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Authenticity;
+import org.rogatory.convention.Channel;
 import org.rogatory.journal.Fact;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.Reference;
@@ -30,6 +31,7 @@ import org.rogatory.requests.Request;
 import org.rogatory.requests.Requests;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -47,6 +49,7 @@ class FileActionsTest {
   @Autowired People people;
   @Autowired FileAccess access;
   @Autowired Journal journal;
+  @Autowired JdbcClient jdbc;
   @Autowired TransactionTemplate transaction;
 
   private Reference file;
@@ -91,6 +94,31 @@ class FileActionsTest {
     assertThat(last())
         .isEqualTo(new FileFact.Corrected("senders-reference", "XB-1", "XB-77", "Mistyped"));
     assertThat(read().origin().sendersReference()).contains("XB-77");
+  }
+
+  @Test
+  void aWrongStateIsCorrectedButNotIntoOurOwn() throws Exception {
+    assertDone(correct(seen(), "requestingState", "UK", "reason", "Mistyped"));
+
+    assertThat(read().origin().requestingState()).isEqualTo("GB");
+    assertThat(last())
+        .isEqualTo(new FileFact.Corrected("requesting-state", "XB", "GB", "Mistyped"));
+    assertThat(correct(seen(), "requestingState", "XA", "reason", "Mistyped").getStatus())
+        .isEqualTo(422);
+  }
+
+  @Test
+  void whatIsDamagedInTheFileIsMendedByACorrection() throws Exception {
+    String damage =
+        "update request_file set requesting_state = '??', channel = 'pigeon' where reference = ?";
+    transaction.executeWithoutResult(status -> jdbc.sql(damage).param(file.toString()).update());
+
+    assertDone(
+        correct(
+            seen(), "requestingState", "XB", "channel", "other-authority", "reason", "Damaged"));
+
+    assertThat(read().origin().requestingState()).isEqualTo("XB");
+    assertThat(read().origin().channel()).isEqualTo(Channel.OTHER_AUTHORITY);
   }
 
   @Test
@@ -249,7 +277,11 @@ class FileActionsTest {
         form.param(name, page.select("[name=" + name + "]").attr("value"));
       }
     }
-    form.param("language", page.select("[name=language] option[selected]").attr("value"));
+    for (String name : List.of("requestingState", "channel", "language")) {
+      if (!List.of(changed).contains(name)) {
+        form.param(name, page.select("[name=" + name + "] option[selected]").attr("value"));
+      }
+    }
     page.select("[name^=seen]").forEach(seen -> form.param(seen.attr("name"), seen.attr("value")));
     return send(with(form, changed), "caseworker", "CASEWORKER");
   }

@@ -242,7 +242,18 @@ class LetterLifeTest {
             pen -> {
               FileData seen = FileData.of(pen.request());
               FileData smiling =
-                  new FileData(seen.sender(), "XB 😀", null, "en", null, false, null, false, null);
+                  new FileData(
+                      seen.requestingState(),
+                      seen.channel(),
+                      seen.sender(),
+                      "XB 😀",
+                      null,
+                      "en",
+                      null,
+                      false,
+                      null,
+                      false,
+                      null);
               pen.correcting().correct(seen, smiling, "As it is written");
               return letters.draft(pen, acknowledgement(), to(pen));
             });

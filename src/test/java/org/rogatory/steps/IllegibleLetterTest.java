@@ -86,6 +86,8 @@ class IllegibleLetterTest {
 
   private static FileData referring(FileData seen, String reference) {
     return new FileData(
+        seen.requestingState(),
+        seen.channel(),
         seen.sender(),
         reference,
         seen.dated(),

@@ -101,6 +101,8 @@ class PeriodsOfLettersTest {
           FileData seen = FileData.of(pen.request());
           FileData urgent =
               new FileData(
+                  seen.requestingState(),
+                  seen.channel(),
                   seen.sender(),
                   seen.sendersReference(),
                   seen.dated(),

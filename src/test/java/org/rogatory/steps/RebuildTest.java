@@ -68,6 +68,8 @@ class RebuildTest {
               .correct(
                   seen,
                   new FileData(
+                      "XC",
+                      "interpol",
                       "Ministry of Justice",
                       null,
                       LocalDate.of(2026, 10, 30),

@@ -4,7 +4,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,8 +85,6 @@ public final class EveryPage {
     try {
       int status = open(address).getStatus();
       return status >= 500 ? address + ": " + status : "";
-    } catch (UncheckedIOException e) {
-      throw e;
     } catch (Exception e) {
       return address + ": " + innermost(e);
     }

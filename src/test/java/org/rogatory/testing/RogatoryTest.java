@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.rogatory.database.Columns;
 import org.rogatory.deadlines.Sweeps;
 import org.rogatory.oversight.StuckFiles;
 import org.rogatory.requests.Rebuilding;
@@ -29,6 +30,7 @@ import org.springframework.context.annotation.Import;
   EmbeddedPostgresql.class,
   Walks.class,
   StuckFiles.class,
+  Columns.class,
   Jobs.class,
   Sweeps.class,
   Rebuilding.class
