@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
+import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Channel;
 import org.rogatory.convention.ContentItem;
 import org.rogatory.convention.Reason;
@@ -17,8 +18,7 @@ import org.rogatory.convention.Worded;
 import org.rogatory.home.Office;
 import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
-import org.rogatory.requests.BadInput;
-import org.rogatory.requests.Pen;
+import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
 import org.rogatory.web.OnceCalls;
 import org.springframework.http.MediaType;
@@ -109,11 +109,11 @@ class MessagesApi {
   private void take(Reference file, Message message) {
     Moment arrived =
         new Moment(message.arrivedAt().atZone(office.zone()).toInstant(), office.zone());
-    Pen pen = requests.forChange(file, person.get().actor());
+    RequestVerbs pen = requests.forChange(file, person.get().actor());
     put(pen.arrived(arrived, "arrivedAt"), message);
   }
 
-  private static void put(Pen pen, Message message) {
+  private static void put(RequestVerbs pen, Message message) {
     String channel = message.channel().id();
     switch (message.kind()) {
       case SUPPLEMENTARY_INFORMATION -> pen.supplementing().received(channel, contents(message));
@@ -125,7 +125,7 @@ class MessagesApi {
     }
   }
 
-  private static void withdraw(Pen pen, Message message) {
+  private static void withdraw(RequestVerbs pen, Message message) {
     if (message.measure() == null) {
       pen.withdrawing().request(message.channel().id(), message.text());
     } else {

@@ -71,11 +71,11 @@ public record RequestJson(
   static RequestJson of(Request request) {
     return new RequestJson(
         request.reference().value(),
-        request.origin().requestingState(),
+        request.requestingState(),
         request.origin().sender().orElse(null),
-        request.origin().sendersReference().orElse(null),
+        request.sendersReference().orElse(null),
         request.origin().dated().orElse(null),
-        local(request, request.origin().receivedAt()),
+        local(request, request.receivedAt()),
         orText(() -> request.origin().channel().id()),
         request.origin().language(),
         request.priority().isUrgent(),
@@ -116,7 +116,7 @@ public record RequestJson(
 
   /** In the zone of the file; in UTC where that cannot be read. */
   private static OffsetDateTime local(Request file, Instant moment) {
-    ZoneId zone = Unreadable.or(() -> file.origin().received().zone(), damaged -> ZoneOffset.UTC);
+    ZoneId zone = Unreadable.or(() -> file.received().zone(), damaged -> ZoneOffset.UTC);
     return moment.atZone(zone).toOffsetDateTime();
   }
 }

@@ -6,6 +6,7 @@
     allowedDependencies = {
       "convention",
       "journal",
+      "casefile",
       "access",
       "register",
       "requests",

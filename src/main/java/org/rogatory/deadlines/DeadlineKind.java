@@ -3,10 +3,10 @@ package org.rogatory.deadlines;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.Turn;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Worded;
 import org.rogatory.journal.Matter;
-import org.rogatory.requests.Turn;
 
 /** The time limits that a file can have, each with the provision that it serves. */
 public enum DeadlineKind implements Worded {

@@ -1,8 +1,8 @@
 package org.rogatory.deadlines;
 
 import org.rogatory.journal.Fact;
-import org.rogatory.requests.FileFact;
 import org.rogatory.requests.MeasureFact;
+import org.rogatory.requests.RequestFact;
 
 /** What has ended needs no clocks any more, but for those that outlive it. */
 final class Endings implements Clockwork {
@@ -35,8 +35,8 @@ final class Endings implements Clockwork {
 
   /** Whether everything in the file has ended by this. */
   static boolean ofFile(Fact fact) {
-    return fact instanceof FileFact.RequestWithdrawn
-        || fact instanceof FileFact.RequestNotAccepted
-        || fact instanceof FileFact.RequestClosed;
+    return fact instanceof RequestFact.RequestWithdrawn
+        || fact instanceof RequestFact.RequestNotAccepted
+        || fact instanceof RequestFact.RequestClosed;
   }
 }

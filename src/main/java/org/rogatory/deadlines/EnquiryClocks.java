@@ -1,6 +1,6 @@
 package org.rogatory.deadlines;
 
-import org.rogatory.requests.FileFact;
+import org.rogatory.requests.RequestFact;
 
 /** Our answers to enquiries on the status of a request, 40(26); also after its end. */
 final class EnquiryClocks implements Clockwork {
@@ -13,10 +13,10 @@ final class EnquiryClocks implements Clockwork {
 
   @Override
   public void read(Noted entry) {
-    if (entry.fact() instanceof FileFact.EnquiryReceived) {
+    if (entry.fact() instanceof RequestFact.EnquiryReceived) {
       ledger.start(
           DeadlineKind.ENQUIRY, entry, ledger.planning().within(DeadlineKind.ENQUIRY, entry));
-    } else if (entry.fact() instanceof FileFact.EnquiryAnswered) {
+    } else if (entry.fact() instanceof RequestFact.EnquiryAnswered) {
       ledger.stop(DeadlineKind.ENQUIRY, entry);
     }
   }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rogatory.journal.Fact;
 import org.rogatory.journal.Matter;
-import org.rogatory.requests.FileFact;
+import org.rogatory.requests.RequestFact;
 
 /**
  * Requests for supplementary information, 40(16): our asking and examining, and the reply. Silence
@@ -27,16 +27,16 @@ final class InformationClocks implements Clockwork {
     if (entry.matter().kind() != Matter.Kind.SUPPLEMENT) {
       return;
     }
-    if (fact instanceof FileFact.InformationNeeded
-        || fact instanceof FileFact.InformationReceived) {
+    if (fact instanceof RequestFact.InformationNeeded
+        || fact instanceof RequestFact.InformationReceived) {
       ours(entry);
-    } else if (fact instanceof FileFact.InformationExamined examined) {
+    } else if (fact instanceof RequestFact.InformationExamined examined) {
       ledger.stop(DeadlineKind.CONTENTS, entry);
       if (!examined.stillMissing().isEmpty()) {
         ours(entry);
       }
-    } else if (fact instanceof FileFact.InformationCancelled
-        || fact instanceof FileFact.InformationWaived) {
+    } else if (fact instanceof RequestFact.InformationCancelled
+        || fact instanceof RequestFact.InformationWaived) {
       ledger.stop(clock -> clock.matter().equals(entry.matter()), entry);
     } else {
       readLetter(entry);
@@ -44,14 +44,14 @@ final class InformationClocks implements Clockwork {
   }
 
   private void readLetter(Noted entry) {
-    if (entry.fact() instanceof FileFact.InformationRequested requested) {
+    if (entry.fact() instanceof RequestFact.InformationRequested requested) {
       reminders.remove(entry.matter());
       ledger.stop(DeadlineKind.CONTENTS, entry);
       theirs("asked-by", requested.replyBy(), entry);
-    } else if (entry.fact() instanceof FileFact.InformationReminded reminded) {
+    } else if (entry.fact() instanceof RequestFact.InformationReminded reminded) {
       reminders.merge(entry.matter(), 1, Integer::sum);
       theirs("asked-again-by", reminded.replyBy(), entry);
-    } else if (entry.fact() instanceof FileFact.InformationOverdue overdue) {
+    } else if (entry.fact() instanceof RequestFact.InformationOverdue overdue) {
       ledger.note(
           entry.matter(),
           DeadlineKind.INFORMATION_REPLY,

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Clocks;
 import org.rogatory.convention.Holding;
 import org.rogatory.journal.Fact;
-import org.rogatory.requests.FileFact;
 import org.rogatory.requests.MeasureFact;
+import org.rogatory.requests.RequestFact;
 
 /**
  * The clocks of a single measure: the reply to a consultation, the report of the competent
@@ -93,7 +93,7 @@ final class MeasureClocks implements Clockwork {
   private void preservation(Noted entry) {
     if (entry.fact() instanceof MeasureFact.ResultRecorded result) {
       hold(result.inEffectFrom(), entry);
-    } else if (entry.fact() instanceof FileFact.Linked linked
+    } else if (entry.fact() instanceof RequestFact.Linked linked
         && Holding.PRESERVATION.id().equals(linked.holding())) {
       hold(linked.heldSince(), entry);
     }

@@ -1,6 +1,6 @@
 package org.rogatory.deadlines;
 
-import org.rogatory.requests.FileFact;
+import org.rogatory.casefile.FileFact;
 
 /**
  * What people were told about a clock; it starts and stops none, but where time itself ends one.

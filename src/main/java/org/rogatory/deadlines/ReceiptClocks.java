@@ -1,6 +1,7 @@
 package org.rogatory.deadlines;
 
 import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.FileFact;
 import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clocks;
 import org.rogatory.convention.LegalBasis;
@@ -8,7 +9,7 @@ import org.rogatory.journal.Fact;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.LetterFact;
 import org.rogatory.letters.LetterKind;
-import org.rogatory.requests.FileFact;
+import org.rogatory.requests.RequestFact;
 
 /** From the arrival of a request: its acknowledgement, its triage, its written confirmation. */
 final class ReceiptClocks implements Clockwork {
@@ -23,17 +24,17 @@ final class ReceiptClocks implements Clockwork {
   @Override
   public void read(Noted entry) {
     Fact fact = entry.fact();
-    if (fact instanceof FileFact.RequestRegistered registered) {
+    if (fact instanceof RequestFact.RequestRegistered registered) {
       arrived(registered, entry);
     } else if (fact instanceof LetterFact.LetterSent sent
         && LetterKind.of(sent.letter()) == LetterKind.ACKNOWLEDGEMENT) {
       ledger.stop(clock -> clock.kind() == DeadlineKind.ACKNOWLEDGEMENT, entry);
-    } else if (fact instanceof FileFact.RequestTriaged triaged) {
+    } else if (fact instanceof RequestFact.RequestTriaged triaged) {
       ledger.restOn(LegalBasis.of(triaged.legalBasis()));
       ledger.stop(DeadlineKind.TRIAGE, entry);
-    } else if (fact instanceof FileFact.BasisChanged changed) {
+    } else if (fact instanceof RequestFact.BasisChanged changed) {
       ledger.restOn(LegalBasis.of(changed.to()));
-    } else if (fact instanceof FileFact.OralRequestConfirmed) {
+    } else if (fact instanceof RequestFact.OralRequestConfirmed) {
       ledger.stop(DeadlineKind.WRITTEN_CONFIRMATION, entry);
     } else if (fact instanceof FileFact.Corrected corrected) {
       corrected(corrected, entry);
@@ -55,7 +56,7 @@ final class ReceiptClocks implements Clockwork {
     }
   }
 
-  private void arrived(FileFact.RequestRegistered registered, Noted entry) {
+  private void arrived(RequestFact.RequestRegistered registered, Noted entry) {
     Planning planning = ledger.planning();
     ledger.start(
         DeadlineKind.ACKNOWLEDGEMENT, entry, planning.within(DeadlineKind.ACKNOWLEDGEMENT, entry));

@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.FileFact;
 import org.rogatory.convention.Reason;
 import org.rogatory.journal.Fact;
 import org.rogatory.journal.Matter;
-import org.rogatory.requests.FileFact;
 import org.rogatory.requests.MeasureFact;
+import org.rogatory.requests.RequestFact;
 import org.rogatory.requests.SuggestedDay;
 
 /**
@@ -32,7 +33,7 @@ final class SuggestedClocks implements Clockwork {
   @Override
   public void read(Noted entry) {
     Fact fact = entry.fact();
-    if (fact instanceof FileFact.RequestRegistered registered) {
+    if (fact instanceof RequestFact.RequestRegistered registered) {
       say(registered.answerBy(), entry);
       for (int number = 1; number <= registered.measures().size(); number++) {
         asked(number, registered.measuresAnswerBy().get(number), entry);

@@ -2,11 +2,12 @@ package org.rogatory.deadlines;
 
 import java.time.Instant;
 import java.util.List;
+import org.rogatory.casefile.FileActs;
+import org.rogatory.casefile.FileFact;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
-import org.rogatory.requests.FileFact;
-import org.rogatory.requests.Pen;
+import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,7 +77,7 @@ class Sweeper {
   void attend(Reference file, Instant now) {
     transaction.executeWithoutResult(
         status -> {
-          Pen pen = requests.forChange(file, Actor.PROGRAM);
+          RequestVerbs pen = requests.forChange(file, Actor.PROGRAM);
           for (Deadline deadline : dates.recount(file)) {
             for (Errand errand : deadline.errands(now)) {
               watch.note(deadline, errand, now);
@@ -87,7 +88,7 @@ class Sweeper {
         });
   }
 
-  private void run(Pen pen, Deadline deadline, Errand errand) {
+  private void run(RequestVerbs pen, Deadline deadline, Errand errand) {
     switch (errand.what()) {
       case REMIND -> tell(pen, deadline, errand, false);
       case ESCALATE -> tell(pen, deadline, errand, true);
@@ -96,8 +97,8 @@ class Sweeper {
     }
   }
 
-  private static void tell(Pen pen, Deadline deadline, Errand errand, boolean escalated) {
-    pen.filing()
+  private static void tell(RequestVerbs pen, Deadline deadline, Errand errand, boolean escalated) {
+    FileActs.of(pen.pen())
         .reminded(
             deadline.matter(),
             new FileFact.Reminded(
@@ -105,7 +106,7 @@ class Sweeper {
   }
 
   /** It happened when the time came, whenever it is noticed. */
-  private static void draw(Pen then, Deadline deadline) {
+  private static void draw(RequestVerbs then, Deadline deadline) {
     int number = deadline.matter().number();
     switch (deadline.kind()) {
       case CONSULTATION_REPLY -> then.consulting(number).lapsed();

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.rogatory.access.Person;
+import org.rogatory.casefile.FileActs;
 import org.rogatory.convention.Channel;
 import org.rogatory.convention.Holding;
 import org.rogatory.home.Office;
@@ -12,8 +13,8 @@ import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
 import org.rogatory.requests.Documents;
 import org.rogatory.requests.NewDocument;
-import org.rogatory.requests.Pen;
 import org.rogatory.requests.Registry;
+import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -38,10 +39,10 @@ class Happenings {
   /** The sample is registered, with its letter. */
   Reference register(Sample sample, Person person) {
     Reference file = registry.register(sample.request(), person);
-    Pen pen = requests.forChange(file, person.actor());
+    RequestVerbs pen = requests.forChange(file, person.actor());
     Moment received = moment(sample.request().receivedAt());
     documents.attach(
-        pen,
+        pen.pen(),
         new NewDocument(
             sample.name() + ".txt",
             null,
@@ -56,12 +57,12 @@ class Happenings {
    *
    * @throws org.rogatory.home.PolicyError where nobody knows what
    */
-  void happen(Pen pen, Beat beat, Said said) {
+  void happen(RequestVerbs pen, Beat beat, Said said) {
     PolicyNode says = beat.says().orElseThrow();
     switch (beat.what()) {
       case "linked" -> linked(pen, says, said);
       case "confirmed" -> pen.filing().confirmedInWriting(channel(says).id());
-      case "note" -> pen.filing().note(said.value(says, "text"));
+      case "note" -> FileActs.of(pen.pen()).note(said.value(says, "text"));
       case "enquiry" -> pen.enquiring().received(channel(says).id(), said.value(says, "question"));
       case "replied" ->
           pen.consulting(says.get("measure").as(Integer::valueOf))
@@ -71,7 +72,7 @@ class Happenings {
     }
   }
 
-  private void linked(Pen pen, PolicyNode says, Said said) {
+  private void linked(RequestVerbs pen, PolicyNode says, Said said) {
     LocalDateTime since = LocalDateTime.parse(said.value(says, "since"));
     pen.filing()
         .linked(
@@ -80,9 +81,9 @@ class Happenings {
             since.atZone(zone).toInstant());
   }
 
-  private void attached(Pen pen, PolicyNode says, Said said) {
+  private void attached(RequestVerbs pen, PolicyNode says, Said said) {
     documents.attach(
-        pen,
+        pen.pen(),
         new NewDocument(
             says.text("name"),
             said.value(says, "description"),

@@ -39,7 +39,7 @@ class Seeding implements PageNotice {
 
   @EventListener(ApplicationReadyEvent.class)
   void begin() {
-    if (progress.isEmpty("demo_story") && progress.isEmpty("request_file")) {
+    if (progress.isEmpty("demo_story") && progress.isEmpty("file")) {
       teller.begin();
     }
     underWay = true;

@@ -7,6 +7,7 @@
     allowedDependencies = {
       "convention",
       "journal",
+      "casefile",
       "access",
       "register",
       "requests",

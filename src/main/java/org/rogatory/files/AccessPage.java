@@ -11,10 +11,10 @@ import org.rogatory.access.Allowed;
 import org.rogatory.access.FileAccess;
 import org.rogatory.access.People;
 import org.rogatory.access.Role;
+import org.rogatory.casefile.Restricting;
 import org.rogatory.convention.Worded;
-import org.rogatory.requests.Pen;
 import org.rogatory.requests.Request;
-import org.rogatory.requests.Restricting;
+import org.rogatory.requests.RequestVerbs;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Option;
 import org.rogatory.web.Options;
@@ -79,12 +79,12 @@ class AccessPage {
         page(reference), Change.class, FileForms.Sent.of(request, next), this::change);
   }
 
-  private void change(Pen pen, Change said) {
+  private void change(RequestVerbs pen, Change said) {
     if (said.sight() == Sight.OPEN) {
-      restricting.open(pen, said.reason().strip());
+      restricting.open(pen.pen(), said.reason().strip());
     } else {
       restricting.restrict(
-          pen,
+          pen.pen(),
           people.findByRole(Role.CASEWORKER).stream()
               .filter(person -> said.readers().contains(person.login()))
               .toList(),

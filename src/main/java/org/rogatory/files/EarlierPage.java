@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
+import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Holding;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Worded;
 import org.rogatory.home.Office;
-import org.rogatory.requests.BadInput;
 import org.rogatory.requests.Formalities;
 import org.rogatory.requests.Kept;
-import org.rogatory.requests.Pen;
 import org.rogatory.requests.Request;
+import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
 import org.rogatory.web.Dates;
 import org.rogatory.web.Fields;
@@ -104,7 +104,7 @@ class EarlierPage {
     return forms.take(page(reference), Link.class, FileForms.Sent.of(request, next), this::link);
   }
 
-  private void link(Pen pen, Link said) {
+  private void link(RequestVerbs pen, Link said) {
     if (said.known() != null) {
       Kept kept = known(pen.request(), said.known());
       pen.filing().linked(kept.by(), kept.holding(), kept.since().at());

@@ -76,11 +76,11 @@ class Heads {
     return new Head(
         file.reference().value(),
         state(file),
-        file.origin().requestingState(),
-        file.origin().sendersReference().orElse(null),
+        file.requestingState(),
+        file.sendersReference().orElse(null),
         standing(file),
         texts.cell(() -> texts.of(file.turn())),
-        texts.cell(() -> dates.day(file.origin().received().day())),
+        texts.cell(() -> dates.day(file.received().day())),
         next.map(dates::day).orElse(null),
         next.filter(day -> day.isBefore(dates.today())).isPresent(),
         marks(file),
@@ -95,7 +95,7 @@ class Heads {
     return texts.cell(
         () ->
             states.name(
-                CountryCode.of(file.origin().requestingState()), LocaleContextHolder.getLocale()));
+                CountryCode.of(file.requestingState()), LocaleContextHolder.getLocale()));
   }
 
   private Tag standing(Request file) {

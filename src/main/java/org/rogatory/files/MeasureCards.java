@@ -162,7 +162,7 @@ class MeasureCards {
   }
 
   private String moment(Measure measure, Instant from) {
-    return dates.moment(new Moment(from, measure.request().origin().received().zone()));
+    return dates.moment(new Moment(from, measure.request().received().zone()));
   }
 
   private String ground(Ground ground) {

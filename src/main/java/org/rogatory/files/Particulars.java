@@ -61,7 +61,7 @@ class Particulars {
 
   View of(Request file) {
     return new View(
-        origin(file.origin()),
+        origin(file),
         priority(file.priority()),
         formalities(file.formalities()),
         file.subjects().stream().map(this::subject).toList(),
@@ -69,12 +69,13 @@ class Particulars {
         access.readers(file.reference()).stream().map(people::nameOf).toList());
   }
 
-  private List<Row> origin(Origin origin) {
+  private List<Row> origin(Request file) {
+    Origin origin = file.origin();
     return rows()
         .add("request.sender", origin.sender())
-        .add("request.senders-reference", origin.sendersReference())
+        .add("request.senders-reference", file.sendersReference())
         .day("request.dated", origin.dated())
-        .add("request.received", dates.moment(origin.received()))
+        .add("request.received", dates.moment(file.received()))
         .add("request.channel", texts.of(origin.channel()))
         .add("request.language", language(origin.language()))
         .all();

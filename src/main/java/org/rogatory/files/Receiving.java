@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.CurrentPerson;
+import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Stated;
-import org.rogatory.requests.BadInput;
 import org.rogatory.requests.NewRequest;
-import org.rogatory.requests.Pen;
+import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Tray;
 import org.rogatory.web.Dates;
 import org.springframework.stereotype.Component;
@@ -32,17 +32,17 @@ class Receiving {
    *
    * @throws BadInput where it lies in the future, or lacks what such an arrival says
    */
-  void receive(Pen pen, Arrival arrival) {
-    Pen then = then(pen, arrival);
+  void receive(RequestVerbs pen, Arrival arrival) {
+    RequestVerbs then = then(pen, arrival);
     Tray.@Nullable OnTray document = document(arrival);
     if (document != null) {
-      tray.file(then, document, arrival.description(), arrival.channel());
+      tray.file(then.pen(), document, arrival.description(), arrival.channel());
     }
     act(then, arrival);
   }
 
   /** A document alone may be older than the request that it belongs to. */
-  private Pen then(Pen pen, Arrival arrival) {
+  private RequestVerbs then(RequestVerbs pen, Arrival arrival) {
     if (arrival.what() != Arrival.What.DOCUMENT) {
       return pen.arrived(dates.at(arrival.at()), "at");
     }
@@ -61,7 +61,7 @@ class Receiving {
     return found;
   }
 
-  private static void act(Pen pen, Arrival arrival) {
+  private static void act(RequestVerbs pen, Arrival arrival) {
     String channel = arrival.channel().id();
     switch (arrival.what()) {
       case SUPPLEMENT -> pen.supplementing().received(channel, said(arrival));
@@ -85,7 +85,7 @@ class Receiving {
     return said;
   }
 
-  private static void reply(Pen pen, Arrival arrival) {
+  private static void reply(RequestVerbs pen, Arrival arrival) {
     String text = arrival.remark();
     if (text == null) {
       throw BadInput.at("text", Reason.of("arrived.no-reply"));
@@ -95,7 +95,7 @@ class Receiving {
         .replied(arrival.channel().id(), text, said == null ? null : said == Stated.YES);
   }
 
-  private static void withdraw(Pen pen, Arrival arrival) {
+  private static void withdraw(RequestVerbs pen, Arrival arrival) {
     String channel = arrival.channel().id();
     Integer number = arrival.measure();
     if (number == null) {

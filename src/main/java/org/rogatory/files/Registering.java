@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rogatory.access.Person;
+import org.rogatory.casefile.Files;
+import org.rogatory.casefile.Pen;
 import org.rogatory.journal.Reference;
 import org.rogatory.requests.NewRequest;
-import org.rogatory.requests.Pen;
 import org.rogatory.requests.Registry;
-import org.rogatory.requests.Requests;
 import org.rogatory.requests.Tray;
 import org.rogatory.steps.StepForm;
 import org.rogatory.web.Dates;
@@ -23,21 +23,16 @@ class Registering {
 
   private final StepForm forms;
   private final Registry registry;
-  private final Requests requests;
+  private final Files files;
   private final SameRequest same;
   private final Tray tray;
   private final Dates dates;
 
   Registering(
-      StepForm forms,
-      Registry registry,
-      Requests requests,
-      SameRequest same,
-      Tray tray,
-      Dates dates) {
+      StepForm forms, Registry registry, Files files, SameRequest same, Tray tray, Dates dates) {
     this.forms = forms;
     this.registry = registry;
-    this.requests = requests;
+    this.files = files;
     this.same = same;
     this.tray = tray;
     this.dates = dates;
@@ -55,7 +50,7 @@ class Registering {
     Optional<Tray.OnTray> document = tray.find(typed.value("tray"), person);
     document.ifPresent(
         found -> {
-          Pen pen = requests.forChange(reference, person.actor());
+          Pen pen = files.forChange(reference, person.actor());
           tray.file(pen.at(dates.at(arrived.receivedAt())), found, null, arrived.channel());
         });
     return reference;

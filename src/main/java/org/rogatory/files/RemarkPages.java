@@ -7,10 +7,11 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.Role;
+import org.rogatory.casefile.FileActs;
 import org.rogatory.convention.Authenticity;
 import org.rogatory.requests.Formalities;
-import org.rogatory.requests.Pen;
 import org.rogatory.requests.Request;
+import org.rogatory.requests.RequestVerbs;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Options;
 import org.springframework.stereotype.Controller;
@@ -59,7 +60,7 @@ class RemarkPages {
         notePage(reference),
         Note.class,
         FileForms.Sent.of(request, next),
-        (pen, said) -> pen.filing().note(said.text().strip()));
+        (pen, said) -> FileActs.of(pen.pen()).note(said.text().strip()));
   }
 
   @GetMapping("/authenticity")
@@ -77,7 +78,7 @@ class RemarkPages {
         RemarkPages::establish);
   }
 
-  private static void establish(Pen pen, Found said) {
+  private static void establish(RequestVerbs pen, Found said) {
     pen.filing().authenticated(said.result(), said.how().strip());
     if (said.notAccepted()) {
       pen.notAccepting().propose();

@@ -1,8 +1,8 @@
 package org.rogatory.files;
 
+import org.rogatory.casefile.Turn;
 import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.RequestState;
-import org.rogatory.requests.Turn;
 
 /**
  * A state in one or two words.

@@ -85,7 +85,7 @@ class Timeline {
             .limit(limit)
             .map(this::event)
             .toList();
-    return new View(latest, entries.size(), journal.verify(file));
+    return new View(latest, entries.size(), journal.verify(file.file()));
   }
 
   private Event event(JournalEntry entry) {

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Person;
-import org.rogatory.requests.BadInput;
+import org.rogatory.casefile.BadInput;
 import org.rogatory.requests.DocumentPolicy;
 import org.rogatory.requests.NewDocument;
 import org.rogatory.requests.Tray;

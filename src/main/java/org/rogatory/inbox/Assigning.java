@@ -11,11 +11,12 @@ import org.rogatory.access.FileAccess;
 import org.rogatory.access.People;
 import org.rogatory.access.Person;
 import org.rogatory.access.Role;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.FileActs;
+import org.rogatory.casefile.Files;
+import org.rogatory.casefile.Pen;
 import org.rogatory.convention.Reason;
 import org.rogatory.journal.Reference;
-import org.rogatory.requests.BadInput;
-import org.rogatory.requests.Pen;
-import org.rogatory.requests.Requests;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +31,7 @@ public class Assigning {
   private final Desk desk;
   private final TaskRows rows;
   private final EntityManager entities;
-  private final Requests requests;
+  private final Files files;
   private final People people;
   private final FileAccess access;
 
@@ -38,13 +39,13 @@ public class Assigning {
       Desk desk,
       TaskRows rows,
       EntityManager entities,
-      Requests requests,
+      Files files,
       People people,
       FileAccess access) {
     this.desk = desk;
     this.rows = rows;
     this.entities = entities;
-    this.requests = requests;
+    this.files = files;
     this.people = people;
     this.access = access;
   }
@@ -89,12 +90,12 @@ public class Assigning {
     }
     Reference file = desk.get(task, supervisor).reference();
     entities.clear();
-    Pen pen = requests.forChange(file, supervisor.actor());
+    Pen pen = files.forChange(file, supervisor.actor());
     TaskRow row = rows.lock(task).orElseGet(() -> desk.get(task, supervisor));
     String holder = row.assignee().orElse(null);
     check(row, said);
     row.assign(said.to());
-    pen.filing().reassigned(row.matter(), row.step(), holder, said.to(), said.reason().strip());
+    FileActs.of(pen).reassigned(row.matter(), row.step(), holder, said.to(), said.reason().strip());
   }
 
   private void check(TaskRow row, Change said) {

@@ -6,7 +6,7 @@ import org.rogatory.access.Person;
 import org.rogatory.access.Role;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.Reference;
-import org.rogatory.requests.Pen;
+import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
 import org.rogatory.steps.PersonStep;
 import org.rogatory.steps.Steps;
@@ -81,7 +81,7 @@ public class Desk {
   public TaskRow complete(String task, Record said, Person person) {
     Reference file = get(task, person).reference();
     entities.clear();
-    Pen pen = requests.forChange(file, Actor.person(person.login()));
+    RequestVerbs pen = requests.forChange(file, Actor.person(person.login()));
     rows.lock(task);
     TaskRow row = get(task, person);
     requireRole(row, person);

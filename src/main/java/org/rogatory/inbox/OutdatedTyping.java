@@ -1,7 +1,7 @@
 package org.rogatory.inbox;
 
 import org.rogatory.journal.EntryRecorded;
-import org.rogatory.requests.FileFact;
+import org.rogatory.requests.RequestFact;
 import org.rogatory.steps.Drafts;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -25,7 +25,7 @@ class OutdatedTyping {
 
   @EventListener
   void follow(EntryRecorded recorded) {
-    if (recorded.fact() instanceof FileFact.InformationNarrowed) {
+    if (recorded.fact() instanceof RequestFact.InformationNarrowed) {
       rows.findByMatter(recorded.entry().matter().toString()).stream()
           .filter(row -> row.step().equals(LETTER))
           .forEach(row -> drafts.forget(row.task()));

@@ -69,7 +69,7 @@ class StepPage {
   }
 
   private String stateName(Request request) {
-    CountryCode code = CountryCode.of(request.origin().requestingState());
+    CountryCode code = CountryCode.of(request.requestingState());
     return names.name(code, LocaleContextHolder.getLocale());
   }
 

@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.FileAccess;
 import org.rogatory.access.Role;
+import org.rogatory.casefile.FileFact;
 import org.rogatory.convention.Assistance;
 import org.rogatory.deadlines.DatesChanged;
 import org.rogatory.deadlines.NextDates;
 import org.rogatory.journal.EntryRecorded;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
-import org.rogatory.requests.FileFact;
 import org.rogatory.requests.Request;
 import org.rogatory.requests.Requests;
 import org.rogatory.steps.Drafts;
@@ -66,12 +66,9 @@ class TaskKeeping {
     Request request = requests.get(waits.place().matter().file());
     TaskRow row =
         new TaskRow(
-            waits,
-            least,
-            request.origin().requestingState(),
-            access.isRestricted(request.reference()));
+            waits, least, request.requestingState(), access.isRestricted(request.reference()));
     describe(row, request);
-    row.due(dates.of(request, List.of(row.matter())).get(row.matter()));
+    row.due(dates.of(request.file(), List.of(row.matter())).get(row.matter()));
     entities.persist(row);
   }
 
@@ -128,7 +125,8 @@ class TaskKeeping {
       Request request = requests.get(file);
       List<TaskRow> waiting = rows.findByReferenceOrderBySince(file.value());
       Map<Matter, LocalDate> next =
-          dates.of(request, waiting.stream().map(TaskRow::matter).collect(Collectors.toSet()));
+          dates.of(
+              request.file(), waiting.stream().map(TaskRow::matter).collect(Collectors.toSet()));
       for (TaskRow row : waiting) {
         describe(row, request);
         row.due(next.get(row.matter()));
@@ -160,7 +158,7 @@ class TaskKeeping {
 
   private static void describe(TaskRow row, Request request) {
     row.describe(
-        request.origin().requestingState(),
+        request.requestingState(),
         request.priority().comesFirst(),
         assistance(row.matter(), request));
   }

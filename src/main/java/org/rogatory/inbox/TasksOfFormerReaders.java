@@ -4,12 +4,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import org.rogatory.access.FileAccess;
 import org.rogatory.access.People;
+import org.rogatory.casefile.FileActs;
+import org.rogatory.casefile.FileFact;
+import org.rogatory.casefile.Files;
+import org.rogatory.casefile.Pen;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.EntryRecorded;
 import org.rogatory.journal.Reference;
-import org.rogatory.requests.FileFact;
-import org.rogatory.requests.Pen;
-import org.rogatory.requests.Requests;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -23,15 +24,15 @@ class TasksOfFormerReaders {
 
   private final TaskRows rows;
   private final EntityManager entities;
-  private final Requests requests;
+  private final Files files;
   private final FileAccess access;
   private final People people;
 
   TasksOfFormerReaders(
-      TaskRows rows, EntityManager entities, Requests requests, FileAccess access, People people) {
+      TaskRows rows, EntityManager entities, Files files, FileAccess access, People people) {
     this.rows = rows;
     this.entities = entities;
-    this.requests = requests;
+    this.files = files;
     this.access = access;
     this.people = people;
   }
@@ -44,7 +45,7 @@ class TasksOfFormerReaders {
   }
 
   private void takeBack(Reference file, Actor actor, String reason) {
-    Pen pen = requests.forChange(file, actor);
+    Pen pen = files.forChange(file, actor);
     for (TaskRow row : rows.findByReferenceOrderBySince(file.value())) {
       entities.refresh(row, LockModeType.PESSIMISTIC_WRITE);
       row.assignee()
@@ -55,7 +56,7 @@ class TasksOfFormerReaders {
 
   private static void takeBack(TaskRow row, String holder, Pen pen, String reason) {
     row.assign(null);
-    pen.filing().reassigned(row.matter(), row.step(), holder, null, reason);
+    FileActs.of(pen).reassigned(row.matter(), row.step(), holder, null, reason);
   }
 
   private boolean maySee(Reference file, String login) {

@@ -4,6 +4,7 @@
     allowedDependencies = {
       "convention",
       "journal",
+      "casefile",
       "access",
       "register",
       "requests",

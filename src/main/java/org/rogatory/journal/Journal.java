@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The journals of all files: append, read, verify. Nothing is ever changed or removed. */
 @Component
-public class Journal {
+public class Journal implements JournalWriter {
 
   private static final Logger log = LoggerFactory.getLogger(Journal.class);
 
@@ -42,17 +42,15 @@ public class Journal {
   }
 
   /**
-   * Writes an entry at the end of the file's journal. The caller holds the lock of the file's row.
+   * {@inheritDoc}
    *
    * <p>An entry that would be recorded before its predecessor is written all the same, with the
    * time that the clock shows: if the clock stood ahead before and was put right, refusing would
    * close the file until that time. The log says so, since one of the two times is wrong.
-   *
-   * @throws EntryAfterItsRecord when it is said to have happened in the future
-   * @throws FactTooLong when it says more than an entry holds
    */
+  @Override
   @Transactional(propagation = Propagation.MANDATORY)
-  public JournalEntry append(JournalKeeping file, NewEntry entry) {
+  public void append(JournalKeeping file, NewEntry entry) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     if (entry.happened().at().isAfter(now)) {
       throw new EntryAfterItsRecord(entry.happened().at(), now);
@@ -66,7 +64,6 @@ public class Journal {
     JournalEntry written = entries.save(new JournalEntry(head, entry, now, facts));
     head.advance(written);
     events.publishEvent(new EntryRecorded(written, entry.fact()));
-    return written;
   }
 
   private static void runsBackwards(JournalKeeping file, Instant last, Instant now) {

@@ -36,7 +36,7 @@ public class Addressees {
    */
   public Addressee requestingState(Request file) {
     Origin origin = file.origin();
-    CountryCode code = CountryCode.of(origin.requestingState());
+    CountryCode code = CountryCode.of(file.requestingState());
     StateProfile state = register.state(code);
     List<String> accepts = state.languages().stream().map(LanguageTag::value).toList();
     if (accepts.isEmpty()) {

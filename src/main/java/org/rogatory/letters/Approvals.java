@@ -6,6 +6,7 @@ import java.util.Set;
 import org.rogatory.access.People;
 import org.rogatory.access.Person;
 import org.rogatory.access.Role;
+import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.convention.Approval;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
@@ -13,8 +14,7 @@ import org.rogatory.convention.Refusal;
 import org.rogatory.convention.Violation;
 import org.rogatory.register.CountryCode;
 import org.rogatory.register.Register;
-import org.rogatory.requests.ForbiddenByProvision;
-import org.rogatory.requests.Pen;
+import org.rogatory.requests.RequestVerbs;
 import org.springframework.stereotype.Component;
 
 /** Who may let a letter out, and by which way. */
@@ -32,7 +32,7 @@ class Approvals {
   }
 
   /** Four eyes: a supervisor who neither wrote in the letter nor proposed what it carries. */
-  void check(Pen pen, Letter letter) {
+  void check(RequestVerbs pen, Letter letter) {
     boolean supervisor =
         pen.actor().isPerson()
             && people
@@ -55,17 +55,17 @@ class Approvals {
   }
 
   /** INTERPOL is open where it is urgent and the States have agreed, 40(12)(d). */
-  void checkChannel(Pen pen, SendingChannel channel) {
+  void checkChannel(RequestVerbs pen, SendingChannel channel) {
     if (channel != SendingChannel.INTERPOL) {
       return;
     }
-    CountryCode state = CountryCode.of(pen.request().origin().requestingState());
+    CountryCode state = CountryCode.of(pen.request().requestingState());
     if (!pen.request().priority().isUrgent() || !register.state(state).interpolAgreed().isYes()) {
       throw new ForbiddenByProvision(CHANNELS, Reason.of("letter.not-by-interpol"));
     }
   }
 
-  private static Set<String> authors(Pen pen, Letter letter) {
+  private static Set<String> authors(RequestVerbs pen, Letter letter) {
     Set<String> authors = new HashSet<>(letter.authors());
     letter
         .matter()

@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.home.Office;
 import org.rogatory.journal.Matter;
-import org.rogatory.requests.Pen;
 import org.rogatory.requests.Request;
+import org.rogatory.requests.RequestVerbs;
 import org.springframework.stereotype.Component;
 
 /** Makes the first version of a letter. */
@@ -25,7 +25,7 @@ class Drafting {
     this.office = office;
   }
 
-  Letter draft(Pen pen, Matter matter, int number, Particulars says, Addressee to) {
+  Letter draft(RequestVerbs pen, Matter matter, int number, Particulars says, Addressee to) {
     Regarding regarding = regardings.of(pen.request());
     LetterKind kind = LetterKind.of(says);
     Locale language = language(to);

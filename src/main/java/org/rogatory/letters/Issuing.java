@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Role;
 import org.rogatory.letters.typesetting.CannotBeSet;
-import org.rogatory.requests.Pen;
+import org.rogatory.requests.RequestVerbs;
 import org.springframework.stereotype.Component;
 
 /** Makes the paper of letters and keeps it. */
@@ -28,7 +28,7 @@ class Issuing {
     this.journal = journal;
   }
 
-  Letter issue(Pen pen, Letter letter) {
+  Letter issue(RequestVerbs pen, Letter letter) {
     LetterCheck.check(letter);
     Signatory signatory = approvals.signatory(pen.actor().name());
     LocalDate date = pen.moment().day();

@@ -16,13 +16,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
 import org.rogatory.letters.wording.LetterText;
-import org.rogatory.requests.NotInThisState;
 
 /** A letter of a file, from its draft until it was sent. Changed through {@link Letters} alone. */
 @Entity

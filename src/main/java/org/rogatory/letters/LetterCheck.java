@@ -2,11 +2,11 @@ package org.rogatory.letters;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Reason;
 import org.rogatory.letters.typesetting.Legibility;
 import org.rogatory.letters.wording.Extent;
 import org.rogatory.letters.wording.LetterText;
-import org.rogatory.requests.BadInput;
 
 /** What a letter's text must be before it can be printed. */
 final class LetterCheck {

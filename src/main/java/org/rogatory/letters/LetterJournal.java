@@ -3,9 +3,8 @@ package org.rogatory.letters;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Provision;
 import org.rogatory.journal.Journal;
-import org.rogatory.journal.NewEntry;
 import org.rogatory.journal.Reference;
-import org.rogatory.requests.Pen;
+import org.rogatory.requests.RequestVerbs;
 import org.springframework.stereotype.Component;
 
 /** What the journal says of letters. */
@@ -18,10 +17,8 @@ class LetterJournal {
     this.journal = journal;
   }
 
-  void write(Pen pen, Letter letter, LetterFact fact) {
-    NewEntry entry =
-        new NewEntry(letter.matter(), provision(letter), pen.moment(), pen.actor(), fact);
-    journal.append(pen.request(), entry);
+  void write(RequestVerbs pen, Letter letter, LetterFact fact) {
+    pen.pen().write(letter.matter(), provision(letter), fact);
   }
 
   /** That the letter was issued, as it was written down then. */

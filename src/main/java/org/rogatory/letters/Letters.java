@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.ForbiddenByProvision;
+import org.rogatory.casefile.NotInThisState;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
-import org.rogatory.requests.BadInput;
-import org.rogatory.requests.ForbiddenByProvision;
-import org.rogatory.requests.NotInThisState;
-import org.rogatory.requests.Pen;
+import org.rogatory.requests.RequestVerbs;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,25 +54,26 @@ public class Letters {
    * #illegible}.
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public Letter draft(Pen pen, Matter matter, Particulars particulars, Addressee to) {
+  public Letter draft(RequestVerbs pen, Matter matter, Particulars particulars, Addressee to) {
     dropOpen(pen, matter, null);
     return draft(pen, matter, nextNumber(pen), particulars, to);
   }
 
   /** As above, unless there is one in preparation: then it is that one. */
   @Transactional(propagation = Propagation.MANDATORY)
-  public Letter draftOnce(Pen pen, Matter matter, Particulars particulars, Addressee to) {
+  public Letter draftOnce(RequestVerbs pen, Matter matter, Particulars particulars, Addressee to) {
     return findOpen(matter).orElseGet(() -> draft(pen, matter, nextNumber(pen), particulars, to));
   }
 
   /** Drafts a letter that nobody waits for: its matter is the letter itself. */
   @Transactional(propagation = Propagation.MANDATORY)
-  public Letter draft(Pen pen, Particulars particulars, Addressee to) {
+  public Letter draft(RequestVerbs pen, Particulars particulars, Addressee to) {
     int number = nextNumber(pen);
     return draft(pen, Matter.letter(pen.request().reference(), number), number, particulars, to);
   }
 
-  private Letter draft(Pen pen, Matter matter, int number, Particulars says, Addressee to) {
+  private Letter draft(
+      RequestVerbs pen, Matter matter, int number, Particulars says, Addressee to) {
     Letter letter = rows.save(drafting.draft(pen, matter, number, says, to));
     Envelope envelope = letter.envelope();
     journal.write(
@@ -98,7 +99,7 @@ public class Letters {
    *     larger or more elaborate than can be set, see {@link LetterCheck}
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public Letter edit(Pen pen, int number, int revision, String text) {
+  public Letter edit(RequestVerbs pen, int number, int revision, String text) {
     Letter letter = get(pen, number);
     letter.require(LetterState.DRAFT, LetterState.RETURNED);
     if (letter.revision() != revision) {
@@ -144,7 +145,7 @@ public class Letters {
    * @throws BadInput as in {@link #edit}
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public Letter submit(Pen pen, int number) {
+  public Letter submit(RequestVerbs pen, int number) {
     Letter letter = drafting.readdress(get(pen, number), pen.request());
     LetterCheck.check(letter);
     letter.submit();
@@ -159,7 +160,7 @@ public class Letters {
    *     the decision that it carries
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public Letter approve(Pen pen, int number) {
+  public Letter approve(RequestVerbs pen, int number) {
     Letter letter = get(pen, number);
     letter.require(LetterState.AWAITING_APPROVAL);
     approvals.check(pen, letter);
@@ -170,7 +171,7 @@ public class Letters {
 
   /** A supervisor sends a letter back, with remarks on what to change. */
   @Transactional(propagation = Propagation.MANDATORY)
-  public Letter sendBack(Pen pen, int number, String remarks) {
+  public Letter sendBack(RequestVerbs pen, int number, String remarks) {
     Letter letter = get(pen, number);
     letter.sendBack(remarks);
     journal.write(pen, letter, new LetterFact.LetterReturned(number, remarks));
@@ -184,7 +185,7 @@ public class Letters {
    * @throws ForbiddenByProvision if it carries a decision and so needs approval
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public Letter issue(Pen pen, int number) {
+  public Letter issue(RequestVerbs pen, int number) {
     Letter letter = drafting.readdress(get(pen, number), pen.request());
     approvals.requireNone(letter);
     return issuing.issue(pen, letter);
@@ -199,7 +200,7 @@ public class Letters {
    *     not agreed, 40(12)(d)
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public Letter recordSent(Pen pen, int number, SendingChannel channel, String proof) {
+  public Letter recordSent(RequestVerbs pen, int number, SendingChannel channel, String proof) {
     Letter letter = get(pen, number);
     approvals.checkChannel(pen, channel);
     LocalDate dated = letter.issuedOn().orElse(LocalDate.MIN);
@@ -217,7 +218,7 @@ public class Letters {
 
   /** Gives a letter up that was not sent. */
   @Transactional(propagation = Propagation.MANDATORY)
-  public Letter drop(Pen pen, int number, @Nullable String reason) {
+  public Letter drop(RequestVerbs pen, int number, @Nullable String reason) {
     Letter letter = get(pen, number);
     letter.drop(reason);
     journal.write(pen, letter, new LetterFact.LetterDropped(number, letter.kind().id(), reason));
@@ -226,7 +227,7 @@ public class Letters {
 
   /** Gives up what is in preparation on a matter, if anything is. */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void dropOpen(Pen pen, Matter matter, @Nullable String reason) {
+  public void dropOpen(RequestVerbs pen, Matter matter, @Nullable String reason) {
     findOpen(matter).ifPresent(letter -> drop(pen, letter.number(), reason));
   }
 
@@ -288,11 +289,11 @@ public class Letters {
     return issuing.pdf(letter);
   }
 
-  private Letter get(Pen pen, int number) {
+  private Letter get(RequestVerbs pen, int number) {
     return get(pen.request().reference(), number);
   }
 
-  private int nextNumber(Pen pen) {
+  private int nextNumber(RequestVerbs pen) {
     return rows.lastNumber(pen.request().reference().value()) + 1;
   }
 

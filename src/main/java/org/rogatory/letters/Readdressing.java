@@ -1,9 +1,10 @@
 package org.rogatory.letters;
 
+import org.rogatory.casefile.FileFact;
 import org.rogatory.journal.EntryRecorded;
 import org.rogatory.journal.Reference;
-import org.rogatory.requests.FileFact;
 import org.rogatory.requests.Request;
+import org.rogatory.requests.RequestFact;
 import org.rogatory.requests.Requests;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,7 @@ class Readdressing {
   void follow(EntryRecorded recorded) {
     boolean ofHeads =
         recorded.fact() instanceof FileFact.Corrected
-            || recorded.fact() instanceof FileFact.BasisChanged;
+            || recorded.fact() instanceof RequestFact.BasisChanged;
     if (ofHeads) {
       Reference file = recorded.entry().reference();
       Request request = requests.get(file);

@@ -23,12 +23,12 @@ class Regardings {
 
   Regarding of(Request file) {
     Origin origin = file.origin();
-    CountryCode state = CountryCode.of(origin.requestingState());
+    CountryCode state = CountryCode.of(file.requestingState());
     Words name = language -> states.name(state, language);
-    LocalDate receivedOn = origin.received().day();
+    LocalDate receivedOn = file.received().day();
     return new Regarding(
         file.reference(),
-        origin.sendersReference().orElse(null),
+        file.sendersReference().orElse(null),
         name,
         origin.sender().map(Words::of).orElse(name),
         origin.dated().orElse(receivedOn),

@@ -62,7 +62,7 @@ class DateLines {
         texts.cell(() -> texts.of(row.kind())),
         provision(row),
         texts.cell(() -> texts.of(row.kind().whose())),
-        texts.cell(() -> naming.state(requests.get(row.reference()).origin().requestingState())),
+        texts.cell(() -> naming.state(requests.get(row.reference()).requestingState())),
         dates.day(row.lastDay()),
         Unreadable.or(() -> row.isOverdue(clock.instant()), damaged -> false),
         row.isEscalated(),

@@ -59,7 +59,7 @@ class DateList {
             "row.kind in (:whose)",
             "whose",
             filter.whose() == null ? null : ids(kind -> kind.whose() == filter.whose()))
-        .where("item.origin.requestingState = :state", "state", filter.state());
+        .where("item.file.counterpart = :state", "state", filter.state());
   }
 
   private void restrict(Listing<DeadlineRow> listing, DateFilter.@Nullable Which which) {

@@ -1,9 +1,9 @@
 package org.rogatory.oversight;
 
 import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.Turn;
 import org.rogatory.convention.Assistance;
 import org.rogatory.requests.MeasureState;
-import org.rogatory.requests.Turn;
 
 /**
  * Which open measures a list is to show; what is null does not restrict it. Its components are the

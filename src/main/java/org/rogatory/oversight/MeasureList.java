@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Person;
+import org.rogatory.casefile.Turn;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.Supplement;
-import org.rogatory.requests.Turn;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -98,7 +98,7 @@ class MeasureList {
             "row.assistance = :kind",
             "kind",
             filter.measure() == null ? null : filter.measure().id())
-        .where("item.origin.requestingState = :state", "state", filter.state());
+        .where("item.file.counterpart = :state", "state", filter.state());
   }
 
   /** What stands damaged in the place of a state waits for nobody that could be named. */

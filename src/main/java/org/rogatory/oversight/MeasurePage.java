@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
+import org.rogatory.casefile.Turn;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.deadlines.NextDates;
 import org.rogatory.inbox.FilterOptions;
@@ -15,7 +16,6 @@ import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.Request;
-import org.rogatory.requests.Turn;
 import org.rogatory.web.Dates;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Options;
@@ -104,10 +104,10 @@ class MeasurePage {
         file.reference().value(),
         texts.cell(() -> naming.places().matter(measure.matter())),
         texts.cell(() -> texts.of(measure.assistance())),
-        texts.cell(() -> naming.state(file.origin().requestingState())),
+        texts.cell(() -> naming.state(file.requestingState())),
         texts.cell(() -> texts.of(measure.state())),
         texts.cell(() -> texts.of(measure.turn())),
-        texts.cell(() -> dates.day(file.origin().received().day())),
+        texts.cell(() -> dates.day(file.received().day())),
         due.map(dates::day).orElse(null),
         due.filter(day -> day.isBefore(dates.today())).isPresent());
   }

@@ -8,6 +8,7 @@ import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.People;
 import org.rogatory.access.Person;
 import org.rogatory.access.Role;
+import org.rogatory.convention.Worded;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.inbox.Inbox;
 import org.rogatory.journal.ReadsOneSnapshot;
@@ -169,20 +170,20 @@ class OverviewPage {
   private Old old(Request file) {
     return new Old(
         file.reference().value(),
-        texts.cell(() -> naming.state(file.origin().requestingState())),
+        texts.cell(() -> naming.state(file.requestingState())),
         texts.cell(() -> texts.of(file.state())),
         texts.cell(() -> texts.of(file.turn())),
-        texts.cell(() -> dates.day(file.origin().received().day())));
+        texts.cell(() -> dates.day(file.received().day())));
   }
 
   private String standing(String name) {
-    return texts.cell(() -> texts.of(Unreadable.constant(RequestState.class, name)));
+    return texts.cell(() -> texts.of(Worded.of(RequestState.class, name)));
   }
 
   /** What stands damaged in the place of a standing is in the list of all. */
   private static ListAddress filesStanding(String name) {
     return Unreadable.or(
-        () -> files().with("standing", Unreadable.constant(RequestState.class, name).id()),
+        () -> files().with("standing", Worded.of(RequestState.class, name).id()),
         damaged -> files());
   }
 

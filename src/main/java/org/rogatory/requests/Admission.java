@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.convention.Authenticity;
 import org.rogatory.convention.FormFinding;
 import org.rogatory.convention.Formality;

@@ -3,6 +3,7 @@ package org.rogatory.requests;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.convention.Approval;
 import org.rogatory.convention.NegativeAnswer;
 import org.rogatory.convention.Postponement;
@@ -18,11 +19,11 @@ public final class Approving {
   private static final Provision REASONS = Provision.of("40(25)");
 
   private final Measure measure;
-  private final Pen pen;
+  private final RequestVerbs pen;
 
   private final GroundRules rules;
 
-  Approving(Measure measure, Pen pen, GroundRules rules) {
+  Approving(Measure measure, RequestVerbs pen, GroundRules rules) {
     this.measure = measure;
     this.pen = pen;
     this.rules = rules;

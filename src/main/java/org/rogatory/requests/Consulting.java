@@ -3,6 +3,9 @@ package org.rogatory.requests;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.ForbiddenByProvision;
+import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Counted;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
@@ -13,9 +16,9 @@ public final class Consulting {
   private static final Provision CONSULTATION = Provision.of("40(28)");
 
   private final Measure measure;
-  private final Pen pen;
+  private final RequestVerbs pen;
 
-  Consulting(Measure measure, Pen pen) {
+  Consulting(Measure measure, RequestVerbs pen) {
     this.measure = measure;
     this.pen = pen;
   }

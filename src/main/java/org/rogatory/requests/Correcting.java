@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.FileFact;
 import org.rogatory.convention.Channel;
 import org.rogatory.convention.Reason;
 import org.rogatory.register.CountryCode;
@@ -21,9 +23,9 @@ public final class Correcting {
           "emergency-facts", "emergencyFacts");
 
   private final Request request;
-  private final Pen pen;
+  private final RequestVerbs pen;
 
-  Correcting(Pen pen) {
+  Correcting(RequestVerbs pen) {
     this.request = pen.request();
     this.pen = pen;
   }
@@ -42,12 +44,12 @@ public final class Correcting {
     check(changed, before, seen);
     checkNeeded(now);
     if (changed.contains("dated")) {
-      Dating.check(now.dated(), request.origin().received().day());
+      Dating.check(now.dated(), request.received().day());
     }
-    request.origin().correctState(CountryCode.of(needed(now.requestingState())));
+    request.file().counterpart(CountryCode.of(needed(now.requestingState())).value());
     request.origin().correctChannel(Channel.of(needed(now.channel())));
     request.origin().correctSender(now.sender());
-    request.origin().correctSendersReference(now.sendersReference());
+    request.file().refer(now.sendersReference());
     request.origin().correctDated(now.dated());
     request.origin().correctLanguage(needed(now.language()));
     request.priority().correctAnswerBy(now.answerBy());

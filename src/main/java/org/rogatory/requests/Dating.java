@@ -2,6 +2,7 @@ package org.rogatory.requests;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Reason;
 
 /** The days of a request: it is written before it arrives, and neither is in another age. */

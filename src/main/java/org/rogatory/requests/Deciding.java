@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.convention.ConsultationDuty;
 import org.rogatory.convention.FormFinding;
 import org.rogatory.convention.Ground;
@@ -27,10 +29,10 @@ public final class Deciding {
   private static final Provision POSTPONEMENT = Provision.of("40(27)");
 
   private final Measure measure;
-  private final Pen pen;
+  private final RequestVerbs pen;
   private final GroundRules rules;
 
-  Deciding(Measure measure, Pen pen, GroundRules rules) {
+  Deciding(Measure measure, RequestVerbs pen, GroundRules rules) {
     this.measure = measure;
     this.pen = pen;
     this.rules = rules;

@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Set;
 import org.apache.tika.Tika;
+import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Reason;
 import org.springframework.stereotype.Component;
 

@@ -1,5 +1,6 @@
 package org.rogatory.requests;
 
+import org.rogatory.casefile.BadInput;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

@@ -7,6 +7,9 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.FileFact;
+import org.rogatory.casefile.Pen;
 import org.rogatory.convention.Reason;
 import org.rogatory.journal.Reference;
 import org.springframework.stereotype.Component;
@@ -48,14 +51,14 @@ public class Documents {
       throw BadInput.at("arrivedAt", Reason.of("input.in-the-future"));
     }
     Document.Examined examined = examination.examine(arrived);
-    Reference file = pen.request().reference();
+    Reference file = pen.file().reference();
     int number = rows.countByReference(file.value()) + 1;
     Document document =
         rows.save(new Document(file, number, arrived, examined, pen.actor(), clock.instant()));
     save(document, arrived.content());
     pen.at(arrived.arrived())
         .write(
-            pen.request().matter(),
+            pen.file().matter(),
             null,
             new FileFact.DocumentAttached(
                 number,

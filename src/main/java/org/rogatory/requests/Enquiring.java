@@ -2,6 +2,8 @@ package org.rogatory.requests;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.NotInThisState;
+import org.rogatory.casefile.Turn;
 import org.rogatory.convention.Provision;
 
 /** What happens when the requesting State asks how its request stands, 40(26). */
@@ -10,9 +12,9 @@ public final class Enquiring {
   private static final Provision STATUS = Provision.of("40(26)");
 
   private final Request request;
-  private final Pen pen;
+  private final RequestVerbs pen;
 
-  Enquiring(Pen pen) {
+  Enquiring(RequestVerbs pen) {
     this.request = pen.request();
     this.pen = pen;
   }
@@ -27,7 +29,7 @@ public final class Enquiring {
     pen.write(
         enquiry.matter(),
         STATUS,
-        new FileFact.EnquiryReceived(enquiry.number(), channel, question));
+        new RequestFact.EnquiryReceived(enquiry.number(), channel, question));
     return enquiry.number();
   }
 
@@ -38,6 +40,6 @@ public final class Enquiring {
       throw new NotInThisState(enquiry.matter(), Turn.NOBODY, List.of());
     }
     enquiry.answered(pen.moment().day());
-    pen.write(enquiry.matter(), STATUS, new FileFact.EnquiryAnswered(number));
+    pen.write(enquiry.matter(), STATUS, new RequestFact.EnquiryAnswered(number));
   }
 }

@@ -2,6 +2,7 @@ package org.rogatory.requests;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 
@@ -13,9 +14,9 @@ public final class Executing {
   private static final Provision HOLD = Provision.of("42(8)");
 
   private final Measure measure;
-  private final Pen pen;
+  private final RequestVerbs pen;
 
-  Executing(Measure measure, Pen pen) {
+  Executing(Measure measure, RequestVerbs pen) {
     this.measure = measure;
     this.pen = pen;
   }

@@ -35,10 +35,10 @@ public record FileData(
     Origin origin = file.origin();
     Priority priority = file.priority();
     return new FileData(
-        origin.requestingState(),
+        file.requestingState(),
         Unreadable.orText(() -> origin.channel().id()),
         origin.sender().orElse(null),
-        origin.sendersReference().orElse(null),
+        file.sendersReference().orElse(null),
         origin.dated().orElse(null),
         origin.language(),
         priority.answerBy().orElse(null),

@@ -1,6 +1,7 @@
 package org.rogatory.requests;
 
 import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.Turn;
 import org.rogatory.convention.Worded;
 
 /**

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.FileAccess;
 import org.rogatory.access.Person;
+import org.rogatory.convention.Worded;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -84,18 +85,18 @@ public class FileList {
   }
 
   /**
-   * How many open files stand where, for a person who may see them: by the name of the {@link
+   * How many open files stand where, for a person who may see them: by the id of the {@link
    * RequestState}, or what stands damaged in its place.
    */
   @Transactional(readOnly = true)
   public Map<String, Long> openByStanding(Person viewer) {
-    return countOpen("item.state", viewer);
+    return countOpen("item.file.standing", viewer);
   }
 
   /** How many open files each requesting State has, by its code, the most first. */
   @Transactional(readOnly = true)
   public Map<String, Long> openByState(Person viewer) {
-    return countOpen("item.origin.requestingState", viewer);
+    return countOpen("item.file.counterpart", viewer);
   }
 
   private Map<String, Long> countOpen(String path, Person viewer) {
@@ -115,7 +116,7 @@ public class FileList {
     TypedQuery<Request> page =
         entities
             .createQuery(
-                "select item from Request item"
+                "select item from Request item join fetch item.file"
                     + where.text
                     + " order by item.reference "
                     + (onwards == where.newestFirst ? "desc" : "asc"),
@@ -135,20 +136,21 @@ public class FileList {
       newestFirst = filter.sort() != FileFilter.Sort.OLDEST;
       parameters.put("seesAll", viewer.seesAllFiles());
       parameters.put("viewer", viewer.login());
-      and("item.origin.requestingState = :state", "state", filter.state());
-      and("item.state = :standing", "standing", name(filter.standing()));
-      and("item.turn = :turn", "turn", name(filter.turn()));
+      and("item.file.counterpart = :state", "state", filter.state());
+      and("item.file.standing = :standing", "standing", filter.standing() == null ? null : filter.standing().id());
+      and("item.file.turn = :turn", "turn", name(filter.turn()));
       and(
-          "lower(item.origin.sendersReference) like :sendersReference",
+          "lower(item.file.theirReference) like :sendersReference",
           "sendersReference",
           like(filter.sendersReference()));
       if (Boolean.TRUE.equals(filter.urgent())) {
-        text +=
-            " and (item.priority.urgent = true or item.priority.emergency = true"
-                + " or item.priority.atRisk is not null)";
+        text += " and item.file.comesFirst = true";
       }
       if (filter.open() != null) {
-        text += filter.open() ? " and item.closedOn is null" : " and item.closedOn is not null";
+        text +=
+            filter.open()
+                ? " and item.file.closedOn is null"
+                : " and item.file.closedOn is not null";
       }
     }
 

@@ -4,31 +4,28 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.ForbiddenByProvision;
+import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Authenticity;
 import org.rogatory.convention.Channel;
 import org.rogatory.convention.Holding;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
-import org.rogatory.journal.Matter;
 
-/** What happens to the file as such: remarks, authenticity, added measures, its end. */
+/** What happens to the request as a whole: authenticity, confirmation, added measures, its end. */
 public final class Filing {
 
   private static final Provision AUTHENTICITY = Provision.of("40(13)");
 
   private final Request request;
-  private final Pen pen;
+  private final RequestVerbs pen;
   private final Admission rules;
 
-  Filing(Pen pen, Admission rules) {
+  Filing(RequestVerbs pen, Admission rules) {
     this.request = pen.request();
     this.pen = pen;
     this.rules = rules;
-  }
-
-  /** A remark for the next reader. */
-  public void note(String text) {
-    pen.write(request.matter(), null, new FileFact.NoteTaken(text));
   }
 
   /**
@@ -38,7 +35,7 @@ public final class Filing {
   public void authenticated(Authenticity result, @Nullable String how) {
     request.formalities().authenticated(result, how);
     pen.write(
-        request.matter(), AUTHENTICITY, new FileFact.AuthenticityEstablished(result.id(), how));
+        request.matter(), AUTHENTICITY, new RequestFact.AuthenticityEstablished(result.id(), how));
     pen.supplementing().cured();
     if (result != Authenticity.VERIFIED && request.state() == RequestState.IN_PROGRESS) {
       pen.supplementing().askForWhatIsMissing(null);
@@ -65,7 +62,7 @@ public final class Filing {
       throw BadInput.at("channel", Reason.of("input.confirmed-orally"));
     }
     request.formalities().confirmedInWriting();
-    pen.write(request.matter(), AUTHENTICITY, new FileFact.OralRequestConfirmed(channel));
+    pen.write(request.matter(), AUTHENTICITY, new RequestFact.OralRequestConfirmed(channel));
   }
 
   /**
@@ -94,31 +91,10 @@ public final class Filing {
     return measure;
   }
 
-  /**
-   * A supervisor gave a task to a person, or took it back.
-   *
-   * @param step the name of the step that waits in it
-   * @param from the login name of who held it; null for nobody
-   * @param to of who holds it now; null for nobody
-   */
-  public void reassigned(
-      Matter matter, String step, @Nullable String from, @Nullable String to, String reason) {
-    pen.write(matter, null, new FileFact.TaskReassigned(step, from, to, reason));
-  }
-
-  /**
-   * Somebody was told that a date comes near or has passed.
-   *
-   * @param matter what in the file the date is about
-   */
-  public void reminded(Matter matter, FileFact.Reminded told) {
-    pen.write(matter, null, told);
-  }
-
   /** An earlier file was linked, on the strength of which nothing is held. */
   public void linked(String to) {
     request.formalities().link(to, null, null);
-    pen.write(request.matter(), null, new FileFact.Linked(to, null, null));
+    pen.write(request.matter(), null, new RequestFact.Linked(to, null, null));
   }
 
   /**
@@ -132,7 +108,8 @@ public final class Filing {
       throw BadInput.at("heldSince", Reason.of("input.in-the-future"));
     }
     request.formalities().link(to, holding, since);
-    pen.write(request.matter(), holding.provision(), new FileFact.Linked(to, holding.id(), since));
+    pen.write(
+        request.matter(), holding.provision(), new RequestFact.Linked(to, holding.id(), since));
   }
 
   /**
@@ -147,8 +124,8 @@ public final class Filing {
           Provision.of("40(1)"),
           Reason.of("forbidden.measure-open", request.openMeasures().get(0).number()));
     }
-    request.close(pen.moment().day());
-    pen.write(request.matter(), null, new FileFact.RequestClosed(request.state().id()));
+    request.file().close(pen.moment().day());
+    pen.write(request.matter(), null, new RequestFact.RequestClosed(request.state().id()));
   }
 
   private void requireOpen() {

@@ -112,7 +112,7 @@ public class GroundRules {
     return GroundsContext.on(request.formalities().legalBasis())
         .conventionOffence(conventionOffence(request.claims()))
         .disclosureGrounds(readings.disclosureGrounds())
-        .ownReservations(register.ownReservations(request.origin().received().day()))
+        .ownReservations(register.ownReservations(request.received().day()))
         .uncured(uncured(measure))
         .personalData(circumstances.personalData())
         .publicRecords(circumstances.publicRecords())

@@ -68,7 +68,7 @@ public final class Holds {
   }
 
   private static Kept kept(Request request, String by, Holding holding, Instant since) {
-    ZoneId zone = request.origin().received().zone();
+    ZoneId zone = request.received().zone();
     return new Kept(
         by,
         holding,
@@ -85,7 +85,7 @@ public final class Holds {
             .filter(measure -> FOR_THESE_DATA.contains(measure.assistance()))
             .map(Measure::state)
             .toList();
-    boolean inTime = Clocks.arrivedInTime(since, zone, request.origin().received().at());
+    boolean inTime = Clocks.arrivedInTime(since, zone, request.received().at());
     if (states.isEmpty() || !inTime) {
       return FollowUp.NONE;
     }

@@ -1,5 +1,6 @@
 package org.rogatory.requests;
 
+import org.rogatory.casefile.BadInput;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

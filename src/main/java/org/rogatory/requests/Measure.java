@@ -25,6 +25,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.NotInThisState;
+import org.rogatory.casefile.Turn;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.NeededFact;
 import org.rogatory.convention.Stated;

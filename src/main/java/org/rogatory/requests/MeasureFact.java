@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to one measure of a request. */
-public sealed interface MeasureFact extends RequestFact {
+public sealed interface MeasureFact extends IncomingFact {
 
   /**
    * A measure was added by a supplement.

@@ -1,5 +1,6 @@
 package org.rogatory.requests;
 
+import org.rogatory.casefile.Turn;
 import org.rogatory.convention.Worded;
 
 /** Where a measure stands; each state says for whom it waits and whether the measure has ended. */

@@ -2,6 +2,9 @@ package org.rogatory.requests;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.ForbiddenByProvision;
+import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.FormFinding;
 import org.rogatory.convention.Formality;
 import org.rogatory.convention.Reason;
@@ -15,9 +18,9 @@ import org.rogatory.convention.RequestForm;
 public final class NotAccepting {
 
   private final Request request;
-  private final Pen pen;
+  private final RequestVerbs pen;
 
-  NotAccepting(Pen pen) {
+  NotAccepting(RequestVerbs pen) {
     this.request = pen.request();
     this.pen = pen;
   }
@@ -70,7 +73,7 @@ public final class NotAccepting {
     pen.write(
         request.matter(),
         finding.provision(),
-        new FileFact.RequestNotAccepted(finding.reason().key()));
+        new RequestFact.RequestNotAccepted(finding.reason().key()));
     pen.supplementing().endWithTheMeasures();
   }
 
@@ -78,7 +81,8 @@ public final class NotAccepting {
     pen.write(
         request.matter(),
         finding().provision(),
-        new FileFact.NonAcceptanceProposed(request.formalities().authenticityHow().orElse(null)));
+        new RequestFact.NonAcceptanceProposed(
+            request.formalities().authenticityHow().orElse(null)));
   }
 
   private void check() {

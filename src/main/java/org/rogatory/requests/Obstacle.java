@@ -1,5 +1,6 @@
 package org.rogatory.requests;
 
+import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 

@@ -2,6 +2,8 @@ package org.rogatory.requests;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
@@ -15,9 +17,9 @@ public final class Rebasing {
   private static final Provision BASIS = Provision.of("40(7)");
 
   private final Request request;
-  private final Pen pen;
+  private final RequestVerbs pen;
 
-  Rebasing(Pen pen) {
+  Rebasing(RequestVerbs pen) {
     this.request = pen.request();
     this.pen = pen;
   }
@@ -55,7 +57,7 @@ public final class Rebasing {
     pen.write(
         request.matter(),
         BASIS,
-        new FileFact.BasisChanged(before.id(), said.basis().id(), said.reason(), said.treaty()));
+        new RequestFact.BasisChanged(before.id(), said.basis().id(), said.reason(), said.treaty()));
     pen.supplementing().settleMeasures();
     pen.supplementing().askForWhatIsMissing(null);
   }

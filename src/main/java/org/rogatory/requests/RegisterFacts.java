@@ -29,7 +29,7 @@ class RegisterFacts {
 
   /** Whether the Convention was in force for both States on the day of the request, 65. */
   Stated inForceForBoth(Request request) {
-    LocalDate day = request.origin().dated().orElse(request.origin().received().day());
+    LocalDate day = request.origin().dated().orElse(request.received().day());
     return register.inForceForBoth(code(request), day).says();
   }
 
@@ -79,7 +79,7 @@ class RegisterFacts {
 
   /** What the request rests on, 40(7). */
   LegalBasis suggestedBasis(Request request) {
-    LocalDate day = request.origin().dated().orElse(request.origin().received().day());
+    LocalDate day = request.origin().dated().orElse(request.received().day());
     return profile(request).legalBasisOn(day).basis();
   }
 
@@ -88,6 +88,6 @@ class RegisterFacts {
   }
 
   private static CountryCode code(Request request) {
-    return CountryCode.of(request.origin().requestingState());
+    return CountryCode.of(request.requestingState());
   }
 }

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.rogatory.access.FileAccess;
 import org.rogatory.access.Person;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.File;
+import org.rogatory.casefile.FileNumbers;
 import org.rogatory.convention.ContentItem;
 import org.rogatory.convention.MaximumPenalty;
 import org.rogatory.convention.OffenceClaim;
@@ -60,9 +63,15 @@ public class Registry {
     if (arrived.restricted()) {
       access.restrict(reference, List.of(person));
     }
-    Pen pen =
-        requests.begin(
-            new Request(reference, arrived, received, offences), Actor.person(person.login()));
+    File file =
+        new File(
+            reference,
+            RequestKind.INCOMING_REQUEST,
+            arrived.state().value(),
+            received,
+            RequestState.RECEIVED);
+    RequestVerbs pen =
+        requests.begin(new Request(file, arrived, offences), Actor.person(person.login()));
     try {
       pen.at(received).write(pen.request().matter(), null, fact(arrived, offences));
     } catch (FactTooLong tooLong) {
@@ -109,8 +118,8 @@ public class Registry {
         said.description());
   }
 
-  private static FileFact.RequestRegistered fact(NewRequest arrived, List<Offence> offences) {
-    return new FileFact.RequestRegistered(
+  private static RequestFact.RequestRegistered fact(NewRequest arrived, List<Offence> offences) {
+    return new RequestFact.RequestRegistered(
         arrived.state().value(),
         arrived.sendersReference(),
         arrived.sender(),

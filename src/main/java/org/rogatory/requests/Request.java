@@ -2,16 +2,18 @@ package org.rogatory.requests;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,41 +26,36 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.File;
+import org.rogatory.casefile.Turn;
+import org.rogatory.casefile.UnknownFile;
 import org.rogatory.convention.Content;
 import org.rogatory.convention.ContentItem;
 import org.rogatory.convention.OffenceClaim;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.convention.Worded;
-import org.rogatory.journal.JournalHead;
-import org.rogatory.journal.JournalKeeping;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
 
 /**
- * A request for mutual legal assistance as our authority keeps it: the file. Its row is locked
- * before anything in the file is changed, see {@link Requests#forChange}. State and turn follow
- * from its measures.
+ * A request for mutual legal assistance as our authority keeps it. It holds its {@link File}, whose
+ * row is locked before anything in it is changed. Its state and turn follow from its measures.
  */
 @Entity
-@Table(name = "request_file")
-public class Request implements JournalKeeping {
+@Table(name = "request")
+public class Request {
 
   @Id private String reference;
+
+  @OneToOne(optional = false)
+  @MapsId
+  @JoinColumn(name = "reference")
+  private File file;
 
   @Embedded private Origin origin;
   @Embedded private Priority priority;
   @Embedded private Formalities formalities;
-
-  @Column(nullable = false)
-  private String state = RequestState.RECEIVED.name();
-
-  @Column(nullable = false)
-  private String turn = Turn.US.name();
-
-  private @Nullable LocalDate closedOn;
-
-  @Embedded private JournalHead journalHead = new JournalHead();
 
   @OneToMany(mappedBy = "request", cascade = CascadeType.ALL)
   @OrderBy("number")
@@ -90,9 +87,10 @@ public class Request implements JournalKeeping {
   @SuppressWarnings("NullAway.Init")
   protected Request() {}
 
-  Request(Reference reference, NewRequest arrived, Moment received, List<Offence> offences) {
-    this.reference = reference.value();
-    this.origin = new Origin(arrived, received);
+  Request(File file, NewRequest arrived, List<Offence> offences) {
+    this.file = file;
+    file.refer(arrived.sendersReference());
+    this.origin = new Origin(arrived);
     this.priority = new Priority(arrived);
     this.formalities = new Formalities(arrived);
     offences.forEach(offence -> this.offences.put(this.offences.size(), offence));
@@ -101,22 +99,41 @@ public class Request implements JournalKeeping {
     say(arrived.contents());
   }
 
-  @Override
-  public Reference reference() {
-    return Reference.of(reference);
+  /** The file that holds it. */
+  public File file() {
+    return file;
   }
 
-  @Override
-  public JournalHead journalHead() {
-    return journalHead;
+  public Reference reference() {
+    return file.reference();
   }
 
   /** The matter of the process that carries the file. */
   public Matter matter() {
-    return Matter.of(reference());
+    return file.matter();
   }
 
-  /** From whom it came, when and how. */
+  /** The requesting State's code, ISO 3166-1 alpha-2. */
+  public String requestingState() {
+    return file.counterpart();
+  }
+
+  /** The requesting State's own number for it. */
+  public Optional<String> sendersReference() {
+    return file.theirReference();
+  }
+
+  /** When it reached us, in the zone of the place. */
+  public Moment received() {
+    return file.opened();
+  }
+
+  /** The instant at which it reached us. */
+  public Instant receivedAt() {
+    return file.openedAt();
+  }
+
+  /** Which authority it came from, and how. */
   public Origin origin() {
     return origin;
   }
@@ -131,20 +148,20 @@ public class Request implements JournalKeeping {
   }
 
   public RequestState state() {
-    return Unreadable.constant(RequestState.class, state);
+    return Worded.of(RequestState.class, file.standing());
   }
 
   /** For whom the file waits: for us, as soon as one of its measures does. */
   public Turn turn() {
-    return Unreadable.constant(Turn.class, turn);
+    return file.turn();
   }
 
   public Optional<LocalDate> closedOn() {
-    return Optional.ofNullable(closedOn);
+    return file.closedOn();
   }
 
   public boolean isClosed() {
-    return closedOn != null;
+    return file.isClosed();
   }
 
   /** Its measures, the first one first. */
@@ -268,20 +285,12 @@ public class Request implements JournalKeeping {
     return enquiry;
   }
 
-  void close(LocalDate on) {
-    this.closedOn = on;
-  }
-
-  /** Lets state and turn follow from the measures. */
+  /** Lets the file's state and turn follow from the measures. */
   void follow() {
-    this.state = RequestState.of(measures).name();
-    this.turn = turnOf().name();
+    file.stand(RequestState.of(measures), turnOf(), priority.comesFirst());
   }
 
   private Turn turnOf() {
-    if (isClosed()) {
-      return Turn.NOBODY;
-    }
     return openMeasures().stream()
         .map(Measure::turn)
         .min(Comparator.naturalOrder())

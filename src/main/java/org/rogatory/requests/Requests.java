@@ -1,61 +1,62 @@
 package org.rogatory.requests;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.rogatory.access.FileAccess;
 import org.rogatory.access.Person;
-import org.rogatory.home.Office;
+import org.rogatory.casefile.Files;
+import org.rogatory.casefile.LockedRows;
+import org.rogatory.casefile.Pen;
+import org.rogatory.casefile.UnknownFile;
 import org.rogatory.journal.Actor;
-import org.rogatory.journal.Journal;
-import org.rogatory.journal.Moment;
 import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.journal.Reference;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** All files. */
+/** All requests that other States sent us. */
 @Component
 public class Requests {
 
   private final RequestRows rows;
-  private final FileRow row;
+  private final LockedRows locked;
+  private final Files files;
   private final Rules rules;
-  private final Journal journal;
   private final FileAccess access;
-  private final Office office;
-  private final Clock clock;
 
-  Requests(
-      RequestRows rows,
-      FileRow row,
-      Rules rules,
-      Journal journal,
-      FileAccess access,
-      Office office,
-      Clock clock) {
+  Requests(RequestRows rows, LockedRows locked, Files files, Rules rules, FileAccess access) {
     this.rows = rows;
-    this.row = row;
+    this.locked = locked;
+    this.files = files;
     this.rules = rules;
-    this.journal = journal;
     this.access = access;
-    this.office = office;
-    this.clock = clock;
   }
 
   /**
-   * Locks the file's row until the transaction ends and gives out the pen that writes in it. Every
-   * change of a file begins here; two files are locked in the order of their references. Whoever
-   * asks again in the same transaction has the lock already. What the transaction read of the file
-   * before the lock is read anew.
+   * All that can happen to the request of the file that the pen writes. What the transaction read
+   * of it before it had the lock is read anew.
+   *
+   * @throws UnknownFile where that file holds no request
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public RequestVerbs of(Pen pen) {
+    Reference reference = pen.file().reference();
+    Request request =
+        locked
+            .fresh(Request.class, reference)
+            .orElseThrow(() -> new UnknownFile(reference.value()));
+    return new RequestVerbs(request, rules, pen);
+  }
+
+  /**
+   * Locks the request's file, see {@link Files#forChange}, and says what can happen to it.
    *
    * @throws UnknownFile where there is none
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public Pen forChange(Reference reference, Actor actor) {
-    Request request = row.locked(reference).orElseThrow(() -> new UnknownFile(reference.value()));
-    return new Pen(request, rules, journal, actor, now());
+  public RequestVerbs forChange(Reference reference, Actor actor) {
+    return of(files.forChange(reference, actor));
   }
 
   /** The file, for reading. */
@@ -114,9 +115,7 @@ public class Requests {
    */
   @Transactional(readOnly = true)
   public List<Kept> preservedBefore(Request request, Person reader) {
-    return rows
-        .findPreserving(request.origin().requestingState(), request.reference().value())
-        .stream()
+    return rows.findPreserving(request.requestingState(), request.reference().value()).stream()
         .filter(measure -> access.maySee(measure.request().reference(), reader))
         .flatMap(measure -> Holds.of(measure.request()).stream().filter(kept -> is(kept, measure)))
         .toList();
@@ -126,12 +125,9 @@ public class Requests {
     return kept.by().equals(measure.matter().toString());
   }
 
-  Pen begin(Request request, Actor actor) {
-    row.isNew(request.reference());
-    return new Pen(rows.save(request), rules, journal, actor, now());
-  }
-
-  private Moment now() {
-    return new Moment(clock.instant(), office.zone());
+  RequestVerbs begin(Request request, Actor actor) {
+    Pen pen = files.begin(request.file(), actor);
+    locked.begin(Request.class, request, request.reference());
+    return new RequestVerbs(request, rules, pen);
   }
 }

@@ -10,7 +10,7 @@ class RequestsConfiguration {
 
   @Bean
   FactKinds requestFacts() {
-    return FactKinds.below(RequestFact.class);
+    return FactKinds.below(IncomingFact.class);
   }
 
   @Bean

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.ForbiddenByProvision;
+import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.ContentItem;
 import org.rogatory.convention.ContentReport;
@@ -27,10 +30,10 @@ public final class Supplementing {
   private static final Provision FORM = Provision.of("40(13)");
 
   private final Request request;
-  private final Pen pen;
+  private final RequestVerbs pen;
   private final Admission rules;
 
-  Supplementing(Pen pen, Admission rules) {
+  Supplementing(RequestVerbs pen, Admission rules) {
     this.request = pen.request();
     this.pen = pen;
     this.rules = rules;
@@ -85,7 +88,7 @@ public final class Supplementing {
     pen.write(
         supplement.matter(),
         ADDITIONAL,
-        new FileFact.InformationNeeded(supplement.number(), ids(missing), questions));
+        new RequestFact.InformationNeeded(supplement.number(), ids(missing), questions));
   }
 
   private List<Worded> missing() {
@@ -101,7 +104,7 @@ public final class Supplementing {
   public void requested(int number, LocalDate replyBy) {
     Supplement supplement = open(number);
     supplement.sent(pen.moment().day(), replyBy);
-    write(supplement, new FileFact.InformationRequested(number, replyBy));
+    write(supplement, new RequestFact.InformationRequested(number, replyBy));
   }
 
   /** The day by which it was asked for has passed in silence, which closes nothing. */
@@ -111,14 +114,14 @@ public final class Supplementing {
       throw new NotInThisState(supplement.matter(), supplement.stage(), List.of());
     }
     LocalDate replyBy = supplement.replyBy().orElseThrow();
-    write(supplement, new FileFact.InformationOverdue(number, replyBy));
+    write(supplement, new RequestFact.InformationOverdue(number, replyBy));
   }
 
   /** A reminder was sent. */
   public void reminded(int number, LocalDate replyBy) {
     Supplement supplement = open(number);
     supplement.sent(pen.moment().day(), replyBy);
-    write(supplement, new FileFact.InformationReminded(number, replyBy));
+    write(supplement, new RequestFact.InformationReminded(number, replyBy));
   }
 
   /**
@@ -134,13 +137,13 @@ public final class Supplementing {
               supplement.received(pen.moment().day());
               write(
                   supplement,
-                  new FileFact.InformationReceived(supplement.number(), channel, texts));
+                  new RequestFact.InformationReceived(supplement.number(), channel, texts));
             },
             () ->
                 pen.write(
                     request.matter(),
                     ADDITIONAL,
-                    new FileFact.InformationReceived(0, channel, texts)));
+                    new RequestFact.InformationReceived(0, channel, texts)));
   }
 
   /** A translation of the request arrived, in a language that we accept, 40(13). */
@@ -149,7 +152,7 @@ public final class Supplementing {
       throw BadInput.at("translation", Reason.of("input.language-not-accepted"));
     }
     request.formalities().translated(language);
-    pen.write(request.matter(), FORM, new FileFact.TranslationReceived(language));
+    pen.write(request.matter(), FORM, new RequestFact.TranslationReceived(language));
   }
 
   /**
@@ -163,7 +166,7 @@ public final class Supplementing {
     supplement.asked().forEach(item -> find(item, deficient.get(item)));
     List<Worded> missing = missing();
     supplement.examined(missing);
-    write(supplement, new FileFact.InformationExamined(number, ids(missing), byId(deficient)));
+    write(supplement, new RequestFact.InformationExamined(number, ids(missing), byId(deficient)));
     settleMeasures();
     return missing.isEmpty();
   }
@@ -192,7 +195,7 @@ public final class Supplementing {
   void giveUp(int number) {
     Supplement supplement = open(number);
     supplement.cancel();
-    write(supplement, new FileFact.InformationWaived(number));
+    write(supplement, new RequestFact.InformationWaived(number));
   }
 
   /** Every measure has ended: what is still asked for is no longer needed. */
@@ -204,7 +207,7 @@ public final class Supplementing {
   void cancel(int number) {
     Supplement supplement = open(number);
     supplement.cancel();
-    write(supplement, new FileFact.InformationCancelled(number));
+    write(supplement, new RequestFact.InformationCancelled(number));
   }
 
   /** Lets the measures go on that waited for contents and have them now. */
@@ -241,7 +244,7 @@ public final class Supplementing {
             .toList();
     if (!established.isEmpty()) {
       asked.narrow(established);
-      write(asked, new FileFact.InformationNarrowed(asked.number(), ids(established)));
+      write(asked, new RequestFact.InformationNarrowed(asked.number(), ids(established)));
     }
   }
 
@@ -258,7 +261,7 @@ public final class Supplementing {
     return supplement;
   }
 
-  private void write(Supplement supplement, FileFact fact) {
+  private void write(Supplement supplement, RequestFact fact) {
     Matter matter = supplement.matter();
     pen.write(matter, ADDITIONAL, fact);
   }

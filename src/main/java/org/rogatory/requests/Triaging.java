@@ -2,6 +2,8 @@ package org.rogatory.requests;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rogatory.casefile.ForbiddenByProvision;
+import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Formality;
 import org.rogatory.convention.Provision;
 
@@ -14,10 +16,10 @@ public final class Triaging {
   private static final Provision BASIS = Provision.of("40(7)");
 
   private final Request request;
-  private final Pen pen;
+  private final RequestVerbs pen;
   private final Admission rules;
 
-  Triaging(Pen pen, Admission rules) {
+  Triaging(RequestVerbs pen, Admission rules) {
     this.request = pen.request();
     this.pen = pen;
     this.rules = rules;
@@ -39,7 +41,7 @@ public final class Triaging {
     pen.write(
         request.matter(),
         BASIS,
-        new FileFact.RequestTriaged(
+        new RequestFact.RequestTriaged(
             triage.basis().id(),
             triage.authenticity().id(),
             triage.authenticityHow(),
@@ -69,7 +71,7 @@ public final class Triaging {
     request.measures().stream()
         .filter(measure -> measure.state() == MeasureState.OUTSIDE)
         .forEach(measure -> measure.become(MeasureState.RECEIVED));
-    pen.write(request.matter(), null, new FileFact.TriageReopened());
+    pen.write(request.matter(), null, new RequestFact.TriageReopened());
   }
 
   /** A measure that a supplement added is looked at alone. */

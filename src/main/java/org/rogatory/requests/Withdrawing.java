@@ -3,6 +3,7 @@ package org.rogatory.requests;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Provision;
 
 /**
@@ -14,9 +15,9 @@ public final class Withdrawing {
   private static final Provision NO_LONGER_NEEDED = Provision.of("40(26)");
 
   private final Request request;
-  private final Pen pen;
+  private final RequestVerbs pen;
 
-  Withdrawing(Pen pen) {
+  Withdrawing(RequestVerbs pen) {
     this.request = pen.request();
     this.pen = pen;
   }
@@ -31,7 +32,8 @@ public final class Withdrawing {
     for (Measure measure : request.openMeasures()) {
       withdraw(measure);
     }
-    pen.write(request.matter(), NO_LONGER_NEEDED, new FileFact.RequestWithdrawn(channel, remark));
+    pen.write(
+        request.matter(), NO_LONGER_NEEDED, new RequestFact.RequestWithdrawn(channel, remark));
     cancelInformation();
   }
 

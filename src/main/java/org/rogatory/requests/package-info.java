@@ -1,6 +1,7 @@
 /** The file: a request with its measures, what was decided on each, and what is still owed. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"convention", "journal", "access", "register", "home"})
+@ApplicationModule(
+    allowedDependencies = {"convention", "journal", "casefile", "access", "register", "home"})
 package org.rogatory.requests;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,8 +9,8 @@ import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.Particulars;
-import org.rogatory.requests.Pen;
 import org.rogatory.requests.Request;
+import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
 import org.rogatory.workflow.ProcessName;
 import org.rogatory.workflow.Workflow;
@@ -38,7 +38,7 @@ class AcknowledgeReceipt extends FileStep {
   }
 
   @Override
-  Optional<String> take(Pen pen, Matter matter) {
+  Optional<String> take(RequestVerbs pen, Matter matter) {
     if (letters.of(matter.file()).stream()
         .anyMatch(letter -> letter.kind() == LetterKind.ACKNOWLEDGEMENT)) {
       return Optional.empty();
@@ -63,7 +63,7 @@ class AcknowledgeReceipt extends FileStep {
   private @Nullable LocalDate confirmationBy(Request request) {
     boolean oral = request.origin().channel() == Channel.ORAL;
     return oral && !request.formalities().isConfirmedInWriting()
-        ? periods.confirmation(request.origin().received())
+        ? periods.confirmation(request.received())
         : null;
   }
 }

@@ -2,6 +2,7 @@ package org.rogatory.steps;
 
 import java.util.List;
 import java.util.Optional;
+import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Authenticity;
 import org.rogatory.convention.Formality;
 import org.rogatory.convention.Reason;
@@ -13,12 +14,11 @@ import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.MeasureName;
 import org.rogatory.letters.Particulars;
-import org.rogatory.requests.BadInput;
-import org.rogatory.requests.FileFact;
+import org.rogatory.requests.IncomingFact;
 import org.rogatory.requests.Measure;
-import org.rogatory.requests.Pen;
 import org.rogatory.requests.Request;
 import org.rogatory.requests.RequestFact;
+import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
 import org.rogatory.workflow.ProcessName;
 import org.rogatory.workflow.Workflow;
@@ -47,9 +47,9 @@ class AnswerNotAccepted {
 
   @EventListener
   void follow(EntryRecorded recorded) {
-    if (recorded.fact() instanceof FileFact fact) {
+    if (recorded.fact() instanceof RequestFact fact) {
       Reference file = recorded.entry().reference();
-      if (fact instanceof FileFact.NonAcceptanceProposed) {
+      if (fact instanceof RequestFact.NonAcceptanceProposed) {
         draft(requests.forChange(file, recorded.entry().actor()));
       } else if (endsIt(fact)) {
         open(file).ifPresent(letter -> giveUp(letter, recorded));
@@ -58,14 +58,14 @@ class AnswerNotAccepted {
   }
 
   /** Whether the request turns out to be authentic, or nothing in it is open any more. */
-  private static boolean endsIt(RequestFact fact) {
-    return fact instanceof FileFact.RequestWithdrawn
-        || fact instanceof FileFact.RequestClosed
-        || fact instanceof FileFact.AuthenticityEstablished found
+  private static boolean endsIt(IncomingFact fact) {
+    return fact instanceof RequestFact.RequestWithdrawn
+        || fact instanceof RequestFact.RequestClosed
+        || fact instanceof RequestFact.AuthenticityEstablished found
             && found.result().equals(Authenticity.VERIFIED.id());
   }
 
-  private void draft(Pen pen) {
+  private void draft(RequestVerbs pen) {
     if (open(pen.request().reference()).isPresent()) {
       throw BadInput.at("notAccepted", Reason.of("input.answer-under-way"));
     }
@@ -104,7 +104,7 @@ class AnswerNotAccepted {
   }
 
   private void giveUp(Letter letter, EntryRecorded recorded) {
-    Pen pen = requests.forChange(letter.file(), recorded.entry().actor());
+    RequestVerbs pen = requests.forChange(letter.file(), recorded.entry().actor());
     letters.drop(pen, letter.number(), null);
     Matter matter = letter.matter();
     workflow.cancel(ProcessName.LETTER, matter, recorded.entry().kind());

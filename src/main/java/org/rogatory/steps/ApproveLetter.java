@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Role;
+import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Violation;
@@ -14,11 +15,10 @@ import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.Letters;
-import org.rogatory.requests.BadInput;
 import org.rogatory.requests.GroundRules;
 import org.rogatory.requests.Measure;
-import org.rogatory.requests.Pen;
 import org.rogatory.requests.Request;
+import org.rogatory.requests.RequestVerbs;
 import org.springframework.stereotype.Component;
 
 /**
@@ -112,7 +112,7 @@ class ApproveLetter implements PersonStep<ApproveLetter.Form>, Previewed {
   }
 
   @Override
-  public String take(Pen pen, Matter matter, Form said) {
+  public String take(RequestVerbs pen, Matter matter, Form said) {
     Letter letter = letters.getOpen(matter);
     boolean decides = decides(letter);
     if (!said.approved()) {
@@ -128,7 +128,8 @@ class ApproveLetter implements PersonStep<ApproveLetter.Form>, Previewed {
     return "approved";
   }
 
-  private void sendBack(Pen pen, Letter letter, @Nullable String remarks, boolean decides) {
+  private void sendBack(
+      RequestVerbs pen, Letter letter, @Nullable String remarks, boolean decides) {
     if (remarks == null || remarks.isBlank()) {
       throw BadInput.at("remarks", Reason.of("input.remarks"));
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Ground;
 import org.rogatory.convention.GroundFinding;
 import org.rogatory.convention.NeededFact;
@@ -16,13 +17,12 @@ import org.rogatory.convention.Reason;
 import org.rogatory.convention.Stated;
 import org.rogatory.convention.Violation;
 import org.rogatory.journal.Matter;
-import org.rogatory.requests.BadInput;
 import org.rogatory.requests.Circumstances;
 import org.rogatory.requests.GroundFound;
 import org.rogatory.requests.GroundRules;
 import org.rogatory.requests.Measure;
-import org.rogatory.requests.Pen;
 import org.rogatory.requests.Request;
+import org.rogatory.requests.RequestVerbs;
 import org.springframework.stereotype.Component;
 
 /** Whether a ground of refusal or postponement may apply to a measure. */
@@ -139,7 +139,7 @@ class AssessGrounds implements PersonStep<AssessGrounds.Form> {
   }
 
   @Override
-  public String take(Pen pen, Matter matter, Form said) {
+  public String take(RequestVerbs pen, Matter matter, Form said) {
     boolean consults = pen.deciding(matter.number()).assess(found(said));
     return consults ? "consult" : "ready-to-decide";
   }

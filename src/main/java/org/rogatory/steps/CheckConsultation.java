@@ -3,7 +3,7 @@ package org.rogatory.steps;
 import java.util.Optional;
 import org.rogatory.journal.Matter;
 import org.rogatory.requests.Consultation;
-import org.rogatory.requests.Pen;
+import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +16,7 @@ class CheckConsultation extends FileStep {
   }
 
   @Override
-  Optional<String> take(Pen pen, Matter matter) {
+  Optional<String> take(RequestVerbs pen, Matter matter) {
     Consultation.Stage stage =
         pen.request().measure(matter.number()).consultation().orElseThrow().stage();
     return Optional.of(

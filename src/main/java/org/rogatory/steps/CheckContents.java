@@ -3,7 +3,7 @@ package org.rogatory.steps;
 import java.util.Optional;
 import org.rogatory.journal.Matter;
 import org.rogatory.requests.MeasureState;
-import org.rogatory.requests.Pen;
+import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +16,7 @@ class CheckContents extends FileStep {
   }
 
   @Override
-  Optional<String> take(Pen pen, Matter matter) {
+  Optional<String> take(RequestVerbs pen, Matter matter) {
     MeasureState state = pen.request().measure(matter.number()).state();
     return Optional.of(
         switch (state) {

@@ -7,7 +7,7 @@ import org.rogatory.home.Office;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.LetterKind;
 import org.rogatory.requests.Measure;
-import org.rogatory.requests.Pen;
+import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +25,7 @@ class CloseMeasure extends FileStep {
   }
 
   @Override
-  Optional<String> take(Pen pen, Matter matter) {
+  Optional<String> take(RequestVerbs pen, Matter matter) {
     Measure measure = pen.request().measure(matter.number());
     if (measure.state().hasEnded()) {
       return Optional.empty();

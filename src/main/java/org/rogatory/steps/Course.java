@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rogatory.journal.EntryRecorded;
 import org.rogatory.journal.Matter;
-import org.rogatory.requests.FileFact;
+import org.rogatory.requests.IncomingFact;
 import org.rogatory.requests.MeasureFact;
 import org.rogatory.requests.RequestFact;
 import org.rogatory.requests.RequestState;
@@ -23,20 +23,20 @@ import org.springframework.stereotype.Component;
 class Course {
 
   /** What begins when a fact is written. */
-  private static final Map<Class<? extends RequestFact>, ProcessName> BEGUN =
+  private static final Map<Class<? extends IncomingFact>, ProcessName> BEGUN =
       Map.of(
-          FileFact.RequestRegistered.class, ProcessName.INCOMING_REQUEST,
-          FileFact.InformationNeeded.class, ProcessName.SUPPLEMENTARY_INFORMATION,
-          FileFact.EnquiryReceived.class, ProcessName.STATUS_ENQUIRY);
+          RequestFact.RequestRegistered.class, ProcessName.INCOMING_REQUEST,
+          RequestFact.InformationNeeded.class, ProcessName.SUPPLEMENTARY_INFORMATION,
+          RequestFact.EnquiryReceived.class, ProcessName.STATUS_ENQUIRY);
 
   /** What a process is told when a fact is written. */
-  private static final Map<Class<? extends RequestFact>, Message> TOLD =
+  private static final Map<Class<? extends IncomingFact>, Message> TOLD =
       Map.ofEntries(
-          Map.entry(FileFact.RequestWithdrawn.class, Message.REQUEST_WITHDRAWN),
-          Map.entry(FileFact.RequestNotAccepted.class, Message.REQUEST_WITHDRAWN),
-          Map.entry(FileFact.InformationReceived.class, Message.INFORMATION_RECEIVED),
-          Map.entry(FileFact.InformationOverdue.class, Message.INFORMATION_OVERDUE),
-          Map.entry(FileFact.InformationCancelled.class, Message.INFORMATION_CANCELLED),
+          Map.entry(RequestFact.RequestWithdrawn.class, Message.REQUEST_WITHDRAWN),
+          Map.entry(RequestFact.RequestNotAccepted.class, Message.REQUEST_WITHDRAWN),
+          Map.entry(RequestFact.InformationReceived.class, Message.INFORMATION_RECEIVED),
+          Map.entry(RequestFact.InformationOverdue.class, Message.INFORMATION_OVERDUE),
+          Map.entry(RequestFact.InformationCancelled.class, Message.INFORMATION_CANCELLED),
           Map.entry(MeasureFact.ContentsSettled.class, Message.CONTENTS_SETTLED),
           Map.entry(MeasureFact.ExecutionOverdue.class, Message.EXECUTION_OVERDUE),
           Map.entry(MeasureFact.MeasureWithdrawn.class, Message.MEASURE_WITHDRAWN),
@@ -54,7 +54,7 @@ class Course {
 
   @EventListener
   void follow(EntryRecorded recorded) {
-    if (recorded.fact() instanceof RequestFact fact) {
+    if (recorded.fact() instanceof IncomingFact fact) {
       Matter matter = recorded.entry().matter();
       beginning(fact).ifPresent(process -> workflow.start(process, matter));
       message(fact).ifPresent(message -> workflow.tell(message, matter));
@@ -67,11 +67,11 @@ class Course {
     }
   }
 
-  private static Optional<ProcessName> beginning(RequestFact fact) {
+  private static Optional<ProcessName> beginning(IncomingFact fact) {
     return Optional.ofNullable(BEGUN.get(fact.getClass()));
   }
 
-  private static Optional<Message> message(RequestFact fact) {
+  private static Optional<Message> message(IncomingFact fact) {
     return Optional.ofNullable(TOLD.get(fact.getClass()));
   }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Ground;
 import org.rogatory.convention.GroundFinding;
 import org.rogatory.convention.Provision;
@@ -14,14 +15,13 @@ import org.rogatory.convention.Reason;
 import org.rogatory.convention.Violation;
 import org.rogatory.convention.Worded;
 import org.rogatory.journal.Matter;
-import org.rogatory.requests.BadInput;
 import org.rogatory.requests.Consultation;
 import org.rogatory.requests.Deciding;
 import org.rogatory.requests.GroundRules;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.MeasureState;
-import org.rogatory.requests.Pen;
 import org.rogatory.requests.Request;
+import org.rogatory.requests.RequestVerbs;
 import org.springframework.stereotype.Component;
 
 /** What is decided on a measure: granted, refused, postponed, or assessed once more. */
@@ -139,7 +139,7 @@ class DecideMeasure implements PersonStep<DecideMeasure.Form> {
   }
 
   @Override
-  public String take(Pen pen, Matter matter, Form said) {
+  public String take(RequestVerbs pen, Matter matter, Form said) {
     Deciding deciding = pen.deciding(matter.number());
     return switch (said.decision()) {
       case GRANT -> grant(pen, matter, said);
@@ -166,7 +166,7 @@ class DecideMeasure implements PersonStep<DecideMeasure.Form> {
     WarningsRead.require(said.warningsRead(), warnings(measure, ground, reasons(said)));
   }
 
-  private static String grant(Pen pen, Matter matter, Form said) {
+  private static String grant(RequestVerbs pen, Matter matter, Form said) {
     List<String> conditions = said.conditions() == null ? List.of() : said.conditions();
     pen.deciding(matter.number())
         .grant(

@@ -3,9 +3,9 @@ package org.rogatory.steps;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.ContentItem;
 import org.rogatory.convention.Reason;
-import org.rogatory.requests.BadInput;
 
 /** Remarks on items of a request's contents, as a form brings them. */
 final class Deficiencies {

@@ -8,7 +8,7 @@ import org.rogatory.letters.Letters;
 import org.rogatory.letters.Particulars;
 import org.rogatory.requests.Execution;
 import org.rogatory.requests.Measure;
-import org.rogatory.requests.Pen;
+import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +28,7 @@ class DraftChaser extends FileStep {
   }
 
   @Override
-  Optional<String> take(Pen pen, Matter matter) {
+  Optional<String> take(RequestVerbs pen, Matter matter) {
     Measure measure = pen.request().measure(matter.number());
     Execution execution = measure.execution();
     LocalDate executeBy = execution.executeBy().orElseThrow();

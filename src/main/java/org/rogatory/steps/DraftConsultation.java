@@ -10,7 +10,7 @@ import org.rogatory.letters.Period;
 import org.rogatory.letters.Words;
 import org.rogatory.requests.Consultation;
 import org.rogatory.requests.Measure;
-import org.rogatory.requests.Pen;
+import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
 import org.springframework.stereotype.Component;
 
@@ -28,14 +28,14 @@ class DraftConsultation extends FileStep {
   }
 
   @Override
-  Optional<String> take(Pen pen, Matter matter) {
+  Optional<String> take(RequestVerbs pen, Matter matter) {
     Measure measure = pen.request().measure(matter.number());
     Consultation consultation = measure.consultation().orElseThrow();
     writer.toRequestingState(pen, matter, particulars(pen, measure, consultation));
     return Optional.empty();
   }
 
-  private Particulars particulars(Pen pen, Measure measure, Consultation consultation) {
+  private Particulars particulars(RequestVerbs pen, Measure measure, Consultation consultation) {
     MeasureName name = Letterwriter.name(measure);
     Ground ground = consultation.ground();
     Words reasons = reasons(measure, consultation);
@@ -61,7 +61,7 @@ class DraftConsultation extends FileStep {
     return all.isEmpty() ? writer.words(consultation.ground().key() + ".words") : Words.of(all);
   }
 
-  private static boolean holds(Pen pen) {
+  private static boolean holds(RequestVerbs pen) {
     return pen.request().measures().stream()
         .anyMatch(other -> other.execution().inEffectFrom().isPresent());
   }

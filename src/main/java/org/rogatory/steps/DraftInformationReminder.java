@@ -6,7 +6,7 @@ import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.Particulars;
-import org.rogatory.requests.Pen;
+import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
 import org.rogatory.requests.Supplement;
 import org.springframework.stereotype.Component;
@@ -34,7 +34,7 @@ class DraftInformationReminder extends FileStep {
   }
 
   @Override
-  Optional<String> take(Pen pen, Matter matter) {
+  Optional<String> take(RequestVerbs pen, Matter matter) {
     Supplement supplement = pen.request().supplement(matter.number());
     Letter asked = letters.findSent(matter, LetterKind.INFORMATION_REQUEST).orElseThrow();
     writer.toRequestingState(

@@ -11,7 +11,7 @@ import org.rogatory.requests.Admission;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.Obstacle;
-import org.rogatory.requests.Pen;
+import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +29,7 @@ class DraftOutsideAnswer extends FileStep {
   }
 
   @Override
-  Optional<String> take(Pen pen, Matter matter) {
+  Optional<String> take(RequestVerbs pen, Matter matter) {
     List<Measure> outside =
         pen.request().measures().stream()
             .filter(measure -> measure.state() == MeasureState.OUTSIDE)

@@ -7,7 +7,7 @@ import org.rogatory.letters.Words;
 import org.rogatory.requests.Consultation;
 import org.rogatory.requests.Decision;
 import org.rogatory.requests.Measure;
-import org.rogatory.requests.Pen;
+import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +23,7 @@ class DraftPostponement extends FileStep {
   }
 
   @Override
-  Optional<String> take(Pen pen, Matter matter) {
+  Optional<String> take(RequestVerbs pen, Matter matter) {
     Measure measure = pen.request().measure(matter.number());
     Decision decision = measure.decision();
     Optional<Consultation> consulted = measure.consultation().filter(c -> c.sentAt().isPresent());

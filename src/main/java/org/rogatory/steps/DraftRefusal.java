@@ -9,7 +9,7 @@ import org.rogatory.letters.Words;
 import org.rogatory.requests.Consultation;
 import org.rogatory.requests.Decision;
 import org.rogatory.requests.Measure;
-import org.rogatory.requests.Pen;
+import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +25,7 @@ class DraftRefusal extends FileStep {
   }
 
   @Override
-  Optional<String> take(Pen pen, Matter matter) {
+  Optional<String> take(RequestVerbs pen, Matter matter) {
     Measure measure = pen.request().measure(matter.number());
     Decision decision = measure.decision();
     Ground ground = decision.ground().orElseThrow();
@@ -48,7 +48,7 @@ class DraftRefusal extends FileStep {
     return Optional.empty();
   }
 
-  static LocalDate day(Pen pen, Consultation consultation) {
+  static LocalDate day(RequestVerbs pen, Consultation consultation) {
     return LocalDate.ofInstant(consultation.sentAt().orElseThrow(), pen.moment().zone());
   }
 }

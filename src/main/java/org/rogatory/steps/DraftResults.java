@@ -12,7 +12,7 @@ import org.rogatory.letters.Particulars;
 import org.rogatory.letters.Words;
 import org.rogatory.requests.Execution;
 import org.rogatory.requests.Measure;
-import org.rogatory.requests.Pen;
+import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +30,7 @@ class DraftResults extends FileStep {
   }
 
   @Override
-  Optional<String> take(Pen pen, Matter matter) {
+  Optional<String> take(RequestVerbs pen, Matter matter) {
     Measure measure = pen.request().measure(matter.number());
     boolean preserved = measure.isPreservation() && measure.execution().inEffectFrom().isPresent();
     writer.toRequestingState(
@@ -38,7 +38,7 @@ class DraftResults extends FileStep {
     return Optional.empty();
   }
 
-  private Particulars confirmation(Pen pen, Measure measure) {
+  private Particulars confirmation(RequestVerbs pen, Measure measure) {
     Instant from = measure.execution().inEffectFrom().orElseThrow();
     return new Particulars.PreservationConfirmation(
         Letterwriter.name(measure),
@@ -50,7 +50,7 @@ class DraftResults extends FileStep {
         pen.request().formalities().isConfidential());
   }
 
-  private Particulars results(Pen pen, Measure measure) {
+  private Particulars results(RequestVerbs pen, Measure measure) {
     Execution execution = measure.execution();
     return new Particulars.Results(
         Letterwriter.name(measure),

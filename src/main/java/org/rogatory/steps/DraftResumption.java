@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Particulars;
 import org.rogatory.requests.Measure;
-import org.rogatory.requests.Pen;
+import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +20,7 @@ class DraftResumption extends FileStep {
   }
 
   @Override
-  Optional<String> take(Pen pen, Matter matter) {
+  Optional<String> take(RequestVerbs pen, Matter matter) {
     Measure measure = pen.request().measure(matter.number());
     writer.toRequestingState(
         pen,

@@ -1,14 +1,14 @@
 package org.rogatory.steps;
 
 import java.util.Optional;
+import org.rogatory.casefile.Turn;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Particulars;
 import org.rogatory.requests.Enquiry;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.MeasureState;
-import org.rogatory.requests.Pen;
+import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
-import org.rogatory.requests.Turn;
 import org.springframework.stereotype.Component;
 
 /** Drafts the reply to an enquiry on status and progress, 40(26), from the journal. */
@@ -23,7 +23,7 @@ class DraftStatusReply extends FileStep {
   }
 
   @Override
-  Optional<String> take(Pen pen, Matter matter) {
+  Optional<String> take(RequestVerbs pen, Matter matter) {
     Enquiry enquiry = pen.request().enquiry(matter.number());
     writer.toRequestingState(
         pen,

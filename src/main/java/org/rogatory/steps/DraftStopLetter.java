@@ -3,7 +3,7 @@ package org.rogatory.steps;
 import java.util.Optional;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letters;
-import org.rogatory.requests.Pen;
+import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +21,7 @@ class DraftStopLetter extends FileStep {
   }
 
   @Override
-  Optional<String> take(Pen pen, Matter matter) {
+  Optional<String> take(RequestVerbs pen, Matter matter) {
     StopLetters.draft(writer, letters, pen, pen.request().measure(matter.number()));
     return Optional.empty();
   }

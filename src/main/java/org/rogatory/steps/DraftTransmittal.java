@@ -8,8 +8,8 @@ import org.rogatory.journal.Matter;
 import org.rogatory.letters.Particulars;
 import org.rogatory.letters.Words;
 import org.rogatory.requests.Measure;
-import org.rogatory.requests.Pen;
 import org.rogatory.requests.Request;
+import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
 import org.springframework.stereotype.Component;
 
@@ -27,13 +27,13 @@ class DraftTransmittal extends FileStep {
   }
 
   @Override
-  Optional<String> take(Pen pen, Matter matter) {
+  Optional<String> take(RequestVerbs pen, Matter matter) {
     Measure measure = pen.request().measure(matter.number());
     writer.toAuthority(pen, matter, particulars(pen, measure), writer.authorityFor(measure));
     return Optional.empty();
   }
 
-  private Particulars.Transmittal particulars(Pen pen, Measure measure) {
+  private Particulars.Transmittal particulars(RequestVerbs pen, Measure measure) {
     return new Particulars.Transmittal(
         Letterwriter.name(measure),
         contents(pen.request()),

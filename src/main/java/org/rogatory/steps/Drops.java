@@ -1,11 +1,11 @@
 package org.rogatory.steps;
 
+import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Reason;
 import org.rogatory.letters.Letter;
-import org.rogatory.requests.BadInput;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.MeasureState;
-import org.rogatory.requests.Pen;
+import org.rogatory.requests.RequestVerbs;
 import org.springframework.stereotype.Component;
 
 /** What becomes of a file when a letter is given up: what it was to carry is open again. */
@@ -15,7 +15,7 @@ class Drops {
   /**
    * @throws BadInput where the letter carries nothing that could be reconsidered: it is owed
    */
-  void dropped(Pen pen, Letter letter) {
+  void dropped(RequestVerbs pen, Letter letter) {
     switch (letter.kind()) {
       case OUTSIDE_CONVENTION -> pen.triaging().reopen();
       case CONSULTATION_REFUSAL, CONSULTATION_POSTPONEMENT, OFFER_OF_CONDITIONS ->
@@ -26,7 +26,7 @@ class Drops {
     }
   }
 
-  private static void takeBack(Pen pen, Letter letter) {
+  private static void takeBack(RequestVerbs pen, Letter letter) {
     Measure measure = pen.request().measure(letter.matter().number());
     if (measure.state() == MeasureState.REFUSAL_PROPOSED
         || measure.state() == MeasureState.POSTPONEMENT_PROPOSED) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Authenticity;
 import org.rogatory.convention.ContentItem;
 import org.rogatory.convention.Formality;
@@ -12,10 +13,9 @@ import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.journal.Matter;
 import org.rogatory.requests.Admission;
-import org.rogatory.requests.BadInput;
 import org.rogatory.requests.Formalities;
-import org.rogatory.requests.Pen;
 import org.rogatory.requests.Request;
+import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Supplement;
 import org.springframework.stereotype.Component;
 
@@ -101,7 +101,7 @@ class ExamineSupplement implements PersonStep<ExamineSupplement.Form> {
   }
 
   @Override
-  public String take(Pen pen, Matter matter, Form said) {
+  public String take(RequestVerbs pen, Matter matter, Form said) {
     if (said.notAccepted() && said.noLongerNeeded()) {
       throw BadInput.at("notAccepted", Reason.of("input.answer-or-go-on"));
     }
@@ -128,7 +128,7 @@ class ExamineSupplement implements PersonStep<ExamineSupplement.Form> {
     return said.authenticity() != stands.authenticity() || otherwise;
   }
 
-  private static void examineForm(Pen pen, Form said) {
+  private static void examineForm(RequestVerbs pen, Form said) {
     Formalities stands = pen.request().formalities();
     if (said.translation() != null
         && !stands.translation().equals(Optional.of(said.translation()))) {

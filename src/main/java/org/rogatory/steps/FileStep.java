@@ -3,7 +3,7 @@ package org.rogatory.steps;
 import java.util.Optional;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.Matter;
-import org.rogatory.requests.Pen;
+import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
 import org.rogatory.workflow.ProgramStep;
 
@@ -31,5 +31,5 @@ abstract class FileStep implements ProgramStep {
    *
    * @return the word that the process reads; empty where it reads none
    */
-  abstract Optional<String> take(Pen pen, Matter matter);
+  abstract Optional<String> take(RequestVerbs pen, Matter matter);
 }

@@ -7,8 +7,8 @@ import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.LetterState;
 import org.rogatory.letters.Letters;
-import org.rogatory.requests.FileFact;
-import org.rogatory.requests.Pen;
+import org.rogatory.requests.RequestFact;
+import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -39,9 +39,9 @@ class LessToAsk {
   @EventListener
   void narrowed(EntryRecorded recorded) {
     Matter matter = recorded.entry().matter();
-    if (recorded.fact() instanceof FileFact.InformationCancelled) {
+    if (recorded.fact() instanceof RequestFact.InformationCancelled) {
       letters.dropOpen(pen(matter), matter, null);
-    } else if (recorded.fact() instanceof FileFact.InformationNarrowed) {
+    } else if (recorded.fact() instanceof RequestFact.InformationNarrowed) {
       letters
           .findOpen(matter)
           .filter(letter -> letter.state() == LetterState.DRAFT)
@@ -50,7 +50,7 @@ class LessToAsk {
   }
 
   private void draftAnew(Matter matter, Letter letter) {
-    Pen pen = pen(matter);
+    RequestVerbs pen = pen(matter);
     letters.dropOpen(pen, matter, null);
     if (letter.kind() == LetterKind.INFORMATION_REQUEST) {
       request.take(pen, matter);
@@ -59,7 +59,7 @@ class LessToAsk {
     }
   }
 
-  private Pen pen(Matter matter) {
+  private RequestVerbs pen(Matter matter) {
     return requests.forChange(matter.file(), Actor.PROGRAM);
   }
 }

@@ -16,7 +16,7 @@ import org.rogatory.letters.Words;
 import org.rogatory.register.CompetentAuthorities;
 import org.rogatory.register.CompetentAuthority;
 import org.rogatory.requests.Measure;
-import org.rogatory.requests.Pen;
+import org.rogatory.requests.RequestVerbs;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -44,18 +44,18 @@ class Letterwriter {
   }
 
   /** Drafts a letter to the requesting State, unless one about the matter is under way. */
-  Letter toRequestingState(Pen pen, Matter matter, Particulars particulars) {
+  Letter toRequestingState(RequestVerbs pen, Matter matter, Particulars particulars) {
     return letters.draftOnce(pen, matter, particulars, addressees.requestingState(pen.request()));
   }
 
   /** Drafts a letter to an authority of ours, unless one about the matter is under way. */
   Letter toAuthority(
-      Pen pen, Matter matter, Particulars particulars, CompetentAuthority authority) {
+      RequestVerbs pen, Matter matter, Particulars particulars, CompetentAuthority authority) {
     return letters.draftOnce(pen, matter, particulars, addressees.competentAuthority(authority));
   }
 
   /** Drafts a letter to the requesting State that nobody waits for. */
-  Letter standingAlone(Pen pen, Particulars particulars) {
+  Letter standingAlone(RequestVerbs pen, Particulars particulars) {
     return letters.draft(pen, particulars, addressees.requestingState(pen.request()));
   }
 

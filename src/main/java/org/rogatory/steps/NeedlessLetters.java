@@ -1,7 +1,7 @@
 package org.rogatory.steps;
 
 import org.rogatory.letters.Letters;
-import org.rogatory.requests.Pen;
+import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Supplement;
 
 /** Letters that ask for information which no open measure needs any more, 40(26). */
@@ -10,7 +10,7 @@ final class NeedlessLetters {
   private NeedlessLetters() {}
 
   /** Gives up those that were not sent. */
-  static void drop(Letters letters, Pen pen) {
+  static void drop(Letters letters, RequestVerbs pen) {
     pen.request().supplements().stream()
         .filter(supplement -> supplement.stage() == Supplement.Stage.CANCELLED)
         .forEach(supplement -> letters.dropOpen(pen, supplement.matter(), null));

@@ -81,10 +81,7 @@ class Periods {
 
   /** Where the State's zone is unknown, the one in which every day ends last. */
   private ZoneId zoneOf(Request request) {
-    return register
-        .state(CountryCode.of(request.origin().requestingState()))
-        .zone()
-        .orElse(LAST_TO_END);
+    return register.state(CountryCode.of(request.requestingState())).zone().orElse(LAST_TO_END);
   }
 
   private TimeLimit within(DeadlineKind kind) {

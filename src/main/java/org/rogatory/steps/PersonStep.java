@@ -5,8 +5,8 @@ import java.util.Set;
 import org.rogatory.access.Role;
 import org.rogatory.convention.Provision;
 import org.rogatory.journal.Matter;
-import org.rogatory.requests.Pen;
 import org.rogatory.requests.Request;
+import org.rogatory.requests.RequestVerbs;
 
 /**
  * A step that a person takes: what the person says, and the one verb that it does to the file. A
@@ -49,5 +49,5 @@ public interface PersonStep<F extends Record> {
    * @param pen holds the lock of the file's row
    * @return the outcome word that the process reads
    */
-  String take(Pen pen, Matter matter, F said);
+  String take(RequestVerbs pen, Matter matter, F said);
 }

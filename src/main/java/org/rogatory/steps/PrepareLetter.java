@@ -9,8 +9,8 @@ import org.rogatory.convention.Worded;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.Letters;
-import org.rogatory.requests.Pen;
 import org.rogatory.requests.Request;
+import org.rogatory.requests.RequestVerbs;
 import org.springframework.stereotype.Component;
 
 /**
@@ -83,7 +83,7 @@ class PrepareLetter implements PersonStep<PrepareLetter.Form>, Previewed {
   }
 
   @Override
-  public String take(Pen pen, Matter matter, Form said) {
+  public String take(RequestVerbs pen, Matter matter, Form said) {
     Letter letter = letters.getOpen(matter);
     if (said.course() == Course.DROP) {
       letters.drop(pen, letter.number(), null);

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.LetterKind;
 import org.rogatory.requests.MeasureState;
-import org.rogatory.requests.Pen;
+import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +20,7 @@ class RecordPostponement extends FileStep {
   }
 
   @Override
-  Optional<String> take(Pen pen, Matter matter) {
+  Optional<String> take(RequestVerbs pen, Matter matter) {
     if (pen.request().measure(matter.number()).state() == MeasureState.POSTPONEMENT_PROPOSED) {
       when.at(pen, matter, LetterKind.POSTPONEMENT).approving(matter.number()).postponed();
     }

@@ -12,8 +12,8 @@ import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letters;
 import org.rogatory.requests.Execution;
 import org.rogatory.requests.Measure;
-import org.rogatory.requests.Pen;
 import org.rogatory.requests.Request;
+import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Result;
 import org.springframework.stereotype.Component;
 
@@ -69,7 +69,7 @@ class RecordResult implements PersonStep<RecordResult.Form> {
   }
 
   @Override
-  public String take(Pen pen, Matter matter, Form said) {
+  public String take(RequestVerbs pen, Matter matter, Form said) {
     letters.dropOpen(pen, matter, null); // a chaser in preparation: its process ends with this step
     pen.executing(matter.number())
         .reported(

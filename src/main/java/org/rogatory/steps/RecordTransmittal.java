@@ -8,7 +8,7 @@ import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.Letters;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.MeasureState;
-import org.rogatory.requests.Pen;
+import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +31,7 @@ class RecordTransmittal extends FileStep {
   }
 
   @Override
-  Optional<String> take(Pen pen, Matter matter) {
+  Optional<String> take(RequestVerbs pen, Matter matter) {
     Measure measure = pen.request().measure(matter.number());
     if (measure.state() == MeasureState.GRANTED) {
       Letter letter = letters.findSent(matter, LetterKind.TRANSMITTAL).orElseThrow();

@@ -6,8 +6,8 @@ import org.rogatory.convention.Provision;
 import org.rogatory.convention.Worded;
 import org.rogatory.journal.Matter;
 import org.rogatory.requests.Measure;
-import org.rogatory.requests.Pen;
 import org.rogatory.requests.Request;
+import org.rogatory.requests.RequestVerbs;
 import org.springframework.stereotype.Component;
 
 /** Whether a postponed measure goes on, or is to be justified and consulted on anew, 40(27). */
@@ -49,7 +49,7 @@ class ReviewPostponement implements PersonStep<ReviewPostponement.Form> {
   }
 
   @Override
-  public String take(Pen pen, Matter matter, Form said) {
+  public String take(RequestVerbs pen, Matter matter, Form said) {
     boolean resumes = said.review() == Review.RESUME;
     pen.approving(matter.number()).reviewed(resumes);
     return resumes ? "resumed" : "continued";

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.home.Office;
@@ -16,9 +17,8 @@ import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.SendingChannel;
-import org.rogatory.requests.BadInput;
-import org.rogatory.requests.Pen;
 import org.rogatory.requests.Request;
+import org.rogatory.requests.RequestVerbs;
 import org.springframework.stereotype.Component;
 
 /** Records that an issued letter was sent: by which channel, when, and with what proof. */
@@ -79,13 +79,13 @@ class SendLetter implements PersonStep<SendLetter.Form> {
   }
 
   @Override
-  public String take(Pen pen, Matter matter, Form said) {
+  public String take(RequestVerbs pen, Matter matter, Form said) {
     Moment sent = new Moment(said.sentAt().atZone(office.zone()).toInstant(), office.zone());
     if (sent.at().isAfter(clock.instant())) {
       throw BadInput.at("sentAt", Reason.of("input.in-the-future"));
     }
     Letter letter = letters.getOpen(matter);
-    Pen then = pen.at(sent);
+    RequestVerbs then = pen.at(sent);
     letters.recordSent(then, letter.number(), said.channel(), said.proof().strip());
     sendings.sent(then, letter, said.channel().id(), said.proof().strip());
     return "sent";

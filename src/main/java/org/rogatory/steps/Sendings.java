@@ -3,7 +3,7 @@ package org.rogatory.steps;
 import java.time.LocalDate;
 import org.rogatory.letters.Letter;
 import org.rogatory.requests.Measure;
-import org.rogatory.requests.Pen;
+import org.rogatory.requests.RequestVerbs;
 import org.springframework.stereotype.Component;
 
 /** What it means for a file that a letter was sent: periods begin to run, or all ends. */
@@ -16,7 +16,7 @@ class Sendings {
     this.periods = periods;
   }
 
-  void sent(Pen pen, Letter letter, String channel, String proof) {
+  void sent(RequestVerbs pen, Letter letter, String channel, String proof) {
     int number = letter.matter().number();
     switch (letter.kind()) {
       case CONSULTATION_REFUSAL, CONSULTATION_POSTPONEMENT, OFFER_OF_CONDITIONS -> {
@@ -32,7 +32,7 @@ class Sendings {
     }
   }
 
-  private LocalDate due(Pen pen, Letter letter) {
+  private LocalDate due(RequestVerbs pen, Letter letter) {
     return periods.lastDay(pen.moment().day(), letter);
   }
 }

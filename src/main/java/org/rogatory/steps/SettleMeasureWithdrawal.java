@@ -3,7 +3,7 @@ package org.rogatory.steps;
 import java.util.Optional;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letters;
-import org.rogatory.requests.Pen;
+import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +19,7 @@ class SettleMeasureWithdrawal extends FileStep {
   }
 
   @Override
-  Optional<String> take(Pen pen, Matter matter) {
+  Optional<String> take(RequestVerbs pen, Matter matter) {
     letters.dropOpen(pen, matter, null);
     NeedlessLetters.drop(letters, pen);
     boolean stop = pen.request().measure(matter.number()).isToBeStopped();

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letters;
 import org.rogatory.requests.Measure;
-import org.rogatory.requests.Pen;
+import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +26,7 @@ class SettleWithdrawal extends FileStep {
   }
 
   @Override
-  Optional<String> take(Pen pen, Matter matter) {
+  Optional<String> take(RequestVerbs pen, Matter matter) {
     letters.dropOpen(pen, matter, null);
     pen.request().measures().forEach(measure -> letters.dropOpen(pen, measure.matter(), null));
     NeedlessLetters.drop(letters, pen);

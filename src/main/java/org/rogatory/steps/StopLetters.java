@@ -6,14 +6,14 @@ import org.rogatory.letters.Particulars;
 import org.rogatory.requests.Execution;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.MeasureState;
-import org.rogatory.requests.Pen;
+import org.rogatory.requests.RequestVerbs;
 
 /** The letter that tells a competent authority to stop, drafted for one measure or for several. */
 final class StopLetters {
 
   private StopLetters() {}
 
-  static void draft(Letterwriter writer, Letters letters, Pen pen, Measure measure) {
+  static void draft(Letterwriter writer, Letters letters, RequestVerbs pen, Measure measure) {
     Execution execution = measure.execution();
     writer.toAuthority(
         pen,

@@ -18,8 +18,8 @@ import org.rogatory.journal.Matter;
 import org.rogatory.requests.Admission;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.Notices;
-import org.rogatory.requests.Pen;
 import org.rogatory.requests.Request;
+import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Triage;
 import org.springframework.stereotype.Component;
 
@@ -108,7 +108,7 @@ class TriageRequest implements PersonStep<TriageRequest.Form> {
   }
 
   @Override
-  public String take(Pen pen, Matter matter, Form said) {
+  public String take(RequestVerbs pen, Matter matter, Form said) {
     boolean inside =
         pen.triaging()
             .settle(

@@ -2,9 +2,9 @@ package org.rogatory.steps;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Violation;
-import org.rogatory.requests.BadInput;
 
 /** What the rules warn of forbids nothing, but whoever goes on says that it was read. */
 final class WarningsRead {

@@ -5,7 +5,7 @@ import org.rogatory.letters.Dispatch;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.Letters;
-import org.rogatory.requests.Pen;
+import org.rogatory.requests.RequestVerbs;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,7 +22,7 @@ class WhenSent {
   }
 
   /** The pen at the moment at which the latest letter of this kind on the matter was sent. */
-  Pen at(Pen pen, Matter matter, LetterKind kind) {
+  RequestVerbs at(RequestVerbs pen, Matter matter, LetterKind kind) {
     return letters
         .findSent(matter, kind)
         .flatMap(Letter::dispatch)

@@ -3,54 +3,36 @@ create sequence consultation_seq start with 1 increment by 50;
 create sequence supplement_seq start with 1 increment by 50;
 create sequence enquiry_seq start with 1 increment by 50;
 
-create table file_series (
-  series      varchar(20) not null primary key,
-  last_number bigint      not null
-);
-
-create table request_file (
-  reference             varchar(20)                 not null primary key,
-  requesting_state      varchar(2)                  not null,
+create table request (
+  reference             varchar(20)   not null primary key references file,
   sender                varchar(300),
-  senders_reference     varchar(100),
   dated                 date,
-  received_at           timestamp(3) with time zone not null,
-  received_zone         varchar(50)                 not null,
-  channel               varchar(40)                 not null,
-  language              varchar(40)                 not null,
-  urgent                boolean                     not null,
+  channel               varchar(40)   not null,
+  language              varchar(40)   not null,
+  urgent                boolean       not null,
   urgency_reason        varchar(2000),
-  emergency             boolean                     not null,
+  emergency             boolean       not null,
   emergency_facts       varchar(2000),
+  at_risk               varchar(2000),
   answer_by             date,
   answer_by_reason      varchar(2000),
-  legal_basis           varchar(40)                 not null,
+  legal_basis           varchar(40)   not null,
   treaty                varchar(300),
-  authenticity          varchar(20)                 not null,
+  authenticity          varchar(20)   not null,
   authenticity_how      varchar(2000),
   call_back             varchar(500),
-  written_confirmation  boolean                     not null,
-  confidential          boolean                     not null,
+  written_confirmation  boolean       not null,
+  translation           varchar(35),
+  confidential          boolean       not null,
   confidentiality_scope varchar(2000),
   earlier               varchar(100),
   holding               varchar(20),
-  held_since            timestamp(3) with time zone,
-  at_risk               varchar(2000),
-  translation           varchar(35),
-  state                 varchar(40)                 not null,
-  turn                  varchar(40)                 not null,
-  closed_on             date,
-  journal_entries       integer                     not null,
-  journal_hash          varchar(64)                 not null,
-  journal_recorded_at   timestamp(3) with time zone
+  held_since            timestamp(3) with time zone
 );
-create index request_file_sender on request_file (requesting_state, senders_reference);
-create index request_file_state on request_file (state, reference);
-create index request_file_open on request_file (closed_on, reference);
 
 create table measure (
   id                     bigint      not null primary key,
-  reference              varchar(20) not null references request_file,
+  reference              varchar(20) not null references request,
   number                 integer     not null,
   assistance             varchar(40) not null,
   description            varchar(5000),
@@ -123,7 +105,7 @@ create table consultation_condition (
 
 create table supplement (
   id          bigint      not null primary key,
-  reference   varchar(20) not null references request_file,
+  reference   varchar(20) not null references request,
   number      integer     not null,
   stage       varchar(20) not null,
   questions   varchar(20000),
@@ -142,7 +124,7 @@ create table supplement_item (
 
 create table enquiry (
   id          bigint      not null primary key,
-  reference   varchar(20) not null references request_file,
+  reference   varchar(20) not null references request,
   number      integer     not null,
   received_on date        not null,
   question    varchar(20000),
@@ -151,7 +133,7 @@ create table enquiry (
 );
 
 create table request_offence (
-  reference         varchar(20) not null references request_file,
+  reference         varchar(20) not null references request,
   line              integer     not null,
   origin            varchar(40) not null,
   article           integer,
@@ -165,7 +147,7 @@ create table request_offence (
 );
 
 create table request_subject (
-  reference   varchar(20)  not null references request_file,
+  reference   varchar(20)  not null references request,
   line        integer      not null,
   kind        varchar(20)  not null,
   name        varchar(300) not null,
@@ -177,7 +159,7 @@ create table request_subject (
 );
 
 create table request_content (
-  reference  varchar(20)    not null references request_file,
+  reference  varchar(20)    not null references request,
   item       varchar(60)    not null,
   text       varchar(20000) not null,
   deficiency varchar(5000),

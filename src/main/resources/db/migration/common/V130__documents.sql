@@ -2,7 +2,7 @@ create sequence document_seq start with 1 increment by 50;
 
 create table document (
   id            bigint                      not null primary key,
-  reference     varchar(20)                 not null references request_file,
+  reference     varchar(20)                 not null references file,
   number        integer                     not null,
   name          varchar(200)                not null,
   type          varchar(100)                not null,

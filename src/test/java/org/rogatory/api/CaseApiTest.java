@@ -84,7 +84,7 @@ class CaseApiTest {
     triage(walk.task("triage-request").task());
     walks.jobs(walk.reference());
     walk.take("assess-grounds", 2, "{'ground':'none','consult':false}", "caseworker");
-    int entries = walk.file().journalHead().entries();
+    int entries = walk.file().file().journalHead().entries();
 
     call(
             "/api/tasks/" + walk.task("decide-measure").task() + "/complete",
@@ -92,7 +92,7 @@ class CaseApiTest {
         .andExpect(status().isConflict())
         .andExpect(jsonPath("$.violations[?(@.provision=='40(28)')]").exists());
 
-    assertThat(walk.file().journalHead().entries()).isEqualTo(entries);
+    assertThat(walk.file().file().journalHead().entries()).isEqualTo(entries);
   }
 
   @Test
@@ -157,7 +157,7 @@ class CaseApiTest {
 
   @Test
   void nothingArrivesBeforeItsRequest() throws Exception {
-    int entries = walk.file().journalHead().entries();
+    int entries = walk.file().file().journalHead().entries();
 
     call(
             messages(),
@@ -165,7 +165,7 @@ class CaseApiTest {
         .andExpect(status().isUnprocessableEntity())
         .andExpect(jsonPath("$.errors.arrivedAt").exists());
 
-    assertThat(walk.file().journalHead().entries()).isEqualTo(entries);
+    assertThat(walk.file().file().journalHead().entries()).isEqualTo(entries);
   }
 
   @Test

@@ -20,7 +20,7 @@ import org.rogatory.convention.Assistance;
 import org.rogatory.journal.Actor;
 import org.rogatory.requests.Registered;
 import org.rogatory.requests.Requests;
-import org.rogatory.requests.Restricting;
+import org.rogatory.casefile.Restricting;
 import org.rogatory.steps.Walk;
 import org.rogatory.steps.Walks;
 import org.rogatory.testing.RogatoryTest;
@@ -140,7 +140,7 @@ class DoneAndSaidTest {
     transaction.executeWithoutResult(
         status ->
             restricting.restrict(
-                requests.forChange(walk.reference(), Actor.person("supervisor")),
+                requests.forChange(walk.reference(), Actor.person("supervisor")).pen(),
                 List.of(reader),
                 "Informant"));
   }
@@ -153,7 +153,7 @@ class DoneAndSaidTest {
   private List<Object> everything() {
     return List.of(
         database.sql("select count(*) from journal_entry").query(Long.class).single(),
-        database.sql("select count(*) from request_file").query(Long.class).single(),
+        database.sql("select count(*) from file").query(Long.class).single(),
         walk.openTasks().stream().map(task -> task.step() + task.assignee()).toList());
   }
 

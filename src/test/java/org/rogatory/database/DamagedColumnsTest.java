@@ -145,7 +145,7 @@ class DamagedColumnsTest {
     String reference = damaged.reference().value();
 
     columns.damaged(
-        columns.column("request_file", "state"),
+        columns.column("file", "standing"),
         reference,
         "NOWHERE",
         () ->

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Assistance;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.JournalKeeping;
-import org.rogatory.requests.Pen;
 import org.rogatory.requests.Registered;
+import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
 import org.rogatory.steps.Walk;
 import org.rogatory.steps.Walks;
@@ -83,7 +83,7 @@ class DateKeepingTest {
         "triage-request", "{'legalBasis':'convention','authenticity':'verified','accepted':true}");
   }
 
-  private void change(Consumer<Pen> change, boolean thenRollBack) {
+  private void change(Consumer<RequestVerbs> change, boolean thenRollBack) {
     transaction.executeWithoutResult(
         status -> {
           change.accept(requests.forChange(walk.reference(), Actor.person("caseworker")));
@@ -94,6 +94,6 @@ class DateKeepingTest {
   }
 
   private JournalKeeping file() {
-    return walk.file();
+    return walk.file().file();
   }
 }

@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.rogatory.casefile.FileFact;
 import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clocks;
 import org.rogatory.journal.Fact;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Moment;
-import org.rogatory.requests.FileFact;
 import org.rogatory.requests.MeasureFact;
+import org.rogatory.requests.RequestFact;
 import org.rogatory.requests.SuggestedDay;
 
 /** A journal such as a file could have, the same for the same seed. */
@@ -66,8 +67,8 @@ final class GeneratedJournal {
     GeneratedJournal journal = new GeneratedJournal(seed).live();
     journal.file(
         journal.random.nextBoolean()
-            ? new FileFact.RequestWithdrawn("post", null)
-            : new FileFact.RequestClosed("executed"));
+            ? new RequestFact.RequestWithdrawn("post", null)
+            : new RequestFact.RequestClosed("executed"));
     return journal.entries;
   }
 
@@ -99,7 +100,7 @@ final class GeneratedJournal {
     }
     Channel channel = random.nextBoolean() ? Channel.ORAL : Channel.DIPLOMATIC;
     SuggestedDay whole = random.nextBoolean() ? new SuggestedDay(soon(), null) : null;
-    return new FileFact.RequestRegistered(
+    return new RequestFact.RequestRegistered(
         "XB",
         null,
         null,
@@ -127,43 +128,43 @@ final class GeneratedJournal {
 
   private Fact triaged() {
     String basis = random.nextInt(4) == 0 ? "other-treaty" : "convention";
-    return new FileFact.RequestTriaged(basis, "verified", null, false, null, null, Map.of());
+    return new RequestFact.RequestTriaged(basis, "verified", null, false, null, null, Map.of());
   }
 
   private void inquire() {
     if (enquiries > 0 && random.nextBoolean()) {
       int number = 1 + random.nextInt(enquiries);
-      tell(Matter.enquiry(Story.FILE, number), new FileFact.EnquiryAnswered(number));
+      tell(Matter.enquiry(Story.FILE, number), new RequestFact.EnquiryAnswered(number));
     } else {
       enquiries++;
       tell(
           Matter.enquiry(Story.FILE, enquiries),
-          new FileFact.EnquiryReceived(enquiries, "post", null));
+          new RequestFact.EnquiryReceived(enquiries, "post", null));
     }
   }
 
   private void supplement() {
     Fact fact =
         switch (supplement) {
-          case "none" -> new FileFact.InformationNeeded(1, List.of("facts"), null);
-          case "ours" -> new FileFact.InformationRequested(1, soon());
+          case "none" -> new RequestFact.InformationNeeded(1, List.of("facts"), null);
+          case "ours" -> new RequestFact.InformationRequested(1, soon());
           case "theirs" ->
               random.nextBoolean()
-                  ? new FileFact.InformationReminded(1, soon())
-                  : new FileFact.InformationReceived(1, "post", Map.of());
+                  ? new RequestFact.InformationReminded(1, soon())
+                  : new RequestFact.InformationReceived(1, "post", Map.of());
           default ->
-              new FileFact.InformationExamined(
+              new RequestFact.InformationExamined(
                   1, random.nextBoolean() ? List.of("facts") : List.of(), Map.of());
         };
     supplement =
-        fact instanceof FileFact.InformationReceived
+        fact instanceof RequestFact.InformationReceived
             ? "arrived"
-            : fact instanceof FileFact.InformationNeeded ? "ours" : after(fact);
+            : fact instanceof RequestFact.InformationNeeded ? "ours" : after(fact);
     tell(Matter.supplement(Story.FILE, 1), fact);
   }
 
   private static String after(Fact fact) {
-    if (fact instanceof FileFact.InformationExamined examined) {
+    if (fact instanceof RequestFact.InformationExamined examined) {
       return examined.stillMissing().isEmpty() ? "none" : "ours";
     }
     return "theirs";

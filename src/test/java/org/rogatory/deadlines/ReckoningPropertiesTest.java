@@ -19,12 +19,13 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rogatory.casefile.FileFact;
 import org.rogatory.convention.Clocks;
 import org.rogatory.journal.Fact;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Moment;
-import org.rogatory.requests.FileFact;
 import org.rogatory.requests.MeasureFact;
+import org.rogatory.requests.RequestFact;
 
 /** What holds for the dates of any file. */
 class ReckoningPropertiesTest {
@@ -211,7 +212,7 @@ class ReckoningPropertiesTest {
     }
     return switch (date.kind()) {
       case CONSULTATION_REPLY -> new MeasureFact.ConsultationLapsed(number, 1, last);
-      case INFORMATION_REPLY -> new FileFact.InformationOverdue(number, last);
+      case INFORMATION_REPLY -> new RequestFact.InformationOverdue(number, last);
       case EXECUTION -> new MeasureFact.ExecutionOverdue(number, last);
       case POSTPONEMENT_REVIEW -> new MeasureFact.PostponementEnded(number);
       default -> throw new AssertionError(date);

@@ -8,13 +8,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.rogatory.casefile.FileFact;
 import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clocks;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.journal.Matter;
-import org.rogatory.requests.FileFact;
 import org.rogatory.requests.MeasureFact;
+import org.rogatory.requests.RequestFact;
 import org.rogatory.requests.SuggestedDay;
 
 /** Each clock of a file: from what it runs, how it is counted, what stops it. */
@@ -95,7 +96,7 @@ class ReckoningTest {
         .containsExactly(at("2026-03-28T22:30:00Z"));
     assertThat(confirmation.plan().escalation()).contains(confirmation.due().until());
 
-    story.file("2026-03-29T10:00", new FileFact.OralRequestConfirmed("post"));
+    story.file("2026-03-29T10:00", new RequestFact.OralRequestConfirmed("post"));
 
     assertThat(story.get(DeadlineKind.WRITTEN_CONFIRMATION).isMet()).isTrue();
   }
@@ -130,7 +131,7 @@ class ReckoningTest {
   void aMeasureHasItsOwnSuggestedDayOrThatOfTheWhole() {
     story.file(
         "2026-11-03T09:00",
-        new FileFact.RequestRegistered(
+        new RequestFact.RequestRegistered(
             "XB",
             null,
             null,
@@ -203,29 +204,30 @@ class ReckoningTest {
   void missingContentsAreOursToAskForThenTheirsToSendThenOursToExamine() {
     story.arrived("2026-11-02T09:00");
     story.supplement(
-        1, "2026-11-03T09:00", new FileFact.InformationNeeded(1, List.of("facts"), null));
+        1, "2026-11-03T09:00", new RequestFact.InformationNeeded(1, List.of("facts"), null));
     assertThat(story.get(DeadlineKind.CONTENTS).due().lastDay()).isEqualTo(day("2026-11-10"));
 
     story.supplement(
-        1, "2026-11-06T09:00", new FileFact.InformationRequested(1, day("2026-12-07")));
+        1, "2026-11-06T09:00", new RequestFact.InformationRequested(1, day("2026-12-07")));
     assertThat(story.running())
         .contains(DeadlineKind.INFORMATION_REPLY)
         .doesNotContain(DeadlineKind.CONTENTS);
     assertThat(story.get(DeadlineKind.INFORMATION_REPLY).provision())
         .contains(Provision.of("40(16)"));
 
-    story.supplement(1, "2026-11-20T09:00", new FileFact.InformationReceived(1, "post", Map.of()));
+    story.supplement(
+        1, "2026-11-20T09:00", new RequestFact.InformationReceived(1, "post", Map.of()));
     assertThat(story.running())
         .contains(DeadlineKind.CONTENTS)
         .doesNotContain(DeadlineKind.INFORMATION_REPLY);
 
     story.supplement(
-        1, "2026-11-23T09:00", new FileFact.InformationExamined(1, List.of("facts"), Map.of()));
+        1, "2026-11-23T09:00", new RequestFact.InformationExamined(1, List.of("facts"), Map.of()));
     assertThat(story.get(DeadlineKind.CONTENTS).entry()).as("to be asked for again").isEqualTo(5);
 
     story.supplement(
-        1, "2026-11-24T09:00", new FileFact.InformationRequested(1, day("2026-12-24")));
-    story.supplement(1, "2026-11-30T09:00", new FileFact.InformationCancelled(1));
+        1, "2026-11-24T09:00", new RequestFact.InformationRequested(1, day("2026-12-24")));
+    story.supplement(1, "2026-11-30T09:00", new RequestFact.InformationCancelled(1));
     assertThat(story.running())
         .doesNotContain(DeadlineKind.CONTENTS, DeadlineKind.INFORMATION_REPLY);
   }
@@ -234,19 +236,22 @@ class ReckoningTest {
   void silenceIsAnsweredByTwoRemindersAndThenByTheSupervisors() {
     story.arrived("2026-11-02T09:00");
     story.supplement(
-        1, "2026-11-06T09:00", new FileFact.InformationRequested(1, day("2026-12-07")));
+        1, "2026-11-06T09:00", new RequestFact.InformationRequested(1, day("2026-12-07")));
     Plan first = story.get(DeadlineKind.INFORMATION_REPLY).plan();
     assertThat(first.consequence()).contains(at("2026-12-07T23:00:00Z"));
     assertThat(first.escalation()).isEmpty();
 
-    story.supplement(1, "2026-12-08T00:00", new FileFact.InformationOverdue(1, day("2026-12-07")));
+    story.supplement(
+        1, "2026-12-08T00:00", new RequestFact.InformationOverdue(1, day("2026-12-07")));
     assertThat(story.get(DeadlineKind.INFORMATION_REPLY).consequence()).as("drawn").isEmpty();
 
-    story.supplement(1, "2026-12-09T09:00", new FileFact.InformationReminded(1, day("2026-12-23")));
+    story.supplement(
+        1, "2026-12-09T09:00", new RequestFact.InformationReminded(1, day("2026-12-23")));
     assertThat(story.get(DeadlineKind.INFORMATION_REPLY).consequence())
         .contains(at("2026-12-23T23:00:00Z"));
 
-    story.supplement(1, "2026-12-28T09:00", new FileFact.InformationReminded(1, day("2027-01-11")));
+    story.supplement(
+        1, "2026-12-28T09:00", new RequestFact.InformationReminded(1, day("2027-01-11")));
     Plan last = story.get(DeadlineKind.INFORMATION_REPLY).plan();
     assertThat(last.consequence()).isEmpty();
     assertThat(last.escalation()).contains(at("2027-01-11T23:00:00Z"));
@@ -324,12 +329,12 @@ class ReckoningTest {
         new MeasureFact.ResultRecorded(
             1, "executed", "held", null, null, at("2026-09-24T20:15:00Z")));
     story.supplement(
-        1, "2026-09-28T09:00", new FileFact.InformationNeeded(1, List.of("facts"), null));
+        1, "2026-09-28T09:00", new RequestFact.InformationNeeded(1, List.of("facts"), null));
     story.measure(
         1,
         "2026-09-29T15:00",
         new MeasureFact.HoldConfirmed(1, at("2026-09-24T20:15:00Z"), day("2026-11-23")));
-    story.file("2026-09-30T09:00", new FileFact.RequestWithdrawn("post", null));
+    story.file("2026-09-30T09:00", new RequestFact.RequestWithdrawn("post", null));
 
     Deadline hold = story.get(DeadlineKind.PRESERVATION_MINIMUM);
 
@@ -354,7 +359,7 @@ class ReckoningTest {
     story.arrived("2026-11-18T09:00");
     story.file(
         "2026-11-18T10:00",
-        new FileFact.Linked("P-2026-0093", "preservation", at("2026-09-24T20:15:00Z")));
+        new RequestFact.Linked("P-2026-0093", "preservation", at("2026-09-24T20:15:00Z")));
 
     assertThat(story.get(DeadlineKind.PRESERVATION_MINIMUM).due().lastDay())
         .isEqualTo(day("2026-11-23"));
@@ -363,13 +368,13 @@ class ReckoningTest {
   @Test
   void anEnquiryIsAnsweredInFiveWorkingDaysAlsoAfterTheEnd() {
     story.arrived("2026-11-02T09:00");
-    story.file("2026-12-01T09:00", new FileFact.RequestClosed("executed"));
-    story.enquiry(1, "2026-12-04T09:00", new FileFact.EnquiryReceived(1, "post", null));
+    story.file("2026-12-01T09:00", new RequestFact.RequestClosed("executed"));
+    story.enquiry(1, "2026-12-04T09:00", new RequestFact.EnquiryReceived(1, "post", null));
 
     assertThat(story.get(DeadlineKind.ENQUIRY).due().lastDay()).isEqualTo(day("2026-12-14"));
     assertThat(story.running()).containsExactly(DeadlineKind.ENQUIRY);
 
-    story.enquiry(1, "2026-12-07T09:00", new FileFact.EnquiryAnswered(1));
+    story.enquiry(1, "2026-12-07T09:00", new RequestFact.EnquiryAnswered(1));
     assertThat(story.running()).isEmpty();
   }
 
@@ -404,7 +409,7 @@ class ReckoningTest {
         .contains(Provision.of("42(8)"));
   }
 
-  private static FileFact.RequestTriaged triaged(String basis) {
-    return new FileFact.RequestTriaged(basis, "verified", "call", false, null, null, Map.of());
+  private static RequestFact.RequestTriaged triaged(String basis) {
+    return new RequestFact.RequestTriaged(basis, "verified", "call", false, null, null, Map.of());
   }
 }

@@ -13,7 +13,7 @@ import org.rogatory.journal.Fact;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
-import org.rogatory.requests.FileFact;
+import org.rogatory.requests.RequestFact;
 import org.rogatory.requests.SuggestedDay;
 
 /** A journal told entry by entry, and the dates that are counted from it. */
@@ -34,8 +34,8 @@ final class Story {
     this.reckoning = new Reckoning(Policies.limits(), calendar);
   }
 
-  static FileFact.RequestRegistered registered(Channel channel, SuggestedDay answerBy) {
-    return new FileFact.RequestRegistered(
+  static RequestFact.RequestRegistered registered(Channel channel, SuggestedDay answerBy) {
+    return new RequestFact.RequestRegistered(
         "XB",
         null,
         null,

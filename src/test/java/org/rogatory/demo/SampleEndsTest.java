@@ -201,7 +201,7 @@ class SampleEndsTest {
       }
     }
     transaction.executeWithoutResult(
-        status -> assertThat(journal.verify(requests.get(file)).isSound()).isTrue());
+        status -> assertThat(journal.verify(requests.get(file).file()).isSound()).isTrue());
   }
 
   private Instant written(Beat beat) {

@@ -97,7 +97,7 @@ class SampleFindingsTest {
     assertThat(hold.state()).isEqualTo(Hold.State.UNTIL_DECISION);
     assertThat(hold.releasableFrom()).isEmpty();
     assertThat(noticesOn(file)).doesNotContain(Notice.PRESERVATION_TO_BE_LINKED);
-    Instant received = transaction.execute(status -> requests.get(file).origin().received().at());
+    Instant received = transaction.execute(status -> requests.get(file).received().at());
     assertThat(Clocks.arrivedInTime(since, zone, received)).isTrue();
   }
 

@@ -114,7 +114,7 @@ class StoriesTest {
 
   private void assertSound(Reference file, Instant today) {
     transaction.executeWithoutResult(
-        status -> assertThat(journal.verify(requests.get(file)).isSound()).isTrue());
+        status -> assertThat(journal.verify(requests.get(file).file()).isSound()).isTrue());
     List<JournalEntry> entries = journal.of(file);
     assertThat(entries.stream().map(JournalEntry::recordedAt)).isSorted();
     assertThat(entries).allMatch(entry -> entry.recordedAt().isBefore(today));

@@ -11,12 +11,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rogatory.casefile.FileFact;
 import org.rogatory.journal.Fact;
 import org.rogatory.journal.FactKinds;
 import org.rogatory.requests.ConcernedSubject;
-import org.rogatory.requests.FileFact;
 import org.rogatory.requests.MeasureFact;
 import org.rogatory.requests.PursuedOffence;
+import org.rogatory.requests.RequestFact;
 import org.rogatory.requests.SuggestedDay;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.ObjectProvider;
@@ -59,7 +60,7 @@ class FactWordsTest {
     LocaleContextHolder.setLocale(Locale.ENGLISH);
     FactWords.Said said =
         words.say(
-            new FileFact.RequestRegistered(
+            new RequestFact.RequestRegistered(
                 "XB",
                 null,
                 "Ministry of Justice",

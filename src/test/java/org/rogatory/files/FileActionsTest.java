@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.access.FileAccess;
 import org.rogatory.access.People;
+import org.rogatory.casefile.FileFact;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Authenticity;
 import org.rogatory.convention.Channel;
@@ -23,11 +24,11 @@ import org.rogatory.journal.Fact;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.Reference;
 import org.rogatory.requests.Documents;
-import org.rogatory.requests.FileFact;
 import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.Registered;
 import org.rogatory.requests.Registry;
 import org.rogatory.requests.Request;
+import org.rogatory.requests.RequestFact;
 import org.rogatory.requests.Requests;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,14 +94,14 @@ class FileActionsTest {
 
     assertThat(last())
         .isEqualTo(new FileFact.Corrected("senders-reference", "XB-1", "XB-77", "Mistyped"));
-    assertThat(read().origin().sendersReference()).contains("XB-77");
+    assertThat(read().sendersReference()).contains("XB-77");
   }
 
   @Test
   void aWrongStateIsCorrectedButNotIntoOurOwn() throws Exception {
     assertDone(correct(seen(), "requestingState", "UK", "reason", "Mistyped"));
 
-    assertThat(read().origin().requestingState()).isEqualTo("GB");
+    assertThat(read().requestingState()).isEqualTo("GB");
     assertThat(last())
         .isEqualTo(new FileFact.Corrected("requesting-state", "XB", "GB", "Mistyped"));
     assertThat(correct(seen(), "requestingState", "XA", "reason", "Mistyped").getStatus())
@@ -109,15 +110,18 @@ class FileActionsTest {
 
   @Test
   void whatIsDamagedInTheFileIsMendedByACorrection() throws Exception {
-    String damage =
-        "update request_file set requesting_state = '??', channel = 'pigeon' where reference = ?";
-    transaction.executeWithoutResult(status -> jdbc.sql(damage).param(file.toString()).update());
+    transaction.executeWithoutResult(
+        status ->
+            List.of(
+                    "update file set counterpart = '??' where reference = ?",
+                    "update request set channel = 'pigeon' where reference = ?")
+                .forEach(damage -> jdbc.sql(damage).param(file.toString()).update()));
 
     assertDone(
         correct(
             seen(), "requestingState", "XB", "channel", "other-authority", "reason", "Damaged"));
 
-    assertThat(read().origin().requestingState()).isEqualTo("XB");
+    assertThat(read().requestingState()).isEqualTo("XB");
     assertThat(read().origin().channel()).isEqualTo(Channel.OTHER_AUTHORITY);
   }
 
@@ -133,7 +137,7 @@ class FileActionsTest {
     assertThat(refused.getStatus()).isEqualTo(422);
     assertThat(page.select(".problems").text()).contains("XB-88");
     assertThat(page.select("[name=sendersReference]").attr("value")).isEqualTo("XB-99");
-    assertThat(read().origin().sendersReference()).contains("XB-88");
+    assertThat(read().sendersReference()).contains("XB-88");
   }
 
   @Test
@@ -161,7 +165,7 @@ class FileActionsTest {
   void anEnquiryIsNumberedAtTheMomentItArrived() throws Exception {
     assertDone(arrived("enquiry", "text", "How does it stand?"));
 
-    assertThat(last()).isInstanceOf(FileFact.EnquiryReceived.class);
+    assertThat(last()).isInstanceOf(RequestFact.EnquiryReceived.class);
     assertThat(read().enquiries().get(0).receivedOn()).isEqualTo("2026-11-19");
   }
 

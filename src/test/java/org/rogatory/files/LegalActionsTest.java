@@ -110,7 +110,7 @@ class LegalActionsTest {
             "held",
             "preservation",
             "since",
-            walk.file().origin().received().local().toLocalDate().minusDays(20) + "T15:40"));
+            walk.file().received().local().toLocalDate().minusDays(20) + "T15:40"));
 
     assertThat(walk.file().formalities().holding()).contains(Holding.PRESERVATION);
     Document file = page("");
@@ -141,7 +141,7 @@ class LegalActionsTest {
   void whatWasNotAskedAboutIsNotAnsweredAsNoRequest() throws Exception {
     walk.take("triage-request", TRIAGE.replace("verified", "unverified"));
     String[] failed = {"result", "failed", "how", "The seal is forged", "notAccepted", "true"};
-    int entries = walk.file().journalHead().entries();
+    int entries = walk.file().file().journalHead().entries();
 
     MockHttpServletResponse refused = fill("authenticity", failed);
 
@@ -149,7 +149,7 @@ class LegalActionsTest {
     assertThat(again.text()).contains("40(16)");
     assertThat(again.select("[name=how]").text()).isEqualTo("The seal is forged");
     assertThat(again.select("[name=notAccepted][type=checkbox]").hasAttr("checked")).isTrue();
-    assertThat(walk.file().journalHead().entries()).isEqualTo(entries);
+    assertThat(walk.file().file().journalHead().entries()).isEqualTo(entries);
 
     walk.finishLetters();
     walk.happens(pen -> pen.supplementing().received("diplomatic", Map.of()));

@@ -109,7 +109,7 @@ class RegisterPageTest {
 
     Request file = registered(complete("MJ/1-" + UUID.randomUUID(), "tray", tray));
 
-    assertThat(file.origin().requestingState()).isEqualTo("XB");
+    assertThat(file.requestingState()).isEqualTo("XB");
     assertThat(file.priority().isUrgent()).isTrue();
     assertThat(file.priority().isEmergency()).isFalse();
     assertThat(file.measures())

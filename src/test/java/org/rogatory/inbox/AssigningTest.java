@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.access.People;
 import org.rogatory.access.Person;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.Restricting;
 import org.rogatory.convention.Assistance;
-import org.rogatory.requests.BadInput;
 import org.rogatory.requests.Registered;
-import org.rogatory.requests.Restricting;
 import org.rogatory.steps.Drafts;
 import org.rogatory.steps.Walk;
 import org.rogatory.steps.Walks;
@@ -82,15 +82,16 @@ class AssigningTest {
 
   @Test
   void whoMayNotSeeTheFileOrTakeTheStepCannotGetIt() {
-    walk.happens(pen -> restricting.restrict(pen, List.of(people.get("caseworker")), "Informant"));
-    int entries = walk.file().journalHead().entries();
+    walk.happens(
+        pen -> restricting.restrict(pen.pen(), List.of(people.get("caseworker")), "Informant"));
+    int entries = walk.file().file().journalHead().entries();
 
     assertThatThrownBy(() -> assign(null, "caseworker2")).isInstanceOf(BadInput.class);
     assertThatThrownBy(() -> assign(null, "administrator")).isInstanceOf(BadInput.class);
     assertThatThrownBy(() -> assign(null, "nobody")).isInstanceOf(BadInput.class);
     assertThatThrownBy(() -> assign(null, null)).isInstanceOf(BadInput.class);
 
-    assertThat(walk.file().journalHead().entries()).isEqualTo(entries);
+    assertThat(walk.file().file().journalHead().entries()).isEqualTo(entries);
     assertThat(assigning.candidates(walk.task("send-letter")))
         .extracting(Person::login)
         .containsExactlyInAnyOrder("caseworker", "supervisor");
@@ -102,7 +103,7 @@ class AssigningTest {
     desk.claim(task, people.get("caseworker2"));
     desk.claim(kept, people.get("caseworker"));
 
-    walk.happens(pen -> restricting.restrict(pen, List.of(people.get("caseworker")), "Informant"));
+    walk.happens(pen -> restricting.restrict(pen.pen(), List.of(people.get("caseworker")), "Informant"));
 
     assertThat(walk.task("triage-request").assignee()).contains("caseworker");
     assertThat(walk.task("send-letter").assignee()).isEmpty();

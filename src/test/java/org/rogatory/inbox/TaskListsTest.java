@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.access.People;
 import org.rogatory.access.Person;
+import org.rogatory.casefile.Restricting;
 import org.rogatory.convention.Assistance;
 import org.rogatory.deadlines.TimePassed;
 import org.rogatory.requests.Registered;
-import org.rogatory.requests.Restricting;
 import org.rogatory.steps.Walk;
 import org.rogatory.steps.Walks;
 import org.rogatory.testing.RogatoryTest;
@@ -78,7 +78,7 @@ class TaskListsTest {
     Inbox.Counts notNamed = counts("caseworker");
     Inbox.Counts supervisor = counts("supervisor");
 
-    restricted.happens(pen -> restricting.open(pen, "No longer needed"));
+    restricted.happens(pen -> restricting.open(pen.pen(), "No longer needed"));
 
     assertThat(counts("caseworker2")).isEqualTo(named);
     assertThat(counts("caseworker").all()).isGreaterThan(notNamed.all());
@@ -143,7 +143,7 @@ class TaskListsTest {
 
   private void restrictTo(String login) {
     restricted.happens(
-        pen -> restricting.restrict(pen, List.of(people.get(login)), "Asked for, 40(20)"));
+        pen -> restricting.restrict(pen.pen(), List.of(people.get(login)), "Asked for, 40(20)"));
   }
 
   private int sortsWithSeveralRows() {

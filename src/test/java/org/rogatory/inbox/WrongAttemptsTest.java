@@ -210,7 +210,7 @@ class WrongAttemptsTest {
   }
 
   private int entries() {
-    return walk.file().journalHead().entries();
+    return walk.file().file().journalHead().entries();
   }
 
   private static String[] refusal(String reasons) {

@@ -12,11 +12,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.rogatory.access.People;
+import org.rogatory.casefile.FileActs;
+import org.rogatory.casefile.FileFact;
+import org.rogatory.casefile.Files;
 import org.rogatory.convention.Assistance;
-import org.rogatory.requests.FileFact;
 import org.rogatory.requests.Registered;
 import org.rogatory.requests.Registry;
-import org.rogatory.requests.Requests;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class JournalTest {
 
   @Autowired Registry registry;
-  @Autowired Requests requests;
+  @Autowired Files files;
   @Autowired Journal journal;
   @Autowired People people;
   @Autowired JdbcClient jdbc;
@@ -117,10 +118,7 @@ class JournalTest {
             () ->
                 transaction.executeWithoutResult(
                     status ->
-                        requests
-                            .forChange(file, Actor.person("caseworker"))
-                            .at(tomorrow)
-                            .filing()
+                        FileActs.of(files.forChange(file, Actor.person("caseworker")).at(tomorrow))
                             .note("early")))
         .isInstanceOf(EntryAfterItsRecord.class);
     assertThat(journal.of(file)).hasSize(4);
@@ -143,7 +141,7 @@ class JournalTest {
     Verification found =
         transaction.execute(
             status -> {
-              JournalKeeping early = requests.get(file);
+              JournalKeeping early = files.get(file);
               assertThat(early.journalHead().entries()).isEqualTo(4);
               elsewhere(() -> note("four"));
               return journal.verify(early);
@@ -159,7 +157,7 @@ class JournalTest {
     Verification found =
         transaction.execute(
             status -> {
-              JournalKeeping early = requests.get(file);
+              JournalKeeping early = files.get(file);
               assertThat(early.journalHead().entries()).isEqualTo(4);
               elsewhere(() -> note("four"));
               return journal.verify(early);
@@ -175,11 +173,11 @@ class JournalTest {
 
   private void note(String remark) {
     transaction.executeWithoutResult(
-        status -> requests.forChange(file, Actor.person("caseworker")).filing().note(remark));
+        status -> FileActs.of(files.forChange(file, Actor.person("caseworker"))).note(remark));
   }
 
   private Verification verify() {
-    return transaction.execute(status -> journal.verify(requests.get(file)));
+    return transaction.execute(status -> journal.verify(files.get(file)));
   }
 
   private void change(String sql) {

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.rogatory.requests.FileFact;
 import org.rogatory.requests.MeasureFact;
+import org.rogatory.requests.RequestFact;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -40,7 +40,7 @@ class OldEntriesTest {
 
   @Test
   void whatTheyDoNotSayIsAbsent() {
-    FileFact.RequestRegistered registered = read("request-registered", REGISTERED);
+    RequestFact.RequestRegistered registered = read("request-registered", REGISTERED);
     MeasureFact.MeasureAdded added = read("measure-added", ADDED);
     MeasureFact.GroundsAssessed assessed = read("grounds-assessed", ASSESSED);
     MeasureFact.ConsultationOpened opened = read("consultation-opened", OPENED);

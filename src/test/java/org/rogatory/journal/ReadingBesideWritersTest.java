@@ -19,7 +19,7 @@ import org.rogatory.convention.Assistance;
 import org.rogatory.inbox.Assigning;
 import org.rogatory.inbox.Inbox;
 import org.rogatory.inbox.TaskRow;
-import org.rogatory.requests.FileFact;
+import org.rogatory.casefile.FileFact;
 import org.rogatory.requests.Registered;
 import org.rogatory.requests.Request;
 import org.rogatory.requests.Requests;
@@ -131,7 +131,7 @@ class ReadingBesideWritersTest {
     List<JournalEntry> entries = journal.of(file);
     TaskRow task = inbox.of(file).get(0);
 
-    assertThat(new ChainVerifier(request.journalHead(), entries).verify())
+    assertThat(new ChainVerifier(request.file().journalHead(), entries).verify())
         .isEqualTo(new Verification(Verification.Result.SOUND, entries.size()));
     String holder =
         entries.stream()
@@ -147,7 +147,7 @@ class ReadingBesideWritersTest {
 
   /** As somebody reads who has no snapshot: head and entries may be of two moments. */
   private void verify(Reference file) {
-    Verification found = transaction.execute(status -> journal.verify(requests.get(file)));
+    Verification found = transaction.execute(status -> journal.verify(requests.get(file).file()));
     assertThat(found).extracting(Verification::result).isEqualTo(Verification.Result.SOUND);
   }
 

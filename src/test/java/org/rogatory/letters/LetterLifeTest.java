@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rogatory.access.People;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.ForbiddenByProvision;
+import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Assistance;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.Journal;
@@ -29,13 +32,10 @@ import org.rogatory.journal.Matter;
 import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
 import org.rogatory.letters.typesetting.Conformance;
-import org.rogatory.requests.BadInput;
 import org.rogatory.requests.FileData;
-import org.rogatory.requests.ForbiddenByProvision;
-import org.rogatory.requests.NotInThisState;
-import org.rogatory.requests.Pen;
 import org.rogatory.requests.Registered;
 import org.rogatory.requests.Registry;
+import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;
@@ -376,11 +376,11 @@ class LetterLifeTest {
     return ExampleLetters.full().get(LetterKind.CONSULTATION_REFUSAL);
   }
 
-  private Addressee to(Pen pen) {
+  private Addressee to(RequestVerbs pen) {
     return addressees.requestingState(pen.request());
   }
 
-  private <T> T write(Actor actor, Function<Pen, T> change) {
+  private <T> T write(Actor actor, Function<RequestVerbs, T> change) {
     return transaction.execute(status -> change.apply(requests.forChange(file, actor)));
   }
 

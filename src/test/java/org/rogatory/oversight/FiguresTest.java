@@ -18,10 +18,10 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.access.People;
+import org.rogatory.casefile.Restricting;
 import org.rogatory.convention.Assistance;
 import org.rogatory.requests.Registered;
 import org.rogatory.requests.RequestState;
-import org.rogatory.requests.Restricting;
 import org.rogatory.steps.Walk;
 import org.rogatory.steps.Walks;
 import org.rogatory.testing.RogatoryTest;
@@ -78,7 +78,8 @@ class FiguresTest {
     Walk walk = walks.register(Registered.complete(Assistance.SERVICE));
     Overview.Figures before = overview.figures(people.get("caseworker2"));
     Overview.Figures all = overview.figures(people.get("supervisor"));
-    walk.happens(pen -> restricting.restrict(pen, List.of(people.get("caseworker")), "A witness."));
+    walk.happens(
+        pen -> restricting.restrict(pen.pen(), List.of(people.get("caseworker")), "A witness."));
 
     Overview.Figures after = overview.figures(people.get("caseworker2"));
     assertThat(after.open()).isEqualTo(before.open() - 1);

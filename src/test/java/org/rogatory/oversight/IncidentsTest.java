@@ -18,8 +18,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.access.People;
+import org.rogatory.casefile.Restricting;
 import org.rogatory.requests.MeasureState;
-import org.rogatory.requests.Restricting;
 import org.rogatory.steps.Walk;
 import org.rogatory.steps.Walks;
 import org.rogatory.testing.RogatoryTest;
@@ -71,7 +71,8 @@ class IncidentsTest {
     Walk walk = files.make();
     String stranger = "caseworker2";
     long before = overview.figures(people.get(stranger)).incidents();
-    walk.happens(pen -> restricting.restrict(pen, List.of(people.get("caseworker")), "A witness."));
+    walk.happens(
+        pen -> restricting.restrict(pen.pen(), List.of(people.get("caseworker")), "A witness."));
 
     assertThat(overview.figures(people.get(stranger)).incidents()).isEqualTo(before - 1);
     assertThat(incidents.open(people.get(stranger), null).rows())

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rogatory.access.People;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.FileFact;
+import org.rogatory.casefile.Files;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Channel;
 import org.rogatory.convention.Reason;
@@ -38,7 +41,7 @@ class DocumentsTest {
 
   @Autowired Documents documents;
   @Autowired Registry registry;
-  @Autowired Requests requests;
+  @Autowired Files files;
   @Autowired Journal journal;
   @Autowired People people;
   @Autowired Clock clock;
@@ -156,6 +159,6 @@ class DocumentsTest {
 
   private Document attach(NewDocument arrived) {
     return transaction.execute(
-        status -> documents.attach(requests.forChange(file, Actor.person("caseworker")), arrived));
+        status -> documents.attach(files.forChange(file, Actor.person("caseworker")), arrived));
   }
 }

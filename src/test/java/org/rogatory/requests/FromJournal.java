@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.rogatory.casefile.Turn;
 import org.rogatory.journal.JournalEntry;
 
 /**

@@ -39,11 +39,11 @@ final class FromTables {
     put("state", file.state().id());
     put("turn", file.turn());
     put("closedOn", file.closedOn());
-    put("requestingState", file.origin().requestingState());
+    put("requestingState", file.requestingState());
     put("sender", file.origin().sender());
-    put("sendersReference", file.origin().sendersReference());
+    put("sendersReference", file.sendersReference());
     put("dated", file.origin().dated());
-    put("receivedAt", file.origin().received().at());
+    put("receivedAt", file.received().at());
     put("channel", file.origin().channel().id());
     put("language", file.origin().language());
     put("urgent", file.priority().isUrgent());

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rogatory.access.People;
+import org.rogatory.casefile.Restricting;
 import org.rogatory.letters.LetterKind;
 import org.rogatory.requests.Registered;
-import org.rogatory.requests.Restricting;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -26,7 +26,8 @@ class NamesStayHereTest {
         "triage-request", "{'legalBasis':'convention','authenticity':'verified','accepted':true}");
     walk.happens(
         pen ->
-            restricting.restrict(pen, List.of(people.get("caseworker")), "A source is at risk."));
+            restricting.restrict(
+                pen.pen(), List.of(people.get("caseworker")), "A source is at risk."));
 
     walk.happens(pen -> pen.enquiring().received("diplomatic", "How does it stand?"));
 

@@ -6,16 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.ForbiddenByProvision;
+import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Ground;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.letters.LetterState;
-import org.rogatory.requests.BadInput;
-import org.rogatory.requests.ForbiddenByProvision;
 import org.rogatory.requests.GroundRules;
 import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.NewRequest;
-import org.rogatory.requests.NotInThisState;
 import org.rogatory.requests.Rebasing;
 import org.rogatory.requests.Registered;
 import org.rogatory.testing.RogatoryTest;
@@ -108,11 +108,11 @@ class RebasingTest {
 
   private static void refused(
       Walk walk, LegalBasis basis, @Nullable String treaty, Class<? extends Exception> error) {
-    int entries = walk.file().journalHead().entries();
+    int entries = walk.file().file().journalHead().entries();
 
     assertThatThrownBy(() -> change(walk, basis, treaty)).isInstanceOf(error);
 
-    assertThat(walk.file().journalHead().entries()).isEqualTo(entries);
+    assertThat(walk.file().file().journalHead().entries()).isEqualTo(entries);
   }
 
   private static void change(Walk walk, LegalBasis basis, @Nullable String treaty) {

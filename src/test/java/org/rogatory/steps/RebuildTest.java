@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rogatory.access.People;
+import org.rogatory.casefile.FileActs;
+import org.rogatory.casefile.Restricting;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Authenticity;
 import org.rogatory.convention.Holding;
@@ -23,7 +25,6 @@ import org.rogatory.requests.NewRequest;
 import org.rogatory.requests.Rebasing;
 import org.rogatory.requests.Rebuilding;
 import org.rogatory.requests.Registered;
-import org.rogatory.requests.Restricting;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,13 +82,13 @@ class RebuildTest {
                       "A hospital is at risk."),
                   "Misread.");
           pen.filing().linked("P-1", Holding.PRESERVATION, clock.instant().minusSeconds(60));
-          pen.filing().note("Called them.");
+          FileActs.of(pen.pen()).note("Called them.");
           pen.filing().authenticated(Authenticity.VERIFIED, "By telephone.");
-          restricting.restrict(pen, List.of(people.get("caseworker")), "Secret.");
+          restricting.restrict(pen.pen(), List.of(people.get("caseworker")), "Secret.");
         });
     rebuilding.compare(walk.reference());
 
-    walk.happens(pen -> restricting.open(pen, "No longer secret."));
+    walk.happens(pen -> restricting.open(pen.pen(), "No longer secret."));
 
     assertThat(walk.file().priority().isUrgent()).isTrue();
   }
@@ -210,7 +211,7 @@ class RebuildTest {
         "measure.1.personalData; update measure set personal_data = 'yes'",
         "measure.1.description; update measure set description = 'All mail'",
         "consultation.1.1.noConditions; update consultation set no_conditions = null",
-        "confidentialityScope; update request_file set confidentiality_scope = 'Nothing'"
+        "confidentialityScope; update request set confidentiality_scope = 'Nothing'"
       })
   void whatOnlyATableSaysIsFound(String name, String change) {
     walk = walks.register(Registered.inFull());

@@ -8,10 +8,10 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.convention.Assistance;
-import org.rogatory.requests.BadInput;
 import org.rogatory.requests.Consultation;
-import org.rogatory.requests.ForbiddenByProvision;
 import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.Registered;
 import org.rogatory.requests.RequestState;
@@ -93,7 +93,7 @@ class RefusalTest {
             + "'conditions':['The source is not named in open court.'],'consult':false}");
     walk.issueLetter();
     sendConsultation();
-    int entries = walk.file().journalHead().entries();
+    int entries = walk.file().file().journalHead().entries();
 
     assertThatThrownBy(
             () ->
@@ -102,7 +102,7 @@ class RefusalTest {
         .isInstanceOfSatisfying(
             BadInput.class, e -> assertThat(e.fields()).containsOnlyKeys("conditionsAccepted"));
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.IN_CONSULTATION);
-    assertThat(walk.file().journalHead().entries()).isEqualTo(entries);
+    assertThat(walk.file().file().journalHead().entries()).isEqualTo(entries);
   }
 
   @Test
@@ -216,7 +216,7 @@ class RefusalTest {
 
   /** Refused with this provision, and nothing changed. */
   private void forbids(String provision, ThrowingCallable attempt) {
-    int entries = walk.file().journalHead().entries();
+    int entries = walk.file().file().journalHead().entries();
     MeasureState before = walk.measure(1).state();
 
     assertThatThrownBy(attempt)
@@ -227,7 +227,7 @@ class RefusalTest {
                     .extracting(violation -> violation.provision().toString())
                     .contains(provision));
 
-    assertThat(walk.file().journalHead().entries()).isEqualTo(entries);
+    assertThat(walk.file().file().journalHead().entries()).isEqualTo(entries);
     assertThat(walk.measure(1).state()).isEqualTo(before);
   }
 }

@@ -14,8 +14,8 @@ import org.rogatory.journal.Actor;
 import org.rogatory.journal.Reference;
 import org.rogatory.letters.Letter;
 import org.rogatory.requests.Measure;
-import org.rogatory.requests.Pen;
 import org.rogatory.requests.Request;
+import org.rogatory.requests.RequestVerbs;
 import org.springframework.boot.json.JsonParseException;
 
 /** One file on its course. */
@@ -129,13 +129,13 @@ public final class Walk {
   }
 
   /** Something arrives or is done to the file besides the steps. */
-  public void happens(Consumer<Pen> what) {
+  public void happens(Consumer<RequestVerbs> what) {
     happensAlone(what);
     runJobs();
   }
 
   /** The same, and the program does not go on by itself. */
-  void happensAlone(Consumer<Pen> what) {
+  void happensAlone(Consumer<RequestVerbs> what) {
     tools.transaction.executeWithoutResult(
         status -> what.accept(tools.requests.forChange(reference, Actor.person("caseworker"))));
   }
@@ -169,7 +169,7 @@ public final class Walk {
   public boolean journalIsSound() {
     return Boolean.TRUE.equals(
         tools.transaction.execute(
-            status -> tools.journal.verify(tools.requests.get(reference)).isSound()));
+            status -> tools.journal.verify(tools.requests.get(reference).file()).isSound()));
   }
 
   /** The youngest task of this step that waits: that of the letter just drafted, for example. */

@@ -185,7 +185,7 @@ class EveryFormTwiceTest {
   private List<String> everything() {
     return Stream.of(
             "select cast(count(*) as varchar(20)) from journal_entry",
-            "select cast(count(*) as varchar(20)) from request_file",
+            "select cast(count(*) as varchar(20)) from file",
             "select cast(count(*) as varchar(20)) from document",
             "select cast(count(*) as varchar(20)) from state_change",
             "select id || cast(is_open as varchar(5)) from incident_row order by id",

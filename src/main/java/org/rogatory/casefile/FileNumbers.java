@@ -1,4 +1,4 @@
-package org.rogatory.requests;
+package org.rogatory.casefile;
 
 import org.rogatory.journal.Reference;
 import org.springframework.dao.DuplicateKeyException;
@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * registration that took the number has been committed, so a registration that fails gives it back.
  */
 @Component
-class FileNumbers {
+public class FileNumbers {
 
   private final JdbcClient jdbc;
   private final TransactionTemplate apart;
@@ -27,7 +27,7 @@ class FileNumbers {
   }
 
   @Transactional(propagation = Propagation.MANDATORY)
-  Reference next(String state, int year) {
+  public Reference next(String state, int year) {
     String series = state + "-" + year;
     while (!take(series)) {
       begin(series);

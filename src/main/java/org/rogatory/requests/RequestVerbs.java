@@ -1,77 +1,70 @@
 package org.rogatory.requests;
 
 import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.Pen;
 import org.rogatory.convention.Provision;
-import org.rogatory.convention.Reason;
 import org.rogatory.journal.Actor;
-import org.rogatory.journal.Journal;
+import org.rogatory.journal.Fact;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Moment;
-import org.rogatory.journal.NewEntry;
 
 /**
- * The hand that writes into one file's journal. Only {@link Requests#forChange} gives one out, so
- * whoever has it holds the lock of the file's row; every verb of a file asks for it, so that no
- * change goes unwritten.
+ * All that can happen to a request whose file is locked. Each verb checks where things stand and
+ * what the Convention says, changes the request, and writes its entry.
  */
-public final class Pen {
+public final class RequestVerbs {
 
   private final Request request;
   private final Rules rules;
-  private final Journal journal;
-  private final Actor actor;
-  private final Moment happened;
+  private final Pen pen;
 
-  Pen(Request request, Rules rules, Journal journal, Actor actor, Moment happened) {
+  /**
+   * @param pen writes the file of this request
+   */
+  RequestVerbs(Request request, Rules rules, Pen pen) {
     this.request = request;
     this.rules = rules;
-    this.journal = journal;
-    this.actor = actor;
-    this.happened = happened;
+    this.pen = pen;
   }
 
-  /** The same hand for what happened earlier than it is written down. */
-  public Pen at(Moment earlier) {
-    return new Pen(request, rules, journal, actor, earlier);
+  /** The same for what happened earlier than it is written down. */
+  public RequestVerbs at(Moment earlier) {
+    return new RequestVerbs(request, rules, pen.at(earlier));
   }
 
   /**
-   * The same hand for what arrived about the file.
+   * The same for what arrived about the request.
    *
    * @param field the field that says when, for the error
    * @throws BadInput where that lies in the future, or before the request itself arrived
    */
-  public Pen arrived(Moment arrival, String field) {
-    Moment received = request.origin().received();
-    if (arrival.at().isAfter(happened.at())) {
-      throw BadInput.at(field, Reason.of("input.in-the-future"));
-    }
-    if (arrival.at().isBefore(received.at())) {
-      throw BadInput.at(field, Reason.of("input.before-the-request", received.day()));
-    }
-    return at(arrival);
+  public RequestVerbs arrived(Moment arrival, String field) {
+    return new RequestVerbs(request, rules, pen.arrived(arrival, field));
   }
 
-  /** The same file in another's hand: the program's, where a person's act has consequences. */
-  public Pen by(Actor other) {
-    return new Pen(request, rules, journal, other, happened);
+  /** The same in another's name: the program's, where a person's act has consequences. */
+  public RequestVerbs by(Actor other) {
+    return new RequestVerbs(request, rules, pen.by(other));
   }
 
-  /** The file that is written. */
+  /** The pen that writes the file. */
+  public Pen pen() {
+    return pen;
+  }
+
+  /** The request that is changed. */
   public Request request() {
     return request;
   }
 
   public Actor actor() {
-    return actor;
+    return pen.actor();
   }
 
-  /**
-   * When what is written happened; when the pen was given out, where nothing else was said: one
-   * moment for the file and its journal, however often it is asked. In the office's zone.
-   */
+  /** When what is written happened, see {@link Pen#moment}. */
   public Moment moment() {
-    return happened;
+    return pen.moment();
   }
 
   /** What can happen to measure {@code number} from its assessment to its decision. */
@@ -134,8 +127,8 @@ public final class Pen {
     return new Correcting(this);
   }
 
-  void write(Matter matter, @Nullable Provision provision, RequestFact fact) {
+  void write(Matter matter, @Nullable Provision provision, Fact fact) {
     request.follow();
-    journal.append(request, new NewEntry(matter, provision, moment(), actor, fact));
+    pen.write(matter, provision, fact);
   }
 }

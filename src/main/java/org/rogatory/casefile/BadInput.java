@@ -1,4 +1,4 @@
-package org.rogatory.requests;
+package org.rogatory.casefile;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,12 +28,12 @@ public class BadInput extends RuntimeException {
   }
 
   /** Gathers what is wrong, so that all of it is said at once. */
-  static final class Collected {
+  public static final class Collected {
 
     private final Map<String, Reason> fields = new LinkedHashMap<>();
 
     /** Runs what throws {@link IllegalArgumentException} for a bad value. */
-    void check(String field, String key, Runnable reading) {
+    public void check(String field, String key, Runnable reading) {
       try {
         reading.run();
       } catch (IllegalArgumentException e) {
@@ -42,24 +42,24 @@ public class BadInput extends RuntimeException {
     }
 
     /** A value must be there. */
-    void need(String field, @Nullable String value, String key) {
+    public void need(String field, @Nullable String value, String key) {
       if (value == null) {
         fields.put(field, Reason.of(key));
       }
     }
 
-    void add(String field, Reason reason) {
+    public void add(String field, Reason reason) {
       fields.put(field, reason);
     }
 
-    void complain() {
+    public void complain() {
       if (!fields.isEmpty()) {
         throw all();
       }
     }
 
     /** All that was gathered, to be thrown. */
-    BadInput all() {
+    public BadInput all() {
       return new BadInput(fields);
     }
   }

@@ -1,4 +1,4 @@
-package org.rogatory.requests;
+package org.rogatory.casefile;
 
 /** There is no such file, or none for the person who asks: the answer is the same. */
 public class UnknownFile extends RuntimeException {

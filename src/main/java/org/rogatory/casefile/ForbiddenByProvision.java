@@ -1,4 +1,4 @@
-package org.rogatory.requests;
+package org.rogatory.casefile;
 
 import java.util.List;
 import org.rogatory.convention.Provision;
@@ -38,7 +38,7 @@ public class ForbiddenByProvision extends RuntimeException {
     return violations;
   }
 
-  static void unless(List<Violation> violations) {
+  public static void unless(List<Violation> violations) {
     if (!violations.isEmpty()) {
       throw new ForbiddenByProvision(violations);
     }

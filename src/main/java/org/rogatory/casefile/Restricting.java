@@ -1,4 +1,4 @@
-package org.rogatory.requests;
+package org.rogatory.casefile;
 
 import java.util.List;
 import org.rogatory.access.FileAccess;
@@ -23,16 +23,16 @@ public class Restricting {
   /** Restricts the file to these people, who take the place of those named before. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void restrict(Pen pen, List<Person> readers, String reason) {
-    access.open(pen.request().reference());
-    access.restrict(pen.request().reference(), readers);
+    access.open(pen.file().reference());
+    access.restrict(pen.file().reference(), readers);
     List<String> logins = readers.stream().map(Person::login).sorted().toList();
-    pen.write(pen.request().matter(), CONFIDENTIALITY, new FileFact.FileRestricted(logins, reason));
+    pen.write(pen.file().matter(), CONFIDENTIALITY, new FileFact.FileRestricted(logins, reason));
   }
 
   /** Opens the file to all caseworkers. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void open(Pen pen, String reason) {
-    access.open(pen.request().reference());
-    pen.write(pen.request().matter(), null, new FileFact.FileOpened(reason));
+    access.open(pen.file().reference());
+    pen.write(pen.file().matter(), null, new FileFact.FileOpened(reason));
   }
 }

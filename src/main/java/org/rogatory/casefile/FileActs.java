@@ -1,0 +1,45 @@
+package org.rogatory.casefile;
+
+import org.jspecify.annotations.Nullable;
+import org.rogatory.journal.Matter;
+
+/** What happens to a file of any kind: remarks, tasks given to somebody, reminders. */
+public final class FileActs {
+
+  private final Pen pen;
+
+  private FileActs(Pen pen) {
+    this.pen = pen;
+  }
+
+  /** The acts on the file that the pen writes. */
+  public static FileActs of(Pen pen) {
+    return new FileActs(pen);
+  }
+
+  /** A remark for the next reader. */
+  public void note(String text) {
+    pen.write(pen.file().matter(), null, new FileFact.NoteTaken(text));
+  }
+
+  /**
+   * A supervisor gave a task to a person, or took it back.
+   *
+   * @param step the name of the step that waits in it
+   * @param from the login name of who held it; null for nobody
+   * @param to of who holds it now; null for nobody
+   */
+  public void reassigned(
+      Matter matter, String step, @Nullable String from, @Nullable String to, String reason) {
+    pen.write(matter, null, new FileFact.TaskReassigned(step, from, to, reason));
+  }
+
+  /**
+   * Somebody was told that a date comes near or has passed.
+   *
+   * @param matter what in the file the date is about
+   */
+  public void reminded(Matter matter, FileFact.Reminded told) {
+    pen.write(matter, null, told);
+  }
+}

@@ -1,0 +1,58 @@
+package org.rogatory.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.journal.Fact;
+
+/** What happens to a file of any kind. */
+public sealed interface FileFact extends Fact {
+
+  /**
+   * A document was put into the file.
+   *
+   * @param channel the id of the channel by which it came; null where it was made here
+   */
+  record DocumentAttached(
+      int number,
+      String name,
+      String type,
+      long bytes,
+      String sha256,
+      @Nullable String description,
+      @Nullable String channel)
+      implements FileFact {}
+
+  /**
+   * A mistake in the file's data was mended.
+   *
+   * @param field the name of what was wrong
+   */
+  record Corrected(String field, @Nullable String old, @Nullable String now, String reason)
+      implements FileFact {}
+
+  /** A remark. */
+  record NoteTaken(String text) implements FileFact {}
+
+  /** The file was closed to all but named people and supervisors. */
+  record FileRestricted(List<String> readers, String reason) implements FileFact {}
+
+  /** The file was opened to all caseworkers. */
+  record FileOpened(String reason) implements FileFact {}
+
+  /** A task was given to a person by a supervisor. */
+  record TaskReassigned(String step, @Nullable String from, @Nullable String to, String reason)
+      implements FileFact {}
+
+  /**
+   * A date came near or passed, and somebody was told.
+   *
+   * @param deadline the id of the kind of time limit
+   * @param due its last day
+   * @param plannedFor when somebody was to be told
+   * @param escalated whether the supervisors were told
+   */
+  record Reminded(String deadline, LocalDate due, Instant plannedFor, boolean escalated)
+      implements FileFact {}
+}

@@ -1,0 +1,10 @@
+/**
+ * The file as every kind of file has it: reference, lock, journal head, whose turn it is,
+ * documents, remarks, restriction, and the words in which an act is refused.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"convention", "journal", "access", "home"})
+package org.rogatory.casefile;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
