@@ -125,7 +125,8 @@ class RequestsApi {
   @ReadsOneSnapshot
   Readings.JournalJson journal(@PathVariable String reference) {
     Request request = file(reference);
-    return readings.journal(journal.of(request.reference()), journal.verify(request.file()), journal);
+    return readings.journal(
+        journal.of(request.reference()), journal.verify(request.file()), journal);
   }
 
   private Request file(String reference) {

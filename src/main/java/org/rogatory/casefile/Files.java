@@ -25,7 +25,13 @@ public class Files {
   private final Office office;
   private final Clock clock;
 
-  Files(EntityManager entities, LockedRows locked, Journal journal, FileAccess access, Office office, Clock clock) {
+  Files(
+      EntityManager entities,
+      LockedRows locked,
+      Journal journal,
+      FileAccess access,
+      Office office,
+      Clock clock) {
     this.entities = entities;
     this.locked = locked;
     this.journal = journal;

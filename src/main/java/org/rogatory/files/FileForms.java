@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Person;
 import org.rogatory.journal.Snapshot;
-import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Request;
 import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;

@@ -93,9 +93,7 @@ class Heads {
 
   String state(Request file) {
     return texts.cell(
-        () ->
-            states.name(
-                CountryCode.of(file.requestingState()), LocaleContextHolder.getLocale()));
+        () -> states.name(CountryCode.of(file.requestingState()), LocaleContextHolder.getLocale()));
   }
 
   private Tag standing(Request file) {

@@ -12,7 +12,6 @@ import org.rogatory.convention.Worded;
 import org.rogatory.deadlines.DeadlineKind;
 import org.rogatory.deadlines.DeadlineRow;
 import org.rogatory.inbox.FilterOptions;
-import org.rogatory.casefile.Turn;
 import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Option;

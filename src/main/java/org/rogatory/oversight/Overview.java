@@ -17,8 +17,6 @@ import org.rogatory.inbox.Inbox;
 import org.rogatory.requests.FileFilter;
 import org.rogatory.requests.FileList;
 import org.rogatory.requests.Request;
-import org.rogatory.casefile.Turn;
-import org.rogatory.requests.RequestState;
 import org.rogatory.web.Dates;
 import org.rogatory.workflow.ProcessName;
 import org.springframework.stereotype.Component;

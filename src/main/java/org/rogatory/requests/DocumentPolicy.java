@@ -1,9 +1,9 @@
 package org.rogatory.requests;
 
-import org.rogatory.casefile.BadInput;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Reason;
 import org.rogatory.home.Home;
 import org.rogatory.home.PolicyFile;

@@ -11,7 +11,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.FileAccess;
 import org.rogatory.access.Person;
-import org.rogatory.convention.Worded;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -137,7 +136,10 @@ public class FileList {
       parameters.put("seesAll", viewer.seesAllFiles());
       parameters.put("viewer", viewer.login());
       and("item.file.counterpart = :state", "state", filter.state());
-      and("item.file.standing = :standing", "standing", filter.standing() == null ? null : filter.standing().id());
+      and(
+          "item.file.standing = :standing",
+          "standing",
+          filter.standing() == null ? null : filter.standing().id());
       and("item.file.turn = :turn", "turn", name(filter.turn()));
       and(
           "lower(item.file.theirReference) like :sendersReference",

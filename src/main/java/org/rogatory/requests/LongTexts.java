@@ -1,11 +1,11 @@
 package org.rogatory.requests;
 
-import org.rogatory.casefile.BadInput;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Reason;
 import org.rogatory.journal.FactTooLong;
 

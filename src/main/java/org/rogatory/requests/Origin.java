@@ -6,9 +6,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Channel;
-import org.rogatory.convention.Unreadable;
-import org.rogatory.journal.Moment;
-import org.rogatory.register.CountryCode;
 
 /** Which authority a request came from, by which channel and in which language. */
 @Embeddable

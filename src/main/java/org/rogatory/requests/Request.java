@@ -32,7 +32,6 @@ import org.rogatory.casefile.UnknownFile;
 import org.rogatory.convention.Content;
 import org.rogatory.convention.ContentItem;
 import org.rogatory.convention.OffenceClaim;
-import org.rogatory.convention.Unreadable;
 import org.rogatory.convention.Worded;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Moment;

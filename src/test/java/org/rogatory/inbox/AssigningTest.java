@@ -103,7 +103,8 @@ class AssigningTest {
     desk.claim(task, people.get("caseworker2"));
     desk.claim(kept, people.get("caseworker"));
 
-    walk.happens(pen -> restricting.restrict(pen.pen(), List.of(people.get("caseworker")), "Informant"));
+    walk.happens(
+        pen -> restricting.restrict(pen.pen(), List.of(people.get("caseworker")), "Informant"));
 
     assertThat(walk.task("triage-request").assignee()).contains("caseworker");
     assertThat(walk.task("send-letter").assignee()).isEmpty();
