@@ -4,12 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.rogatory.convention.Unreadable;
 import org.rogatory.convention.Worded;
 import org.rogatory.inbox.Inbox;
 import org.rogatory.oversight.Overview;
 import org.rogatory.requests.Request;
-import org.rogatory.requests.RequestState;
 
 /**
  * Where everything stands, as programs read it: figures of one moment, of what the asking person
@@ -68,22 +66,13 @@ public record OverviewJson(
         figures.escalated(),
         figures.incidents(),
         figures.unassigned(),
-        byStanding(figures.byStanding()),
+        figures.byStanding(),
         figures.byState(),
         byId(figures.measuresByTurn()),
         figures.workload().stream().map(LoadJson::of).toList(),
         figures.oldest().stream().map(Request::reference).map(Object::toString).toList(),
         figures.processes().entrySet().stream()
             .collect(Collectors.toMap(entry -> entry.getKey().toString(), Map.Entry::getValue)));
-  }
-
-  private static Map<String, Long> byStanding(Map<String, Long> counts) {
-    return counts.entrySet().stream()
-        .collect(Collectors.toMap(entry -> standing(entry.getKey()), Map.Entry::getValue));
-  }
-
-  private static String standing(String name) {
-    return Unreadable.orText(() -> Unreadable.constant(RequestState.class, name).id());
   }
 
   private static Map<String, Long> byId(Map<? extends Worded, Long> counts) {

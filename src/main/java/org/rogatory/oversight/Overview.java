@@ -73,7 +73,7 @@ public class Overview {
    * @param escalated time limits of which the supervisors were told
    * @param incidents steps of the program that failed and wait for a person
    * @param unassigned tasks that nobody has claimed
-   * @param byStanding open requests by the name of where they stand, the most first
+   * @param byStanding open requests by the id of where they stand, the most first
    * @param byState open requests by the requesting State's code, the most first
    * @param measuresByTurn open measures by whom they wait for
    * @param workload tasks by who has claimed them; everybody who takes tasks is in it

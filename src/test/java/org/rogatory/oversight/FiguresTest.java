@@ -83,8 +83,8 @@ class FiguresTest {
 
     Overview.Figures after = overview.figures(people.get("caseworker2"));
     assertThat(after.open()).isEqualTo(before.open() - 1);
-    assertThat(after.byStanding().getOrDefault(RequestState.RECEIVED.name(), 0L))
-        .isEqualTo(before.byStanding().get(RequestState.RECEIVED.name()) - 1);
+    assertThat(after.byStanding().getOrDefault(RequestState.RECEIVED.id(), 0L))
+        .isEqualTo(before.byStanding().get(RequestState.RECEIVED.id()) - 1);
     assertThat(after.unassigned()).isEqualTo(before.unassigned() - walk.openTasks().size());
     assertThat(after.measuresByTurn()).isNotEqualTo(before.measuresByTurn());
     assertThat(after.processes()).isNotEqualTo(before.processes());
@@ -102,7 +102,7 @@ class FiguresTest {
         .andExpect(jsonPath("$.open").value(figures.open()))
         .andExpect(
             jsonPath("$.requestsByStanding.received")
-                .value(figures.byStanding().get(RequestState.RECEIVED.name())))
+                .value(figures.byStanding().get(RequestState.RECEIVED.id())))
         .andExpect(jsonPath("$.placesByProcess.letter").exists());
     mvc.perform(get("/api/overview").with(httpBasic("caseworker", "demo")))
         .andExpect(status().isForbidden());
