@@ -5,6 +5,7 @@ import com.itextpdf.io.font.otf.Glyph;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A font file. Where several characters have one picture, a PDF tells its reader one of them: here
@@ -33,7 +34,10 @@ final class LetterFont extends TrueTypeFont {
 
   /** The character as which a PDF gives this one back: itself, or one with the same picture. */
   int readBack(int codePoint) {
-    return codeToGlyph.get(unicodeToGlyph.get(codePoint).getCode()).getUnicode();
+    return Optional.ofNullable(unicodeToGlyph.get(codePoint))
+        .map(glyph -> codeToGlyph.get(glyph.getCode()))
+        .map(Glyph::getUnicode)
+        .orElse(codePoint);
   }
 
   /** Chinese characters and full-width signs first, radicals of dictionaries last. */
