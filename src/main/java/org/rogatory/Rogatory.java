@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class Rogatory {
 
   public static void main(String[] args) {
+    Exhaustion.watchThreads();
     SpringApplication.run(Rogatory.class, args);
   }
 }

@@ -21,6 +21,9 @@ import org.rogatory.letters.AlteredLetter;
 import org.rogatory.letters.LetterChangedMeanwhile;
 import org.rogatory.letters.UnknownLetter;
 import org.rogatory.register.UnknownState;
+import org.rogatory.requests.AlteredDocument;
+import org.rogatory.storage.AlteredBytes;
+import org.rogatory.storage.Busy;
 import org.rogatory.web.AnswerWithheld;
 import org.rogatory.web.Once;
 import org.rogatory.web.OnceCalls;
@@ -29,8 +32,10 @@ import org.rogatory.workflow.StepNotWaiting;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.validation.BindException;
@@ -110,6 +115,20 @@ class Problems {
   ProblemDetail damaged(Unreadable e, Locale locale) {
     String detail = text("refused.unreadable", locale, e.text());
     return problem(HttpStatus.CONFLICT, "problem.unreadable-value", detail, locale);
+  }
+
+  @ExceptionHandler({AlteredDocument.class, AlteredBytes.class})
+  ProblemDetail altered(RuntimeException e, Locale locale) {
+    String detail = text("document.altered", locale);
+    return problem(HttpStatus.CONFLICT, "problem.altered", detail, locale);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> busy(Busy e, Locale locale) {
+    String detail = text("problem.503.detail", locale);
+    return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+        .header(HttpHeaders.RETRY_AFTER, String.valueOf(e.secondsToWait()))
+        .body(problem(HttpStatus.SERVICE_UNAVAILABLE, "problem.503.title", detail, locale));
   }
 
   @ExceptionHandler(StepNotWaiting.class)

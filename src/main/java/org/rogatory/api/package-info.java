@@ -17,7 +17,8 @@
       "inbox",
       "oversight",
       "web",
-      "home"
+      "home",
+      "storage"
     })
 package org.rogatory.api;
 

@@ -16,6 +16,7 @@ import org.rogatory.requests.NewDocument;
 import org.rogatory.requests.Registry;
 import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
+import org.rogatory.storage.Source;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +49,7 @@ class Happenings {
             null,
             sample.request().channel(),
             received,
-            sample.letter().getBytes(StandardCharsets.UTF_8)));
+            bytes(sample.letter())));
     return file;
   }
 
@@ -89,7 +90,11 @@ class Happenings {
             said.value(says, "description"),
             null,
             pen.moment(),
-            said.value(says, "text").getBytes(StandardCharsets.UTF_8)));
+            bytes(said.value(says, "text"))));
+  }
+
+  private static Source bytes(String text) {
+    return Source.of(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Channel channel(PolicyNode says) {

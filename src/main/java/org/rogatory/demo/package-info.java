@@ -15,7 +15,8 @@
       "steps",
       "inbox",
       "web",
-      "home"
+      "home",
+      "storage"
     })
 package org.rogatory.demo;
 

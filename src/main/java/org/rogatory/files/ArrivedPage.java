@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
@@ -18,6 +19,7 @@ import org.rogatory.requests.Tray;
 import org.rogatory.web.Dates;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Option;
+import org.rogatory.web.Refusals;
 import org.rogatory.web.Texts;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -40,6 +42,7 @@ class ArrivedPage {
   private final Receiving receiving;
   private final Uploads uploads;
   private final TakenDocuments taken;
+  private final Refusals refusals;
   private final Tray tray;
   private final Checklist checklist;
   private final RegisterOptions options;
@@ -52,6 +55,7 @@ class ArrivedPage {
       Receiving receiving,
       Uploads uploads,
       TakenDocuments taken,
+      Refusals refusals,
       Tray tray,
       Checklist checklist,
       RegisterOptions options,
@@ -62,6 +66,7 @@ class ArrivedPage {
     this.receiving = receiving;
     this.uploads = uploads;
     this.taken = taken;
+    this.refusals = refusals;
     this.tray = tray;
     this.checklist = checklist;
     this.options = options;
@@ -83,8 +88,8 @@ class ArrivedPage {
       @RequestParam(required = false) @Nullable MultipartFile document,
       HttpServletRequest request,
       RedirectAttributes next) {
-    Fields typed = kept(FileForms.Sent.of(request, next), document);
-    return forms.show(page(reference, typed), typed);
+    FileForms.Sent sent = FileForms.Sent.of(request, next);
+    return keep(reference, sent, document, typed -> forms.show(page(reference, typed), typed));
   }
 
   @PostMapping(params = "!draft")
@@ -94,18 +99,31 @@ class ArrivedPage {
       HttpServletRequest request,
       RedirectAttributes next) {
     FileForms.Sent sent = FileForms.Sent.of(request, next);
-    Fields typed = kept(sent, document);
-    FileForms.Page page = page(reference, typed);
-    if (typed.problems().isEmpty()) {
-      return forms.take(page, Arrival.class, sent.with(typed), receiving::receive);
-    }
-    ModelAndView again = forms.show(page, typed);
-    again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-    return again;
+    return keep(
+        reference,
+        sent,
+        document,
+        typed -> {
+          FileForms.Page page = page(reference, typed);
+          if (typed.problems().isEmpty()) {
+            return forms.take(page, Arrival.class, sent.with(typed), receiving::receive);
+          }
+          ModelAndView again = forms.show(page, typed);
+          again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+          return again;
+        });
   }
 
-  private Fields kept(FileForms.Sent sent, @Nullable MultipartFile document) {
-    return uploads.keep(sent.typed(), document, current.get());
+  /** Keeps the document first, so that no mistake in the form costs it. */
+  private ModelAndView keep(
+      String reference,
+      FileForms.Sent sent,
+      @Nullable MultipartFile document,
+      Function<Fields, ModelAndView> then) {
+    return refusals.orShow(
+        sent.typed(),
+        () -> then.apply(uploads.keep(sent.typed(), document, current.get())),
+        fields -> forms.show(page(reference, fields), fields));
   }
 
   private FileForms.Page page(String reference, Fields typed) {

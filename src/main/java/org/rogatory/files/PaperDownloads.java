@@ -1,5 +1,7 @@
 package org.rogatory.files;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
@@ -11,6 +13,7 @@ import org.rogatory.letters.Letters;
 import org.rogatory.requests.Document;
 import org.rogatory.requests.Documents;
 import org.rogatory.requests.Requests;
+import org.rogatory.web.Download;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -19,7 +22,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** A file's letters and documents, for whoever may see the file. */
 @Controller
@@ -47,34 +49,39 @@ class PaperDownloads {
         letter.sha256().isPresent() ? letters.pdf(letter) : letters.preview(letter, letter.text());
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
-        .header(HttpHeaders.CONTENT_DISPOSITION, named(true, reference + "-L" + number + ".pdf"))
+        .header(HttpHeaders.CONTENT_DISPOSITION, named(reference + "-L" + number + ".pdf"))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .body(pdf);
   }
 
-  /** A document, never shown by the browser itself: what it holds is not ours. */
+  /**
+   * A document, compared with the journal; never shown by the browser itself: what it holds is not
+   * ours.
+   */
   @GetMapping("/documents/{number}")
-  ResponseEntity<StreamingResponseBody> document(
-      @PathVariable String reference, @PathVariable int number) {
+  void document(
+      @PathVariable String reference,
+      @PathVariable int number,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     Document document =
         documents
             .find(visible(reference), number)
             .orElseThrow(() -> new UnknownFile(reference + " " + number));
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_OCTET_STREAM)
-        .contentLength(document.size())
-        .header(HttpHeaders.CONTENT_DISPOSITION, named(false, document.name()))
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .body(to -> documents.copy(document, to));
+    Download.of(
+            documents.open(document),
+            MediaType.APPLICATION_OCTET_STREAM,
+            ContentDisposition.attachment()
+                .filename(document.name(), StandardCharsets.UTF_8)
+                .build())
+        .send(request, response);
   }
 
   private Reference visible(String reference) {
     return requests.get(reference, person.get()).reference();
   }
 
-  private static String named(boolean inline, String name) {
-    ContentDisposition.Builder disposition =
-        inline ? ContentDisposition.inline() : ContentDisposition.attachment();
-    return disposition.filename(name, StandardCharsets.UTF_8).build().toString();
+  private static String named(String name) {
+    return ContentDisposition.inline().filename(name, StandardCharsets.UTF_8).build().toString();
   }
 }

@@ -53,8 +53,7 @@ class Receiving {
   }
 
   private Tray.@Nullable OnTray document(Arrival arrival) {
-    String id = arrival.tray();
-    Tray.OnTray found = id == null ? null : tray.find(id, current.get()).orElse(null);
+    Tray.OnTray found = tray.named(arrival.tray(), current.get()).orElse(null);
     if (found == null && arrival.what() == Arrival.What.DOCUMENT) {
       throw BadInput.at("document", Reason.of("arrived.no-document"));
     }

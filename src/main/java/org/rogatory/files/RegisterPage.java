@@ -1,6 +1,7 @@
 package org.rogatory.files;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
@@ -13,7 +14,6 @@ import org.rogatory.web.Flash;
 import org.rogatory.web.OnceForms;
 import org.rogatory.web.Refusals;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -72,7 +72,10 @@ class RegisterPage {
     Person person = current.get();
     Fields pressed = Repeated.press(typed(request), draft);
     Fields changed = draft.equals("drop-document") ? pressed.without("tray") : pressed;
-    return form.show(uploads.keep(changed, document, person), person);
+    return refusals.orShow(
+        changed,
+        () -> form.show(uploads.keep(changed, document, person), person),
+        fields -> form.show(fields, person));
   }
 
   @PostMapping(params = "!draft")
@@ -81,7 +84,15 @@ class RegisterPage {
       HttpServletRequest request,
       RedirectAttributes next) {
     Person person = current.get();
-    Fields typed = uploads.keep(form.counted(filled(typed(request))), document, person);
+    Fields typed = form.counted(filled(typed(request)));
+    return refusals.orShow(
+        typed,
+        () -> register(uploads.keep(typed, document, person), request, next),
+        fields -> form.show(fields, person));
+  }
+
+  private ModelAndView register(Fields typed, HttpServletRequest request, RedirectAttributes next) {
+    Person person = current.get();
     if (!typed.problems().isEmpty()) {
       ModelAndView again = form.show(typed, person);
       again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
@@ -100,9 +111,9 @@ class RegisterPage {
 
   /** The document that lies beside the form. */
   @GetMapping("/documents/{id}")
-  ResponseEntity<byte[]> document(@PathVariable String id) {
+  void document(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) {
     Tray.OnTray kept = tray.find(id, current.get()).orElseThrow(() -> new UnknownFile(id));
-    return Uploads.answer(kept.name(), kept.type()).body(tray.content(kept));
+    uploads.show(kept, request, response);
   }
 
   private static Fields typed(HttpServletRequest request) {

@@ -42,12 +42,13 @@ class Registering {
    * Registers the request; the caller's transaction holds it together.
    *
    * @throws WrongFields where the fields have not the shape of a request
+   * @throws org.rogatory.requests.BadInput where they name a document that is no longer there
    */
   Reference register(Fields typed, Person person) {
     NewRequest arrived = read(typed);
     same.askFirst(arrived, typed.has("again", "true"), person);
     Reference reference = registry.register(arrived, person);
-    Optional<Tray.OnTray> document = tray.find(typed.value("tray"), person);
+    Optional<Tray.OnTray> document = tray.named(typed.value("tray"), person);
     document.ifPresent(
         found -> {
           Pen pen = files.forChange(reference, person.actor());

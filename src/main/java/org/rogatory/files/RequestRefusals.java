@@ -13,6 +13,8 @@ import org.rogatory.inbox.SomebodyWasFaster;
 import org.rogatory.inbox.UnknownTask;
 import org.rogatory.journal.EntryAfterItsRecord;
 import org.rogatory.journal.FactTooLong;
+import org.rogatory.requests.AlteredDocument;
+import org.rogatory.storage.AlteredBytes;
 import org.rogatory.web.Fields.FieldProblem;
 import org.rogatory.web.Refusal;
 import org.rogatory.web.RefusalWords;
@@ -59,6 +61,9 @@ class RequestRefusals implements RefusalWords {
       String who = faster.who().map(people::nameOf).orElse(texts.of("refused.faster.course"));
       return Optional.of(
           texts.of(faster.hasEnded() ? "refused.faster.ended" : "refused.faster.claimed", who));
+    }
+    if (error instanceof AlteredDocument || error instanceof AlteredBytes) {
+      return Optional.of(texts.of("document.altered"));
     }
     if (error instanceof StepNotWaiting) {
       return Optional.of(texts.of("refused.faster.ended", texts.of("refused.faster.course")));

@@ -1,23 +1,22 @@
 package org.rogatory.files;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Person;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.requests.DocumentPolicy;
-import org.rogatory.requests.NewDocument;
 import org.rogatory.requests.Tray;
-import org.rogatory.web.Dates;
+import org.rogatory.storage.Source;
+import org.rogatory.web.Download;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Texts;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -32,16 +31,18 @@ class Uploads {
   private final Tray tray;
   private final DocumentPolicy policy;
   private final Texts texts;
-  private final Dates dates;
 
-  Uploads(Tray tray, DocumentPolicy policy, Texts texts, Dates dates) {
+  Uploads(Tray tray, DocumentPolicy policy, Texts texts) {
     this.tray = tray;
     this.policy = policy;
     this.texts = texts;
-    this.dates = dates;
   }
 
-  /** The fields with the document that came with them, or with what is wrong with it. */
+  /**
+   * The fields with the document that came with them, or with what is wrong with it.
+   *
+   * @throws org.rogatory.storage.Busy if too much large work is under way
+   */
   Fields keep(Fields typed, @Nullable MultipartFile sent, Person person) {
     if (sent == null || isNotChosen(sent)) {
       return typed;
@@ -49,18 +50,28 @@ class Uploads {
     try {
       policy.checkSize(sent.getSize());
       String name = sent.getOriginalFilename();
-      NewDocument arrived =
-          new NewDocument(
-              name == null ? "" : name, null, null, dates.at(dates.now()), sent.getBytes());
-      return typed.with("tray", tray.keep(arrived, person).id());
+      Tray.OnTray kept = tray.keep(name == null ? "" : name, new Sent(sent), person);
+      return typed.with("tray", kept.id());
     } catch (BadInput bad) {
       Fields wrong = typed;
       for (var field : bad.fields().entrySet()) {
         wrong = wrong.wrong(field.getKey(), texts.of(field.getValue()));
       }
       return wrong;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A document as it came, in the temporary file into which the server put it. */
+  private record Sent(MultipartFile file) implements Source {
+
+    @Override
+    public long size() {
+      return file.getSize();
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+      return file.getInputStream();
     }
   }
 
@@ -75,19 +86,17 @@ class Uploads {
     return SHOWN.contains(type);
   }
 
-  /** An answer with a document, to be read in the page or saved. */
-  static ResponseEntity.BodyBuilder answer(String name, String type) {
+  /** Sends a document from the tray, to be read in the page or saved. */
+  void show(Tray.OnTray document, HttpServletRequest request, HttpServletResponse response) {
+    String type = document.type();
     ContentDisposition disposition =
         (isShown(type) ? ContentDisposition.inline() : ContentDisposition.attachment())
-            .filename(name, StandardCharsets.UTF_8)
+            .filename(document.name(), StandardCharsets.UTF_8)
             .build();
     MediaType media =
         type.startsWith("text/")
             ? new MediaType(MediaType.parseMediaType(type), StandardCharsets.UTF_8)
             : MediaType.parseMediaType(type);
-    return ResponseEntity.ok()
-        .contentType(media)
-        .cacheControl(CacheControl.noStore())
-        .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
+    Download.of(tray.open(document), media, disposition).send(request, response);
   }
 }

@@ -18,7 +18,8 @@
       "inbox",
       "oversight",
       "web",
-      "home"
+      "home",
+      "storage"
     })
 package org.rogatory.files;
 

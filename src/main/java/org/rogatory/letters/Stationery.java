@@ -12,6 +12,7 @@ import org.rogatory.letters.typesetting.Sheet;
 import org.rogatory.letters.typesetting.Typesetter;
 import org.rogatory.letters.wording.LetterText;
 import org.rogatory.letters.wording.Speech;
+import org.rogatory.storage.Capacity;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +22,12 @@ class Stationery {
 
   private final Office office;
   private final MessageSource messages;
+  private final Capacity capacity;
 
-  Stationery(Office office, MessageSource messages) {
+  Stationery(Office office, MessageSource messages, Capacity capacity) {
     this.office = office;
     this.messages = messages;
+    this.capacity = capacity;
   }
 
   /**
@@ -49,9 +52,14 @@ class Stationery {
    * The letter as a PDF, marked as a draft where it has no date.
    *
    * @throws LetterText.Incomplete if the text has no subject or no body
+   * @throws org.rogatory.storage.Busy if too much large work is under way
    * @throws org.rogatory.letters.typesetting.CannotBeShown if a character cannot be shown
    */
   byte[] print(Frame frame, String text) {
+    return capacity.forLetter(text.length(), () -> set(frame, text));
+  }
+
+  private byte[] set(Frame frame, String text) {
     LetterText parts = LetterText.of(text);
     Locale language = frame.language();
     return Typesetter.set(

@@ -9,6 +9,7 @@
       "register",
       "requests",
       "home",
+      "storage",
       "web"
     })
 package org.rogatory.letters;

@@ -7,7 +7,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Channel;
@@ -15,10 +14,11 @@ import org.rogatory.convention.Unreadable;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
+import org.rogatory.storage.StoredBytes;
 
 /**
  * A document in a file: the letter that arrived, an annex, a proof. Never changed and never
- * replaced; its bytes stand apart, {@link Documents#copy}.
+ * replaced; its bytes stand apart, {@link Documents#open}.
  */
 @Entity
 public class Document {
@@ -39,6 +39,9 @@ public class Document {
 
   @Column(nullable = false)
   private String type;
+
+  @Column(nullable = false)
+  private String bytesId;
 
   @Column(nullable = false)
   private long sizeBytes;
@@ -67,35 +70,37 @@ public class Document {
   @SuppressWarnings("NullAway.Init")
   protected Document() {}
 
-  Document(
-      Reference file, int number, NewDocument arrived, Examined examined, Actor by, Instant now) {
+  Document(Reference file, int number, Taken taken, Actor by, Instant now) {
     this.reference = file.value();
     this.number = number;
-    this.name = examined.name();
-    this.type = examined.type();
-    this.sizeBytes = arrived.content().length;
-    this.sha256 = examined.sha256();
-    this.description = arrived.description();
-    this.channel = arrived.channel() == null ? null : arrived.channel().id();
-    this.arrivedAt = arrived.arrived().at();
-    this.arrivedZone = arrived.arrived().zone().getId();
+    this.name = taken.name();
+    this.type = taken.type();
+    this.bytesId = taken.bytes().id();
+    this.sizeBytes = taken.bytes().size();
+    this.sha256 = taken.bytes().sha256();
+    this.description = taken.description();
+    this.channel = taken.channel() == null ? null : taken.channel().id();
+    this.arrivedAt = taken.arrived().at();
+    this.arrivedZone = taken.arrived().zone().getId();
     this.addedByKind = by.kind().name();
     this.addedBy = by.name();
     this.addedAt = now;
   }
 
   /**
-   * What was found in the bytes.
+   * A document that was examined and whose bytes are kept.
    *
-   * @param name a name that every system can hold
-   * @param type the media type
-   * @param sha256 the hash, 64 hexadecimal digits
+   * @param description what it is, in words
+   * @param channel how it came; null where it was made here
+   * @param arrived when it came, or was made
    */
-  record Examined(String name, String type, String sha256) {}
-
-  long id() {
-    return Objects.requireNonNull(id, "not saved yet");
-  }
+  record Taken(
+      String name,
+      String type,
+      StoredBytes bytes,
+      @Nullable String description,
+      @Nullable Channel channel,
+      Moment arrived) {}
 
   public Reference reference() {
     return Reference.of(reference);
@@ -114,6 +119,11 @@ public class Document {
   /** The media type, as found in the bytes. */
   public String type() {
     return type;
+  }
+
+  /** Where its bytes are kept, and what they were when it was put into the file. */
+  StoredBytes bytes() {
+    return new StoredBytes(bytesId, sizeBytes, sha256);
   }
 
   /** How many bytes it has. */

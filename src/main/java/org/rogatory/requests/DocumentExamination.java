@@ -1,12 +1,13 @@
 package org.rogatory.requests;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Set;
 import org.apache.tika.Tika;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Reason;
+import org.rogatory.storage.Source;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,6 +20,10 @@ class DocumentExamination {
 
   private static final String FIELD = "document";
   private static final int LONGEST_NAME = 200;
+
+  /** Tika's core tells types apart by at most this many bytes, in the beginning. */
+  private static final int READ_BY_TIKA = 64 * 1024;
+
   private static final Set<String> UNRECOGNIZED = Set.of("application/octet-stream", "");
 
   private final DocumentPolicy policy;
@@ -29,14 +34,24 @@ class DocumentExamination {
   }
 
   /**
+   * What a document is, found in its first bytes.
+   *
+   * @param name a name that every system can hold
+   * @param type the media type
+   */
+  record Examined(String name, String type) {}
+
+  /**
+   * Examines a document before any of it is kept.
+   *
+   * @param given its name, as the sender gave it
    * @throws BadInput at {@code document}, where it is empty, too large or of a type that is not
    *     taken
    */
-  Document.Examined examine(NewDocument arrived) {
-    byte[] content = arrived.content();
-    policy.checkSize(content.length);
-    String name = name(arrived.name());
-    String type = type(content, name);
+  Examined examine(String given, Source content) {
+    policy.checkSize(content.size());
+    String name = name(given);
+    String type = type(beginning(content), name);
     if (!policy.types().contains(type)) {
       throw BadInput.at(
           FIELD,
@@ -44,12 +59,20 @@ class DocumentExamination {
               ? Reason.of("input.document-unrecognized")
               : Reason.of("input.document-type", type));
     }
-    return new Document.Examined(name, type, sha256(content));
+    return new Examined(name, type);
   }
 
-  private String type(byte[] content, String name) {
-    String byBytes = tika.detect(content);
-    return UNRECOGNIZED.contains(byBytes) ? byBytes : tika.detect(content, name);
+  private static byte[] beginning(Source content) {
+    try (InputStream bytes = content.open()) {
+      return bytes.readNBytes(READ_BY_TIKA);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private String type(byte[] beginning, String name) {
+    String byBytes = tika.detect(beginning);
+    return UNRECOGNIZED.contains(byBytes) ? byBytes : tika.detect(beginning, name);
   }
 
   /** The last part of a path, without what no file name can hold. */
@@ -68,13 +91,5 @@ class DocumentExamination {
     int cut = LONGEST_NAME - ending.length();
     boolean splits = Character.isHighSurrogate(name.charAt(cut - 1));
     return name.substring(0, splits ? cut - 1 : cut) + ending;
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

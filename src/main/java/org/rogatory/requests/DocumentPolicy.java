@@ -1,5 +1,6 @@
 package org.rogatory.requests;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,8 +15,10 @@ import org.rogatory.home.PolicyNode;
  *
  * @param largest in bytes
  * @param types media types, as found in the bytes
+ * @param tray how much each person may keep on the tray, in bytes; at least one of the largest
+ * @param trayKept for how long it is kept there
  */
-public record DocumentPolicy(long largest, Set<String> types) {
+public record DocumentPolicy(long largest, Set<String> types, long tray, Duration trayKept) {
 
   private static final long MEGABYTE = 1024L * 1024L;
 
@@ -29,12 +32,32 @@ public record DocumentPolicy(long largest, Set<String> types) {
    */
   static DocumentPolicy read(Home home) {
     PolicyNode file =
-        PolicyFile.read(home, "config/documents.yml").only("largest-megabytes", "types");
+        PolicyFile.read(home, "config/documents.yml")
+            .only("largest-megabytes", "types", "tray-megabytes", "tray-days");
+    long largest = file.get("largest-megabytes").as(DocumentPolicy::bytes);
     return new DocumentPolicy(
-        file.get("largest-megabytes").as(DocumentPolicy::bytes),
+        largest,
         file.items("types").stream()
             .map(type -> type.as(DocumentPolicy::type))
-            .collect(Collectors.toUnmodifiableSet()));
+            .collect(Collectors.toUnmodifiableSet()),
+        file.get("tray-megabytes").as(text -> tray(text, largest)),
+        file.get("tray-days").as(DocumentPolicy::days));
+  }
+
+  private static long tray(String megabytes, long largest) {
+    long tray = bytes(megabytes);
+    if (tray < largest) {
+      throw new IllegalArgumentException("at least largest-megabytes is expected");
+    }
+    return tray;
+  }
+
+  private static Duration days(String days) {
+    int number = Integer.parseInt(days);
+    if (number < 1) {
+      throw new IllegalArgumentException("one day at least is expected");
+    }
+    return Duration.ofDays(number);
   }
 
   /** The largest document in megabytes. */

@@ -1,17 +1,18 @@
 package org.rogatory.requests;
 
-import jakarta.persistence.EntityManager;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.FileFact;
 import org.rogatory.casefile.Pen;
 import org.rogatory.convention.Reason;
+import org.rogatory.journal.Journal;
+import org.rogatory.journal.JournalEntry;
 import org.rogatory.journal.Reference;
+import org.rogatory.storage.AlteredBytes;
+import org.rogatory.storage.PartReading;
+import org.rogatory.storage.PartStore;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,19 +24,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Documents {
 
-  /** H2 holds at most a megabyte in a value. */
-  private static final int PART = 512 * 1024;
-
   private final DocumentRows rows;
   private final DocumentExamination examination;
-  private final EntityManager entities;
+  private final PartStore parts;
+  private final Journal journal;
   private final Clock clock;
 
   Documents(
-      DocumentRows rows, DocumentExamination examination, EntityManager entities, Clock clock) {
+      DocumentRows rows,
+      DocumentExamination examination,
+      PartStore parts,
+      Journal journal,
+      Clock clock) {
     this.rows = rows;
     this.examination = examination;
-    this.entities = entities;
+    this.parts = parts;
+    this.journal = journal;
     this.clock = clock;
   }
 
@@ -44,39 +48,43 @@ public class Documents {
    *
    * @throws BadInput at {@code document}, where it is empty, too large, or not of a type that the
    *     office takes; at {@code arrivedAt}, where that lies in the future
+   * @throws org.rogatory.storage.Busy if too much large work is under way
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public Document attach(Pen pen, NewDocument arrived) {
-    if (arrived.arrived().at().isAfter(clock.instant())) {
+    DocumentExamination.Examined examined = examination.examine(arrived.name(), arrived.content());
+    return attach(
+        pen,
+        new Document.Taken(
+            examined.name(),
+            examined.type(),
+            parts.keep(arrived.content()),
+            arrived.description(),
+            arrived.channel(),
+            arrived.arrived()));
+  }
+
+  /** Puts a document into the file whose bytes are kept already. */
+  Document attach(Pen pen, Document.Taken taken) {
+    if (taken.arrived().at().isAfter(clock.instant())) {
       throw BadInput.at("arrivedAt", Reason.of("input.in-the-future"));
     }
-    Document.Examined examined = examination.examine(arrived);
     Reference file = pen.file().reference();
     int number = rows.countByReference(file.value()) + 1;
-    Document document =
-        rows.save(new Document(file, number, arrived, examined, pen.actor(), clock.instant()));
-    save(document, arrived.content());
-    pen.at(arrived.arrived())
-        .write(
-            pen.file().matter(),
-            null,
-            new FileFact.DocumentAttached(
-                number,
-                document.name(),
-                document.type(),
-                document.size(),
-                document.sha256(),
-                document.description().orElse(null),
-                arrived.channel() == null ? null : arrived.channel().id()));
+    Document document = rows.save(new Document(file, number, taken, pen.actor(), clock.instant()));
+    pen.at(taken.arrived()).write(pen.file().matter(), null, fact(document));
     return document;
   }
 
-  private void save(Document document, byte[] content) {
-    for (int part = 0; part * PART < content.length; part++) {
-      int end = Math.min(content.length, (part + 1) * PART);
-      byte[] bytes = Arrays.copyOfRange(content, part * PART, end);
-      entities.persist(new DocumentPart(document.id(), part, bytes));
-    }
+  private static FileFact.DocumentAttached fact(Document document) {
+    return new FileFact.DocumentAttached(
+        document.number(),
+        document.name(),
+        document.type(),
+        document.size(),
+        document.sha256(),
+        document.description().orElse(null),
+        document.channel().map(channel -> channel.id()).orElse(null));
   }
 
   /** The file's documents, the first one first. */
@@ -85,26 +93,46 @@ public class Documents {
     return rows.findByReferenceOrderByNumber(file.value());
   }
 
-  /** The file's document of this number. */
+  /**
+   * The file's document of this number, where there is one.
+   *
+   * @throws AlteredDocument if it is not the one that the journal says was put into the file
+   */
   @Transactional(readOnly = true)
   public Optional<Document> find(Reference file, int number) {
-    return rows.findByReferenceAndNumber(file.value(), number);
+    Optional<Document> found = rows.findByReferenceAndNumber(file.value(), number);
+    Optional<FileFact.DocumentAttached> said = said(file, number);
+    if (!found.map(Documents::fact).equals(said)) {
+      throw new AlteredDocument(file, number);
+    }
+    return found;
   }
 
-  /** Writes the document's bytes, part by part. */
-  @Transactional(readOnly = true)
-  public void copy(Document document, OutputStream to) throws IOException {
-    long written = 0;
-    for (int part = 0; written < document.size(); part++) {
-      DocumentPart next =
-          entities.find(DocumentPart.class, new DocumentPart.Key(document.id(), part));
-      if (next == null) {
-        throw new IllegalStateException(
-            "part " + part + " of " + document.reference() + " no. " + document.number());
-      }
-      to.write(next.content());
-      written += next.content().length;
-      entities.detach(next);
+  private Optional<FileFact.DocumentAttached> said(Reference file, int number) {
+    return journal.of(file).stream()
+        .filter(entry -> entry.kind().equals("document-attached"))
+        .map(entry -> said(entry, number))
+        .filter(fact -> fact.number() == number)
+        .findFirst();
+  }
+
+  private FileFact.DocumentAttached said(JournalEntry entry, int number) {
+    if (journal.read(entry) instanceof FileFact.DocumentAttached attached) {
+      return attached;
+    }
+    throw new AlteredDocument(entry.reference(), number);
+  }
+
+  /**
+   * Opens a document, after its bytes were compared with their hash in the journal.
+   *
+   * @throws AlteredDocument if they are not those that were put into the file
+   */
+  public PartReading open(Document document) {
+    try {
+      return parts.read(document.bytes());
+    } catch (AlteredBytes altered) {
+      throw new AlteredDocument(document.reference(), document.number());
     }
   }
 }

@@ -3,6 +3,7 @@ package org.rogatory.requests;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Channel;
 import org.rogatory.journal.Moment;
+import org.rogatory.storage.Source;
 
 /**
  * A document that is to be put into a file.
@@ -11,12 +12,11 @@ import org.rogatory.journal.Moment;
  * @param description what it is, in words; null where the name says enough
  * @param channel how it came; null where it was made here
  * @param arrived when it came, or was made
- * @param content its bytes, all of them
+ * @param content its bytes
  */
-@SuppressWarnings("ArrayRecordComponent")
 public record NewDocument(
     String name,
     @Nullable String description,
     @Nullable Channel channel,
     Moment arrived,
-    byte[] content) {}
+    Source content) {}

@@ -1,44 +1,61 @@
 package org.rogatory.requests;
 
-import java.io.ByteArrayOutputStream;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Person;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.Pen;
 import org.rogatory.convention.Channel;
+import org.rogatory.convention.Reason;
+import org.rogatory.storage.PartReading;
+import org.rogatory.storage.PartStore;
+import org.rogatory.storage.Source;
+import org.rogatory.storage.StoredBytes;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What arrived and lies before a person who is about to register it: kept while the form is filled
- * in, so that nothing that was wrong in it costs the document. Nobody else sees it, and after a
- * week it is forgotten.
+ * in, so that nothing that was wrong in it costs the document. Nobody else sees it. {@code
+ * config/documents.yml} says for how long it is kept, and how much each person may keep: beyond
+ * that, what has lain there longest is forgotten.
  */
 @Component
 public class Tray {
 
-  private static final int PART = 512 * 1024;
-  private static final Duration KEPT = Duration.ofDays(7);
+  private static final String COLUMNS = "select id, name, type, bytes_id, size_bytes, sha256";
 
   private final JdbcClient database;
   private final DocumentExamination examination;
+  private final DocumentPolicy policy;
+  private final PartStore parts;
   private final Documents documents;
   private final Clock clock;
 
-  Tray(JdbcClient database, DocumentExamination examination, Documents documents, Clock clock) {
+  Tray(
+      JdbcClient database,
+      DocumentExamination examination,
+      DocumentPolicy policy,
+      PartStore parts,
+      Documents documents,
+      Clock clock) {
     this.database = database;
     this.examination = examination;
+    this.policy = policy;
+    this.parts = parts;
     this.documents = documents;
     this.clock = clock;
   }
@@ -48,93 +65,138 @@ public class Tray {
    *
    * @param id names it in addresses
    * @param type the media type, as found in the bytes
-   * @param size in bytes
    */
-  public record OnTray(String id, String name, String type, long size) {}
+  public record OnTray(String id, String name, String type, StoredBytes bytes) {}
 
   /**
    * Keeps a document.
    *
+   * @param name as its sender named it
    * @throws BadInput at {@code document}, where the office does not take such a document
+   * @throws org.rogatory.storage.Busy if too much large work is under way
    */
   @Transactional
-  public OnTray keep(NewDocument arrived, Person person) {
-    Document.Examined examined = examination.examine(arrived);
-    byte[] content = arrived.content();
+  public OnTray keep(String name, Source content, Person person) {
+    DocumentExamination.Examined examined = examination.examine(name, content);
+    StoredBytes bytes = parts.keep(content);
     String id = UUID.randomUUID().toString();
     database
         .sql(
-            "insert into tray_document (id, login, name, type, size_bytes, kept_at)"
-                + " values (?, ?, ?, ?, ?, ?)")
-        .params(id, person.login(), examined.name(), examined.type(), (long) content.length)
+            "insert into tray_document"
+                + " (id, login, name, type, bytes_id, size_bytes, sha256, kept_at)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+        .params(id, person.login(), examined.name(), examined.type())
+        .params(bytes.id(), bytes.size(), bytes.sha256())
         .param(clock.instant().atOffset(ZoneOffset.UTC))
         .update();
-    for (int part = 0; part * PART < content.length; part++) {
-      byte[] bytes =
-          Arrays.copyOfRange(content, part * PART, Math.min(content.length, (part + 1) * PART));
-      database
-          .sql("insert into tray_part (tray_id, part, content) values (?, ?, ?)")
-          .params(id, part, bytes)
-          .update();
-    }
-    return new OnTray(id, examined.name(), examined.type(), content.length);
+    makeRoom(person);
+    return new OnTray(id, examined.name(), examined.type(), bytes);
   }
 
   /** The document of this id, where it is the person's own. */
   @Transactional(readOnly = true)
   public Optional<OnTray> find(String id, Person person) {
     return database
-        .sql("select id, name, type, size_bytes from tray_document where id = ? and login = ?")
+        .sql(COLUMNS + " from tray_document where id = ? and login = ?")
         .params(id, person.login())
-        .query(
-            (row, number) ->
-                new OnTray(
-                    row.getString("id"),
-                    row.getString("name"),
-                    row.getString("type"),
-                    row.getLong("size_bytes")))
+        .query(Tray::row)
         .optional();
   }
 
-  /** Its bytes. */
+  /**
+   * The document that a form names, where it names one.
+   *
+   * @param id as it stands in the form; empty or null where nothing was chosen
+   * @throws BadInput at {@code document}, where it is no longer there
+   */
   @Transactional(readOnly = true)
-  public byte[] content(OnTray document) {
-    List<byte[]> parts =
-        database
-            .sql("select content from tray_part where tray_id = ? order by part")
-            .param(document.id())
-            .query((row, number) -> row.getBytes("content"))
-            .list();
-    ByteArrayOutputStream all = new ByteArrayOutputStream();
-    parts.forEach(all::writeBytes);
-    return all.toByteArray();
+  public Optional<OnTray> named(@Nullable String id, Person person) {
+    if (id == null || id.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(find(id, person).orElseThrow(Tray::gone));
+  }
+
+  private static OnTray row(ResultSet row, int number) throws SQLException {
+    return new OnTray(
+        row.getString("id"),
+        row.getString("name"),
+        row.getString("type"),
+        new StoredBytes(
+            row.getString("bytes_id"), row.getLong("size_bytes"), row.getString("sha256")));
+  }
+
+  /** Opens a document that lies on the tray. */
+  public PartReading open(OnTray document) {
+    return parts.read(document.bytes());
   }
 
   /**
-   * Puts a document from the tray into the file that the pen writes.
+   * Puts a document from the tray into the file that the pen writes. Its bytes stay where they are.
    *
    * @param pen at the moment at which it arrived
+   * @throws BadInput at {@code document}, where it is no longer there
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public Document file(
       Pen pen, OnTray document, @Nullable String description, @Nullable Channel channel) {
-    NewDocument arrived =
-        new NewDocument(document.name(), description, channel, pen.moment(), content(document));
-    forget("tray_id = ?", "id = ?", document.id());
-    return documents.attach(pen, arrived);
+    if (!takeAway(document)) {
+      throw gone();
+    }
+    return documents.attach(
+        pen,
+        new Document.Taken(
+            document.name(),
+            document.type(),
+            document.bytes(),
+            description,
+            channel,
+            pen.moment()));
   }
 
+  /** Forgets what has lain there too long: at the start and once a day. */
   @EventListener(ApplicationReadyEvent.class)
+  @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.DAYS)
   @Transactional
   void forgetOld() {
-    forget(
-        "tray_id in (select id from tray_document where kept_at < ?)",
-        "kept_at < ?",
-        clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC));
+    Instant before = clock.instant().minus(policy.trayKept());
+    database
+        .sql(COLUMNS + " from tray_document where kept_at < ?")
+        .param(before.atOffset(ZoneOffset.UTC))
+        .query(Tray::row)
+        .list()
+        .forEach(this::forget);
   }
 
-  private void forget(String parts, String documents, Object which) {
-    database.sql("delete from tray_part where " + parts).param(which).update();
-    database.sql("delete from tray_document where " + documents).param(which).update();
+  private void makeRoom(Person person) {
+    List<OnTray> newestFirst =
+        database
+            .sql(COLUMNS + " from tray_document where login = ? order by kept_at desc, id")
+            .param(person.login())
+            .query(Tray::row)
+            .list();
+    long size = 0;
+    for (OnTray document : newestFirst) {
+      size += document.bytes().size();
+      if (size > policy.tray()) {
+        forget(document);
+      }
+    }
+  }
+
+  private void forget(OnTray document) {
+    if (takeAway(document)) {
+      parts.forget(document.bytes().id());
+    }
+  }
+
+  /** Whether it was still there: somebody else may have filed or forgotten it meanwhile. */
+  private boolean takeAway(OnTray document) {
+    return database.sql("delete from tray_document where id = ?").param(document.id()).update()
+        == 1;
+  }
+
+  private static BadInput gone() {
+    return BadInput.at("document", Reason.of("input.document-gone"));
   }
 }

@@ -1,7 +1,15 @@
 /** The file: a request with its measures, what was decided on each, and what is still owed. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"convention", "journal", "casefile", "access", "register", "home"})
+    allowedDependencies = {
+      "convention",
+      "journal",
+      "casefile",
+      "access",
+      "register",
+      "home",
+      "storage"
+    })
 package org.rogatory.requests;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,14 @@
 package org.rogatory.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.rogatory.convention.Unreadable;
+import org.rogatory.storage.Busy;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -20,10 +23,12 @@ public class Refusals {
 
   private final List<RefusalWords> modules;
   private final Texts texts;
+  private final HttpServletResponse response;
 
-  Refusals(List<RefusalWords> modules, Texts texts) {
+  Refusals(List<RefusalWords> modules, Texts texts, HttpServletResponse response) {
     this.modules = modules;
     this.texts = texts;
+    this.response = response;
   }
 
   /**
@@ -35,8 +40,14 @@ public class Refusals {
    */
   public ModelAndView orAgain(
       Fields typed, Supplier<String> change, Function<Fields, ModelAndView> again) {
+    return orShow(typed, () -> new ModelAndView(change.get()), again);
+  }
+
+  /** As above, where the change itself may show a page. */
+  public ModelAndView orShow(
+      Fields typed, Supplier<ModelAndView> change, Function<Fields, ModelAndView> again) {
     try {
-      return new ModelAndView(change.get());
+      return change.get();
     } catch (RuntimeException error) {
       Refusal refusal = find(error).orElseThrow(() -> error);
       Fields wrong = refusal.at(typed);
@@ -68,6 +79,10 @@ public class Refusals {
     }
     if (error instanceof Once.OtherContent) {
       return Optional.of(Refusal.of(HttpStatus.CONFLICT, texts.of("refused.sent-before")));
+    }
+    if (error instanceof Busy busy) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(busy.secondsToWait()));
+      return Optional.of(Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, texts.of("refused.busy")));
     }
     return error instanceof ConcurrencyFailureException
         ? Optional.of(Refusal.of(HttpStatus.CONFLICT, texts.of("refused.at-once")))

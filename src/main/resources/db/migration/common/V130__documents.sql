@@ -1,3 +1,12 @@
+-- The bytes of documents, in parts: H2 holds at most a megabyte in a value of this type, and nothing needs a whole document at once.
+-- A document on the tray and one in a file name their parts by bytes_id, so that filing one moves no bytes.
+create table stored_part (
+  bytes_id varchar(36) not null,
+  part     integer     not null,
+  content  bytea       not null,
+  primary key (bytes_id, part)
+);
+
 create sequence document_seq start with 1 increment by 50;
 
 create table document (
@@ -6,6 +15,7 @@ create table document (
   number        integer                     not null,
   name          varchar(200)                not null,
   type          varchar(100)                not null,
+  bytes_id      varchar(36)                 not null,
   size_bytes    bigint                      not null,
   sha256        varchar(64)                 not null,
   description   varchar(1000),
@@ -15,15 +25,8 @@ create table document (
   added_by_kind varchar(10)                 not null,
   added_by      varchar(100)                not null,
   added_at      timestamp(3) with time zone not null,
-  constraint document_number unique (reference, number)
-);
-
--- The bytes, in parts: H2 holds at most a megabyte in a value of this type, and nothing needs a whole document at once.
-create table document_part (
-  document_id bigint  not null references document,
-  part        integer not null,
-  content     bytea   not null,
-  primary key (document_id, part)
+  constraint document_number unique (reference, number),
+  constraint document_bytes unique (bytes_id)
 );
 
 -- Documents that arrived and are in no file yet.
@@ -32,13 +35,11 @@ create table tray_document (
   login      varchar(100)                not null,
   name       varchar(200)                not null,
   type       varchar(100)                not null,
+  bytes_id   varchar(36)                 not null,
   size_bytes bigint                      not null,
-  kept_at    timestamp(3) with time zone not null
+  sha256     varchar(64)                 not null,
+  kept_at    timestamp(3) with time zone not null,
+  constraint tray_document_bytes unique (bytes_id)
 );
 
-create table tray_part (
-  tray_id varchar(36) not null references tray_document,
-  part    integer     not null,
-  content bytea       not null,
-  primary key (tray_id, part)
-);
+create index tray_document_login on tray_document (login, kept_at);

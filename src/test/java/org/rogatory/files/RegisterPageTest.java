@@ -23,6 +23,7 @@ import org.rogatory.journal.Reference;
 import org.rogatory.requests.Documents;
 import org.rogatory.requests.Request;
 import org.rogatory.requests.Requests;
+import org.rogatory.storage.Capacity;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -49,6 +50,7 @@ class RegisterPageTest {
   @Autowired FileAccess access;
   @Autowired People people;
   @Autowired TransactionTemplate transaction;
+  @Autowired Capacity capacity;
 
   @Test
   void asksOnlyWhatTheChosenMeasuresNeed() throws Exception {
@@ -126,6 +128,31 @@ class RegisterPageTest {
             });
   }
 
+  @Test
+  void whoFindsTheProgramBusyIsToldSoAndKeepsWhatWasTyped() throws Exception {
+    MockMultipartHttpServletRequestBuilder sent = complete("XB-BUSY");
+    MockHttpServletResponse answer;
+    try (Capacity.Share all = capacity.forParsing(Integer.MAX_VALUE)) {
+      answer = send(sent.file(LETTER));
+    }
+    Document page = Jsoup.parse(answer.getContentAsString());
+
+    assertThat(answer.getStatus()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE.value());
+    assertThat(answer.getHeader("Retry-After")).isEqualTo("1");
+    assertThat(page.select(".problems").text()).contains("send this once more");
+    assertThat(page.select("[name=sender]").val()).isEqualTo("Ministry of Justice");
+  }
+
+  @Test
+  void aDocumentThatIsNoLongerKeptIsAskedForAgain() throws Exception {
+    MockHttpServletResponse answer =
+        send(complete("XB-GONE", "tray", UUID.randomUUID().toString()));
+
+    assertThat(answer.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY.value());
+    assertThat(Jsoup.parse(answer.getContentAsString()).select(".problems").text())
+        .contains("Choose it again");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "dated,2026-11-20,arrived on 18 November 2026",
@@ -166,7 +193,6 @@ class RegisterPageTest {
     assertThat(page.select("[name=sender]").attr("value")).isEqualTo("Ministry of Justice");
     assertThat(page.select(".register-document h2").text()).isEqualTo("request.txt");
     String shownDocument = page.select(".register-document iframe").attr("src");
-    assertThat(read(shownDocument, "caseworker").getContentAsString()).contains("We request");
     assertThat(read(shownDocument, "caseworker2").getStatus()).isEqualTo(404);
   }
 

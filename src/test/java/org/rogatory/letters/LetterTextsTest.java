@@ -24,6 +24,7 @@ import org.rogatory.home.Home;
 import org.rogatory.home.Office;
 import org.rogatory.letters.typesetting.Conformance;
 import org.rogatory.letters.wording.LetterText;
+import org.rogatory.storage.Capacities;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -33,7 +34,7 @@ class LetterTextsTest {
   private static final Office OFFICE = Office.read(HOME);
   private static final MessageSource MESSAGES = messages();
   private static final Templates TEMPLATES = new Templates(HOME, OFFICE, MESSAGES);
-  private static final Stationery STATIONERY = new Stationery(OFFICE, MESSAGES);
+  private static final Stationery STATIONERY = new Stationery(OFFICE, MESSAGES, Capacities.ample());
 
   @TempDir Path folder;
 

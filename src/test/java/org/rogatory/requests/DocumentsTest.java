@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.access.People;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.FileFact;
@@ -28,8 +30,11 @@ import org.rogatory.journal.Journal;
 import org.rogatory.journal.JournalEntry;
 import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
+import org.rogatory.storage.PartReading;
+import org.rogatory.storage.Source;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Documents in a file: what is taken, what not, and that the bytes come out as they went in. */
@@ -46,6 +51,7 @@ class DocumentsTest {
   @Autowired People people;
   @Autowired Clock clock;
   @Autowired TransactionTemplate transaction;
+  @Autowired JdbcClient database;
 
   Reference file;
 
@@ -100,7 +106,10 @@ class DocumentsTest {
     attach("scan.pdf", scan);
 
     ByteArrayOutputStream read = new ByteArrayOutputStream();
-    documents.copy(documents.find(file, 1).orElseThrow(), read);
+    PartReading parts = documents.open(documents.find(file, 1).orElseThrow());
+    for (byte[] part = parts.next(); part != null; part = parts.next()) {
+      read.write(part);
+    }
     assertThat(read.toByteArray()).isEqualTo(scan);
   }
 
@@ -127,10 +136,37 @@ class DocumentsTest {
     assertRefused("letter.pdf", new byte[25 * 1024 * 1024 + 1], "input.document-too-large");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update stored_part set content = ? where part = 1 and bytes_id = (%s)",
+        "delete from stored_part where part = 0 and bytes_id = (%s)",
+        "update document set sha256 = '0' where bytes_id = (%s)",
+        "update document set size_bytes = 1 where bytes_id = (%s)",
+        "update document set name = 'other.pdf' where bytes_id = (%s)",
+        "delete from document where bytes_id = (%s)"
+      })
+  void doesNotHandOutWhatWasAlteredOutsideTheProgram(String alteration) {
+    byte[] scan = new byte[600 * 1024];
+    Arrays.fill(scan, (byte) 'x');
+    System.arraycopy("%PDF-1.4\n".getBytes(UTF_8), 0, scan, 0, 9);
+    attach("scan.pdf", scan);
+    String which = "select bytes_id from document where reference = '" + file + "'";
+    JdbcClient.StatementSpec statement = database.sql(alteration.formatted(which));
+    JdbcClient.StatementSpec bound =
+        alteration.contains("?") ? statement.param(new byte[88 * 1024]) : statement;
+
+    assertThat(transaction.<Integer>execute(status -> bound.update())).isEqualTo(1);
+
+    assertThatThrownBy(() -> documents.find(file, 1).map(documents::open))
+        .isInstanceOf(AlteredDocument.class);
+  }
+
   @Test
   void doesNotTakeWhatArrivesInTheFuture() {
     Moment tomorrow = new Moment(clock.instant().plus(Duration.ofDays(1)), ZONE);
-    NewDocument early = new NewDocument("a.txt", null, null, tomorrow, "words".getBytes(UTF_8));
+    NewDocument early =
+        new NewDocument("a.txt", null, null, tomorrow, Source.of("words".getBytes(UTF_8)));
 
     assertThatThrownBy(() -> attach(early))
         .isInstanceOfSatisfying(
@@ -154,7 +190,8 @@ class DocumentsTest {
   private Document attach(String name, byte[] content) {
     Moment yesterday = new Moment(clock.instant().minus(Duration.ofDays(1)), ZONE);
     return attach(
-        new NewDocument(name, "as it arrived", Channel.CENTRAL_AUTHORITY_POST, yesterday, content));
+        new NewDocument(
+            name, "as it arrived", Channel.CENTRAL_AUTHORITY_POST, yesterday, Source.of(content)));
   }
 
   private Document attach(NewDocument arrived) {

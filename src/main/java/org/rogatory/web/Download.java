@@ -1,0 +1,82 @@
+package org.rogatory.web;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.rogatory.storage.PartReading;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+
+/**
+ * Sends kept bytes part by part, as fast as the reader takes them. Between two parts it holds no
+ * thread, no connection and no transaction, so slow readers keep nobody waiting, and a download
+ * takes as long as it needs: the server ends it only when nothing was taken for its connection
+ * timeout.
+ */
+public final class Download {
+
+  private static final Logger log = LoggerFactory.getLogger(Download.class);
+  private static final long AS_LONG_AS_IT_TAKES = 0;
+
+  private final PartReading bytes;
+  private final MediaType type;
+  private final ContentDisposition disposition;
+
+  private Download(PartReading bytes, MediaType type, ContentDisposition disposition) {
+    this.bytes = bytes;
+    this.type = type;
+    this.disposition = disposition;
+  }
+
+  /** An answer with these bytes, of this type, shown or saved as it says. */
+  public static Download of(PartReading bytes, MediaType type, ContentDisposition disposition) {
+    return new Download(bytes, type, disposition);
+  }
+
+  /** Begins to send; the rest follows after the controller has returned. */
+  public void send(HttpServletRequest request, HttpServletResponse response) {
+    response.setContentType(type.toString());
+    response.setContentLengthLong(bytes.size());
+    response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
+    response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+    try {
+      ServletOutputStream to = response.getOutputStream();
+      AsyncContext sending = request.startAsync();
+      sending.setTimeout(AS_LONG_AS_IT_TAKES);
+      to.setWriteListener(new Sending(bytes, to, sending));
+    } catch (IOException closed) {
+      throw new UncheckedIOException(closed);
+    }
+  }
+
+  private record Sending(PartReading bytes, ServletOutputStream to, AsyncContext sending)
+      implements WriteListener {
+
+    @Override
+    public void onWritePossible() throws IOException {
+      while (to.isReady()) {
+        byte[] part = bytes.next();
+        if (part == null) {
+          sending.complete();
+          return;
+        }
+        to.write(part);
+      }
+    }
+
+    /** The length was said before, so what ends early is seen to be incomplete. */
+    @Override
+    public void onError(Throwable failure) {
+      log.warn("a download ended early: {}", failure.toString());
+      sending.complete();
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package org.rogatory.requests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.rogatory.access.People;
+import org.rogatory.access.Person;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.convention.Assistance;
+import org.rogatory.journal.Reference;
+import org.rogatory.storage.Source;
+import org.rogatory.testing.RogatoryTest;
+import org.rogatory.testing.TestClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What lies on a person's tray: for how long, how much, and how it comes into a file. */
+@RogatoryTest
+@Tag("database")
+class TrayTest {
+
+  @Autowired Tray tray;
+  @Autowired Documents documents;
+  @Autowired DocumentPolicy policy;
+  @Autowired Registry registry;
+  @Autowired Requests requests;
+  @Autowired People people;
+  @Autowired TestClock clock;
+  @Autowired JdbcClient database;
+  @Autowired TransactionTemplate transaction;
+
+  private Person person;
+
+  @BeforeEach
+  void empty() {
+    person = people.get("caseworker");
+    clock.advance(policy.trayKept().plusHours(1));
+    tray.forgetOld();
+    clock.reset();
+  }
+
+  @Test
+  void aDocumentIsFiledOnceAndItsBytesStayWhereTheyAre() {
+    Reference file = registry.register(Registered.complete(Assistance.SERVICE), person);
+    Tray.OnTray kept = keep("letter.txt", "We request");
+
+    Document filed = file(file, kept);
+
+    assertThat(filed.bytes()).isEqualTo(kept.bytes());
+    assertThat(tray.find(kept.id(), person)).isEmpty();
+    assertThat(documents.find(file, 1).map(documents::open)).isPresent();
+    assertThatThrownBy(() -> file(file, kept)).isInstanceOf(BadInput.class);
+    assertThatThrownBy(() -> tray.named(kept.id(), person))
+        .isInstanceOfSatisfying(
+            BadInput.class, bad -> assertThat(bad.fields()).containsOnlyKeys("document"));
+    assertThat(tray.named("", person)).isEmpty();
+  }
+
+  @Test
+  void whatLiesThereTooLongIsForgottenWithItsBytes() {
+    Tray.OnTray old = keep("old.txt", "An old letter");
+    clock.advance(policy.trayKept().minus(Duration.ofHours(1)));
+    tray.forgetOld();
+    assertThat(tray.find(old.id(), person)).isPresent();
+
+    clock.advance(Duration.ofHours(2));
+    Tray.OnTray fresh = keep("new.txt", "A new letter");
+    tray.forgetOld();
+
+    assertThat(tray.find(old.id(), person)).isEmpty();
+    assertThat(parts(old)).isZero();
+    assertThat(tray.find(fresh.id(), person)).isPresent();
+  }
+
+  @Test
+  void whatIsTooMuchCostsWhatHasLainThereLongest() {
+    Tray.OnTray others = tray.keep("a.txt", text("words"), people.get("caseworker2"));
+    List<Tray.OnTray> kept = new ArrayList<>();
+    for (int each = 0; each < 3; each++) {
+      kept.add(keep("letter.txt", "We request"));
+      clock.advance(Duration.ofMinutes(1));
+    }
+    transaction.executeWithoutResult(
+        status ->
+            database
+                .sql("update tray_document set size_bytes = ? where login = ?")
+                .params(policy.tray() / 2 - 100, person.login())
+                .update());
+
+    keep("last.txt", "We request again");
+
+    assertThat(tray.find(kept.get(0).id(), person)).isEmpty();
+    assertThat(parts(kept.get(0))).isZero();
+    assertThat(tray.find(kept.get(1).id(), person)).isPresent();
+    assertThat(tray.find(kept.get(2).id(), person)).isPresent();
+    assertThat(tray.find(others.id(), people.get("caseworker2"))).isPresent();
+  }
+
+  private Document file(Reference file, Tray.OnTray document) {
+    return transaction.execute(
+        status -> tray.file(requests.forChange(file, person.actor()).pen(), document, null, null));
+  }
+
+  private Tray.OnTray keep(String name, String text) {
+    return tray.keep(name, text(text), person);
+  }
+
+  private static Source text(String text) {
+    return Source.of(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+  }
+
+  private int parts(Tray.OnTray document) {
+    return database
+        .sql("select count(*) from stored_part where bytes_id = ?")
+        .param(document.bytes().id())
+        .query(Integer.class)
+        .single();
+  }
+}
