@@ -11,6 +11,8 @@ import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
 import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.journal.Reference;
+import org.rogatory.letters.Comparison;
+import org.rogatory.letters.Difference;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.Letters;
 import org.rogatory.requests.Requests;
@@ -18,6 +20,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -46,6 +49,7 @@ class LettersApi {
    *
    * @param dated the day it bears; null for a draft
    * @param sha256 of its PDF; null for a draft
+   * @param notSentBecause why it was given up or is not to be sent
    */
   record LetterJson(
       int number,
@@ -56,7 +60,20 @@ class LettersApi {
       String addressee,
       String language,
       @Nullable LocalDate dated,
-      @Nullable String sha256) {}
+      @Nullable String sha256,
+      @Nullable String notSentBecause) {}
+
+  /**
+   * A letter that was not sent, beside its file as it is now.
+   *
+   * @param text the text to go on with, in CommonMark: where nobody edited it, as the file makes it
+   *     now
+   * @param edited whether somebody edited it
+   * @param needless whether the file gives no reason for such a letter any more
+   * @param differences what the file says otherwise since the letter was made, or somebody looked
+   */
+  record ComparisonJson(
+      String text, boolean edited, boolean needless, List<Difference> differences) {}
 
   @GetMapping
   @ReadsOneSnapshot
@@ -69,8 +86,7 @@ class LettersApi {
   @GetMapping(path = "/{number}", produces = MediaType.APPLICATION_PDF_VALUE)
   ResponseEntity<byte[]> pdf(@PathVariable String reference, @PathVariable int number) {
     Letter letter = letters.get(visible(reference), number);
-    byte[] pdf =
-        letter.sha256().isPresent() ? letters.pdf(letter) : letters.preview(letter, letter.text());
+    byte[] pdf = letter.sha256().isPresent() ? letters.pdf(letter) : letters.preview(letter);
     String name = letter.file() + "-L" + number + ".pdf";
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
@@ -81,6 +97,16 @@ class LettersApi {
                 .build()
                 .toString())
         .body(pdf);
+  }
+
+  /** The text of a letter that was not sent, and what its file says otherwise by now. */
+  @GetMapping("/{number}/comparison")
+  @Transactional(readOnly = true)
+  ComparisonJson comparison(@PathVariable String reference, @PathVariable int number) {
+    Letter letter = letters.getUnsent(visible(reference), number);
+    Comparison comparison = letters.compare(letter);
+    return new ComparisonJson(
+        comparison.text(), letter.isEdited(), comparison.isNeedless(), comparison.differences());
   }
 
   private Reference visible(String reference) {
@@ -97,6 +123,7 @@ class LettersApi {
         letter.envelope().addressee(),
         letter.envelope().language().getLanguage(),
         letter.issuedOn().orElse(null),
-        letter.sha256().orElse(null));
+        letter.sha256().orElse(null),
+        letter.dropReason().orElse(null));
   }
 }

@@ -19,6 +19,7 @@ import org.rogatory.inbox.UnknownTask;
 import org.rogatory.journal.FactTooLong;
 import org.rogatory.letters.AlteredLetter;
 import org.rogatory.letters.LetterChangedMeanwhile;
+import org.rogatory.letters.OutdatedLetter;
 import org.rogatory.letters.UnknownLetter;
 import org.rogatory.register.UnknownState;
 import org.rogatory.requests.AlteredDocument;
@@ -102,6 +103,14 @@ class Problems {
     String detail = text("letter.changed-meanwhile", locale, people.nameOf(e.who()));
     ProblemDetail problem = problem(HttpStatus.CONFLICT, "problem.faster", detail, locale);
     problem.setProperty("who", e.who());
+    return problem;
+  }
+
+  @ExceptionHandler
+  ProblemDetail outdated(OutdatedLetter e, Locale locale) {
+    ProblemDetail problem =
+        problem(HttpStatus.CONFLICT, "problem.outdated", text(e.key(), locale), locale);
+    problem.setProperty("differences", e.differences());
     return problem;
   }
 

@@ -1,5 +1,6 @@
 package org.rogatory.deadlines;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.FileFact;
 import org.rogatory.convention.Channel;
@@ -29,6 +30,7 @@ final class ReceiptClocks implements Clockwork {
     } else if (fact instanceof LetterFact.LetterSent sent
         && LetterKind.of(sent.letter()) == LetterKind.ACKNOWLEDGEMENT) {
       ledger.stop(clock -> clock.kind() == DeadlineKind.ACKNOWLEDGEMENT, entry);
+      confirmedFrom(entry);
     } else if (fact instanceof RequestFact.RequestTriaged triaged) {
       ledger.restOn(LegalBasis.of(triaged.legalBasis()));
       ledger.stop(DeadlineKind.TRIAGE, entry);
@@ -63,6 +65,19 @@ final class ReceiptClocks implements Clockwork {
     ledger.start(DeadlineKind.TRIAGE, entry, planning.within(DeadlineKind.TRIAGE, entry));
     arrival = entry;
     by(registered.channel());
+  }
+
+  /** The acknowledgement gives a period for the confirmation, from the day of its sending. */
+  private void confirmedFrom(Noted acknowledged) {
+    Matter file = Matter.of(acknowledged.matter().file());
+    if (ledger.runs(DeadlineKind.WRITTEN_CONFIRMATION, file)) {
+      Planning planning = ledger.planning();
+      TimeLimit limit = planning.limits().within(DeadlineKind.WRITTEN_CONFIRMATION).inDays();
+      LocalDate by = planning.calendar().lastDay(acknowledged.happened().day(), limit);
+      Counting counting = planning.counting();
+      Due due = counting.on(by, counting.stated("confirm-by", acknowledged, by));
+      ledger.start(DeadlineKind.WRITTEN_CONFIRMATION, file, acknowledged, due);
+    }
   }
 
   private Due confirmation(Noted entry) {

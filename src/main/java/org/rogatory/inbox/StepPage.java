@@ -49,15 +49,17 @@ class StepPage {
 
   /** Fills the model and names the view. */
   @ReadsOneSnapshot
-  String show(Model model, TaskRow row, Fields fields) {
+  String show(Model model, TaskRow row, Fields typed) {
     Request request = requests.get(row.reference()).whole();
     PersonStep<?> step = desk.step(row);
+    Typed now = step.goOn(request, row.matter(), new Typed(typed.raw()));
+    Fields fields = typed.holding(now.fields());
     model.addAttribute("task", row);
     model.addAttribute("step", step);
     model.addAttribute("file", request);
     model.addAttribute("stateName", stateName(request));
     model.addAttribute("law", step.law(request, row.matter()));
-    model.addAttribute("shown", step.show(request, row.matter(), new Typed(fields.raw())));
+    model.addAttribute("shown", step.show(request, row.matter(), now));
     model.addAttribute("fields", fields);
     model.addAttribute("limits", limits.of(step.form()));
     model.addAttribute("previews", step instanceof Previewed);

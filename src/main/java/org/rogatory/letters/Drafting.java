@@ -9,7 +9,7 @@ import org.rogatory.requests.Request;
 import org.rogatory.requests.RequestVerbs;
 import org.springframework.stereotype.Component;
 
-/** Makes the first version of a letter. */
+/** Makes letters from what was composed. */
 @Component
 class Drafting {
 
@@ -25,22 +25,32 @@ class Drafting {
     this.office = office;
   }
 
-  Letter draft(RequestVerbs pen, Matter matter, int number, Particulars says, Addressee to) {
-    Regarding regarding = regardings.of(pen.request());
-    LetterKind kind = LetterKind.of(says);
-    Locale language = language(to);
+  /**
+   * The first version of a letter.
+   *
+   * @throws IllegalStateException if the file gives no reason for it
+   */
+  Letter draft(RequestVerbs pen, Matter matter, int number, Composer composer) {
+    Composition composed =
+        composer
+            .compose(pen.request(), matter)
+            .orElseThrow(() -> new IllegalStateException("no reason for a letter: " + matter));
+    Made made = make(pen.request(), composed, language(composed.to()));
+    return new Letter(matter, number, made, pen.actor());
+  }
+
+  /** The letter in a language, as the file has it now. */
+  Made make(Request file, Composition composed, Locale language) {
+    Regarding regarding = regardings.of(file);
+    LetterKind kind = composed.kind();
     Envelope envelope =
         new Envelope(
-            to,
+            composed.to(),
             language,
             kind.isForCompetentAuthority() ? null : regarding.theirReference(),
             treaty(regarding, language));
-    String text = templates.text(regarding, says, language);
-    Letter letter = new Letter(matter, number, kind, envelope, text, pen.actor());
-    if (says instanceof Particulars.Giving giving) {
-      letter.give(giving.within());
-    }
-    return letter;
+    String text = LetterCheck.tidy(templates.text(regarding, composed.particulars(), language));
+    return new Made(kind, envelope, text, composed.particulars().gives().orElse(null));
   }
 
   /**

@@ -1,10 +1,6 @@
 package org.rogatory.letters;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Role;
@@ -36,7 +32,7 @@ class Issuing {
     if (pdf.length > Paper.MOST_BYTES) {
       throw LetterCheck.tooLong();
     }
-    String pdfSha256 = sha256(pdf);
+    String pdfSha256 = Hashes.sha256(pdf);
     letter.issue(date, signatory.name(), pdfSha256);
     papers.save(new Paper(Objects.requireNonNull(letter.id()), pdf));
     journal.write(
@@ -69,7 +65,7 @@ class Issuing {
   }
 
   byte[] pdf(Letter letter) {
-    letter.require(LetterState.ISSUED, LetterState.SENT);
+    letter.require(LetterState.ISSUED, LetterState.SENT, LetterState.NOT_TO_BE_SENT);
     LetterFact.LetterIssued issued = journal.issued(letter.file(), letter.number());
     byte[] pdf =
         papers
@@ -77,7 +73,7 @@ class Issuing {
             .map(Paper::pdf)
             .orElseThrow(() -> new AlteredLetter(letter));
     if (issued == null
-        || !issued.pdfSha256().equals(sha256(pdf))
+        || !issued.pdfSha256().equals(Hashes.sha256(pdf))
         || !issued.textSha256().equals(textSha256(letter))) {
       throw new AlteredLetter(letter);
     }
@@ -99,14 +95,6 @@ class Issuing {
   }
 
   private static String textSha256(Letter letter) {
-    return sha256(letter.text().getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Hashes.sha256(letter.text());
   }
 }

@@ -22,7 +22,6 @@ import org.rogatory.journal.Actor;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
-import org.rogatory.letters.wording.LetterText;
 
 /** A letter of a file, from its draft until it was sent. Changed through {@link Letters} alone. */
 @Entity
@@ -40,6 +39,7 @@ public class Letter {
   @Embedded private Envelope envelope;
 
   private String text;
+  private String made;
   private int revision = 1;
 
   private String state = LetterState.DRAFT.name();
@@ -65,22 +65,24 @@ public class Letter {
   @SuppressWarnings("NullAway.Init")
   protected Letter() {}
 
-  Letter(Matter matter, int number, LetterKind kind, Envelope envelope, String text, Actor by) {
+  Letter(Matter matter, int number, Made made, Actor by) {
     this.reference = matter.file().value();
     this.number = number;
     this.matter = matter.toString();
-    this.kind = kind.id();
-    this.envelope = envelope;
-    this.text = text;
+    this.kind = made.kind().id();
+    this.envelope = made.envelope();
+    this.text = made.text();
+    this.made = made.text();
+    give(made.period());
     this.draftedBy = by.name();
     this.changedBy = by.name();
     touchedBy(by);
   }
 
-  /** It gives a period, in these words. */
-  void give(Period period) {
-    periodLimit = period.limit();
-    periodSaid = period.in(envelope.language());
+  /** It gives a period, in these words; or none. */
+  private void give(@Nullable Period period) {
+    periodLimit = period == null ? null : period.limit();
+    periodSaid = period == null ? null : period.in(envelope.language());
   }
 
   void edit(String newText, Actor by) {
@@ -89,6 +91,27 @@ public class Letter {
     revision++;
     changedBy = by.name();
     touchedBy(by);
+  }
+
+  /** It says from now on what the file says now; what was edited is lost. */
+  void makeAnew(Made now) {
+    require(LetterState.DRAFT, LetterState.RETURNED, LetterState.AWAITING_APPROVAL);
+    envelope = now.envelope();
+    give(now.period());
+    made = now.text();
+    text = now.text();
+    revision++;
+  }
+
+  /**
+   * Somebody looked at what the file says now and keeps the text. Where the text took the period
+   * over that would be given now, that is the one that it gives.
+   */
+  void lookedAt(Made now) {
+    made = now.text();
+    if (now.period() != null && text.contains(now.period().in(envelope.language()))) {
+      give(now.period());
+    }
   }
 
   void readdress(Envelope corrected) {
@@ -131,12 +154,16 @@ public class Letter {
     dispatch = new Dispatch(when, by, evidence);
   }
 
-  void drop(@Nullable String why) {
-    if (!state().isOpen()) {
-      throw notIn(List.of(LetterState.values()).stream().filter(LetterState::isOpen).toList());
+  /** It is given up; one that was issued keeps its number and paper, and is not to be sent. */
+  LetterFact giveUp(@Nullable String why) {
+    requireOpen();
+    dropReason = why;
+    if (state() == LetterState.ISSUED) {
+      state = LetterState.NOT_TO_BE_SENT.name();
+      return new LetterFact.LetterNotToBeSent(number, kind, why);
     }
     state = LetterState.DROPPED.name();
-    dropReason = why;
+    return new LetterFact.LetterDropped(number, kind, why);
   }
 
   private void touchedBy(Actor by) {
@@ -145,14 +172,15 @@ public class Letter {
     }
   }
 
-  void require(LetterState... possible) {
-    if (!List.of(possible).contains(state())) {
-      throw notIn(List.of(possible));
-    }
+  void requireOpen() {
+    require(
+        LetterState.DRAFT, LetterState.AWAITING_APPROVAL, LetterState.RETURNED, LetterState.ISSUED);
   }
 
-  private NotInThisState notIn(List<LetterState> possible) {
-    return new NotInThisState(Matter.letter(file(), number), state(), possible);
+  void require(LetterState... possible) {
+    if (!List.of(possible).contains(state())) {
+      throw new NotInThisState(Matter.letter(file(), number), state(), List.of(possible));
+    }
   }
 
   @Nullable Long id() {
@@ -196,9 +224,14 @@ public class Letter {
     return text;
   }
 
-  /** The text in its parts, as it reads on the paper. */
-  public LetterText reads() {
-    return LetterText.of(text);
+  /** The text as the program made it from the file, when somebody last looked at what it says. */
+  String made() {
+    return made;
+  }
+
+  /** Whether somebody wrote something else than the program made. */
+  public boolean isEdited() {
+    return !text.equals(made);
   }
 
   /**
@@ -262,7 +295,7 @@ public class Letter {
     return Optional.ofNullable(dispatch);
   }
 
-  /** Why it was given up. */
+  /** Why it was given up, or is not to be sent. */
   public Optional<String> dropReason() {
     return Optional.ofNullable(dropReason);
   }

@@ -94,16 +94,6 @@ final class LetterCheck {
             });
   }
 
-  /** Whether it could be printed as it is. */
-  static boolean isFit(Letter letter) {
-    try {
-      check(letter);
-      return true;
-    } catch (BadInput unfit) {
-      return false;
-    }
-  }
-
   /** The characters of text and head that cannot be shown. */
   static List<String> illegible(Letter letter) {
     return Legibility.names(LetterText.wordsOf(letter.text()) + head(letter));

@@ -23,6 +23,19 @@ public sealed interface LetterFact extends Fact {
   /** Its text was changed. */
   record LetterEdited(int number, int revision) implements LetterFact {}
 
+  /** Nobody had edited it, or wanted to keep that: it says what the file says now. */
+  record LetterMadeAnew(int number, int revision) implements LetterFact {}
+
+  /**
+   * The file says something else than the letter was made from. Somebody looked at that and keeps
+   * the text.
+   *
+   * @param differences how many places of the letter would read otherwise
+   * @param nowSha256 of the text that the file would make, as UTF-8; null where it would make none
+   */
+  record LetterCompared(int number, int differences, @Nullable String nowSha256)
+      implements LetterFact {}
+
   /** It was laid before a supervisor. */
   record LetterSubmitted(int number) implements LetterFact {}
 
@@ -57,6 +70,14 @@ public sealed interface LetterFact extends Fact {
   record LetterSent(int number, String letter, String channel, String proof, String pdfSha256)
       implements LetterFact {}
 
-  /** It was given up before it was sent. */
+  /**
+   * It was issued and is not to be sent.
+   *
+   * @param reason why; null where the course of the file left no use for it
+   */
+  record LetterNotToBeSent(int number, String letter, @Nullable String reason)
+      implements LetterFact {}
+
+  /** It was given up before it was issued. */
   record LetterDropped(int number, String letter, @Nullable String reason) implements LetterFact {}
 }

@@ -27,6 +27,9 @@ class LetterRefusals implements RefusalWords {
       return Optional.of(
           Refusal.of(HttpStatus.CONFLICT, texts.of("letter.changed-meanwhile", who)));
     }
+    if (error instanceof OutdatedLetter outdated) {
+      return Optional.of(Refusal.of(HttpStatus.CONFLICT, texts.of(outdated.key())));
+    }
     if (error instanceof AlteredLetter) {
       return Optional.of(Refusal.of(HttpStatus.CONFLICT, texts.of("letter.altered")));
     }

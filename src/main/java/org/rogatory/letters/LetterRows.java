@@ -15,6 +15,8 @@ interface LetterRows extends Repository<Letter, Long> {
 
   List<Letter> findByReferenceOrderByNumber(String reference);
 
+  List<Letter> findByMatterOrderByNumber(String matter);
+
   List<Letter> findByMatterAndStateInOrderByNumber(String matter, Collection<String> states);
 
   @Query("select coalesce(max(l.number), 0) from Letter l where l.reference = :reference")

@@ -12,7 +12,9 @@ public enum LetterState implements Worded {
   /** It bears a number and a date, is kept as a PDF and never changed again. */
   ISSUED,
   SENT,
-  /** It will not be sent. */
+  /** It was issued and is not to be sent. */
+  NOT_TO_BE_SENT,
+  /** It was given up before it was issued. */
   DROPPED;
 
   @Override
@@ -22,11 +24,11 @@ public enum LetterState implements Worded {
 
   /** Whether somebody still has to do something with it. */
   public boolean isOpen() {
-    return this != SENT && this != DROPPED;
+    return isUnissued() || this == ISSUED;
   }
 
-  /** Whether its text may be changed. */
-  public boolean isEditable() {
-    return this == DRAFT || this == RETURNED;
+  /** Whether its text can still change. */
+  public boolean isUnissued() {
+    return this == DRAFT || this == AWAITING_APPROVAL || this == RETURNED;
   }
 }

@@ -1,6 +1,7 @@
 package org.rogatory.letters;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,47 +35,62 @@ public class Letters {
   private final Approvals approvals;
   private final Issuing issuing;
   private final LetterJournal journal;
+  private final Comparing comparing;
 
   Letters(
       LetterRows rows,
       Drafting drafting,
       Approvals approvals,
       Issuing issuing,
-      LetterJournal journal) {
+      LetterJournal journal,
+      Comparing comparing) {
     this.rows = rows;
     this.drafting = drafting;
     this.approvals = approvals;
     this.issuing = issuing;
     this.journal = journal;
+    this.comparing = comparing;
   }
 
   /**
-   * Drafts a letter on a matter of the file. A matter has one letter in preparation at a time: an
-   * older one is dropped. What its values hold that cannot be shown is no obstacle yet, see {@link
-   * #illegible}.
+   * Drafts what the file gives reason for. A matter has one letter in preparation at a time: where
+   * there is one, it is that one. What its values hold that cannot be shown is no obstacle yet, see
+   * {@link #illegible}.
+   *
+   * @throws IllegalStateException if the file gives no reason for it
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public Letter draft(RequestVerbs pen, Matter matter, Particulars particulars, Addressee to) {
-    dropOpen(pen, matter, null);
-    return draft(pen, matter, nextNumber(pen), particulars, to);
+  public Letter draftOnce(RequestVerbs pen, Matter matter, Composer composer) {
+    return findOpen(matter).orElseGet(() -> draft(pen, matter, nextNumber(pen), composer));
   }
 
-  /** As above, unless there is one in preparation: then it is that one. */
+  /**
+   * Drafts a letter that nobody waits for: its matter is the letter itself.
+   *
+   * @throws IllegalStateException if the file gives no reason for it
+   */
   @Transactional(propagation = Propagation.MANDATORY)
-  public Letter draftOnce(RequestVerbs pen, Matter matter, Particulars particulars, Addressee to) {
-    return findOpen(matter).orElseGet(() -> draft(pen, matter, nextNumber(pen), particulars, to));
-  }
-
-  /** Drafts a letter that nobody waits for: its matter is the letter itself. */
-  @Transactional(propagation = Propagation.MANDATORY)
-  public Letter draft(RequestVerbs pen, Particulars particulars, Addressee to) {
+  public Letter draft(RequestVerbs pen, Composer composer) {
     int number = nextNumber(pen);
-    return draft(pen, Matter.letter(pen.request().reference(), number), number, particulars, to);
+    return draft(pen, Matter.letter(pen.request().reference(), number), number, composer);
   }
 
-  private Letter draft(
-      RequestVerbs pen, Matter matter, int number, Particulars says, Addressee to) {
-    Letter letter = rows.save(drafting.draft(pen, matter, number, says, to));
+  /**
+   * Drafts the letter that was to be sent last on a matter once more, as the file has it now,
+   * unless one is in preparation.
+   *
+   * @throws UnknownLetter if there was none
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Letter draftAgain(RequestVerbs pen, Matter matter) {
+    Letter last =
+        last(rows.findByMatterOrderByNumber(matter.toString()))
+            .orElseThrow(() -> new UnknownLetter(matter));
+    return draftOnce(pen, matter, comparing.of(last.kind()));
+  }
+
+  private Letter draft(RequestVerbs pen, Matter matter, int number, Composer composer) {
+    Letter letter = rows.save(drafting.draft(pen, matter, number, composer));
     Envelope envelope = letter.envelope();
     journal.write(
         pen,
@@ -88,8 +104,34 @@ public class Letters {
     return letter;
   }
 
+  /** The letter beside the file as it is now. */
+  @Transactional(readOnly = true)
+  public Comparison compare(Letter letter) {
+    return comparing.compare(letter);
+  }
+
+  /** Whether the letter is drafted anew where it is given up. */
+  @Transactional(readOnly = true)
+  public boolean isOwed(Letter letter) {
+    return comparing.isOwed(letter);
+  }
+
   /**
-   * Changes the text of a draft. The same text changes nothing.
+   * Makes a draft anew from the file as it is now. What was edited in it is lost.
+   *
+   * @throws OutdatedLetter if the file gives no reason for it any more
+   * @throws NotInThisState if it was issued
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Letter makeAnew(RequestVerbs pen, int number) {
+    Letter letter = get(pen, number);
+    letter.require(LetterState.DRAFT, LetterState.RETURNED);
+    return comparing.makeAnew(pen, letter);
+  }
+
+  /**
+   * Changes the text of a draft. The same text changes nothing. The text that the file would make
+   * now is the program's: whoever takes it over is no author of it.
    *
    * @param revision the version of the text that was shown
    * @param text in CommonMark; its first heading is the subject
@@ -106,12 +148,23 @@ public class Letters {
       throw new LetterChangedMeanwhile(letter);
     }
     String tidy = LetterCheck.tidy(text);
-    if (!tidy.equals(letter.text())) {
+    if (tidy.equals(letter.text())) {
+      return letter;
+    }
+    if (comparing.compare(letter, pen.request()).follows(tidy)) {
+      comparing.makeAnew(pen, letter);
+    } else {
       LetterCheck.check(tidy);
       letter.edit(tidy, pen.actor());
       journal.write(pen, letter, new LetterFact.LetterEdited(number, letter.revision()));
     }
     return letter;
+  }
+
+  /** A letter that was not issued as a PDF that is marked as a draft, as it would be issued now. */
+  @Transactional(readOnly = true)
+  public byte[] preview(Letter letter) {
+    return preview(letter, letter.state().isUnissued() ? compare(letter).text() : letter.text());
   }
 
   /**
@@ -132,21 +185,17 @@ public class Letters {
   }
 
   /**
-   * Whether a draft could be issued as it is. What file and register say may hold characters that
-   * cannot be shown, or be too long: then a person writes it in another way.
-   */
-  public boolean isFit(Letter letter) {
-    return LetterCheck.isFit(letter);
-  }
-
-  /**
    * Lays a letter before a supervisor.
    *
+   * @param looked the ids of the differences between letter and file that the person looked at,
+   *     keeping the text
+   * @throws OutdatedLetter if the file says something else by now that nobody looked at
    * @throws BadInput as in {@link #edit}
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public Letter submit(RequestVerbs pen, int number) {
+  public Letter submit(RequestVerbs pen, int number, Collection<String> looked) {
     Letter letter = drafting.readdress(get(pen, number), pen.request());
+    comparing.require(pen, letter, looked);
     LetterCheck.check(letter);
     letter.submit();
     journal.write(pen, letter, new LetterFact.LetterSubmitted(number));
@@ -154,16 +203,20 @@ public class Letters {
   }
 
   /**
-   * A supervisor approves the letter, signs and so issues it.
+   * A supervisor approves the letter, signs and so issues it. Where nobody edited it and the
+   * supervisor looked at what the file says otherwise, it is made anew.
    *
+   * @param looked the ids of the differences between letter and file that the supervisor looked at
+   * @throws OutdatedLetter as in {@link #submit}
    * @throws ForbiddenByProvision if the person is no supervisor, wrote in the letter or proposed
    *     the decision that it carries
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public Letter approve(RequestVerbs pen, int number) {
+  public Letter approve(RequestVerbs pen, int number, Collection<String> looked) {
     Letter letter = get(pen, number);
     letter.require(LetterState.AWAITING_APPROVAL);
     approvals.check(pen, letter);
+    comparing.requireForApproval(pen, letter, looked);
     letter.approve(pen.actor());
     journal.write(pen, letter, new LetterFact.LetterApproved(number));
     return issuing.issue(pen, letter);
@@ -182,12 +235,16 @@ public class Letters {
    * Issues a letter that carries no decision: whoever does so signs it. It has number, date and
    * PDF, and is never changed again.
    *
+   * @param looked as in {@link #submit}
+   * @throws OutdatedLetter as in {@link #submit}
    * @throws ForbiddenByProvision if it carries a decision and so needs approval
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public Letter issue(RequestVerbs pen, int number) {
+  public Letter issue(RequestVerbs pen, int number, Collection<String> looked) {
     Letter letter = drafting.readdress(get(pen, number), pen.request());
     approvals.requireNone(letter);
+    letter.require(LetterState.DRAFT, LetterState.RETURNED);
+    comparing.require(pen, letter, looked);
     return issuing.issue(pen, letter);
   }
 
@@ -195,13 +252,23 @@ public class Letters {
    * The letter was sent, at the pen's moment.
    *
    * @param proof what proves it
+   * @param looked as in {@link #submit}: of an issued letter that is sent although the file says
+   *     something else by now
+   * @throws OutdatedLetter as in {@link #submit}
    * @throws BadInput if it was sent before the date it bears
    * @throws ForbiddenByProvision if it went through INTERPOL although it is not urgent or that was
    *     not agreed, 40(12)(d)
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public Letter recordSent(RequestVerbs pen, int number, SendingChannel channel, String proof) {
+  public Letter recordSent(
+      RequestVerbs pen,
+      int number,
+      SendingChannel channel,
+      String proof,
+      Collection<String> looked) {
     Letter letter = get(pen, number);
+    letter.require(LetterState.ISSUED);
+    comparing.requireForSending(pen, letter, looked);
     approvals.checkChannel(pen, channel);
     LocalDate dated = letter.issuedOn().orElse(LocalDate.MIN);
     if (pen.moment().day().isBefore(dated)) {
@@ -216,13 +283,32 @@ public class Letters {
     return letter;
   }
 
-  /** Gives a letter up that was not sent. */
+  /**
+   * Gives a letter up that was not sent. One that was issued keeps its number and paper, and is not
+   * to be sent.
+   *
+   * @param reason why; null where the course of the file left no use for it
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   public Letter drop(RequestVerbs pen, int number, @Nullable String reason) {
     Letter letter = get(pen, number);
-    letter.drop(reason);
-    journal.write(pen, letter, new LetterFact.LetterDropped(number, letter.kind().id(), reason));
+    journal.write(pen, letter, letter.giveUp(reason));
     return letter;
+  }
+
+  /**
+   * A person gives a letter up: what it was to carry is open again.
+   *
+   * @return whether it is owed, so that it is drafted anew
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean giveUp(RequestVerbs pen, int number, @Nullable String reason) {
+    Letter letter = drop(pen, number, reason);
+    boolean owed = comparing.isOwed(letter);
+    if (!owed) {
+      comparing.of(letter.kind()).givenUp(pen, letter.matter());
+    }
+    return owed;
   }
 
   /** Gives up what is in preparation on a matter, if anything is. */
@@ -276,6 +362,20 @@ public class Letters {
   @Transactional(readOnly = true)
   public Letter get(Reference file, int number) {
     return find(file, number).orElseThrow(() -> new UnknownLetter(file, number));
+  }
+
+  /**
+   * The letter with this number, which was neither sent nor given up.
+   *
+   * @throws UnknownLetter if the file has none
+   * @throws NotInThisState if it was
+   */
+  @Transactional(readOnly = true)
+  public Letter getUnsent(Reference file, int number) {
+    Letter letter = get(file, number);
+    letter.require(
+        LetterState.DRAFT, LetterState.AWAITING_APPROVAL, LetterState.RETURNED, LetterState.ISSUED);
+    return letter;
   }
 
   /**

@@ -2,6 +2,7 @@ package org.rogatory.letters;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Provision;
 import org.rogatory.journal.Moment;
@@ -15,6 +16,11 @@ import org.rogatory.journal.Moment;
  */
 public sealed interface Particulars {
 
+  /** The period that it gives its addressee, from the day on which the letter is sent. */
+  default Optional<Period> gives() {
+    return Optional.empty();
+  }
+
   /**
    * What gives its addressee a period. Nobody knows before the letter is sent on which day it ends;
    * so the letter says how long it is, and the same is kept for the clock.
@@ -23,23 +29,34 @@ public sealed interface Particulars {
 
     /** How long, from the day on which the letter is sent. */
     Period within();
+
+    @Override
+    default Optional<Period> gives() {
+      return Optional.of(within());
+    }
   }
 
   /**
    * The request arrived.
    *
    * @param measures what we understand to be sought
-   * @param writtenConfirmationBy for an oral request, 40(13), the day by which it is to be
-   *     confirmed
+   * @param confirmWithin for an oral request, 40(13), how long after the letter's sending it is to
+   *     be confirmed at the latest
    * @param confidential whether confidentiality is required, 40(20)
    * @param answerBy the day suggested by the requesting State, 40(26)
    */
   record Acknowledgement(
       List<MeasureName> measures,
-      @Nullable LocalDate writtenConfirmationBy,
+      @Nullable Period confirmWithin,
       boolean confidential,
       @Nullable LocalDate answerBy)
-      implements Particulars {}
+      implements Particulars {
+
+    @Override
+    public Optional<Period> gives() {
+      return Optional.ofNullable(confirmWithin);
+    }
+  }
 
   /**
    * What is sought is outside the Convention.

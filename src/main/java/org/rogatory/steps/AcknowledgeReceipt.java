@@ -1,28 +1,40 @@
 package org.rogatory.steps;
 
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Channel;
+import org.rogatory.journal.EntryRecorded;
 import org.rogatory.journal.Matter;
+import org.rogatory.journal.Reference;
+import org.rogatory.letters.Composer;
+import org.rogatory.letters.Composition;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.Particulars;
+import org.rogatory.letters.Period;
+import org.rogatory.requests.Measure;
+import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.Request;
+import org.rogatory.requests.RequestFact;
 import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
 import org.rogatory.workflow.ProcessName;
 import org.rogatory.workflow.Workflow;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the requesting State that its request arrived and under which number it is kept. What the
- * fonts cannot show is left to a person, who prepares the letter.
+ * Drafts the letter that tells the requesting State that its request arrived and under which number
+ * it is kept. A person looks at it and issues it. It says that the request is being examined: once
+ * nothing in it is open any more, nobody confirms its receipt.
  */
 @Component
-class AcknowledgeReceipt extends FileStep {
+class AcknowledgeReceipt extends FileStep implements Composer {
 
+  private final Requests requests;
   private final Letterwriter writer;
   private final Letters letters;
   private final Periods periods;
@@ -31,6 +43,7 @@ class AcknowledgeReceipt extends FileStep {
   AcknowledgeReceipt(
       Requests requests, Letterwriter writer, Letters letters, Periods periods, Workflow workflow) {
     super(requests);
+    this.requests = requests;
     this.writer = writer;
     this.letters = letters;
     this.periods = periods;
@@ -38,32 +51,72 @@ class AcknowledgeReceipt extends FileStep {
   }
 
   @Override
+  public Set<LetterKind> kinds() {
+    return Set.of(LetterKind.ACKNOWLEDGEMENT);
+  }
+
+  @Override
   Optional<String> take(RequestVerbs pen, Matter matter) {
-    if (letters.of(matter.file()).stream()
-        .anyMatch(letter -> letter.kind() == LetterKind.ACKNOWLEDGEMENT)) {
-      return Optional.empty();
+    if (all(matter.file()).isEmpty() && compose(pen.request(), matter).isPresent()) {
+      Letter letter = letters.draft(pen, this);
+      workflow.start(ProcessName.LETTER, letter.matter());
     }
-    Letter letter = writer.standingAlone(pen, particulars(pen.request()));
-    if (letters.isFit(letter)) {
-      letters.issue(pen, letter.number());
-    }
-    workflow.start(ProcessName.LETTER, Matter.letter(matter.file(), letter.number()));
     return Optional.empty();
   }
 
-  private Particulars.Acknowledgement particulars(Request request) {
-    return new Particulars.Acknowledgement(
-        request.measures().stream().map(Letterwriter::name).toList(),
-        confirmationBy(request),
-        request.formalities().isConfidential(),
-        request.priority().answerBy().orElse(null));
+  private List<Letter> all(Reference file) {
+    return letters.of(file).stream()
+        .filter(letter -> letter.kind() == LetterKind.ACKNOWLEDGEMENT)
+        .toList();
   }
 
-  /** 40(13) wants it at once; the letter names the day on which our own time limit ends. */
-  private @Nullable LocalDate confirmationBy(Request request) {
-    boolean oral = request.origin().channel() == Channel.ORAL;
-    return oral && !request.formalities().isConfirmedInWriting()
-        ? periods.confirmation(request.received())
+  @Override
+  public Optional<Composition> compose(Request file, Matter matter) {
+    return file.openMeasures().isEmpty()
+        ? Optional.empty()
+        : Optional.of(writer.toRequestingState(file, particulars(file)));
+  }
+
+  private Particulars particulars(Request file) {
+    return new Particulars.Acknowledgement(
+        file.measures().stream()
+            .filter(AcknowledgeReceipt::isSought)
+            .map(Letterwriter::name)
+            .toList(),
+        confirmWithin(file),
+        file.formalities().isConfidential(),
+        file.priority().answerBy().orElse(null));
+  }
+
+  private static boolean isSought(Measure measure) {
+    return measure.state() != MeasureState.WITHDRAWN;
+  }
+
+  /** 40(13) wants it at once; the letter says how long at the most, by our own time limit. */
+  private @Nullable Period confirmWithin(Request file) {
+    boolean oral = file.origin().channel() == Channel.ORAL;
+    return oral && !file.formalities().isConfirmedInWriting()
+        ? writer.period(periods.confirmation())
         : null;
+  }
+
+  /** What says that the request is being examined is given up with the examination. */
+  @EventListener
+  void follow(EntryRecorded recorded) {
+    boolean over =
+        recorded.fact() instanceof RequestFact.RequestWithdrawn
+            || recorded.fact() instanceof RequestFact.RequestNotAccepted
+            || recorded.fact() instanceof RequestFact.RequestClosed;
+    if (over) {
+      all(recorded.entry().reference()).stream()
+          .filter(letter -> letter.state().isOpen())
+          .forEach(letter -> giveUp(letter, recorded));
+    }
+  }
+
+  private void giveUp(Letter letter, EntryRecorded recorded) {
+    letters.drop(
+        requests.forChange(letter.file(), recorded.entry().actor()), letter.number(), null);
+    workflow.cancel(ProcessName.LETTER, letter.matter(), recorded.entry().kind());
   }
 }

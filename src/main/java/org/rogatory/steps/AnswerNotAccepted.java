@@ -2,6 +2,7 @@ package org.rogatory.steps;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Authenticity;
 import org.rogatory.convention.Formality;
@@ -9,6 +10,8 @@ import org.rogatory.convention.Reason;
 import org.rogatory.journal.EntryRecorded;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
+import org.rogatory.letters.Composer;
+import org.rogatory.letters.Composition;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.Letters;
@@ -31,7 +34,7 @@ import org.springframework.stereotype.Component;
  * it, and given up as soon as there is nothing left to answer so.
  */
 @Component
-class AnswerNotAccepted {
+class AnswerNotAccepted implements Composer {
 
   private final Requests requests;
   private final Letterwriter writer;
@@ -69,8 +72,34 @@ class AnswerNotAccepted {
     if (open(pen.request().reference()).isPresent()) {
       throw BadInput.at("notAccepted", Reason.of("input.answer-under-way"));
     }
-    Letter letter = writer.standingAlone(pen, particulars(pen.request()));
+    Letter letter = letters.draft(pen, this);
     workflow.start(ProcessName.LETTER, letter.matter());
+  }
+
+  @Override
+  public Set<LetterKind> kinds() {
+    return Set.of(LetterKind.NOT_ACCEPTED);
+  }
+
+  @Override
+  public Optional<Composition> compose(Request file, Matter matter) {
+    return file.openMeasures().isEmpty() || isVerified(file)
+        ? Optional.empty()
+        : Optional.of(writer.toRequestingState(file, particulars(file)));
+  }
+
+  private static boolean isVerified(Request file) {
+    return file.formalities().authenticity() == Authenticity.VERIFIED;
+  }
+
+  @Override
+  public boolean isOwed() {
+    return false;
+  }
+
+  @Override
+  public void givenUp(RequestVerbs pen, Matter matter) {
+    pen.notAccepting().takenBack();
   }
 
   private Particulars.NotAccepted particulars(Request request) {

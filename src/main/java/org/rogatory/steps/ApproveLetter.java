@@ -12,6 +12,7 @@ import org.rogatory.convention.Reason;
 import org.rogatory.convention.Violation;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.Matter;
+import org.rogatory.letters.Comparison;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.Letters;
@@ -41,18 +42,22 @@ class ApproveLetter implements PersonStep<ApproveLetter.Form>, Previewed {
    *
    * @param remarks what is to be changed, where it is sent back
    * @param warningsRead that what the rules warn of was read, where they warn of something
+   * @param looked the ids of the differences between letter and file that the supervisor looked at;
+   *     needed to approve where the file says something else by now
    */
   record Form(
       @NotNull Boolean approved,
       @Nullable @Size(max = 5000) String remarks,
-      boolean warningsRead) {}
+      boolean warningsRead,
+      @Nullable @Size(max = 1000) List<String> looked) {}
 
   /**
    * What the page shows.
    *
    * @param warnings what the supervisor should look at again in what the letter carries
+   * @param comparison the letter beside the file as it is now
    */
-  record Shown(Letter letter, List<Violation> warnings) {
+  record Shown(Letter letter, List<Violation> warnings, Comparison comparison) {
 
     /** Whether nobody but the program has written its text. */
     public boolean isOfTheProgram() {
@@ -80,13 +85,13 @@ class ApproveLetter implements PersonStep<ApproveLetter.Form>, Previewed {
 
   @Override
   public Form begin(Request request, Matter matter) {
-    return new Form(false, null, false);
+    return new Form(false, null, false, null);
   }
 
   @Override
   public Shown show(Request request, Matter matter, Typed typed) {
     Letter letter = letters.getOpen(matter);
-    return new Shown(letter, warnings(request, letter));
+    return new Shown(letter, warnings(request, letter), letters.compare(letter));
   }
 
   private List<Violation> warnings(Request request, Letter letter) {
@@ -107,8 +112,7 @@ class ApproveLetter implements PersonStep<ApproveLetter.Form>, Previewed {
 
   @Override
   public byte[] preview(Request request, Matter matter, Typed typed) {
-    Letter letter = letters.getOpen(matter);
-    return letters.preview(letter, letter.text());
+    return letters.preview(letters.getOpen(matter));
   }
 
   @Override
@@ -123,7 +127,7 @@ class ApproveLetter implements PersonStep<ApproveLetter.Form>, Previewed {
     if (decides) {
       pen.approving(matter.number()).approve(true, letter.authors());
     }
-    letters.approve(pen, letter.number());
+    letters.approve(pen, letter.number(), said.looked() == null ? List.of() : said.looked());
     WarningsRead.require(said.warningsRead(), warnings);
     return "approved";
   }

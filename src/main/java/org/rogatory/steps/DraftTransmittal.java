@@ -3,45 +3,55 @@ package org.rogatory.steps;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rogatory.convention.ContentItem;
 import org.rogatory.journal.Matter;
+import org.rogatory.letters.Composition;
+import org.rogatory.letters.LetterKind;
+import org.rogatory.letters.Letters;
 import org.rogatory.letters.Particulars;
 import org.rogatory.letters.Words;
 import org.rogatory.requests.Measure;
+import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.Request;
-import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
 import org.springframework.stereotype.Component;
 
 /** Drafts the letter by which a measure goes to the competent authority, 40(12)(b). */
 @Component
-class DraftTransmittal extends FileStep {
+class DraftTransmittal extends LetterStep {
 
   private final Letterwriter writer;
   private final Periods periods;
 
-  DraftTransmittal(Requests requests, Letterwriter writer, Periods periods) {
-    super(requests);
+  DraftTransmittal(Requests requests, Letters letters, Letterwriter writer, Periods periods) {
+    super(requests, letters);
     this.writer = writer;
     this.periods = periods;
   }
 
   @Override
-  Optional<String> take(RequestVerbs pen, Matter matter) {
-    Measure measure = pen.request().measure(matter.number());
-    writer.toAuthority(pen, matter, particulars(pen, measure), writer.authorityFor(measure));
-    return Optional.empty();
+  public Set<LetterKind> kinds() {
+    return Set.of(LetterKind.TRANSMITTAL);
   }
 
-  private Particulars.Transmittal particulars(RequestVerbs pen, Measure measure) {
+  @Override
+  public Optional<Composition> compose(Request file, Matter matter) {
+    Measure measure = file.measure(matter.number());
+    return measure.state() == MeasureState.GRANTED
+        ? Optional.of(writer.toAuthority(measure, particulars(file, measure)))
+        : Optional.empty();
+  }
+
+  private Particulars.Transmittal particulars(Request file, Measure measure) {
     return new Particulars.Transmittal(
         Letterwriter.name(measure),
-        contents(pen.request()),
+        contents(file),
         measure.procedureWanted().map(Words::of).orElse(null),
         writer.period(periods.execution(measure)),
         measure.answerBy().orElse(null),
         measure.answerByReason().map(Words::of).orElse(null),
-        pen.request().formalities().isConfidential(),
+        file.formalities().isConfidential(),
         measure.decision().conditions().map(Words::of).orElse(null));
   }
 

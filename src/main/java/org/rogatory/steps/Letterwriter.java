@@ -1,14 +1,13 @@
 package org.rogatory.steps;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Worded;
 import org.rogatory.deadlines.TimeLimit;
-import org.rogatory.journal.Matter;
 import org.rogatory.letters.Addressees;
-import org.rogatory.letters.Letter;
-import org.rogatory.letters.Letters;
+import org.rogatory.letters.Composition;
 import org.rogatory.letters.MeasureName;
 import org.rogatory.letters.Particulars;
 import org.rogatory.letters.Period;
@@ -16,47 +15,32 @@ import org.rogatory.letters.Words;
 import org.rogatory.register.CompetentAuthorities;
 import org.rogatory.register.CompetentAuthority;
 import org.rogatory.requests.Measure;
-import org.rogatory.requests.RequestVerbs;
+import org.rogatory.requests.Request;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/**
- * Drafts letters from a file. A letter about a matter is drafted once: a step that is tried again
- * finds the draft there.
- */
+/** What the composers of letters have in common: addressees, words and periods. */
 @Component
 class Letterwriter {
 
-  private final Letters letters;
   private final Addressees addressees;
   private final CompetentAuthorities authorities;
   private final MessageSource messages;
 
-  Letterwriter(
-      Letters letters,
-      Addressees addressees,
-      CompetentAuthorities authorities,
-      MessageSource messages) {
-    this.letters = letters;
+  Letterwriter(Addressees addressees, CompetentAuthorities authorities, MessageSource messages) {
     this.addressees = addressees;
     this.authorities = authorities;
     this.messages = messages;
   }
 
-  /** Drafts a letter to the requesting State, unless one about the matter is under way. */
-  Letter toRequestingState(RequestVerbs pen, Matter matter, Particulars particulars) {
-    return letters.draftOnce(pen, matter, particulars, addressees.requestingState(pen.request()));
+  /** A letter to the requesting State. */
+  Composition toRequestingState(Request file, Particulars particulars) {
+    return new Composition(particulars, addressees.requestingState(file));
   }
 
-  /** Drafts a letter to an authority of ours, unless one about the matter is under way. */
-  Letter toAuthority(
-      RequestVerbs pen, Matter matter, Particulars particulars, CompetentAuthority authority) {
-    return letters.draftOnce(pen, matter, particulars, addressees.competentAuthority(authority));
-  }
-
-  /** Drafts a letter to the requesting State that nobody waits for. */
-  Letter standingAlone(RequestVerbs pen, Particulars particulars) {
-    return letters.draft(pen, particulars, addressees.requestingState(pen.request()));
+  /** A letter to the authority of ours that executes a measure. */
+  Composition toAuthority(Measure measure, Particulars particulars) {
+    return new Composition(particulars, addressees.competentAuthority(authorityFor(measure)));
   }
 
   /**
@@ -79,6 +63,14 @@ class Letterwriter {
   static MeasureName name(Measure measure) {
     return new MeasureName(
         measure.number(), measure.assistance(), measure.description().orElse(null));
+  }
+
+  /** The measures that go on beside this one. */
+  static List<MeasureName> others(Request file, Measure measure) {
+    return file.openMeasures().stream()
+        .filter(other -> other.number() != measure.number())
+        .map(Letterwriter::name)
+        .toList();
   }
 
   /** The words of a message in the language of the letter. */

@@ -2,15 +2,14 @@ package org.rogatory.steps;
 
 import java.util.Optional;
 import org.rogatory.journal.Matter;
-import org.rogatory.letters.Letter;
-import org.rogatory.letters.LetterState;
 import org.rogatory.letters.Letters;
 import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether a letter is to be edited first, or was issued by the program and only waits to be sent.
+ * Sees that there is a letter to prepare: one that was issued, is not to be sent and is owed is
+ * drafted anew, as the file has it now.
  */
 @Component
 class OpenLetter extends FileStep {
@@ -24,7 +23,7 @@ class OpenLetter extends FileStep {
 
   @Override
   Optional<String> take(RequestVerbs pen, Matter matter) {
-    Letter letter = letters.getOpen(matter);
-    return Optional.of(letter.state() == LetterState.ISSUED ? "send" : "prepare");
+    letters.draftAgain(pen, matter);
+    return Optional.empty();
   }
 }

@@ -9,7 +9,6 @@ import org.rogatory.deadlines.DeadlineKind;
 import org.rogatory.deadlines.OfficeCalendar;
 import org.rogatory.deadlines.TimeLimit;
 import org.rogatory.deadlines.TimeLimits;
-import org.rogatory.journal.Moment;
 import org.rogatory.letters.Letter;
 import org.rogatory.register.CountryCode;
 import org.rogatory.register.Register;
@@ -60,11 +59,9 @@ class Periods {
     return limits.execution().afterChaser();
   }
 
-  /** By when an oral request is to be confirmed in writing, 40(13). */
-  LocalDate confirmation(Moment oral) {
-    return Clocks.writtenConfirmation(
-            oral.at(), calendar.zone(), within(DeadlineKind.WRITTEN_CONFIRMATION).hours())
-        .lastDay();
+  /** How long is given at the most to confirm an oral request in writing, 40(13). */
+  TimeLimit confirmation() {
+    return within(DeadlineKind.WRITTEN_CONFIRMATION);
   }
 
   /** The last day of the period that a letter gives, which runs from the day of its sending. */

@@ -37,6 +37,14 @@ public interface PersonStep<F extends Record> {
   F begin(Request request, Matter matter);
 
   /**
+   * What was typed before, as the form goes on from it: a text that nobody changed follows the
+   * file.
+   */
+  default Typed goOn(Request request, Matter matter, Typed typed) {
+    return typed;
+  }
+
+  /**
    * What the page shows besides the form: findings, choices, the letter.
    *
    * @param typed the raw fields as they stand, for what depends on them

@@ -1,18 +1,18 @@
 package org.rogatory.steps;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.home.Office;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Moment;
+import org.rogatory.letters.Comparison;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.Letters;
@@ -42,11 +42,26 @@ class SendLetter implements PersonStep<SendLetter.Form> {
    *
    * @param sentAt when, in the office's zone
    * @param proof what proves it: a receipt, a tracking number
+   * @param notToBeSent whether it was not sent and is not to be
+   * @param reason why not; it needs no channel, moment and proof then
+   * @param looked the ids of the differences between letter and file that the person looked at;
+   *     needed where it was sent although the file says something else by now
    */
   record Form(
-      @NotNull SendingChannel channel,
-      @NotNull LocalDateTime sentAt,
-      @NotBlank @Size(max = 500) String proof) {}
+      @Nullable SendingChannel channel,
+      @Nullable LocalDateTime sentAt,
+      @Nullable @Size(max = 500) String proof,
+      boolean notToBeSent,
+      @Nullable @Size(max = 2000) String reason,
+      @Nullable @Size(max = 1000) List<String> looked) {}
+
+  /**
+   * What the page shows.
+   *
+   * @param comparison the letter beside the file as it is now
+   * @param owed whether it is drafted anew where it is not to be sent
+   */
+  record Shown(Letter letter, Comparison comparison, boolean owed) {}
 
   @Override
   public Class<Form> form() {
@@ -63,31 +78,57 @@ class SendLetter implements PersonStep<SendLetter.Form> {
     return new Form(
         usual(letters.getOpen(matter).kind()),
         LocalDateTime.ofInstant(clock.instant(), office.zone()).truncatedTo(ChronoUnit.MINUTES),
-        "");
+        "",
+        false,
+        null,
+        null);
   }
 
   private static SendingChannel usual(LetterKind kind) {
-    return switch (kind) {
-      case TRANSMITTAL, CHASER, STOP_NOTICE -> SendingChannel.INTERNAL;
-      default -> SendingChannel.ELECTRONIC;
-    };
+    return kind.isForCompetentAuthority() ? SendingChannel.INTERNAL : SendingChannel.ELECTRONIC;
   }
 
   @Override
-  public Letter show(Request request, Matter matter, Typed typed) {
-    return letters.getOpen(matter);
+  public Shown show(Request request, Matter matter, Typed typed) {
+    Letter letter = letters.getOpen(matter);
+    return new Shown(letter, letters.compare(letter), letters.isOwed(letter));
   }
 
   @Override
   public String take(RequestVerbs pen, Matter matter, Form said) {
-    Moment sent = new Moment(said.sentAt().atZone(office.zone()).toInstant(), office.zone());
+    Letter letter = letters.getOpen(matter);
+    return said.notToBeSent() ? keepBack(pen, letter, said) : sent(pen, letter, said);
+  }
+
+  /** What is owed is drafted anew; what it was to carry is open again otherwise. */
+  private String keepBack(RequestVerbs pen, Letter letter, Form said) {
+    String reason = words("reason", said.reason(), "input.not-sent-why");
+    return letters.giveUp(pen, letter.number(), reason) ? "drafted-anew" : "dropped";
+  }
+
+  private String sent(RequestVerbs pen, Letter letter, Form said) {
+    SendingChannel channel = required("channel", said.channel(), "input.sent-how");
+    LocalDateTime when = required("sentAt", said.sentAt(), "input.sent-when");
+    String proof = words("proof", said.proof(), "input.sent-proof");
+    Moment sent = new Moment(when.atZone(office.zone()).toInstant(), office.zone());
     if (sent.at().isAfter(clock.instant())) {
       throw BadInput.at("sentAt", Reason.of("input.in-the-future"));
     }
-    Letter letter = letters.getOpen(matter);
     RequestVerbs then = pen.at(sent);
-    letters.recordSent(then, letter.number(), said.channel(), said.proof().strip());
-    sendings.sent(then, letter, said.channel().id(), said.proof().strip());
+    List<String> looked = said.looked() == null ? List.of() : said.looked();
+    letters.recordSent(then, letter.number(), channel, proof, looked);
+    sendings.sent(then, letter, channel.id(), proof);
     return "sent";
+  }
+
+  private static String words(String field, @Nullable String said, String key) {
+    return required(field, said == null || said.isBlank() ? null : said.strip(), key);
+  }
+
+  private static <T> T required(String field, @Nullable T said, String key) {
+    if (said == null) {
+      throw BadInput.at(field, Reason.of(key));
+    }
+    return said;
   }
 }

@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class SettleWithdrawal extends FileStep {
 
-  private final Letterwriter writer;
   private final Letters letters;
+  private final DraftStopLetter stop;
 
-  SettleWithdrawal(Requests requests, Letterwriter writer, Letters letters) {
+  SettleWithdrawal(Requests requests, Letters letters, DraftStopLetter stop) {
     super(requests);
-    this.writer = writer;
     this.letters = letters;
+    this.stop = stop;
   }
 
   @Override
@@ -32,7 +32,7 @@ class SettleWithdrawal extends FileStep {
     NeedlessLetters.drop(letters, pen);
     List<Measure> stopped =
         pen.request().measures().stream().filter(Measure::isToBeStopped).toList();
-    stopped.forEach(measure -> StopLetters.draft(writer, letters, pen, measure));
+    stopped.forEach(measure -> letters.draftOnce(pen, measure.matter(), stop));
     return Optional.of(stopped.isEmpty() ? "nothing-to-stop" : "stop-needed");
   }
 }

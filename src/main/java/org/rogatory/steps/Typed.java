@@ -1,5 +1,6 @@
 package org.rogatory.steps;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,5 +17,12 @@ public record Typed(Map<String, List<String>> fields) {
     return fields.getOrDefault(name, List.of()).stream()
         .filter(text -> !text.isBlank())
         .findFirst();
+  }
+
+  /** The same with another value in one field. */
+  public Typed with(String name, String value) {
+    Map<String, List<String>> changed = new LinkedHashMap<>(fields);
+    changed.put(name, List.of(value));
+    return new Typed(changed);
   }
 }

@@ -71,6 +71,11 @@ public final class Fields {
     return new Fields(raw, problems);
   }
 
+  /** The same problems with other values. */
+  public Fields holding(Map<String, List<String>> raw) {
+    return new Fields(new LinkedHashMap<>(raw), problems);
+  }
+
   /** The same with one more problem. */
   public Fields wrong(String field, String text) {
     List<FieldProblem> all = new ArrayList<>(problems);

@@ -52,7 +52,7 @@ public class Refusals {
       Refusal refusal = find(error).orElseThrow(() -> error);
       Fields wrong = refusal.at(typed);
       ModelAndView page = again.apply(wrong);
-      page.addObject("fields", wrong);
+      page.getModelMap().putIfAbsent("fields", wrong);
       page.setStatus(refusal.status());
       return page;
     }

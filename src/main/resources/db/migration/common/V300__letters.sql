@@ -13,6 +13,7 @@ create table letter (
   their_reference varchar(100),
   other_treaty    varchar(300),
   text            varchar(100000)             not null,
+  made            varchar(100000)             not null,
   revision        integer                     not null,
   state           varchar(20)                 not null,
   drafted_by      varchar(100)                not null,

@@ -77,7 +77,7 @@ final class ExampleLetters {
   /** Each kind with every component filled. */
   static Map<LetterKind, Particulars> full() {
     return byKind(
-        new Acknowledgement(List.of(STORED, CONTENT), day(12), true, LocalDate.of(2026, 12, 15)),
+        new Acknowledgement(List.of(STORED, CONTENT), period(), true, LocalDate.of(2026, 12, 15)),
         new OutsideConvention(
             List.of(
                 new MeasureName(1, Assistance.TRANSFER_IN_CUSTODY, "Mr. E. Holm, Avery Prison")),

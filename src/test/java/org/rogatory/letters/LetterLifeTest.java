@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +36,7 @@ import org.rogatory.letters.typesetting.Conformance;
 import org.rogatory.requests.FileData;
 import org.rogatory.requests.Registered;
 import org.rogatory.requests.Registry;
+import org.rogatory.requests.Request;
 import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
 import org.rogatory.testing.RogatoryTest;
@@ -52,6 +54,7 @@ class LetterLifeTest {
   private static final String PROOF = "Delivery receipt 4711";
 
   @Autowired Letters letters;
+  @Autowired List<Composer> composers;
   @Autowired Addressees addressees;
   @Autowired Requests requests;
   @Autowired Registry registry;
@@ -62,7 +65,7 @@ class LetterLifeTest {
   @Autowired TestClock clock;
 
   private Reference file;
-  private Matter measure;
+  private Matter enquiry;
 
   @BeforeEach
   void register() {
@@ -71,16 +74,18 @@ class LetterLifeTest {
         registry.register(
             Registered.complete(Assistance.STORED_DATA, Assistance.CONTENT_DATA),
             people.get("caseworker"));
-    measure = Matter.measure(file, 2);
+    enquiry = Matter.enquiry(file, 1);
+    write(CASEWORKER, pen -> pen.enquiring().received("electronic", null));
   }
 
   @Test
   void aLetterGoesFromDraftToSentAndTheJournalSaysSo() throws Exception {
     Letter draft = acknowledge();
     write(CASEWORKER, pen -> letters.edit(pen, 1, 1, draft.text() + "\n\nP.S. one more thing."));
-    write(CASEWORKER, pen -> letters.issue(pen, 1));
+    write(CASEWORKER, pen -> letters.issue(pen, 1, List.of()));
     clock.advance(Duration.ofHours(2));
-    write(CASEWORKER, pen -> letters.recordSent(pen, 1, SendingChannel.ELECTRONIC, PROOF));
+    write(
+        CASEWORKER, pen -> letters.recordSent(pen, 1, SendingChannel.ELECTRONIC, PROOF, List.of()));
 
     Letter sent = letters.get(file, 1);
     assertThat(sent.state()).isEqualTo(LetterState.SENT);
@@ -100,8 +105,8 @@ class LetterLifeTest {
 
   @Test
   void aLetterThatTheProgramSendsIsSignedByTheOffice() {
-    write(Actor.PROGRAM, pen -> letters.draft(pen, acknowledgement(), to(pen)));
-    Letter issued = write(Actor.PROGRAM, pen -> letters.issue(pen, 1));
+    write(Actor.PROGRAM, pen -> letters.draft(pen, composer(LetterKind.ACKNOWLEDGEMENT)));
+    Letter issued = write(Actor.PROGRAM, pen -> letters.issue(pen, 1, List.of()));
 
     assertThat(issued.signedBy()).isEmpty();
     Set<String> authors = write(Actor.PROGRAM, pen -> letters.get(file, 1).authors());
@@ -113,32 +118,32 @@ class LetterLifeTest {
   void aPreviewIsMarkedAsADraftAndShowsWhatIsNotSaved() throws Exception {
     Letter draft = refuse();
 
-    byte[] pdf = letters.preview(draft, draft.text().replace("Our reasons", "All our reasons"));
+    byte[] pdf = letters.preview(draft, draft.text().replace("Sir or Madam", "Dear colleague"));
 
-    assertThat(text(pdf)).contains("DRAFT", "All our reasons", "Head of Division");
-    assertThat(letters.get(file, 1).text()).doesNotContain("All our reasons");
+    assertThat(text(pdf)).contains("DRAFT", "Dear colleague", "Head of Division");
+    assertThat(letters.get(file, 1).text()).doesNotContain("Dear colleague");
   }
 
   @Test
   void aDecisionIsNotIssuedWithoutApproval() {
     refuse();
 
-    assertThatThrownBy(() -> write(CASEWORKER, pen -> letters.issue(pen, 1)))
+    assertThatThrownBy(() -> write(CASEWORKER, pen -> letters.issue(pen, 1, List.of())))
         .isInstanceOf(ForbiddenByProvision.class)
-        .hasMessageContaining("40(25)");
+        .hasMessageContaining("40(13)");
     assertThat(letters.get(file, 1).state()).isEqualTo(LetterState.DRAFT);
   }
 
   @Test
   void aSupervisorSendsALetterBackWithRemarksAndApprovesItLater() {
     Letter draft = refuse();
-    write(CASEWORKER, pen -> letters.submit(pen, 1));
+    write(CASEWORKER, pen -> letters.submit(pen, 1, List.of()));
     write(SUPERVISOR, pen -> letters.sendBack(pen, 1, "Name the article of our Code."));
     assertThat(letters.get(file, 1).remarks()).contains("Name the article of our Code.");
     write(CASEWORKER, pen -> letters.edit(pen, 1, 1, draft.text() + "\n\nArticle 112."));
-    write(CASEWORKER, pen -> letters.submit(pen, 1));
+    write(CASEWORKER, pen -> letters.submit(pen, 1, List.of()));
 
-    Letter issued = write(SUPERVISOR, pen -> letters.approve(pen, 1));
+    Letter issued = write(SUPERVISOR, pen -> letters.approve(pen, 1, List.of()));
 
     assertThat(issued.state()).isEqualTo(LetterState.ISSUED);
     assertThat(issued.approvedBy()).contains("supervisor");
@@ -158,13 +163,13 @@ class LetterLifeTest {
   void nobodyApprovesWhatHeOrSheWroteNorDoesAnybodyButASupervisor() {
     Letter draft = refuse();
     write(SUPERVISOR, pen -> letters.edit(pen, 1, 1, draft.text() + "\n\nMine."));
-    write(CASEWORKER, pen -> letters.submit(pen, 1));
+    write(CASEWORKER, pen -> letters.submit(pen, 1, List.of()));
 
     for (Actor actor : List.of(SUPERVISOR, CASEWORKER, Actor.person("caseworker2"))) {
-      assertThatThrownBy(() -> write(actor, pen -> letters.approve(pen, 1)))
+      assertThatThrownBy(() -> write(actor, pen -> letters.approve(pen, 1, List.of())))
           .isInstanceOf(ForbiddenByProvision.class);
     }
-    assertThatThrownBy(() -> write(Actor.PROGRAM, pen -> letters.approve(pen, 1)))
+    assertThatThrownBy(() -> write(Actor.PROGRAM, pen -> letters.approve(pen, 1, List.of())))
         .isInstanceOf(ForbiddenByProvision.class);
     assertThat(letters.get(file, 1).state()).isEqualTo(LetterState.AWAITING_APPROVAL);
   }
@@ -172,13 +177,13 @@ class LetterLifeTest {
   @Test
   void anIssuedLetterIsNeverChanged() {
     acknowledge();
-    Letter issued = write(CASEWORKER, pen -> letters.issue(pen, 1));
+    Letter issued = write(CASEWORKER, pen -> letters.issue(pen, 1, List.of()));
 
     assertThatThrownBy(() -> write(CASEWORKER, pen -> letters.edit(pen, 1, 1, "# Other\n\nText.")))
         .isInstanceOf(NotInThisState.class);
-    assertThatThrownBy(() -> write(CASEWORKER, pen -> letters.submit(pen, 1)))
+    assertThatThrownBy(() -> write(CASEWORKER, pen -> letters.submit(pen, 1, List.of())))
         .isInstanceOf(NotInThisState.class);
-    assertThatThrownBy(() -> write(CASEWORKER, pen -> letters.issue(pen, 1)))
+    assertThatThrownBy(() -> write(CASEWORKER, pen -> letters.issue(pen, 1, List.of())))
         .isInstanceOf(NotInThisState.class);
     assertThat(letters.get(file, 1).text()).isEqualTo(issued.text());
   }
@@ -186,7 +191,7 @@ class LetterLifeTest {
   @Test
   void aTextChangedBehindTheProgramsBackIsFoundOut() {
     acknowledge();
-    write(CASEWORKER, pen -> letters.issue(pen, 1));
+    write(CASEWORKER, pen -> letters.issue(pen, 1, List.of()));
     assertThat(letters.pdf(letters.get(file, 1))).isNotEmpty();
 
     behindItsBack("update letter set text = ? where reference = ? and number = 1", "# Other");
@@ -198,8 +203,8 @@ class LetterLifeTest {
   void aFileChangedBehindTheProgramsBackIsFoundOut() {
     acknowledge();
     acknowledge();
-    write(CASEWORKER, pen -> letters.issue(pen, 1));
-    write(CASEWORKER, pen -> letters.issue(pen, 2));
+    write(CASEWORKER, pen -> letters.issue(pen, 1, List.of()));
+    write(CASEWORKER, pen -> letters.issue(pen, 2, List.of()));
     byte[] other = letters.pdf(letters.get(file, 2));
 
     behindItsBack(
@@ -255,67 +260,71 @@ class LetterLifeTest {
                       false,
                       null);
               pen.correcting().correct(seen, smiling, "As it is written");
-              return letters.draft(pen, acknowledgement(), to(pen));
+              return letters.draft(pen, composer(LetterKind.ACKNOWLEDGEMENT));
             });
 
     assertThat(letters.illegible(draft)).containsExactly("U+1F600 GRINNING FACE");
-    assertThatThrownBy(() -> write(CASEWORKER, pen -> letters.issue(pen, 1)))
+    assertThatThrownBy(() -> write(CASEWORKER, pen -> letters.issue(pen, 1, List.of())))
         .isInstanceOf(BadInput.class);
   }
 
   @Test
   void aMatterHasOneLetterInPreparation() {
-    refuse();
-    assertThat(letters.findOpen(measure).orElseThrow().number()).isEqualTo(1);
-    refuse();
-    assertThat(letters.findOpen(measure).orElseThrow().number()).isEqualTo(2);
-    assertThat(letters.get(file, 1).state()).isEqualTo(LetterState.DROPPED);
+    assertThat(reply().number()).isEqualTo(1);
+    assertThat(reply().number()).isEqualTo(1);
 
     write(
         CASEWORKER,
         pen -> {
-          letters.dropOpen(pen, measure, "withdrawn");
+          letters.dropOpen(pen, enquiry, "withdrawn");
           return null;
         });
 
-    assertThat(letters.findOpen(measure)).isEmpty();
-    assertThatThrownBy(() -> letters.getOpen(measure)).isInstanceOf(UnknownLetter.class);
-    assertThat(letters.of(file)).hasSize(2);
+    assertThat(letters.findOpen(enquiry)).isEmpty();
+    assertThatThrownBy(() -> letters.getOpen(enquiry)).isInstanceOf(UnknownLetter.class);
+    assertThat(letters.get(file, 1).state()).isEqualTo(LetterState.DROPPED);
+    assertThat(write(CASEWORKER, pen -> letters.draftAgain(pen, enquiry)).number()).isEqualTo(2);
   }
 
   @Test
   void whatWasSentIsFoundByMatterAndKind() {
-    Letter consultation = write(CASEWORKER, pen -> letters.draft(pen, measure, consult(), to(pen)));
-    write(CASEWORKER, pen -> letters.issue(pen, consultation.number()));
-    assertThat(letters.findSent(measure, LetterKind.CONSULTATION_REFUSAL)).isEmpty();
+    Letter reply = reply();
+    write(CASEWORKER, pen -> letters.issue(pen, reply.number(), List.of()));
+    assertThat(letters.findSent(enquiry, LetterKind.STATUS_REPLY)).isEmpty();
 
-    write(CASEWORKER, pen -> letters.recordSent(pen, 1, SendingChannel.POST, PROOF));
+    write(CASEWORKER, pen -> letters.recordSent(pen, 1, SendingChannel.POST, PROOF, List.of()));
 
-    assertThat(letters.findSent(measure, LetterKind.CONSULTATION_REFUSAL)).isPresent();
-    assertThat(letters.findSent(measure, LetterKind.REFUSAL)).isEmpty();
-    assertThat(letters.findOpen(measure)).isEmpty();
+    assertThat(letters.findSent(enquiry, LetterKind.STATUS_REPLY)).isPresent();
+    assertThat(letters.findSent(enquiry, LetterKind.REFUSAL)).isEmpty();
+    assertThat(letters.findOpen(enquiry)).isEmpty();
   }
 
   @Test
   void aLetterIsNotSentBeforeItsDateNorWithoutBeingIssuedNorByInterpolWhereNotUrgent() {
     acknowledge();
     assertThatThrownBy(
-            () -> write(CASEWORKER, pen -> letters.recordSent(pen, 1, SendingChannel.POST, PROOF)))
+            () ->
+                write(
+                    CASEWORKER,
+                    pen -> letters.recordSent(pen, 1, SendingChannel.POST, PROOF, List.of())))
         .isInstanceOf(NotInThisState.class);
-    write(CASEWORKER, pen -> letters.issue(pen, 1));
+    write(CASEWORKER, pen -> letters.issue(pen, 1, List.of()));
     Moment dayBefore = Moment.startOf(LocalDate.of(2026, 11, 19), java.time.ZoneId.of("UTC"));
 
     assertThatThrownBy(
             () ->
                 write(
                     CASEWORKER,
-                    pen -> letters.recordSent(pen.at(dayBefore), 1, SendingChannel.POST, PROOF)))
+                    pen ->
+                        letters.recordSent(
+                            pen.at(dayBefore), 1, SendingChannel.POST, PROOF, List.of())))
         .isInstanceOfSatisfying(
             BadInput.class, wrong -> assertThat(wrong.fields()).containsOnlyKeys("sentAt"));
     assertThatThrownBy(
             () ->
                 write(
-                    CASEWORKER, pen -> letters.recordSent(pen, 1, SendingChannel.INTERPOL, PROOF)))
+                    CASEWORKER,
+                    pen -> letters.recordSent(pen, 1, SendingChannel.INTERPOL, PROOF, List.of())))
         .isInstanceOf(ForbiddenByProvision.class)
         .hasMessageContaining("40(12)(d)");
   }
@@ -327,7 +336,7 @@ class LetterLifeTest {
     List<String> tags = accepts.isEmpty() ? List.of() : List.of(accepts.split(";"));
     Addressee to = Addressee.of("Ministry", List.of("XB"), tags);
 
-    Letter letter = write(CASEWORKER, pen -> letters.draft(pen, acknowledgement(), to));
+    Letter letter = write(CASEWORKER, pen -> letters.draft(pen, new Addressed(to)));
 
     assertThat(letter.envelope().language().toLanguageTag()).isEqualTo(language);
     assertThat(letter.envelope().wishedLanguage().orElse(null)).isEqualTo(wished);
@@ -352,7 +361,7 @@ class LetterLifeTest {
             pen -> {
               Addressee to = to(pen);
               Addressee reads = new Addressee(to.name(), to.address(), List.of(language));
-              return letters.draft(pen, acknowledgement(), reads);
+              return letters.draft(pen, new Addressed(reads));
             });
 
     List<String> lines = letter.envelope().lines();
@@ -360,20 +369,35 @@ class LetterLifeTest {
   }
 
   private Letter acknowledge() {
-    return write(CASEWORKER, pen -> letters.draft(pen, acknowledgement(), to(pen)));
+    return write(CASEWORKER, pen -> letters.draft(pen, composer(LetterKind.ACKNOWLEDGEMENT)));
   }
 
   private Letter refuse() {
-    Particulars refusal = ExampleLetters.full().get(LetterKind.REFUSAL);
-    return write(CASEWORKER, pen -> letters.draft(pen, measure, refusal, to(pen)));
+    return write(CASEWORKER, pen -> letters.draft(pen, composer(LetterKind.NOT_ACCEPTED)));
   }
 
-  private static Particulars acknowledgement() {
-    return ExampleLetters.full().get(LetterKind.ACKNOWLEDGEMENT);
+  private Letter reply() {
+    return write(
+        CASEWORKER, pen -> letters.draftOnce(pen, enquiry, composer(LetterKind.STATUS_REPLY)));
   }
 
-  private static Particulars consult() {
-    return ExampleLetters.full().get(LetterKind.CONSULTATION_REFUSAL);
+  private Composer composer(LetterKind kind) {
+    return composers.stream().filter(one -> one.kinds().contains(kind)).findFirst().orElseThrow();
+  }
+
+  /** An acknowledgement that goes to somebody else. */
+  private record Addressed(Addressee to) implements Composer {
+
+    @Override
+    public Set<LetterKind> kinds() {
+      return Set.of(LetterKind.ACKNOWLEDGEMENT);
+    }
+
+    @Override
+    public Optional<Composition> compose(Request file, Matter matter) {
+      Particulars says = ExampleLetters.full().get(LetterKind.ACKNOWLEDGEMENT);
+      return Optional.of(new Composition(says, to));
+    }
   }
 
   private Addressee to(RequestVerbs pen) {

@@ -332,7 +332,7 @@ final class FromJournal {
         put(l + "revision", "1");
         put(l + "state", "DRAFT");
       }
-      case "letter-edited" -> copy(fact, l, "revision");
+      case "letter-edited", "letter-made-anew" -> copy(fact, l, "revision");
       case "letter-submitted" -> {
         put(l + "state", "AWAITING_APPROVAL");
         put(l + "remarks", null);
@@ -346,6 +346,7 @@ final class FromJournal {
         put(l + "state", "ISSUED");
         copy(fact, l, "dated", "signedBy", "pdfSha256");
       }
+      case "letter-not-to-be-sent" -> put(l + "state", "NOT_TO_BE_SENT");
       case "letter-sent" -> {
         put(l + "state", "SENT");
         copy(fact, l, "channel", "proof");

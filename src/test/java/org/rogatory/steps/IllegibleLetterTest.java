@@ -36,7 +36,7 @@ class IllegibleLetterTest {
     ObjectNode request = json.valueToTree(Registered.complete(Assistance.STORED_DATA));
     ((ObjectNode) request.get("measures").get(0)).put("description", "The account \uD83D\uDE00");
 
-    Walk walk = walks.register(json.treeToValue(request, NewRequest.class));
+    Walk walk = walks.arrive(json.treeToValue(request, NewRequest.class));
 
     assertThat(walk.openSteps()).containsExactlyInAnyOrder("prepare-letter", "triage-request");
     assertThat(page(walk)).contains("U+1F600 GRINNING FACE");
@@ -52,7 +52,7 @@ class IllegibleLetterTest {
   void whatIsCorrectedInTheFileStandsOnThePaper() throws Exception {
     ObjectNode request = json.valueToTree(Registered.complete(Assistance.STORED_DATA));
     request.put("sendersReference", "XB/\uD83D\uDE00");
-    Walk walk = walks.register(json.treeToValue(request, NewRequest.class));
+    Walk walk = walks.arrive(json.treeToValue(request, NewRequest.class));
     String text = "{'text':'# Receipt\\n\\nYour request has arrived.','course':'issue'}";
     assertThatThrownBy(() -> walk.take("prepare-letter", text)).isInstanceOf(BadInput.class);
 

@@ -143,7 +143,7 @@ class NotAcceptedTest {
 
     walk.happens(pen -> pen.filing().authenticated(Authenticity.VERIFIED, "Called back"));
 
-    assertThat(answer().state()).isEqualTo(LetterState.DROPPED);
+    assertThat(answer().state()).isEqualTo(LetterState.NOT_TO_BE_SENT);
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.GRANTED);
     assertThat(walk.openSteps()).containsExactly("prepare-letter");
     walk.finishLetters();

@@ -118,11 +118,11 @@ class PeriodsOfLettersTest {
     walk.finishLetters();
 
     Letter letter = walk.letters().get(walk.letters().size() - 1);
-    assertThat(letter.text()).contains("within 30 days of the day");
+    assertThat(letter.text()).contains("within 5 working days of the day");
     assertThat(walk.measure(1).execution().executeBy())
         .contains(
             calendar.lastDay(
-                letter.dispatch().orElseThrow().moment().day(), TimeLimit.of("30 days")));
+                letter.dispatch().orElseThrow().moment().day(), TimeLimit.of("5 working days")));
   }
 
   @Test

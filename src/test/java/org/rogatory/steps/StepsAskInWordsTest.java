@@ -36,7 +36,7 @@ class StepsAskInWordsTest {
       }
     }
 
-    assertThat(asked).contains("NotBlank.send-letter.proof").hasSizeGreaterThan(8);
+    assertThat(asked).contains("NotBlank.prepare-letter.text").hasSizeGreaterThan(8);
     for (Locale language : List.of(Locale.ENGLISH, Locale.CHINESE)) {
       assertThat(asked).allSatisfy(key -> messages.getMessage(key, null, language));
     }
@@ -44,12 +44,12 @@ class StepsAskInWordsTest {
 
   @Test
   void theFormSaysIt() {
-    StepForm.Bound<?> bound = forms.bind(SendLetter.Form.class, Map.of("channel", List.of("post")));
+    StepForm.Bound<?> bound = forms.bind(PrepareLetter.Form.class, Map.of());
 
     assertThat(bound.errors().getFieldErrors())
         .extracting(error -> messages.getMessage(error, Locale.ENGLISH))
-        .contains("Say when it was sent")
-        .anyMatch(text -> text.startsWith("Say what proves the sending"));
+        .contains("Say what is to be done with the letter")
+        .anyMatch(text -> text.startsWith("Write the letter"));
   }
 
   private static boolean isWanted(

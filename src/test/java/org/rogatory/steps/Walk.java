@@ -6,12 +6,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Person;
 import org.rogatory.inbox.TaskRow;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.Reference;
+import org.rogatory.letters.Comparison;
+import org.rogatory.letters.Difference;
 import org.rogatory.letters.Letter;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.Request;
@@ -36,6 +39,16 @@ public final class Walk {
   /** A caseworker takes the step that waits, with what he or she says as JSON. */
   public void take(String step, String said) {
     take(step, said, "caseworker");
+  }
+
+  /** A caseworker takes the step that waits, with what he or she says as proper JSON. */
+  void takeAsWritten(String step, JsonNode said) {
+    take(task(step), said);
+  }
+
+  /** What the file says otherwise than the letter of the step that waits. */
+  List<String> differences(String step) {
+    return comparison(task(step)).differences().stream().map(Difference::id).toList();
   }
 
   /** Somebody takes the step that waits, and the program takes what follows. */
@@ -63,15 +76,21 @@ public final class Walk {
     }
   }
 
-  /** The letter in preparation is issued as the program drafted it. */
+  /** The letter in preparation is issued as the program makes it now. */
   public void issueLetter() {
     letterStep(task("prepare-letter"));
   }
 
   private void letterStep(TaskRow row) {
     ObjectNode said = tools.json.createObjectNode();
-    said.put("text", tools.letters.getOpen(row.matter()).text()).put("course", "issue");
+    said.put("text", comparison(row).text()).put("course", "issue");
     take(row, said);
+  }
+
+  private Comparison comparison(TaskRow row) {
+    return Objects.requireNonNull(
+        tools.transaction.execute(
+            status -> tools.letters.compare(tools.letters.getOpen(row.matter()))));
   }
 
   private void take(TaskRow row, JsonNode said) {
@@ -89,7 +108,9 @@ public final class Walk {
     take("approve-letter", "{'approved':true}", "supervisor");
   }
 
-  /** The issued letter is recorded as sent now, by electronic mail. */
+  /**
+   * The issued letter is recorded as sent now, by electronic mail, whatever the file says by now.
+   */
   public void sendLetter() {
     sendLetter(task("send-letter"));
   }
@@ -99,10 +120,10 @@ public final class Walk {
         java.time.LocalDateTime.ofInstant(
                 tools.clock.instant(), java.time.ZoneId.of("Europe/Vienna"))
             .toString();
-    take(
-        row,
-        "{'channel':'electronic','sentAt':'" + now + "','proof':'delivery receipt'}",
-        "caseworker");
+    ObjectNode said = tools.json.createObjectNode();
+    said.put("channel", "electronic").put("sentAt", now).put("proof", "delivery receipt");
+    comparison(row).differences().forEach(one -> said.withArray("looked").add(one.id()));
+    take(row, said);
   }
 
   /** Every letter that waits to be sent is sent. */

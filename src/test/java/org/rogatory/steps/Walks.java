@@ -59,8 +59,15 @@ public class Walks {
     this.transaction = transaction;
   }
 
-  /** Registers a request and lets the program take its first steps. */
+  /** Registers a request, lets the program take its first steps and confirms its receipt. */
   public Walk register(NewRequest arrived) {
+    Walk walk = arrive(arrived);
+    walk.issueLetter();
+    return walk;
+  }
+
+  /** Registers a request and lets the program take its first steps. */
+  public Walk arrive(NewRequest arrived) {
     Reference file = registry.register(arrived, people.get("caseworker"));
     jobs.run(file);
     return new Walk(this, file);

@@ -40,11 +40,35 @@ class LetterStoryTest extends Story {
   }
 
   @Test
-  void whatTheProgramIssuedWaitsOnlyToBeSent() {
-    theProgramSays("open-letter", "send");
+  void aDraftIsMadeAnewAsOftenAsAPersonWants() {
     begins(ProcessName.LETTER, letter);
 
-    waitsAt("send-letter");
+    aPersonTakes("prepare-letter", "made-anew");
+    aPersonTakes("prepare-letter", "made-anew");
+
+    waitsAt("prepare-letter");
+  }
+
+  @Test
+  void anIssuedLetterThatIsNotToBeSentEndsItsProcess() {
+    begins(ProcessName.LETTER, letter);
+    aPersonTakes("prepare-letter", "issued");
+
+    aPersonTakes("send-letter", "dropped");
+
+    isOver();
+  }
+
+  @Test
+  void anIssuedLetterThatIsOwedIsDraftedAnew() {
+    begins(ProcessName.LETTER, letter);
+    aPersonTakes("prepare-letter", "issued");
+
+    aPersonTakes("send-letter", "drafted-anew");
+    waitsAt("prepare-letter");
+
+    theLetterIsSent(letter);
+    isOver();
   }
 
   @Test

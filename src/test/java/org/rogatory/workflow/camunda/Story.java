@@ -46,7 +46,6 @@ abstract class Story {
   void anEmptyStage() {
     script.clear();
     stage.clear();
-    script.says("open-letter", "prepare");
     script.says("check-contents", "settled");
   }
 

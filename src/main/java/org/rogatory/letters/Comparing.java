@@ -1,0 +1,117 @@
+package org.rogatory.letters;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.rogatory.requests.Request;
+import org.rogatory.requests.RequestVerbs;
+import org.rogatory.requests.Requests;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Compares letters with files as they are now, so that nothing untrue is issued or sent. */
+@Component
+class Comparing {
+
+  private final ObjectProvider<Composer> composers;
+  private final Requests requests;
+  private final Drafting drafting;
+  private final LetterJournal journal;
+
+  /** Composers are asked for late, because they know the letters. */
+  Comparing(
+      ObjectProvider<Composer> composers,
+      Requests requests,
+      Drafting drafting,
+      LetterJournal journal) {
+    this.composers = composers;
+    this.requests = requests;
+    this.drafting = drafting;
+    this.journal = journal;
+  }
+
+  /** Who composes letters of this kind. */
+  Composer of(LetterKind kind) {
+    return composers.stream()
+        .filter(composer -> composer.kinds().contains(kind))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("nothing composes " + kind.id()));
+  }
+
+  Comparison compare(Letter letter) {
+    return compare(letter, requests.get(letter.file()));
+  }
+
+  Comparison compare(Letter letter, Request file) {
+    return new Comparison(
+        letter,
+        compose(letter, file)
+            .map(now -> drafting.make(file, now, letter.envelope().language()))
+            .orElse(null));
+  }
+
+  private Optional<Composition> compose(Letter letter, Request file) {
+    return of(letter.kind())
+        .compose(file, letter.matter())
+        .filter(composed -> composed.kind() == letter.kind());
+  }
+
+  /** Whether it is to be drafted anew where it is given up. */
+  boolean isOwed(Letter letter) {
+    return of(letter.kind()).isOwed() && compose(letter, requests.get(letter.file())).isPresent();
+  }
+
+  /** The letter says what the file says now. */
+  Letter makeAnew(RequestVerbs pen, Letter letter) {
+    Comparison comparison = compare(letter, pen.request());
+    letter.makeAnew(comparison.now().orElseThrow(() -> new OutdatedLetter(letter, comparison)));
+    journal.write(pen, letter, new LetterFact.LetterMadeAnew(letter.number(), letter.revision()));
+    return letter;
+  }
+
+  /**
+   * Lets pass what says what the file says, or whose differences a person looked at.
+   *
+   * @throws OutdatedLetter otherwise, or where the file gives no reason for the letter any more
+   */
+  void require(RequestVerbs pen, Letter letter, Collection<String> looked) {
+    Comparison comparison = compare(letter, pen.request());
+    if (comparison.isNeedless()) {
+      throw new OutdatedLetter(letter, comparison);
+    }
+    requireLooked(pen, letter, comparison, looked);
+  }
+
+  /** The same, but what was sent was sent, even where the file has no use for it any more. */
+  void requireForSending(RequestVerbs pen, Letter letter, Collection<String> looked) {
+    requireLooked(pen, letter, compare(letter, pen.request()), looked);
+  }
+
+  private void requireLooked(
+      RequestVerbs pen, Letter letter, Comparison comparison, Collection<String> looked) {
+    if (comparison.isCurrent()) {
+      return;
+    }
+    if (!comparison.isCoveredBy(looked)) {
+      throw new OutdatedLetter(letter, comparison);
+    }
+    comparison.now().ifPresent(letter::lookedAt);
+    journal.write(
+        pen,
+        letter,
+        new LetterFact.LetterCompared(
+            letter.number(),
+            comparison.differences().size(),
+            comparison.now().map(now -> Hashes.sha256(now.text())).orElse(null)));
+  }
+
+  /** The same; what nobody edited is made anew, as the supervisor was shown it. */
+  void requireForApproval(RequestVerbs pen, Letter letter, Collection<String> looked) {
+    Comparison comparison = compare(letter, pen.request());
+    boolean anew = !comparison.isCurrent() && !comparison.isNeedless() && !letter.isEdited();
+    if (anew && comparison.isCoveredBy(looked)) {
+      makeAnew(pen, letter);
+    } else {
+      require(pen, letter, looked);
+    }
+  }
+}

@@ -1,0 +1,6 @@
+package org.rogatory.letters;
+
+import org.jspecify.annotations.Nullable;
+
+/** A letter as the program makes it from a file, in one language. */
+record Made(LetterKind kind, Envelope envelope, String text, @Nullable Period period) {}

@@ -1,0 +1,31 @@
+package org.rogatory.letters;
+
+import java.util.List;
+
+/**
+ * The file says something else than the letter was made from, and nobody looked at it. The
+ * transaction is rolled back.
+ */
+public final class OutdatedLetter extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final boolean needless;
+  private final transient List<Difference> differences;
+
+  OutdatedLetter(Letter letter, Comparison comparison) {
+    super(letter.reference() + " no longer says what the file says: " + comparison);
+    this.needless = comparison.isNeedless();
+    this.differences = comparison.differences();
+  }
+
+  /** What is wrong, as a key of messages. */
+  public String key() {
+    return needless ? "letter.needless" : "letter.outdated";
+  }
+
+  /** What the file says otherwise. */
+  public List<Difference> differences() {
+    return differences;
+  }
+}

@@ -1,0 +1,31 @@
+package org.rogatory.letters;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.Chunk;
+import java.util.Arrays;
+import java.util.List;
+
+/** Compares texts of letters paragraph by paragraph, items of lists one by one. */
+final class Paragraphs {
+
+  private Paragraphs() {}
+
+  static List<Difference> compare(String before, String now) {
+    return DiffUtils.diff(of(before), of(now)).getDeltas().stream()
+        .map(Paragraphs::difference)
+        .toList();
+  }
+
+  private static List<String> of(String text) {
+    return Arrays.stream(text.split("\n+")).filter(line -> !line.isBlank()).toList();
+  }
+
+  private static Difference difference(AbstractDelta<String> delta) {
+    return Difference.of(text(delta.getSource()), text(delta.getTarget()));
+  }
+
+  private static String text(Chunk<String> chunk) {
+    return String.join("\n\n", chunk.getLines());
+  }
+}
