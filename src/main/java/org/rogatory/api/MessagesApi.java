@@ -12,12 +12,13 @@ import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Channel;
-import org.rogatory.convention.ContentItem;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Worded;
 import org.rogatory.home.Office;
 import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
+import org.rogatory.requests.Information;
+import org.rogatory.requests.Joining;
 import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
 import org.rogatory.web.OnceCalls;
@@ -76,8 +77,11 @@ class MessagesApi {
    * @param channel how it came
    * @param arrivedAt when, in the office's zone
    * @param measure for a reply or the withdrawal of one measure, its number
-   * @param text the reply, the question, the remark
+   * @param whole for a withdrawal, true where the whole request is withdrawn; nothing is withdrawn
+   *     that is not named
+   * @param text the reply, the question, the remark, what supplementary information says besides
    * @param contents for supplementary information, texts by item
+   * @param how for supplementary information, by item, add or replace; add where nothing is said
    * @param conditionsAccepted for a reply, whether the conditions offered are accepted, 40(28); to
    *     be said where any were
    */
@@ -86,8 +90,10 @@ class MessagesApi {
       @NotNull Channel channel,
       @NotNull LocalDateTime arrivedAt,
       @Nullable Integer measure,
+      @Nullable Boolean whole,
       @Nullable @Size(max = 20000) String text,
       @Nullable Map<String, @NotNull @Size(max = 20000) String> contents,
+      @Nullable Map<String, Joining> how,
       @Nullable Boolean conditionsAccepted) {}
 
   /** Puts a message into the file, and answers with the file. */
@@ -116,33 +122,25 @@ class MessagesApi {
   private static void put(RequestVerbs pen, Message message) {
     String channel = message.channel().id();
     switch (message.kind()) {
-      case SUPPLEMENTARY_INFORMATION -> pen.supplementing().received(channel, contents(message));
+      case SUPPLEMENTARY_INFORMATION -> pen.supplementing().received(information(message));
       case CONSULTATION_REPLY ->
           pen.consulting(measure(message))
               .replied(channel, text(message), message.conditionsAccepted());
       case STATUS_ENQUIRY -> pen.enquiring().received(channel, message.text());
-      case WITHDRAWAL -> withdraw(pen, message);
+      case WITHDRAWAL ->
+          pen.withdrawing()
+              .said(
+                  message.measure(), Boolean.TRUE.equals(message.whole()), channel, message.text());
     }
   }
 
-  private static void withdraw(RequestVerbs pen, Message message) {
-    if (message.measure() == null) {
-      pen.withdrawing().request(message.channel().id(), message.text());
-    } else {
-      pen.withdrawing().measure(message.measure(), message.channel().id(), message.text());
-    }
-  }
-
-  private static Map<String, String> contents(Message message) {
-    Map<String, String> contents = message.contents() == null ? Map.of() : message.contents();
-    for (String item : contents.keySet()) {
-      try {
-        ContentItem.of(item);
-      } catch (IllegalArgumentException unknown) {
-        throw BadInput.at("contents[" + item + "]", Reason.of("input.unknown-item"));
-      }
-    }
-    return contents;
+  private static Information information(Message message) {
+    return new Information(
+        message.channel().id(),
+        message.contents() == null ? Map.of() : message.contents(),
+        message.how() == null ? Map.of() : message.how(),
+        message.text(),
+        false);
   }
 
   private static int measure(Message message) {

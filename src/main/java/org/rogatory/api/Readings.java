@@ -26,6 +26,7 @@ import org.rogatory.journal.Fact;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.JournalEntry;
 import org.rogatory.journal.Verification;
+import org.rogatory.requests.ContentText;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.Request;
 import org.springframework.context.MessageSource;
@@ -161,7 +162,7 @@ class Readings {
         text(finding.item().key(), locale),
         finding.requirement().id(),
         finding.state().id(),
-        request.content(finding.item()).map(content -> content.text()).orElse(null),
+        text(request.content(finding.item())),
         words(finding.reason(), locale),
         finding.remark().orElse(null),
         finding.isOpen() ? text(finding.cureKey(), locale) : null);
@@ -222,6 +223,10 @@ class Readings {
         journal.find(entry).orElse(null),
         journal.damage(entry).map(Unreadable::text).orElse(null),
         entry.hash());
+  }
+
+  private static @Nullable String text(ContentText content) {
+    return content.versions().isEmpty() ? null : content.text();
   }
 
   private String words(Reason reason, Locale locale) {

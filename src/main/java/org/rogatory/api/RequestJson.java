@@ -25,6 +25,7 @@ import org.rogatory.web.AboutFile;
  * @param requestingState ISO 3166-1 alpha-2
  * @param state where the request stands
  * @param turn for whom it waits
+ * @param contents what it says, with every version; null in lists
  */
 public record RequestJson(
     String reference,
@@ -44,7 +45,8 @@ public record RequestJson(
     String state,
     String turn,
     @Nullable LocalDate closedOn,
-    List<MeasureJson> measures)
+    List<MeasureJson> measures,
+    @Nullable List<ContentJson> contents)
     implements AboutFile {
 
   /**
@@ -69,6 +71,15 @@ public record RequestJson(
       @Nullable OffsetDateTime inEffectFrom) {}
 
   static RequestJson of(Request request) {
+    return of(request, ContentJson.of(request));
+  }
+
+  /** As lists have it, without what it says. */
+  static RequestJson listed(Request request) {
+    return of(request, null);
+  }
+
+  private static RequestJson of(Request request, @Nullable List<ContentJson> contents) {
     return new RequestJson(
         request.reference().value(),
         request.requestingState(),
@@ -87,7 +98,8 @@ public record RequestJson(
         orText(() -> request.state().id()),
         orText(() -> request.turn().id()),
         request.closedOn().orElse(null),
-        request.measures().stream().map(RequestJson::measure).toList());
+        request.measures().stream().map(RequestJson::measure).toList(),
+        contents);
   }
 
   private static MeasureJson measure(Measure measure) {

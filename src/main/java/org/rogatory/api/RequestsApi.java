@@ -88,7 +88,7 @@ class RequestsApi {
       FileFilter filter, @RequestParam(required = false) @Nullable String after) {
     FileList.Part part = files.part(filter, person.get(), after, FileList.PAGE);
     return new Page<>(
-        part.files().stream().map(RequestJson::of).toList(), part.total(), part.next());
+        part.files().stream().map(RequestJson::listed).toList(), part.total(), part.next());
   }
 
   @GetMapping("/{reference}")

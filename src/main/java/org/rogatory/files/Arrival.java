@@ -10,16 +10,18 @@ import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Channel;
 import org.rogatory.convention.Stated;
 import org.rogatory.convention.Worded;
+import org.rogatory.requests.Joining;
 
 /**
  * Something that arrived for a file.
  *
  * @param at when it reached us, in the office's zone
- * @param text what it says, where it is a reply, an enquiry or a withdrawal
+ * @param text what it says; of supplementary information, what it says besides its contents
  * @param measure the measure that it concerns; {@link #WHOLE} for the withdrawal of the whole
  *     request
  * @param conditionsAccepted whether the conditions that were offered are accepted, 40(28)
  * @param contents what supplementary information says, by the id of the item
+ * @param how by the id of the item, whether that is added to what the file says or replaces it
  * @param assistance the kind of the further measure
  * @param description what exactly the further measure is, or what the document is
  * @param tray the id of the document that came with it
@@ -32,6 +34,7 @@ record Arrival(
     @Nullable @PositiveOrZero Integer measure,
     @Nullable Stated conditionsAccepted,
     Map<String, @NotNull @Size(max = 20000) String> contents,
+    Map<String, Joining> how,
     @Nullable Assistance assistance,
     @Nullable @Size(max = 1000) String description,
     @Nullable Stated electronicEvidence,
@@ -42,6 +45,7 @@ record Arrival(
 
   Arrival {
     contents = contents == null ? Map.of() : contents;
+    how = how == null ? Map.of() : how;
   }
 
   /** What can arrive. */
@@ -65,6 +69,16 @@ record Arrival(
     public String group() {
       return "arrival";
     }
+  }
+
+  /** Whether the whole request is named. */
+  boolean isWhole() {
+    return measure != null && measure == WHOLE;
+  }
+
+  /** The number of the one measure that is named; null where none is. */
+  @Nullable Integer oneMeasure() {
+    return isWhole() ? null : measure;
   }
 
   /** The text without white space around it; null where there is none. */

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
+import org.rogatory.convention.ContentItem;
 import org.rogatory.requests.Filing;
+import org.rogatory.requests.Joining;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.Request;
@@ -78,7 +80,7 @@ class ArrivedPage {
   @GetMapping
   ModelAndView show(@PathVariable String reference, @RequestParam(defaultValue = "") String what) {
     Fields begin = Fields.of(Map.of("what", what, "at", dates.now()));
-    return forms.show(page(reference, begin), begin);
+    return shown(reference, begin);
   }
 
   /** Shows the page again, with what belongs to the kind of arrival that was chosen. */
@@ -89,7 +91,7 @@ class ArrivedPage {
       HttpServletRequest request,
       RedirectAttributes next) {
     FileForms.Sent sent = FileForms.Sent.of(request, next);
-    return keep(reference, sent, document, typed -> forms.show(page(reference, typed), typed));
+    return keep(reference, sent, document, typed -> shown(reference, typed));
   }
 
   @PostMapping(params = "!draft")
@@ -114,6 +116,11 @@ class ArrivedPage {
         });
   }
 
+  private ModelAndView shown(String reference, Fields typed) {
+    Fields all = adding(typed);
+    return forms.show(page(reference, all), all);
+  }
+
   /** Keeps the document first, so that no mistake in the form costs it. */
   private ModelAndView keep(
       String reference,
@@ -123,7 +130,17 @@ class ArrivedPage {
     return refusals.orShow(
         sent.typed(),
         () -> then.apply(uploads.keep(sent.typed(), document, current.get())),
-        fields -> forms.show(page(reference, fields), fields));
+        fields -> shown(reference, fields));
+  }
+
+  /** What arrives is added to what stands, unless the person chooses otherwise. */
+  private static Fields adding(Fields typed) {
+    Fields all = typed;
+    for (ContentItem item : ContentItem.values()) {
+      String how = "how[" + item.id() + "]";
+      all = typed.values(how).isEmpty() ? all.with(how, Joining.ADD.id()) : all;
+    }
+    return all;
   }
 
   private FileForms.Page page(String reference, Fields typed) {

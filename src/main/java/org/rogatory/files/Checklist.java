@@ -35,7 +35,7 @@ class Checklist {
   /**
    * An item of the request's contents.
    *
-   * @param text what the request says, null for nothing
+   * @param content what the request says and said, and what was found of it
    * @param reason the finding in a sentence
    * @param remark what a person found wanting
    * @param cure how to mend it, where that is to be asked for
@@ -47,7 +47,7 @@ class Checklist {
       String requirement,
       Tag state,
       boolean open,
-      @Nullable String text,
+      ContentText content,
       String reason,
       @Nullable String remark,
       @Nullable String cure) {}
@@ -83,10 +83,7 @@ class Checklist {
         texts.of(finding.requirement()),
         new Tag(texts.of(finding.state()), tone(finding)),
         finding.isOpen(),
-        file.content(finding.item())
-            .map(ContentText::text)
-            .filter(text -> !text.isBlank())
-            .orElse(null),
+        file.content(finding.item()),
         texts.of(finding.reason()),
         finding.remark().orElse(null),
         finding.isOpen() ? texts.of(finding.cureKey()) : null);

@@ -1,12 +1,11 @@
 package org.rogatory.files;
 
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Stated;
+import org.rogatory.requests.Information;
 import org.rogatory.requests.NewRequest;
 import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Tray;
@@ -63,25 +62,25 @@ class Receiving {
   private static void act(RequestVerbs pen, Arrival arrival) {
     String channel = arrival.channel().id();
     switch (arrival.what()) {
-      case SUPPLEMENT -> pen.supplementing().received(channel, said(arrival));
+      case SUPPLEMENT -> pen.supplementing().received(information(arrival));
       case REPLY -> reply(pen, arrival);
       case ENQUIRY -> pen.enquiring().received(channel, arrival.remark());
-      case WITHDRAWAL -> withdraw(pen, arrival);
+      case WITHDRAWAL ->
+          pen.withdrawing()
+              .said(arrival.oneMeasure(), arrival.isWhole(), channel, arrival.remark());
       case CONFIRMATION -> pen.filing().confirmedInWriting(channel);
       case MEASURE -> pen.filing().added(measure(arrival));
       case DOCUMENT -> {}
     }
   }
 
-  private static Map<String, String> said(Arrival arrival) {
-    Map<String, String> said =
-        arrival.contents().entrySet().stream()
-            .filter(item -> !item.getValue().isBlank())
-            .collect(Collectors.toMap(Map.Entry::getKey, item -> item.getValue().strip()));
-    if (said.isEmpty() && arrival.tray() == null) {
-      throw BadInput.at("contents", Reason.of("arrived.no-contents"));
-    }
-    return said;
+  private static Information information(Arrival arrival) {
+    return new Information(
+        arrival.channel().id(),
+        arrival.contents(),
+        arrival.how(),
+        arrival.remark(),
+        arrival.tray() != null);
   }
 
   private static void reply(RequestVerbs pen, Arrival arrival) {
@@ -92,19 +91,6 @@ class Receiving {
     Stated said = arrival.conditionsAccepted();
     pen.consulting(number(arrival))
         .replied(arrival.channel().id(), text, said == null ? null : said == Stated.YES);
-  }
-
-  private static void withdraw(RequestVerbs pen, Arrival arrival) {
-    String channel = arrival.channel().id();
-    Integer number = arrival.measure();
-    if (number == null) {
-      throw BadInput.at("measure", Reason.of("arrived.no-withdrawn"));
-    }
-    if (number == Arrival.WHOLE) {
-      pen.withdrawing().request(channel, arrival.remark());
-    } else {
-      pen.withdrawing().measure(number, channel, arrival.remark());
-    }
   }
 
   private static int number(Arrival arrival) {

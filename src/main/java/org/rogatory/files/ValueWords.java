@@ -48,6 +48,11 @@ class ValueWords {
           Map.entry("items", "content"),
           Map.entry("contents", "content"),
           Map.entry("stillMissing", "content"),
+          Map.entry("item", "content"),
+          Map.entry("replaced", "content"),
+          Map.entry("cured", "content"),
+          Map.entry("information-received.text", ""),
+          Map.entry("authenticity-established.before", "authenticity"),
           Map.entry("purpose", "consultation-purpose"));
 
   private final Texts texts;
@@ -113,6 +118,7 @@ class ValueWords {
       case "request-registered.state" -> state(value);
       case "request-registered.language",
           "translation-received.language",
+          "translation-received.before",
           "letter-drafted.language",
           "letter-drafted.wishedLanguage" ->
           language(value);

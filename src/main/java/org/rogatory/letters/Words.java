@@ -1,8 +1,10 @@
 package org.rogatory.letters;
 
 import com.ibm.icu.text.ListFormatter;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
+import org.rogatory.letters.wording.Speech;
 
 /** Words that can be said in each of the letters' languages. */
 @FunctionalInterface
@@ -14,6 +16,11 @@ public interface Words {
   /** What somebody wrote, the same in every language. */
   static Words of(String text) {
     return language -> text;
+  }
+
+  /** A day as letters write it. */
+  static Words of(LocalDate day) {
+    return language -> Speech.day(day, language);
   }
 
   /** Several, joined as the language joins the members of an enumeration. */

@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.FileFact;
 import org.rogatory.convention.Channel;
+import org.rogatory.convention.ContentItem;
 import org.rogatory.convention.Reason;
 import org.rogatory.register.CountryCode;
 
-/** Mends mistakes in a file's data; the journal keeps what stood there before, and why. */
+/**
+ * Mends mistakes in a file's data and in what was copied from its request; the journal keeps what
+ * stood there before, and why.
+ */
 public final class Correcting {
 
   private static final Map<String, String> FIELDS =
@@ -77,6 +81,56 @@ public final class Correcting {
 
   private static String needed(@Nullable String value) {
     return Objects.requireNonNull(value, "checked before");
+  }
+
+  /**
+   * Mends what the file says under an item of the request's contents, see {@link
+   * ContentMending.Act}.
+   *
+   * @throws BadInput where text or reason is missing, nothing would change, or a version came
+   *     meanwhile: the reason shows what stands there now
+   */
+  public void content(ContentItem item, ContentMending said) {
+    ContentText stands = request.content(item);
+    if (stands.versions().size() != said.seen()) {
+      throw BadInput.at("text", Reason.of("input.changed-meanwhile", stands.text()));
+    }
+    switch (said.act()) {
+      case CORRECT -> correct(stands, said.words(), said.reason());
+      case COPY -> copy(item, said.words());
+      case SUFFICIENT -> pen.supplementing().foundSufficient(item);
+    }
+  }
+
+  private void correct(ContentText stands, String now, @Nullable String reason) {
+    if (stands.text().equals(now)) {
+      throw BadInput.at("text", Reason.of("input.nothing-to-correct"));
+    }
+    if (reason == null || reason.isBlank()) {
+      throw BadInput.at("reason", Reason.of("input.why-corrected"));
+    }
+    ContentItem item = stands.item();
+    String why = reason.strip();
+    say(ContentVersion.corrected(item, now, why, pen.moment().at()), Joining.REPLACE);
+    RequestFact fact = new RequestFact.ContentCorrected(item.id(), stands.text(), now, why);
+    pen.write(request.matter(), null, fact);
+    pen.supplementing().cured();
+    if (now.isEmpty() && request.state() == RequestState.IN_PROGRESS) {
+      pen.supplementing().askForWhatIsMissing(null);
+    }
+  }
+
+  private void copy(ContentItem item, String text) {
+    if (text.isEmpty()) {
+      throw BadInput.at("text", Reason.of("input.nothing-copied"));
+    }
+    say(ContentVersion.copied(item, text, pen.moment().at()), Joining.ADD);
+    pen.write(request.matter(), null, new RequestFact.ContentCopied(item.id(), text));
+    pen.supplementing().cured();
+  }
+
+  private void say(ContentVersion version, Joining joining) {
+    request.said().say(version, joining);
   }
 
   private static List<String> changed(FileData seen, FileData now) {

@@ -33,9 +33,12 @@ public final class Filing {
    * turns out later not to be, the State is asked, 40(16), unless it is being asked already.
    */
   public void authenticated(Authenticity result, @Nullable String how) {
-    request.formalities().authenticated(result, how);
-    pen.write(
-        request.matter(), AUTHENTICITY, new RequestFact.AuthenticityEstablished(result.id(), how));
+    Formalities stands = request.formalities();
+    RequestFact established =
+        new RequestFact.AuthenticityEstablished(
+            result.id(), how, stands.authenticity().id(), stands.authenticityHow().orElse(null));
+    stands.authenticated(result, how);
+    pen.write(request.matter(), AUTHENTICITY, established);
     pen.supplementing().cured();
     if (result != Authenticity.VERIFIED && request.state() == RequestState.IN_PROGRESS) {
       pen.supplementing().askForWhatIsMissing(null);
@@ -93,8 +96,7 @@ public final class Filing {
 
   /** An earlier file was linked, on the strength of which nothing is held. */
   public void linked(String to) {
-    request.formalities().link(to, null, null);
-    pen.write(request.matter(), null, new RequestFact.Linked(to, null, null));
+    link(null, to, null, null);
   }
 
   /**
@@ -107,9 +109,22 @@ public final class Filing {
     if (since.isAfter(pen.moment().at())) {
       throw BadInput.at("heldSince", Reason.of("input.in-the-future"));
     }
-    request.formalities().link(to, holding, since);
-    pen.write(
-        request.matter(), holding.provision(), new RequestFact.Linked(to, holding.id(), since));
+    link(holding.provision(), to, holding, since);
+  }
+
+  private void link(
+      @Nullable Provision provision, String to, @Nullable Holding held, @Nullable Instant since) {
+    Formalities stands = request.formalities();
+    RequestFact linked =
+        new RequestFact.Linked(
+            to,
+            held == null ? null : held.id(),
+            since,
+            stands.earlier().orElse(null),
+            stands.holding().map(Holding::id).orElse(null),
+            stands.heldSince().orElse(null));
+    stands.link(to, held, since);
+    pen.write(request.matter(), provision, linked);
   }
 
   /**

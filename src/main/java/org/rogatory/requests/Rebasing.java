@@ -52,12 +52,16 @@ public final class Rebasing {
       throw new NotInThisState(request.matter(), request.state(), java.util.List.of());
     }
     check(said);
-    LegalBasis before = request.formalities().legalBasis();
-    request.formalities().restOn(said.basis(), said.treaty());
-    pen.write(
-        request.matter(),
-        BASIS,
-        new RequestFact.BasisChanged(before.id(), said.basis().id(), said.reason(), said.treaty()));
+    Formalities stands = request.formalities();
+    RequestFact changed =
+        new RequestFact.BasisChanged(
+            stands.legalBasis().id(),
+            said.basis().id(),
+            said.reason(),
+            said.treaty(),
+            stands.treaty().orElse(null));
+    stands.restOn(said.basis(), said.treaty());
+    pen.write(request.matter(), BASIS, changed);
     pen.supplementing().settleMeasures();
     pen.supplementing().askForWhatIsMissing(null);
   }

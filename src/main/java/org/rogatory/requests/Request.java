@@ -12,13 +12,13 @@ import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -80,8 +80,13 @@ public class Request {
 
   @ElementCollection
   @CollectionTable(name = "request_content", joinColumns = @JoinColumn(name = "reference"))
-  @MapKeyColumn(name = "item")
-  private Map<String, ContentText> contents = new TreeMap<>();
+  @OrderColumn(name = "line")
+  private List<ContentVersion> versions = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "request_deficiency", joinColumns = @JoinColumn(name = "reference"))
+  @OrderColumn(name = "line")
+  private List<DeficiencyFound> deficiencies = new ArrayList<>();
 
   @SuppressWarnings("NullAway.Init")
   protected Request() {}
@@ -95,7 +100,7 @@ public class Request {
     offences.forEach(offence -> this.offences.put(this.offences.size(), offence));
     arrived.subjects().forEach(said -> subjects.put(subjects.size(), new Subject(said)));
     arrived.measures().forEach(this::add);
-    say(arrived.contents());
+    arrived.contents().forEach((item, text) -> says(ContentItem.of(item), text));
   }
 
   /** The file that holds it. */
@@ -229,16 +234,14 @@ public class Request {
     return List.copyOf(new TreeMap<>(subjects).values());
   }
 
-  /** What the request says under an item of its contents. */
-  public Optional<ContentText> content(ContentItem item) {
-    return Optional.ofNullable(contents.get(item.id()));
+  /** All that the request says and said under an item of its contents, empty or not. */
+  public ContentText content(ContentItem item) {
+    return said().of(item);
   }
 
   /** What it says and what people found of it, as the Convention's rules read it. */
   public Map<ContentItem, Content> contents() {
-    Map<ContentItem, Content> read = new EnumMap<>(ContentItem.class);
-    contents.forEach((item, text) -> read.put(ContentItem.of(item), text.asContent()));
-    return read;
+    return said().read();
   }
 
   /** The file with all its parts read, for a page that is made after the transaction. */
@@ -248,7 +251,8 @@ public class Request {
     Hibernate.initialize(enquiries);
     Hibernate.initialize(offences);
     Hibernate.initialize(subjects);
-    Hibernate.initialize(contents);
+    Hibernate.initialize(versions);
+    Hibernate.initialize(deficiencies);
     return this;
   }
 
@@ -258,18 +262,16 @@ public class Request {
     return measure;
   }
 
-  void say(Map<String, String> texts) {
-    texts.forEach(
-        (item, text) -> {
-          if (!text.isBlank()) {
-            contents.put(ContentItem.of(item).id(), ContentText.of(text.strip()));
-          }
-        });
+  /** Its contents with all their versions, to be added to. */
+  SaidContents said() {
+    return new SaidContents(versions, deficiencies);
   }
 
-  void find(ContentItem item, @Nullable String deficiency) {
-    ContentText text = contents.getOrDefault(item.id(), ContentText.of(""));
-    contents.put(item.id(), text.found(deficiency));
+  private void says(ContentItem item, String text) {
+    if (!text.isBlank()) {
+      Instant received = file.openedAt();
+      said().say(ContentVersion.ofRequest(item, text.strip(), received), Joining.ADD);
+    }
   }
 
   Supplement ask(Collection<Worded> missing, @Nullable String questions) {

@@ -94,8 +94,10 @@ public sealed interface RequestFact extends IncomingFact {
    * Another legal basis was found to apply, 40(7). Letters sent stay.
    *
    * @param treaty the other treaty, where one applies now
+   * @param treatyBefore the other treaty, where one applied before
    */
-  record BasisChanged(String from, String to, String reason, @Nullable String treaty)
+  record BasisChanged(
+      String from, String to, String reason, @Nullable String treaty, @Nullable String treatyBefore)
       implements RequestFact {}
 
   /** The whole request was withdrawn, 40(26). */
@@ -135,25 +137,54 @@ public sealed interface RequestFact extends IncomingFact {
   /** The day by which it was asked for has passed in silence. */
   record InformationOverdue(int number, LocalDate replyBy) implements RequestFact {}
 
-  /** Supplementary information arrived. */
-  record InformationReceived(int number, String channel, Map<String, String> contents)
+  /**
+   * Supplementary information arrived. What it says is added to what the request said before.
+   *
+   * @param number the request for information that it answers; 0 for none
+   * @param contents by item, what it says
+   * @param replaced the items under which it replaces what the request said before
+   * @param text what it says besides
+   */
+  record InformationReceived(
+      int number,
+      String channel,
+      Map<String, String> contents,
+      List<String> replaced,
+      @Nullable String text)
       implements RequestFact {}
 
-  /** A translation of the request arrived, 40(13). */
-  record TranslationReceived(String language) implements RequestFact {}
+  /**
+   * What was copied wrongly from a text of the requesting State was mended.
+   *
+   * @param item the item of the contents
+   * @param old what stood there; empty for nothing
+   * @param now what stands there instead; empty for nothing
+   */
+  record ContentCorrected(String item, String old, String now, String reason)
+      implements RequestFact {}
+
+  /** A further part of the request's own text was copied under an item of its contents. */
+  record ContentCopied(String item, String text) implements RequestFact {}
+
+  /** What the request says under an item suffices now, though it was found deficient before. */
+  record ContentFoundSufficient(String item) implements RequestFact {}
+
+  /**
+   * A translation of the request arrived, 40(13).
+   *
+   * @param before the language of the latest translation that had arrived before
+   */
+  record TranslationReceived(String language, @Nullable String before) implements RequestFact {}
 
   /**
    * What arrived was examined.
    *
    * @param deficient by item of the contents, why its text still does not suffice
+   * @param cured the items that had been found deficient and suffice now
    */
-  record InformationExamined(int number, List<String> stillMissing, Map<String, String> deficient)
-      implements RequestFact {
-
-    public InformationExamined {
-      deficient = deficient == null ? Map.of() : deficient;
-    }
-  }
+  record InformationExamined(
+      int number, List<String> stillMissing, Map<String, String> deficient, List<String> cured)
+      implements RequestFact {}
 
   /** A person gave up asking: the file goes on without the information. */
   record InformationWaived(int number) implements RequestFact {}
@@ -178,15 +209,31 @@ public sealed interface RequestFact extends IncomingFact {
   /** An oral request was confirmed in writing, 40(13). */
   record OralRequestConfirmed(String channel) implements RequestFact {}
 
-  /** Whether the request is authentic was established, 40(13). */
-  record AuthenticityEstablished(String result, @Nullable String how) implements RequestFact {}
+  /**
+   * Whether the request is authentic was established, 40(13).
+   *
+   * @param before what had been found before
+   * @param howBefore how that had been established
+   */
+  record AuthenticityEstablished(
+      String result, @Nullable String how, String before, @Nullable String howBefore)
+      implements RequestFact {}
 
   /**
    * An earlier request, preservation or freezing was linked, 42(8), 50(8).
    *
    * @param holding what it holds: the id of a preservation or freezing; null for nothing
    * @param heldSince from when that is in effect
+   * @param before what was linked before, which this takes the place of
+   * @param holdingBefore what that held
+   * @param heldSinceBefore from when that was in effect
    */
-  record Linked(String to, @Nullable String holding, @Nullable Instant heldSince)
+  record Linked(
+      String to,
+      @Nullable String holding,
+      @Nullable Instant heldSince,
+      @Nullable String before,
+      @Nullable String holdingBefore,
+      @Nullable Instant heldSinceBefore)
       implements RequestFact {}
 }

@@ -1,10 +1,13 @@
 package org.rogatory.requests;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -68,9 +71,9 @@ public final class Supplementing {
     return Contents.examine(measures, request.formalities().legalBasis(), request.contents());
   }
 
-  /** Marks an item as deficient for a reason, or, with none, as sufficient. */
-  void find(ContentItem item, @Nullable String deficiency) {
-    request.find(item, deficiency);
+  /** Finds that what is said under an item does not suffice, and why. */
+  void find(ContentItem item, String deficiency) {
+    request.said().find(item, deficiency, pen.moment().at());
   }
 
   /**
@@ -126,24 +129,37 @@ public final class Supplementing {
 
   /**
    * Information arrived. It belongs to the request for information that is under way; where none
-   * is, it completes the file all the same.
+   * is, it completes the file all the same. What it says is added to what the file says, unless it
+   * is said to replace it; both are kept. What was found deficient stays so until somebody examines
+   * what arrived.
+   *
+   * @throws BadInput where an item is unknown, something is replaced by nothing, or nothing arrived
    */
-  public void received(String channel, Map<String, String> texts) {
-    request.say(texts);
-    request
-        .openSupplement()
-        .ifPresentOrElse(
-            supplement -> {
-              supplement.received(pen.moment().day());
-              write(
-                  supplement,
-                  new RequestFact.InformationReceived(supplement.number(), channel, texts));
-            },
-            () ->
-                pen.write(
-                    request.matter(),
-                    ADDITIONAL,
-                    new RequestFact.InformationReceived(0, channel, texts)));
+  public void received(Information arrived) {
+    Map<ContentItem, String> said = arrived.said();
+    Optional<Supplement> answered = request.openSupplement();
+    int number = answered.map(Supplement::number).orElse(0);
+    List<Worded> replaced = new ArrayList<>();
+    said.forEach(
+        (item, text) -> {
+          if (say(ContentVersion.ofSupplement(item, text, number, at()), arrived.how(item))) {
+            replaced.add(item);
+          }
+        });
+    answered.ifPresent(supplement -> supplement.received(pen.moment().day()));
+    pen.write(
+        answered.map(Supplement::matter).orElse(request.matter()),
+        ADDITIONAL,
+        new RequestFact.InformationReceived(
+            number, arrived.channel(), byId(said), ids(replaced), arrived.text()));
+  }
+
+  private boolean say(ContentVersion version, Joining joining) {
+    return request.said().say(version, joining);
+  }
+
+  private Instant at() {
+    return pen.moment().at();
   }
 
   /** A translation of the request arrived, in a language that we accept, 40(13). */
@@ -151,29 +167,61 @@ public final class Supplementing {
     if (!rules.acceptedLanguages().contains(language)) {
       throw BadInput.at("translation", Reason.of("input.language-not-accepted"));
     }
+    String before = request.formalities().translation().orElse(null);
     request.formalities().translated(language);
-    pen.write(request.matter(), FORM, new RequestFact.TranslationReceived(language));
+    pen.write(request.matter(), FORM, new RequestFact.TranslationReceived(language, before));
   }
 
   /**
-   * What arrived was examined. Measures whose contents are now settled go on; what is still missing
-   * is asked for again.
+   * What arrived was examined. An item that was found deficient and has a later text suffices now,
+   * unless the person says why not; one that has no later text stays deficient, unless the person
+   * says that it suffices. Measures whose contents are now settled go on; what is still missing is
+   * asked for again.
    *
    * @return whether nothing is missing any more
+   * @throws BadInput where an item is said to suffice and not to suffice
    */
-  public boolean examined(int number, Map<ContentItem, String> deficient) {
+  public boolean examined(int number, Examination found) {
+    found.check();
     Supplement supplement = open(number);
-    supplement.asked().forEach(item -> find(item, deficient.get(item)));
+    found.deficient().forEach(this::find);
+    List<Worded> cured =
+        Arrays.stream(ContentItem.values())
+            .filter(item -> !found.deficient().containsKey(item))
+            .filter(item -> found.sufficient().contains(item) || isAnswered(supplement, item))
+            .filter(item -> request.said().cure(item, at()))
+            .map(Worded.class::cast)
+            .toList();
     List<Worded> missing = missing();
     supplement.examined(missing);
-    write(supplement, new RequestFact.InformationExamined(number, ids(missing), byId(deficient)));
+    write(
+        supplement,
+        new RequestFact.InformationExamined(
+            number, ids(missing), byId(found.deficient()), ids(cured)));
     settleMeasures();
     return missing.isEmpty();
   }
 
+  private boolean isAnswered(Supplement supplement, ContentItem item) {
+    return supplement.asks(item) && request.content(item).isAnswered();
+  }
+
+  /**
+   * A person finds that an item suffices now, outside the examination of what was asked for.
+   *
+   * @throws BadInput where nobody had found it deficient
+   */
+  public void foundSufficient(ContentItem item) {
+    if (!request.said().cure(item, at())) {
+      throw BadInput.at("act", Reason.of("input.not-deficient"));
+    }
+    pen.write(request.matter(), ADDITIONAL, new RequestFact.ContentFoundSufficient(item.id()));
+    cured();
+  }
+
   /**
    * A person gives up asking: the file goes on without the information, and the measures that
-   * waited for it with what there is.
+   * waited for it with what there is. What was found deficient stays found.
    *
    * @throws ForbiddenByProvision where a preservation would be executed although it is not
    *     established that the request is authentic, 40(13)

@@ -2,6 +2,7 @@ package org.rogatory.requests;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Formality;
@@ -34,7 +35,8 @@ public final class Triaging {
   public boolean settle(Triage triage) {
     List<Measure> looked = untriaged();
     request.formalities().restOn(triage.basis(), triage.treaty());
-    request.formalities().authenticated(triage.authenticity(), triage.authenticityHow());
+    String how = authenticityHow(triage);
+    request.formalities().authenticated(triage.authenticity(), how);
     List<Measure> inside = rules.admitted(looked, triage.accepted());
     Supplementing contents = pen.supplementing();
     triage.deficient().forEach(contents::find);
@@ -44,7 +46,7 @@ public final class Triaging {
         new RequestFact.RequestTriaged(
             triage.basis().id(),
             triage.authenticity().id(),
-            triage.authenticityHow(),
+            how,
             inside.isEmpty(),
             triage.remark(),
             triage.treaty(),
@@ -52,6 +54,14 @@ public final class Triaging {
     looked.forEach(measure -> settle(measure, inside.contains(measure)));
     contents.askForWhatIsMissing(triage.questions());
     return !inside.isEmpty();
+  }
+
+  /** Silence on how it was verified does not undo what was said of the same finding before. */
+  private @Nullable String authenticityHow(Triage triage) {
+    Formalities stands = request.formalities();
+    return triage.authenticityHow() == null && triage.authenticity() == stands.authenticity()
+        ? stands.authenticityHow().orElse(null)
+        : triage.authenticityHow();
   }
 
   /** Those that nobody has looked at: others may have been withdrawn, or added and gone on. */

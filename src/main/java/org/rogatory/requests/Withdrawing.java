@@ -3,8 +3,10 @@ package org.rogatory.requests;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Provision;
+import org.rogatory.convention.Reason;
 
 /**
  * What happens when the requesting State no longer needs what it asked for, 40(26). Nothing more is
@@ -20,6 +22,26 @@ public final class Withdrawing {
   Withdrawing(RequestVerbs pen) {
     this.request = pen.request();
     this.pen = pen;
+  }
+
+  /**
+   * The requesting State said what it no longer needs. Naming nothing withdraws nothing: the whole
+   * request must be named as such.
+   *
+   * @param measure the number of the one measure that is withdrawn; null for the whole request
+   * @param whole whether the whole request is withdrawn
+   * @throws BadInput at {@code measure} where neither is named, or both are
+   */
+  public void said(
+      @Nullable Integer measure, boolean whole, String channel, @Nullable String text) {
+    if (whole == (measure != null)) {
+      throw BadInput.at("measure", Reason.of("input.what-is-withdrawn"));
+    }
+    if (measure == null) {
+      request(channel, text);
+    } else {
+      measure(measure, channel, text);
+    }
   }
 
   /** The whole request is withdrawn, with every measure that has not ended. */

@@ -1,7 +1,9 @@
 package org.rogatory.steps;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.ContentItem;
@@ -23,18 +25,36 @@ final class Deficiencies {
       remarks.forEach(
           (item, remark) -> {
             if (remark != null && !remark.isBlank()) {
-              found.put(item(item), remark.strip());
+              found.put(item("deficient", item), remark.strip());
             }
           });
     }
     return found;
   }
 
-  private static ContentItem item(String id) {
+  /**
+   * The items that are said to suffice.
+   *
+   * @throws BadInput where there is no such item
+   */
+  static Set<ContentItem> cured(@Nullable Map<String, Boolean> sufficient) {
+    Set<ContentItem> cured = EnumSet.noneOf(ContentItem.class);
+    if (sufficient != null) {
+      sufficient.forEach(
+          (item, said) -> {
+            if (Boolean.TRUE.equals(said)) {
+              cured.add(item("sufficient", item));
+            }
+          });
+    }
+    return cured;
+  }
+
+  private static ContentItem item(String field, String id) {
     try {
       return ContentItem.of(id);
     } catch (IllegalArgumentException e) {
-      throw BadInput.at("deficient[" + id + "]", Reason.of("input.unknown-item"));
+      throw BadInput.at(field + "[" + id + "]", Reason.of("input.unknown-item"));
     }
   }
 }

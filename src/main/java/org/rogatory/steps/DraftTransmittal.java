@@ -1,9 +1,11 @@
 package org.rogatory.steps;
 
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rogatory.convention.ContentItem;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Composition;
@@ -11,6 +13,8 @@ import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.Particulars;
 import org.rogatory.letters.Words;
+import org.rogatory.requests.ContentText;
+import org.rogatory.requests.ContentVersion;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.Request;
@@ -57,13 +61,20 @@ class DraftTransmittal extends LetterStep {
 
   private List<Particulars.Content> contents(Request request) {
     return Arrays.stream(ContentItem.values())
-        .flatMap(
-            item ->
-                request.content(item).stream()
-                    .filter(content -> !content.text().isBlank())
-                    .map(
-                        content ->
-                            new Particulars.Content(writer.words(item), Words.of(content.text()))))
+        .map(request::content)
+        .flatMap(content -> contents(content, request.received().zone()))
         .toList();
+  }
+
+  /** One text stands under the name of its item; of several, each is named with its source. */
+  private Stream<Particulars.Content> contents(ContentText content, ZoneId zone) {
+    List<ContentVersion> valid = content.valid();
+    Words item = writer.words(content.item());
+    return valid.stream()
+        .map(
+            version ->
+                new Particulars.Content(
+                    valid.size() == 1 ? item : writer.sourced(item, version, zone),
+                    Words.of(version.text())));
   }
 }

@@ -13,6 +13,8 @@ import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.journal.Matter;
 import org.rogatory.requests.Admission;
+import org.rogatory.requests.ContentText;
+import org.rogatory.requests.Examination;
 import org.rogatory.requests.Formalities;
 import org.rogatory.requests.Request;
 import org.rogatory.requests.RequestVerbs;
@@ -33,6 +35,8 @@ class ExamineSupplement implements PersonStep<ExamineSupplement.Form> {
    * What the caseworker found.
    *
    * @param deficient by item of the contents, why its text still does not suffice
+   * @param sufficient by item, true where it suffices now although no later text came, as where a
+   *     document brought it
    * @param translation the language of a translation that arrived, BCP 47
    * @param authenticity what is established now of the request's origin, 40(13)
    * @param authenticityHow how that was established
@@ -42,6 +46,7 @@ class ExamineSupplement implements PersonStep<ExamineSupplement.Form> {
    */
   record Form(
       @Nullable Map<String, @Size(max = 5000) String> deficient,
+      @Nullable Map<String, Boolean> sufficient,
       @Nullable String translation,
       @Nullable Authenticity authenticity,
       @Nullable @Size(max = 2000) String authenticityHow,
@@ -61,8 +66,12 @@ class ExamineSupplement implements PersonStep<ExamineSupplement.Form> {
     }
   }
 
-  /** An item that was asked for, and what the request says of it now. */
-  record Asked(ContentItem item, String text) {}
+  /**
+   * An item that was asked for.
+   *
+   * @param content what the request says and said of it, and what was found wanting
+   */
+  record Asked(ContentItem item, ContentText content) {}
 
   @Override
   public Class<Form> form() {
@@ -79,6 +88,7 @@ class ExamineSupplement implements PersonStep<ExamineSupplement.Form> {
     Formalities found = request.formalities();
     return new Form(
         Map.of(),
+        Map.of(),
         found.translation().orElse(null),
         found.authenticity(),
         found.authenticityHow().orElse(null),
@@ -91,12 +101,7 @@ class ExamineSupplement implements PersonStep<ExamineSupplement.Form> {
     Supplement supplement = request.supplement(matter.number());
     return new Shown(
         supplement,
-        supplement.asked().stream()
-            .map(
-                item ->
-                    new Asked(
-                        item, request.content(item).map(content -> content.text()).orElse("")))
-            .toList(),
+        supplement.asked().stream().map(item -> new Asked(item, request.content(item))).toList(),
         admission.acceptedLanguages());
   }
 
@@ -115,7 +120,11 @@ class ExamineSupplement implements PersonStep<ExamineSupplement.Form> {
       return "no-longer-needed";
     }
     boolean settled =
-        pen.supplementing().examined(matter.number(), Deficiencies.of(said.deficient()));
+        pen.supplementing()
+            .examined(
+                matter.number(),
+                new Examination(
+                    Deficiencies.of(said.deficient()), Deficiencies.cured(said.sufficient())));
     return settled ? "settled" : "still-missing";
   }
 

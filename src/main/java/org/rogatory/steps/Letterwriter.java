@@ -1,5 +1,7 @@
 package org.rogatory.steps;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.rogatory.letters.Period;
 import org.rogatory.letters.Words;
 import org.rogatory.register.CompetentAuthorities;
 import org.rogatory.register.CompetentAuthority;
+import org.rogatory.requests.ContentVersion;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.Request;
 import org.springframework.context.MessageSource;
@@ -82,6 +85,19 @@ class Letterwriter {
   Period period(TimeLimit limit) {
     TimeLimit told = limit.inDays();
     return new Period(limit.text(), words("letter.period." + told.unit().id(), told.amount()));
+  }
+
+  /** The name of an item of the contents with the source and the day of one of its texts. */
+  Words sourced(Words item, ContentVersion version, ZoneId zone) {
+    Words day = Words.of(LocalDate.ofInstant(version.at(), zone));
+    String numbered = version.supplement().isPresent() ? ".numbered" : "";
+    return language ->
+        message(
+            "letter.source." + version.source().id() + numbered,
+            language,
+            item.in(language),
+            day.in(language),
+            version.supplement().orElse(0));
   }
 
   Words words(Reason reason) {

@@ -159,9 +159,26 @@ create table request_subject (
 );
 
 create table request_content (
-  reference  varchar(20)    not null references request,
-  item       varchar(60)    not null,
-  text       varchar(20000) not null,
-  deficiency varchar(5000),
-  primary key (reference, item)
+  reference   varchar(20)                 not null references request,
+  line        integer                     not null,
+  item        varchar(60)                 not null,
+  text        varchar(20000)              not null,
+  source      varchar(20)                 not null,
+  supplement  integer,
+  reason      varchar(2000),
+  said_at     timestamp(3) with time zone not null,
+  replaced_by integer,
+  primary key (reference, line)
+);
+
+create table request_deficiency (
+  reference varchar(20)                 not null references request,
+  line      integer                     not null,
+  item      varchar(60)                 not null,
+  remark    varchar(5000)               not null,
+  version   integer                     not null,
+  found_at  timestamp(3) with time zone not null,
+  ending    varchar(20),
+  ended_at  timestamp(3) with time zone,
+  primary key (reference, line)
 );

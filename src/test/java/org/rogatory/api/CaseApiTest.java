@@ -11,11 +11,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Assistance;
+import org.rogatory.requests.Information;
 import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.Registered;
 import org.rogatory.steps.Walk;
@@ -102,7 +102,7 @@ class CaseApiTest {
         "{'legalBasis':'convention','authenticity':'unverified','accepted':true}");
     walks.jobs(walk.reference());
     walk.finishLetters();
-    walk.happens(pen -> pen.supplementing().received("diplomatic", Map.of()));
+    walk.happens(pen -> pen.supplementing().received(Information.enclosed("diplomatic")));
     String examine = "/api/tasks/" + walk.task("examine-supplement").task() + "/complete";
 
     call(examine, "{'authenticity':'unverified','notAccepted':true}")

@@ -68,6 +68,11 @@ class EveryCallTwiceTest {
         Call.said(
             "/api/requests/" + walk.reference() + "/messages",
             "{'kind':'status-enquiry','channel':'diplomatic','arrivedAt':'2026-11-04T10:00'}"));
+    calls.put(
+        "/api/requests/{reference}/contents/{item}",
+        Call.said(
+            "/api/requests/" + walk.reference() + "/contents/facts",
+            "{'act':'copy','seen':1,'text':'More of what happened.'}"));
     String given =
         walks.register(Registered.complete(Assistance.SERVICE)).task("send-letter").task();
     calls.put(

@@ -151,10 +151,10 @@ final class GeneratedJournal {
           case "theirs" ->
               random.nextBoolean()
                   ? new RequestFact.InformationReminded(1, soon())
-                  : new RequestFact.InformationReceived(1, "post", Map.of());
+                  : new RequestFact.InformationReceived(1, "post", Map.of(), List.of(), null);
           default ->
               new RequestFact.InformationExamined(
-                  1, random.nextBoolean() ? List.of("facts") : List.of(), Map.of());
+                  1, random.nextBoolean() ? List.of("facts") : List.of(), Map.of(), List.of());
         };
     supplement =
         fact instanceof RequestFact.InformationReceived

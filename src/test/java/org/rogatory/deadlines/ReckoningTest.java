@@ -216,13 +216,17 @@ class ReckoningTest {
         .contains(Provision.of("40(16)"));
 
     story.supplement(
-        1, "2026-11-20T09:00", new RequestFact.InformationReceived(1, "post", Map.of()));
+        1,
+        "2026-11-20T09:00",
+        new RequestFact.InformationReceived(1, "post", Map.of(), List.of(), null));
     assertThat(story.running())
         .contains(DeadlineKind.CONTENTS)
         .doesNotContain(DeadlineKind.INFORMATION_REPLY);
 
     story.supplement(
-        1, "2026-11-23T09:00", new RequestFact.InformationExamined(1, List.of("facts"), Map.of()));
+        1,
+        "2026-11-23T09:00",
+        new RequestFact.InformationExamined(1, List.of("facts"), Map.of(), List.of()));
     assertThat(story.get(DeadlineKind.CONTENTS).entry()).as("to be asked for again").isEqualTo(5);
 
     story.supplement(
@@ -359,7 +363,8 @@ class ReckoningTest {
     story.arrived("2026-11-18T09:00");
     story.file(
         "2026-11-18T10:00",
-        new RequestFact.Linked("P-2026-0093", "preservation", at("2026-09-24T20:15:00Z")));
+        new RequestFact.Linked(
+            "P-2026-0093", "preservation", at("2026-09-24T20:15:00Z"), null, null, null));
 
     assertThat(story.get(DeadlineKind.PRESERVATION_MINIMUM).due().lastDay())
         .isEqualTo(day("2026-11-23"));

@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,6 +22,7 @@ import org.rogatory.convention.Holding;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.deadlines.DeadlineKind;
 import org.rogatory.deadlines.Deadlines;
+import org.rogatory.requests.Information;
 import org.rogatory.requests.NewRequest;
 import org.rogatory.requests.Registered;
 import org.rogatory.requests.RequestState;
@@ -152,7 +152,7 @@ class LegalActionsTest {
     assertThat(walk.file().file().journalHead().entries()).isEqualTo(entries);
 
     walk.finishLetters();
-    walk.happens(pen -> pen.supplementing().received("diplomatic", Map.of()));
+    walk.happens(pen -> pen.supplementing().received(Information.enclosed("diplomatic")));
     assertDone(fill("authenticity", failed));
     walks.jobs(walk.reference());
     walk.finishLetters();

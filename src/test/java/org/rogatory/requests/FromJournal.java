@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -72,7 +73,7 @@ final class FromJournal {
     } else if (kind.startsWith("consultation-")) {
       consultation(kind, fact, entry);
     } else if (kind.startsWith("information-")) {
-      information(kind, fact, day);
+      information(kind, fact, entry);
     } else if (entry.matter().measureNumber().isPresent()) {
       measure(kind, "measure." + entry.matter().number() + ".", fact, day, by);
     } else {
@@ -88,8 +89,13 @@ final class FromJournal {
       case "request-registered" -> registered(fact, entry);
       case "request-triaged" -> {
         copy(fact, "", "legalBasis", "authenticity", "authenticityHow", "treaty");
-        fact.get("deficient").fields().forEachRemaining(e -> deficient(e.getKey(), e.getValue()));
+        deficient(fact, entry);
       }
+      case "content-corrected" ->
+          says(text(fact, "item"), text(fact, "now"), "correction", entry, true)
+              .ifPresent(c -> put(c + "reason", text(fact, "reason")));
+      case "content-copied" -> says(text(fact, "item"), text(fact, "text"), "copy", entry, false);
+      case "content-found-sufficient" -> ended(text(fact, "item"), "cured", entry);
       case "basis-changed" -> {
         put("legalBasis", text(fact, "to"));
         put("treaty", text(fact, "treaty"));
@@ -154,7 +160,14 @@ final class FromJournal {
       begun(m, fact.get("asked").get(measures - 1));
       suggested(m, fact.get("measuresAnswerBy").get(String.valueOf(measures)));
     }
-    contents(fact.get("contents"));
+    fact.get("contents")
+        .fields()
+        .forEachRemaining(
+            said -> {
+              if (!said.getValue().asText().isBlank()) {
+                says(said.getKey(), said.getValue().asText().strip(), "request", entry, false);
+              }
+            });
     lines("offence.", fact.get("offences"));
     lines("subject.", fact.get("subjects"));
   }
@@ -279,7 +292,8 @@ final class FromJournal {
     }
   }
 
-  private void information(String kind, JsonNode fact, String day) {
+  private void information(String kind, JsonNode fact, JournalEntry entry) {
+    String day = entry.happened().day().toString();
     String s = "supplement." + number(fact) + ".";
     switch (kind) {
       case "information-needed" -> {
@@ -295,7 +309,19 @@ final class FromJournal {
         }
       }
       case "information-received" -> {
-        contents(fact.get("contents"));
+        List<String> replaced = list(fact, "replaced");
+        fact.get("contents")
+            .fields()
+            .forEachRemaining(
+                said ->
+                    says(
+                            said.getKey(),
+                            said.getValue().asText(),
+                            "supplement",
+                            entry,
+                            replaced.contains(said.getKey()))
+                        .filter(c -> number(fact) > 0)
+                        .ifPresent(c -> put(c + "supplement", String.valueOf(number(fact)))));
         if (number(fact) > 0) {
           put(s + "stage", "RECEIVED");
           put(s + "receivedOn", day);
@@ -304,8 +330,8 @@ final class FromJournal {
       case "information-examined" -> {
         List<String> missing = list(fact, "stillMissing");
         put(s + "stage", missing.isEmpty() ? "SETTLED" : "IN_PREPARATION");
-        lines(s + "asked").forEach(item -> says.remove("deficient." + item));
-        fact.get("deficient").fields().forEachRemaining(e -> deficient(e.getKey(), e.getValue()));
+        deficient(fact, entry);
+        list(fact, "cured").forEach(item -> ended(item, "cured", entry));
         asks(s, missing);
       }
       case "information-narrowed" -> {
@@ -436,21 +462,61 @@ final class FromJournal {
     return "preservation".equals(says.get(m + "assistance"));
   }
 
-  private void contents(JsonNode contents) {
-    contents
-        .fields()
-        .forEachRemaining(
-            item -> {
-              if (!item.getValue().asText().isBlank()) {
-                put("content." + item.getKey(), item.getValue().asText().strip());
-                says.remove("deficient." + item.getKey());
-              }
-            });
+  /** A further text under an item; gives what its keys begin with. */
+  private Optional<String> says(
+      String item, String text, String source, JournalEntry entry, boolean replaces) {
+    int before = count("content." + item + ".");
+    for (int number = 1; replaces && number <= before; number++) {
+      says.putIfAbsent("content." + item + "." + number + ".replacedBy", "" + (before + 1));
+    }
+    String c = "content." + item + "." + (before + 1) + ".";
+    put(c + "text", text);
+    put(c + "source", source);
+    put(c + "at", entry.happened().at().toString());
+    return Optional.of(c);
   }
 
-  private void deficient(String item, JsonNode why) {
-    put("deficient." + item, why.asText());
-    says.putIfAbsent("content." + item, "");
+  private void deficient(JsonNode fact, JournalEntry entry) {
+    fact.get("deficient")
+        .fields()
+        .forEachRemaining(e -> deficient(e.getKey(), e.getValue().asText(), entry));
+  }
+
+  /** The same remark on the same texts is no new finding. */
+  private void deficient(String item, String remark, JournalEntry entry) {
+    int found = count("deficient." + item + ".");
+    String version = String.valueOf(count("content." + item + "."));
+    String last = "deficient." + item + "." + found + ".";
+    boolean same =
+        found > 0
+            && !says.containsKey(last + "ending")
+            && says.get(last + "remark").equals(remark)
+            && says.get(last + "version").equals(version);
+    if (!same) {
+      ended(item, "found-again", entry);
+      String d = "deficient." + item + "." + (found + 1) + ".";
+      put(d + "remark", remark);
+      put(d + "version", version);
+      put(d + "foundAt", entry.happened().at().toString());
+    }
+  }
+
+  private void ended(String item, String ending, JournalEntry entry) {
+    String last = "deficient." + item + "." + count("deficient." + item + ".") + ".";
+    if (says.containsKey(last + "remark") && !says.containsKey(last + "ending")) {
+      put(last + "ending", ending);
+      put(last + "endedAt", entry.happened().at().toString());
+    }
+  }
+
+  /** How many things there are whose keys begin so. */
+  private int count(String before) {
+    return (int)
+        says.keySet().stream()
+            .filter(key -> key.startsWith(before))
+            .map(key -> key.substring(before.length()).split("\\.", 2)[0])
+            .distinct()
+            .count();
   }
 
   private List<String> lines(String key) {

@@ -66,18 +66,34 @@ final class FromTables {
     put("earlier", formalities.earlier());
     put("holding", formalities.holding().map(Worded::id));
     put("heldSince", formalities.heldSince());
-    file.contents()
-        .forEach(
-            (item, content) -> {
-              ContentText text = file.content(item).orElseThrow();
-              put("content." + item.id(), text.text());
-              put("deficient." + item.id(), text.deficiency());
-            });
+    file.contents().keySet().forEach(item -> content(file.content(item)));
     for (int line = 1; line <= file.offences().size(); line++) {
       offence("offence." + line + ".", file.offences().get(line - 1));
     }
     for (int line = 1; line <= file.subjects().size(); line++) {
       subject("subject." + line + ".", file.subjects().get(line - 1));
+    }
+  }
+
+  private void content(ContentText content) {
+    int number = 0;
+    for (ContentVersion version : content.versions()) {
+      String c = "content." + content.item().id() + "." + ++number + ".";
+      put(c + "text", version.text());
+      put(c + "source", version.source().id());
+      put(c + "supplement", version.supplement());
+      put(c + "reason", version.reason());
+      put(c + "at", version.at());
+      put(c + "replacedBy", version.replacedBy());
+    }
+    int found = 0;
+    for (DeficiencyFound deficiency : content.deficiencies()) {
+      String d = "deficient." + content.item().id() + "." + ++found + ".";
+      put(d + "remark", deficiency.remark());
+      put(d + "version", deficiency.version());
+      put(d + "foundAt", deficiency.foundAt());
+      put(d + "ending", deficiency.ending().map(Worded::id));
+      put(d + "endedAt", deficiency.endedAt());
     }
   }
 

@@ -16,6 +16,7 @@ import org.rogatory.convention.Stated;
 import org.rogatory.inbox.TaskRow;
 import org.rogatory.letters.Letter;
 import org.rogatory.requests.Enquiry;
+import org.rogatory.requests.Information;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.NewRequest;
@@ -52,7 +53,9 @@ class AnyMomentTest {
               walk.happens(
                   pen ->
                       pen.supplementing()
-                          .received(CHANNEL, Map.of("period-justification", "They meet then."))),
+                          .received(
+                              Information.adding(
+                                  CHANNEL, Map.of("period-justification", "They meet then.")))),
           walk -> walk.take("examine-supplement", "{'noLongerNeeded':false}"),
           walk ->
               walk.take(
@@ -176,7 +179,9 @@ class AnyMomentTest {
                             Assistance.STORED_DATA, "The logs", null, Stated.YES, null, null));
             case ENQUIRY -> pen.enquiring().received(CHANNEL, "How does it stand?");
             case INFORMATION ->
-                pen.supplementing().received(CHANNEL, Map.of("facts", "More of what happened."));
+                pen.supplementing()
+                    .received(
+                        Information.adding(CHANNEL, Map.of("facts", "More of what happened.")));
           }
         });
   }
@@ -224,7 +229,9 @@ class AnyMomentTest {
         walk.happens(
             pen ->
                 pen.supplementing()
-                    .received(CHANNEL, Map.of("period-justification", "They meet then.")));
+                    .received(
+                        Information.adding(
+                            CHANNEL, Map.of("period-justification", "They meet then."))));
       }
     }
   }

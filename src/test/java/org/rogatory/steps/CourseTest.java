@@ -12,6 +12,7 @@ import org.rogatory.casefile.Turn;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Stated;
 import org.rogatory.letters.LetterKind;
+import org.rogatory.requests.Information;
 import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.NewRequest;
 import org.rogatory.requests.Registered;
@@ -88,7 +89,9 @@ class CourseTest {
     walk.happens(
         pen ->
             pen.supplementing()
-                .received("central-authority-electronic", Map.of("facts", "What happened.")));
+                .received(
+                    Information.adding(
+                        "central-authority-electronic", Map.of("facts", "What happened."))));
     assertThat(walk.measure(2).turn()).isEqualTo(Turn.US);
     walk.take("examine-supplement", "{'noLongerNeeded':false}");
 
@@ -130,7 +133,9 @@ class CourseTest {
     walk.happens(
         pen ->
             pen.supplementing()
-                .received("central-authority-post", Map.of("facts", "What happened.")));
+                .received(
+                    Information.adding(
+                        "central-authority-post", Map.of("facts", "What happened."))));
     walk.finishLetters();
 
     assertThat(walk.openSteps()).contains("examine-supplement");

@@ -10,7 +10,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.casefile.BadInput;
@@ -23,6 +22,7 @@ import org.rogatory.deadlines.Sweeps;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterKind;
+import org.rogatory.requests.Information;
 import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.NewRequest;
 import org.rogatory.requests.Rebuilding;
@@ -232,7 +232,8 @@ class FormAskedForTest {
   }
 
   private static void arrives(Walk walk) {
-    walk.happens(pen -> pen.supplementing().received("central-authority-electronic", Map.of()));
+    walk.happens(
+        pen -> pen.supplementing().received(Information.enclosed("central-authority-electronic")));
   }
 
   private NewRequest inGerman() throws Exception {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Assistance;
 import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.LetterState;
+import org.rogatory.requests.Information;
 import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.Registered;
 import org.rogatory.testing.RogatoryTest;
@@ -69,7 +70,9 @@ class NeedlessLettersTest {
     walk.happens(
         pen ->
             pen.supplementing()
-                .received("central-authority-electronic", Map.of("facts", "What happened.")));
+                .received(
+                    Information.adding(
+                        "central-authority-electronic", Map.of("facts", "What happened."))));
 
     assertThat(walk.openSteps()).containsExactly("examine-supplement");
     assertThat(state(walk, LetterKind.INFORMATION_REMINDER)).isEqualTo(LetterState.DROPPED);

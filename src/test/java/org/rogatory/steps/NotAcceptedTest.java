@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,6 +16,7 @@ import org.rogatory.deadlines.Deadlines;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.LetterState;
+import org.rogatory.requests.Information;
 import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.Rebuilding;
 import org.rogatory.requests.Registered;
@@ -225,7 +225,8 @@ class NotAcceptedTest {
   }
 
   private void arrives() {
-    walk.happens(pen -> pen.supplementing().received("central-authority-electronic", Map.of()));
+    walk.happens(
+        pen -> pen.supplementing().received(Information.enclosed("central-authority-electronic")));
   }
 
   private void forbidden(String provision) {

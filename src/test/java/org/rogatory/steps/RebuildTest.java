@@ -2,10 +2,12 @@ package org.rogatory.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,15 +18,21 @@ import org.rogatory.casefile.FileActs;
 import org.rogatory.casefile.Restricting;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Authenticity;
+import org.rogatory.convention.ContentItem;
 import org.rogatory.convention.Holding;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.Stated;
+import org.rogatory.journal.Journal;
 import org.rogatory.journal.Reference;
+import org.rogatory.requests.ContentMending;
 import org.rogatory.requests.FileData;
+import org.rogatory.requests.Information;
+import org.rogatory.requests.Joining;
 import org.rogatory.requests.NewRequest;
 import org.rogatory.requests.Rebasing;
 import org.rogatory.requests.Rebuilding;
 import org.rogatory.requests.Registered;
+import org.rogatory.requests.RequestFact;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +54,7 @@ class RebuildTest {
   @Autowired Walks walks;
   @Autowired Rebuilding rebuilding;
   @Autowired Restricting restricting;
+  @Autowired Journal journal;
   @Autowired People people;
   @Autowired TestClock clock;
   @Autowired JdbcClient jdbc;
@@ -162,6 +171,79 @@ class RebuildTest {
   }
 
   @Test
+  void aRequestWhoseContentsWereSupplementedCorrectedAndCopied() {
+    walk = walks.register(Registered.complete(Assistance.STORED_DATA));
+    walk.take("triage-request", TRIAGE.replace("}", ",'deficient':{'facts':'No day is named.'}}"));
+    walk.finishLetters();
+    walk.happens(
+        pen ->
+            pen.supplementing()
+                .received(
+                    new Information(
+                        CHANNEL,
+                        Map.of("facts", "On 3 August.", "period", "August 2026", "purpose", " "),
+                        Map.of("period", Joining.REPLACE),
+                        "We add what you asked for.",
+                        false)));
+    rebuilding.compare(walk.reference());
+    walk.take("examine-supplement", "{'deficient':{'facts':'No hour is named.'}}");
+    rebuilding.compare(walk.reference());
+    walk.happens(
+        pen -> {
+          pen.correcting()
+              .content(
+                  ContentItem.IDENTIFICATION,
+                  new ContentMending(ContentMending.Act.CORRECT, 1, "Postbox Inc.", "Misread."));
+          pen.correcting()
+              .content(
+                  ContentItem.FACTS,
+                  new ContentMending(ContentMending.Act.COPY, 2, "At noon, says page 3.", null));
+        });
+    rebuilding.compare(walk.reference());
+
+    walk.happens(
+        pen ->
+            pen.correcting()
+                .content(
+                    ContentItem.FACTS,
+                    new ContentMending(ContentMending.Act.SUFFICIENT, 3, null, null)));
+
+    assertThat(walk.file().content(ContentItem.FACTS).valid()).hasSize(3);
+  }
+
+  @Test
+  void whatWasLinkedAndEstablishedBeforeStaysInTheJournal() {
+    walk = walks.register(Registered.inFull());
+    walk.happens(pen -> pen.filing().authenticated(Authenticity.VERIFIED, "By telephone."));
+    walk.take("triage-request", TRIAGE);
+    assertThat(walk.file().formalities().authenticityHow()).contains("By telephone.");
+
+    walk.happens(
+        pen -> {
+          pen.filing().authenticated(Authenticity.FAILED, "The caller was somebody else.");
+          pen.filing().linked("P-2", Holding.PRESERVATION, clock.instant().minusSeconds(60));
+          pen.filing().linked("P-3");
+        });
+
+    assertThat(facts(RequestFact.AuthenticityEstablished.class))
+        .last()
+        .isEqualTo(
+            new RequestFact.AuthenticityEstablished(
+                "failed", "The caller was somebody else.", "verified", "By telephone."));
+    assertThat(facts(RequestFact.Linked.class))
+        .extracting(RequestFact.Linked::before, RequestFact.Linked::holdingBefore)
+        .containsExactly(tuple("P-1", null), tuple("P-2", "preservation"));
+  }
+
+  private <F> List<F> facts(Class<F> kind) {
+    return journal.of(walk.reference()).stream()
+        .map(journal::read)
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .toList();
+  }
+
+  @Test
   void anotherLegalBasis() {
     walk = walks.register(Registered.complete(Assistance.STORED_DATA));
     walk.take("triage-request", TRIAGE);
@@ -202,6 +284,10 @@ class RebuildTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "content.facts.1.text; update request_content set text = 'Else' where item = 'facts'",
+        "content.facts.1.replacedBy; update request_content set replaced_by = 2 where item = 'facts'",
+        "content.period.1.source; update request_content set source = 'copy' where item = 'period'",
+        "deficient.procedure-wanted.1.remark; update request_deficiency set remark = 'None'",
         "offence.1.penaltyMonths; update request_offence set penalty_months = 12",
         "offence.1.description; update request_offence set description = 'Fraud'",
         "offence.1.article; delete from request_offence where line = 0",
@@ -215,7 +301,8 @@ class RebuildTest {
       })
   void whatOnlyATableSaysIsFound(String name, String change) {
     walk = walks.register(Registered.inFull());
-    walk.take("triage-request", TRIAGE);
+    walk.take(
+        "triage-request", TRIAGE.replace("}", ",'deficient':{'procedure-wanted':'Which form?'}}"));
     walk.take(
         "assess-grounds",
         "{'ground':'essential-interests','facts':{'interest':'Protection of a source'},"

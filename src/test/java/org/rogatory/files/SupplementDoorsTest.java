@@ -1,0 +1,232 @@
+package org.rogatory.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.jayway.jsonpath.JsonPath;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.rogatory.access.People;
+import org.rogatory.convention.Assistance;
+import org.rogatory.convention.ContentItem;
+import org.rogatory.journal.Journal;
+import org.rogatory.journal.Reference;
+import org.rogatory.requests.ContentText;
+import org.rogatory.requests.ContentVersion;
+import org.rogatory.requests.Registered;
+import org.rogatory.requests.Registry;
+import org.rogatory.requests.Requests;
+import org.rogatory.testing.RogatoryTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
+
+/** What arrives for a file is judged alike, by whichever door it comes. */
+@RogatoryTest
+@Tag("database")
+class SupplementDoorsTest {
+
+  private static final String FACTS = "An unknown person entered a system.";
+
+  @Autowired MockMvc mvc;
+  @Autowired Registry registry;
+  @Autowired Requests requests;
+  @Autowired People people;
+  @Autowired Journal journal;
+
+  private Reference file;
+
+  @BeforeEach
+  void register() {
+    file =
+        registry.register(
+            Registered.complete(Assistance.STORED_DATA, Assistance.SERVICE),
+            people.get("caseworker"));
+  }
+
+  @Test
+  void anUnknownItemIsRefusedAtItsField() throws Exception {
+    refusedByPage("contents[foo]", "supplement", "contents[foo]", "x");
+    refusedByPage("how[foo]", "supplement", "contents[facts]", "x", "how[foo]", "add");
+    refusedByApi("contents[foo]", "supplementary-information", "'contents':{'foo':'x'}");
+    refusedByApi(
+        "how[foo]", "supplementary-information", "'contents':{'facts':'x'},'how':{'foo':'add'}");
+  }
+
+  @Test
+  void anEmptySupplementIsRefused() throws Exception {
+    refusedByPage("contents", "supplement", "contents[facts]", " ");
+    refusedByApi("contents", "supplementary-information", "'contents':{'facts':' '}");
+    refusedByApi("contents", "supplementary-information", "'text':' '");
+  }
+
+  @Test
+  void whatIsReplacedNeedsItsText() throws Exception {
+    refusedByPage("contents[facts]", "supplement", "how[facts]", "replace", "text", "See above");
+    refusedByApi(
+        "contents[facts]",
+        "supplementary-information",
+        "'how':{'facts':'replace'},'text':'See above'");
+  }
+
+  @Test
+  void aWithdrawalThatNamesNothingWithdrawsNothing() throws Exception {
+    refusedByPage("measure", "withdrawal");
+    refusedByApi("measure", "withdrawal", "'text':'Not needed.'");
+    refusedByApi("measure", "withdrawal", "'measure':1,'whole':true");
+    assertThat(requests.whole(file).openMeasures()).hasSize(2);
+
+    message("withdrawal", "'whole':true").andExpect(status().isOk());
+    assertThat(requests.whole(file).openMeasures()).isEmpty();
+  }
+
+  @Test
+  void thePageShowsWhatStandsAndAddsUnlessToldOtherwise() throws Exception {
+    Document form = page("/arrived?what=supplement");
+    assertThat(form.select(".stands").text()).contains(FACTS);
+    assertThat(form.select("[name='how[facts]'][checked]").attr("value")).isEqualTo("add");
+
+    assertDone(arrived("supplement", "contents[facts]", "On 3 August.", "how[facts]", "add"));
+    assertDone(arrived("supplement", "contents[facts]", "In March.", "how[facts]", "replace"));
+
+    assertThat(facts().versions())
+        .extracting(ContentVersion::isValid)
+        .containsExactly(false, false, true);
+    Document shown = page("");
+    assertThat(shown.select(".versions > .version .said").eachText()).contains("In March.");
+    assertThat(shown.select("details .version-replaced .said").eachText())
+        .contains(FACTS, "On 3 August.");
+    assertThat(shown.select("details .version-replaced").text()).contains("Replaced by");
+  }
+
+  @Test
+  void theApiGivesEveryVersionWithSourceDateAndValidity() throws Exception {
+    message(
+            "supplementary-information",
+            "'contents':{'facts':'On 3 August.','purpose':'Trial'},'how':{'purpose':'replace'}")
+        .andExpect(status().isOk());
+
+    String purpose = "$.contents[?(@.item=='purpose')].versions[*]";
+    String json =
+        mvc.perform(get("/api/requests/" + file).with(httpBasic("caseworker", "demo")))
+            .andExpect(
+                jsonPath(
+                    "$.contents[?(@.item=='facts')].text", contains(FACTS + "\n\nOn 3 August.")))
+            .andExpect(jsonPath(purpose + ".source", contains("request", "supplement")))
+            .andExpect(jsonPath(purpose + ".valid", contains(false, true)))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+
+    List<String> at = JsonPath.read(json, purpose + ".at");
+    assertThat(at.stream().map(OffsetDateTime::parse).map(OffsetDateTime::toInstant))
+        .containsExactly(
+            Instant.parse("2026-11-03T08:00:00Z"), Instant.parse("2026-11-04T09:00:00Z"));
+  }
+
+  @Test
+  void ourCopyIsCorrectedByPageAndByApi() throws Exception {
+    Document form = page("/contents/facts");
+    assertThat(form.select("[name=text]").text()).isEqualTo(FACTS);
+    String[] corrected = {"act", "correct", "seen", "1", "text", "Somebody.", "reason", "Misread"};
+    MockHttpServletRequestBuilder sent = post("/files/" + file + "/contents/facts");
+    for (int i = 0; i < corrected.length; i += 2) {
+      sent.param(corrected[i], corrected[i + 1]);
+    }
+    assertDone(
+        mvc.perform(sent.param("_once", UUID.randomUUID().toString()).with(csrf()).with(worker()))
+            .andReturn()
+            .getResponse());
+
+    api("/contents/facts", "{'act':'copy','seen':1,'text':'More.'}")
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors.text").exists());
+    api("/contents/facts", "{'act':'copy','seen':2,'text':'More.'}").andExpect(status().isOk());
+    assertThat(facts().text()).isEqualTo("Somebody.\n\nMore.");
+    assertThat(page("").select(".versions").text())
+        .contains("Correction, ")
+        .contains("Misread")
+        .contains("Copied later from the request’s own text, ");
+  }
+
+  private void refusedByPage(String field, String what, String... fields) throws Exception {
+    int before = journal.of(file).size();
+    MockHttpServletResponse answer = arrived(what, fields);
+    assertThat(answer.getStatus()).isEqualTo(422);
+    assertThat(Jsoup.parse(answer.getContentAsString()).select(".problems li").size())
+        .as("problems at %s", field)
+        .isEqualTo(1);
+    assertThat(journal.of(file)).hasSize(before);
+  }
+
+  private void refusedByApi(String field, String kind, String more) throws Exception {
+    int before = journal.of(file).size();
+    message(kind, more)
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors['" + field + "']").exists());
+    assertThat(journal.of(file)).hasSize(before);
+  }
+
+  private ResultActions message(String kind, String more) throws Exception {
+    return api(
+        "/messages",
+        "{'kind':'%s','channel':'diplomatic','arrivedAt':'2026-11-04T10:00',%s}"
+            .formatted(kind, more));
+  }
+
+  private ResultActions api(String address, String body) throws Exception {
+    return mvc.perform(
+        post("/api/requests/" + file + address)
+            .with(httpBasic("caseworker", "demo"))
+            .contentType(MediaType.APPLICATION_JSON)
+            .content(body.replace('\'', '"')));
+  }
+
+  private MockHttpServletResponse arrived(String what, String... fields) throws Exception {
+    MockMultipartHttpServletRequestBuilder form = multipart("/files/" + file + "/arrived");
+    form.param("what", what).param("at", "2026-11-19T08:00").param("channel", "diplomatic");
+    for (int i = 0; i < fields.length; i += 2) {
+      form.param(fields[i], fields[i + 1]);
+    }
+    form.param("_once", UUID.randomUUID().toString());
+    return mvc.perform(form.with(csrf()).with(worker())).andReturn().getResponse();
+  }
+
+  private Document page(String address) throws Exception {
+    MockHttpServletResponse answer =
+        mvc.perform(get("/files/" + file + address).with(worker())).andReturn().getResponse();
+    assertThat(answer.getStatus()).isEqualTo(200);
+    return Jsoup.parse(answer.getContentAsString());
+  }
+
+  private static org.springframework.test.web.servlet.request.RequestPostProcessor worker() {
+    return user("caseworker").roles("CASEWORKER");
+  }
+
+  private void assertDone(MockHttpServletResponse answer) {
+    assertThat(answer.getRedirectedUrl()).isEqualTo("/files/" + file);
+  }
+
+  private ContentText facts() {
+    return requests.whole(file).content(ContentItem.FACTS);
+  }
+}

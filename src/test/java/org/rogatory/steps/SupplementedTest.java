@@ -1,0 +1,225 @@
+package org.rogatory.steps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.convention.Assistance;
+import org.rogatory.convention.ContentItem;
+import org.rogatory.convention.Ground;
+import org.rogatory.letters.LetterKind;
+import org.rogatory.requests.ContentMending;
+import org.rogatory.requests.ContentMending.Act;
+import org.rogatory.requests.ContentText;
+import org.rogatory.requests.ContentVersion;
+import org.rogatory.requests.GroundRules;
+import org.rogatory.requests.Information;
+import org.rogatory.requests.Joining;
+import org.rogatory.requests.MeasureState;
+import org.rogatory.requests.Registered;
+import org.rogatory.requests.RequestVerbs;
+import org.rogatory.requests.Supplement;
+import org.rogatory.requests.VersionSource;
+import org.rogatory.testing.RogatoryTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What arrives later never makes the file forget what was said, or what was found, before. */
+@RogatoryTest
+@Tag("database")
+class SupplementedTest {
+
+  private static final String CHANNEL = "central-authority-electronic";
+  private static final String ACCOUNT = "shop-admin@mail.example, Example Hosting Ltd";
+  private static final String DEFICIENT =
+      "{'legalBasis':'convention','authenticity':'verified','accepted':true,"
+          + "'deficient':{'identification':'The period of use is missing.'}}";
+
+  @Autowired Walks walks;
+  @Autowired GroundRules rules;
+
+  @Test
+  void whatIsAddedStandsBesideTheRequestInTheTransmittal() {
+    Walk walk = asked();
+
+    arrives(walk, "The account was used from 1 to 9 August.", Joining.ADD);
+    walk.take("examine-supplement", "{}");
+
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    assertThat(transmittal(walk))
+        .contains(ACCOUNT)
+        .contains("The account was used from 1 to 9 August.")
+        .contains("(the request itself)")
+        .contains("(supplementary information no. 1, ");
+  }
+
+  @Test
+  void whatIsReplacedStaysOnTheFileAndGoesIntoNoLetter() {
+    Walk walk = asked();
+
+    arrives(walk, "shop-owner@mail.example from 1 to 9 August", Joining.REPLACE);
+    walk.take("examine-supplement", "{}");
+
+    assertThat(transmittal(walk))
+        .doesNotContain(ACCOUNT)
+        .doesNotContain("(the request itself)")
+        .contains("shop-owner@mail.example");
+    ContentText said = identification(walk);
+    assertThat(said.versions()).extracting(ContentVersion::isValid).containsExactly(false, true);
+    assertThat(said.versions().get(0).text()).isEqualTo(ACCOUNT);
+    assertThat(said.versions().get(0).replacedBy()).contains(2);
+    assertThat(said.versions().get(1).source()).isEqualTo(VersionSource.SUPPLEMENT);
+    assertThat(said.versions().get(1).supplement()).contains(1);
+  }
+
+  @Test
+  void aFindingStandsUntilSomebodyExaminesWhatArrived() {
+    Walk walk = asked();
+
+    arrives(walk, "Used in August.", Joining.ADD);
+
+    assertThat(identification(walk).deficiency()).contains("The period of use is missing.");
+    assertThat(identification(walk).isAnswered()).isTrue();
+
+    walk.take("examine-supplement", "{'deficient':{'identification':'On which days?'}}");
+    assertThat(identification(walk).deficiency()).contains("On which days?");
+    assertThat(identification(walk).deficiencies()).hasSize(2);
+    walk.finishLetters();
+    arrives(walk, "From 1 to 9 August.", Joining.ADD);
+    walk.take("examine-supplement", "{}");
+
+    assertThat(identification(walk).open()).isEmpty();
+    assertThat(walk.file().supplement(1).stage()).isEqualTo(Supplement.Stage.SETTLED);
+  }
+
+  @Test
+  void examiningADocumentAloneCuresOnlyWhatThePersonSays() {
+    Walk walk = asked();
+    walk.happens(pen -> pen.supplementing().received(Information.enclosed(CHANNEL)));
+    walk.take("examine-supplement", "{}");
+    assertThat(identification(walk).open()).isPresent();
+    assertThat(walk.file().supplement(1).stage()).isEqualTo(Supplement.Stage.IN_PREPARATION);
+    walk.finishLetters();
+    walk.happens(pen -> pen.supplementing().received(Information.enclosed(CHANNEL)));
+
+    assertThatThrownBy(
+            () ->
+                walk.take(
+                    "examine-supplement",
+                    "{'deficient':{'identification':'No.'},'sufficient':{'identification':true}}"))
+        .isInstanceOf(BadInput.class);
+    walk.take("examine-supplement", "{'sufficient':{'identification':true}}");
+
+    assertThat(identification(walk).open()).isEmpty();
+    assertThat(walk.file().supplement(1).stage()).isEqualTo(Supplement.Stage.SETTLED);
+  }
+
+  @Test
+  void whoeverGoesOnWithoutTheInformationKeepsTheFindingAndTheGround() {
+    Walk walk = asked();
+    assertThat(rules.examine(Ground.NOT_IN_CONFORMITY, walk.measure(1)).lawful()).isFalse();
+    arrives(walk, "Used in August.", Joining.ADD);
+
+    walk.take("examine-supplement", "{'noLongerNeeded':true}");
+
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    assertThat(identification(walk).deficiency()).contains("The period of use is missing.");
+    assertThat(rules.examine(Ground.NOT_IN_CONFORMITY, walk.measure(1)).lawful()).isTrue();
+
+    walk.happens(mended(new ContentMending(Act.SUFFICIENT, 2, null, null)));
+    assertThat(rules.examine(Ground.NOT_IN_CONFORMITY, walk.measure(1)).lawful()).isFalse();
+  }
+
+  @Test
+  void aCorrectionSaysWhyAndOverwritesNothingThatWasNotSeen() {
+    Walk walk = asked();
+    arrives(walk, "Used in August.", Joining.ADD);
+
+    refused(walk, mended(new ContentMending(Act.CORRECT, 1, "Other", "Misread")), "text");
+    refused(walk, mended(new ContentMending(Act.CORRECT, 2, "Other", " ")), "reason");
+    refused(walk, mended(new ContentMending(Act.COPY, 2, " ", null)), "text");
+    String stands = identification(walk).text();
+    refused(walk, mended(new ContentMending(Act.CORRECT, 2, stands, "Misread")), "text");
+    walk.happens(mended(new ContentMending(Act.CORRECT, 2, "Other", "Misread")));
+
+    assertThat(identification(walk).text()).isEqualTo("Other");
+    assertThat(identification(walk).versions()).hasSize(3);
+    assertThat(identification(walk).versions().get(2).reason()).contains("Misread");
+    assertThat(identification(walk).deficiency()).isPresent();
+    refused(
+        walk,
+        pen ->
+            pen.correcting()
+                .content(ContentItem.FACTS, new ContentMending(Act.SUFFICIENT, 1, null, null)),
+        "act");
+  }
+
+  @Test
+  void whatCannotHaveArrivedIsRefusedAtItsField() {
+    Walk walk = asked();
+
+    refused(walk, said(Map.of("foo", "x"), Map.of()), "contents[foo]");
+    refused(walk, said(Map.of("facts", "x"), Map.of("foo", Joining.ADD)), "how[foo]");
+    refused(walk, said(Map.of("facts", " "), Map.of()), "contents");
+    refused(
+        walk, said(Map.of("purpose", "x"), Map.of("facts", Joining.REPLACE)), "contents[facts]");
+    refused(walk, pen -> pen.withdrawing().said(null, false, CHANNEL, null), "measure");
+    refused(walk, pen -> pen.withdrawing().said(1, true, CHANNEL, null), "measure");
+    assertThat(walk.file().openMeasures()).hasSize(1);
+
+    walk.happens(pen -> pen.withdrawing().said(null, true, CHANNEL, null));
+    assertThat(walk.file().openMeasures()).isEmpty();
+  }
+
+  private static Consumer<RequestVerbs> said(
+      Map<String, String> contents, Map<String, Joining> how) {
+    return pen -> pen.supplementing().received(new Information(CHANNEL, contents, how, " ", false));
+  }
+
+  private static Consumer<RequestVerbs> mended(ContentMending said) {
+    return pen -> pen.correcting().content(ContentItem.IDENTIFICATION, said);
+  }
+
+  private static void refused(Walk walk, Consumer<RequestVerbs> what, String field) {
+    int entries = walk.file().file().journalHead().entries();
+    assertThatThrownBy(() -> walk.happens(what))
+        .isInstanceOfSatisfying(
+            BadInput.class, bad -> assertThat(bad.fields().keySet()).isEqualTo(Set.of(field)));
+    assertThat(walk.file().file().journalHead().entries()).isEqualTo(entries);
+  }
+
+  /** A request whose identification was found deficient, and whose State was asked. */
+  private Walk asked() {
+    Map<String, String> contents =
+        new java.util.HashMap<>(Registered.complete(Assistance.STORED_DATA).contents());
+    contents.put("identification", ACCOUNT);
+    Walk walk =
+        walks.register(Registered.with(Registered.complete(Assistance.STORED_DATA), contents));
+    walk.take("triage-request", DEFICIENT);
+    walk.finishLetters();
+    assertThat(walk.file().supplement(1).stage()).isEqualTo(Supplement.Stage.SENT);
+    return walk;
+  }
+
+  private static void arrives(Walk walk, String text, Joining how) {
+    walk.happens(said(Map.of("identification", text), Map.of("identification", how)));
+  }
+
+  private static ContentText identification(Walk walk) {
+    return walk.file().content(ContentItem.IDENTIFICATION);
+  }
+
+  private static String transmittal(Walk walk) {
+    walk.take("assess-grounds", "{'ground':'none','consult':false}");
+    walk.take("decide-measure", "{'decision':'grant'}");
+    return walk.letters().stream()
+        .filter(letter -> letter.kind() == LetterKind.TRANSMITTAL)
+        .findFirst()
+        .orElseThrow()
+        .text();
+  }
+}
