@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rogatory.home.Home;
 import org.rogatory.home.Office;
 import org.rogatory.home.PolicyFile;
@@ -82,7 +83,14 @@ final class CalendarFile {
             manager.getHolidays(Year.of(year), HolidayType.PUBLIC_HOLIDAY).stream()
                 .map(Holiday::getDate)
                 .collect(Collectors.toSet());
-    return day -> years.computeIfAbsent(day.getYear(), ofYear::apply).contains(day);
+    return day ->
+        yearsAround(day)
+            .anyMatch(year -> years.computeIfAbsent(year, ofYear::apply).contains(day));
+  }
+
+  /** The year's holidays and its neighbours', because New Year may be observed the day before. */
+  private static Stream<Integer> yearsAround(LocalDate day) {
+    return Stream.of(day.getYear() - 1, day.getYear(), day.getYear() + 1);
   }
 
   /** A day of every year, {@code 12-24}, or of one, {@code 2026-12-24}. */

@@ -93,6 +93,23 @@ class OfficeCalendarTest {
     assertThat(own.isWorkingDay(LocalDate.of(2029, 12, 24))).isFalse();
   }
 
+  @ParameterizedTest(name = "{1} in {0}")
+  @CsvSource({
+    "AT, 2026-10-26",
+    "BR, 2026-09-07",
+    "GH, 2028-03-06",
+    "KE, 2027-10-20",
+    "QA, 2026-12-18",
+    "SN, 2027-04-04",
+    // a Saturday's holiday is observed on the Friday before, which lies in another year
+    "US, 2027-12-31",
+  })
+  void thePublicHolidaysOfManyTerritoriesAreKnown(String territory, LocalDate holiday) {
+    PolicyNode file = PolicyFile.parse("config/calendar.yml", "public-holidays: country");
+
+    assertThat(CalendarFile.days(file, territory)).accepts(holiday).rejects(holiday.minusDays(2));
+  }
+
   @ParameterizedTest(name = "{1}")
   @CsvSource(
       delimiter = '|',
