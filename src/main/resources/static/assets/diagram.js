@@ -37,14 +37,27 @@
     });
   };
 
+  // A label keeps the width that its model says, which was made for the names of one language in one font.
+  const widenLabels = ({ definitions }) => definitions?.diagrams
+    .flatMap(diagram => diagram.plane.planeElement)
+    .map(element => element.label?.bounds)
+    .filter(bounds => bounds && bounds.width < 90)
+    .forEach(bounds => {
+      bounds.x -= (90 - bounds.width) / 2;
+      bounds.width = 90;
+    });
+
   const draw = async host => {
     const answer = await fetch(host.dataset.model);
     if (!answer.ok) return;
     host.replaceChildren();
     const viewer = new BpmnJS({
       container: host,
-      bpmnRenderer: { defaultFillColor: colour('--surface'), defaultStrokeColor: colour('--ink-soft') }
+      bpmnRenderer: { defaultFillColor: colour('--surface'), defaultStrokeColor: colour('--ink-soft') },
+      textRenderer: { defaultStyle: { fontFamily: getComputedStyle(document.body).fontFamily } }
     });
+    viewer.on('import.parse.complete', widenLabels);
+    await document.fonts.ready;
     await viewer.importXML(await answer.text());
     viewer.get('zoomScroll').toggle(false);
     viewer.get('canvas').zoom('fit-viewport');

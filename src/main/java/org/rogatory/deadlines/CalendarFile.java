@@ -84,8 +84,7 @@ final class CalendarFile {
                 .map(Holiday::getDate)
                 .collect(Collectors.toSet());
     return day ->
-        yearsAround(day)
-            .anyMatch(year -> years.computeIfAbsent(year, ofYear::apply).contains(day));
+        yearsAround(day).anyMatch(year -> years.computeIfAbsent(year, ofYear::apply).contains(day));
   }
 
   /** The year's holidays and its neighbours', because New Year may be observed the day before. */

@@ -70,7 +70,7 @@ class Security {
                     .permitAll()
                     .requestMatchers("/login", "/language", "/theme", "/error")
                     .permitAll()
-                    .requestMatchers("/webjars/**", "/assets/**", "/favicon.ico")
+                    .requestMatchers("/webjars/**", "/vendor/**", "/assets/**", "/favicon.ico")
                     .permitAll()
                     .requestMatchers("/actuator/health")
                     .permitAll()

@@ -23,6 +23,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @RogatoryTest
 class SupervisorWalkTest {
 
+  private static final String ON_TOP =
+      "mark => { const box = mark.getBoundingClientRect();"
+          + " return mark.contains(document.elementFromPoint("
+          + "box.x + box.width / 2, box.y + box.height / 2)); }";
+
   @LocalServerPort int port;
   @Autowired Walks walks;
   @Autowired StuckFiles stuckFiles;
@@ -80,6 +85,9 @@ class SupervisorWalkTest {
 
       visit.open("/overview/processes/incoming-request").mustBeAccessible();
       assertThat(visit.page().locator(".diagram-count").first()).isVisible();
+      assertThat(visit.page().locator("[data-element-id$=_label] tspan").allTextContents())
+          .as("no word of a label is cut")
+          .contains("registered", "Convention?");
       visit.picture("process");
       visit.page().locator("td.number a").first().click();
       visit.mustBeAccessible().open("/overview/measures").mustBeAccessible();
@@ -97,11 +105,18 @@ class SupervisorWalkTest {
         visit.open("/overview/dates").mustBeAccessible();
         visit.open("/overview/measures").mustBeAccessible();
         visit.open("/overview/processes/measure").mustBeAccessible();
+        theDiagramShowsItsMark(visit.page());
       }
       narrow.open("/overview").picture("dashboard-narrow");
       chinese.open("/overview").picture("dashboard-zh");
       dark.open("/overview").picture("dashboard-dark");
     }
+  }
+
+  private static void theDiagramShowsItsMark(Page page) {
+    Locator mark = page.locator(".bjs-powered-by");
+    mark.scrollIntoViewIfNeeded();
+    assertThat(mark.evaluate(ON_TOP)).as("what lies at the middle of the mark").isEqualTo(true);
   }
 
   private static void withTheAuthority(Walk walk) {
