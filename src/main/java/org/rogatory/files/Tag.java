@@ -26,7 +26,7 @@ record Tag(String text, String tone) {
       case ANSWERED, ANSWERED_HOLD_CONTINUES -> "good";
       case REFUSED -> "bad";
       case WITHDRAWN, OUTSIDE, NOT_ACCEPTED -> "plain";
-      default -> state.turn() == Turn.US ? "active" : "caution";
+      default -> state.turn(true) == Turn.US ? "active" : "caution";
     };
   }
 

@@ -45,17 +45,20 @@ class MeasureList {
         .countBy("row.state", String.class)
         .forEach(
             (state, count) -> turn(state).ifPresent(turn -> counts.merge(turn, count, Long::sum)));
-    long unasked =
-        listing(MeasureFilter.ALL, viewer)
-            .where("row.state = :wanting", "wanting", MeasureState.AWAITING_INFORMATION.name())
-            .where("not " + ASKED, "sent", Supplement.Stage.SENT.name())
-            .count();
-    if (unasked > 0) {
-      counts.merge(Turn.REQUESTING_STATE, -unasked, Long::sum);
-      counts.merge(Turn.US, unasked, Long::sum);
-      counts.values().removeIf(count -> count == 0);
-    }
+    listing(MeasureFilter.ALL, viewer)
+        .with("turning", names(MeasureState::turnsOnAsking))
+        .where("row.state in (:turning)")
+        .where("not " + ASKED, "sent", Supplement.Stage.SENT.name())
+        .countBy("row.state", String.class)
+        .forEach((state, unasked) -> move(counts, MeasureState.valueOf(state), unasked));
+    counts.values().removeIf(count -> count == 0);
     return counts;
+  }
+
+  /** Measures that were counted as if the requesting State had been asked, and was not. */
+  private static void move(Map<Turn, Long> counts, MeasureState state, long unasked) {
+    counts.merge(state.turn(true), -unasked, Long::sum);
+    counts.merge(state.turn(false), unasked, Long::sum);
   }
 
   /** Narrowed down to those that wait for somebody, by the rule of {@link Measure#turn}. */
@@ -63,16 +66,15 @@ class MeasureList {
     if (turn == null) {
       return list.with("ended", ended()).where("row.state not in (:ended)");
     }
-    list.with("open", open(turn));
-    if (turn != Turn.US && turn != Turn.REQUESTING_STATE) {
-      return list.where("row.state in (:open)");
-    }
-    String asked = turn == Turn.US ? "not " + ASKED : ASKED;
-    return list.with("wanting", MeasureState.AWAITING_INFORMATION.name())
+    return list.with("always", open(state -> state.turn(true) == turn && state.turn(false) == turn))
+        .with("asked", open(state -> state.turn(true) == turn && state.turn(false) != turn))
+        .with("unasked", open(state -> state.turn(true) != turn && state.turn(false) == turn))
         .with("sent", Supplement.Stage.SENT.name())
         .where(
-            "(row.state in (:open) and row.state <> :wanting or row.state = :wanting and "
-                + asked
+            "(row.state in (:always) or row.state in (:asked) and "
+                + ASKED
+                + " or row.state in (:unasked) and not "
+                + ASKED
                 + ")");
   }
 
@@ -104,7 +106,7 @@ class MeasureList {
   /** What stands damaged in the place of a state waits for nobody that could be named. */
   private static Optional<Turn> turn(String state) {
     return Unreadable.or(
-        () -> Optional.of(Unreadable.constant(MeasureState.class, state).turn()),
+        () -> Optional.of(Unreadable.constant(MeasureState.class, state).turn(true)),
         damaged -> Optional.empty());
   }
 
@@ -112,8 +114,8 @@ class MeasureList {
     return names(MeasureState::hasEnded);
   }
 
-  private static List<String> open(Turn turn) {
-    return names(state -> !state.hasEnded() && state.turn() == turn);
+  private static List<String> open(Predicate<MeasureState> which) {
+    return names(which.and(state -> !state.hasEnded()));
   }
 
   private static List<String> names(Predicate<MeasureState> which) {

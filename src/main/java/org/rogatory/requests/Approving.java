@@ -15,7 +15,6 @@ import org.rogatory.convention.Verdict;
 /** What a supervisor does with a refusal or postponement that was proposed, and what follows. */
 public final class Approving {
 
-  private static final Provision POSTPONEMENT = Provision.of("40(27)");
   private static final Provision REASONS = Provision.of("40(25)");
 
   private final Measure measure;
@@ -37,7 +36,7 @@ public final class Approving {
    * @throws ForbiddenByProvision where that person proposed or drafted it, or is no supervisor
    */
   public void approve(boolean supervisor, Set<String> drafters) {
-    measure.require(MeasureState.REFUSAL_PROPOSED, MeasureState.POSTPONEMENT_PROPOSED);
+    measure.require(MeasureVerb.APPROVE_PROPOSAL);
     Set<String> authors = new HashSet<>(drafters);
     authors.add(measure.decision().proposedBy().orElseThrow());
     ForbiddenByProvision.unless(
@@ -46,33 +45,38 @@ public final class Approving {
             measure.request().formalities().legalBasis()));
     requireStillLawful();
     measure.decision().approve(pen.actor().name(), pen.moment().day());
-    pen.write(measure.matter(), null, new MeasureFact.ProposalApproved(measure.number()));
+    pen.become(
+        measure, MeasureVerb.APPROVE_PROPOSAL, new MeasureFact.ProposalApproved(measure.number()));
   }
 
   /** A supervisor sends back what was proposed, with remarks. */
   public void sendBack(String remarks) {
-    measure.require(MeasureState.REFUSAL_PROPOSED, MeasureState.POSTPONEMENT_PROPOSED);
+    measure.require(MeasureVerb.RETURN_PROPOSAL);
     measure.decision().unapprove();
-    pen.write(measure.matter(), null, new MeasureFact.ProposalReturned(measure.number(), remarks));
+    pen.become(
+        measure,
+        MeasureVerb.RETURN_PROPOSAL,
+        new MeasureFact.ProposalReturned(measure.number(), remarks));
   }
 
   /** The proposal is taken back, and the measure is to be decided anew. */
   public void takeBack() {
-    measure.require(MeasureState.REFUSAL_PROPOSED, MeasureState.POSTPONEMENT_PROPOSED);
+    measure.require(MeasureVerb.WITHDRAW_PROPOSAL);
     measure.decision().unapprove();
-    measure.become(MeasureState.AWAITING_DECISION);
-    pen.write(measure.matter(), null, new MeasureFact.ProposalWithdrawn(measure.number()));
+    pen.become(
+        measure,
+        MeasureVerb.WITHDRAW_PROPOSAL,
+        new MeasureFact.ProposalWithdrawn(measure.number()));
   }
 
   /** The letter of refusal was sent: the measure is refused. */
   public void refused() {
-    measure.require(MeasureState.REFUSAL_PROPOSED);
+    measure.require(MeasureVerb.REFUSE);
     requireApproval();
     Decision decision = measure.decision();
-    measure.become(MeasureState.REFUSED);
-    pen.write(
-        measure.matter(),
-        REASONS,
+    pen.become(
+        measure,
+        MeasureVerb.REFUSE,
         new MeasureFact.MeasureRefused(
             measure.number(),
             decision.ground().orElseThrow().id(),
@@ -81,32 +85,31 @@ public final class Approving {
 
   /** The letter of postponement was sent: the measure is postponed. */
   public void postponed() {
-    measure.require(MeasureState.POSTPONEMENT_PROPOSED);
+    measure.require(MeasureVerb.POSTPONE);
     requireApproval();
     LocalDate reviewOn = measure.decision().reviewOn().orElseThrow();
-    measure.become(MeasureState.POSTPONED);
-    pen.write(
-        measure.matter(),
-        POSTPONEMENT,
+    pen.become(
+        measure,
+        MeasureVerb.POSTPONE,
         new MeasureFact.MeasurePostponed(measure.number(), reviewOn));
   }
 
   /** The interfering proceeding has ended, or the day of review has come. */
   public void reviewDue() {
-    measure.require(MeasureState.POSTPONED);
-    pen.write(measure.matter(), POSTPONEMENT, new MeasureFact.PostponementEnded(measure.number()));
+    pen.become(
+        measure,
+        MeasureVerb.REVIEW_POSTPONEMENT,
+        new MeasureFact.PostponementEnded(measure.number()));
   }
 
   /** The postponement ends, or is to be justified and consulted on anew. */
   public void reviewed(boolean resumes) {
-    measure.require(MeasureState.POSTPONED);
-    measure.become(MeasureState.UNDER_ASSESSMENT);
-    pen.write(
-        measure.matter(),
-        POSTPONEMENT,
-        resumes
-            ? new MeasureFact.MeasureResumed(measure.number())
-            : new MeasureFact.AssessedAgain(measure.number()));
+    if (resumes) {
+      pen.become(measure, MeasureVerb.RESUME, new MeasureFact.MeasureResumed(measure.number()));
+    } else {
+      pen.become(
+          measure, MeasureVerb.POSTPONE_AGAIN, new MeasureFact.AssessedAgain(measure.number()));
+    }
   }
 
   /** What was lawful when it was proposed may no longer be: a deficiency cured, a basis changed. */

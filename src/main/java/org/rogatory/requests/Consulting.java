@@ -25,11 +25,11 @@ public final class Consulting {
 
   /** A consultation is prepared; it opens nothing before its letter was sent. */
   void open(GroundFound found, Consultation.Purpose purpose) {
+    measure.require(MeasureVerb.OPEN_CONSULTATION);
     Consultation opened = measure.consult(purpose, found);
-    measure.become(MeasureState.CONSULTATION_IN_PREPARATION);
-    pen.write(
-        measure.matter(),
-        CONSULTATION,
+    pen.become(
+        measure,
+        MeasureVerb.OPEN_CONSULTATION,
         new MeasureFact.ConsultationOpened(
             measure.number(),
             opened.number(),
@@ -46,13 +46,12 @@ public final class Consulting {
    * @param proof what proves that it was sent
    */
   public void sent(Counted period, String channel, String proof) {
-    measure.require(MeasureState.CONSULTATION_IN_PREPARATION);
+    measure.require(MeasureVerb.SEND_CONSULTATION);
     Consultation consultation = current();
     consultation.sent(pen.moment().at(), period, channel, proof);
-    measure.become(MeasureState.IN_CONSULTATION);
-    pen.write(
-        measure.matter(),
-        CONSULTATION,
+    pen.become(
+        measure,
+        MeasureVerb.SEND_CONSULTATION,
         new MeasureFact.ConsultationSent(
             measure.number(),
             consultation.number(),
@@ -64,12 +63,11 @@ public final class Consulting {
 
   /** It was given up before its letter was sent. */
   public void dropped() {
-    measure.require(MeasureState.CONSULTATION_IN_PREPARATION);
+    measure.require(MeasureVerb.DROP_CONSULTATION);
     current().dropped();
-    measure.become(MeasureState.AWAITING_DECISION);
-    pen.write(
-        measure.matter(),
-        CONSULTATION,
+    pen.become(
+        measure,
+        MeasureVerb.DROP_CONSULTATION,
         new MeasureFact.ConsultationDropped(measure.number(), current().number()));
   }
 
@@ -82,7 +80,7 @@ public final class Consulting {
    * @throws NotInThisState where no consultation was sent that is still open
    */
   public void replied(String channel, String reply, @Nullable Boolean said) {
-    measure.require(MeasureState.IN_CONSULTATION);
+    measure.require(MeasureVerb.RECEIVE_REPLY);
     Consultation consultation = current();
     boolean offered = !consultation.conditions().isEmpty();
     if (offered && said == null) {
@@ -93,10 +91,9 @@ public final class Consulting {
       throw BadInput.at("conditionsAccepted", Reason.of("input.no-conditions-offered"));
     }
     consultation.replied(pen.moment().at(), reply, accepted);
-    measure.become(MeasureState.AWAITING_DECISION);
-    pen.write(
-        measure.matter(),
-        CONSULTATION,
+    pen.become(
+        measure,
+        MeasureVerb.RECEIVE_REPLY,
         new MeasureFact.ConsultationReplied(
             measure.number(), consultation.number(), channel, reply, accepted));
   }
@@ -107,17 +104,16 @@ public final class Consulting {
    * @throws ForbiddenByProvision while the period runs
    */
   public void lapsed() {
-    measure.require(MeasureState.IN_CONSULTATION);
+    measure.require(MeasureVerb.LET_CONSULTATION_LAPSE);
     Consultation consultation = current();
     LocalDate replyBy = consultation.replyBy().orElseThrow();
     if (!consultation.isOver(pen.moment().at())) {
       throw new ForbiddenByProvision(CONSULTATION, Reason.of("refusal.consultation.open", replyBy));
     }
     consultation.lapsed();
-    measure.become(MeasureState.AWAITING_DECISION);
-    pen.write(
-        measure.matter(),
-        CONSULTATION,
+    pen.become(
+        measure,
+        MeasureVerb.LET_CONSULTATION_LAPSE,
         new MeasureFact.ConsultationLapsed(measure.number(), consultation.number(), replyBy));
   }
 

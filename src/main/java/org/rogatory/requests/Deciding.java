@@ -15,7 +15,6 @@ import org.rogatory.convention.GroundFinding;
 import org.rogatory.convention.NeededFact;
 import org.rogatory.convention.Postponement;
 import org.rogatory.convention.Preservation;
-import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Refusal;
 import org.rogatory.convention.RequestForm;
@@ -25,8 +24,6 @@ import org.rogatory.convention.RequestForm;
  * that a caseworker proposes and another person approves.
  */
 public final class Deciding {
-
-  private static final Provision POSTPONEMENT = Provision.of("40(27)");
 
   private final Measure measure;
   private final RequestVerbs pen;
@@ -46,14 +43,14 @@ public final class Deciding {
    * @throws BadInput where a fact that the ground needs is not recorded
    */
   public boolean assess(GroundFound found) {
-    measure.require(MeasureState.UNDER_ASSESSMENT);
+    measure.require(MeasureVerb.ASSESS_GROUNDS);
     measure.assessed(found, pen.actor().name());
     Optional<GroundFinding> lawful = found.ground().map(this::lawful);
     lawful.ifPresent(finding -> checkFacts(finding, found));
     Optional<Consultation.Purpose> purpose = lawful.flatMap(finding -> purpose(finding, found));
-    measure.become(MeasureState.AWAITING_DECISION);
-    pen.write(
-        measure.matter(),
+    pen.become(
+        measure,
+        MeasureVerb.ASSESS_GROUNDS,
         found.ground().map(Ground::provision).orElse(null),
         assessed(found, purpose));
     purpose.ifPresent(p -> new Consulting(measure, pen).open(found, p));
@@ -77,22 +74,19 @@ public final class Deciding {
 
   /** The measure is granted, on the conditions that the requesting State accepted, if any. */
   public void grant(List<String> conditions, @Nullable String remark) {
-    measure.require(MeasureState.AWAITING_DECISION);
+    measure.require(MeasureVerb.GRANT);
     requireAuthentic();
     String lines = conditions.isEmpty() ? null : String.join("\n", conditions);
     measure.decided(Decision.grant(pen.actor().name(), pen.moment().day(), lines));
-    measure.become(measure.execution().hasResult() ? MeasureState.EXECUTED : MeasureState.GRANTED);
-    pen.write(
-        measure.matter(),
-        null,
+    pen.become(
+        measure,
+        MeasureVerb.GRANT,
         new MeasureFact.MeasureGranted(measure.number(), conditions, remark));
   }
 
   /** The grounds are assessed once more before anything is decided. */
   public void reassess() {
-    measure.require(MeasureState.AWAITING_DECISION);
-    measure.become(MeasureState.UNDER_ASSESSMENT);
-    pen.write(measure.matter(), null, new MeasureFact.AssessedAgain(measure.number()));
+    pen.become(measure, MeasureVerb.REASSESS, new MeasureFact.AssessedAgain(measure.number()));
   }
 
   /**
@@ -101,13 +95,13 @@ public final class Deciding {
    * @throws ForbiddenByProvision where the treaty does not allow it, or not yet
    */
   public void proposeRefusal(Ground ground, String reasons) {
-    measure.require(MeasureState.AWAITING_DECISION);
+    measure.require(MeasureVerb.PROPOSE_REFUSAL);
     ForbiddenByProvision.unless(
         Refusal.examine(rules.answer(measure, ground, reasons), pen.moment().at()).violations());
     measure.decided(Decision.refuse(ground, reasons, pen.actor().name()));
-    measure.become(MeasureState.REFUSAL_PROPOSED);
-    pen.write(
-        measure.matter(),
+    pen.become(
+        measure,
+        MeasureVerb.PROPOSE_REFUSAL,
         ground.provision(),
         new MeasureFact.RefusalProposed(measure.number(), ground.id(), reasons));
   }
@@ -119,7 +113,7 @@ public final class Deciding {
    * @throws ForbiddenByProvision where the treaty does not allow it, or not yet
    */
   public void proposePostponement(String proceeding, LocalDate reviewOn, String reasons) {
-    measure.require(MeasureState.AWAITING_DECISION);
+    measure.require(MeasureVerb.PROPOSE_POSTPONEMENT);
     measure.recorded(NeededFact.INTERFERING_PROCEEDING, proceeding);
     measure.recorded(NeededFact.REVIEW_DATE, reviewOn.toString());
     ForbiddenByProvision.unless(
@@ -131,10 +125,9 @@ public final class Deciding {
             .violations());
     measure.decided(
         Decision.postpone(Ground.POSTPONEMENT, proceeding, reviewOn, reasons, pen.actor().name()));
-    measure.become(MeasureState.POSTPONEMENT_PROPOSED);
-    pen.write(
-        measure.matter(),
-        POSTPONEMENT,
+    pen.become(
+        measure,
+        MeasureVerb.PROPOSE_POSTPONEMENT,
         new MeasureFact.PostponementProposed(measure.number(), proceeding, reviewOn, reasons));
   }
 

@@ -9,9 +9,7 @@ import org.rogatory.convention.Reason;
 /** What happens to a measure from its transmittal to the answer. */
 public final class Executing {
 
-  private static final Provision TRANSMISSION = Provision.of("40(12)(b)");
   private static final Provision PROCEDURE = Provision.of("40(17)");
-  private static final Provision HOLD = Provision.of("42(8)");
 
   private final Measure measure;
   private final RequestVerbs pen;
@@ -28,33 +26,32 @@ public final class Executing {
    * @param executeBy when we expect its report
    */
   public void transmitted(String authority, LocalDate executeBy) {
-    measure.require(MeasureState.GRANTED);
+    measure.require(MeasureVerb.TRANSMIT);
     measure.execution().transmitted(authority, pen.moment().day(), executeBy);
-    measure.become(MeasureState.IN_EXECUTION);
-    pen.write(
-        measure.matter(),
-        TRANSMISSION,
+    pen.become(
+        measure,
+        MeasureVerb.TRANSMIT,
         new MeasureFact.MeasureTransmitted(measure.number(), authority, executeBy));
   }
 
   /** The day by which the authority was to report has passed without a report. */
   public void overdue() {
-    measure.require(MeasureState.IN_EXECUTION);
+    measure.require(MeasureVerb.NOTE_OVERDUE_EXECUTION);
     LocalDate executeBy = measure.execution().executeBy().orElseThrow();
-    pen.write(
-        measure.matter(),
-        TRANSMISSION,
+    pen.become(
+        measure,
+        MeasureVerb.NOTE_OVERDUE_EXECUTION,
         new MeasureFact.ExecutionOverdue(measure.number(), executeBy));
   }
 
   /** The authority was asked to hurry, 40(12)(b). */
   public void chased(LocalDate executeBy) {
-    measure.require(MeasureState.IN_EXECUTION);
+    measure.require(MeasureVerb.CHASE_AUTHORITY);
     measure.execution().chased(executeBy);
     String authority = measure.execution().authority().orElseThrow();
-    pen.write(
-        measure.matter(),
-        TRANSMISSION,
+    pen.become(
+        measure,
+        MeasureVerb.CHASE_AUTHORITY,
         new MeasureFact.AuthorityChased(measure.number(), authority, executeBy));
   }
 
@@ -65,12 +62,12 @@ public final class Executing {
    *     no moment from which it is in effect, 42(8)
    */
   public void reported(Result result) {
-    measure.require(MeasureState.IN_EXECUTION);
+    measure.require(MeasureVerb.RECORD_RESULT);
     check(result);
     measure.execution().reported(result, pen.moment().day());
-    measure.become(MeasureState.EXECUTED);
-    pen.write(
-        measure.matter(),
+    pen.become(
+        measure,
+        MeasureVerb.RECORD_RESULT,
         result.procedure() == null ? null : PROCEDURE,
         new MeasureFact.ResultRecorded(
             measure.number(),
@@ -101,9 +98,7 @@ public final class Executing {
 
   /** The result was sent to the requesting State, and the measure has ended. */
   public void answered() {
-    measure.require(MeasureState.EXECUTED, MeasureState.AWAITING_DECISION);
-    measure.become(MeasureState.ANSWERED);
-    pen.write(measure.matter(), null, new MeasureFact.ResultsSent(measure.number()));
+    pen.become(measure, MeasureVerb.ANSWER, new MeasureFact.ResultsSent(measure.number()));
   }
 
   /**
@@ -112,17 +107,16 @@ public final class Executing {
    * @param notBefore the day after whose end they may be released at the earliest
    */
   public void held(LocalDate notBefore) {
-    measure.require(MeasureState.EXECUTED, MeasureState.AWAITING_DECISION);
+    measure.require(MeasureVerb.CONFIRM_HOLD);
     Instant from = measure.execution().inEffectFrom().orElseThrow();
-    measure.become(MeasureState.ANSWERED_HOLD_CONTINUES);
-    pen.write(
-        measure.matter(), HOLD, new MeasureFact.HoldConfirmed(measure.number(), from, notBefore));
+    pen.become(
+        measure,
+        MeasureVerb.CONFIRM_HOLD,
+        new MeasureFact.HoldConfirmed(measure.number(), from, notBefore));
   }
 
   /** The authority cannot execute, or a ground came to light: the grounds are assessed again. */
   public void reassess() {
-    measure.require(MeasureState.EXECUTED);
-    measure.become(MeasureState.UNDER_ASSESSMENT);
-    pen.write(measure.matter(), null, new MeasureFact.AssessedAgain(measure.number()));
+    pen.become(measure, MeasureVerb.REASSESS, new MeasureFact.AssessedAgain(measure.number()));
   }
 }

@@ -1,15 +1,5 @@
 package org.rogatory.requests;
 
-import static org.rogatory.requests.MeasureState.ANSWERED;
-import static org.rogatory.requests.MeasureState.ANSWERED_HOLD_CONTINUES;
-import static org.rogatory.requests.MeasureState.EXECUTED;
-import static org.rogatory.requests.MeasureState.GRANTED;
-import static org.rogatory.requests.MeasureState.IN_EXECUTION;
-import static org.rogatory.requests.MeasureState.NOT_ACCEPTED;
-import static org.rogatory.requests.MeasureState.OUTSIDE;
-import static org.rogatory.requests.MeasureState.REFUSED;
-import static org.rogatory.requests.MeasureState.WITHDRAWN;
-
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -89,23 +79,14 @@ public final class Holds {
     if (states.isEmpty() || !inTime) {
       return FollowUp.NONE;
     }
-    if (!EnumSet.of(
-            GRANTED,
-            IN_EXECUTION,
-            EXECUTED,
-            ANSWERED,
-            ANSWERED_HOLD_CONTINUES,
-            REFUSED,
-            WITHDRAWN,
-            OUTSIDE,
-            NOT_ACCEPTED)
-        .containsAll(states)) {
+    if (!states.stream().allMatch(MeasureState::isDecided)) {
       return FollowUp.RECEIVED;
     }
-    if (states.contains(GRANTED) || states.contains(IN_EXECUTION)) {
+    if (states.stream().anyMatch(MeasureState::awaitsResult)) {
       return FollowUp.GRANTED;
     }
-    boolean refused = EnumSet.of(REFUSED, WITHDRAWN, OUTSIDE, NOT_ACCEPTED).containsAll(states);
-    return refused ? FollowUp.REFUSED : FollowUp.EXECUTED;
+    return states.stream().allMatch(MeasureState::endedInVain)
+        ? FollowUp.REFUSED
+        : FollowUp.EXECUTED;
   }
 }

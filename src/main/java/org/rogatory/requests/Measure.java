@@ -17,7 +17,6 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +34,8 @@ import org.rogatory.journal.Matter;
 
 /**
  * One thing that a request asks for, with its own decision, ground, consultations, deadline, turn
- * and result, 40(3). What changes it stands in {@link MeasureCourse}, {@link Consulting}, {@link
- * Deciding} and {@link Executing}: each checks where the measure stands and what the treaty says,
- * changes it, and writes the entry.
+ * and result, 40(3). What can happen to it, and when, is said by {@link MeasureLife}; the verbs
+ * that do it check what the treaty says, change it, and write the entry, see {@link RequestVerbs}.
  */
 @Entity
 public class Measure {
@@ -67,7 +65,7 @@ public class Measure {
   private @Nullable String answerByReason;
 
   @Column(nullable = false)
-  private String state = MeasureState.RECEIVED.name();
+  private String state = MeasureLife.BEGINNING.name();
 
   @Embedded private Circumstances circumstances = Circumstances.unknown();
 
@@ -149,12 +147,9 @@ public class Measure {
     return Unreadable.constant(MeasureState.class, state);
   }
 
-  /**
-   * For whom it waits. Information that is wanting is waited for from the requesting State only
-   * once it was asked for it, and until something arrived, 40(16).
-   */
+  /** For whom it waits. */
   public Turn turn() {
-    return state() == MeasureState.AWAITING_INFORMATION && !isAskedFor() ? Turn.US : state().turn();
+    return state().turn(state().turnsOnAsking() && isAskedFor());
   }
 
   private boolean isAskedFor() {
@@ -204,8 +199,7 @@ public class Measure {
 
   /** Whether it ended while an authority that must be told to stop was at work. */
   public boolean isToBeStopped() {
-    boolean cutShort = state() == MeasureState.WITHDRAWN || state() == MeasureState.NOT_ACCEPTED;
-    return cutShort && isWithAuthority();
+    return state().isCutShort() && isWithAuthority();
   }
 
   public boolean isPreservation() {
@@ -217,17 +211,31 @@ public class Measure {
     consultations.forEach(Consultation::conditions);
   }
 
-  /**
-   * @throws NotInThisState where it stands elsewhere
-   */
-  void require(MeasureState... possible) {
-    if (!Arrays.asList(possible).contains(state())) {
-      throw new NotInThisState(matter(), state(), List.of(possible));
-    }
+  /** Whether a row of its life is for such a measure. */
+  boolean is(MeasureLife.Only only) {
+    return switch (only) {
+      case EVERY_MEASURE -> true;
+      case PRESERVATION -> isPreservation();
+      case OTHER_THAN_PRESERVATION -> !isPreservation();
+      case WITH_RESULT -> execution.hasResult();
+      case WITHOUT_RESULT -> !execution.hasResult();
+    };
   }
 
-  void become(MeasureState next) {
-    this.state = next.name();
+  /**
+   * @throws NotInThisState where the verb is not possible as it stands
+   */
+  void require(MeasureVerb verb) {
+    MeasureLife.after(this, verb);
+  }
+
+  /**
+   * Goes on as its life says. Only {@link RequestVerbs} calls it: it writes the entry.
+   *
+   * @throws NotInThisState where the verb is not possible as it stands
+   */
+  void become(MeasureVerb verb) {
+    this.state = MeasureLife.after(this, verb).name();
   }
 
   void assessed(GroundFound found, String by) {

@@ -22,13 +22,13 @@ public sealed interface MeasureFact extends IncomingFact {
       @Nullable AskedMeasure asked)
       implements MeasureFact {}
 
-  /** Triage found the measure within the Convention. */
+  /** Triage found the measure within the Convention, and its contents suffice. */
   record MeasureOpened(int number) implements MeasureFact {}
 
   /** Triage found the measure outside the Convention, 35(1), 40(1). */
   record MeasureOutside(int number, String reason) implements MeasureFact {}
 
-  /** Required contents are missing. */
+  /** Triage found the measure within the Convention, and required contents are missing. */
   record ContentsWanting(int number, List<String> items) implements MeasureFact {}
 
   /** The contents that the measure needs are there. */

@@ -63,7 +63,7 @@ public final class NotAccepting {
     FormFinding finding = finding();
     for (Measure measure : request.openMeasures()) {
       boolean obtained = measure.execution().hasResult();
-      measure.become(MeasureState.NOT_ACCEPTED);
+      measure.become(MeasureVerb.END_AS_NOT_ACCEPTED);
       if (obtained) {
         measure.execution().keep();
         pen.write(

@@ -41,10 +41,10 @@ public enum RequestState implements Worded {
 
   /** A measure may be withdrawn before the triage. */
   private static boolean isUntriaged(Collection<Measure> measures) {
-    return measures.stream().anyMatch(m -> m.state() == MeasureState.RECEIVED)
+    return measures.stream().anyMatch(m -> m.state() == MeasureLife.BEGINNING)
         && measures.stream()
             .allMatch(
-                m -> m.state() == MeasureState.RECEIVED || m.state() == MeasureState.WITHDRAWN);
+                m -> m.state() == MeasureLife.BEGINNING || m.state() == MeasureState.WITHDRAWN);
   }
 
   private static RequestState together(Set<RequestState> ends) {

@@ -2,6 +2,7 @@ package org.rogatory.requests;
 
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.NotInThisState;
 import org.rogatory.casefile.Pen;
 import org.rogatory.convention.Provision;
 import org.rogatory.journal.Actor;
@@ -125,6 +126,25 @@ public final class RequestVerbs {
   /** What can happen when a mistake in the file's data is found. */
   public Correcting correcting() {
     return new Correcting(this);
+  }
+
+  /**
+   * Lets a measure go on as its life says, and writes the entry of that verb, with the provision
+   * that it always cites.
+   *
+   * @throws NotInThisState where the verb is not possible as the measure stands
+   */
+  void become(Measure measure, MeasureVerb verb, MeasureFact fact) {
+    become(measure, verb, verb.provision().orElse(null), fact);
+  }
+
+  /** The same where the provision depends on what happened. */
+  void become(Measure measure, MeasureVerb verb, @Nullable Provision provision, MeasureFact fact) {
+    if (fact.getClass() != verb.fact()) {
+      throw new IllegalArgumentException(verb.id() + " does not write " + fact.kind());
+    }
+    measure.become(verb);
+    write(measure.matter(), provision, fact);
   }
 
   void write(Matter matter, @Nullable Provision provision, Fact fact) {

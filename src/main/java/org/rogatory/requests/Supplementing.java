@@ -59,11 +59,6 @@ public final class Supplementing {
         && (!measure.isPreservation() || measure.request().formalities().isAuthentic());
   }
 
-  /** A preservation is executed first and assessed afterwards, 42(4), 42(6). */
-  static MeasureState settled(Measure measure) {
-    return measure.isPreservation() ? MeasureState.GRANTED : MeasureState.UNDER_ASSESSMENT;
-  }
-
   /** What the request lacks for all its measures that have not ended. */
   static ContentReport examine(Request request) {
     List<Assistance> measures =
@@ -297,8 +292,8 @@ public final class Supplementing {
   }
 
   private void settle(Measure measure) {
-    measure.become(settled(measure));
-    pen.write(measure.matter(), ADDITIONAL, new MeasureFact.ContentsSettled(measure.number()));
+    pen.become(
+        measure, MeasureVerb.SETTLE_CONTENTS, new MeasureFact.ContentsSettled(measure.number()));
   }
 
   private Supplement open(int number) {

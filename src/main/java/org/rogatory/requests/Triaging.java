@@ -68,7 +68,7 @@ public final class Triaging {
   private List<Measure> untriaged() {
     List<Measure> untriaged =
         request.measures().stream()
-            .filter(measure -> measure.state() == MeasureState.RECEIVED)
+            .filter(measure -> measure.state() == MeasureLife.BEGINNING)
             .toList();
     if (untriaged.isEmpty()) {
       throw new NotInThisState(request.matter(), request.state(), List.of(RequestState.RECEIVED));
@@ -80,7 +80,7 @@ public final class Triaging {
   public void reopen() {
     request.measures().stream()
         .filter(measure -> measure.state() == MeasureState.OUTSIDE)
-        .forEach(measure -> measure.become(MeasureState.RECEIVED));
+        .forEach(measure -> measure.become(MeasureVerb.REOPEN_TRIAGE));
     pen.write(request.matter(), null, new RequestFact.TriageReopened());
   }
 
@@ -95,25 +95,25 @@ public final class Triaging {
       open(measure);
     } else {
       Obstacle obstacle = rules.obstacle(measure).orElseThrow();
-      measure.become(MeasureState.OUTSIDE);
-      pen.write(
-          measure.matter(),
+      pen.become(
+          measure,
+          MeasureVerb.FIND_OUTSIDE,
           obstacle.provision(),
           new MeasureFact.MeasureOutside(measure.number(), obstacle.reason().key()));
     }
   }
 
   private void open(Measure measure) {
-    boolean goesOn = Supplementing.mayProceed(measure);
-    measure.become(goesOn ? Supplementing.settled(measure) : MeasureState.AWAITING_INFORMATION);
-    pen.write(
-        measure.matter(),
-        measure.assistance().provision(),
-        new MeasureFact.MeasureOpened(measure.number()));
-    if (!goesOn) {
-      pen.write(
-          measure.matter(),
-          Provision.of("40(16)"),
+    if (Supplementing.mayProceed(measure)) {
+      pen.become(
+          measure,
+          MeasureVerb.TAKE_UP,
+          measure.assistance().provision(),
+          new MeasureFact.MeasureOpened(measure.number()));
+    } else {
+      pen.become(
+          measure,
+          MeasureVerb.FIND_CONTENTS_WANTING,
           new MeasureFact.ContentsWanting(measure.number(), wanting(measure)));
     }
   }

@@ -52,7 +52,8 @@ public final class Withdrawing {
       throw new NotInThisState(request.matter(), request.state(), List.of());
     }
     for (Measure measure : request.openMeasures()) {
-      withdraw(measure);
+      measure.become(MeasureVerb.WITHDRAW_WITH_REQUEST);
+      keep(measure);
     }
     pen.write(
         request.matter(), NO_LONGER_NEEDED, new RequestFact.RequestWithdrawn(channel, remark));
@@ -62,25 +63,20 @@ public final class Withdrawing {
   /** One measure is withdrawn; the last one that waits for the triage takes the request with it. */
   public void measure(int number, String channel, @Nullable String remark) {
     Measure measure = request.measure(number);
-    if (measure.state().hasEnded()) {
-      throw new NotInThisState(measure.matter(), measure.state(), List.of());
-    }
-    if (measure.state() == MeasureState.RECEIVED && request.openMeasures().size() == 1) {
+    measure.require(MeasureVerb.WITHDRAW);
+    if (measure.state() == MeasureLife.BEGINNING && request.openMeasures().size() == 1) {
       request(channel, remark);
       return;
     }
-    withdraw(measure);
-    pen.write(
-        measure.matter(),
-        NO_LONGER_NEEDED,
-        new MeasureFact.MeasureWithdrawn(number, channel, remark));
+    keep(measure);
+    pen.become(
+        measure, MeasureVerb.WITHDRAW, new MeasureFact.MeasureWithdrawn(number, channel, remark));
     cancelInformation();
   }
 
-  private void withdraw(Measure measure) {
-    boolean obtained = measure.execution().hasResult();
-    measure.become(MeasureState.WITHDRAWN);
-    if (obtained) {
+  /** What was obtained for a measure that is withdrawn is not sent. */
+  private void keep(Measure measure) {
+    if (measure.execution().hasResult()) {
       measure.execution().keep();
       pen.write(
           measure.matter(), NO_LONGER_NEEDED, new MeasureFact.ResultNotSent(measure.number()));

@@ -1,12 +1,13 @@
 package org.rogatory.requests;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -15,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.rogatory.casefile.Turn;
+import org.rogatory.journal.Fact;
 import org.rogatory.journal.JournalEntry;
 
 /**
@@ -25,30 +27,6 @@ import org.rogatory.journal.JournalEntry;
 final class FromJournal {
 
   private static final JsonMapper JSON = new JsonMapper();
-
-  private static final Map<String, String> STATES =
-      Map.ofEntries(
-          Map.entry("measure-added", "RECEIVED"),
-          Map.entry("measure-outside", "OUTSIDE"),
-          Map.entry("contents-wanting", "AWAITING_INFORMATION"),
-          Map.entry("grounds-assessed", "AWAITING_DECISION"),
-          Map.entry("consultation-opened", "CONSULTATION_IN_PREPARATION"),
-          Map.entry("consultation-sent", "IN_CONSULTATION"),
-          Map.entry("consultation-replied", "AWAITING_DECISION"),
-          Map.entry("consultation-lapsed", "AWAITING_DECISION"),
-          Map.entry("consultation-dropped", "AWAITING_DECISION"),
-          Map.entry("refusal-proposed", "REFUSAL_PROPOSED"),
-          Map.entry("postponement-proposed", "POSTPONEMENT_PROPOSED"),
-          Map.entry("proposal-withdrawn", "AWAITING_DECISION"),
-          Map.entry("measure-refused", "REFUSED"),
-          Map.entry("measure-postponed", "POSTPONED"),
-          Map.entry("measure-resumed", "UNDER_ASSESSMENT"),
-          Map.entry("assessed-again", "UNDER_ASSESSMENT"),
-          Map.entry("measure-transmitted", "IN_EXECUTION"),
-          Map.entry("result-recorded", "EXECUTED"),
-          Map.entry("results-sent", "ANSWERED"),
-          Map.entry("hold-confirmed", "ANSWERED_HOLD_CONTINUES"),
-          Map.entry("measure-withdrawn", "WITHDRAWN"));
 
   private final SortedMap<String, String> says = new TreeMap<>();
   private int measures;
@@ -79,9 +57,39 @@ final class FromJournal {
     } else {
       file(kind, fact, entry, day);
     }
-    if (STATES.containsKey(kind)) {
-      put("measure." + entry.matter().number() + ".state", STATES.get(kind));
+    if (entry.matter().measureNumber().isPresent()) {
+      lives("measure." + entry.matter().number() + ".", kind);
+    } else {
+      measures().filter(m -> !waysFrom(m, kind).isEmpty()).forEach(m -> lives(m, kind));
     }
+  }
+
+  /** Where a measure goes when this is written of it: the one row of its life that says so. */
+  private void lives(String m, String kind) {
+    if (MeasureLife.all().stream().anyMatch(row -> Fact.kindOf(row.fact()).equals(kind))) {
+      assertThat(waysFrom(m, kind)).as("%s of %s in %s", kind, m, says.get(m + "state")).hasSize(1);
+      put(m + "state", waysFrom(m, kind).iterator().next().name());
+    }
+  }
+
+  private Set<MeasureState> waysFrom(String m, String kind) {
+    return MeasureLife.all().stream()
+        .filter(row -> Fact.kindOf(row.fact()).equals(kind))
+        .filter(row -> row.from().name().equals(says.get(m + "state")))
+        .filter(row -> is(m, row.only()))
+        .map(MeasureLife.Row::to)
+        .collect(Collectors.toSet());
+  }
+
+  private boolean is(String m, MeasureLife.Only only) {
+    boolean preserves = "preservation".equals(says.get(m + "assistance"));
+    return switch (only) {
+      case EVERY_MEASURE -> true;
+      case PRESERVATION -> preserves;
+      case OTHER_THAN_PRESERVATION -> !preserves;
+      case WITH_RESULT -> says.containsKey(m + "outcome");
+      case WITHOUT_RESULT -> !says.containsKey(m + "outcome");
+    };
   }
 
   private void file(String kind, JsonNode fact, JournalEntry entry, String day) {
@@ -100,9 +108,6 @@ final class FromJournal {
         put("legalBasis", text(fact, "to"));
         put("treaty", text(fact, "treaty"));
       }
-      case "triage-reopened" -> all("OUTSIDE", "RECEIVED");
-      case "request-withdrawn" -> openMeasures().forEach(m -> put(m + "state", "WITHDRAWN"));
-      case "request-not-accepted" -> openMeasures().forEach(m -> put(m + "state", "NOT_ACCEPTED"));
       case "request-closed" -> put("closedOn", day);
       case "authenticity-established" -> {
         put("authenticity", text(fact, "result"));
@@ -156,7 +161,6 @@ final class FromJournal {
       measures++;
       String m = "measure." + measures + ".";
       put(m + "assistance", assistance.asText());
-      put(m + "state", "RECEIVED");
       begun(m, fact.get("asked").get(measures - 1));
       suggested(m, fact.get("measuresAnswerBy").get(String.valueOf(measures)));
     }
@@ -173,6 +177,7 @@ final class FromJournal {
   }
 
   private void begun(String m, JsonNode asked) {
+    put(m + "state", MeasureLife.BEGINNING.name());
     put(m + "kept", "false");
     copy(asked, m, "description", "procedure", "electronicEvidence");
     circumstances(m, "not-stated", "not-stated", "not-stated");
@@ -214,8 +219,6 @@ final class FromJournal {
         begun(m, fact.get("asked"));
         suggested(m, fact.get("answerBy"));
       }
-      case "measure-opened", "contents-settled" ->
-          put(m + "state", preserves(m) ? "GRANTED" : "UNDER_ASSESSMENT"); // unless wanting
       case "grounds-assessed" -> {
         copy(fact, m, "ground", "remark");
         copy(fact, m, "personalData", "publicRecords", "allowedInSimilarCase");
@@ -244,7 +247,6 @@ final class FromJournal {
         decided(m, "GRANT", null, fact, by);
         put(m + "decidedOn", day);
         put(m + "conditions", emptyToNull(String.join("\n", list(fact, "conditions"))));
-        put(m + "state", says.containsKey(m + "outcome") ? "EXECUTED" : "GRANTED");
       }
       case "measure-transmitted" -> {
         copy(fact, m, "authority", "executeBy");
@@ -395,7 +397,7 @@ final class FromJournal {
     List<MeasureState> states =
         measures().map(m -> MeasureState.valueOf(says.get(m + "state"))).toList();
     List<MeasureState> open = states.stream().filter(state -> !state.hasEnded()).toList();
-    boolean untriaged = open.contains(MeasureState.RECEIVED) && open.size() == count(open);
+    boolean untriaged = open.contains(MeasureLife.BEGINNING) && open.size() == count(open);
     boolean onlyWithdrawn =
         states.stream()
             .filter(MeasureState::hasEnded)
@@ -413,16 +415,14 @@ final class FromJournal {
                         && each.getValue().equals("SENT"));
     Turn turn =
         open.stream()
-            .map(
-                state ->
-                    state == MeasureState.AWAITING_INFORMATION && !isAsked ? Turn.US : state.turn())
+            .map(state -> state.turn(isAsked))
             .min(Comparator.naturalOrder())
             .orElse(Turn.US);
     put("turn", says.containsKey("closedOn") ? "NOBODY" : turn.name());
   }
 
   private static long count(List<MeasureState> open) {
-    return open.stream().filter(state -> state == MeasureState.RECEIVED).count();
+    return open.stream().filter(state -> state == MeasureLife.BEGINNING).count();
   }
 
   private String ended() {
@@ -448,18 +448,6 @@ final class FromJournal {
 
   private java.util.stream.Stream<String> measures() {
     return java.util.stream.IntStream.rangeClosed(1, measures).mapToObj(n -> "measure." + n + ".");
-  }
-
-  private List<String> openMeasures() {
-    return measures().filter(m -> !MeasureState.valueOf(says.get(m + "state")).hasEnded()).toList();
-  }
-
-  private void all(String from, String to) {
-    measures().filter(m -> from.equals(says.get(m + "state"))).forEach(m -> put(m + "state", to));
-  }
-
-  private boolean preserves(String m) {
-    return "preservation".equals(says.get(m + "assistance"));
   }
 
   /** A further text under an item; gives what its keys begin with. */
