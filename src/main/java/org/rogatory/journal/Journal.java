@@ -2,7 +2,6 @@ package org.rogatory.journal;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -24,6 +23,7 @@ public class Journal implements JournalWriter {
 
   private final Entries entries;
   private final FactText text;
+  private final Recording recording;
   private final Clock clock;
   private final ApplicationEventPublisher events;
   private final SecondReading second;
@@ -37,6 +37,7 @@ public class Journal implements JournalWriter {
     this.second = second;
     this.entries = entries;
     this.text = text;
+    this.recording = new Recording(text);
     this.clock = clock;
     this.events = events;
   }
@@ -51,17 +52,11 @@ public class Journal implements JournalWriter {
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public void append(JournalKeeping file, NewEntry entry) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    if (entry.happened().at().isAfter(now)) {
-      throw new EntryAfterItsRecord(entry.happened().at(), now);
-    }
     JournalHead head = file.journalHead();
+    JournalEntry next = recording.next(head, entry, clock.instant());
+    Instant now = next.recordedAt();
     head.recordedAt().filter(now::isBefore).ifPresent(last -> runsBackwards(file, last, now));
-    String facts = text.write(entry.fact());
-    if (facts.length() > FactTooLong.MOST) {
-      throw new FactTooLong(facts.length());
-    }
-    JournalEntry written = entries.save(new JournalEntry(head, entry, now, facts));
+    JournalEntry written = entries.save(next);
     head.advance(written);
     events.publishEvent(new EntryRecorded(written, entry.fact()));
   }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.rogatory.convention.Stated;
 import org.rogatory.journal.Actor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
  * answers that all is unknown, and it is usable at once.
  */
 @Component
-public class Register {
+public class Register implements StateProfiles {
 
   private final StateRows states;
   private final FactRows facts;
@@ -46,7 +45,7 @@ public class Register {
     this.clock = clock;
   }
 
-  /** What is known about a State today. */
+  @Override
   @Transactional(readOnly = true)
   public StateProfile state(CountryCode code) {
     return profile(code, facts.findByStateOrderByKindAscLineAsc(code.value()));
@@ -85,12 +84,7 @@ public class Register {
   /** Whether the Convention is in force for the State and for us on a day, 65. */
   @Transactional(readOnly = true)
   public Answer inForceForBoth(CountryCode code, LocalDate day) {
-    Stated ours = own.membership().inForceOn(day);
-    Answer theirs = state(code).partyOn(day);
-    if (ours == Stated.NO || theirs.isNo()) {
-      return new Answer(Stated.NO, theirs.provenance());
-    }
-    return ours == Stated.YES ? theirs : new Answer(ours, theirs.provenance());
+    return state(code).inForceForBoth(own.membership(), day);
   }
 
   /**

@@ -35,6 +35,16 @@ public record StateProfile(
         .orElse(Answer.UNKNOWN);
   }
 
+  /** Whether the Convention is in force for the State and for us on a day, 65. */
+  public Answer inForceForBoth(Membership own, LocalDate day) {
+    Stated ours = own.inForceOn(day);
+    Answer theirs = partyOn(day);
+    if (ours == Stated.NO || theirs.isNo()) {
+      return new Answer(Stated.NO, theirs.provenance());
+    }
+    return ours == Stated.YES ? theirs : new Answer(ours, theirs.provenance());
+  }
+
   /**
    * Whether a letter in the language is accepted. A list that was notified is complete; an assumed
    * one says nothing about the languages that it leaves out.

@@ -11,18 +11,18 @@ import org.rogatory.register.AuthorityKind;
 import org.rogatory.register.CountryCode;
 import org.rogatory.register.LanguageTag;
 import org.rogatory.register.OwnState;
-import org.rogatory.register.Register;
 import org.rogatory.register.StateProfile;
+import org.rogatory.register.StateProfiles;
 import org.springframework.stereotype.Component;
 
 /** What the register knows of a request's State and of ours, in the words of the rules. */
 @Component
 class RegisterFacts {
 
-  private final Register register;
+  private final StateProfiles register;
   private final OwnState own;
 
-  RegisterFacts(Register register, OwnState own) {
+  RegisterFacts(StateProfiles register, OwnState own) {
     this.register = register;
     this.own = own;
   }
@@ -30,7 +30,7 @@ class RegisterFacts {
   /** Whether the Convention was in force for both States on the day of the request, 65. */
   Stated inForceForBoth(Request request) {
     LocalDate day = request.origin().dated().orElse(request.received().day());
-    return register.inForceForBoth(code(request), day).says();
+    return profile(request).inForceForBoth(own.membership(), day).says();
   }
 
   /** Whether the two States agreed on INTERPOL for urgent requests, 40(12)(d). */

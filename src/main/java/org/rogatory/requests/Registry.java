@@ -89,7 +89,7 @@ public class Registry {
     return received;
   }
 
-  private static List<Offence> offences(NewRequest arrived) {
+  static List<Offence> offences(NewRequest arrived) {
     BadInput.Collected bad = new BadInput.Collected();
     for (String item : arrived.contents().keySet()) {
       bad.check("contents[" + item + "]", "input.unknown-item", () -> ContentItem.of(item));
@@ -118,7 +118,7 @@ public class Registry {
         said.description());
   }
 
-  private static RequestFact.RequestRegistered fact(NewRequest arrived, List<Offence> offences) {
+  static RequestFact.RequestRegistered fact(NewRequest arrived, List<Offence> offences) {
     return new RequestFact.RequestRegistered(
         arrived.state().value(),
         arrived.sendersReference(),

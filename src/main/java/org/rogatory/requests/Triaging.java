@@ -76,11 +76,20 @@ public final class Triaging {
     return untriaged;
   }
 
-  /** The answer that the request is outside was given up: it is looked at once more. */
+  /**
+   * The answer that the request is outside was given up: it is looked at once more.
+   *
+   * @throws NotInThisState where none of its measures is outside
+   */
   public void reopen() {
-    request.measures().stream()
-        .filter(measure -> measure.state() == MeasureState.OUTSIDE)
-        .forEach(measure -> measure.become(MeasureVerb.REOPEN_TRIAGE));
+    List<Measure> outside =
+        request.measures().stream()
+            .filter(measure -> measure.state() == MeasureState.OUTSIDE)
+            .toList();
+    if (outside.isEmpty()) {
+      throw new NotInThisState(request.matter(), request.state(), List.of(RequestState.OUTSIDE));
+    }
+    outside.forEach(measure -> measure.become(MeasureVerb.REOPEN_TRIAGE));
     pen.write(request.matter(), null, new RequestFact.TriageReopened());
   }
 

@@ -1,0 +1,291 @@
+package org.rogatory.requests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rogatory.casefile.FileFact;
+import org.rogatory.casefile.ForbiddenByProvision;
+import org.rogatory.casefile.NotInThisState;
+import org.rogatory.casefile.Turn;
+import org.rogatory.convention.Authenticity;
+import org.rogatory.convention.Ground;
+import org.rogatory.journal.EntryAfterItsRecord;
+import org.rogatory.journal.Moment;
+
+/** What can happen to a request, without database, engine and Spring. */
+class VerbsInMemoryTest {
+
+  @Test
+  void aMeasureGoesFromReceiptToItsAnswer() {
+    InMemory file = InMemory.in(MeasureState.ANSWERED).then(verbs -> verbs.filing().close());
+
+    assertThat(file.kinds())
+        .containsExactly(
+            "request-registered",
+            "request-triaged",
+            "measure-opened",
+            "grounds-assessed",
+            "measure-granted",
+            "measure-transmitted",
+            "result-recorded",
+            "results-sent",
+            "request-closed");
+    assertThat(file.request().state()).isEqualTo(RequestState.EXECUTED);
+    assertThat(file.request().turn()).isEqualTo(Turn.NOBODY);
+    assertThat(file.journal().isSound(file.request().file())).isTrue();
+  }
+
+  /** The journal, read alone by the table of a measure's life, tells where the measure stands. */
+  @ParameterizedTest
+  @EnumSource(MeasureState.class)
+  void everyStateIsReachedByVerbsAndToldByTheJournal(MeasureState state) {
+    InMemory file = InMemory.in(state);
+
+    assertThat(file.measure().state()).isEqualTo(state);
+    assertThat(file.stateByJournal()).isEqualTo(state.name());
+  }
+
+  @Test
+  void aRefusalNeedsItsConsultationAndASecondPerson() {
+    InMemory prepared = InMemory.in(MeasureState.CONSULTATION_IN_PREPARATION);
+    prepared.then(verbs -> verbs.consulting(1).dropped());
+    int entries = prepared.kinds().size();
+    assertThatThrownBy(
+            () ->
+                prepared
+                    .verbs()
+                    .deciding(1)
+                    .proposeRefusal(Ground.PROHIBITED_DOMESTICALLY, "Section 12 forbids it here."))
+        .isInstanceOf(ForbiddenByProvision.class);
+    assertThat(prepared.kinds()).hasSize(entries);
+
+    InMemory proposed = InMemory.in(MeasureState.REFUSAL_PROPOSED);
+    assertThatThrownBy(() -> proposed.verbs().approving(1).approve(true, Set.of()))
+        .isInstanceOf(ForbiddenByProvision.class);
+    assertThatThrownBy(() -> proposed.verbs().approving(1).refused())
+        .isInstanceOf(ForbiddenByProvision.class);
+    proposed.approved().then(verbs -> verbs.approving(1).refused());
+    assertThat(proposed.request().state()).isEqualTo(RequestState.REFUSED);
+    assertThat(proposed.kinds())
+        .containsSubsequence(
+            "consultation-opened",
+            "consultation-sent",
+            "consultation-lapsed",
+            "refusal-proposed",
+            "proposal-approved",
+            "measure-refused");
+  }
+
+  @Test
+  void aPostponementIsReviewedAndGoesOn() {
+    InMemory file =
+        InMemory.in(MeasureState.POSTPONED)
+            .then(verbs -> verbs.approving(1).reviewDue())
+            .then(verbs -> verbs.approving(1).reviewed(true));
+
+    assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    assertThat(file.kinds()).endsWith("measure-postponed", "postponement-ended", "measure-resumed");
+  }
+
+  static Stream<MeasureState> openStates() {
+    return Arrays.stream(MeasureState.values()).filter(state -> !state.hasEnded());
+  }
+
+  @ParameterizedTest
+  @MethodSource("openStates")
+  void aMeasureIsWithdrawnWhereverItStands(MeasureState state) {
+    InMemory file =
+        InMemory.in(state).then(verbs -> verbs.withdrawing().measure(1, "mail", "Settled"));
+
+    assertThat(file.measure().state()).isEqualTo(MeasureState.WITHDRAWN);
+    assertThat(file.stateByJournal()).isEqualTo("WITHDRAWN");
+    assertThat(file.measure().isToBeStopped()).isEqualTo(state == MeasureState.IN_EXECUTION);
+    assertThat(file.measure().execution().isKept()).isEqualTo(state == MeasureState.EXECUTED);
+    assertThat(file.kinds())
+        .contains(state == MeasureState.RECEIVED ? "request-withdrawn" : "measure-withdrawn");
+  }
+
+  static Stream<Arguments> wrong() {
+    return Arrays.stream(MeasureState.values())
+        .flatMap(
+            state ->
+                Arrays.stream(MeasureVerb.values())
+                    .filter(verb -> verb != MeasureVerb.WITHDRAW_WITH_REQUEST)
+                    .filter(verb -> !MeasureLife.possible(verb).contains(state))
+                    .map(verb -> Arguments.of(state, verb)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("wrong")
+  void aVerbThatHasNoRowIsRefusedAndWritesNothing(MeasureState state, MeasureVerb verb) {
+    InMemory file = InMemory.in(state);
+    List<String> before = file.kinds();
+
+    assertThatThrownBy(() -> call(verb, file.verbs())).isInstanceOf(NotInThisState.class);
+
+    assertThat(file.measure().state()).isEqualTo(state);
+    assertThat(file.kinds()).isEqualTo(before);
+  }
+
+  private static void call(MeasureVerb verb, RequestVerbs verbs) {
+    LocalDate soon = verbs.moment().day().plusDays(30);
+    switch (verb) {
+      case TAKE_UP, FIND_CONTENTS_WANTING, FIND_OUTSIDE ->
+          verbs.triaging().settle(InMemory.triage(Authenticity.VERIFIED, true));
+      case REOPEN_TRIAGE -> verbs.triaging().reopen();
+      case SETTLE_CONTENTS ->
+          verbs.become(verbs.request().measure(1), verb, new MeasureFact.ContentsSettled(1));
+      case ASSESS_GROUNDS -> verbs.deciding(1).assess(GroundFound.none(null));
+      case OPEN_CONSULTATION ->
+          verbs.consulting(1).open(InMemory.refusable(), Consultation.Purpose.BEFORE_REFUSAL);
+      case SEND_CONSULTATION -> verbs.consulting(1).sent(InMemory.period(verbs), "mail", "R 1");
+      case DROP_CONSULTATION -> verbs.consulting(1).dropped();
+      case RECEIVE_REPLY -> verbs.consulting(1).replied("mail", "We understand.", null);
+      case LET_CONSULTATION_LAPSE -> verbs.consulting(1).lapsed();
+      case GRANT -> verbs.deciding(1).grant(List.of(), null);
+      case REASSESS -> {
+        assertThatThrownBy(() -> verbs.executing(1).reassess()).isInstanceOf(NotInThisState.class);
+        verbs.deciding(1).reassess();
+      }
+      case PROPOSE_REFUSAL ->
+          verbs.deciding(1).proposeRefusal(Ground.PROHIBITED_DOMESTICALLY, "Section 12");
+      case PROPOSE_POSTPONEMENT ->
+          verbs.deciding(1).proposePostponement("Trial 4/2026", soon, "It would interfere.");
+      case APPROVE_PROPOSAL -> verbs.approving(1).approve(true, Set.of());
+      case RETURN_PROPOSAL -> verbs.approving(1).sendBack("Say why.");
+      case WITHDRAW_PROPOSAL -> verbs.approving(1).takeBack();
+      case REFUSE -> verbs.approving(1).refused();
+      case POSTPONE -> verbs.approving(1).postponed();
+      case REVIEW_POSTPONEMENT -> verbs.approving(1).reviewDue();
+      case RESUME -> verbs.approving(1).reviewed(true);
+      case POSTPONE_AGAIN -> verbs.approving(1).reviewed(false);
+      case TRANSMIT -> verbs.executing(1).transmitted("court", soon);
+      case NOTE_OVERDUE_EXECUTION -> verbs.executing(1).overdue();
+      case CHASE_AUTHORITY -> verbs.executing(1).chased(soon);
+      case RECORD_RESULT ->
+          verbs
+              .executing(1)
+              .reported(new Result(Execution.Outcome.EXECUTED, "Done", null, null, null));
+      case ANSWER -> verbs.executing(1).answered();
+      case CONFIRM_HOLD -> verbs.executing(1).held(soon);
+      case WITHDRAW -> verbs.withdrawing().measure(1, "mail", null);
+      case WITHDRAW_WITH_REQUEST -> verbs.withdrawing().request("mail", null);
+      case END_AS_NOT_ACCEPTED -> verbs.notAccepting().answered();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = MeasureState.class,
+      names = {"ANSWERED", "ANSWERED_HOLD_CONTINUES", "REFUSED", "OUTSIDE"})
+  void aWithdrawnRequestLeavesWhatHasEndedAsItIs(MeasureState state) {
+    InMemory file = InMemory.in(state).then(verbs -> verbs.withdrawing().request("mail", null));
+
+    assertThat(file.measure().state()).isEqualTo(state);
+    assertThat(file.stateByJournal()).isEqualTo(state.name());
+  }
+
+  @Test
+  void whatIsMissingIsAskedForAndSettlesTheMeasure() {
+    InMemory file = InMemory.in(MeasureState.AWAITING_INFORMATION);
+    assertThat(file.measure().turn()).isEqualTo(Turn.US);
+
+    file.then(verbs -> verbs.supplementing().requested(1, verbs.moment().day().plusDays(30)));
+    assertThat(file.measure().turn()).isEqualTo(Turn.REQUESTING_STATE);
+
+    file.later(Duration.ofDays(3))
+        .then(
+            verbs ->
+                verbs
+                    .supplementing()
+                    .received(
+                        Information.adding("mail", Map.of("facts", "A system was entered."))));
+    assertThat(file.measure().turn()).isEqualTo(Turn.US);
+    file.then(verbs -> verbs.supplementing().examined(1, new Examination(Map.of(), Set.of())));
+    assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    assertThat(file.kinds()).endsWith("information-examined", "contents-settled");
+  }
+
+  @Test
+  void anEnquiryIsAnsweredOnce() {
+    InMemory file =
+        InMemory.in(MeasureState.ANSWERED)
+            .then(verbs -> verbs.enquiring().received("mail", "How does it stand?"))
+            .then(verbs -> verbs.enquiring().answered(1));
+
+    assertThatThrownBy(() -> file.verbs().enquiring().answered(1))
+        .isInstanceOf(NotInThisState.class);
+    assertThat(file.kinds()).endsWith("enquiry-received", "enquiry-answered");
+  }
+
+  @Test
+  void aCorrectionKeepsWhatStoodThereBefore() {
+    InMemory file = InMemory.in(MeasureState.UNDER_ASSESSMENT);
+    FileData seen = FileData.of(file.request());
+    FileData now =
+        new FileData(
+            seen.requestingState(),
+            seen.channel(),
+            seen.sender(),
+            "XB-2",
+            seen.dated(),
+            seen.language(),
+            seen.answerBy(),
+            seen.urgent(),
+            seen.urgencyReason(),
+            seen.emergency(),
+            seen.emergencyFacts());
+    file.then(verbs -> verbs.correcting().correct(seen, now, "Misread"));
+
+    assertThat(file.request().sendersReference()).contains("XB-2");
+    assertThat(file.journal().facts())
+        .endsWith(new FileFact.Corrected("senders-reference", "XB-1", "XB-2", "Misread"));
+  }
+
+  @Test
+  void nothingIsWrittenOfTheFuture() {
+    InMemory file = InMemory.in(MeasureState.GRANTED);
+    RequestVerbs verbs = file.verbs();
+    Moment tomorrow =
+        new Moment(verbs.moment().at().plus(Duration.ofDays(1)), verbs.moment().zone());
+
+    assertThatThrownBy(() -> verbs.at(tomorrow).executing(1).transmitted("court", LocalDate.MAX))
+        .isInstanceOf(EntryAfterItsRecord.class);
+  }
+
+  @Test
+  void anotherEntryThanThatOfTheVerbIsNotWritten() {
+    InMemory file = InMemory.in(MeasureState.EXECUTED);
+
+    assertThatThrownBy(
+            () ->
+                file.verbs()
+                    .become(file.measure(), MeasureVerb.ANSWER, new MeasureFact.AssessedAgain(1)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(file.measure().state()).isEqualTo(MeasureState.EXECUTED);
+  }
+
+  @Test
+  void aThousandRequestsGoTheirWholeCourse() {
+    assertThat(
+            IntStream.range(0, 1000)
+                .mapToObj(
+                    n -> InMemory.in(MeasureState.ANSWERED).then(verbs -> verbs.filing().close()))
+                .filter(file -> file.request().isClosed())
+                .filter(file -> file.request().state() == RequestState.EXECUTED))
+        .hasSize(1000);
+  }
+}
