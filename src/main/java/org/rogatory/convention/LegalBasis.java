@@ -24,6 +24,11 @@ public enum LegalBasis implements Worded {
     return this != OTHER_TREATY;
   }
 
+  /** Whether this provision applies to what rests on this. */
+  public boolean applies(Provision provision) {
+    return appliesParagraphs8To31() || !provision.yieldsToAnotherTreaty();
+  }
+
   @Override
   public String group() {
     return "basis";

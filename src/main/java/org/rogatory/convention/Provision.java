@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
  */
 public record Provision(String text) implements Comparable<Provision> {
 
+  private static final int FIRST_YIELDING = 8;
+  private static final int LAST_YIELDING = 31;
   private static final Pattern NOTE = Pattern.compile("note ([1-9])");
   private static final Pattern ARTICLE =
       Pattern.compile("([1-9][0-9]?)(?:\\(([1-9][0-9]?)\\))?(?:\\(([a-z])\\))?");
@@ -58,6 +60,14 @@ public record Provision(String text) implements Comparable<Provision> {
    */
   public boolean isWithin(Provision whole) {
     return text.equals(whole.text) || text.startsWith(whole.text + "(");
+  }
+
+  /**
+   * Whether the provisions of another treaty that binds both States take its place, 40(7): so it is
+   * with paragraphs 8 to 31 of Article 40.
+   */
+  public boolean yieldsToAnotherTreaty() {
+    return article() == 40 && paragraph() >= FIRST_YIELDING && paragraph() <= LAST_YIELDING;
   }
 
   @Override

@@ -1,8 +1,8 @@
 package org.rogatory.deadlines;
 
-/** A group of clocks that belong together: what starts each of them and what stops it. */
-interface Clockwork {
+/** A group of clocks that belong together: it says what starts each of them and what stops it. */
+public interface Clockwork {
 
   /** Reads the next entry of the journal. */
-  void read(Noted entry);
+  void read(ReadEntry entry);
 }

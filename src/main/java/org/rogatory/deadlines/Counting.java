@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.rogatory.convention.Reason;
 
 /** Counts limits by the office's calendar and says how. */
-final class Counting {
+public final class Counting {
 
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
@@ -21,7 +21,7 @@ final class Counting {
   }
 
   /** A limit that runs from an entry. */
-  Due within(Noted from, TimeLimit limit) {
+  Due within(ReadEntry from, TimeLimit limit) {
     Instant start = from.happened().at();
     Instant until = calendar.until(start, limit);
     return switch (limit.unit()) {
@@ -36,21 +36,24 @@ final class Counting {
   }
 
   /** A day that was said to others or by them; it belongs to the limit to its end here. */
-  Due on(LocalDate day, Reason how) {
+  public Due on(LocalDate day, Reason how) {
     return new Due(day, calendar.endOf(day), how);
   }
 
-  /** How in words: the entry's number, then the day of what it says, then the rest. */
-  Reason stated(String key, Noted from, Object... rest) {
+  /**
+   * How a limit is counted, in words: the message {@code deadline.how.} with this key. Its
+   * arguments are the entry's number, the day on which that happened, then the rest.
+   */
+  public Reason stated(String key, ReadEntry from, Object... rest) {
     return how(key, from, dayOf(from), rest);
   }
 
   /** An instant as date and time at the office. */
-  String minute(Instant at) {
+  public String minute(Instant at) {
     return MINUTE.format(at.atZone(calendar.zone()));
   }
 
-  private Reason days(Noted from, TimeLimit limit) {
+  private Reason days(ReadEntry from, TimeLimit limit) {
     LocalDate counted = dayOf(from).plusDays(limit.amount());
     LocalDate last = calendar.workingDayFrom(counted);
     return last.equals(counted)
@@ -58,7 +61,7 @@ final class Counting {
         : stated("days-extended", from, limit.amount(), last, counted);
   }
 
-  private Reason workingDays(Noted from, TimeLimit limit) {
+  private Reason workingDays(ReadEntry from, TimeLimit limit) {
     LocalDate last = calendar.lastDay(dayOf(from), limit);
     List<LocalDate> skipped = calendar.holidays(dayOf(from), last);
     return skipped.isEmpty()
@@ -66,7 +69,7 @@ final class Counting {
         : stated("working-days-holidays", from, limit.amount(), last, joined(skipped));
   }
 
-  private LocalDate dayOf(Noted from) {
+  private LocalDate dayOf(ReadEntry from) {
     return calendar.dayOf(from.happened().at());
   }
 
@@ -78,7 +81,7 @@ final class Counting {
     return days.stream().map(LocalDate::toString).collect(Collectors.joining(", "));
   }
 
-  private static Reason how(String key, Noted from, Object day, Object... rest) {
+  private static Reason how(String key, ReadEntry from, Object day, Object... rest) {
     Object[] args = new Object[rest.length + 2];
     args[0] = from.number();
     args[1] = day;

@@ -20,7 +20,7 @@ class DateKeeping {
 
   private final Deadlines deadlines;
   private final DeadlineRows rows;
-  private final Watch watch;
+  private final WakeTimes wakeTimes;
   private final Journal journal;
   private final ReadJournals journals;
   private final ApplicationEventPublisher events;
@@ -28,13 +28,13 @@ class DateKeeping {
   DateKeeping(
       Deadlines deadlines,
       DeadlineRows rows,
-      Watch watch,
+      WakeTimes wakeTimes,
       Journal journal,
       ReadJournals journals,
       ApplicationEventPublisher events) {
     this.deadlines = deadlines;
     this.rows = rows;
-    this.watch = watch;
+    this.wakeTimes = wakeTimes;
     this.journal = journal;
     this.journals = journals;
     this.events = events;
@@ -48,7 +48,7 @@ class DateKeeping {
 
   /** The rows say what was counted before the entry: both were written in one transaction. */
   private void goOn(ReadJournal before, JournalEntry entry) {
-    ReadJournal now = read(entry, before.with(Noted.of(entry, journal)));
+    ReadJournal now = read(entry, before.with(ReadEntry.of(entry, journal)));
     if (!now.running().equals(before.running())) {
       replace(entry.reference(), before.rows(), now.running());
     }
@@ -59,7 +59,7 @@ class DateKeeping {
     replace(entry.reference(), deadlines.running(entry.reference()), now.running());
   }
 
-  private ReadJournal read(JournalEntry last, List<Noted> entries) {
+  private ReadJournal read(JournalEntry last, List<ReadEntry> entries) {
     ReadJournal read = new ReadJournal(last.hash(), entries, running(deadlines.of(entries)));
     journals.keep(last.reference(), read);
     return read;
@@ -82,7 +82,7 @@ class DateKeeping {
   }
 
   private void replace(Reference file, List<DeadlineRow> kept, List<Deadline> running) {
-    watch.expect(file, running);
+    wakeTimes.expect(file, running);
     List<DeadlineRow> now = ReadJournal.rows(running);
     if (!same(kept, now)) {
       rows.forget(file.value());

@@ -21,8 +21,8 @@ import org.rogatory.journal.Moment;
  * @param due when it is over, and how that was counted
  * @param provision the provision that it serves; empty where it rests on the office's policy, or
  *     where another treaty takes that provision's place
- * @param plan what is to be done about it
- * @param progress what of that has been done
+ * @param planned what is to be done about it
+ * @param done what of that has been done
  * @param ending what stopped it; empty as long as it runs
  */
 public record Deadline(
@@ -32,8 +32,8 @@ public record Deadline(
     Moment since,
     Due due,
     Optional<Provision> provision,
-    Plan plan,
-    Progress progress,
+    PlannedActions planned,
+    DoneActions done,
     Optional<Ending> ending) {
 
   /** Those that run first, by their ends; then those that were stopped, the latest first. */
@@ -41,7 +41,7 @@ public record Deadline(
       Comparator.comparing((Deadline deadline) -> !deadline.isRunning())
           .thenComparing(Deadline::place)
           .thenComparing(deadline -> deadline.matter.toString())
-          .thenComparing(Deadline::kind)
+          .thenComparing(deadline -> deadline.kind.id())
           .thenComparing(Deadline::entry);
 
   /** Whether nothing has stopped it. */
@@ -70,43 +70,43 @@ public record Deadline(
   }
 
   /**
-   * What is to be done about it by then. Of several reminders that were missed one is given; where
-   * the limit's passing has its effect or the supervisors are told, none is given any more.
+   * What is to be done about it by then. Of several missed reminders only the last one is given. No
+   * reminder is given once the limit's passing has its effect or the supervisors are told.
    */
-  List<Errand> errands(Instant now) {
+  List<DueAction> dueActions(Instant now) {
     if (!isRunning()) {
       return List.of();
     }
-    List<Errand> errands = new ArrayList<>();
+    List<DueAction> dueActions = new ArrayList<>();
     consequence()
         .filter(at -> !at.isAfter(now))
-        .ifPresent(at -> errands.add(new Errand(Errand.What.DRAW_CONSEQUENCE, at)));
+        .ifPresent(at -> dueActions.add(new DueAction(DueAction.Kind.DRAW_CONSEQUENCE, at)));
     escalation()
         .filter(at -> !at.isAfter(now))
-        .ifPresent(at -> errands.add(new Errand(Errand.What.ESCALATE, at)));
-    if (errands.isEmpty()) {
+        .ifPresent(at -> dueActions.add(new DueAction(DueAction.Kind.ESCALATE, at)));
+    if (dueActions.isEmpty()) {
       openReminders()
           .filter(at -> !at.isAfter(now))
           .max(Comparator.naturalOrder())
-          .ifPresent(at -> errands.add(new Errand(Errand.What.REMIND, at)));
+          .ifPresent(at -> dueActions.add(new DueAction(DueAction.Kind.REMIND, at)));
     }
-    return errands;
+    return dueActions;
   }
 
   /** When its passing has an effect that it has not had yet. */
   Optional<Instant> consequence() {
-    return plan.consequence().filter(at -> !progress.drawn());
+    return planned.consequence().filter(at -> !done.drawn());
   }
 
   /** When the supervisors are to be told who have not been told yet. */
   Optional<Instant> escalation() {
-    return plan.escalation().filter(at -> !progress.escalated());
+    return planned.escalation().filter(at -> !done.escalated());
   }
 
   private Stream<Instant> openReminders() {
-    return plan.reminders().stream()
-        .filter(at -> !progress.escalated() && !progress.drawn())
-        .filter(at -> progress.remindedFor().filter(done -> !at.isAfter(done)).isEmpty());
+    return planned.reminders().stream()
+        .filter(at -> !done.escalated() && !done.drawn())
+        .filter(at -> done.remindedFor().filter(last -> !at.isAfter(last)).isEmpty());
   }
 
   private long place() {
@@ -115,16 +115,15 @@ public record Deadline(
         .orElse(due.until().toEpochMilli());
   }
 
-  Deadline with(Progress done) {
-    return new Deadline(matter, kind, entry, since, due, provision, plan, done, ending);
+  Deadline with(DoneActions now) {
+    return new Deadline(matter, kind, entry, since, due, provision, planned, now, ending);
   }
 
   Deadline stopped(Ending by) {
-    return new Deadline(
-        matter, kind, entry, since, due, provision, plan, progress, Optional.of(by));
+    return new Deadline(matter, kind, entry, since, due, provision, planned, done, Optional.of(by));
   }
 
   Deadline resting(Optional<Provision> on) {
-    return new Deadline(matter, kind, entry, since, due, on, plan, progress, ending);
+    return new Deadline(matter, kind, entry, since, due, on, planned, done, ending);
   }
 }

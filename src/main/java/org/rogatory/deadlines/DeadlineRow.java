@@ -87,9 +87,9 @@ public class DeadlineRow {
     this.entry = deadline.entry();
     this.how = due.how().key();
     this.howArgs = due.how().args();
-    this.reminders = deadline.plan().reminders().stream().map(Instant::toString).toList();
-    this.escalateAt = deadline.plan().escalation().orElse(null);
-    this.escalated = deadline.progress().escalated();
+    this.reminders = deadline.planned().reminders().stream().map(Instant::toString).toList();
+    this.escalateAt = deadline.planned().escalation().orElse(null);
+    this.escalated = deadline.done().escalated();
   }
 
   long id() {
@@ -105,8 +105,9 @@ public class DeadlineRow {
     return Matter.of(matter);
   }
 
-  public DeadlineKind kind() {
-    return DeadlineKind.of(kind);
+  /** The id of its kind, see {@link KnownDeadlines#get}. */
+  public String kind() {
+    return kind;
   }
 
   /** The last day that belongs to it. */
@@ -157,9 +158,9 @@ public class DeadlineRow {
     return escalated;
   }
 
-  /** Whether it is over at this time although it runs: somebody is late. */
-  public boolean isOverdue(Instant now) {
-    return kind().isDuty() && !now.isBefore(overAt);
+  /** Whether it is over at this time. Somebody is late only where its kind is a duty. */
+  public boolean isOver(Instant now) {
+    return !now.isBefore(overAt);
   }
 
   /** Whether it says the same as another row. */

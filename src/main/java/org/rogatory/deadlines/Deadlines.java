@@ -15,8 +15,13 @@ public class Deadlines {
   private final Journal journal;
   private final DeadlineRows rows;
 
-  Deadlines(TimeLimits limits, OfficeCalendar calendar, Journal journal, DeadlineRows rows) {
-    this.reckoning = new Reckoning(limits, calendar);
+  Deadlines(
+      TimeLimits limits,
+      OfficeCalendar calendar,
+      List<CourseClocks> courses,
+      Journal journal,
+      DeadlineRows rows) {
+    this.reckoning = new Reckoning(limits, calendar, courses);
     this.journal = journal;
     this.rows = rows;
   }
@@ -32,12 +37,14 @@ public class Deadlines {
     return of(journal(file));
   }
 
-  List<Deadline> of(List<Noted> entries) {
+  List<Deadline> of(List<ReadEntry> entries) {
     return reckoning.of(entries);
   }
 
-  List<Noted> journal(Reference file) {
-    return journal.of(file).stream().flatMap(entry -> Noted.find(entry, journal).stream()).toList();
+  List<ReadEntry> journal(Reference file) {
+    return journal.of(file).stream()
+        .flatMap(entry -> ReadEntry.find(entry, journal).stream())
+        .toList();
   }
 
   /** The rows of those that run, by their ends. */

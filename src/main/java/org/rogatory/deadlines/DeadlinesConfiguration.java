@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Configuration;
 class DeadlinesConfiguration {
 
   @Bean
-  TimeLimits timeLimits(Home home) {
-    return TimeLimits.read(home);
+  TimeLimits timeLimits(Home home, KnownDeadlines known) {
+    return TimeLimits.read(home, known);
   }
 
   @Bean
@@ -20,7 +20,7 @@ class DeadlinesConfiguration {
   }
 
   @Bean
-  CountedBy countedBy(Home home, Office office) {
-    return CountedBy.of(home, office);
+  PolicyFingerprint fingerprint(Home home, Office office) {
+    return PolicyFingerprint.of(home, office);
   }
 }

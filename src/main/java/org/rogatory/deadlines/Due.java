@@ -15,7 +15,8 @@ import org.rogatory.convention.Reason;
  */
 public record Due(LocalDate lastDay, Instant until, Reason how) {
 
-  static Due of(Counted counted) {
+  /** A limit that the Convention itself counts. */
+  public static Due of(Counted counted) {
     return new Due(counted.lastDay(), counted.until(), counted.how());
   }
 }

@@ -1,6 +1,5 @@
 package org.rogatory.deadlines;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,14 +8,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.rogatory.convention.LegalBasis;
-import org.rogatory.convention.Provision;
 import org.rogatory.journal.Matter;
 
-/** The clocks of one file while its journal is read: which run, and which were stopped. */
-final class Ledger {
-
-  private static final int FIRST_REPLACED = 8;
-  private static final int LAST_REPLACED = 31;
+/**
+ * The clocks of one file while its journal is read: which run, and which were stopped. At most one
+ * clock of a kind runs for a matter.
+ */
+public final class Ledger {
 
   private final Planning planning;
   private final Map<Key, Deadline> running = new LinkedHashMap<>();
@@ -29,26 +27,27 @@ final class Ledger {
 
   private record Key(Matter matter, DeadlineKind kind) {}
 
-  /** The request rests on this from now on, 40(7). */
-  void restOn(LegalBasis now) {
+  /** The file rests on this from now on, 40(7). */
+  public void restOn(LegalBasis now) {
     this.basis = now;
   }
 
   /** Starts a clock for what the entry is about, in place of one of that kind that runs. */
-  void start(DeadlineKind kind, Noted by, Due due) {
+  public void start(DeadlineKind kind, ReadEntry by, Due due) {
     start(kind, by.matter(), by, due);
   }
 
   /** Starts a clock, in place of one of that kind that runs for the matter. */
-  void start(DeadlineKind kind, Matter matter, Noted by, Due due) {
-    start(kind, matter, by, due, planning.plan(kind, due, by.happened().at()));
+  public void start(DeadlineKind kind, Matter matter, ReadEntry by, Due due) {
+    start(kind, matter, by, due, planning.actions(kind, due, by.at()));
   }
 
   /**
-   * As above, with a plan of its own. One that was stopped and runs from the same entry goes on:
-   * what was done about it stays done.
+   * Starts a clock about which something else is planned than the office's policy says. A clock
+   * that was stopped and runs from the same entry goes on: what was done about it stays done.
    */
-  void start(DeadlineKind kind, Matter matter, Noted by, Due due, Plan plan) {
+  public void start(
+      DeadlineKind kind, Matter matter, ReadEntry by, Due due, PlannedActions planned) {
     Optional<Deadline> before =
         stopped.stream()
             .filter(clock -> clock.kind() == kind && clock.matter().equals(matter))
@@ -64,18 +63,18 @@ final class Ledger {
             by.happened(),
             due,
             Optional.empty(),
-            plan,
-            before.map(Deadline::progress).orElse(Progress.NONE),
+            planned,
+            before.map(Deadline::done).orElse(DoneActions.NONE),
             Optional.empty()));
   }
 
   /** Stops the clock of this kind for what the entry is about, if it runs. */
-  void stop(DeadlineKind kind, Noted by) {
+  public void stop(DeadlineKind kind, ReadEntry by) {
     stop(clock -> clock.kind() == kind && clock.matter().equals(by.matter()), by);
   }
 
   /** Stops all these clocks. */
-  void stop(Predicate<Deadline> which, Noted by) {
+  public void stop(Predicate<Deadline> which, ReadEntry by) {
     List<Deadline> these = running.values().stream().filter(which).toList();
     Ending ending = new Ending(by.number(), by.happened());
     for (Deadline clock : these) {
@@ -85,24 +84,34 @@ final class Ledger {
   }
 
   /** Takes a clock away as if it had never run: what it was counted from was a mistake. */
-  void drop(DeadlineKind kind, Matter matter) {
+  public void drop(DeadlineKind kind, Matter matter) {
     running.remove(new Key(matter, kind));
   }
 
   /** Whether such a clock runs. */
-  boolean runs(DeadlineKind kind, Matter matter) {
+  public boolean runs(DeadlineKind kind, Matter matter) {
     return running.containsKey(new Key(matter, kind));
   }
 
-  /** Notes what was done about a clock, if it runs and this is its last day. */
-  void note(Matter matter, DeadlineKind kind, Predicate<Due> which, UnaryOperator<Progress> done) {
-    running.computeIfPresent(
-        new Key(matter, kind),
-        (key, clock) -> which.test(clock.due()) ? clock.with(done.apply(clock.progress())) : clock);
+  /**
+   * Notes that what follows from the passing of a clock was done, if it runs.
+   *
+   * @param which says whether its end is the one that passed
+   */
+  public void drawn(DeadlineKind kind, Matter matter, Predicate<Due> which) {
+    note(
+        clock -> clock.kind() == kind && clock.matter().equals(matter) && which.test(clock.due()),
+        DoneActions::consequenceDrawn);
+  }
+
+  /** Notes what was done about these clocks, where they run. */
+  void note(Predicate<Deadline> which, UnaryOperator<DoneActions> done) {
+    running.replaceAll(
+        (key, clock) -> which.test(clock) ? clock.with(done.apply(clock.done())) : clock);
   }
 
   /** How limits are counted and planned. */
-  Planning planning() {
+  public Planning planning() {
     return planning;
   }
 
@@ -111,22 +120,8 @@ final class Ledger {
     List<Deadline> all = new ArrayList<>(running.values());
     all.addAll(stopped);
     return all.stream()
-        .map(clock -> clock.resting(clock.kind().provision().filter(this::applies)))
+        .map(clock -> clock.resting(clock.kind().provision().filter(basis::applies)))
         .sorted(Deadline.ORDER)
         .toList();
-  }
-
-  /** Where another treaty governs, its provisions take the place of 40(8) to (31). */
-  private boolean applies(Provision provision) {
-    boolean replaced =
-        provision.article() == 40
-            && provision.paragraph() >= FIRST_REPLACED
-            && provision.paragraph() <= LAST_REPLACED;
-    return basis.appliesParagraphs8To31() || !replaced;
-  }
-
-  /** The instant at which something happened. */
-  static Instant at(Noted entry) {
-    return entry.happened().at();
   }
 }

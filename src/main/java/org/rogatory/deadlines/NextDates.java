@@ -21,9 +21,11 @@ public class NextDates {
 
   private final Deadlines deadlines;
   private final ReadJournals journals;
+  private final KnownDeadlines known;
   private final JdbcClient jdbc;
 
-  NextDates(Deadlines deadlines, ReadJournals journals, JdbcClient jdbc) {
+  NextDates(Deadlines deadlines, ReadJournals journals, KnownDeadlines known, JdbcClient jdbc) {
+    this.known = known;
     this.deadlines = deadlines;
     this.journals = journals;
     this.jdbc = jdbc;
@@ -57,18 +59,18 @@ public class NextDates {
     return next;
   }
 
-  private static Optional<LocalDate> next(List<DeadlineRow> running, Matter matter) {
+  private Optional<LocalDate> next(List<DeadlineRow> running, Matter matter) {
     return running.stream()
         .filter(row -> concerns(row, matter))
         .map(DeadlineRow::lastDay)
         .min(Comparator.naturalOrder());
   }
 
-  private static boolean concerns(DeadlineRow row, Matter matter) {
+  private boolean concerns(DeadlineRow row, Matter matter) {
     return Unreadable.or(
         () ->
             row.matter().kind() == Matter.Kind.FILE
-                ? row.kind().concerns(matter)
+                ? known.get(row.kind()).concerns(matter)
                 : row.matter().equals(matter),
         damaged -> false);
   }

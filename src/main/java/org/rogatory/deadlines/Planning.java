@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the office's policy and calendar make of a limit: how it is counted and what is planned. */
-final class Planning {
+/** How limits are counted, and what is planned about them, by the office's policy and calendar. */
+public final class Planning {
 
   private final TimeLimits limits;
   private final OfficeCalendar calendar;
@@ -18,26 +18,30 @@ final class Planning {
     this.counting = new Counting(calendar);
   }
 
-  TimeLimits limits() {
+  /** How long things may take in this office. */
+  public TimeLimits limits() {
     return limits;
   }
 
-  OfficeCalendar calendar() {
+  /** The days of the office. */
+  public OfficeCalendar calendar() {
     return calendar;
   }
 
-  Counting counting() {
+  /** Counts limits and says how. */
+  public Counting counting() {
     return counting;
   }
 
   /** The limit that the office sets for this kind, counted from an entry. */
-  Due within(DeadlineKind kind, Noted from) {
+  public Due within(DeadlineKind kind, ReadEntry from) {
     return counting.within(from, limits.within(kind));
   }
 
   /** Reminders, consequence and escalation of a limit that runs since an instant. */
-  Plan plan(DeadlineKind kind, Due due, Instant since) {
-    return new Plan(reminders(kind, due, since), consequence(kind, due), escalation(kind, due));
+  public PlannedActions actions(DeadlineKind kind, Due due, Instant since) {
+    return new PlannedActions(
+        reminders(kind, due, since), consequence(kind, due), escalation(kind, due));
   }
 
   private List<Instant> reminders(DeadlineKind kind, Due due, Instant since) {
@@ -53,10 +57,10 @@ final class Planning {
   }
 
   private Optional<Instant> consequence(DeadlineKind kind, Due due) {
-    return switch (kind) {
-      case CONSULTATION_REPLY, INFORMATION_REPLY, EXECUTION -> Optional.of(due.until());
-      case POSTPONEMENT_REVIEW -> Optional.of(calendar.startOf(due.lastDay()));
-      default -> Optional.empty();
+    return switch (kind.effect()) {
+      case NONE -> Optional.empty();
+      case WHEN_OVER -> Optional.of(due.until());
+      case ON_THE_LAST_DAY -> Optional.of(calendar.startOf(due.lastDay()));
     };
   }
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param entries all of them, the first one first
  * @param running as {@link Reckoning} counts them
  */
-record ReadJournal(String hash, List<Noted> entries, List<Deadline> running) {
+record ReadJournal(String hash, List<ReadEntry> entries, List<Deadline> running) {
 
   /** The time limits that run, as rows. */
   List<DeadlineRow> rows() {
@@ -22,7 +22,7 @@ record ReadJournal(String hash, List<Noted> entries, List<Deadline> running) {
   }
 
   /** The journal with one entry more. */
-  List<Noted> with(Noted next) {
+  List<ReadEntry> with(ReadEntry next) {
     return Stream.concat(entries.stream(), Stream.of(next)).toList();
   }
 }

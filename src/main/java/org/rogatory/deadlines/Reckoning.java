@@ -1,5 +1,6 @@
 package org.rogatory.deadlines;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,23 +10,19 @@ import java.util.List;
 final class Reckoning {
 
   private final Planning planning;
+  private final List<CourseClocks> courses;
 
-  Reckoning(TimeLimits limits, OfficeCalendar calendar) {
+  Reckoning(TimeLimits limits, OfficeCalendar calendar, List<CourseClocks> courses) {
     this.planning = new Planning(limits, calendar);
+    this.courses = List.copyOf(courses);
   }
 
   /** All clocks that the journal ever started, those that run first. */
-  List<Deadline> of(List<Noted> journal) {
+  List<Deadline> of(List<ReadEntry> journal) {
     Ledger ledger = new Ledger(planning);
-    List<Clockwork> clocks =
-        List.of(
-            new Endings(ledger),
-            new ReceiptClocks(ledger),
-            new SuggestedClocks(ledger),
-            new InformationClocks(ledger),
-            new MeasureClocks(ledger),
-            new EnquiryClocks(ledger),
-            new Notices(ledger));
+    List<Clockwork> clocks = new ArrayList<>();
+    courses.forEach(course -> clocks.addAll(course.in(ledger)));
+    clocks.add(new GivenReminders(ledger));
     journal.forEach(entry -> clocks.forEach(clock -> clock.read(entry)));
     return ledger.all();
   }

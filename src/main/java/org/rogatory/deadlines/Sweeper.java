@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import org.rogatory.casefile.FileActs;
 import org.rogatory.casefile.FileFact;
+import org.rogatory.casefile.Files;
+import org.rogatory.casefile.Pen;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
-import org.rogatory.requests.RequestVerbs;
-import org.rogatory.requests.Requests;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -27,21 +27,24 @@ class Sweeper {
   private static final Logger log = LoggerFactory.getLogger(Sweeper.class);
   private static final int BATCH = 50;
 
-  private final Watch watch;
+  private final WakeTimes wakeTimes;
   private final DateKeeping dates;
-  private final Requests requests;
+  private final Files files;
+  private final Consequences consequences;
   private final OfficeCalendar calendar;
   private final TransactionOperations transaction;
 
   Sweeper(
-      Watch watch,
+      WakeTimes wakeTimes,
       DateKeeping dates,
-      Requests requests,
+      Files files,
+      Consequences consequences,
       OfficeCalendar calendar,
       TransactionOperations transaction) {
-    this.watch = watch;
+    this.wakeTimes = wakeTimes;
     this.dates = dates;
-    this.requests = requests;
+    this.files = files;
+    this.consequences = consequences;
     this.calendar = calendar;
     this.transaction = transaction;
   }
@@ -49,7 +52,7 @@ class Sweeper {
   /** Dates that were counted by limits that the office has changed are counted anew. */
   @EventListener
   void started(ApplicationReadyEvent ready) {
-    int outdated = watch.wakeOutdated(Instant.EPOCH);
+    int outdated = wakeTimes.wakeOutdated(Instant.EPOCH);
     if (outdated > 0) {
       log.info(
           "time limits or days off were changed: dates of {} files are counted anew", outdated);
@@ -58,10 +61,10 @@ class Sweeper {
 
   @EventListener
   void sweep(TimePassed passed) {
-    List<Reference> files = watch.claim(passed.now(), BATCH);
-    while (!files.isEmpty()) {
-      files.forEach(file -> tryToAttend(file, passed.now()));
-      files = watch.claim(passed.now(), BATCH);
+    List<Reference> due = wakeTimes.claim(passed.now(), BATCH);
+    while (!due.isEmpty()) {
+      due.forEach(file -> tryToAttend(file, passed.now()));
+      due = wakeTimes.claim(passed.now(), BATCH);
     }
   }
 
@@ -77,43 +80,31 @@ class Sweeper {
   void attend(Reference file, Instant now) {
     transaction.executeWithoutResult(
         status -> {
-          RequestVerbs pen = requests.forChange(file, Actor.PROGRAM);
+          Pen pen = files.forChange(file, Actor.PROGRAM);
           for (Deadline deadline : dates.recount(file)) {
-            for (Errand errand : deadline.errands(now)) {
-              watch.note(deadline, errand, now);
-              run(pen, deadline, errand);
+            for (DueAction action : deadline.dueActions(now)) {
+              wakeTimes.note(deadline, action, now);
+              run(pen, deadline, action);
             }
           }
-          watch.release(file, now);
+          wakeTimes.release(file, now);
         });
   }
 
-  private void run(RequestVerbs pen, Deadline deadline, Errand errand) {
-    switch (errand.what()) {
-      case REMIND -> tell(pen, deadline, errand, false);
-      case ESCALATE -> tell(pen, deadline, errand, true);
+  private void run(Pen pen, Deadline deadline, DueAction action) {
+    switch (action.kind()) {
+      case REMIND -> tell(pen, deadline, action, false);
+      case ESCALATE -> tell(pen, deadline, action, true);
       case DRAW_CONSEQUENCE ->
-          draw(pen.at(new Moment(errand.plannedFor(), calendar.zone())), deadline);
+          consequences.draw(pen.at(new Moment(action.plannedFor(), calendar.zone())), deadline);
     }
   }
 
-  private static void tell(RequestVerbs pen, Deadline deadline, Errand errand, boolean escalated) {
-    FileActs.of(pen.pen())
+  private static void tell(Pen pen, Deadline deadline, DueAction action, boolean escalated) {
+    FileActs.of(pen)
         .reminded(
             deadline.matter(),
             new FileFact.Reminded(
-                deadline.kind().id(), deadline.due().lastDay(), errand.plannedFor(), escalated));
-  }
-
-  /** It happened when the time came, whenever it is noticed. */
-  private static void draw(RequestVerbs then, Deadline deadline) {
-    int number = deadline.matter().number();
-    switch (deadline.kind()) {
-      case CONSULTATION_REPLY -> then.consulting(number).lapsed();
-      case INFORMATION_REPLY -> then.supplementing().overdue(number);
-      case EXECUTION -> then.executing(number).overdue();
-      case POSTPONEMENT_REVIEW -> then.approving(number).reviewDue();
-      default -> throw new IllegalStateException("nothing follows from " + deadline.kind());
-    }
+                deadline.kind().id(), deadline.due().lastDay(), action.plannedFor(), escalated));
   }
 }

@@ -3,8 +3,8 @@ package org.rogatory.deadlines;
 import java.time.Instant;
 
 /**
- * Some time has passed. Published every now and then, so that what depends on nothing else but time
- * is done.
+ * Some time has passed. It is published at a fixed interval; work that depends only on the clock
+ * listens to it.
  *
  * @param now the time
  */

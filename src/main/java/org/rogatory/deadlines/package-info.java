@@ -1,15 +1,9 @@
-/** The dates of a file: counted from its journal, kept as rows, and what happens when they come. */
+/**
+ * The dates of a file: counted from its journal, kept as rows, and what happens when they come. The
+ * clocks and their consequences are given by the courses.
+ */
 @NullMarked
-@ApplicationModule(
-    allowedDependencies = {
-      "convention",
-      "journal",
-      "casefile",
-      "access",
-      "requests",
-      "letters",
-      "home"
-    })
+@ApplicationModule(allowedDependencies = {"convention", "journal", "casefile", "home"})
 package org.rogatory.deadlines;
 
 import org.jspecify.annotations.NullMarked;

@@ -37,7 +37,8 @@ class LetterJournal {
     return letter
         .kind()
         .provision()
-        .filter(found -> letter.envelope().otherTreaty().isEmpty() || !Stationery.yields(found))
+        .filter(
+            found -> letter.envelope().otherTreaty().isEmpty() || !found.yieldsToAnotherTreaty())
         .orElse(null);
   }
 }

@@ -106,17 +106,12 @@ class Stationery {
     if (provision == null) {
       return null;
     }
-    return yields(provision) && frame.otherTreaty() != null
+    return provision.yieldsToAnotherTreaty() && frame.otherTreaty() != null
         ? frame.otherTreaty()
         : message(
             "letter.legal-basis",
             frame.language(),
             new Speech(messages, frame.language()).say(provision));
-  }
-
-  /** Whether it is one of those that another treaty takes the place of, 40(7). */
-  static boolean yields(Provision provision) {
-    return provision.article() == 40 && provision.paragraph() >= 8 && provision.paragraph() <= 31;
   }
 
   private String message(String key, Locale language, Object... args) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.deadlines.DeadlineRow;
+import org.rogatory.deadlines.KnownDeadlines;
 import org.rogatory.requests.Requests;
 import org.rogatory.web.Dates;
 import org.rogatory.web.Texts;
@@ -14,13 +15,21 @@ import org.springframework.stereotype.Component;
 @Component
 class DateLines {
 
+  private final KnownDeadlines known;
   private final Requests requests;
   private final Naming naming;
   private final Texts texts;
   private final Dates dates;
   private final Clock clock;
 
-  DateLines(Requests requests, Naming naming, Texts texts, Dates dates, Clock clock) {
+  DateLines(
+      KnownDeadlines known,
+      Requests requests,
+      Naming naming,
+      Texts texts,
+      Dates dates,
+      Clock clock) {
+    this.known = known;
     this.clock = clock;
     this.requests = requests;
     this.naming = naming;
@@ -59,14 +68,18 @@ class DateLines {
     return new Line(
         Unreadable.orText(() -> row.reference().value()),
         texts.cell(() -> naming.places().matter(row.matter())),
-        texts.cell(() -> texts.of(row.kind())),
+        texts.cell(() -> texts.of(known.get(row.kind()))),
         provision(row),
-        texts.cell(() -> texts.of(row.kind().whose())),
+        texts.cell(() -> texts.of(known.get(row.kind()).whose())),
         texts.cell(() -> naming.state(requests.get(row.reference()).requestingState())),
         dates.day(row.lastDay()),
-        Unreadable.or(() -> row.isOverdue(clock.instant()), damaged -> false),
+        Unreadable.or(() -> isLate(row), damaged -> false),
         row.isEscalated(),
         how(row));
+  }
+
+  private boolean isLate(DeadlineRow row) {
+    return known.get(row.kind()).isDuty() && row.isOver(clock.instant());
   }
 
   private @Nullable String provision(DeadlineRow row) {

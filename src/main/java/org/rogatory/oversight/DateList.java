@@ -3,13 +3,13 @@ package org.rogatory.oversight;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Person;
 import org.rogatory.deadlines.DeadlineKind;
 import org.rogatory.deadlines.DeadlineRow;
+import org.rogatory.deadlines.KnownDeadlines;
 import org.rogatory.web.Dates;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,11 +22,13 @@ class DateList {
   static final int SOON_DAYS = 7;
 
   private final EntityManager entities;
+  private final KnownDeadlines known;
   private final Clock clock;
   private final Dates dates;
 
-  DateList(EntityManager entities, Clock clock, Dates dates) {
+  DateList(EntityManager entities, KnownDeadlines known, Clock clock, Dates dates) {
     this.entities = entities;
+    this.known = known;
     this.clock = clock;
     this.dates = dates;
   }
@@ -51,7 +53,7 @@ class DateList {
             viewer,
             new Listing.Key<>("row.overAt", DeadlineRow::until, Instant::parse),
             new Listing.Key<>("row.matter", row -> row.matter().toString(), Listing::text),
-            new Listing.Key<>("row.kind", row -> row.kind().id(), Listing::text));
+            new Listing.Key<>("row.kind", DeadlineRow::kind, Listing::text));
     restrict(listing, filter.which());
     return listing
         .where("row.kind = :kind", "kind", filter.kind() == null ? null : filter.kind().id())
@@ -77,7 +79,7 @@ class DateList {
     }
   }
 
-  private static List<String> ids(Predicate<DeadlineKind> which) {
-    return Arrays.stream(DeadlineKind.values()).filter(which).map(DeadlineKind::id).toList();
+  private List<String> ids(Predicate<DeadlineKind> which) {
+    return known.all().stream().filter(which).map(DeadlineKind::id).toList();
   }
 }

@@ -1,6 +1,5 @@
 package org.rogatory.oversight;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +8,8 @@ import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
 import org.rogatory.casefile.Turn;
 import org.rogatory.convention.Worded;
-import org.rogatory.deadlines.DeadlineKind;
 import org.rogatory.deadlines.DeadlineRow;
+import org.rogatory.deadlines.KnownDeadlines;
 import org.rogatory.inbox.FilterOptions;
 import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.web.Fields;
@@ -28,14 +27,21 @@ class DatePage {
 
   private final DateList list;
   private final DateLines lines;
+  private final KnownDeadlines known;
   private final FilterOptions filters;
   private final CurrentPerson current;
   private final Texts texts;
 
   DatePage(
-      DateList list, DateLines lines, FilterOptions filters, CurrentPerson current, Texts texts) {
+      DateList list,
+      DateLines lines,
+      KnownDeadlines known,
+      FilterOptions filters,
+      CurrentPerson current,
+      Texts texts) {
     this.list = list;
     this.lines = lines;
+    this.known = known;
     this.filters = filters;
     this.current = current;
     this.texts = texts;
@@ -51,14 +57,14 @@ class DatePage {
     ModelAndView page = new ModelAndView("overview/dates", "lines", lines.of(part.rows()));
     page.addObject("pages", ListPages.of("/overview/dates", part, after, parameters));
     page.addObject("fields", Fields.of(parameters));
-    page.addObject("whiches", options(DateFilter.Which.values()));
+    page.addObject("whiches", options(List.of(DateFilter.Which.values())));
     page.addObject("states", filters.states(current.get()));
-    page.addObject("kinds", options(DeadlineKind.values()));
-    page.addObject("turns", options(Turn.values()));
+    page.addObject("kinds", options(known.all()));
+    page.addObject("turns", options(List.of(Turn.values())));
     return page;
   }
 
-  private List<Option> options(Worded... names) {
-    return Arrays.stream(names).map(name -> Option.of(name.id(), texts.of(name))).toList();
+  private List<Option> options(List<? extends Worded> names) {
+    return names.stream().map(name -> Option.of(name.id(), texts.of(name))).toList();
   }
 }

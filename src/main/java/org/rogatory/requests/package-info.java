@@ -6,6 +6,7 @@
       "journal",
       "casefile",
       "access",
+      "deadlines",
       "register",
       "home",
       "storage"

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.rogatory.convention.Clocks;
 import org.rogatory.convention.Counted;
-import org.rogatory.deadlines.DeadlineKind;
 import org.rogatory.deadlines.OfficeCalendar;
 import org.rogatory.deadlines.TimeLimit;
 import org.rogatory.deadlines.TimeLimits;
@@ -14,6 +13,8 @@ import org.rogatory.register.CountryCode;
 import org.rogatory.register.Register;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.Request;
+import org.rogatory.requests.RequestDeadline;
+import org.rogatory.requests.RequestLimits;
 import org.springframework.stereotype.Component;
 
 /** The days that letters state, counted by the office's time limits and calendar. */
@@ -23,45 +24,48 @@ class Periods {
   private static final ZoneId LAST_TO_END = ZoneId.of("Etc/GMT+12");
 
   private final TimeLimits limits;
+  private final RequestLimits forRequests;
   private final OfficeCalendar calendar;
   private final Register register;
 
-  Periods(TimeLimits limits, OfficeCalendar calendar, Register register) {
+  Periods(
+      TimeLimits limits, RequestLimits forRequests, OfficeCalendar calendar, Register register) {
     this.limits = limits;
+    this.forRequests = forRequests;
     this.calendar = calendar;
     this.register = register;
   }
 
   /** How long is given for supplementary information, 40(16). */
   TimeLimit information() {
-    return within(DeadlineKind.INFORMATION_REPLY);
+    return within(RequestDeadline.INFORMATION_REPLY);
   }
 
   /** How long is given in a reminder of it. */
   TimeLimit informationReminded() {
-    return limits.information().afterReminder();
+    return forRequests.information().afterReminder();
   }
 
   /** How long a consultation gives, 40(28); hours or days where data are preserved. */
   TimeLimit consultation(Measure measure) {
     boolean fast = measure.assistance().family().hasClosedGrounds();
-    return fast ? limits.fastConsultation() : within(DeadlineKind.CONSULTATION_REPLY);
+    return fast ? forRequests.fastConsultation() : within(RequestDeadline.CONSULTATION_REPLY);
   }
 
   /** How long the competent authority has; less where the request comes first. */
   TimeLimit execution(Measure measure) {
     boolean expedited = measure.request().priority().comesFirst();
-    return limits.execution(measure.assistance(), expedited);
+    return forRequests.execution(measure.assistance(), expedited);
   }
 
   /** How long it has once it was asked to hurry. */
   TimeLimit executionChased() {
-    return limits.execution().afterChaser();
+    return forRequests.execution().afterChaser();
   }
 
   /** How long is given at the most to confirm an oral request in writing, 40(13). */
   TimeLimit confirmation() {
-    return within(DeadlineKind.WRITTEN_CONFIRMATION);
+    return within(RequestDeadline.WRITTEN_CONFIRMATION);
   }
 
   /** The last day of the period that a letter gives, which runs from the day of its sending. */
@@ -81,7 +85,7 @@ class Periods {
     return register.state(CountryCode.of(request.requestingState())).zone().orElse(LAST_TO_END);
   }
 
-  private TimeLimit within(DeadlineKind kind) {
+  private TimeLimit within(RequestDeadline kind) {
     return limits.within(kind);
   }
 }

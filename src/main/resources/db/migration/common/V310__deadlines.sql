@@ -28,13 +28,13 @@ create table deadline_watch (
 );
 create index deadline_watch_wake on deadline_watch (wake_at, reference);
 
-create table deadline_errand (
+create table deadline_action (
   reference   varchar(20)                 not null,
   matter      varchar(30)                 not null,
   kind        varchar(40)                 not null,
   entry       integer                     not null,
-  errand      varchar(40)                 not null,
+  action      varchar(40)                 not null,
   planned_for timestamp(3) with time zone not null,
   done_at     timestamp(3) with time zone not null,
-  primary key (reference, matter, kind, entry, errand, planned_for)
+  primary key (reference, matter, kind, entry, action, planned_for)
 );

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ProvisionTest {
@@ -70,5 +71,27 @@ class ProvisionTest {
     assertThat(part.isWithin(Provision.of("40(2)"))).isFalse();
     assertThat(Provision.of("40(21)").isWithin(part)).isFalse();
     assertThat(Provision.of("46").isWithin(Provision.of("4"))).isFalse();
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "40(7),false",
+    "40(8),true",
+    "40(12)(b),true",
+    "40(28),true",
+    "40(31),true",
+    "40(32),false",
+    "40,false",
+    "42(8),false",
+    "46,false",
+    "note 5,false"
+  })
+  void whereAnotherTreatyGovernsItTakesThePlaceOfParagraphs8To31(String text, boolean yields) {
+    Provision provision = Provision.of(text);
+
+    assertThat(provision.yieldsToAnotherTreaty()).isEqualTo(yields);
+    assertThat(LegalBasis.OTHER_TREATY.applies(provision)).isEqualTo(!yields);
+    assertThat(LegalBasis.TREATY_WITH_PARAGRAPHS_8_TO_31.applies(provision)).isTrue();
+    assertThat(LegalBasis.CONVENTION.applies(provision)).isTrue();
   }
 }

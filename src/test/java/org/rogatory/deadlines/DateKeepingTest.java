@@ -11,6 +11,7 @@ import org.rogatory.convention.Assistance;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.JournalKeeping;
 import org.rogatory.requests.Registered;
+import org.rogatory.requests.RequestDeadline;
 import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
 import org.rogatory.steps.Walk;
@@ -59,7 +60,7 @@ class DateKeepingTest {
     triage();
     assertThat(deadlines.running(walk.reference()))
         .extracting(DeadlineRow::kind)
-        .doesNotContain(DeadlineKind.TRIAGE)
+        .doesNotContain(RequestDeadline.TRIAGE.id())
         .isNotEmpty();
     RowsOfDates.sayWhatTheJournalSays(deadlines, walk.reference());
   }

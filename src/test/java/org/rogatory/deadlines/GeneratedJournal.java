@@ -34,7 +34,7 @@ final class GeneratedJournal {
 
   private final Random random;
   private final ZoneId zone;
-  private final List<Noted> entries = new ArrayList<>();
+  private final List<ReadEntry> entries = new ArrayList<>();
   private final Map<Integer, String> measures = new TreeMap<>();
   private Instant now;
   private String supplement = "none";
@@ -58,12 +58,12 @@ final class GeneratedJournal {
   }
 
   /** The journal of a file that is under way. */
-  static List<Noted> underWay(long seed) {
+  static List<ReadEntry> underWay(long seed) {
     return new GeneratedJournal(seed).live().entries;
   }
 
   /** The journal of a file that was withdrawn or closed in the end. */
-  static List<Noted> ended(long seed) {
+  static List<ReadEntry> ended(long seed) {
     GeneratedJournal journal = new GeneratedJournal(seed).live();
     journal.file(
         journal.random.nextBoolean()
@@ -239,6 +239,6 @@ final class GeneratedJournal {
   }
 
   private void tell(Matter matter, Fact fact) {
-    entries.add(new Noted(entries.size() + 1, matter, new Moment(now, zone), fact));
+    entries.add(new ReadEntry(entries.size() + 1, matter, new Moment(now, zone), fact));
   }
 }

@@ -4,9 +4,13 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import org.rogatory.home.Home;
 import org.rogatory.home.Office;
+import org.rogatory.requests.RequestDeadline;
+import org.rogatory.requests.RequestLimits;
+import org.rogatory.requests.clocks.RequestClocks;
 
 /** The packed policy, and calendars to count by. */
 final class Policies {
@@ -15,13 +19,31 @@ final class Policies {
   static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
   private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
-  private static final TimeLimits LIMITS = TimeLimits.read(HOME);
+  private static final KnownDeadlines KNOWN =
+      new KnownDeadlines(List.of(new DeadlineKinds(List.of(RequestDeadline.values()))));
+  private static final TimeLimits LIMITS = TimeLimits.read(HOME, KNOWN);
+  private static final RequestLimits FOR_REQUESTS = RequestLimits.read(HOME);
 
   private Policies() {}
 
   /** The limits as they are packed. */
   static TimeLimits limits() {
     return LIMITS;
+  }
+
+  /** What there is besides for requests. */
+  static RequestLimits forRequests() {
+    return FOR_REQUESTS;
+  }
+
+  /** The kinds of time limits of requests. */
+  static KnownDeadlines known() {
+    return KNOWN;
+  }
+
+  /** Counts the dates of requests by the limits as they are packed. */
+  static Reckoning reckoning(OfficeCalendar calendar) {
+    return new Reckoning(LIMITS, calendar, List.of(new RequestClocks(FOR_REQUESTS)));
   }
 
   /** The calendar as it is packed: Austria's holidays. */

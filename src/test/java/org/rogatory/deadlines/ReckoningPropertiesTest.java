@@ -25,6 +25,7 @@ import org.rogatory.journal.Fact;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Moment;
 import org.rogatory.requests.MeasureFact;
+import org.rogatory.requests.RequestDeadline;
 import org.rogatory.requests.RequestFact;
 
 /** What holds for the dates of any file. */
@@ -37,7 +38,7 @@ class ReckoningPropertiesTest {
   }
 
   private static Reckoning reckoning(long seed) {
-    return new Reckoning(Policies.limits(), calendar(seed));
+    return Policies.reckoning(calendar(seed));
   }
 
   private static OfficeCalendar calendar(long seed) {
@@ -51,7 +52,7 @@ class ReckoningPropertiesTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void aDateNeverDriftsWhileItsClockRuns(long seed) {
-    List<Noted> journal = GeneratedJournal.underWay(seed);
+    List<ReadEntry> journal = GeneratedJournal.underWay(seed);
     Map<List<Object>, Due> seen = new LinkedHashMap<>();
 
     for (int read = 1; read <= journal.size(); read++) {
@@ -67,9 +68,9 @@ class ReckoningPropertiesTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void theOrderInWhichIndependentThingsAreWrittenDownChangesNothing(long seed) {
-    List<Noted> journal = GeneratedJournal.underWay(seed);
+    List<ReadEntry> journal = GeneratedJournal.underWay(seed);
 
-    List<Noted> shuffled = interleaved(journal, new Random(seed));
+    List<ReadEntry> shuffled = interleaved(journal, new Random(seed));
 
     assertThat(reckoning(seed).of(shuffled).stream().filter(Deadline::isRunning).map(this::bare))
         .containsExactlyInAnyOrderElementsOf(
@@ -82,8 +83,8 @@ class ReckoningPropertiesTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void remarksChangeNothing(long seed) {
-    List<Noted> journal = GeneratedJournal.underWay(seed);
-    List<Noted> without =
+    List<ReadEntry> journal = GeneratedJournal.underWay(seed);
+    List<ReadEntry> without =
         renumbered(
             journal.stream().filter(e -> !(e.fact() instanceof FileFact.NoteTaken)).toList());
 
@@ -95,11 +96,11 @@ class ReckoningPropertiesTest {
   @MethodSource("seeds")
   void aLimitInWorkingDaysHasThatManyAndEndsWithOne(long seed) {
     OfficeCalendar calendar = calendar(seed);
-    int triage = Policies.limits().within(DeadlineKind.TRIAGE).amount();
+    int triage = Policies.limits().within(RequestDeadline.TRIAGE).amount();
 
     Deadline date =
         reckoning(seed).of(GeneratedJournal.underWay(seed)).stream()
-            .filter(d -> d.kind() == DeadlineKind.TRIAGE)
+            .filter(d -> d.kind() == RequestDeadline.TRIAGE)
             .findFirst()
             .orElseThrow();
 
@@ -119,10 +120,10 @@ class ReckoningPropertiesTest {
 
     for (Deadline date : reckoning(seed).of(GeneratedJournal.underWay(seed))) {
       Due due = date.due();
-      boolean byTheHour = date.kind() == DeadlineKind.WRITTEN_CONFIRMATION;
+      boolean byTheHour = date.kind() == RequestDeadline.WRITTEN_CONFIRMATION;
       if (byTheHour) {
         assertThat(due.until()).isEqualTo(date.since().at().plus(Duration.ofHours(24)));
-      } else if (date.kind() == DeadlineKind.CONSULTATION_REPLY) {
+      } else if (date.kind() == RequestDeadline.CONSULTATION_REPLY) {
         assertThat(due.until()).isAfterOrEqualTo(calendar.endOf(due.lastDay()));
       } else {
         assertThat(due.until()).isEqualTo(due.lastDay().plusDays(1).atStartOfDay(zone).toInstant());
@@ -133,7 +134,7 @@ class ReckoningPropertiesTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void nothingInAFileMovesTheSixtyDays(long seed) {
-    List<Noted> journal = GeneratedJournal.ended(seed);
+    List<ReadEntry> journal = GeneratedJournal.ended(seed);
     Map<Matter, Instant> inEffect = new LinkedHashMap<>();
     journal.forEach(
         entry -> {
@@ -148,7 +149,7 @@ class ReckoningPropertiesTest {
     inEffect.forEach(
         (matter, from) ->
             assertThat(dates)
-                .filteredOn(d -> d.kind() == DeadlineKind.PRESERVATION_MINIMUM)
+                .filteredOn(d -> d.kind() == RequestDeadline.PRESERVATION_MINIMUM)
                 .filteredOn(d -> d.matter().equals(matter))
                 .singleElement()
                 .satisfies(
@@ -167,30 +168,30 @@ class ReckoningPropertiesTest {
     assertThat(reckoning(seed).of(GeneratedJournal.ended(seed)))
         .filteredOn(Deadline::isRunning)
         .extracting(Deadline::kind)
-        .isSubsetOf(DeadlineKind.ENQUIRY, DeadlineKind.PRESERVATION_MINIMUM);
+        .isSubsetOf(RequestDeadline.ENQUIRY, RequestDeadline.PRESERVATION_MINIMUM);
   }
 
   /** As the sweeper does: until nothing is left to do, and nothing twice. */
   @ParameterizedTest
   @MethodSource("seeds")
   void whateverIsToBeDoneIsDoneOnceAndComesToAnEnd(long seed) {
-    List<Noted> journal = new ArrayList<>(GeneratedJournal.underWay(seed));
+    List<ReadEntry> journal = new ArrayList<>(GeneratedJournal.underWay(seed));
     Set<List<Object>> told = new HashSet<>();
     Optional<Instant> next = next(reckoning(seed).of(journal));
 
     for (int tick = 0; next.isPresent(); tick++) {
       assertThat(tick).as("ticks").isLessThan(300);
       for (Deadline date : reckoning(seed).of(journal)) {
-        for (Errand errand : date.errands(next.get())) {
-          assertThat(told.add(List.of(date.matter(), date.kind(), date.due().lastDay(), errand)))
-              .as("%s of %s", errand, date)
+        for (DueAction action : date.dueActions(next.get())) {
+          assertThat(told.add(List.of(date.matter(), date.kind(), date.due().lastDay(), action)))
+              .as("%s of %s", action, date)
               .isTrue();
           journal.add(
-              new Noted(
+              new ReadEntry(
                   journal.size() + 1,
                   date.matter(),
                   new Moment(next.get(), GeneratedJournal.zone(seed)),
-                  done(date, errand)));
+                  done(date, action)));
         }
       }
       Optional<Instant> after = next(reckoning(seed).of(journal));
@@ -203,14 +204,14 @@ class ReckoningPropertiesTest {
     return dates.stream().map(Deadline::nextStep).flatMap(Optional::stream).min(Instant::compareTo);
   }
 
-  private static Fact done(Deadline date, Errand errand) {
+  private static Fact done(Deadline date, DueAction action) {
     int number = date.matter().number();
     LocalDate last = date.due().lastDay();
-    if (errand.what() != Errand.What.DRAW_CONSEQUENCE) {
-      boolean escalated = errand.what() == Errand.What.ESCALATE;
-      return new FileFact.Reminded(date.kind().id(), last, errand.plannedFor(), escalated);
+    if (action.kind() != DueAction.Kind.DRAW_CONSEQUENCE) {
+      boolean escalated = action.kind() == DueAction.Kind.ESCALATE;
+      return new FileFact.Reminded(date.kind().id(), last, action.plannedFor(), escalated);
     }
-    return switch (date.kind()) {
+    return switch ((RequestDeadline) date.kind()) {
       case CONSULTATION_REPLY -> new MeasureFact.ConsultationLapsed(number, 1, last);
       case INFORMATION_REPLY -> new RequestFact.InformationOverdue(number, last);
       case EXECUTION -> new MeasureFact.ExecutionOverdue(number, last);
@@ -227,15 +228,15 @@ class ReckoningPropertiesTest {
         date.due().lastDay(),
         date.due().until(),
         date.provision(),
-        date.plan(),
-        date.progress());
+        date.planned(),
+        date.done());
   }
 
   /** The same entries, those of different matters in another order between those of the file. */
-  private static List<Noted> interleaved(List<Noted> journal, Random random) {
-    List<Noted> mixed = new ArrayList<>();
-    List<Noted> stretch = new ArrayList<>();
-    for (Noted entry : journal) {
+  private static List<ReadEntry> interleaved(List<ReadEntry> journal, Random random) {
+    List<ReadEntry> mixed = new ArrayList<>();
+    List<ReadEntry> stretch = new ArrayList<>();
+    for (ReadEntry entry : journal) {
       if (entry.matter().kind() == Matter.Kind.FILE) {
         mixed.addAll(mix(stretch, random));
         stretch.clear();
@@ -248,14 +249,14 @@ class ReckoningPropertiesTest {
     return renumbered(mixed);
   }
 
-  private static List<Noted> mix(List<Noted> stretch, Random random) {
-    Map<Matter, Deque<Noted>> byMatter = new LinkedHashMap<>();
+  private static List<ReadEntry> mix(List<ReadEntry> stretch, Random random) {
+    Map<Matter, Deque<ReadEntry>> byMatter = new LinkedHashMap<>();
     stretch.forEach(
         entry -> byMatter.computeIfAbsent(entry.matter(), m -> new ArrayDeque<>()).add(entry));
-    List<Noted> mixed = new ArrayList<>();
-    List<Deque<Noted>> left = new ArrayList<>(byMatter.values());
+    List<ReadEntry> mixed = new ArrayList<>();
+    List<Deque<ReadEntry>> left = new ArrayList<>(byMatter.values());
     while (!left.isEmpty()) {
-      Deque<Noted> some = left.get(random.nextInt(left.size()));
+      Deque<ReadEntry> some = left.get(random.nextInt(left.size()));
       mixed.add(some.removeFirst());
       if (some.isEmpty()) {
         left.remove(some);
@@ -264,10 +265,10 @@ class ReckoningPropertiesTest {
     return mixed;
   }
 
-  private static List<Noted> renumbered(List<Noted> entries) {
-    List<Noted> numbered = new ArrayList<>();
+  private static List<ReadEntry> renumbered(List<ReadEntry> entries) {
+    List<ReadEntry> numbered = new ArrayList<>();
     entries.forEach(
-        e -> numbered.add(new Noted(numbered.size() + 1, e.matter(), e.happened(), e.fact())));
+        e -> numbered.add(new ReadEntry(numbered.size() + 1, e.matter(), e.happened(), e.fact())));
     return numbered;
   }
 }

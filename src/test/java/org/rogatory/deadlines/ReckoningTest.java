@@ -15,6 +15,7 @@ import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.journal.Matter;
 import org.rogatory.requests.MeasureFact;
+import org.rogatory.requests.RequestDeadline;
 import org.rogatory.requests.RequestFact;
 import org.rogatory.requests.SuggestedDay;
 
@@ -30,7 +31,7 @@ class ReckoningTest {
   void receiptAndTriageRunFromTheArrivalAndSayHow() {
     story.arrived("2026-12-04T16:30");
 
-    Deadline triage = story.get(DeadlineKind.TRIAGE);
+    Deadline triage = story.get(RequestDeadline.TRIAGE);
 
     assertThat(triage.due().lastDay()).isEqualTo(day("2026-12-14"));
     assertThat(triage.due().until()).isEqualTo(at("2026-12-14T23:00:00Z"));
@@ -44,16 +45,17 @@ class ReckoningTest {
                 5,
                 "2026-12-14",
                 "2026-12-08"));
-    assertThat(story.running()).containsExactly(DeadlineKind.ACKNOWLEDGEMENT, DeadlineKind.TRIAGE);
+    assertThat(story.running())
+        .containsExactly(RequestDeadline.ACKNOWLEDGEMENT, RequestDeadline.TRIAGE);
   }
 
   @Test
   void whatArrivesLateOnAFridayIsCountedFromMonday() {
     story.arrived("2026-11-06T23:59");
 
-    assertThat(story.get(DeadlineKind.ACKNOWLEDGEMENT).due().lastDay())
+    assertThat(story.get(RequestDeadline.ACKNOWLEDGEMENT).due().lastDay())
         .isEqualTo(day("2026-11-11"));
-    assertThat(story.get(DeadlineKind.ACKNOWLEDGEMENT).due().how().key())
+    assertThat(story.get(RequestDeadline.ACKNOWLEDGEMENT).due().how().key())
         .isEqualTo("deadline.how.working-days");
   }
 
@@ -62,7 +64,7 @@ class ReckoningTest {
     story.arrived("2026-11-06T09:00");
     story.file("2026-11-13T23:59", triaged("convention"));
 
-    Deadline triage = story.get(DeadlineKind.TRIAGE);
+    Deadline triage = story.get(RequestDeadline.TRIAGE);
 
     assertThat(triage.isRunning()).isFalse();
     assertThat(triage.isMet()).isTrue();
@@ -73,37 +75,38 @@ class ReckoningTest {
   void aTriageAMinuteAfterTheLastDayIsNotMet() {
     story.arrived("2026-11-06T09:00");
 
-    assertThat(story.get(DeadlineKind.TRIAGE).isOverdue(at("2026-11-13T22:59:59Z"))).isFalse();
-    assertThat(story.get(DeadlineKind.TRIAGE).isOverdue(at("2026-11-13T23:00:00Z"))).isTrue();
+    assertThat(story.get(RequestDeadline.TRIAGE).isOverdue(at("2026-11-13T22:59:59Z"))).isFalse();
+    assertThat(story.get(RequestDeadline.TRIAGE).isOverdue(at("2026-11-13T23:00:00Z"))).isTrue();
 
     story.file("2026-11-14T00:00", triaged("convention"));
 
-    assertThat(story.get(DeadlineKind.TRIAGE).isMet()).isFalse();
+    assertThat(story.get(RequestDeadline.TRIAGE).isMet()).isFalse();
   }
 
   @Test
   void anOralRequestIsConfirmedWithinTwentyFourHoursWhateverTheDay() {
     story.file("2026-03-28T23:30", Story.registered(Channel.ORAL, null));
 
-    Deadline confirmation = story.get(DeadlineKind.WRITTEN_CONFIRMATION);
+    Deadline confirmation = story.get(RequestDeadline.WRITTEN_CONFIRMATION);
 
     assertThat(confirmation.due().until())
         .as("24 hours of the clock, though the night has 23")
         .isEqualTo(at("2026-03-29T22:30:00Z"));
     assertThat(confirmation.provision()).contains(Provision.of("40(13)"));
-    assertThat(confirmation.plan().reminders())
+    assertThat(confirmation.planned().reminders())
         .as("at once")
         .containsExactly(at("2026-03-28T22:30:00Z"));
-    assertThat(confirmation.plan().escalation()).contains(confirmation.due().until());
+    assertThat(confirmation.planned().escalation()).contains(confirmation.due().until());
 
     story.file("2026-03-29T10:00", new RequestFact.OralRequestConfirmed("post"));
 
-    assertThat(story.get(DeadlineKind.WRITTEN_CONFIRMATION).isMet()).isTrue();
+    assertThat(story.get(RequestDeadline.WRITTEN_CONFIRMATION).isMet()).isTrue();
   }
 
   @Test
   void aWrittenRequestOwesNoConfirmation() {
-    assertThat(story.arrived("2026-11-06T09:00").find(DeadlineKind.WRITTEN_CONFIRMATION)).isEmpty();
+    assertThat(story.arrived("2026-11-06T09:00").find(RequestDeadline.WRITTEN_CONFIRMATION))
+        .isEmpty();
   }
 
   @Test
@@ -113,18 +116,18 @@ class ReckoningTest {
         Story.registered(
             Channel.DIPLOMATIC, new SuggestedDay(day("2026-12-13"), "Hearing on 14 December")));
 
-    Deadline suggested = story.get(DeadlineKind.SUGGESTED_ANSWER);
+    Deadline suggested = story.get(RequestDeadline.SUGGESTED_ANSWER);
 
     assertThat(suggested.due().lastDay()).as("a Sunday stays one").isEqualTo(day("2026-12-13"));
     assertThat(suggested.due().how().args()).contains("2026-12-13", "Hearing on 14 December");
     assertThat(suggested.matter()).isEqualTo(Matter.of(Story.FILE));
 
     story.measure(1, "2026-12-01T09:00", new MeasureFact.ResultsSent(1));
-    assertThat(story.get(DeadlineKind.SUGGESTED_ANSWER).isRunning()).isTrue();
+    assertThat(story.get(RequestDeadline.SUGGESTED_ANSWER).isRunning()).isTrue();
 
     story.measure(2, "2026-12-14T00:30", new MeasureFact.ResultsSent(2));
-    assertThat(story.get(DeadlineKind.SUGGESTED_ANSWER).isRunning()).isFalse();
-    assertThat(story.get(DeadlineKind.SUGGESTED_ANSWER).isMet()).isFalse();
+    assertThat(story.get(RequestDeadline.SUGGESTED_ANSWER).isRunning()).isFalse();
+    assertThat(story.get(RequestDeadline.SUGGESTED_ANSWER).isMet()).isFalse();
   }
 
   @Test
@@ -156,15 +159,15 @@ class ReckoningTest {
             null,
             null));
 
-    assertThat(story.get(DeadlineKind.SUGGESTED_ANSWER, SECOND).due().lastDay())
+    assertThat(story.get(RequestDeadline.SUGGESTED_ANSWER, SECOND).due().lastDay())
         .isEqualTo(day("2026-11-20"));
 
     story.measure(1, "2026-11-10T09:00", new MeasureFact.ResultsSent(1));
 
-    assertThat(story.get(DeadlineKind.SUGGESTED_ANSWER, Matter.of(Story.FILE)).isRunning())
+    assertThat(story.get(RequestDeadline.SUGGESTED_ANSWER, Matter.of(Story.FILE)).isRunning())
         .as("nothing is left to which the day of the whole applies")
         .isFalse();
-    assertThat(story.get(DeadlineKind.SUGGESTED_ANSWER, SECOND).isRunning()).isTrue();
+    assertThat(story.get(RequestDeadline.SUGGESTED_ANSWER, SECOND).isRunning()).isTrue();
   }
 
   @Test
@@ -178,7 +181,7 @@ class ReckoningTest {
     story.measure(
         3, "2026-11-11T09:00", new MeasureFact.MeasureAdded(3, "service", null, null, null));
 
-    assertThat(story.running()).contains(DeadlineKind.SUGGESTED_ANSWER);
+    assertThat(story.running()).contains(RequestDeadline.SUGGESTED_ANSWER);
   }
 
   @Test
@@ -191,7 +194,7 @@ class ReckoningTest {
         "2026-11-04T09:00",
         new FileFact.Corrected("answer-by", "2026-12-11", "2026-12-21", "misread"));
 
-    assertThat(story.dates().stream().filter(d -> d.kind() == DeadlineKind.SUGGESTED_ANSWER))
+    assertThat(story.dates().stream().filter(d -> d.kind() == RequestDeadline.SUGGESTED_ANSWER))
         .singleElement()
         .satisfies(
             date -> {
@@ -205,14 +208,14 @@ class ReckoningTest {
     story.arrived("2026-11-02T09:00");
     story.supplement(
         1, "2026-11-03T09:00", new RequestFact.InformationNeeded(1, List.of("facts"), null));
-    assertThat(story.get(DeadlineKind.CONTENTS).due().lastDay()).isEqualTo(day("2026-11-10"));
+    assertThat(story.get(RequestDeadline.CONTENTS).due().lastDay()).isEqualTo(day("2026-11-10"));
 
     story.supplement(
         1, "2026-11-06T09:00", new RequestFact.InformationRequested(1, day("2026-12-07")));
     assertThat(story.running())
-        .contains(DeadlineKind.INFORMATION_REPLY)
-        .doesNotContain(DeadlineKind.CONTENTS);
-    assertThat(story.get(DeadlineKind.INFORMATION_REPLY).provision())
+        .contains(RequestDeadline.INFORMATION_REPLY)
+        .doesNotContain(RequestDeadline.CONTENTS);
+    assertThat(story.get(RequestDeadline.INFORMATION_REPLY).provision())
         .contains(Provision.of("40(16)"));
 
     story.supplement(
@@ -220,20 +223,22 @@ class ReckoningTest {
         "2026-11-20T09:00",
         new RequestFact.InformationReceived(1, "post", Map.of(), List.of(), null));
     assertThat(story.running())
-        .contains(DeadlineKind.CONTENTS)
-        .doesNotContain(DeadlineKind.INFORMATION_REPLY);
+        .contains(RequestDeadline.CONTENTS)
+        .doesNotContain(RequestDeadline.INFORMATION_REPLY);
 
     story.supplement(
         1,
         "2026-11-23T09:00",
         new RequestFact.InformationExamined(1, List.of("facts"), Map.of(), List.of()));
-    assertThat(story.get(DeadlineKind.CONTENTS).entry()).as("to be asked for again").isEqualTo(5);
+    assertThat(story.get(RequestDeadline.CONTENTS).entry())
+        .as("to be asked for again")
+        .isEqualTo(5);
 
     story.supplement(
         1, "2026-11-24T09:00", new RequestFact.InformationRequested(1, day("2026-12-24")));
     story.supplement(1, "2026-11-30T09:00", new RequestFact.InformationCancelled(1));
     assertThat(story.running())
-        .doesNotContain(DeadlineKind.CONTENTS, DeadlineKind.INFORMATION_REPLY);
+        .doesNotContain(RequestDeadline.CONTENTS, RequestDeadline.INFORMATION_REPLY);
   }
 
   @Test
@@ -241,22 +246,22 @@ class ReckoningTest {
     story.arrived("2026-11-02T09:00");
     story.supplement(
         1, "2026-11-06T09:00", new RequestFact.InformationRequested(1, day("2026-12-07")));
-    Plan first = story.get(DeadlineKind.INFORMATION_REPLY).plan();
+    PlannedActions first = story.get(RequestDeadline.INFORMATION_REPLY).planned();
     assertThat(first.consequence()).contains(at("2026-12-07T23:00:00Z"));
     assertThat(first.escalation()).isEmpty();
 
     story.supplement(
         1, "2026-12-08T00:00", new RequestFact.InformationOverdue(1, day("2026-12-07")));
-    assertThat(story.get(DeadlineKind.INFORMATION_REPLY).consequence()).as("drawn").isEmpty();
+    assertThat(story.get(RequestDeadline.INFORMATION_REPLY).consequence()).as("drawn").isEmpty();
 
     story.supplement(
         1, "2026-12-09T09:00", new RequestFact.InformationReminded(1, day("2026-12-23")));
-    assertThat(story.get(DeadlineKind.INFORMATION_REPLY).consequence())
+    assertThat(story.get(RequestDeadline.INFORMATION_REPLY).consequence())
         .contains(at("2026-12-23T23:00:00Z"));
 
     story.supplement(
         1, "2026-12-28T09:00", new RequestFact.InformationReminded(1, day("2027-01-11")));
-    Plan last = story.get(DeadlineKind.INFORMATION_REPLY).plan();
+    PlannedActions last = story.get(RequestDeadline.INFORMATION_REPLY).planned();
     assertThat(last.consequence()).isEmpty();
     assertThat(last.escalation()).contains(at("2027-01-11T23:00:00Z"));
   }
@@ -272,18 +277,18 @@ class ReckoningTest {
         new MeasureFact.ConsultationSent(
             1, 1, period.lastDay(), period.until(), "post", "receipt 7"));
 
-    Deadline reply = story.get(DeadlineKind.CONSULTATION_REPLY);
+    Deadline reply = story.get(RequestDeadline.CONSULTATION_REPLY);
 
     assertThat(reply.due().lastDay()).isEqualTo(day("2026-12-06"));
     assertThat(reply.due().until())
         .as("midnight in Honolulu, eleven in the morning here")
         .isEqualTo(at("2026-12-07T10:00:00Z"));
-    assertThat(reply.plan().consequence()).contains(reply.due().until());
+    assertThat(reply.planned().consequence()).contains(reply.due().until());
     assertThat(reply.due().how().args()).contains("2026-12-06", "2026-12-07 11:00");
 
     story.measure(
         1, "2026-12-07T11:00", new MeasureFact.ConsultationLapsed(1, 1, period.lastDay()));
-    assertThat(story.running()).doesNotContain(DeadlineKind.CONSULTATION_REPLY);
+    assertThat(story.running()).doesNotContain(RequestDeadline.CONSULTATION_REPLY);
   }
 
   @Test
@@ -292,19 +297,20 @@ class ReckoningTest {
     story.measure(
         1, "2026-11-06T15:00", new MeasureFact.MeasureTransmitted(1, "court", day("2026-12-04")));
     story.measure(1, "2026-12-05T00:00", new MeasureFact.ExecutionOverdue(1, day("2026-12-04")));
-    assertThat(story.get(DeadlineKind.EXECUTION).consequence()).isEmpty();
-    assertThat(story.get(DeadlineKind.EXECUTION).escalation()).contains(at("2026-12-14T23:00:00Z"));
+    assertThat(story.get(RequestDeadline.EXECUTION).consequence()).isEmpty();
+    assertThat(story.get(RequestDeadline.EXECUTION).escalation())
+        .contains(at("2026-12-14T23:00:00Z"));
 
     story.measure(
         1, "2026-12-07T15:00", new MeasureFact.AuthorityChased(1, "court", day("2026-12-22")));
-    assertThat(story.get(DeadlineKind.EXECUTION).due().lastDay()).isEqualTo(day("2026-12-22"));
-    assertThat(story.get(DeadlineKind.EXECUTION).consequence()).isPresent();
+    assertThat(story.get(RequestDeadline.EXECUTION).due().lastDay()).isEqualTo(day("2026-12-22"));
+    assertThat(story.get(RequestDeadline.EXECUTION).consequence()).isPresent();
 
     story.measure(
         1,
         "2026-12-10T15:00",
         new MeasureFact.ResultRecorded(1, "executed", "done", null, null, null));
-    assertThat(story.running()).doesNotContain(DeadlineKind.EXECUTION);
+    assertThat(story.running()).doesNotContain(RequestDeadline.EXECUTION);
   }
 
   @Test
@@ -312,16 +318,16 @@ class ReckoningTest {
     story.arrived("2026-11-02T09:00");
     story.measure(1, "2026-11-06T15:00", new MeasureFact.MeasurePostponed(1, day("2027-01-04")));
 
-    Deadline review = story.get(DeadlineKind.POSTPONEMENT_REVIEW);
+    Deadline review = story.get(RequestDeadline.POSTPONEMENT_REVIEW);
     assertThat(review.consequence()).as("its morning").contains(at("2027-01-03T23:00:00Z"));
     assertThat(review.due().until()).as("its end").isEqualTo(at("2027-01-04T23:00:00Z"));
 
     story.measure(1, "2027-01-04T00:00", new MeasureFact.PostponementEnded(1));
-    assertThat(story.get(DeadlineKind.POSTPONEMENT_REVIEW).consequence()).isEmpty();
-    assertThat(story.running()).contains(DeadlineKind.POSTPONEMENT_REVIEW);
+    assertThat(story.get(RequestDeadline.POSTPONEMENT_REVIEW).consequence()).isEmpty();
+    assertThat(story.running()).contains(RequestDeadline.POSTPONEMENT_REVIEW);
 
     story.measure(1, "2027-01-04T10:00", new MeasureFact.MeasureResumed(1));
-    assertThat(story.running()).doesNotContain(DeadlineKind.POSTPONEMENT_REVIEW);
+    assertThat(story.running()).doesNotContain(RequestDeadline.POSTPONEMENT_REVIEW);
   }
 
   @Test
@@ -340,13 +346,13 @@ class ReckoningTest {
         new MeasureFact.HoldConfirmed(1, at("2026-09-24T20:15:00Z"), day("2026-11-23")));
     story.file("2026-09-30T09:00", new RequestFact.RequestWithdrawn("post", null));
 
-    Deadline hold = story.get(DeadlineKind.PRESERVATION_MINIMUM);
+    Deadline hold = story.get(RequestDeadline.PRESERVATION_MINIMUM);
 
     assertThat(hold.isRunning()).isTrue();
     assertThat(hold.due().lastDay()).isEqualTo(day("2026-11-23"));
     assertThat(hold.due().until()).isEqualTo(at("2026-11-23T23:00:00Z"));
     assertThat(hold.isOverdue(at("2026-12-01T00:00:00Z"))).as("no duty").isFalse();
-    assertThat(hold.plan().reminders())
+    assertThat(hold.planned().reminders())
         .containsExactly(
             at("2026-11-08T23:00:00Z"), at("2026-11-19T23:00:00Z"), at("2026-11-23T23:00:00Z"));
 
@@ -366,7 +372,7 @@ class ReckoningTest {
         new RequestFact.Linked(
             "P-2026-0093", "preservation", at("2026-09-24T20:15:00Z"), null, null, null));
 
-    assertThat(story.get(DeadlineKind.PRESERVATION_MINIMUM).due().lastDay())
+    assertThat(story.get(RequestDeadline.PRESERVATION_MINIMUM).due().lastDay())
         .isEqualTo(day("2026-11-23"));
   }
 
@@ -376,8 +382,8 @@ class ReckoningTest {
     story.file("2026-12-01T09:00", new RequestFact.RequestClosed("executed"));
     story.enquiry(1, "2026-12-04T09:00", new RequestFact.EnquiryReceived(1, "post", null));
 
-    assertThat(story.get(DeadlineKind.ENQUIRY).due().lastDay()).isEqualTo(day("2026-12-14"));
-    assertThat(story.running()).containsExactly(DeadlineKind.ENQUIRY);
+    assertThat(story.get(RequestDeadline.ENQUIRY).due().lastDay()).isEqualTo(day("2026-12-14"));
+    assertThat(story.running()).containsExactly(RequestDeadline.ENQUIRY);
 
     story.enquiry(1, "2026-12-07T09:00", new RequestFact.EnquiryAnswered(1));
     assertThat(story.running()).isEmpty();
@@ -393,8 +399,8 @@ class ReckoningTest {
 
     story.measure(1, "2026-11-09T15:00", new MeasureFact.MeasureWithdrawn(1, "post", null));
 
-    assertThat(story.get(DeadlineKind.EXECUTION, FIRST).isRunning()).isFalse();
-    assertThat(story.get(DeadlineKind.EXECUTION, SECOND).isRunning()).isTrue();
+    assertThat(story.get(RequestDeadline.EXECUTION, FIRST).isRunning()).isFalse();
+    assertThat(story.get(RequestDeadline.EXECUTION, SECOND).isRunning()).isTrue();
   }
 
   @Test
@@ -405,12 +411,12 @@ class ReckoningTest {
         "2026-11-06T15:00",
         new MeasureFact.ResultRecorded(
             1, "executed", "held", null, null, at("2026-11-05T20:15:00Z")));
-    assertThat(story.get(DeadlineKind.WRITTEN_CONFIRMATION).provision()).isPresent();
+    assertThat(story.get(RequestDeadline.WRITTEN_CONFIRMATION).provision()).isPresent();
 
     story.file("2026-11-07T09:00", triaged("other-treaty"));
 
-    assertThat(story.get(DeadlineKind.WRITTEN_CONFIRMATION).provision()).isEmpty();
-    assertThat(story.get(DeadlineKind.PRESERVATION_MINIMUM).provision())
+    assertThat(story.get(RequestDeadline.WRITTEN_CONFIRMATION).provision()).isEmpty();
+    assertThat(story.get(RequestDeadline.PRESERVATION_MINIMUM).provision())
         .contains(Provision.of("42(8)"));
   }
 

@@ -13,6 +13,7 @@ import org.rogatory.journal.Fact;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
+import org.rogatory.requests.RequestDeadline;
 import org.rogatory.requests.RequestFact;
 import org.rogatory.requests.SuggestedDay;
 
@@ -23,7 +24,7 @@ final class Story {
 
   private final ZoneId zone;
   private final Reckoning reckoning;
-  private final List<Noted> journal = new ArrayList<>();
+  private final List<ReadEntry> journal = new ArrayList<>();
 
   Story() {
     this(Policies.calendar());
@@ -31,7 +32,7 @@ final class Story {
 
   Story(OfficeCalendar calendar) {
     this.zone = calendar.zone();
-    this.reckoning = new Reckoning(Policies.limits(), calendar);
+    this.reckoning = Policies.reckoning(calendar);
   }
 
   static RequestFact.RequestRegistered registered(Channel channel, SuggestedDay answerBy) {
@@ -84,7 +85,7 @@ final class Story {
 
   private Story tell(Matter matter, String local, Fact fact) {
     Moment happened = new Moment(LocalDateTime.parse(local).atZone(zone).toInstant(), zone);
-    journal.add(new Noted(journal.size() + 1, matter, happened, fact));
+    journal.add(new ReadEntry(journal.size() + 1, matter, happened, fact));
     return this;
   }
 
@@ -92,15 +93,15 @@ final class Story {
     return reckoning.of(journal);
   }
 
-  Optional<Deadline> find(DeadlineKind kind) {
+  Optional<Deadline> find(RequestDeadline kind) {
     return dates().stream().filter(date -> date.kind() == kind).findFirst();
   }
 
-  Deadline get(DeadlineKind kind) {
+  Deadline get(RequestDeadline kind) {
     return find(kind).orElseThrow();
   }
 
-  Deadline get(DeadlineKind kind, Matter matter) {
+  Deadline get(RequestDeadline kind, Matter matter) {
     return dates().stream()
         .filter(date -> date.kind() == kind && date.matter().equals(matter))
         .findFirst()

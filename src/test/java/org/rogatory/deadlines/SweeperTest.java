@@ -26,6 +26,7 @@ import org.rogatory.requests.Execution;
 import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.NewRequest;
 import org.rogatory.requests.Registered;
+import org.rogatory.requests.RequestDeadline;
 import org.rogatory.requests.Result;
 import org.rogatory.requests.Supplement;
 import org.rogatory.steps.Walk;
@@ -75,8 +76,8 @@ class SweeperTest {
     assertThat(deadlines.running(walk.reference()))
         .extracting(DeadlineRow::kind, DeadlineRow::lastDay)
         .containsExactly(
-            tuple(DeadlineKind.ACKNOWLEDGEMENT, day("2026-11-06")),
-            tuple(DeadlineKind.TRIAGE, day("2026-11-10")));
+            tuple(RequestDeadline.ACKNOWLEDGEMENT.id(), day("2026-11-06")),
+            tuple(RequestDeadline.TRIAGE.id(), day("2026-11-10")));
     assertThat(dates.of(walk.reference())).contains(day("2026-11-06"));
     assertThat(walk.task("triage-request").due()).contains(day("2026-11-10"));
     assertThat(walk.task("send-letter").due()).contains(day("2026-11-06"));
@@ -85,7 +86,7 @@ class SweeperTest {
 
     assertThat(dates.of(List.of(walk.reference()))).containsValue(day("2026-11-10"));
     assertThat(deadlines.of(walk.reference()))
-        .filteredOn(d -> d.kind() == DeadlineKind.ACKNOWLEDGEMENT)
+        .filteredOn(d -> d.kind() == RequestDeadline.ACKNOWLEDGEMENT)
         .singleElement()
         .matches(Deadline::isMet);
 
@@ -114,7 +115,7 @@ class SweeperTest {
     assertThat(deadlines.running(walk.reference()))
         .singleElement()
         .matches(DeadlineRow::isEscalated)
-        .matches(row -> row.isOverdue(clock.instant()));
+        .matches(row -> row.isOver(clock.instant()));
   }
 
   @Test
@@ -150,7 +151,7 @@ class SweeperTest {
     walk.happens(pen -> pen.filing().confirmedInWriting("central-authority-post"));
     assertThat(deadlines.running(walk.reference()))
         .extracting(DeadlineRow::kind)
-        .doesNotContain(DeadlineKind.WRITTEN_CONFIRMATION);
+        .doesNotContain(RequestDeadline.WRITTEN_CONFIRMATION.id());
   }
 
   @Test
@@ -161,7 +162,7 @@ class SweeperTest {
     walk.take("assess-grounds", CONSULT);
     walk.issueLetter();
     walk.sendLetter();
-    DeadlineRow reply = only(DeadlineKind.CONSULTATION_REPLY);
+    DeadlineRow reply = only(RequestDeadline.CONSULTATION_REPLY);
     assertThat(reply.lastDay()).as("the thirtieth day is a Sunday").isEqualTo(day("2026-12-07"));
     assertThat(reply.until())
         .as("nothing is known of their zone, so it may be the last on earth")
@@ -182,7 +183,7 @@ class SweeperTest {
   @Test
   void anAuthorityThatIsLateIsAskedToHurryAndHasANewDay() {
     transmitted(Assistance.SERVICE);
-    assertThat(only(DeadlineKind.EXECUTION).lastDay()).isEqualTo(day("2026-12-21"));
+    assertThat(only(RequestDeadline.EXECUTION).lastDay()).isEqualTo(day("2026-12-21"));
     assertThat(walk.task("record-result").due()).contains(day("2026-12-21"));
 
     passesUntil("2026-12-21T22:59:59Z");
@@ -194,7 +195,7 @@ class SweeperTest {
     assertThat(drafted(LetterKind.CHASER)).hasSize(1);
     walk.issueLetter();
     walk.sendLetter();
-    assertThat(only(DeadlineKind.EXECUTION).lastDay()).isEqualTo(day("2027-01-12"));
+    assertThat(only(RequestDeadline.EXECUTION).lastDay()).isEqualTo(day("2027-01-12"));
     assertThat(walk.task("record-result").due()).contains(day("2027-01-12"));
   }
 
@@ -203,10 +204,10 @@ class SweeperTest {
     transmitted(Assistance.SERVICE);
 
     passesUntil("2026-12-30T22:59:59Z");
-    assertThat(only(DeadlineKind.EXECUTION).isEscalated()).isFalse();
+    assertThat(only(RequestDeadline.EXECUTION).isEscalated()).isFalse();
     passesUntil("2026-12-30T23:00:00Z");
 
-    assertThat(only(DeadlineKind.EXECUTION).isEscalated()).isTrue();
+    assertThat(only(RequestDeadline.EXECUTION).isEscalated()).isTrue();
   }
 
   @Test
@@ -214,17 +215,17 @@ class SweeperTest {
     arrives(Requested.without("facts"));
     walk.sendLetter();
     walk.take("triage-request", TRIAGED);
-    assertThat(only(DeadlineKind.CONTENTS).matter())
+    assertThat(only(RequestDeadline.CONTENTS).matter())
         .isEqualTo(Matter.supplement(walk.reference(), 1));
     walk.issueLetter();
     walk.sendLetter();
-    assertThat(only(DeadlineKind.INFORMATION_REPLY).lastDay()).isEqualTo(day("2026-12-07"));
+    assertThat(only(RequestDeadline.INFORMATION_REPLY).lastDay()).isEqualTo(day("2026-12-07"));
 
     passesUntil("2026-12-07T23:00:00Z");
     assertThat(drafted(LetterKind.INFORMATION_REMINDER)).hasSize(1);
     walk.issueLetter();
     walk.sendLetter();
-    assertThat(only(DeadlineKind.INFORMATION_REPLY).lastDay()).isEqualTo(day("2026-12-22"));
+    assertThat(only(RequestDeadline.INFORMATION_REPLY).lastDay()).isEqualTo(day("2026-12-22"));
 
     passesUntil("2026-12-22T23:00:00Z");
     walk.issueLetter();
@@ -232,7 +233,7 @@ class SweeperTest {
     passesUntil("2027-06-01T09:00:00Z");
 
     assertThat(drafted(LetterKind.INFORMATION_REMINDER)).hasSize(2);
-    assertThat(only(DeadlineKind.INFORMATION_REPLY).isEscalated()).isTrue();
+    assertThat(only(RequestDeadline.INFORMATION_REPLY).isEscalated()).isTrue();
     assertThat(walk.file().supplement(1).stage())
         .as("never closed by silence")
         .isEqualTo(Supplement.Stage.SENT);
@@ -241,7 +242,7 @@ class SweeperTest {
   @Test
   void aPostponementIsBroughtUpOnTheMorningOfItsReview() {
     postponedUntil("2026-12-18");
-    assertThat(only(DeadlineKind.POSTPONEMENT_REVIEW).lastDay()).isEqualTo(day("2026-12-18"));
+    assertThat(only(RequestDeadline.POSTPONEMENT_REVIEW).lastDay()).isEqualTo(day("2026-12-18"));
 
     passesUntil("2026-12-17T22:59:59Z");
     assertThat(walk.openSteps()).isEmpty();
@@ -253,7 +254,7 @@ class SweeperTest {
     walk.take("review-postponement", "{'review':'resume'}");
     assertThat(deadlines.running(walk.reference()))
         .extracting(DeadlineRow::kind)
-        .doesNotContain(DeadlineKind.POSTPONEMENT_REVIEW);
+        .doesNotContain(RequestDeadline.POSTPONEMENT_REVIEW.id());
   }
 
   @Test
@@ -264,11 +265,12 @@ class SweeperTest {
         pen ->
             pen.executing(1)
                 .reported(new Result(Execution.Outcome.EXECUTED, "Held", null, null, effect)));
-    assertThat(only(DeadlineKind.PRESERVATION_MINIMUM).lastDay()).isEqualTo(day("2027-01-05"));
-    assertThat(only(DeadlineKind.PRESERVATION_MINIMUM).how().key()).isEqualTo("clock.preservation");
+    assertThat(only(RequestDeadline.PRESERVATION_MINIMUM).lastDay()).isEqualTo(day("2027-01-05"));
+    assertThat(only(RequestDeadline.PRESERVATION_MINIMUM).how().key())
+        .isEqualTo("clock.preservation");
 
     passesUntil("2027-01-05T22:59:59Z");
-    assertThat(only(DeadlineKind.PRESERVATION_MINIMUM).isOverdue(clock.instant())).isFalse();
+    assertThat(only(RequestDeadline.PRESERVATION_MINIMUM).isOver(clock.instant())).isFalse();
     passesUntil("2027-01-05T23:00:00Z");
 
     assertThat(told())
@@ -276,7 +278,7 @@ class SweeperTest {
         .satisfies(t -> assertThat(t.plannedFor()).isEqualTo(at("2027-01-05T23:00:00Z")));
     assertThat(deadlines.running(walk.reference()))
         .extracting(DeadlineRow::kind)
-        .doesNotContain(DeadlineKind.PRESERVATION_MINIMUM);
+        .doesNotContain(RequestDeadline.PRESERVATION_MINIMUM.id());
   }
 
   @Test
@@ -290,8 +292,9 @@ class SweeperTest {
                 .enquiring()
                 .received("central-authority-post", null));
 
-    assertThat(only(DeadlineKind.ENQUIRY).lastDay()).isEqualTo(day("2026-11-13"));
-    assertThat(only(DeadlineKind.ENQUIRY).how().args()).contains("2026-11-06", "5", "2026-11-13");
+    assertThat(only(RequestDeadline.ENQUIRY).lastDay()).isEqualTo(day("2026-11-13"));
+    assertThat(only(RequestDeadline.ENQUIRY).how().args())
+        .contains("2026-11-06", "5", "2026-11-13");
     assertThat(walk.task("prepare-letter").due()).contains(day("2026-11-13"));
   }
 
@@ -341,9 +344,9 @@ class SweeperTest {
     jobs.run(walk.reference());
   }
 
-  private DeadlineRow only(DeadlineKind kind) {
+  private DeadlineRow only(RequestDeadline kind) {
     return deadlines.running(walk.reference()).stream()
-        .filter(row -> row.kind() == kind)
+        .filter(row -> row.kind().equals(kind.id()))
         .reduce((one, other) -> fail("two of " + kind))
         .orElseThrow(() -> new AssertionError("none of " + kind));
   }

@@ -11,20 +11,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rogatory.convention.Assistance;
 import org.rogatory.home.PolicyError;
 import org.rogatory.home.PolicyFile;
+import org.rogatory.home.PolicyNode;
+import org.rogatory.requests.RequestDeadline;
+import org.rogatory.requests.RequestLimits;
 
 class TimeLimitsTest {
 
   @Test
   void whatIsPackedHasALimitForEveryKind() {
     TimeLimits limits = Policies.limits();
+    RequestLimits forRequests = Policies.forRequests();
 
-    assertThat(limits.rules()).containsOnlyKeys(DeadlineKind.values());
-    assertThat(limits.within(DeadlineKind.ENQUIRY)).isEqualTo(TimeLimit.of("5 working days"));
-    assertThat(limits.within(DeadlineKind.WRITTEN_CONFIRMATION)).hasToString(hours(24));
-    assertThat(limits.execution(Assistance.PRESERVATION, true)).hasToString(hours(24));
-    assertThat(limits.execution(Assistance.STATEMENT, false))
+    assertThat(limits.rules()).containsOnlyKeys(RequestDeadline.values());
+    assertThat(limits.within(RequestDeadline.ENQUIRY)).isEqualTo(TimeLimit.of("5 working days"));
+    assertThat(limits.within(RequestDeadline.WRITTEN_CONFIRMATION)).hasToString(hours(24));
+    assertThat(forRequests.execution(Assistance.PRESERVATION, true)).hasToString(hours(24));
+    assertThat(forRequests.execution(Assistance.STATEMENT, false))
         .as("no limit of its own")
-        .isEqualTo(limits.within(DeadlineKind.EXECUTION));
+        .isEqualTo(limits.within(RequestDeadline.EXECUTION));
   }
 
   private static String hours(int amount) {
@@ -49,7 +53,12 @@ class TimeLimitsTest {
     assertThat(text).contains(right);
     String changed = text.replaceFirst(java.util.regex.Pattern.quote(right), wrong);
 
-    assertThatThrownBy(() -> TimeLimits.of(PolicyFile.parse(TimeLimits.PATH, changed)))
+    PolicyNode file = PolicyFile.parse(TimeLimits.PATH, changed);
+    assertThatThrownBy(
+            () -> {
+              TimeLimits.of(file, Policies.known());
+              RequestLimits.of(file);
+            })
         .isInstanceOf(PolicyError.class)
         .hasMessageStartingWith("config/time-limits.yml, line ")
         .hasMessageContaining(complaint);

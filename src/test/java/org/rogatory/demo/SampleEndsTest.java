@@ -20,7 +20,6 @@ import org.rogatory.access.People;
 import org.rogatory.access.Person;
 import org.rogatory.convention.Authenticity;
 import org.rogatory.convention.Worded;
-import org.rogatory.deadlines.DeadlineKind;
 import org.rogatory.deadlines.DeadlineRow;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.Sweeps;
@@ -37,6 +36,7 @@ import org.rogatory.requests.Holds;
 import org.rogatory.requests.Kept;
 import org.rogatory.requests.Rebuilding;
 import org.rogatory.requests.Request;
+import org.rogatory.requests.RequestDeadline;
 import org.rogatory.requests.Requests;
 import org.rogatory.requests.Supplement;
 import org.rogatory.testing.Jobs;
@@ -193,7 +193,7 @@ class SampleEndsTest {
     assertThat(workflow.failures(file)).isEmpty();
     assertThat(deadlines.running(file))
         .extracting(DeadlineRow::kind)
-        .isSubsetOf(List.of(DeadlineKind.PRESERVATION_MINIMUM));
+        .isSubsetOf(List.of(RequestDeadline.PRESERVATION_MINIMUM.id()));
     for (Letter letter : letters.of(file)) {
       assertThat(letter.state()).matches(state -> !state.isOpen());
       if (letter.state() == LetterState.SENT) {

@@ -20,11 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Holding;
 import org.rogatory.convention.LegalBasis;
-import org.rogatory.deadlines.DeadlineKind;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.requests.Information;
 import org.rogatory.requests.NewRequest;
 import org.rogatory.requests.Registered;
+import org.rogatory.requests.RequestDeadline;
 import org.rogatory.requests.RequestState;
 import org.rogatory.steps.Walk;
 import org.rogatory.steps.Walks;
@@ -93,7 +93,7 @@ class LegalActionsTest {
     assertThat(page("").select(".file-marks").text()).contains("Emergency");
     assertThat(walk.openTasks()).allMatch(task -> task.isUrgent());
     assertThat(deadlines.of(walk.reference()))
-        .filteredOn(deadline -> deadline.kind() == DeadlineKind.SUGGESTED_ANSWER)
+        .filteredOn(deadline -> deadline.kind() == RequestDeadline.SUGGESTED_ANSWER)
         .extracting(deadline -> deadline.due().lastDay())
         .containsExactly(LocalDate.of(2026, 12, 1));
   }

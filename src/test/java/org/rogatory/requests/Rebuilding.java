@@ -123,7 +123,7 @@ public class Rebuilding {
   private static Runs runs(DeadlineRow row) {
     return new Runs(
         row.matter().toString(),
-        row.kind().id(),
+        row.kind(),
         row.lastDay(),
         row.until(),
         row.provision().map(Provision::toString).orElse(null),
@@ -139,6 +139,6 @@ public class Rebuilding {
         deadline.due().until(),
         deadline.provision().map(Provision::toString).orElse(null),
         deadline.entry(),
-        deadline.progress().escalated());
+        deadline.done().escalated());
   }
 }

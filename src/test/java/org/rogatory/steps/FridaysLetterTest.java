@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Assistance;
 import org.rogatory.deadlines.Deadline;
-import org.rogatory.deadlines.DeadlineKind;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.JournalEntry;
 import org.rogatory.requests.Registered;
+import org.rogatory.requests.RequestDeadline;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,7 +56,7 @@ class FridaysLetterTest {
     assertThat(happened("enquiry-answered")).isEqualTo(FRIDAY_AT_FOUR);
     assertThat(walk.file().enquiry(1).answeredOn()).hasValueSatisfying(this::isFriday);
     assertThat(deadlines.of(walk.reference()))
-        .filteredOn(deadline -> deadline.kind() == DeadlineKind.ENQUIRY)
+        .filteredOn(deadline -> deadline.kind() == RequestDeadline.ENQUIRY)
         .singleElement()
         .matches(Deadline::isMet);
   }

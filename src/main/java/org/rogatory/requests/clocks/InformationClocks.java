@@ -1,12 +1,19 @@
-package org.rogatory.deadlines;
+package org.rogatory.requests.clocks;
 
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import org.rogatory.deadlines.Clockwork;
+import org.rogatory.deadlines.Counting;
+import org.rogatory.deadlines.Due;
+import org.rogatory.deadlines.Ledger;
+import org.rogatory.deadlines.PlannedActions;
+import org.rogatory.deadlines.ReadEntry;
 import org.rogatory.journal.Fact;
 import org.rogatory.journal.Matter;
+import org.rogatory.requests.RequestDeadline;
 import org.rogatory.requests.RequestFact;
+import org.rogatory.requests.RequestLimits;
 
 /**
  * Requests for supplementary information, 40(16): our asking and examining, and the reply. Silence
@@ -15,14 +22,16 @@ import org.rogatory.requests.RequestFact;
 final class InformationClocks implements Clockwork {
 
   private final Ledger ledger;
+  private final RequestLimits.InformationLimits limits;
   private final Map<Matter, Integer> reminders = new HashMap<>();
 
-  InformationClocks(Ledger ledger) {
+  InformationClocks(Ledger ledger, RequestLimits.InformationLimits limits) {
+    this.limits = limits;
     this.ledger = ledger;
   }
 
   @Override
-  public void read(Noted entry) {
+  public void read(ReadEntry entry) {
     Fact fact = entry.fact();
     if (entry.matter().kind() != Matter.Kind.SUPPLEMENT) {
       return;
@@ -31,7 +40,7 @@ final class InformationClocks implements Clockwork {
         || fact instanceof RequestFact.InformationReceived) {
       ours(entry);
     } else if (fact instanceof RequestFact.InformationExamined examined) {
-      ledger.stop(DeadlineKind.CONTENTS, entry);
+      ledger.stop(RequestDeadline.CONTENTS, entry);
       if (!examined.stillMissing().isEmpty()) {
         ours(entry);
       }
@@ -43,43 +52,44 @@ final class InformationClocks implements Clockwork {
     }
   }
 
-  private void readLetter(Noted entry) {
+  private void readLetter(ReadEntry entry) {
     if (entry.fact() instanceof RequestFact.InformationRequested requested) {
       reminders.remove(entry.matter());
-      ledger.stop(DeadlineKind.CONTENTS, entry);
+      ledger.stop(RequestDeadline.CONTENTS, entry);
       theirs("asked-by", requested.replyBy(), entry);
     } else if (entry.fact() instanceof RequestFact.InformationReminded reminded) {
       reminders.merge(entry.matter(), 1, Integer::sum);
       theirs("asked-again-by", reminded.replyBy(), entry);
     } else if (entry.fact() instanceof RequestFact.InformationOverdue overdue) {
-      ledger.note(
+      ledger.drawn(
+          RequestDeadline.INFORMATION_REPLY,
           entry.matter(),
-          DeadlineKind.INFORMATION_REPLY,
-          due -> due.lastDay().equals(overdue.replyBy()),
-          Progress::consequenceDrawn);
+          due -> due.lastDay().equals(overdue.replyBy()));
     }
   }
 
-  private void ours(Noted entry) {
-    ledger.stop(DeadlineKind.INFORMATION_REPLY, entry);
+  private void ours(ReadEntry entry) {
+    ledger.stop(RequestDeadline.INFORMATION_REPLY, entry);
     ledger.start(
-        DeadlineKind.CONTENTS, entry, ledger.planning().within(DeadlineKind.CONTENTS, entry));
+        RequestDeadline.CONTENTS, entry, ledger.planning().within(RequestDeadline.CONTENTS, entry));
   }
 
-  private void theirs(String how, LocalDate replyBy, Noted entry) {
+  private void theirs(String how, LocalDate replyBy, ReadEntry entry) {
     Counting counting = ledger.planning().counting();
     Due due = counting.on(replyBy, counting.stated(how, entry, replyBy));
-    Plan plan = ledger.planning().plan(DeadlineKind.INFORMATION_REPLY, due, Ledger.at(entry));
+    PlannedActions usual =
+        ledger.planning().actions(RequestDeadline.INFORMATION_REPLY, due, entry.at());
     ledger.start(
-        DeadlineKind.INFORMATION_REPLY, entry.matter(), entry, due, chased(plan, entry.matter()));
+        RequestDeadline.INFORMATION_REPLY,
+        entry.matter(),
+        entry,
+        due,
+        chased(usual, entry.matter()));
   }
 
   /** Reminders first; the supervisors are told when all of them met with silence. */
-  private Plan chased(Plan plan, Matter matter) {
-    boolean remindersLeft =
-        reminders.getOrDefault(matter, 0) < ledger.planning().limits().information().reminders();
-    return remindersLeft
-        ? new Plan(plan.reminders(), plan.consequence(), Optional.empty())
-        : new Plan(plan.reminders(), Optional.empty(), plan.escalation());
+  private PlannedActions chased(PlannedActions usual, Matter matter) {
+    boolean remindersLeft = reminders.getOrDefault(matter, 0) < limits.reminders();
+    return remindersLeft ? usual.withoutEscalation() : usual.withoutConsequence();
   }
 }

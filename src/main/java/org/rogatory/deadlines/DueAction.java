@@ -1,18 +1,18 @@
 package org.rogatory.deadlines;
 
 import java.time.Instant;
-import org.rogatory.convention.Worded;
+import java.util.Locale;
 
 /**
  * Something that is to be done because time has passed.
  *
- * @param what which
+ * @param kind what is to be done
  * @param plannedFor the time for which it was planned
  */
-record Errand(What what, Instant plannedFor) {
+record DueAction(Kind kind, Instant plannedFor) {
 
   /** What there can be to do. */
-  enum What implements Worded {
+  enum Kind {
     /** The person in charge is reminded. */
     REMIND,
     /** The passing of the limit has its effect on the file. */
@@ -20,9 +20,9 @@ record Errand(What what, Instant plannedFor) {
     /** The supervisors are told. */
     ESCALATE;
 
-    @Override
-    public String group() {
-      return "errand";
+    /** The stable id in the table of what was done. */
+    String id() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 }

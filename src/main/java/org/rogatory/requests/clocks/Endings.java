@@ -1,5 +1,8 @@
-package org.rogatory.deadlines;
+package org.rogatory.requests.clocks;
 
+import org.rogatory.deadlines.Clockwork;
+import org.rogatory.deadlines.Ledger;
+import org.rogatory.deadlines.ReadEntry;
 import org.rogatory.journal.Fact;
 import org.rogatory.requests.MeasureFact;
 import org.rogatory.requests.RequestFact;
@@ -14,7 +17,7 @@ final class Endings implements Clockwork {
   }
 
   @Override
-  public void read(Noted entry) {
+  public void read(ReadEntry entry) {
     if (ofMeasure(entry.fact())) {
       ledger.stop(
           clock -> clock.matter().equals(entry.matter()) && !clock.kind().outlivesItsMatter(),

@@ -1,5 +1,9 @@
-package org.rogatory.deadlines;
+package org.rogatory.requests.clocks;
 
+import org.rogatory.deadlines.Clockwork;
+import org.rogatory.deadlines.Ledger;
+import org.rogatory.deadlines.ReadEntry;
+import org.rogatory.requests.RequestDeadline;
 import org.rogatory.requests.RequestFact;
 
 /** Our answers to enquiries on the status of a request, 40(26); also after its end. */
@@ -12,12 +16,12 @@ final class EnquiryClocks implements Clockwork {
   }
 
   @Override
-  public void read(Noted entry) {
+  public void read(ReadEntry entry) {
     if (entry.fact() instanceof RequestFact.EnquiryReceived) {
       ledger.start(
-          DeadlineKind.ENQUIRY, entry, ledger.planning().within(DeadlineKind.ENQUIRY, entry));
+          RequestDeadline.ENQUIRY, entry, ledger.planning().within(RequestDeadline.ENQUIRY, entry));
     } else if (entry.fact() instanceof RequestFact.EnquiryAnswered) {
-      ledger.stop(DeadlineKind.ENQUIRY, entry);
+      ledger.stop(RequestDeadline.ENQUIRY, entry);
     }
   }
 }

@@ -11,10 +11,20 @@ import java.util.Optional;
  * @param consequence when its passing has an effect on the file; empty where it has none
  * @param escalation when the supervisors are told; empty where they are not
  */
-public record Plan(
+public record PlannedActions(
     List<Instant> reminders, Optional<Instant> consequence, Optional<Instant> escalation) {
 
-  public Plan {
+  public PlannedActions {
     reminders = reminders.stream().sorted().distinct().toList();
+  }
+
+  /** The same, but its passing has no effect on the file. */
+  public PlannedActions withoutConsequence() {
+    return new PlannedActions(reminders, Optional.empty(), escalation);
+  }
+
+  /** The same, but the supervisors are not told. */
+  public PlannedActions withoutEscalation() {
+    return new PlannedActions(reminders, consequence, Optional.empty());
   }
 }

@@ -7,16 +7,16 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Says every now and then that time has passed; {@code rogatory.deadlines} says how often. */
+/** Publishes {@link TimePassed} at the interval that {@code rogatory.deadlines.every} sets. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 @ConditionalOnProperty(name = "rogatory.deadlines.sweep", havingValue = "true")
-class Ticking {
+class SweepSchedule {
 
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Ticking(ApplicationEventPublisher events, Clock clock) {
+  SweepSchedule(ApplicationEventPublisher events, Clock clock) {
     this.events = events;
     this.clock = clock;
   }

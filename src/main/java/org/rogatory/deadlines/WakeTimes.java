@@ -16,20 +16,20 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Which files something is to be done about, and when next. Of several nodes that look at the same
- * time each takes other files: a batch is claimed for a while, past what others have locked.
+ * The times at which something is to be done about a file's dates next. Several nodes may look at
+ * the same time: each claims a batch of files for a while, and skips files that others have locked.
  */
 @Component
-class Watch {
+class WakeTimes {
 
   private static final Duration CLAIM = Duration.ofMinutes(5);
 
   private final JdbcClient jdbc;
-  private final CountedBy countedBy;
+  private final PolicyFingerprint fingerprint;
 
-  Watch(JdbcClient jdbc, CountedBy countedBy) {
+  WakeTimes(JdbcClient jdbc, PolicyFingerprint fingerprint) {
     this.jdbc = jdbc;
-    this.countedBy = countedBy;
+    this.fingerprint = fingerprint;
   }
 
   /** Notes the next day of a file and when to look at it next. */
@@ -51,13 +51,13 @@ class Watch {
         jdbc.sql(
                 "update deadline_watch set next_day = ?, wake_at = ?, counted_by = ?"
                     + " where reference = ?")
-            .params(next, wake, countedBy.print(), file.value())
+            .params(next, wake, fingerprint.print(), file.value())
             .update();
     if (known == 0) {
       jdbc.sql(
               "insert into deadline_watch (next_day, wake_at, counted_by, reference)"
                   + " values (?, ?, ?, ?)")
-          .params(next, wake, countedBy.print(), file.value())
+          .params(next, wake, fingerprint.print(), file.value())
           .update();
     }
   }
@@ -94,14 +94,14 @@ class Watch {
         .update();
   }
 
-  /** Looks again, at once, at files whose dates were counted by other limits or days off. */
+  /** Makes files due at once whose dates were counted by other limits or days off. */
   @Transactional
   int wakeOutdated(Instant now) {
     return jdbc.sql(
             "update deadline_watch set wake_at = :now, claimed_until = null"
                 + " where next_day is not null and counted_by <> :print")
         .param("now", column(now))
-        .param("print", countedBy.print())
+        .param("print", fingerprint.print())
         .update();
   }
 
@@ -111,18 +111,18 @@ class Watch {
    * @throws org.springframework.dao.DuplicateKeyException if it was done before
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  void note(Deadline deadline, Errand errand, Instant now) {
+  void note(Deadline deadline, DueAction action, Instant now) {
     jdbc.sql(
-            "insert into deadline_errand"
-                + " (reference, matter, kind, entry, errand, planned_for, done_at)"
+            "insert into deadline_action"
+                + " (reference, matter, kind, entry, action, planned_for, done_at)"
                 + " values (?, ?, ?, ?, ?, ?, ?)")
         .params(
             deadline.matter().file().value(),
             deadline.matter().toString(),
             deadline.kind().id(),
             deadline.entry(),
-            errand.what().id(),
-            column(errand.plannedFor()),
+            action.kind().id(),
+            column(action.plannedFor()),
             column(now))
         .update();
   }

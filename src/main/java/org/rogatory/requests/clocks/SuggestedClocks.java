@@ -1,4 +1,4 @@
-package org.rogatory.deadlines;
+package org.rogatory.requests.clocks;
 
 import java.time.LocalDate;
 import java.util.SortedSet;
@@ -6,9 +6,15 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.FileFact;
 import org.rogatory.convention.Reason;
+import org.rogatory.deadlines.Clockwork;
+import org.rogatory.deadlines.Counting;
+import org.rogatory.deadlines.Due;
+import org.rogatory.deadlines.Ledger;
+import org.rogatory.deadlines.ReadEntry;
 import org.rogatory.journal.Fact;
 import org.rogatory.journal.Matter;
 import org.rogatory.requests.MeasureFact;
+import org.rogatory.requests.RequestDeadline;
 import org.rogatory.requests.RequestFact;
 import org.rogatory.requests.SuggestedDay;
 
@@ -18,20 +24,20 @@ import org.rogatory.requests.SuggestedDay;
  */
 final class SuggestedClocks implements Clockwork {
 
-  private static final DeadlineKind KIND = DeadlineKind.SUGGESTED_ANSWER;
+  private static final RequestDeadline KIND = RequestDeadline.SUGGESTED_ANSWER;
   private static final String CORRECTABLE = "answer-by";
 
   private final Ledger ledger;
   private final SortedSet<Integer> openWithoutOwn = new TreeSet<>();
   private @Nullable SuggestedDay whole;
-  private @Nullable Noted saidIn;
+  private @Nullable ReadEntry saidIn;
 
   SuggestedClocks(Ledger ledger) {
     this.ledger = ledger;
   }
 
   @Override
-  public void read(Noted entry) {
+  public void read(ReadEntry entry) {
     Fact fact = entry.fact();
     if (fact instanceof RequestFact.RequestRegistered registered) {
       say(registered.answerBy(), entry);
@@ -52,13 +58,13 @@ final class SuggestedClocks implements Clockwork {
     follow(entry);
   }
 
-  private void say(@Nullable SuggestedDay day, Noted entry) {
+  private void say(@Nullable SuggestedDay day, ReadEntry entry) {
     this.whole = day;
     this.saidIn = entry;
     ledger.drop(KIND, Matter.of(entry.matter().file()));
   }
 
-  private void asked(int number, @Nullable SuggestedDay own, Noted entry) {
+  private void asked(int number, @Nullable SuggestedDay own, ReadEntry entry) {
     if (own == null) {
       openWithoutOwn.add(number);
     } else {
@@ -66,7 +72,7 @@ final class SuggestedClocks implements Clockwork {
     }
   }
 
-  private void follow(Noted entry) {
+  private void follow(ReadEntry entry) {
     Matter file = Matter.of(entry.matter().file());
     if (openWithoutOwn.isEmpty()) {
       ledger.stop(clock -> clock.kind() == KIND && clock.matter().equals(file), entry);
@@ -75,7 +81,7 @@ final class SuggestedClocks implements Clockwork {
     }
   }
 
-  private Due due(SuggestedDay suggested, Noted entry) {
+  private Due due(SuggestedDay suggested, ReadEntry entry) {
     Counting counting = ledger.planning().counting();
     String reason = suggested.reason();
     Reason how =

@@ -1,12 +1,18 @@
-package org.rogatory.deadlines;
+package org.rogatory.requests.clocks;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Clocks;
 import org.rogatory.convention.Holding;
+import org.rogatory.deadlines.Clockwork;
+import org.rogatory.deadlines.Counting;
+import org.rogatory.deadlines.Due;
+import org.rogatory.deadlines.Ledger;
+import org.rogatory.deadlines.ReadEntry;
 import org.rogatory.journal.Fact;
 import org.rogatory.requests.MeasureFact;
+import org.rogatory.requests.RequestDeadline;
 import org.rogatory.requests.RequestFact;
 
 /**
@@ -24,19 +30,19 @@ final class MeasureClocks implements Clockwork {
   }
 
   @Override
-  public void read(Noted entry) {
+  public void read(ReadEntry entry) {
     consultation(entry);
     execution(entry);
     postponement(entry);
     preservation(entry);
   }
 
-  private void consultation(Noted entry) {
+  private void consultation(ReadEntry entry) {
     Fact fact = entry.fact();
     if (fact instanceof MeasureFact.ConsultationSent sent) {
       String here = counting.minute(sent.repliesUntil());
       ledger.start(
-          DeadlineKind.CONSULTATION_REPLY,
+          RequestDeadline.CONSULTATION_REPLY,
           entry,
           new Due(
               sent.replyBy(),
@@ -45,52 +51,48 @@ final class MeasureClocks implements Clockwork {
     } else if (fact instanceof MeasureFact.ConsultationReplied
         || fact instanceof MeasureFact.ConsultationLapsed
         || fact instanceof MeasureFact.ConsultationDropped) {
-      ledger.stop(DeadlineKind.CONSULTATION_REPLY, entry);
+      ledger.stop(RequestDeadline.CONSULTATION_REPLY, entry);
     }
   }
 
-  private void execution(Noted entry) {
+  private void execution(ReadEntry entry) {
     Fact fact = entry.fact();
     if (fact instanceof MeasureFact.MeasureTransmitted transmitted) {
       execute("execute-by", transmitted.executeBy(), entry);
     } else if (fact instanceof MeasureFact.AuthorityChased chased) {
       execute("chased-by", chased.executeBy(), entry);
     } else if (fact instanceof MeasureFact.ExecutionOverdue overdue) {
-      ledger.note(
+      ledger.drawn(
+          RequestDeadline.EXECUTION,
           entry.matter(),
-          DeadlineKind.EXECUTION,
-          due -> due.lastDay().equals(overdue.executeBy()),
-          Progress::consequenceDrawn);
+          due -> due.lastDay().equals(overdue.executeBy()));
     } else if (fact instanceof MeasureFact.ResultRecorded) {
-      ledger.stop(DeadlineKind.EXECUTION, entry);
+      ledger.stop(RequestDeadline.EXECUTION, entry);
     }
   }
 
-  private void execute(String how, LocalDate by, Noted entry) {
-    ledger.start(DeadlineKind.EXECUTION, entry, counting.on(by, counting.stated(how, entry, by)));
+  private void execute(String how, LocalDate by, ReadEntry entry) {
+    ledger.start(
+        RequestDeadline.EXECUTION, entry, counting.on(by, counting.stated(how, entry, by)));
   }
 
-  private void postponement(Noted entry) {
+  private void postponement(ReadEntry entry) {
     Fact fact = entry.fact();
     if (fact instanceof MeasureFact.MeasurePostponed postponed) {
       LocalDate day = postponed.reviewOn();
       ledger.start(
-          DeadlineKind.POSTPONEMENT_REVIEW,
+          RequestDeadline.POSTPONEMENT_REVIEW,
           entry,
           counting.on(day, counting.stated("review-on", entry, day)));
     } else if (fact instanceof MeasureFact.PostponementEnded) {
-      ledger.note(
-          entry.matter(),
-          DeadlineKind.POSTPONEMENT_REVIEW,
-          due -> true,
-          Progress::consequenceDrawn);
+      ledger.drawn(RequestDeadline.POSTPONEMENT_REVIEW, entry.matter(), due -> true);
     } else if (fact instanceof MeasureFact.MeasureResumed
         || fact instanceof MeasureFact.AssessedAgain) {
-      ledger.stop(DeadlineKind.POSTPONEMENT_REVIEW, entry);
+      ledger.stop(RequestDeadline.POSTPONEMENT_REVIEW, entry);
     }
   }
 
-  private void preservation(Noted entry) {
+  private void preservation(ReadEntry entry) {
     if (entry.fact() instanceof MeasureFact.ResultRecorded result) {
       hold(result.inEffectFrom(), entry);
     } else if (entry.fact() instanceof RequestFact.Linked linked
@@ -99,10 +101,10 @@ final class MeasureClocks implements Clockwork {
     }
   }
 
-  private void hold(@Nullable Instant since, Noted entry) {
+  private void hold(@Nullable Instant since, ReadEntry entry) {
     if (since != null) {
       ledger.start(
-          DeadlineKind.PRESERVATION_MINIMUM,
+          RequestDeadline.PRESERVATION_MINIMUM,
           entry,
           Due.of(Clocks.preservationMinimum(since, ledger.planning().calendar().zone())));
     }

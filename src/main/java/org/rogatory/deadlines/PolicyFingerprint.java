@@ -10,14 +10,14 @@ import org.rogatory.home.Home;
 import org.rogatory.home.Office;
 
 /**
- * By which limits and days off dates were counted. Dates that were counted by others are counted
- * anew.
+ * A fingerprint of the limits and days off by which dates are counted. Dates that were counted
+ * under another fingerprint are counted anew.
  *
  * @param print SHA-256 over the policy, 64 hexadecimal digits
  */
-record CountedBy(String print) {
+record PolicyFingerprint(String print) {
 
-  static CountedBy of(Home home, Office office) {
+  static PolicyFingerprint of(Home home, Office office) {
     String policy =
         String.join(
             "\n",
@@ -25,7 +25,7 @@ record CountedBy(String print) {
             office.holidays(),
             text(home, TimeLimits.PATH),
             text(home, CalendarFile.PATH));
-    return new CountedBy(sha256(policy));
+    return new PolicyFingerprint(sha256(policy));
   }
 
   private static String text(Home home, String path) {
