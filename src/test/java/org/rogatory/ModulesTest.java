@@ -16,8 +16,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.rogatory.testing.GeneratedDocument;
@@ -73,6 +75,34 @@ class ModulesTest {
         .dependOnClassesThat()
         .resideInAPackage("org.camunda..")
         .check(ours);
+  }
+
+  /** Page, API and samples make an arrival; what it means for a request is said in one place. */
+  @Test
+  void whatComesInHasOneDoor() {
+    for (String verb :
+        List.of(
+            "Supplementing.received",
+            "Consulting.replied",
+            "Enquiring.received",
+            "Withdrawing.request",
+            "Withdrawing.measure",
+            "Filing.confirmedInWriting",
+            "Filing.added")) {
+      String owner = "org.rogatory.requests." + verb.substring(0, verb.indexOf('.'));
+      String name = verb.substring(verb.indexOf('.') + 1);
+      assertThat(callers(owner, name))
+          .as("who calls %s", verb)
+          .contains("org.rogatory.requests.Arrivals")
+          .isSubsetOf("org.rogatory.requests.Arrivals", owner);
+    }
+  }
+
+  private Set<String> callers(String owner, String method) {
+    return ours.get(owner).getMethodCallsToSelf().stream()
+        .filter(call -> call.getTarget().getName().equals(method))
+        .map(call -> call.getOriginOwner().getName())
+        .collect(Collectors.toSet());
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.rogatory.home.Office;
 import org.rogatory.home.PolicyNode;
 import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
+import org.rogatory.requests.Arrival;
 import org.rogatory.requests.Documents;
 import org.rogatory.requests.NewDocument;
 import org.rogatory.requests.Registry;
@@ -62,15 +63,30 @@ class Happenings {
     PolicyNode says = beat.says().orElseThrow();
     switch (beat.what()) {
       case "linked" -> linked(pen, says, said);
-      case "confirmed" -> pen.filing().confirmedInWriting(channel(says).id());
+      case "confirmed" -> take(pen, new Arrival.ConfirmationArrived(coming(pen, says)));
       case "note" -> FileActs.of(pen.pen()).note(said.value(says, "text"));
-      case "enquiry" -> pen.enquiring().received(channel(says).id(), said.value(says, "question"));
-      case "replied" ->
-          pen.consulting(says.get("measure").as(Integer::valueOf))
-              .replied(channel(says).id(), said.value(says, "reply"), false);
+      case "enquiry" ->
+          take(pen, new Arrival.EnquiryArrived(coming(pen, says), said.value(says, "question")));
+      case "replied" -> take(pen, reply(pen, says, said));
       case "document" -> attached(pen, says, said);
       default -> throw says.error("nobody knows what happens: " + beat.what());
     }
+  }
+
+  private static void take(RequestVerbs pen, Arrival arrival) {
+    pen.arrivals().take(arrival);
+  }
+
+  private static Arrival reply(RequestVerbs pen, PolicyNode says, Said said) {
+    return new Arrival.ReplyArrived(
+        coming(pen, says),
+        says.get("measure").as(Integer::valueOf),
+        said.value(says, "reply"),
+        false);
+  }
+
+  private static Arrival.Coming coming(RequestVerbs pen, PolicyNode says) {
+    return new Arrival.Coming(says.get("channel").as(Channel::of), pen.moment());
   }
 
   private void linked(RequestVerbs pen, PolicyNode says, Said said) {
@@ -95,10 +111,6 @@ class Happenings {
 
   private static Source bytes(String text) {
     return Source.of(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static Channel channel(PolicyNode says) {
-    return says.get("channel").as(Channel::of);
   }
 
   private Moment moment(LocalDateTime local) {

@@ -4,18 +4,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
 import org.rogatory.convention.ContentItem;
-import org.rogatory.requests.Filing;
+import org.rogatory.requests.ArrivalKind;
 import org.rogatory.requests.Joining;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.MeasureState;
+import org.rogatory.requests.NewArrival;
 import org.rogatory.requests.Request;
 import org.rogatory.requests.Tray;
 import org.rogatory.web.Dates;
@@ -78,9 +77,8 @@ class ArrivedPage {
   }
 
   @GetMapping
-  ModelAndView show(@PathVariable String reference, @RequestParam(defaultValue = "") String what) {
-    Fields begin = Fields.of(Map.of("what", what, "at", dates.now()));
-    return shown(reference, begin);
+  ModelAndView show(@PathVariable String reference, @RequestParam(defaultValue = "") String kind) {
+    return shown(reference, Fields.of(Map.of("kind", kind, "arrivedAt", dates.now())));
   }
 
   /** Shows the page again, with what belongs to the kind of arrival that was chosen. */
@@ -108,7 +106,11 @@ class ArrivedPage {
         typed -> {
           FileForms.Page page = page(reference, typed);
           if (typed.problems().isEmpty()) {
-            return forms.take(page, Arrival.class, sent.with(typed), receiving::receive);
+            return forms.take(
+                page,
+                NewArrival.class,
+                sent.with(typed),
+                (verbs, arrived) -> receiving.take(verbs, arrived, typed.value("tray")));
           }
           ModelAndView again = forms.show(page, typed);
           again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
@@ -145,17 +147,17 @@ class ArrivedPage {
 
   private FileForms.Page page(String reference, Fields typed) {
     return new FileForms.Page(
-        reference, "files/arrived", Arrival.class, file -> model(file, typed));
+        reference, "files/arrived", NewArrival.class, file -> model(file, typed));
   }
 
   private Map<String, Object> model(Request file, Fields typed) {
-    String what = typed.value("what");
+    String kind = typed.value("kind");
     return Map.of(
-        "what", what,
-        "whats", whats(file),
+        "kind", kind,
+        "kinds", kinds(file),
         "channels", options.channels(),
         "assistances", options.assistances(),
-        "measures", measures(file, what),
+        "measures", measures(file, kind),
         "items", checklist.of(file).asked(),
         "documents", taken.taken(),
         "document",
@@ -163,17 +165,12 @@ class ArrivedPage {
   }
 
   /** The measures that such an arrival can be about. */
-  private List<Option> measures(Request file, String what) {
-    boolean reply = what.equals(Arrival.What.REPLY.id());
-    Stream<Option> all =
-        what.equals(Arrival.What.WITHDRAWAL.id())
-            ? Stream.of(Option.of(String.valueOf(Arrival.WHOLE), texts.of("arrived.whole-request")))
-            : Stream.of();
-    Stream<Option> each =
-        file.openMeasures().stream()
-            .filter(measure -> !reply || measure.state() == MeasureState.IN_CONSULTATION)
-            .map(this::option);
-    return Stream.concat(all, each).toList();
+  private List<Option> measures(Request file, String kind) {
+    boolean reply = kind.equals(ArrivalKind.CONSULTATION_REPLY.id());
+    return file.openMeasures().stream()
+        .filter(measure -> !reply || measure.state() == MeasureState.IN_CONSULTATION)
+        .map(this::option)
+        .toList();
   }
 
   private Option option(Measure measure) {
@@ -185,27 +182,12 @@ class ArrivedPage {
             texts.of(measure.assistance())));
   }
 
-  private List<Option> whats(Request file) {
-    return Arrays.stream(Arrival.What.values()).map(what -> option(what, file)).toList();
+  private List<Option> kinds(Request file) {
+    return Arrays.stream(ArrivalKind.values()).map(kind -> option(kind, file)).toList();
   }
 
-  private Option option(Arrival.What what, Request file) {
-    Option option = Option.of(what.id(), texts.of(what)).withHint(texts.of(what.key() + ".hint"));
-    return obstacle(what, file).map(texts::of).map(option::butNot).orElse(option);
-  }
-
-  /** What stands against such an arrival, whatever it says. */
-  private static Optional<String> obstacle(Arrival.What what, Request file) {
-    boolean possible =
-        switch (what) {
-          case REPLY ->
-              file.measures().stream()
-                  .anyMatch(measure -> measure.state() == MeasureState.IN_CONSULTATION);
-          case WITHDRAWAL -> !file.openMeasures().isEmpty();
-          case CONFIRMATION -> Filing.awaitsConfirmation(file);
-          case MEASURE -> !file.isClosed();
-          default -> true;
-        };
-    return possible ? Optional.empty() : Optional.of(what.key() + ".not");
+  private Option option(ArrivalKind kind, Request file) {
+    Option option = Option.of(kind.id(), texts.of(kind)).withHint(texts.of(kind.key() + ".hint"));
+    return kind.isPossible(file) ? option : option.butNot(texts.of(kind.key() + ".not"));
   }
 }

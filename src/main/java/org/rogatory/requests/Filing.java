@@ -1,7 +1,6 @@
 package org.rogatory.requests;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
@@ -46,7 +45,7 @@ public final class Filing {
   }
 
   /** Whether a request was made orally and has not been confirmed in writing yet, 40(13). */
-  public static boolean awaitsConfirmation(Request request) {
+  static boolean awaitsConfirmation(Request request) {
     return request.origin().channel() == Channel.ORAL
         && !request.formalities().isConfirmedInWriting();
   }
@@ -59,7 +58,7 @@ public final class Filing {
    */
   public void confirmedInWriting(String channel) {
     if (!awaitsConfirmation(request)) {
-      throw BadInput.at("what", Reason.of("input.nothing-to-confirm"));
+      throw BadInput.at("kind", Reason.of("input.nothing-to-confirm"));
     }
     if (channel.equals(Channel.ORAL.id())) {
       throw BadInput.at("channel", Reason.of("input.confirmed-orally"));
@@ -68,14 +67,20 @@ public final class Filing {
     pen.write(request.matter(), AUTHENTICITY, new RequestFact.OralRequestConfirmed(channel));
   }
 
+  /** Whether a further measure can still be asked for. */
+  static boolean takesMeasures(Request request) {
+    return !request.isClosed()
+        && request.state() != RequestState.WITHDRAWN
+        && request.state() != RequestState.NOT_ACCEPTED;
+  }
+
   /**
    * A supplement adds a measure.
    *
    * @throws NotInThisState where the file is closed or the request withdrawn
    */
   public Measure added(NewRequest.NewMeasure asked) {
-    requireOpen();
-    if (EnumSet.of(RequestState.WITHDRAWN, RequestState.NOT_ACCEPTED).contains(request.state())) {
+    if (!takesMeasures(request)) {
       throw new NotInThisState(request.matter(), request.state(), List.of());
     }
     Measure measure = request.add(asked);

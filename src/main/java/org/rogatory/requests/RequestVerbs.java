@@ -68,6 +68,11 @@ public final class RequestVerbs {
     return pen.moment();
   }
 
+  /** What can come in for the request. */
+  public Arrivals arrivals() {
+    return new Arrivals(this);
+  }
+
   /** What can happen to measure {@code number} from its assessment to its decision. */
   public Deciding deciding(int number) {
     return new Deciding(request.measure(number), this, rules.grounds());

@@ -1,12 +1,9 @@
 package org.rogatory.requests;
 
-import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Provision;
-import org.rogatory.convention.Reason;
 
 /**
  * What happens when the requesting State no longer needs what it asked for, 40(26). Nothing more is
@@ -25,30 +22,21 @@ public final class Withdrawing {
   }
 
   /**
-   * The requesting State said what it no longer needs. Naming nothing withdraws nothing: the whole
-   * request must be named as such.
-   *
-   * @param measure the number of the one measure that is withdrawn; null for the whole request
-   * @param whole whether the whole request is withdrawn
-   * @throws BadInput at {@code measure} where neither is named, or both are
+   * Whether there is anything to withdraw: an answer that was not sent yet can still be stopped.
    */
-  public void said(
-      @Nullable Integer measure, boolean whole, String channel, @Nullable String text) {
-    if (whole == (measure != null)) {
-      throw BadInput.at("measure", Reason.of("input.what-is-withdrawn"));
-    }
-    if (measure == null) {
-      request(channel, text);
-    } else {
-      measure(measure, channel, text);
-    }
+  static boolean isPossible(Request request) {
+    return !request.isClosed()
+        && request.state() != RequestState.WITHDRAWN
+        && request.state() != RequestState.NOT_ACCEPTED;
   }
 
-  /** The whole request is withdrawn, with every measure that has not ended. */
+  /**
+   * The whole request is withdrawn, with every measure that has not ended.
+   *
+   * @throws NotInThisState where the file is closed, or ended so already
+   */
   public void request(String channel, @Nullable String remark) {
-    if (request.isClosed()
-        || EnumSet.of(RequestState.WITHDRAWN, RequestState.NOT_ACCEPTED)
-            .contains(request.state())) {
+    if (!isPossible(request)) {
       throw new NotInThisState(request.matter(), request.state(), List.of());
     }
     for (Measure measure : request.openMeasures()) {

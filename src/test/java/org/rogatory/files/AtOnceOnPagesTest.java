@@ -33,7 +33,7 @@ class AtOnceOnPagesTest {
 
   private static final int PEOPLE = 8;
   private static final String[] ARRIVAL = {
-    "at", "2026-11-19T08:00", "channel", "central-authority-electronic"
+    "arrivedAt", "2026-11-19T08:00", "channel", "central-authority-electronic"
   };
 
   @Autowired MockMvc mvc;
@@ -56,9 +56,9 @@ class AtOnceOnPagesTest {
         "earlier?to=P-1&held=nothing",
         "access?sight=restricted&readers=caseworker&reason=Informant",
         "access?sight=open&reason=Over",
-        "arrived?what=enquiry&text=How does it stand?",
-        "arrived?what=supplement&contents[facts]=More is known",
-        "arrived?what=measure&assistance=traffic-data&description=Thirty days"
+        "arrived?kind=status-enquiry&text=How does it stand?",
+        "arrived?kind=supplementary-information&contents[facts]=More is known",
+        "arrived?kind=further-measure&assistance=traffic-data&description=Thirty days"
       })
   void whatEachMayDoIsDoneByAll(String form) throws Exception {
     int before = walk.file().file().journalHead().entries();
@@ -75,8 +75,8 @@ class AtOnceOnPagesTest {
       strings = {
         "basis?basis=other-treaty&treaty=Treaty of 1998&reason=Found",
         "correct?sender=Prosecutor&reason=Mistyped",
-        "arrived?what=withdrawal&measure=2",
-        "arrived?what=withdrawal&measure=0"
+        "arrived?kind=withdrawal&measure=2",
+        "arrived?kind=withdrawal&whole=true"
       })
   void whatCanBeDoneOnceIsDoneByOne(String form) throws Exception {
     walk.take(
@@ -90,8 +90,8 @@ class AtOnceOnPagesTest {
 
   @Test
   void whatIsNumberedHasEachNumberOnce() throws Exception {
-    eight("arrived?what=enquiry&text=How does it stand?");
-    eight("arrived?what=measure&assistance=service");
+    eight("arrived?kind=status-enquiry&text=How does it stand?");
+    eight("arrived?kind=further-measure&assistance=service");
 
     assertThat(walk.file().enquiries())
         .extracting(Enquiry::number)
@@ -108,9 +108,9 @@ class AtOnceOnPagesTest {
         List.of(
             "note?text=Call back",
             "authenticity?result=verified&how=Called back",
-            "arrived?what=enquiry&text=How does it stand?",
-            "arrived?what=measure&assistance=service",
-            "arrived?what=supplement&contents[facts]=More is known",
+            "arrived?kind=status-enquiry&text=How does it stand?",
+            "arrived?kind=further-measure&assistance=service",
+            "arrived?kind=supplementary-information&contents[facts]=More is known",
             "access?sight=open&reason=Over",
             "correct?sender=Prosecutor&reason=Mistyped",
             task + "?proof=Receipt");

@@ -163,7 +163,7 @@ class FileActionsTest {
 
   @Test
   void anEnquiryIsNumberedAtTheMomentItArrived() throws Exception {
-    assertDone(arrived("enquiry", "text", "How does it stand?"));
+    assertDone(arrived("status-enquiry", "text", "How does it stand?"));
 
     assertThat(last()).isInstanceOf(RequestFact.EnquiryReceived.class);
     assertThat(read().enquiries().get(0).receivedOn()).isEqualTo("2026-11-19");
@@ -177,14 +177,17 @@ class FileActionsTest {
 
     assertThat(arrived("withdrawal").getStatus()).isEqualTo(422);
     assertThat(read().openMeasures()).hasSize(1);
-    assertDone(arrived("withdrawal", "measure", "0"));
+    assertDone(arrived("withdrawal", "whole", "true"));
     assertThat(read().openMeasures()).isEmpty();
   }
 
   @Test
   void aFurtherMeasureAndSupplementaryInformationArrive() throws Exception {
-    assertDone(arrived("measure", "assistance", "traffic-data", "description", "Thirty days"));
-    assertDone(arrived("supplement", "contents[period-justification]", "While they negotiate"));
+    assertDone(
+        arrived("further-measure", "assistance", "traffic-data", "description", "Thirty days"));
+    assertDone(
+        arrived(
+            "supplementary-information", "contents[period-justification]", "While they negotiate"));
 
     Request request = read();
     assertThat(request.measure(3).assistance()).isEqualTo(Assistance.TRAFFIC_DATA);
@@ -203,9 +206,9 @@ class FileActionsTest {
                             "annex.txt",
                             null,
                             "Annex".getBytes(StandardCharsets.UTF_8))),
-                "what",
+                "kind",
                 "document",
-                "at",
+                "arrivedAt",
                 "2026-11-19T08:00",
                 "channel",
                 "diplomatic"),
@@ -220,17 +223,25 @@ class FileActionsTest {
     int before = journal.of(file).size();
 
     MockHttpServletResponse reply =
-        arrived("reply", "measure", "1", "text", "We accept", "conditionsAccepted", "yes");
+        arrived(
+            "consultation-reply", "measure", "1", "text", "We accept", "conditionsAccepted", "yes");
     MockHttpServletResponse future =
-        send("arrived", "what", "enquiry", "at", "2099-01-01T00:00", "channel", "diplomatic");
+        send(
+            "arrived",
+            "kind",
+            "status-enquiry",
+            "arrivedAt",
+            "2099-01-01T00:00",
+            "channel",
+            "diplomatic");
 
     assertThat(reply.getStatus()).isEqualTo(409);
     assertThat(Jsoup.parse(reply.getContentAsString()).select("[name=text]").text())
         .isEqualTo("We accept");
     assertThat(future.getStatus()).isEqualTo(422);
     assertThat(arrived("document").getStatus()).isEqualTo(422);
-    assertThat(arrived("confirmation").getStatus()).isEqualTo(422);
-    assertThat(arrivedBefore("enquiry").getStatus()).isEqualTo(422);
+    assertThat(arrived("written-confirmation").getStatus()).isEqualTo(422);
+    assertThat(arrivedBefore("status-enquiry").getStatus()).isEqualTo(422);
     assertThat(journal.of(file)).hasSize(before);
   }
 
@@ -242,14 +253,14 @@ class FileActionsTest {
             .getResponse()
             .getContentAsString();
 
-    assertThat(Jsoup.parse(page).select("input[name=what][disabled]").eachAttr("value"))
-        .containsExactly("reply", "confirmation");
+    assertThat(Jsoup.parse(page).select("input[name=kind][disabled]").eachAttr("value"))
+        .containsExactly("consultation-reply", "written-confirmation");
     assertThat(Jsoup.parse(page).select(".choice-whynot").text())
         .contains("No measure is in consultation.");
   }
 
   private MockHttpServletResponse arrivedBefore(String what) throws Exception {
-    String[] early = {"what", what, "at", "2020-01-01T08:00", "channel", "diplomatic"};
+    String[] early = {"kind", what, "arrivedAt", "2020-01-01T08:00", "channel", "diplomatic"};
     return send(with(form("arrived"), early), "caseworker", "CASEWORKER");
   }
 
@@ -257,9 +268,9 @@ class FileActionsTest {
     MockMultipartHttpServletRequestBuilder form =
         with(
             form("arrived"),
-            "what",
+            "kind",
             what,
-            "at",
+            "arrivedAt",
             "2026-11-19T08:00",
             "channel",
             "central-authority-electronic");

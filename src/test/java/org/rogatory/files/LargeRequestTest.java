@@ -84,7 +84,7 @@ class LargeRequestTest {
   void aLargeDocumentForAFileIsRefusedAtItsFieldToo() throws Exception {
     String address = "/files/" + registered(english.send(large(english))).reference() + "/arrived";
     Visitor.Form form =
-        english.form(address + "?what=document", address).with("description", "The annex");
+        english.form(address + "?kind=document", address).with("description", "The annex");
 
     HttpResponse<String> answer =
         english.send(form, new Attached("document", "annex.txt", LETTER, 25));

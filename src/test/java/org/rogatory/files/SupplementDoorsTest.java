@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.access.People;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.ContentItem;
-import org.rogatory.journal.Journal;
 import org.rogatory.journal.Reference;
 import org.rogatory.requests.ContentText;
 import org.rogatory.requests.ContentVersion;
@@ -40,7 +39,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 
-/** What arrives for a file is judged alike, by whichever door it comes. */
+/** What a request says, by page and by API: every version, and which of them are valid. */
 @RogatoryTest
 @Tag("database")
 class SupplementDoorsTest {
@@ -51,7 +50,6 @@ class SupplementDoorsTest {
   @Autowired Registry registry;
   @Autowired Requests requests;
   @Autowired People people;
-  @Autowired Journal journal;
 
   private Reference file;
 
@@ -64,49 +62,17 @@ class SupplementDoorsTest {
   }
 
   @Test
-  void anUnknownItemIsRefusedAtItsField() throws Exception {
-    refusedByPage("contents[foo]", "supplement", "contents[foo]", "x");
-    refusedByPage("how[foo]", "supplement", "contents[facts]", "x", "how[foo]", "add");
-    refusedByApi("contents[foo]", "supplementary-information", "'contents':{'foo':'x'}");
-    refusedByApi(
-        "how[foo]", "supplementary-information", "'contents':{'facts':'x'},'how':{'foo':'add'}");
-  }
-
-  @Test
-  void anEmptySupplementIsRefused() throws Exception {
-    refusedByPage("contents", "supplement", "contents[facts]", " ");
-    refusedByApi("contents", "supplementary-information", "'contents':{'facts':' '}");
-    refusedByApi("contents", "supplementary-information", "'text':' '");
-  }
-
-  @Test
-  void whatIsReplacedNeedsItsText() throws Exception {
-    refusedByPage("contents[facts]", "supplement", "how[facts]", "replace", "text", "See above");
-    refusedByApi(
-        "contents[facts]",
-        "supplementary-information",
-        "'how':{'facts':'replace'},'text':'See above'");
-  }
-
-  @Test
-  void aWithdrawalThatNamesNothingWithdrawsNothing() throws Exception {
-    refusedByPage("measure", "withdrawal");
-    refusedByApi("measure", "withdrawal", "'text':'Not needed.'");
-    refusedByApi("measure", "withdrawal", "'measure':1,'whole':true");
-    assertThat(requests.whole(file).openMeasures()).hasSize(2);
-
-    message("withdrawal", "'whole':true").andExpect(status().isOk());
-    assertThat(requests.whole(file).openMeasures()).isEmpty();
-  }
-
-  @Test
   void thePageShowsWhatStandsAndAddsUnlessToldOtherwise() throws Exception {
-    Document form = page("/arrived?what=supplement");
+    Document form = page("/arrived?kind=supplementary-information");
     assertThat(form.select(".stands").text()).contains(FACTS);
     assertThat(form.select("[name='how[facts]'][checked]").attr("value")).isEqualTo("add");
 
-    assertDone(arrived("supplement", "contents[facts]", "On 3 August.", "how[facts]", "add"));
-    assertDone(arrived("supplement", "contents[facts]", "In March.", "how[facts]", "replace"));
+    assertDone(
+        arrived(
+            "supplementary-information", "contents[facts]", "On 3 August.", "how[facts]", "add"));
+    assertDone(
+        arrived(
+            "supplementary-information", "contents[facts]", "In March.", "how[facts]", "replace"));
 
     assertThat(facts().versions())
         .extracting(ContentVersion::isValid)
@@ -168,24 +134,6 @@ class SupplementDoorsTest {
         .contains("Copied later from the request’s own text, ");
   }
 
-  private void refusedByPage(String field, String what, String... fields) throws Exception {
-    int before = journal.of(file).size();
-    MockHttpServletResponse answer = arrived(what, fields);
-    assertThat(answer.getStatus()).isEqualTo(422);
-    assertThat(Jsoup.parse(answer.getContentAsString()).select(".problems li").size())
-        .as("problems at %s", field)
-        .isEqualTo(1);
-    assertThat(journal.of(file)).hasSize(before);
-  }
-
-  private void refusedByApi(String field, String kind, String more) throws Exception {
-    int before = journal.of(file).size();
-    message(kind, more)
-        .andExpect(status().isUnprocessableEntity())
-        .andExpect(jsonPath("$.errors['" + field + "']").exists());
-    assertThat(journal.of(file)).hasSize(before);
-  }
-
   private ResultActions message(String kind, String more) throws Exception {
     return api(
         "/messages",
@@ -203,7 +151,7 @@ class SupplementDoorsTest {
 
   private MockHttpServletResponse arrived(String what, String... fields) throws Exception {
     MockMultipartHttpServletRequestBuilder form = multipart("/files/" + file + "/arrived");
-    form.param("what", what).param("at", "2026-11-19T08:00").param("channel", "diplomatic");
+    form.param("kind", what).param("arrivedAt", "2026-11-19T08:00").param("channel", "diplomatic");
     for (int i = 0; i < fields.length; i += 2) {
       form.param(fields[i], fields[i + 1]);
     }

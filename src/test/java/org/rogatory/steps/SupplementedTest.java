@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Channel;
 import org.rogatory.convention.ContentItem;
 import org.rogatory.convention.Ground;
 import org.rogatory.letters.LetterKind;
+import org.rogatory.requests.Arrival;
 import org.rogatory.requests.ContentMending;
 import org.rogatory.requests.ContentMending.Act;
 import org.rogatory.requests.ContentText;
@@ -167,17 +170,24 @@ class SupplementedTest {
     refused(walk, said(Map.of("facts", " "), Map.of()), "contents");
     refused(
         walk, said(Map.of("purpose", "x"), Map.of("facts", Joining.REPLACE)), "contents[facts]");
-    refused(walk, pen -> pen.withdrawing().said(null, false, CHANNEL, null), "measure");
-    refused(walk, pen -> pen.withdrawing().said(1, true, CHANNEL, null), "measure");
+    refused(walk, withdrawal(null, false), "measure");
+    refused(walk, withdrawal(1, true), "measure");
     assertThat(walk.file().openMeasures()).hasSize(1);
 
-    walk.happens(pen -> pen.withdrawing().said(null, true, CHANNEL, null));
+    walk.happens(withdrawal(null, true));
     assertThat(walk.file().openMeasures()).isEmpty();
   }
 
   private static Consumer<RequestVerbs> said(
       Map<String, String> contents, Map<String, Joining> how) {
     return pen -> pen.supplementing().received(new Information(CHANNEL, contents, how, " ", false));
+  }
+
+  private static Consumer<RequestVerbs> withdrawal(@Nullable Integer measure, boolean whole) {
+    return verbs -> {
+      Arrival.Coming coming = new Arrival.Coming(Channel.of(CHANNEL), verbs.moment());
+      verbs.arrivals().take(new Arrival.WithdrawalArrived(coming, measure, whole, null));
+    };
   }
 
   private static Consumer<RequestVerbs> mended(ContentMending said) {

@@ -68,7 +68,12 @@ class EveryFormTwiceTest {
     files("correct", "sendersReference", "XB-77", "reason", "Mistyped");
     files("access", "sight", "restricted", "readers", "caseworker", "reason", "Informant");
     files("earlier", "to", "P-1", "held", "nothing");
-    files("arrived", "what", "enquiry", "channel", "diplomatic", "text", "How does it stand?");
+    files(
+        "arrived", "kind", "status-enquiry", "channel", "diplomatic", "text", "How does it stand?");
+    String facts = "/files/" + walk.reference() + "/contents/facts";
+    forms.put(
+        "/files/{reference}/contents/{item}",
+        visitor -> visitor.form(facts, facts).with("text", "More is known", "reason", "Misread"));
     forms.put(
         "/files/{reference}/basis",
         visitor -> {
