@@ -5,7 +5,6 @@ import jakarta.validation.Valid;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
-import org.rogatory.home.Office;
 import org.rogatory.journal.Reference;
 import org.rogatory.requests.NewArrival;
 import org.rogatory.requests.Requests;
@@ -30,19 +29,13 @@ class MessagesApi {
   private final Requests requests;
   private final CurrentPerson person;
   private final OnceCalls once;
-  private final Office office;
   private final TransactionTemplate transaction;
 
   MessagesApi(
-      Requests requests,
-      CurrentPerson person,
-      OnceCalls once,
-      Office office,
-      TransactionTemplate transaction) {
+      Requests requests, CurrentPerson person, OnceCalls once, TransactionTemplate transaction) {
     this.requests = requests;
     this.person = person;
     this.once = once;
-    this.office = office;
     this.transaction = transaction;
   }
 
@@ -66,9 +59,6 @@ class MessagesApi {
   }
 
   private void take(Reference file, NewArrival arrived) {
-    requests
-        .forChange(file, person.get().actor())
-        .arrivals()
-        .take(arrived.arrival(office.zone(), null));
+    requests.forChange(file, person.get().actor()).arrivals().take(arrived.arrival(null));
   }
 }

@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Reason;
+import org.rogatory.journal.Moment;
 import org.rogatory.register.CountryCode;
 import org.rogatory.register.LanguageTag;
 
@@ -19,7 +19,7 @@ import org.rogatory.register.LanguageTag;
 record UnreadableJson(String field, Reason reason) {
 
   private static final Set<Class<?>> WORDED =
-      Set.of(CountryCode.class, LanguageTag.class, LocalDate.class, LocalDateTime.class);
+      Set.of(CountryCode.class, LanguageTag.class, LocalDate.class);
 
   static UnreadableJson of(JsonMappingException wrong) {
     return new UnreadableJson(path(wrong), reason(wrong));
@@ -42,6 +42,9 @@ record UnreadableJson(String field, Reason reason) {
       return Reason.of("problem.unknown-field");
     }
     Class<?> type = type(wrong);
+    if (type == Moment.class) {
+      return Reason.of("problem.time");
+    }
     return type != null && WORDED.contains(type)
         ? Reason.of("typeMismatch." + type.getName())
         : Reason.of("problem.value");

@@ -42,7 +42,7 @@ class Happenings {
   Reference register(Sample sample, Person person) {
     Reference file = registry.register(sample.request(), person);
     RequestVerbs pen = requests.forChange(file, person.actor());
-    Moment received = moment(sample.request().receivedAt());
+    Moment received = sample.request().receivedAt();
     documents.attach(
         pen.pen(),
         new NewDocument(
@@ -111,9 +111,5 @@ class Happenings {
 
   private static Source bytes(String text) {
     return Source.of(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private Moment moment(LocalDateTime local) {
-    return new Moment(local.atZone(zone).toInstant(), zone);
   }
 }

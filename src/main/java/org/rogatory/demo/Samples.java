@@ -55,7 +55,7 @@ class Samples {
   static Shift shift(List<Sample> samples, LocalDate day) {
     LocalDate newest =
         samples.stream()
-            .map(sample -> sample.request().receivedAt().toLocalDate())
+            .map(sample -> sample.request().receivedAt().day())
             .max(Comparator.naturalOrder())
             .orElseThrow();
     return new Shift(ChronoUnit.DAYS.between(newest, day.minusDays(1)));

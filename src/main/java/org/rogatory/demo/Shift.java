@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.journal.Moment;
 import org.rogatory.requests.NewRequest;
 import org.rogatory.requests.NewRequest.NewMeasure;
 import org.rogatory.requests.NewRequest.NewSubject;
@@ -28,7 +29,7 @@ record Shift(long days) {
         asked.sender(),
         asked.sendersReference(),
         of(asked.dated()),
-        asked.receivedAt().plusDays(days),
+        of(asked.receivedAt()),
         asked.channel(),
         asked.language(),
         text(asked.callBack(), language),
@@ -77,6 +78,11 @@ record Shift(long days) {
 
   private @Nullable String text(@Nullable String text, Locale language) {
     return text == null ? null : of(text, language);
+  }
+
+  /** The same time of day; where the clocks leave it out, as much later as they were put on. */
+  private Moment of(Moment moment) {
+    return new Moment(moment.local().plusDays(days).toInstant(), moment.zone());
   }
 
   private @Nullable LocalDate of(@Nullable LocalDate day) {

@@ -3,7 +3,6 @@ package org.rogatory.files;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.rogatory.convention.Holding;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Worded;
 import org.rogatory.home.Office;
+import org.rogatory.journal.Moment;
 import org.rogatory.requests.Formalities;
 import org.rogatory.requests.Kept;
 import org.rogatory.requests.Request;
@@ -85,13 +85,13 @@ class EarlierPage {
    *
    * @param known one of our own preservations, by file and measure; its moment is known too
    * @param to else its reference
-   * @param since from when it is in effect, in the office's zone
+   * @param since from when it is in effect; typed as local time in the office's zone
    */
   record Link(
       @Nullable String known,
       @Nullable @Size(max = 100) String to,
       @NotNull Held held,
-      @Nullable LocalDateTime since) {}
+      @Nullable Moment since) {}
 
   @GetMapping
   ModelAndView show(@PathVariable String reference) {
@@ -122,7 +122,7 @@ class EarlierPage {
           .linked(
               said.to().strip(),
               Holding.of(said.held().id()),
-              said.since().atZone(office.zone()).toInstant());
+              said.since().at());
     }
   }
 
@@ -158,9 +158,14 @@ class EarlierPage {
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
     fields.put("to", stands.earlier().orElse(null));
     fields.put("held", stands.holding().map(Holding::id).orElse(Held.NOTHING.id()));
-    fields.put(
-        "since",
-        stands.heldSince().map(at -> LocalDateTime.ofInstant(at, office.zone())).orElse(null));
+    stands
+        .heldSince()
+        .map(at -> at.atZone(office.zone()))
+        .ifPresent(
+            since -> {
+              fields.put("since", since.toLocalDateTime());
+              fields.put("since@offset", since.getOffset());
+            });
     return Fields.of(fields);
   }
 }

@@ -2,7 +2,6 @@ package org.rogatory.files;
 
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.CurrentPerson;
-import org.rogatory.home.Office;
 import org.rogatory.requests.Enclosure;
 import org.rogatory.requests.NewArrival;
 import org.rogatory.requests.RequestVerbs;
@@ -15,19 +14,17 @@ class Receiving {
 
   private final Tray tray;
   private final CurrentPerson current;
-  private final Office office;
 
-  Receiving(Tray tray, CurrentPerson current, Office office) {
+  Receiving(Tray tray, CurrentPerson current) {
     this.tray = tray;
     this.current = current;
-    this.office = office;
   }
 
   /**
    * @param document the id of the document on the tray; empty for none
    */
   void take(RequestVerbs verbs, NewArrival arrived, String document) {
-    verbs.arrivals().take(arrived.arrival(office.zone(), enclosure(document)));
+    verbs.arrivals().take(arrived.arrival(enclosure(document)));
   }
 
   private @Nullable Enclosure enclosure(String document) {

@@ -12,7 +12,6 @@ import org.rogatory.requests.NewRequest;
 import org.rogatory.requests.Registry;
 import org.rogatory.requests.Tray;
 import org.rogatory.steps.StepForm;
-import org.rogatory.web.Dates;
 import org.rogatory.web.Fields;
 import org.rogatory.web.WrongFields;
 import org.springframework.stereotype.Component;
@@ -26,16 +25,14 @@ class Registering {
   private final Files files;
   private final SameRequest same;
   private final Tray tray;
-  private final Dates dates;
 
   Registering(
-      StepForm forms, Registry registry, Files files, SameRequest same, Tray tray, Dates dates) {
+      StepForm forms, Registry registry, Files files, SameRequest same, Tray tray) {
     this.forms = forms;
     this.registry = registry;
     this.files = files;
     this.same = same;
     this.tray = tray;
-    this.dates = dates;
   }
 
   /**
@@ -52,7 +49,7 @@ class Registering {
     document.ifPresent(
         found -> {
           Pen pen = files.forChange(reference, person.actor());
-          tray.file(pen.at(dates.at(arrived.receivedAt())), found, null, arrived.channel());
+          tray.file(pen.at(arrived.receivedAt()), found, null, arrived.channel());
         });
     return reference;
   }

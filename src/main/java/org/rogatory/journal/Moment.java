@@ -19,6 +19,11 @@ public record Moment(Instant at, ZoneId zone) {
     at = at.truncatedTo(ChronoUnit.MILLIS);
   }
 
+  /** Whether a year is of this age, 1800 to 2199; others are slips of the keyboard. */
+  public static boolean isOfThisAge(int year) {
+    return year >= 1800 && year <= 2199;
+  }
+
   /** The start of a day in a zone, for what is known by its date only. */
   public static Moment startOf(LocalDate day, ZoneId zone) {
     return new Moment(day.atStartOfDay(zone).toInstant(), zone);

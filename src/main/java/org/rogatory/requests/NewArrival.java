@@ -3,8 +3,6 @@ package org.rogatory.requests;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Assistance;
@@ -18,7 +16,8 @@ import org.rogatory.journal.Moment;
  * to its kind is left out of account.
  *
  * @param channel how it came
- * @param arrivedAt when it reached us, in the office's zone
+ * @param arrivedAt when it reached us; typed as local time in the office's zone, sent with an
+ *     offset
  * @param measure for a reply or the withdrawal of one measure, its number
  * @param whole for a withdrawal, true where the whole request is withdrawn; nothing is withdrawn
  *     that is not named
@@ -38,7 +37,7 @@ import org.rogatory.journal.Moment;
 public record NewArrival(
     @NotNull ArrivalKind kind,
     @NotNull Channel channel,
-    @NotNull LocalDateTime arrivedAt,
+    @NotNull Moment arrivedAt,
     @Nullable Integer measure,
     @Nullable Boolean whole,
     @Nullable @Size(max = 20000) String text,
@@ -60,12 +59,10 @@ public record NewArrival(
   /**
    * As what it is taken.
    *
-   * @param zone the office's
    * @param enclosure the document that came with it
    */
-  public Arrival arrival(ZoneId zone, @Nullable Enclosure enclosure) {
-    Moment at = new Moment(arrivedAt.atZone(zone).toInstant(), zone);
-    Arrival.Coming coming = new Arrival.Coming(channel, at, enclosure);
+  public Arrival arrival(@Nullable Enclosure enclosure) {
+    Arrival.Coming coming = new Arrival.Coming(channel, arrivedAt, enclosure);
     return switch (kind) {
       case SUPPLEMENTARY_INFORMATION -> new Arrival.SupplementArrived(coming, contents, how, text);
       case CONSULTATION_REPLY ->

@@ -9,7 +9,6 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +18,7 @@ import org.rogatory.convention.Channel;
 import org.rogatory.convention.MaximumPenalty;
 import org.rogatory.convention.OffenceClaim;
 import org.rogatory.convention.Stated;
+import org.rogatory.journal.Moment;
 import org.rogatory.register.CountryCode;
 import org.rogatory.register.LanguageTag;
 
@@ -31,7 +31,8 @@ import org.rogatory.register.LanguageTag;
  * @param sender the authority that wrote, as it names itself
  * @param sendersReference its own number for the request
  * @param dated the date on the request
- * @param receivedAt when it reached us, in the office's zone
+ * @param receivedAt when it reached us; typed as local time in the office's zone, sent with an
+ *     offset
  * @param channel how it reached us
  * @param language the language it is written in
  * @param callBack for an oral request: how the caller was checked
@@ -50,7 +51,7 @@ public record NewRequest(
     @Nullable @Size(max = 300) String sender,
     @Nullable @Size(max = 100) String sendersReference,
     @Nullable LocalDate dated,
-    @NotNull LocalDateTime receivedAt,
+    @NotNull Moment receivedAt,
     @NotNull Channel channel,
     @NotNull LanguageTag language,
     @Nullable @Size(max = 500) String callBack,

@@ -1,7 +1,6 @@
 package org.rogatory.requests;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -80,8 +79,9 @@ public class Registry {
     return reference;
   }
 
-  private Moment received(LocalDateTime local) {
-    Moment received = new Moment(local.atZone(office.zone()).toInstant(), office.zone());
+  /** The instant that was said, counted where it reached us. */
+  private Moment received(Moment said) {
+    Moment received = new Moment(said.at(), office.zone());
     if (received.at().isAfter(clock.instant())) {
       throw BadInput.at("receivedAt", Reason.of("input.in-the-future"));
     }

@@ -3,12 +3,11 @@ package org.rogatory.steps;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Provision;
-import org.rogatory.home.Office;
 import org.rogatory.journal.Matter;
+import org.rogatory.journal.Moment;
 import org.rogatory.letters.Letters;
 import org.rogatory.requests.Execution;
 import org.rogatory.requests.Measure;
@@ -21,11 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordResult implements PersonStep<RecordResult.Form> {
 
-  private final Office office;
   private final Letters letters;
 
-  RecordResult(Office office, Letters letters) {
-    this.office = office;
+  RecordResult(Letters letters) {
     this.letters = letters;
   }
 
@@ -34,7 +31,8 @@ class RecordResult implements PersonStep<RecordResult.Form> {
    *
    * @param result in words for the requesting State
    * @param procedure whether the wanted procedure was followed, 40(17)
-   * @param inEffectFrom for a preservation, from when the data are held, in the office's zone
+   * @param inEffectFrom for a preservation, from when the data are held; typed as local time in the
+   *     office's zone, sent with an offset
    * @param reassess whether a ground came to light, so that the grounds are assessed again
    */
   record Form(
@@ -42,7 +40,7 @@ class RecordResult implements PersonStep<RecordResult.Form> {
       @NotBlank @Size(max = 20000) String result,
       Execution.@Nullable Procedure procedure,
       @Nullable @Size(max = 5000) String procedureWhy,
-      @Nullable LocalDateTime inEffectFrom,
+      @Nullable Moment inEffectFrom,
       boolean reassess) {}
 
   @Override
@@ -78,9 +76,7 @@ class RecordResult implements PersonStep<RecordResult.Form> {
                 said.result().strip(),
                 said.procedure(),
                 said.procedureWhy(),
-                said.inEffectFrom() == null
-                    ? null
-                    : said.inEffectFrom().atZone(office.zone()).toInstant()));
+                said.inEffectFrom() == null ? null : said.inEffectFrom().at()));
     if (said.reassess()) {
       pen.executing(matter.number()).reassess();
       return "assess-again";

@@ -2,7 +2,6 @@ package org.rogatory.steps;
 
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ class SendLetter implements PersonStep<SendLetter.Form> {
   /**
    * How it was sent.
    *
-   * @param sentAt when, in the office's zone
+   * @param sentAt when; typed as local time in the office's zone, sent with an offset
    * @param proof what proves it: a receipt, a tracking number
    * @param notToBeSent whether it was not sent and is not to be
    * @param reason why not; it needs no channel, moment and proof then
@@ -49,7 +48,7 @@ class SendLetter implements PersonStep<SendLetter.Form> {
    */
   record Form(
       @Nullable SendingChannel channel,
-      @Nullable LocalDateTime sentAt,
+      @Nullable Moment sentAt,
       @Nullable @Size(max = 500) String proof,
       boolean notToBeSent,
       @Nullable @Size(max = 2000) String reason,
@@ -77,7 +76,7 @@ class SendLetter implements PersonStep<SendLetter.Form> {
   public Form begin(Request request, Matter matter) {
     return new Form(
         usual(letters.getOpen(matter).kind()),
-        LocalDateTime.ofInstant(clock.instant(), office.zone()).truncatedTo(ChronoUnit.MINUTES),
+        new Moment(clock.instant().truncatedTo(ChronoUnit.MINUTES), office.zone()),
         "",
         false,
         null,
@@ -108,9 +107,8 @@ class SendLetter implements PersonStep<SendLetter.Form> {
 
   private String sent(RequestVerbs pen, Letter letter, Form said) {
     SendingChannel channel = required("channel", said.channel(), "input.sent-how");
-    LocalDateTime when = required("sentAt", said.sentAt(), "input.sent-when");
+    Moment sent = required("sentAt", said.sentAt(), "input.sent-when");
     String proof = words("proof", said.proof(), "input.sent-proof");
-    Moment sent = new Moment(when.atZone(office.zone()).toInstant(), office.zone());
     if (sent.at().isAfter(clock.instant())) {
       throw BadInput.at("sentAt", Reason.of("input.in-the-future"));
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Worded;
+import org.rogatory.journal.Moment;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.stereotype.Component;
@@ -25,10 +26,12 @@ public class StepForm {
 
   private final ConversionService conversion;
   private final Validator validator;
+  private final OfficeTimes times;
 
-  StepForm(ConversionService mvcConversionService, Validator mvcValidator) {
+  StepForm(ConversionService mvcConversionService, Validator mvcValidator, OfficeTimes times) {
     this.conversion = mvcConversionService;
     this.validator = mvcValidator;
+    this.times = times;
   }
 
   /** What was typed, as a record; empty fields are left out, so that they are null. */
@@ -40,10 +43,12 @@ public class StepForm {
             filled.put(name, values);
           }
         });
+    filled.replaceAll((name, values) -> withOffset(values, filled.get(offsetOf(name))));
     DataBinder binder = new DataBinder(null, named(form));
     binder.setTargetType(ResolvableType.forClass(form));
     binder.setConversionService(conversion);
     binder.setValidator(validator);
+    binder.setBindingErrorProcessor(new TimeErrors());
     binder.construct(new Typed(filled));
     if (binder.getTarget() != null) {
       binder.validate();
@@ -51,6 +56,17 @@ public class StepForm {
     @SuppressWarnings("unchecked")
     F said = (F) binder.getTarget();
     return new Bound<>(said, binder.getBindingResult());
+  }
+
+  /** The field that says which of two hours is meant, where the local time occurs twice. */
+  private static String offsetOf(String name) {
+    return name + "@offset";
+  }
+
+  private List<String> withOffset(List<String> values, @Nullable List<String> offset) {
+    return offset != null && times.choices(values.get(0)).contains(offset.get(0))
+        ? List.of(values.get(0) + offset.get(0))
+        : values;
   }
 
   /** By which the messages of its fields go: the step's name, or simply what was said. */
@@ -82,6 +98,9 @@ public class StepForm {
       map.forEach((key, each) -> put(fields, name + "[" + key + "]", each));
     } else if (value instanceof Collection<?> lines) {
       fields.put(name, lines.stream().map(StepForm::text).toList());
+    } else if (value instanceof Moment moment) {
+      fields.put(name, List.of(moment.local().toLocalDateTime().toString()));
+      fields.put(offsetOf(name), List.of(moment.local().getOffset().getId()));
     } else if (value != null) {
       fields.put(name, List.of(text(value)));
     }

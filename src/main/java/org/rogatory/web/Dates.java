@@ -57,9 +57,9 @@ public class Dates {
     return LocalDateTime.ofInstant(clock.instant(), zone).truncatedTo(ChronoUnit.MINUTES);
   }
 
-  /** What somebody says of the office's clock, as a moment. */
-  public Moment at(LocalDateTime local) {
-    return new Moment(local.atZone(zone).toInstant(), zone);
+  /** This minute, where the office is. */
+  public Moment minute() {
+    return new Moment(clock.instant().truncatedTo(ChronoUnit.MINUTES), zone);
   }
 
   private String format(String pattern, TemporalAccessor when) {

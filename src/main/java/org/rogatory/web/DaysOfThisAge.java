@@ -7,12 +7,12 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.journal.Moment;
 import org.springframework.boot.autoconfigure.jackson.Jackson2ObjectMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,14 +21,11 @@ import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Dates and moments in forms, addresses and JSON: text in ISO 8601, in a year from {@value #FIRST}
- * to {@value #LAST}. What lies outside is a slip of the keyboard, and not every database keeps it.
+ * Dates and moments in forms, addresses and JSON: text in ISO 8601, in a year from 1800
+ * to 2199. What lies outside is a slip of the keyboard, and not every database keeps it.
  */
 @Configuration(proxyBeanMethods = false)
 public class DaysOfThisAge implements WebMvcConfigurer {
-
-  private static final int FIRST = 1800;
-  private static final int LAST = 2199;
 
   /**
    * The day that the text says.
@@ -39,17 +36,12 @@ public class DaysOfThisAge implements WebMvcConfigurer {
     return ofThisAge(LocalDate.parse(text));
   }
 
-  private static LocalDateTime moment(String text) {
-    return ofThisAge(LocalDateTime.parse(text));
-  }
-
-  private static OffsetDateTime instant(String text) {
+  static OffsetDateTime instant(String text) {
     return ofThisAge(OffsetDateTime.parse(text));
   }
 
   private static <T extends TemporalAccessor> T ofThisAge(T time) {
-    int year = time.get(ChronoField.YEAR);
-    if (year < FIRST || year > LAST) {
+    if (!Moment.isOfThisAge(time.get(ChronoField.YEAR))) {
       throw new DateTimeException("not of this age: " + time);
     }
     return time;
@@ -58,7 +50,6 @@ public class DaysOfThisAge implements WebMvcConfigurer {
   @Override
   public void addFormatters(FormatterRegistry registry) {
     registry.addConverter(String.class, LocalDate.class, typed(DaysOfThisAge::day));
-    registry.addConverter(String.class, LocalDateTime.class, typed(DaysOfThisAge::moment));
   }
 
   @Bean
@@ -66,8 +57,6 @@ public class DaysOfThisAge implements WebMvcConfigurer {
     return json ->
         json.deserializerByType(
                 LocalDate.class, new FromJson<>(LocalDate.class, DaysOfThisAge::day))
-            .deserializerByType(
-                LocalDateTime.class, new FromJson<>(LocalDateTime.class, DaysOfThisAge::moment))
             .deserializerByType(
                 OffsetDateTime.class, new FromJson<>(OffsetDateTime.class, DaysOfThisAge::instant));
   }

@@ -134,23 +134,23 @@ class CaseApiTest {
   void messagesOfTheOtherStateReachTheFile() throws Exception {
     call(
             messages(),
-            "{'kind':'status-enquiry','channel':'central-authority-electronic','arrivedAt':'2026-11-04T10:00','text':'How does it stand?'}")
+            "{'kind':'status-enquiry','channel':'central-authority-electronic','arrivedAt':'2026-11-04T10:00+01:00','text':'How does it stand?'}")
         .andExpect(status().isOk());
     assertThat(walk.file().enquiries()).hasSize(1);
 
     call(
             messages(),
-            "{'kind':'withdrawal','channel':'central-authority-electronic','arrivedAt':'2026-11-04T10:00','measure':2}")
+            "{'kind':'withdrawal','channel':'central-authority-electronic','arrivedAt':'2026-11-04T10:00+01:00','measure':2}")
         .andExpect(status().isOk());
     assertThat(walk.measure(2).state()).isEqualTo(MeasureState.WITHDRAWN);
 
     call(
             messages(),
-            "{'kind':'consultation-reply','channel':'central-authority-electronic','arrivedAt':'2026-11-04T10:00','measure':1,'text':'Agreed.'}")
+            "{'kind':'consultation-reply','channel':'central-authority-electronic','arrivedAt':'2026-11-04T10:00+01:00','measure':1,'text':'Agreed.'}")
         .andExpect(status().isConflict());
     call(
             messages(),
-            "{'kind':'consultation-reply','channel':'central-authority-electronic','arrivedAt':'2026-11-04T10:00'}")
+            "{'kind':'consultation-reply','channel':'central-authority-electronic','arrivedAt':'2026-11-04T10:00+01:00'}")
         .andExpect(status().isUnprocessableEntity())
         .andExpect(jsonPath("$.errors.measure").exists());
   }
@@ -161,7 +161,7 @@ class CaseApiTest {
 
     call(
             messages(),
-            "{'kind':'withdrawal','channel':'central-authority-electronic','arrivedAt':'2020-11-04T10:00'}")
+            "{'kind':'withdrawal','channel':'central-authority-electronic','arrivedAt':'2020-11-04T10:00+01:00'}")
         .andExpect(status().isUnprocessableEntity())
         .andExpect(jsonPath("$.errors.arrivedAt").exists());
 
@@ -177,7 +177,7 @@ class CaseApiTest {
                   .header("Idempotency-Key", "enquiry of " + walk.reference())
                   .contentType(MediaType.APPLICATION_JSON)
                   .content(
-                      "{\"kind\":\"status-enquiry\",\"channel\":\"central-authority-electronic\",\"arrivedAt\":\"2026-11-04T10:00\"}"))
+                      "{\"kind\":\"status-enquiry\",\"channel\":\"central-authority-electronic\",\"arrivedAt\":\"2026-11-04T10:00+01:00\"}"))
           .andExpect(status().isOk());
     }
 

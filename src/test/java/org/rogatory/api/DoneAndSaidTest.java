@@ -85,7 +85,7 @@ class DoneAndSaidTest {
     call(post(task + "/complete").accept(accept), TRIAGE).andExpect(status().isNotAcceptable());
     call(
             post(message).accept(accept),
-            "{'kind':'status-enquiry','channel':'diplomatic','arrivedAt':'2026-11-04T10:00'}")
+            "{'kind':'status-enquiry','channel':'diplomatic','arrivedAt':'2026-11-04T10:00+01:00'}")
         .andExpect(status().isNotAcceptable());
 
     assertThat(everything()).isEqualTo(before);

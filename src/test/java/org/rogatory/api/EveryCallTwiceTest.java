@@ -67,7 +67,7 @@ class EveryCallTwiceTest {
         "/api/requests/{reference}/messages",
         Call.said(
             "/api/requests/" + walk.reference() + "/messages",
-            "{'kind':'status-enquiry','channel':'diplomatic','arrivedAt':'2026-11-04T10:00'}"));
+            "{'kind':'status-enquiry','channel':'diplomatic','arrivedAt':'2026-11-04T10:00+01:00'}"));
     calls.put(
         "/api/requests/{reference}/contents/{item}",
         Call.said(

@@ -111,7 +111,7 @@ final class NonsenseBodies {
     return MAKE.textNode(
         switch (format) {
           case "date" -> "2026-11-02";
-          case "date-time" -> "2026-11-03T09:00:00";
+          case "date-time" -> "2026-11-03T09:00:00+01:00";
           default -> random.nextInt(4) == 0 ? TEXTS.get(random.nextInt(TEXTS.size())) : "XB";
         });
   }

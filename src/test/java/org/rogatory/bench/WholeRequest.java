@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.annotation.PreDestroy;
 import java.io.UncheckedIOException;
-import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +122,7 @@ class WholeRequest {
             case "send-letter" ->
                 json.createObjectNode()
                     .put("channel", "electronic")
-                    .put("sentAt", LocalDateTime.now(OFFICE).toString())
+                    .put("sentAt", OffsetDateTime.now(OFFICE).toString())
                     .put("proof", "delivery receipt");
             default -> json.readTree(SAID.get(open.step()));
           },

@@ -2,12 +2,12 @@ package org.rogatory.deadlines;
 
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Channel;
+import org.rogatory.journal.Moment;
 import org.rogatory.register.CountryCode;
 import org.rogatory.requests.NewRequest;
 import org.rogatory.requests.Registered;
@@ -30,7 +30,7 @@ final class Requested {
   }
 
   /** An urgent call by telephone. */
-  static NewRequest oral(LocalDateTime received) {
+  static NewRequest oral(Moment received) {
     return with(
         Registered.complete(Assistance.DOCUMENTS),
         Map.of("channel", Channel.ORAL, "receivedAt", received, "urgent", true));

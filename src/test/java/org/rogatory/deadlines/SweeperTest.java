@@ -132,7 +132,7 @@ class SweeperTest {
 
   @Test
   void anOralRequestThatIsNotConfirmedIsBroughtBeforeTheSupervisorsAfterADay() {
-    arrives(Requested.oral(LocalDateTime.of(2026, 11, 6, 13, 30)));
+    arrives(Requested.oral(new Moment(at("2026-11-06T12:30:00Z"), VIENNA)));
 
     passesUntil("2026-11-06T13:00:01Z");
     assertThat(told())

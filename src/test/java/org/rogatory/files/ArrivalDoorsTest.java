@@ -315,13 +315,16 @@ class ArrivalDoorsTest {
     return new Answer(result.getResponse().getStatus(), wrong);
   }
 
+  /** The same time as on the page, with its offset. */
   private Answer api(Reference file, Sent sent) throws Exception {
     ObjectNode body = json.createObjectNode();
     body.put("kind", sent.kind());
     body.put("channel", "diplomatic");
-    body.put("arrivedAt", LATER);
+    body.put("arrivedAt", LATER + "+01:00");
     for (int i = 0; i < sent.fields().size(); i += 2) {
-      put(body, sent.fields().get(i), sent.fields().get(i + 1));
+      String name = sent.fields().get(i);
+      String offset = name.equals("arrivedAt") ? "+01:00" : "";
+      put(body, name, sent.fields().get(i + 1) + offset);
     }
     MockHttpServletResponse answer =
         mvc.perform(

@@ -169,7 +169,7 @@ class LegalActionsTest {
     before.finishLetters();
     before.take(
         "record-result",
-        "{'outcome':'executed','result':'Preserved.','inEffectFrom':'2026-11-04T12:00:00'}");
+        "{'outcome':'executed','result':'Preserved.','inEffectFrom':'2026-11-04T12:00:00+01:00'}");
     String known = before.reference() + "/1";
     assertThat(page("/earlier").select("[name=known] option").eachAttr("value")).contains(known);
 

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -170,6 +171,23 @@ class RegisterPageTest {
   }
 
   @Test
+  void aTimeThatTheClocksLeaveOutIsRefusedAndOneThatOccursTwiceIsAskedAbout() throws Exception {
+    Document leftOut = refused(received("2026-03-29T02:30"));
+    assertThat(leftOut.select(".field-problem").text()).contains("this time did not exist");
+    assertThat(leftOut.select("#f-receivedAt-hint").text()).contains("(Europe/Vienna)");
+    assertThat(leftOut.select("[name=receivedAt@offset]")).isEmpty();
+
+    Document twice = refused(received("2025-10-26T02:30"));
+    assertThat(twice.select(".field-problem").text()).contains("this time occurred twice");
+    assertThat(twice.select("[name=receivedAt@offset]").eachAttr("value"))
+        .containsExactly("+02:00", "+01:00");
+
+    send(with(received("2025-10-26T02:30"), "receivedAt@offset", "+01:00"));
+    assertThat(requests.findSame("XB", "XB-TWICE").get(0).received().at())
+        .isEqualTo(Instant.parse("2025-10-26T01:30:00Z"));
+  }
+
+  @Test
   void badInputLosesNothingNotEvenTheDocument() throws Exception {
     MockHttpServletResponse answer =
         send(
@@ -302,6 +320,23 @@ class RegisterPageTest {
             .andReturn()
             .getResponse()
             .getContentAsString());
+  }
+
+  private static MockMultipartHttpServletRequestBuilder received(String at) {
+    return form(
+        "state", "XB",
+        "sender", "Ministry of Justice",
+        "sendersReference", "XB-TWICE",
+        "receivedAt", at,
+        "channel", "central-authority-electronic",
+        "language", "en",
+        "measures[0].assistance", "service");
+  }
+
+  private Document refused(MockMultipartHttpServletRequestBuilder form) throws Exception {
+    MockHttpServletResponse answer = send(form);
+    assertThat(answer.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY.value());
+    return Jsoup.parse(answer.getContentAsString());
   }
 
   private MockHttpServletResponse send(MockMultipartHttpServletRequestBuilder form)

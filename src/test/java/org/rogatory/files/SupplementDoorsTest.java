@@ -137,7 +137,7 @@ class SupplementDoorsTest {
   private ResultActions message(String kind, String more) throws Exception {
     return api(
         "/messages",
-        "{'kind':'%s','channel':'diplomatic','arrivedAt':'2026-11-04T10:00',%s}"
+        "{'kind':'%s','channel':'diplomatic','arrivedAt':'2026-11-04T10:00+01:00',%s}"
             .formatted(kind, more));
   }
 

@@ -123,7 +123,7 @@ class WrongAttemptsTest {
     walk.finishLetters();
     walk.take(
         "record-result",
-        "{'outcome':'executed','result':'Preserved.','inEffectFrom':'2026-11-04T12:00:00','reassess':true}");
+        "{'outcome':'executed','result':'Preserved.','inEffectFrom':'2026-11-04T12:00:00+01:00','reassess':true}");
 
     refusedOnPage(
         "caseworker",

@@ -72,8 +72,7 @@ final class InMemory {
 
   private InMemory(NewRequest arrived) {
     clock.set(Instant.parse("2026-11-03T12:00:00Z"));
-    Moment received =
-        new Moment(arrived.receivedAt().atZone(OFFICE.zone()).toInstant(), OFFICE.zone());
+    Moment received = arrived.receivedAt();
     List<Offence> offences = Registry.offences(arrived);
     File file =
         new File(

@@ -1,7 +1,8 @@
 package org.rogatory.requests;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.rogatory.convention.Channel;
 import org.rogatory.convention.MaximumPenalty;
 import org.rogatory.convention.OffenceClaim;
 import org.rogatory.convention.Stated;
+import org.rogatory.journal.Moment;
 import org.rogatory.register.CountryCode;
 import org.rogatory.register.LanguageTag;
 
@@ -31,7 +33,7 @@ public final class Registered {
         "Ministry of Justice of " + state,
         "XB-1",
         LocalDate.of(2026, 11, 2),
-        LocalDateTime.of(2026, 11, 3, 9, 0),
+        new Moment(Instant.parse("2026-11-03T08:00:00Z"), ZoneId.of("Europe/Vienna")),
         Channel.CENTRAL_AUTHORITY_ELECTRONIC,
         LanguageTag.of(language),
         null,

@@ -149,7 +149,7 @@ class CourseTest {
     walk.finishLetters();
     walk.take(
         "record-result",
-        "{'outcome':'executed','result':'The account is preserved.','inEffectFrom':'2026-11-04T12:00:00'}");
+        "{'outcome':'executed','result':'The account is preserved.','inEffectFrom':'2026-11-04T12:00:00+01:00'}");
     walk.finishLetters();
 
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.ANSWERED_HOLD_CONTINUES);
@@ -168,7 +168,7 @@ class CourseTest {
     walk.finishLetters();
     walk.take(
         "record-result",
-        "{'outcome':'executed','result':'Preserved.','inEffectFrom':'2026-11-04T12:00:00','reassess':true}");
+        "{'outcome':'executed','result':'Preserved.','inEffectFrom':'2026-11-04T12:00:00+01:00','reassess':true}");
 
     assertThatThrownBy(
             () ->

@@ -28,7 +28,7 @@ class FridaysLetterTest {
 
   private static final String CHANNEL = "central-authority-electronic";
   private static final String SENT =
-      "{'channel':'electronic','sentAt':'2026-11-13T16:00','proof':'delivery receipt'}";
+      "{'channel':'electronic','sentAt':'2026-11-13T16:00+01:00','proof':'delivery receipt'}";
   private static final Instant FRIDAY_AT_FOUR = Instant.parse("2026-11-13T15:00:00Z");
 
   @Autowired Walks walks;

@@ -116,10 +116,7 @@ public final class Walk {
   }
 
   private void sendLetter(TaskRow row) {
-    String now =
-        java.time.LocalDateTime.ofInstant(
-                tools.clock.instant(), java.time.ZoneId.of("Europe/Vienna"))
-            .toString();
+    String now = tools.clock.instant().toString();
     ObjectNode said = tools.json.createObjectNode();
     said.put("channel", "electronic").put("sentAt", now).put("proof", "delivery receipt");
     comparison(row).differences().forEach(one -> said.withArray("looked").add(one.id()));
