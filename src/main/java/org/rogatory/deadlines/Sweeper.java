@@ -11,6 +11,7 @@ import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,7 @@ class Sweeper {
   private final Consequences consequences;
   private final OfficeCalendar calendar;
   private final TransactionOperations transaction;
+  private final ObjectProvider<SweepPause> pauses;
 
   Sweeper(
       WakeTimes wakeTimes,
@@ -40,13 +42,15 @@ class Sweeper {
       Files files,
       Consequences consequences,
       OfficeCalendar calendar,
-      TransactionOperations transaction) {
+      TransactionOperations transaction,
+      ObjectProvider<SweepPause> pauses) {
     this.wakeTimes = wakeTimes;
     this.dates = dates;
     this.files = files;
     this.consequences = consequences;
     this.calendar = calendar;
     this.transaction = transaction;
+    this.pauses = pauses;
   }
 
   /** Dates that were counted by limits that the office has changed are counted anew. */
@@ -61,6 +65,9 @@ class Sweeper {
 
   @EventListener
   void sweep(TimePassed passed) {
+    if (pauses.stream().anyMatch(SweepPause::isOn)) {
+      return;
+    }
     List<Reference> due = wakeTimes.claim(passed.now(), BATCH);
     while (!due.isEmpty()) {
       due.forEach(file -> tryToAttend(file, passed.now()));

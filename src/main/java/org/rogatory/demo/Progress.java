@@ -1,5 +1,8 @@
 package org.rogatory.demo;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile({"demo", "test"})
 class Progress {
+
+  private static final Class<OffsetDateTime> AT = OffsetDateTime.class;
 
   private final JdbcClient database;
 
@@ -55,11 +60,44 @@ class Progress {
         .update();
   }
 
-  void told(String sample, @Nullable Reference file) {
+  /** Notes that one more event was played, at this moment of the story. */
+  void told(String sample, Reference file, Instant at) {
     database
-        .sql("update demo_story set told = told + 1, reference = ? where sample = ?")
-        .params(file == null ? null : file.value(), sample)
+        .sql("update demo_story set told = told + 1, reference = ?, present = ? where sample = ?")
+        .params(file.value(), at.atOffset(ZoneOffset.UTC), sample)
         .update();
+  }
+
+  /** Notes that a story has ended: from now on the real time counts for its file. */
+  void ended(String sample) {
+    database.sql("update demo_story set present = null where sample = ?").param(sample).update();
+  }
+
+  /** The samples whose stories are under way. */
+  List<String> underWay() {
+    return database
+        .sql("select sample from demo_story where present is not null order by sample")
+        .query(String.class)
+        .list();
+  }
+
+  /**
+   * The time at which a file stands whose story is under way: that of the last event, or of what
+   * was recorded since. Empty for all other files.
+   */
+  Optional<Instant> present(Reference file) {
+    return database
+        .sql(
+            "select present, (select max(recorded_at) from journal_entry e"
+                + " where e.reference = s.reference) as recorded"
+                + " from demo_story s where reference = ? and present is not null")
+        .param(file.value())
+        .query((row, number) -> later(row.getObject(1, AT), row.getObject(2, AT)))
+        .optional();
+  }
+
+  private static Instant later(OffsetDateTime present, @Nullable OffsetDateTime recorded) {
+    return (recorded == null || recorded.isBefore(present) ? present : recorded).toInstant();
   }
 
   boolean isEmpty(String table) {

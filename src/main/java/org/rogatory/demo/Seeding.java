@@ -1,40 +1,57 @@
 package org.rogatory.demo;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.rogatory.deadlines.SweepPause;
+import org.rogatory.deadlines.TimePassed;
 import org.rogatory.web.PageNotice;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the samples' stories when the program is first tried out, beside whoever already looks at
- * it; pages say so meanwhile. A start that finds them half told goes on with them.
+ * Plays the samples' stories when the program is first tried out, while people already work with
+ * it. Pages show how far it has come. Reminders wait until it has ended. A start that finds stories
+ * half played goes on with them.
  */
 @Component
 @Profile("demo")
-class Seeding implements PageNotice {
+class Seeding implements PageNotice, SweepPause {
 
   private static final Logger LOG = LoggerFactory.getLogger(Seeding.class);
 
   private final Teller teller;
   private final Progress progress;
-  private final StoryTime time;
+  private final Clock clock;
+  private final ApplicationEventPublisher listeners;
   private volatile boolean underWay;
 
-  Seeding(Teller teller, Progress progress, StoryTime time) {
+  Seeding(Teller teller, Progress progress, Clock clock, ApplicationEventPublisher listeners) {
     this.teller = teller;
     this.progress = progress;
-    this.time = time;
+    this.clock = clock;
+    this.listeners = listeners;
   }
 
   @Override
   public Optional<String> message() {
     return underWay ? Optional.of("demo.preparing") : Optional.empty();
+  }
+
+  @Override
+  public Optional<PageNotice.Part> progress() {
+    return underWay ? Optional.of(teller.progress()) : Optional.empty();
+  }
+
+  @Override
+  public boolean isOn() {
+    return underWay;
   }
 
   @EventListener(ApplicationReadyEvent.class)
@@ -51,13 +68,14 @@ class Seeding implements PageNotice {
   private void tell() {
     Instant began = Instant.now();
     try {
-      teller.tell(time);
+      teller.tell();
       LOG.info("the sample requests stand ready after {}", Duration.between(began, Instant.now()));
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
+      return;
     } finally {
-      time.comeBack();
       underWay = false;
     }
+    listeners.publishEvent(new TimePassed(clock.instant()));
   }
 }

@@ -1,6 +1,5 @@
 package org.rogatory.demo;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -21,6 +21,7 @@ import org.rogatory.journal.Journal;
 import org.rogatory.journal.JournalEntry;
 import org.rogatory.journal.Reference;
 import org.rogatory.requests.Requests;
+import org.rogatory.web.PageNotice;
 import org.rogatory.workflow.PositionTaken.WaitsFor;
 import org.rogatory.workflow.Workflow;
 import org.slf4j.Logger;
@@ -52,7 +53,7 @@ class Teller {
   private final Workflow workflow;
   private final People people;
   private final ZoneId zone;
-  private final Clock clock;
+  private final StoryClock clock;
   private final TransactionTemplate transaction;
 
   Teller(
@@ -66,7 +67,7 @@ class Teller {
       Workflow workflow,
       People people,
       Office office,
-      Clock clock,
+      StoryClock clock,
       TransactionTemplate transaction) {
     this.samples = samples;
     this.progress = progress;
@@ -94,7 +95,7 @@ class Teller {
   }
 
   /** Tells what has not been told yet; a story that cannot go on ends where it is. */
-  void tell(StoryTime time) throws InterruptedException {
+  void tell() throws InterruptedException {
     List<Sample> written = samples.asWritten();
     Set<String> broken = new HashSet<>();
     for (Next next : untold()) {
@@ -102,14 +103,36 @@ class Teller {
         try {
           Progress.Row row = progress.get(next.sample());
           rest(row.file());
-          time.travelTo(moment(row, next.beat()));
-          rest(tell(named(next.sample(), written), next));
+          Sample sample = named(next.sample(), written);
+          rest(Optional.of(clock.at(moment(row, next.beat()), () -> tell(sample, next))));
         } catch (RuntimeException stuck) {
           LOG.error("the story of {} stops at {}", next.sample(), next.beat().what(), stuck);
           broken.add(next.sample());
         }
       }
     }
+    for (String sample : progress.underWay()) {
+      end(sample, broken.contains(sample));
+    }
+  }
+
+  private void end(String sample, boolean broken) throws InterruptedException {
+    if (!broken) {
+      rest(progress.get(sample).file());
+    }
+    transaction.executeWithoutResult(status -> progress.ended(sample));
+  }
+
+  /** How many events have been played, and how many all stories have. */
+  PageNotice.Part progress() {
+    List<Story> stories = Story.all();
+    List<Progress.Row> rows = progress.all();
+    int all =
+        stories.stream()
+            .filter(story -> rows.stream().anyMatch(row -> row.sample().equals(story.sample())))
+            .mapToInt(story -> story.beats().size())
+            .sum();
+    return new PageNotice.Part(rows.stream().mapToInt(Progress.Row::told).sum(), all);
   }
 
   private static Sample named(String name, List<Sample> written) {
@@ -146,18 +169,20 @@ class Teller {
         .orElse(written);
   }
 
-  private Optional<Reference> tell(Sample sample, Next next) {
-    return transaction.execute(
-        status -> {
-          Progress.Row row = progress.get(next.sample());
-          Shift shift = new Shift(row.movedDays());
-          Person person = people.get(next.beat().person());
-          Reference file =
-              row.file().orElseGet(() -> happenings.register(Samples.moved(sample, shift), person));
-          row.file().ifPresent(known -> happen(known, next.beat(), shift, person));
-          progress.told(next.sample(), file);
-          return Optional.of(file);
-        });
+  private Reference tell(Sample sample, Next next) {
+    return Objects.requireNonNull(
+        transaction.execute(
+            status -> {
+              Progress.Row row = progress.get(next.sample());
+              Shift shift = new Shift(row.movedDays());
+              Person person = people.get(next.beat().person());
+              Reference file =
+                  row.file()
+                      .orElseGet(() -> happenings.register(Samples.moved(sample, shift), person));
+              row.file().ifPresent(known -> happen(known, next.beat(), shift, person));
+              progress.told(next.sample(), file, clock.instant());
+              return file;
+            }));
   }
 
   private void happen(Reference file, Beat beat, Shift shift, Person person) {

@@ -11,6 +11,7 @@
       "access",
       "register",
       "requests",
+      "deadlines",
       "workflow",
       "steps",
       "inbox",

@@ -118,11 +118,7 @@ class EarlierPage {
     } else if (said.since() == null) {
       throw BadInput.at("since", Reason.of("input.held-since"));
     } else {
-      pen.filing()
-          .linked(
-              said.to().strip(),
-              Holding.of(said.held().id()),
-              said.since().at());
+      pen.filing().linked(said.to().strip(), Holding.of(said.held().id()), said.since().at());
     }
   }
 

@@ -26,8 +26,7 @@ class Registering {
   private final SameRequest same;
   private final Tray tray;
 
-  Registering(
-      StepForm forms, Registry registry, Files files, SameRequest same, Tray tray) {
+  Registering(StepForm forms, Registry registry, Files files, SameRequest same, Tray tray) {
     this.forms = forms;
     this.registry = registry;
     this.files = files;

@@ -62,8 +62,7 @@ public class OfficeTimes implements Formatter<Moment> {
     if (!Moment.isOfThisAge(local.getYear())) {
       throw new DateTimeException("no year of ours: " + text);
     }
-    ZoneOffset offset =
-        read instanceof OffsetDateTime chosen ? known(chosen) : onlyOffset(local);
+    ZoneOffset offset = read instanceof OffsetDateTime chosen ? known(chosen) : onlyOffset(local);
     return new Moment(local.toInstant(offset), zone);
   }
 

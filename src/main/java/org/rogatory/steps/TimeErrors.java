@@ -6,7 +6,9 @@ import org.springframework.validation.BindingResult;
 import org.springframework.validation.DefaultBindingErrorProcessor;
 import org.springframework.validation.FieldError;
 
-/** Says at the field what a change of the clocks makes unclear, beside what is said of any value. */
+/**
+ * Says at the field what a change of the clocks makes unclear, beside what is said of any value.
+ */
 final class TimeErrors extends DefaultBindingErrorProcessor {
 
   @Override

@@ -57,11 +57,6 @@ public class Dates {
     return LocalDateTime.ofInstant(clock.instant(), zone).truncatedTo(ChronoUnit.MINUTES);
   }
 
-  /** This minute, where the office is. */
-  public Moment minute() {
-    return new Moment(clock.instant().truncatedTo(ChronoUnit.MINUTES), zone);
-  }
-
   private String format(String pattern, TemporalAccessor when) {
     return DateTimeFormatter.ofPattern(texts.of(pattern), LocaleContextHolder.getLocale())
         .format(when);

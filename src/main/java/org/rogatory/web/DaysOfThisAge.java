@@ -21,8 +21,8 @@ import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Dates and moments in forms, addresses and JSON: text in ISO 8601, in a year from 1800
- * to 2199. What lies outside is a slip of the keyboard, and not every database keeps it.
+ * Dates and moments in forms, addresses and JSON: text in ISO 8601, in a year from 1800 to 2199.
+ * What lies outside is a slip of the keyboard, and not every database keeps it.
  */
 @Configuration(proxyBeanMethods = false)
 public class DaysOfThisAge implements WebMvcConfigurer {

@@ -1,6 +1,8 @@
 package org.rogatory.web;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Person;
 
@@ -12,7 +14,7 @@ import org.rogatory.access.Person;
  * @param office our own State and the central authority, by name
  * @param theme light, dark or auto
  * @param demo whether the program runs for trying out
- * @param notices the keys of what every page says for now
+ * @param notices what every page says for now
  * @param path the page's address without its query
  * @param here the page's address with its query, to come back to
  */
@@ -22,9 +24,32 @@ public record PageFrame(
     String office,
     Theme theme,
     boolean demo,
-    List<String> notices,
+    List<Notice> notices,
     String path,
     String here) {
+
+  private static final Set<String> LISTS = Set.of("/inbox", "/files", "/overview");
+
+  /**
+   * Something that every page says for now.
+   *
+   * @param key of its message
+   * @param done how far it has come, where it comes to an end by itself
+   * @param of of how much; 0 where it does not
+   */
+  public record Notice(String key, int done, int of) {
+
+    static Optional<Notice> of(PageNotice notice) {
+      PageNotice.Part progress = notice.progress().orElse(new PageNotice.Part(0, 0));
+      return notice.message().map(key -> new Notice(key, progress.done(), progress.of()));
+    }
+  }
+
+  /** What is under way, for pages that show what is there: their lists still grow meanwhile. */
+  public Optional<Notice> underWay() {
+    boolean list = LISTS.contains(path);
+    return notices.stream().filter(notice -> list && notice.of() > 0).findFirst();
+  }
 
   /** What a page without a form has in its fields. */
   public Fields noFields() {

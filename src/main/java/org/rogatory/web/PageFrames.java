@@ -52,7 +52,7 @@ class PageFrames {
         officeName(),
         Theme.of(request),
         demo,
-        notices.stream().flatMap(notice -> notice.message().stream()).toList(),
+        notices.stream().flatMap(notice -> PageFrame.Notice.of(notice).stream()).toList(),
         path,
         query == null ? path : path + "?" + query);
   }

@@ -24,6 +24,7 @@ import org.rogatory.journal.Reference;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -61,7 +62,15 @@ class MadeUpCourseTest {
     deadlines = new Deadlines(limits(known), calendar, List.of(course.clocks()), journal, rows);
     DateKeeping dates = new DateKeeping(deadlines, rows, wakeTimes, journal, journals, event -> {});
     Consequences consequences = new Consequences(known, List.of(course.consequence()));
-    sweeper = new Sweeper(wakeTimes, dates, files, consequences, calendar, transaction);
+    sweeper =
+        new Sweeper(
+            wakeTimes,
+            dates,
+            files,
+            consequences,
+            calendar,
+            transaction,
+            new StaticListableBeanFactory().getBeanProvider(SweepPause.class));
     file = keyTaken();
   }
 

@@ -7,7 +7,6 @@ import static org.rogatory.deadlines.Story.at;
 import static org.rogatory.deadlines.Story.day;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;

@@ -141,7 +141,9 @@ class SampleEndsTest {
   }
 
   private void message(Reference file, Beat beat, Said said) throws Exception {
-    ObjectNode body = json.createObjectNode().put("arrivedAt", said.now().atZone(office.zone()).toOffsetDateTime().toString());
+    ObjectNode body =
+        json.createObjectNode()
+            .put("arrivedAt", said.now().atZone(office.zone()).toOffsetDateTime().toString());
     PolicyNode says = beat.says().orElseThrow();
     says.entries().forEach((name, value) -> put(body, name, value));
     mvc.perform(

@@ -70,7 +70,9 @@ class PeriodsOfLettersTest {
 
     walk.take(
         "send-letter",
-        "{'channel':'internal','sentAt':'" + sentAt.atZone(calendar.zone()).toOffsetDateTime() + "','proof':'Court post book'}");
+        "{'channel':'internal','sentAt':'"
+            + sentAt.atZone(calendar.zone()).toOffsetDateTime()
+            + "','proof':'Court post book'}");
 
     Execution execution = walk.measure(1).execution();
     assertThat(execution.transmittedOn()).contains(sentAt.toLocalDate());

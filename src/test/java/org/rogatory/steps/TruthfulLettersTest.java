@@ -43,7 +43,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class TruthfulLettersTest {
 
   private static final String SENT =
-      "{'channel':'post','sentAt':'2026-11-04T10:00','proof':'Receipt'}";
+      "{'channel':'post','sentAt':'2026-11-04T10:00+01:00','proof':'Receipt'}";
 
   private static final String CONSULT =
       "{'ground':'prohibited-domestically','facts':{'domestic-provision':'Section 12'},"

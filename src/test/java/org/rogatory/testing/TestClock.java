@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,7 +12,6 @@ import org.springframework.stereotype.Component;
  * story that spans several test methods sets it at the start of each.
  */
 @Component
-@Primary
 public class TestClock extends Clock {
 
   private static final Clock REAL = Clock.tickMillis(ZoneOffset.UTC);
