@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -32,6 +34,10 @@ class HouseRulesTest {
   private static final int METHOD_LINES = 30;
   private static final Pattern EMPTY_NAME =
       Pattern.compile(".*(Service|Manager|Helper|Utils?|Impl|Handler)");
+  private static final Pattern BEAN =
+      Pattern.compile(
+          "^@(Component|Configuration|(Rest)?Controller(Advice)?)\\b|extends \\w*Repository<",
+          Pattern.MULTILINE);
   private static final Pattern LEFT_OVER =
       Pattern.compile("\\b(TODO|FIXME|XXX)\\b|System\\.(out|err)\\b|@Disabled\\b|printStackTrace");
 
@@ -54,6 +60,20 @@ class HouseRulesTest {
       }
     }
     assertThat(faults).isEmpty();
+  }
+
+  /** A bean that a test's settings leave out would stop the start of the program only. */
+  @Test
+  void noTwoBeansHaveOneName() throws IOException {
+    Map<String, List<Path>> beans = new TreeMap<>();
+    for (Path source : sources()) {
+      if (source.startsWith("src/main") && BEAN.matcher(Files.readString(source)).find()) {
+        String name = source.getFileName().toString();
+        beans.computeIfAbsent(name, none -> new ArrayList<>()).add(source);
+      }
+    }
+    assertThat(beans).isNotEmpty();
+    assertThat(beans.values()).allSatisfy(sameName -> assertThat(sameName).hasSize(1));
   }
 
   @Test

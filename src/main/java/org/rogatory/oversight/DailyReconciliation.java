@@ -9,11 +9,11 @@ import org.springframework.scheduling.annotation.Scheduled;
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 @ConditionalOnProperty(name = "rogatory.reconcile.enabled", havingValue = "true")
-class Comparing {
+class DailyReconciliation {
 
   private final Reconciliation reconciliation;
 
-  Comparing(Reconciliation reconciliation) {
+  DailyReconciliation(Reconciliation reconciliation) {
     this.reconciliation = reconciliation;
   }
 
