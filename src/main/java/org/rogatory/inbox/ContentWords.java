@@ -80,9 +80,15 @@ class ContentWords {
         version.reason().orElse(null),
         version
             .replacedBy()
-            .map(number -> content.versions().get(number - 1))
-            .map(by -> texts.of("version.replaced", source(by)))
+            .map(number -> texts.of("version.replaced", replacing(content, number)))
             .orElse(null));
+  }
+
+  /** The version of this number; the number itself where somebody damaged it. */
+  private String replacing(ContentText content, int number) {
+    return number < 1 || number > content.versions().size()
+        ? texts.of("unreadable", String.valueOf(number))
+        : source(content.versions().get(number - 1));
   }
 
   private String source(ContentVersion version) {
@@ -90,7 +96,7 @@ class ContentWords {
         version
             .supplement()
             .map(number -> texts.of("version.supplement", number))
-            .orElseGet(() -> texts.of(version.source()));
+            .orElseGet(() -> texts.cell(() -> texts.of(version.source())));
     return texts.of("version.source", name, dates.moment(version.at()));
   }
 
@@ -103,7 +109,7 @@ class ContentWords {
                     texts.of(
                         "version.source",
                         texts.of(ending),
-                        dates.moment(found.endedAt().orElseThrow())))
+                        found.endedAt().map(dates::moment).orElse("")))
             .orElse(null);
     return new Finding(
         found.remark(), texts.of("version.found", dates.moment(found.foundAt())), ended);

@@ -12,7 +12,6 @@ import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -80,13 +79,13 @@ public class Request {
 
   @ElementCollection
   @CollectionTable(name = "request_content", joinColumns = @JoinColumn(name = "reference"))
-  @OrderColumn(name = "line")
-  private List<ContentVersion> versions = new ArrayList<>();
+  @MapKeyColumn(name = "line")
+  private Map<Integer, ContentVersion> versions = new TreeMap<>();
 
   @ElementCollection
   @CollectionTable(name = "request_deficiency", joinColumns = @JoinColumn(name = "reference"))
-  @OrderColumn(name = "line")
-  private List<DeficiencyFound> deficiencies = new ArrayList<>();
+  @MapKeyColumn(name = "line")
+  private Map<Integer, DeficiencyFound> deficiencies = new TreeMap<>();
 
   @SuppressWarnings("NullAway.Init")
   protected Request() {}

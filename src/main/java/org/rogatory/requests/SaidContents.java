@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.rogatory.convention.Content;
 import org.rogatory.convention.ContentItem;
 
@@ -13,11 +15,11 @@ import org.rogatory.convention.ContentItem;
  */
 final class SaidContents {
 
-  private final List<ContentVersion> versions;
-  private final List<DeficiencyFound> deficiencies;
+  private final Map<Integer, ContentVersion> versions;
+  private final Map<Integer, DeficiencyFound> deficiencies;
 
-  /** Both lists are those of the file: what is added here is added to it. */
-  SaidContents(List<ContentVersion> versions, List<DeficiencyFound> deficiencies) {
+  /** Both maps, by line, are those of the file: what is added here is added to it. */
+  SaidContents(Map<Integer, ContentVersion> versions, Map<Integer, DeficiencyFound> deficiencies) {
     this.versions = versions;
     this.deficiencies = deficiencies;
   }
@@ -25,15 +27,15 @@ final class SaidContents {
   ContentText of(ContentItem item) {
     return new ContentText(
         item,
-        versions.stream().filter(version -> version.item() == item).toList(),
-        deficiencies.stream().filter(found -> found.item() == item).toList());
+        inOrder(versions).filter(version -> version.item() == item).toList(),
+        inOrder(deficiencies).filter(found -> found.item() == item).toList());
   }
 
   /** As the Convention's rules read it: an entry for each item that has a version or a finding. */
   Map<ContentItem, Content> read() {
     Map<ContentItem, Content> read = new EnumMap<>(ContentItem.class);
-    versions.forEach(version -> read.put(version.item(), Content.absent()));
-    deficiencies.forEach(found -> read.put(found.item(), Content.absent()));
+    inOrder(versions).forEach(version -> read.put(version.item(), Content.absent()));
+    inOrder(deficiencies).forEach(found -> read.put(found.item(), Content.absent()));
     read.replaceAll((item, content) -> of(item).asContent());
     return read;
   }
@@ -45,7 +47,7 @@ final class SaidContents {
    */
   boolean say(ContentVersion said, Joining joining) {
     ContentText before = of(said.item());
-    versions.add(said);
+    add(versions, said);
     if (joining == Joining.ADD) {
       return false;
     }
@@ -65,7 +67,7 @@ final class SaidContents {
             .isPresent();
     if (!same) {
       text.open().ifPresent(found -> found.end(DeficiencyFound.Ending.FOUND_AGAIN, at));
-      deficiencies.add(new DeficiencyFound(item, remark, latest, at));
+      add(deficiencies, new DeficiencyFound(item, remark, latest, at));
     }
   }
 
@@ -78,5 +80,13 @@ final class SaidContents {
     var open = of(item).open();
     open.ifPresent(found -> found.end(DeficiencyFound.Ending.CURED, at));
     return open.isPresent();
+  }
+
+  private static <T> Stream<T> inOrder(Map<Integer, T> lines) {
+    return new TreeMap<>(lines).values().stream();
+  }
+
+  private static <T> void add(Map<Integer, T> lines, T last) {
+    lines.put(lines.keySet().stream().mapToInt(line -> line + 1).max().orElse(0), last);
   }
 }
