@@ -10,6 +10,7 @@ import org.rogatory.journal.Reference;
 import org.rogatory.requests.ContentMending;
 import org.rogatory.requests.Requests;
 import org.rogatory.web.OnceCalls;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,7 +21,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Mends what a file says under an item of its request's contents. */
 @RestController
-@RequestMapping("/api/requests/{reference}/contents/{item}")
+@RequestMapping(
+    path = "/api/requests/{reference}/contents/{item}",
+    produces = MediaType.APPLICATION_JSON_VALUE)
 @Allowed({Role.CASEWORKER, Role.SUPERVISOR})
 class ContentsApi {
 

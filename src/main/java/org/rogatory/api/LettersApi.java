@@ -20,7 +20,6 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -101,7 +100,7 @@ class LettersApi {
 
   /** The text of a letter that was not sent, and what its file says otherwise by now. */
   @GetMapping("/{number}/comparison")
-  @Transactional(readOnly = true)
+  @ReadsOneSnapshot
   ComparisonJson comparison(@PathVariable String reference, @PathVariable int number) {
     Letter letter = letters.getUnsent(visible(reference), number);
     Comparison comparison = letters.compare(letter);

@@ -33,7 +33,7 @@ class FailuresTest {
         "405 | could not read this",
         "413 | too large",
         "500 | made a mistake",
-        "503 | made a mistake"
+        "503 | The program is busy"
       })
   void aPageSaysInWordsWhatToDoAndNothingOfTheInside(int status, String words) throws Exception {
     mvc.perform(failed(status, "/files/XA-2026-00001"))
