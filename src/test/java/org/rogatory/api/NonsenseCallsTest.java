@@ -116,6 +116,7 @@ class NonsenseCallsTest {
   private String filled(String path) {
     return path.replace("{reference}", one(walk.reference().value(), "XA-2026-99999", "%C2%BF"))
         .replace("{number}", one("1", "0", "-1", "99999999999"))
+        .replace("{item}", one("facts", "no-item", "%C2%BF"))
         .replace("{code}", one("XB", "UK", "ZZ", "%F0%9F%93%AE"))
         .replace("{id}", one(walk.openTasks().get(0).task(), "no-task", "-1"));
   }

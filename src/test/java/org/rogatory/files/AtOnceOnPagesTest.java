@@ -117,7 +117,9 @@ class AtOnceOnPagesTest {
 
     List<Integer> answers = atOnce(forms);
 
-    assertThat(answers).containsOnly(302);
+    // Where the further measure came first, the letter no longer says what the file says.
+    assertThat(answers.subList(0, PEOPLE - 1)).containsOnly(302);
+    assertThat(answers.get(PEOPLE - 1)).isIn(302, 409);
     assertThat(walk.journalIsSound()).isTrue();
   }
 
