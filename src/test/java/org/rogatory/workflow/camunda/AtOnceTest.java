@@ -54,7 +54,6 @@ class AtOnceTest {
     script.clear();
     stage.clear();
     rows.make(reference);
-    script.says("open-letter", "send");
     script.says("check-contents", "preserve-first");
     script.open().addAll(measures);
     script.does(
@@ -81,7 +80,7 @@ class AtOnceTest {
       changing(() -> workflow.start(ProcessName.INCOMING_REQUEST, file));
       until(() -> awaited("triage-request") == 1);
       completeAll("triage-request", "inside");
-      until(() -> awaited("send-letter") == 2);
+      lettersAreIssued();
       Duration taken = Duration.between(start, Instant.now());
       best = taken.compareTo(best) < 0 ? taken : best;
       changing(() -> workflow.cancel(ProcessName.INCOMING_REQUEST, file, "once more"));
@@ -95,11 +94,11 @@ class AtOnceTest {
     changing(() -> workflow.start(ProcessName.INCOMING_REQUEST, file));
     until(() -> awaited("triage-request") == 1);
     completeAll("triage-request", "inside");
-    until(() -> awaited("send-letter") == 2);
+    lettersAreIssued();
     completeAll("send-letter", "sent");
     until(() -> awaited("record-result") == 2);
     completeAll("record-result", "answer");
-    until(() -> awaited("send-letter") == 2);
+    lettersAreIssued();
 
     allAtOnce(tasks("send-letter"), task -> workflow.complete(task, "sent"));
 
@@ -158,6 +157,12 @@ class AtOnceTest {
 
   private int awaited(String step) {
     return tasks(step).size();
+  }
+
+  private void lettersAreIssued() {
+    until(() -> awaited("prepare-letter") == 2);
+    completeAll("prepare-letter", "issued");
+    until(() -> awaited("send-letter") == 2);
   }
 
   private static void until(BooleanSupplier reached) {
