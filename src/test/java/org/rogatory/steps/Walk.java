@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Person;
 import org.rogatory.inbox.TaskRow;
@@ -105,7 +106,7 @@ public final class Walk {
 
   /** A supervisor approves the letter that waits for it. */
   public void approveLetter() {
-    take("approve-letter", "{'approved':true}", "supervisor");
+    approve(task("approve-letter"));
   }
 
   /**
@@ -128,12 +129,23 @@ public final class Walk {
     openTasks().stream().filter(row -> row.step().equals("send-letter")).forEach(this::sendLetter);
   }
 
+  /** A supervisor looks at what has changed since the letter was written, and approves it. */
+  private void approve(TaskRow row) {
+    String looked =
+        tools.transaction.execute(
+            status ->
+                tools.letters.compare(tools.letters.getOpen(row.matter())).differences().stream()
+                    .map(difference -> "'" + difference.id() + "'")
+                    .collect(Collectors.joining(",")));
+    take(row, "{'approved':true,'looked':[" + looked + "]}", "supervisor");
+  }
+
   /** Every letter in preparation is issued, approved where it must be, and sent. */
   public void finishLetters() {
     for (TaskRow row = nextLetterTask(); row != null; row = nextLetterTask()) {
       switch (row.step()) {
         case "prepare-letter" -> letterStep(row);
-        case "approve-letter" -> take(row, "{'approved':true}", "supervisor");
+        case "approve-letter" -> approve(row);
         default -> sendLetter(row);
       }
     }
