@@ -156,7 +156,11 @@ class SampleEndsTest {
 
   private static void put(ObjectNode body, String name, PolicyNode value) {
     if (value.isText()) {
-      body.put(name, value.text());
+      switch (name) {
+        case "measure" -> body.put(name, Integer.parseInt(value.text()));
+        case "whole", "conditionsAccepted" -> body.put(name, Boolean.parseBoolean(value.text()));
+        default -> body.put(name, value.text());
+      }
     } else {
       ObjectNode inner = body.putObject(name);
       value.entries().forEach((key, each) -> put(inner, key, each));
