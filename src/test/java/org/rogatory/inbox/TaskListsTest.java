@@ -91,7 +91,9 @@ class TaskListsTest {
   void drawingTheTallyTogetherChangesNoCount() {
     Inbox.Counts before = counts("caseworker");
 
-    events.publishEvent(new TimePassed(Instant.EPOCH));
+    for (int minute = 0; minute < 10 && sortsWithSeveralRows() > 0; minute++) {
+      events.publishEvent(new TimePassed(Instant.EPOCH));
+    }
 
     assertThat(counts("caseworker")).isEqualTo(before);
     assertThat(sortsWithSeveralRows()).isZero();
