@@ -8,6 +8,7 @@ import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Person;
 import org.rogatory.access.Role;
+import org.rogatory.casefile.Files;
 import org.rogatory.inbox.Assigning;
 import org.rogatory.inbox.Desk;
 import org.rogatory.inbox.Inbox;
@@ -39,6 +40,7 @@ class TasksApi {
   private final Assigning assigning;
   private final TaskForms forms;
   private final Requests requests;
+  private final Files files;
   private final CurrentPerson current;
   private final OnceCalls once;
   private final Snapshot snapshot;
@@ -49,6 +51,7 @@ class TasksApi {
       Assigning assigning,
       TaskForms forms,
       Requests requests,
+      Files files,
       CurrentPerson current,
       OnceCalls once,
       Snapshot snapshot) {
@@ -57,6 +60,7 @@ class TasksApi {
     this.assigning = assigning;
     this.forms = forms;
     this.requests = requests;
+    this.files = files;
     this.current = current;
     this.once = once;
     this.snapshot = snapshot;
@@ -81,7 +85,7 @@ class TasksApi {
   TaskJson get(@PathVariable String id) {
     TaskRow row = desk.get(id, current.get());
     PersonStep<?> step = desk.step(row);
-    return TaskJson.of(row, step.law(requests.get(row.reference()), row.matter()));
+    return TaskJson.of(row, step.law(files.get(row.reference()), row.matter()));
   }
 
   @PostMapping("/{id}/claim")

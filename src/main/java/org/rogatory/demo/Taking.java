@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rogatory.access.Person;
+import org.rogatory.casefile.Files;
 import org.rogatory.home.PolicyNode;
 import org.rogatory.inbox.Desk;
 import org.rogatory.inbox.Inbox;
 import org.rogatory.inbox.TaskRow;
 import org.rogatory.journal.Reference;
-import org.rogatory.requests.Requests;
 import org.rogatory.steps.PersonStep;
 import org.rogatory.steps.StepForm;
 import org.springframework.context.annotation.Profile;
@@ -24,13 +24,13 @@ class Taking {
   private final Inbox inbox;
   private final Desk desk;
   private final StepForm forms;
-  private final Requests requests;
+  private final Files files;
 
-  Taking(Inbox inbox, Desk desk, StepForm forms, Requests requests) {
+  Taking(Inbox inbox, Desk desk, StepForm forms, Files files) {
     this.inbox = inbox;
     this.desk = desk;
     this.forms = forms;
-    this.requests = requests;
+    this.files = files;
   }
 
   /** The person claims the step. */
@@ -43,7 +43,7 @@ class Taking {
   void take(Reference file, Beat beat, Said said, Person person) {
     TaskRow row = waiting(file, beat.what(), beat.of());
     PersonStep<?> step = desk.step(row);
-    Record begun = step.begin(requests.get(file), row.matter());
+    Record begun = step.begin(files.get(file), row.matter());
     Map<String, List<String>> fields = new LinkedHashMap<>(StepForm.typed(begun));
     beat.says().ifPresent(says -> fields.putAll(said.fields(says)));
     StepForm.Bound<?> bound = forms.bind(step.form(), fields);

@@ -2,12 +2,13 @@ package org.rogatory.inbox;
 
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
+import org.rogatory.access.FileAccess;
 import org.rogatory.access.Person;
 import org.rogatory.access.Role;
+import org.rogatory.casefile.Files;
+import org.rogatory.casefile.Pen;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.Reference;
-import org.rogatory.requests.RequestVerbs;
-import org.rogatory.requests.Requests;
 import org.rogatory.steps.PersonStep;
 import org.rogatory.steps.Steps;
 import org.rogatory.workflow.Workflow;
@@ -24,14 +25,22 @@ public class Desk {
 
   private final TaskRows rows;
   private final EntityManager entities;
-  private final Requests requests;
+  private final Files files;
+  private final FileAccess access;
   private final Steps steps;
   private final Workflow workflow;
 
-  Desk(TaskRows rows, EntityManager entities, Requests requests, Steps steps, Workflow workflow) {
+  Desk(
+      TaskRows rows,
+      EntityManager entities,
+      Files files,
+      FileAccess access,
+      Steps steps,
+      Workflow workflow) {
     this.rows = rows;
     this.entities = entities;
-    this.requests = requests;
+    this.files = files;
+    this.access = access;
     this.steps = steps;
     this.workflow = workflow;
   }
@@ -81,7 +90,7 @@ public class Desk {
   public TaskRow complete(String task, Record said, Person person) {
     Reference file = get(task, person).reference();
     entities.clear();
-    RequestVerbs pen = requests.forChange(file, Actor.person(person.login()));
+    Pen pen = files.forChange(file, Actor.person(person.login()));
     rows.lock(task);
     TaskRow row = get(task, person);
     requireRole(row, person);
@@ -128,7 +137,6 @@ public class Desk {
   }
 
   private boolean mayKnow(EndedTask ended, Person person) {
-    return person.is(Role.CASEWORKER, Role.SUPERVISOR)
-        && requests.findVisible(ended.reference(), person).isPresent();
+    return person.is(Role.CASEWORKER, Role.SUPERVISOR) && access.maySee(ended.reference(), person);
   }
 }

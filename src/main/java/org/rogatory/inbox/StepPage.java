@@ -2,6 +2,8 @@ package org.rogatory.inbox;
 
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
+import org.rogatory.casefile.File;
+import org.rogatory.casefile.Files;
 import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.register.CountryCode;
 import org.rogatory.register.StateNames;
@@ -27,13 +29,21 @@ class StepPage {
 
   private final Desk desk;
   private final Requests requests;
+  private final Files files;
   private final StateNames names;
   private final CurrentPerson current;
   private final Limits limits;
 
-  StepPage(Desk desk, Requests requests, StateNames names, CurrentPerson current, Limits limits) {
+  StepPage(
+      Desk desk,
+      Requests requests,
+      Files files,
+      StateNames names,
+      CurrentPerson current,
+      Limits limits) {
     this.desk = desk;
     this.requests = requests;
+    this.files = files;
     this.names = names;
     this.current = current;
     this.limits = limits;
@@ -42,8 +52,7 @@ class StepPage {
   /** The fields as they stand when the step is opened for the first time. */
   @ReadsOneSnapshot
   Fields begin(TaskRow row) {
-    Request request = requests.get(row.reference());
-    Record form = desk.step(row).begin(request, row.matter());
+    Record form = desk.step(row).begin(files.get(row.reference()), row.matter());
     return Fields.kept(StepForm.typed(form));
   }
 
@@ -51,15 +60,16 @@ class StepPage {
   @ReadsOneSnapshot
   String show(Model model, TaskRow row, Fields typed) {
     Request request = requests.get(row.reference()).whole();
+    File file = request.file();
     PersonStep<?> step = desk.step(row);
-    Typed now = step.goOn(request, row.matter(), new Typed(typed.raw()));
+    Typed now = step.goOn(file, row.matter(), new Typed(typed.raw()));
     Fields fields = typed.holding(now.fields());
     model.addAttribute("task", row);
     model.addAttribute("step", step);
     model.addAttribute("file", request);
     model.addAttribute("stateName", stateName(request));
-    model.addAttribute("law", step.law(request, row.matter()));
-    model.addAttribute("shown", step.show(request, row.matter(), now));
+    model.addAttribute("law", step.law(file, row.matter()));
+    model.addAttribute("shown", step.show(file, row.matter(), now));
     model.addAttribute("fields", fields);
     model.addAttribute("limits", limits.of(step.form()));
     model.addAttribute("previews", step instanceof Previewed);
@@ -82,7 +92,7 @@ class StepPage {
       return ResponseEntity.notFound().build();
     }
     byte[] pdf =
-        previewed.preview(requests.get(row.reference()), row.matter(), new Typed(typed.raw()));
+        previewed.preview(files.get(row.reference()), row.matter(), new Typed(typed.raw()));
     String name = row.reference() + "-" + row.step() + ".pdf";
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
  * nothing in it is open any more, nobody confirms its receipt.
  */
 @Component
-class AcknowledgeReceipt extends FileStep implements Composer {
+class AcknowledgeReceipt extends RequestProgramStep implements Composer {
 
   private final Requests requests;
   private final Letterwriter writer;
@@ -56,7 +56,7 @@ class AcknowledgeReceipt extends FileStep implements Composer {
   }
 
   @Override
-  Optional<String> take(RequestVerbs pen, Matter matter) {
+  protected Optional<String> take(RequestVerbs pen, Matter matter) {
     if (all(matter.file()).isEmpty() && compose(pen.request(), matter).isPresent()) {
       Letter letter = letters.draft(pen, this);
       workflow.start(ProcessName.LETTER, letter.matter());

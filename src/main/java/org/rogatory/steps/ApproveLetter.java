@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Role;
 import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.File;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Violation;
@@ -20,6 +21,7 @@ import org.rogatory.requests.GroundRules;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.Request;
 import org.rogatory.requests.RequestVerbs;
+import org.rogatory.requests.Requests;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,12 +29,13 @@ import org.springframework.stereotype.Component;
  * sends it back with remarks.
  */
 @Component
-class ApproveLetter implements PersonStep<ApproveLetter.Form>, Previewed {
+class ApproveLetter extends RequestPersonStep<ApproveLetter.Form> implements Previewed {
 
   private final Letters letters;
   private final GroundRules rules;
 
-  ApproveLetter(Letters letters, GroundRules rules) {
+  ApproveLetter(Requests requests, Letters letters, GroundRules rules) {
+    super(requests);
     this.letters = letters;
     this.rules = rules;
   }
@@ -76,7 +79,7 @@ class ApproveLetter implements PersonStep<ApproveLetter.Form>, Previewed {
   }
 
   @Override
-  public List<Provision> law(Request request, Matter matter) {
+  protected List<Provision> law(Request request, Matter matter) {
     Letter letter = letters.getOpen(matter);
     return decides(letter)
         ? Provision.listOf("40(25)", "40(28)")
@@ -84,12 +87,12 @@ class ApproveLetter implements PersonStep<ApproveLetter.Form>, Previewed {
   }
 
   @Override
-  public Form begin(Request request, Matter matter) {
+  protected Form begin(Request request, Matter matter) {
     return new Form(false, null, false, null);
   }
 
   @Override
-  public Shown show(Request request, Matter matter, Typed typed) {
+  protected Shown show(Request request, Matter matter, Typed typed) {
     Letter letter = letters.getOpen(matter);
     return new Shown(letter, warnings(request, letter), letters.compare(letter));
   }
@@ -111,12 +114,12 @@ class ApproveLetter implements PersonStep<ApproveLetter.Form>, Previewed {
   }
 
   @Override
-  public byte[] preview(Request request, Matter matter, Typed typed) {
+  public byte[] preview(File file, Matter matter, Typed typed) {
     return letters.preview(letters.getOpen(matter));
   }
 
   @Override
-  public String take(RequestVerbs pen, Matter matter, Form said) {
+  protected String take(RequestVerbs pen, Matter matter, Form said) {
     Letter letter = letters.getOpen(matter);
     boolean decides = decides(letter);
     if (!said.approved()) {

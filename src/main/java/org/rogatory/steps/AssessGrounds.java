@@ -23,18 +23,20 @@ import org.rogatory.requests.GroundRules;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.Request;
 import org.rogatory.requests.RequestVerbs;
+import org.rogatory.requests.Requests;
 import org.springframework.stereotype.Component;
 
 /** Whether a ground of refusal or postponement may apply to a measure. */
 @Component
-class AssessGrounds implements PersonStep<AssessGrounds.Form> {
+class AssessGrounds extends RequestPersonStep<AssessGrounds.Form> {
 
   /** What the form sends where no ground applies. */
   static final String NONE = "none";
 
   private final GroundRules rules;
 
-  AssessGrounds(GroundRules rules) {
+  AssessGrounds(Requests requests, GroundRules rules) {
+    super(requests);
     this.rules = rules;
   }
 
@@ -77,7 +79,7 @@ class AssessGrounds implements PersonStep<AssessGrounds.Form> {
   }
 
   @Override
-  public List<Provision> law(Request request, Matter matter) {
+  protected List<Provision> law(Request request, Matter matter) {
     return switch (request.measure(matter.number()).assistance().family()) {
       case PRESERVATION -> Provision.listOf("42(4)", "42(5)", "42(6)", "40(22)");
       case DISCLOSURE -> Provision.listOf("43(2)", "40(22)");
@@ -87,7 +89,7 @@ class AssessGrounds implements PersonStep<AssessGrounds.Form> {
   }
 
   @Override
-  public Form begin(Request request, Matter matter) {
+  protected Form begin(Request request, Matter matter) {
     Circumstances known = request.measure(matter.number()).circumstances();
     return new Form(
         "",
@@ -102,7 +104,7 @@ class AssessGrounds implements PersonStep<AssessGrounds.Form> {
   }
 
   @Override
-  public Shown show(Request request, Matter matter, Typed typed) {
+  protected Shown show(Request request, Matter matter, Typed typed) {
     Measure measure = request.measure(matter.number());
     Circumstances circumstances =
         Circumstances.of(
@@ -139,7 +141,7 @@ class AssessGrounds implements PersonStep<AssessGrounds.Form> {
   }
 
   @Override
-  public String take(RequestVerbs pen, Matter matter, Form said) {
+  protected String take(RequestVerbs pen, Matter matter, Form said) {
     boolean consults = pen.deciding(matter.number()).assess(found(said));
     return consults ? "consult" : "ready-to-decide";
   }

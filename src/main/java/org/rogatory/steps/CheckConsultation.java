@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 
 /** Whether a consultation was answered or its stated period is over, 40(28). */
 @Component
-class CheckConsultation extends FileStep {
+class CheckConsultation extends RequestProgramStep {
 
   CheckConsultation(Requests requests) {
     super(requests);
   }
 
   @Override
-  Optional<String> take(RequestVerbs pen, Matter matter) {
+  protected Optional<String> take(RequestVerbs pen, Matter matter) {
     Consultation.Stage stage =
         pen.request().measure(matter.number()).consultation().orElseThrow().stage();
     return Optional.of(

@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 
 /** Whether the contents of a measure are settled, so that its grounds can be assessed. */
 @Component
-class CheckContents extends FileStep {
+class CheckContents extends RequestProgramStep {
 
   CheckContents(Requests requests) {
     super(requests);
   }
 
   @Override
-  Optional<String> take(RequestVerbs pen, Matter matter) {
+  protected Optional<String> take(RequestVerbs pen, Matter matter) {
     MeasureState state = pen.request().measure(matter.number()).state();
     return Optional.of(
         switch (state) {

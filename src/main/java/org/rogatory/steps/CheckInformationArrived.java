@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * is then needless.
  */
 @Component
-class CheckInformationArrived extends FileStep {
+class CheckInformationArrived extends RequestProgramStep {
 
   private final Letters letters;
 
@@ -23,7 +23,7 @@ class CheckInformationArrived extends FileStep {
   }
 
   @Override
-  Optional<String> take(RequestVerbs pen, Matter matter) {
+  protected Optional<String> take(RequestVerbs pen, Matter matter) {
     letters.dropOpen(pen, matter, null);
     Supplement supplement = pen.request().supplement(matter.number());
     return Optional.of(

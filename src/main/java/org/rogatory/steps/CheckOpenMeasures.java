@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 
 /** Whether every measure of a request has ended. */
 @Component
-class CheckOpenMeasures extends FileStep {
+class CheckOpenMeasures extends RequestProgramStep {
 
   CheckOpenMeasures(Requests requests) {
     super(requests);
   }
 
   @Override
-  Optional<String> take(RequestVerbs pen, Matter matter) {
+  protected Optional<String> take(RequestVerbs pen, Matter matter) {
     return Optional.of(pen.request().openMeasures().isEmpty() ? "all-ended" : "still-open");
   }
 }

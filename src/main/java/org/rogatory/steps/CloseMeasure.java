@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Ends a measure whose result was sent; a preservation as answered, its hold continuing, 42(8). */
 @Component
-class CloseMeasure extends FileStep {
+class CloseMeasure extends RequestProgramStep {
 
   private final Office office;
   private final WhenSent when;
@@ -25,7 +25,7 @@ class CloseMeasure extends FileStep {
   }
 
   @Override
-  Optional<String> take(RequestVerbs pen, Matter matter) {
+  protected Optional<String> take(RequestVerbs pen, Matter matter) {
     Measure measure = pen.request().measure(matter.number());
     if (measure.state().hasEnded()) {
       return Optional.empty();

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Closes a file whose measures have all ended. */
 @Component
-class CloseRequest extends FileStep {
+class CloseRequest extends RequestProgramStep {
 
   private final Letters letters;
 
@@ -19,7 +19,7 @@ class CloseRequest extends FileStep {
   }
 
   @Override
-  Optional<String> take(RequestVerbs pen, Matter matter) {
+  protected Optional<String> take(RequestVerbs pen, Matter matter) {
     if (!pen.request().isClosed()) {
       pen.supplementing().endWithTheMeasures();
       NeedlessLetters.drop(letters, pen);

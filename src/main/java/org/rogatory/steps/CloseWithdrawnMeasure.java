@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 
 /** Ends the course of a measure that was withdrawn, 40(26); what is held stays held. */
 @Component
-class CloseWithdrawnMeasure extends FileStep {
+class CloseWithdrawnMeasure extends RequestProgramStep {
 
   CloseWithdrawnMeasure(Requests requests) {
     super(requests);
   }
 
   @Override
-  Optional<String> take(RequestVerbs pen, Matter matter) {
+  protected Optional<String> take(RequestVerbs pen, Matter matter) {
     return Optional.empty();
   }
 }

@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 
 /** Closes the file of a request that was withdrawn, 40(26), or not accepted, 40(13). */
 @Component
-class CloseWithdrawnRequest extends FileStep {
+class CloseWithdrawnRequest extends RequestProgramStep {
 
   CloseWithdrawnRequest(Requests requests) {
     super(requests);
   }
 
   @Override
-  Optional<String> take(RequestVerbs pen, Matter matter) {
+  protected Optional<String> take(RequestVerbs pen, Matter matter) {
     if (!pen.request().isClosed()) {
       pen.filing().close();
     }

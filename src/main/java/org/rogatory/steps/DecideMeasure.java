@@ -22,15 +22,17 @@ import org.rogatory.requests.Measure;
 import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.Request;
 import org.rogatory.requests.RequestVerbs;
+import org.rogatory.requests.Requests;
 import org.springframework.stereotype.Component;
 
 /** What is decided on a measure: granted, refused, postponed, or assessed once more. */
 @Component
-class DecideMeasure implements PersonStep<DecideMeasure.Form> {
+class DecideMeasure extends RequestPersonStep<DecideMeasure.Form> {
 
   private final GroundRules rules;
 
-  DecideMeasure(GroundRules rules) {
+  DecideMeasure(Requests requests, GroundRules rules) {
+    super(requests);
     this.rules = rules;
   }
 
@@ -85,12 +87,12 @@ class DecideMeasure implements PersonStep<DecideMeasure.Form> {
   }
 
   @Override
-  public List<Provision> law(Request request, Matter matter) {
+  protected List<Provision> law(Request request, Matter matter) {
     return Provision.listOf("40(17)", "40(25)", "40(26)", "40(27)", "40(28)");
   }
 
   @Override
-  public Form begin(Request request, Matter matter) {
+  protected Form begin(Request request, Matter matter) {
     Measure measure = request.measure(matter.number());
     Optional<Ground> ground = measure.assessment().ground();
     List<String> accepted =
@@ -112,7 +114,7 @@ class DecideMeasure implements PersonStep<DecideMeasure.Form> {
   }
 
   @Override
-  public Shown show(Request request, Matter matter, Typed typed) {
+  protected Shown show(Request request, Matter matter, Typed typed) {
     Measure measure = request.measure(matter.number());
     List<Violation> warnings =
         answered(typed)
@@ -139,7 +141,7 @@ class DecideMeasure implements PersonStep<DecideMeasure.Form> {
   }
 
   @Override
-  public String take(RequestVerbs pen, Matter matter, Form said) {
+  protected String take(RequestVerbs pen, Matter matter, Form said) {
     Deciding deciding = pen.deciding(matter.number());
     return switch (said.decision()) {
       case GRANT -> grant(pen, matter, said);

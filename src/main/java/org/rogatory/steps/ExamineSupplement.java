@@ -18,16 +18,18 @@ import org.rogatory.requests.Examination;
 import org.rogatory.requests.Formalities;
 import org.rogatory.requests.Request;
 import org.rogatory.requests.RequestVerbs;
+import org.rogatory.requests.Requests;
 import org.rogatory.requests.Supplement;
 import org.springframework.stereotype.Component;
 
 /** Whether the supplementary information that arrived cures what was deficient, 40(16). */
 @Component
-class ExamineSupplement implements PersonStep<ExamineSupplement.Form> {
+class ExamineSupplement extends RequestPersonStep<ExamineSupplement.Form> {
 
   private final Admission admission;
 
-  ExamineSupplement(Admission admission) {
+  ExamineSupplement(Requests requests, Admission admission) {
+    super(requests);
     this.admission = admission;
   }
 
@@ -79,12 +81,12 @@ class ExamineSupplement implements PersonStep<ExamineSupplement.Form> {
   }
 
   @Override
-  public List<Provision> law(Request request, Matter matter) {
+  protected List<Provision> law(Request request, Matter matter) {
     return Provision.listOf("40(16)", "40(15)", "40(13)");
   }
 
   @Override
-  public Form begin(Request request, Matter matter) {
+  protected Form begin(Request request, Matter matter) {
     Formalities found = request.formalities();
     return new Form(
         Map.of(),
@@ -97,7 +99,7 @@ class ExamineSupplement implements PersonStep<ExamineSupplement.Form> {
   }
 
   @Override
-  public Shown show(Request request, Matter matter, Typed typed) {
+  protected Shown show(Request request, Matter matter, Typed typed) {
     Supplement supplement = request.supplement(matter.number());
     return new Shown(
         supplement,
@@ -106,7 +108,7 @@ class ExamineSupplement implements PersonStep<ExamineSupplement.Form> {
   }
 
   @Override
-  public String take(RequestVerbs pen, Matter matter, Form said) {
+  protected String take(RequestVerbs pen, Matter matter, Form said) {
     if (said.notAccepted() && said.noLongerNeeded()) {
       throw BadInput.at("notAccepted", Reason.of("input.answer-or-go-on"));
     }

@@ -1,19 +1,19 @@
 package org.rogatory.steps;
 
 import java.util.Optional;
+import org.rogatory.casefile.Files;
+import org.rogatory.casefile.Pen;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.Matter;
-import org.rogatory.requests.RequestVerbs;
-import org.rogatory.requests.Requests;
 import org.rogatory.workflow.ProgramStep;
 
-/** A step that the program takes on a file, in its own hand; its class names it. */
-abstract class FileStep implements ProgramStep {
+/** A step that the program takes on a file of any kind, in its own hand; its class names it. */
+public abstract class FileStep implements ProgramStep {
 
-  private final Requests requests;
+  private final Files files;
 
-  FileStep(Requests requests) {
-    this.requests = requests;
+  protected FileStep(Files files) {
+    this.files = files;
   }
 
   @Override
@@ -23,7 +23,7 @@ abstract class FileStep implements ProgramStep {
 
   @Override
   public final Optional<String> run(Matter matter) {
-    return take(requests.forChange(matter.file(), Actor.PROGRAM), matter);
+    return take(files.forChange(matter.file(), Actor.PROGRAM), matter);
   }
 
   /**
@@ -31,5 +31,5 @@ abstract class FileStep implements ProgramStep {
    *
    * @return the word that the process reads; empty where it reads none
    */
-  abstract Optional<String> take(RequestVerbs pen, Matter matter);
+  protected abstract Optional<String> take(Pen pen, Matter matter);
 }

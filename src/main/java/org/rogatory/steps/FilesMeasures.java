@@ -1,29 +1,22 @@
 package org.rogatory.steps;
 
 import java.util.List;
-import org.rogatory.journal.Actor;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.Requests;
-import org.rogatory.workflow.FileLock;
 import org.rogatory.workflow.OpenMeasures;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the processes ask about a file, and the lock that they take first. */
+/** What the processes ask about the measures of a request. */
 @Component
-class FilesMeasures implements OpenMeasures, FileLock {
+class FilesMeasures implements OpenMeasures {
 
   private final Requests requests;
 
   FilesMeasures(Requests requests) {
     this.requests = requests;
-  }
-
-  @Override
-  public void lock(Reference file) {
-    requests.forChange(file, Actor.PROGRAM);
   }
 
   @Override

@@ -8,7 +8,7 @@ import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
 
 /** A step of the program that drafts a letter on its matter. */
-abstract class LetterStep extends FileStep implements Composer {
+abstract class LetterStep extends RequestProgramStep implements Composer {
 
   private final Letters letters;
 
@@ -18,7 +18,7 @@ abstract class LetterStep extends FileStep implements Composer {
   }
 
   @Override
-  final Optional<String> take(RequestVerbs pen, Matter matter) {
+  protected final Optional<String> take(RequestVerbs pen, Matter matter) {
     letters.draftOnce(pen, matter, this);
     return Optional.empty();
   }

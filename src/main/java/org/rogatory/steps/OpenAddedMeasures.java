@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 
 /** Looks for measures that a supplement added; their processes start with the next node. */
 @Component
-class OpenAddedMeasures extends FileStep {
+class OpenAddedMeasures extends RequestProgramStep {
 
   OpenAddedMeasures(Requests requests) {
     super(requests);
   }
 
   @Override
-  Optional<String> take(RequestVerbs pen, Matter matter) {
+  protected Optional<String> take(RequestVerbs pen, Matter matter) {
     return Optional.empty();
   }
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * drafted anew, as the file has it now.
  */
 @Component
-class OpenLetter extends FileStep {
+class OpenLetter extends RequestProgramStep {
 
   private final Letters letters;
 
@@ -22,7 +22,7 @@ class OpenLetter extends FileStep {
   }
 
   @Override
-  Optional<String> take(RequestVerbs pen, Matter matter) {
+  protected Optional<String> take(RequestVerbs pen, Matter matter) {
     letters.draftAgain(pen, matter);
     return Optional.empty();
   }

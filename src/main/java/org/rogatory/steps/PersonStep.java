@@ -3,10 +3,10 @@ package org.rogatory.steps;
 import java.util.List;
 import java.util.Set;
 import org.rogatory.access.Role;
+import org.rogatory.casefile.File;
+import org.rogatory.casefile.Pen;
 import org.rogatory.convention.Provision;
 import org.rogatory.journal.Matter;
-import org.rogatory.requests.Request;
-import org.rogatory.requests.RequestVerbs;
 
 /**
  * A step that a person takes: what the person says, and the one verb that it does to the file. A
@@ -31,16 +31,16 @@ public interface PersonStep<F extends Record> {
   }
 
   /** The provisions that the page shows beside the form. */
-  List<Provision> law(Request request, Matter matter);
+  List<Provision> law(File file, Matter matter);
 
   /** What the form holds when the step is opened for the first time. */
-  F begin(Request request, Matter matter);
+  F begin(File file, Matter matter);
 
   /**
    * What was typed before, as the form goes on from it: a text that nobody changed follows the
    * file.
    */
-  default Typed goOn(Request request, Matter matter, Typed typed) {
+  default Typed goOn(File file, Matter matter, Typed typed) {
     return typed;
   }
 
@@ -49,7 +49,7 @@ public interface PersonStep<F extends Record> {
    *
    * @param typed the raw fields as they stand, for what depends on them
    */
-  Object show(Request request, Matter matter, Typed typed);
+  Object show(File file, Matter matter, Typed typed);
 
   /**
    * Takes the step. The shape of what was said has been checked.
@@ -57,5 +57,5 @@ public interface PersonStep<F extends Record> {
    * @param pen holds the lock of the file's row
    * @return the outcome word that the process reads
    */
-  String take(RequestVerbs pen, Matter matter, F said);
+  String take(Pen pen, Matter matter, F said);
 }

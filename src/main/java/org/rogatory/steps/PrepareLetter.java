@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.File;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Worded;
@@ -15,6 +16,7 @@ import org.rogatory.letters.Letter;
 import org.rogatory.letters.Letters;
 import org.rogatory.requests.Request;
 import org.rogatory.requests.RequestVerbs;
+import org.rogatory.requests.Requests;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,13 +24,14 @@ import org.springframework.stereotype.Component;
  * supervisor.
  */
 @Component
-class PrepareLetter implements PersonStep<PrepareLetter.Form>, Previewed {
+class PrepareLetter extends RequestPersonStep<PrepareLetter.Form> implements Previewed {
 
   private static final String TEXT = "text";
 
   private final Letters letters;
 
-  PrepareLetter(Letters letters) {
+  PrepareLetter(Requests requests, Letters letters) {
+    super(requests);
     this.letters = letters;
   }
 
@@ -85,12 +88,12 @@ class PrepareLetter implements PersonStep<PrepareLetter.Form>, Previewed {
   }
 
   @Override
-  public List<Provision> law(Request request, Matter matter) {
+  protected List<Provision> law(Request request, Matter matter) {
     return letters.getOpen(matter).kind().provision().stream().toList();
   }
 
   @Override
-  public Form begin(Request request, Matter matter) {
+  protected Form begin(Request request, Matter matter) {
     return new Form(text(letters.getOpen(matter)), Course.ISSUE, null);
   }
 
@@ -99,13 +102,13 @@ class PrepareLetter implements PersonStep<PrepareLetter.Form>, Previewed {
   }
 
   @Override
-  public Typed goOn(Request request, Matter matter, Typed typed) {
+  public Typed goOn(File file, Matter matter, Typed typed) {
     Comparison comparison = letters.compare(letters.getOpen(matter));
     return typed.value(TEXT).map(text -> typed.with(TEXT, comparison.text(text))).orElse(typed);
   }
 
   @Override
-  public Shown show(Request request, Matter matter, Typed typed) {
+  protected Shown show(Request request, Matter matter, Typed typed) {
     Letter letter = letters.getOpen(matter);
     Comparison comparison = letters.compare(letter);
     return new Shown(
@@ -117,13 +120,13 @@ class PrepareLetter implements PersonStep<PrepareLetter.Form>, Previewed {
   }
 
   @Override
-  public byte[] preview(Request request, Matter matter, Typed typed) {
+  public byte[] preview(File file, Matter matter, Typed typed) {
     Letter letter = letters.getOpen(matter);
     return letters.preview(letter, typed.value(TEXT).orElse(text(letter)));
   }
 
   @Override
-  public String take(RequestVerbs pen, Matter matter, Form said) {
+  protected String take(RequestVerbs pen, Matter matter, Form said) {
     Letter letter = letters.getOpen(matter);
     return switch (said.course()) {
       case ISSUE -> issue(pen, letter, said);

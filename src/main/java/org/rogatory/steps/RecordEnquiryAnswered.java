@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Records that an enquiry was answered, 40(26). */
 @Component
-class RecordEnquiryAnswered extends FileStep {
+class RecordEnquiryAnswered extends RequestProgramStep {
 
   private final WhenSent when;
 
@@ -19,7 +19,7 @@ class RecordEnquiryAnswered extends FileStep {
   }
 
   @Override
-  Optional<String> take(RequestVerbs pen, Matter matter) {
+  protected Optional<String> take(RequestVerbs pen, Matter matter) {
     if (pen.request().enquiry(matter.number()).answeredOn().isEmpty()) {
       when.at(pen, matter, LetterKind.STATUS_REPLY).enquiring().answered(matter.number());
     }

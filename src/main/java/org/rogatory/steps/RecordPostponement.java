@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Records that a measure is postponed, once the letter was sent, and whether its review is due. */
 @Component
-class RecordPostponement extends FileStep {
+class RecordPostponement extends RequestProgramStep {
 
   private final WhenSent when;
 
@@ -20,7 +20,7 @@ class RecordPostponement extends FileStep {
   }
 
   @Override
-  Optional<String> take(RequestVerbs pen, Matter matter) {
+  protected Optional<String> take(RequestVerbs pen, Matter matter) {
     if (pen.request().measure(matter.number()).state() == MeasureState.POSTPONEMENT_PROPOSED) {
       when.at(pen, matter, LetterKind.POSTPONEMENT).approving(matter.number()).postponed();
     }

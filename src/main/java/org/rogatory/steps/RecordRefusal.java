@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Records that a measure is refused, once the letter was sent. */
 @Component
-class RecordRefusal extends FileStep {
+class RecordRefusal extends RequestProgramStep {
 
   private final WhenSent when;
 
@@ -20,7 +20,7 @@ class RecordRefusal extends FileStep {
   }
 
   @Override
-  Optional<String> take(RequestVerbs pen, Matter matter) {
+  protected Optional<String> take(RequestVerbs pen, Matter matter) {
     if (pen.request().measure(matter.number()).state() == MeasureState.REFUSAL_PROPOSED) {
       when.at(pen, matter, LetterKind.REFUSAL).approving(matter.number()).refused();
     }

@@ -13,16 +13,18 @@ import org.rogatory.requests.Execution;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.Request;
 import org.rogatory.requests.RequestVerbs;
+import org.rogatory.requests.Requests;
 import org.rogatory.requests.Result;
 import org.springframework.stereotype.Component;
 
 /** What the competent authority reported on a measure. */
 @Component
-class RecordResult implements PersonStep<RecordResult.Form> {
+class RecordResult extends RequestPersonStep<RecordResult.Form> {
 
   private final Letters letters;
 
-  RecordResult(Letters letters) {
+  RecordResult(Requests requests, Letters letters) {
+    super(requests);
     this.letters = letters;
   }
 
@@ -49,7 +51,7 @@ class RecordResult implements PersonStep<RecordResult.Form> {
   }
 
   @Override
-  public List<Provision> law(Request request, Matter matter) {
+  protected List<Provision> law(Request request, Matter matter) {
     Measure measure = request.measure(matter.number());
     return measure.isPreservation()
         ? Provision.listOf("40(12)(b)", "42(4)", "42(8)")
@@ -57,17 +59,17 @@ class RecordResult implements PersonStep<RecordResult.Form> {
   }
 
   @Override
-  public Form begin(Request request, Matter matter) {
+  protected Form begin(Request request, Matter matter) {
     return new Form(Execution.Outcome.EXECUTED, "", null, null, null, false);
   }
 
   @Override
-  public Measure show(Request request, Matter matter, Typed typed) {
+  protected Measure show(Request request, Matter matter, Typed typed) {
     return request.measure(matter.number());
   }
 
   @Override
-  public String take(RequestVerbs pen, Matter matter, Form said) {
+  protected String take(RequestVerbs pen, Matter matter, Form said) {
     letters.dropOpen(pen, matter, null); // a chaser in preparation: its process ends with this step
     pen.executing(matter.number())
         .reported(

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * letter was sent, which may lie before its recording.
  */
 @Component
-class RecordTransmittal extends FileStep {
+class RecordTransmittal extends RequestProgramStep {
 
   private final Letterwriter writer;
   private final Letters letters;
@@ -31,7 +31,7 @@ class RecordTransmittal extends FileStep {
   }
 
   @Override
-  Optional<String> take(RequestVerbs pen, Matter matter) {
+  protected Optional<String> take(RequestVerbs pen, Matter matter) {
     Measure measure = pen.request().measure(matter.number());
     if (measure.state() == MeasureState.GRANTED) {
       Letter letter = letters.findSent(matter, LetterKind.TRANSMITTAL).orElseThrow();

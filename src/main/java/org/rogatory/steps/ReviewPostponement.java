@@ -8,11 +8,12 @@ import org.rogatory.journal.Matter;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.Request;
 import org.rogatory.requests.RequestVerbs;
+import org.rogatory.requests.Requests;
 import org.springframework.stereotype.Component;
 
 /** Whether a postponed measure goes on, or is to be justified and consulted on anew, 40(27). */
 @Component
-class ReviewPostponement implements PersonStep<ReviewPostponement.Form> {
+class ReviewPostponement extends RequestPersonStep<ReviewPostponement.Form> {
 
   /** What can come of the review. */
   enum Review implements Worded {
@@ -25,6 +26,10 @@ class ReviewPostponement implements PersonStep<ReviewPostponement.Form> {
     }
   }
 
+  ReviewPostponement(Requests requests) {
+    super(requests);
+  }
+
   /** What the caseworker found. */
   record Form(@NotNull Review review) {}
 
@@ -34,22 +39,22 @@ class ReviewPostponement implements PersonStep<ReviewPostponement.Form> {
   }
 
   @Override
-  public List<Provision> law(Request request, Matter matter) {
+  protected List<Provision> law(Request request, Matter matter) {
     return Provision.listOf("40(27)", "40(28)");
   }
 
   @Override
-  public Form begin(Request request, Matter matter) {
+  protected Form begin(Request request, Matter matter) {
     return new Form(Review.RESUME);
   }
 
   @Override
-  public Measure show(Request request, Matter matter, Typed typed) {
+  protected Measure show(Request request, Matter matter, Typed typed) {
     return request.measure(matter.number());
   }
 
   @Override
-  public String take(RequestVerbs pen, Matter matter, Form said) {
+  protected String take(RequestVerbs pen, Matter matter, Form said) {
     boolean resumes = said.review() == Review.RESUME;
     pen.approving(matter.number()).reviewed(resumes);
     return resumes ? "resumed" : "continued";

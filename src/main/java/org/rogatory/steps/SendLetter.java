@@ -18,18 +18,20 @@ import org.rogatory.letters.Letters;
 import org.rogatory.letters.SendingChannel;
 import org.rogatory.requests.Request;
 import org.rogatory.requests.RequestVerbs;
+import org.rogatory.requests.Requests;
 import org.springframework.stereotype.Component;
 
 /** Records that an issued letter was sent: by which channel, when, and with what proof. */
 @Component
-class SendLetter implements PersonStep<SendLetter.Form> {
+class SendLetter extends RequestPersonStep<SendLetter.Form> {
 
   private final Letters letters;
   private final Sendings sendings;
   private final Office office;
   private final Clock clock;
 
-  SendLetter(Letters letters, Sendings sendings, Office office, Clock clock) {
+  SendLetter(Requests requests, Letters letters, Sendings sendings, Office office, Clock clock) {
+    super(requests);
     this.letters = letters;
     this.sendings = sendings;
     this.office = office;
@@ -68,12 +70,12 @@ class SendLetter implements PersonStep<SendLetter.Form> {
   }
 
   @Override
-  public List<Provision> law(Request request, Matter matter) {
+  protected List<Provision> law(Request request, Matter matter) {
     return Provision.listOf("40(12)(d)", "40(14)");
   }
 
   @Override
-  public Form begin(Request request, Matter matter) {
+  protected Form begin(Request request, Matter matter) {
     return new Form(
         usual(letters.getOpen(matter).kind()),
         new Moment(clock.instant().truncatedTo(ChronoUnit.MINUTES), office.zone()),
@@ -88,13 +90,13 @@ class SendLetter implements PersonStep<SendLetter.Form> {
   }
 
   @Override
-  public Shown show(Request request, Matter matter, Typed typed) {
+  protected Shown show(Request request, Matter matter, Typed typed) {
     Letter letter = letters.getOpen(matter);
     return new Shown(letter, letters.compare(letter), letters.isOwed(letter));
   }
 
   @Override
-  public String take(RequestVerbs pen, Matter matter, Form said) {
+  protected String take(RequestVerbs pen, Matter matter, Form said) {
     Letter letter = letters.getOpen(matter);
     return said.notToBeSent() ? keepBack(pen, letter, said) : sent(pen, letter, said);
   }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Whether an authority must be told that a measure was withdrawn, 40(26). */
 @Component
-class SettleMeasureWithdrawal extends FileStep {
+class SettleMeasureWithdrawal extends RequestProgramStep {
 
   private final Letters letters;
 
@@ -19,7 +19,7 @@ class SettleMeasureWithdrawal extends FileStep {
   }
 
   @Override
-  Optional<String> take(RequestVerbs pen, Matter matter) {
+  protected Optional<String> take(RequestVerbs pen, Matter matter) {
     letters.dropOpen(pen, matter, null);
     NeedlessLetters.drop(letters, pen);
     boolean stop = pen.request().measure(matter.number()).isToBeStopped();

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * 40(13); drafts their letters.
  */
 @Component
-class SettleWithdrawal extends FileStep {
+class SettleWithdrawal extends RequestProgramStep {
 
   private final Letters letters;
   private final DraftStopLetter stop;
@@ -26,7 +26,7 @@ class SettleWithdrawal extends FileStep {
   }
 
   @Override
-  Optional<String> take(RequestVerbs pen, Matter matter) {
+  protected Optional<String> take(RequestVerbs pen, Matter matter) {
     letters.dropOpen(pen, matter, null);
     pen.request().measures().forEach(measure -> letters.dropOpen(pen, measure.matter(), null));
     NeedlessLetters.drop(letters, pen);

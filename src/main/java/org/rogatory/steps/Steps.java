@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.rogatory.casefile.Pen;
 import org.rogatory.journal.Matter;
-import org.rogatory.requests.RequestVerbs;
 import org.springframework.stereotype.Component;
 
 /** All steps that people take, by name. */
@@ -37,12 +37,12 @@ public class Steps {
   }
 
   /** Takes the step with what was said, which must be of its form. */
-  public String take(String name, RequestVerbs pen, Matter matter, Record said) {
+  public String take(String name, Pen pen, Matter matter, Record said) {
     return take(get(name), pen, matter, said);
   }
 
   private static <F extends Record> String take(
-      PersonStep<F> step, RequestVerbs pen, Matter matter, Record said) {
+      PersonStep<F> step, Pen pen, Matter matter, Record said) {
     return step.take(pen, matter, step.form().cast(said));
   }
 }

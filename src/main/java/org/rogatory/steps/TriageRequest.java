@@ -20,6 +20,7 @@ import org.rogatory.requests.Measure;
 import org.rogatory.requests.Notices;
 import org.rogatory.requests.Request;
 import org.rogatory.requests.RequestVerbs;
+import org.rogatory.requests.Requests;
 import org.rogatory.requests.Triage;
 import org.springframework.stereotype.Component;
 
@@ -28,12 +29,13 @@ import org.springframework.stereotype.Component;
  * Convention, and what its contents lack.
  */
 @Component
-class TriageRequest implements PersonStep<TriageRequest.Form> {
+class TriageRequest extends RequestPersonStep<TriageRequest.Form> {
 
   private final Admission admission;
   private final Notices notices;
 
-  TriageRequest(Admission admission, Notices notices) {
+  TriageRequest(Requests requests, Admission admission, Notices notices) {
+    super(requests);
     this.admission = admission;
     this.notices = notices;
   }
@@ -71,12 +73,12 @@ class TriageRequest implements PersonStep<TriageRequest.Form> {
   }
 
   @Override
-  public List<Provision> law(Request request, Matter matter) {
+  protected List<Provision> law(Request request, Matter matter) {
     return Provision.listOf("40(7)", "35(1)", "40(12)(d)", "40(13)", "40(15)", "40(16)");
   }
 
   @Override
-  public Form begin(Request request, Matter matter) {
+  protected Form begin(Request request, Matter matter) {
     boolean inside =
         request.measures().stream().anyMatch(measure -> admission.obstacle(measure).isEmpty());
     return new Form(
@@ -91,7 +93,7 @@ class TriageRequest implements PersonStep<TriageRequest.Form> {
   }
 
   @Override
-  public Shown show(Request request, Matter matter, Typed typed) {
+  protected Shown show(Request request, Matter matter, Typed typed) {
     List<Assistance> kinds = request.measures().stream().map(Measure::assistance).toList();
     return new Shown(
         request.measures().stream()
@@ -108,7 +110,7 @@ class TriageRequest implements PersonStep<TriageRequest.Form> {
   }
 
   @Override
-  public String take(RequestVerbs pen, Matter matter, Form said) {
+  protected String take(RequestVerbs pen, Matter matter, Form said) {
     boolean inside =
         pen.triaging()
             .settle(
