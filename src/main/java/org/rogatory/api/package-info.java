@@ -7,6 +7,7 @@
       "convention",
       "journal",
       "casefile",
+      "casefile :: documents",
       "access",
       "register",
       "requests",

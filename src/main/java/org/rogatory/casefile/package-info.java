@@ -3,7 +3,7 @@
  * documents, remarks, restriction, and the words in which an act is refused.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"convention", "journal", "access", "home"})
+@ApplicationModule(allowedDependencies = {"convention", "journal", "access", "home", "storage"})
 package org.rogatory.casefile;
 
 import org.jspecify.annotations.NullMarked;

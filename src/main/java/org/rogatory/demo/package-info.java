@@ -8,6 +8,7 @@
       "convention",
       "journal",
       "casefile",
+      "casefile :: documents",
       "access",
       "register",
       "requests",

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
+import org.rogatory.casefile.documents.WaitingUploads;
 import org.rogatory.convention.ContentItem;
 import org.rogatory.requests.ArrivalKind;
 import org.rogatory.requests.Joining;
@@ -16,7 +17,6 @@ import org.rogatory.requests.Measure;
 import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.NewArrival;
 import org.rogatory.requests.Request;
-import org.rogatory.requests.Tray;
 import org.rogatory.web.Dates;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Option;
@@ -44,7 +44,7 @@ class ArrivedPage {
   private final Uploads uploads;
   private final TakenDocuments taken;
   private final Refusals refusals;
-  private final Tray tray;
+  private final WaitingUploads waiting;
   private final Checklist checklist;
   private final RegisterOptions options;
   private final CurrentPerson current;
@@ -57,7 +57,7 @@ class ArrivedPage {
       Uploads uploads,
       TakenDocuments taken,
       Refusals refusals,
-      Tray tray,
+      WaitingUploads waiting,
       Checklist checklist,
       RegisterOptions options,
       CurrentPerson current,
@@ -68,7 +68,7 @@ class ArrivedPage {
     this.uploads = uploads;
     this.taken = taken;
     this.refusals = refusals;
-    this.tray = tray;
+    this.waiting = waiting;
     this.checklist = checklist;
     this.options = options;
     this.current = current;
@@ -110,7 +110,7 @@ class ArrivedPage {
                 page,
                 NewArrival.class,
                 sent.with(typed),
-                (verbs, arrived) -> receiving.take(verbs, arrived, typed.value("tray")));
+                (verbs, arrived) -> receiving.take(verbs, arrived, typed.value("upload")));
           }
           ModelAndView again = forms.show(page, typed);
           again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
@@ -161,7 +161,10 @@ class ArrivedPage {
         "items", checklist.of(file).asked(),
         "documents", taken.taken(),
         "document",
-            tray.find(typed.value("tray"), current.get()).map(Tray.OnTray::name).orElse(""));
+            waiting
+                .find(typed.value("upload"), current.get())
+                .map(WaitingUploads.Upload::name)
+                .orElse(""));
   }
 
   /** The measures that such an arrival can be about. */

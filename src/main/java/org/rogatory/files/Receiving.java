@@ -2,35 +2,36 @@ package org.rogatory.files;
 
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.CurrentPerson;
-import org.rogatory.requests.Enclosure;
+import org.rogatory.casefile.documents.Enclosure;
+import org.rogatory.casefile.documents.WaitingUploads;
 import org.rogatory.requests.NewArrival;
 import org.rogatory.requests.RequestVerbs;
-import org.rogatory.requests.Tray;
 import org.springframework.stereotype.Component;
 
-/** Takes what arrived, with the document that lies on the tray beside its form. */
+/** Takes what arrived, with the document that waits beside its form. */
 @Component
 class Receiving {
 
-  private final Tray tray;
+  private final WaitingUploads waiting;
   private final CurrentPerson current;
 
-  Receiving(Tray tray, CurrentPerson current) {
-    this.tray = tray;
+  Receiving(WaitingUploads waiting, CurrentPerson current) {
+    this.waiting = waiting;
     this.current = current;
   }
 
   /**
-   * @param document the id of the document on the tray; empty for none
+   * @param document the id of the document that waits; empty for none
    */
   void take(RequestVerbs verbs, NewArrival arrived, String document) {
     verbs.arrivals().take(arrived.arrival(enclosure(document)));
   }
 
   private @Nullable Enclosure enclosure(String document) {
-    return tray.named(document, current.get())
+    return waiting
+        .named(document, current.get())
         .<Enclosure>map(
-            found -> (pen, description, channel) -> tray.file(pen, found, description, channel))
+            found -> (pen, description, channel) -> waiting.file(pen, found, description, channel))
         .orElse(null);
   }
 }

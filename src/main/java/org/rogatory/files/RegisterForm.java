@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Person;
+import org.rogatory.casefile.documents.WaitingUploads;
+import org.rogatory.casefile.documents.WaitingUploads.Upload;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Channel;
 import org.rogatory.convention.ContentItem;
@@ -18,8 +20,6 @@ import org.rogatory.convention.Requirement;
 import org.rogatory.register.CountryCode;
 import org.rogatory.register.Register;
 import org.rogatory.requests.NewRequest;
-import org.rogatory.requests.Tray;
-import org.rogatory.requests.Tray.OnTray;
 import org.rogatory.web.Dates;
 import org.rogatory.web.Fields;
 import org.rogatory.web.FormLimits;
@@ -33,7 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 class RegisterForm {
 
   private final Register register;
-  private final Tray tray;
+  private final WaitingUploads waiting;
   private final SameRequest same;
   private final RegisterOptions options;
   private final Limits limits;
@@ -43,7 +43,7 @@ class RegisterForm {
 
   RegisterForm(
       Register register,
-      Tray tray,
+      WaitingUploads waiting,
       SameRequest same,
       RegisterOptions options,
       Limits limits,
@@ -51,7 +51,7 @@ class RegisterForm {
       Texts texts,
       Dates dates) {
     this.register = register;
-    this.tray = tray;
+    this.waiting = waiting;
     this.same = same;
     this.options = options;
     this.limits = limits;
@@ -76,7 +76,7 @@ class RegisterForm {
       List<Integer> subjects,
       List<Asked> contents,
       List<String> same,
-      @Nullable OnTray document,
+      @Nullable Upload document,
       boolean oral,
       boolean storedData) {}
 
@@ -134,7 +134,7 @@ class RegisterForm {
         Repeated.places(fields, "subjects"),
         contents(fields, kinds),
         same.references(fields.value("state"), fields.value("sendersReference"), person),
-        tray.find(fields.value("tray"), person).orElse(null),
+        waiting.find(fields.value("upload"), person).orElse(null),
         fields.has("channel", Channel.ORAL.id()),
         kinds.contains(Assistance.STORED_DATA));
   }

@@ -8,7 +8,7 @@ import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Person;
 import org.rogatory.access.Role;
 import org.rogatory.casefile.UnknownFile;
-import org.rogatory.requests.Tray;
+import org.rogatory.casefile.documents.WaitingUploads;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Flash;
 import org.rogatory.web.OnceForms;
@@ -33,7 +33,7 @@ class RegisterPage {
   private final RegisterForm form;
   private final Registering registering;
   private final Uploads uploads;
-  private final Tray tray;
+  private final WaitingUploads waiting;
   private final CurrentPerson current;
   private final OnceForms once;
   private final Refusals refusals;
@@ -43,7 +43,7 @@ class RegisterPage {
       RegisterForm form,
       Registering registering,
       Uploads uploads,
-      Tray tray,
+      WaitingUploads waiting,
       CurrentPerson current,
       OnceForms once,
       Refusals refusals,
@@ -51,7 +51,7 @@ class RegisterPage {
     this.form = form;
     this.registering = registering;
     this.uploads = uploads;
-    this.tray = tray;
+    this.waiting = waiting;
     this.current = current;
     this.once = once;
     this.refusals = refusals;
@@ -71,7 +71,7 @@ class RegisterPage {
       HttpServletRequest request) {
     Person person = current.get();
     Fields pressed = Repeated.press(typed(request), draft);
-    Fields changed = draft.equals("drop-document") ? pressed.without("tray") : pressed;
+    Fields changed = draft.equals("drop-document") ? pressed.without("upload") : pressed;
     return refusals.orShow(
         changed,
         () -> form.show(uploads.keep(changed, document, person), person),
@@ -112,7 +112,8 @@ class RegisterPage {
   /** The document that lies beside the form. */
   @GetMapping("/documents/{id}")
   void document(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) {
-    Tray.OnTray kept = tray.find(id, current.get()).orElseThrow(() -> new UnknownFile(id));
+    WaitingUploads.Upload kept =
+        waiting.find(id, current.get()).orElseThrow(() -> new UnknownFile(id));
     uploads.show(kept, request, response);
   }
 

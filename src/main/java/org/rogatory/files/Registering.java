@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.rogatory.access.Person;
 import org.rogatory.casefile.Files;
 import org.rogatory.casefile.Pen;
+import org.rogatory.casefile.documents.WaitingUploads;
 import org.rogatory.journal.Reference;
 import org.rogatory.requests.NewRequest;
 import org.rogatory.requests.Registry;
-import org.rogatory.requests.Tray;
 import org.rogatory.steps.StepForm;
 import org.rogatory.web.Fields;
 import org.rogatory.web.WrongFields;
@@ -24,31 +24,32 @@ class Registering {
   private final Registry registry;
   private final Files files;
   private final SameRequest same;
-  private final Tray tray;
+  private final WaitingUploads waiting;
 
-  Registering(StepForm forms, Registry registry, Files files, SameRequest same, Tray tray) {
+  Registering(
+      StepForm forms, Registry registry, Files files, SameRequest same, WaitingUploads waiting) {
     this.forms = forms;
     this.registry = registry;
     this.files = files;
     this.same = same;
-    this.tray = tray;
+    this.waiting = waiting;
   }
 
   /**
    * Registers the request; the caller's transaction holds it together.
    *
    * @throws WrongFields where the fields have not the shape of a request
-   * @throws org.rogatory.requests.BadInput where they name a document that is no longer there
+   * @throws org.rogatory.casefile.BadInput where they name a document that is no longer there
    */
   Reference register(Fields typed, Person person) {
     NewRequest arrived = read(typed);
     same.askFirst(arrived, typed.has("again", "true"), person);
     Reference reference = registry.register(arrived, person);
-    Optional<Tray.OnTray> document = tray.named(typed.value("tray"), person);
+    Optional<WaitingUploads.Upload> document = waiting.named(typed.value("upload"), person);
     document.ifPresent(
         found -> {
           Pen pen = files.forChange(reference, person.actor());
-          tray.file(pen.at(arrived.receivedAt()), found, null, arrived.channel());
+          waiting.file(pen.at(arrived.receivedAt()), found, null, arrived.channel());
         });
     return reference;
   }

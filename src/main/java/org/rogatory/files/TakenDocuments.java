@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.tika.mime.MimeTypeException;
 import org.apache.tika.mime.MimeTypes;
-import org.rogatory.requests.DocumentPolicy;
+import org.rogatory.casefile.documents.DocumentPolicy;
 import org.rogatory.web.Texts;
 import org.springframework.stereotype.Component;
 

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Person;
 import org.rogatory.casefile.BadInput;
-import org.rogatory.requests.DocumentPolicy;
-import org.rogatory.requests.Tray;
+import org.rogatory.casefile.documents.DocumentPolicy;
+import org.rogatory.casefile.documents.WaitingUploads;
 import org.rogatory.storage.Source;
 import org.rogatory.web.Download;
 import org.rogatory.web.Fields;
@@ -20,7 +20,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Documents that come with a form: kept on the tray at once, so that no mistake costs them. */
+/** Documents that come with a form: kept at once, so that no mistake costs them. */
 @Component
 class Uploads {
 
@@ -28,12 +28,12 @@ class Uploads {
   private static final Set<String> SHOWN =
       Set.of("application/pdf", "text/plain", "image/png", "image/jpeg");
 
-  private final Tray tray;
+  private final WaitingUploads waiting;
   private final DocumentPolicy policy;
   private final Texts texts;
 
-  Uploads(Tray tray, DocumentPolicy policy, Texts texts) {
-    this.tray = tray;
+  Uploads(WaitingUploads waiting, DocumentPolicy policy, Texts texts) {
+    this.waiting = waiting;
     this.policy = policy;
     this.texts = texts;
   }
@@ -50,8 +50,8 @@ class Uploads {
     try {
       policy.checkSize(sent.getSize());
       String name = sent.getOriginalFilename();
-      Tray.OnTray kept = tray.keep(name == null ? "" : name, new Sent(sent), person);
-      return typed.with("tray", kept.id());
+      WaitingUploads.Upload kept = waiting.keep(name == null ? "" : name, new Sent(sent), person);
+      return typed.with("upload", kept.id());
     } catch (BadInput bad) {
       Fields wrong = typed;
       for (var field : bad.fields().entrySet()) {
@@ -86,8 +86,9 @@ class Uploads {
     return SHOWN.contains(type);
   }
 
-  /** Sends a document from the tray, to be read in the page or saved. */
-  void show(Tray.OnTray document, HttpServletRequest request, HttpServletResponse response) {
+  /** Sends a document that waits, to be read in the page or saved. */
+  void show(
+      WaitingUploads.Upload document, HttpServletRequest request, HttpServletResponse response) {
     String type = document.type();
     ContentDisposition disposition =
         (isShown(type) ? ContentDisposition.inline() : ContentDisposition.attachment())
@@ -97,6 +98,6 @@ class Uploads {
         type.startsWith("text/")
             ? new MediaType(MediaType.parseMediaType(type), StandardCharsets.UTF_8)
             : MediaType.parseMediaType(type);
-    Download.of(tray.open(document), media, disposition).send(request, response);
+    Download.of(waiting.open(document), media, disposition).send(request, response);
   }
 }

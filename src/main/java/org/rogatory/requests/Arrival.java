@@ -2,6 +2,7 @@ package org.rogatory.requests;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.documents.Enclosure;
 import org.rogatory.convention.Channel;
 import org.rogatory.journal.Moment;
 

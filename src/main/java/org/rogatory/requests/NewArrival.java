@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.documents.Enclosure;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Channel;
 import org.rogatory.convention.Stated;

@@ -26,11 +26,6 @@ class RequestsConfiguration {
   }
 
   @Bean
-  DocumentPolicy documentPolicy(Home home) {
-    return DocumentPolicy.read(home);
-  }
-
-  @Bean
   OfficeReadings officeReadings(Home home) {
     return OfficeReadings.read(home);
   }

@@ -5,11 +5,11 @@
       "convention",
       "journal",
       "casefile",
+      "casefile :: documents",
       "access",
       "deadlines",
       "register",
-      "home",
-      "storage"
+      "home"
     })
 package org.rogatory.requests;
 

@@ -1,5 +1,5 @@
 -- The bytes of documents, in parts: H2 holds at most a megabyte in a value of this type, and nothing needs a whole document at once.
--- A document on the tray and one in a file name their parts by bytes_id, so that filing one moves no bytes.
+-- A document that waits in a form and one in a file name their parts by bytes_id, so that filing one moves no bytes.
 create table stored_part (
   bytes_id varchar(36) not null,
   part     integer     not null,
@@ -30,7 +30,7 @@ create table document (
 );
 
 -- Documents that arrived and are in no file yet.
-create table tray_document (
+create table waiting_upload (
   id         varchar(36)                 not null primary key,
   login      varchar(100)                not null,
   name       varchar(200)                not null,
@@ -39,7 +39,7 @@ create table tray_document (
   size_bytes bigint                      not null,
   sha256     varchar(64)                 not null,
   kept_at    timestamp(3) with time zone not null,
-  constraint tray_document_bytes unique (bytes_id)
+  constraint waiting_upload_bytes unique (bytes_id)
 );
 
-create index tray_document_login on tray_document (login, kept_at);
+create index waiting_upload_login on waiting_upload (login, kept_at);

@@ -22,12 +22,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.access.People;
 import org.rogatory.access.Person;
+import org.rogatory.casefile.documents.WaitingUploads;
 import org.rogatory.convention.Assistance;
 import org.rogatory.journal.Reference;
 import org.rogatory.requests.Registered;
 import org.rogatory.requests.Registry;
 import org.rogatory.requests.Requests;
-import org.rogatory.requests.Tray;
 import org.rogatory.storage.Source;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,7 +41,7 @@ class DownloadsTest {
 
   private static final int SIZE = 12 * 1024 * 1024 + 5;
 
-  @Autowired Tray tray;
+  @Autowired WaitingUploads waiting;
   @Autowired Registry registry;
   @Autowired Requests requests;
   @Autowired People people;
@@ -53,7 +53,7 @@ class DownloadsTest {
       HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
   private byte[] scan;
   private String address;
-  private Tray.OnTray kept;
+  private WaitingUploads.Upload kept;
 
   @BeforeEach
   void fileADocument() throws Exception {
@@ -62,9 +62,9 @@ class DownloadsTest {
     System.arraycopy("%PDF-1.4\n".getBytes(StandardCharsets.US_ASCII), 0, scan, 0, 9);
     Person person = people.get("caseworker");
     Reference file = registry.register(Registered.complete(Assistance.SERVICE), person);
-    kept = tray.keep("scan.pdf", Source.of(scan), person);
+    kept = waiting.keep("scan.pdf", Source.of(scan), person);
     transaction.executeWithoutResult(
-        status -> tray.file(requests.forChange(file, person.actor()).pen(), kept, null, null));
+        status -> waiting.file(requests.forChange(file, person.actor()).pen(), kept, null, null));
     address = "/files/" + file + "/documents/1";
     login();
   }
@@ -97,7 +97,8 @@ class DownloadsTest {
   @Test
   void whatLiesBesideTheFormIsShownToItsPerson() throws Exception {
     byte[] words = "We request".getBytes(StandardCharsets.UTF_8);
-    Tray.OnTray beside = tray.keep("a.txt", Source.of(words), people.get("caseworker"));
+    WaitingUploads.Upload beside =
+        waiting.keep("a.txt", Source.of(words), people.get("caseworker"));
 
     HttpResponse<InputStream> answer = open("/files/register/documents/" + beside.id());
 

@@ -19,9 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rogatory.access.FileAccess;
 import org.rogatory.access.People;
+import org.rogatory.casefile.documents.Documents;
 import org.rogatory.convention.Assistance;
 import org.rogatory.journal.Reference;
-import org.rogatory.requests.Documents;
 import org.rogatory.requests.Request;
 import org.rogatory.requests.Requests;
 import org.rogatory.storage.Capacity;
@@ -108,9 +108,10 @@ class RegisterPageTest {
 
   @Test
   void registersWhatWasTypedWithItsDocument() throws Exception {
-    String tray = shown(form("draft", "show").file(LETTER)).select("[name=tray]").attr("value");
+    String waiting =
+        shown(form("draft", "show").file(LETTER)).select("[name=upload]").attr("value");
 
-    Request file = registered(complete("MJ/1-" + UUID.randomUUID(), "tray", tray));
+    Request file = registered(complete("MJ/1-" + UUID.randomUUID(), "upload", waiting));
 
     assertThat(file.requestingState()).isEqualTo("XB");
     assertThat(file.priority().isUrgent()).isTrue();
@@ -147,7 +148,7 @@ class RegisterPageTest {
   @Test
   void aDocumentThatIsNoLongerKeptIsAskedForAgain() throws Exception {
     MockHttpServletResponse answer =
-        send(complete("XB-GONE", "tray", UUID.randomUUID().toString()));
+        send(complete("XB-GONE", "upload", UUID.randomUUID().toString()));
 
     assertThat(answer.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY.value());
     assertThat(Jsoup.parse(answer.getContentAsString()).select(".problems").text())

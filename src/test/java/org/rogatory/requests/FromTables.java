@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.rogatory.casefile.documents.Document;
 import org.rogatory.convention.Ground;
 import org.rogatory.convention.OffenceClaim;
 import org.rogatory.convention.Worded;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rogatory.access.FileAccess;
+import org.rogatory.casefile.documents.Documents;
 import org.rogatory.convention.Provision;
 import org.rogatory.deadlines.Deadline;
 import org.rogatory.deadlines.DeadlineRow;

@@ -29,7 +29,7 @@ class FormLimitsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"receivedAt", "urgent", "tray", "nothing[0].of", "measures[0].nothing"})
+  @ValueSource(strings = {"receivedAt", "urgent", "upload", "nothing[0].of", "measures[0].nothing"})
   void whatIsNoTextHasNoLimit(String field) {
     assertThat(limits.longest(field)).isNull();
   }

@@ -1,4 +1,4 @@
-package org.rogatory.requests;
+package org.rogatory.casefile.documents;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,4 +1,4 @@
-package org.rogatory.requests;
+package org.rogatory.casefile.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -30,6 +30,8 @@ import org.rogatory.journal.Journal;
 import org.rogatory.journal.JournalEntry;
 import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
+import org.rogatory.requests.Registered;
+import org.rogatory.requests.Registry;
 import org.rogatory.storage.PartReading;
 import org.rogatory.storage.Source;
 import org.rogatory.testing.RogatoryTest;

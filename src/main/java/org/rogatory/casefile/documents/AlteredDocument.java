@@ -1,4 +1,4 @@
-package org.rogatory.requests;
+package org.rogatory.casefile.documents;
 
 import org.rogatory.journal.Reference;
 

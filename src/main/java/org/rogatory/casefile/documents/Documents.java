@@ -1,4 +1,4 @@
-package org.rogatory.requests;
+package org.rogatory.casefile.documents;
 
 import java.time.Clock;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The documents of all files. Who may see a file may see its documents: ask {@link
- * Requests#get(String, org.rogatory.access.Person)} first.
+ * org.rogatory.casefile.Files#get(String, org.rogatory.access.Person)} first.
  */
 @Component
 public class Documents {

@@ -1,4 +1,4 @@
-package org.rogatory.requests;
+package org.rogatory.casefile.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,6 +14,9 @@ import org.rogatory.access.Person;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Assistance;
 import org.rogatory.journal.Reference;
+import org.rogatory.requests.Registered;
+import org.rogatory.requests.Registry;
+import org.rogatory.requests.Requests;
 import org.rogatory.storage.Source;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;
@@ -21,12 +24,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What lies on a person's tray: for how long, how much, and how it comes into a file. */
+/** What waits in a person's forms: for how long, how much, and how it comes into a file. */
 @RogatoryTest
 @Tag("database")
-class TrayTest {
+class WaitingUploadsTest {
 
-  @Autowired Tray tray;
+  @Autowired WaitingUploads waiting;
   @Autowired Documents documents;
   @Autowired DocumentPolicy policy;
   @Autowired Registry registry;
@@ -41,48 +44,48 @@ class TrayTest {
   @BeforeEach
   void empty() {
     person = people.get("caseworker");
-    clock.advance(policy.trayKept().plusHours(1));
-    tray.forgetOld();
+    clock.advance(policy.waitingFor().plusHours(1));
+    waiting.forgetOld();
     clock.reset();
   }
 
   @Test
   void aDocumentIsFiledOnceAndItsBytesStayWhereTheyAre() {
     Reference file = registry.register(Registered.complete(Assistance.SERVICE), person);
-    Tray.OnTray kept = keep("letter.txt", "We request");
+    WaitingUploads.Upload kept = keep("letter.txt", "We request");
 
     Document filed = file(file, kept);
 
     assertThat(filed.bytes()).isEqualTo(kept.bytes());
-    assertThat(tray.find(kept.id(), person)).isEmpty();
+    assertThat(waiting.find(kept.id(), person)).isEmpty();
     assertThat(documents.find(file, 1).map(documents::open)).isPresent();
     assertThatThrownBy(() -> file(file, kept)).isInstanceOf(BadInput.class);
-    assertThatThrownBy(() -> tray.named(kept.id(), person))
+    assertThatThrownBy(() -> waiting.named(kept.id(), person))
         .isInstanceOfSatisfying(
             BadInput.class, bad -> assertThat(bad.fields()).containsOnlyKeys("document"));
-    assertThat(tray.named("", person)).isEmpty();
+    assertThat(waiting.named("", person)).isEmpty();
   }
 
   @Test
   void whatLiesThereTooLongIsForgottenWithItsBytes() {
-    Tray.OnTray old = keep("old.txt", "An old letter");
-    clock.advance(policy.trayKept().minus(Duration.ofHours(1)));
-    tray.forgetOld();
-    assertThat(tray.find(old.id(), person)).isPresent();
+    WaitingUploads.Upload old = keep("old.txt", "An old letter");
+    clock.advance(policy.waitingFor().minus(Duration.ofHours(1)));
+    waiting.forgetOld();
+    assertThat(waiting.find(old.id(), person)).isPresent();
 
     clock.advance(Duration.ofHours(2));
-    Tray.OnTray fresh = keep("new.txt", "A new letter");
-    tray.forgetOld();
+    WaitingUploads.Upload fresh = keep("new.txt", "A new letter");
+    waiting.forgetOld();
 
-    assertThat(tray.find(old.id(), person)).isEmpty();
+    assertThat(waiting.find(old.id(), person)).isEmpty();
     assertThat(parts(old)).isZero();
-    assertThat(tray.find(fresh.id(), person)).isPresent();
+    assertThat(waiting.find(fresh.id(), person)).isPresent();
   }
 
   @Test
   void whatIsTooMuchCostsWhatHasLainThereLongest() {
-    Tray.OnTray others = tray.keep("a.txt", text("words"), people.get("caseworker2"));
-    List<Tray.OnTray> kept = new ArrayList<>();
+    WaitingUploads.Upload others = waiting.keep("a.txt", text("words"), people.get("caseworker2"));
+    List<WaitingUploads.Upload> kept = new ArrayList<>();
     for (int each = 0; each < 3; each++) {
       kept.add(keep("letter.txt", "We request"));
       clock.advance(Duration.ofMinutes(1));
@@ -90,33 +93,34 @@ class TrayTest {
     transaction.executeWithoutResult(
         status ->
             database
-                .sql("update tray_document set size_bytes = ? where login = ?")
-                .params(policy.tray() / 2 - 100, person.login())
+                .sql("update waiting_upload set size_bytes = ? where login = ?")
+                .params(policy.waiting() / 2 - 100, person.login())
                 .update());
 
     keep("last.txt", "We request again");
 
-    assertThat(tray.find(kept.get(0).id(), person)).isEmpty();
+    assertThat(waiting.find(kept.get(0).id(), person)).isEmpty();
     assertThat(parts(kept.get(0))).isZero();
-    assertThat(tray.find(kept.get(1).id(), person)).isPresent();
-    assertThat(tray.find(kept.get(2).id(), person)).isPresent();
-    assertThat(tray.find(others.id(), people.get("caseworker2"))).isPresent();
+    assertThat(waiting.find(kept.get(1).id(), person)).isPresent();
+    assertThat(waiting.find(kept.get(2).id(), person)).isPresent();
+    assertThat(waiting.find(others.id(), people.get("caseworker2"))).isPresent();
   }
 
-  private Document file(Reference file, Tray.OnTray document) {
+  private Document file(Reference file, WaitingUploads.Upload document) {
     return transaction.execute(
-        status -> tray.file(requests.forChange(file, person.actor()).pen(), document, null, null));
+        status ->
+            waiting.file(requests.forChange(file, person.actor()).pen(), document, null, null));
   }
 
-  private Tray.OnTray keep(String name, String text) {
-    return tray.keep(name, text(text), person);
+  private WaitingUploads.Upload keep(String name, String text) {
+    return waiting.keep(name, text(text), person);
   }
 
   private static Source text(String text) {
     return Source.of(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
   }
 
-  private int parts(Tray.OnTray document) {
+  private int parts(WaitingUploads.Upload document) {
     return database
         .sql("select count(*) from stored_part where bytes_id = ?")
         .param(document.bytes().id())

@@ -1,4 +1,4 @@
-package org.rogatory.requests;
+package org.rogatory.casefile.documents;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
  * that, what has lain there longest is forgotten.
  */
 @Component
-public class Tray {
+public class WaitingUploads {
 
   private static final String COLUMNS = "select id, name, type, bytes_id, size_bytes, sha256";
 
@@ -45,7 +45,7 @@ public class Tray {
   private final Documents documents;
   private final Clock clock;
 
-  Tray(
+  WaitingUploads(
       JdbcClient database,
       DocumentExamination examination,
       DocumentPolicy policy,
@@ -61,12 +61,12 @@ public class Tray {
   }
 
   /**
-   * A document on the tray.
+   * A document that waits.
    *
    * @param id names it in addresses
    * @param type the media type, as found in the bytes
    */
-  public record OnTray(String id, String name, String type, StoredBytes bytes) {}
+  public record Upload(String id, String name, String type, StoredBytes bytes) {}
 
   /**
    * Keeps a document.
@@ -76,13 +76,13 @@ public class Tray {
    * @throws org.rogatory.storage.Busy if too much large work is under way
    */
   @Transactional
-  public OnTray keep(String name, Source content, Person person) {
+  public Upload keep(String name, Source content, Person person) {
     DocumentExamination.Examined examined = examination.examine(name, content);
     StoredBytes bytes = parts.keep(content);
     String id = UUID.randomUUID().toString();
     database
         .sql(
-            "insert into tray_document"
+            "insert into waiting_upload"
                 + " (id, login, name, type, bytes_id, size_bytes, sha256, kept_at)"
                 + " values (?, ?, ?, ?, ?, ?, ?, ?)")
         .params(id, person.login(), examined.name(), examined.type())
@@ -90,16 +90,16 @@ public class Tray {
         .param(clock.instant().atOffset(ZoneOffset.UTC))
         .update();
     makeRoom(person);
-    return new OnTray(id, examined.name(), examined.type(), bytes);
+    return new Upload(id, examined.name(), examined.type(), bytes);
   }
 
   /** The document of this id, where it is the person's own. */
   @Transactional(readOnly = true)
-  public Optional<OnTray> find(String id, Person person) {
+  public Optional<Upload> find(String id, Person person) {
     return database
-        .sql(COLUMNS + " from tray_document where id = ? and login = ?")
+        .sql(COLUMNS + " from waiting_upload where id = ? and login = ?")
         .params(id, person.login())
-        .query(Tray::row)
+        .query(WaitingUploads::row)
         .optional();
   }
 
@@ -110,15 +110,15 @@ public class Tray {
    * @throws BadInput at {@code document}, where it is no longer there
    */
   @Transactional(readOnly = true)
-  public Optional<OnTray> named(@Nullable String id, Person person) {
+  public Optional<Upload> named(@Nullable String id, Person person) {
     if (id == null || id.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(find(id, person).orElseThrow(Tray::gone));
+    return Optional.of(find(id, person).orElseThrow(WaitingUploads::gone));
   }
 
-  private static OnTray row(ResultSet row, int number) throws SQLException {
-    return new OnTray(
+  private static Upload row(ResultSet row, int number) throws SQLException {
+    return new Upload(
         row.getString("id"),
         row.getString("name"),
         row.getString("type"),
@@ -126,20 +126,20 @@ public class Tray {
             row.getString("bytes_id"), row.getLong("size_bytes"), row.getString("sha256")));
   }
 
-  /** Opens a document that lies on the tray. */
-  public PartReading open(OnTray document) {
+  /** Opens a document that waits. */
+  public PartReading open(Upload document) {
     return parts.read(document.bytes());
   }
 
   /**
-   * Puts a document from the tray into the file that the pen writes. Its bytes stay where they are.
+   * Puts a document that waits into the file that the pen writes. Its bytes stay where they are.
    *
    * @param pen at the moment at which it arrived
    * @throws BadInput at {@code document}, where it is no longer there
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public Document file(
-      Pen pen, OnTray document, @Nullable String description, @Nullable Channel channel) {
+      Pen pen, Upload document, @Nullable String description, @Nullable Channel channel) {
     if (!takeAway(document)) {
       throw gone();
     }
@@ -159,40 +159,40 @@ public class Tray {
   @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.DAYS)
   @Transactional
   void forgetOld() {
-    Instant before = clock.instant().minus(policy.trayKept());
+    Instant before = clock.instant().minus(policy.waitingFor());
     database
-        .sql(COLUMNS + " from tray_document where kept_at < ?")
+        .sql(COLUMNS + " from waiting_upload where kept_at < ?")
         .param(before.atOffset(ZoneOffset.UTC))
-        .query(Tray::row)
+        .query(WaitingUploads::row)
         .list()
         .forEach(this::forget);
   }
 
   private void makeRoom(Person person) {
-    List<OnTray> newestFirst =
+    List<Upload> newestFirst =
         database
-            .sql(COLUMNS + " from tray_document where login = ? order by kept_at desc, id")
+            .sql(COLUMNS + " from waiting_upload where login = ? order by kept_at desc, id")
             .param(person.login())
-            .query(Tray::row)
+            .query(WaitingUploads::row)
             .list();
     long size = 0;
-    for (OnTray document : newestFirst) {
+    for (Upload document : newestFirst) {
       size += document.bytes().size();
-      if (size > policy.tray()) {
+      if (size > policy.waiting()) {
         forget(document);
       }
     }
   }
 
-  private void forget(OnTray document) {
+  private void forget(Upload document) {
     if (takeAway(document)) {
       parts.forget(document.bytes().id());
     }
   }
 
   /** Whether it was still there: somebody else may have filed or forgotten it meanwhile. */
-  private boolean takeAway(OnTray document) {
-    return database.sql("delete from tray_document where id = ?").param(document.id()).update()
+  private boolean takeAway(Upload document) {
+    return database.sql("delete from waiting_upload where id = ?").param(document.id()).update()
         == 1;
   }
 

@@ -1,4 +1,4 @@
-package org.rogatory.requests;
+package org.rogatory.casefile.documents;
 
 import java.io.IOException;
 import java.io.InputStream;

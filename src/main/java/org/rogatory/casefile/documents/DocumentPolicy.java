@@ -1,4 +1,4 @@
-package org.rogatory.requests;
+package org.rogatory.casefile.documents;
 
 import java.time.Duration;
 import java.util.Set;
@@ -15,10 +15,11 @@ import org.rogatory.home.PolicyNode;
  *
  * @param largest in bytes
  * @param types media types, as found in the bytes
- * @param tray how much each person may keep on the tray, in bytes; at least one of the largest
- * @param trayKept for how long it is kept there
+ * @param waiting how much of what waits in forms each person may have, in bytes; at least one of
+ *     the largest
+ * @param waitingFor for how long it is kept there
  */
-public record DocumentPolicy(long largest, Set<String> types, long tray, Duration trayKept) {
+public record DocumentPolicy(long largest, Set<String> types, long waiting, Duration waitingFor) {
 
   private static final long MEGABYTE = 1024L * 1024L;
 
@@ -33,23 +34,23 @@ public record DocumentPolicy(long largest, Set<String> types, long tray, Duratio
   static DocumentPolicy read(Home home) {
     PolicyNode file =
         PolicyFile.read(home, "config/documents.yml")
-            .only("largest-megabytes", "types", "tray-megabytes", "tray-days");
+            .only("largest-megabytes", "types", "waiting-megabytes", "waiting-days");
     long largest = file.get("largest-megabytes").as(DocumentPolicy::bytes);
     return new DocumentPolicy(
         largest,
         file.items("types").stream()
             .map(type -> type.as(DocumentPolicy::type))
             .collect(Collectors.toUnmodifiableSet()),
-        file.get("tray-megabytes").as(text -> tray(text, largest)),
-        file.get("tray-days").as(DocumentPolicy::days));
+        file.get("waiting-megabytes").as(text -> waiting(text, largest)),
+        file.get("waiting-days").as(DocumentPolicy::days));
   }
 
-  private static long tray(String megabytes, long largest) {
-    long tray = bytes(megabytes);
-    if (tray < largest) {
+  private static long waiting(String megabytes, long largest) {
+    long waiting = bytes(megabytes);
+    if (waiting < largest) {
       throw new IllegalArgumentException("at least largest-megabytes is expected");
     }
-    return tray;
+    return waiting;
   }
 
   private static Duration days(String days) {
