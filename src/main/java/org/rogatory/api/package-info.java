@@ -12,13 +12,11 @@
       "register",
       "requests",
       "letters",
-      "deadlines",
       "workflow",
       "steps",
       "inbox",
       "oversight",
       "web",
-      "home",
       "storage"
     })
 package org.rogatory.api;

@@ -8,12 +8,10 @@
       "access",
       "register",
       "requests",
-      "letters",
       "deadlines",
       "workflow",
       "steps",
-      "web",
-      "home"
+      "web"
     })
 package org.rogatory.inbox;
 

@@ -11,8 +11,7 @@
       "deadlines",
       "workflow",
       "inbox",
-      "web",
-      "home"
+      "web"
     })
 package org.rogatory.oversight;
 
