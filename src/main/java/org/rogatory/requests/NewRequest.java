@@ -42,7 +42,6 @@ import org.rogatory.register.LanguageTag;
  * @param confidential whether the fact and substance are to be kept confidential, 40(20)
  * @param answerBy the deadline that the requesting State suggests, 40(26)
  * @param contents what the request says, by the id of the item of its contents
- * @param personalData whether the answer would carry personal data, 36
  * @param earlier the earlier file or preservation that the request names
  * @param restricted whether only named people and supervisors may see the file
  */
