@@ -51,6 +51,7 @@ class StepNamesTest {
   @Test
   void everyStepOfAPersonHasItsPage() {
     assertThat(steps.all())
+        .isNotEmpty()
         .allSatisfy(
             step ->
                 assertThat(Files.exists(Path.of("templates/pages/steps", step.name() + ".html")))

@@ -32,6 +32,7 @@ import org.springframework.context.annotation.Import;
   StuckFiles.class,
   Columns.class,
   Jobs.class,
+  NoTextMissing.class,
   Sweeps.class,
   Rebuilding.class
 })
