@@ -13,6 +13,7 @@ import org.rogatory.inbox.Assigning;
 import org.rogatory.inbox.Desk;
 import org.rogatory.inbox.Inbox;
 import org.rogatory.inbox.TaskFilter;
+import org.rogatory.inbox.TaskList;
 import org.rogatory.inbox.TaskRow;
 import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.journal.Snapshot;
@@ -70,7 +71,7 @@ class TasksApi {
   @GetMapping
   @ReadsOneSnapshot
   Page<TaskJson> list(
-      @RequestParam(defaultValue = "all") Inbox.Which list,
+      @RequestParam(defaultValue = "all") TaskList list,
       TaskFilter filter,
       @RequestParam(required = false) @Nullable String after) {
     Inbox.Part part = inbox.part(list, filter, current.get(), after, Inbox.PAGE);

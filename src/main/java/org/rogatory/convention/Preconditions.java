@@ -124,6 +124,6 @@ final class Preconditions {
   }
 
   private String reasonsOwedBy() {
-    return Refusal.reasonsOwedBy(answer.context().basis());
+    return StatedReasons.owedBy(answer.context().basis());
   }
 }

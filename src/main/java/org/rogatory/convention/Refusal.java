@@ -29,19 +29,11 @@ public final class Refusal {
   public static List<Violation> approve(Approval approval, LegalBasis basis) {
     List<Violation> violations = new ArrayList<>();
     if (!approval.supervisor()) {
-      violations.add(Violation.of(reasonsOwedBy(basis), "approval.not-a-supervisor"));
+      violations.add(Violation.of(StatedReasons.owedBy(basis), "approval.not-a-supervisor"));
     }
     if (approval.authors().contains(approval.approver())) {
-      violations.add(Violation.of(reasonsOwedBy(basis), "approval.own-proposal"));
+      violations.add(Violation.of(StatedReasons.owedBy(basis), "approval.own-proposal"));
     }
     return violations;
-  }
-
-  /**
-   * Under another treaty alone nothing cites paragraphs 8 to 31; reasons and four eyes are then the
-   * office's policy.
-   */
-  static String reasonsOwedBy(LegalBasis basis) {
-    return basis.appliesParagraphs8To31() ? "40(25)" : "40(7)";
   }
 }

@@ -54,4 +54,12 @@ final class StatedReasons {
     }
     return warnings;
   }
+
+  /**
+   * Under another treaty alone nothing cites paragraphs 8 to 31; reasons and four eyes are then the
+   * office's policy.
+   */
+  static String owedBy(LegalBasis basis) {
+    return basis.appliesParagraphs8To31() ? "40(25)" : "40(7)";
+  }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.FileAccess;
 import org.rogatory.access.Person;
-import org.rogatory.convention.Worded;
 import org.rogatory.journal.Reference;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,33 +26,6 @@ public class Inbox {
     this.counting = counting;
   }
 
-  /** The three lists that cover the work. */
-  public enum Which implements Worded {
-    /** What I have claimed. */
-    MINE,
-    /** What nobody has claimed and my role may take. */
-    AVAILABLE,
-    /** Everything that I may see. */
-    ALL;
-
-    @Override
-    public String group() {
-      return "list";
-    }
-  }
-
-  /** How many tasks each of the lists has. */
-  public record Counts(long mine, long available, long all) {
-
-    public long of(Which which) {
-      return switch (which) {
-        case MINE -> mine;
-        case AVAILABLE -> available;
-        case ALL -> all;
-      };
-    }
-  }
-
   /**
    * A part of a list.
    *
@@ -61,14 +33,14 @@ public class Inbox {
    * @param next where the next part begins; null after the last
    * @param counts how many each of the lists has, by the same filter
    */
-  public record Part(List<TaskRow> tasks, long total, @Nullable String next, Counts counts) {}
+  public record Part(List<TaskRow> tasks, long total, @Nullable String next, TaskCounts counts) {}
 
   /** The part of a list after {@code after}; the first one where that is null. */
   @Transactional(readOnly = true)
   public Part part(
-      Which which, TaskFilter filter, Person viewer, @Nullable String after, int size) {
+      TaskList which, TaskFilter filter, Person viewer, @Nullable String after, int size) {
     TaskQuery query = new TaskQuery(which, filter, viewer);
-    Counts counts = counting.of(filter, viewer);
+    TaskCounts counts = counting.of(filter, viewer);
     Position position = Position.of(after, filter.order());
     TypedQuery<TaskRow> page = query.page(entities, position).setMaxResults(size + 1);
     List<TaskRow> found = page.getResultList();
@@ -80,7 +52,7 @@ public class Inbox {
 
   /** How many the lists have. */
   @Transactional(readOnly = true)
-  public Counts counts(TaskFilter filter, Person viewer) {
+  public TaskCounts counts(TaskFilter filter, Person viewer) {
     return counting.of(filter, viewer);
   }
 

@@ -43,13 +43,13 @@ class InboxPages {
   @GetMapping("/inbox")
   @ReadsOneSnapshot
   String inbox(
-      @RequestParam(required = false) Inbox.@Nullable Which list,
+      @RequestParam(required = false) @Nullable TaskList list,
       TaskFilter filter,
       @RequestParam(required = false) @Nullable String after,
       @RequestParam Map<String, String> parameters,
       Model model) {
     Person person = current.get();
-    Inbox.Which which = list == null ? fullest(person) : list;
+    TaskList which = list == null ? fullest(person) : list;
     Inbox.Part part = inbox.part(which, filter, person, after, Inbox.PAGE);
     model.addAttribute("which", which);
     model.addAttribute("me", person);
@@ -69,17 +69,17 @@ class InboxPages {
   }
 
   /** Who has claimed nothing yet is shown what there is to claim. */
-  private Inbox.Which fullest(Person person) {
+  private TaskList fullest(Person person) {
     boolean mine = inbox.counts(TaskFilter.ALL, person).mine() > 0;
-    return mine ? Inbox.Which.MINE : Inbox.Which.AVAILABLE;
+    return mine ? TaskList.MINE : TaskList.AVAILABLE;
   }
 
   /** A list's name, count and address. */
-  record Listed(Inbox.Which which, long count, String address) {}
+  record Listed(TaskList which, long count, String address) {}
 
-  private List<Listed> lists(Inbox.Counts counts, Map<String, String> parameters) {
+  private List<Listed> lists(TaskCounts counts, Map<String, String> parameters) {
     ListAddress address = ListAddress.of("/inbox", parameters);
-    return Arrays.stream(Inbox.Which.values())
+    return Arrays.stream(TaskList.values())
         .map(
             which ->
                 new Listed(which, counts.of(which), address.with("list", which.id()).toString()))

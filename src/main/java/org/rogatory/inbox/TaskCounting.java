@@ -34,7 +34,7 @@ class TaskCounting {
     this.jdbc = jdbc;
   }
 
-  Inbox.Counts of(TaskFilter filter, Person viewer) {
+  TaskCounts of(TaskFilter filter, Person viewer) {
     Conditions conditions = new Conditions(filter);
     String rows = isTallied(filter) ? tallied(conditions) : oneByOne(conditions);
     return jdbc.sql(SUMS + rows + ") item")
@@ -45,7 +45,7 @@ class TaskCounting {
         .param("role", Role.CASEWORKER.name())
         .query(
             (row, line) ->
-                new Inbox.Counts(
+                new TaskCounts(
                     number(row, "mine"), number(row, "available"), number(row, "everything")))
         .single();
   }

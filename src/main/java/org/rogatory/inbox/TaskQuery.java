@@ -18,7 +18,7 @@ final class TaskQuery {
   private final Map<String, Object> parameters = new LinkedHashMap<>();
   private final TaskFilter filter;
 
-  TaskQuery(Inbox.Which which, TaskFilter filter, Person viewer) {
+  TaskQuery(TaskList which, TaskFilter filter, Person viewer) {
     this.filter = filter;
     and(FileAccess.VISIBLE_ROW, "seesAll", viewer.seesAllFiles());
     parameters.put("viewer", viewer.login());

@@ -5,16 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /** The hash of an entry: SHA-256 over the previous hash and every column, each with its length. */
 final class ChainHash {
 
   private ChainHash() {}
 
-  /** The hash that the entry has when it stands at {@code number}. */
-  static String of(JournalEntry entry, int number) {
+  /** The hash of an entry with these columns, see {@link JournalEntry#columns}. */
+  static String of(List<String> columns) {
     MessageDigest digest = sha256();
-    for (String column : entry.columns(number)) {
+    for (String column : columns) {
       byte[] bytes = column.getBytes(StandardCharsets.UTF_8);
       digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
       digest.update(bytes);

@@ -33,7 +33,7 @@ final class ChainVerifier {
     if (entry.number() != number) {
       return found(entry.number() > number ? Result.MISSING : Result.INSERTED, number);
     }
-    if (!entry.hash().equals(ChainHash.of(entry, number))) {
+    if (!entry.hash().equals(ChainHash.of(entry.columns(number)))) {
       return found(misplaced(entry, number), misplacedNumber(entry, number));
     }
     if (!entry.previousHash().equals(previous)) {
@@ -44,10 +44,12 @@ final class ChainVerifier {
 
   /** An entry that verifies under its old number was moved: one before it came in or went out. */
   private static Result misplaced(JournalEntry entry, int number) {
-    if (entry.hash().equals(ChainHash.of(entry, number - 1))) {
+    if (entry.hash().equals(ChainHash.of(entry.columns(number - 1)))) {
       return Result.INSERTED;
     }
-    return entry.hash().equals(ChainHash.of(entry, number + 1)) ? Result.MISSING : Result.ALTERED;
+    return entry.hash().equals(ChainHash.of(entry.columns(number + 1)))
+        ? Result.MISSING
+        : Result.ALTERED;
   }
 
   private static int misplacedNumber(JournalEntry entry, int number) {

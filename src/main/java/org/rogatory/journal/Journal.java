@@ -57,7 +57,7 @@ public class Journal implements JournalWriter {
     Instant now = next.recordedAt();
     head.recordedAt().filter(now::isBefore).ifPresent(last -> runsBackwards(file, last, now));
     JournalEntry written = entries.save(next);
-    head.advance(written);
+    head.advance(written.hash(), written.recordedAt());
     events.publishEvent(new EntryRecorded(written, entry.fact()));
   }
 

@@ -83,7 +83,7 @@ public class JournalEntry {
     this.kind = entry.fact().kind();
     this.facts = facts;
     this.previousHash = head.hash();
-    this.hash = ChainHash.of(this, number);
+    this.hash = ChainHash.of(columns(number));
   }
 
   public Reference reference() {

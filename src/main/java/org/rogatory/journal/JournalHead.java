@@ -41,9 +41,9 @@ public class JournalHead {
     return Optional.ofNullable(recordedAt);
   }
 
-  void advance(JournalEntry written) {
+  void advance(String lastHash, Instant lastRecordedAt) {
     entries++;
-    hash = written.hash();
-    recordedAt = written.recordedAt();
+    hash = lastHash;
+    recordedAt = lastRecordedAt;
   }
 }

@@ -11,6 +11,7 @@ import org.rogatory.access.Role;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.convention.Worded;
 import org.rogatory.inbox.Inbox;
+import org.rogatory.inbox.TaskList;
 import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.requests.Request;
 import org.rogatory.requests.RequestState;
@@ -192,7 +193,7 @@ class OverviewPage {
   }
 
   private static ListAddress tasks() {
-    return ListAddress.of("/inbox").with("list", Inbox.Which.ALL.id());
+    return ListAddress.of("/inbox").with("list", TaskList.ALL.id());
   }
 
   private static ListAddress date(DateFilter.Which which) {

@@ -83,11 +83,11 @@ public final class Executing {
       throw BadInput.at("procedure", Reason.of("input.procedure-unaccounted"));
     }
     boolean notFollowed =
-        result.procedure() != null && result.procedure() != Execution.Procedure.FOLLOWED;
+        result.procedure() != null && result.procedure() != Result.Procedure.FOLLOWED;
     if (notFollowed && result.procedureWhy() == null) {
       throw BadInput.at("procedureWhy", Reason.of("input.procedure-why"));
     }
-    boolean done = result.outcome() != Execution.Outcome.NOT_EXECUTED;
+    boolean done = result.outcome() != Result.Outcome.NOT_EXECUTED;
     if (measure.isPreservation() && done && result.inEffectFrom() == null) {
       throw BadInput.at("inEffectFrom", Reason.of("input.in-effect-from"));
     }

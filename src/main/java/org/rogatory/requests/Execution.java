@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Unreadable;
-import org.rogatory.convention.Worded;
 
 /** How a measure was carried out, by which authority, and what came of it. */
 @Embeddable
@@ -30,30 +29,6 @@ public class Execution {
   private boolean kept;
 
   protected Execution() {}
-
-  /** What the competent authority reported. */
-  public enum Outcome implements Worded {
-    EXECUTED,
-    PARTLY_EXECUTED,
-    NOT_EXECUTED;
-
-    @Override
-    public String group() {
-      return "outcome";
-    }
-  }
-
-  /** Whether the procedure that the requesting State wanted was followed, 40(17). */
-  public enum Procedure implements Worded {
-    FOLLOWED,
-    NOT_POSSIBLE,
-    CONTRARY_TO_OUR_LAW;
-
-    @Override
-    public String group() {
-      return "procedure";
-    }
-  }
 
   void transmitted(String to, LocalDate on, LocalDate until) {
     this.authority = to;
@@ -97,16 +72,19 @@ public class Execution {
   }
 
   /** What was reported; not executed, where nothing was. */
-  public Outcome outcome() {
-    return outcome == null ? Outcome.NOT_EXECUTED : Unreadable.constant(Outcome.class, outcome);
+  public Result.Outcome outcome() {
+    return outcome == null
+        ? Result.Outcome.NOT_EXECUTED
+        : Unreadable.constant(Result.Outcome.class, outcome);
   }
 
   public Optional<String> result() {
     return Optional.ofNullable(result);
   }
 
-  public Optional<Procedure> procedure() {
-    return Optional.ofNullable(procedure).map(name -> Unreadable.constant(Procedure.class, name));
+  public Optional<Result.Procedure> procedure() {
+    return Optional.ofNullable(procedure)
+        .map(name -> Unreadable.constant(Result.Procedure.class, name));
   }
 
   public Optional<String> procedureWhy() {

@@ -161,5 +161,9 @@ public record NewRequest(
       location = orNull(location);
       nationality = orNull(nationality);
     }
+
+    Subject subject() {
+      return new Subject(kind, name, identifier, location, nationality, born);
+    }
   }
 }

@@ -97,7 +97,7 @@ public class Request {
     this.priority = new Priority(arrived);
     this.formalities = new Formalities(arrived);
     offences.forEach(offence -> this.offences.put(this.offences.size(), offence));
-    arrived.subjects().forEach(said -> subjects.put(subjects.size(), new Subject(said)));
+    arrived.subjects().forEach(said -> subjects.put(subjects.size(), said.subject()));
     arrived.measures().forEach(this::add);
     arrived.contents().forEach((item, text) -> says(ContentItem.of(item), text));
   }

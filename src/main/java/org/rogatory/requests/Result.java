@@ -2,6 +2,7 @@ package org.rogatory.requests;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Worded;
 
 /**
  * What a competent authority reported on a measure.
@@ -13,8 +14,32 @@ import org.jspecify.annotations.Nullable;
  * @param inEffectFrom for a preservation, when it took effect
  */
 public record Result(
-    Execution.Outcome outcome,
+    Outcome outcome,
     String text,
-    Execution.@Nullable Procedure procedure,
+    @Nullable Procedure procedure,
     @Nullable String procedureWhy,
-    @Nullable Instant inEffectFrom) {}
+    @Nullable Instant inEffectFrom) {
+  /** What the competent authority reported. */
+  public enum Outcome implements Worded {
+    EXECUTED,
+    PARTLY_EXECUTED,
+    NOT_EXECUTED;
+
+    @Override
+    public String group() {
+      return "outcome";
+    }
+  }
+
+  /** Whether the procedure that the requesting State wanted was followed, 40(17). */
+  public enum Procedure implements Worded {
+    FOLLOWED,
+    NOT_POSSIBLE,
+    CONTRARY_TO_OUR_LAW;
+
+    @Override
+    public String group() {
+      return "procedure";
+    }
+  }
+}

@@ -26,13 +26,19 @@ public class Subject {
   @SuppressWarnings("NullAway.Init")
   protected Subject() {}
 
-  Subject(NewRequest.NewSubject said) {
-    this.kind = said.kind().name();
-    this.name = said.name();
-    this.identifier = said.identifier();
-    this.location = said.location();
-    this.nationality = said.nationality();
-    this.born = said.born();
+  Subject(
+      Kind kind,
+      String name,
+      @Nullable String identifier,
+      @Nullable String location,
+      @Nullable String nationality,
+      @Nullable LocalDate born) {
+    this.kind = kind.name();
+    this.name = name;
+    this.identifier = identifier;
+    this.location = location;
+    this.nationality = nationality;
+    this.born = born;
   }
 
   /** What a request can concern. */

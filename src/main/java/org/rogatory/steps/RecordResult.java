@@ -9,7 +9,6 @@ import org.rogatory.convention.Provision;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Moment;
 import org.rogatory.letters.Letters;
-import org.rogatory.requests.Execution;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.Request;
 import org.rogatory.requests.RequestVerbs;
@@ -38,9 +37,9 @@ class RecordResult extends RequestPersonStep<RecordResult.Form> {
    * @param reassess whether a ground came to light, so that the grounds are assessed again
    */
   record Form(
-      @NotNull Execution.Outcome outcome,
+      @NotNull Result.Outcome outcome,
       @NotBlank @Size(max = 20000) String result,
-      Execution.@Nullable Procedure procedure,
+      Result.@Nullable Procedure procedure,
       @Nullable @Size(max = 5000) String procedureWhy,
       @Nullable Moment inEffectFrom,
       boolean reassess) {}
@@ -60,7 +59,7 @@ class RecordResult extends RequestPersonStep<RecordResult.Form> {
 
   @Override
   protected Form begin(Request request, Matter matter) {
-    return new Form(Execution.Outcome.EXECUTED, "", null, null, null, false);
+    return new Form(Result.Outcome.EXECUTED, "", null, null, null, false);
   }
 
   @Override

@@ -13,9 +13,9 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.rogatory.access.People;
 import org.rogatory.access.Person;
 import org.rogatory.inbox.Inbox;
-import org.rogatory.inbox.Inbox.Which;
 import org.rogatory.inbox.TaskFilter;
 import org.rogatory.inbox.TaskFilter.Sort;
+import org.rogatory.inbox.TaskList;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -38,25 +38,25 @@ final class InboxBench implements Bench {
    * @param engine the same list and order, for the engine
    */
   private record Page(
-      String name, Which list, TaskFilter filter, int from, UnaryOperator<TaskQuery> engine) {}
+      String name, TaskList list, TaskFilter filter, int from, UnaryOperator<TaskQuery> engine) {}
 
   private static final List<Page> PAGES =
       List.of(
           new Page(
               "available, the longest waiting first",
-              Which.AVAILABLE,
+              TaskList.AVAILABLE,
               filter(null, null, Sort.SINCE),
               0,
               query -> query.taskUnassigned().orderByTaskCreateTime().asc()),
           new Page(
               "the same, after 30,000 tasks",
-              Which.AVAILABLE,
+              TaskList.AVAILABLE,
               filter(null, null, Sort.SINCE),
               FAR,
               query -> query.taskUnassigned().orderByTaskCreateTime().asc()),
           new Page(
               "available, one step",
-              Which.AVAILABLE,
+              TaskList.AVAILABLE,
               filter("assess-grounds", null, Sort.SINCE),
               0,
               query ->
@@ -67,13 +67,13 @@ final class InboxBench implements Bench {
                       .asc()),
           new Page(
               "available, due within a week",
-              Which.AVAILABLE,
+              TaskList.AVAILABLE,
               filter(null, SOON, Sort.DUE),
               0,
               query -> query.taskUnassigned().dueBefore(AFTER_SOON).orderByDueDate().asc()),
           new Page(
               "all, the newest first",
-              Which.ALL,
+              TaskList.ALL,
               TaskFilter.ALL,
               0,
               query -> query.orderByTaskCreateTime().desc()));

@@ -21,7 +21,6 @@ import org.rogatory.journal.Matter;
 import org.rogatory.journal.Moment;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterKind;
-import org.rogatory.requests.Execution;
 import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.NewRequest;
 import org.rogatory.requests.Registered;
@@ -263,7 +262,7 @@ class SweeperTest {
     walk.happens(
         pen ->
             pen.executing(1)
-                .reported(new Result(Execution.Outcome.EXECUTED, "Held", null, null, effect)));
+                .reported(new Result(Result.Outcome.EXECUTED, "Held", null, null, effect)));
     assertThat(only(RequestDeadline.PRESERVATION_MINIMUM).lastDay()).isEqualTo(day("2027-01-05"));
     assertThat(only(RequestDeadline.PRESERVATION_MINIMUM).how().key())
         .isEqualTo("clock.preservation");

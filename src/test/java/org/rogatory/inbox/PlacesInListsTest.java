@@ -65,6 +65,6 @@ class PlacesInListsTest {
 
   private Inbox.Part part(TaskFilter.Sort order, @Nullable String after, int size) {
     TaskFilter filter = new TaskFilter(null, null, null, null, null, null, null, order);
-    return inbox.part(Inbox.Which.ALL, filter, people.get("supervisor"), after, size);
+    return inbox.part(TaskList.ALL, filter, people.get("supervisor"), after, size);
   }
 }

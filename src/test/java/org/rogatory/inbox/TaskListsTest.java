@@ -60,10 +60,10 @@ class TaskListsTest {
   @Test
   void claimingAndReleasingAreCounted() {
     String task = open.task("triage-request").task();
-    Inbox.Counts before = counts("caseworker");
+    TaskCounts before = counts("caseworker");
 
     desk.claim(task, people.get("caseworker"));
-    Inbox.Counts claimed = counts("caseworker");
+    TaskCounts claimed = counts("caseworker");
     desk.release(task, people.get("caseworker"));
 
     assertThat(claimed.mine()).isEqualTo(before.mine() + 1);
@@ -74,9 +74,9 @@ class TaskListsTest {
 
   @Test
   void aRestrictedFileIsCountedForThoseWhoMayKnowOfItOnly() {
-    Inbox.Counts named = counts("caseworker2");
-    Inbox.Counts notNamed = counts("caseworker");
-    Inbox.Counts supervisor = counts("supervisor");
+    TaskCounts named = counts("caseworker2");
+    TaskCounts notNamed = counts("caseworker");
+    TaskCounts supervisor = counts("supervisor");
 
     restricted.happens(pen -> restricting.open(pen.pen(), "No longer needed"));
 
@@ -89,7 +89,7 @@ class TaskListsTest {
 
   @Test
   void drawingTheTallyTogetherChangesNoCount() {
-    Inbox.Counts before = counts("caseworker");
+    TaskCounts before = counts("caseworker");
 
     for (int minute = 0; minute < 10 && sortsWithSeveralRows() > 0; minute++) {
       events.publishEvent(new TimePassed(Instant.EPOCH));
@@ -102,13 +102,13 @@ class TaskListsTest {
 
   private void assertCountsAreExact() {
     for (String login : List.of("caseworker", "caseworker2", "supervisor")) {
-      for (Inbox.Which list : Inbox.Which.values()) {
+      for (TaskList list : TaskList.values()) {
         filters().forEach(filter -> assertCountIsExact(list, filter, people.get(login)));
       }
     }
   }
 
-  private void assertCountIsExact(Inbox.Which list, TaskFilter filter, Person viewer) {
+  private void assertCountIsExact(TaskList list, TaskFilter filter, Person viewer) {
     List<String> tasks = new ArrayList<>();
     Inbox.Part part = inbox.part(list, filter, viewer, null, PAGE);
     part.tasks().forEach(row -> tasks.add(row.task()));
@@ -139,7 +139,7 @@ class TaskListsTest {
     return TaskFilter.Sort.valueOf(name);
   }
 
-  private Inbox.Counts counts(String login) {
+  private TaskCounts counts(String login) {
     return inbox.counts(TaskFilter.ALL, people.get(login));
   }
 

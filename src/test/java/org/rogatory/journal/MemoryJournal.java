@@ -33,7 +33,7 @@ public final class MemoryJournal implements JournalWriter {
   @Override
   public void append(JournalKeeping file, NewEntry entry) {
     JournalEntry written = recording.next(file.journalHead(), entry, clock.instant());
-    file.journalHead().advance(written);
+    file.journalHead().advance(written.hash(), written.recordedAt());
     entries.add(written);
     facts.add(entry.fact());
   }

@@ -86,6 +86,7 @@ class OldEntriesTest {
       List<JournalEntry> entries, JournalHead head, Fact fact, String facts) {
     NewEntry entry = new NewEntry(Matter.of(FILE), null, THEN, Actor.PROGRAM, fact);
     entries.add(new JournalEntry(head, entry, THEN.at(), facts));
-    head.advance(entries.get(entries.size() - 1));
+    JournalEntry last = entries.get(entries.size() - 1);
+    head.advance(last.hash(), last.recordedAt());
   }
 }

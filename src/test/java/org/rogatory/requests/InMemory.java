@@ -249,7 +249,7 @@ final class InMemory {
                 .executing(1)
                 .reported(
                     new Result(
-                        Execution.Outcome.EXECUTED, "Data on one disk", null, null, inEffectFrom)));
+                        Result.Outcome.EXECUTED, "Data on one disk", null, null, inEffectFrom)));
   }
 
   InMemory later(Duration stretch) {

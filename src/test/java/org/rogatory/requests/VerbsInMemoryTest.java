@@ -178,7 +178,7 @@ class VerbsInMemoryTest {
       case RECORD_RESULT ->
           verbs
               .executing(1)
-              .reported(new Result(Execution.Outcome.EXECUTED, "Done", null, null, null));
+              .reported(new Result(Result.Outcome.EXECUTED, "Done", null, null, null));
       case ANSWER -> verbs.executing(1).answered();
       case CONFIRM_HOLD -> verbs.executing(1).held(soon);
       case WITHDRAW -> verbs.withdrawing().measure(1, "mail", null);
