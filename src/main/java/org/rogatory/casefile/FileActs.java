@@ -1,9 +1,10 @@
 package org.rogatory.casefile;
 
 import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Reason;
 import org.rogatory.journal.Matter;
 
-/** What happens to a file of any kind: remarks, tasks given to somebody, reminders. */
+/** What happens to a file of any kind: remarks, links, tasks given to somebody, reminders. */
 public final class FileActs {
 
   private final Pen pen;
@@ -20,6 +21,29 @@ public final class FileActs {
   /** A remark for the next reader. */
   public void note(String text) {
     pen.write(pen.file().matter(), null, new FileFact.NoteTaken(text));
+  }
+
+  /**
+   * The file and another one belong together, such as spontaneous information and the request that
+   * followed it. Both files say so in the same words; whoever may see one of them reads the number
+   * of the other there, and nothing else of it.
+   *
+   * @param other writes the other file, which is locked too: {@link Files#forChange(
+   *     org.rogatory.journal.Reference, org.rogatory.journal.Reference,
+   *     org.rogatory.journal.Actor)}
+   * @throws BadInput at {@code other} where that is the file itself
+   */
+  public void link(Pen other, String why) {
+    if (other.file().reference().equals(pen.file().reference())) {
+      throw BadInput.at("other", Reason.of("input.link-itself"));
+    }
+    linked(pen, other, why);
+    linked(other, pen, why);
+  }
+
+  private static void linked(Pen one, Pen other, String why) {
+    String reference = other.file().reference().value();
+    one.write(one.file().matter(), null, new FileFact.FilesLinked(reference, why));
   }
 
   /**

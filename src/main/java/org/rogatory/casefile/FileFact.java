@@ -35,6 +35,13 @@ public sealed interface FileFact extends Fact {
   /** A remark. */
   record NoteTaken(String text) implements FileFact {}
 
+  /**
+   * The file belongs together with another one; that one has the same entry about this one.
+   *
+   * @param other the reference of the other file
+   */
+  record FilesLinked(String other, String why) implements FileFact {}
+
   /** The file was closed to all but named people and supervisors. */
   record FileRestricted(List<String> readers, String reason) implements FileFact {}
 

@@ -42,11 +42,12 @@ public class Files {
 
   /**
    * Locks the file's row until the transaction ends and gives out the pen that writes in it. Every
-   * change of a file begins here; two files are locked in the order of their references. Whoever
-   * asks again in the same transaction has the lock already. What the transaction read of the file
-   * before the lock is read anew.
+   * change of a file begins here. Whoever asks again in the same transaction has the lock already.
+   * What the transaction read of the file before the lock is read anew.
    *
    * @throws UnknownFile where there is none
+   * @throws IllegalStateException where the transaction has locked a file with a higher reference:
+   *     two who locked the same files in different orders would wait for each other for ever
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public Pen forChange(Reference reference, Actor actor) {
@@ -54,6 +55,24 @@ public class Files {
         .lock(reference)
         .map(file -> pen(file, actor))
         .orElseThrow(() -> new UnknownFile(reference.value()));
+  }
+
+  /** Pens of two files, in the order in which they were asked for. */
+  public record Two(Pen one, Pen other) {}
+
+  /**
+   * Locks two files, the one with the lower reference first, and gives out the pens of both.
+   *
+   * @throws UnknownFile where there is none
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Two forChange(Reference one, Reference other, Actor actor) {
+    if (one.compareTo(other) <= 0) {
+      Pen first = forChange(one, actor);
+      return new Two(first, forChange(other, actor));
+    }
+    Pen first = forChange(other, actor);
+    return new Two(forChange(one, actor), first);
   }
 
   /**

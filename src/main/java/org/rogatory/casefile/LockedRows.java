@@ -3,8 +3,10 @@ package org.rogatory.casefile;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.HashSet;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.hibernate.engine.spi.SessionImplementor;
 import org.rogatory.journal.Reference;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,7 @@ public class LockedRows {
 
   /** The file's row as it is once nobody else can change it; empty where there is none. */
   Optional<File> lock(Reference reference) {
+    Read.here().nextIs(reference);
     return read(File.class, reference, LockModeType.PESSIMISTIC_WRITE);
   }
 
@@ -71,6 +74,19 @@ public class LockedRows {
   private static final class Read implements TransactionSynchronization {
 
     private final Set<Row> rows = new HashSet<>();
+    private final NavigableSet<Reference> locked = new TreeSet<>();
+
+    /** All transactions lock files in the order of their references, so none waits in a circle. */
+    void nextIs(Reference file) {
+      if (rows.contains(new Row(File.class, file))) {
+        return;
+      }
+      Reference higher = locked.higher(file);
+      if (higher != null) {
+        throw new IllegalStateException(file + " was to be locked after " + higher);
+      }
+      locked.add(file);
+    }
 
     static Read here() {
       return TransactionSynchronizationManager.getSynchronizations().stream()

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.People;
+import org.rogatory.casefile.FileFact;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.journal.Actor;
@@ -60,6 +61,7 @@ class Timeline {
    * @param recorded when it was written down, null where that was the same moment
    * @param matter what in the file it is about, null for the file itself or a letter alone
    * @param address where what it is about can be seen, null for nowhere but here
+   * @param other the file that it links this one with, null where it links none
    * @param letter the number of the letter that it tells of, null where it tells of none
    */
   record Event(
@@ -72,6 +74,7 @@ class Timeline {
       String who,
       @Nullable String matter,
       @Nullable String address,
+      @Nullable String other,
       @Nullable Integer letter,
       @Nullable Provision provision,
       String hash) {}
@@ -110,6 +113,7 @@ class Timeline {
         null,
         null,
         null,
+        null,
         entry.hash());
   }
 
@@ -126,6 +130,7 @@ class Timeline {
         who(entry.actor()),
         matter(entry.matter()),
         address(entry.matter()),
+        fact instanceof FileFact.FilesLinked linked ? linked.other() : null,
         fact instanceof LetterFact told ? Integer.valueOf(told.number()) : null,
         entry.provision().orElse(null),
         entry.hash());
