@@ -72,7 +72,7 @@ public record OverviewJson(
         figures.workload().stream().map(LoadJson::of).toList(),
         figures.oldest().stream().map(Request::reference).map(Object::toString).toList(),
         figures.processes().entrySet().stream()
-            .collect(Collectors.toMap(entry -> entry.getKey().toString(), Map.Entry::getValue)));
+            .collect(Collectors.toMap(entry -> entry.getKey().id(), Map.Entry::getValue)));
   }
 
   private static Map<String, Long> byId(Map<? extends Worded, Long> counts) {

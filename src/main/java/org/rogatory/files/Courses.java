@@ -117,7 +117,7 @@ class Courses {
     Place place = position.place();
     return new Stand(
         java.util.Objects.requireNonNull(courses.get(id(place))),
-        words.process(place.process()),
+        words.process(place),
         words.matter(place.matter()),
         words.node(place),
         failed ? texts.of("waits-for.failed") : words.waitsFor(position.waitsFor()),
@@ -126,8 +126,8 @@ class Courses {
 
   private String name(Place place) {
     return place.matter().kind() == Matter.Kind.FILE
-        ? words.process(place.process())
-        : texts.of("course.name", words.process(place.process()), words.matter(place.matter()));
+        ? words.process(place)
+        : texts.of("course.name", words.process(place), words.matter(place.matter()));
   }
 
   private static String id(Place place) {

@@ -1,6 +1,8 @@
 package org.rogatory.letters;
 
+import java.util.List;
 import org.rogatory.journal.FactKinds;
+import org.rogatory.workflow.Processes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,5 +12,10 @@ class LettersConfiguration {
   @Bean
   FactKinds letterFacts() {
     return FactKinds.below(LetterFact.class);
+  }
+
+  @Bean
+  Processes letterProcesses() {
+    return new Processes(List.of(LetterProcess.values()), List.of());
   }
 }

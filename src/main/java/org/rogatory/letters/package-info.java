@@ -8,6 +8,7 @@
       "access",
       "register",
       "requests",
+      "workflow",
       "home",
       "storage",
       "web"

@@ -112,7 +112,7 @@ class IncidentPages {
         row.reference(),
         naming.cell(() -> naming.places().matter(row.place().matter())),
         naming.places().node(row.node()),
-        naming.cell(() -> naming.places().process(row.place().process())),
+        naming.cell(() -> naming.places().process(row.place())),
         row.times(),
         dates.moment(row.firstAt()),
         dates.moment(row.lastAt()),

@@ -5,7 +5,6 @@ import jakarta.persistence.Embeddable;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.journal.Matter;
 import org.rogatory.workflow.Place;
-import org.rogatory.workflow.ProcessName;
 
 /** A place in a process, in the columns of a row; the file's reference has one of its own. */
 @Embeddable
@@ -30,7 +29,7 @@ class PlaceColumns {
   protected PlaceColumns() {}
 
   PlaceColumns(Place place) {
-    this.process = place.process().toString();
+    this.process = place.process();
     this.model = place.model();
     this.node = place.node();
     this.reference = place.matter().file().value();
@@ -43,15 +42,7 @@ class PlaceColumns {
    * @throws Unreadable where somebody damaged it in the database
    */
   Place read() {
-    return new Place(process(), model, node, Matter.of(matter));
-  }
-
-  private ProcessName process() {
-    try {
-      return ProcessName.of(process);
-    } catch (IllegalArgumentException unknown) {
-      throw new Unreadable("process", process);
-    }
+    return new Place(process, model, node, Matter.of(matter));
   }
 
   /** The file's reference as it stands. */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.journal.Matter;
 import org.rogatory.web.Texts;
+import org.rogatory.workflow.KnownProcesses;
 import org.rogatory.workflow.Place;
 import org.rogatory.workflow.PositionTaken.WaitsFor;
 import org.rogatory.workflow.ProcessName;
@@ -13,15 +14,29 @@ import org.springframework.stereotype.Component;
 @Component
 public class PlaceWords {
 
+  private final KnownProcesses processes;
   private final Texts texts;
 
-  PlaceWords(Texts texts) {
+  PlaceWords(KnownProcesses processes, Texts texts) {
+    this.processes = processes;
     this.texts = texts;
   }
 
   /** What a process is called. */
-  public String process(ProcessName process) {
-    return texts.of("process." + process);
+  String process(ProcessName process) {
+    return texts.of(process);
+  }
+
+  /**
+   * What the process of a place is called.
+   *
+   * @throws Unreadable where the program knows no such process
+   */
+  public String process(Place place) {
+    return processes
+        .find(place.process())
+        .map(this::process)
+        .orElseThrow(() -> new Unreadable("process", place.process()));
   }
 
   /** What a process is about: the file, or which measure, letter, supplement or enquiry of it. */

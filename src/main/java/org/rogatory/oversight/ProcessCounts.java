@@ -2,11 +2,12 @@ package org.rogatory.oversight;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Person;
+import org.rogatory.workflow.KnownProcesses;
 import org.rogatory.workflow.ProcessName;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ProcessCounts {
 
+  private final KnownProcesses processes;
   private final EntityManager entities;
 
-  ProcessCounts(EntityManager entities) {
+  ProcessCounts(KnownProcesses processes, EntityManager entities) {
+    this.processes = processes;
     this.entities = entities;
   }
 
@@ -33,8 +36,8 @@ class ProcessCounts {
   /** How many stops each process has in all; one that is not under way has none. */
   @Transactional(readOnly = true)
   Map<ProcessName, Long> all(Person viewer) {
-    Map<ProcessName, Long> counts = new EnumMap<>(ProcessName.class);
-    for (ProcessName process : ProcessName.values()) {
+    Map<ProcessName, Long> counts = new LinkedHashMap<>();
+    for (ProcessName process : processes.all()) {
       counts.put(process, listing(process, null, viewer).count());
     }
     return counts;
@@ -64,7 +67,7 @@ class ProcessCounts {
             viewer,
             new Listing.Key<>("row.since", PositionRow::since, Instant::parse),
             new Listing.Key<>("row.id", PositionRow::id, Listing::text))
-        .where("row.place.process = :process", "process", process.toString())
+        .where("row.place.process = :process", "process", process.id())
         .where("row.place.node = :node", "node", node);
   }
 }

@@ -12,6 +12,7 @@ import org.rogatory.convention.Unreadable;
 import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.web.Dates;
 import org.rogatory.web.ListAddress;
+import org.rogatory.workflow.KnownProcesses;
 import org.rogatory.workflow.PositionTaken;
 import org.rogatory.workflow.ProcessName;
 import org.rogatory.workflow.Workflow;
@@ -30,6 +31,7 @@ class ProcessPages {
 
   private static final String PATH = "/overview/processes/";
 
+  private final KnownProcesses processes;
   private final ProcessCounts counts;
   private final Workflow workflow;
   private final Naming naming;
@@ -37,7 +39,13 @@ class ProcessPages {
   private final Dates dates;
 
   ProcessPages(
-      ProcessCounts counts, Workflow workflow, Naming naming, CurrentPerson current, Dates dates) {
+      KnownProcesses processes,
+      ProcessCounts counts,
+      Workflow workflow,
+      Naming naming,
+      CurrentPerson current,
+      Dates dates) {
+    this.processes = processes;
     this.counts = counts;
     this.workflow = workflow;
     this.naming = naming;
@@ -88,7 +96,8 @@ class ProcessPages {
   }
 
   private Stop stop(ProcessName process, ProcessCounts.Stop stop) {
-    ListAddress address = ListAddress.of(PATH + process + "/positions").with("node", stop.node());
+    ListAddress address =
+        ListAddress.of(PATH + process.id() + "/positions").with("node", stop.node());
     return new Stop(
         Counted.of(naming.places().node(stop.node()), stop.count(), address),
         naming.places().waitsFor(stop.waitsFor()),
@@ -96,7 +105,7 @@ class ProcessPages {
   }
 
   private Counted counted(ProcessName process, long count) {
-    return Counted.of(naming.places().process(process), count, ListAddress.of(PATH + process));
+    return Counted.of(naming.places().process(process), count, ListAddress.of(PATH + process.id()));
   }
 
   @GetMapping(PATH + "{name}/positions")
@@ -112,9 +121,10 @@ class ProcessPages {
         new ModelAndView(
             "overview/positions", "lines", part.rows().stream().map(this::line).toList());
     page.addObject("process", naming.places().process(process));
-    page.addObject("address", PATH + process);
+    page.addObject("address", PATH + process.id());
     page.addObject("node", node == null ? null : naming.places().node(node));
-    page.addObject("pages", ListPages.of(PATH + process + "/positions", part, after, parameters));
+    page.addObject(
+        "pages", ListPages.of(PATH + process.id() + "/positions", part, after, parameters));
     return page;
   }
 
@@ -139,11 +149,9 @@ class ProcessPages {
         dates.moment(taken.since()));
   }
 
-  private static ProcessName process404(String name) {
-    try {
-      return ProcessName.of(name);
-    } catch (IllegalArgumentException unknown) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND, "no such process", unknown);
-    }
+  private ProcessName process404(String name) {
+    return processes
+        .find(name)
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "no such process"));
   }
 }

@@ -12,6 +12,7 @@ import org.rogatory.letters.Composer;
 import org.rogatory.letters.Composition;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterKind;
+import org.rogatory.letters.LetterProcess;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.Particulars;
 import org.rogatory.letters.Period;
@@ -21,7 +22,6 @@ import org.rogatory.requests.Request;
 import org.rogatory.requests.RequestFact;
 import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
-import org.rogatory.workflow.ProcessName;
 import org.rogatory.workflow.Workflow;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -59,7 +59,7 @@ class AcknowledgeReceipt extends RequestProgramStep implements Composer {
   protected Optional<String> take(RequestVerbs pen, Matter matter) {
     if (all(matter.file()).isEmpty() && compose(pen.request(), matter).isPresent()) {
       Letter letter = letters.draft(pen, this);
-      workflow.start(ProcessName.LETTER, letter.matter());
+      workflow.start(LetterProcess.LETTER, letter.matter());
     }
     return Optional.empty();
   }
@@ -117,6 +117,6 @@ class AcknowledgeReceipt extends RequestProgramStep implements Composer {
   private void giveUp(Letter letter, EntryRecorded recorded) {
     letters.drop(
         requests.forChange(letter.file(), recorded.entry().actor()), letter.number(), null);
-    workflow.cancel(ProcessName.LETTER, letter.matter(), recorded.entry().kind());
+    workflow.cancel(LetterProcess.LETTER, letter.matter(), recorded.entry().kind());
   }
 }

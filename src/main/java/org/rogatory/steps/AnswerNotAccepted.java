@@ -14,6 +14,7 @@ import org.rogatory.letters.Composer;
 import org.rogatory.letters.Composition;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterKind;
+import org.rogatory.letters.LetterProcess;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.MeasureName;
 import org.rogatory.letters.Particulars;
@@ -23,7 +24,6 @@ import org.rogatory.requests.Request;
 import org.rogatory.requests.RequestFact;
 import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
-import org.rogatory.workflow.ProcessName;
 import org.rogatory.workflow.Workflow;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -73,7 +73,7 @@ class AnswerNotAccepted implements Composer {
       throw BadInput.at("notAccepted", Reason.of("input.answer-under-way"));
     }
     Letter letter = letters.draft(pen, this);
-    workflow.start(ProcessName.LETTER, letter.matter());
+    workflow.start(LetterProcess.LETTER, letter.matter());
   }
 
   @Override
@@ -136,6 +136,6 @@ class AnswerNotAccepted implements Composer {
     RequestVerbs pen = requests.forChange(letter.file(), recorded.entry().actor());
     letters.drop(pen, letter.number(), null);
     Matter matter = letter.matter();
-    workflow.cancel(ProcessName.LETTER, matter, recorded.entry().kind());
+    workflow.cancel(LetterProcess.LETTER, matter, recorded.entry().kind());
   }
 }

@@ -9,40 +9,39 @@ import org.rogatory.requests.MeasureFact;
 import org.rogatory.requests.RequestFact;
 import org.rogatory.requests.RequestState;
 import org.rogatory.requests.Requests;
-import org.rogatory.workflow.Message;
-import org.rogatory.workflow.ProcessName;
 import org.rogatory.workflow.Workflow;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * What facts mean for the processes: some begin one, some are what one waits for. The fact is
- * written first, and the process is told in the same transaction; that nobody waits is no error.
+ * What the facts of requests mean for their processes: some begin one, some are what one waits for.
+ * The fact is written first, and the process is told in the same transaction; that nobody waits is
+ * no error.
  */
 @Component
 class Course {
 
   /** What begins when a fact is written. */
-  private static final Map<Class<? extends IncomingFact>, ProcessName> BEGUN =
+  private static final Map<Class<? extends IncomingFact>, RequestProcess> BEGUN =
       Map.of(
-          RequestFact.RequestRegistered.class, ProcessName.INCOMING_REQUEST,
-          RequestFact.InformationNeeded.class, ProcessName.SUPPLEMENTARY_INFORMATION,
-          RequestFact.EnquiryReceived.class, ProcessName.STATUS_ENQUIRY);
+          RequestFact.RequestRegistered.class, RequestProcess.INCOMING_REQUEST,
+          RequestFact.InformationNeeded.class, RequestProcess.SUPPLEMENTARY_INFORMATION,
+          RequestFact.EnquiryReceived.class, RequestProcess.STATUS_ENQUIRY);
 
   /** What a process is told when a fact is written. */
-  private static final Map<Class<? extends IncomingFact>, Message> TOLD =
+  private static final Map<Class<? extends IncomingFact>, RequestMessage> TOLD =
       Map.ofEntries(
-          Map.entry(RequestFact.RequestWithdrawn.class, Message.REQUEST_WITHDRAWN),
-          Map.entry(RequestFact.RequestNotAccepted.class, Message.REQUEST_WITHDRAWN),
-          Map.entry(RequestFact.InformationReceived.class, Message.INFORMATION_RECEIVED),
-          Map.entry(RequestFact.InformationOverdue.class, Message.INFORMATION_OVERDUE),
-          Map.entry(RequestFact.InformationCancelled.class, Message.INFORMATION_CANCELLED),
-          Map.entry(MeasureFact.ContentsSettled.class, Message.CONTENTS_SETTLED),
-          Map.entry(MeasureFact.ExecutionOverdue.class, Message.EXECUTION_OVERDUE),
-          Map.entry(MeasureFact.MeasureWithdrawn.class, Message.MEASURE_WITHDRAWN),
-          Map.entry(MeasureFact.ConsultationReplied.class, Message.CONSULTATION_REPLIED),
-          Map.entry(MeasureFact.ConsultationLapsed.class, Message.CONSULTATION_LAPSED),
-          Map.entry(MeasureFact.PostponementEnded.class, Message.POSTPONEMENT_ENDED));
+          Map.entry(RequestFact.RequestWithdrawn.class, RequestMessage.REQUEST_WITHDRAWN),
+          Map.entry(RequestFact.RequestNotAccepted.class, RequestMessage.REQUEST_WITHDRAWN),
+          Map.entry(RequestFact.InformationReceived.class, RequestMessage.INFORMATION_RECEIVED),
+          Map.entry(RequestFact.InformationOverdue.class, RequestMessage.INFORMATION_OVERDUE),
+          Map.entry(RequestFact.InformationCancelled.class, RequestMessage.INFORMATION_CANCELLED),
+          Map.entry(MeasureFact.ContentsSettled.class, RequestMessage.CONTENTS_SETTLED),
+          Map.entry(MeasureFact.ExecutionOverdue.class, RequestMessage.EXECUTION_OVERDUE),
+          Map.entry(MeasureFact.MeasureWithdrawn.class, RequestMessage.MEASURE_WITHDRAWN),
+          Map.entry(MeasureFact.ConsultationReplied.class, RequestMessage.CONSULTATION_REPLIED),
+          Map.entry(MeasureFact.ConsultationLapsed.class, RequestMessage.CONSULTATION_LAPSED),
+          Map.entry(MeasureFact.PostponementEnded.class, RequestMessage.POSTPONEMENT_ENDED));
 
   private final Workflow workflow;
   private final Requests requests;
@@ -59,7 +58,7 @@ class Course {
       beginning(fact).ifPresent(process -> workflow.start(process, matter));
       message(fact).ifPresent(message -> workflow.tell(message, matter));
       if (fact instanceof MeasureFact.MeasureAdded && isTriaged(matter)) {
-        workflow.tell(Message.MEASURE_ADDED, Matter.of(matter.file()));
+        workflow.tell(RequestMessage.MEASURE_ADDED, Matter.of(matter.file()));
       }
       if (fact instanceof MeasureFact) {
         lastMeasure(matter);
@@ -67,11 +66,11 @@ class Course {
     }
   }
 
-  private static Optional<ProcessName> beginning(IncomingFact fact) {
+  private static Optional<RequestProcess> beginning(IncomingFact fact) {
     return Optional.ofNullable(BEGUN.get(fact.getClass()));
   }
 
-  private static Optional<Message> message(IncomingFact fact) {
+  private static Optional<RequestMessage> message(IncomingFact fact) {
     return Optional.ofNullable(TOLD.get(fact.getClass()));
   }
 
@@ -88,7 +87,7 @@ class Course {
     boolean allEnded =
         requests.find(measure.file()).filter(file -> file.openMeasures().isEmpty()).isPresent();
     if (allEnded) {
-      workflow.tell(Message.LAST_MEASURE_ENDED, Matter.of(measure.file()));
+      workflow.tell(RequestMessage.LAST_MEASURE_ENDED, Matter.of(measure.file()));
     }
   }
 }

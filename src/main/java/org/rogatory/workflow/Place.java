@@ -5,9 +5,9 @@ import org.rogatory.journal.Matter;
 /**
  * A node of a process that is under way.
  *
- * @param process which process
+ * @param process the id of the process
  * @param model the id of the version of its model on which it runs
  * @param node the node's id in the model; of a step, its name
  * @param matter what the process is about
  */
-public record Place(ProcessName process, String model, String node, Matter matter) {}
+public record Place(String process, String model, String node, Matter matter) {}

@@ -21,8 +21,8 @@ import org.rogatory.journal.Reference;
 import org.rogatory.requests.NewRequest;
 import org.rogatory.requests.Registered;
 import org.rogatory.requests.Registry;
+import org.rogatory.steps.RequestProcess;
 import org.rogatory.testing.RogatoryTest;
-import org.rogatory.workflow.ProcessName;
 import org.rogatory.workflow.Workflow;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -151,7 +151,7 @@ class FilePageTest {
 
   @Test
   void aModelIsServedAsItsOwnVersion() throws Exception {
-    open("/diagrams/" + workflow.newestModel(ProcessName.MEASURE), caseworker())
+    open("/diagrams/" + workflow.newestModel(RequestProcess.MEASURE), caseworker())
         .andExpect(status().isOk())
         .andExpect(header().string("Content-Type", containsString("xml")))
         .andExpect(content().string(containsString("bpmndi:BPMNShape")));

@@ -3,7 +3,6 @@ package org.rogatory.workflow.camunda;
 import static org.rogatory.workflow.camunda.ModelRule.all;
 import static org.rogatory.workflow.camunda.ModelRule.when;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
-import org.rogatory.workflow.ProcessName;
+import org.rogatory.workflow.KnownProcesses;
 
 /**
  * A called process is of the same deployment and gets its matter and nothing else; it hands back
@@ -24,17 +23,22 @@ import org.rogatory.workflow.ProcessName;
  */
 class CallRule implements ModelRule {
 
-  @Override
-  public Stream<String> broken(String file, BpmnModelInstance model) {
-    return model.getModelElementsByType(CallActivity.class).stream().flatMap(CallRule::broken);
+  private final KnownProcesses known;
+
+  CallRule(KnownProcesses known) {
+    this.known = known;
   }
 
-  private static Stream<String> broken(CallActivity call) {
+  @Override
+  public Stream<String> broken(String file, BpmnModelInstance model) {
+    return model.getModelElementsByType(CallActivity.class).stream().flatMap(this::broken);
+  }
+
+  private Stream<String> broken(CallActivity call) {
     String id = call.getId();
     return all(
         when(
-            Arrays.stream(ProcessName.values())
-                .noneMatch(name -> name.toString().equals(call.getCalledElement())),
+            Optional.ofNullable(call.getCalledElement()).flatMap(known::find).isEmpty(),
             id + " calls no process of ours"),
         when(
             !"deployment".equals(call.getCamundaCalledElementBinding()),

@@ -58,12 +58,13 @@ class EngineWorkflow implements Workflow {
     long running =
         runtime
             .createProcessInstanceQuery()
-            .processInstanceBusinessKey(matter.toString(), process.toString())
+            .processInstanceBusinessKey(matter.toString(), process.id())
             .count();
     if (running > 0) {
-      throw new IllegalStateException("process " + process + " of " + matter + " is under way");
+      throw new IllegalStateException(
+          "process " + process.id() + " of " + matter + " is under way");
     }
-    runtime.startProcessInstanceByKey(process.toString(), matter.toString());
+    runtime.startProcessInstanceByKey(process.id(), matter.toString());
   }
 
   @Override
@@ -71,14 +72,14 @@ class EngineWorkflow implements Workflow {
     List<Execution> waiting =
         runtime
             .createExecutionQuery()
-            .messageEventSubscriptionName(message.toString())
+            .messageEventSubscriptionName(message.id())
             .processInstanceBusinessKey(matter.toString())
             .list();
     if (waiting.size() > 1) {
       throw new IllegalStateException(
-          waiting.size() + " processes of " + matter + " wait for " + message);
+          waiting.size() + " processes of " + matter + " wait for " + message.id());
     }
-    waiting.forEach(one -> runtime.messageEventReceived(message.toString(), one.getId()));
+    waiting.forEach(one -> runtime.messageEventReceived(message.id(), one.getId()));
     return !waiting.isEmpty();
   }
 
@@ -113,7 +114,7 @@ class EngineWorkflow implements Workflow {
     List<ProcessInstance> running =
         runtime
             .createProcessInstanceQuery()
-            .processInstanceBusinessKey(matter.toString(), process.toString())
+            .processInstanceBusinessKey(matter.toString(), process.id())
             .rootProcessInstances()
             .list();
     running.forEach(one -> runtime.deleteProcessInstance(one.getId(), reason));

@@ -3,15 +3,20 @@ package org.rogatory.workflow.camunda;
 import static org.rogatory.workflow.camunda.ModelRule.all;
 import static org.rogatory.workflow.camunda.ModelRule.when;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
-import org.rogatory.workflow.ProcessName;
+import org.rogatory.workflow.KnownProcesses;
 
 /** A file holds one process of ours, named like the file, with a name and a time to live. */
 class HeadRule implements ModelRule {
+
+  private final KnownProcesses known;
+
+  HeadRule(KnownProcesses known) {
+    this.known = known;
+  }
 
   @Override
   public Stream<String> broken(String file, BpmnModelInstance model) {
@@ -21,12 +26,10 @@ class HeadRule implements ModelRule {
         processes.stream().flatMap(process -> broken(file, process)));
   }
 
-  private static Stream<String> broken(String file, Process process) {
+  private Stream<String> broken(String file, Process process) {
     String id = process.getId();
     return all(
-        when(
-            Arrays.stream(ProcessName.values()).noneMatch(name -> name.toString().equals(id)),
-            "the program knows no process " + id),
+        when(known.find(id).isEmpty(), "the program knows no process " + id),
         when(!file.equals(id + ".bpmn"), "is not named like its process, " + id),
         when(process.getName() == null, id + " has no name"),
         when(!process.isExecutable(), id + " is not executable"),

@@ -1,12 +1,10 @@
 package org.rogatory.workflow.camunda;
 
 import java.util.List;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
 import org.rogatory.workflow.OpenMeasures;
-import org.rogatory.workflow.ProcessName;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +18,11 @@ public class Measures {
     this.domain = domain;
   }
 
-  /** The open measures that have no process yet, as business keys. */
+  /** The open measures that the request has called no process for yet, as business keys. */
   public List<String> open(DelegateExecution request) {
-    RuntimeService runtime = request.getProcessEngineServices().getRuntimeService();
     return domain.getObject().open(file(request)).stream()
         .map(Matter::toString)
-        .filter(measure -> !underWay(runtime, measure))
+        .filter(measure -> !isCalled(request, measure))
         .toList();
   }
 
@@ -34,10 +31,13 @@ public class Measures {
     return domain.getObject().toStop(file(request)).stream().map(Matter::toString).toList();
   }
 
-  private static boolean underWay(RuntimeService runtime, String measure) {
-    return runtime
+  private static boolean isCalled(DelegateExecution request, String measure) {
+    return request
+            .getProcessEngineServices()
+            .getRuntimeService()
             .createProcessInstanceQuery()
-            .processInstanceBusinessKey(measure, ProcessName.MEASURE.toString())
+            .superProcessInstanceId(request.getProcessInstanceId())
+            .processInstanceBusinessKey(measure)
             .count()
         > 0;
   }

@@ -1,6 +1,5 @@
 package org.rogatory.workflow.camunda;
 
-import java.util.Arrays;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
@@ -10,7 +9,7 @@ import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TerminateEventDefinition;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
-import org.rogatory.workflow.Message;
+import org.rogatory.workflow.KnownProcesses;
 
 /**
  * Events are messages that the program knows: no timers, no signals, no errors. An end inside a
@@ -18,10 +17,16 @@ import org.rogatory.workflow.Message;
  */
 class MessageRule implements ModelRule {
 
+  private final KnownProcesses known;
+
+  MessageRule(KnownProcesses known) {
+    this.known = known;
+  }
+
   @Override
   public Stream<String> broken(String file, BpmnModelInstance model) {
     return model.getModelElementsByType(EventDefinition.class).stream()
-        .filter(definition -> !known(definition))
+        .filter(definition -> !isKnown(definition))
         .filter(definition -> !endsAll(definition.getParentElement()))
         .map(
             definition ->
@@ -34,10 +39,10 @@ class MessageRule implements ModelRule {
         && end.getEventDefinitions().stream().anyMatch(TerminateEventDefinition.class::isInstance);
   }
 
-  private static boolean known(EventDefinition definition) {
+  private boolean isKnown(EventDefinition definition) {
     return definition instanceof MessageEventDefinition message
         && message.getMessage() != null
-        && Arrays.stream(Message.values())
-            .anyMatch(known -> known.toString().equals(message.getMessage().getName()));
+        && message.getMessage().getName() != null
+        && known.message(message.getMessage().getName()).isPresent();
   }
 }

@@ -33,11 +33,13 @@ class ModelDeployment implements SmartInitializingSingleton {
 
   private final Home home;
   private final RepositoryService repository;
+  private final ModelRules rules;
   private final UnknownSteps unknown;
 
-  ModelDeployment(Home home, RepositoryService repository, UnknownSteps unknown) {
+  ModelDeployment(Home home, RepositoryService repository, ModelRules rules, UnknownSteps unknown) {
     this.home = home;
     this.repository = repository;
+    this.rules = rules;
     this.unknown = unknown;
   }
 
@@ -53,7 +55,7 @@ class ModelDeployment implements SmartInitializingSingleton {
    * @throws IllegalStateException if a model breaks a rule, or names a step that has no bean
    */
   boolean deploy(SortedMap<String, byte[]> models) {
-    refuse(ModelRules.broken(models), "models break the rules of the house");
+    refuse(rules.broken(models), "models break the rules of the house");
     refuse(unknown.of(models), "models name steps that the program does not have");
     if (latest().filter(last -> holds(last, models)).isPresent()) {
       return false;

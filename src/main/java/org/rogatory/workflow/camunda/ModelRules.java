@@ -2,7 +2,6 @@ package org.rogatory.workflow.camunda;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,33 +12,39 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.xml.ModelException;
-import org.rogatory.workflow.ProcessName;
+import org.rogatory.workflow.KnownProcesses;
+import org.springframework.stereotype.Component;
 
 /**
  * The rules that models keep, ours and an office's own. Checked in the build and again at start,
  * because an office may change a model without building.
  */
-final class ModelRules {
+@Component
+class ModelRules {
 
-  private static final List<ModelRule> RULES =
-      List.of(
-          new HeadRule(),
-          new NameRule(),
-          new NodeRule(),
-          new FlowRule(),
-          new CallRule(),
-          new MessageRule(),
-          new ExpressionRule(),
-          new DiagramRule());
+  private final KnownProcesses known;
+  private final List<ModelRule> rules;
 
-  private ModelRules() {}
+  ModelRules(KnownProcesses known) {
+    this.known = known;
+    this.rules =
+        List.of(
+            new HeadRule(known),
+            new NameRule(),
+            new NodeRule(),
+            new FlowRule(),
+            new CallRule(known),
+            new MessageRule(known),
+            new ExpressionRule(),
+            new DiagramRule());
+  }
 
   /**
    * What breaks a rule, each as a sentence that begins with the file's name.
    *
    * @param models file names and what they hold
    */
-  static List<String> broken(SortedMap<String, byte[]> models) {
+  List<String> broken(SortedMap<String, byte[]> models) {
     List<String> broken = new ArrayList<>();
     Map<String, String> nodes = new HashMap<>();
     models.forEach(
@@ -47,7 +52,7 @@ final class ModelRules {
           try {
             BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(bpmn));
             Stream.concat(
-                    RULES.stream().flatMap(rule -> rule.broken(file, model)),
+                    rules.stream().flatMap(rule -> rule.broken(file, model)),
                     doubled(file, model, nodes))
                 .forEach(sentence -> broken.add(file + ": " + sentence));
           } catch (ModelException unreadable) {
@@ -67,9 +72,9 @@ final class ModelRules {
         .map(id -> "the id " + id + " is taken in " + nodes.get(id));
   }
 
-  private static Stream<String> missing(SortedMap<String, byte[]> models) {
-    return Arrays.stream(ProcessName.values())
-        .map(process -> process + ".bpmn")
+  private Stream<String> missing(SortedMap<String, byte[]> models) {
+    return known.all().stream()
+        .map(process -> process.id() + ".bpmn")
         .filter(file -> !models.containsKey(file))
         .map(file -> file + ": there is no such model");
   }

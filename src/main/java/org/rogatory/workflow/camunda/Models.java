@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +14,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.rogatory.workflow.KnownProcesses;
 import org.rogatory.workflow.ProcessName;
 import org.rogatory.workflow.ProcessStep;
 import org.rogatory.workflow.ProcessStep.Taker;
@@ -25,23 +25,25 @@ import org.springframework.stereotype.Component;
 class Models {
 
   private final RepositoryService repository;
+  private final KnownProcesses known;
   private final Map<List<String>, Outcomes> outcomes = new ConcurrentHashMap<>();
 
-  Models(RepositoryService repository) {
+  Models(RepositoryService repository, KnownProcesses known) {
     this.repository = repository;
+    this.known = known;
   }
 
   String newest(ProcessName process) {
     return repository
         .createProcessDefinitionQuery()
-        .processDefinitionKey(process.toString())
+        .processDefinitionKey(process.id())
         .latestVersion()
         .singleResult()
         .getId();
   }
 
-  ProcessName process(String model) {
-    return ProcessName.of(repository.getProcessDefinition(model).getKey());
+  String process(String model) {
+    return repository.getProcessDefinition(model).getKey();
   }
 
   String text(String model) {
@@ -65,7 +67,7 @@ class Models {
   }
 
   List<ProcessStep> steps() {
-    return Arrays.stream(ProcessName.values()).flatMap(this::steps).toList();
+    return known.all().stream().flatMap(this::steps).toList();
   }
 
   private Stream<ProcessStep> steps(ProcessName process) {

@@ -5,7 +5,6 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.rogatory.journal.Matter;
 import org.rogatory.workflow.Place;
-import org.rogatory.workflow.ProcessName;
 
 /** Says in our words where the engine is; to be asked inside one of its commands. */
 final class Places {
@@ -27,6 +26,6 @@ final class Places {
             .getDeploymentCache()
             .findDeployedProcessDefinitionById(definition)
             .getKey();
-    return new Place(ProcessName.of(name), definition, node, Matter.of(process.getBusinessKey()));
+    return new Place(name, definition, node, Matter.of(process.getBusinessKey()));
   }
 }

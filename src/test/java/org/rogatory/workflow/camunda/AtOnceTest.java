@@ -22,9 +22,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
-import org.rogatory.workflow.Message;
+import org.rogatory.steps.RequestMessage;
+import org.rogatory.steps.RequestProcess;
 import org.rogatory.workflow.PositionTaken;
-import org.rogatory.workflow.ProcessName;
 import org.rogatory.workflow.Workflow;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -68,7 +68,7 @@ class AtOnceTest {
   @AfterEach
   void theExecutorIsOff() {
     engine.getJobExecutor().shutdown();
-    workflow.cancel(ProcessName.INCOMING_REQUEST, file, "the test is over");
+    workflow.cancel(RequestProcess.INCOMING_REQUEST, file, "the test is over");
   }
 
   /** The best of several, for the machine may be busy; the executor's own look comes too late. */
@@ -77,13 +77,13 @@ class AtOnceTest {
     Duration best = PATIENCE;
     for (int tries = 0; tries < 5; tries++) {
       Instant start = Instant.now();
-      changing(() -> workflow.start(ProcessName.INCOMING_REQUEST, file));
+      changing(() -> workflow.start(RequestProcess.INCOMING_REQUEST, file));
       until(() -> awaited("triage-request") == 1);
       completeAll("triage-request", "inside");
       lettersAreIssued();
       Duration taken = Duration.between(start, Instant.now());
       best = taken.compareTo(best) < 0 ? taken : best;
-      changing(() -> workflow.cancel(ProcessName.INCOMING_REQUEST, file, "once more"));
+      changing(() -> workflow.cancel(RequestProcess.INCOMING_REQUEST, file, "once more"));
     }
 
     assertThat(best).isLessThan(Duration.ofSeconds(1));
@@ -91,7 +91,7 @@ class AtOnceTest {
 
   @RepeatedTest(5)
   void twoMeasuresThatEndTogetherCloseTheRequestOnce() throws Exception {
-    changing(() -> workflow.start(ProcessName.INCOMING_REQUEST, file));
+    changing(() -> workflow.start(RequestProcess.INCOMING_REQUEST, file));
     until(() -> awaited("triage-request") == 1);
     completeAll("triage-request", "inside");
     lettersAreIssued();
@@ -111,7 +111,7 @@ class AtOnceTest {
   private Optional<String> ended(Matter measure) {
     script.open().remove(measure);
     if (script.open().isEmpty()) {
-      workflow.tell(Message.LAST_MEASURE_ENDED, file);
+      workflow.tell(RequestMessage.LAST_MEASURE_ENDED, file);
     }
     return Optional.empty();
   }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.workflow.Message;
-import org.rogatory.workflow.ProcessName;
+import org.rogatory.steps.RequestMessage;
+import org.rogatory.steps.RequestProcess;
 
 class ConsultationStoryTest extends Story {
 
@@ -16,29 +16,31 @@ class ConsultationStoryTest extends Story {
 
   @Test
   void theStateReplies() {
-    begins(ProcessName.CONSULTATION, first);
+    begins(RequestProcess.CONSULTATION, first);
     theLetterIsSent();
     waitsAt("await-consultation-reply");
 
-    isTold(first, Message.CONSULTATION_REPLIED);
+    isTold(first, RequestMessage.CONSULTATION_REPLIED);
 
     isOver();
-    assertThat(workflow.tell(Message.CONSULTATION_LAPSED, first)).as("nobody waits").isFalse();
+    assertThat(workflow.tell(RequestMessage.CONSULTATION_LAPSED, first))
+        .as("nobody waits")
+        .isFalse();
   }
 
   @Test
   void thePeriodLapses() {
-    begins(ProcessName.CONSULTATION, first);
+    begins(RequestProcess.CONSULTATION, first);
     theLetterIsSent();
 
-    isTold(first, Message.CONSULTATION_LAPSED);
+    isTold(first, RequestMessage.CONSULTATION_LAPSED);
 
     isOver();
   }
 
   @Test
   void aReplyThatWasFasterIsNotLost() {
-    begins(ProcessName.CONSULTATION, first);
+    begins(RequestProcess.CONSULTATION, first);
     theProgramSays("check-consultation", "replied");
 
     theLetterIsSent();
@@ -48,7 +50,7 @@ class ConsultationStoryTest extends Story {
 
   @Test
   void aPeriodThatHasLapsedAlreadyIsNotWaitedFor() {
-    begins(ProcessName.CONSULTATION, first);
+    begins(RequestProcess.CONSULTATION, first);
     theProgramSays("check-consultation", "lapsed");
 
     theLetterIsSent();
@@ -58,7 +60,7 @@ class ConsultationStoryTest extends Story {
 
   @Test
   void aConsultationThatIsDroppedIsOver() {
-    begins(ProcessName.CONSULTATION, first);
+    begins(RequestProcess.CONSULTATION, first);
 
     aPersonTakes("prepare-letter", "dropped");
 

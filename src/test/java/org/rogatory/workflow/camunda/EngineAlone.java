@@ -8,6 +8,7 @@ import org.rogatory.home.Home;
 import org.rogatory.testing.EmbeddedPostgresql;
 import org.rogatory.testing.Jobs;
 import org.rogatory.testing.TestClock;
+import org.rogatory.workflow.KnownProcesses;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.support.BeanDefinitionBuilder;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
@@ -45,6 +46,11 @@ class EngineAlone {
   @Bean
   Home home() {
     return new Home(Path.of("target/empty-home"));
+  }
+
+  @Bean
+  KnownProcesses knownProcesses() {
+    return OurProcesses.KNOWN;
   }
 
   @Bean

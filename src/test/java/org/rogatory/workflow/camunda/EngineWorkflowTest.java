@@ -12,9 +12,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
+import org.rogatory.letters.LetterProcess;
+import org.rogatory.steps.RequestMessage;
+import org.rogatory.steps.RequestProcess;
 import org.rogatory.testing.Jobs;
-import org.rogatory.workflow.Message;
-import org.rogatory.workflow.ProcessName;
 import org.rogatory.workflow.ProcessStep;
 import org.rogatory.workflow.StepFailed;
 import org.rogatory.workflow.StepNotWaiting;
@@ -47,7 +48,7 @@ class EngineWorkflowTest {
 
   @Test
   void aStepIsTakenUnderTheFilesLock() {
-    workflow.start(ProcessName.LETTER, letter);
+    workflow.start(LetterProcess.LETTER, letter);
     jobs.run(reference);
 
     assertThat(script.log()).containsExactly("lock " + reference, "open-letter " + letter);
@@ -55,20 +56,20 @@ class EngineWorkflowTest {
 
   @Test
   void aProcessIsNotStartedTwice() {
-    workflow.start(ProcessName.LETTER, letter);
+    workflow.start(LetterProcess.LETTER, letter);
 
-    assertThatThrownBy(() -> workflow.start(ProcessName.LETTER, letter))
+    assertThatThrownBy(() -> workflow.start(LetterProcess.LETTER, letter))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("letter of " + letter + " is under way");
   }
 
   @Test
   void aMessageOfAnotherMatterIsNotHeard() {
-    workflow.start(ProcessName.INCOMING_REQUEST, file);
+    workflow.start(RequestProcess.INCOMING_REQUEST, file);
     Matter other = Matter.of(Reference.of("XA", 2026, 99_999));
 
-    assertThat(workflow.tell(Message.REQUEST_WITHDRAWN, other)).isFalse();
-    assertThat(workflow.tell(Message.CONSULTATION_LAPSED, file)).isFalse();
+    assertThat(workflow.tell(RequestMessage.REQUEST_WITHDRAWN, other)).isFalse();
+    assertThat(workflow.tell(RequestMessage.CONSULTATION_LAPSED, file)).isFalse();
   }
 
   @Test
@@ -100,7 +101,7 @@ class EngineWorkflowTest {
   void whatIsRolledBackWasNeverThere() {
     transaction.executeWithoutResult(
         open -> {
-          workflow.start(ProcessName.LETTER, letter);
+          workflow.start(LetterProcess.LETTER, letter);
           open.setRollbackOnly();
         });
 
@@ -115,7 +116,7 @@ class EngineWorkflowTest {
         any -> {
           throw new IllegalStateException("no addressee is known");
         });
-    workflow.start(ProcessName.LETTER, letter);
+    workflow.start(LetterProcess.LETTER, letter);
 
     assertThatThrownBy(() -> jobs.run(reference)).hasMessage("no addressee is known");
     for (int again = 0; again < 4; again++) {
@@ -149,7 +150,7 @@ class EngineWorkflowTest {
     failForGood();
     String failure = failure().failure();
 
-    workflow.cancel(ProcessName.LETTER, letter, "not needed");
+    workflow.cancel(LetterProcess.LETTER, letter, "not needed");
 
     assertThat(stage.failures()).isEmpty();
     assertThat(stage.positions()).isEmpty();
@@ -164,18 +165,18 @@ class EngineWorkflowTest {
           throw new IllegalStateException("no addressee is known");
         });
     Matter enquiry = Matter.enquiry(reference, 1);
-    workflow.start(ProcessName.STATUS_ENQUIRY, enquiry);
+    workflow.start(RequestProcess.STATUS_ENQUIRY, enquiry);
     assertThatThrownBy(() -> jobs.run(reference)).hasMessage("no addressee is known");
     failLate(4);
 
-    assertThat(failure().place().process()).isEqualTo(ProcessName.LETTER);
+    assertThat(failure().place().process()).isEqualTo("letter");
     assertThat(workflow.failures(reference)).hasSize(1);
   }
 
   @Test
   void aStepWithAnUnknownOutcomeFails() {
     script.says("check-contents", "frame");
-    workflow.start(ProcessName.MEASURE, Matter.measure(reference, 1));
+    workflow.start(RequestProcess.MEASURE, Matter.measure(reference, 1));
 
     assertThatThrownBy(() -> jobs.run(reference))
         .hasMessage(
@@ -188,7 +189,7 @@ class EngineWorkflowTest {
     assertThat(workflow.steps())
         .contains(
             new ProcessStep(
-                ProcessName.LETTER,
+                LetterProcess.LETTER,
                 "approve-letter",
                 ProcessStep.Taker.PERSON,
                 new java.util.TreeSet<>(Set.of("approved", "returned"))))
@@ -199,7 +200,7 @@ class EngineWorkflowTest {
 
   @Test
   void aModelIsGivenWithItsDiagram() {
-    String model = workflow.newestModel(ProcessName.MEASURE);
+    String model = workflow.newestModel(RequestProcess.MEASURE);
 
     assertThat(workflow.model(model)).contains("<bpmndi:BPMNDiagram", "id=\"assess-grounds\"");
     assertThatThrownBy(() -> workflow.model("measure:0:none"))
@@ -265,7 +266,7 @@ class EngineWorkflowTest {
   }
 
   private String letterToPrepare() {
-    workflow.start(ProcessName.LETTER, letter);
+    workflow.start(LetterProcess.LETTER, letter);
     jobs.run(reference);
     return stage.people().get(0).task();
   }
@@ -276,7 +277,7 @@ class EngineWorkflowTest {
         any -> {
           throw new IllegalStateException("no addressee is known");
         });
-    workflow.start(ProcessName.LETTER, letter);
+    workflow.start(LetterProcess.LETTER, letter);
     assertThatThrownBy(() -> jobs.run(reference)).hasMessage("no addressee is known");
     failLate(4);
   }

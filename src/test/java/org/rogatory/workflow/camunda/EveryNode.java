@@ -90,7 +90,8 @@ class EveryNode implements BeforeAllCallback, AfterEachCallback, AfterAllCallbac
   /** {@code StatusEnquiryStoryTest} tells of {@code status-enquiry}. */
   static ProcessName process(Class<?> stories) {
     String name = stories.getSimpleName().replace("StoryTest", "");
-    return ProcessName.of(name.replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT));
+    String id = name.replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    return OurProcesses.KNOWN.find(id).orElseThrow();
   }
 
   private static long stories(Class<?> type) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.journal.Matter;
-import org.rogatory.workflow.Message;
-import org.rogatory.workflow.ProcessName;
+import org.rogatory.steps.RequestMessage;
+import org.rogatory.steps.RequestProcess;
 
 class IncomingRequestStoryTest extends Story {
 
@@ -28,7 +28,7 @@ class IncomingRequestStoryTest extends Story {
   private Optional<String> ended(Matter measure) {
     script.open().remove(measure);
     if (script.open().isEmpty()) {
-      workflow.tell(Message.LAST_MEASURE_ENDED, file);
+      workflow.tell(RequestMessage.LAST_MEASURE_ENDED, file);
     }
     return Optional.empty();
   }
@@ -36,7 +36,7 @@ class IncomingRequestStoryTest extends Story {
   @Test
   void measuresGoSideBySideAndTheRequestClosesAfterTheLast() {
     script.open().add(second);
-    begins(ProcessName.INCOMING_REQUEST, file);
+    begins(RequestProcess.INCOMING_REQUEST, file);
     waitsAt("triage-request");
 
     aPersonTakes("triage-request", "inside");
@@ -52,7 +52,7 @@ class IncomingRequestStoryTest extends Story {
 
   @Test
   void aRequestOutsideIsAnsweredAndNothingElse() {
-    begins(ProcessName.INCOMING_REQUEST, file);
+    begins(RequestProcess.INCOMING_REQUEST, file);
 
     aPersonTakes("triage-request", "outside");
     script.open().clear();
@@ -64,11 +64,11 @@ class IncomingRequestStoryTest extends Story {
 
   @Test
   void aMeasureAddedToARequestOutsideIsCarriedOutBeforeTheFileCloses() {
-    begins(ProcessName.INCOMING_REQUEST, file);
+    begins(RequestProcess.INCOMING_REQUEST, file);
     aPersonTakes("triage-request", "outside");
     script.open().clear();
     script.open().add(second);
-    isTold(file, Message.MEASURE_ADDED);
+    isTold(file, RequestMessage.MEASURE_ADDED);
     waitsAt("prepare-letter", "assess-grounds");
 
     theLetterIsSent();
@@ -80,7 +80,7 @@ class IncomingRequestStoryTest extends Story {
 
   @Test
   void whoDropsTheAnswerThatItIsOutsideLooksAgain() {
-    begins(ProcessName.INCOMING_REQUEST, file);
+    begins(RequestProcess.INCOMING_REQUEST, file);
     aPersonTakes("triage-request", "outside");
 
     aPersonTakes("prepare-letter", "dropped");
@@ -92,7 +92,7 @@ class IncomingRequestStoryTest extends Story {
 
   @Test
   void aRequestWhoseMeasuresWereAllWithdrawnBeforeTriageCloses() {
-    begins(ProcessName.INCOMING_REQUEST, file);
+    begins(RequestProcess.INCOMING_REQUEST, file);
     script.open().clear();
 
     aPersonTakes("triage-request", "inside");
@@ -102,13 +102,13 @@ class IncomingRequestStoryTest extends Story {
 
   @Test
   void anAddedMeasureIsCarriedOutOnceAndTheRequestWaitsForIt() {
-    begins(ProcessName.INCOMING_REQUEST, file);
+    begins(RequestProcess.INCOMING_REQUEST, file);
     aPersonTakes("triage-request", "inside");
     Matter third = Matter.measure(reference, 3);
 
     script.open().addAll(List.of(second, third));
-    assertThat(workflow.tell(Message.MEASURE_ADDED, file)).isTrue();
-    assertThat(workflow.tell(Message.MEASURE_ADDED, file)).isTrue();
+    assertThat(workflow.tell(RequestMessage.MEASURE_ADDED, file)).isTrue();
+    assertThat(workflow.tell(RequestMessage.MEASURE_ADDED, file)).isTrue();
     waitsAt("assess-grounds", "open-added-measures", "open-added-measures");
     theProgramGoesOn();
     waitsAt("assess-grounds", "assess-grounds", "assess-grounds");
@@ -124,7 +124,7 @@ class IncomingRequestStoryTest extends Story {
   @Test
   void aWithdrawnRequestStopsWhoeverWasAtWork() {
     script.open().add(second);
-    begins(ProcessName.INCOMING_REQUEST, file);
+    begins(RequestProcess.INCOMING_REQUEST, file);
     aPersonTakes("triage-request", "inside");
     aPersonTakes("assess-grounds", first, "ready-to-decide");
     aPersonTakes("decide-measure", first, "granted");
@@ -135,7 +135,7 @@ class IncomingRequestStoryTest extends Story {
 
     script.toStop().add(first);
     theProgramSays("settle-withdrawal", "stop-needed");
-    isTold(file, Message.REQUEST_WITHDRAWN);
+    isTold(file, RequestMessage.REQUEST_WITHDRAWN);
     assertThat(withdrawn()).containsExactlyInAnyOrder("record-result", "prepare-letter");
     waitsAt("prepare-letter");
     assertThat(waiting("prepare-letter").matter()).isEqualTo(first);
@@ -147,23 +147,23 @@ class IncomingRequestStoryTest extends Story {
 
   @Test
   void aRequestWithdrawnEarlyHasNothingToStop() {
-    begins(ProcessName.INCOMING_REQUEST, file);
+    begins(RequestProcess.INCOMING_REQUEST, file);
     theProgramSays("settle-withdrawal", "nothing-to-stop");
 
-    isTold(file, Message.REQUEST_WITHDRAWN);
+    isTold(file, RequestMessage.REQUEST_WITHDRAWN);
 
     isOver();
     assertThat(withdrawn()).containsExactly("triage-request");
-    assertThat(workflow.tell(Message.REQUEST_WITHDRAWN, file)).as("nobody waits").isFalse();
+    assertThat(workflow.tell(RequestMessage.REQUEST_WITHDRAWN, file)).as("nobody waits").isFalse();
   }
 
   @Test
   void aWithdrawalFindsTheProgramBeforeItsStep() {
-    workflow.start(ProcessName.INCOMING_REQUEST, file);
+    workflow.start(RequestProcess.INCOMING_REQUEST, file);
     waitsAt("acknowledge-receipt");
     theProgramSays("settle-withdrawal", "nothing-to-stop");
 
-    isTold(file, Message.REQUEST_WITHDRAWN);
+    isTold(file, RequestMessage.REQUEST_WITHDRAWN);
 
     isOver();
     assertThat(script.log()).noneMatch(entry -> entry.startsWith("acknowledge-receipt"));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.rogatory.journal.Matter;
-import org.rogatory.workflow.ProcessName;
+import org.rogatory.letters.LetterProcess;
 
 class LetterStoryTest extends Story {
 
@@ -12,7 +12,7 @@ class LetterStoryTest extends Story {
 
   @Test
   void aPlainLetterIsPreparedAndSent() {
-    begins(ProcessName.LETTER, letter);
+    begins(LetterProcess.LETTER, letter);
     waitsAt("prepare-letter");
 
     aPersonTakes("prepare-letter", "issued");
@@ -24,7 +24,7 @@ class LetterStoryTest extends Story {
 
   @Test
   void aDecisionIsApprovedAfterItWasSentBackOnce() {
-    begins(ProcessName.LETTER, letter);
+    begins(LetterProcess.LETTER, letter);
     aPersonTakes("prepare-letter", "approval-needed");
     waitsAt("approve-letter");
 
@@ -41,7 +41,7 @@ class LetterStoryTest extends Story {
 
   @Test
   void aDraftIsMadeAnewAsOftenAsAPersonWants() {
-    begins(ProcessName.LETTER, letter);
+    begins(LetterProcess.LETTER, letter);
 
     aPersonTakes("prepare-letter", "made-anew");
     aPersonTakes("prepare-letter", "made-anew");
@@ -51,7 +51,7 @@ class LetterStoryTest extends Story {
 
   @Test
   void anIssuedLetterThatIsNotToBeSentEndsItsProcess() {
-    begins(ProcessName.LETTER, letter);
+    begins(LetterProcess.LETTER, letter);
     aPersonTakes("prepare-letter", "issued");
 
     aPersonTakes("send-letter", "dropped");
@@ -61,7 +61,7 @@ class LetterStoryTest extends Story {
 
   @Test
   void anIssuedLetterThatIsOwedIsDraftedAnew() {
-    begins(ProcessName.LETTER, letter);
+    begins(LetterProcess.LETTER, letter);
     aPersonTakes("prepare-letter", "issued");
 
     aPersonTakes("send-letter", "drafted-anew");
@@ -73,7 +73,7 @@ class LetterStoryTest extends Story {
 
   @Test
   void aLetterCanBeDropped() {
-    begins(ProcessName.LETTER, letter);
+    begins(LetterProcess.LETTER, letter);
 
     aPersonTakes("prepare-letter", "dropped");
 
@@ -82,12 +82,12 @@ class LetterStoryTest extends Story {
 
   @Test
   void aLetterAloneCanBeCancelled() {
-    begins(ProcessName.LETTER, letter);
+    begins(LetterProcess.LETTER, letter);
 
-    assertThat(workflow.cancel(ProcessName.LETTER, letter, "no longer needed")).isTrue();
+    assertThat(workflow.cancel(LetterProcess.LETTER, letter, "no longer needed")).isTrue();
 
     isOver();
     assertThat(withdrawn()).containsExactly("prepare-letter");
-    assertThat(workflow.cancel(ProcessName.LETTER, letter, "again")).isFalse();
+    assertThat(workflow.cancel(LetterProcess.LETTER, letter, "again")).isFalse();
   }
 }

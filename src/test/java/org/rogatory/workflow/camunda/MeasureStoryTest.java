@@ -3,14 +3,14 @@ package org.rogatory.workflow.camunda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.rogatory.workflow.Message;
-import org.rogatory.workflow.ProcessName;
+import org.rogatory.steps.RequestMessage;
+import org.rogatory.steps.RequestProcess;
 
 class MeasureStoryTest extends Story {
 
   @Test
   void aGrantedMeasureIsTransmittedExecutedAndAnswered() {
-    begins(ProcessName.MEASURE, first);
+    begins(RequestProcess.MEASURE, first);
     waitsAt("assess-grounds");
 
     aPersonTakes("assess-grounds", "ready-to-decide");
@@ -36,23 +36,23 @@ class MeasureStoryTest extends Story {
   @Test
   void whatIsLackingIsWaitedFor() {
     theProgramSays("check-contents", "waiting");
-    begins(ProcessName.MEASURE, first);
+    begins(RequestProcess.MEASURE, first);
     waitsAt("contents-settled");
 
     theProgramSays("check-contents", "settled");
-    isTold(first, Message.CONTENTS_SETTLED);
+    isTold(first, RequestMessage.CONTENTS_SETTLED);
 
     waitsAt("assess-grounds");
-    assertThat(workflow.tell(Message.CONTENTS_SETTLED, first)).as("nobody waits").isFalse();
+    assertThat(workflow.tell(RequestMessage.CONTENTS_SETTLED, first)).as("nobody waits").isFalse();
   }
 
   @Test
   void aPreservationThatWaitedIsStillExecutedFirst() {
     theProgramSays("check-contents", "waiting");
-    begins(ProcessName.MEASURE, first);
+    begins(RequestProcess.MEASURE, first);
 
     theProgramSays("check-contents", "preserve-first");
-    isTold(first, Message.CONTENTS_SETTLED);
+    isTold(first, RequestMessage.CONTENTS_SETTLED);
 
     theLetterIsSent();
     waitsAt("record-result");
@@ -61,7 +61,7 @@ class MeasureStoryTest extends Story {
   @Test
   void dataArePreservedFirstAndThePossibleGroundIsAssessedAfterwards() {
     theProgramSays("check-contents", "preserve-first");
-    begins(ProcessName.MEASURE, first);
+    begins(RequestProcess.MEASURE, first);
     theLetterIsSent();
     waitsAt("record-result");
 
@@ -78,13 +78,13 @@ class MeasureStoryTest extends Story {
   @Test
   void aRefusalFollowsAConsultationAndAnApproval() {
     theProgramSays("check-consultation", "waiting");
-    begins(ProcessName.MEASURE, first);
+    begins(RequestProcess.MEASURE, first);
 
     aPersonTakes("assess-grounds", "consult");
     theLetterIsSent();
     waitsAt("await-consultation-reply");
 
-    isTold(first, Message.CONSULTATION_REPLIED);
+    isTold(first, RequestMessage.CONSULTATION_REPLIED);
     waitsAt("decide-measure");
 
     aPersonTakes("decide-measure", "refused");
@@ -97,7 +97,7 @@ class MeasureStoryTest extends Story {
 
   @Test
   void whoDropsTheRefusalDecidesAnew() {
-    begins(ProcessName.MEASURE, first);
+    begins(RequestProcess.MEASURE, first);
     aPersonTakes("assess-grounds", "ready-to-decide");
     aPersonTakes("decide-measure", "refused");
 
@@ -111,14 +111,14 @@ class MeasureStoryTest extends Story {
   @Test
   void aPostponedMeasureIsAssessedAgainWhenItResumes() {
     theProgramSays("record-postponement", "waiting");
-    begins(ProcessName.MEASURE, first);
+    begins(RequestProcess.MEASURE, first);
     aPersonTakes("assess-grounds", "ready-to-decide");
 
     aPersonTakes("decide-measure", "postponed");
     theLetterIsSent();
     waitsAt("postponement-ended");
 
-    isTold(first, Message.POSTPONEMENT_ENDED);
+    isTold(first, RequestMessage.POSTPONEMENT_ENDED);
     aPersonTakes("review-postponement", "resumed");
     theLetterIsSent();
     waitsAt("assess-grounds");
@@ -126,29 +126,29 @@ class MeasureStoryTest extends Story {
 
   @Test
   void aLateAuthorityIsChasedWhileTheResultCanBeRecorded() {
-    begins(ProcessName.MEASURE, first);
+    begins(RequestProcess.MEASURE, first);
     aPersonTakes("assess-grounds", "ready-to-decide");
     aPersonTakes("decide-measure", "granted");
     theLetterIsSent();
     String awaited = task("record-result", first);
 
-    isTold(first, Message.EXECUTION_OVERDUE);
+    isTold(first, RequestMessage.EXECUTION_OVERDUE);
     waitsAt("record-result", "prepare-letter");
     theLetterIsSent();
     waitsAt("record-result");
 
-    isTold(first, Message.EXECUTION_OVERDUE);
+    isTold(first, RequestMessage.EXECUTION_OVERDUE);
     waitsAt("record-result", "prepare-letter");
     assertThat(task("record-result", first)).isEqualTo(awaited);
   }
 
   @Test
   void aResultMakesTheChaserNeedless() {
-    begins(ProcessName.MEASURE, first);
+    begins(RequestProcess.MEASURE, first);
     aPersonTakes("assess-grounds", "ready-to-decide");
     aPersonTakes("decide-measure", "granted");
     theLetterIsSent();
-    isTold(first, Message.EXECUTION_OVERDUE);
+    isTold(first, RequestMessage.EXECUTION_OVERDUE);
 
     aPersonTakes("record-result", "answer");
 
@@ -160,13 +160,13 @@ class MeasureStoryTest extends Story {
 
   @Test
   void aMeasureWithdrawnWhileTheAuthorityIsAtWorkIsStopped() {
-    begins(ProcessName.MEASURE, first);
+    begins(RequestProcess.MEASURE, first);
     aPersonTakes("assess-grounds", "ready-to-decide");
     aPersonTakes("decide-measure", "granted");
     theLetterIsSent();
 
     theProgramSays("settle-measure-withdrawal", "stop-needed");
-    isTold(first, Message.MEASURE_WITHDRAWN);
+    isTold(first, RequestMessage.MEASURE_WITHDRAWN);
     assertThat(withdrawn()).containsExactly("record-result");
     waitsAt("prepare-letter");
 
@@ -178,12 +178,12 @@ class MeasureStoryTest extends Story {
 
   @Test
   void aWithdrawalReachesThroughTheConsultationToItsLetter() {
-    begins(ProcessName.MEASURE, first);
+    begins(RequestProcess.MEASURE, first);
     aPersonTakes("assess-grounds", "consult");
     aPersonTakes("prepare-letter", "approval-needed");
 
     theProgramSays("settle-measure-withdrawal", "nothing-to-stop");
-    isTold(first, Message.MEASURE_WITHDRAWN);
+    isTold(first, RequestMessage.MEASURE_WITHDRAWN);
 
     isOver();
     assertThat(withdrawn()).containsExactly("approve-letter");

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rogatory.home.Home;
+import org.rogatory.letters.LetterProcess;
+import org.rogatory.steps.RequestProcess;
 import org.rogatory.workflow.ProcessName;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,23 +36,23 @@ class ModelDeploymentTest {
     Path changed = home.resolve("processes/letter.bpmn");
     Files.createDirectories(changed.getParent());
     Files.writeString(changed, letter().replace("\"Send letter\"", "\"Dispatch letter\""));
-    int before = newest(ProcessName.MEASURE).getVersion();
+    int before = newest(RequestProcess.MEASURE).getVersion();
 
     SortedMap<String, byte[]> beside =
         ModelDeployment.read(new Home(home).list(ModelDeployment.NAME, ".bpmn"));
     assertThat(deployment.deploy(beside)).isTrue();
 
-    assertThat(newest(ProcessName.MEASURE).getVersion()).isEqualTo(before + 1);
-    assertThat(newest(ProcessName.MEASURE).getDeploymentId())
-        .isEqualTo(newest(ProcessName.LETTER).getDeploymentId());
-    assertThat(newest(ProcessName.LETTER).getResourceName()).isEqualTo("letter.bpmn");
+    assertThat(newest(RequestProcess.MEASURE).getVersion()).isEqualTo(before + 1);
+    assertThat(newest(RequestProcess.MEASURE).getDeploymentId())
+        .isEqualTo(newest(LetterProcess.LETTER).getDeploymentId());
+    assertThat(newest(LetterProcess.LETTER).getResourceName()).isEqualTo("letter.bpmn");
 
     assertThat(deployment.deploy(TestModels.files())).as("and back").isTrue();
   }
 
   @Test
   void brokenModelsAreNotDeployed() {
-    int before = newest(ProcessName.LETTER).getVersion();
+    int before = newest(LetterProcess.LETTER).getVersion();
     SortedMap<String, byte[]> models = TestModels.files();
     models.put(
         "letter.bpmn",
@@ -59,7 +61,7 @@ class ModelDeploymentTest {
     assertThatThrownBy(() -> deployment.deploy(models))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("letter.bpmn: send-letter is a scriptTask");
-    assertThat(newest(ProcessName.LETTER).getVersion()).isEqualTo(before);
+    assertThat(newest(LetterProcess.LETTER).getVersion()).isEqualTo(before);
   }
 
   @Test
@@ -80,7 +82,7 @@ class ModelDeploymentTest {
   private ProcessDefinition newest(ProcessName process) {
     return repository
         .createProcessDefinitionQuery()
-        .processDefinitionKey(process.toString())
+        .processDefinitionKey(process.id())
         .latestVersion()
         .singleResult();
   }

@@ -3,19 +3,19 @@ package org.rogatory.workflow.camunda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.rogatory.workflow.Message;
-import org.rogatory.workflow.ProcessName;
+import org.rogatory.steps.RequestMessage;
+import org.rogatory.steps.RequestProcess;
 
 class PostponementStoryTest extends Story {
 
   @Test
   void assistanceIsPostponedReviewedAndResumed() {
     theProgramSays("record-postponement", "waiting");
-    begins(ProcessName.POSTPONEMENT, first);
+    begins(RequestProcess.POSTPONEMENT, first);
     theLetterIsSent();
     waitsAt("postponement-ended");
 
-    isTold(first, Message.POSTPONEMENT_ENDED);
+    isTold(first, RequestMessage.POSTPONEMENT_ENDED);
     waitsAt("review-postponement");
 
     aPersonTakes("review-postponement", "resumed");
@@ -27,9 +27,9 @@ class PostponementStoryTest extends Story {
   @Test
   void aPostponementThatMustGoOnIsOverForNow() {
     theProgramSays("record-postponement", "waiting");
-    begins(ProcessName.POSTPONEMENT, first);
+    begins(RequestProcess.POSTPONEMENT, first);
     theLetterIsSent();
-    isTold(first, Message.POSTPONEMENT_ENDED);
+    isTold(first, RequestMessage.POSTPONEMENT_ENDED);
 
     aPersonTakes("review-postponement", "continued");
 
@@ -39,7 +39,7 @@ class PostponementStoryTest extends Story {
   @Test
   void aTimeThatEndedBeforeTheLetterWasSentIsReviewedAtOnce() {
     theProgramSays("record-postponement", "ended");
-    begins(ProcessName.POSTPONEMENT, first);
+    begins(RequestProcess.POSTPONEMENT, first);
 
     theLetterIsSent();
 
@@ -48,7 +48,7 @@ class PostponementStoryTest extends Story {
 
   @Test
   void aPostponementThatIsDroppedIsOver() {
-    begins(ProcessName.POSTPONEMENT, first);
+    begins(RequestProcess.POSTPONEMENT, first);
 
     aPersonTakes("prepare-letter", "dropped");
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Set;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -15,6 +14,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
+import org.rogatory.steps.RequestProcess;
 import org.rogatory.testing.GeneratedDocument;
 import org.rogatory.workflow.ProcessName;
 
@@ -31,7 +31,7 @@ class ProcessTableTest {
 
   @Test
   void everyProcessHasItsStories() {
-    assertThat(Arrays.stream(ProcessName.values()).map(ProcessTableTest::stories))
+    assertThat(OurProcesses.KNOWN.all().stream().map(ProcessTableTest::stories))
         .allSatisfy(
             name ->
                 assertThatCode(() -> Class.forName(getClass().getPackageName() + "." + name))
@@ -43,12 +43,12 @@ class ProcessTableTest {
     assertThat(EveryNode.missed(Set.of("open-letter", "send-letter"), Set.of("open-letter")))
         .containsExactly("send-letter");
     assertThat(EveryNode.process(StatusEnquiryStoryTest.class))
-        .isEqualTo(ProcessName.STATUS_ENQUIRY);
+        .isEqualTo(RequestProcess.STATUS_ENQUIRY);
   }
 
   private static String stories(ProcessName process) {
     StringBuilder name = new StringBuilder();
-    for (String word : process.toString().split("-")) {
+    for (String word : process.id().split("-")) {
       name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
     }
     return name + "StoryTest";

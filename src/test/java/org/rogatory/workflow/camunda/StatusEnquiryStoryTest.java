@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.rogatory.journal.Matter;
-import org.rogatory.workflow.ProcessName;
+import org.rogatory.steps.RequestProcess;
 
 class StatusEnquiryStoryTest extends Story {
 
   @Test
   void anEnquiryIsAnsweredBesideTheRequest() {
     Matter enquiry = Matter.enquiry(reference, 1);
-    workflow.start(ProcessName.INCOMING_REQUEST, file);
-    begins(ProcessName.STATUS_ENQUIRY, enquiry);
+    workflow.start(RequestProcess.INCOMING_REQUEST, file);
+    begins(RequestProcess.STATUS_ENQUIRY, enquiry);
     waitsAt("triage-request", "prepare-letter");
     assertThat(waiting("prepare-letter").matter()).isEqualTo(enquiry);
 

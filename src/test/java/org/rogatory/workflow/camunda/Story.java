@@ -2,7 +2,6 @@ package org.rogatory.workflow.camunda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -51,7 +50,8 @@ abstract class Story {
 
   @AfterEach
   void nobodyIsLeft() {
-    Arrays.stream(ProcessName.values())
+    OurProcesses.KNOWN
+        .all()
         .forEach(
             name ->
                 List.of(

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.journal.Matter;
-import org.rogatory.workflow.Message;
-import org.rogatory.workflow.ProcessName;
+import org.rogatory.steps.RequestMessage;
+import org.rogatory.steps.RequestProcess;
 
 class SupplementaryInformationStoryTest extends Story {
 
@@ -19,27 +19,27 @@ class SupplementaryInformationStoryTest extends Story {
 
   @Test
   void whatWasLackingComesAfterAReminderAndASecondRequest() {
-    begins(ProcessName.SUPPLEMENTARY_INFORMATION, supplement);
+    begins(RequestProcess.SUPPLEMENTARY_INFORMATION, supplement);
     theLetterIsSent();
     waitsAt("await-information");
 
-    isTold(supplement, Message.INFORMATION_OVERDUE);
+    isTold(supplement, RequestMessage.INFORMATION_OVERDUE);
     waitsAt("prepare-letter");
     theLetterIsSent();
     waitsAt("await-information");
 
-    isTold(supplement, Message.INFORMATION_RECEIVED);
+    isTold(supplement, RequestMessage.INFORMATION_RECEIVED);
     aPersonTakes("examine-supplement", "still-missing");
     theLetterIsSent();
-    isTold(supplement, Message.INFORMATION_RECEIVED);
+    isTold(supplement, RequestMessage.INFORMATION_RECEIVED);
     aPersonTakes("examine-supplement", "settled");
     isOver();
   }
 
   @Test
   void informationThatWasFasterThanTheLetterIsExaminedAtOnce() {
-    begins(ProcessName.SUPPLEMENTARY_INFORMATION, supplement);
-    assertThat(workflow.tell(Message.INFORMATION_RECEIVED, supplement)).isFalse();
+    begins(RequestProcess.SUPPLEMENTARY_INFORMATION, supplement);
+    assertThat(workflow.tell(RequestMessage.INFORMATION_RECEIVED, supplement)).isFalse();
     theProgramSays("check-information-arrived", "arrived");
 
     theLetterIsSent();
@@ -51,12 +51,12 @@ class SupplementaryInformationStoryTest extends Story {
 
   @Test
   void informationThatComesWhileAReminderIsPreparedMakesItNeedless() {
-    begins(ProcessName.SUPPLEMENTARY_INFORMATION, supplement);
+    begins(RequestProcess.SUPPLEMENTARY_INFORMATION, supplement);
     theLetterIsSent();
-    isTold(supplement, Message.INFORMATION_OVERDUE);
+    isTold(supplement, RequestMessage.INFORMATION_OVERDUE);
     theProgramSays("check-information-arrived", "arrived");
 
-    isTold(supplement, Message.INFORMATION_RECEIVED);
+    isTold(supplement, RequestMessage.INFORMATION_RECEIVED);
 
     waitsAt("examine-supplement");
     assertThat(withdrawn()).containsExactly("prepare-letter");
@@ -64,7 +64,7 @@ class SupplementaryInformationStoryTest extends Story {
 
   @Test
   void whatNeedNotBeAskedAnyMoreIsNotWaitedFor() {
-    begins(ProcessName.SUPPLEMENTARY_INFORMATION, supplement);
+    begins(RequestProcess.SUPPLEMENTARY_INFORMATION, supplement);
     theProgramSays("check-information-arrived", "no-longer-needed");
 
     aPersonTakes("prepare-letter", "dropped");
@@ -74,10 +74,10 @@ class SupplementaryInformationStoryTest extends Story {
 
   @Test
   void whenNothingIsNeededAnyMoreTheOpenLetterIsWithdrawn() {
-    begins(ProcessName.SUPPLEMENTARY_INFORMATION, supplement);
+    begins(RequestProcess.SUPPLEMENTARY_INFORMATION, supplement);
     waitsAt("prepare-letter");
 
-    isTold(supplement, Message.INFORMATION_CANCELLED);
+    isTold(supplement, RequestMessage.INFORMATION_CANCELLED);
 
     isOver();
     assertThat(withdrawn()).containsExactly("prepare-letter");

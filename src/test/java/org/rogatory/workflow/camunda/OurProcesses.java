@@ -1,0 +1,20 @@
+package org.rogatory.workflow.camunda;
+
+import java.util.List;
+import org.rogatory.letters.LetterProcess;
+import org.rogatory.steps.RequestMessage;
+import org.rogatory.steps.RequestProcess;
+import org.rogatory.workflow.KnownProcesses;
+import org.rogatory.workflow.Processes;
+
+/** The processes of the models in {@code processes/}, as their courses register them. */
+final class OurProcesses {
+
+  static final KnownProcesses KNOWN =
+      new KnownProcesses(
+          List.of(
+              new Processes(List.of(LetterProcess.values()), List.of()),
+              new Processes(List.of(RequestProcess.values()), List.of(RequestMessage.values()))));
+
+  private OurProcesses() {}
+}
