@@ -3,6 +3,7 @@ package org.rogatory.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
@@ -16,9 +17,10 @@ import org.rogatory.inbox.TaskFilter;
 import org.rogatory.inbox.TaskList;
 import org.rogatory.inbox.TaskRow;
 import org.rogatory.journal.ReadsOneSnapshot;
+import org.rogatory.journal.Reference;
 import org.rogatory.journal.Snapshot;
-import org.rogatory.requests.Requests;
 import org.rogatory.steps.PersonStep;
+import org.rogatory.web.AboutFile;
 import org.rogatory.web.OnceCalls;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -40,7 +42,7 @@ class TasksApi {
   private final Desk desk;
   private final Assigning assigning;
   private final TaskForms forms;
-  private final Requests requests;
+  private final List<FileJson> kinds;
   private final Files files;
   private final CurrentPerson current;
   private final OnceCalls once;
@@ -51,7 +53,7 @@ class TasksApi {
       Desk desk,
       Assigning assigning,
       TaskForms forms,
-      Requests requests,
+      List<FileJson> kinds,
       Files files,
       CurrentPerson current,
       OnceCalls once,
@@ -60,7 +62,7 @@ class TasksApi {
     this.desk = desk;
     this.assigning = assigning;
     this.forms = forms;
-    this.requests = requests;
+    this.kinds = kinds;
     this.files = files;
     this.current = current;
     this.once = once;
@@ -139,9 +141,13 @@ class TasksApi {
     return once.answer(request, said, () -> ResponseEntity.ok(done(id, said)));
   }
 
-  private RequestJson done(String id, JsonNode said) {
+  private AboutFile done(String id, JsonNode said) {
     Person person = current.get();
     Record form = forms.read(desk.step(desk.get(id, person)), said);
-    return RequestJson.of(requests.whole(desk.complete(id, form, person).reference()));
+    Reference file = desk.complete(id, form, person).reference();
+    return kinds.stream()
+        .flatMap(kind -> kind.whole(file).stream())
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no answer for the kind of " + file));
   }
 }

@@ -7,8 +7,6 @@ import org.rogatory.casefile.Files;
 import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.register.CountryCode;
 import org.rogatory.register.StateNames;
-import org.rogatory.requests.Request;
-import org.rogatory.requests.Requests;
 import org.rogatory.steps.PersonStep;
 import org.rogatory.steps.Previewed;
 import org.rogatory.steps.StepForm;
@@ -28,21 +26,13 @@ import org.springframework.ui.Model;
 class StepPage {
 
   private final Desk desk;
-  private final Requests requests;
   private final Files files;
   private final StateNames names;
   private final CurrentPerson current;
   private final Limits limits;
 
-  StepPage(
-      Desk desk,
-      Requests requests,
-      Files files,
-      StateNames names,
-      CurrentPerson current,
-      Limits limits) {
+  StepPage(Desk desk, Files files, StateNames names, CurrentPerson current, Limits limits) {
     this.desk = desk;
-    this.requests = requests;
     this.files = files;
     this.names = names;
     this.current = current;
@@ -59,15 +49,14 @@ class StepPage {
   /** Fills the model and names the view. */
   @ReadsOneSnapshot
   String show(Model model, TaskRow row, Fields typed) {
-    Request request = requests.get(row.reference()).whole();
-    File file = request.file();
+    File file = files.get(row.reference());
     PersonStep<?> step = desk.step(row);
     Typed now = step.goOn(file, row.matter(), new Typed(typed.raw()));
     Fields fields = typed.holding(now.fields());
     model.addAttribute("task", row);
     model.addAttribute("step", step);
-    model.addAttribute("file", request);
-    model.addAttribute("stateName", stateName(request));
+    model.addAttribute("file", file);
+    model.addAttribute("stateName", stateName(file));
     model.addAttribute("law", step.law(file, row.matter()));
     model.addAttribute("shown", step.show(file, row.matter(), now));
     model.addAttribute("fields", fields);
@@ -80,8 +69,8 @@ class StepPage {
     return "steps/page";
   }
 
-  private String stateName(Request request) {
-    CountryCode code = CountryCode.of(request.requestingState());
+  private String stateName(File file) {
+    CountryCode code = CountryCode.of(file.counterpart());
     return names.name(code, LocaleContextHolder.getLocale());
   }
 

@@ -7,19 +7,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.rogatory.access.FileAccess;
 import org.rogatory.access.Role;
+import org.rogatory.casefile.File;
 import org.rogatory.casefile.FileFact;
+import org.rogatory.casefile.Files;
 import org.rogatory.convention.Assistance;
 import org.rogatory.deadlines.DatesChanged;
 import org.rogatory.deadlines.NextDates;
 import org.rogatory.journal.EntryRecorded;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
-import org.rogatory.requests.Request;
-import org.rogatory.requests.Requests;
 import org.rogatory.steps.Drafts;
+import org.rogatory.steps.MeasureKinds;
 import org.rogatory.steps.Steps;
 import org.rogatory.workflow.Comparison;
 import org.rogatory.workflow.OncePerTransaction;
@@ -36,7 +36,8 @@ class TaskKeeping {
 
   private final TaskRows rows;
   private final EntityManager entities;
-  private final Requests requests;
+  private final Files files;
+  private final List<MeasureKinds> measures;
   private final Steps steps;
   private final Drafts drafts;
   private final NextDates dates;
@@ -45,14 +46,16 @@ class TaskKeeping {
   TaskKeeping(
       TaskRows rows,
       EntityManager entities,
-      Requests requests,
+      Files files,
+      List<MeasureKinds> measures,
       Steps steps,
       Drafts drafts,
       NextDates dates,
       FileAccess access) {
     this.rows = rows;
     this.entities = entities;
-    this.requests = requests;
+    this.files = files;
+    this.measures = measures;
     this.steps = steps;
     this.drafts = drafts;
     this.dates = dates;
@@ -63,12 +66,11 @@ class TaskKeeping {
   void waits(StepWaits waits) {
     Set<Role> roles = steps.get(waits.place().node()).roles();
     Role least = roles.contains(Role.CASEWORKER) ? Role.CASEWORKER : Role.SUPERVISOR;
-    Request request = requests.get(waits.place().matter().file());
+    File file = files.get(waits.place().matter().file());
     TaskRow row =
-        new TaskRow(
-            waits, least, request.requestingState(), access.isRestricted(request.reference()));
-    describe(row, request);
-    row.due(dates.of(request.file(), List.of(row.matter())).get(row.matter()));
+        new TaskRow(waits, least, file.counterpart(), access.isRestricted(file.reference()));
+    describe(row, file);
+    row.due(dates.of(file, List.of(row.matter())).get(row.matter()));
     entities.persist(row);
   }
 
@@ -105,7 +107,7 @@ class TaskKeeping {
   }
 
   private void refreshLater(Reference file) {
-    OncePerTransaction.get(Refresh.class, Refresh::new).files.add(file);
+    OncePerTransaction.get(Refresh.class, Refresh::new).changed.add(file);
   }
 
   /**
@@ -114,21 +116,20 @@ class TaskKeeping {
    */
   private final class Refresh implements TransactionSynchronization {
 
-    private final Set<Reference> files = new TreeSet<>();
+    private final Set<Reference> changed = new TreeSet<>();
 
     @Override
     public void beforeCommit(boolean readOnly) {
-      files.forEach(this::refresh);
+      changed.forEach(this::refresh);
     }
 
-    private void refresh(Reference file) {
-      Request request = requests.get(file);
-      List<TaskRow> waiting = rows.findByReferenceOrderBySince(file.value());
+    private void refresh(Reference reference) {
+      File file = files.get(reference);
+      List<TaskRow> waiting = rows.findByReferenceOrderBySince(reference.value());
       Map<Matter, LocalDate> next =
-          dates.of(
-              request.file(), waiting.stream().map(TaskRow::matter).collect(Collectors.toSet()));
+          dates.of(file, waiting.stream().map(TaskRow::matter).collect(Collectors.toSet()));
       for (TaskRow row : waiting) {
-        describe(row, request);
+        describe(row, file);
         row.due(next.get(row.matter()));
       }
     }
@@ -156,16 +157,12 @@ class TaskKeeping {
             });
   }
 
-  private static void describe(TaskRow row, Request request) {
-    row.describe(
-        request.requestingState(),
-        request.priority().comesFirst(),
-        assistance(row.matter(), request));
-  }
-
-  private static @Nullable Assistance assistance(Matter matter, Request request) {
-    return matter.measureNumber().isPresent()
-        ? request.measure(matter.measureNumber().getAsInt()).assistance()
-        : null;
+  private void describe(TaskRow row, File file) {
+    Assistance kind =
+        measures.stream()
+            .flatMap(course -> course.of(row.matter()).stream())
+            .findFirst()
+            .orElse(null);
+    row.describe(file.counterpart(), file.comesFirst(), kind);
   }
 }

@@ -68,14 +68,14 @@ public class TaskRow {
   @SuppressWarnings("NullAway.Init")
   protected TaskRow() {}
 
-  TaskRow(StepWaits waits, Role role, String requestingState, boolean restricted) {
+  TaskRow(StepWaits waits, Role role, String counterpart, boolean restricted) {
     this.task = waits.task();
     this.step = waits.place().node();
     this.reference = waits.place().matter().file().value();
     this.matter = waits.place().matter().toString();
     this.since = waits.since();
     this.role = role.name();
-    this.state = requestingState;
+    this.state = counterpart;
     this.restricted = restricted;
     this.due = NEVER;
   }
@@ -103,7 +103,7 @@ public class TaskRow {
     return Optional.ofNullable(assistance).map(Assistance::of);
   }
 
-  /** The requesting State's code. */
+  /** The code of the State on the other side. */
   public String state() {
     return state;
   }
@@ -132,8 +132,8 @@ public class TaskRow {
     return Optional.ofNullable(assignee);
   }
 
-  void describe(String requestingState, boolean isUrgent, @Nullable Assistance kind) {
-    this.state = requestingState;
+  void describe(String counterpart, boolean isUrgent, @Nullable Assistance kind) {
+    this.state = counterpart;
     this.urgent = isUrgent;
     this.assistance = kind == null ? null : kind.id();
   }

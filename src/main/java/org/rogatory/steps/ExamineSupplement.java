@@ -58,9 +58,10 @@ class ExamineSupplement extends RequestPersonStep<ExamineSupplement.Form> {
   /**
    * What the page shows.
    *
+   * @param writtenIn the language of the request, as a BCP 47 tag
    * @param languages those that we accept
    */
-  record Shown(Supplement supplement, List<Asked> asked, List<String> languages) {
+  record Shown(Supplement supplement, List<Asked> asked, String writtenIn, List<String> languages) {
 
     /** Whether this formality was asked for. */
     public boolean asksFor(String formality) {
@@ -104,6 +105,7 @@ class ExamineSupplement extends RequestPersonStep<ExamineSupplement.Form> {
     return new Shown(
         supplement,
         supplement.asked().stream().map(item -> new Asked(item, request.content(item))).toList(),
+        request.origin().language(),
         admission.acceptedLanguages());
   }
 

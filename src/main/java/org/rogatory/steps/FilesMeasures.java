@@ -1,6 +1,9 @@
 package org.rogatory.steps;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.rogatory.convention.Assistance;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
 import org.rogatory.requests.Measure;
@@ -9,14 +12,25 @@ import org.rogatory.workflow.OpenMeasures;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the processes ask about the measures of a request. */
+/** What processes and lists of tasks ask about the measures of a request. */
 @Component
-class FilesMeasures implements OpenMeasures {
+class FilesMeasures implements OpenMeasures, MeasureKinds {
 
   private final Requests requests;
 
   FilesMeasures(Requests requests) {
     this.requests = requests;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<Assistance> of(Matter matter) {
+    OptionalInt number = matter.measureNumber();
+    return number.isEmpty()
+        ? Optional.empty()
+        : requests
+            .find(matter.file())
+            .map(request -> request.measure(number.getAsInt()).assistance());
   }
 
   @Override

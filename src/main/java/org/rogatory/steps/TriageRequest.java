@@ -61,7 +61,11 @@ class TriageRequest extends RequestPersonStep<TriageRequest.Form> {
       @Nullable @Size(max = 5000) String remark) {}
 
   /** What the page shows. */
-  record Shown(List<OfMeasure> measures, List<FormFinding> form, List<ContentFinding> contents) {}
+  record Shown(
+      Request request,
+      List<OfMeasure> measures,
+      List<FormFinding> form,
+      List<ContentFinding> contents) {}
 
   /** What was found on a measure. */
   record OfMeasure(
@@ -96,6 +100,7 @@ class TriageRequest extends RequestPersonStep<TriageRequest.Form> {
   protected Shown show(Request request, Matter matter, Typed typed) {
     List<Assistance> kinds = request.measures().stream().map(Measure::assistance).toList();
     return new Shown(
+        request,
         request.measures().stream()
             .map(
                 measure ->

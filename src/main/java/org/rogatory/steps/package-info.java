@@ -14,6 +14,7 @@
       "letters",
       "deadlines",
       "workflow",
+      "web",
       "home"
     })
 package org.rogatory.steps;

@@ -1,4 +1,4 @@
-package org.rogatory.inbox;
+package org.rogatory.steps;
 
 import java.util.List;
 import java.util.stream.Stream;

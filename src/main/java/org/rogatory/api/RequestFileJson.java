@@ -1,0 +1,26 @@
+package org.rogatory.api;
+
+import java.util.Optional;
+import org.rogatory.journal.ReadsOneSnapshot;
+import org.rogatory.journal.Reference;
+import org.rogatory.requests.Request;
+import org.rogatory.requests.Requests;
+import org.rogatory.web.AboutFile;
+import org.springframework.stereotype.Component;
+
+/** Requests as programs read them. */
+@Component
+class RequestFileJson implements FileJson {
+
+  private final Requests requests;
+
+  RequestFileJson(Requests requests) {
+    this.requests = requests;
+  }
+
+  @Override
+  @ReadsOneSnapshot
+  public Optional<AboutFile> whole(Reference file) {
+    return requests.find(file).map(Request::whole).map(RequestJson::of);
+  }
+}
