@@ -41,6 +41,24 @@ public class LockedRows {
     return read(type, reference, LockModeType.NONE);
   }
 
+  /**
+   * What a kind of file keeps under the reference of a file: as it is now where this transaction
+   * holds the file's lock, else as the transaction read it first.
+   *
+   * @param type the entity, whose key is the reference
+   */
+  public <T> Optional<T> current(Class<T> type, Reference reference) {
+    return isLocked(reference)
+        ? fresh(type, reference)
+        : Optional.ofNullable(entities.find(type, reference.value()));
+  }
+
+  private static boolean isLocked(Reference reference) {
+    return Read.begun()
+        .filter(read -> read.rows.contains(new Row(File.class, reference)))
+        .isPresent();
+  }
+
   /** Stores a new row. Nobody else knows what this transaction begins; it is as good as locked. */
   public <T> void begin(Class<T> type, T row, Reference reference) {
     entities.persist(row);
@@ -89,11 +107,17 @@ public class LockedRows {
     }
 
     static Read here() {
-      return TransactionSynchronizationManager.getSynchronizations().stream()
-          .filter(Read.class::isInstance)
-          .map(Read.class::cast)
-          .findFirst()
-          .orElseGet(Read::begin);
+      return begun().orElseGet(Read::begin);
+    }
+
+    /** Empty where nothing was locked, or outside a transaction. */
+    static Optional<Read> begun() {
+      return TransactionSynchronizationManager.isSynchronizationActive()
+          ? TransactionSynchronizationManager.getSynchronizations().stream()
+              .filter(Read.class::isInstance)
+              .map(Read.class::cast)
+              .findFirst()
+          : Optional.empty();
     }
 
     private static Read begin() {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.rogatory.convention.Authenticity;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.register.CompetentAuthority;
 import org.rogatory.register.CountryCode;
 import org.rogatory.register.LanguageTag;
@@ -13,8 +13,6 @@ import org.rogatory.register.LetterAddress;
 import org.rogatory.register.Register;
 import org.rogatory.register.StateNames;
 import org.rogatory.register.StateProfile;
-import org.rogatory.requests.Origin;
-import org.rogatory.requests.Request;
 import org.springframework.stereotype.Component;
 
 /** Whom letters are addressed to, as far as the register knows. */
@@ -30,31 +28,30 @@ public class Addressees {
   }
 
   /**
-   * The requesting State's central authority. Where the register has none, the authority that
-   * wrote, unless verification of that failed; where it knows no languages, the one in which it
-   * wrote.
+   * Another State's central authority. Where the register has none, the authority that wrote, and
+   * where that is unknown too, the State; where it knows no languages, the one in which it wrote.
+   *
+   * @param wrote the name of the authority that wrote; null where none did, or it may only pretend
+   *     to be one
+   * @param wroteIn the tag of the language in which it wrote; null where it did not
    */
-  public Addressee requestingState(Request file) {
-    Origin origin = file.origin();
-    CountryCode code = CountryCode.of(file.requestingState());
+  public Addressee state(String country, @Nullable String wrote, @Nullable String wroteIn) {
+    CountryCode code = CountryCode.of(country);
     StateProfile state = register.state(code);
     List<String> accepts = state.languages().stream().map(LanguageTag::value).toList();
-    if (accepts.isEmpty()) {
-      accepts = List.of(origin.language());
+    if (accepts.isEmpty() && wroteIn != null) {
+      accepts = List.of(wroteIn);
     }
     Optional<LetterAddress> address = state.letterAddress();
     Words stateName = language -> names.name(code, language);
     return new Addressee(
-        address.map(LetterAddress::name).or(() -> sender(file)).map(Words::of).orElse(stateName),
+        address
+            .map(LetterAddress::name)
+            .or(() -> Optional.ofNullable(wrote))
+            .map(Words::of)
+            .orElse(stateName),
         lines(address.map(LetterAddress::lines).orElse(List.of()), stateName),
         accepts);
-  }
-
-  /** Who says to have written; nobody writes to who may only pretend to be an authority. */
-  private static Optional<String> sender(Request file) {
-    return file.formalities().authenticity() == Authenticity.FAILED
-        ? Optional.empty()
-        : file.origin().sender();
   }
 
   /** An authority of our own. */

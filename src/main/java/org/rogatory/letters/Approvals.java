@@ -7,6 +7,7 @@ import org.rogatory.access.People;
 import org.rogatory.access.Person;
 import org.rogatory.access.Role;
 import org.rogatory.casefile.ForbiddenByProvision;
+import org.rogatory.casefile.Pen;
 import org.rogatory.convention.Approval;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
@@ -14,7 +15,6 @@ import org.rogatory.convention.Refusal;
 import org.rogatory.convention.Violation;
 import org.rogatory.register.CountryCode;
 import org.rogatory.register.Register;
-import org.rogatory.requests.RequestVerbs;
 import org.springframework.stereotype.Component;
 
 /** Who may let a letter out, and by which way. */
@@ -25,14 +25,16 @@ class Approvals {
 
   private final People people;
   private final Register register;
+  private final Composers composers;
 
-  Approvals(People people, Register register) {
+  Approvals(People people, Register register, Composers composers) {
     this.people = people;
     this.register = register;
+    this.composers = composers;
   }
 
   /** Four eyes: a supervisor who neither wrote in the letter nor proposed what it carries. */
-  void check(RequestVerbs pen, Letter letter) {
+  void check(Pen pen, Letter letter) {
     boolean supervisor =
         pen.actor().isPerson()
             && people
@@ -40,8 +42,7 @@ class Approvals {
                 .filter(person -> person.is(Role.SUPERVISOR))
                 .isPresent();
     Approval approval = new Approval(pen.actor().name(), supervisor, authors(pen, letter));
-    List<Violation> violations =
-        Refusal.approve(approval, pen.request().formalities().legalBasis());
+    List<Violation> violations = Refusal.approve(approval, composers.head(pen.file()).basis());
     if (!violations.isEmpty()) {
       throw new ForbiddenByProvision(violations);
     }
@@ -55,24 +56,19 @@ class Approvals {
   }
 
   /** INTERPOL is open where it is urgent and the States have agreed, 40(12)(d). */
-  void checkChannel(RequestVerbs pen, SendingChannel channel) {
+  void checkChannel(Pen pen, SendingChannel channel) {
     if (channel != SendingChannel.INTERPOL) {
       return;
     }
-    CountryCode state = CountryCode.of(pen.request().requestingState());
-    if (!pen.request().priority().isUrgent() || !register.state(state).interpolAgreed().isYes()) {
+    CountryCode state = CountryCode.of(pen.file().counterpart());
+    if (!composers.head(pen.file()).urgent() || !register.state(state).interpolAgreed().isYes()) {
       throw new ForbiddenByProvision(CHANNELS, Reason.of("letter.not-by-interpol"));
     }
   }
 
-  private static Set<String> authors(RequestVerbs pen, Letter letter) {
+  private Set<String> authors(Pen pen, Letter letter) {
     Set<String> authors = new HashSet<>(letter.authors());
-    letter
-        .matter()
-        .measureNumber()
-        .ifPresent(
-            number ->
-                pen.request().measure(number).decision().proposedBy().ifPresent(authors::add));
+    composers.of(letter.kind()).proposer(pen.file(), letter.matter()).ifPresent(authors::add);
     return authors;
   }
 

@@ -2,46 +2,37 @@ package org.rogatory.letters;
 
 import java.util.Collection;
 import java.util.Optional;
-import org.rogatory.requests.Request;
-import org.rogatory.requests.RequestVerbs;
-import org.rogatory.requests.Requests;
-import org.springframework.beans.factory.ObjectProvider;
+import org.rogatory.casefile.File;
+import org.rogatory.casefile.Files;
+import org.rogatory.casefile.Pen;
 import org.springframework.stereotype.Component;
 
 /** Compares letters with files as they are now, so that nothing untrue is issued or sent. */
 @Component
 class Comparing {
 
-  private final ObjectProvider<Composer> composers;
-  private final Requests requests;
+  private final Composers composers;
+  private final Files files;
   private final Drafting drafting;
   private final LetterJournal journal;
 
-  /** Composers are asked for late, because they know the letters. */
-  Comparing(
-      ObjectProvider<Composer> composers,
-      Requests requests,
-      Drafting drafting,
-      LetterJournal journal) {
+  Comparing(Composers composers, Files files, Drafting drafting, LetterJournal journal) {
     this.composers = composers;
-    this.requests = requests;
+    this.files = files;
     this.drafting = drafting;
     this.journal = journal;
   }
 
   /** Who composes letters of this kind. */
   Composer of(LetterKind kind) {
-    return composers.stream()
-        .filter(composer -> composer.kinds().contains(kind))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("nothing composes " + kind.id()));
+    return composers.of(kind);
   }
 
   Comparison compare(Letter letter) {
-    return compare(letter, requests.get(letter.file()));
+    return compare(letter, files.get(letter.file()));
   }
 
-  Comparison compare(Letter letter, Request file) {
+  Comparison compare(Letter letter, File file) {
     return new Comparison(
         letter,
         compose(letter, file)
@@ -49,20 +40,20 @@ class Comparing {
             .orElse(null));
   }
 
-  private Optional<Composition> compose(Letter letter, Request file) {
+  private Optional<Composition> compose(Letter letter, File file) {
     return of(letter.kind())
         .compose(file, letter.matter())
-        .filter(composed -> composed.kind() == letter.kind());
+        .filter(composed -> composed.kind().equals(letter.kind()));
   }
 
   /** Whether it is to be drafted anew where it is given up. */
   boolean isOwed(Letter letter) {
-    return of(letter.kind()).isOwed() && compose(letter, requests.get(letter.file())).isPresent();
+    return of(letter.kind()).isOwed() && compose(letter, files.get(letter.file())).isPresent();
   }
 
   /** The letter says what the file says now. */
-  Letter makeAnew(RequestVerbs pen, Letter letter) {
-    Comparison comparison = compare(letter, pen.request());
+  Letter makeAnew(Pen pen, Letter letter) {
+    Comparison comparison = compare(letter, pen.file());
     letter.makeAnew(comparison.now().orElseThrow(() -> new OutdatedLetter(letter, comparison)));
     journal.write(pen, letter, new LetterFact.LetterMadeAnew(letter.number(), letter.revision()));
     return letter;
@@ -73,8 +64,8 @@ class Comparing {
    *
    * @throws OutdatedLetter otherwise, or where the file gives no reason for the letter any more
    */
-  void require(RequestVerbs pen, Letter letter, Collection<String> looked) {
-    Comparison comparison = compare(letter, pen.request());
+  void require(Pen pen, Letter letter, Collection<String> looked) {
+    Comparison comparison = compare(letter, pen.file());
     if (comparison.isNeedless()) {
       throw new OutdatedLetter(letter, comparison);
     }
@@ -82,12 +73,12 @@ class Comparing {
   }
 
   /** The same, but what was sent was sent, even where the file has no use for it any more. */
-  void requireForSending(RequestVerbs pen, Letter letter, Collection<String> looked) {
-    requireLooked(pen, letter, compare(letter, pen.request()), looked);
+  void requireForSending(Pen pen, Letter letter, Collection<String> looked) {
+    requireLooked(pen, letter, compare(letter, pen.file()), looked);
   }
 
   private void requireLooked(
-      RequestVerbs pen, Letter letter, Comparison comparison, Collection<String> looked) {
+      Pen pen, Letter letter, Comparison comparison, Collection<String> looked) {
     if (comparison.isCurrent()) {
       return;
     }
@@ -105,8 +96,8 @@ class Comparing {
   }
 
   /** The same; what nobody edited is made anew, as the supervisor was shown it. */
-  void requireForApproval(RequestVerbs pen, Letter letter, Collection<String> looked) {
-    Comparison comparison = compare(letter, pen.request());
+  void requireForApproval(Pen pen, Letter letter, Collection<String> looked) {
+    Comparison comparison = compare(letter, pen.file());
     boolean anew = !comparison.isCurrent() && !comparison.isNeedless() && !letter.isEdited();
     if (anew && comparison.isCoveredBy(looked)) {
       makeAnew(pen, letter);

@@ -1,27 +1,36 @@
 package org.rogatory.letters;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.rogatory.casefile.File;
+import org.rogatory.casefile.FileKind;
+import org.rogatory.casefile.Pen;
+import org.rogatory.convention.Provision;
+import org.rogatory.convention.Violation;
 import org.rogatory.journal.Matter;
-import org.rogatory.requests.Request;
-import org.rogatory.requests.RequestVerbs;
 
 /**
- * Composes letters from what a file holds now. A bean for each kind of letter, or for kinds that
- * replace each other. It is asked when a letter is drafted, and again whenever the draft is opened,
+ * All that is particular to a letter: what it says, to whom it goes, and what follows when it is
+ * approved, sent or given up. A bean for each kind of letter, or for kinds that replace each other.
+ *
+ * <p>It is asked for the letter when one is drafted, and again whenever the draft is opened,
  * issued, approved or sent: so it reads the file alone, never the day on which it is asked.
  */
 public interface Composer {
 
-  /** The kinds that it composes. */
-  Set<LetterKind> kinds();
+  /** The kind of files whose letters it composes. */
+  FileKind fileKind();
+
+  /** The kinds that it composes, each with the record of what it says. */
+  Map<LetterKind, Class<? extends Particulars>> kinds();
 
   /**
    * The letter about a matter of the file.
    *
    * @return empty where the file gives no reason for such a letter, or no longer does
    */
-  Optional<Composition> compose(Request file, Matter matter);
+  Optional<Composition> compose(File file, Matter matter);
 
   /**
    * Whether such a letter, given up, is drafted anew as long as the file gives a reason for it.
@@ -31,6 +40,40 @@ public interface Composer {
     return true;
   }
 
+  /** The provisions that a supervisor who approves such a letter should have at hand. */
+  default List<Provision> law(LetterKind kind) {
+    return kind.provision().stream().toList();
+  }
+
+  /** Who proposed the decision that it carries; empty where nobody did, or it carries none. */
+  default Optional<String> proposer(File file, Matter matter) {
+    return Optional.empty();
+  }
+
+  /** What a supervisor should look at again in what it carries. */
+  default List<Violation> warnings(File file, Letter letter) {
+    return List.of();
+  }
+
+  /**
+   * A supervisor approves it, and so what it carries. The letter is issued after this.
+   *
+   * @throws org.rogatory.casefile.ForbiddenByProvision where the treaty does not allow what it
+   *     carries, or not any more
+   */
+  default void approved(Pen pen, Letter letter) {}
+
+  /** A supervisor sent it back, and so what it carries. */
+  default void sentBack(Pen pen, Letter letter, String remarks) {}
+
+  /**
+   * It was sent, as its {@link Letter#dispatch()} says, at the pen's moment.
+   *
+   * @throws org.rogatory.casefile.ForbiddenByProvision where the treaty does not allow what it
+   *     carries any more
+   */
+  default void sent(Pen pen, Letter letter) {}
+
   /** Such a letter, which is not owed, was given up: what it was to carry is open again. */
-  default void givenUp(RequestVerbs pen, Matter matter) {}
+  default void givenUp(Pen pen, Matter matter) {}
 }

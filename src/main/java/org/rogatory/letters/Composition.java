@@ -3,13 +3,8 @@ package org.rogatory.letters;
 /**
  * What a letter says, and to whom it goes, as the file has it at one moment.
  *
- * @param particulars what it says besides what it is about; they decide its kind
+ * @param kind the kind of letter that says this
+ * @param particulars what it says besides what all letters of the file say
  * @param to its addressee
  */
-public record Composition(Particulars particulars, Addressee to) {
-
-  /** The kind of letter that says this. */
-  public LetterKind kind() {
-    return LetterKind.of(particulars);
-  }
-}
+public record Composition(LetterKind kind, Particulars particulars, Addressee to) {}

@@ -3,10 +3,10 @@ package org.rogatory.letters;
 import java.util.EnumSet;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.File;
+import org.rogatory.casefile.Pen;
 import org.rogatory.home.Office;
 import org.rogatory.journal.Matter;
-import org.rogatory.requests.Request;
-import org.rogatory.requests.RequestVerbs;
 import org.springframework.stereotype.Component;
 
 /** Makes letters from what was composed. */
@@ -14,14 +14,12 @@ import org.springframework.stereotype.Component;
 class Drafting {
 
   private final Templates templates;
-  private final Regardings regardings;
-  private final Addressees addressees;
+  private final Composers composers;
   private final Office office;
 
-  Drafting(Templates templates, Regardings regardings, Addressees addressees, Office office) {
+  Drafting(Templates templates, Composers composers, Office office) {
     this.templates = templates;
-    this.regardings = regardings;
-    this.addressees = addressees;
+    this.composers = composers;
     this.office = office;
   }
 
@@ -30,26 +28,27 @@ class Drafting {
    *
    * @throws IllegalStateException if the file gives no reason for it
    */
-  Letter draft(RequestVerbs pen, Matter matter, int number, Composer composer) {
+  Letter draft(Pen pen, Matter matter, int number, Composer composer) {
     Composition composed =
         composer
-            .compose(pen.request(), matter)
+            .compose(pen.file(), matter)
             .orElseThrow(() -> new IllegalStateException("no reason for a letter: " + matter));
-    Made made = make(pen.request(), composed, language(composed.to()));
+    Made made = make(pen.file(), composed, language(composed.to()));
     return new Letter(matter, number, made, pen.actor());
   }
 
   /** The letter in a language, as the file has it now. */
-  Made make(Request file, Composition composed, Locale language) {
-    Regarding regarding = regardings.of(file);
+  Made make(File file, Composition composed, Locale language) {
+    Head head = composers.head(file);
     LetterKind kind = composed.kind();
     Envelope envelope =
         new Envelope(
             composed.to(),
             language,
-            kind.isForCompetentAuthority() ? null : regarding.theirReference(),
-            treaty(regarding, language));
-    String text = LetterCheck.tidy(templates.text(regarding, composed.particulars(), language));
+            kind.isForCompetentAuthority() ? null : head.theirReference(),
+            treaty(head, language));
+    String text =
+        LetterCheck.tidy(templates.text(head.common(), kind, composed.particulars(), language));
     return new Made(kind, envelope, text, composed.particulars().gives().orElse(null));
   }
 
@@ -57,19 +56,15 @@ class Drafting {
    * A draft with the address, reference and treaty as register and file have them now: what was
    * corrected there since it was drafted stands on the paper. Its language stays that of its text.
    */
-  Letter readdress(Letter letter, Request file) {
+  Letter readdress(Letter letter, File file) {
     if (letter.kind().isForCompetentAuthority()
         || !EnumSet.of(LetterState.DRAFT, LetterState.RETURNED).contains(letter.state())) {
       return letter;
     }
-    Regarding regarding = regardings.of(file);
+    Head head = composers.head(file);
     Locale language = letter.envelope().language();
     letter.readdress(
-        new Envelope(
-            addressees.requestingState(file),
-            language,
-            regarding.theirReference(),
-            treaty(regarding, language)));
+        new Envelope(head.counterpart(), language, head.theirReference(), treaty(head, language)));
     return letter;
   }
 
@@ -83,8 +78,8 @@ class Drafting {
         .orElse(Locale.ENGLISH);
   }
 
-  private static @Nullable String treaty(Regarding regarding, Locale language) {
-    Words treaty = regarding.otherTreaty();
+  private static @Nullable String treaty(Head head, Locale language) {
+    Words treaty = head.otherTreaty();
     return treaty == null ? null : treaty.in(language);
   }
 }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Role;
+import org.rogatory.casefile.Pen;
 import org.rogatory.letters.typesetting.CannotBeSet;
-import org.rogatory.requests.RequestVerbs;
 import org.springframework.stereotype.Component;
 
 /** Makes the paper of letters and keeps it. */
@@ -24,7 +24,7 @@ class Issuing {
     this.journal = journal;
   }
 
-  Letter issue(RequestVerbs pen, Letter letter) {
+  Letter issue(Pen pen, Letter letter) {
     LetterCheck.check(letter);
     Signatory signatory = approvals.signatory(pen.actor().name());
     LocalDate date = pen.moment().day();

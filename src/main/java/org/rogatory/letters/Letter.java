@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.NotInThisState;
+import org.rogatory.convention.Provision;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.Matter;
@@ -36,6 +37,9 @@ public class Letter {
   private int number;
   private String matter;
   private String kind;
+  private @Nullable String provision;
+  private boolean carriesDecision;
+  private boolean forCompetentAuthority;
   @Embedded private Envelope envelope;
 
   private String text;
@@ -70,6 +74,9 @@ public class Letter {
     this.number = number;
     this.matter = matter.toString();
     this.kind = made.kind().id();
+    this.provision = made.kind().provision().map(Provision::toString).orElse(null);
+    this.carriesDecision = made.kind().carriesDecision();
+    this.forCompetentAuthority = made.kind().isForCompetentAuthority();
     this.envelope = made.envelope();
     this.text = made.text();
     this.made = made.text();
@@ -206,8 +213,18 @@ public class Letter {
     return Matter.letter(file(), number).toString();
   }
 
+  /** Its kind, with what that rested on when it was drafted. */
   public LetterKind kind() {
-    return LetterKind.of(kind);
+    return new LetterKind(
+        kind,
+        provision == null ? null : Provision.of(provision),
+        carriesDecision,
+        forCompetentAuthority);
+  }
+
+  /** Whether it is of this kind. */
+  public boolean is(LetterKind other) {
+    return kind.equals(other.id());
   }
 
   public LetterState state() {

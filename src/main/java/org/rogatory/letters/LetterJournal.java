@@ -1,10 +1,10 @@
 package org.rogatory.letters;
 
 import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.Pen;
 import org.rogatory.convention.Provision;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.Reference;
-import org.rogatory.requests.RequestVerbs;
 import org.springframework.stereotype.Component;
 
 /** What the journal says of letters. */
@@ -17,8 +17,8 @@ class LetterJournal {
     this.journal = journal;
   }
 
-  void write(RequestVerbs pen, Letter letter, LetterFact fact) {
-    pen.pen().write(letter.matter(), provision(letter), fact);
+  void write(Pen pen, Letter letter, LetterFact fact) {
+    pen.write(letter.matter(), provision(letter), fact);
   }
 
   /** That the letter was issued, as it was written down then. */

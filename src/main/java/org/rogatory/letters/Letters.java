@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
+import org.rogatory.casefile.Pen;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
-import org.rogatory.requests.RequestVerbs;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,7 +60,7 @@ public class Letters {
    * @throws IllegalStateException if the file gives no reason for it
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public Letter draftOnce(RequestVerbs pen, Matter matter, Composer composer) {
+  public Letter draftOnce(Pen pen, Matter matter, Composer composer) {
     return findOpen(matter).orElseGet(() -> draft(pen, matter, nextNumber(pen), composer));
   }
 
@@ -70,9 +70,9 @@ public class Letters {
    * @throws IllegalStateException if the file gives no reason for it
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public Letter draft(RequestVerbs pen, Composer composer) {
+  public Letter draft(Pen pen, Composer composer) {
     int number = nextNumber(pen);
-    return draft(pen, Matter.letter(pen.request().reference(), number), number, composer);
+    return draft(pen, Matter.letter(pen.file().reference(), number), number, composer);
   }
 
   /**
@@ -82,14 +82,14 @@ public class Letters {
    * @throws UnknownLetter if there was none
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public Letter draftAgain(RequestVerbs pen, Matter matter) {
+  public Letter draftAgain(Pen pen, Matter matter) {
     Letter last =
         last(rows.findByMatterOrderByNumber(matter.toString()))
             .orElseThrow(() -> new UnknownLetter(matter));
     return draftOnce(pen, matter, comparing.of(last.kind()));
   }
 
-  private Letter draft(RequestVerbs pen, Matter matter, int number, Composer composer) {
+  private Letter draft(Pen pen, Matter matter, int number, Composer composer) {
     Letter letter = rows.save(drafting.draft(pen, matter, number, composer));
     Envelope envelope = letter.envelope();
     journal.write(
@@ -123,7 +123,7 @@ public class Letters {
    * @throws NotInThisState if it was issued
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public Letter makeAnew(RequestVerbs pen, int number) {
+  public Letter makeAnew(Pen pen, int number) {
     Letter letter = get(pen, number);
     letter.require(LetterState.DRAFT, LetterState.RETURNED);
     return comparing.makeAnew(pen, letter);
@@ -141,7 +141,7 @@ public class Letters {
    *     larger or more elaborate than can be set, see {@link LetterCheck}
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public Letter edit(RequestVerbs pen, int number, int revision, String text) {
+  public Letter edit(Pen pen, int number, int revision, String text) {
     Letter letter = get(pen, number);
     letter.require(LetterState.DRAFT, LetterState.RETURNED);
     if (letter.revision() != revision) {
@@ -151,7 +151,7 @@ public class Letters {
     if (tidy.equals(letter.text())) {
       return letter;
     }
-    if (comparing.compare(letter, pen.request()).follows(tidy)) {
+    if (comparing.compare(letter, pen.file()).follows(tidy)) {
       comparing.makeAnew(pen, letter);
     } else {
       LetterCheck.check(tidy);
@@ -193,8 +193,8 @@ public class Letters {
    * @throws BadInput as in {@link #edit}
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public Letter submit(RequestVerbs pen, int number, Collection<String> looked) {
-    Letter letter = drafting.readdress(get(pen, number), pen.request());
+  public Letter submit(Pen pen, int number, Collection<String> looked) {
+    Letter letter = drafting.readdress(get(pen, number), pen.file());
     comparing.require(pen, letter, looked);
     LetterCheck.check(letter);
     letter.submit();
@@ -212,9 +212,10 @@ public class Letters {
    *     the decision that it carries
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public Letter approve(RequestVerbs pen, int number, Collection<String> looked) {
+  public Letter approve(Pen pen, int number, Collection<String> looked) {
     Letter letter = get(pen, number);
     letter.require(LetterState.AWAITING_APPROVAL);
+    comparing.of(letter.kind()).approved(pen, letter);
     approvals.check(pen, letter);
     comparing.requireForApproval(pen, letter, looked);
     letter.approve(pen.actor());
@@ -224,10 +225,11 @@ public class Letters {
 
   /** A supervisor sends a letter back, with remarks on what to change. */
   @Transactional(propagation = Propagation.MANDATORY)
-  public Letter sendBack(RequestVerbs pen, int number, String remarks) {
+  public Letter sendBack(Pen pen, int number, String remarks) {
     Letter letter = get(pen, number);
     letter.sendBack(remarks);
     journal.write(pen, letter, new LetterFact.LetterReturned(number, remarks));
+    comparing.of(letter.kind()).sentBack(pen, letter, remarks);
     return letter;
   }
 
@@ -240,8 +242,8 @@ public class Letters {
    * @throws ForbiddenByProvision if it carries a decision and so needs approval
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public Letter issue(RequestVerbs pen, int number, Collection<String> looked) {
-    Letter letter = drafting.readdress(get(pen, number), pen.request());
+  public Letter issue(Pen pen, int number, Collection<String> looked) {
+    Letter letter = drafting.readdress(get(pen, number), pen.file());
     approvals.requireNone(letter);
     letter.require(LetterState.DRAFT, LetterState.RETURNED);
     comparing.require(pen, letter, looked);
@@ -261,11 +263,7 @@ public class Letters {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public Letter recordSent(
-      RequestVerbs pen,
-      int number,
-      SendingChannel channel,
-      String proof,
-      Collection<String> looked) {
+      Pen pen, int number, SendingChannel channel, String proof, Collection<String> looked) {
     Letter letter = get(pen, number);
     letter.require(LetterState.ISSUED);
     comparing.requireForSending(pen, letter, looked);
@@ -280,6 +278,7 @@ public class Letters {
         pen,
         letter,
         new LetterFact.LetterSent(number, letter.kind().id(), channel.id(), proof, sha256));
+    comparing.of(letter.kind()).sent(pen, letter);
     return letter;
   }
 
@@ -290,7 +289,7 @@ public class Letters {
    * @param reason why; null where the course of the file left no use for it
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public Letter drop(RequestVerbs pen, int number, @Nullable String reason) {
+  public Letter drop(Pen pen, int number, @Nullable String reason) {
     Letter letter = get(pen, number);
     journal.write(pen, letter, letter.giveUp(reason));
     return letter;
@@ -302,7 +301,7 @@ public class Letters {
    * @return whether it is owed, so that it is drafted anew
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public boolean giveUp(RequestVerbs pen, int number, @Nullable String reason) {
+  public boolean giveUp(Pen pen, int number, @Nullable String reason) {
     Letter letter = drop(pen, number, reason);
     boolean owed = comparing.isOwed(letter);
     if (!owed) {
@@ -313,7 +312,7 @@ public class Letters {
 
   /** Gives up what is in preparation on a matter, if anything is. */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void dropOpen(RequestVerbs pen, Matter matter, @Nullable String reason) {
+  public void dropOpen(Pen pen, Matter matter, @Nullable String reason) {
     findOpen(matter).ifPresent(letter -> drop(pen, letter.number(), reason));
   }
 
@@ -339,7 +338,7 @@ public class Letters {
     Set<String> sent = Set.of(LetterState.SENT.name());
     return last(
         rows.findByMatterAndStateInOrderByNumber(matter.toString(), sent).stream()
-            .filter(letter -> letter.kind() == kind)
+            .filter(letter -> letter.kind().equals(kind))
             .toList());
   }
 
@@ -389,12 +388,12 @@ public class Letters {
     return issuing.pdf(letter);
   }
 
-  private Letter get(RequestVerbs pen, int number) {
-    return get(pen.request().reference(), number);
+  private Letter get(Pen pen, int number) {
+    return get(pen.file().reference(), number);
   }
 
-  private int nextNumber(RequestVerbs pen) {
-    return rows.lastNumber(pen.request().reference().value()) + 1;
+  private int nextNumber(Pen pen) {
+    return rows.lastNumber(pen.file().reference().value()) + 1;
   }
 
   private static Optional<Letter> last(List<Letter> letters) {

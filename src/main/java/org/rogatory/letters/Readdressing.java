@@ -1,11 +1,9 @@
 package org.rogatory.letters;
 
-import org.rogatory.casefile.FileFact;
+import org.rogatory.casefile.File;
+import org.rogatory.casefile.Files;
 import org.rogatory.journal.EntryRecorded;
 import org.rogatory.journal.Reference;
-import org.rogatory.requests.Request;
-import org.rogatory.requests.RequestFact;
-import org.rogatory.requests.Requests;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -18,24 +16,23 @@ class Readdressing {
 
   private final LetterRows rows;
   private final Drafting drafting;
-  private final Requests requests;
+  private final Composers composers;
+  private final Files files;
 
-  Readdressing(LetterRows rows, Drafting drafting, Requests requests) {
+  Readdressing(LetterRows rows, Drafting drafting, Composers composers, Files files) {
     this.rows = rows;
     this.drafting = drafting;
-    this.requests = requests;
+    this.composers = composers;
+    this.files = files;
   }
 
   @EventListener
   void follow(EntryRecorded recorded) {
-    boolean ofHeads =
-        recorded.fact() instanceof FileFact.Corrected
-            || recorded.fact() instanceof RequestFact.BasisChanged;
-    if (ofHeads) {
-      Reference file = recorded.entry().reference();
-      Request request = requests.get(file);
-      rows.findByReferenceOrderByNumber(file.value())
-          .forEach(letter -> drafting.readdress(letter, request));
+    Reference reference = recorded.entry().reference();
+    if (composers.mayChangeHead(recorded.fact())) {
+      File file = files.get(reference);
+      rows.findByReferenceOrderByNumber(reference.value())
+          .forEach(letter -> drafting.readdress(letter, file));
     }
   }
 }

@@ -13,6 +13,7 @@ import org.rogatory.home.Home;
 import org.rogatory.home.Office;
 import org.rogatory.letters.wording.Speech;
 import org.rogatory.letters.wording.Template;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -22,24 +23,58 @@ import org.springframework.stereotype.Component;
  * stops the start.
  */
 @Component
-class Templates {
-
-  private static final List<Class<? extends Record>> COMMON = List.of(Regarding.class);
+class Templates implements SmartInitializingSingleton {
 
   private final Map<String, Template> byPath = new HashMap<>();
+  private final Home home;
+  private final Office office;
   private final MessageSource messages;
+  private final Composers composers;
+
+  Templates(Home home, Office office, MessageSource messages, Composers composers) {
+    this.home = home;
+    this.office = office;
+    this.messages = messages;
+    this.composers = composers;
+  }
 
   /**
-   * @throws IllegalStateException naming each fault with file and line
+   * A kind of letter as its texts see it.
+   *
+   * @param needs the record whose components its texts must use, each of them
+   * @param common the record whose components they may use
    */
-  Templates(Home home, Office office, MessageSource messages) {
-    this.messages = messages;
+  record Wanted(LetterKind kind, Class<? extends Record> needs, Class<? extends Record> common) {}
+
+  /** Reads the texts of all letters, once every course has registered its own. */
+  @Override
+  public void afterSingletonsInstantiated() {
+    List<Wanted> all = new ArrayList<>();
+    for (Composer composer : composers.all()) {
+      Class<? extends Record> common = composers.correspondence(composer.fileKind()).common();
+      composer
+          .kinds()
+          .forEach(
+              (kind, says) -> all.add(new Wanted(kind, says.asSubclass(Record.class), common)));
+    }
+    read(all);
+  }
+
+  /**
+   * Reads the texts of these kinds.
+   *
+   * @throws IllegalStateException naming each fault with file and line, or two kinds with one id
+   */
+  void read(List<Wanted> kinds) {
     List<String> faults = new ArrayList<>();
-    for (LetterKind kind : LetterKind.values()) {
+    for (Wanted one : kinds) {
       for (Locale language : office.languages()) {
-        Template template = read(home, path(kind, language));
-        faults.addAll(template.faults(kind.particulars(), COMMON));
-        byPath.put(path(kind, language), template);
+        String path = path(one.kind(), language);
+        Template template = read(path);
+        faults.addAll(template.faults(one.needs(), List.of(one.common())));
+        if (byPath.put(path, template) != null) {
+          throw new IllegalStateException("two kinds of letters are called " + one.kind().id());
+        }
       }
     }
     if (!faults.isEmpty()) {
@@ -47,18 +82,22 @@ class Templates {
     }
   }
 
-  /** The text of a letter in CommonMark, every placeholder filled. */
-  String text(Regarding regarding, Particulars particulars, Locale language) {
-    String path = path(LetterKind.of(particulars), language);
+  /**
+   * The text of a letter in CommonMark, every placeholder filled.
+   *
+   * @param common what all letters of the file may say
+   */
+  String text(Record common, LetterKind kind, Particulars particulars, Locale language) {
+    String path = path(kind, language);
     return Objects.requireNonNull(byPath.get(path), path)
-        .fill(new Speech(messages, language), List.of(regarding, (Record) particulars));
+        .fill(new Speech(messages, language), List.of(common, (Record) particulars));
   }
 
   private static String path(LetterKind kind, Locale language) {
     return "templates/letters/" + kind.id() + "/" + language.getLanguage() + ".md";
   }
 
-  private static Template read(Home home, String path) {
+  private Template read(String path) {
     try {
       return Template.of(path, home.get(path).getContentAsString(StandardCharsets.UTF_8));
     } catch (IOException e) {

@@ -86,9 +86,7 @@ public class Consultation {
   /** Why a State is consulted. */
   public enum Purpose implements Worded {
     BEFORE_REFUSAL,
-    BEFORE_POSTPONEMENT,
-    /** Assistance is offered on conditions, with no refusal in view. */
-    OFFER_OF_CONDITIONS;
+    BEFORE_POSTPONEMENT;
 
     @Override
     public String group() {

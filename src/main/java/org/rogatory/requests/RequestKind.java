@@ -3,6 +3,6 @@ package org.rogatory.requests;
 import org.rogatory.casefile.FileKind;
 
 /** The kind of file that begins with another State's request. */
-enum RequestKind implements FileKind {
+public enum RequestKind implements FileKind {
   INCOMING_REQUEST
 }

@@ -1,15 +1,11 @@
 package org.rogatory.requests;
 
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The files' rows. */
 interface RequestRows extends Repository<Request, String> {
-
-  /** Asks the database once a transaction: whoever asks again gets the same object. */
-  Optional<Request> findById(String reference);
 
   @Query(
       "select r from Request r where r.file.counterpart = :state"

@@ -62,7 +62,7 @@ public class Requests {
   /** The file, for reading. */
   @Transactional(readOnly = true)
   public Optional<Request> find(Reference reference) {
-    return rows.findById(reference.value());
+    return locked.current(Request.class, reference);
   }
 
   /**

@@ -1,19 +1,20 @@
 package org.rogatory.steps;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Channel;
 import org.rogatory.journal.EntryRecorded;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
-import org.rogatory.letters.Composer;
 import org.rogatory.letters.Composition;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.LetterProcess;
 import org.rogatory.letters.Letters;
+import org.rogatory.letters.MeasureName;
 import org.rogatory.letters.Particulars;
 import org.rogatory.letters.Period;
 import org.rogatory.requests.Measure;
@@ -32,7 +33,9 @@ import org.springframework.stereotype.Component;
  * nothing in it is open any more, nobody confirms its receipt.
  */
 @Component
-class AcknowledgeReceipt extends RequestProgramStep implements Composer {
+public class AcknowledgeReceipt extends RequestProgramStep implements RequestLetter {
+
+  public static final LetterKind KIND = LetterKind.of("acknowledgement");
 
   private final Requests requests;
   private final Letterwriter writer;
@@ -50,35 +53,60 @@ class AcknowledgeReceipt extends RequestProgramStep implements Composer {
     this.workflow = workflow;
   }
 
+  /**
+   * The request arrived.
+   *
+   * @param measures what we understand to be sought
+   * @param confirmWithin for an oral request, 40(13), how long after the letter's sending it is to
+   *     be confirmed at the latest
+   * @param confidential whether confidentiality is required, 40(20)
+   * @param answerBy the day suggested by the requesting State, 40(26)
+   */
+  public record Acknowledgement(
+      List<MeasureName> measures,
+      @Nullable Period confirmWithin,
+      boolean confidential,
+      @Nullable LocalDate answerBy)
+      implements Particulars {
+
+    @Override
+    public Optional<Period> gives() {
+      return Optional.ofNullable(confirmWithin);
+    }
+  }
+
   @Override
-  public Set<LetterKind> kinds() {
-    return Set.of(LetterKind.ACKNOWLEDGEMENT);
+  public Map<LetterKind, Class<? extends Particulars>> kinds() {
+    return Map.of(KIND, Acknowledgement.class);
   }
 
   @Override
   protected Optional<String> take(RequestVerbs pen, Matter matter) {
     if (all(matter.file()).isEmpty() && compose(pen.request(), matter).isPresent()) {
-      Letter letter = letters.draft(pen, this);
+      Letter letter = letters.draft(pen.pen(), this);
       workflow.start(LetterProcess.LETTER, letter.matter());
     }
     return Optional.empty();
   }
 
   private List<Letter> all(Reference file) {
-    return letters.of(file).stream()
-        .filter(letter -> letter.kind() == LetterKind.ACKNOWLEDGEMENT)
-        .toList();
+    return letters.of(file).stream().filter(letter -> letter.is(KIND)).toList();
+  }
+
+  @Override
+  public Requests requests() {
+    return requests;
   }
 
   @Override
   public Optional<Composition> compose(Request file, Matter matter) {
     return file.openMeasures().isEmpty()
         ? Optional.empty()
-        : Optional.of(writer.toRequestingState(file, particulars(file)));
+        : Optional.of(writer.toRequestingState(file, KIND, particulars(file)));
   }
 
   private Particulars particulars(Request file) {
-    return new Particulars.Acknowledgement(
+    return new Acknowledgement(
         file.measures().stream()
             .filter(AcknowledgeReceipt::isSought)
             .map(Letterwriter::name)
@@ -116,7 +144,7 @@ class AcknowledgeReceipt extends RequestProgramStep implements Composer {
 
   private void giveUp(Letter letter, EntryRecorded recorded) {
     letters.drop(
-        requests.forChange(letter.file(), recorded.entry().actor()), letter.number(), null);
+        requests.forChange(letter.file(), recorded.entry().actor()).pen(), letter.number(), null);
     workflow.cancel(LetterProcess.LETTER, letter.matter(), recorded.entry().kind());
   }
 }

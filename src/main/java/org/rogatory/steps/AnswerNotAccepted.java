@@ -1,8 +1,10 @@
 package org.rogatory.steps;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Authenticity;
 import org.rogatory.convention.Formality;
@@ -10,7 +12,6 @@ import org.rogatory.convention.Reason;
 import org.rogatory.journal.EntryRecorded;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
-import org.rogatory.letters.Composer;
 import org.rogatory.letters.Composition;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterKind;
@@ -34,7 +35,9 @@ import org.springframework.stereotype.Component;
  * it, and given up as soon as there is nothing left to answer so.
  */
 @Component
-class AnswerNotAccepted implements Composer {
+public class AnswerNotAccepted implements RequestLetter {
+
+  public static final LetterKind KIND = LetterKind.of("not-accepted").on("40(13)").deciding();
 
   private final Requests requests;
   private final Letterwriter writer;
@@ -72,24 +75,52 @@ class AnswerNotAccepted implements Composer {
     if (open(pen.request().reference()).isPresent()) {
       throw BadInput.at("notAccepted", Reason.of("input.answer-under-way"));
     }
-    Letter letter = letters.draft(pen, this);
+    Letter letter = letters.draft(pen.pen(), this);
     workflow.start(LetterProcess.LETTER, letter.matter());
   }
 
+  /**
+   * It could not be established that what arrived comes from whom it says, 40(13).
+   *
+   * @param measures what is not carried out
+   * @param askedIn the number of the letter that asked for a confirmation
+   * @param askedOn its date
+   * @param unpreserved whether a preservation is among them that is not in effect
+   * @param stopped whether an authority of ours is told to stop
+   */
+  public record NotAccepted(
+      List<MeasureName> measures,
+      @Nullable String askedIn,
+      @Nullable LocalDate askedOn,
+      boolean unpreserved,
+      boolean stopped)
+      implements Particulars {}
+
   @Override
-  public Set<LetterKind> kinds() {
-    return Set.of(LetterKind.NOT_ACCEPTED);
+  public Map<LetterKind, Class<? extends Particulars>> kinds() {
+    return Map.of(KIND, NotAccepted.class);
   }
 
   @Override
   public Optional<Composition> compose(Request file, Matter matter) {
     return file.openMeasures().isEmpty() || isVerified(file)
         ? Optional.empty()
-        : Optional.of(writer.toRequestingState(file, particulars(file)));
+        : Optional.of(writer.toRequestingState(file, KIND, particulars(file)));
   }
 
   private static boolean isVerified(Request file) {
     return file.formalities().authenticity() == Authenticity.VERIFIED;
+  }
+
+  @Override
+  public Requests requests() {
+    return requests;
+  }
+
+  /** Whatever is open ends with it. */
+  @Override
+  public void sent(RequestVerbs pen, Letter letter) {
+    pen.notAccepting().answered();
   }
 
   @Override
@@ -102,14 +133,14 @@ class AnswerNotAccepted implements Composer {
     pen.notAccepting().takenBack();
   }
 
-  private Particulars.NotAccepted particulars(Request request) {
+  private NotAccepted particulars(Request request) {
     Optional<Letter> asked =
         request.supplements().stream()
             .filter(one -> one.askedFormalities().contains(Formality.AUTHENTICITY))
-            .flatMap(one -> letters.findSent(one.matter(), LetterKind.INFORMATION_REQUEST).stream())
+            .flatMap(one -> letters.findSent(one.matter(), DraftInformationRequest.KIND).stream())
             .reduce((one, next) -> next);
     List<Measure> open = request.openMeasures();
-    return new Particulars.NotAccepted(
+    return new NotAccepted(
         open.stream().map(AnswerNotAccepted::kind).toList(),
         asked.map(Letter::reference).orElse(null),
         asked.flatMap(Letter::issuedOn).orElse(null),
@@ -128,13 +159,13 @@ class AnswerNotAccepted implements Composer {
 
   private Optional<Letter> open(Reference file) {
     return letters.of(file).stream()
-        .filter(letter -> letter.kind() == LetterKind.NOT_ACCEPTED && letter.state().isOpen())
+        .filter(letter -> letter.is(KIND) && letter.state().isOpen())
         .findFirst();
   }
 
   private void giveUp(Letter letter, EntryRecorded recorded) {
     RequestVerbs pen = requests.forChange(letter.file(), recorded.entry().actor());
-    letters.drop(pen, letter.number(), null);
+    letters.drop(pen.pen(), letter.number(), null);
     Matter matter = letter.matter();
     workflow.cancel(LetterProcess.LETTER, matter, recorded.entry().kind());
   }

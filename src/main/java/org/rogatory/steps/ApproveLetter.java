@@ -8,20 +8,16 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Role;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.File;
+import org.rogatory.casefile.Pen;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Violation;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Comparison;
+import org.rogatory.letters.Composers;
 import org.rogatory.letters.Letter;
-import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.Letters;
-import org.rogatory.requests.GroundRules;
-import org.rogatory.requests.Measure;
-import org.rogatory.requests.Request;
-import org.rogatory.requests.RequestVerbs;
-import org.rogatory.requests.Requests;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,15 +25,14 @@ import org.springframework.stereotype.Component;
  * sends it back with remarks.
  */
 @Component
-class ApproveLetter extends RequestPersonStep<ApproveLetter.Form> implements Previewed {
+class ApproveLetter implements PersonStep<ApproveLetter.Form>, Previewed {
 
   private final Letters letters;
-  private final GroundRules rules;
+  private final Composers composers;
 
-  ApproveLetter(Requests requests, Letters letters, GroundRules rules) {
-    super(requests);
+  ApproveLetter(Letters letters, Composers composers) {
     this.letters = letters;
-    this.rules = rules;
+    this.composers = composers;
   }
 
   /**
@@ -79,38 +74,20 @@ class ApproveLetter extends RequestPersonStep<ApproveLetter.Form> implements Pre
   }
 
   @Override
-  protected List<Provision> law(Request request, Matter matter) {
+  public List<Provision> law(File file, Matter matter) {
     Letter letter = letters.getOpen(matter);
-    return decides(letter)
-        ? Provision.listOf("40(25)", "40(28)")
-        : letter.kind().provision().stream().toList();
+    return composers.law(letter);
   }
 
   @Override
-  protected Form begin(Request request, Matter matter) {
+  public Form begin(File file, Matter matter) {
     return new Form(false, null, false, null);
   }
 
   @Override
-  protected Shown show(Request request, Matter matter, Typed typed) {
+  public Shown show(File file, Matter matter, Typed typed) {
     Letter letter = letters.getOpen(matter);
-    return new Shown(letter, warnings(request, letter), letters.compare(letter));
-  }
-
-  private List<Violation> warnings(Request request, Letter letter) {
-    if (!decides(letter)) {
-      return List.of();
-    }
-    Measure measure = request.measure(letter.matter().number());
-    return measure
-        .decision()
-        .ground()
-        .map(g -> rules.warnings(g, measure, measure.circumstances(), letter.text()))
-        .orElse(List.of());
-  }
-
-  private static boolean decides(Letter letter) {
-    return letter.kind() == LetterKind.REFUSAL || letter.kind() == LetterKind.POSTPONEMENT;
+    return new Shown(letter, composers.warnings(file, letter), letters.compare(letter));
   }
 
   @Override
@@ -119,30 +96,22 @@ class ApproveLetter extends RequestPersonStep<ApproveLetter.Form> implements Pre
   }
 
   @Override
-  protected String take(RequestVerbs pen, Matter matter, Form said) {
+  public String take(Pen pen, Matter matter, Form said) {
     Letter letter = letters.getOpen(matter);
-    boolean decides = decides(letter);
     if (!said.approved()) {
-      sendBack(pen, letter, said.remarks(), decides);
+      letters.sendBack(pen, letter.number(), remarks(said));
       return "returned";
     }
-    List<Violation> warnings = warnings(pen.request(), letter);
-    if (decides) {
-      pen.approving(matter.number()).approve(true, letter.authors());
-    }
+    List<Violation> warnings = composers.warnings(pen.file(), letter);
     letters.approve(pen, letter.number(), said.looked() == null ? List.of() : said.looked());
     WarningsRead.require(said.warningsRead(), warnings);
     return "approved";
   }
 
-  private void sendBack(
-      RequestVerbs pen, Letter letter, @Nullable String remarks, boolean decides) {
-    if (remarks == null || remarks.isBlank()) {
+  private static String remarks(Form said) {
+    if (said.remarks() == null || said.remarks().isBlank()) {
       throw BadInput.at("remarks", Reason.of("input.remarks"));
     }
-    letters.sendBack(pen, letter.number(), remarks.strip());
-    if (decides) {
-      pen.approving(letter.matter().number()).sendBack(remarks.strip());
-    }
+    return said.remarks().strip();
   }
 }

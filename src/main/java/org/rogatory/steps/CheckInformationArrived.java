@@ -24,7 +24,7 @@ class CheckInformationArrived extends RequestProgramStep {
 
   @Override
   protected Optional<String> take(RequestVerbs pen, Matter matter) {
-    letters.dropOpen(pen, matter, null);
+    letters.dropOpen(pen.pen(), matter, null);
     Supplement supplement = pen.request().supplement(matter.number());
     return Optional.of(
         switch (supplement.stage()) {

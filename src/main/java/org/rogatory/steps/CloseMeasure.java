@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.rogatory.convention.Clocks;
 import org.rogatory.home.Office;
 import org.rogatory.journal.Matter;
-import org.rogatory.letters.LetterKind;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
@@ -36,11 +35,9 @@ class CloseMeasure extends RequestProgramStep {
           Clocks.preservationMinimum(
                   measure.execution().inEffectFrom().orElseThrow(), office.zone())
               .lastDay();
-      when.at(pen, matter, LetterKind.PRESERVATION_CONFIRMATION)
-          .executing(matter.number())
-          .held(notBefore);
+      when.at(pen, matter, DraftResults.CONFIRMATION).executing(matter.number()).held(notBefore);
     } else {
-      when.at(pen, matter, LetterKind.RESULTS).executing(matter.number()).answered();
+      when.at(pen, matter, DraftResults.RESULTS).executing(matter.number()).answered();
     }
     return Optional.empty();
   }

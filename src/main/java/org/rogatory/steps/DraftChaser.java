@@ -1,23 +1,30 @@
 package org.rogatory.steps;
 
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Composition;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.Letters;
+import org.rogatory.letters.MeasureName;
 import org.rogatory.letters.Particulars;
+import org.rogatory.letters.Period;
 import org.rogatory.requests.Execution;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.Request;
+import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
 import org.springframework.stereotype.Component;
 
 /** Drafts the letter that asks the competent authority to hurry, 40(12)(b). */
 @Component
-class DraftChaser extends LetterStep {
+public class DraftChaser extends LetterStep {
+
+  public static final LetterKind KIND = LetterKind.of("chaser").on("40(12)(b)").toOurAuthority();
 
   private final Letterwriter writer;
   private final Letters letters;
@@ -30,23 +37,40 @@ class DraftChaser extends LetterStep {
     this.periods = periods;
   }
 
+  /**
+   * To the competent authority that has not reported.
+   *
+   * @param transmittedIn the number of the letter of transmittal
+   * @param executeBy the limit that has passed
+   * @param within the new one, from its sending
+   * @param answerBy the day suggested by the requesting State
+   */
+  public record Chaser(
+      MeasureName measure,
+      String transmittedIn,
+      LocalDate transmittedOn,
+      LocalDate executeBy,
+      Period within,
+      @Nullable LocalDate answerBy)
+      implements Particulars.Giving {}
+
   @Override
-  public Set<LetterKind> kinds() {
-    return Set.of(LetterKind.CHASER);
+  public Map<LetterKind, Class<? extends Particulars>> kinds() {
+    return Map.of(KIND, Chaser.class);
   }
 
   @Override
   public Optional<Composition> compose(Request file, Matter matter) {
     Measure measure = file.measure(matter.number());
     return letters
-        .findSent(matter, LetterKind.TRANSMITTAL)
+        .findSent(matter, DraftTransmittal.KIND)
         .filter(sent -> measure.state() == MeasureState.IN_EXECUTION)
-        .map(sent -> writer.toAuthority(measure, particulars(measure, sent)));
+        .map(sent -> writer.toAuthority(measure, KIND, particulars(measure, sent)));
   }
 
   private Particulars particulars(Measure measure, Letter transmittal) {
     Execution execution = measure.execution();
-    return new Particulars.Chaser(
+    return new Chaser(
         Letterwriter.name(measure),
         transmittal.reference(),
         execution.transmittedOn().orElseThrow(),
@@ -59,5 +83,11 @@ class DraftChaser extends LetterStep {
   @Override
   public boolean isOwed() {
     return false;
+  }
+
+  /** The authority has a new day. */
+  @Override
+  public void sent(RequestVerbs pen, Letter letter) {
+    pen.executing(letter.matter().number()).chased(periods.lastDay(pen.moment().day(), letter));
   }
 }

@@ -1,11 +1,14 @@
 package org.rogatory.steps;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.rogatory.convention.Ground;
+import org.rogatory.convention.Provision;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Composition;
+import org.rogatory.letters.Dispatch;
+import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.MeasureName;
@@ -22,7 +25,12 @@ import org.springframework.stereotype.Component;
 
 /** Drafts the letter by which the requesting State is consulted, 40(28). */
 @Component
-class DraftConsultation extends LetterStep {
+public class DraftConsultation extends LetterStep {
+
+  public static final LetterKind BEFORE_REFUSAL =
+      LetterKind.of("consultation-refusal").on("40(28)");
+  public static final LetterKind BEFORE_POSTPONEMENT =
+      LetterKind.of("consultation-postponement").on("40(28)");
 
   private final Letterwriter writer;
   private final Periods periods;
@@ -33,12 +41,39 @@ class DraftConsultation extends LetterStep {
     this.periods = periods;
   }
 
+  /**
+   * Consultation before a refusal, 40(28).
+   *
+   * @param provision the ground's provision
+   * @param ground the ground in words; where another treaty governs, with its article
+   * @param conditions on which the assistance could be given
+   */
+  public record ConsultationRefusal(
+      MeasureName measure,
+      Provision provision,
+      Words ground,
+      Words reasons,
+      List<Words> conditions,
+      Period within)
+      implements Particulars.Giving {}
+
+  /**
+   * Consultation before a postponement, 40(27), 40(28).
+   *
+   * @param reasons the interfering proceeding, as far as it may be told
+   * @param preserved whether data are being preserved
+   */
+  public record ConsultationPostponement(
+      MeasureName measure, Words reasons, List<Words> conditions, Period within, boolean preserved)
+      implements Particulars.Giving {}
+
   @Override
-  public Set<LetterKind> kinds() {
-    return Set.of(
-        LetterKind.CONSULTATION_REFUSAL,
-        LetterKind.CONSULTATION_POSTPONEMENT,
-        LetterKind.OFFER_OF_CONDITIONS);
+  public Map<LetterKind, Class<? extends Particulars>> kinds() {
+    return Map.of(
+        BEFORE_REFUSAL,
+        ConsultationRefusal.class,
+        BEFORE_POSTPONEMENT,
+        ConsultationPostponement.class);
   }
 
   @Override
@@ -47,10 +82,10 @@ class DraftConsultation extends LetterStep {
     return measure
         .consultation()
         .filter(open -> measure.state() == MeasureState.CONSULTATION_IN_PREPARATION)
-        .map(open -> writer.toRequestingState(file, particulars(file, measure, open)));
+        .map(open -> letter(file, measure, open));
   }
 
-  private Particulars particulars(Request file, Measure measure, Consultation consultation) {
+  private Composition letter(Request file, Measure measure, Consultation consultation) {
     MeasureName name = Letterwriter.name(measure);
     Ground ground = consultation.ground();
     Words reasons = reasons(measure, consultation);
@@ -58,13 +93,16 @@ class DraftConsultation extends LetterStep {
     Period within = writer.period(periods.consultation(measure));
     return switch (consultation.purpose()) {
       case BEFORE_REFUSAL ->
-          new Particulars.ConsultationRefusal(
-              name, ground.provision(), writer.words(ground), reasons, conditions, within);
+          writer.toRequestingState(
+              file,
+              BEFORE_REFUSAL,
+              new ConsultationRefusal(
+                  name, ground.provision(), writer.words(ground), reasons, conditions, within));
       case BEFORE_POSTPONEMENT ->
-          new Particulars.ConsultationPostponement(
-              name, reasons, null, conditions, within, holds(file));
-      case OFFER_OF_CONDITIONS ->
-          new Particulars.OfferOfConditions(name, conditions, reasons, within);
+          writer.toRequestingState(
+              file,
+              BEFORE_POSTPONEMENT,
+              new ConsultationPostponement(name, reasons, conditions, within, holds(file)));
     };
   }
 
@@ -78,6 +116,18 @@ class DraftConsultation extends LetterStep {
 
   private static boolean holds(Request file) {
     return file.measures().stream().anyMatch(other -> other.execution().inEffectFrom().isPresent());
+  }
+
+  /** The period that it states runs from its sending. */
+  @Override
+  public void sent(RequestVerbs pen, Letter letter) {
+    int number = letter.matter().number();
+    Dispatch dispatch = letter.dispatch().orElseThrow();
+    pen.consulting(number)
+        .sent(
+            periods.stated(pen.request().measure(number), letter, pen.moment().day()),
+            dispatch.channel().id(),
+            dispatch.proof());
   }
 
   @Override

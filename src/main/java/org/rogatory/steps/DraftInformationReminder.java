@@ -1,23 +1,27 @@
 package org.rogatory.steps;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Composition;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.Particulars;
-import org.rogatory.letters.Particulars.Deficiency;
+import org.rogatory.letters.Period;
 import org.rogatory.requests.Request;
+import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
 import org.rogatory.requests.Supplement;
 import org.springframework.stereotype.Component;
 
 /** Drafts the reminder of a request for supplementary information, 40(16). */
 @Component
-class DraftInformationReminder extends LetterStep {
+public class DraftInformationReminder extends LetterStep {
+
+  public static final LetterKind KIND = LetterKind.of("information-reminder").on("40(16)");
 
   private final Letterwriter writer;
   private final Letters letters;
@@ -37,23 +41,38 @@ class DraftInformationReminder extends LetterStep {
     this.periods = periods;
   }
 
+  /**
+   * The information has not come.
+   *
+   * @param askedIn the number of the letter that asked for it
+   * @param askedOn its date
+   * @param deficiencies what is still missing
+   * @param within how long after its sending
+   */
+  public record InformationReminder(
+      String askedIn,
+      LocalDate askedOn,
+      List<DraftInformationRequest.Deficiency> deficiencies,
+      Period within)
+      implements Particulars.Giving {}
+
   @Override
-  public Set<LetterKind> kinds() {
-    return Set.of(LetterKind.INFORMATION_REMINDER);
+  public Map<LetterKind, Class<? extends Particulars>> kinds() {
+    return Map.of(KIND, InformationReminder.class);
   }
 
   @Override
   public Optional<Composition> compose(Request file, Matter matter) {
     Supplement supplement = file.supplement(matter.number());
-    List<Deficiency> missing = deficiencies.of(file, supplement);
+    List<DraftInformationRequest.Deficiency> missing = deficiencies.of(file, supplement);
     return letters
-        .findSent(matter, LetterKind.INFORMATION_REQUEST)
+        .findSent(matter, DraftInformationRequest.KIND)
         .filter(asked -> supplement.isOpen() && !missing.isEmpty())
-        .map(asked -> writer.toRequestingState(file, particulars(asked, missing)));
+        .map(asked -> writer.toRequestingState(file, KIND, particulars(asked, missing)));
   }
 
-  private Particulars particulars(Letter asked, List<Deficiency> missing) {
-    return new Particulars.InformationReminder(
+  private Particulars particulars(Letter asked, List<DraftInformationRequest.Deficiency> missing) {
+    return new InformationReminder(
         asked.reference(),
         asked.issuedOn().orElseThrow(),
         missing,
@@ -64,5 +83,12 @@ class DraftInformationReminder extends LetterStep {
   @Override
   public boolean isOwed() {
     return false;
+  }
+
+  /** An answer is due anew. */
+  @Override
+  public void sent(RequestVerbs pen, Letter letter) {
+    pen.supplementing()
+        .reminded(letter.matter().number(), periods.lastDay(pen.moment().day(), letter));
   }
 }

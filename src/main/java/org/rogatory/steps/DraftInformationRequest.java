@@ -1,22 +1,30 @@
 package org.rogatory.steps;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Provision;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Composition;
+import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.Letters;
+import org.rogatory.letters.MeasureName;
 import org.rogatory.letters.Particulars;
-import org.rogatory.letters.Particulars.Deficiency;
+import org.rogatory.letters.Period;
+import org.rogatory.letters.Words;
 import org.rogatory.requests.Request;
+import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
 import org.rogatory.requests.Supplement;
 import org.springframework.stereotype.Component;
 
 /** Drafts the letter that asks for supplementary information, 40(16). */
 @Component
-class DraftInformationRequest extends LetterStep {
+public class DraftInformationRequest extends LetterStep {
+
+  public static final LetterKind KIND = LetterKind.of("information-request").on("40(16)");
 
   private final Letterwriter writer;
   private final Wanting deficiencies;
@@ -34,9 +42,31 @@ class DraftInformationRequest extends LetterStep {
     this.periods = periods;
   }
 
+  /**
+   * Supplementary information is needed, 40(16).
+   *
+   * @param within how long after its sending an answer is asked for, such as 30 days
+   * @param continuing what goes on meanwhile
+   * @param preserved whether data are being preserved
+   */
+  public record InformationRequest(
+      List<Deficiency> deficiencies, Period within, List<MeasureName> continuing, boolean preserved)
+      implements Particulars.Giving {}
+
+  /**
+   * Something that a request lacks.
+   *
+   * @param provision the provision that asks for it
+   * @param missing its name
+   * @param remark what was found wanting in what is there
+   * @param cure what to send so that it is complete
+   */
+  public record Deficiency(Provision provision, Words missing, @Nullable Words remark, Words cure)
+      implements Particulars.Part {}
+
   @Override
-  public Set<LetterKind> kinds() {
-    return Set.of(LetterKind.INFORMATION_REQUEST);
+  public Map<LetterKind, Class<? extends Particulars>> kinds() {
+    return Map.of(KIND, InformationRequest.class);
   }
 
   @Override
@@ -49,10 +79,18 @@ class DraftInformationRequest extends LetterStep {
     return Optional.of(
         writer.toRequestingState(
             file,
-            new Particulars.InformationRequest(
+            KIND,
+            new InformationRequest(
                 missing,
                 writer.period(periods.information()),
                 deficiencies.continuing(file),
                 deficiencies.preserved(file))));
+  }
+
+  /** An answer is due from its sending. */
+  @Override
+  public void sent(RequestVerbs pen, Letter letter) {
+    pen.supplementing()
+        .requested(letter.matter().number(), periods.lastDay(pen.moment().day(), letter));
   }
 }

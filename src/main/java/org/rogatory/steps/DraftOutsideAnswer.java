@@ -2,13 +2,15 @@ package org.rogatory.steps;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.rogatory.convention.Exit;
+import org.rogatory.convention.Provision;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Composition;
 import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.Letters;
+import org.rogatory.letters.MeasureName;
 import org.rogatory.letters.Particulars;
 import org.rogatory.letters.Words;
 import org.rogatory.requests.Admission;
@@ -22,7 +24,9 @@ import org.springframework.stereotype.Component;
 
 /** Drafts the answer that what is sought is outside the Convention, with what else is open. */
 @Component
-class DraftOutsideAnswer extends LetterStep {
+public class DraftOutsideAnswer extends LetterStep {
+
+  public static final LetterKind KIND = LetterKind.of("outside-convention").on("35(1)").deciding();
 
   private final Letterwriter writer;
   private final Admission admission;
@@ -33,9 +37,26 @@ class DraftOutsideAnswer extends LetterStep {
     this.admission = admission;
   }
 
+  /**
+   * What is sought is outside the Convention.
+   *
+   * @param measures what is outside
+   * @param provisions from which it follows
+   * @param reasons why, in words
+   * @param exits what else is open: another treaty, domestic law
+   * @param continuing what is inside and goes on
+   */
+  public record OutsideConvention(
+      List<MeasureName> measures,
+      List<Provision> provisions,
+      Words reasons,
+      List<Words> exits,
+      List<MeasureName> continuing)
+      implements Particulars {}
+
   @Override
-  public Set<LetterKind> kinds() {
-    return Set.of(LetterKind.OUTSIDE_CONVENTION);
+  public Map<LetterKind, Class<? extends Particulars>> kinds() {
+    return Map.of(KIND, OutsideConvention.class);
   }
 
   @Override
@@ -46,7 +67,7 @@ class DraftOutsideAnswer extends LetterStep {
             .toList();
     return outside.isEmpty()
         ? Optional.empty()
-        : Optional.of(writer.toRequestingState(file, particulars(file, outside)));
+        : Optional.of(writer.toRequestingState(file, KIND, particulars(file, outside)));
   }
 
   private Particulars particulars(Request file, List<Measure> outside) {
@@ -55,7 +76,7 @@ class DraftOutsideAnswer extends LetterStep {
             .flatMap(measure -> admission.obstacle(measure).stream())
             .distinct()
             .toList();
-    return new Particulars.OutsideConvention(
+    return new OutsideConvention(
         outside.stream().map(Letterwriter::name).toList(),
         obstacles.stream().map(Obstacle::provision).distinct().toList(),
         Words.list(obstacles.stream().map(o -> writer.words(o.reason())).toList()),

@@ -1,70 +1,81 @@
 package org.rogatory.steps;
 
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.home.Office;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Composition;
 import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.Letters;
+import org.rogatory.letters.MeasureName;
 import org.rogatory.letters.Particulars;
 import org.rogatory.letters.Words;
 import org.rogatory.requests.Consultation;
 import org.rogatory.requests.Decision;
+import org.rogatory.requests.GroundRules;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.Request;
-import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
 import org.springframework.stereotype.Component;
 
 /** Drafts the letter that a measure is postponed, 40(27). */
 @Component
-class DraftPostponement extends LetterStep {
+public class DraftPostponement extends DecisionLetter {
+
+  public static final LetterKind KIND = LetterKind.of("postponement").on("40(27)").deciding();
 
   private final Letterwriter writer;
   private final Office office;
 
-  DraftPostponement(Requests requests, Letters letters, Letterwriter writer, Office office) {
-    super(requests, letters);
+  DraftPostponement(
+      Requests requests, Letters letters, GroundRules rules, Letterwriter writer, Office office) {
+    super(requests, letters, rules, MeasureState.POSTPONEMENT_PROPOSED);
     this.writer = writer;
     this.office = office;
   }
 
+  /**
+   * A measure is postponed, 40(27).
+   *
+   * @param consultedOn the date of the letter of consultation
+   * @param reply what it answered; null where no answer came
+   * @param reviewOn when it is reviewed at the latest
+   * @param preserved whether data are being preserved
+   */
+  public record Postponement(
+      MeasureName measure,
+      Words reasons,
+      @Nullable LocalDate consultedOn,
+      @Nullable Words reply,
+      LocalDate reviewOn,
+      boolean preserved)
+      implements Particulars {}
+
   @Override
-  public Set<LetterKind> kinds() {
-    return Set.of(LetterKind.POSTPONEMENT);
+  public Map<LetterKind, Class<? extends Particulars>> kinds() {
+    return Map.of(KIND, Postponement.class);
   }
 
   @Override
   public Optional<Composition> compose(Request file, Matter matter) {
     Measure measure = file.measure(matter.number());
-    return measure.state() == MeasureState.POSTPONEMENT_PROPOSED
-        ? Optional.of(writer.toRequestingState(file, particulars(measure)))
+    return isProposed(measure)
+        ? Optional.of(writer.toRequestingState(file, KIND, particulars(measure)))
         : Optional.empty();
   }
 
   private Particulars particulars(Measure measure) {
     Decision decision = measure.decision();
     Optional<Consultation> consulted = measure.consultation().filter(c -> c.sentAt().isPresent());
-    return new Particulars.Postponement(
+    return new Postponement(
         Letterwriter.name(measure),
         Words.of(decision.reasons().orElseThrow()),
         consulted.map(c -> DraftRefusal.day(office, c)).orElse(null),
         consulted.flatMap(Consultation::reply).map(Words::of).orElse(null),
         decision.reviewOn().orElseThrow(),
         measure.execution().inEffectFrom().isPresent());
-  }
-
-  @Override
-  public boolean isOwed() {
-    return false;
-  }
-
-  @Override
-  public void givenUp(RequestVerbs pen, Matter matter) {
-    if (pen.request().measure(matter.number()).state() == MeasureState.POSTPONEMENT_PROPOSED) {
-      pen.approving(matter.number()).takeBack();
-    }
   }
 }

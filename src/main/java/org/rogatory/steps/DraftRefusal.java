@@ -1,48 +1,74 @@
 package org.rogatory.steps;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Ground;
+import org.rogatory.convention.Provision;
 import org.rogatory.home.Office;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Composition;
 import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.Letters;
+import org.rogatory.letters.MeasureName;
 import org.rogatory.letters.Particulars;
 import org.rogatory.letters.Words;
 import org.rogatory.requests.Consultation;
 import org.rogatory.requests.Decision;
+import org.rogatory.requests.GroundRules;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.Request;
-import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
 import org.springframework.stereotype.Component;
 
 /** Drafts the refusal of a measure, with its reasons, 40(25). */
 @Component
-class DraftRefusal extends LetterStep {
+public class DraftRefusal extends DecisionLetter {
+
+  public static final LetterKind KIND = LetterKind.of("refusal").on("40(25)").deciding();
 
   private final Letterwriter writer;
   private final Office office;
 
-  DraftRefusal(Requests requests, Letters letters, Letterwriter writer, Office office) {
-    super(requests, letters);
+  DraftRefusal(
+      Requests requests, Letters letters, GroundRules rules, Letterwriter writer, Office office) {
+    super(requests, letters, rules, MeasureState.REFUSAL_PROPOSED);
     this.writer = writer;
     this.office = office;
   }
 
+  /**
+   * A measure is refused, with reasons, 40(25).
+   *
+   * @param provision the ground's provision
+   * @param ground the ground in words; where another treaty governs, with its article
+   * @param consultedOn the date of the letter of consultation; null where none was needed
+   * @param reply what it answered; null where no answer came
+   * @param continuing what the refusal leaves untouched
+   */
+  public record Refusal(
+      MeasureName measure,
+      Provision provision,
+      Words ground,
+      Words reasons,
+      @Nullable LocalDate consultedOn,
+      @Nullable Words reply,
+      List<MeasureName> continuing)
+      implements Particulars {}
+
   @Override
-  public Set<LetterKind> kinds() {
-    return Set.of(LetterKind.REFUSAL);
+  public Map<LetterKind, Class<? extends Particulars>> kinds() {
+    return Map.of(KIND, Refusal.class);
   }
 
   @Override
   public Optional<Composition> compose(Request file, Matter matter) {
     Measure measure = file.measure(matter.number());
-    return measure.state() == MeasureState.REFUSAL_PROPOSED
-        ? Optional.of(writer.toRequestingState(file, particulars(file, measure)))
+    return isProposed(measure)
+        ? Optional.of(writer.toRequestingState(file, KIND, particulars(file, measure)))
         : Optional.empty();
   }
 
@@ -50,30 +76,17 @@ class DraftRefusal extends LetterStep {
     Decision decision = measure.decision();
     Ground ground = decision.ground().orElseThrow();
     Optional<Consultation> consulted = measure.consultation().filter(c -> c.sentAt().isPresent());
-    return new Particulars.Refusal(
+    return new Refusal(
         Letterwriter.name(measure),
         ground.provision(),
         writer.words(ground),
         Words.of(decision.reasons().orElseThrow()),
         consulted.map(c -> day(office, c)).orElse(null),
         consulted.flatMap(Consultation::reply).map(Words::of).orElse(null),
-        null,
         Letterwriter.others(file, measure));
   }
 
   static LocalDate day(Office office, Consultation consultation) {
     return LocalDate.ofInstant(consultation.sentAt().orElseThrow(), office.zone());
-  }
-
-  @Override
-  public boolean isOwed() {
-    return false;
-  }
-
-  @Override
-  public void givenUp(RequestVerbs pen, Matter matter) {
-    if (pen.request().measure(matter.number()).state() == MeasureState.REFUSAL_PROPOSED) {
-      pen.approving(matter.number()).takeBack();
-    }
   }
 }

@@ -1,9 +1,10 @@
 package org.rogatory.steps;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Clocks;
 import org.rogatory.home.Office;
@@ -12,6 +13,7 @@ import org.rogatory.journal.Moment;
 import org.rogatory.letters.Composition;
 import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.Letters;
+import org.rogatory.letters.MeasureName;
 import org.rogatory.letters.Particulars;
 import org.rogatory.letters.Words;
 import org.rogatory.requests.Execution;
@@ -22,7 +24,10 @@ import org.springframework.stereotype.Component;
 
 /** Drafts the letter with the result of a measure; for a preservation, its confirmation. */
 @Component
-class DraftResults extends LetterStep {
+public class DraftResults extends LetterStep {
+
+  public static final LetterKind RESULTS = LetterKind.of("results").on("40(17)");
+  public static final LetterKind CONFIRMATION = LetterKind.of("preservation-confirmation");
 
   private final Letterwriter writer;
   private final Office office;
@@ -33,9 +38,47 @@ class DraftResults extends LetterStep {
     this.office = office;
   }
 
+  /**
+   * The results of a measure.
+   *
+   * @param outcome executed, in part, not
+   * @param results what was obtained, or why nothing was
+   * @param procedureWanted the procedure that was wanted, 40(17)
+   * @param procedure whether it was followed, and why not
+   * @param conditions those accepted by the requesting State
+   * @param continuing the measures that go on
+   */
+  public record Results(
+      MeasureName measure,
+      Words outcome,
+      Words results,
+      @Nullable Words procedureWanted,
+      @Nullable Words procedure,
+      List<Words> conditions,
+      List<MeasureName> continuing)
+      implements Particulars {}
+
+  /**
+   * A preservation is in effect.
+   *
+   * @param data what is preserved
+   * @param inEffectFrom from when
+   * @param heldUntil the day at whose end it may be released at the earliest, 42(8)
+   * @param zone the zone in which that day ends
+   * @param confidential whether the user is not to be told, 42(3)(g)
+   */
+  public record PreservationConfirmation(
+      MeasureName measure,
+      Words data,
+      Moment inEffectFrom,
+      LocalDate heldUntil,
+      Words zone,
+      boolean confidential)
+      implements Particulars {}
+
   @Override
-  public Set<LetterKind> kinds() {
-    return Set.of(LetterKind.RESULTS, LetterKind.PRESERVATION_CONFIRMATION);
+  public Map<LetterKind, Class<? extends Particulars>> kinds() {
+    return Map.of(RESULTS, Results.class, CONFIRMATION, PreservationConfirmation.class);
   }
 
   @Override
@@ -46,33 +89,31 @@ class DraftResults extends LetterStep {
     }
     boolean preserved = measure.isPreservation() && measure.execution().inEffectFrom().isPresent();
     return Optional.of(
-        writer.toRequestingState(
-            file, preserved ? confirmation(file, measure) : results(file, measure)));
+        preserved
+            ? writer.toRequestingState(file, CONFIRMATION, confirmation(file, measure))
+            : writer.toRequestingState(file, RESULTS, results(file, measure)));
   }
 
   private Particulars confirmation(Request file, Measure measure) {
     Instant from = measure.execution().inEffectFrom().orElseThrow();
-    return new Particulars.PreservationConfirmation(
+    return new PreservationConfirmation(
         Letterwriter.name(measure),
         Words.of(measure.execution().result().orElseThrow()),
         new Moment(from, office.zone()),
         Clocks.preservationMinimum(from, office.zone()).lastDay(),
         Words.of(office.zone().getId()),
-        false,
         file.formalities().isConfidential());
   }
 
   private Particulars results(Request file, Measure measure) {
     Execution execution = measure.execution();
-    return new Particulars.Results(
+    return new Results(
         Letterwriter.name(measure),
         writer.words(execution.outcome()),
         Words.of(execution.result().orElseThrow()),
         measure.procedureWanted().map(Words::of).orElse(null),
         procedure(execution),
-        List.of(),
         measure.decision().conditions().stream().flatMap(String::lines).map(Words::of).toList(),
-        false,
         Letterwriter.others(file, measure));
   }
 

@@ -1,11 +1,13 @@
 package org.rogatory.steps;
 
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Composition;
 import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.Letters;
+import org.rogatory.letters.MeasureName;
 import org.rogatory.letters.Particulars;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.Request;
@@ -14,7 +16,9 @@ import org.springframework.stereotype.Component;
 
 /** Drafts the letter that a postponed measure goes on. */
 @Component
-class DraftResumption extends LetterStep {
+public class DraftResumption extends LetterStep {
+
+  public static final LetterKind KIND = LetterKind.of("resumption");
 
   private final Letterwriter writer;
 
@@ -23,9 +27,12 @@ class DraftResumption extends LetterStep {
     this.writer = writer;
   }
 
+  /** A postponed measure goes on. */
+  public record Resumption(MeasureName measure, LocalDate postponedOn) implements Particulars {}
+
   @Override
-  public Set<LetterKind> kinds() {
-    return Set.of(LetterKind.RESUMPTION);
+  public Map<LetterKind, Class<? extends Particulars>> kinds() {
+    return Map.of(KIND, Resumption.class);
   }
 
   @Override
@@ -35,7 +42,7 @@ class DraftResumption extends LetterStep {
         .decision()
         .decidedOn()
         .filter(postponed -> !measure.state().hasEnded())
-        .map(postponed -> new Particulars.Resumption(Letterwriter.name(measure), postponed, null))
-        .map(says -> writer.toRequestingState(file, says));
+        .map(postponed -> new Resumption(Letterwriter.name(measure), postponed))
+        .map(says -> writer.toRequestingState(file, KIND, says));
   }
 }

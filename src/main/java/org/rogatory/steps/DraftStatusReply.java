@@ -1,13 +1,18 @@
 package org.rogatory.steps;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.Turn;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Composition;
 import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.Letters;
+import org.rogatory.letters.MeasureName;
 import org.rogatory.letters.Particulars;
+import org.rogatory.letters.Words;
 import org.rogatory.requests.Enquiry;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.MeasureState;
@@ -17,7 +22,9 @@ import org.springframework.stereotype.Component;
 
 /** Drafts the reply to an enquiry on status and progress, 40(26). */
 @Component
-class DraftStatusReply extends LetterStep {
+public class DraftStatusReply extends LetterStep {
+
+  public static final LetterKind KIND = LetterKind.of("status-reply").on("40(26)");
 
   private final Letterwriter writer;
 
@@ -26,9 +33,34 @@ class DraftStatusReply extends LetterStep {
     this.writer = writer;
   }
 
+  /**
+   * Answer to an enquiry on status and progress, 40(26).
+   *
+   * @param hasEstimate whether some measure has an estimate
+   */
+  public record StatusReply(LocalDate enquiredOn, List<Standing> standings, boolean hasEstimate)
+      implements Particulars {
+
+    public StatusReply(LocalDate enquiredOn, List<Standing> standings) {
+      this(
+          enquiredOn,
+          standings,
+          standings.stream().anyMatch(standing -> standing.estimate() != null));
+    }
+  }
+
+  /**
+   * How one measure stands.
+   *
+   * @param turn with whom it rests
+   * @param estimate when the next step is expected
+   */
+  public record Standing(MeasureName measure, Words state, Words turn, @Nullable LocalDate estimate)
+      implements Particulars.Part {}
+
   @Override
-  public Set<LetterKind> kinds() {
-    return Set.of(LetterKind.STATUS_REPLY);
+  public Map<LetterKind, Class<? extends Particulars>> kinds() {
+    return Map.of(KIND, StatusReply.class);
   }
 
   @Override
@@ -40,10 +72,9 @@ class DraftStatusReply extends LetterStep {
     return Optional.of(
         writer.toRequestingState(
             file,
-            new Particulars.StatusReply(
-                enquiry.receivedOn(),
-                file.measures().stream().map(this::standing).toList(),
-                null)));
+            KIND,
+            new StatusReply(
+                enquiry.receivedOn(), file.measures().stream().map(this::standing).toList())));
   }
 
   /** That we wait for information is said only once we have asked for it. */
@@ -53,8 +84,8 @@ class DraftStatusReply extends LetterStep {
         : measure.state();
   }
 
-  private Particulars.Standing standing(Measure measure) {
-    return new Particulars.Standing(
+  private Standing standing(Measure measure) {
+    return new Standing(
         Letterwriter.name(measure),
         writer.words("status-reply." + state(measure).id()),
         writer.words(measure.turn()),

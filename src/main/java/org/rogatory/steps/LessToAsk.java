@@ -25,7 +25,7 @@ class LessToAsk {
   void cancelled(EntryRecorded recorded) {
     if (recorded.fact() instanceof RequestFact.InformationCancelled) {
       Matter matter = recorded.entry().matter();
-      letters.dropOpen(requests.forChange(matter.file(), Actor.PROGRAM), matter, null);
+      letters.dropOpen(requests.forChange(matter.file(), Actor.PROGRAM).pen(), matter, null);
     }
   }
 }

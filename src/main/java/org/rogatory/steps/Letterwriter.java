@@ -10,6 +10,7 @@ import org.rogatory.convention.Worded;
 import org.rogatory.deadlines.TimeLimit;
 import org.rogatory.letters.Addressees;
 import org.rogatory.letters.Composition;
+import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.MeasureName;
 import org.rogatory.letters.Particulars;
 import org.rogatory.letters.Period;
@@ -27,23 +28,29 @@ import org.springframework.stereotype.Component;
 class Letterwriter {
 
   private final Addressees addressees;
+  private final RequestCorrespondence correspondence;
   private final CompetentAuthorities authorities;
   private final MessageSource messages;
 
-  Letterwriter(Addressees addressees, CompetentAuthorities authorities, MessageSource messages) {
+  Letterwriter(
+      Addressees addressees,
+      RequestCorrespondence correspondence,
+      CompetentAuthorities authorities,
+      MessageSource messages) {
     this.addressees = addressees;
+    this.correspondence = correspondence;
     this.authorities = authorities;
     this.messages = messages;
   }
 
   /** A letter to the requesting State. */
-  Composition toRequestingState(Request file, Particulars particulars) {
-    return new Composition(particulars, addressees.requestingState(file));
+  Composition toRequestingState(Request file, LetterKind kind, Particulars particulars) {
+    return new Composition(kind, particulars, correspondence.requestingState(file));
   }
 
   /** A letter to the authority of ours that executes a measure. */
-  Composition toAuthority(Measure measure, Particulars particulars) {
-    return new Composition(particulars, addressees.competentAuthority(authorityFor(measure)));
+  Composition toAuthority(Measure measure, LetterKind kind, Particulars particulars) {
+    return new Composition(kind, particulars, addressees.competentAuthority(authorityFor(measure)));
   }
 
   /**

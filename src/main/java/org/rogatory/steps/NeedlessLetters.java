@@ -13,6 +13,6 @@ final class NeedlessLetters {
   static void drop(Letters letters, RequestVerbs pen) {
     pen.request().supplements().stream()
         .filter(supplement -> supplement.stage() == Supplement.Stage.CANCELLED)
-        .forEach(supplement -> letters.dropOpen(pen, supplement.matter(), null));
+        .forEach(supplement -> letters.dropOpen(pen.pen(), supplement.matter(), null));
   }
 }

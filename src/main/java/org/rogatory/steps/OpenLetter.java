@@ -1,10 +1,10 @@
 package org.rogatory.steps;
 
 import java.util.Optional;
+import org.rogatory.casefile.Files;
+import org.rogatory.casefile.Pen;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letters;
-import org.rogatory.requests.RequestVerbs;
-import org.rogatory.requests.Requests;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,17 +12,17 @@ import org.springframework.stereotype.Component;
  * drafted anew, as the file has it now.
  */
 @Component
-class OpenLetter extends RequestProgramStep {
+class OpenLetter extends FileStep {
 
   private final Letters letters;
 
-  OpenLetter(Requests requests, Letters letters) {
-    super(requests);
+  OpenLetter(Files files, Letters letters) {
+    super(files);
     this.letters = letters;
   }
 
   @Override
-  protected Optional<String> take(RequestVerbs pen, Matter matter) {
+  protected Optional<String> take(Pen pen, Matter matter) {
     letters.draftAgain(pen, matter);
     return Optional.empty();
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.File;
+import org.rogatory.casefile.Pen;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Worded;
@@ -14,9 +15,6 @@ import org.rogatory.journal.Matter;
 import org.rogatory.letters.Comparison;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.Letters;
-import org.rogatory.requests.Request;
-import org.rogatory.requests.RequestVerbs;
-import org.rogatory.requests.Requests;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,14 +22,13 @@ import org.springframework.stereotype.Component;
  * supervisor.
  */
 @Component
-class PrepareLetter extends RequestPersonStep<PrepareLetter.Form> implements Previewed {
+class PrepareLetter implements PersonStep<PrepareLetter.Form>, Previewed {
 
   private static final String TEXT = "text";
 
   private final Letters letters;
 
-  PrepareLetter(Requests requests, Letters letters) {
-    super(requests);
+  PrepareLetter(Letters letters) {
     this.letters = letters;
   }
 
@@ -88,12 +85,12 @@ class PrepareLetter extends RequestPersonStep<PrepareLetter.Form> implements Pre
   }
 
   @Override
-  protected List<Provision> law(Request request, Matter matter) {
+  public List<Provision> law(File file, Matter matter) {
     return letters.getOpen(matter).kind().provision().stream().toList();
   }
 
   @Override
-  protected Form begin(Request request, Matter matter) {
+  public Form begin(File file, Matter matter) {
     return new Form(text(letters.getOpen(matter)), Course.ISSUE, null);
   }
 
@@ -108,7 +105,7 @@ class PrepareLetter extends RequestPersonStep<PrepareLetter.Form> implements Pre
   }
 
   @Override
-  protected Shown show(Request request, Matter matter, Typed typed) {
+  public Shown show(File file, Matter matter, Typed typed) {
     Letter letter = letters.getOpen(matter);
     Comparison comparison = letters.compare(letter);
     return new Shown(
@@ -126,7 +123,7 @@ class PrepareLetter extends RequestPersonStep<PrepareLetter.Form> implements Pre
   }
 
   @Override
-  protected String take(RequestVerbs pen, Matter matter, Form said) {
+  public String take(Pen pen, Matter matter, Form said) {
     Letter letter = letters.getOpen(matter);
     return switch (said.course()) {
       case ISSUE -> issue(pen, letter, said);
@@ -138,7 +135,7 @@ class PrepareLetter extends RequestPersonStep<PrepareLetter.Form> implements Pre
     };
   }
 
-  private String issue(RequestVerbs pen, Letter letter, Form said) {
+  private String issue(Pen pen, Letter letter, Form said) {
     letters.edit(pen, letter.number(), letter.revision(), said.text());
     if (letter.kind().carriesDecision()) {
       letters.submit(pen, letter.number(), said.lookedAt());
@@ -148,7 +145,7 @@ class PrepareLetter extends RequestPersonStep<PrepareLetter.Form> implements Pre
     return "issued";
   }
 
-  private String drop(RequestVerbs pen, Letter letter) {
+  private String drop(Pen pen, Letter letter) {
     if (letters.giveUp(pen, letter.number(), null)) {
       throw BadInput.at("course", Reason.of("input.letter-is-owed"));
     }

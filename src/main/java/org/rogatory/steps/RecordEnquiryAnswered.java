@@ -2,7 +2,6 @@ package org.rogatory.steps;
 
 import java.util.Optional;
 import org.rogatory.journal.Matter;
-import org.rogatory.letters.LetterKind;
 import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
 import org.springframework.stereotype.Component;
@@ -21,7 +20,7 @@ class RecordEnquiryAnswered extends RequestProgramStep {
   @Override
   protected Optional<String> take(RequestVerbs pen, Matter matter) {
     if (pen.request().enquiry(matter.number()).answeredOn().isEmpty()) {
-      when.at(pen, matter, LetterKind.STATUS_REPLY).enquiring().answered(matter.number());
+      when.at(pen, matter, DraftStatusReply.KIND).enquiring().answered(matter.number());
     }
     return Optional.empty();
   }

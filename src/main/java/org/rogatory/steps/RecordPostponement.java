@@ -2,7 +2,6 @@ package org.rogatory.steps;
 
 import java.util.Optional;
 import org.rogatory.journal.Matter;
-import org.rogatory.letters.LetterKind;
 import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
@@ -22,7 +21,7 @@ class RecordPostponement extends RequestProgramStep {
   @Override
   protected Optional<String> take(RequestVerbs pen, Matter matter) {
     if (pen.request().measure(matter.number()).state() == MeasureState.POSTPONEMENT_PROPOSED) {
-      when.at(pen, matter, LetterKind.POSTPONEMENT).approving(matter.number()).postponed();
+      when.at(pen, matter, DraftPostponement.KIND).approving(matter.number()).postponed();
     }
     return Optional.of("waiting");
   }

@@ -2,7 +2,6 @@ package org.rogatory.steps;
 
 import java.util.Optional;
 import org.rogatory.journal.Matter;
-import org.rogatory.letters.LetterKind;
 import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
@@ -22,7 +21,7 @@ class RecordRefusal extends RequestProgramStep {
   @Override
   protected Optional<String> take(RequestVerbs pen, Matter matter) {
     if (pen.request().measure(matter.number()).state() == MeasureState.REFUSAL_PROPOSED) {
-      when.at(pen, matter, LetterKind.REFUSAL).approving(matter.number()).refused();
+      when.at(pen, matter, DraftRefusal.KIND).approving(matter.number()).refused();
     }
     return Optional.empty();
   }

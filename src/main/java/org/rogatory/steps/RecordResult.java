@@ -69,7 +69,8 @@ class RecordResult extends RequestPersonStep<RecordResult.Form> {
 
   @Override
   protected String take(RequestVerbs pen, Matter matter, Form said) {
-    letters.dropOpen(pen, matter, null); // a chaser in preparation: its process ends with this step
+    letters.dropOpen(
+        pen.pen(), matter, null); // a chaser in preparation: its process ends with this step
     pen.executing(matter.number())
         .reported(
             new Result(

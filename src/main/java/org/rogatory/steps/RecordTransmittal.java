@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Moment;
 import org.rogatory.letters.Letter;
-import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.Letters;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.MeasureState;
@@ -34,7 +33,7 @@ class RecordTransmittal extends RequestProgramStep {
   protected Optional<String> take(RequestVerbs pen, Matter matter) {
     Measure measure = pen.request().measure(matter.number());
     if (measure.state() == MeasureState.GRANTED) {
-      Letter letter = letters.findSent(matter, LetterKind.TRANSMITTAL).orElseThrow();
+      Letter letter = letters.findSent(matter, DraftTransmittal.KIND).orElseThrow();
       Moment sent = letter.dispatch().orElseThrow().moment();
       pen.at(sent)
           .executing(matter.number())

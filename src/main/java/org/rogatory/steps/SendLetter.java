@@ -6,6 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.File;
+import org.rogatory.casefile.Pen;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.home.Office;
@@ -16,24 +18,18 @@ import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.SendingChannel;
-import org.rogatory.requests.Request;
-import org.rogatory.requests.RequestVerbs;
-import org.rogatory.requests.Requests;
 import org.springframework.stereotype.Component;
 
 /** Records that an issued letter was sent: by which channel, when, and with what proof. */
 @Component
-class SendLetter extends RequestPersonStep<SendLetter.Form> {
+class SendLetter implements PersonStep<SendLetter.Form> {
 
   private final Letters letters;
-  private final Sendings sendings;
   private final Office office;
   private final Clock clock;
 
-  SendLetter(Requests requests, Letters letters, Sendings sendings, Office office, Clock clock) {
-    super(requests);
+  SendLetter(Letters letters, Office office, Clock clock) {
     this.letters = letters;
-    this.sendings = sendings;
     this.office = office;
     this.clock = clock;
   }
@@ -70,12 +66,12 @@ class SendLetter extends RequestPersonStep<SendLetter.Form> {
   }
 
   @Override
-  protected List<Provision> law(Request request, Matter matter) {
+  public List<Provision> law(File file, Matter matter) {
     return Provision.listOf("40(12)(d)", "40(14)");
   }
 
   @Override
-  protected Form begin(Request request, Matter matter) {
+  public Form begin(File file, Matter matter) {
     return new Form(
         usual(letters.getOpen(matter).kind()),
         new Moment(clock.instant().truncatedTo(ChronoUnit.MINUTES), office.zone()),
@@ -90,34 +86,33 @@ class SendLetter extends RequestPersonStep<SendLetter.Form> {
   }
 
   @Override
-  protected Shown show(Request request, Matter matter, Typed typed) {
+  public Shown show(File file, Matter matter, Typed typed) {
     Letter letter = letters.getOpen(matter);
     return new Shown(letter, letters.compare(letter), letters.isOwed(letter));
   }
 
   @Override
-  protected String take(RequestVerbs pen, Matter matter, Form said) {
+  public String take(Pen pen, Matter matter, Form said) {
     Letter letter = letters.getOpen(matter);
     return said.notToBeSent() ? keepBack(pen, letter, said) : sent(pen, letter, said);
   }
 
   /** What is owed is drafted anew; what it was to carry is open again otherwise. */
-  private String keepBack(RequestVerbs pen, Letter letter, Form said) {
+  private String keepBack(Pen pen, Letter letter, Form said) {
     String reason = words("reason", said.reason(), "input.not-sent-why");
     return letters.giveUp(pen, letter.number(), reason) ? "drafted-anew" : "dropped";
   }
 
-  private String sent(RequestVerbs pen, Letter letter, Form said) {
+  private String sent(Pen pen, Letter letter, Form said) {
     SendingChannel channel = required("channel", said.channel(), "input.sent-how");
     Moment sent = required("sentAt", said.sentAt(), "input.sent-when");
     String proof = words("proof", said.proof(), "input.sent-proof");
     if (sent.at().isAfter(clock.instant())) {
       throw BadInput.at("sentAt", Reason.of("input.in-the-future"));
     }
-    RequestVerbs then = pen.at(sent);
+    Pen then = pen.at(sent);
     List<String> looked = said.looked() == null ? List.of() : said.looked();
     letters.recordSent(then, letter.number(), channel, proof, looked);
-    sendings.sent(then, letter, channel.id(), proof);
     return "sent";
   }
 

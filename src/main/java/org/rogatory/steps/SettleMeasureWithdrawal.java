@@ -20,7 +20,7 @@ class SettleMeasureWithdrawal extends RequestProgramStep {
 
   @Override
   protected Optional<String> take(RequestVerbs pen, Matter matter) {
-    letters.dropOpen(pen, matter, null);
+    letters.dropOpen(pen.pen(), matter, null);
     NeedlessLetters.drop(letters, pen);
     boolean stop = pen.request().measure(matter.number()).isToBeStopped();
     return Optional.of(stop ? "stop-needed" : "nothing-to-stop");

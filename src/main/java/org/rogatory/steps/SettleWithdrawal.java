@@ -27,12 +27,14 @@ class SettleWithdrawal extends RequestProgramStep {
 
   @Override
   protected Optional<String> take(RequestVerbs pen, Matter matter) {
-    letters.dropOpen(pen, matter, null);
-    pen.request().measures().forEach(measure -> letters.dropOpen(pen, measure.matter(), null));
+    letters.dropOpen(pen.pen(), matter, null);
+    pen.request()
+        .measures()
+        .forEach(measure -> letters.dropOpen(pen.pen(), measure.matter(), null));
     NeedlessLetters.drop(letters, pen);
     List<Measure> stopped =
         pen.request().measures().stream().filter(Measure::isToBeStopped).toList();
-    stopped.forEach(measure -> letters.draftOnce(pen, measure.matter(), stop));
+    stopped.forEach(measure -> letters.draftOnce(pen.pen(), measure.matter(), stop));
     return Optional.of(stopped.isEmpty() ? "nothing-to-stop" : "stop-needed");
   }
 }

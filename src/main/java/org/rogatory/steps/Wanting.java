@@ -10,7 +10,6 @@ import org.rogatory.convention.Contents;
 import org.rogatory.convention.Formality;
 import org.rogatory.convention.Provision;
 import org.rogatory.letters.MeasureName;
-import org.rogatory.letters.Particulars.Deficiency;
 import org.rogatory.letters.Words;
 import org.rogatory.register.LanguageTag;
 import org.rogatory.requests.Admission;
@@ -18,6 +17,7 @@ import org.rogatory.requests.Measure;
 import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.Request;
 import org.rogatory.requests.Supplement;
+import org.rogatory.steps.DraftInformationRequest.Deficiency;
 import org.springframework.stereotype.Component;
 
 /** What a request wants of supplementary information, as its letters say it. */

@@ -7,10 +7,10 @@ import org.rogatory.convention.Reason;
 import org.rogatory.convention.Violation;
 
 /** What the rules warn of forbids nothing, but whoever goes on says that it was read. */
-final class WarningsRead {
+public final class WarningsRead {
 
   /** The field, and the form's component, by which that is said. */
-  static final String FIELD = "warningsRead";
+  public static final String FIELD = "warningsRead";
 
   private WarningsRead() {}
 
@@ -19,7 +19,7 @@ final class WarningsRead {
    *
    * @throws BadInput if there are warnings and nobody said that they were read
    */
-  static void require(boolean said, List<Violation> warnings) {
+  public static void require(boolean said, List<Violation> warnings) {
     if (!said && !warnings.isEmpty()) {
       String provisions =
           warnings.stream()

@@ -5,12 +5,13 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.PrintedLetters;
+import org.rogatory.steps.AcknowledgeReceipt;
+import org.rogatory.steps.DraftRefusal;
 import org.springframework.context.ApplicationContext;
 
 /** Letters a second, from the template to the finished PDF. */
 final class LetterBench implements Bench {
 
-  private static final List<LetterKind> EVERY = List.of(LetterKind.values());
   private static final int ENGLISH_FIRST = 3;
 
   private final Crew crew = new Crew(Runtime.getRuntime().availableProcessors());
@@ -23,14 +24,16 @@ final class LetterBench implements Bench {
   @Override
   public void run(ApplicationContext program, Pace pace, Report report) {
     report.progress("letters: warming up");
-    Letters letters = new Letters(new PrintedLetters(program), pace);
-    crew.repeat(pace.letters() * ENGLISH_FIRST, letters.inTurn(EVERY, Locale.ENGLISH));
-    crew.repeat(pace.letters(), letters.inTurn(EVERY, Locale.CHINESE));
+    PrintedLetters printed = new PrintedLetters(program);
+    List<LetterKind> every = printed.kinds();
+    Letters letters = new Letters(printed, pace);
+    crew.repeat(pace.letters() * ENGLISH_FIRST, letters.inTurn(every, Locale.ENGLISH));
+    crew.repeat(pace.letters(), letters.inTurn(every, Locale.CHINESE));
     Table table = new Table("letters", "a second", "kB each");
-    letters.row(table, "acknowledgement, English", List.of(LetterKind.ACKNOWLEDGEMENT), "en");
-    letters.row(table, "refusal, English", List.of(LetterKind.REFUSAL), "en");
-    letters.row(table, "every kind in turn, English", EVERY, "en");
-    letters.row(table, "every kind in turn, Chinese", EVERY, "zh");
+    letters.row(table, "acknowledgement, English", List.of(AcknowledgeReceipt.KIND), "en");
+    letters.row(table, "refusal, English", List.of(DraftRefusal.KIND), "en");
+    letters.row(table, "every kind in turn, English", every, "en");
+    letters.row(table, "every kind in turn, Chinese", every, "zh");
     report.add("Letters as PDF/A-3a and PDF/UA-1; %d threads".formatted(crew.threads()), table);
   }
 

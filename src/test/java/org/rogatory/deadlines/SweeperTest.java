@@ -27,6 +27,8 @@ import org.rogatory.requests.Registered;
 import org.rogatory.requests.RequestDeadline;
 import org.rogatory.requests.Result;
 import org.rogatory.requests.Supplement;
+import org.rogatory.steps.DraftChaser;
+import org.rogatory.steps.DraftInformationReminder;
 import org.rogatory.steps.Walk;
 import org.rogatory.steps.Walks;
 import org.rogatory.testing.Jobs;
@@ -190,7 +192,7 @@ class SweeperTest {
     passesUntil("2026-12-22T08:00:00Z");
 
     assertThat(entries("execution-overdue")).hasSize(1);
-    assertThat(drafted(LetterKind.CHASER)).hasSize(1);
+    assertThat(drafted(DraftChaser.KIND)).hasSize(1);
     walk.issueLetter();
     walk.sendLetter();
     assertThat(only(RequestDeadline.EXECUTION).lastDay()).isEqualTo(day("2027-01-12"));
@@ -220,7 +222,7 @@ class SweeperTest {
     assertThat(only(RequestDeadline.INFORMATION_REPLY).lastDay()).isEqualTo(day("2026-12-07"));
 
     passesUntil("2026-12-07T23:00:00Z");
-    assertThat(drafted(LetterKind.INFORMATION_REMINDER)).hasSize(1);
+    assertThat(drafted(DraftInformationReminder.KIND)).hasSize(1);
     walk.issueLetter();
     walk.sendLetter();
     assertThat(only(RequestDeadline.INFORMATION_REPLY).lastDay()).isEqualTo(day("2026-12-22"));
@@ -230,7 +232,7 @@ class SweeperTest {
     walk.sendLetter();
     passesUntil("2027-06-01T09:00:00Z");
 
-    assertThat(drafted(LetterKind.INFORMATION_REMINDER)).hasSize(2);
+    assertThat(drafted(DraftInformationReminder.KIND)).hasSize(2);
     assertThat(only(RequestDeadline.INFORMATION_REPLY).isEscalated()).isTrue();
     assertThat(walk.file().supplement(1).stage())
         .as("never closed by silence")
@@ -363,6 +365,6 @@ class SweeperTest {
   }
 
   private List<Letter> drafted(LetterKind kind) {
-    return walk.letters().stream().filter(letter -> letter.kind() == kind).toList();
+    return walk.letters().stream().filter(letter -> letter.is(kind)).toList();
   }
 }

@@ -11,12 +11,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Channel;
-import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.LetterState;
 import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.NewRequest;
 import org.rogatory.requests.Registered;
 import org.rogatory.requests.RequestState;
+import org.rogatory.steps.DraftOutsideAnswer;
 import org.rogatory.steps.Walk;
 import org.rogatory.steps.Walks;
 import org.rogatory.testing.RogatoryTest;
@@ -204,9 +204,7 @@ class WrongAttemptsTest {
     assertThat(walk.file().isClosed()).isTrue();
     assertThat(walk.letters())
         .anyMatch(
-            letter ->
-                letter.kind() == LetterKind.OUTSIDE_CONVENTION
-                    && letter.state() == LetterState.SENT);
+            letter -> letter.is(DraftOutsideAnswer.KIND) && letter.state() == LetterState.SENT);
   }
 
   private int entries() {

@@ -3,35 +3,50 @@ package org.rogatory.letters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Provision;
 import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
-import org.rogatory.letters.Particulars.Acknowledgement;
-import org.rogatory.letters.Particulars.Chaser;
-import org.rogatory.letters.Particulars.ConsultationPostponement;
-import org.rogatory.letters.Particulars.ConsultationRefusal;
-import org.rogatory.letters.Particulars.Content;
-import org.rogatory.letters.Particulars.Deficiency;
-import org.rogatory.letters.Particulars.InformationReminder;
-import org.rogatory.letters.Particulars.InformationRequest;
-import org.rogatory.letters.Particulars.NotAccepted;
-import org.rogatory.letters.Particulars.OfferOfConditions;
-import org.rogatory.letters.Particulars.OutsideConvention;
-import org.rogatory.letters.Particulars.Postponement;
-import org.rogatory.letters.Particulars.PreservationConfirmation;
-import org.rogatory.letters.Particulars.Refusal;
-import org.rogatory.letters.Particulars.Results;
-import org.rogatory.letters.Particulars.Resumption;
-import org.rogatory.letters.Particulars.Standing;
-import org.rogatory.letters.Particulars.StatusReply;
-import org.rogatory.letters.Particulars.StopNotice;
-import org.rogatory.letters.Particulars.Transmittal;
+import org.rogatory.steps.AcknowledgeReceipt;
+import org.rogatory.steps.AcknowledgeReceipt.Acknowledgement;
+import org.rogatory.steps.AnswerNotAccepted;
+import org.rogatory.steps.AnswerNotAccepted.NotAccepted;
+import org.rogatory.steps.DraftChaser;
+import org.rogatory.steps.DraftChaser.Chaser;
+import org.rogatory.steps.DraftConsultation;
+import org.rogatory.steps.DraftConsultation.ConsultationPostponement;
+import org.rogatory.steps.DraftConsultation.ConsultationRefusal;
+import org.rogatory.steps.DraftInformationReminder;
+import org.rogatory.steps.DraftInformationReminder.InformationReminder;
+import org.rogatory.steps.DraftInformationRequest;
+import org.rogatory.steps.DraftInformationRequest.Deficiency;
+import org.rogatory.steps.DraftInformationRequest.InformationRequest;
+import org.rogatory.steps.DraftOutsideAnswer;
+import org.rogatory.steps.DraftOutsideAnswer.OutsideConvention;
+import org.rogatory.steps.DraftPostponement;
+import org.rogatory.steps.DraftPostponement.Postponement;
+import org.rogatory.steps.DraftRefusal;
+import org.rogatory.steps.DraftRefusal.Refusal;
+import org.rogatory.steps.DraftResults;
+import org.rogatory.steps.DraftResults.PreservationConfirmation;
+import org.rogatory.steps.DraftResults.Results;
+import org.rogatory.steps.DraftResumption;
+import org.rogatory.steps.DraftResumption.Resumption;
+import org.rogatory.steps.DraftStatusReply;
+import org.rogatory.steps.DraftStatusReply.Standing;
+import org.rogatory.steps.DraftStatusReply.StatusReply;
+import org.rogatory.steps.DraftStopLetter;
+import org.rogatory.steps.DraftStopLetter.StopNotice;
+import org.rogatory.steps.DraftTransmittal;
+import org.rogatory.steps.DraftTransmittal.Content;
+import org.rogatory.steps.DraftTransmittal.Transmittal;
+import org.rogatory.steps.RequestCorrespondence.Regarding;
 
 /** A letter of each kind as it might go out, with everything that it can say and with little. */
 final class ExampleLetters {
@@ -49,11 +64,30 @@ final class ExampleLetters {
       new MeasureName(2, Assistance.CONTENT_DATA, "account “lintel” at Parlour Inc.");
   private static final MeasureName BARE = new MeasureName(1, Assistance.STORED_DATA, null);
 
+  private static final Map<Class<? extends Particulars>, LetterKind> KINDS =
+      Map.ofEntries(
+          Map.entry(Acknowledgement.class, AcknowledgeReceipt.KIND),
+          Map.entry(OutsideConvention.class, DraftOutsideAnswer.KIND),
+          Map.entry(NotAccepted.class, AnswerNotAccepted.KIND),
+          Map.entry(InformationRequest.class, DraftInformationRequest.KIND),
+          Map.entry(InformationReminder.class, DraftInformationReminder.KIND),
+          Map.entry(ConsultationRefusal.class, DraftConsultation.BEFORE_REFUSAL),
+          Map.entry(ConsultationPostponement.class, DraftConsultation.BEFORE_POSTPONEMENT),
+          Map.entry(Refusal.class, DraftRefusal.KIND),
+          Map.entry(Postponement.class, DraftPostponement.KIND),
+          Map.entry(Resumption.class, DraftResumption.KIND),
+          Map.entry(StatusReply.class, DraftStatusReply.KIND),
+          Map.entry(Transmittal.class, DraftTransmittal.KIND),
+          Map.entry(Chaser.class, DraftChaser.KIND),
+          Map.entry(Results.class, DraftResults.RESULTS),
+          Map.entry(PreservationConfirmation.class, DraftResults.CONFIRMATION),
+          Map.entry(StopNotice.class, DraftStopLetter.KIND));
+
   private ExampleLetters() {}
 
   static Regarding regarding() {
     return new Regarding(
-        FILE,
+        FILE.value(),
         "AG/XE/26/2204",
         words("XE", "XE国"),
         words("Office of the Attorney General of XE", "XE国总检察长办公室"),
@@ -96,9 +130,7 @@ final class ExampleLetters {
         new InformationReminder("XA-2026-00006/L2", day(1), deficiencies(2), period()),
         new ConsultationRefusal(
             CONTENT, Provision.of("40(21)(c)"), ground(), reasons(), conditions(), period()),
-        new ConsultationPostponement(
-            CONTENT, reasons(), LocalDate.of(2027, 2, 1), conditions(), period(), true),
-        new OfferOfConditions(CONTENT, conditions(), reasons(), period()),
+        new ConsultationPostponement(CONTENT, reasons(), conditions(), period(), true),
         new Refusal(
             CONTENT,
             Provision.of("40(21)(c)"),
@@ -106,7 +138,6 @@ final class ExampleLetters {
             reasons(),
             day(2),
             words("We ask you to consider domestic exceptions.", "请贵机关考虑国内法上的例外。"),
-            words("for an offence for which our law allows interception", "针对我国法律允许拦截的罪行再次提出"),
             List.of(STORED)),
         new Postponement(
             CONTENT,
@@ -115,7 +146,7 @@ final class ExampleLetters {
             words("The trial opens on 1 March 2027.", "审判将于2027年3月1日开始。"),
             LocalDate.of(2027, 1, 20),
             true),
-        new Resumption(CONTENT, day(2), words("We have sent it to the prosecutor.", "已转交检察机关。")),
+        new Resumption(CONTENT, day(2)),
         new StatusReply(
             day(18),
             List.of(
@@ -128,8 +159,7 @@ final class ExampleLetters {
                     CONTENT,
                     words("consultation is under way", "正在协商"),
                     words("the requesting State", "请求缔约国"),
-                    null)),
-            words("The second measure awaits your answer.", "第2项措施正等待贵机关答复。")),
+                    null))),
         new Transmittal(
             STORED,
             List.of(
@@ -153,9 +183,7 @@ final class ExampleLetters {
                 "已取得用户信息和访问日志。\n\n复制时使用了写保护设备。"),
             Words.of("A forensically sound copy with hash values"),
             words("The procedure was followed.", "已遵循该程序。"),
-            List.of(Words.of("lintel-subscriber.json"), Words.of("lintel-access.log")),
             conditions(),
-            true,
             List.of(CONTENT)),
         new PreservationConfirmation(
             new MeasureName(1, Assistance.PRESERVATION, null),
@@ -163,7 +191,6 @@ final class ExampleLetters {
             new Moment(Instant.parse("2026-11-14T03:40:00Z"), ZoneId.of("Europe/Vienna")),
             LocalDate.of(2027, 1, 13),
             Words.of("Europe/Vienna"),
-            false,
             true),
         new StopNotice(STORED, "XA-2026-00006/L3", day(10), day(20), true, true));
   }
@@ -180,22 +207,20 @@ final class ExampleLetters {
         new InformationReminder("XA-2026-00006/L2", day(1), List.of(bareDeficiency()), period()),
         new ConsultationRefusal(
             BARE, Provision.of("40(21)(b)"), ground(), ground(), List.of(), period()),
-        new ConsultationPostponement(BARE, ground(), null, List.of(), period(), false),
-        new OfferOfConditions(BARE, List.of(ground()), ground(), period()),
-        new Refusal(BARE, Provision.of("40(8)"), ground(), ground(), null, null, null, none),
+        new ConsultationPostponement(BARE, ground(), List.of(), period(), false),
+        new Refusal(BARE, Provision.of("40(8)"), ground(), ground(), null, null, none),
         new Postponement(BARE, ground(), null, null, day(30), false),
-        new Resumption(BARE, day(2), null),
-        new StatusReply(day(18), List.of(new Standing(BARE, ground(), ground(), null)), null),
+        new Resumption(BARE, day(2)),
+        new StatusReply(day(18), List.of(new Standing(BARE, ground(), ground(), null))),
         new Transmittal(BARE, List.of(), null, period(), null, null, false, null),
         new Chaser(BARE, "XA-2026-00006/L3", day(10), day(20), period(), null),
-        new Results(BARE, ground(), ground(), null, null, List.of(), List.of(), false, none),
+        new Results(BARE, ground(), ground(), null, null, List.of(), none),
         new PreservationConfirmation(
             BARE,
             ground(),
             new Moment(Instant.parse("2026-11-14T03:40:00Z"), ZoneId.of("Europe/Vienna")),
             day(30),
             Words.of("Europe/Vienna"),
-            true,
             false),
         new StopNotice(BARE, "XA-2026-00006/L3", day(10), null, false, false));
   }
@@ -215,10 +240,25 @@ final class ExampleLetters {
     return language -> language.getLanguage().equals("zh") ? chinese : english;
   }
 
+  /** The kind of letter that says this. */
+  static LetterKind kind(Particulars particulars) {
+    return Objects.requireNonNull(KINDS.get(particulars.getClass()));
+  }
+
+  /** All kinds, with what their texts need. */
+  static List<Templates.Wanted> wanted() {
+    return KINDS.entrySet().stream()
+        .map(
+            entry ->
+                new Templates.Wanted(
+                    entry.getValue(), entry.getKey().asSubclass(Record.class), Regarding.class))
+        .toList();
+  }
+
   private static Map<LetterKind, Particulars> byKind(Particulars... all) {
-    Map<LetterKind, Particulars> kinds = new TreeMap<>();
+    Map<LetterKind, Particulars> kinds = new LinkedHashMap<>();
     for (Particulars particulars : all) {
-      kinds.put(LetterKind.of(particulars), particulars);
+      kinds.put(kind(particulars), particulars);
     }
     return kinds;
   }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,8 +24,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rogatory.access.People;
 import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.File;
+import org.rogatory.casefile.FileKind;
+import org.rogatory.casefile.Files;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
+import org.rogatory.casefile.Pen;
 import org.rogatory.convention.Assistance;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.Journal;
@@ -36,9 +41,13 @@ import org.rogatory.letters.typesetting.Conformance;
 import org.rogatory.requests.FileData;
 import org.rogatory.requests.Registered;
 import org.rogatory.requests.Registry;
-import org.rogatory.requests.Request;
-import org.rogatory.requests.RequestVerbs;
+import org.rogatory.requests.RequestKind;
 import org.rogatory.requests.Requests;
+import org.rogatory.steps.AcknowledgeReceipt;
+import org.rogatory.steps.AnswerNotAccepted;
+import org.rogatory.steps.DraftRefusal;
+import org.rogatory.steps.DraftStatusReply;
+import org.rogatory.steps.RequestCorrespondence;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,7 +64,8 @@ class LetterLifeTest {
 
   @Autowired Letters letters;
   @Autowired List<Composer> composers;
-  @Autowired Addressees addressees;
+  @Autowired RequestCorrespondence correspondence;
+  @Autowired Files files;
   @Autowired Requests requests;
   @Autowired Registry registry;
   @Autowired Journal journal;
@@ -75,7 +85,7 @@ class LetterLifeTest {
             Registered.complete(Assistance.STORED_DATA, Assistance.CONTENT_DATA),
             people.get("caseworker"));
     enquiry = Matter.enquiry(file, 1);
-    write(CASEWORKER, pen -> pen.enquiring().received("electronic", null));
+    write(CASEWORKER, pen -> requests.of(pen).enquiring().received("electronic", null));
   }
 
   @Test
@@ -105,7 +115,7 @@ class LetterLifeTest {
 
   @Test
   void aLetterThatTheProgramSendsIsSignedByTheOffice() {
-    write(Actor.PROGRAM, pen -> letters.draft(pen, composer(LetterKind.ACKNOWLEDGEMENT)));
+    write(Actor.PROGRAM, pen -> letters.draft(pen, composer(AcknowledgeReceipt.KIND)));
     Letter issued = write(Actor.PROGRAM, pen -> letters.issue(pen, 1, List.of()));
 
     assertThat(issued.signedBy()).isEmpty();
@@ -245,7 +255,7 @@ class LetterLifeTest {
         write(
             CASEWORKER,
             pen -> {
-              FileData seen = FileData.of(pen.request());
+              FileData seen = FileData.of(requests.get(file));
               FileData smiling =
                   new FileData(
                       seen.requestingState(),
@@ -259,8 +269,8 @@ class LetterLifeTest {
                       null,
                       false,
                       null);
-              pen.correcting().correct(seen, smiling, "As it is written");
-              return letters.draft(pen, composer(LetterKind.ACKNOWLEDGEMENT));
+              requests.of(pen).correcting().correct(seen, smiling, "As it is written");
+              return letters.draft(pen, composer(AcknowledgeReceipt.KIND));
             });
 
     assertThat(letters.illegible(draft)).containsExactly("U+1F600 GRINNING FACE");
@@ -290,12 +300,12 @@ class LetterLifeTest {
   void whatWasSentIsFoundByMatterAndKind() {
     Letter reply = reply();
     write(CASEWORKER, pen -> letters.issue(pen, reply.number(), List.of()));
-    assertThat(letters.findSent(enquiry, LetterKind.STATUS_REPLY)).isEmpty();
+    assertThat(letters.findSent(enquiry, DraftStatusReply.KIND)).isEmpty();
 
     write(CASEWORKER, pen -> letters.recordSent(pen, 1, SendingChannel.POST, PROOF, List.of()));
 
-    assertThat(letters.findSent(enquiry, LetterKind.STATUS_REPLY)).isPresent();
-    assertThat(letters.findSent(enquiry, LetterKind.REFUSAL)).isEmpty();
+    assertThat(letters.findSent(enquiry, DraftStatusReply.KIND)).isPresent();
+    assertThat(letters.findSent(enquiry, DraftRefusal.KIND)).isEmpty();
     assertThat(letters.findOpen(enquiry)).isEmpty();
   }
 
@@ -369,43 +379,51 @@ class LetterLifeTest {
   }
 
   private Letter acknowledge() {
-    return write(CASEWORKER, pen -> letters.draft(pen, composer(LetterKind.ACKNOWLEDGEMENT)));
+    return write(CASEWORKER, pen -> letters.draft(pen, composer(AcknowledgeReceipt.KIND)));
   }
 
   private Letter refuse() {
-    return write(CASEWORKER, pen -> letters.draft(pen, composer(LetterKind.NOT_ACCEPTED)));
+    return write(CASEWORKER, pen -> letters.draft(pen, composer(AnswerNotAccepted.KIND)));
   }
 
   private Letter reply() {
     return write(
-        CASEWORKER, pen -> letters.draftOnce(pen, enquiry, composer(LetterKind.STATUS_REPLY)));
+        CASEWORKER, pen -> letters.draftOnce(pen, enquiry, composer(DraftStatusReply.KIND)));
   }
 
   private Composer composer(LetterKind kind) {
-    return composers.stream().filter(one -> one.kinds().contains(kind)).findFirst().orElseThrow();
+    return composers.stream()
+        .filter(one -> one.kinds().containsKey(kind))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** An acknowledgement that goes to somebody else. */
   private record Addressed(Addressee to) implements Composer {
 
     @Override
-    public Set<LetterKind> kinds() {
-      return Set.of(LetterKind.ACKNOWLEDGEMENT);
+    public FileKind fileKind() {
+      return RequestKind.INCOMING_REQUEST;
     }
 
     @Override
-    public Optional<Composition> compose(Request file, Matter matter) {
-      Particulars says = ExampleLetters.full().get(LetterKind.ACKNOWLEDGEMENT);
-      return Optional.of(new Composition(says, to));
+    public Map<LetterKind, Class<? extends Particulars>> kinds() {
+      return Map.of(AcknowledgeReceipt.KIND, AcknowledgeReceipt.Acknowledgement.class);
+    }
+
+    @Override
+    public Optional<Composition> compose(File file, Matter matter) {
+      Particulars says = ExampleLetters.full().get(AcknowledgeReceipt.KIND);
+      return Optional.of(new Composition(AcknowledgeReceipt.KIND, says, to));
     }
   }
 
-  private Addressee to(RequestVerbs pen) {
-    return addressees.requestingState(pen.request());
+  private Addressee to(Pen pen) {
+    return correspondence.head(pen.file()).counterpart();
   }
 
-  private <T> T write(Actor actor, Function<RequestVerbs, T> change) {
-    return transaction.execute(status -> change.apply(requests.forChange(file, actor)));
+  private <T> T write(Actor actor, Function<Pen, T> change) {
+    return transaction.execute(status -> change.apply(files.forChange(file, actor)));
   }
 
   private void behindItsBack(String statement, Object value) {

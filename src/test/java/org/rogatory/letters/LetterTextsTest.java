@@ -24,7 +24,17 @@ import org.rogatory.home.Home;
 import org.rogatory.home.Office;
 import org.rogatory.letters.typesetting.Conformance;
 import org.rogatory.letters.wording.LetterText;
+import org.rogatory.steps.AcknowledgeReceipt;
+import org.rogatory.steps.DraftConsultation;
+import org.rogatory.steps.DraftInformationReminder;
+import org.rogatory.steps.DraftInformationRequest;
+import org.rogatory.steps.DraftOutsideAnswer;
+import org.rogatory.steps.DraftRefusal;
+import org.rogatory.steps.DraftResults;
+import org.rogatory.steps.DraftResumption;
+import org.rogatory.steps.RequestCorrespondence.Regarding;
 import org.rogatory.storage.Capacities;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -33,22 +43,25 @@ class LetterTextsTest {
   private static final Home HOME = new Home(Path.of("target/empty-home"));
   private static final Office OFFICE = Office.read(HOME);
   private static final MessageSource MESSAGES = messages();
-  private static final Templates TEMPLATES = new Templates(HOME, OFFICE, MESSAGES);
+  private static final Templates TEMPLATES = templates(HOME);
   private static final Stationery STATIONERY = new Stationery(OFFICE, MESSAGES, Capacities.ample());
 
   @TempDir Path folder;
 
   @Test
   void thereIsAnExampleOfEveryKind() {
-    assertThat(ExampleLetters.full()).containsOnlyKeys(LetterKind.values());
-    assertThat(ExampleLetters.bare()).containsOnlyKeys(LetterKind.values());
+    assertThat(ExampleLetters.bare()).containsOnlyKeys(ExampleLetters.full().keySet());
+    assertThat(ExampleLetters.full().keySet())
+        .containsExactlyInAnyOrderElementsOf(
+            ExampleLetters.wanted().stream().map(Templates.Wanted::kind).toList());
   }
 
   @ParameterizedTest
   @MethodSource("everyLetter")
   void everyLetterIsComplete(
       String name, Regarding regarding, Particulars particulars, Locale language) throws Exception {
-    String text = TEMPLATES.text(regarding, particulars, language);
+    String text =
+        TEMPLATES.text(regarding, ExampleLetters.kind(particulars), particulars, language);
 
     assertThat(text).doesNotContain("{", "}", "null", "letter.", "Optional[");
     assertThat(LetterText.of(text).body()).hasSizeGreaterThan(2);
@@ -63,7 +76,12 @@ class LetterTextsTest {
   @MethodSource("treatyLetters")
   void whereAnotherTreatyGovernsNothingCitesParagraphs8To31(
       String name, Particulars particulars, Locale language) {
-    String text = TEMPLATES.text(ExampleLetters.regardingAnotherTreaty(), particulars, language);
+    String text =
+        TEMPLATES.text(
+            ExampleLetters.regardingAnotherTreaty(),
+            ExampleLetters.kind(particulars),
+            particulars,
+            language);
 
     assertThat(text).doesNotContainPattern("Article 40\\((8|9|[12][0-9]|3[01])\\)");
     assertThat(text).doesNotContainPattern("第四十条第(八|九|十.?|二十.?|三十.?)款");
@@ -73,14 +91,20 @@ class LetterTextsTest {
   void aValueIsNeverMarkup() {
     String hostile = "**bold** {ground} [a](http://x) <b>html</b> # 1. \\ `code` &amp; _x_";
     Particulars letter =
-        new Particulars.OfferOfConditions(
+        new DraftConsultation.ConsultationPostponement(
             new MeasureName(1, Assistance.OTHER, hostile),
-            List.of(Words.of("# " + hostile), Words.of("1. " + hostile)),
             Words.of(hostile + "\n- " + hostile + "\n\n> " + hostile),
-            ExampleLetters.period());
+            List.of(Words.of("# " + hostile), Words.of("1. " + hostile)),
+            ExampleLetters.period(),
+            false);
 
     LetterText text =
-        LetterText.of(TEMPLATES.text(ExampleLetters.regarding(), letter, Locale.ENGLISH));
+        LetterText.of(
+            TEMPLATES.text(
+                ExampleLetters.regarding(),
+                DraftConsultation.BEFORE_POSTPONEMENT,
+                letter,
+                Locale.ENGLISH));
 
     assertThat(text.body().toString())
         .contains("# " + hostile, "1. " + hostile, "> " + hostile, "\n- " + hostile);
@@ -89,9 +113,10 @@ class LetterTextsTest {
 
   @Test
   void aValueOfSeveralParagraphsIsSeveralParagraphs() {
-    Particulars refusal = ExampleLetters.full().get(LetterKind.REFUSAL);
+    Particulars refusal = ExampleLetters.full().get(DraftRefusal.KIND);
 
-    String text = TEMPLATES.text(ExampleLetters.regarding(), refusal, Locale.ENGLISH);
+    String text =
+        TEMPLATES.text(ExampleLetters.regarding(), DraftRefusal.KIND, refusal, Locale.ENGLISH);
 
     assertThat(text).contains("eight years or more.\n\nThe offence named");
   }
@@ -99,23 +124,25 @@ class LetterTextsTest {
   @Test
   void whatIsAbsentTakesItsSentenceWithIt() {
     Regarding regarding = ExampleLetters.regarding();
-    String full = text(ExampleLetters.full(), LetterKind.REFUSAL, regarding);
-    String bare = text(ExampleLetters.bare(), LetterKind.REFUSAL, regarding);
+    String full = text(ExampleLetters.full(), DraftRefusal.KIND, regarding);
+    String bare = text(ExampleLetters.bare(), DraftRefusal.KIND, regarding);
 
     assertThat(full).contains("We consulted you by our letter of 2 November 2026");
     assertThat(bare).doesNotContain("consulted", "sought again", "does not affect");
-    assertThat(text(ExampleLetters.bare(), LetterKind.CONSULTATION_REFUSAL, regarding))
+    assertThat(text(ExampleLetters.bare(), DraftConsultation.BEFORE_REFUSAL, regarding))
         .contains("We see no conditions as yet")
         .doesNotContain("on the following conditions");
   }
 
   @Test
   void eachLanguageHasItsOwnDatesAndCitations() {
-    Particulars refusal = ExampleLetters.full().get(LetterKind.REFUSAL);
+    Particulars refusal = ExampleLetters.full().get(DraftRefusal.KIND);
 
-    assertThat(TEMPLATES.text(ExampleLetters.regarding(), refusal, Locale.ENGLISH))
+    assertThat(
+            TEMPLATES.text(ExampleLetters.regarding(), DraftRefusal.KIND, refusal, Locale.ENGLISH))
         .contains("5 November 2026", "Article 40(21)(c) of the Convention");
-    assertThat(TEMPLATES.text(ExampleLetters.regarding(), refusal, Locale.CHINESE))
+    assertThat(
+            TEMPLATES.text(ExampleLetters.regarding(), DraftRefusal.KIND, refusal, Locale.CHINESE))
         .contains("2026年11月5日", "《公约》第四十条第二十一款第(三)项");
   }
 
@@ -123,10 +150,10 @@ class LetterTextsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{next} | {nxt} | line 7: {nxt} is unknown",
-        "{next} | {next.part} | line 7: {next.part} is unknown",
-        "{next} | Next. | line 11: {next} is missing",
-        "{next} | {next} { next } | line 7: no placeholder: { next }",
+        "{postponedOn} | {nxt} | line 5: {nxt} is unknown",
+        "{postponedOn} | {postponedOn.part} | line 5: {postponedOn.part} is unknown",
+        "{measure} | it | line 9: {measure} is missing",
+        "{measure} | {measure} { next } | line 5: no placeholder: By our letter",
         "# Request | Request | line 1: the first line should be a heading",
         "from {requestingState} | from {theirReference} | line 1: {theirReference} may be absent"
       })
@@ -137,7 +164,7 @@ class LetterTextsTest {
     Files.createDirectories(file.getParent());
     Files.writeString(file, packed.replace(right, wrong));
 
-    assertThatThrownBy(() -> new Templates(new Home(folder), OFFICE, MESSAGES))
+    assertThatThrownBy(() -> templates(new Home(folder)))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("templates/letters/resumption/en.md, " + fault);
   }
@@ -146,22 +173,21 @@ class LetterTextsTest {
   void aTextBesideTheJarTakesThePlaceOfThePackedOne() throws IOException {
     Path file = folder.resolve("templates/letters/resumption/en.md");
     Files.createDirectories(file.getParent());
-    Files.writeString(file, "# Ours\n\nOn {postponedOn}, {measure}.\n\n{next}\n");
-    Particulars resumption = ExampleLetters.bare().get(LetterKind.RESUMPTION);
+    Files.writeString(file, "# Ours\n\nOn {postponedOn}, {measure}.\n\nSoon.\n");
+    Particulars resumption = ExampleLetters.bare().get(DraftResumption.KIND);
 
     assertThat(
-            new Templates(new Home(folder), OFFICE, MESSAGES)
-                .text(ExampleLetters.regarding(), resumption, Locale.ENGLISH))
+            templates(new Home(folder))
+                .text(ExampleLetters.regarding(), DraftResumption.KIND, resumption, Locale.ENGLISH))
         .startsWith("# Ours\n\nOn 2 November 2026, measure 1");
   }
 
   @Test
   void lettersWithoutAProvisionInTheTreatyCiteNone() {
-    assertThat(LetterKind.ACKNOWLEDGEMENT.provision()).isEmpty();
-    assertThat(LetterKind.RESUMPTION.provision()).isEmpty();
-    assertThat(LetterKind.PRESERVATION_CONFIRMATION.provision()).isEmpty();
-    assertThat(LetterKind.REFUSAL.provision()).contains(Provision.of("40(25)"));
-    assertThat(LetterKind.of("information-request")).isEqualTo(LetterKind.INFORMATION_REQUEST);
+    assertThat(AcknowledgeReceipt.KIND.provision()).isEmpty();
+    assertThat(DraftResumption.KIND.provision()).isEmpty();
+    assertThat(DraftResults.CONFIRMATION.provision()).isEmpty();
+    assertThat(DraftRefusal.KIND.provision()).contains(Provision.of("40(25)"));
   }
 
   static Stream<Arguments> everyLetter() {
@@ -181,21 +207,24 @@ class LetterTextsTest {
   static Stream<Arguments> treatyLetters() {
     return everyLetter()
         .map(Arguments::get)
-        .filter(letter -> !(letter[2] instanceof Particulars.OutsideConvention))
-        .filter(letter -> !(letter[2] instanceof Particulars.InformationRequest))
-        .filter(letter -> !(letter[2] instanceof Particulars.InformationReminder))
+        .filter(letter -> !(letter[2] instanceof DraftOutsideAnswer.OutsideConvention))
+        .filter(letter -> !(letter[2] instanceof DraftInformationRequest.InformationRequest))
+        .filter(letter -> !(letter[2] instanceof DraftInformationReminder.InformationReminder))
         .map(letter -> Arguments.of(letter[0], letter[2], letter[3]));
   }
 
   private static Arguments arguments(
       String which, Regarding regarding, Particulars letter, Locale language) {
     return Arguments.of(
-        LetterKind.of(letter).id() + "-" + which + "-" + language, regarding, letter, language);
+        ExampleLetters.kind(letter).id() + "-" + which + "-" + language,
+        regarding,
+        letter,
+        language);
   }
 
   private static String text(
       Map<LetterKind, Particulars> letters, LetterKind kind, Regarding regarding) {
-    return TEMPLATES.text(regarding, letters.get(kind), Locale.ENGLISH);
+    return TEMPLATES.text(regarding, kind, letters.get(kind), Locale.ENGLISH);
   }
 
   private static byte[] print(
@@ -208,7 +237,7 @@ class LetterTextsTest {
             .toList();
     return STATIONERY.print(
         new Stationery.Frame(
-            LetterKind.of(particulars),
+            ExampleLetters.kind(particulars),
             language,
             regarding.ourReference() + "/L4",
             addressee,
@@ -217,6 +246,16 @@ class LetterTextsTest {
             LocalDate.of(2026, 11, 21),
             new Signatory("Maria Quill", "supervisor")),
         text);
+  }
+
+  private static Templates templates(Home home) {
+    StaticListableBeanFactory none = new StaticListableBeanFactory();
+    Composers noneRegistered =
+        new Composers(
+            none.getBeanProvider(Composer.class), none.getBeanProvider(Correspondence.class));
+    Templates templates = new Templates(home, OFFICE, MESSAGES, noneRegistered);
+    templates.read(ExampleLetters.wanted());
+    return templates;
   }
 
   private static MessageSource messages() {

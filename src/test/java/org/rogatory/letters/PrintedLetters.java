@@ -1,8 +1,10 @@
 package org.rogatory.letters;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.rogatory.access.Role;
+import org.rogatory.steps.RequestCorrespondence.Regarding;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -20,6 +22,11 @@ public final class PrintedLetters {
     this.stationery = program.getBean(Stationery.class);
   }
 
+  /** The kinds of letters of which there are examples. */
+  public List<LetterKind> kinds() {
+    return List.copyOf(ExampleLetters.full().keySet());
+  }
+
   /** Fills the letter's text and makes its PDF. */
   public byte[] print(LetterKind kind, Locale language) {
     Regarding regarding = ExampleLetters.regarding();
@@ -34,6 +41,6 @@ public final class PrintedLetters {
             DAY,
             new Signatory("Maria Quill", Role.SUPERVISOR.id()));
     Particulars particulars = ExampleLetters.full().get(kind);
-    return stationery.print(frame, templates.text(regarding, particulars, language));
+    return stationery.print(frame, templates.text(regarding, kind, particulars, language));
   }
 }

@@ -11,7 +11,6 @@ import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.Turn;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Stated;
-import org.rogatory.letters.LetterKind;
 import org.rogatory.requests.Information;
 import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.NewRequest;
@@ -119,7 +118,7 @@ class CourseTest {
 
   private static String reply(Walk walk) {
     return walk.letters().stream()
-        .filter(letter -> letter.kind() == LetterKind.STATUS_REPLY)
+        .filter(letter -> letter.is(DraftStatusReply.KIND))
         .reduce((earlier, later) -> later)
         .orElseThrow()
         .text();
@@ -157,8 +156,7 @@ class CourseTest {
     assertThat(walk.letters())
         .anyMatch(
             letter ->
-                letter.kind() == LetterKind.PRESERVATION_CONFIRMATION
-                    && letter.text().contains("3 January 2027"));
+                letter.is(DraftResults.CONFIRMATION) && letter.text().contains("3 January 2027"));
   }
 
   @Test
@@ -195,7 +193,7 @@ class CourseTest {
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.WITHDRAWN);
     assertThat(walk.openSteps()).containsExactlyInAnyOrder("prepare-letter", "assess-grounds");
     walk.finishLetters();
-    assertThat(walk.letters()).anyMatch(letter -> letter.kind() == LetterKind.STOP_NOTICE);
+    assertThat(walk.letters()).anyMatch(letter -> letter.is(DraftStopLetter.KIND));
     assertThat(walk.openSteps()).containsExactly("assess-grounds");
   }
 
@@ -219,7 +217,7 @@ class CourseTest {
     walk.finishLetters();
 
     assertThat(walk.file().enquiry(1).answeredOn()).isPresent();
-    assertThat(walk.letters()).anyMatch(letter -> letter.kind() == LetterKind.STATUS_REPLY);
+    assertThat(walk.letters()).anyMatch(letter -> letter.is(DraftStatusReply.KIND));
   }
 
   @Test
@@ -290,7 +288,7 @@ class CourseTest {
 
     assertThat(walk.file().state()).isEqualTo(RequestState.OUTSIDE);
     assertThat(walk.file().isClosed()).isTrue();
-    assertThat(walk.letters()).anyMatch(letter -> letter.kind() == LetterKind.OUTSIDE_CONVENTION);
+    assertThat(walk.letters()).anyMatch(letter -> letter.is(DraftOutsideAnswer.KIND));
   }
 
   @Test

@@ -21,7 +21,6 @@ import org.rogatory.convention.Formality;
 import org.rogatory.deadlines.Sweeps;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letter;
-import org.rogatory.letters.LetterKind;
 import org.rogatory.requests.Information;
 import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.NewRequest;
@@ -117,7 +116,7 @@ class FormAskedForTest {
     walk.take("triage-request", TRIAGE.formatted("unverified"));
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.AWAITING_INFORMATION);
     walk.finishLetters();
-    assertThat(walk.letters()).noneMatch(letter -> letter.kind() == LetterKind.TRANSMITTAL);
+    assertThat(walk.letters()).noneMatch(letter -> letter.is(DraftTransmittal.KIND));
     arrives(walk);
     assertThatThrownBy(() -> walk.take("examine-supplement", "{'noLongerNeeded':true}"))
         .isInstanceOfSatisfying(
@@ -128,7 +127,7 @@ class FormAskedForTest {
         "{'authenticity':'verified','authenticityHow':'Called back','noLongerNeeded':false}");
 
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.GRANTED);
-    assertThat(walk.letters()).anyMatch(letter -> letter.kind() == LetterKind.TRANSMITTAL);
+    assertThat(walk.letters()).anyMatch(letter -> letter.is(DraftTransmittal.KIND));
     assertThat(walk.openSteps()).containsExactly("prepare-letter");
     assertThat(walk.journalIsSound()).isTrue();
   }
@@ -163,7 +162,7 @@ class FormAskedForTest {
     clock.advance(Duration.ofDays(120));
     sweeps.sweep(walk.reference());
     walk.runJobs();
-    assertThat(lastLetter(walk).kind()).isEqualTo(LetterKind.INFORMATION_REMINDER);
+    assertThat(lastLetter(walk).kind()).isEqualTo(DraftInformationReminder.KIND);
     assertThat(lastLetter(walk).text())
         .contains("Why the measure is needed")
         .doesNotContain("authentic");
@@ -179,7 +178,7 @@ class FormAskedForTest {
 
     walk.happens(pen -> pen.filing().authenticated(Authenticity.VERIFIED, "Called back"));
 
-    assertThat(lastLetter(walk).kind()).isEqualTo(LetterKind.INFORMATION_REQUEST);
+    assertThat(lastLetter(walk).kind()).isEqualTo(DraftInformationRequest.KIND);
     assertThat(walk.task("prepare-letter").task()).isEqualTo(task);
     walk.finishLetters();
     assertThat(lastLetter(walk).text()).doesNotContain("authentic");

@@ -11,13 +11,12 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -27,15 +26,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.convention.Provision;
-import org.rogatory.letters.LetterKind;
 
 /**
  * The page of a step says what each provision means that the step serves. Which these are may
- * depend on the file, so they are read from the source of every {@link PersonStep#law}.
+ * depend on the file, so they are read from the source of every {@link PersonStep#law} and every
+ * kind of letter.
  */
 class LawTextsTest {
 
   private static final Path MAIN = Path.of("src/main/java");
+  private static final Pattern RESTS_ON = Pattern.compile("\\.on\\(\\s*\"([^\"]+)\"\\)");
 
   @ParameterizedTest
   @ValueSource(strings = {"steps.properties", "steps_zh.properties"})
@@ -54,11 +54,13 @@ class LawTextsTest {
   /** In the words of {@code law.*}: the provisions of the steps, and of the letters in them. */
   private static SortedSet<String> shown() throws IOException {
     SortedSet<String> shown = new TreeSet<>();
-    Arrays.stream(LetterKind.values())
-        .map(LetterKind::provision)
-        .flatMap(Optional::stream)
-        .map(Provision::text)
-        .forEach(shown::add);
+    for (Path letter : sources("LetterKind.of(")) {
+      RESTS_ON
+          .matcher(Files.readString(letter))
+          .results()
+          .map(kind -> kind.group(1))
+          .forEach(shown::add);
+    }
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
       JavacTask task =
@@ -69,7 +71,7 @@ class LawTextsTest {
                   null,
                   List.of("-proc:none"),
                   null,
-                  files.getJavaFileObjectsFromPaths(steps()));
+                  files.getJavaFileObjectsFromPaths(sources("List<Provision> law(")));
       for (CompilationUnitTree step : task.parse()) {
         new Law(shown).scan(step, null);
       }
@@ -77,18 +79,18 @@ class LawTextsTest {
     return shown;
   }
 
-  private static List<Path> steps() throws IOException {
+  private static List<Path> sources(String holding) throws IOException {
     try (Stream<Path> files = Files.walk(MAIN)) {
       return files
-          .filter(file -> file.toString().endsWith(".java") && isPersonStep(file))
+          .filter(file -> file.toString().endsWith(".java") && read(file).contains(holding))
           .sorted()
           .toList();
     }
   }
 
-  private static boolean isPersonStep(Path file) {
+  private static String read(Path file) {
     try {
-      return Files.readString(file).contains("List<Provision> law(");
+      return Files.readString(file);
     } catch (IOException e) {
       throw new AssertionError(e);
     }

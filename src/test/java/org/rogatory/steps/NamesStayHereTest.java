@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rogatory.access.People;
 import org.rogatory.casefile.Restricting;
-import org.rogatory.letters.LetterKind;
 import org.rogatory.requests.Registered;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,7 +31,7 @@ class NamesStayHereTest {
     walk.happens(pen -> pen.enquiring().received("diplomatic", "How does it stand?"));
 
     assertThat(walk.letters())
-        .filteredOn(letter -> letter.kind() == LetterKind.STATUS_REPLY)
+        .filteredOn(letter -> letter.is(DraftStatusReply.KIND))
         .singleElement()
         .satisfies(
             reply ->

@@ -38,8 +38,8 @@ class NeedlessLettersTest {
     assertThat(walk.openSteps()).containsExactly("prepare-letter");
     walk.finishLetters();
 
-    assertThat(state(walk, LetterKind.CHASER)).isEqualTo(LetterState.DROPPED);
-    assertThat(state(walk, LetterKind.RESULTS)).isEqualTo(LetterState.SENT);
+    assertThat(state(walk, DraftChaser.KIND)).isEqualTo(LetterState.DROPPED);
+    assertThat(state(walk, DraftResults.RESULTS)).isEqualTo(LetterState.SENT);
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.ANSWERED);
   }
 
@@ -54,7 +54,7 @@ class NeedlessLettersTest {
 
     walk.finishLetters();
 
-    assertThat(state(walk, LetterKind.CHASER)).isEqualTo(LetterState.SENT);
+    assertThat(state(walk, DraftChaser.KIND)).isEqualTo(LetterState.SENT);
     assertThat(walk.openSteps()).containsExactly("record-result");
   }
 
@@ -75,12 +75,12 @@ class NeedlessLettersTest {
                         "central-authority-electronic", Map.of("facts", "What happened."))));
 
     assertThat(walk.openSteps()).containsExactly("examine-supplement");
-    assertThat(state(walk, LetterKind.INFORMATION_REMINDER)).isEqualTo(LetterState.DROPPED);
+    assertThat(state(walk, DraftInformationReminder.KIND)).isEqualTo(LetterState.DROPPED);
   }
 
   private static LetterState state(Walk walk, LetterKind kind) {
     return walk.letters().stream()
-        .filter(letter -> letter.kind() == kind)
+        .filter(letter -> letter.is(kind))
         .findFirst()
         .orElseThrow()
         .state();

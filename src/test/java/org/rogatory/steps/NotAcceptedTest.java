@@ -14,7 +14,6 @@ import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Authenticity;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.letters.Letter;
-import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.LetterState;
 import org.rogatory.requests.Information;
 import org.rogatory.requests.MeasureState;
@@ -78,7 +77,7 @@ class NotAcceptedTest {
     walk.sendLetter();
 
     assertEnded();
-    assertThat(walk.letters()).noneMatch(letter -> letter.kind() == LetterKind.TRANSMITTAL);
+    assertThat(walk.letters()).noneMatch(letter -> letter.is(DraftTransmittal.KIND));
   }
 
   @Test
@@ -209,7 +208,7 @@ class NotAcceptedTest {
         .last()
         .satisfies(
             stop -> {
-              assertThat(stop.kind()).isEqualTo(LetterKind.STOP_NOTICE);
+              assertThat(stop.kind()).isEqualTo(DraftStopLetter.KIND);
               assertThat(stop.text())
                   .contains("could not be established")
                   .doesNotContain("no longer needs");
@@ -237,7 +236,7 @@ class NotAcceptedTest {
 
   private Letter answer() {
     List<Letter> answers =
-        walk.letters().stream().filter(l -> l.kind() == LetterKind.NOT_ACCEPTED).toList();
+        walk.letters().stream().filter(l -> l.is(AnswerNotAccepted.KIND)).toList();
     assertThat(answers).hasSize(1);
     return answers.get(0);
   }

@@ -44,7 +44,7 @@ class StepsAskInWordsTest {
 
   @Test
   void theFormSaysIt() {
-    StepForm.Bound<?> bound = forms.bind(PrepareLetter.Form.class, Map.of());
+    StepForm.Bound<?> bound = forms.bind(steps.get("prepare-letter").form(), Map.of());
 
     assertThat(bound.errors().getFieldErrors())
         .extracting(error -> messages.getMessage(error, Locale.ENGLISH))

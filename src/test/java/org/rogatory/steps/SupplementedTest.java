@@ -14,7 +14,6 @@ import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Channel;
 import org.rogatory.convention.ContentItem;
 import org.rogatory.convention.Ground;
-import org.rogatory.letters.LetterKind;
 import org.rogatory.requests.Arrival;
 import org.rogatory.requests.ContentMending;
 import org.rogatory.requests.ContentMending.Act;
@@ -227,7 +226,7 @@ class SupplementedTest {
     walk.take("assess-grounds", "{'ground':'none','consult':false}");
     walk.take("decide-measure", "{'decision':'grant'}");
     return walk.letters().stream()
-        .filter(letter -> letter.kind() == LetterKind.TRANSMITTAL)
+        .filter(letter -> letter.is(DraftTransmittal.KIND))
         .findFirst()
         .orElseThrow()
         .text();

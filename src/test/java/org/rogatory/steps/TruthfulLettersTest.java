@@ -24,7 +24,6 @@ import org.rogatory.inbox.TaskRow;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.JournalEntry;
 import org.rogatory.letters.Letter;
-import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.LetterState;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.OutdatedLetter;
@@ -234,8 +233,8 @@ class TruthfulLettersTest {
         pen -> pen.withdrawing().request("central-authority-electronic", "Not needed"));
 
     assertThat(withdrawn.letters())
-        .singleElement()
-        .matches(letter -> letter.state() == LetterState.NOT_TO_BE_SENT);
+        .extracting(Letter::state)
+        .containsExactly(LetterState.NOT_TO_BE_SENT);
     assertThat(withdrawn.openTasks()).isEmpty();
   }
 
@@ -289,7 +288,7 @@ class TruthfulLettersTest {
   /** The newest letter that answers the enquiry. */
   private Letter reply() {
     return walk.letters().stream()
-        .filter(letter -> letter.kind() == LetterKind.STATUS_REPLY)
+        .filter(letter -> letter.is(DraftStatusReply.KIND))
         .reduce((one, next) -> next)
         .orElseThrow();
   }

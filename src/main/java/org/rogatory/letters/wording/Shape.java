@@ -82,7 +82,7 @@ final class Shape {
   private static boolean isRecord(Type type) {
     return type instanceof Class<?> found
         && Record.class.isAssignableFrom(found)
-        && found.getDeclaringClass() == Particulars.class;
+        && Particulars.Part.class.isAssignableFrom(found);
   }
 
   private static Class<? extends Record> recordType(Type type) {

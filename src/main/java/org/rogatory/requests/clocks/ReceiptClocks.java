@@ -16,9 +16,9 @@ import org.rogatory.deadlines.TimeLimit;
 import org.rogatory.journal.Fact;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.LetterFact;
-import org.rogatory.letters.LetterKind;
 import org.rogatory.requests.RequestDeadline;
 import org.rogatory.requests.RequestFact;
+import org.rogatory.steps.AcknowledgeReceipt;
 
 /** From the arrival of a request: its acknowledgement, its triage, its written confirmation. */
 final class ReceiptClocks implements Clockwork {
@@ -36,7 +36,7 @@ final class ReceiptClocks implements Clockwork {
     if (fact instanceof RequestFact.RequestRegistered registered) {
       arrived(registered, entry);
     } else if (fact instanceof LetterFact.LetterSent sent
-        && LetterKind.of(sent.letter()) == LetterKind.ACKNOWLEDGEMENT) {
+        && AcknowledgeReceipt.KIND.id().equals(sent.letter())) {
       ledger.stop(clock -> clock.kind() == RequestDeadline.ACKNOWLEDGEMENT, entry);
       confirmedFrom(entry);
     } else if (fact instanceof RequestFact.RequestTriaged triaged) {

@@ -1,0 +1,68 @@
+package org.rogatory.letters;
+
+import java.util.List;
+import org.rogatory.casefile.File;
+import org.rogatory.casefile.FileKind;
+import org.rogatory.convention.Provision;
+import org.rogatory.convention.Violation;
+import org.rogatory.journal.Fact;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * The letters that the courses registered. They are asked for late, because they know this module.
+ */
+@Component
+public class Composers {
+
+  private final ObjectProvider<Composer> composers;
+  private final ObjectProvider<Correspondence> correspondences;
+
+  Composers(ObjectProvider<Composer> composers, ObjectProvider<Correspondence> correspondences) {
+    this.composers = composers;
+    this.correspondences = correspondences;
+  }
+
+  List<Composer> all() {
+    return composers.orderedStream().toList();
+  }
+
+  /** Who composes letters of this kind. */
+  Composer of(LetterKind kind) {
+    return composers.stream()
+        .filter(composer -> composer.kinds().containsKey(kind))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("nothing composes " + kind.id()));
+  }
+
+  /** The provisions that whoever approves the letter should have at hand. */
+  public List<Provision> law(Letter letter) {
+    return of(letter.kind()).law(letter.kind());
+  }
+
+  /** What a supervisor should look at again in what the letter carries. */
+  public List<Violation> warnings(File file, Letter letter) {
+    return of(letter.kind()).warnings(file, letter);
+  }
+
+  /** What the file gives to each of its letters. */
+  Head head(File file) {
+    return correspondence(file.kind()).head(file);
+  }
+
+  /** Whether this fact may change the head of some letter. */
+  boolean mayChangeHead(Fact fact) {
+    return correspondences.stream().anyMatch(one -> one.changesHead(fact));
+  }
+
+  Correspondence correspondence(FileKind kind) {
+    return correspondence(kind.id());
+  }
+
+  Correspondence correspondence(String kind) {
+    return correspondences.stream()
+        .filter(one -> one.fileKind().id().equals(kind))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no letters of a file of kind " + kind));
+  }
+}

@@ -1,0 +1,26 @@
+package org.rogatory.letters;
+
+import org.rogatory.casefile.File;
+import org.rogatory.casefile.FileFact;
+import org.rogatory.casefile.FileKind;
+import org.rogatory.journal.Fact;
+
+/**
+ * What the letters of one kind of file have in common. A bean for each kind that writes letters.
+ */
+public interface Correspondence {
+
+  /** The kind of file. */
+  FileKind fileKind();
+
+  /** The record whose components are placeholders that the texts of all its letters may use. */
+  Class<? extends Record> common();
+
+  /** What the file gives to each of its letters, as it is now. */
+  Head head(File file);
+
+  /** Whether this fact may change the head: drafts follow it then. */
+  default boolean changesHead(Fact fact) {
+    return fact instanceof FileFact.Corrected;
+  }
+}
