@@ -41,8 +41,6 @@ public class DeadlineRow {
   @Column(nullable = false)
   private String matter;
 
-  private @Nullable Integer measure;
-
   @Column(nullable = false)
   private String kind;
 
@@ -79,7 +77,6 @@ public class DeadlineRow {
     Due due = deadline.due();
     this.reference = about.file().value();
     this.matter = about.toString();
-    this.measure = about.measureNumber().isPresent() ? about.number() : null;
     this.kind = deadline.kind().id();
     this.lastDay = due.lastDay();
     this.overAt = due.until();

@@ -69,7 +69,7 @@ public class NextDates {
   private boolean concerns(DeadlineRow row, Matter matter) {
     return Unreadable.or(
         () ->
-            row.matter().kind() == Matter.Kind.FILE
+            row.matter().isFile()
                 ? known.get(row.kind()).concerns(matter)
                 : row.matter().equals(matter),
         damaged -> false);

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
 import org.rogatory.oversight.PlaceWords;
 import org.rogatory.oversight.Positions;
@@ -125,7 +124,7 @@ class Courses {
   }
 
   private String name(Place place) {
-    return place.matter().kind() == Matter.Kind.FILE
+    return place.matter().isFile()
         ? words.process(place)
         : texts.of("course.name", words.process(place), words.matter(place.matter()));
   }

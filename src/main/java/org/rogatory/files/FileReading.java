@@ -1,7 +1,6 @@
 package org.rogatory.files;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.People;
 import org.rogatory.inbox.Inbox;
@@ -74,10 +73,7 @@ class FileReading {
 
   private FileView.Waiting waiting(TaskRow task) {
     Matter matter = task.matter();
-    String about =
-        matter.kind() == Matter.Kind.FILE
-            ? null
-            : texts.of("matter." + matter.kind().name().toLowerCase(Locale.ROOT), matter.number());
+    String about = matter.isFile() ? null : texts.of(matter);
     return new FileView.Waiting(
         task.task(),
         texts.orElse("step." + task.step(), task.step()),

@@ -122,9 +122,6 @@ class Holdings {
   }
 
   private @Nullable String about(Matter matter) {
-    return matter.kind() == Matter.Kind.FILE
-        ? null
-        : texts.of(
-            "matter." + matter.kind().name().toLowerCase(java.util.Locale.ROOT), matter.number());
+    return matter.isFile() ? null : texts.of(matter);
   }
 }

@@ -9,6 +9,7 @@ import org.rogatory.casefile.FileFact;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.journal.Actor;
+import org.rogatory.journal.CommonMatter;
 import org.rogatory.journal.Fact;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.JournalEntry;
@@ -16,6 +17,7 @@ import org.rogatory.journal.Matter;
 import org.rogatory.journal.Verification;
 import org.rogatory.letters.LetterFact;
 import org.rogatory.requests.Request;
+import org.rogatory.requests.RequestMatter;
 import org.rogatory.web.Dates;
 import org.rogatory.web.Texts;
 import org.springframework.stereotype.Component;
@@ -146,15 +148,11 @@ class Timeline {
   }
 
   private @Nullable String matter(Matter matter) {
-    boolean named = matter.kind() != Matter.Kind.FILE && matter.kind() != Matter.Kind.LETTER;
-    return named ? texts.of(key(matter), matter.number()) : null;
-  }
-
-  private static String key(Matter matter) {
-    return "matter." + matter.kind().name().toLowerCase(java.util.Locale.ROOT);
+    boolean named = !matter.isFile() && !matter.is(CommonMatter.LETTER);
+    return named ? texts.of(matter) : null;
   }
 
   private static @Nullable String address(Matter matter) {
-    return matter.kind() == Matter.Kind.MEASURE ? "#measure-" + matter.number() : null;
+    return matter.is(RequestMatter.MEASURE) ? "#measure-" + matter.number() : null;
   }
 }

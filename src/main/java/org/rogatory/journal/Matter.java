@@ -12,61 +12,49 @@ import org.rogatory.convention.Unreadable;
  * {@code XA-2026-00001/2}, is the business key of the process that carries it.
  *
  * @param file the file's reference
- * @param kind what in the file
+ * @param letter the letter of its kind, see {@link MatterKind}; empty for the file itself
  * @param number the thing's number in the file, from 1; 0 for the file itself
  */
-public record Matter(Reference file, Kind kind, int number) {
+public record Matter(Reference file, String letter, int number) {
 
+  private static final Pattern LETTER = Pattern.compile("[A-Z]?");
   private static final Pattern FORM =
-      Pattern.compile("(?<file>[^/]+)(?:/(?<kind>[LSE]?)(?<no>\\d+))?");
+      Pattern.compile("(?<file>[^/]+)(?:/(?<letter>" + LETTER + ")(?<no>\\d+))?");
 
-  /** What a matter can be, with the letter that tells it apart in the text. */
-  public enum Kind {
-    FILE(""),
-    MEASURE(""),
-    LETTER("L"),
-    SUPPLEMENT("S"),
-    ENQUIRY("E");
-
-    private final String letter;
-
-    Kind(String letter) {
-      this.letter = letter;
+  /**
+   * @throws Unreadable when the letter is none, or the number does not fit it
+   */
+  public Matter {
+    if (number < 0 || number == 0 && !letter.isEmpty() || !isLetter(letter)) {
+      throw new Unreadable("matter", file + "/" + letter + number);
     }
   }
 
-  /**
-   * @throws Unreadable when the number does not fit the kind
-   */
-  public Matter {
-    if ((kind == Kind.FILE) != (number == 0) || number < 0) {
-      throw new Unreadable("matter", file + " " + kind + " " + number);
-    }
+  /** Whether a kind of matter can be told apart by it. */
+  static boolean isLetter(String text) {
+    return LETTER.matcher(text).matches();
   }
 
   /** The file itself. */
   public static Matter of(Reference file) {
-    return new Matter(file, Kind.FILE, 0);
-  }
-
-  /** Measure {@code number} of the file. */
-  public static Matter measure(Reference file, int number) {
-    return new Matter(file, Kind.MEASURE, number);
+    return new Matter(file, "", 0);
   }
 
   /** Letter {@code number} of the file, standing alone. */
   public static Matter letter(Reference file, int number) {
-    return new Matter(file, Kind.LETTER, number);
+    return CommonMatter.LETTER.of(file, number);
   }
 
-  /** Request for supplementary information {@code number} of the file. */
-  public static Matter supplement(Reference file, int number) {
-    return new Matter(file, Kind.SUPPLEMENT, number);
-  }
-
-  /** Status enquiry {@code number} about the file. */
-  public static Matter enquiry(Reference file, int number) {
-    return new Matter(file, Kind.ENQUIRY, number);
+  /**
+   * One thing in the file.
+   *
+   * @throws Unreadable when the number is not from 1 on
+   */
+  static Matter of(Reference file, String letter, int number) {
+    if (number == 0) {
+      throw new Unreadable("matter", file + "/" + letter + number);
+    }
+    return new Matter(file, letter, number);
   }
 
   /**
@@ -81,10 +69,8 @@ public record Matter(Reference file, Kind kind, int number) {
       throw new Unreadable("matter", text);
     }
     Reference file = Reference.of(matcher.group("file"));
-    if (matcher.group("no") == null) {
-      return of(file);
-    }
-    return new Matter(file, kindOf(matcher.group("kind")), number(text, matcher.group("no")));
+    String number = matcher.group("no");
+    return number == null ? of(file) : of(file, matcher.group("letter"), number(text, number));
   }
 
   private static int number(String text, String digits) {
@@ -95,23 +81,24 @@ public record Matter(Reference file, Kind kind, int number) {
     }
   }
 
-  private static Kind kindOf(String letter) {
-    return switch (letter) {
-      case "L" -> Kind.LETTER;
-      case "S" -> Kind.SUPPLEMENT;
-      case "E" -> Kind.ENQUIRY;
-      default -> Kind.MEASURE;
-    };
+  /** Whether it is the file itself. */
+  public boolean isFile() {
+    return number == 0;
   }
 
-  /** The measure's number, where the matter is a measure. */
-  public OptionalInt measureNumber() {
-    return kind == Kind.MEASURE ? OptionalInt.of(number) : OptionalInt.empty();
+  /** Whether it is one thing of this kind. */
+  public boolean is(MatterKind kind) {
+    return !isFile() && letter.equals(kind.letter());
+  }
+
+  /** Its number, where it is one thing of this kind. */
+  public OptionalInt numberAs(MatterKind kind) {
+    return is(kind) ? OptionalInt.of(number) : OptionalInt.empty();
   }
 
   @Override
   @JsonValue
   public String toString() {
-    return kind == Kind.FILE ? file.value() : file.value() + "/" + kind.letter + number;
+    return isFile() ? file.value() : file.value() + "/" + letter + number;
   }
 }

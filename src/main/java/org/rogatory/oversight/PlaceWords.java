@@ -39,9 +39,9 @@ public class PlaceWords {
         .orElseThrow(() -> new Unreadable("process", place.process()));
   }
 
-  /** What a process is about: the file, or which measure, letter, supplement or enquiry of it. */
+  /** What a process is about: the file, or which thing in it. */
   public String matter(Matter matter) {
-    return texts.of("matter." + matter.kind().name().toLowerCase(Locale.ROOT), matter.number());
+    return texts.of(matter);
   }
 
   /** What the node is called in the diagram. */

@@ -47,7 +47,7 @@ public class Enquiry {
 
   /** The matter of the process that carries it. */
   public Matter matter() {
-    return Matter.enquiry(request.reference(), number);
+    return RequestMatter.ENQUIRY.of(request.reference(), number);
   }
 
   public int number() {

@@ -112,7 +112,7 @@ public class Measure {
 
   /** The matter of the process that carries it. */
   public Matter matter() {
-    return Matter.measure(request.reference(), number);
+    return RequestMatter.MEASURE.of(request.reference(), number);
   }
 
   public Assistance assistance() {

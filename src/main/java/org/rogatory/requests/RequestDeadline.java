@@ -7,6 +7,7 @@ import org.rogatory.casefile.Turn;
 import org.rogatory.convention.Provision;
 import org.rogatory.deadlines.DeadlineKind;
 import org.rogatory.deadlines.TimeLimits;
+import org.rogatory.journal.CommonMatter;
 import org.rogatory.journal.Matter;
 
 /** The time limits that another State's request can have, each with the provision it serves. */
@@ -74,9 +75,9 @@ public enum RequestDeadline implements DeadlineKind {
   @Override
   public boolean concerns(Matter matter) {
     return switch (this) {
-      case ACKNOWLEDGEMENT -> matter.kind() == Matter.Kind.LETTER;
-      case SUGGESTED_ANSWER -> matter.kind() != Matter.Kind.ENQUIRY;
-      default -> matter.kind() == Matter.Kind.FILE;
+      case ACKNOWLEDGEMENT -> matter.is(CommonMatter.LETTER);
+      case SUGGESTED_ANSWER -> !matter.is(RequestMatter.ENQUIRY);
+      default -> matter.isFile();
     };
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.rogatory.deadlines.DeadlineKinds;
 import org.rogatory.home.Home;
 import org.rogatory.journal.FactKinds;
+import org.rogatory.journal.MatterKinds;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,6 +14,11 @@ class RequestsConfiguration {
   @Bean
   FactKinds requestFacts() {
     return FactKinds.below(IncomingFact.class);
+  }
+
+  @Bean
+  MatterKinds requestMatters() {
+    return new MatterKinds(List.of(RequestMatter.values()));
   }
 
   @Bean

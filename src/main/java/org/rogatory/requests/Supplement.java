@@ -87,7 +87,7 @@ public class Supplement {
 
   /** The matter of the process that carries it. */
   public Matter matter() {
-    return Matter.supplement(request.reference(), number);
+    return RequestMatter.SUPPLEMENT.of(request.reference(), number);
   }
 
   public int number() {

@@ -7,6 +7,7 @@ import org.rogatory.convention.Assistance;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
 import org.rogatory.requests.Measure;
+import org.rogatory.requests.RequestMatter;
 import org.rogatory.requests.Requests;
 import org.rogatory.workflow.OpenMeasures;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,7 @@ class FilesMeasures implements OpenMeasures, MeasureKinds {
   @Override
   @Transactional(readOnly = true)
   public Optional<Assistance> of(Matter matter) {
-    OptionalInt number = matter.measureNumber();
+    OptionalInt number = matter.numberAs(RequestMatter.MEASURE);
     return number.isEmpty()
         ? Optional.empty()
         : requests

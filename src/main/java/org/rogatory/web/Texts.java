@@ -12,6 +12,8 @@ import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.convention.Worded;
+import org.rogatory.journal.KnownMatters;
+import org.rogatory.journal.Matter;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -25,9 +27,11 @@ public class Texts {
       Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:, \\d{4}-\\d{2}-\\d{2})*");
 
   private final MessageSource messages;
+  private final KnownMatters matters;
 
-  Texts(MessageSource messages) {
+  Texts(MessageSource messages, KnownMatters matters) {
     this.messages = messages;
+    this.matters = matters;
   }
 
   /**
@@ -48,6 +52,15 @@ public class Texts {
   /** What a name of the treaty or of the house is called. */
   public String of(Worded name) {
     return of(name.key());
+  }
+
+  /**
+   * What a matter is called: the file, or which thing in it.
+   *
+   * @throws Unreadable if no course knows its kind
+   */
+  public String of(Matter matter) {
+    return matter.isFile() ? of("matter.file") : of(matters.kind(matter).key(), matter.number());
   }
 
   /** A reason of the rules in words; a date in it, which comes as ISO 8601, as everywhere. */

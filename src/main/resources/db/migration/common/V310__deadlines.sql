@@ -4,7 +4,6 @@ create table deadline (
   id          bigint                      not null primary key,
   reference   varchar(20)                 not null,
   matter      varchar(30)                 not null,
-  measure     integer,
   kind        varchar(40)                 not null,
   last_day    date                        not null,
   over_at     timestamp(3) with time zone not null,

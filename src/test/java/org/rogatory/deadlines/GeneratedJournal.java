@@ -17,6 +17,7 @@ import org.rogatory.journal.Matter;
 import org.rogatory.journal.Moment;
 import org.rogatory.requests.MeasureFact;
 import org.rogatory.requests.RequestFact;
+import org.rogatory.requests.RequestMatter;
 import org.rogatory.requests.SuggestedDay;
 
 /** A journal such as a file could have, the same for the same seed. */
@@ -134,11 +135,11 @@ final class GeneratedJournal {
   private void inquire() {
     if (enquiries > 0 && random.nextBoolean()) {
       int number = 1 + random.nextInt(enquiries);
-      tell(Matter.enquiry(Story.FILE, number), new RequestFact.EnquiryAnswered(number));
+      tell(RequestMatter.ENQUIRY.of(Story.FILE, number), new RequestFact.EnquiryAnswered(number));
     } else {
       enquiries++;
       tell(
-          Matter.enquiry(Story.FILE, enquiries),
+          RequestMatter.ENQUIRY.of(Story.FILE, enquiries),
           new RequestFact.EnquiryReceived(enquiries, "post", null));
     }
   }
@@ -160,7 +161,7 @@ final class GeneratedJournal {
         fact instanceof RequestFact.InformationReceived
             ? "arrived"
             : fact instanceof RequestFact.InformationNeeded ? "ours" : after(fact);
-    tell(Matter.supplement(Story.FILE, 1), fact);
+    tell(RequestMatter.SUPPLEMENT.of(Story.FILE, 1), fact);
   }
 
   private static String after(Fact fact) {
@@ -227,7 +228,7 @@ final class GeneratedJournal {
 
   private void become(int number, String next, Fact fact) {
     measures.put(number, next);
-    tell(Matter.measure(Story.FILE, number), fact);
+    tell(RequestMatter.MEASURE.of(Story.FILE, number), fact);
   }
 
   private void file(Fact fact) {

@@ -237,7 +237,7 @@ class ReckoningPropertiesTest {
     List<ReadEntry> mixed = new ArrayList<>();
     List<ReadEntry> stretch = new ArrayList<>();
     for (ReadEntry entry : journal) {
-      if (entry.matter().kind() == Matter.Kind.FILE) {
+      if (entry.matter().isFile()) {
         mixed.addAll(mix(stretch, random));
         stretch.clear();
         mixed.add(entry);

@@ -17,13 +17,14 @@ import org.rogatory.journal.Matter;
 import org.rogatory.requests.MeasureFact;
 import org.rogatory.requests.RequestDeadline;
 import org.rogatory.requests.RequestFact;
+import org.rogatory.requests.RequestMatter;
 import org.rogatory.requests.SuggestedDay;
 
 /** Each clock of a file: from what it runs, how it is counted, what stops it. */
 class ReckoningTest {
 
-  private static final Matter FIRST = Matter.measure(Story.FILE, 1);
-  private static final Matter SECOND = Matter.measure(Story.FILE, 2);
+  private static final Matter FIRST = RequestMatter.MEASURE.of(Story.FILE, 1);
+  private static final Matter SECOND = RequestMatter.MEASURE.of(Story.FILE, 2);
 
   private final Story story = new Story();
 

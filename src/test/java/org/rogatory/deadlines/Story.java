@@ -15,6 +15,7 @@ import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
 import org.rogatory.requests.RequestDeadline;
 import org.rogatory.requests.RequestFact;
+import org.rogatory.requests.RequestMatter;
 import org.rogatory.requests.SuggestedDay;
 
 /** A journal told entry by entry, and the dates that are counted from it. */
@@ -72,15 +73,15 @@ final class Story {
   }
 
   Story measure(int number, String local, Fact fact) {
-    return tell(Matter.measure(FILE, number), local, fact);
+    return tell(RequestMatter.MEASURE.of(FILE, number), local, fact);
   }
 
   Story supplement(int number, String local, Fact fact) {
-    return tell(Matter.supplement(FILE, number), local, fact);
+    return tell(RequestMatter.SUPPLEMENT.of(FILE, number), local, fact);
   }
 
   Story enquiry(int number, String local, Fact fact) {
-    return tell(Matter.enquiry(FILE, number), local, fact);
+    return tell(RequestMatter.ENQUIRY.of(FILE, number), local, fact);
   }
 
   private Story tell(Matter matter, String local, Fact fact) {

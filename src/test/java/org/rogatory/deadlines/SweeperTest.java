@@ -17,7 +17,6 @@ import org.rogatory.casefile.FileFact;
 import org.rogatory.convention.Assistance;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.JournalEntry;
-import org.rogatory.journal.Matter;
 import org.rogatory.journal.Moment;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterKind;
@@ -25,6 +24,7 @@ import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.NewRequest;
 import org.rogatory.requests.Registered;
 import org.rogatory.requests.RequestDeadline;
+import org.rogatory.requests.RequestMatter;
 import org.rogatory.requests.Result;
 import org.rogatory.requests.Supplement;
 import org.rogatory.steps.DraftChaser;
@@ -216,7 +216,7 @@ class SweeperTest {
     walk.sendLetter();
     walk.take("triage-request", TRIAGED);
     assertThat(only(RequestDeadline.CONTENTS).matter())
-        .isEqualTo(Matter.supplement(walk.reference(), 1));
+        .isEqualTo(RequestMatter.SUPPLEMENT.of(walk.reference(), 1));
     walk.issueLetter();
     walk.sendLetter();
     assertThat(only(RequestDeadline.INFORMATION_REPLY).lastDay()).isEqualTo(day("2026-12-07"));

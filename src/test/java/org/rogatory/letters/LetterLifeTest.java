@@ -42,6 +42,7 @@ import org.rogatory.requests.FileData;
 import org.rogatory.requests.Registered;
 import org.rogatory.requests.Registry;
 import org.rogatory.requests.RequestKind;
+import org.rogatory.requests.RequestMatter;
 import org.rogatory.requests.Requests;
 import org.rogatory.steps.AcknowledgeReceipt;
 import org.rogatory.steps.AnswerNotAccepted;
@@ -84,7 +85,7 @@ class LetterLifeTest {
         registry.register(
             Registered.complete(Assistance.STORED_DATA, Assistance.CONTENT_DATA),
             people.get("caseworker"));
-    enquiry = Matter.enquiry(file, 1);
+    enquiry = RequestMatter.ENQUIRY.of(file, 1);
     write(CASEWORKER, pen -> requests.of(pen).enquiring().received("electronic", null));
   }
 

@@ -52,12 +52,12 @@ final class FromJournal {
       consultation(kind, fact, entry);
     } else if (kind.startsWith("information-")) {
       information(kind, fact, entry);
-    } else if (entry.matter().measureNumber().isPresent()) {
+    } else if (entry.matter().numberAs(RequestMatter.MEASURE).isPresent()) {
       measure(kind, "measure." + entry.matter().number() + ".", fact, day, by);
     } else {
       file(kind, fact, entry, day);
     }
-    if (entry.matter().measureNumber().isPresent()) {
+    if (entry.matter().numberAs(RequestMatter.MEASURE).isPresent()) {
       lives("measure." + entry.matter().number() + ".", kind);
     } else {
       measures().filter(m -> !waysFrom(m, kind).isEmpty()).forEach(m -> lives(m, kind));

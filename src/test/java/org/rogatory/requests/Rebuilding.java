@@ -115,7 +115,8 @@ public class Rebuilding {
       assertThat(row.state()).isEqualTo(rebuilt.get("requestingState"));
       assertThat(row.isUrgent()).as("%s comes first", row.step()).isEqualTo(first);
       String measure =
-          rebuilt.get("measure." + row.matter().measureNumber().orElse(0) + ".assistance");
+          rebuilt.get(
+              "measure." + row.matter().numberAs(RequestMatter.MEASURE).orElse(0) + ".assistance");
       assertThat(row.assistance().map(kind -> kind.id()).orElse(null)).isEqualTo(measure);
       assertThat(row.due()).as("%s due", row.step()).isEqualTo(dates.of(row.matter()));
     }

@@ -19,13 +19,13 @@ import org.rogatory.convention.Authenticity;
 import org.rogatory.convention.ContentItem;
 import org.rogatory.convention.Formality;
 import org.rogatory.deadlines.Sweeps;
-import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letter;
 import org.rogatory.requests.Information;
 import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.NewRequest;
 import org.rogatory.requests.Rebuilding;
 import org.rogatory.requests.Registered;
+import org.rogatory.requests.RequestMatter;
 import org.rogatory.requests.Supplement;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;
@@ -204,7 +204,7 @@ class FormAskedForTest {
 
   private static Letter lastLetter(Walk walk) {
     return walk.letters().stream()
-        .filter(letter -> letter.matter().kind() == Matter.Kind.SUPPLEMENT)
+        .filter(letter -> letter.matter().is(RequestMatter.SUPPLEMENT))
         .reduce((one, next) -> next)
         .orElseThrow();
   }

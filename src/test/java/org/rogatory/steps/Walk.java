@@ -19,6 +19,7 @@ import org.rogatory.letters.Difference;
 import org.rogatory.letters.Letter;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.Request;
+import org.rogatory.requests.RequestMatter;
 import org.rogatory.requests.RequestVerbs;
 import org.springframework.boot.json.JsonParseException;
 
@@ -219,7 +220,7 @@ public final class Walk {
   private TaskRow task(String step, int measure) {
     return openTasks().stream()
         .filter(row -> row.step().equals(step))
-        .filter(row -> row.matter().measureNumber().orElse(0) == measure)
+        .filter(row -> row.matter().numberAs(RequestMatter.MEASURE).orElse(0) == measure)
         .findFirst()
         .orElseThrow(() -> new AssertionError(step + " of " + measure + " among " + openSteps()));
   }

@@ -14,6 +14,7 @@ import org.rogatory.journal.Matter;
 import org.rogatory.requests.RequestDeadline;
 import org.rogatory.requests.RequestFact;
 import org.rogatory.requests.RequestLimits;
+import org.rogatory.requests.RequestMatter;
 
 /**
  * Requests for supplementary information, 40(16): our asking and examining, and the reply. Silence
@@ -33,7 +34,7 @@ final class InformationClocks implements Clockwork {
   @Override
   public void read(ReadEntry entry) {
     Fact fact = entry.fact();
-    if (entry.matter().kind() != Matter.Kind.SUPPLEMENT) {
+    if (!entry.matter().is(RequestMatter.SUPPLEMENT)) {
       return;
     }
     if (fact instanceof RequestFact.InformationNeeded

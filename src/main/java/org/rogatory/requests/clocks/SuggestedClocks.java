@@ -16,6 +16,7 @@ import org.rogatory.journal.Matter;
 import org.rogatory.requests.MeasureFact;
 import org.rogatory.requests.RequestDeadline;
 import org.rogatory.requests.RequestFact;
+import org.rogatory.requests.RequestMatter;
 import org.rogatory.requests.SuggestedDay;
 
 /**
@@ -51,7 +52,7 @@ final class SuggestedClocks implements Clockwork {
       String now = corrected.now();
       say(now == null ? null : new SuggestedDay(LocalDate.parse(now), null), entry);
     } else if (Endings.ofMeasure(fact)) {
-      entry.matter().measureNumber().ifPresent(openWithoutOwn::remove);
+      entry.matter().numberAs(RequestMatter.MEASURE).ifPresent(openWithoutOwn::remove);
     } else if (Endings.ofFile(fact)) {
       openWithoutOwn.clear();
     }
@@ -68,7 +69,8 @@ final class SuggestedClocks implements Clockwork {
     if (own == null) {
       openWithoutOwn.add(number);
     } else {
-      ledger.start(KIND, Matter.measure(entry.matter().file(), number), entry, due(own, entry));
+      ledger.start(
+          KIND, RequestMatter.MEASURE.of(entry.matter().file(), number), entry, due(own, entry));
     }
   }
 

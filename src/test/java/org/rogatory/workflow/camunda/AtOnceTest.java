@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
+import org.rogatory.requests.RequestMatter;
 import org.rogatory.steps.RequestMessage;
 import org.rogatory.steps.RequestProcess;
 import org.rogatory.workflow.PositionTaken;
@@ -40,7 +41,7 @@ class AtOnceTest {
   private final Reference reference = Reference.of("XA", 2026, ++files);
   private final Matter file = Matter.of(reference);
   private final List<Matter> measures =
-      List.of(Matter.measure(reference, 1), Matter.measure(reference, 2));
+      List.of(RequestMatter.MEASURE.of(reference, 1), RequestMatter.MEASURE.of(reference, 2));
 
   @Autowired Workflow workflow;
   @Autowired Script script;

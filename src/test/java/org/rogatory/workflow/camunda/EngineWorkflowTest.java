@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
 import org.rogatory.letters.LetterProcess;
+import org.rogatory.requests.RequestMatter;
 import org.rogatory.steps.RequestMessage;
 import org.rogatory.steps.RequestProcess;
 import org.rogatory.testing.Jobs;
@@ -164,7 +165,7 @@ class EngineWorkflowTest {
         any -> {
           throw new IllegalStateException("no addressee is known");
         });
-    Matter enquiry = Matter.enquiry(reference, 1);
+    Matter enquiry = RequestMatter.ENQUIRY.of(reference, 1);
     workflow.start(RequestProcess.STATUS_ENQUIRY, enquiry);
     assertThatThrownBy(() -> jobs.run(reference)).hasMessage("no addressee is known");
     failLate(4);
@@ -176,7 +177,7 @@ class EngineWorkflowTest {
   @Test
   void aStepWithAnUnknownOutcomeFails() {
     script.says("check-contents", "frame");
-    workflow.start(RequestProcess.MEASURE, Matter.measure(reference, 1));
+    workflow.start(RequestProcess.MEASURE, RequestMatter.MEASURE.of(reference, 1));
 
     assertThatThrownBy(() -> jobs.run(reference))
         .hasMessage(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.journal.Matter;
+import org.rogatory.requests.RequestMatter;
 import org.rogatory.steps.RequestMessage;
 import org.rogatory.steps.RequestProcess;
 
@@ -104,7 +105,7 @@ class IncomingRequestStoryTest extends Story {
   void anAddedMeasureIsCarriedOutOnceAndTheRequestWaitsForIt() {
     begins(RequestProcess.INCOMING_REQUEST, file);
     aPersonTakes("triage-request", "inside");
-    Matter third = Matter.measure(reference, 3);
+    Matter third = RequestMatter.MEASURE.of(reference, 3);
 
     script.open().addAll(List.of(second, third));
     assertThat(workflow.tell(RequestMessage.MEASURE_ADDED, file)).isTrue();

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.rogatory.journal.Matter;
+import org.rogatory.requests.RequestMatter;
 import org.rogatory.steps.RequestProcess;
 
 class StatusEnquiryStoryTest extends Story {
 
   @Test
   void anEnquiryIsAnsweredBesideTheRequest() {
-    Matter enquiry = Matter.enquiry(reference, 1);
+    Matter enquiry = RequestMatter.ENQUIRY.of(reference, 1);
     workflow.start(RequestProcess.INCOMING_REQUEST, file);
     begins(RequestProcess.STATUS_ENQUIRY, enquiry);
     waitsAt("triage-request", "prepare-letter");

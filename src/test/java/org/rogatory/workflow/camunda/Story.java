@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
+import org.rogatory.requests.RequestMatter;
 import org.rogatory.testing.Jobs;
 import org.rogatory.workflow.Message;
 import org.rogatory.workflow.Place;
@@ -33,8 +34,8 @@ abstract class Story {
 
   final Reference reference = Reference.of("XA", 2026, FILES.incrementAndGet());
   final Matter file = Matter.of(reference);
-  final Matter first = Matter.measure(reference, 1);
-  final Matter second = Matter.measure(reference, 2);
+  final Matter first = RequestMatter.MEASURE.of(reference, 1);
+  final Matter second = RequestMatter.MEASURE.of(reference, 2);
 
   @Autowired Workflow workflow;
   @Autowired Script script;
@@ -59,7 +60,7 @@ abstract class Story {
                         first,
                         second,
                         Matter.letter(reference, 1),
-                        Matter.supplement(reference, 1))
+                        RequestMatter.SUPPLEMENT.of(reference, 1))
                     .forEach(matter -> workflow.cancel(name, matter, "the story is over")));
     assertThat(stage.positions()).isEmpty();
     assertThat(stage.people()).isEmpty();

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.journal.Matter;
+import org.rogatory.requests.RequestMatter;
 import org.rogatory.steps.RequestMessage;
 import org.rogatory.steps.RequestProcess;
 
 class SupplementaryInformationStoryTest extends Story {
 
-  private final Matter supplement = Matter.supplement(reference, 1);
+  private final Matter supplement = RequestMatter.SUPPLEMENT.of(reference, 1);
 
   @BeforeEach
   void nothingHasComeYet() {
