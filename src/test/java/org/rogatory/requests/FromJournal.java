@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.rogatory.casefile.Turn;
+import org.rogatory.journal.Actor;
 import org.rogatory.journal.Fact;
 import org.rogatory.journal.JournalEntry;
 
@@ -46,6 +47,9 @@ final class FromJournal {
     String kind = entry.kind();
     String day = entry.happened().day().toString();
     String by = entry.actor().name();
+    put("entries", String.valueOf(entry.number()));
+    put("lastHash", entry.hash());
+    put("lastRecordedAt", entry.recordedAt().toString());
     if (kind.startsWith("letter-")) {
       letter(kind, "letter." + number(fact) + ".", fact, entry);
     } else if (kind.startsWith("consultation-")) {
@@ -129,7 +133,8 @@ final class FromJournal {
       case "document-attached" -> {
         String document = "document." + number(fact) + ".";
         copy(fact, document, "name", "type", "bytes", "sha256", "description", "channel");
-        put(document + "arrivedAt", entry.happened().at().toString());
+        put(document + "arrivedAt", entry.happened().toString());
+        put(document + "addedBy", entry.actor().kind() + " " + entry.actor().name());
       }
       case "file-restricted" -> {
         put("restricted", "true");
@@ -149,7 +154,8 @@ final class FromJournal {
     copy(fact, "", "urgencyReason", "emergencyFacts", "atRisk");
     copy(fact, "", "callBack", "confidentialityScope");
     put("requestingState", says.remove("state"));
-    put("receivedAt", entry.happened().at().toString());
+    put("kind", "incoming-request");
+    put("receivedAt", entry.happened().toString());
     put("legalBasis", "convention");
     put("authenticity", "unverified");
     put("confirmedInWriting", "false");
@@ -281,7 +287,7 @@ final class FromJournal {
         put(c + "stage", "IN_PREPARATION");
       }
       case "consultation-sent" -> {
-        copy(fact, c, "replyBy", "channel", "proof");
+        copy(fact, c, "replyBy", "repliesUntil", "channel", "proof");
         put(c + "sentAt", entry.happened().at().toString());
         put(c + "stage", "SENT");
       }
@@ -356,11 +362,18 @@ final class FromJournal {
   private void letter(String kind, String l, JsonNode fact, JournalEntry entry) {
     switch (kind) {
       case "letter-drafted" -> {
-        copy(fact, l, "letter", "addressee", "language");
+        copy(fact, l, "letter", "addressee", "language", "wishedLanguage");
+        put(l + "matter", entry.matter().toString());
+        put(l + "draftedBy", entry.actor().name());
+        written(l, entry.actor());
         put(l + "revision", "1");
         put(l + "state", "DRAFT");
       }
-      case "letter-edited", "letter-made-anew" -> copy(fact, l, "revision");
+      case "letter-edited" -> {
+        copy(fact, l, "revision");
+        written(l, entry.actor());
+      }
+      case "letter-made-anew" -> copy(fact, l, "revision");
       case "letter-submitted" -> {
         put(l + "state", "AWAITING_APPROVAL");
         put(l + "remarks", null);
@@ -372,13 +385,13 @@ final class FromJournal {
       case "letter-approved" -> put(l + "approvedBy", entry.actor().name());
       case "letter-issued" -> {
         put(l + "state", "ISSUED");
-        copy(fact, l, "dated", "signedBy", "pdfSha256");
+        copy(fact, l, "dated", "signedBy", "pdfSha256", "textSha256");
       }
       case "letter-not-to-be-sent" -> put(l + "state", "NOT_TO_BE_SENT");
       case "letter-sent" -> {
         put(l + "state", "SENT");
         copy(fact, l, "channel", "proof");
-        put(l + "sentAt", entry.happened().at().toString());
+        put(l + "sentAt", entry.happened().toString());
       }
       default -> {
         put(l + "state", "DROPPED");
@@ -387,8 +400,22 @@ final class FromJournal {
     }
   }
 
+  private void written(String l, Actor by) {
+    put(l + "changedBy", by.name());
+    Set<String> authors = new TreeSet<>(lines(l + "authors"));
+    if (by.isPerson()) {
+      authors.add(by.name());
+    }
+    put(l + "authors", String.join("\n", authors));
+  }
+
   /** What follows from the measures: the request's state, and for whom it waits. */
   private void follow() {
+    boolean comesFirst =
+        "true".equals(says.get("urgent"))
+            || "true".equals(says.get("emergency"))
+            || says.containsKey("atRisk");
+    put("comesFirst", String.valueOf(comesFirst));
     for (String name : List.of("answerBy", "answerByReason")) {
       if (says.containsKey(name)) {
         measures().forEach(m -> says.putIfAbsent(m + name, says.get(name)));

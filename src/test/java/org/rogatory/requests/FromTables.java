@@ -1,5 +1,10 @@
 package org.rogatory.requests;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -37,6 +42,11 @@ final class FromTables {
   }
 
   private void file(Request file) {
+    put("kind", file.file().kind());
+    put("comesFirst", file.file().comesFirst());
+    put("entries", file.file().journalHead().entries());
+    put("lastHash", file.file().journalHead().hash());
+    put("lastRecordedAt", file.file().journalHead().recordedAt());
     put("state", file.state().id());
     put("turn", file.turn());
     put("closedOn", file.closedOn());
@@ -44,7 +54,7 @@ final class FromTables {
     put("sender", file.origin().sender());
     put("sendersReference", file.sendersReference());
     put("dated", file.origin().dated());
-    put("receivedAt", file.received().at());
+    put("receivedAt", file.received());
     put("channel", file.origin().channel().id());
     put("language", file.origin().language());
     put("urgent", file.priority().isUrgent());
@@ -180,6 +190,7 @@ final class FromTables {
     put(c + "channel", consultation.sentBy());
     put(c + "proof", consultation.proof());
     put(c + "replyBy", consultation.replyBy());
+    put(c + "repliesUntil", consultation.facts().repliesUntil());
     put(c + "repliedAt", consultation.repliedAt());
     put(c + "reply", consultation.reply());
   }
@@ -211,19 +222,25 @@ final class FromTables {
 
   private void letter(Letter letter) {
     String l = "letter." + letter.number() + ".";
+    put(l + "matter", letter.matter());
+    put(l + "draftedBy", letter.draftedBy());
+    put(l + "changedBy", letter.changedBy());
+    put(l + "authors", String.join("\n", new TreeSet<>(letter.authors())));
     put(l + "letter", letter.kind().id());
     put(l + "state", letter.state());
     put(l + "addressee", letter.envelope().addressee());
     put(l + "language", letter.envelope().language().getLanguage());
+    put(l + "wishedLanguage", letter.envelope().wishedLanguage());
     put(l + "revision", letter.revision());
     put(l + "remarks", letter.remarks());
     put(l + "approvedBy", letter.approvedBy());
     put(l + "dated", letter.issuedOn());
     put(l + "signedBy", letter.signedBy());
     put(l + "pdfSha256", letter.sha256());
+    put(l + "textSha256", letter.sha256().map(issued -> sha256(letter.text())));
     put(l + "channel", letter.dispatch().map(sent -> sent.channel().id()));
     put(l + "proof", letter.dispatch().map(sent -> sent.proof()));
-    put(l + "sentAt", letter.dispatch().map(sent -> sent.moment().at()));
+    put(l + "sentAt", letter.dispatch().map(sent -> sent.moment()));
     put(l + "reason", letter.dropReason());
   }
 
@@ -235,7 +252,17 @@ final class FromTables {
     put(d + "sha256", document.sha256());
     put(d + "description", document.description());
     put(d + "channel", document.channel().map(Worded::id));
-    put(d + "arrivedAt", document.arrived().at());
+    put(d + "arrivedAt", document.arrived());
+    put(d + "addedBy", document.addedBy().kind() + " " + document.addedBy().name());
+  }
+
+  private static String sha256(String text) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+      return HexFormat.of().formatHex(hash);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private void put(String key, Object value) {

@@ -8,8 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import org.rogatory.access.FileAccess;
+import org.rogatory.casefile.documents.Document;
 import org.rogatory.casefile.documents.Documents;
 import org.rogatory.convention.Provision;
 import org.rogatory.deadlines.Deadline;
@@ -20,6 +22,7 @@ import org.rogatory.inbox.Inbox;
 import org.rogatory.inbox.TaskRow;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.Reference;
+import org.rogatory.letters.Letter;
 import org.rogatory.letters.Letters;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -82,19 +85,36 @@ public class Rebuilding {
   /** The same of the tables alone; gives what the journal says. */
   public Map<String, String> compareTables(Reference file) {
     Map<String, String> rebuilt = FromJournal.of(journal.of(file));
-    Map<String, String> kept =
-        FromTables.of(
-            requests.whole(file),
-            letters.of(file),
-            documents.of(file),
-            Boolean.TRUE.equals(transaction.execute(status -> access.isRestricted(file))),
-            transaction.execute(status -> access.readers(file)));
+    Map<String, String> kept = transaction.execute(status -> kept(file).says());
     Set<String> names = new TreeSet<>(kept.keySet());
     names.addAll(rebuilt.keySet());
     for (String name : names) {
       assertThat(kept.get(name)).as("%s of %s", name, file).isEqualTo(rebuilt.get(name));
     }
     return rebuilt;
+  }
+
+  /** What the tables hold of a file; read inside a transaction, and used there. */
+  public Kept kept(Reference file) {
+    return new Kept(
+        requests.whole(file),
+        letters.of(file),
+        documents.of(file),
+        access.isRestricted(file),
+        access.readers(file));
+  }
+
+  /** What the tables hold of a file, and what that says in the words of the comparison. */
+  public record Kept(
+      Request request,
+      List<Letter> letters,
+      List<Document> documents,
+      boolean isRestricted,
+      List<String> readers) {
+
+    public SortedMap<String, String> says() {
+      return FromTables.of(request, letters, documents, isRestricted, readers);
+    }
   }
 
   private void compareDates(Reference file) {
@@ -107,13 +127,11 @@ public class Rebuilding {
   }
 
   private void compareTasks(Reference file, Map<String, String> rebuilt) {
-    boolean first =
-        rebuilt.get("urgent").equals("true")
-            || rebuilt.get("emergency").equals("true")
-            || rebuilt.containsKey("atRisk");
     for (TaskRow row : inbox.of(file)) {
       assertThat(row.state()).isEqualTo(rebuilt.get("requestingState"));
-      assertThat(row.isUrgent()).as("%s comes first", row.step()).isEqualTo(first);
+      assertThat(row.isUrgent())
+          .as("%s comes first", row.step())
+          .isEqualTo(rebuilt.get("comesFirst").equals("true"));
       String measure =
           rebuilt.get(
               "measure." + row.matter().numberAs(RequestMatter.MEASURE).orElse(0) + ".assistance");
