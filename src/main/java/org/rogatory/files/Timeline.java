@@ -49,12 +49,7 @@ class Timeline {
    * @param total how many entries there are
    * @param verification what came of verifying the whole chain
    */
-  record View(List<Event> events, int total, Verification verification) {
-
-    public boolean isCut() {
-      return events.size() < total;
-    }
-  }
+  record View(List<Event> events, int total, Verification verification) {}
 
   /**
    * An entry.

@@ -46,8 +46,4 @@ class EndedTask {
   Optional<String> person() {
     return Optional.ofNullable(person);
   }
-
-  Instant endedAt() {
-    return endedAt;
-  }
 }

@@ -23,6 +23,4 @@ interface TaskRows extends Repository<TaskRow, String> {
   Optional<TaskRow> findVisible(String task, boolean seesAll, String viewer);
 
   List<TaskRow> findByReferenceOrderBySince(String reference);
-
-  List<TaskRow> findByMatter(String matter);
 }

@@ -7,14 +7,7 @@ public class EntryAfterItsRecord extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final Instant happenedAt;
-
   EntryAfterItsRecord(Instant happenedAt, Instant recordedAt) {
     super("happened at " + happenedAt + ", recorded at " + recordedAt);
-    this.happenedAt = happenedAt;
-  }
-
-  public Instant happenedAt() {
-    return happenedAt;
   }
 }

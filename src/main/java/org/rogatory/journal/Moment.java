@@ -24,11 +24,6 @@ public record Moment(Instant at, ZoneId zone) {
     return year >= 1800 && year <= 2199;
   }
 
-  /** The start of a day in a zone, for what is known by its date only. */
-  public static Moment startOf(LocalDate day, ZoneId zone) {
-    return new Moment(day.atStartOfDay(zone).toInstant(), zone);
-  }
-
   /** The day there, at that moment. */
   public LocalDate day() {
     return local().toLocalDate();

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -320,7 +321,7 @@ class LetterLifeTest {
                     pen -> letters.recordSent(pen, 1, SendingChannel.POST, PROOF, List.of())))
         .isInstanceOf(NotInThisState.class);
     write(CASEWORKER, pen -> letters.issue(pen, 1, List.of()));
-    Moment dayBefore = Moment.startOf(LocalDate.of(2026, 11, 19), java.time.ZoneId.of("UTC"));
+    Moment dayBefore = new Moment(Instant.parse("2026-11-19T00:00:00Z"), ZoneId.of("UTC"));
 
     assertThatThrownBy(
             () ->

@@ -9,18 +9,11 @@ public final class CannotBeShown extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final List<Integer> codePoints;
-
   CannotBeShown(Set<Integer> codePoints) {
     super("no font shows " + String.join(", ", names(codePoints)));
-    this.codePoints = List.copyOf(new TreeSet<>(codePoints));
   }
 
   /** The characters, each as its number and its name in Unicode. */
-  public List<String> characters() {
-    return names(codePoints);
-  }
-
   static List<String> names(Iterable<Integer> codePoints) {
     TreeSet<Integer> sorted = new TreeSet<>();
     codePoints.forEach(sorted::add);
