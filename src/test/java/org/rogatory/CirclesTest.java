@@ -39,6 +39,8 @@ class CirclesTest {
               "StateFact FactKind AcceptedLanguages Declaration GivenNames InterpolAgreement"
                   + " LegalZone Membership NoDeclaration NoOtherTreaty OralAgreement OtherTreaty"
                   + " RegisteredAuthority RequiredChannel"),
+          // A matter and its kind, which makes it.
+          in("journal", "Matter MatterKind CommonMatter"),
           // An entity and its listener.
           in("inbox", "TaskRow TallyKeeping"));
 

@@ -50,10 +50,7 @@ public class DraftInformationReminder extends LetterStep {
    * @param within how long after its sending
    */
   public record InformationReminder(
-      String askedIn,
-      LocalDate askedOn,
-      List<DraftInformationRequest.Deficiency> deficiencies,
-      Period within)
+      String askedIn, LocalDate askedOn, List<Deficiency> deficiencies, Period within)
       implements Particulars.Giving {}
 
   @Override
@@ -64,14 +61,14 @@ public class DraftInformationReminder extends LetterStep {
   @Override
   public Optional<Composition> compose(Request file, Matter matter) {
     Supplement supplement = file.supplement(matter.number());
-    List<DraftInformationRequest.Deficiency> missing = deficiencies.of(file, supplement);
+    List<Deficiency> missing = deficiencies.of(file, supplement);
     return letters
         .findSent(matter, DraftInformationRequest.KIND)
         .filter(asked -> supplement.isOpen() && !missing.isEmpty())
         .map(asked -> writer.toRequestingState(file, KIND, particulars(asked, missing)));
   }
 
-  private Particulars particulars(Letter asked, List<DraftInformationRequest.Deficiency> missing) {
+  private Particulars particulars(Letter asked, List<Deficiency> missing) {
     return new InformationReminder(
         asked.reference(),
         asked.issuedOn().orElseThrow(),

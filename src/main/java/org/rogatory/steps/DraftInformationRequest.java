@@ -3,8 +3,6 @@ package org.rogatory.steps;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.rogatory.convention.Provision;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Composition;
 import org.rogatory.letters.Letter;
@@ -13,7 +11,6 @@ import org.rogatory.letters.Letters;
 import org.rogatory.letters.MeasureName;
 import org.rogatory.letters.Particulars;
 import org.rogatory.letters.Period;
-import org.rogatory.letters.Words;
 import org.rogatory.requests.Request;
 import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.Requests;
@@ -52,17 +49,6 @@ public class DraftInformationRequest extends LetterStep {
   public record InformationRequest(
       List<Deficiency> deficiencies, Period within, List<MeasureName> continuing, boolean preserved)
       implements Particulars.Giving {}
-
-  /**
-   * Something that a request lacks.
-   *
-   * @param provision the provision that asks for it
-   * @param missing its name
-   * @param remark what was found wanting in what is there
-   * @param cure what to send so that it is complete
-   */
-  public record Deficiency(Provision provision, Words missing, @Nullable Words remark, Words cure)
-      implements Particulars.Part {}
 
   @Override
   public Map<LetterKind, Class<? extends Particulars>> kinds() {

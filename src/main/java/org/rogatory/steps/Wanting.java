@@ -17,7 +17,6 @@ import org.rogatory.requests.Measure;
 import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.Request;
 import org.rogatory.requests.Supplement;
-import org.rogatory.steps.DraftInformationRequest.Deficiency;
 import org.springframework.stereotype.Component;
 
 /** What a request wants of supplementary information, as its letters say it. */
