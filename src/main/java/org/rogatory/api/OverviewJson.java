@@ -1,29 +1,31 @@
 package org.rogatory.api;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.rogatory.casefile.File;
+import org.rogatory.casefile.FileList;
 import org.rogatory.convention.Worded;
 import org.rogatory.inbox.Inbox;
 import org.rogatory.oversight.Overview;
-import org.rogatory.requests.Request;
 
 /**
  * Where everything stands, as programs read it: figures of one moment, of what the asking person
  * may see.
  *
  * @param asOf the moment
- * @param open open requests
+ * @param open open files
  * @param overdue time limits that somebody has missed and that still run
  * @param soon time limits that end today or within {@code soonDays} days
  * @param escalated time limits of which the supervisors were told
  * @param incidents steps of the program that failed and wait for a person
  * @param unassignedTasks tasks that nobody has claimed
- * @param requestsByStanding open requests by where they stand
- * @param requestsByState open requests by the requesting State's code
+ * @param filesByStanding open files by their kind, and by where they stand
+ * @param filesByState open files by the code of the State on the other side
  * @param measuresByTurn open measures by whom they wait for
- * @param oldest the references of the requests that have been open longest, the oldest first
+ * @param oldest the references of the files that have been open longest, the oldest first
  * @param placesByProcess at how many places the processes stand
  */
 public record OverviewJson(
@@ -35,8 +37,8 @@ public record OverviewJson(
     long escalated,
     long incidents,
     long unassignedTasks,
-    Map<String, Long> requestsByStanding,
-    Map<String, Long> requestsByState,
+    Map<String, Map<String, Long>> filesByStanding,
+    Map<String, Long> filesByState,
     Map<String, Long> measuresByTurn,
     List<LoadJson> workload,
     List<String> oldest,
@@ -66,13 +68,23 @@ public record OverviewJson(
         figures.escalated(),
         figures.incidents(),
         figures.unassigned(),
-        figures.byStanding(),
+        byKind(figures.byStanding()),
         figures.byState(),
         byId(figures.measuresByTurn()),
         figures.workload().stream().map(LoadJson::of).toList(),
-        figures.oldest().stream().map(Request::reference).map(Object::toString).toList(),
+        figures.oldest().stream().map(File::reference).map(Object::toString).toList(),
         figures.processes().entrySet().stream()
             .collect(Collectors.toMap(entry -> entry.getKey().id(), Map.Entry::getValue)));
+  }
+
+  private static Map<String, Map<String, Long>> byKind(Map<FileList.Stand, Long> counts) {
+    Map<String, Map<String, Long>> byKind = new LinkedHashMap<>();
+    counts.forEach(
+        (stand, count) ->
+            byKind
+                .computeIfAbsent(stand.kind(), kind -> new LinkedHashMap<>())
+                .put(stand.standing(), count));
+    return byKind;
   }
 
   private static Map<String, Long> byId(Map<? extends Worded, Long> counts) {

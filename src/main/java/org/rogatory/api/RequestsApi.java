@@ -3,20 +3,21 @@ package org.rogatory.api;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
+import org.rogatory.casefile.File;
+import org.rogatory.casefile.FileList;
 import org.rogatory.convention.Ground;
 import org.rogatory.convention.Violation;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.journal.Reference;
 import org.rogatory.requests.Decision;
-import org.rogatory.requests.FileFilter;
-import org.rogatory.requests.FileList;
 import org.rogatory.requests.GroundRules;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.NewRequest;
@@ -85,10 +86,20 @@ class RequestsApi {
   @GetMapping
   @ReadsOneSnapshot
   Page<RequestJson> list(
-      FileFilter filter, @RequestParam(required = false) @Nullable String after) {
-    FileList.Part part = files.part(filter, person.get(), after, FileList.PAGE);
-    return new Page<>(
-        part.files().stream().map(RequestJson::listed).toList(), part.total(), part.next());
+      RequestFilter filter, @RequestParam(required = false) @Nullable String after) {
+    FileList.Part part = files.part(filter.files(), person.get(), after, FileList.PAGE);
+    return new Page<>(listed(part.files()), part.total(), part.next());
+  }
+
+  private List<RequestJson> listed(List<File> shown) {
+    return requests.among(shown.stream().map(File::reference).toList()).stream()
+        .sorted(Comparator.comparing(request -> at(shown, request)))
+        .map(RequestJson::listed)
+        .toList();
+  }
+
+  private static int at(List<File> shown, Request request) {
+    return shown.indexOf(request.file());
   }
 
   @GetMapping("/{reference}")

@@ -4,6 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
+import org.rogatory.casefile.File;
+import org.rogatory.casefile.Files;
+import org.rogatory.casefile.KnownFileKinds;
+import org.rogatory.convention.Unreadable;
 import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.requests.Request;
 import org.rogatory.requests.Requests;
@@ -22,6 +26,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Allowed({Role.CASEWORKER, Role.SUPERVISOR})
 class FilePage {
 
+  private final Files files;
+  private final KnownFileKinds kinds;
   private final Requests requests;
   private final CurrentPerson person;
   private final FileReading reading;
@@ -30,12 +36,16 @@ class FilePage {
   private final Heads heads;
 
   FilePage(
+      Files files,
+      KnownFileKinds kinds,
       Requests requests,
       CurrentPerson person,
       FileReading reading,
       Courses courses,
       Timeline timeline,
       Heads heads) {
+    this.files = files;
+    this.kinds = kinds;
     this.requests = requests;
     this.person = person;
     this.reading = reading;
@@ -44,10 +54,18 @@ class FilePage {
     this.heads = heads;
   }
 
+  /** Every address of a file leads here; a kind that has a page of its own is sent on to it. */
   @GetMapping
   @ReadsOneSnapshot
   ModelAndView show(
       @PathVariable String reference, @RequestParam(required = false) @Nullable String course) {
+    File found = files.get(reference, person.get());
+    String own =
+        Unreadable.or(
+            () -> kinds.get(found.kind()).address(found.reference()), damaged -> address(found));
+    if (!own.equals(address(found))) {
+      return new ModelAndView("redirect:" + own);
+    }
     return new ModelAndView("files/file", "file", reading.read(file(reference), course));
   }
 
@@ -69,6 +87,10 @@ class FilePage {
     ResponseEntity.HeadersBuilder<?> answer =
         ResponseEntity.noContent().header(HttpHeaders.CACHE_CONTROL, "no-store");
     return works ? answer.build() : answer.header("HX-Refresh", "true").build();
+  }
+
+  private static String address(File file) {
+    return "/files/" + file.reference();
   }
 
   private Request file(String reference) {

@@ -3,13 +3,11 @@ package org.rogatory.files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.FileAccess;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.deadlines.NextDates;
-import org.rogatory.journal.Reference;
 import org.rogatory.register.CountryCode;
 import org.rogatory.register.StateNames;
 import org.rogatory.requests.Request;
@@ -18,7 +16,7 @@ import org.rogatory.web.Texts;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** What is said of a file at the head of its page and in a list. */
+/** What is said of a request at the head of its pages. */
 @Component
 class Heads {
 
@@ -43,7 +41,6 @@ class Heads {
    * @param theirs the sender's reference, null where it gave none
    * @param next the next date, null where none is ahead
    * @param marks what everybody must notice: urgency, emergency, confidentiality, restriction
-   * @param measures what is asked for
    */
   record Head(
       String reference,
@@ -56,23 +53,16 @@ class Heads {
       @Nullable String next,
       boolean late,
       List<Tag> marks,
-      List<String> measures,
       boolean restricted,
       boolean closed) {}
 
   Head of(Request file) {
-    return of(file, next.of(file.reference()));
-  }
-
-  /** The heads of several files, in their order. */
-  List<Head> of(List<Request> files) {
-    Map<Reference, LocalDate> dates = next.of(files.stream().map(Request::reference).toList());
-    return files.stream()
-        .map(file -> of(file, Optional.ofNullable(dates.get(file.reference()))))
-        .toList();
-  }
-
-  private Head of(Request file, Optional<LocalDate> next) {
+    Optional<LocalDate> due = next.of(file.reference());
+    boolean restricted = access.isRestricted(file.reference());
+    List<Tag> marks = new ArrayList<>(marks(file));
+    if (restricted) {
+      marks.add(Tag.plain(texts.of("file.mark.restricted")));
+    }
     return new Head(
         file.reference().value(),
         state(file),
@@ -81,14 +71,18 @@ class Heads {
         standing(file),
         texts.cell(() -> texts.of(file.turn())),
         texts.cell(() -> dates.day(file.received().day())),
-        next.map(dates::day).orElse(null),
-        next.filter(day -> day.isBefore(dates.today())).isPresent(),
-        marks(file),
-        file.measures().stream()
-            .map(measure -> texts.cell(() -> texts.of(measure.assistance())))
-            .toList(),
-        access.isRestricted(file.reference()),
+        due.map(dates::day).orElse(null),
+        due.filter(day -> day.isBefore(dates.today())).isPresent(),
+        marks,
+        restricted,
         file.isClosed());
+  }
+
+  /** What is asked for, measure by measure. */
+  List<String> measures(Request file) {
+    return file.measures().stream()
+        .map(measure -> texts.cell(() -> texts.of(measure.assistance())))
+        .toList();
   }
 
   String state(Request file) {
@@ -102,7 +96,8 @@ class Heads {
         damaged -> new Tag(texts.of(damaged), "bad"));
   }
 
-  private List<Tag> marks(Request file) {
+  /** What everybody must notice, whoever may see the file. */
+  List<Tag> marks(Request file) {
     List<Tag> marks = new ArrayList<>();
     if (file.priority().isEmergency()) {
       marks.add(new Tag(texts.of("file.mark.emergency"), "bad"));
@@ -115,9 +110,6 @@ class Heads {
     }
     if (file.formalities().isConfidential()) {
       marks.add(Tag.plain(texts.of("file.mark.confidential")));
-    }
-    if (access.isRestricted(file.reference())) {
-      marks.add(Tag.plain(texts.of("file.mark.restricted")));
     }
     return marks;
   }

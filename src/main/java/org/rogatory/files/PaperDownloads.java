@@ -6,13 +6,13 @@ import java.nio.charset.StandardCharsets;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
+import org.rogatory.casefile.Files;
 import org.rogatory.casefile.UnknownFile;
 import org.rogatory.casefile.documents.Document;
 import org.rogatory.casefile.documents.Documents;
 import org.rogatory.journal.Reference;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.Letters;
-import org.rogatory.requests.Requests;
 import org.rogatory.web.Download;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -29,13 +29,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Allowed({Role.CASEWORKER, Role.SUPERVISOR})
 class PaperDownloads {
 
-  private final Requests requests;
+  private final Files files;
   private final Letters letters;
   private final Documents documents;
   private final CurrentPerson person;
 
-  PaperDownloads(Requests requests, Letters letters, Documents documents, CurrentPerson person) {
-    this.requests = requests;
+  PaperDownloads(Files files, Letters letters, Documents documents, CurrentPerson person) {
+    this.files = files;
     this.letters = letters;
     this.documents = documents;
     this.person = person;
@@ -77,7 +77,7 @@ class PaperDownloads {
   }
 
   private Reference visible(String reference) {
-    return requests.get(reference, person.get()).reference();
+    return files.get(reference, person.get()).reference();
   }
 
   private static String named(String name) {

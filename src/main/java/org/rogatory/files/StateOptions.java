@@ -10,9 +10,9 @@ import org.rogatory.web.Option;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** The States from which requests can come, by name. */
+/** The other States, by name. */
 @Component
-class StateOptions {
+public class StateOptions {
 
   private final Register register;
   private final StateNames names;
@@ -24,7 +24,8 @@ class StateOptions {
     this.own = own;
   }
 
-  List<Option> all() {
+  /** All but our own. */
+  public List<Option> all() {
     List<CountryCode> others =
         register.states().stream()
             .map(StateProfile::code)

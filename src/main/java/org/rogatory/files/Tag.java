@@ -1,8 +1,8 @@
 package org.rogatory.files;
 
+import org.rogatory.casefile.Standing;
 import org.rogatory.casefile.Turn;
 import org.rogatory.requests.MeasureState;
-import org.rogatory.requests.RequestState;
 
 /**
  * A state in one or two words.
@@ -10,13 +10,13 @@ import org.rogatory.requests.RequestState;
  * @param text the words
  * @param tone plain, active, good, caution or bad
  */
-record Tag(String text, String tone) {
+public record Tag(String text, String tone) {
 
-  static Tag plain(String text) {
+  public static Tag plain(String text) {
     return new Tag(text, "plain");
   }
 
-  static Tag caution(String text) {
+  public static Tag caution(String text) {
     return new Tag(text, "caution");
   }
 
@@ -30,13 +30,13 @@ record Tag(String text, String tone) {
     };
   }
 
-  /** How a request's state looks. */
-  static String tone(RequestState state) {
-    return switch (state) {
-      case RECEIVED, IN_PROGRESS -> "active";
-      case EXECUTED, PARTLY_EXECUTED, HOLD_CONTINUES -> "good";
+  /** How the standing of a file looks. */
+  public static String tone(Standing standing) {
+    return switch (standing.progress()) {
+      case UNDER_WAY -> "active";
+      case FULFILLED -> "good";
       case REFUSED -> "bad";
-      case NOT_EXECUTED, WITHDRAWN, OUTSIDE, NOT_ACCEPTED -> "plain";
+      case ENDED -> "plain";
     };
   }
 }

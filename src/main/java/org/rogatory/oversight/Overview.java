@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.access.People;
 import org.rogatory.access.Person;
 import org.rogatory.access.Role;
+import org.rogatory.casefile.File;
+import org.rogatory.casefile.FileFilter;
+import org.rogatory.casefile.FileList;
 import org.rogatory.casefile.Turn;
 import org.rogatory.inbox.Inbox;
-import org.rogatory.requests.FileFilter;
-import org.rogatory.requests.FileList;
-import org.rogatory.requests.Request;
 import org.rogatory.web.Dates;
 import org.rogatory.workflow.ProcessName;
 import org.springframework.stereotype.Component;
@@ -67,17 +67,17 @@ public class Overview {
    * The figures of one moment.
    *
    * @param asOf the moment
-   * @param open open requests
+   * @param open open files
    * @param overdue time limits that somebody has missed and that still run
    * @param soon time limits that end today or within {@link #soonDays()} days
    * @param escalated time limits of which the supervisors were told
    * @param incidents steps of the program that failed and wait for a person
    * @param unassigned tasks that nobody has claimed
-   * @param byStanding open requests by the id of where they stand, the most first
-   * @param byState open requests by the requesting State's code, the most first
+   * @param byStanding open files by where they stand, the most first
+   * @param byState open files by the code of the State on the other side, the most first
    * @param measuresByTurn open measures by whom they wait for
    * @param workload tasks by who has claimed them; everybody who takes tasks is in it
-   * @param oldest the open requests that arrived first
+   * @param oldest the open files that began first
    * @param processes how many places each process stands at
    */
   public record Figures(
@@ -88,11 +88,11 @@ public class Overview {
       long escalated,
       long incidents,
       long unassigned,
-      Map<String, Long> byStanding,
+      Map<FileList.Stand, Long> byStanding,
       Map<String, Long> byState,
       Map<Turn, Long> measuresByTurn,
       List<Inbox.Load> workload,
-      List<Request> oldest,
+      List<File> oldest,
       Map<ProcessName, Long> processes) {}
 
   /** How many days ahead, after today, count as soon. */
@@ -103,7 +103,7 @@ public class Overview {
   /** What the person may see of where everything stands. */
   @Transactional(readOnly = true)
   public Figures figures(Person viewer) {
-    Map<String, Long> byStanding = files.openByStanding(viewer);
+    Map<FileList.Stand, Long> byStanding = files.openByStanding(viewer);
     List<Inbox.Load> loads = inbox.loads(days.today(), viewer);
     return new Figures(
         clock.instant(),

@@ -8,13 +8,14 @@ import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.People;
 import org.rogatory.access.Person;
 import org.rogatory.access.Role;
+import org.rogatory.casefile.File;
+import org.rogatory.casefile.FileKind;
+import org.rogatory.casefile.FileList;
+import org.rogatory.casefile.KnownFileKinds;
 import org.rogatory.convention.Unreadable;
-import org.rogatory.convention.Worded;
 import org.rogatory.inbox.Inbox;
 import org.rogatory.inbox.TaskList;
 import org.rogatory.journal.ReadsOneSnapshot;
-import org.rogatory.requests.Request;
-import org.rogatory.requests.RequestState;
 import org.rogatory.web.Dates;
 import org.rogatory.web.ListAddress;
 import org.rogatory.web.NavigationItem;
@@ -34,6 +35,7 @@ class OverviewPage {
   private final Overview overview;
   private final DateList dateList;
   private final DateLines dateLines;
+  private final KnownFileKinds kinds;
   private final Naming naming;
   private final People people;
   private final CurrentPerson current;
@@ -44,6 +46,7 @@ class OverviewPage {
       Overview overview,
       DateList dateList,
       DateLines dateLines,
+      KnownFileKinds kinds,
       Naming naming,
       People people,
       CurrentPerson current,
@@ -52,6 +55,7 @@ class OverviewPage {
     this.overview = overview;
     this.dateList = dateList;
     this.dateLines = dateLines;
+    this.kinds = kinds;
     this.naming = naming;
     this.people = people;
     this.current = current;
@@ -111,7 +115,7 @@ class OverviewPage {
         remarkable(figures),
         first(DateFilter.Which.OVERDUE, viewer),
         first(DateFilter.Which.SOON, viewer),
-        counted(figures.byStanding(), this::standing, OverviewPage::filesStanding),
+        counted(figures.byStanding(), this::standing, this::filesStanding),
         counted(
             figures.byState(),
             state -> texts.cell(() -> naming.state(state)),
@@ -125,7 +129,7 @@ class OverviewPage {
         counted(
             figures.processes(),
             naming.places()::process,
-            process -> ListAddress.of("/overview/processes/" + process)));
+            process -> ListAddress.of("/overview/processes/" + process.id())));
   }
 
   private List<Headline> remarkable(Overview.Figures figures) {
@@ -168,24 +172,35 @@ class OverviewPage {
         Counted.of(people.nameOf(login), load.urgent(), theirs.with("urgent", true)));
   }
 
-  private Old old(Request file) {
+  private Old old(File file) {
     return new Old(
         file.reference().value(),
-        texts.cell(() -> naming.state(file.requestingState())),
-        texts.cell(() -> texts.of(file.state())),
+        texts.cell(() -> naming.state(file.counterpart())),
+        texts.cell(() -> texts.of(kinds.standing(file))),
         texts.cell(() -> texts.of(file.turn())),
-        texts.cell(() -> dates.day(file.received().day())));
+        texts.cell(() -> dates.day(file.opened().day())));
   }
 
-  private String standing(String name) {
-    return texts.cell(() -> texts.of(Worded.of(RequestState.class, name)));
+  private String standing(FileList.Stand stand) {
+    return texts.cell(() -> standing(kinds.get(stand.kind()), stand.standing()));
+  }
+
+  private String standing(FileKind kind, String id) {
+    String standing = texts.of(kind.standing(id));
+    return kinds.areSeveral()
+        ? texts.of("overview.standing-of-kind", texts.of(kind), standing)
+        : standing;
   }
 
   /** What stands damaged in the place of a standing is in the list of all. */
-  private static ListAddress filesStanding(String name) {
+  private ListAddress filesStanding(FileList.Stand stand) {
     return Unreadable.or(
-        () -> files().with("standing", Worded.of(RequestState.class, name).id()),
-        damaged -> files());
+        () -> filesStanding(kinds.get(stand.kind()), stand.standing()), damaged -> files());
+  }
+
+  private ListAddress filesStanding(FileKind kind, String id) {
+    ListAddress standing = files().with("standing", kind.standing(id).id());
+    return kinds.areSeveral() ? standing.with("kind", kind.id()) : standing;
   }
 
   private static ListAddress files() {

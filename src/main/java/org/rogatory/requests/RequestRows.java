@@ -7,6 +7,9 @@ import org.springframework.data.repository.Repository;
 /** The files' rows. */
 interface RequestRows extends Repository<Request, String> {
 
+  @Query("select r from Request r join fetch r.file where r.reference in (:references)")
+  List<Request> findAll(List<String> references);
+
   @Query(
       "select r from Request r where r.file.counterpart = :state"
           + " and lower(r.file.theirReference) = lower(:sendersReference) order by r.reference")

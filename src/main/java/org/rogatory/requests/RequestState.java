@@ -3,10 +3,10 @@ package org.rogatory.requests;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
-import org.rogatory.convention.Worded;
+import org.rogatory.casefile.Standing;
 
 /** Where a request stands. It follows from its measures and is never set by itself. */
-public enum RequestState implements Worded {
+public enum RequestState implements Standing {
   /** Numbered; its triage is not done. */
   RECEIVED,
   /** At least one measure is open. */
@@ -72,6 +72,16 @@ public enum RequestState implements Worded {
             case PARTLY_EXECUTED -> PARTLY_EXECUTED;
             case NOT_EXECUTED -> NOT_EXECUTED;
           };
+    };
+  }
+
+  @Override
+  public Progress progress() {
+    return switch (this) {
+      case RECEIVED, IN_PROGRESS -> Progress.UNDER_WAY;
+      case EXECUTED, PARTLY_EXECUTED, HOLD_CONTINUES -> Progress.FULFILLED;
+      case REFUSED -> Progress.REFUSED;
+      case NOT_EXECUTED, WITHDRAWN, OUTSIDE, NOT_ACCEPTED -> Progress.ENDED;
     };
   }
 

@@ -75,6 +75,14 @@ public class Requests {
     return find(reference).orElseThrow(() -> new UnknownFile(reference.value()));
   }
 
+  /** The requests among these files, in no order. */
+  @Transactional(readOnly = true)
+  public List<Request> among(List<Reference> files) {
+    return files.isEmpty()
+        ? List.of()
+        : rows.findAll(files.stream().map(Reference::value).toList());
+  }
+
   /**
    * The file with all its parts, for what is shown after the transaction.
    *

@@ -1,6 +1,7 @@
 package org.rogatory.requests;
 
 import java.util.List;
+import org.rogatory.casefile.FileKinds;
 import org.rogatory.deadlines.DeadlineKinds;
 import org.rogatory.home.Home;
 import org.rogatory.journal.FactKinds;
@@ -19,6 +20,11 @@ class RequestsConfiguration {
   @Bean
   MatterKinds requestMatters() {
     return new MatterKinds(List.of(RequestMatter.values()));
+  }
+
+  @Bean
+  FileKinds requestKinds() {
+    return new FileKinds(List.of(RequestKind.values()));
   }
 
   @Bean

@@ -31,6 +31,7 @@ class DamagedColumnsTest {
       List.of(
           "/files",
           "/inbox?list=all&sort=reference",
+          "/api/files?sort=newest",
           "/api/requests?sort=newest",
           "/api/tasks?sort=reference");
   private static final List<String> OTHER_LISTS =

@@ -7,6 +7,7 @@ import org.rogatory.casefile.FileActs;
 import org.rogatory.casefile.FileFact;
 import org.rogatory.casefile.FileKind;
 import org.rogatory.casefile.Pen;
+import org.rogatory.casefile.Standing;
 import org.rogatory.casefile.Turn;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Worded;
@@ -64,9 +65,24 @@ final class MadeUpCourse {
   }
 
   /** Its kind of file, and where one stands. */
-  enum Word implements FileKind {
+  enum Word implements FileKind, Standing {
     ARCHIVE_KEY,
-    TAKEN
+    TAKEN;
+
+    @Override
+    public List<Word> standings() {
+      return List.of(TAKEN);
+    }
+
+    @Override
+    public Progress progress() {
+      return Progress.UNDER_WAY;
+    }
+
+    @Override
+    public String group() {
+      return "archive-key";
+    }
   }
 
   DeadlineKinds kinds() {

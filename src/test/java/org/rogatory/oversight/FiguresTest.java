@@ -18,9 +18,11 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.access.People;
+import org.rogatory.casefile.FileList;
 import org.rogatory.casefile.Restricting;
 import org.rogatory.convention.Assistance;
 import org.rogatory.requests.Registered;
+import org.rogatory.requests.RequestKind;
 import org.rogatory.requests.RequestState;
 import org.rogatory.steps.Walk;
 import org.rogatory.steps.Walks;
@@ -35,6 +37,9 @@ import org.springframework.test.web.servlet.MockMvc;
 class FiguresTest {
 
   private static final Pattern LAST_NUMBER = Pattern.compile("(\\d[\\d,.]*)\\D*$");
+
+  private static final FileList.Stand RECEIVED =
+      new FileList.Stand(RequestKind.INCOMING_REQUEST.id(), RequestState.RECEIVED.id());
 
   @Autowired MockMvc mvc;
   @Autowired Walks walks;
@@ -83,8 +88,8 @@ class FiguresTest {
 
     Overview.Figures after = overview.figures(people.get("caseworker2"));
     assertThat(after.open()).isEqualTo(before.open() - 1);
-    assertThat(after.byStanding().getOrDefault(RequestState.RECEIVED.id(), 0L))
-        .isEqualTo(before.byStanding().get(RequestState.RECEIVED.id()) - 1);
+    assertThat(after.byStanding().getOrDefault(RECEIVED, 0L))
+        .isEqualTo(before.byStanding().get(RECEIVED) - 1);
     assertThat(after.unassigned()).isEqualTo(before.unassigned() - walk.openTasks().size());
     assertThat(after.measuresByTurn()).isNotEqualTo(before.measuresByTurn());
     assertThat(after.processes()).isNotEqualTo(before.processes());
@@ -101,8 +106,8 @@ class FiguresTest {
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.open").value(figures.open()))
         .andExpect(
-            jsonPath("$.requestsByStanding.received")
-                .value(figures.byStanding().get(RequestState.RECEIVED.id())))
+            jsonPath("$.filesByStanding.incoming-request.received")
+                .value(figures.byStanding().get(RECEIVED)))
         .andExpect(jsonPath("$.placesByProcess.letter").exists());
     mvc.perform(get("/api/overview").with(httpBasic("caseworker", "demo")))
         .andExpect(status().isForbidden());

@@ -1,4 +1,4 @@
-package org.rogatory.requests;
+package org.rogatory.casefile;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -36,7 +36,7 @@ public class FileList {
    * @param next the reference to go on after; null after the last part
    */
   public record Part(
-      List<Request> files,
+      List<File> files,
       long total,
       long before,
       @Nullable String previous,
@@ -47,7 +47,7 @@ public class FileList {
   public Part part(FileFilter filter, Person viewer, @Nullable String after, int size) {
     Where where = new Where(filter, viewer);
     where.beyond("after", after, true);
-    List<Request> found = page(where, true, size + 1);
+    List<File> found = page(where, true, size + 1);
     return part(filter, viewer, found.subList(0, Math.min(size, found.size())));
   }
 
@@ -56,12 +56,12 @@ public class FileList {
   public Part partBefore(FileFilter filter, Person viewer, String before, int size) {
     Where where = new Where(filter, viewer);
     where.beyond("before", before, false);
-    List<Request> found = new ArrayList<>(page(where, false, size));
+    List<File> found = new ArrayList<>(page(where, false, size));
     Collections.reverse(found);
     return part(filter, viewer, found);
   }
 
-  private Part part(FileFilter filter, Person viewer, List<Request> shown) {
+  private Part part(FileFilter filter, Person viewer, List<File> shown) {
     long total = count(new Where(filter, viewer));
     if (shown.isEmpty()) {
       return new Part(List.of(), total, 0, null, null);
@@ -78,48 +78,57 @@ public class FileList {
 
   private long count(Where where) {
     TypedQuery<Long> count =
-        entities.createQuery("select count(item) from Request item" + where.text, Long.class);
+        entities.createQuery("select count(item) from File item" + where.text, Long.class);
     where.parameters.forEach(count::setParameter);
     return count.getSingleResult();
   }
 
   /**
-   * How many open files stand where, for a person who may see them: by the id of the {@link
-   * RequestState}, or what stands damaged in its place.
+   * Where files of a kind stand.
+   *
+   * @param kind the id of the kind, or what stands damaged in its place
+   * @param standing the id of the standing, or what stands damaged in its place
    */
-  @Transactional(readOnly = true)
-  public Map<String, Long> openByStanding(Person viewer) {
-    return countOpen("item.file.standing", viewer);
-  }
+  public record Stand(String kind, String standing) {}
 
-  /** How many open files each requesting State has, by its code, the most first. */
+  /** How many open files stand where, for a person who may see them, the most first. */
   @Transactional(readOnly = true)
-  public Map<String, Long> openByState(Person viewer) {
-    return countOpen("item.file.counterpart", viewer);
-  }
-
-  private Map<String, Long> countOpen(String path, Person viewer) {
-    Where where = new Where(FileFilter.oldestOpen(), viewer);
-    TypedQuery<Object[]> counted =
-        entities.createQuery(
-            "select %1$s, count(item) from Request item%2$s group by %1$s order by count(item) desc, %1$s"
-                .formatted(path, where.text),
-            Object[].class);
-    where.parameters.forEach(counted::setParameter);
-    Map<String, Long> counts = new LinkedHashMap<>();
-    counted.getResultStream().forEach(row -> counts.put((String) row[0], (Long) row[1]));
+  public Map<Stand, Long> openByStanding(Person viewer) {
+    Map<Stand, Long> counts = new LinkedHashMap<>();
+    countOpen("item.kind, item.standing", viewer)
+        .forEach(row -> counts.put(new Stand((String) row[0], (String) row[1]), (Long) row[2]));
     return counts;
   }
 
-  private List<Request> page(Where where, boolean onwards, int size) {
-    TypedQuery<Request> page =
+  /** How many open files there are with each other State, by its code, the most first. */
+  @Transactional(readOnly = true)
+  public Map<String, Long> openByState(Person viewer) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    countOpen("item.counterpart", viewer)
+        .forEach(row -> counts.put((String) row[0], (Long) row[1]));
+    return counts;
+  }
+
+  private List<Object[]> countOpen(String paths, Person viewer) {
+    Where where = new Where(FileFilter.oldestOpen(), viewer);
+    TypedQuery<Object[]> counted =
+        entities.createQuery(
+            "select %1$s, count(item) from File item%2$s group by %1$s order by count(item) desc, %1$s"
+                .formatted(paths, where.text),
+            Object[].class);
+    where.parameters.forEach(counted::setParameter);
+    return counted.getResultList();
+  }
+
+  private List<File> page(Where where, boolean onwards, int size) {
+    TypedQuery<File> page =
         entities
             .createQuery(
-                "select item from Request item join fetch item.file"
+                "select item from File item"
                     + where.text
                     + " order by item.reference "
                     + (onwards == where.newestFirst ? "desc" : "asc"),
-                Request.class)
+                File.class)
             .setMaxResults(size);
     where.parameters.forEach(page::setParameter);
     return page.getResultList();
@@ -135,24 +144,19 @@ public class FileList {
       newestFirst = filter.sort() != FileFilter.Sort.OLDEST;
       parameters.put("seesAll", viewer.seesAllFiles());
       parameters.put("viewer", viewer.login());
-      and("item.file.counterpart = :state", "state", filter.state());
+      and("item.kind = :kind", "kind", filter.kind());
+      and("item.counterpart = :state", "state", filter.state());
+      and("item.standing = :standing", "standing", filter.standing());
+      and("item.turn = :turn", "turn", name(filter.turn()));
       and(
-          "item.file.standing = :standing",
-          "standing",
-          filter.standing() == null ? null : filter.standing().id());
-      and("item.file.turn = :turn", "turn", name(filter.turn()));
-      and(
-          "lower(item.file.theirReference) like :sendersReference",
+          "lower(item.theirReference) like :sendersReference",
           "sendersReference",
           like(filter.sendersReference()));
       if (Boolean.TRUE.equals(filter.urgent())) {
-        text += " and item.file.comesFirst = true";
+        text += " and item.comesFirst = true";
       }
       if (filter.open() != null) {
-        text +=
-            filter.open()
-                ? " and item.file.closedOn is null"
-                : " and item.file.closedOn is not null";
+        text += filter.open() ? " and item.closedOn is null" : " and item.closedOn is not null";
       }
     }
 

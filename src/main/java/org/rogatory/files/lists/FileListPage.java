@@ -1,18 +1,21 @@
-package org.rogatory.files;
+package org.rogatory.files.lists;
 
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
+import org.rogatory.casefile.FileFilter;
+import org.rogatory.casefile.FileKind;
+import org.rogatory.casefile.FileList;
+import org.rogatory.casefile.KnownFileKinds;
+import org.rogatory.casefile.Standing;
 import org.rogatory.casefile.Turn;
 import org.rogatory.convention.Worded;
+import org.rogatory.files.StateOptions;
 import org.rogatory.journal.ReadsOneSnapshot;
-import org.rogatory.requests.FileFilter;
-import org.rogatory.requests.FileList;
-import org.rogatory.requests.RequestState;
 import org.rogatory.web.Fields;
 import org.rogatory.web.ListAddress;
 import org.rogatory.web.NavigationItem;
@@ -32,7 +35,8 @@ class FileListPage {
 
   private final FileList files;
   private final CurrentPerson person;
-  private final Heads heads;
+  private final FileLines lines;
+  private final KnownFileKinds kinds;
   private final StateOptions states;
   private final Options options;
   private final Texts texts;
@@ -40,13 +44,15 @@ class FileListPage {
   FileListPage(
       FileList files,
       CurrentPerson person,
-      Heads heads,
+      FileLines lines,
+      KnownFileKinds kinds,
       StateOptions states,
       Options options,
       Texts texts) {
     this.files = files;
     this.person = person;
-    this.heads = heads;
+    this.lines = lines;
+    this.kinds = kinds;
     this.states = states;
     this.options = options;
     this.texts = texts;
@@ -65,7 +71,7 @@ class FileListPage {
    * @param next the address of the page after this one, null for the last
    */
   record View(
-      List<Heads.Head> files,
+      List<FileLines.Line> files,
       long total,
       long from,
       long to,
@@ -87,9 +93,10 @@ class FileListPage {
     ModelAndView page = new ModelAndView("files/list", "list", view(filter, part, parameters));
     page.addObject("fields", Fields.of(parameters));
     page.addObject("states", states.all());
-    page.addObject("standings", options(RequestState.values()));
-    page.addObject("turns", options(Turn.values()));
-    page.addObject("sorts", options(FileFilter.Sort.values()));
+    page.addObject("kinds", kinds.areSeveral() ? options(kinds.all()) : List.of());
+    page.addObject("standings", options(standings(filter)));
+    page.addObject("turns", options(List.of(Turn.values())));
+    page.addObject("sorts", options(List.of(FileFilter.Sort.values())));
     page.addObject("openings", options.of("true", "false").in("files.open"));
     return page;
   }
@@ -97,7 +104,7 @@ class FileListPage {
   private View view(FileFilter filter, FileList.Part part, Map<String, String> parameters) {
     ListAddress address = ListAddress.of("/files", parameters);
     return new View(
-        heads.of(part.files()),
+        lines.of(part.files()),
         part.total(),
         part.before() + 1,
         part.before() + part.files().size(),
@@ -106,7 +113,18 @@ class FileListPage {
         address.from("after", part.next()));
   }
 
-  private List<Option> options(Worded... names) {
-    return Arrays.stream(names).map(name -> Option.of(name.id(), texts.of(name))).toList();
+  /** Where the files of the chosen kind can stand; of all kinds where none is chosen. */
+  private List<Standing> standings(FileFilter filter) {
+    Map<String, Standing> byId = new LinkedHashMap<>();
+    kinds.all().stream()
+        .filter(kind -> filter.kind() == null || kind.id().equals(filter.kind()))
+        .map(FileKind::standings)
+        .flatMap(List::stream)
+        .forEach(standing -> byId.putIfAbsent(standing.id(), standing));
+    return List.copyOf(byId.values());
+  }
+
+  private List<Option> options(List<? extends Worded> names) {
+    return names.stream().map(name -> Option.of(name.id(), texts.of(name))).toList();
   }
 }

@@ -1,0 +1,73 @@
+package org.rogatory.casefile;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rogatory.convention.Unreadable;
+import org.springframework.stereotype.Component;
+
+/** All kinds of files that the courses registered. */
+@Component
+public class KnownFileKinds {
+
+  private final Map<String, FileKind> byId = new LinkedHashMap<>();
+
+  /**
+   * @throws IllegalStateException if two kinds, or two standings of a kind, have the same id; this
+   *     stops the start
+   */
+  KnownFileKinds(List<FileKinds> courses) {
+    courses.stream().flatMap(course -> course.kinds().stream()).forEach(this::add);
+  }
+
+  private void add(FileKind kind) {
+    FileKind other = byId.putIfAbsent(kind.id(), kind);
+    if (other != null) {
+      throw new IllegalStateException(
+          "two kinds of files are called %s: one of %s, one of %s"
+              .formatted(kind.id(), other.getClass().getName(), kind.getClass().getName()));
+    }
+    Set<String> ids = new HashSet<>();
+    kind.standings().stream()
+        .filter(standing -> !ids.add(standing.id()))
+        .forEach(
+            twice -> {
+              throw new IllegalStateException(
+                  "two standings of %s are called %s".formatted(kind.id(), twice.id()));
+            });
+  }
+
+  /** All of them, course by course. */
+  public List<FileKind> all() {
+    return List.copyOf(byId.values());
+  }
+
+  /** Whether there is more than one, so that lists say of which kind a file is. */
+  public boolean areSeveral() {
+    return byId.size() > 1;
+  }
+
+  /**
+   * The kind with this id.
+   *
+   * @throws Unreadable if there is none
+   */
+  public FileKind get(String id) {
+    FileKind kind = byId.get(id);
+    if (kind == null) {
+      throw new Unreadable("value", id);
+    }
+    return kind;
+  }
+
+  /**
+   * Where the file stands.
+   *
+   * @throws Unreadable if its kind or its standing is none that is known
+   */
+  public Standing standing(File file) {
+    return get(file.kind()).standing(file.standing());
+  }
+}
