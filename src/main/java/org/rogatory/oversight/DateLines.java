@@ -3,10 +3,10 @@ package org.rogatory.oversight;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.Files;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.deadlines.DeadlineRow;
 import org.rogatory.deadlines.KnownDeadlines;
-import org.rogatory.requests.Requests;
 import org.rogatory.web.Dates;
 import org.rogatory.web.Texts;
 import org.springframework.stereotype.Component;
@@ -16,22 +16,17 @@ import org.springframework.stereotype.Component;
 class DateLines {
 
   private final KnownDeadlines known;
-  private final Requests requests;
+  private final Files files;
   private final Naming naming;
   private final Texts texts;
   private final Dates dates;
   private final Clock clock;
 
   DateLines(
-      KnownDeadlines known,
-      Requests requests,
-      Naming naming,
-      Texts texts,
-      Dates dates,
-      Clock clock) {
+      KnownDeadlines known, Files files, Naming naming, Texts texts, Dates dates, Clock clock) {
     this.known = known;
     this.clock = clock;
-    this.requests = requests;
+    this.files = files;
     this.naming = naming;
     this.texts = texts;
     this.dates = dates;
@@ -44,7 +39,7 @@ class DateLines {
    * @param kind what ends
    * @param provision the provision that it serves, null where it rests on the office's policy
    * @param whose who is to act
-   * @param state the requesting State
+   * @param state the State on the other side
    * @param last the last day that belongs to it
    * @param how how it was counted
    */
@@ -71,7 +66,7 @@ class DateLines {
         texts.cell(() -> texts.of(known.get(row.kind()))),
         provision(row),
         texts.cell(() -> texts.of(known.get(row.kind()).whose())),
-        texts.cell(() -> naming.state(requests.get(row.reference()).requestingState())),
+        texts.cell(() -> naming.state(files.get(row.reference()).counterpart())),
         dates.day(row.lastDay()),
         Unreadable.or(() -> isLate(row), damaged -> false),
         row.isEscalated(),

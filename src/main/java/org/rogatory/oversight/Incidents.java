@@ -5,8 +5,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.access.FileAccess;
 import org.rogatory.access.Person;
-import org.rogatory.requests.Requests;
+import org.rogatory.casefile.Files;
 import org.rogatory.workflow.Workflow;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,13 +17,16 @@ import org.springframework.transaction.annotation.Transactional;
 class Incidents {
 
   private final EntityManager entities;
-  private final Requests requests;
+  private final Files files;
+  private final FileAccess access;
   private final Workflow workflow;
   private final Clock clock;
 
-  Incidents(EntityManager entities, Requests requests, Workflow workflow, Clock clock) {
+  Incidents(
+      EntityManager entities, Files files, FileAccess access, Workflow workflow, Clock clock) {
     this.entities = entities;
-    this.requests = requests;
+    this.files = files;
+    this.access = access;
     this.workflow = workflow;
     this.clock = clock;
   }
@@ -59,8 +63,8 @@ class Incidents {
   Optional<IncidentRow> retry(String failure, Person person) {
     Optional<IncidentRow> known =
         Optional.ofNullable(entities.find(IncidentRow.class, failure))
-            .filter(row -> requests.findVisible(row.file(), person).isPresent());
-    known.ifPresent(row -> requests.forChange(row.file(), person.actor()));
+            .filter(row -> access.maySee(row.file(), person));
+    known.ifPresent(row -> files.forChange(row.file(), person.actor()));
     known.ifPresent(entities::refresh);
     return known.filter(IncidentRow::isOpen).filter(row -> tried(row, person));
   }

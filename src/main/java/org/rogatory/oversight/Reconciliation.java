@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.rogatory.casefile.Files;
 import org.rogatory.inbox.Inbox;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.Reference;
-import org.rogatory.requests.Requests;
 import org.rogatory.workflow.Compared;
 import org.rogatory.workflow.Comparison;
 import org.rogatory.workflow.Workflow;
@@ -31,7 +31,7 @@ class Reconciliation {
 
   private final Workflow workflow;
   private final Inbox inbox;
-  private final Requests requests;
+  private final Files files;
   private final EntityManager entities;
   private final ApplicationEventPublisher lists;
   private final TransactionOperations transaction;
@@ -39,13 +39,13 @@ class Reconciliation {
   Reconciliation(
       Workflow workflow,
       Inbox inbox,
-      Requests requests,
+      Files files,
       EntityManager entities,
       ApplicationEventPublisher lists,
       TransactionOperations transaction) {
     this.workflow = workflow;
     this.inbox = inbox;
-    this.requests = requests;
+    this.files = files;
     this.entities = entities;
     this.lists = lists;
     this.transaction = transaction;
@@ -97,7 +97,7 @@ class Reconciliation {
   private Comparison compare(Reference file) {
     return transaction.execute(
         status -> {
-          requests.forChange(file, Actor.PROGRAM);
+          files.forChange(file, Actor.PROGRAM);
           Comparison comparison =
               new Comparison(file, workflow.where(file), workflow.failures(file));
           lists.publishEvent(comparison);
