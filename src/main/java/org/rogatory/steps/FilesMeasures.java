@@ -1,21 +1,17 @@
 package org.rogatory.steps;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.rogatory.convention.Assistance;
 import org.rogatory.journal.Matter;
-import org.rogatory.journal.Reference;
-import org.rogatory.requests.Measure;
 import org.rogatory.requests.RequestMatter;
 import org.rogatory.requests.Requests;
-import org.rogatory.workflow.OpenMeasures;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What processes and lists of tasks ask about the measures of a request. */
+/** What lists of tasks ask about the measures of a request. */
 @Component
-class FilesMeasures implements OpenMeasures, MeasureKinds {
+class FilesMeasures implements MeasureKinds {
 
   private final Requests requests;
 
@@ -32,20 +28,5 @@ class FilesMeasures implements OpenMeasures, MeasureKinds {
         : requests
             .find(matter.file())
             .map(request -> request.measure(number.getAsInt()).assistance());
-  }
-
-  @Override
-  @Transactional(readOnly = true)
-  public List<Matter> open(Reference file) {
-    return requests.get(file).openMeasures().stream().map(Measure::matter).toList();
-  }
-
-  @Override
-  @Transactional(readOnly = true)
-  public List<Matter> toStop(Reference file) {
-    return requests.get(file).measures().stream()
-        .filter(Measure::isToBeStopped)
-        .map(Measure::matter)
-        .toList();
   }
 }

@@ -44,14 +44,14 @@ class CallRule implements ModelRule {
             !"deployment".equals(call.getCamundaCalledElementBinding()),
             id + " is not bound to its deployment"),
         when(!List.of(key(call)).equals(keys(call)), id + " does not pass on its matter alone"),
-        when(!measureByMeasure(call), id + " is repeated otherwise than measure by measure"),
+        when(!matterByMatter(call), id + " is repeated otherwise than matter by matter"),
         when(
             !wanted(call).equals(handedBack(call)),
             id + " hands back what nobody reads, or the reverse"));
   }
 
   private static String key(CallActivity call) {
-    return call.getLoopCharacteristics() == null ? "${execution.processBusinessKey}" : "${measure}";
+    return call.getLoopCharacteristics() == null ? "${execution.processBusinessKey}" : "${matter}";
   }
 
   private static List<String> keys(CallActivity call) {
@@ -60,11 +60,11 @@ class CallRule implements ModelRule {
         .toList();
   }
 
-  private static boolean measureByMeasure(CallActivity call) {
+  private static boolean matterByMatter(CallActivity call) {
     return call.getLoopCharacteristics() == null
         || call.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics loop
             && !loop.isSequential()
-            && "measure".equals(loop.getCamundaElementVariable());
+            && "matter".equals(loop.getCamundaElementVariable());
   }
 
   private static List<String> wanted(CallActivity call) {

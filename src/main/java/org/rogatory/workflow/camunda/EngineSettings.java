@@ -20,26 +20,26 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
   private final ApplicationContext context;
   private final StepDelegate step;
-  private final Measures measures;
+  private final Matters matters;
   private final Announcements announcements;
   private final NamedRetries retries;
 
   EngineSettings(
       ApplicationContext context,
       StepDelegate step,
-      Measures measures,
+      Matters matters,
       Announcements announcements,
       NamedRetries retries) {
     this.context = context;
     this.step = step;
-    this.measures = measures;
+    this.matters = matters;
     this.announcements = announcements;
     this.retries = retries;
   }
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
-    Map<Object, Object> beans = new HashMap<>(Map.of("step", step, "measures", measures));
+    Map<Object, Object> beans = new HashMap<>(Map.of("step", step, "matters", matters));
     engine.setBeans(beans);
     engine.setExpressionManager(new SpringExpressionManager(context, beans));
 

@@ -33,12 +33,11 @@ class ExpressionRule implements ModelRule {
           "multiInstanceLoopCharacteristics/elementVariable");
 
   private static final Set<String> EXPRESSIONS =
-      Set.of(
-          "${step}",
-          "${measure}",
-          "${measures.open(execution)}",
-          "${measures.toStop(execution)}",
-          "${execution.processBusinessKey}");
+      Set.of("${step}", "${matter}", "${execution.processBusinessKey}");
+
+  /** For which matters a process is called. */
+  static final Pattern MATTERS =
+      Pattern.compile("\\$\\{matters\\.of\\(execution, '(?<list>[a-z-]+)'\\)}");
 
   private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{");
 
@@ -74,6 +73,7 @@ class ExpressionRule implements ModelRule {
   private static Optional<String> unknown(Element element, String text) {
     return EXPRESSION.matcher(text).find()
             && !EXPRESSIONS.contains(text)
+            && !MATTERS.matcher(text).matches()
             && !Outcomes.CONDITION.matcher(text).matches()
         ? Optional.of(owner(element) + " has the expression " + text)
         : Optional.empty();

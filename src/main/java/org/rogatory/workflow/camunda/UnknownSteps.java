@@ -3,12 +3,14 @@ package org.rogatory.workflow.camunda;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -18,18 +20,23 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Names of steps that models use and the program does not have: an office's model with a mistake,
- * or a running process on a version whose step was taken out of the program.
+ * Names of steps and of lists of matters that models use and the program does not have: an office's
+ * model with a mistake, or a running process on a version whose step was taken out of the program.
  */
 @Component
 class UnknownSteps {
 
   private final RepositoryService repository;
   private final RuntimeService runtime;
+  private final Matters matters;
   private final ObjectProvider<KnownSteps> known;
 
   UnknownSteps(
-      RepositoryService repository, RuntimeService runtime, ObjectProvider<KnownSteps> known) {
+      RepositoryService repository,
+      RuntimeService runtime,
+      Matters matters,
+      ObjectProvider<KnownSteps> known) {
+    this.matters = matters;
     this.repository = repository;
     this.runtime = runtime;
     this.known = known;
@@ -64,12 +71,23 @@ class UnknownSteps {
 
   private Stream<String> in(String file, BpmnModelInstance model) {
     KnownSteps steps = known.getIfAvailable(() -> (taker, name) -> true);
-    return Stream.concat(
-            model.getModelElementsByType(UserTask.class).stream()
-                .filter(task -> !steps.has(Taker.PERSON, task.getId())),
-            model.getModelElementsByType(ServiceTask.class).stream()
-                .filter(task -> !steps.has(Taker.PROGRAM, task.getId())))
-        .map(Task::getId)
-        .map(name -> file + ": the program has no step " + name);
+    Stream<String> tasks =
+        Stream.concat(
+                model.getModelElementsByType(UserTask.class).stream()
+                    .filter(task -> !steps.has(Taker.PERSON, task.getId())),
+                model.getModelElementsByType(ServiceTask.class).stream()
+                    .filter(task -> !steps.has(Taker.PROGRAM, task.getId())))
+            .map(Task::getId)
+            .map(name -> file + ": the program has no step " + name);
+    return Stream.concat(tasks, lists(file, model));
+  }
+
+  private Stream<String> lists(String file, BpmnModelInstance model) {
+    return model.getModelElementsByType(MultiInstanceLoopCharacteristics.class).stream()
+        .map(loop -> ExpressionRule.MATTERS.matcher(loop.getCamundaCollection()))
+        .filter(Matcher::matches)
+        .map(asked -> asked.group("list"))
+        .filter(name -> !matters.knows(name))
+        .map(name -> file + ": the program has no list of matters " + name);
   }
 }

@@ -8,6 +8,7 @@ import org.rogatory.home.Home;
 import org.rogatory.testing.EmbeddedPostgresql;
 import org.rogatory.testing.Jobs;
 import org.rogatory.testing.TestClock;
+import org.rogatory.workflow.CalledMatters;
 import org.rogatory.workflow.KnownProcesses;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.support.BeanDefinitionBuilder;
@@ -56,6 +57,16 @@ class EngineAlone {
   @Bean
   Script script() {
     return new Script();
+  }
+
+  @Bean
+  CalledMatters openMeasures(Script script) {
+    return script.openMeasures();
+  }
+
+  @Bean
+  CalledMatters measuresToStop(Script script) {
+    return script.measuresToStop();
   }
 
   @Bean

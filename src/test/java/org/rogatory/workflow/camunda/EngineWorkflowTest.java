@@ -214,8 +214,8 @@ class EngineWorkflowTest {
     ProcessEngineConfigurationImpl settings =
         (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
 
-    assertThat(settings.getBeans().keySet()).isEqualTo(Set.of("step", "measures"));
-    assertThat(evaluates("${measures.getClass().getSimpleName()}")).isTrue();
+    assertThat(settings.getBeans().keySet()).isEqualTo(Set.of("step", "matters"));
+    assertThat(evaluates("${matters.getClass().getSimpleName()}")).isTrue();
     assertThat(evaluates("${script.open()}")).isFalse();
     assertThat(evaluates("${engineWorkflow.underWay()}")).isFalse();
   }

@@ -9,14 +9,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
-import org.rogatory.workflow.OpenMeasures;
+import org.rogatory.workflow.CalledMatters;
 import org.rogatory.workflow.ProgramStep;
 
 /**
  * Plays the domain: what each step of the program answers, which measures are open, and in which
  * order locks and steps came.
  */
-final class Script implements OpenMeasures {
+final class Script {
 
   private final Map<String, Function<Matter, Optional<String>>> steps = new ConcurrentHashMap<>();
   private final List<Matter> open = new CopyOnWriteArrayList<>();
@@ -53,14 +53,22 @@ final class Script implements OpenMeasures {
     return log;
   }
 
-  @Override
-  public List<Matter> open(Reference file) {
-    return new ArrayList<>(open);
+  CalledMatters openMeasures() {
+    return new Scripted("open-measures", open, true);
   }
 
-  @Override
-  public List<Matter> toStop(Reference file) {
-    return new ArrayList<>(toStop);
+  CalledMatters measuresToStop() {
+    return new Scripted("measures-to-stop", toStop, false);
+  }
+
+  /** A list of matters as scripted. */
+  private record Scripted(String name, List<Matter> matters, boolean leavesOutCalled)
+      implements CalledMatters {
+
+    @Override
+    public List<Matter> of(Reference file) {
+      return new ArrayList<>(matters);
+    }
   }
 
   /** A step as scripted; silent where the script says nothing. */

@@ -36,6 +36,19 @@ class StartTest {
   }
 
   @Test
+  void aModelWhoseListOfMattersTheProgramDoesNotHaveStopsTheStartWithItsName() {
+    SortedMap<String, byte[]> models = TestModels.files();
+    models.computeIfPresent(
+        "incoming-request.bpmn",
+        (name, bpmn) -> replaced(bpmn, "'open-measures'", "'all-measures'"));
+
+    assertThatThrownBy(() -> deployment.deploy(models))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining(
+            "incoming-request.bpmn: the program has no list of matters all-measures");
+  }
+
+  @Test
   void everyStepOfRunningProcessesIsKnown() {
     assertThat(unknown.running()).isEmpty();
   }
@@ -63,9 +76,13 @@ class StartTest {
   }
 
   private static byte[] renamed(byte[] bpmn) {
+    return replaced(
+        replaced(bpmn, "prepare-letter", "prepare-latter"), "open-letter", "open-latter");
+  }
+
+  private static byte[] replaced(byte[] bpmn, String from, String to) {
     return new String(bpmn, StandardCharsets.UTF_8)
-        .replace("prepare-letter", "prepare-latter")
-        .replace("open-letter", "open-latter")
+        .replace(from, to)
         .getBytes(StandardCharsets.UTF_8);
   }
 }
