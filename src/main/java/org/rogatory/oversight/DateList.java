@@ -49,7 +49,7 @@ class DateList {
         Listing.of(
             entities,
             DeadlineRow.class,
-            "Request item on item.reference = row.reference",
+            "File item on item.reference = row.reference",
             viewer,
             new Listing.Key<>("row.overAt", DeadlineRow::until, Instant::parse),
             new Listing.Key<>("row.matter", row -> row.matter().toString(), Listing::text),
@@ -61,7 +61,7 @@ class DateList {
             "row.kind in (:whose)",
             "whose",
             filter.whose() == null ? null : ids(kind -> kind.whose() == filter.whose()))
-        .where("item.file.counterpart = :state", "state", filter.state());
+        .where("item.counterpart = :state", "state", filter.state());
   }
 
   private void restrict(Listing<DeadlineRow> listing, DateFilter.@Nullable Which which) {

@@ -46,7 +46,7 @@ class Incidents {
     return Listing.of(
             entities,
             IncidentRow.class,
-            "Request item on item.reference = row.place.reference",
+            "File item on item.reference = row.place.reference",
             viewer,
             new Listing.Key<>("row.firstAt", IncidentRow::firstAt, Instant::parse),
             new Listing.Key<>("row.id", IncidentRow::id, Listing::text))

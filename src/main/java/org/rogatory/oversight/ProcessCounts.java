@@ -63,7 +63,7 @@ class ProcessCounts {
     return Listing.of(
             entities,
             PositionRow.class,
-            "Request item on item.reference = row.place.reference",
+            "File item on item.reference = row.place.reference",
             viewer,
             new Listing.Key<>("row.since", PositionRow::since, Instant::parse),
             new Listing.Key<>("row.id", PositionRow::id, Listing::text))
