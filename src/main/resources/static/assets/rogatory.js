@@ -1,5 +1,5 @@
 // Refines what works without it: menus close when left, what is wrong in a form is shown first, and what is typed while a part of
-// the form is fetched anew stays.
+// the form is fetched anew stays. A button that is pressed at that moment is not lost either.
 (() => {
   const menus = () => document.querySelectorAll('details.menu[open]');
 
@@ -52,4 +52,27 @@
     }));
     typedMeanwhile = new Map();
   });
+
+  // Between press and release of a button nothing is replaced: the release would find another one, and no click would follow. What
+  // was fetched meanwhile is fetched again, unless the click leaves the page.
+  let pressed = false;
+  let postponed = null;
+
+  document.addEventListener('pointerdown', event => { pressed = event.target.closest('button, a, summary') !== null; }, true);
+
+  document.addEventListener('htmx:beforeSwap', event => {
+    if (!pressed || !event.detail.shouldSwap) return;
+    event.detail.shouldSwap = false;
+    postponed = event.detail.requestConfig;
+  });
+
+  document.addEventListener('submit', () => { postponed = null; });
+
+  const AFTER_THE_CLICK = 100;
+  const release = () => setTimeout(() => {
+    pressed = false;
+    if (postponed && document.contains(postponed.elt)) htmx.ajax(postponed.verb, postponed.path, { source: postponed.elt });
+    postponed = null;
+  }, AFTER_THE_CLICK);
+  ['pointerup', 'pointercancel'].forEach(name => document.addEventListener(name, release, true));
 })();

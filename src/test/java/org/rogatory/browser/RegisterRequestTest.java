@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
@@ -72,6 +73,47 @@ class RegisterRequestTest {
       assertThat(page.locator(DESCRIPTION)).hasValue("Typed meanwhile.");
       assertThat(page.locator("select[name=language]")).hasValue("fr");
       assertThat(page.locator(MEASURE)).hasValue("traffic-data");
+    }
+  }
+
+  @Test
+  void aButtonThatIsPressedWhileTheFormIsFetchedAnewIsNotLost() {
+    try (Visit visit = Visit.wide(port).loginAs("caseworker").open("/files/register")) {
+      Page page = visit.page();
+      page.selectOption(MEASURE, "traffic-data");
+      assertThat(page.locator("body")).containsText("Justification of the period");
+      page.evaluate(
+          "document.addEventListener('htmx:afterOnLoad', () => { document.body.dataset.loaded = 1 })");
+      page.locator("button[value='add:measures.assistance']").scrollIntoViewIfNeeded();
+      BoundingBox button = page.locator("button[value='add:measures.assistance']").boundingBox();
+      page.locator("input[name=sendersReference]").evaluate("field => { field.value = 'A 1' }");
+
+      page.mouse().move(button.x + button.width / 2, button.y + button.height / 2);
+      page.mouse().down();
+      page.dispatchEvent("input[name=sendersReference]", "change");
+      page.waitForSelector("body[data-loaded]");
+      page.mouse().up();
+
+      assertThat(page.locator("select[name='measures[1].assistance']")).isVisible();
+      assertThat(page.locator("input[name=sendersReference]")).hasValue("A 1");
+    }
+  }
+
+  @Test
+  void whatWasFetchedWhileAButtonWasPressedIsFetchedAgain() {
+    try (Visit visit = Visit.wide(port).loginAs("caseworker").open("/files/register")) {
+      Page page = visit.page();
+      page.evaluate(
+          "document.addEventListener('htmx:afterOnLoad', () => { document.body.dataset.loaded = 1 })");
+      page.locator("details.more summary").first().hover();
+      page.mouse().down();
+      page.locator(MEASURE).evaluate("field => { field.value = 'traffic-data' }");
+      page.dispatchEvent(MEASURE, "change");
+      page.waitForSelector("body[data-loaded]");
+      assertThat(page.locator("body")).not().containsText("Justification of the period");
+      page.mouse().up();
+
+      assertThat(page.locator("body")).containsText("Justification of the period");
     }
   }
 
