@@ -24,7 +24,7 @@ import org.rogatory.oversight.Overview;
  * @param unassignedTasks tasks that nobody has claimed
  * @param filesByStanding open files by their kind, and by where they stand
  * @param filesByState open files by the code of the State on the other side
- * @param measuresByTurn open measures by whom they wait for
+ * @param ofCourses what each course counts, by the name of the count
  * @param oldest the references of the files that have been open longest, the oldest first
  * @param placesByProcess at how many places the processes stand
  */
@@ -39,7 +39,7 @@ public record OverviewJson(
     long unassignedTasks,
     Map<String, Map<String, Long>> filesByStanding,
     Map<String, Long> filesByState,
-    Map<String, Long> measuresByTurn,
+    Map<String, Map<String, Long>> ofCourses,
     List<LoadJson> workload,
     List<String> oldest,
     Map<String, Long> placesByProcess) {
@@ -70,7 +70,7 @@ public record OverviewJson(
         figures.unassigned(),
         byKind(figures.byStanding()),
         figures.byState(),
-        byId(figures.measuresByTurn()),
+        ofCourses(figures),
         figures.workload().stream().map(LoadJson::of).toList(),
         figures.oldest().stream().map(File::reference).map(Object::toString).toList(),
         figures.processes().entrySet().stream()
@@ -85,6 +85,12 @@ public record OverviewJson(
                 .computeIfAbsent(stand.kind(), kind -> new LinkedHashMap<>())
                 .put(stand.standing(), count));
     return byKind;
+  }
+
+  private static Map<String, Map<String, Long>> ofCourses(Overview.Figures figures) {
+    Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
+    figures.ofCourses().forEach((id, counted) -> counts.put(id, byId(counted)));
+    return counts;
   }
 
   private static Map<String, Long> byId(Map<? extends Worded, Long> counts) {

@@ -12,9 +12,16 @@ import org.rogatory.web.ListAddress;
  * @param first the address of the first page, null where this is it
  * @param next the address of the next page, null where this is the last
  */
-record ListPages(int shown, long total, @Nullable String first, @Nullable String next) {
+public record ListPages(int shown, long total, @Nullable String first, @Nullable String next) {
 
-  static ListPages of(
+  /**
+   * The way from one part of a list.
+   *
+   * @param path of the list
+   * @param after where the part begins; null for the first
+   * @param parameters of the address that was asked for
+   */
+  public static ListPages of(
       String path, Listing.Part<?> part, @Nullable String after, Map<String, String> parameters) {
     ListAddress address = ListAddress.of(path, parameters);
     return new ListPages(

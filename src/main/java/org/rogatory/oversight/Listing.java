@@ -22,10 +22,10 @@ import org.rogatory.convention.Unreadable;
  * are equal; so the next page neither repeats nor loses a row while others come and go. The query
  * calls the row {@code row} and its file {@code item}.
  */
-final class Listing<R> {
+public final class Listing<R> {
 
   /** How many rows a page has. */
-  static final int PAGE = 25;
+  public static final int PAGE = 25;
 
   private final EntityManager entities;
   private final Class<R> type;
@@ -48,10 +48,10 @@ final class Listing<R> {
    * @param value of a row
    * @param parse reads the value's own text
    */
-  record Key<R>(String path, Function<R, Object> value, Function<String, Object> parse) {}
+  public record Key<R>(String path, Function<R, Object> value, Function<String, Object> parse) {}
 
   /** Reads a value that is text; one with the character zero is none, and not for a database. */
-  static Object text(String text) {
+  public static Object text(String text) {
     if (text.indexOf('\0') >= 0) {
       throw new IllegalArgumentException("no text");
     }
@@ -64,11 +64,11 @@ final class Listing<R> {
    * @param total how many the whole list has
    * @param next where the next part begins; null after the last
    */
-  record Part<R>(List<R> rows, long total, @Nullable String next) {}
+  public record Part<R>(List<R> rows, long total, @Nullable String next) {}
 
   /** The rows of this kind, whose files are found by this join. */
   @SafeVarargs
-  static <R> Listing<R> of(
+  public static <R> Listing<R> of(
       EntityManager entities, Class<R> type, String join, Person viewer, Key<R>... order) {
     String from = " from " + type.getSimpleName() + " row join " + join;
     return new Listing<>(entities, type, from, List.of(order))
@@ -76,13 +76,14 @@ final class Listing<R> {
         .with("viewer", viewer.login());
   }
 
-  Listing<R> where(String condition) {
+  /** One more condition, in JPQL. */
+  public Listing<R> where(String condition) {
     conditions.add(condition);
     return this;
   }
 
   /** One more condition; none where the value of its parameter is null or empty. */
-  Listing<R> where(String condition, String parameter, @Nullable Object value) {
+  public Listing<R> where(String condition, String parameter, @Nullable Object value) {
     if (value != null && !"".equals(value)) {
       conditions.add(condition);
       parameters.put(parameter, value);
@@ -90,7 +91,8 @@ final class Listing<R> {
     return this;
   }
 
-  Listing<R> with(String parameter, Object value) {
+  /** A parameter of the conditions. */
+  public Listing<R> with(String parameter, Object value) {
     parameters.put(parameter, value);
     return this;
   }
@@ -100,7 +102,7 @@ final class Listing<R> {
   }
 
   /** How many rows have each value of this path, the most frequent value first. */
-  <V> Map<V, Long> countBy(String path, Class<V> valueType) {
+  public <V> Map<V, Long> countBy(String path, Class<V> valueType) {
     Map<V, Long> counts = new LinkedHashMap<>();
     groups(path, "count(row)").forEach(row -> counts.put(valueType.cast(row[0]), (Long) row[1]));
     return counts;
@@ -114,7 +116,7 @@ final class Listing<R> {
   }
 
   /** The part after a place in the list; the first where that is null or no place at all. */
-  Part<R> part(@Nullable String after, int size) {
+  public Part<R> part(@Nullable String after, int size) {
     List<String> all = new ArrayList<>(conditions);
     Map<String, Object> given = new LinkedHashMap<>(parameters);
     place(after).ifPresent(values -> onwards(values, all, given));

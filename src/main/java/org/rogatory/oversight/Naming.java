@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Names States and places in the language of the page. */
 @Component
-class Naming {
+public class Naming {
 
   private final StateNames states;
   private final PlaceWords places;
@@ -22,7 +22,12 @@ class Naming {
     this.places = places;
   }
 
-  String state(String code) {
+  /**
+   * The State of this code.
+   *
+   * @throws Unreadable if there is no State of this code
+   */
+  public String state(String code) {
     return states.name(CountryCode.of(code), LocaleContextHolder.getLocale());
   }
 
@@ -36,7 +41,8 @@ class Naming {
     return texts.cell(words);
   }
 
-  PlaceWords places() {
+  /** The words for matters, processes and their nodes. */
+  public PlaceWords places() {
     return places;
   }
 }

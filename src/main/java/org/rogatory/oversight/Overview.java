@@ -15,7 +15,7 @@ import org.rogatory.access.Role;
 import org.rogatory.casefile.File;
 import org.rogatory.casefile.FileFilter;
 import org.rogatory.casefile.FileList;
-import org.rogatory.casefile.Turn;
+import org.rogatory.convention.Worded;
 import org.rogatory.inbox.Inbox;
 import org.rogatory.web.Dates;
 import org.rogatory.workflow.ProcessName;
@@ -34,7 +34,7 @@ public class Overview {
 
   private final FileList files;
   private final DateList dates;
-  private final MeasureList measures;
+  private final List<FigureTable> tables;
   private final Incidents incidents;
   private final ProcessCounts processes;
   private final Inbox inbox;
@@ -45,7 +45,7 @@ public class Overview {
   Overview(
       FileList files,
       DateList dates,
-      MeasureList measures,
+      List<FigureTable> tables,
       Incidents incidents,
       ProcessCounts processes,
       Inbox inbox,
@@ -54,7 +54,7 @@ public class Overview {
       Clock clock) {
     this.files = files;
     this.dates = dates;
-    this.measures = measures;
+    this.tables = tables;
     this.incidents = incidents;
     this.processes = processes;
     this.inbox = inbox;
@@ -75,7 +75,7 @@ public class Overview {
    * @param unassigned tasks that nobody has claimed
    * @param byStanding open files by where they stand, the most first
    * @param byState open files by the code of the State on the other side, the most first
-   * @param measuresByTurn open measures by whom they wait for
+   * @param ofCourses what the courses count, by the ids of their tables
    * @param workload tasks by who has claimed them; everybody who takes tasks is in it
    * @param oldest the open files that began first
    * @param processes how many places each process stands at
@@ -90,7 +90,7 @@ public class Overview {
       long unassigned,
       Map<FileList.Stand, Long> byStanding,
       Map<String, Long> byState,
-      Map<Turn, Long> measuresByTurn,
+      Map<String, Map<? extends Worded, Long>> ofCourses,
       List<Inbox.Load> workload,
       List<File> oldest,
       Map<ProcessName, Long> processes) {}
@@ -115,10 +115,16 @@ public class Overview {
         loads.stream().filter(load -> load.assignee() == null).mapToLong(Inbox.Load::tasks).sum(),
         byStanding,
         files.openByState(viewer),
-        measures.byTurn(viewer),
+        ofCourses(viewer),
         workload(loads),
         files.part(FileFilter.oldestOpen(), viewer, null, OLDEST).files(),
         processes.all(viewer));
+  }
+
+  private Map<String, Map<? extends Worded, Long>> ofCourses(Person viewer) {
+    Map<String, Map<? extends Worded, Long>> counts = new LinkedHashMap<>();
+    tables.forEach(table -> counts.put(table.id(), table.count(viewer)));
+    return counts;
   }
 
   /** Those who have tasks and those who could have some, the busiest first. */

@@ -35,6 +35,7 @@ class OverviewPage {
   private final Overview overview;
   private final DateList dateList;
   private final DateLines dateLines;
+  private final List<FigureTable> tables;
   private final KnownFileKinds kinds;
   private final Naming naming;
   private final People people;
@@ -46,6 +47,7 @@ class OverviewPage {
       Overview overview,
       DateList dateList,
       DateLines dateLines,
+      List<FigureTable> tables,
       KnownFileKinds kinds,
       Naming naming,
       People people,
@@ -55,6 +57,7 @@ class OverviewPage {
     this.overview = overview;
     this.dateList = dateList;
     this.dateLines = dateLines;
+    this.tables = tables;
     this.kinds = kinds;
     this.naming = naming;
     this.people = people;
@@ -83,7 +86,7 @@ class OverviewPage {
       List<DateLines.Line> soon,
       List<Counted> byStanding,
       List<Counted> byState,
-      List<Counted> byTurn,
+      List<OfCourse> ofCourses,
       List<Load> workload,
       List<Old> oldest,
       List<Counted> processes) {}
@@ -97,6 +100,9 @@ class OverviewPage {
 
   /** What a person has claimed. */
   record Load(Counted tasks, Counted overdue, Counted urgent) {}
+
+  /** What a course counts; its id is in the keys of its headings. */
+  record OfCourse(String id, List<Counted> rows) {}
 
   /** A file that has been open for long. */
   record Old(String reference, String state, String standing, String turn, String received) {}
@@ -120,16 +126,19 @@ class OverviewPage {
             figures.byState(),
             state -> texts.cell(() -> naming.state(state)),
             state -> files().with("state", state)),
-        counted(
-            figures.measuresByTurn(),
-            texts::of,
-            turn -> ListAddress.of("/overview/measures").with("turn", turn.id())),
+        tables.stream().map(table -> ofCourse(table, figures)).toList(),
         figures.workload().stream().map(this::load).toList(),
         figures.oldest().stream().map(this::old).toList(),
         counted(
             figures.processes(),
             naming.places()::process,
             process -> ListAddress.of("/overview/processes/" + process.id())));
+  }
+
+  private OfCourse ofCourse(FigureTable table, Overview.Figures figures) {
+    return new OfCourse(
+        table.id(),
+        counted(figures.ofCourses().getOrDefault(table.id(), Map.of()), texts::of, table::list));
   }
 
   private List<Headline> remarkable(Overview.Figures figures) {
@@ -153,7 +162,7 @@ class OverviewPage {
   }
 
   private static <K> List<Counted> counted(
-      Map<K, Long> counts, Function<K, String> label, Function<K, ListAddress> address) {
+      Map<? extends K, Long> counts, Function<K, String> label, Function<K, ListAddress> address) {
     return counts.entrySet().stream()
         .map(
             entry ->

@@ -7,7 +7,6 @@
       "casefile",
       "access",
       "register",
-      "requests",
       "deadlines",
       "workflow",
       "inbox",

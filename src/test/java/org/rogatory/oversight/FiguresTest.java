@@ -91,7 +91,7 @@ class FiguresTest {
     assertThat(after.byStanding().getOrDefault(RECEIVED, 0L))
         .isEqualTo(before.byStanding().get(RECEIVED) - 1);
     assertThat(after.unassigned()).isEqualTo(before.unassigned() - walk.openTasks().size());
-    assertThat(after.measuresByTurn()).isNotEqualTo(before.measuresByTurn());
+    assertThat(after.ofCourses()).isNotEqualTo(before.ofCourses());
     assertThat(after.processes()).isNotEqualTo(before.processes());
     assertThat(after.oldest()).noneMatch(file -> file.reference().equals(walk.reference()));
     assertThat(overview.figures(people.get("supervisor")).open()).isEqualTo(all.open());

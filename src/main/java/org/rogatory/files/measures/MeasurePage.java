@@ -1,4 +1,4 @@
-package org.rogatory.oversight;
+package org.rogatory.files.measures;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -13,6 +13,9 @@ import org.rogatory.convention.Unreadable;
 import org.rogatory.deadlines.NextDates;
 import org.rogatory.inbox.FilterOptions;
 import org.rogatory.journal.ReadsOneSnapshot;
+import org.rogatory.oversight.ListPages;
+import org.rogatory.oversight.Listing;
+import org.rogatory.oversight.Naming;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.Request;

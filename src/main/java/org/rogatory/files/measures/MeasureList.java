@@ -1,4 +1,4 @@
-package org.rogatory.oversight;
+package org.rogatory.files.measures;
 
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Person;
 import org.rogatory.casefile.Turn;
 import org.rogatory.convention.Unreadable;
+import org.rogatory.oversight.Listing;
 import org.rogatory.requests.Measure;
 import org.rogatory.requests.MeasureState;
 import org.rogatory.requests.Supplement;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The measures that have not ended, the oldest request first. */
 @Component
-class MeasureList {
+public class MeasureList {
 
   /** Whether the information that a file lacks was asked for, and nothing has arrived since. */
   private static final String ASKED =

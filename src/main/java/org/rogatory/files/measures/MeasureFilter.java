@@ -1,4 +1,4 @@
-package org.rogatory.oversight;
+package org.rogatory.files.measures;
 
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.Turn;
