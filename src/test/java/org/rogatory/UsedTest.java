@@ -32,6 +32,8 @@ class UsedTest {
       "the Convention's vocabulary is whole, so that it can be used alone";
   private static final String KEPT = "what a row keeps, compared with what the journal says";
 
+  private static final String NO_PAGE = "verbs of spontaneous information, whose pages follow";
+
   /** What nothing uses yet, and why it stays. */
   private static final Map<String, String> EXCUSED =
       Map.ofEntries(
@@ -59,6 +61,21 @@ class UsedTest {
           entry("Information.adding", "the short way to say it, which stories take"),
           entry("Samples.arrivedBefore", "all samples at once; the demo takes them one by one"),
           entry("StateProfile.knownSender", "the short way to ask it, which stories take"),
+          entry("Confidentiality.isAskedFor", NO_PAGE),
+          entry("Disclosing.consultationAskedFor", NO_PAGE),
+          entry("Disclosing.discloseWithoutNotice", NO_PAGE),
+          entry("Disclosing.giveUp", NO_PAGE),
+          entry("Disclosing.intend", NO_PAGE),
+          entry("Disclosure.whyNoNotice", NO_PAGE),
+          entry("Forwarding.forwarded", NO_PAGE),
+          entry("Forwarding.giveUp", NO_PAGE),
+          entry("Forwarding.redraft", NO_PAGE),
+          entry("InformationVerbs.disclosing", NO_PAGE),
+          entry("InformationVerbs.forwarding", NO_PAGE),
+          entry("InformationVerbs.keeping", NO_PAGE),
+          entry("Keeping.endConfidentiality", NO_PAGE),
+          entry("Keeping.lift", NO_PAGE),
+          entry("SpontaneousInformation.disclosures", NO_PAGE),
           entry("Typefaces.readBack", "what a reader copies out of a PDF"));
 
   @Test

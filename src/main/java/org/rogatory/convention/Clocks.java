@@ -4,9 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The Convention's time limits as pure functions. As the requested State we count late: a day
@@ -100,15 +98,10 @@ public final class Clocks {
       throw new IllegalArgumentException("A period of " + days + " days is none");
     }
     LocalDate last = sentOn.plusDays(days);
-    Instant until =
-        Stream.of(ours, theirs)
-            .map(zone -> endOf(last, zone))
-            .max(Comparator.naturalOrder())
-            .orElseThrow();
     return new Counted(
         Provision.of("40(28)"),
         last,
-        until,
+        endOf(last, ours, theirs),
         Reason.of("clock.stated-period", sentOn, days, last, ours, theirs));
   }
 
@@ -123,6 +116,36 @@ public final class Clocks {
         until.atZone(zone).toLocalDate(),
         until,
         Reason.of("clock.written-confirmation", alarmAfter.toHours()));
+  }
+
+  /**
+   * The end of the time for which the sender of information wants it kept confidential, 40(5): over
+   * when its last day has ended both here and with the sender.
+   */
+  public static Counted confidentiality(LocalDate last, ZoneId ours, ZoneId theirs) {
+    return new Counted(
+        Provision.of("40(5)"),
+        last,
+        endOf(last, ours, theirs),
+        Reason.of("clock.confidentiality", last, ours, theirs));
+  }
+
+  /**
+   * The day until which a notice of an exculpatory disclosure leaves the sender of the information
+   * time to ask for a consultation, 40(5). How long it is, is the office's policy.
+   */
+  public static Counted noticePeriod(LocalDate last, ZoneId ours, ZoneId theirs) {
+    return new Counted(
+        Provision.of("40(5)"),
+        last,
+        endOf(last, ours, theirs),
+        Reason.of("clock.notice-period", last, ours, theirs));
+  }
+
+  private static Instant endOf(LocalDate day, ZoneId ours, ZoneId theirs) {
+    Instant here = endOf(day, ours);
+    Instant there = endOf(day, theirs);
+    return here.isAfter(there) ? here : there;
   }
 
   private static Instant endOf(LocalDate day, ZoneId zone) {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /**
  * Every fact of a journal in words. The messages {@code fact.<kind>} and {@code fact.<kind>.text}
  * have the components of the fact as their values, in their order; a kind that has no words is
- * found by a test.
+ * found by a test. A record within a fact has the message {@code fact.part.<record>}.
  */
 @Component
 class FactWords {
@@ -43,20 +43,37 @@ class FactWords {
   /** The fact in the reader's language. */
   Said say(Fact fact) {
     List<Part> parts = parts(fact);
-    Object[] words = parts.stream().map(part -> words(fact, part)).toArray();
+    Object[] words = words(fact.kind(), parts);
     String title = texts.of(key(fact, parts), words).replace(ABSENT, texts.of("parts.none"));
-    String text =
-        texts
-            .orElse("fact." + fact.kind() + ".text", "", words)
-            .lines()
-            .filter(line -> !line.contains(ABSENT) && !line.isBlank())
-            .collect(Collectors.joining("\n"));
+    String text = lines("fact." + fact.kind() + ".text", words);
     return new Said(title, text.isBlank() ? null : text);
   }
 
-  private String words(Fact fact, Part part) {
-    String words = values.of(fact.kind(), part.name(), part.value());
+  /** The lines of a message, but for those that have a value that is absent. */
+  private String lines(String key, Object[] words) {
+    return texts
+        .orElse(key, "", words)
+        .lines()
+        .filter(line -> !line.contains(ABSENT) && !line.isBlank())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private Object[] words(String kind, List<Part> parts) {
+    return parts.stream().map(part -> words(kind, part)).toArray();
+  }
+
+  private String words(String kind, Part part) {
+    String words = part.value() instanceof Record whole ? whole(whole) : "";
+    if (words.isBlank()) {
+      words = values.of(kind, part.name(), part.value());
+    }
     return words.isBlank() ? ABSENT : words;
+  }
+
+  /** A record within a fact, by the message {@code fact.part.<record>}; empty without one. */
+  private String whole(Record part) {
+    String kind = Fact.kindOf(part.getClass());
+    return lines("fact.part." + kind, words(kind, parts(part)));
   }
 
   /** The key of the title: one for a component that is true or absent, where there is one. */
@@ -70,7 +87,7 @@ class FactWords {
         .orElse(plain);
   }
 
-  private static List<Part> parts(Fact fact) {
+  private static List<Part> parts(Object fact) {
     List<Part> parts = new ArrayList<>();
     for (RecordComponent component : fact.getClass().getRecordComponents()) {
       parts.add(new Part(component.getName(), read(fact, component)));
@@ -78,7 +95,7 @@ class FactWords {
     return parts;
   }
 
-  private static @Nullable Object read(Fact fact, RecordComponent component) {
+  private static @Nullable Object read(Object fact, RecordComponent component) {
     try {
       return component.getAccessor().invoke(fact);
     } catch (ReflectiveOperationException e) {

@@ -114,14 +114,17 @@ class ValueWords {
   }
 
   private String text(String kind, String component, String value) {
+    return switch (component) {
+      case "counterpart" -> state(value);
+      case "language", "wishedLanguage" -> language(value);
+      default -> ofKind(kind, component, value);
+    };
+  }
+
+  private String ofKind(String kind, String component, String value) {
     return switch (kind + "." + component) {
       case "request-registered.state" -> state(value);
-      case "request-registered.language",
-          "translation-received.language",
-          "translation-received.before",
-          "letter-drafted.language",
-          "letter-drafted.wishedLanguage" ->
-          language(value);
+      case "translation-received.before" -> language(value);
       case "measure-outside.reason", "request-not-accepted.reason" -> texts.orElse(value, value);
       case "grounds-assessed.personalData",
           "grounds-assessed.publicRecords",

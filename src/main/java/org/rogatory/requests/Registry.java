@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.rogatory.access.FileAccess;
 import org.rogatory.access.Person;
 import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.Dating;
 import org.rogatory.casefile.File;
 import org.rogatory.casefile.FileNumbers;
 import org.rogatory.convention.ContentItem;
@@ -55,7 +56,7 @@ public class Registry {
     if (arrived.state().value().equals(office.state())) {
       throw BadInput.at("state", Reason.of("input.own-state"));
     }
-    Moment received = received(arrived.receivedAt());
+    Moment received = Dating.arrival(arrived.receivedAt(), clock.instant(), office.zone());
     Dating.check(arrived.dated(), received.day());
     List<Offence> offences = offences(arrived);
     Reference reference = numbers.next(office.state(), received.day().getYear());
@@ -77,16 +78,6 @@ public class Registry {
       throw LongTexts.in(arrived, tooLong);
     }
     return reference;
-  }
-
-  /** The instant that was said, counted where it reached us. */
-  private Moment received(Moment said) {
-    Moment received = new Moment(said.at(), office.zone());
-    if (received.at().isAfter(clock.instant())) {
-      throw BadInput.at("receivedAt", Reason.of("input.in-the-future"));
-    }
-    Dating.checkArrival(received.day(), clock.instant().atZone(office.zone()).toLocalDate());
-    return received;
   }
 
   static List<Offence> offences(NewRequest arrived) {

@@ -133,7 +133,8 @@ class WordsInBothLanguagesTest {
             Transmission.OralReading.values(),
             Hold.State.values(),
             Hold.FollowUp.values(),
-            Holding.values());
+            Holding.values(),
+            ExculpatoryDisclosure.Consulted.values());
     return Stream.of(
             constants.flatMap(Stream::of).map(Worded::key),
             Stream.of(ContentItem.values())
@@ -153,6 +154,7 @@ class WordsInBothLanguagesTest {
             refusals(),
             forms(),
             notAccepted(),
+            SpontaneousTest.reasons(),
             clocks())
         .flatMap(r -> r);
   }

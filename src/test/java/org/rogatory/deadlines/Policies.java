@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.rogatory.home.Home;
 import org.rogatory.home.Office;
+import org.rogatory.information.InformationDeadline;
 import org.rogatory.requests.RequestDeadline;
 import org.rogatory.requests.RequestLimits;
 import org.rogatory.requests.clocks.RequestClocks;
@@ -20,7 +21,10 @@ final class Policies {
   private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
   private static final KnownDeadlines KNOWN =
-      new KnownDeadlines(List.of(new DeadlineKinds(List.of(RequestDeadline.values()))));
+      new KnownDeadlines(
+          List.of(
+              new DeadlineKinds(List.of(RequestDeadline.values())),
+              new DeadlineKinds(List.of(InformationDeadline.values()))));
   private static final TimeLimits LIMITS = TimeLimits.read(HOME, KNOWN);
   private static final RequestLimits FOR_REQUESTS = RequestLimits.read(HOME);
 
@@ -36,7 +40,7 @@ final class Policies {
     return FOR_REQUESTS;
   }
 
-  /** The kinds of time limits of requests. */
+  /** The kinds of time limits of all courses. */
   static KnownDeadlines known() {
     return KNOWN;
   }

@@ -22,7 +22,7 @@ class TimeLimitsTest {
     TimeLimits limits = Policies.limits();
     RequestLimits forRequests = Policies.forRequests();
 
-    assertThat(limits.rules()).containsOnlyKeys(RequestDeadline.values());
+    assertThat(limits.rules()).containsOnlyKeys(Policies.known().all());
     assertThat(limits.within(RequestDeadline.ENQUIRY)).isEqualTo(TimeLimit.of("5 working days"));
     assertThat(limits.within(RequestDeadline.WRITTEN_CONFIRMATION)).hasToString(hours(24));
     assertThat(forRequests.execution(Assistance.PRESERVATION, true)).hasToString(hours(24));

@@ -52,6 +52,7 @@ class EveryAttributeIsRebuiltTest {
   private static final String REGISTER = "the register of States, which has its own history";
   private static final String ROW = "a row of lists, which Rebuilding.compare compares by itself";
   private static final String POSITION = "where a process stands, which the engine says";
+  private static final String INFORMATION = "another kind of file, see InformationTest";
   private static final String CHANNEL = "central-authority-electronic";
 
   /** What the comparison leaves out, and why. */
@@ -88,6 +89,11 @@ class EveryAttributeIsRebuiltTest {
           entry("Person", "people belong to no file"),
           entry("JournalEntry", "the journal itself"),
           entry("Paper", "a letter's PDF, whose hash is compared"),
+          entry("SpontaneousInformation", INFORMATION),
+          entry("Clearance", INFORMATION),
+          entry("Confidentiality", INFORMATION),
+          entry("Disclosure", INFORMATION),
+          entry("Restriction", INFORMATION),
           entry("Draft", "what somebody typed and has not said yet"),
           entry("Draft.Key", "the key of Draft"),
           entry("DeadlineRow", ROW),
