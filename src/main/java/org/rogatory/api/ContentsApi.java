@@ -1,5 +1,6 @@
 package org.rogatory.api;
 
+import org.rogatory.requests.Correcting;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.rogatory.access.Allowed;
@@ -54,7 +55,7 @@ class ContentsApi {
         () -> {
           transaction.executeWithoutResult(
               status ->
-                  requests.forChange(file, person.get().actor()).correcting().content(item, said));
+                  Correcting.of(requests.forChange(file, person.get().actor())).content(item, said));
           return ResponseEntity.ok(RequestJson.of(requests.whole(file)));
         });
   }

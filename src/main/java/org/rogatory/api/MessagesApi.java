@@ -1,5 +1,6 @@
 package org.rogatory.api;
 
+import org.rogatory.requests.Arrivals;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.rogatory.access.Allowed;
@@ -59,6 +60,6 @@ class MessagesApi {
   }
 
   private void take(Reference file, NewArrival arrived) {
-    requests.forChange(file, person.get().actor()).arrivals().take(arrived.arrival(null));
+    Arrivals.of(requests.forChange(file, person.get().actor())).take(arrived.arrival(null));
   }
 }

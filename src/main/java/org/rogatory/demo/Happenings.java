@@ -1,5 +1,7 @@
 package org.rogatory.demo;
 
+import org.rogatory.requests.Arrivals;
+import org.rogatory.requests.Filing;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -74,7 +76,7 @@ class Happenings {
   }
 
   private static void take(RequestVerbs pen, Arrival arrival) {
-    pen.arrivals().take(arrival);
+    Arrivals.of(pen).take(arrival);
   }
 
   private static Arrival reply(RequestVerbs pen, PolicyNode says, Said said) {
@@ -91,7 +93,7 @@ class Happenings {
 
   private void linked(RequestVerbs pen, PolicyNode says, Said said) {
     LocalDateTime since = LocalDateTime.parse(said.value(says, "since"));
-    pen.filing()
+    Filing.of(pen)
         .linked(
             said.value(says, "to"),
             says.get("holding").as(Holding::of),

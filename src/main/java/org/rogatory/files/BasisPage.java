@@ -71,7 +71,7 @@ class BasisPage {
         page(reference),
         Found.class,
         FileForms.Sent.of(request, next),
-        (pen, said) -> pen.rebasing().change(said.change()));
+        (pen, said) -> Rebasing.of(pen).change(said.change()));
   }
 
   private FileForms.Page page(String reference) {

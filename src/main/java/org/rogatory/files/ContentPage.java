@@ -1,5 +1,6 @@
 package org.rogatory.files;
 
+import org.rogatory.requests.Correcting;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Map;
@@ -49,7 +50,7 @@ class ContentPage {
         page(reference, item, known(sent.typed().value("act"))),
         ContentMending.class,
         sent,
-        (pen, said) -> pen.correcting().content(item, said));
+        (pen, said) -> Correcting.of(pen).content(item, said));
   }
 
   /** The act that was sent; a correction where there is no such act, so that a page can say so. */

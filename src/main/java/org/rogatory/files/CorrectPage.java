@@ -1,5 +1,6 @@
 package org.rogatory.files;
 
+import org.rogatory.requests.Correcting;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -110,7 +111,7 @@ class CorrectPage {
         page(reference),
         Correction.class,
         FileForms.Sent.of(request, next, "urgent", "emergency"),
-        (pen, said) -> pen.correcting().correct(said.before(), said.now(), said.reason().strip()));
+        (pen, said) -> Correcting.of(pen).correct(said.before(), said.now(), said.reason().strip()));
   }
 
   private FileForms.Page page(String reference) {

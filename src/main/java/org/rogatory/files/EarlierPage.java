@@ -1,5 +1,6 @@
 package org.rogatory.files;
 
+import org.rogatory.requests.Filing;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -107,18 +108,18 @@ class EarlierPage {
   private void link(RequestVerbs pen, Link said) {
     if (said.known() != null) {
       Kept kept = known(pen.request(), said.known());
-      pen.filing().linked(kept.by(), kept.holding(), kept.since().at());
+      Filing.of(pen).linked(kept.by(), kept.holding(), kept.since().at());
       return;
     }
     if (said.to() == null || said.to().isBlank()) {
       throw BadInput.at("to", Reason.of("input.earlier-which"));
     }
     if (said.held() == Held.NOTHING) {
-      pen.filing().linked(said.to().strip());
+      Filing.of(pen).linked(said.to().strip());
     } else if (said.since() == null) {
       throw BadInput.at("since", Reason.of("input.held-since"));
     } else {
-      pen.filing().linked(said.to().strip(), Holding.of(said.held().id()), said.since().at());
+      Filing.of(pen).linked(said.to().strip(), Holding.of(said.held().id()), said.since().at());
     }
   }
 

@@ -1,5 +1,6 @@
 package org.rogatory.files;
 
+import org.rogatory.requests.Arrivals;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.casefile.documents.Enclosure;
@@ -24,7 +25,7 @@ class Receiving {
    * @param document the id of the document that waits; empty for none
    */
   void take(RequestVerbs verbs, NewArrival arrived, String document) {
-    verbs.arrivals().take(arrived.arrival(enclosure(document)));
+    Arrivals.of(verbs).take(arrived.arrival(enclosure(document)));
   }
 
   private @Nullable Enclosure enclosure(String document) {

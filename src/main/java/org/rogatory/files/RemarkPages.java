@@ -1,5 +1,7 @@
 package org.rogatory.files;
 
+import org.rogatory.requests.NotAccepting;
+import org.rogatory.requests.Filing;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -79,9 +81,9 @@ class RemarkPages {
   }
 
   private static void establish(RequestVerbs pen, Found said) {
-    pen.filing().authenticated(said.result(), said.how().strip());
+    Filing.of(pen).authenticated(said.result(), said.how().strip());
     if (said.notAccepted()) {
-      pen.notAccepting().propose();
+      NotAccepting.of(pen).propose();
     }
   }
 

@@ -22,7 +22,12 @@ public final class Approving {
 
   private final GroundRules rules;
 
-  Approving(Measure measure, RequestVerbs pen, GroundRules rules) {
+  /** What can happen so to measure {@code number} of the request that the pen writes. */
+  public static Approving of(RequestVerbs pen, int number) {
+    return new Approving(pen.request().measure(number), pen, pen.rules().grounds());
+  }
+
+  private Approving(Measure measure, RequestVerbs pen, GroundRules rules) {
     this.measure = measure;
     this.pen = pen;
     this.rules = rules;

@@ -13,7 +13,12 @@ public final class Arrivals {
 
   private final RequestVerbs verbs;
 
-  Arrivals(RequestVerbs verbs) {
+  /** What can happen so to the request that the pen writes. */
+  public static Arrivals of(RequestVerbs pen) {
+    return new Arrivals(pen);
+  }
+
+  private Arrivals(RequestVerbs verbs) {
     this.verbs = verbs;
   }
 
@@ -93,18 +98,18 @@ public final class Arrivals {
   private static void act(RequestVerbs then, Arrival arrival) {
     String channel = arrival.coming().channel().id();
     if (arrival instanceof Arrival.SupplementArrived supplement) {
-      then.supplementing().received(information(supplement));
+      Supplementing.of(then).received(information(supplement));
     } else if (arrival instanceof Arrival.ReplyArrived reply) {
-      then.consulting(needed(reply.measure()))
+      Consulting.of(then, needed(reply.measure()))
           .replied(channel, needed(orNull(reply.text())), reply.conditionsAccepted());
     } else if (arrival instanceof Arrival.EnquiryArrived enquiry) {
-      then.enquiring().received(channel, orNull(enquiry.question()));
+      Enquiring.of(then).received(channel, orNull(enquiry.question()));
     } else if (arrival instanceof Arrival.WithdrawalArrived withdrawal) {
-      withdraw(then.withdrawing(), withdrawal);
+      withdraw(Withdrawing.of(then), withdrawal);
     } else if (arrival instanceof Arrival.ConfirmationArrived) {
-      then.filing().confirmedInWriting(channel);
+      Filing.of(then).confirmedInWriting(channel);
     } else if (arrival instanceof Arrival.MeasureArrived measure) {
-      then.filing().added(needed(measure.asked()));
+      Filing.of(then).added(needed(measure.asked()));
     } else if (!(arrival instanceof Arrival.DocumentArrived)) {
       throw new IllegalStateException("nobody takes " + arrival.kind());
     }

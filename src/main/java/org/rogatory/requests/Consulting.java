@@ -18,7 +18,12 @@ public final class Consulting {
   private final Measure measure;
   private final RequestVerbs pen;
 
-  Consulting(Measure measure, RequestVerbs pen) {
+  /** What can happen so to measure {@code number} of the request that the pen writes. */
+  public static Consulting of(RequestVerbs pen, int number) {
+    return new Consulting(pen.request().measure(number), pen);
+  }
+
+  private Consulting(Measure measure, RequestVerbs pen) {
     this.measure = measure;
     this.pen = pen;
   }

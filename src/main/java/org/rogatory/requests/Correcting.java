@@ -30,7 +30,12 @@ public final class Correcting {
   private final Request request;
   private final RequestVerbs pen;
 
-  Correcting(RequestVerbs pen) {
+  /** What can happen so to the request that the pen writes. */
+  public static Correcting of(RequestVerbs pen) {
+    return new Correcting(pen);
+  }
+
+  private Correcting(RequestVerbs pen) {
     this.request = pen.request();
     this.pen = pen;
   }
@@ -99,7 +104,7 @@ public final class Correcting {
     switch (said.act()) {
       case CORRECT -> correct(stands, said.words(), said.reason());
       case COPY -> copy(item, said.words());
-      case SUFFICIENT -> pen.supplementing().foundSufficient(item);
+      case SUFFICIENT -> Supplementing.of(pen).foundSufficient(item);
     }
   }
 
@@ -115,9 +120,9 @@ public final class Correcting {
     say(ContentVersion.corrected(item, now, why, pen.moment().at()), Joining.REPLACE);
     RequestFact fact = new RequestFact.ContentCorrected(item.id(), stands.text(), now, why);
     pen.write(request.matter(), null, fact);
-    pen.supplementing().cured();
+    Supplementing.of(pen).cured();
     if (now.isEmpty() && request.state() == RequestState.IN_PROGRESS) {
-      pen.supplementing().askForWhatIsMissing(null);
+      Supplementing.of(pen).askForWhatIsMissing(null);
     }
   }
 
@@ -127,7 +132,7 @@ public final class Correcting {
     }
     say(ContentVersion.copied(item, text, pen.moment().at()), Joining.ADD);
     pen.write(request.matter(), null, new RequestFact.ContentCopied(item.id(), text));
-    pen.supplementing().cured();
+    Supplementing.of(pen).cured();
   }
 
   private void say(ContentVersion version, Joining joining) {

@@ -29,7 +29,12 @@ public final class Deciding {
   private final RequestVerbs pen;
   private final GroundRules rules;
 
-  Deciding(Measure measure, RequestVerbs pen, GroundRules rules) {
+  /** What can happen so to measure {@code number} of the request that the pen writes. */
+  public static Deciding of(RequestVerbs pen, int number) {
+    return new Deciding(pen.request().measure(number), pen, pen.rules().grounds());
+  }
+
+  private Deciding(Measure measure, RequestVerbs pen, GroundRules rules) {
     this.measure = measure;
     this.pen = pen;
     this.rules = rules;
@@ -53,7 +58,7 @@ public final class Deciding {
         MeasureVerb.ASSESS_GROUNDS,
         found.ground().map(Ground::provision).orElse(null),
         assessed(found, purpose));
-    purpose.ifPresent(p -> new Consulting(measure, pen).open(found, p));
+    purpose.ifPresent(p -> Consulting.of(pen, measure.number()).open(found, p));
     return purpose.isPresent();
   }
 

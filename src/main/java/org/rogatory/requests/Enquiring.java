@@ -14,7 +14,12 @@ public final class Enquiring {
   private final Request request;
   private final RequestVerbs pen;
 
-  Enquiring(RequestVerbs pen) {
+  /** What can happen so to the request that the pen writes. */
+  public static Enquiring of(RequestVerbs pen) {
+    return new Enquiring(pen);
+  }
+
+  private Enquiring(RequestVerbs pen) {
     this.request = pen.request();
     this.pen = pen;
   }

@@ -14,7 +14,12 @@ public final class Executing {
   private final Measure measure;
   private final RequestVerbs pen;
 
-  Executing(Measure measure, RequestVerbs pen) {
+  /** What can happen so to measure {@code number} of the request that the pen writes. */
+  public static Executing of(RequestVerbs pen, int number) {
+    return new Executing(pen.request().measure(number), pen);
+  }
+
+  private Executing(Measure measure, RequestVerbs pen) {
     this.measure = measure;
     this.pen = pen;
   }

@@ -21,7 +21,12 @@ public final class Filing {
   private final RequestVerbs pen;
   private final Admission rules;
 
-  Filing(RequestVerbs pen, Admission rules) {
+  /** What can happen so to the request that the pen writes. */
+  public static Filing of(RequestVerbs pen) {
+    return new Filing(pen, pen.rules().admission());
+  }
+
+  private Filing(RequestVerbs pen, Admission rules) {
     this.request = pen.request();
     this.pen = pen;
     this.rules = rules;
@@ -38,9 +43,9 @@ public final class Filing {
             result.id(), how, stands.authenticity().id(), stands.authenticityHow().orElse(null));
     stands.authenticated(result, how);
     pen.write(request.matter(), AUTHENTICITY, established);
-    pen.supplementing().cured();
+    Supplementing.of(pen).cured();
     if (result != Authenticity.VERIFIED && request.state() == RequestState.IN_PROGRESS) {
-      pen.supplementing().askForWhatIsMissing(null);
+      Supplementing.of(pen).askForWhatIsMissing(null);
     }
   }
 
@@ -94,7 +99,7 @@ public final class Filing {
             asked.suggestedDay(),
             AskedMeasure.of(asked)));
     if (request.state() != RequestState.RECEIVED) {
-      new Triaging(pen, rules).settleAdded(measure);
+      Triaging.of(pen);
     }
     return measure;
   }

@@ -124,7 +124,7 @@ public class GroundRules {
   private List<Provision> uncured(Measure measure) {
     Request request = measure.request();
     Stream<Provision> contents =
-        Supplementing.examine(measure).open().stream()
+        measure.examineContents().open().stream()
             .filter(finding -> wasAskedFor(request, finding.item()))
             .map(ContentFinding::provision);
     Stream<Provision> form =

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.NotInThisState;
 import org.rogatory.casefile.Turn;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.ContentReport;
+import org.rogatory.convention.Contents;
 import org.rogatory.convention.NeededFact;
 import org.rogatory.convention.Stated;
 import org.rogatory.convention.Unreadable;
@@ -257,5 +259,21 @@ public class Measure {
     Consultation opened = new Consultation(this, consultations.size() + 1, purpose, found);
     consultations.add(opened);
     return opened;
+  }
+
+  /** What its contents lack now. */
+  public ContentReport examineContents() {
+    return Contents.examine(
+        assistance(), request.formalities().legalBasis(), request.contents());
+  }
+
+  /**
+   * Whether nothing is missing that it waits for. A preservation is executed before anybody
+   * assesses it, 42(4), so it waits for proof that the request is authentic, 40(13), which other
+   * measures need when they are granted.
+   */
+  public boolean mayProceed() {
+    return examineContents().mayProceed()
+        && (!isPreservation() || request.formalities().isAuthentic());
   }
 }

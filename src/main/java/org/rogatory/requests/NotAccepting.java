@@ -20,7 +20,12 @@ public final class NotAccepting {
   private final Request request;
   private final RequestVerbs pen;
 
-  NotAccepting(RequestVerbs pen) {
+  /** What can happen so to the request that the pen writes. */
+  public static NotAccepting of(RequestVerbs pen) {
+    return new NotAccepting(pen);
+  }
+
+  private NotAccepting(RequestVerbs pen) {
     this.request = pen.request();
     this.pen = pen;
   }
@@ -36,7 +41,7 @@ public final class NotAccepting {
   public void propose() {
     check();
     requireReason();
-    request.openSupplement().ifPresent(asked -> pen.supplementing().cancel(asked.number()));
+    request.openSupplement().ifPresent(asked -> Supplementing.of(pen).cancel(asked.number()));
     proposed();
   }
 
@@ -44,13 +49,13 @@ public final class NotAccepting {
   public void proposeOnExamining(int supplement) {
     check();
     requireReason();
-    pen.supplementing().giveUp(supplement);
+    Supplementing.of(pen).giveUp(supplement);
     proposed();
   }
 
   /** The answer was given up: the State is asked once more for what is wanting. */
   public void takenBack() {
-    pen.supplementing().askForWhatIsMissing(null);
+    Supplementing.of(pen).askForWhatIsMissing(null);
   }
 
   /**
@@ -74,7 +79,7 @@ public final class NotAccepting {
         request.matter(),
         finding.provision(),
         new RequestFact.RequestNotAccepted(finding.reason().key()));
-    pen.supplementing().endWithTheMeasures();
+    Supplementing.of(pen).endWithTheMeasures();
   }
 
   private void proposed() {

@@ -19,7 +19,12 @@ public final class Rebasing {
   private final Request request;
   private final RequestVerbs pen;
 
-  Rebasing(RequestVerbs pen) {
+  /** What can happen so to the request that the pen writes. */
+  public static Rebasing of(RequestVerbs pen) {
+    return new Rebasing(pen);
+  }
+
+  private Rebasing(RequestVerbs pen) {
     this.request = pen.request();
     this.pen = pen;
   }
@@ -62,8 +67,8 @@ public final class Rebasing {
             stands.treaty().orElse(null));
     stands.restOn(said.basis(), said.treaty());
     pen.write(request.matter(), BASIS, changed);
-    pen.supplementing().settleMeasures();
-    pen.supplementing().askForWhatIsMissing(null);
+    Supplementing.of(pen).settleMeasures();
+    Supplementing.of(pen).askForWhatIsMissing(null);
   }
 
   private void check(Change said) {

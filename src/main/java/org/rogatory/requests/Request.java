@@ -30,6 +30,8 @@ import org.rogatory.casefile.Turn;
 import org.rogatory.casefile.UnknownFile;
 import org.rogatory.convention.Content;
 import org.rogatory.convention.ContentItem;
+import org.rogatory.convention.ContentReport;
+import org.rogatory.convention.Contents;
 import org.rogatory.convention.OffenceClaim;
 import org.rogatory.convention.Worded;
 import org.rogatory.journal.Matter;
@@ -295,5 +297,13 @@ public class Request {
         .map(Measure::turn)
         .min(Comparator.naturalOrder())
         .orElse(Turn.US);
+  }
+
+  /** What it lacks for all its measures that have not ended. */
+  public ContentReport examineContents() {
+    return Contents.examine(
+        openMeasures().stream().map(Measure::assistance).distinct().toList(),
+        formalities.legalBasis(),
+        contents());
   }
 }

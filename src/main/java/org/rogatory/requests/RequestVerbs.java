@@ -11,8 +11,9 @@ import org.rogatory.journal.Matter;
 import org.rogatory.journal.Moment;
 
 /**
- * All that can happen to a request whose file is locked. Each verb checks where things stand and
- * what the Convention says, changes the request, and writes its entry.
+ * A write handle for a request whose file is locked, and the rules that its verbs ask. Each verb
+ * stands in the room of its stage and begins here, such as {@code Deciding.of(pen, 2)}: it checks
+ * where things stand and what the Convention says, changes the request, and writes its entry.
  */
 public final class RequestVerbs {
 
@@ -54,6 +55,11 @@ public final class RequestVerbs {
     return pen;
   }
 
+  /** What the verbs ask of Convention, policy and register. */
+  public Rules rules() {
+    return rules;
+  }
+
   /** The request that is changed. */
   public Request request() {
     return request;
@@ -66,71 +72,6 @@ public final class RequestVerbs {
   /** When what is written happened, see {@link Pen#moment}. */
   public Moment moment() {
     return pen.moment();
-  }
-
-  /** What can come in for the request. */
-  public Arrivals arrivals() {
-    return new Arrivals(this);
-  }
-
-  /** What can happen to measure {@code number} from its assessment to its decision. */
-  public Deciding deciding(int number) {
-    return new Deciding(request.measure(number), this, rules.grounds());
-  }
-
-  /** What can happen to the measure's consultation. */
-  public Consulting consulting(int number) {
-    return new Consulting(request.measure(number), this);
-  }
-
-  /** What can happen to what was proposed on the measure. */
-  public Approving approving(int number) {
-    return new Approving(request.measure(number), this, rules.grounds());
-  }
-
-  /** What can happen from the measure's transmittal to its answer. */
-  public Executing executing(int number) {
-    return new Executing(request.measure(number), this);
-  }
-
-  /** What can happen at first sight. */
-  public Triaging triaging() {
-    return new Triaging(this, rules.admission());
-  }
-
-  /** What can happen while contents are wanting. */
-  public Supplementing supplementing() {
-    return new Supplementing(this, rules.admission());
-  }
-
-  /** What can happen when the requesting State no longer needs what it asked for. */
-  public Withdrawing withdrawing() {
-    return new Withdrawing(this);
-  }
-
-  /** What can happen when its request could not be established to be authentic, 40(13). */
-  public NotAccepting notAccepting() {
-    return new NotAccepting(this);
-  }
-
-  /** What can happen when it asks how its request stands. */
-  public Enquiring enquiring() {
-    return new Enquiring(this);
-  }
-
-  /** What can happen to the file as such. */
-  public Filing filing() {
-    return new Filing(this, rules.admission());
-  }
-
-  /** What can happen when the request turns out to rest on something else, 40(7). */
-  public Rebasing rebasing() {
-    return new Rebasing(this);
-  }
-
-  /** What can happen when a mistake in the file's data is found. */
-  public Correcting correcting() {
-    return new Correcting(this);
   }
 
   /**

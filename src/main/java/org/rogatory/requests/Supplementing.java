@@ -36,34 +36,15 @@ public final class Supplementing {
   private final RequestVerbs pen;
   private final Admission rules;
 
-  Supplementing(RequestVerbs pen, Admission rules) {
+  /** What can happen so to the request that the pen writes. */
+  public static Supplementing of(RequestVerbs pen) {
+    return new Supplementing(pen, pen.rules().admission());
+  }
+
+  private Supplementing(RequestVerbs pen, Admission rules) {
     this.request = pen.request();
     this.pen = pen;
     this.rules = rules;
-  }
-
-  /** What a measure's contents lack now. */
-  static ContentReport examine(Measure measure) {
-    Request request = measure.request();
-    return Contents.examine(
-        measure.assistance(), request.formalities().legalBasis(), request.contents());
-  }
-
-  /**
-   * Whether nothing is missing that a measure waits for. A preservation is executed before anybody
-   * assesses it, 42(4), so it waits for proof that the request is authentic, 40(13), which other
-   * measures need when they are granted.
-   */
-  static boolean mayProceed(Measure measure) {
-    return examine(measure).mayProceed()
-        && (!measure.isPreservation() || measure.request().formalities().isAuthentic());
-  }
-
-  /** What the request lacks for all its measures that have not ended. */
-  static ContentReport examine(Request request) {
-    List<Assistance> measures =
-        request.openMeasures().stream().map(Measure::assistance).distinct().toList();
-    return Contents.examine(measures, request.formalities().legalBasis(), request.contents());
   }
 
   /** Finds that what is said under an item does not suffice, and why. */
@@ -91,7 +72,7 @@ public final class Supplementing {
 
   private List<Worded> missing() {
     List<Worded> missing = new ArrayList<>();
-    examine(request).open().forEach(finding -> missing.add(finding.item()));
+    request.examineContents().open().forEach(finding -> missing.add(finding.item()));
     if (!request.openMeasures().isEmpty()) {
       missing.addAll(rules.wanting(request));
     }
@@ -256,7 +237,7 @@ public final class Supplementing {
   /** Lets the measures go on that waited for contents and have them now. */
   void settleMeasures() {
     for (Measure measure : request.openMeasures()) {
-      if (measure.state() == MeasureState.AWAITING_INFORMATION && mayProceed(measure)) {
+      if (measure.state() == MeasureState.AWAITING_INFORMATION && measure.mayProceed()) {
         settle(measure);
       }
     }

@@ -20,7 +20,12 @@ public final class Triaging {
   private final RequestVerbs pen;
   private final Admission rules;
 
-  Triaging(RequestVerbs pen, Admission rules) {
+  /** What can happen so to the request that the pen writes. */
+  public static Triaging of(RequestVerbs pen) {
+    return new Triaging(pen, pen.rules().admission());
+  }
+
+  private Triaging(RequestVerbs pen, Admission rules) {
     this.request = pen.request();
     this.pen = pen;
     this.rules = rules;
@@ -38,7 +43,7 @@ public final class Triaging {
     String how = authenticityHow(triage);
     request.formalities().authenticated(triage.authenticity(), how);
     List<Measure> inside = rules.admitted(looked, triage.accepted());
-    Supplementing contents = pen.supplementing();
+    Supplementing contents = Supplementing.of(pen);
     triage.deficient().forEach(contents::find);
     pen.write(
         request.matter(),
@@ -96,7 +101,7 @@ public final class Triaging {
   /** A measure that a supplement added is looked at alone. */
   void settleAdded(Measure measure) {
     settle(measure, rules.obstacle(measure).isEmpty());
-    pen.supplementing().askForWhatIsMissing(null);
+    Supplementing.of(pen).askForWhatIsMissing(null);
   }
 
   private void settle(Measure measure, boolean inside) {
@@ -113,7 +118,7 @@ public final class Triaging {
   }
 
   private void open(Measure measure) {
-    if (Supplementing.mayProceed(measure)) {
+    if (measure.mayProceed()) {
       pen.become(
           measure,
           MeasureVerb.TAKE_UP,
@@ -129,7 +134,7 @@ public final class Triaging {
 
   private static List<String> wanting(Measure measure) {
     List<String> wanting = new ArrayList<>();
-    Supplementing.examine(measure).open().forEach(finding -> wanting.add(finding.item().id()));
+    measure.examineContents().open().forEach(finding -> wanting.add(finding.item().id()));
     if (measure.isPreservation() && !measure.request().formalities().isAuthentic()) {
       wanting.add(Formality.AUTHENTICITY.id());
     }

@@ -16,7 +16,12 @@ public final class Withdrawing {
   private final Request request;
   private final RequestVerbs pen;
 
-  Withdrawing(RequestVerbs pen) {
+  /** What can happen so to the request that the pen writes. */
+  public static Withdrawing of(RequestVerbs pen) {
+    return new Withdrawing(pen);
+  }
+
+  private Withdrawing(RequestVerbs pen) {
     this.request = pen.request();
     this.pen = pen;
   }
@@ -76,7 +81,7 @@ public final class Withdrawing {
     request
         .openSupplement()
         .filter(supplement -> !isNeeded(supplement))
-        .ifPresent(supplement -> pen.supplementing().cancel(supplement.number()));
+        .ifPresent(supplement -> Supplementing.of(pen).cancel(supplement.number()));
   }
 
   /** What the form wants concerns every open measure; what the contents want, those that wait. */

@@ -1,5 +1,6 @@
 package org.rogatory.steps;
 
+import org.rogatory.requests.NotAccepting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -120,7 +121,7 @@ public class AnswerNotAccepted implements RequestLetter {
   /** Whatever is open ends with it. */
   @Override
   public void sent(RequestVerbs pen, Letter letter) {
-    pen.notAccepting().answered();
+    NotAccepting.of(pen).answered();
   }
 
   @Override
@@ -130,7 +131,7 @@ public class AnswerNotAccepted implements RequestLetter {
 
   @Override
   public void givenUp(RequestVerbs pen, Matter matter) {
-    pen.notAccepting().takenBack();
+    NotAccepting.of(pen).takenBack();
   }
 
   private NotAccepted particulars(Request request) {

@@ -1,5 +1,6 @@
 package org.rogatory.steps;
 
+import org.rogatory.requests.Deciding;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.EnumMap;
@@ -142,7 +143,7 @@ class AssessGrounds extends RequestPersonStep<AssessGrounds.Form> {
 
   @Override
   protected String take(RequestVerbs pen, Matter matter, Form said) {
-    boolean consults = pen.deciding(matter.number()).assess(found(said));
+    boolean consults = Deciding.of(pen, matter.number()).assess(found(said));
     return consults ? "consult" : "ready-to-decide";
   }
 

@@ -1,5 +1,6 @@
 package org.rogatory.steps;
 
+import org.rogatory.requests.Executing;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.rogatory.convention.Clocks;
@@ -35,9 +36,9 @@ class CloseMeasure extends RequestProgramStep {
           Clocks.preservationMinimum(
                   measure.execution().inEffectFrom().orElseThrow(), office.zone())
               .lastDay();
-      when.at(pen, matter, DraftResults.CONFIRMATION).executing(matter.number()).held(notBefore);
+      Executing.of(when.at(pen, matter, DraftResults.CONFIRMATION), matter.number()).held(notBefore);
     } else {
-      when.at(pen, matter, DraftResults.RESULTS).executing(matter.number()).answered();
+      Executing.of(when.at(pen, matter, DraftResults.RESULTS), matter.number()).answered();
     }
     return Optional.empty();
   }

@@ -1,5 +1,7 @@
 package org.rogatory.steps;
 
+import org.rogatory.requests.Filing;
+import org.rogatory.requests.Supplementing;
 import java.util.Optional;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letters;
@@ -21,9 +23,9 @@ class CloseRequest extends RequestProgramStep {
   @Override
   protected Optional<String> take(RequestVerbs pen, Matter matter) {
     if (!pen.request().isClosed()) {
-      pen.supplementing().endWithTheMeasures();
+      Supplementing.of(pen).endWithTheMeasures();
       NeedlessLetters.drop(letters, pen);
-      pen.filing().close();
+      Filing.of(pen).close();
     }
     return Optional.empty();
   }

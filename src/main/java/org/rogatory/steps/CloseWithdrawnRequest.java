@@ -1,5 +1,6 @@
 package org.rogatory.steps;
 
+import org.rogatory.requests.Filing;
 import java.util.Optional;
 import org.rogatory.journal.Matter;
 import org.rogatory.requests.RequestVerbs;
@@ -17,7 +18,7 @@ class CloseWithdrawnRequest extends RequestProgramStep {
   @Override
   protected Optional<String> take(RequestVerbs pen, Matter matter) {
     if (!pen.request().isClosed()) {
-      pen.filing().close();
+      Filing.of(pen).close();
     }
     return Optional.empty();
   }

@@ -142,7 +142,7 @@ class DecideMeasure extends RequestPersonStep<DecideMeasure.Form> {
 
   @Override
   protected String take(RequestVerbs pen, Matter matter, Form said) {
-    Deciding deciding = pen.deciding(matter.number());
+    Deciding deciding = Deciding.of(pen, matter.number());
     return switch (said.decision()) {
       case GRANT -> grant(pen, matter, said);
       case REFUSE -> {
@@ -170,7 +170,7 @@ class DecideMeasure extends RequestPersonStep<DecideMeasure.Form> {
 
   private static String grant(RequestVerbs pen, Matter matter, Form said) {
     List<String> conditions = said.conditions() == null ? List.of() : said.conditions();
-    pen.deciding(matter.number())
+    Deciding.of(pen, matter.number())
         .grant(
             conditions.stream().filter(text -> text != null && !text.isBlank()).toList(),
             said.remark());

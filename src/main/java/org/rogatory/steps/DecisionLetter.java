@@ -1,5 +1,6 @@
 package org.rogatory.steps;
 
+import org.rogatory.requests.Approving;
 import java.util.List;
 import java.util.Optional;
 import org.rogatory.convention.Provision;
@@ -64,18 +65,18 @@ abstract class DecisionLetter extends LetterStep {
 
   @Override
   public final void approved(RequestVerbs pen, Letter letter) {
-    pen.approving(letter.matter().number()).approve(true, letter.authors());
+    Approving.of(pen, letter.matter().number()).approve(true, letter.authors());
   }
 
   @Override
   public final void sentBack(RequestVerbs pen, Letter letter, String remarks) {
-    pen.approving(letter.matter().number()).sendBack(remarks);
+    Approving.of(pen, letter.matter().number()).sendBack(remarks);
   }
 
   @Override
   public final void givenUp(RequestVerbs pen, Matter matter) {
     if (isProposed(pen.request().measure(matter.number()))) {
-      pen.approving(matter.number()).takeBack();
+      Approving.of(pen, matter.number()).takeBack();
     }
   }
 }

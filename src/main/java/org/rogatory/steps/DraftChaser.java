@@ -1,5 +1,6 @@
 package org.rogatory.steps;
 
+import org.rogatory.requests.Executing;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +89,6 @@ public class DraftChaser extends LetterStep {
   /** The authority has a new day. */
   @Override
   public void sent(RequestVerbs pen, Letter letter) {
-    pen.executing(letter.matter().number()).chased(periods.lastDay(pen.moment().day(), letter));
+    Executing.of(pen, letter.matter().number()).chased(periods.lastDay(pen.moment().day(), letter));
   }
 }

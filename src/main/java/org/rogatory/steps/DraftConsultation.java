@@ -1,5 +1,6 @@
 package org.rogatory.steps;
 
+import org.rogatory.requests.Consulting;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,7 +124,7 @@ public class DraftConsultation extends LetterStep {
   public void sent(RequestVerbs pen, Letter letter) {
     int number = letter.matter().number();
     Dispatch dispatch = letter.dispatch().orElseThrow();
-    pen.consulting(number)
+    Consulting.of(pen, number)
         .sent(
             periods.stated(pen.request().measure(number), letter, pen.moment().day()),
             dispatch.channel().id(),
@@ -137,6 +138,6 @@ public class DraftConsultation extends LetterStep {
 
   @Override
   public void givenUp(RequestVerbs pen, Matter matter) {
-    pen.consulting(matter.number()).dropped();
+    Consulting.of(pen, matter.number()).dropped();
   }
 }

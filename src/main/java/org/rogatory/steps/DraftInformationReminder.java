@@ -1,5 +1,6 @@
 package org.rogatory.steps;
 
+import org.rogatory.requests.Supplementing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,7 @@ public class DraftInformationReminder extends LetterStep {
   /** An answer is due anew. */
   @Override
   public void sent(RequestVerbs pen, Letter letter) {
-    pen.supplementing()
+    Supplementing.of(pen)
         .reminded(letter.matter().number(), periods.lastDay(pen.moment().day(), letter));
   }
 }

@@ -1,5 +1,6 @@
 package org.rogatory.steps;
 
+import org.rogatory.requests.Supplementing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +77,7 @@ public class DraftInformationRequest extends LetterStep {
   /** An answer is due from its sending. */
   @Override
   public void sent(RequestVerbs pen, Letter letter) {
-    pen.supplementing()
+    Supplementing.of(pen)
         .requested(letter.matter().number(), periods.lastDay(pen.moment().day(), letter));
   }
 }

@@ -1,5 +1,6 @@
 package org.rogatory.steps;
 
+import org.rogatory.requests.Triaging;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,6 @@ public class DraftOutsideAnswer extends LetterStep {
 
   @Override
   public void givenUp(RequestVerbs pen, Matter matter) {
-    pen.triaging().reopen();
+    Triaging.of(pen).reopen();
   }
 }

@@ -1,5 +1,8 @@
 package org.rogatory.steps;
 
+import org.rogatory.requests.NotAccepting;
+import org.rogatory.requests.Filing;
+import org.rogatory.requests.Supplementing;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
@@ -116,15 +119,15 @@ class ExamineSupplement extends RequestPersonStep<ExamineSupplement.Form> {
     }
     examineForm(pen, said);
     if (said.notAccepted()) {
-      pen.notAccepting().proposeOnExamining(matter.number());
+      NotAccepting.of(pen).proposeOnExamining(matter.number());
       return "no-longer-needed";
     }
     if (said.noLongerNeeded()) {
-      pen.supplementing().waive(matter.number());
+      Supplementing.of(pen).waive(matter.number());
       return "no-longer-needed";
     }
     boolean settled =
-        pen.supplementing()
+        Supplementing.of(pen)
             .examined(
                 matter.number(),
                 new Examination(
@@ -145,10 +148,10 @@ class ExamineSupplement extends RequestPersonStep<ExamineSupplement.Form> {
     Formalities stands = pen.request().formalities();
     if (said.translation() != null
         && !stands.translation().equals(Optional.of(said.translation()))) {
-      pen.supplementing().translated(said.translation());
+      Supplementing.of(pen).translated(said.translation());
     }
     if (said.authenticity() != null && differs(said, stands)) {
-      pen.filing().authenticated(said.authenticity(), said.authenticityHow());
+      Filing.of(pen).authenticated(said.authenticity(), said.authenticityHow());
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.rogatory.steps;
 
+import org.rogatory.requests.Enquiring;
 import java.util.Optional;
 import org.rogatory.journal.Matter;
 import org.rogatory.requests.RequestVerbs;
@@ -20,7 +21,7 @@ class RecordEnquiryAnswered extends RequestProgramStep {
   @Override
   protected Optional<String> take(RequestVerbs pen, Matter matter) {
     if (pen.request().enquiry(matter.number()).answeredOn().isEmpty()) {
-      when.at(pen, matter, DraftStatusReply.KIND).enquiring().answered(matter.number());
+      Enquiring.of(when.at(pen, matter, DraftStatusReply.KIND)).answered(matter.number());
     }
     return Optional.empty();
   }

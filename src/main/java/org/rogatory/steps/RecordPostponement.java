@@ -1,5 +1,6 @@
 package org.rogatory.steps;
 
+import org.rogatory.requests.Approving;
 import java.util.Optional;
 import org.rogatory.journal.Matter;
 import org.rogatory.requests.MeasureState;
@@ -21,7 +22,7 @@ class RecordPostponement extends RequestProgramStep {
   @Override
   protected Optional<String> take(RequestVerbs pen, Matter matter) {
     if (pen.request().measure(matter.number()).state() == MeasureState.POSTPONEMENT_PROPOSED) {
-      when.at(pen, matter, DraftPostponement.KIND).approving(matter.number()).postponed();
+      Approving.of(when.at(pen, matter, DraftPostponement.KIND), matter.number()).postponed();
     }
     return Optional.of("waiting");
   }

@@ -1,5 +1,6 @@
 package org.rogatory.steps;
 
+import org.rogatory.requests.Approving;
 import java.util.Optional;
 import org.rogatory.journal.Matter;
 import org.rogatory.requests.MeasureState;
@@ -21,7 +22,7 @@ class RecordRefusal extends RequestProgramStep {
   @Override
   protected Optional<String> take(RequestVerbs pen, Matter matter) {
     if (pen.request().measure(matter.number()).state() == MeasureState.REFUSAL_PROPOSED) {
-      when.at(pen, matter, DraftRefusal.KIND).approving(matter.number()).refused();
+      Approving.of(when.at(pen, matter, DraftRefusal.KIND), matter.number()).refused();
     }
     return Optional.empty();
   }

@@ -1,5 +1,6 @@
 package org.rogatory.steps;
 
+import org.rogatory.requests.Executing;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -71,7 +72,7 @@ class RecordResult extends RequestPersonStep<RecordResult.Form> {
   protected String take(RequestVerbs pen, Matter matter, Form said) {
     letters.dropOpen(
         pen.pen(), matter, null); // a chaser in preparation: its process ends with this step
-    pen.executing(matter.number())
+    Executing.of(pen, matter.number())
         .reported(
             new Result(
                 said.outcome(),
@@ -80,7 +81,7 @@ class RecordResult extends RequestPersonStep<RecordResult.Form> {
                 said.procedureWhy(),
                 said.inEffectFrom() == null ? null : said.inEffectFrom().at()));
     if (said.reassess()) {
-      pen.executing(matter.number()).reassess();
+      Executing.of(pen, matter.number()).reassess();
       return "assess-again";
     }
     return "answer";

@@ -1,5 +1,6 @@
 package org.rogatory.steps;
 
+import org.rogatory.requests.Executing;
 import java.util.Optional;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Moment;
@@ -35,8 +36,7 @@ class RecordTransmittal extends RequestProgramStep {
     if (measure.state() == MeasureState.GRANTED) {
       Letter letter = letters.findSent(matter, DraftTransmittal.KIND).orElseThrow();
       Moment sent = letter.dispatch().orElseThrow().moment();
-      pen.at(sent)
-          .executing(matter.number())
+      Executing.of(pen.at(sent), matter.number())
           .transmitted(writer.authorityFor(measure).id(), periods.lastDay(sent.day(), letter));
     }
     return Optional.empty();

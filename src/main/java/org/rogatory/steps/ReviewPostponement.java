@@ -1,5 +1,6 @@
 package org.rogatory.steps;
 
+import org.rogatory.requests.Approving;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.rogatory.convention.Provision;
@@ -56,7 +57,7 @@ class ReviewPostponement extends RequestPersonStep<ReviewPostponement.Form> {
   @Override
   protected String take(RequestVerbs pen, Matter matter, Form said) {
     boolean resumes = said.review() == Review.RESUME;
-    pen.approving(matter.number()).reviewed(resumes);
+    Approving.of(pen, matter.number()).reviewed(resumes);
     return resumes ? "resumed" : "continued";
   }
 }

@@ -1,5 +1,6 @@
 package org.rogatory.steps;
 
+import org.rogatory.requests.Triaging;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -117,7 +118,7 @@ class TriageRequest extends RequestPersonStep<TriageRequest.Form> {
   @Override
   protected String take(RequestVerbs pen, Matter matter, Form said) {
     boolean inside =
-        pen.triaging()
+        Triaging.of(pen)
             .settle(
                 new Triage(
                     said.legalBasis(),

@@ -1,5 +1,6 @@
 package org.rogatory.api;
 
+import org.rogatory.requests.Supplementing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -102,7 +103,7 @@ class CaseApiTest {
         "{'legalBasis':'convention','authenticity':'unverified','accepted':true}");
     walks.jobs(walk.reference());
     walk.finishLetters();
-    walk.happens(pen -> pen.supplementing().received(Information.enclosed("diplomatic")));
+    walk.happens(pen -> Supplementing.of(pen).received(Information.enclosed("diplomatic")));
     String examine = "/api/tasks/" + walk.task("examine-supplement").task() + "/complete";
 
     call(examine, "{'authenticity':'unverified','notAccepted':true}")

@@ -1,5 +1,6 @@
 package org.rogatory.deadlines;
 
+import org.rogatory.requests.Withdrawing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -53,7 +54,7 @@ class DateKeepingTest {
   void whatWasRolledBackIsForgotten() {
     List<Deadline> before = deadlines.of(walk.reference());
 
-    change(pen -> pen.withdrawing().request("post", null), true);
+    change(pen -> Withdrawing.of(pen).request("post", null), true);
 
     assertThat(journals.whole(file())).isEmpty();
     assertThat(deadlines.of(walk.reference())).isEqualTo(before);
@@ -71,7 +72,7 @@ class DateKeepingTest {
     triage();
     journals.keep(walk.reference(), early);
 
-    change(pen -> pen.withdrawing().request("post", null), false);
+    change(pen -> Withdrawing.of(pen).request("post", null), false);
 
     assertThat(deadlines.running(walk.reference())).isEmpty();
     assertThat(journals.whole(file()).orElseThrow().entries())

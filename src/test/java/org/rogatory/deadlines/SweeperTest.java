@@ -1,5 +1,9 @@
 package org.rogatory.deadlines;
 
+import org.rogatory.requests.Enquiring;
+import org.rogatory.requests.Filing;
+import org.rogatory.requests.Consulting;
+import org.rogatory.requests.Executing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.tuple;
@@ -148,7 +152,7 @@ class SweeperTest {
     passesUntil("2026-11-07T12:30:00Z");
     assertThat(told()).last().matches(FileFact.Reminded::escalated);
 
-    walk.happens(pen -> pen.filing().confirmedInWriting("central-authority-post"));
+    walk.happens(pen -> Filing.of(pen).confirmedInWriting("central-authority-post"));
     assertThat(deadlines.running(walk.reference()))
         .extracting(DeadlineRow::kind)
         .doesNotContain(RequestDeadline.WRITTEN_CONFIRMATION.id());
@@ -263,7 +267,7 @@ class SweeperTest {
     Instant effect = at("2026-11-06T11:00:00Z");
     walk.happens(
         pen ->
-            pen.executing(1)
+            Executing.of(pen, 1)
                 .reported(new Result(Result.Outcome.EXECUTED, "Held", null, null, effect)));
     assertThat(only(RequestDeadline.PRESERVATION_MINIMUM).lastDay()).isEqualTo(day("2027-01-05"));
     assertThat(only(RequestDeadline.PRESERVATION_MINIMUM).how().key())
@@ -288,8 +292,7 @@ class SweeperTest {
 
     walk.happens(
         pen ->
-            pen.at(new Moment(at("2026-11-06T15:00:00Z"), VIENNA))
-                .enquiring()
+            Enquiring.of(pen.at(new Moment(at("2026-11-06T15:00:00Z"), VIENNA)))
                 .received("central-authority-post", null));
 
     assertThat(only(RequestDeadline.ENQUIRY).lastDay()).isEqualTo(day("2026-11-13"));
@@ -326,7 +329,7 @@ class SweeperTest {
     walk.issueLetter();
     walk.sendLetter();
     walk.happens(
-        pen -> pen.consulting(1).replied("central-authority-electronic", "No objection", false));
+        pen -> Consulting.of(pen, 1).replied("central-authority-electronic", "No objection", false));
     walk.take(
         "decide-measure",
         "{'decision':'postpone','ground':'postponement','proceeding':'Trial 12/2026',"

@@ -1,5 +1,6 @@
 package org.rogatory.demo;
 
+import org.rogatory.requests.Filing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -130,9 +131,8 @@ class SampleEndsTest {
       case "authenticated" ->
           transaction.executeWithoutResult(
               status ->
-                  requests
-                      .forChange(file, person.actor())
-                      .filing()
+                  Filing.of(requests
+                      .forChange(file, person.actor()))
                       .authenticated(Authenticity.VERIFIED, "Confirmed by the Ministry."));
       default ->
           transaction.executeWithoutResult(

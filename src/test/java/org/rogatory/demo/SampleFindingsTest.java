@@ -1,5 +1,6 @@
 package org.rogatory.demo;
 
+import org.rogatory.requests.Filing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -293,9 +294,8 @@ class SampleFindingsTest {
   private void link(Reference file, String to, Holding holding, Instant since) {
     transaction.executeWithoutResult(
         status ->
-            requests
-                .forChange(file, Actor.person("caseworker"))
-                .filing()
+            Filing.of(requests
+                .forChange(file, Actor.person("caseworker")))
                 .linked(to, holding, since));
   }
 

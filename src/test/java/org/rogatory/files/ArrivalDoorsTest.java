@@ -1,5 +1,7 @@
 package org.rogatory.files;
 
+import org.rogatory.requests.Arrivals;
+import org.rogatory.requests.Withdrawing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -102,7 +104,7 @@ class ArrivalDoorsTest {
       @Override
       Walk register(Walks walks) {
         Walk walk = walks.register(Registered.complete(Assistance.STORED_DATA));
-        walk.happens(verbs -> verbs.withdrawing().request("diplomatic", null));
+        walk.happens(verbs -> Withdrawing.of(verbs).request("diplomatic", null));
         return walk;
       }
     };
@@ -249,7 +251,7 @@ class ArrivalDoorsTest {
                   new Moment(Instant.parse("2026-10-01T08:00:00Z"), verbs.moment().zone()),
                   (pen, description, channel) ->
                       FileActs.of(pen).note(description + " by " + channel.id()));
-          verbs.arrivals().take(new Arrival.DocumentArrived(early, " The annex "));
+          Arrivals.of(verbs).take(new Arrival.DocumentArrived(early, " The annex "));
         });
 
     assertThat(written(walk.reference(), before))
@@ -266,8 +268,7 @@ class ArrivalDoorsTest {
           Arrival.Coming coming =
               new Arrival.Coming(
                   Channel.DIPLOMATIC, verbs.moment(), (pen, description, channel) -> {});
-          verbs
-              .arrivals()
+          Arrivals.of(verbs)
               .take(
                   switch (kind) {
                     case SUPPLEMENTARY_INFORMATION ->

@@ -1,5 +1,6 @@
 package org.rogatory.files;
 
+import org.rogatory.requests.Supplementing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -152,7 +153,7 @@ class LegalActionsTest {
     assertThat(walk.file().file().journalHead().entries()).isEqualTo(entries);
 
     walk.finishLetters();
-    walk.happens(pen -> pen.supplementing().received(Information.enclosed("diplomatic")));
+    walk.happens(pen -> Supplementing.of(pen).received(Information.enclosed("diplomatic")));
     assertDone(fill("authenticity", failed));
     walks.jobs(walk.reference());
     walk.finishLetters();

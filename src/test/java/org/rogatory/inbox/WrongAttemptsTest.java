@@ -1,5 +1,6 @@
 package org.rogatory.inbox;
 
+import org.rogatory.requests.Consulting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -226,7 +227,7 @@ class WrongAttemptsTest {
     walk.take("assess-grounds", CONSULT, login);
     walk.finishLetters();
     clock.advance(Duration.ofDays(400));
-    walk.happens(pen -> pen.consulting(1).lapsed());
+    walk.happens(pen -> Consulting.of(pen, 1).lapsed());
   }
 
   private static NewRequest by(Channel channel) {

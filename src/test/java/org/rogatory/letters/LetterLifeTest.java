@@ -1,5 +1,7 @@
 package org.rogatory.letters;
 
+import org.rogatory.requests.Enquiring;
+import org.rogatory.requests.Correcting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -87,7 +89,7 @@ class LetterLifeTest {
             Registered.complete(Assistance.STORED_DATA, Assistance.CONTENT_DATA),
             people.get("caseworker"));
     enquiry = RequestMatter.ENQUIRY.of(file, 1);
-    write(CASEWORKER, pen -> requests.of(pen).enquiring().received("electronic", null));
+    write(CASEWORKER, pen -> Enquiring.of(requests.of(pen)).received("electronic", null));
   }
 
   @Test
@@ -271,7 +273,7 @@ class LetterLifeTest {
                       null,
                       false,
                       null);
-              requests.of(pen).correcting().correct(seen, smiling, "As it is written");
+              Correcting.of(requests.of(pen)).correct(seen, smiling, "As it is written");
               return letters.draft(pen, composer(AcknowledgeReceipt.KIND));
             });
 

@@ -1,5 +1,6 @@
 package org.rogatory.oversight;
 
+import org.rogatory.requests.Withdrawing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -55,7 +56,7 @@ class ListsAgreeTest {
         "caseworker");
     walk.finishLetters();
     mustAgree(walk);
-    walk.happens(pen -> pen.withdrawing().request("central-authority-electronic", "Not needed."));
+    walk.happens(pen -> Withdrawing.of(pen).request("central-authority-electronic", "Not needed."));
     walk.finishLetters();
 
     assertThat(workflow.where(walk.reference())).isEmpty();

@@ -121,61 +121,60 @@ final class InMemory {
           of(Registered.without("facts", Registered.complete(Assistance.CONTENT_DATA))).triaged();
       case OUTSIDE -> {
         InMemory outside = of(Registered.from("XC", "en", Assistance.CONTENT_DATA));
-        outside.verbs().triaging().settle(triage(Authenticity.VERIFIED, false));
+        Triaging.of(outside.verbs()).settle(triage(Authenticity.VERIFIED, false));
         yield outside;
       }
       case UNDER_ASSESSMENT -> in(MeasureState.RECEIVED).triaged();
       case CONSULTATION_IN_PREPARATION ->
-          in(MeasureState.UNDER_ASSESSMENT).then(verbs -> verbs.deciding(1).assess(refusable()));
+          in(MeasureState.UNDER_ASSESSMENT).then(verbs -> Deciding.of(verbs, 1).assess(refusable()));
       case IN_CONSULTATION -> in(MeasureState.CONSULTATION_IN_PREPARATION).consulted();
       case AWAITING_DECISION ->
           in(MeasureState.UNDER_ASSESSMENT)
-              .then(verbs -> verbs.deciding(1).assess(GroundFound.none(null)));
+              .then(verbs -> Deciding.of(verbs, 1).assess(GroundFound.none(null)));
       case REFUSAL_PROPOSED ->
           in(MeasureState.IN_CONSULTATION)
               .later(Duration.ofDays(60))
-              .then(verbs -> verbs.consulting(1).lapsed())
-              .then(verbs -> verbs.deciding(1).proposeRefusal(Ground.PROHIBITED_DOMESTICALLY, WHY));
+              .then(verbs -> Consulting.of(verbs, 1).lapsed())
+              .then(verbs -> Deciding.of(verbs, 1).proposeRefusal(Ground.PROHIBITED_DOMESTICALLY, WHY));
       case REFUSED ->
-          in(MeasureState.REFUSAL_PROPOSED).approved().then(verbs -> verbs.approving(1).refused());
+          in(MeasureState.REFUSAL_PROPOSED).approved().then(verbs -> Approving.of(verbs, 1).refused());
       case POSTPONEMENT_PROPOSED ->
           in(MeasureState.UNDER_ASSESSMENT)
-              .then(verbs -> verbs.deciding(1).assess(postponable()))
+              .then(verbs -> Deciding.of(verbs, 1).assess(postponable()))
               .consulted()
               .later(Duration.ofDays(60))
-              .then(verbs -> verbs.consulting(1).lapsed())
+              .then(verbs -> Consulting.of(verbs, 1).lapsed())
               .then(
                   verbs ->
-                      verbs
-                          .deciding(1)
+                      Deciding.of(verbs, 1)
                           .proposePostponement(
                               "Trial 4/2026", verbs.moment().day().plusDays(90), WHY));
       case POSTPONED ->
           in(MeasureState.POSTPONEMENT_PROPOSED)
               .approved()
-              .then(verbs -> verbs.approving(1).postponed());
+              .then(verbs -> Approving.of(verbs, 1).postponed());
       case GRANTED ->
           in(MeasureState.AWAITING_DECISION)
-              .then(verbs -> verbs.deciding(1).grant(List.of(), null));
+              .then(verbs -> Deciding.of(verbs, 1).grant(List.of(), null));
       case IN_EXECUTION -> in(MeasureState.GRANTED).transmitted();
       case EXECUTED -> in(MeasureState.IN_EXECUTION).reported(null);
-      case ANSWERED -> in(MeasureState.EXECUTED).then(verbs -> verbs.executing(1).answered());
+      case ANSWERED -> in(MeasureState.EXECUTED).then(verbs -> Executing.of(verbs, 1).answered());
       case ANSWERED_HOLD_CONTINUES ->
           of(Registered.preservation())
               .triaged()
               .transmitted()
               .reported(Instant.parse("2026-11-03T11:00:00Z"))
-              .then(verbs -> verbs.executing(1).held(LocalDate.of(2027, 1, 4)));
+              .then(verbs -> Executing.of(verbs, 1).held(LocalDate.of(2027, 1, 4)));
       case WITHDRAWN ->
           in(MeasureState.UNDER_ASSESSMENT)
-              .then(verbs -> verbs.withdrawing().measure(1, "mail", null));
+              .then(verbs -> Withdrawing.of(verbs).measure(1, "mail", null));
       case NOT_ACCEPTED ->
           in(MeasureState.RECEIVED)
-              .then(verbs -> verbs.triaging().settle(triage(Authenticity.FAILED, true)))
-              .then(verbs -> verbs.supplementing().requested(1, verbs.moment().day().plusDays(30)))
+              .then(verbs -> Triaging.of(verbs).settle(triage(Authenticity.FAILED, true)))
+              .then(verbs -> Supplementing.of(verbs).requested(1, verbs.moment().day().plusDays(30)))
               .later(Duration.ofDays(31))
-              .then(verbs -> verbs.notAccepting().propose())
-              .then(verbs -> verbs.notAccepting().answered());
+              .then(verbs -> NotAccepting.of(verbs).propose())
+              .then(verbs -> NotAccepting.of(verbs).answered());
     };
   }
 
@@ -218,11 +217,11 @@ final class InMemory {
   }
 
   InMemory triaged() {
-    return then(verbs -> verbs.triaging().settle(triage(Authenticity.VERIFIED, true)));
+    return then(verbs -> Triaging.of(verbs).settle(triage(Authenticity.VERIFIED, true)));
   }
 
   InMemory consulted() {
-    return then(verbs -> verbs.consulting(1).sent(period(verbs), "mail", "Receipt 1"));
+    return then(verbs -> Consulting.of(verbs, 1).sent(period(verbs), "mail", "Receipt 1"));
   }
 
   static Counted period(RequestVerbs verbs) {
@@ -233,20 +232,19 @@ final class InMemory {
   }
 
   InMemory approved() {
-    verbs("supervisor").approving(1).approve(true, Set.of("caseworker"));
+    Approving.of(verbs("supervisor"), 1).approve(true, Set.of("caseworker"));
     return this;
   }
 
   InMemory transmitted() {
     return then(
-        verbs -> verbs.executing(1).transmitted("court", verbs.moment().day().plusDays(30)));
+        verbs -> Executing.of(verbs, 1).transmitted("court", verbs.moment().day().plusDays(30)));
   }
 
   InMemory reported(@Nullable Instant inEffectFrom) {
     return then(
         verbs ->
-            verbs
-                .executing(1)
+            Executing.of(verbs, 1)
                 .reported(
                     new Result(
                         Result.Outcome.EXECUTED, "Data on one disk", null, null, inEffectFrom)));

@@ -30,7 +30,7 @@ class VerbsInMemoryTest {
 
   @Test
   void aMeasureGoesFromReceiptToItsAnswer() {
-    InMemory file = InMemory.in(MeasureState.ANSWERED).then(verbs -> verbs.filing().close());
+    InMemory file = InMemory.in(MeasureState.ANSWERED).then(verbs -> Filing.of(verbs).close());
 
     assertThat(file.kinds())
         .containsExactly(
@@ -61,23 +61,22 @@ class VerbsInMemoryTest {
   @Test
   void aRefusalNeedsItsConsultationAndASecondPerson() {
     InMemory prepared = InMemory.in(MeasureState.CONSULTATION_IN_PREPARATION);
-    prepared.then(verbs -> verbs.consulting(1).dropped());
+    prepared.then(verbs -> Consulting.of(verbs, 1).dropped());
     int entries = prepared.kinds().size();
     assertThatThrownBy(
             () ->
-                prepared
-                    .verbs()
-                    .deciding(1)
+                Deciding.of(prepared
+                    .verbs(), 1)
                     .proposeRefusal(Ground.PROHIBITED_DOMESTICALLY, "Section 12 forbids it here."))
         .isInstanceOf(ForbiddenByProvision.class);
     assertThat(prepared.kinds()).hasSize(entries);
 
     InMemory proposed = InMemory.in(MeasureState.REFUSAL_PROPOSED);
-    assertThatThrownBy(() -> proposed.verbs().approving(1).approve(true, Set.of()))
+    assertThatThrownBy(() -> Approving.of(proposed.verbs(), 1).approve(true, Set.of()))
         .isInstanceOf(ForbiddenByProvision.class);
-    assertThatThrownBy(() -> proposed.verbs().approving(1).refused())
+    assertThatThrownBy(() -> Approving.of(proposed.verbs(), 1).refused())
         .isInstanceOf(ForbiddenByProvision.class);
-    proposed.approved().then(verbs -> verbs.approving(1).refused());
+    proposed.approved().then(verbs -> Approving.of(verbs, 1).refused());
     assertThat(proposed.request().state()).isEqualTo(RequestState.REFUSED);
     assertThat(proposed.kinds())
         .containsSubsequence(
@@ -93,8 +92,8 @@ class VerbsInMemoryTest {
   void aPostponementIsReviewedAndGoesOn() {
     InMemory file =
         InMemory.in(MeasureState.POSTPONED)
-            .then(verbs -> verbs.approving(1).reviewDue())
-            .then(verbs -> verbs.approving(1).reviewed(true));
+            .then(verbs -> Approving.of(verbs, 1).reviewDue())
+            .then(verbs -> Approving.of(verbs, 1).reviewed(true));
 
     assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
     assertThat(file.kinds()).endsWith("measure-postponed", "postponement-ended", "measure-resumed");
@@ -108,7 +107,7 @@ class VerbsInMemoryTest {
   @MethodSource("openStates")
   void aMeasureIsWithdrawnWhereverItStands(MeasureState state) {
     InMemory file =
-        InMemory.in(state).then(verbs -> verbs.withdrawing().measure(1, "mail", "Settled"));
+        InMemory.in(state).then(verbs -> Withdrawing.of(verbs).measure(1, "mail", "Settled"));
 
     assertThat(file.measure().state()).isEqualTo(MeasureState.WITHDRAWN);
     assertThat(file.stateByJournal()).isEqualTo("WITHDRAWN");
@@ -144,46 +143,45 @@ class VerbsInMemoryTest {
     LocalDate soon = verbs.moment().day().plusDays(30);
     switch (verb) {
       case TAKE_UP, FIND_CONTENTS_WANTING, FIND_OUTSIDE ->
-          verbs.triaging().settle(InMemory.triage(Authenticity.VERIFIED, true));
-      case REOPEN_TRIAGE -> verbs.triaging().reopen();
+          Triaging.of(verbs).settle(InMemory.triage(Authenticity.VERIFIED, true));
+      case REOPEN_TRIAGE -> Triaging.of(verbs).reopen();
       case SETTLE_CONTENTS ->
           verbs.become(verbs.request().measure(1), verb, new MeasureFact.ContentsSettled(1));
-      case ASSESS_GROUNDS -> verbs.deciding(1).assess(GroundFound.none(null));
+      case ASSESS_GROUNDS -> Deciding.of(verbs, 1).assess(GroundFound.none(null));
       case OPEN_CONSULTATION ->
-          verbs.consulting(1).open(InMemory.refusable(), Consultation.Purpose.BEFORE_REFUSAL);
-      case SEND_CONSULTATION -> verbs.consulting(1).sent(InMemory.period(verbs), "mail", "R 1");
-      case DROP_CONSULTATION -> verbs.consulting(1).dropped();
-      case RECEIVE_REPLY -> verbs.consulting(1).replied("mail", "We understand.", null);
-      case LET_CONSULTATION_LAPSE -> verbs.consulting(1).lapsed();
-      case GRANT -> verbs.deciding(1).grant(List.of(), null);
+          Consulting.of(verbs, 1).open(InMemory.refusable(), Consultation.Purpose.BEFORE_REFUSAL);
+      case SEND_CONSULTATION -> Consulting.of(verbs, 1).sent(InMemory.period(verbs), "mail", "R 1");
+      case DROP_CONSULTATION -> Consulting.of(verbs, 1).dropped();
+      case RECEIVE_REPLY -> Consulting.of(verbs, 1).replied("mail", "We understand.", null);
+      case LET_CONSULTATION_LAPSE -> Consulting.of(verbs, 1).lapsed();
+      case GRANT -> Deciding.of(verbs, 1).grant(List.of(), null);
       case REASSESS -> {
-        assertThatThrownBy(() -> verbs.executing(1).reassess()).isInstanceOf(NotInThisState.class);
-        verbs.deciding(1).reassess();
+        assertThatThrownBy(() -> Executing.of(verbs, 1).reassess()).isInstanceOf(NotInThisState.class);
+        Deciding.of(verbs, 1).reassess();
       }
       case PROPOSE_REFUSAL ->
-          verbs.deciding(1).proposeRefusal(Ground.PROHIBITED_DOMESTICALLY, "Section 12");
+          Deciding.of(verbs, 1).proposeRefusal(Ground.PROHIBITED_DOMESTICALLY, "Section 12");
       case PROPOSE_POSTPONEMENT ->
-          verbs.deciding(1).proposePostponement("Trial 4/2026", soon, "It would interfere.");
-      case APPROVE_PROPOSAL -> verbs.approving(1).approve(true, Set.of());
-      case RETURN_PROPOSAL -> verbs.approving(1).sendBack("Say why.");
-      case WITHDRAW_PROPOSAL -> verbs.approving(1).takeBack();
-      case REFUSE -> verbs.approving(1).refused();
-      case POSTPONE -> verbs.approving(1).postponed();
-      case REVIEW_POSTPONEMENT -> verbs.approving(1).reviewDue();
-      case RESUME -> verbs.approving(1).reviewed(true);
-      case POSTPONE_AGAIN -> verbs.approving(1).reviewed(false);
-      case TRANSMIT -> verbs.executing(1).transmitted("court", soon);
-      case NOTE_OVERDUE_EXECUTION -> verbs.executing(1).overdue();
-      case CHASE_AUTHORITY -> verbs.executing(1).chased(soon);
+          Deciding.of(verbs, 1).proposePostponement("Trial 4/2026", soon, "It would interfere.");
+      case APPROVE_PROPOSAL -> Approving.of(verbs, 1).approve(true, Set.of());
+      case RETURN_PROPOSAL -> Approving.of(verbs, 1).sendBack("Say why.");
+      case WITHDRAW_PROPOSAL -> Approving.of(verbs, 1).takeBack();
+      case REFUSE -> Approving.of(verbs, 1).refused();
+      case POSTPONE -> Approving.of(verbs, 1).postponed();
+      case REVIEW_POSTPONEMENT -> Approving.of(verbs, 1).reviewDue();
+      case RESUME -> Approving.of(verbs, 1).reviewed(true);
+      case POSTPONE_AGAIN -> Approving.of(verbs, 1).reviewed(false);
+      case TRANSMIT -> Executing.of(verbs, 1).transmitted("court", soon);
+      case NOTE_OVERDUE_EXECUTION -> Executing.of(verbs, 1).overdue();
+      case CHASE_AUTHORITY -> Executing.of(verbs, 1).chased(soon);
       case RECORD_RESULT ->
-          verbs
-              .executing(1)
+          Executing.of(verbs, 1)
               .reported(new Result(Result.Outcome.EXECUTED, "Done", null, null, null));
-      case ANSWER -> verbs.executing(1).answered();
-      case CONFIRM_HOLD -> verbs.executing(1).held(soon);
-      case WITHDRAW -> verbs.withdrawing().measure(1, "mail", null);
-      case WITHDRAW_WITH_REQUEST -> verbs.withdrawing().request("mail", null);
-      case END_AS_NOT_ACCEPTED -> verbs.notAccepting().answered();
+      case ANSWER -> Executing.of(verbs, 1).answered();
+      case CONFIRM_HOLD -> Executing.of(verbs, 1).held(soon);
+      case WITHDRAW -> Withdrawing.of(verbs).measure(1, "mail", null);
+      case WITHDRAW_WITH_REQUEST -> Withdrawing.of(verbs).request("mail", null);
+      case END_AS_NOT_ACCEPTED -> NotAccepting.of(verbs).answered();
     }
   }
 
@@ -192,7 +190,7 @@ class VerbsInMemoryTest {
       value = MeasureState.class,
       names = {"ANSWERED", "ANSWERED_HOLD_CONTINUES", "REFUSED", "OUTSIDE"})
   void aWithdrawnRequestLeavesWhatHasEndedAsItIs(MeasureState state) {
-    InMemory file = InMemory.in(state).then(verbs -> verbs.withdrawing().request("mail", null));
+    InMemory file = InMemory.in(state).then(verbs -> Withdrawing.of(verbs).request("mail", null));
 
     assertThat(file.measure().state()).isEqualTo(state);
     assertThat(file.stateByJournal()).isEqualTo(state.name());
@@ -203,18 +201,17 @@ class VerbsInMemoryTest {
     InMemory file = InMemory.in(MeasureState.AWAITING_INFORMATION);
     assertThat(file.measure().turn()).isEqualTo(Turn.US);
 
-    file.then(verbs -> verbs.supplementing().requested(1, verbs.moment().day().plusDays(30)));
+    file.then(verbs -> Supplementing.of(verbs).requested(1, verbs.moment().day().plusDays(30)));
     assertThat(file.measure().turn()).isEqualTo(Turn.REQUESTING_STATE);
 
     file.later(Duration.ofDays(3))
         .then(
             verbs ->
-                verbs
-                    .supplementing()
+                Supplementing.of(verbs)
                     .received(
                         Information.adding("mail", Map.of("facts", "A system was entered."))));
     assertThat(file.measure().turn()).isEqualTo(Turn.US);
-    file.then(verbs -> verbs.supplementing().examined(1, new Examination(Map.of(), Set.of())));
+    file.then(verbs -> Supplementing.of(verbs).examined(1, new Examination(Map.of(), Set.of())));
     assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
     assertThat(file.kinds()).endsWith("information-examined", "contents-settled");
   }
@@ -223,10 +220,10 @@ class VerbsInMemoryTest {
   void anEnquiryIsAnsweredOnce() {
     InMemory file =
         InMemory.in(MeasureState.ANSWERED)
-            .then(verbs -> verbs.enquiring().received("mail", "How does it stand?"))
-            .then(verbs -> verbs.enquiring().answered(1));
+            .then(verbs -> Enquiring.of(verbs).received("mail", "How does it stand?"))
+            .then(verbs -> Enquiring.of(verbs).answered(1));
 
-    assertThatThrownBy(() -> file.verbs().enquiring().answered(1))
+    assertThatThrownBy(() -> Enquiring.of(file.verbs()).answered(1))
         .isInstanceOf(NotInThisState.class);
     assertThat(file.kinds()).endsWith("enquiry-received", "enquiry-answered");
   }
@@ -248,7 +245,7 @@ class VerbsInMemoryTest {
             seen.urgencyReason(),
             seen.emergency(),
             seen.emergencyFacts());
-    file.then(verbs -> verbs.correcting().correct(seen, now, "Misread"));
+    file.then(verbs -> Correcting.of(verbs).correct(seen, now, "Misread"));
 
     assertThat(file.request().sendersReference()).contains("XB-2");
     assertThat(file.journal().facts())
@@ -262,7 +259,7 @@ class VerbsInMemoryTest {
     Moment tomorrow =
         new Moment(verbs.moment().at().plus(Duration.ofDays(1)), verbs.moment().zone());
 
-    assertThatThrownBy(() -> verbs.at(tomorrow).executing(1).transmitted("court", LocalDate.MAX))
+    assertThatThrownBy(() -> Executing.of(verbs.at(tomorrow), 1).transmitted("court", LocalDate.MAX))
         .isInstanceOf(EntryAfterItsRecord.class);
   }
 
@@ -283,7 +280,7 @@ class VerbsInMemoryTest {
     assertThat(
             IntStream.range(0, 1000)
                 .mapToObj(
-                    n -> InMemory.in(MeasureState.ANSWERED).then(verbs -> verbs.filing().close()))
+                    n -> InMemory.in(MeasureState.ANSWERED).then(verbs -> Filing.of(verbs).close()))
                 .filter(file -> file.request().isClosed())
                 .filter(file -> file.request().state() == RequestState.EXECUTED))
         .hasSize(1000);

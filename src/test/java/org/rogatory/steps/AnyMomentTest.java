@@ -1,5 +1,11 @@
 package org.rogatory.steps;
 
+import org.rogatory.requests.Enquiring;
+import org.rogatory.requests.Withdrawing;
+import org.rogatory.requests.Supplementing;
+import org.rogatory.requests.Consulting;
+import org.rogatory.requests.Filing;
+import org.rogatory.requests.Executing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -48,11 +54,11 @@ class AnyMomentTest {
                   "{'legalBasis':'convention','authenticity':'verified','accepted':true}"),
           Walk::issueLetter,
           Walk::sendLetter,
-          walk -> walk.happens(pen -> pen.supplementing().overdue(1)),
+          walk -> walk.happens(pen -> Supplementing.of(pen).overdue(1)),
           walk ->
               walk.happens(
                   pen ->
-                      pen.supplementing()
+                      Supplementing.of(pen)
                           .received(
                               Information.adding(
                                   CHANNEL, Map.of("period-justification", "They meet then.")))),
@@ -66,7 +72,7 @@ class AnyMomentTest {
                   "caseworker"),
           Walk::issueLetter,
           Walk::sendLetter,
-          walk -> walk.happens(pen -> pen.consulting(1).replied(CHANNEL, "Understood.", false)),
+          walk -> walk.happens(pen -> Consulting.of(pen, 1).replied(CHANNEL, "Understood.", false)),
           walk ->
               walk.take(
                   "decide-measure",
@@ -81,7 +87,7 @@ class AnyMomentTest {
           walk -> walk.take("decide-measure", 2, "{'decision':'grant'}", "caseworker"),
           Walk::issueLetter,
           Walk::sendLetter,
-          walk -> walk.happens(pen -> pen.executing(2).overdue()),
+          walk -> walk.happens(pen -> Executing.of(pen, 2).overdue()),
           walk ->
               walk.take(
                   "record-result", 2, "{'outcome':'executed','result':'Enclosed.'}", "caseworker"),
@@ -168,18 +174,18 @@ class AnyMomentTest {
     walk.happens(
         pen -> {
           switch (event) {
-            case WITHDRAWAL -> pen.withdrawing().request(CHANNEL, null);
+            case WITHDRAWAL -> Withdrawing.of(pen).request(CHANNEL, null);
             case WITHDRAWAL_OF_ONE ->
-                pen.withdrawing()
+                Withdrawing.of(pen)
                     .measure(pen.request().openMeasures().get(0).number(), CHANNEL, null);
             case FURTHER_MEASURE ->
-                pen.filing()
+                Filing.of(pen)
                     .added(
                         new NewRequest.NewMeasure(
                             Assistance.STORED_DATA, "The logs", null, Stated.YES, null, null));
-            case ENQUIRY -> pen.enquiring().received(CHANNEL, "How does it stand?");
+            case ENQUIRY -> Enquiring.of(pen).received(CHANNEL, "How does it stand?");
             case INFORMATION ->
-                pen.supplementing()
+                Supplementing.of(pen)
                     .received(
                         Information.adding(CHANNEL, Map.of("facts", "More of what happened.")));
           }
@@ -224,11 +230,11 @@ class AnyMomentTest {
     for (Measure measure : walk.file().openMeasures()) {
       if (measure.state() == MeasureState.IN_CONSULTATION) {
         int number = measure.number();
-        walk.happens(pen -> pen.consulting(number).replied(CHANNEL, "Understood.", false));
+        walk.happens(pen -> Consulting.of(pen, number).replied(CHANNEL, "Understood.", false));
       } else if (measure.state() == MeasureState.AWAITING_INFORMATION) {
         walk.happens(
             pen ->
-                pen.supplementing()
+                Supplementing.of(pen)
                     .received(
                         Information.adding(
                             CHANNEL, Map.of("period-justification", "They meet then."))));

@@ -1,5 +1,6 @@
 package org.rogatory.steps;
 
+import org.rogatory.requests.Withdrawing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -34,7 +35,7 @@ class ConcurrencyTest {
           2,
           number -> {
             walk.happensAlone(
-                pen -> pen.withdrawing().measure(number + 1, "central-authority-electronic", null));
+                pen -> Withdrawing.of(pen).measure(number + 1, "central-authority-electronic", null));
             return number;
           });
       walk.runJobs();

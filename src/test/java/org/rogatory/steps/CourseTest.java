@@ -1,5 +1,11 @@
 package org.rogatory.steps;
 
+import org.rogatory.requests.Enquiring;
+import org.rogatory.requests.Withdrawing;
+import org.rogatory.requests.Supplementing;
+import org.rogatory.requests.Consulting;
+import org.rogatory.requests.Filing;
+import org.rogatory.requests.Approving;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -87,7 +93,7 @@ class CourseTest {
 
     walk.happens(
         pen ->
-            pen.supplementing()
+            Supplementing.of(pen)
                 .received(
                     Information.adding(
                         "central-authority-electronic", Map.of("facts", "What happened."))));
@@ -104,13 +110,13 @@ class CourseTest {
     Walk walk =
         walks.register(Registered.without("facts", Registered.complete(Assistance.SEARCH_SEIZURE)));
     walk.take("triage-request", TRIAGE);
-    walk.happens(pen -> pen.enquiring().received("central-authority-electronic", null));
+    walk.happens(pen -> Enquiring.of(pen).received("central-authority-electronic", null));
 
     assertThat(walk.file().turn()).isEqualTo(Turn.US);
     assertThat(reply(walk)).contains("being examined").doesNotContain("have asked for");
 
     walk.finishLetters();
-    walk.happens(pen -> pen.enquiring().received("central-authority-electronic", null));
+    walk.happens(pen -> Enquiring.of(pen).received("central-authority-electronic", null));
 
     assertThat(walk.file().turn()).isEqualTo(Turn.REQUESTING_STATE);
     assertThat(reply(walk)).contains("that we have asked for");
@@ -131,7 +137,7 @@ class CourseTest {
     walk.take("triage-request", TRIAGE);
     walk.happens(
         pen ->
-            pen.supplementing()
+            Supplementing.of(pen)
                 .received(
                     Information.adding(
                         "central-authority-post", Map.of("facts", "What happened."))));
@@ -188,7 +194,7 @@ class CourseTest {
     walk.finishLetters();
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.IN_EXECUTION);
 
-    walk.happens(pen -> pen.withdrawing().measure(1, "central-authority-electronic", null));
+    walk.happens(pen -> Withdrawing.of(pen).measure(1, "central-authority-electronic", null));
 
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.WITHDRAWN);
     assertThat(walk.openSteps()).containsExactlyInAnyOrder("prepare-letter", "assess-grounds");
@@ -202,7 +208,7 @@ class CourseTest {
     Walk walk = walks.register(Registered.complete(Assistance.STORED_DATA, Assistance.SERVICE));
     walk.take("triage-request", TRIAGE);
 
-    walk.happens(pen -> pen.withdrawing().request("central-authority-electronic", "Not needed."));
+    walk.happens(pen -> Withdrawing.of(pen).request("central-authority-electronic", "Not needed."));
 
     assertThat(walk.file().state()).isEqualTo(RequestState.WITHDRAWN);
     assertThat(walk.file().isClosed()).isTrue();
@@ -211,9 +217,9 @@ class CourseTest {
   @Test
   void anEnquiryIsAnsweredAtAnyMomentAlsoAfterTheEnd() {
     Walk walk = walks.register(Registered.complete(Assistance.SERVICE));
-    walk.happens(pen -> pen.withdrawing().request("central-authority-electronic", null));
+    walk.happens(pen -> Withdrawing.of(pen).request("central-authority-electronic", null));
     walk.happens(
-        pen -> pen.enquiring().received("central-authority-electronic", "How does it stand?"));
+        pen -> Enquiring.of(pen).received("central-authority-electronic", "How does it stand?"));
     walk.finishLetters();
 
     assertThat(walk.file().enquiry(1).answeredOn()).isPresent();
@@ -227,7 +233,7 @@ class CourseTest {
 
     walk.happens(
         pen ->
-            pen.filing()
+            Filing.of(pen)
                 .added(
                     new NewRequest.NewMeasure(
                         Assistance.SERVICE, "Summons", null, Stated.NO, null, null)));
@@ -239,7 +245,7 @@ class CourseTest {
   void aPostponedMeasureIsReviewedAndResumes() {
     Walk walk = postponed();
 
-    walk.happens(pen -> pen.approving(1).reviewDue());
+    walk.happens(pen -> Approving.of(pen, 1).reviewDue());
     walk.take("review-postponement", "{'review':'resume'}");
     walk.finishLetters();
 
@@ -250,7 +256,7 @@ class CourseTest {
   @Test
   void aPostponementIsContinuedOnlyAfterAnotherConsultation() {
     Walk walk = postponed();
-    walk.happens(pen -> pen.approving(1).reviewDue());
+    walk.happens(pen -> Approving.of(pen, 1).reviewDue());
     walk.take("review-postponement", "{'review':'continue'}");
     walk.take("assess-grounds", POSTPONE);
     walk.take("prepare-letter", "{'text':'# Given up','course':'drop'}");
@@ -267,7 +273,7 @@ class CourseTest {
     walk.take("assess-grounds", POSTPONE);
     walk.finishLetters();
     walk.happens(
-        pen -> pen.consulting(1).replied("central-authority-electronic", "Understood.", false));
+        pen -> Consulting.of(pen, 1).replied("central-authority-electronic", "Understood.", false));
     walk.take("decide-measure", DECIDE_TO_POSTPONE);
     walk.finishLetters();
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.POSTPONED);

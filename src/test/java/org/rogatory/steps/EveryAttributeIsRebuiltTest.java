@@ -1,5 +1,7 @@
 package org.rogatory.steps;
 
+import org.rogatory.requests.Enquiring;
+import org.rogatory.requests.Supplementing;
 import static jakarta.persistence.metamodel.Attribute.PersistentAttributeType.EMBEDDED;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Map.entry;
@@ -261,7 +263,7 @@ class EveryAttributeIsRebuiltTest {
 
   private Walk fileWithOneOfEverything() {
     Walk walk = walks.register(Registered.inFull());
-    walk.happens(pen -> pen.enquiring().received(CHANNEL, "How does it stand?"));
+    walk.happens(pen -> Enquiring.of(pen).received(CHANNEL, "How does it stand?"));
     walk.happens(pen -> documents.attach(pen.pen(), document(pen.moment())));
     walk.take(
         "triage-request",
@@ -270,7 +272,7 @@ class EveryAttributeIsRebuiltTest {
     walk.finishLetters();
     walk.happens(
         pen ->
-            pen.supplementing()
+            Supplementing.of(pen)
                 .received(
                     new Information(
                         CHANNEL, Map.of("facts", "More of them."), Map.of(), "Besides", true)));

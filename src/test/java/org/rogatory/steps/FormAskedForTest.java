@@ -1,5 +1,7 @@
 package org.rogatory.steps;
 
+import org.rogatory.requests.Filing;
+import org.rogatory.requests.Supplementing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
@@ -138,7 +140,7 @@ class FormAskedForTest {
     walk.take("triage-request", TRIAGE.formatted("unverified"));
     walk.finishLetters();
 
-    walk.happens(pen -> pen.filing().authenticated(Authenticity.VERIFIED, "Called back"));
+    walk.happens(pen -> Filing.of(pen).authenticated(Authenticity.VERIFIED, "Called back"));
 
     assertThat(walk.file().supplement(1).stage()).isEqualTo(Supplement.Stage.CANCELLED);
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.GRANTED);
@@ -152,7 +154,7 @@ class FormAskedForTest {
     walk.finishLetters();
     assertThat(walk.file().supplement(1).wantingFormalities()).isNotEmpty();
 
-    walk.happens(pen -> pen.filing().authenticated(Authenticity.VERIFIED, "Called back"));
+    walk.happens(pen -> Filing.of(pen).authenticated(Authenticity.VERIFIED, "Called back"));
     Supplement asked = walk.file().supplement(1);
     assertThat(asked.stage()).isEqualTo(Supplement.Stage.SENT);
     assertThat(asked.wantingFormalities()).isEmpty();
@@ -176,7 +178,7 @@ class FormAskedForTest {
     assertThat(lastLetter(walk).text()).contains("authentic");
     String task = walk.task("prepare-letter").task();
 
-    walk.happens(pen -> pen.filing().authenticated(Authenticity.VERIFIED, "Called back"));
+    walk.happens(pen -> Filing.of(pen).authenticated(Authenticity.VERIFIED, "Called back"));
 
     assertThat(lastLetter(walk).kind()).isEqualTo(DraftInformationRequest.KIND);
     assertThat(walk.task("prepare-letter").task()).isEqualTo(task);
@@ -195,7 +197,7 @@ class FormAskedForTest {
             + "'questions':'Which of the two accounts?'}");
     walk.finishLetters();
 
-    walk.happens(pen -> pen.filing().authenticated(Authenticity.VERIFIED, "Called back"));
+    walk.happens(pen -> Filing.of(pen).authenticated(Authenticity.VERIFIED, "Called back"));
 
     assertThat(walk.file().supplement(1).stage()).isEqualTo(Supplement.Stage.SENT);
     assertThat(walk.file().supplement(1).wantingFormalities()).isEmpty();
@@ -232,7 +234,7 @@ class FormAskedForTest {
 
   private static void arrives(Walk walk) {
     walk.happens(
-        pen -> pen.supplementing().received(Information.enclosed("central-authority-electronic")));
+        pen -> Supplementing.of(pen).received(Information.enclosed("central-authority-electronic")));
   }
 
   private NewRequest inGerman() throws Exception {

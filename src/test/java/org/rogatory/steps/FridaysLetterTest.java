@@ -1,5 +1,6 @@
 package org.rogatory.steps;
 
+import org.rogatory.requests.Enquiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -49,7 +50,7 @@ class FridaysLetterTest {
 
   @Test
   void anEnquiryIsAnsweredInTime() {
-    walk.happens(pen -> pen.enquiring().received(CHANNEL, "How does it stand?"));
+    walk.happens(pen -> Enquiring.of(pen).received(CHANNEL, "How does it stand?"));
 
     sentOnFridayRegisteredLate("2026-12-14T08:00:00Z");
 

@@ -1,5 +1,6 @@
 package org.rogatory.steps;
 
+import org.rogatory.requests.Correcting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -59,7 +60,7 @@ class IllegibleLetterTest {
     walk.happens(
         pen -> {
           FileData seen = FileData.of(pen.request());
-          pen.correcting().correct(seen, referring(seen, "XB/77"), "Written in signs");
+          Correcting.of(pen).correct(seen, referring(seen, "XB/77"), "Written in signs");
         });
     assertThat(letter(walk).envelope().theirReference()).contains("XB/77");
     assertThat(page(walk)).doesNotContain("U+1F600");

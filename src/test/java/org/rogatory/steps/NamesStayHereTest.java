@@ -1,5 +1,6 @@
 package org.rogatory.steps;
 
+import org.rogatory.requests.Enquiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -28,7 +29,7 @@ class NamesStayHereTest {
             restricting.restrict(
                 pen.pen(), List.of(people.get("caseworker")), "A source is at risk."));
 
-    walk.happens(pen -> pen.enquiring().received("diplomatic", "How does it stand?"));
+    walk.happens(pen -> Enquiring.of(pen).received("diplomatic", "How does it stand?"));
 
     assertThat(walk.letters())
         .filteredOn(letter -> letter.is(DraftStatusReply.KIND))

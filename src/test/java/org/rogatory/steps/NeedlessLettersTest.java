@@ -1,5 +1,7 @@
 package org.rogatory.steps;
 
+import org.rogatory.requests.Supplementing;
+import org.rogatory.requests.Executing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -31,7 +33,7 @@ class NeedlessLettersTest {
     walk.take("assess-grounds", "{'ground':'none','consult':false}");
     walk.take("decide-measure", "{'decision':'grant'}");
     walk.finishLetters();
-    walk.happens(pen -> pen.executing(1).overdue());
+    walk.happens(pen -> Executing.of(pen, 1).overdue());
     assertThat(walk.openSteps()).containsExactly("prepare-letter", "record-result");
 
     walk.take("record-result", "{'outcome':'executed','result':'Account data are enclosed.'}");
@@ -50,7 +52,7 @@ class NeedlessLettersTest {
     walk.take("assess-grounds", "{'ground':'none','consult':false}");
     walk.take("decide-measure", "{'decision':'grant'}");
     walk.finishLetters();
-    walk.happens(pen -> pen.executing(1).overdue());
+    walk.happens(pen -> Executing.of(pen, 1).overdue());
 
     walk.finishLetters();
 
@@ -64,12 +66,12 @@ class NeedlessLettersTest {
         walks.register(Registered.without("facts", Registered.complete(Assistance.SEARCH_SEIZURE)));
     walk.take("triage-request", TRIAGE);
     walk.finishLetters();
-    walk.happens(pen -> pen.supplementing().overdue(1));
+    walk.happens(pen -> Supplementing.of(pen).overdue(1));
     assertThat(walk.openSteps()).containsExactly("prepare-letter");
 
     walk.happens(
         pen ->
-            pen.supplementing()
+            Supplementing.of(pen)
                 .received(
                     Information.adding(
                         "central-authority-electronic", Map.of("facts", "What happened."))));

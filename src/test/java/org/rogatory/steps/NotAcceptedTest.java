@@ -1,5 +1,9 @@
 package org.rogatory.steps;
 
+import org.rogatory.requests.NotAccepting;
+import org.rogatory.requests.Filing;
+import org.rogatory.requests.Withdrawing;
+import org.rogatory.requests.Supplementing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -92,8 +96,8 @@ class NotAcceptedTest {
 
     walk.happens(
         pen -> {
-          pen.filing().authenticated(Authenticity.FAILED, "Nobody answers");
-          pen.notAccepting().propose();
+          Filing.of(pen).authenticated(Authenticity.FAILED, "Nobody answers");
+          NotAccepting.of(pen).propose();
         });
     assertThat(walk.file().supplement(1).stage()).isEqualTo(Supplement.Stage.CANCELLED);
     assertThat(answer().envelope().addressee()).isEqualTo("XJ");
@@ -140,7 +144,7 @@ class NotAcceptedTest {
     walk.issueLetter();
     walk.approveLetter();
 
-    walk.happens(pen -> pen.filing().authenticated(Authenticity.VERIFIED, "Called back"));
+    walk.happens(pen -> Filing.of(pen).authenticated(Authenticity.VERIFIED, "Called back"));
 
     assertThat(answer().state()).isEqualTo(LetterState.NOT_TO_BE_SENT);
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.GRANTED);
@@ -168,7 +172,7 @@ class NotAcceptedTest {
     arrives();
     walk.take("examine-supplement", FAILED);
 
-    assertThatThrownBy(() -> walk.happens(pen -> pen.notAccepting().propose()))
+    assertThatThrownBy(() -> walk.happens(pen -> NotAccepting.of(pen).propose()))
         .isInstanceOf(BadInput.class);
   }
 
@@ -178,7 +182,7 @@ class NotAcceptedTest {
     arrives();
     walk.take("examine-supplement", FAILED);
 
-    walk.happens(pen -> pen.withdrawing().request("central-authority-electronic", null));
+    walk.happens(pen -> Withdrawing.of(pen).request("central-authority-electronic", null));
 
     assertThat(answer().state()).isEqualTo(LetterState.DROPPED);
     assertThat(walk.openSteps()).isEmpty();
@@ -195,7 +199,7 @@ class NotAcceptedTest {
     walk.finishLetters();
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.IN_EXECUTION);
 
-    walk.happens(pen -> pen.filing().authenticated(Authenticity.FAILED, "The seal is forged"));
+    walk.happens(pen -> Filing.of(pen).authenticated(Authenticity.FAILED, "The seal is forged"));
     assertThat(walk.file().supplement(1).wantingFormalities()).isNotEmpty();
     walk.finishLetters();
     arrives();
@@ -225,11 +229,11 @@ class NotAcceptedTest {
 
   private void arrives() {
     walk.happens(
-        pen -> pen.supplementing().received(Information.enclosed("central-authority-electronic")));
+        pen -> Supplementing.of(pen).received(Information.enclosed("central-authority-electronic")));
   }
 
   private void forbidden(String provision) {
-    assertThatThrownBy(() -> walk.happens(pen -> pen.notAccepting().propose()))
+    assertThatThrownBy(() -> walk.happens(pen -> NotAccepting.of(pen).propose()))
         .isInstanceOfSatisfying(
             ForbiddenByProvision.class, e -> assertThat(e.provision()).hasToString(provision));
   }

@@ -1,5 +1,6 @@
 package org.rogatory.steps;
 
+import org.rogatory.requests.Correcting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -114,7 +115,7 @@ class PeriodsOfLettersTest {
                   "A hearing",
                   false,
                   null);
-          pen.correcting().correct(seen, urgent, "Read too fast");
+          Correcting.of(pen).correct(seen, urgent, "Read too fast");
         });
 
     walk.finishLetters();

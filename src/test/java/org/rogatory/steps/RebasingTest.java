@@ -1,5 +1,6 @@
 package org.rogatory.steps;
 
+import org.rogatory.requests.Withdrawing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -59,7 +60,7 @@ class RebasingTest {
 
     walk.happens(
         pen ->
-            pen.rebasing()
+            Rebasing.of(pen)
                 .change(
                     new Rebasing.Change(
                         LegalBasis.OTHER_TREATY,
@@ -102,7 +103,7 @@ class RebasingTest {
     refused(walk, LegalBasis.OTHER_TREATY, null, BadInput.class);
     refused(walk, LegalBasis.CONVENTION, TREATY, BadInput.class);
     refused(walk, LegalBasis.CONVENTION, null, BadInput.class);
-    walk.happens(pen -> pen.withdrawing().request("central-authority-electronic", null));
+    walk.happens(pen -> Withdrawing.of(pen).request("central-authority-electronic", null));
     refused(walk, LegalBasis.OTHER_TREATY, TREATY, NotInThisState.class);
   }
 
@@ -118,7 +119,7 @@ class RebasingTest {
   private static void change(Walk walk, LegalBasis basis, @Nullable String treaty) {
     walk.happens(
         pen ->
-            pen.rebasing()
+            Rebasing.of(pen)
                 .change(
                     new Rebasing.Change(
                         LegalBasis.CONVENTION, null, basis, treaty, "Found in the treaty series")));

@@ -1,5 +1,10 @@
 package org.rogatory.steps;
 
+import org.rogatory.requests.Supplementing;
+import org.rogatory.requests.Consulting;
+import org.rogatory.requests.Correcting;
+import org.rogatory.requests.Filing;
+import org.rogatory.requests.Approving;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -74,7 +79,7 @@ class RebuildTest {
     walk.happens(
         pen -> {
           FileData seen = FileData.of(pen.request());
-          pen.correcting()
+          Correcting.of(pen)
               .correct(
                   seen,
                   new FileData(
@@ -90,9 +95,9 @@ class RebuildTest {
                       true,
                       "A hospital is at risk."),
                   "Misread.");
-          pen.filing().linked("P-1", Holding.PRESERVATION, clock.instant().minusSeconds(60));
+          Filing.of(pen).linked("P-1", Holding.PRESERVATION, clock.instant().minusSeconds(60));
           FileActs.of(pen.pen()).note("Called them.");
-          pen.filing().authenticated(Authenticity.VERIFIED, "By telephone.");
+          Filing.of(pen).authenticated(Authenticity.VERIFIED, "By telephone.");
           restricting.restrict(pen.pen(), List.of(people.get("caseworker")), "Secret.");
         });
     rebuilding.compare(walk.reference());
@@ -111,7 +116,7 @@ class RebuildTest {
         "{'ground':'postponement','facts':{'interfering-proceeding':'Investigation 4/26'},"
             + "'noConditions':'Any disclosure would warn the suspects.','consult':false}");
     walk.finishLetters();
-    walk.happens(pen -> pen.consulting(1).replied(CHANNEL, "Understood.", false));
+    walk.happens(pen -> Consulting.of(pen, 1).replied(CHANNEL, "Understood.", false));
     walk.take(
         "decide-measure",
         "{'decision':'postpone','proceeding':'Investigation 4/26','reviewOn':'2099-01-01',"
@@ -119,7 +124,7 @@ class RebuildTest {
     rebuilding.compare(walk.reference());
     walk.finishLetters();
     rebuilding.compare(walk.reference());
-    walk.happens(pen -> pen.approving(1).reviewDue());
+    walk.happens(pen -> Approving.of(pen, 1).reviewDue());
     walk.take("review-postponement", "{'review':'resume'}");
     walk.finishLetters();
     walk.take("assess-grounds", "{'ground':'none','consult':false}");
@@ -136,7 +141,7 @@ class RebuildTest {
             + "'conditions':['The source is not named.','The file is closed to the press.'],"
             + "'consult':false}");
     walk.finishLetters();
-    walk.happens(pen -> pen.consulting(1).replied(CHANNEL, "Agreed.", true));
+    walk.happens(pen -> Consulting.of(pen, 1).replied(CHANNEL, "Agreed.", true));
     rebuilding.compare(walk.reference());
 
     walk.take(
@@ -177,7 +182,7 @@ class RebuildTest {
     walk.finishLetters();
     walk.happens(
         pen ->
-            pen.supplementing()
+            Supplementing.of(pen)
                 .received(
                     new Information(
                         CHANNEL,
@@ -190,11 +195,11 @@ class RebuildTest {
     rebuilding.compare(walk.reference());
     walk.happens(
         pen -> {
-          pen.correcting()
+          Correcting.of(pen)
               .content(
                   ContentItem.IDENTIFICATION,
                   new ContentMending(ContentMending.Act.CORRECT, 1, "Postbox Inc.", "Misread."));
-          pen.correcting()
+          Correcting.of(pen)
               .content(
                   ContentItem.FACTS,
                   new ContentMending(ContentMending.Act.COPY, 2, "At noon, says page 3.", null));
@@ -203,7 +208,7 @@ class RebuildTest {
 
     walk.happens(
         pen ->
-            pen.correcting()
+            Correcting.of(pen)
                 .content(
                     ContentItem.FACTS,
                     new ContentMending(ContentMending.Act.SUFFICIENT, 3, null, null)));
@@ -214,15 +219,15 @@ class RebuildTest {
   @Test
   void whatWasLinkedAndEstablishedBeforeStaysInTheJournal() {
     walk = walks.register(Registered.inFull());
-    walk.happens(pen -> pen.filing().authenticated(Authenticity.VERIFIED, "By telephone."));
+    walk.happens(pen -> Filing.of(pen).authenticated(Authenticity.VERIFIED, "By telephone."));
     walk.take("triage-request", TRIAGE);
     assertThat(walk.file().formalities().authenticityHow()).contains("By telephone.");
 
     walk.happens(
         pen -> {
-          pen.filing().authenticated(Authenticity.FAILED, "The caller was somebody else.");
-          pen.filing().linked("P-2", Holding.PRESERVATION, clock.instant().minusSeconds(60));
-          pen.filing().linked("P-3");
+          Filing.of(pen).authenticated(Authenticity.FAILED, "The caller was somebody else.");
+          Filing.of(pen).linked("P-2", Holding.PRESERVATION, clock.instant().minusSeconds(60));
+          Filing.of(pen).linked("P-3");
         });
 
     assertThat(facts(RequestFact.AuthenticityEstablished.class))
@@ -250,7 +255,7 @@ class RebuildTest {
 
     walk.happens(
         pen ->
-            pen.rebasing()
+            Rebasing.of(pen)
                 .change(
                     new Rebasing.Change(
                         LegalBasis.CONVENTION,
@@ -268,7 +273,7 @@ class RebuildTest {
     walk.take("triage-request", TRIAGE);
     walk.happens(
         pen ->
-            pen.filing()
+            Filing.of(pen)
                 .added(
                     new NewRequest.NewMeasure(
                         Assistance.SERVICE,

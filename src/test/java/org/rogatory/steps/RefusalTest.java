@@ -1,5 +1,6 @@
 package org.rogatory.steps;
 
+import org.rogatory.requests.Consulting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -51,7 +52,7 @@ class RefusalTest {
     consultAndSend();
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.IN_CONSULTATION);
     clock.advance(Duration.ofDays(400));
-    walk.happens(pen -> pen.consulting(1).lapsed());
+    walk.happens(pen -> Consulting.of(pen, 1).lapsed());
 
     walk.take("decide-measure", REFUSE_ON_21C);
     walk.issueLetter();
@@ -73,7 +74,7 @@ class RefusalTest {
             + "'conditions':['The source is not named in open court.'],'consult':false}");
     walk.issueLetter();
     sendConsultation();
-    walk.happens(pen -> pen.consulting(1).replied("central-authority-electronic", "Agreed.", true));
+    walk.happens(pen -> Consulting.of(pen, 1).replied("central-authority-electronic", "Agreed.", true));
 
     walk.take(
         "decide-measure",
@@ -98,7 +99,7 @@ class RefusalTest {
     assertThatThrownBy(
             () ->
                 walk.happens(
-                    pen -> pen.consulting(1).replied("central-authority-electronic", "Yes.", null)))
+                    pen -> Consulting.of(pen, 1).replied("central-authority-electronic", "Yes.", null)))
         .isInstanceOfSatisfying(
             BadInput.class, e -> assertThat(e.fields()).containsOnlyKeys("conditionsAccepted"));
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.IN_CONSULTATION);
@@ -128,7 +129,7 @@ class RefusalTest {
   void notWhileThePeriodOfTheConsultationRuns() {
     consultAndSend();
 
-    forbids("40(28)", () -> walk.happens(pen -> pen.consulting(1).lapsed()));
+    forbids("40(28)", () -> walk.happens(pen -> Consulting.of(pen, 1).lapsed()));
     assertThat(walk.openSteps()).doesNotContain("decide-measure");
   }
 
@@ -148,7 +149,7 @@ class RefusalTest {
   void notWithoutReasons() {
     consultAndSend();
     clock.advance(Duration.ofDays(400));
-    walk.happens(pen -> pen.consulting(1).lapsed());
+    walk.happens(pen -> Consulting.of(pen, 1).lapsed());
 
     forbids(
         "40(25)",
@@ -164,7 +165,7 @@ class RefusalTest {
     walk.issueLetter();
     sendConsultation();
     clock.advance(Duration.ofDays(400));
-    walk.happens(pen -> pen.consulting(1).lapsed());
+    walk.happens(pen -> Consulting.of(pen, 1).lapsed());
     walk.take("decide-measure", REFUSE_ON_21C, "supervisor");
     walk.issueLetter();
 
@@ -175,7 +176,7 @@ class RefusalTest {
   void aCaseworkerCannotApprove() {
     consultAndSend();
     clock.advance(Duration.ofDays(400));
-    walk.happens(pen -> pen.consulting(1).lapsed());
+    walk.happens(pen -> Consulting.of(pen, 1).lapsed());
     walk.take("decide-measure", REFUSE_ON_21C);
     walk.issueLetter();
 
@@ -187,7 +188,7 @@ class RefusalTest {
   void aSupervisorSendsTheLetterBackWithRemarks() {
     consultAndSend();
     clock.advance(Duration.ofDays(400));
-    walk.happens(pen -> pen.consulting(1).lapsed());
+    walk.happens(pen -> Consulting.of(pen, 1).lapsed());
     walk.take("decide-measure", REFUSE_ON_21C);
     walk.issueLetter();
 

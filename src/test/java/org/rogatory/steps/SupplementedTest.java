@@ -1,5 +1,8 @@
 package org.rogatory.steps;
 
+import org.rogatory.requests.Arrivals;
+import org.rogatory.requests.Supplementing;
+import org.rogatory.requests.Correcting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -101,12 +104,12 @@ class SupplementedTest {
   @Test
   void examiningADocumentAloneCuresOnlyWhatThePersonSays() {
     Walk walk = asked();
-    walk.happens(pen -> pen.supplementing().received(Information.enclosed(CHANNEL)));
+    walk.happens(pen -> Supplementing.of(pen).received(Information.enclosed(CHANNEL)));
     walk.take("examine-supplement", "{}");
     assertThat(identification(walk).open()).isPresent();
     assertThat(walk.file().supplement(1).stage()).isEqualTo(Supplement.Stage.IN_PREPARATION);
     walk.finishLetters();
-    walk.happens(pen -> pen.supplementing().received(Information.enclosed(CHANNEL)));
+    walk.happens(pen -> Supplementing.of(pen).received(Information.enclosed(CHANNEL)));
 
     assertThatThrownBy(
             () ->
@@ -155,7 +158,7 @@ class SupplementedTest {
     refused(
         walk,
         pen ->
-            pen.correcting()
+            Correcting.of(pen)
                 .content(ContentItem.FACTS, new ContentMending(Act.SUFFICIENT, 1, null, null)),
         "act");
   }
@@ -179,18 +182,18 @@ class SupplementedTest {
 
   private static Consumer<RequestVerbs> said(
       Map<String, String> contents, Map<String, Joining> how) {
-    return pen -> pen.supplementing().received(new Information(CHANNEL, contents, how, " ", false));
+    return pen -> Supplementing.of(pen).received(new Information(CHANNEL, contents, how, " ", false));
   }
 
   private static Consumer<RequestVerbs> withdrawal(@Nullable Integer measure, boolean whole) {
     return verbs -> {
       Arrival.Coming coming = new Arrival.Coming(Channel.of(CHANNEL), verbs.moment());
-      verbs.arrivals().take(new Arrival.WithdrawalArrived(coming, measure, whole, null));
+      Arrivals.of(verbs).take(new Arrival.WithdrawalArrived(coming, measure, whole, null));
     };
   }
 
   private static Consumer<RequestVerbs> mended(ContentMending said) {
-    return pen -> pen.correcting().content(ContentItem.IDENTIFICATION, said);
+    return pen -> Correcting.of(pen).content(ContentItem.IDENTIFICATION, said);
   }
 
   private static void refused(Walk walk, Consumer<RequestVerbs> what, String field) {

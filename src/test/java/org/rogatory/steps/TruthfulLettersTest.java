@@ -1,5 +1,8 @@
 package org.rogatory.steps;
 
+import org.rogatory.requests.Enquiring;
+import org.rogatory.requests.Withdrawing;
+import org.rogatory.requests.Consulting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -64,7 +67,7 @@ class TruthfulLettersTest {
   void aRequestForTwoMeasuresIsEnquiredAfter() {
     walk = walks.register(Registered.complete(Assistance.CONTENT_DATA, Assistance.STORED_DATA));
     walk.sendLetter();
-    walk.happens(pen -> pen.enquiring().received("central-authority-electronic", null));
+    walk.happens(pen -> Enquiring.of(pen).received("central-authority-electronic", null));
   }
 
   @Test
@@ -230,7 +233,7 @@ class TruthfulLettersTest {
     Walk withdrawn = walks.register(Registered.complete(Assistance.STORED_DATA));
 
     withdrawn.happens(
-        pen -> pen.withdrawing().request("central-authority-electronic", "Not needed"));
+        pen -> Withdrawing.of(pen).request("central-authority-electronic", "Not needed"));
 
     assertThat(withdrawn.letters())
         .extracting(Letter::state)
@@ -246,14 +249,14 @@ class TruthfulLettersTest {
     walk.take("assess-grounds", 1, CONSULT, "caseworker");
     walk.finishLetters();
     clock.advance(Duration.ofDays(400));
-    walk.happens(pen -> pen.consulting(1).lapsed());
+    walk.happens(pen -> Consulting.of(pen, 1).lapsed());
     walk.take("decide-measure", 1, REFUSE, "caseworker");
     walk.issueLetter();
     return letters.get(walk.reference(), walk.letters().size());
   }
 
   private void withdrawTheSecondMeasure() {
-    walk.happens(pen -> pen.withdrawing().measure(2, "central-authority-electronic", null));
+    walk.happens(pen -> Withdrawing.of(pen).measure(2, "central-authority-electronic", null));
   }
 
   private void prepare(String text, List<String> looked) {

@@ -1,5 +1,9 @@
 package org.rogatory.requests.clocks;
 
+import org.rogatory.requests.Supplementing;
+import org.rogatory.requests.Executing;
+import org.rogatory.requests.Approving;
+import org.rogatory.requests.Consulting;
 import java.util.EnumSet;
 import java.util.Set;
 import org.rogatory.casefile.Pen;
@@ -37,10 +41,10 @@ class RequestConsequences implements Consequence {
     RequestVerbs verbs = requests.of(then);
     int number = over.matter().number();
     switch ((RequestDeadline) over.kind()) {
-      case CONSULTATION_REPLY -> verbs.consulting(number).lapsed();
-      case INFORMATION_REPLY -> verbs.supplementing().overdue(number);
-      case EXECUTION -> verbs.executing(number).overdue();
-      case POSTPONEMENT_REVIEW -> verbs.approving(number).reviewDue();
+      case CONSULTATION_REPLY -> Consulting.of(verbs, number).lapsed();
+      case INFORMATION_REPLY -> Supplementing.of(verbs).overdue(number);
+      case EXECUTION -> Executing.of(verbs, number).overdue();
+      case POSTPONEMENT_REVIEW -> Approving.of(verbs, number).reviewDue();
       default -> throw new IllegalStateException("nothing follows from " + over.kind());
     }
   }
