@@ -101,19 +101,19 @@ class ModulesTest {
   void whatComesInHasOneDoor() {
     for (String verb :
         List.of(
-            "Supplementing.received",
-            "Consulting.replied",
-            "Enquiring.received",
-            "Withdrawing.request",
-            "Withdrawing.measure",
-            "Filing.confirmedInWriting",
-            "Filing.added")) {
-      String owner = "org.rogatory.requests." + verb.substring(0, verb.indexOf('.'));
-      String name = verb.substring(verb.indexOf('.') + 1);
+            "contents.Supplementing.received",
+            "consultation.Consulting.replied",
+            "enquiry.Enquiring.received",
+            "withdrawal.Withdrawing.request",
+            "withdrawal.Withdrawing.measure",
+            "filing.Filing.confirmedInWriting",
+            "filing.Filing.added")) {
+      String owner = "org.rogatory.incoming." + verb.substring(0, verb.lastIndexOf('.'));
+      String name = verb.substring(verb.lastIndexOf('.') + 1);
       assertThat(callers(owner, name))
           .as("who calls %s", verb)
-          .contains("org.rogatory.requests.Arrivals")
-          .isSubsetOf("org.rogatory.requests.Arrivals", owner);
+          .contains("org.rogatory.incoming.arrival.Arrivals")
+          .isSubsetOf("org.rogatory.incoming.arrival.Arrivals", owner);
     }
   }
 

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.ContentItem;
-import org.rogatory.requests.ContentText;
-import org.rogatory.requests.ContentVersion;
-import org.rogatory.requests.DeficiencyFound;
-import org.rogatory.requests.Request;
+import org.rogatory.incoming.Request;
+import org.rogatory.incoming.asked.ContentText;
+import org.rogatory.incoming.asked.ContentVersion;
+import org.rogatory.incoming.asked.DeficiencyFound;
 
 /**
  * What a request says under one item of its contents. Instants carry the offset of the office.

@@ -1,15 +1,15 @@
 package org.rogatory.api;
 
-import org.rogatory.requests.Correcting;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
 import org.rogatory.convention.ContentItem;
+import org.rogatory.incoming.Requests;
+import org.rogatory.incoming.filing.ContentMending;
+import org.rogatory.incoming.filing.Correcting;
 import org.rogatory.journal.Reference;
-import org.rogatory.requests.ContentMending;
-import org.rogatory.requests.Requests;
 import org.rogatory.web.OnceCalls;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -55,7 +55,8 @@ class ContentsApi {
         () -> {
           transaction.executeWithoutResult(
               status ->
-                  Correcting.of(requests.forChange(file, person.get().actor())).content(item, said));
+                  Correcting.of(requests.forChange(file, person.get().actor()))
+                      .content(item, said));
           return ResponseEntity.ok(RequestJson.of(requests.whole(file)));
         });
   }

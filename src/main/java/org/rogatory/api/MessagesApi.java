@@ -1,14 +1,14 @@
 package org.rogatory.api;
 
-import org.rogatory.requests.Arrivals;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
+import org.rogatory.incoming.Requests;
+import org.rogatory.incoming.arrival.Arrivals;
+import org.rogatory.incoming.arrival.NewArrival;
 import org.rogatory.journal.Reference;
-import org.rogatory.requests.NewArrival;
-import org.rogatory.requests.Requests;
 import org.rogatory.web.OnceCalls;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

@@ -22,13 +22,13 @@ import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.convention.Violation;
+import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.Request;
+import org.rogatory.incoming.asked.ContentText;
 import org.rogatory.journal.Fact;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.JournalEntry;
 import org.rogatory.journal.Verification;
-import org.rogatory.requests.ContentText;
-import org.rogatory.requests.Measure;
-import org.rogatory.requests.Request;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -1,10 +1,10 @@
 package org.rogatory.api;
 
 import java.util.Optional;
+import org.rogatory.incoming.Request;
+import org.rogatory.incoming.Requests;
 import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.journal.Reference;
-import org.rogatory.requests.Request;
-import org.rogatory.requests.Requests;
 import org.rogatory.web.AboutFile;
 import org.springframework.stereotype.Component;
 

@@ -3,8 +3,8 @@ package org.rogatory.api;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.FileFilter;
 import org.rogatory.casefile.Turn;
-import org.rogatory.requests.RequestKind;
-import org.rogatory.requests.RequestState;
+import org.rogatory.incoming.RequestKind;
+import org.rogatory.incoming.RequestState;
 
 /**
  * Which requests a list is to show; what is null does not restrict it.

@@ -13,9 +13,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.convention.Worded;
-import org.rogatory.requests.Consultation;
-import org.rogatory.requests.Measure;
-import org.rogatory.requests.Request;
+import org.rogatory.incoming.Consultation;
+import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.Request;
 import org.rogatory.web.AboutFile;
 
 /**

@@ -1,7 +1,5 @@
 package org.rogatory.demo;
 
-import org.rogatory.requests.Arrivals;
-import org.rogatory.requests.Filing;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -13,12 +11,14 @@ import org.rogatory.convention.Channel;
 import org.rogatory.convention.Holding;
 import org.rogatory.home.Office;
 import org.rogatory.home.PolicyNode;
+import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.Requests;
+import org.rogatory.incoming.arrival.Arrival;
+import org.rogatory.incoming.arrival.Arrivals;
+import org.rogatory.incoming.arrival.Registry;
+import org.rogatory.incoming.filing.Filing;
 import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
-import org.rogatory.requests.Arrival;
-import org.rogatory.requests.Registry;
-import org.rogatory.requests.RequestVerbs;
-import org.rogatory.requests.Requests;
 import org.rogatory.storage.Source;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -43,7 +43,7 @@ class Happenings {
   /** The sample is registered, with its letter. */
   Reference register(Sample sample, Person person) {
     Reference file = registry.register(sample.request(), person);
-    RequestVerbs pen = requests.forChange(file, person.actor());
+    RequestPen pen = requests.forChange(file, person.actor());
     Moment received = sample.request().receivedAt();
     documents.attach(
         pen.pen(),
@@ -61,7 +61,7 @@ class Happenings {
    *
    * @throws org.rogatory.home.PolicyError where nobody knows what
    */
-  void happen(RequestVerbs pen, Beat beat, Said said) {
+  void happen(RequestPen pen, Beat beat, Said said) {
     PolicyNode says = beat.says().orElseThrow();
     switch (beat.what()) {
       case "linked" -> linked(pen, says, said);
@@ -75,11 +75,11 @@ class Happenings {
     }
   }
 
-  private static void take(RequestVerbs pen, Arrival arrival) {
+  private static void take(RequestPen pen, Arrival arrival) {
     Arrivals.of(pen).take(arrival);
   }
 
-  private static Arrival reply(RequestVerbs pen, PolicyNode says, Said said) {
+  private static Arrival reply(RequestPen pen, PolicyNode says, Said said) {
     return new Arrival.ReplyArrived(
         coming(pen, says),
         says.get("measure").as(Integer::valueOf),
@@ -87,11 +87,11 @@ class Happenings {
         false);
   }
 
-  private static Arrival.Coming coming(RequestVerbs pen, PolicyNode says) {
+  private static Arrival.Coming coming(RequestPen pen, PolicyNode says) {
     return new Arrival.Coming(says.get("channel").as(Channel::of), pen.moment());
   }
 
-  private void linked(RequestVerbs pen, PolicyNode says, Said said) {
+  private void linked(RequestPen pen, PolicyNode says, Said said) {
     LocalDateTime since = LocalDateTime.parse(said.value(says, "since"));
     Filing.of(pen)
         .linked(
@@ -100,7 +100,7 @@ class Happenings {
             since.atZone(zone).toInstant());
   }
 
-  private void attached(RequestVerbs pen, PolicyNode says, Said said) {
+  private void attached(RequestPen pen, PolicyNode says, Said said) {
     documents.attach(
         pen.pen(),
         new NewDocument(

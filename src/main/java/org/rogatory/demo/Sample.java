@@ -1,6 +1,6 @@
 package org.rogatory.demo;
 
-import org.rogatory.requests.NewRequest;
+import org.rogatory.incoming.asked.NewRequest;
 
 /**
  * A sample request.

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.incoming.asked.NewRequest;
+import org.rogatory.incoming.asked.NewRequest.NewMeasure;
+import org.rogatory.incoming.asked.NewRequest.NewSubject;
 import org.rogatory.journal.Moment;
-import org.rogatory.requests.NewRequest;
-import org.rogatory.requests.NewRequest.NewMeasure;
-import org.rogatory.requests.NewRequest.NewSubject;
 
 /**
  * Moves all days of a sample by the same number of days, those in its texts as well. Days of birth

@@ -13,8 +13,8 @@ import org.rogatory.access.People;
 import org.rogatory.access.Role;
 import org.rogatory.casefile.Restricting;
 import org.rogatory.convention.Worded;
-import org.rogatory.requests.Request;
-import org.rogatory.requests.RequestVerbs;
+import org.rogatory.incoming.Request;
+import org.rogatory.incoming.RequestPen;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Option;
 import org.rogatory.web.Options;
@@ -79,7 +79,7 @@ class AccessPage {
         page(reference), Change.class, FileForms.Sent.of(request, next), this::change);
   }
 
-  private void change(RequestVerbs pen, Change said) {
+  private void change(RequestPen pen, Change said) {
     if (said.sight() == Sight.OPEN) {
       restricting.open(pen.pen(), said.reason().strip());
     } else {

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.ContentFinding;
 import org.rogatory.convention.Contents;
-import org.rogatory.requests.ContentText;
-import org.rogatory.requests.Measure;
-import org.rogatory.requests.Request;
+import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.Request;
+import org.rogatory.incoming.asked.ContentText;
 import org.rogatory.web.Texts;
 import org.springframework.stereotype.Component;
 

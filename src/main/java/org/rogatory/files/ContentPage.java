@@ -1,14 +1,14 @@
 package org.rogatory.files;
 
-import org.rogatory.requests.Correcting;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Map;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.Role;
 import org.rogatory.convention.ContentItem;
-import org.rogatory.requests.ContentMending;
-import org.rogatory.requests.ContentText;
+import org.rogatory.incoming.asked.ContentText;
+import org.rogatory.incoming.filing.ContentMending;
+import org.rogatory.incoming.filing.Correcting;
 import org.rogatory.web.Fields;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,6 +1,5 @@
 package org.rogatory.files;
 
-import org.rogatory.requests.Correcting;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -11,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.Role;
 import org.rogatory.convention.Channel;
+import org.rogatory.incoming.Request;
+import org.rogatory.incoming.filing.Correcting;
+import org.rogatory.incoming.filing.FileData;
 import org.rogatory.register.CountryCode;
 import org.rogatory.register.LanguageTag;
-import org.rogatory.requests.FileData;
-import org.rogatory.requests.Request;
 import org.rogatory.web.Fields;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -111,7 +111,8 @@ class CorrectPage {
         page(reference),
         Correction.class,
         FileForms.Sent.of(request, next, "urgent", "emergency"),
-        (pen, said) -> Correcting.of(pen).correct(said.before(), said.now(), said.reason().strip()));
+        (pen, said) ->
+            Correcting.of(pen).correct(said.before(), said.now(), said.reason().strip()));
   }
 
   private FileForms.Page page(String reference) {

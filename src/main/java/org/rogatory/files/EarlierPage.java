@@ -1,6 +1,5 @@
 package org.rogatory.files;
 
-import org.rogatory.requests.Filing;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -16,12 +15,13 @@ import org.rogatory.convention.Holding;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Worded;
 import org.rogatory.home.Office;
+import org.rogatory.incoming.Formalities;
+import org.rogatory.incoming.Kept;
+import org.rogatory.incoming.Request;
+import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.Requests;
+import org.rogatory.incoming.filing.Filing;
 import org.rogatory.journal.Moment;
-import org.rogatory.requests.Formalities;
-import org.rogatory.requests.Kept;
-import org.rogatory.requests.Request;
-import org.rogatory.requests.RequestVerbs;
-import org.rogatory.requests.Requests;
 import org.rogatory.web.Dates;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Option;
@@ -105,7 +105,7 @@ class EarlierPage {
     return forms.take(page(reference), Link.class, FileForms.Sent.of(request, next), this::link);
   }
 
-  private void link(RequestVerbs pen, Link said) {
+  private void link(RequestPen pen, Link said) {
     if (said.known() != null) {
       Kept kept = known(pen.request(), said.known());
       Filing.of(pen).linked(kept.by(), kept.holding(), kept.since().at());

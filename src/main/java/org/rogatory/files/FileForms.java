@@ -7,10 +7,10 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Person;
+import org.rogatory.incoming.Request;
+import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.Requests;
 import org.rogatory.journal.Snapshot;
-import org.rogatory.requests.Request;
-import org.rogatory.requests.RequestVerbs;
-import org.rogatory.requests.Requests;
 import org.rogatory.steps.StepForm;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Flash;
@@ -97,7 +97,7 @@ class FileForms {
 
   /** Reads what was typed, does it once under the file's lock, and goes back to the file. */
   <F extends Record> ModelAndView take(
-      Page page, Class<F> form, Sent sent, BiConsumer<RequestVerbs, F> change) {
+      Page page, Class<F> form, Sent sent, BiConsumer<RequestPen, F> change) {
     Person person = current.get();
     return refusals.orAgain(
         sent.typed(),
@@ -130,7 +130,7 @@ class FileForms {
   }
 
   private <F extends Record> String done(
-      Page page, F said, Person person, BiConsumer<RequestVerbs, F> change) {
+      Page page, F said, Person person, BiConsumer<RequestPen, F> change) {
     Request file = requests.get(page.reference(), person);
     change.accept(requests.forChange(file.reference(), person.actor()), said);
     return "/files/" + file.reference();

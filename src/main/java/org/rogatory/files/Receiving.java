@@ -1,12 +1,12 @@
 package org.rogatory.files;
 
-import org.rogatory.requests.Arrivals;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.casefile.documents.Enclosure;
 import org.rogatory.casefile.documents.WaitingUploads;
-import org.rogatory.requests.NewArrival;
-import org.rogatory.requests.RequestVerbs;
+import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.arrival.Arrivals;
+import org.rogatory.incoming.arrival.NewArrival;
 import org.springframework.stereotype.Component;
 
 /** Takes what arrived, with the document that waits beside its form. */
@@ -24,7 +24,7 @@ class Receiving {
   /**
    * @param document the id of the document that waits; empty for none
    */
-  void take(RequestVerbs verbs, NewArrival arrived, String document) {
+  void take(RequestPen verbs, NewArrival arrived, String document) {
     Arrivals.of(verbs).take(arrived.arrival(enclosure(document)));
   }
 

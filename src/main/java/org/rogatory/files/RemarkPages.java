@@ -1,7 +1,5 @@
 package org.rogatory.files;
 
-import org.rogatory.requests.NotAccepting;
-import org.rogatory.requests.Filing;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -11,9 +9,11 @@ import org.rogatory.access.Allowed;
 import org.rogatory.access.Role;
 import org.rogatory.casefile.FileActs;
 import org.rogatory.convention.Authenticity;
-import org.rogatory.requests.Formalities;
-import org.rogatory.requests.Request;
-import org.rogatory.requests.RequestVerbs;
+import org.rogatory.incoming.Formalities;
+import org.rogatory.incoming.Request;
+import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.filing.Filing;
+import org.rogatory.incoming.triage.NotAccepting;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Options;
 import org.springframework.stereotype.Controller;
@@ -80,7 +80,7 @@ class RemarkPages {
         RemarkPages::establish);
   }
 
-  private static void establish(RequestVerbs pen, Found said) {
+  private static void establish(RequestPen pen, Found said) {
     Filing.of(pen).authenticated(said.result(), said.how().strip());
     if (said.notAccepted()) {
       NotAccepting.of(pen).propose();

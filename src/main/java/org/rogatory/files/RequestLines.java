@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import org.rogatory.casefile.File;
 import org.rogatory.casefile.FileKind;
 import org.rogatory.files.lists.ListedKind;
+import org.rogatory.incoming.Request;
+import org.rogatory.incoming.RequestKind;
+import org.rogatory.incoming.Requests;
 import org.rogatory.journal.Reference;
-import org.rogatory.requests.Request;
-import org.rogatory.requests.RequestKind;
-import org.rogatory.requests.Requests;
 import org.springframework.stereotype.Component;
 
 /** What lists say of requests: urgency and emergency by their names, and what is asked for. */

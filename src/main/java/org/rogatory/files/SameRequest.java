@@ -5,9 +5,9 @@ import org.rogatory.access.FileAccess;
 import org.rogatory.access.Person;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Reason;
-import org.rogatory.requests.NewRequest;
-import org.rogatory.requests.Request;
-import org.rogatory.requests.Requests;
+import org.rogatory.incoming.Request;
+import org.rogatory.incoming.Requests;
+import org.rogatory.incoming.asked.NewRequest;
 import org.springframework.stereotype.Component;
 
 /** Known files of the same State under the same reference: seen before one is registered again. */

@@ -2,7 +2,7 @@ package org.rogatory.files;
 
 import org.rogatory.casefile.Standing;
 import org.rogatory.casefile.Turn;
-import org.rogatory.requests.MeasureState;
+import org.rogatory.incoming.MeasureState;
 
 /**
  * A state in one or two words.

@@ -4,7 +4,7 @@ import com.ibm.icu.text.ListFormatter;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
-import org.rogatory.letters.wording.Speech;
+import org.rogatory.letters.wording.Day;
 
 /** Words that can be said in each of the letters' languages. */
 @FunctionalInterface
@@ -20,7 +20,7 @@ public interface Words {
 
   /** A day as letters write it. */
   static Words of(LocalDate day) {
-    return language -> Speech.day(day, language);
+    return language -> Day.in(day, language);
   }
 
   /** Several, joined as the language joins the members of an enumeration. */

@@ -7,6 +7,7 @@
       "casefile",
       "access",
       "register",
+      "steps",
       "workflow",
       "home",
       "storage",

@@ -1,22 +1,10 @@
 /**
- * The steps: one class for each thing that a person or the program does in the course of a file.
- * Showing, drafts, binding, checking and completing are written once, for all of them.
+ * The mechanism of steps: what a step is, for a person and for the program. Showing, drafts,
+ * binding, checking and completing are written once, for the steps of all courses.
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {
-      "convention",
-      "journal",
-      "casefile",
-      "access",
-      "register",
-      "requests",
-      "letters",
-      "deadlines",
-      "workflow",
-      "web",
-      "home"
-    })
+    allowedDependencies = {"convention", "journal", "casefile", "access", "workflow", "home"})
 package org.rogatory.steps;
 
 import org.jspecify.annotations.NullMarked;

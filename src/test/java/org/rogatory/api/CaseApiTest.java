@@ -1,6 +1,5 @@
 package org.rogatory.api;
 
-import org.rogatory.requests.Supplementing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -16,11 +15,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Assistance;
-import org.rogatory.requests.Information;
-import org.rogatory.requests.MeasureState;
-import org.rogatory.requests.Registered;
-import org.rogatory.steps.Walk;
-import org.rogatory.steps.Walks;
+import org.rogatory.incoming.MeasureState;
+import org.rogatory.incoming.Registered;
+import org.rogatory.incoming.Walk;
+import org.rogatory.incoming.Walks;
+import org.rogatory.incoming.contents.Information;
+import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;

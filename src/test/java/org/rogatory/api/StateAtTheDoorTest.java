@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.convention.Assistance;
-import org.rogatory.requests.Registered;
+import org.rogatory.incoming.Registered;
 import org.rogatory.testing.EveryPage;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.Visitor;

@@ -3,10 +3,10 @@ package org.rogatory.bench;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.rogatory.incoming.grounds.DraftRefusal;
+import org.rogatory.incoming.triage.AcknowledgeReceipt;
 import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.PrintedLetters;
-import org.rogatory.steps.AcknowledgeReceipt;
-import org.rogatory.steps.DraftRefusal;
 import org.springframework.context.ApplicationContext;
 
 /** Letters a second, from the template to the finished PDF. */

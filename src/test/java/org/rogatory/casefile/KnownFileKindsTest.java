@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Unreadable;
-import org.rogatory.requests.RequestKind;
-import org.rogatory.requests.RequestState;
+import org.rogatory.incoming.RequestKind;
+import org.rogatory.incoming.RequestState;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 /** What the courses register about kinds of files is checked once, at the start. */

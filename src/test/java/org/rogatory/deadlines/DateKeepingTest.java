@@ -1,6 +1,5 @@
 package org.rogatory.deadlines;
 
-import org.rogatory.requests.Withdrawing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -9,14 +8,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Assistance;
+import org.rogatory.incoming.Registered;
+import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.Requests;
+import org.rogatory.incoming.Walk;
+import org.rogatory.incoming.Walks;
+import org.rogatory.incoming.course.RequestDeadline;
+import org.rogatory.incoming.withdrawal.Withdrawing;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.JournalKeeping;
-import org.rogatory.requests.Registered;
-import org.rogatory.requests.RequestDeadline;
-import org.rogatory.requests.RequestVerbs;
-import org.rogatory.requests.Requests;
-import org.rogatory.steps.Walk;
-import org.rogatory.steps.Walks;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionOperations;
@@ -85,7 +85,7 @@ class DateKeepingTest {
         "triage-request", "{'legalBasis':'convention','authenticity':'verified','accepted':true}");
   }
 
-  private void change(Consumer<RequestVerbs> change, boolean thenRollBack) {
+  private void change(Consumer<RequestPen> change, boolean thenRollBack) {
     transaction.executeWithoutResult(
         status -> {
           change.accept(requests.forChange(walk.reference(), Actor.person("caseworker")));

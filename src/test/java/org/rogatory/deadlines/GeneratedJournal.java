@@ -12,13 +12,13 @@ import java.util.TreeMap;
 import org.rogatory.casefile.FileFact;
 import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clocks;
+import org.rogatory.incoming.RequestMatter;
+import org.rogatory.incoming.asked.SuggestedDay;
+import org.rogatory.incoming.facts.MeasureFact;
+import org.rogatory.incoming.facts.RequestFact;
 import org.rogatory.journal.Fact;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Moment;
-import org.rogatory.requests.MeasureFact;
-import org.rogatory.requests.RequestFact;
-import org.rogatory.requests.RequestMatter;
-import org.rogatory.requests.SuggestedDay;
 
 /** A journal such as a file could have, the same for the same seed. */
 final class GeneratedJournal {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Unreadable;
-import org.rogatory.requests.RequestDeadline;
+import org.rogatory.incoming.course.RequestDeadline;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 /** What the courses register about time limits is checked once, at the start. */

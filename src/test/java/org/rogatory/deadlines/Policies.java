@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Set;
 import org.rogatory.home.Home;
 import org.rogatory.home.Office;
+import org.rogatory.incoming.clocks.RequestClocks;
+import org.rogatory.incoming.course.RequestDeadline;
+import org.rogatory.incoming.course.RequestLimits;
 import org.rogatory.information.InformationDeadline;
-import org.rogatory.requests.RequestDeadline;
-import org.rogatory.requests.RequestLimits;
-import org.rogatory.requests.clocks.RequestClocks;
 
 /** The packed policy, and calendars to count by. */
 final class Policies {

@@ -21,12 +21,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rogatory.casefile.FileFact;
 import org.rogatory.convention.Clocks;
+import org.rogatory.incoming.course.RequestDeadline;
+import org.rogatory.incoming.facts.MeasureFact;
+import org.rogatory.incoming.facts.RequestFact;
 import org.rogatory.journal.Fact;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Moment;
-import org.rogatory.requests.MeasureFact;
-import org.rogatory.requests.RequestDeadline;
-import org.rogatory.requests.RequestFact;
 
 /** What holds for the dates of any file. */
 class ReckoningPropertiesTest {

@@ -13,12 +13,12 @@ import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clocks;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
+import org.rogatory.incoming.RequestMatter;
+import org.rogatory.incoming.asked.SuggestedDay;
+import org.rogatory.incoming.course.RequestDeadline;
+import org.rogatory.incoming.facts.MeasureFact;
+import org.rogatory.incoming.facts.RequestFact;
 import org.rogatory.journal.Matter;
-import org.rogatory.requests.MeasureFact;
-import org.rogatory.requests.RequestDeadline;
-import org.rogatory.requests.RequestFact;
-import org.rogatory.requests.RequestMatter;
-import org.rogatory.requests.SuggestedDay;
 
 /** Each clock of a file: from what it runs, how it is counted, what stops it. */
 class ReckoningTest {

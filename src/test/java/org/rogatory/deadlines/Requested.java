@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Channel;
+import org.rogatory.incoming.Registered;
+import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.journal.Moment;
 import org.rogatory.register.CountryCode;
-import org.rogatory.requests.NewRequest;
-import org.rogatory.requests.Registered;
 
 /** Requests that differ in something from a complete one. */
 final class Requested {

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rogatory.convention.Channel;
+import org.rogatory.incoming.RequestMatter;
+import org.rogatory.incoming.asked.SuggestedDay;
+import org.rogatory.incoming.course.RequestDeadline;
+import org.rogatory.incoming.facts.RequestFact;
 import org.rogatory.journal.Fact;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
-import org.rogatory.requests.RequestDeadline;
-import org.rogatory.requests.RequestFact;
-import org.rogatory.requests.RequestMatter;
-import org.rogatory.requests.SuggestedDay;
 
 /** A journal told entry by entry, and the dates that are counted from it. */
 final class Story {

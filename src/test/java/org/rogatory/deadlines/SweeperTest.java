@@ -1,9 +1,5 @@
 package org.rogatory.deadlines;
 
-import org.rogatory.requests.Enquiring;
-import org.rogatory.requests.Filing;
-import org.rogatory.requests.Consulting;
-import org.rogatory.requests.Executing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.tuple;
@@ -19,22 +15,26 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.casefile.FileFact;
 import org.rogatory.convention.Assistance;
+import org.rogatory.incoming.MeasureState;
+import org.rogatory.incoming.Registered;
+import org.rogatory.incoming.RequestMatter;
+import org.rogatory.incoming.Supplement;
+import org.rogatory.incoming.Walk;
+import org.rogatory.incoming.Walks;
+import org.rogatory.incoming.asked.NewRequest;
+import org.rogatory.incoming.consultation.Consulting;
+import org.rogatory.incoming.contents.supplement.DraftInformationReminder;
+import org.rogatory.incoming.course.RequestDeadline;
+import org.rogatory.incoming.enquiry.Enquiring;
+import org.rogatory.incoming.execution.DraftChaser;
+import org.rogatory.incoming.execution.Executing;
+import org.rogatory.incoming.filing.Filing;
+import org.rogatory.incoming.found.Result;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.JournalEntry;
 import org.rogatory.journal.Moment;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterKind;
-import org.rogatory.requests.MeasureState;
-import org.rogatory.requests.NewRequest;
-import org.rogatory.requests.Registered;
-import org.rogatory.requests.RequestDeadline;
-import org.rogatory.requests.RequestMatter;
-import org.rogatory.requests.Result;
-import org.rogatory.requests.Supplement;
-import org.rogatory.steps.DraftChaser;
-import org.rogatory.steps.DraftInformationReminder;
-import org.rogatory.steps.Walk;
-import org.rogatory.steps.Walks;
 import org.rogatory.testing.Jobs;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;
@@ -329,7 +329,8 @@ class SweeperTest {
     walk.issueLetter();
     walk.sendLetter();
     walk.happens(
-        pen -> Consulting.of(pen, 1).replied("central-authority-electronic", "No objection", false));
+        pen ->
+            Consulting.of(pen, 1).replied("central-authority-electronic", "No objection", false));
     walk.take(
         "decide-measure",
         "{'decision':'postpone','ground':'postponement','proceeding':'Trial 12/2026',"

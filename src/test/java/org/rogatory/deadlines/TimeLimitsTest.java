@@ -12,8 +12,8 @@ import org.rogatory.convention.Assistance;
 import org.rogatory.home.PolicyError;
 import org.rogatory.home.PolicyFile;
 import org.rogatory.home.PolicyNode;
-import org.rogatory.requests.RequestDeadline;
-import org.rogatory.requests.RequestLimits;
+import org.rogatory.incoming.course.RequestDeadline;
+import org.rogatory.incoming.course.RequestLimits;
 
 class TimeLimitsTest {
 

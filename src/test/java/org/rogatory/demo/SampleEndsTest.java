@@ -1,6 +1,5 @@
 package org.rogatory.demo;
 
-import org.rogatory.requests.Filing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -27,19 +26,20 @@ import org.rogatory.deadlines.Sweeps;
 import org.rogatory.home.Office;
 import org.rogatory.home.PolicyNode;
 import org.rogatory.inbox.Inbox;
+import org.rogatory.incoming.Holds;
+import org.rogatory.incoming.Kept;
+import org.rogatory.incoming.Rebuilding;
+import org.rogatory.incoming.Request;
+import org.rogatory.incoming.Requests;
+import org.rogatory.incoming.Supplement;
+import org.rogatory.incoming.course.RequestDeadline;
+import org.rogatory.incoming.filing.Filing;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.JournalEntry;
 import org.rogatory.journal.Reference;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterState;
 import org.rogatory.letters.Letters;
-import org.rogatory.requests.Holds;
-import org.rogatory.requests.Kept;
-import org.rogatory.requests.Rebuilding;
-import org.rogatory.requests.Request;
-import org.rogatory.requests.RequestDeadline;
-import org.rogatory.requests.Requests;
-import org.rogatory.requests.Supplement;
 import org.rogatory.testing.Jobs;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;
@@ -131,8 +131,7 @@ class SampleEndsTest {
       case "authenticated" ->
           transaction.executeWithoutResult(
               status ->
-                  Filing.of(requests
-                      .forChange(file, person.actor()))
+                  Filing.of(requests.forChange(file, person.actor()))
                       .authenticated(Authenticity.VERIFIED, "Confirmed by the Ministry."));
       default ->
           transaction.executeWithoutResult(

@@ -1,6 +1,5 @@
 package org.rogatory.demo;
 
-import org.rogatory.requests.Filing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -35,16 +34,17 @@ import org.rogatory.convention.Notice;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.ScopeFinding;
 import org.rogatory.home.Office;
+import org.rogatory.incoming.Admission;
+import org.rogatory.incoming.GroundRules;
+import org.rogatory.incoming.Holds;
+import org.rogatory.incoming.Kept;
+import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.Request;
+import org.rogatory.incoming.Requests;
+import org.rogatory.incoming.filing.Filing;
+import org.rogatory.incoming.triage.Notices;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.Reference;
-import org.rogatory.requests.Admission;
-import org.rogatory.requests.GroundRules;
-import org.rogatory.requests.Holds;
-import org.rogatory.requests.Kept;
-import org.rogatory.requests.Measure;
-import org.rogatory.requests.Notices;
-import org.rogatory.requests.Request;
-import org.rogatory.requests.Requests;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
@@ -294,8 +294,7 @@ class SampleFindingsTest {
   private void link(Reference file, String to, Holding holding, Instant since) {
     transaction.executeWithoutResult(
         status ->
-            Filing.of(requests
-                .forChange(file, Actor.person("caseworker")))
+            Filing.of(requests.forChange(file, Actor.person("caseworker")))
                 .linked(to, holding, since));
   }
 

@@ -1,6 +1,5 @@
 package org.rogatory.files;
 
-import org.rogatory.requests.Supplementing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -22,13 +21,14 @@ import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Holding;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.deadlines.Deadlines;
-import org.rogatory.requests.Information;
-import org.rogatory.requests.NewRequest;
-import org.rogatory.requests.Registered;
-import org.rogatory.requests.RequestDeadline;
-import org.rogatory.requests.RequestState;
-import org.rogatory.steps.Walk;
-import org.rogatory.steps.Walks;
+import org.rogatory.incoming.Registered;
+import org.rogatory.incoming.RequestState;
+import org.rogatory.incoming.Walk;
+import org.rogatory.incoming.Walks;
+import org.rogatory.incoming.asked.NewRequest;
+import org.rogatory.incoming.contents.Information;
+import org.rogatory.incoming.contents.Supplementing;
+import org.rogatory.incoming.course.RequestDeadline;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.access.People;
 import org.rogatory.convention.Assistance;
-import org.rogatory.requests.Registered;
-import org.rogatory.steps.Walks;
+import org.rogatory.incoming.Registered;
+import org.rogatory.incoming.Walks;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
 

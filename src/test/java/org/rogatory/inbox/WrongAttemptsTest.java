@@ -1,6 +1,5 @@
 package org.rogatory.inbox;
 
-import org.rogatory.requests.Consulting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -12,14 +11,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Channel;
+import org.rogatory.incoming.MeasureState;
+import org.rogatory.incoming.Registered;
+import org.rogatory.incoming.RequestState;
+import org.rogatory.incoming.Walk;
+import org.rogatory.incoming.Walks;
+import org.rogatory.incoming.asked.NewRequest;
+import org.rogatory.incoming.consultation.Consulting;
+import org.rogatory.incoming.triage.DraftOutsideAnswer;
 import org.rogatory.letters.LetterState;
-import org.rogatory.requests.MeasureState;
-import org.rogatory.requests.NewRequest;
-import org.rogatory.requests.Registered;
-import org.rogatory.requests.RequestState;
-import org.rogatory.steps.DraftOutsideAnswer;
-import org.rogatory.steps.Walk;
-import org.rogatory.steps.Walks;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;
 import org.rogatory.testing.Visitor;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.rogatory.access.Role;
-import org.rogatory.steps.RequestCorrespondence.Regarding;
+import org.rogatory.incoming.course.RequestCorrespondence.Regarding;
 import org.springframework.context.ApplicationContext;
 
 /**

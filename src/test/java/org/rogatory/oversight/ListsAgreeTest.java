@@ -1,6 +1,5 @@
 package org.rogatory.oversight;
 
-import org.rogatory.requests.Withdrawing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -13,9 +12,10 @@ import org.rogatory.convention.Assistance;
 import org.rogatory.inbox.Inbox;
 import org.rogatory.inbox.TaskFilter;
 import org.rogatory.inbox.TaskRow;
-import org.rogatory.requests.Registered;
-import org.rogatory.steps.Walk;
-import org.rogatory.steps.Walks;
+import org.rogatory.incoming.Registered;
+import org.rogatory.incoming.Walk;
+import org.rogatory.incoming.Walks;
+import org.rogatory.incoming.withdrawal.Withdrawing;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.workflow.PositionTaken;
 import org.rogatory.workflow.Workflow;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.rogatory.access.People;
 import org.rogatory.convention.Assistance;
-import org.rogatory.requests.MeasureState;
-import org.rogatory.requests.Registered;
-import org.rogatory.steps.Walk;
-import org.rogatory.steps.Walks;
+import org.rogatory.incoming.MeasureState;
+import org.rogatory.incoming.Registered;
+import org.rogatory.incoming.Walk;
+import org.rogatory.incoming.Walks;
 import org.rogatory.testing.Jobs;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rogatory.requests.NewRequest;
+import org.rogatory.incoming.asked.NewRequest;
 
 /** What is said beside a field is what its record is checked by. */
 class FormLimitsTest {

@@ -7,7 +7,6 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Worded;
@@ -19,16 +18,11 @@ import org.springframework.context.MessageSource;
 @RogatoryTest
 class NamedTextsTest {
 
-  /** Names that are stored and never shown. */
-  private static final Map<String, String> NEVER_SHOWN =
-      Map.of("file-kind", "the lists have one kind of file; the second kind needs its text");
-
   @Autowired MessageSource messages;
 
   @Test
   void everyNameHasItsText() {
-    List<Worded> names =
-        names().stream().filter(name -> !NEVER_SHOWN.containsKey(name.group())).toList();
+    List<Worded> names = names();
 
     assertThat(names).hasSizeGreaterThan(200);
     for (Locale language : Languages.SPOKEN) {
@@ -37,17 +31,6 @@ class NamedTextsTest {
           .filteredOn(key -> messages.getMessage(key, null, "", language).isBlank())
           .as("names without a text in %s", language)
           .isEmpty();
-    }
-  }
-
-  @Test
-  void noExcuseIsKeptForWhatIsShown() {
-    for (String group : NEVER_SHOWN.keySet()) {
-      assertThat(names())
-          .filteredOn(name -> name.group().equals(group))
-          .isNotEmpty()
-          .extracting(Worded::key)
-          .allMatch(key -> messages.getMessage(key, null, "", Locale.ENGLISH).isBlank());
     }
   }
 

@@ -3,7 +3,7 @@ package org.rogatory.files.measures;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.Turn;
 import org.rogatory.convention.Assistance;
-import org.rogatory.requests.MeasureState;
+import org.rogatory.incoming.MeasureState;
 
 /**
  * Which open measures a list is to show; what is null does not restrict it. Its components are the

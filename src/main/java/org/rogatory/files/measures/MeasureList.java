@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Person;
 import org.rogatory.casefile.Turn;
 import org.rogatory.convention.Unreadable;
+import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.MeasureState;
+import org.rogatory.incoming.Supplement;
 import org.rogatory.oversight.Listing;
-import org.rogatory.requests.Measure;
-import org.rogatory.requests.MeasureState;
-import org.rogatory.requests.Supplement;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -48,7 +48,7 @@ public final class Speech {
       return say(Citation.of(provision, Citation.Style.LETTER));
     }
     if (value instanceof LocalDate date) {
-      return day(date, language);
+      return Day.in(date, language);
     }
     if (value instanceof MeasureName measure) {
       return measure(measure);
@@ -68,18 +68,12 @@ public final class Speech {
         : message("letter.measure-described", measure.number(), assistance, measure.description());
   }
 
-  /** A day as letters in this language write it: 5 November 2026, 2026年11月5日. */
-  public static String day(LocalDate date, Locale language) {
-    String pattern = language.getLanguage().equals("zh") ? "y年M月d日" : "d MMMM y";
-    return DateTimeFormatter.ofPattern(pattern, language).format(date);
-  }
-
   private String moment(ZonedDateTime time) {
     boolean chinese = language.getLanguage().equals("zh");
     String offset = time.getOffset().getId().replaceAll("^Z$", "").replaceAll(":00$", "");
     String zone = "UTC" + offset.replaceAll("^([+-])0", "$1");
     String clock = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(time);
-    return day(time.toLocalDate(), language)
+    return Day.in(time.toLocalDate(), language)
         + (chinese ? "" : ", ")
         + clock
         + (chinese ? "（" + zone + "）" : " (" + zone + ")");

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.steps.RequestMessage;
-import org.rogatory.steps.RequestProcess;
+import org.rogatory.incoming.course.RequestMessage;
+import org.rogatory.incoming.course.RequestProcess;
 
 class ConsultationStoryTest extends Story {
 

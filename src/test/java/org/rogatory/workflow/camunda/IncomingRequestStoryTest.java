@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rogatory.incoming.RequestMatter;
+import org.rogatory.incoming.course.RequestMessage;
+import org.rogatory.incoming.course.RequestProcess;
 import org.rogatory.journal.Matter;
-import org.rogatory.requests.RequestMatter;
-import org.rogatory.steps.RequestMessage;
-import org.rogatory.steps.RequestProcess;
 
 class IncomingRequestStoryTest extends Story {
 

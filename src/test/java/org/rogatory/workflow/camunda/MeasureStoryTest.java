@@ -3,8 +3,8 @@ package org.rogatory.workflow.camunda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.rogatory.steps.RequestMessage;
-import org.rogatory.steps.RequestProcess;
+import org.rogatory.incoming.course.RequestMessage;
+import org.rogatory.incoming.course.RequestProcess;
 
 class MeasureStoryTest extends Story {
 

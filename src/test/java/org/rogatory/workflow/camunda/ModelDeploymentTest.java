@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rogatory.home.Home;
+import org.rogatory.incoming.course.RequestProcess;
 import org.rogatory.letters.LetterProcess;
-import org.rogatory.steps.RequestProcess;
 import org.rogatory.workflow.ProcessName;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -1,9 +1,9 @@
 package org.rogatory.workflow.camunda;
 
 import java.util.List;
+import org.rogatory.incoming.course.RequestMessage;
+import org.rogatory.incoming.course.RequestProcess;
 import org.rogatory.letters.LetterProcess;
-import org.rogatory.steps.RequestMessage;
-import org.rogatory.steps.RequestProcess;
 import org.rogatory.workflow.KnownProcesses;
 import org.rogatory.workflow.Processes;
 

@@ -14,7 +14,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
-import org.rogatory.steps.RequestProcess;
+import org.rogatory.incoming.course.RequestProcess;
 import org.rogatory.testing.GeneratedDocument;
 import org.rogatory.workflow.ProcessName;
 

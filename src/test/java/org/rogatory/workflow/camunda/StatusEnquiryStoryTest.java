@@ -3,9 +3,9 @@ package org.rogatory.workflow.camunda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.rogatory.incoming.RequestMatter;
+import org.rogatory.incoming.course.RequestProcess;
 import org.rogatory.journal.Matter;
-import org.rogatory.requests.RequestMatter;
-import org.rogatory.steps.RequestProcess;
 
 class StatusEnquiryStoryTest extends Story {
 

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rogatory.incoming.RequestMatter;
+import org.rogatory.incoming.course.RequestMessage;
+import org.rogatory.incoming.course.RequestProcess;
 import org.rogatory.journal.Matter;
-import org.rogatory.requests.RequestMatter;
-import org.rogatory.steps.RequestMessage;
-import org.rogatory.steps.RequestProcess;
 
 class SupplementaryInformationStoryTest extends Story {
 

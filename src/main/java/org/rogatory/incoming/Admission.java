@@ -1,0 +1,151 @@
+package org.rogatory.incoming;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rogatory.casefile.ForbiddenByProvision;
+import org.rogatory.convention.Authenticity;
+import org.rogatory.convention.FormFinding;
+import org.rogatory.convention.Formality;
+import org.rogatory.convention.LegalBasis;
+import org.rogatory.convention.Reason;
+import org.rogatory.convention.RequestForm;
+import org.rogatory.convention.Scope;
+import org.rogatory.convention.ScopeFinding;
+import org.rogatory.convention.Stated;
+import org.rogatory.convention.Transmission;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether what arrived is dealt with as a request under the Convention: its scope, measure by
+ * measure, its channel and its authenticity, with all that the file and the register know. What is
+ * not is numbered and answered all the same.
+ */
+@Component
+public class Admission {
+
+  private final RegisterFacts register;
+  private final OfficeReadings readings;
+
+  Admission(RegisterFacts register, OfficeReadings readings) {
+    this.register = register;
+    this.readings = readings;
+  }
+
+  /** Whether a measure is inside the Convention, 35(1), 40(1). */
+  public ScopeFinding scope(Measure measure) {
+    Request request = measure.request();
+    return Scope.examine(
+        request.claims(),
+        measure.assistance(),
+        measure.electronicEvidence(),
+        register.inForceForBoth(request));
+  }
+
+  /** Whether a measure may be asked for by the channel by which it came, 40(12)(d), 40(13). */
+  public FormFinding channel(Measure measure) {
+    Request request = measure.request();
+    Priority priority = request.priority();
+    return new Transmission(
+            request.origin().channel(),
+            measure.assistance(),
+            stated(priority.isUrgent()),
+            stated(priority.isEmergency()),
+            register.interpolAgreed(request),
+            Stated.YES,
+            register.oralAgreed(request),
+            register.diplomaticRequired(),
+            readings.oralRequests())
+        .examine()
+        .under(request.formalities().legalBasis());
+  }
+
+  /** Whether sender, language, proof of authenticity and claim of urgency are in order. */
+  public List<FormFinding> form(Request request) {
+    return Stream.of(
+            RequestForm.sender(register.designatedSender(request)),
+            language(request),
+            RequestForm.authenticity(request.formalities().authenticity()),
+            urgency(request.priority()))
+        .map(finding -> finding.under(request.formalities().legalBasis()))
+        .toList();
+  }
+
+  /**
+   * What its form still wants that its sender can supply: asked about like what its contents lack,
+   * 40(13), 40(16).
+   */
+  public List<Formality> wanting(Request request) {
+    List<Formality> wanting = new ArrayList<>();
+    if (language(request).outcome() != FormFinding.Outcome.ACCEPTED) {
+      wanting.add(Formality.LANGUAGE);
+    }
+    if (request.formalities().authenticity() != Authenticity.VERIFIED) {
+      wanting.add(Formality.AUTHENTICITY);
+    }
+    return wanting;
+  }
+
+  /** The languages that our State accepts, BCP 47. */
+  public List<String> acceptedLanguages() {
+    return register.languagesWeAccept();
+  }
+
+  private FormFinding language(Request request) {
+    List<String> written =
+        Stream.concat(
+                Stream.of(request.origin().language()),
+                request.formalities().translation().stream())
+            .toList();
+    return RequestForm.language(written, acceptedLanguages());
+  }
+
+  /** What the request rests on, as far as the register knows, 40(7). */
+  public LegalBasis suggestedBasis(Request request) {
+    return register.suggestedBasis(request);
+  }
+
+  /** Why a measure is not carried out under the Convention; empty where it is. */
+  public Optional<Obstacle> obstacle(Measure measure) {
+    ScopeFinding scope = scope(measure);
+    if (scope.outcome() == ScopeFinding.Outcome.OUTSIDE) {
+      return Optional.of(new Obstacle(scope.provision(), scope.reason()));
+    }
+    FormFinding channel = channel(measure);
+    return channel.outcome() == FormFinding.Outcome.NOT_ACCEPTABLE_AS_REQUEST
+        ? Optional.of(new Obstacle(channel.provision(), channel.reason()))
+        : Optional.empty();
+  }
+
+  /**
+   * Which of these measures are carried out, when a caseworker says whether the request is
+   * accepted.
+   *
+   * @throws ForbiddenByProvision where none can be accepted, or where one must be
+   */
+  public List<Measure> admitted(List<Measure> measures, boolean accepted) {
+    List<Measure> inside =
+        measures.stream().filter(measure -> obstacle(measure).isEmpty()).toList();
+    if (accepted && inside.isEmpty()) {
+      throw obstacle(measures.get(0)).orElseThrow().forbids();
+    }
+    if (!accepted && !inside.isEmpty()) {
+      ScopeFinding scope = scope(inside.get(0));
+      throw new ForbiddenByProvision(scope.provision(), Reason.of("forbidden.not-outside"));
+    }
+    return inside;
+  }
+
+  private static FormFinding urgency(Priority priority) {
+    return RequestForm.urgency(
+        priority.isUrgent(),
+        priority.urgencyReason().isPresent(),
+        priority.isEmergency(),
+        priority.emergencyFacts().isPresent());
+  }
+
+  private static Stated stated(boolean said) {
+    return said ? Stated.YES : Stated.NO;
+  }
+}

@@ -1,0 +1,135 @@
+package org.rogatory.incoming;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Ground;
+import org.rogatory.convention.Unreadable;
+import org.rogatory.convention.Worded;
+
+/** What was proposed and decided on a measure, on which ground, with which reasons, and by whom. */
+@Embeddable
+public class Decision {
+
+  @Column(name = "decision")
+  private @Nullable String kind;
+
+  @Column(name = "decision_ground")
+  private @Nullable String ground;
+
+  @Column(name = "decision_reasons")
+  private @Nullable String reasons;
+
+  @Column(name = "decision_proposed_by")
+  private @Nullable String proposedBy;
+
+  @Column(name = "decision_approved_by")
+  private @Nullable String approvedBy;
+
+  @Column(name = "decided_on")
+  private @Nullable LocalDate decidedOn;
+
+  private @Nullable String interferingProceeding;
+  private @Nullable LocalDate reviewOn;
+
+  @Column(name = "decision_conditions")
+  private @Nullable String conditions;
+
+  protected Decision() {}
+
+  /** What can be decided. */
+  public enum Kind implements Worded {
+    GRANT,
+    REFUSE,
+    POSTPONE;
+
+    @Override
+    public String group() {
+      return "decision";
+    }
+  }
+
+  public static Decision grant(String by, LocalDate on, @Nullable String conditions) {
+    Decision decision = new Decision();
+    decision.kind = Kind.GRANT.name();
+    decision.proposedBy = by;
+    decision.decidedOn = on;
+    decision.conditions = conditions;
+    return decision;
+  }
+
+  public static Decision refuse(Ground ground, String reasons, String by) {
+    Decision decision = new Decision();
+    decision.kind = Kind.REFUSE.name();
+    decision.ground = ground.id();
+    decision.reasons = reasons;
+    decision.proposedBy = by;
+    return decision;
+  }
+
+  public static Decision postpone(
+      Ground ground, String proceeding, LocalDate reviewOn, String reasons, String by) {
+    Decision decision = refuse(ground, reasons, by);
+    decision.kind = Kind.POSTPONE.name();
+    decision.interferingProceeding = proceeding;
+    decision.reviewOn = reviewOn;
+    return decision;
+  }
+
+  public void approve(String by, LocalDate on) {
+    this.approvedBy = by;
+    this.decidedOn = on;
+  }
+
+  public void unapprove() {
+    this.approvedBy = null;
+    this.decidedOn = null;
+  }
+
+  /** Empty where nothing was proposed. */
+  public Optional<Kind> kind() {
+    return Optional.ofNullable(kind).map(name -> Unreadable.constant(Kind.class, name));
+  }
+
+  public Optional<Ground> ground() {
+    return Optional.ofNullable(ground).map(Ground::of);
+  }
+
+  /** The reasons, 40(25). */
+  public Optional<String> reasons() {
+    return Optional.ofNullable(reasons);
+  }
+
+  public Optional<String> proposedBy() {
+    return Optional.ofNullable(proposedBy);
+  }
+
+  public Optional<String> approvedBy() {
+    return Optional.ofNullable(approvedBy);
+  }
+
+  public Optional<LocalDate> decidedOn() {
+    return Optional.ofNullable(decidedOn);
+  }
+
+  /** For a postponement: the proceeding of ours that it interferes with, 40(27). */
+  public Optional<String> interferingProceeding() {
+    return Optional.ofNullable(interferingProceeding);
+  }
+
+  /** For a postponement: when it is looked at again. */
+  public Optional<LocalDate> reviewOn() {
+    return Optional.ofNullable(reviewOn);
+  }
+
+  /** The conditions on which assistance is given, a line each. */
+  public Optional<String> conditions() {
+    return Optional.ofNullable(conditions);
+  }
+
+  public boolean is(Kind expected) {
+    return expected.name().equals(kind);
+  }
+}

@@ -1,0 +1,131 @@
+package org.rogatory.incoming;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Authenticity;
+import org.rogatory.convention.Holding;
+import org.rogatory.convention.LegalBasis;
+import org.rogatory.incoming.asked.NewRequest;
+
+/** On what a request rests, whether it is authentic, and what it wants kept secret. */
+@Embeddable
+public class Formalities {
+
+  @Column(nullable = false)
+  private String legalBasis = LegalBasis.CONVENTION.id();
+
+  private @Nullable String treaty;
+
+  @Column(nullable = false)
+  private String authenticity = Authenticity.UNVERIFIED.id();
+
+  private @Nullable String authenticityHow;
+  private @Nullable String translation;
+  private @Nullable String callBack;
+  private boolean writtenConfirmation;
+  private boolean confidential;
+  private @Nullable String confidentialityScope;
+  private @Nullable String earlier;
+  private @Nullable String holding;
+  private @Nullable Instant heldSince;
+
+  protected Formalities() {}
+
+  Formalities(NewRequest arrived) {
+    this.callBack = arrived.callBack();
+    this.confidential = arrived.confidential();
+    this.confidentialityScope = arrived.confidentialityScope();
+    this.earlier = arrived.earlier();
+  }
+
+  /** What the request rests on, 40(7). */
+  public LegalBasis legalBasis() {
+    return LegalBasis.of(legalBasis);
+  }
+
+  /** The other treaty, where one applies. */
+  public Optional<String> treaty() {
+    return Optional.ofNullable(treaty);
+  }
+
+  /** Whether it comes from whom it says, 40(13). */
+  public Authenticity authenticity() {
+    return Authenticity.of(authenticity);
+  }
+
+  /** Whether it is established that it comes from whom it says. */
+  public boolean isAuthentic() {
+    return authenticity() == Authenticity.VERIFIED;
+  }
+
+  /** How it was verified, or why it could not be. */
+  public Optional<String> authenticityHow() {
+    return Optional.ofNullable(authenticityHow);
+  }
+
+  /** The language of a translation that was sent after the request, BCP 47. */
+  public Optional<String> translation() {
+    return Optional.ofNullable(translation);
+  }
+
+  /** For an oral request: how the caller was checked. */
+  public Optional<String> callBack() {
+    return Optional.ofNullable(callBack);
+  }
+
+  /** Whether an oral request was confirmed in writing, 40(13). */
+  public boolean isConfirmedInWriting() {
+    return writtenConfirmation;
+  }
+
+  /** Whether the requesting State wants fact and substance kept confidential, 40(20). */
+  public boolean isConfidential() {
+    return confidential;
+  }
+
+  public Optional<String> confidentialityScope() {
+    return Optional.ofNullable(confidentialityScope);
+  }
+
+  /** The earlier file or preservation that it follows. */
+  public Optional<String> earlier() {
+    return Optional.ofNullable(earlier);
+  }
+
+  /** Whether the data or property are still held on the strength of it. */
+  public Optional<Holding> holding() {
+    return Optional.ofNullable(holding).map(Holding::of);
+  }
+
+  /** From when they are held. */
+  public Optional<Instant> heldSince() {
+    return Optional.ofNullable(heldSince);
+  }
+
+  public void restOn(LegalBasis basis, @Nullable String otherTreaty) {
+    this.legalBasis = basis.id();
+    this.treaty = otherTreaty;
+  }
+
+  public void authenticated(Authenticity result, @Nullable String how) {
+    this.authenticity = result.id();
+    this.authenticityHow = how;
+  }
+
+  public void translated(String language) {
+    this.translation = language;
+  }
+
+  public void confirmedInWriting() {
+    this.writtenConfirmation = true;
+  }
+
+  public void link(String to, @Nullable Holding held, @Nullable Instant since) {
+    this.earlier = to;
+    this.holding = held == null ? null : held.id();
+    this.heldSince = since;
+  }
+}

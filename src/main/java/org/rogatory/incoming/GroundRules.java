@@ -1,0 +1,156 @@
+package org.rogatory.incoming;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rogatory.convention.ConsultationFacts;
+import org.rogatory.convention.ContentFinding;
+import org.rogatory.convention.Formality;
+import org.rogatory.convention.Ground;
+import org.rogatory.convention.GroundFinding;
+import org.rogatory.convention.Grounds;
+import org.rogatory.convention.GroundsContext;
+import org.rogatory.convention.NegativeAnswer;
+import org.rogatory.convention.OffenceClaim;
+import org.rogatory.convention.Postponement;
+import org.rogatory.convention.Provision;
+import org.rogatory.convention.Refusal;
+import org.rogatory.convention.Stated;
+import org.rogatory.convention.Verdict;
+import org.rogatory.convention.Violation;
+import org.rogatory.convention.Worded;
+import org.rogatory.home.Office;
+import org.rogatory.incoming.found.Circumstances;
+import org.springframework.stereotype.Component;
+
+/** Which grounds are lawful for a measure of a file, with all that the file and our State know. */
+@Component
+public class GroundRules {
+
+  private final RegisterFacts register;
+  private final OfficeReadings readings;
+  private final Admission admission;
+  private final Office office;
+  private final Clock clock;
+
+  GroundRules(
+      RegisterFacts register,
+      OfficeReadings readings,
+      Admission admission,
+      Office office,
+      Clock clock) {
+    this.register = register;
+    this.readings = readings;
+    this.admission = admission;
+    this.office = office;
+    this.clock = clock;
+  }
+
+  /** The answer on every ground, in the order of the matrix. */
+  public List<GroundFinding> examine(Measure measure) {
+    return examine(measure, measure.circumstances());
+  }
+
+  /** The same where a caseworker is about to give other answers. */
+  public List<GroundFinding> examine(Measure measure, Circumstances circumstances) {
+    return Grounds.examine(measure.assistance(), context(measure, circumstances));
+  }
+
+  /** The answer on one ground. */
+  public GroundFinding examine(Ground ground, Measure measure) {
+    return Grounds.examine(ground, measure.assistance(), context(measure, measure.circumstances()));
+  }
+
+  /**
+   * What whoever refuses or postpones a measure on this ground should look at again; it forbids
+   * nothing.
+   *
+   * @param circumstances as a caseworker answers them, saved or not
+   * @param reasons as they would stand in the letter; may be empty
+   */
+  public List<Violation> warnings(
+      Ground ground, Measure measure, Circumstances circumstances, String reasons) {
+    NegativeAnswer answer = answer(measure, circumstances, ground, reasons);
+    Instant now = clock.instant();
+    Verdict verdict =
+        ground.isPostponement()
+            ? Postponement.examine(answer, Optional.empty(), today(), now)
+            : Refusal.examine(answer, now);
+    return verdict.warnings();
+  }
+
+  /** What stands against this refusal or postponement, and what warns of it. */
+  public NegativeAnswer answer(Measure measure, Ground ground, String reasons) {
+    return answer(measure, measure.circumstances(), ground, reasons);
+  }
+
+  private NegativeAnswer answer(
+      Measure measure, Circumstances circumstances, Ground ground, String reasons) {
+    return new NegativeAnswer(
+        measure.assistance(),
+        context(measure, circumstances),
+        Set.of(ground),
+        measure.groundFacts().keySet(),
+        reasons,
+        latest(measure),
+        measure.execution().inEffectFrom().isPresent());
+  }
+
+  /**
+   * Only the latest consultation bears a decision: what was consulted on before an earlier one,
+   * such as a postponement that is to be continued, is consulted on again, 40(28).
+   */
+  private static List<ConsultationFacts> latest(Measure measure) {
+    return measure.consultation().map(Consultation::facts).stream().toList();
+  }
+
+  private GroundsContext context(Measure measure, Circumstances circumstances) {
+    Request request = measure.request();
+    return GroundsContext.on(request.formalities().legalBasis())
+        .conventionOffence(conventionOffence(request.claims()))
+        .disclosureGrounds(readings.disclosureGrounds())
+        .ownReservations(register.ownReservations(request.received().day()))
+        .uncured(uncured(measure))
+        .personalData(circumstances.personalData())
+        .publicRecords(circumstances.publicRecords())
+        .allowedInSimilarCase(circumstances.allowedInSimilarCase())
+        .build();
+  }
+
+  /** What was asked for under 40(16), had its time, and is still wanting. */
+  private List<Provision> uncured(Measure measure) {
+    Request request = measure.request();
+    Stream<Provision> contents =
+        measure.examineContents().open().stream()
+            .filter(finding -> wasAskedFor(request, finding.item()))
+            .map(ContentFinding::provision);
+    Stream<Provision> form =
+        admission.wanting(request).stream()
+            .filter(formality -> wasAskedFor(request, formality))
+            .map(Formality::provision);
+    return Stream.concat(contents, form).distinct().toList();
+  }
+
+  private boolean wasAskedFor(Request request, Worded item) {
+    return request.supplements().stream()
+        .anyMatch(supplement -> supplement.asks(item) && supplement.hadItsTime(today()));
+  }
+
+  private LocalDate today() {
+    return clock.instant().atZone(office.zone()).toLocalDate();
+  }
+
+  private static Stated conventionOffence(List<OffenceClaim> claims) {
+    if (claims.stream().anyMatch(claim -> claim.conventionOffence() == Stated.YES)) {
+      return Stated.YES;
+    }
+    boolean allOther =
+        !claims.isEmpty()
+            && claims.stream().allMatch(claim -> claim.conventionOffence() == Stated.NO);
+    return allOther ? Stated.NO : Stated.NOT_STATED;
+  }
+}

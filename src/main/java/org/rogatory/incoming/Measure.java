@@ -1,0 +1,282 @@
+package org.rogatory.incoming;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.hibernate.Hibernate;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.NotInThisState;
+import org.rogatory.casefile.Turn;
+import org.rogatory.convention.Assistance;
+import org.rogatory.convention.ContentReport;
+import org.rogatory.convention.Contents;
+import org.rogatory.convention.NeededFact;
+import org.rogatory.convention.Stated;
+import org.rogatory.convention.Unreadable;
+import org.rogatory.incoming.asked.NewRequest;
+import org.rogatory.incoming.found.Assessment;
+import org.rogatory.incoming.found.Circumstances;
+import org.rogatory.incoming.found.GroundFound;
+import org.rogatory.journal.Matter;
+
+/**
+ * One thing that a request asks for, with its own decision, ground, consultations, deadline, turn
+ * and result, 40(3). What can happen to it, and when, is said by {@link MeasureLife}; the verbs
+ * that do it check what the treaty says, change it, and write the entry, see {@link RequestPen}.
+ */
+@Entity
+public class Measure {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "measure_seq")
+  @SequenceGenerator(name = "measure_seq", allocationSize = 50)
+  private @Nullable Long id;
+
+  @ManyToOne(optional = false)
+  @JoinColumn(name = "reference")
+  private Request request;
+
+  @Column(nullable = false)
+  private int number;
+
+  @Column(nullable = false)
+  private String assistance;
+
+  private @Nullable String description;
+  private @Nullable String procedureWanted;
+
+  @Column(nullable = false)
+  private String electronicEvidence;
+
+  private @Nullable LocalDate answerBy;
+  private @Nullable String answerByReason;
+
+  @Column(nullable = false)
+  private String state = MeasureLife.BEGINNING.name();
+
+  @Embedded private Circumstances circumstances = Circumstances.unknown();
+
+  /** Null where nothing was recorded: that is how an embedded value without columns is read. */
+  @Embedded private @Nullable Assessment assessment;
+
+  @Embedded private @Nullable Decision decision;
+
+  @Embedded private Execution execution = new Execution();
+
+  @OneToMany(mappedBy = "measure", cascade = CascadeType.ALL)
+  @OrderBy("number")
+  private List<Consultation> consultations = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "measure_ground_fact", joinColumns = @JoinColumn(name = "measure_id"))
+  @MapKeyColumn(name = "fact")
+  @Column(name = "text", nullable = false)
+  private Map<String, String> groundFacts = new TreeMap<>();
+
+  @SuppressWarnings("NullAway.Init")
+  protected Measure() {}
+
+  Measure(Request request, int number, NewRequest.NewMeasure asked) {
+    this.request = request;
+    this.number = number;
+    this.assistance = asked.assistance().id();
+    this.description = asked.description();
+    this.procedureWanted = asked.procedure();
+    this.electronicEvidence =
+        (asked.electronicEvidence() == null ? Stated.NOT_STATED : asked.electronicEvidence()).id();
+    this.answerBy = asked.answerBy();
+    this.answerByReason = asked.answerByReason();
+  }
+
+  public Request request() {
+    return request;
+  }
+
+  /** Its number in the request, from 1. */
+  public int number() {
+    return number;
+  }
+
+  /** The matter of the process that carries it. */
+  public Matter matter() {
+    return RequestMatter.MEASURE.of(request.reference(), number);
+  }
+
+  public Assistance assistance() {
+    return Assistance.of(assistance);
+  }
+
+  /** What exactly is asked for. */
+  public Optional<String> description() {
+    return Optional.ofNullable(description);
+  }
+
+  /** The procedure that the requesting State wants followed, 40(17). */
+  public Optional<String> procedureWanted() {
+    return Optional.ofNullable(procedureWanted);
+  }
+
+  /** Whether evidence in electronic form is sought, 35(1). */
+  public Stated electronicEvidence() {
+    return Stated.of(electronicEvidence);
+  }
+
+  /** The deadline suggested for this measure, else that of the whole request, 40(26). */
+  public Optional<LocalDate> answerBy() {
+    return Optional.ofNullable(answerBy).or(() -> request.priority().answerBy());
+  }
+
+  public Optional<String> answerByReason() {
+    return Optional.ofNullable(answerByReason).or(() -> request.priority().answerByReason());
+  }
+
+  public MeasureState state() {
+    return Unreadable.constant(MeasureState.class, state);
+  }
+
+  /** For whom it waits. */
+  public Turn turn() {
+    return state().turn(state().turnsOnAsking() && isAskedFor());
+  }
+
+  private boolean isAskedFor() {
+    return request.openSupplement().filter(s -> s.stage() == Supplement.Stage.SENT).isPresent();
+  }
+
+  /** What a caseworker answered on which grounds turn. */
+  public Circumstances circumstances() {
+    return circumstances;
+  }
+
+  public Assessment assessment() {
+    return assessment == null ? new Assessment() : assessment;
+  }
+
+  /** What was recorded for the ground that was found: the law, the interest, the proceeding. */
+  public Map<NeededFact, String> groundFacts() {
+    Map<NeededFact, String> facts = new EnumMap<>(NeededFact.class);
+    groundFacts.forEach((fact, text) -> facts.put(NeededFact.of(fact), text));
+    return facts;
+  }
+
+  public Decision decision() {
+    return decision == null ? new Decision() : decision;
+  }
+
+  public Execution execution() {
+    return execution;
+  }
+
+  /** Its consultations, the first one first. */
+  public List<Consultation> consultations() {
+    return List.copyOf(consultations);
+  }
+
+  /** The latest consultation. */
+  public Optional<Consultation> consultation() {
+    return consultations.isEmpty()
+        ? Optional.empty()
+        : Optional.of(consultations.get(consultations.size() - 1));
+  }
+
+  /** Whether it is with a court, prosecutor or other authority that has not reported. */
+  public boolean isWithAuthority() {
+    return execution.transmittedOn().isPresent() && !execution.hasResult();
+  }
+
+  /** Whether it ended while an authority that must be told to stop was at work. */
+  public boolean isToBeStopped() {
+    return state().isCutShort() && isWithAuthority();
+  }
+
+  public boolean isPreservation() {
+    return assistance() == Assistance.PRESERVATION;
+  }
+
+  void whole() {
+    Hibernate.initialize(groundFacts);
+    consultations.forEach(Consultation::conditions);
+  }
+
+  /** Whether a row of its life is for such a measure. */
+  boolean is(MeasureLife.Only only) {
+    return switch (only) {
+      case EVERY_MEASURE -> true;
+      case PRESERVATION -> isPreservation();
+      case OTHER_THAN_PRESERVATION -> !isPreservation();
+      case WITH_RESULT -> execution.hasResult();
+      case WITHOUT_RESULT -> !execution.hasResult();
+    };
+  }
+
+  /**
+   * @throws NotInThisState where the verb is not possible as it stands
+   */
+  public void require(MeasureVerb verb) {
+    MeasureLife.after(this, verb);
+  }
+
+  /**
+   * Goes on as its life says. Only {@link RequestPen} calls it: it writes the entry.
+   *
+   * @throws NotInThisState where the verb is not possible as it stands
+   */
+  public void become(MeasureVerb verb) {
+    this.state = MeasureLife.after(this, verb).name();
+  }
+
+  public void assessed(GroundFound found, String by) {
+    this.assessment = Assessment.of(found, by);
+    this.circumstances = found.circumstances();
+    groundFacts.clear();
+    found.facts().forEach((fact, text) -> groundFacts.put(fact.id(), text));
+  }
+
+  public void recorded(NeededFact fact, String text) {
+    groundFacts.put(fact.id(), text);
+  }
+
+  public void decided(Decision proposed) {
+    this.decision = proposed;
+  }
+
+  public Consultation consult(Consultation.Purpose purpose, GroundFound found) {
+    Consultation opened = new Consultation(this, consultations.size() + 1, purpose, found);
+    consultations.add(opened);
+    return opened;
+  }
+
+  /** What its contents lack now. */
+  public ContentReport examineContents() {
+    return Contents.examine(assistance(), request.formalities().legalBasis(), request.contents());
+  }
+
+  /**
+   * Whether nothing is missing that it waits for. A preservation is executed before anybody
+   * assesses it, 42(4), so it waits for proof that the request is authentic, 40(13), which other
+   * measures need when they are granted.
+   */
+  public boolean mayProceed() {
+    return examineContents().mayProceed()
+        && (!isPreservation() || request.formalities().isAuthentic());
+  }
+}

@@ -1,0 +1,87 @@
+package org.rogatory.incoming;
+
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.incoming.asked.NewRequest;
+
+/**
+ * How pressing a request is. Urgency and emergency are two things: an emergency is a significant
+ * and imminent risk to the life or safety of a person, 2(o); INTERPOL, 40(12)(d), and oral
+ * requests, 40(13), ask for urgency only.
+ */
+@Embeddable
+public class Priority {
+
+  private boolean urgent;
+  private @Nullable String urgencyReason;
+  private boolean emergency;
+  private @Nullable String emergencyFacts;
+  private @Nullable String atRisk;
+  private @Nullable LocalDate answerBy;
+  private @Nullable String answerByReason;
+
+  protected Priority() {}
+
+  Priority(NewRequest arrived) {
+    this.urgent = arrived.urgent();
+    this.urgencyReason = arrived.urgencyReason();
+    this.emergency = arrived.emergency();
+    this.emergencyFacts = arrived.emergencyFacts();
+    this.atRisk = arrived.atRisk();
+    this.answerBy = arrived.answerBy();
+    this.answerByReason = arrived.answerByReason();
+  }
+
+  public boolean isUrgent() {
+    return urgent;
+  }
+
+  public Optional<String> urgencyReason() {
+    return Optional.ofNullable(urgencyReason);
+  }
+
+  /** An emergency, 2(o). */
+  public boolean isEmergency() {
+    return emergency;
+  }
+
+  /** The facts that make it one. */
+  public Optional<String> emergencyFacts() {
+    return Optional.ofNullable(emergencyFacts);
+  }
+
+  /** Why the data sought are particularly vulnerable to loss or modification, 44(3)(a). */
+  public Optional<String> atRisk() {
+    return Optional.ofNullable(atRisk);
+  }
+
+  /** Whether it is dealt with before others: urgent, an emergency, or data at risk. */
+  public boolean comesFirst() {
+    return urgent || emergency || atRisk != null;
+  }
+
+  /** The deadline that the requesting State suggests, 40(26). */
+  public Optional<LocalDate> answerBy() {
+    return Optional.ofNullable(answerBy);
+  }
+
+  public Optional<String> answerByReason() {
+    return Optional.ofNullable(answerByReason);
+  }
+
+  public void correctAnswerBy(@Nullable LocalDate now) {
+    this.answerBy = now;
+  }
+
+  public void correctEmergency(boolean now, @Nullable String facts) {
+    this.emergency = now;
+    this.emergencyFacts = facts;
+  }
+
+  public void correctUrgent(boolean now, @Nullable String reason) {
+    this.urgent = now;
+    this.urgencyReason = reason;
+  }
+}

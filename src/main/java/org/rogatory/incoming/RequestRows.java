@@ -1,0 +1,23 @@
+package org.rogatory.incoming;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The files' rows. */
+interface RequestRows extends Repository<Request, String> {
+
+  @Query("select r from Request r join fetch r.file where r.reference in (:references)")
+  List<Request> findAll(List<String> references);
+
+  @Query(
+      "select r from Request r where r.file.counterpart = :state"
+          + " and lower(r.file.theirReference) = lower(:sendersReference) order by r.reference")
+  List<Request> findSame(String state, String sendersReference);
+
+  @Query(
+      "select m from Measure m where m.request.file.counterpart = :state"
+          + " and m.request.file.reference <> :except and m.execution.inEffectFrom is not null"
+          + " order by m.request.file.reference, m.number")
+  List<Measure> findPreserving(String state, String except);
+}

@@ -1,0 +1,92 @@
+package org.rogatory.incoming;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import org.rogatory.casefile.Standing;
+
+/** Where a request stands. It follows from its measures and is never set by itself. */
+public enum RequestState implements Standing {
+  /** Numbered; its triage is not done. */
+  RECEIVED,
+  /** At least one measure is open. */
+  IN_PROGRESS,
+  /** Every measure was executed and answered. */
+  EXECUTED,
+  /** Some measures were executed, others refused, withdrawn or not executable. */
+  PARTLY_EXECUTED,
+  /** Answered, and none could be executed. */
+  NOT_EXECUTED,
+  /** A preservation was answered, and the data stay held, 42(8). */
+  HOLD_CONTINUES,
+  REFUSED,
+  WITHDRAWN,
+  /** Outside the Convention, 35(1), 40(1). */
+  OUTSIDE,
+  /** It could not be established that it comes from whom it says, 40(13). */
+  NOT_ACCEPTED;
+
+  /** The state that follows from the measures of a request. */
+  static RequestState of(Collection<Measure> measures) {
+    if (isUntriaged(measures)) {
+      return RECEIVED;
+    }
+    if (measures.stream().anyMatch(m -> !m.state().hasEnded())) {
+      return IN_PROGRESS;
+    }
+    Set<RequestState> ends = EnumSet.noneOf(RequestState.class);
+    measures.forEach(m -> ends.add(endOf(m)));
+    return together(ends);
+  }
+
+  /** A measure may be withdrawn before the triage. */
+  private static boolean isUntriaged(Collection<Measure> measures) {
+    return measures.stream().anyMatch(m -> m.state() == MeasureLife.BEGINNING)
+        && measures.stream()
+            .allMatch(
+                m -> m.state() == MeasureLife.BEGINNING || m.state() == MeasureState.WITHDRAWN);
+  }
+
+  private static RequestState together(Set<RequestState> ends) {
+    if (ends.size() == 1) {
+      return ends.iterator().next();
+    }
+    if (ends.contains(EXECUTED)
+        || ends.contains(PARTLY_EXECUTED)
+        || ends.contains(HOLD_CONTINUES)) {
+      return PARTLY_EXECUTED;
+    }
+    return ends.contains(REFUSED) ? REFUSED : NOT_EXECUTED;
+  }
+
+  private static RequestState endOf(Measure measure) {
+    return switch (measure.state()) {
+      case REFUSED -> REFUSED;
+      case WITHDRAWN -> WITHDRAWN;
+      case OUTSIDE -> OUTSIDE;
+      case NOT_ACCEPTED -> NOT_ACCEPTED;
+      case ANSWERED_HOLD_CONTINUES -> HOLD_CONTINUES;
+      default ->
+          switch (measure.execution().outcome()) {
+            case EXECUTED -> EXECUTED;
+            case PARTLY_EXECUTED -> PARTLY_EXECUTED;
+            case NOT_EXECUTED -> NOT_EXECUTED;
+          };
+    };
+  }
+
+  @Override
+  public Progress progress() {
+    return switch (this) {
+      case RECEIVED, IN_PROGRESS -> Progress.UNDER_WAY;
+      case EXECUTED, PARTLY_EXECUTED, HOLD_CONTINUES -> Progress.FULFILLED;
+      case REFUSED -> Progress.REFUSED;
+      case NOT_EXECUTED, WITHDRAWN, OUTSIDE, NOT_ACCEPTED -> Progress.ENDED;
+    };
+  }
+
+  @Override
+  public String group() {
+    return "request-state";
+  }
+}

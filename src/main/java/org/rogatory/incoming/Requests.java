@@ -1,0 +1,141 @@
+package org.rogatory.incoming;
+
+import java.util.List;
+import java.util.Optional;
+import org.rogatory.access.FileAccess;
+import org.rogatory.access.Person;
+import org.rogatory.casefile.Files;
+import org.rogatory.casefile.LockedRows;
+import org.rogatory.casefile.Pen;
+import org.rogatory.casefile.UnknownFile;
+import org.rogatory.journal.Actor;
+import org.rogatory.journal.ReadsOneSnapshot;
+import org.rogatory.journal.Reference;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All requests that other States sent us. */
+@Component
+public class Requests {
+
+  private final RequestRows rows;
+  private final LockedRows locked;
+  private final Files files;
+  private final Rules rules;
+  private final FileAccess access;
+
+  Requests(RequestRows rows, LockedRows locked, Files files, Rules rules, FileAccess access) {
+    this.rows = rows;
+    this.locked = locked;
+    this.files = files;
+    this.rules = rules;
+    this.access = access;
+  }
+
+  /**
+   * All that can happen to the request of the file that the pen writes. What the transaction read
+   * of it before it had the lock is read anew.
+   *
+   * @throws UnknownFile where that file holds no request
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public RequestPen of(Pen pen) {
+    Reference reference = pen.file().reference();
+    Request request =
+        locked
+            .fresh(Request.class, reference)
+            .orElseThrow(() -> new UnknownFile(reference.value()));
+    return new RequestPen(request, rules, pen);
+  }
+
+  /**
+   * Locks the request's file, see {@link Files#forChange}, and says what can happen to it.
+   *
+   * @throws UnknownFile where there is none
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public RequestPen forChange(Reference reference, Actor actor) {
+    return of(files.forChange(reference, actor));
+  }
+
+  /** The file, for reading. */
+  @Transactional(readOnly = true)
+  public Optional<Request> find(Reference reference) {
+    return locked.current(Request.class, reference);
+  }
+
+  /**
+   * The file, for reading.
+   *
+   * @throws UnknownFile where there is none
+   */
+  @Transactional(readOnly = true)
+  public Request get(Reference reference) {
+    return find(reference).orElseThrow(() -> new UnknownFile(reference.value()));
+  }
+
+  /** The requests among these files, in no order. */
+  @Transactional(readOnly = true)
+  public List<Request> among(List<Reference> files) {
+    return files.isEmpty()
+        ? List.of()
+        : rows.findAll(files.stream().map(Reference::value).toList());
+  }
+
+  /**
+   * The file with all its parts, for what is shown after the transaction.
+   *
+   * @throws UnknownFile where there is none
+   */
+  @ReadsOneSnapshot
+  public Request whole(Reference reference) {
+    return get(reference).whole();
+  }
+
+  /**
+   * The file, for a person who may see it.
+   *
+   * @throws UnknownFile where there is none, the person may not see it, or the text is no reference
+   */
+  @Transactional(readOnly = true)
+  public Request get(String asked, Person reader) {
+    return Reference.parse(asked)
+        .flatMap(reference -> findVisible(reference, reader))
+        .orElseThrow(() -> new UnknownFile(asked));
+  }
+
+  /** The file, where there is one that the person may see. */
+  @Transactional(readOnly = true)
+  public Optional<Request> findVisible(Reference reference, Person reader) {
+    return access.maySee(reference, reader) ? find(reference) : Optional.empty();
+  }
+
+  /** Known files of the same State under the same reference of the sender. */
+  @Transactional(readOnly = true)
+  public List<Request> findSame(String state, String sendersReference) {
+    return rows.findSame(state, sendersReference.strip());
+  }
+
+  /**
+   * What other files of the same State preserve, as far as the person may see them: to it a request
+   * may be linked, 42(8).
+   */
+  @Transactional(readOnly = true)
+  public List<Kept> preservedBefore(Request request, Person reader) {
+    return rows.findPreserving(request.requestingState(), request.reference().value()).stream()
+        .filter(measure -> access.maySee(measure.request().reference(), reader))
+        .flatMap(measure -> Holds.of(measure.request()).stream().filter(kept -> is(kept, measure)))
+        .toList();
+  }
+
+  private static boolean is(Kept kept, Measure measure) {
+    return kept.by().equals(measure.matter().toString());
+  }
+
+  public RequestPen begin(Request request, Actor actor) {
+    Pen pen = files.begin(request.file(), actor);
+    locked.begin(Request.class, request, request.reference());
+    return new RequestPen(request, rules, pen);
+  }
+}

@@ -1,0 +1,197 @@
+package org.rogatory.incoming;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.SequenceGenerator;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.ContentItem;
+import org.rogatory.convention.Formality;
+import org.rogatory.convention.Unreadable;
+import org.rogatory.convention.Worded;
+import org.rogatory.journal.Matter;
+
+/**
+ * A request to the requesting State for information that is missing, 40(16). It is never closed by
+ * silence.
+ */
+@Entity
+public class Supplement {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "supplement_seq")
+  @SequenceGenerator(name = "supplement_seq", allocationSize = 50)
+  private @Nullable Long id;
+
+  @ManyToOne(optional = false)
+  @JoinColumn(name = "reference")
+  private Request request;
+
+  @Column(nullable = false)
+  private int number;
+
+  @Column(nullable = false)
+  private String stage = Stage.IN_PREPARATION.name();
+
+  @ElementCollection
+  @CollectionTable(name = "supplement_item", joinColumns = @JoinColumn(name = "supplement_id"))
+  @MapKeyColumn(name = "item")
+  @Column(name = "wanting", nullable = false)
+  private Map<String, Boolean> items = new TreeMap<>();
+
+  private @Nullable String questions;
+  private @Nullable LocalDate sentOn;
+  private @Nullable LocalDate replyBy;
+  private @Nullable LocalDate receivedOn;
+
+  /** How far a request for information has come. */
+  public enum Stage implements Worded {
+    IN_PREPARATION,
+    /** Sent, and awaited. */
+    SENT,
+    /** Something arrived that nobody has examined. */
+    RECEIVED,
+    SETTLED,
+    /** No longer needed. */
+    CANCELLED;
+
+    @Override
+    public String group() {
+      return "supplement-stage";
+    }
+  }
+
+  @SuppressWarnings("NullAway.Init")
+  protected Supplement() {}
+
+  Supplement(Request request, int number, Collection<Worded> missing, @Nullable String questions) {
+    this.request = request;
+    this.number = number;
+    this.questions = questions;
+    missing.forEach(item -> items.put(item.id(), true));
+  }
+
+  /** The matter of the process that carries it. */
+  public Matter matter() {
+    return RequestMatter.SUPPLEMENT.of(request.reference(), number);
+  }
+
+  public int number() {
+    return number;
+  }
+
+  public Stage stage() {
+    return Unreadable.constant(Stage.class, stage);
+  }
+
+  /** Which of the contents were asked for, now or in an earlier round. */
+  public List<ContentItem> asked() {
+    return Arrays.stream(ContentItem.values()).filter(this::asks).toList();
+  }
+
+  /** Which formalities were asked for, now or in an earlier round. */
+  public List<Formality> askedFormalities() {
+    return Arrays.stream(Formality.values()).filter(this::asks).toList();
+  }
+
+  /** Whether this was asked for, now or in an earlier round. */
+  public boolean asks(Worded item) {
+    return items.containsKey(item.id());
+  }
+
+  /**
+   * Whether what was asked for could have come: the letter was sent, and something arrived, or the
+   * day has passed by which it was asked for.
+   */
+  public boolean hadItsTime(LocalDate today) {
+    boolean overdue = replyBy != null && replyBy.isBefore(today);
+    return sentOn != null && (receivedOn != null || overdue);
+  }
+
+  /** What else is asked, in words for the letter. */
+  public Optional<String> questions() {
+    return Optional.ofNullable(questions);
+  }
+
+  /**
+   * Whether an answer to what is asked in words is still to come: whoever examines what arrived
+   * examines that too, and asks anew for items only.
+   */
+  public boolean awaitsWords() {
+    return questions != null && (receivedOn == null || stage() == Stage.RECEIVED);
+  }
+
+  /** Which of the contents are still wanting. */
+  public List<ContentItem> wanting() {
+    return asked().stream().filter(this::wants).toList();
+  }
+
+  /** Which formalities are still wanting. */
+  public List<Formality> wantingFormalities() {
+    return askedFormalities().stream().filter(this::wants).toList();
+  }
+
+  private boolean wants(Worded item) {
+    return Boolean.TRUE.equals(items.get(item.id()));
+  }
+
+  public Optional<LocalDate> sentOn() {
+    return Optional.ofNullable(sentOn);
+  }
+
+  /** The day by which an answer was asked for. */
+  public Optional<LocalDate> replyBy() {
+    return Optional.ofNullable(replyBy);
+  }
+
+  public Optional<LocalDate> receivedOn() {
+    return Optional.ofNullable(receivedOn);
+  }
+
+  public boolean isOpen() {
+    return stage() != Stage.SETTLED && stage() != Stage.CANCELLED;
+  }
+
+  public void sent(LocalDate on, LocalDate until) {
+    if (stage() != Stage.RECEIVED) {
+      stage = Stage.SENT.name();
+    }
+    sentOn = sentOn == null ? on : sentOn;
+    replyBy = until;
+  }
+
+  public void received(LocalDate on) {
+    stage = Stage.RECEIVED.name();
+    receivedOn = on;
+  }
+
+  /** What is still missing is asked for again; where nothing is, it is settled. */
+  public void examined(Collection<Worded> stillMissing) {
+    items.replaceAll((item, wanting) -> false);
+    stillMissing.forEach(item -> items.put(item.id(), true));
+    stage = (stillMissing.isEmpty() ? Stage.SETTLED : Stage.IN_PREPARATION).name();
+  }
+
+  /** These were established otherwise, and nobody asks for them any more. */
+  public void narrow(Collection<Worded> established) {
+    established.forEach(item -> items.put(item.id(), false));
+  }
+
+  public void cancel() {
+    stage = Stage.CANCELLED.name();
+  }
+}

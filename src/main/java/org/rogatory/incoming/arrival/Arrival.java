@@ -1,0 +1,136 @@
+package org.rogatory.incoming.arrival;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.documents.Enclosure;
+import org.rogatory.convention.Channel;
+import org.rogatory.incoming.asked.Joining;
+import org.rogatory.incoming.asked.NewRequest;
+import org.rogatory.journal.Moment;
+
+/**
+ * What comes in for a request that we have: a record for each kind, with what such an arrival says.
+ * Page, API and samples make one of what was typed or sent. They check nothing: {@link
+ * Arrivals#take} holds all rules.
+ */
+public sealed interface Arrival {
+
+  /** How and when it came. */
+  Coming coming();
+
+  /** Of what kind it is. */
+  ArrivalKind kind();
+
+  /**
+   * How and when something came.
+   *
+   * @param at when it reached us
+   * @param enclosure the document that came with it
+   */
+  record Coming(Channel channel, Moment at, @Nullable Enclosure enclosure) {
+
+    /** Without a document. */
+    public Coming(Channel channel, Moment at) {
+      this(channel, at, null);
+    }
+  }
+
+  /**
+   * Supplementary information, 40(16).
+   *
+   * @param contents by the id of the item, what it says; a blank text says nothing
+   * @param how by the id of the item, whether that is added to what the file says or replaces it;
+   *     it is added where nothing is said
+   * @param text what it says besides
+   */
+  record SupplementArrived(
+      Coming coming, Map<String, String> contents, Map<String, Joining> how, @Nullable String text)
+      implements Arrival {
+
+    @Override
+    public ArrivalKind kind() {
+      return ArrivalKind.SUPPLEMENTARY_INFORMATION;
+    }
+  }
+
+  /**
+   * A reply to a consultation, 40(28).
+   *
+   * @param measure the number of the measure that was consulted on
+   * @param text what it says
+   * @param conditionsAccepted whether the conditions that were offered are accepted; to be said
+   *     where any were
+   */
+  record ReplyArrived(
+      Coming coming,
+      @Nullable Integer measure,
+      @Nullable String text,
+      @Nullable Boolean conditionsAccepted)
+      implements Arrival {
+
+    @Override
+    public ArrivalKind kind() {
+      return ArrivalKind.CONSULTATION_REPLY;
+    }
+  }
+
+  /** A question on how the request stands, 40(26). */
+  record EnquiryArrived(Coming coming, @Nullable String question) implements Arrival {
+
+    @Override
+    public ArrivalKind kind() {
+      return ArrivalKind.STATUS_ENQUIRY;
+    }
+  }
+
+  /**
+   * The requesting State no longer needs what it asked for, 40(26).
+   *
+   * @param measure the number of the one measure that is withdrawn
+   * @param whole whether the whole request is withdrawn
+   */
+  record WithdrawalArrived(
+      Coming coming, @Nullable Integer measure, boolean whole, @Nullable String remark)
+      implements Arrival {
+
+    @Override
+    public ArrivalKind kind() {
+      return ArrivalKind.WITHDRAWAL;
+    }
+  }
+
+  /** An oral request was confirmed in writing, 40(13). */
+  record ConfirmationArrived(Coming coming) implements Arrival {
+
+    @Override
+    public ArrivalKind kind() {
+      return ArrivalKind.WRITTEN_CONFIRMATION;
+    }
+  }
+
+  /**
+   * A further measure is asked for.
+   *
+   * @param asked what is asked for; null where its kind was not said
+   */
+  record MeasureArrived(Coming coming, NewRequest.@Nullable NewMeasure asked) implements Arrival {
+
+    @Override
+    public ArrivalKind kind() {
+      return ArrivalKind.FURTHER_MEASURE;
+    }
+  }
+
+  /**
+   * A document, and nothing more; it may be older than the request that it belongs to.
+   *
+   * @param description what the document is
+   */
+  record DocumentArrived(Coming coming, @Nullable String description) implements Arrival {
+
+    @Override
+    public ArrivalKind kind() {
+      return ArrivalKind.DOCUMENT;
+    }
+  }
+}

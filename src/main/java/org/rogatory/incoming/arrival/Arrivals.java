@@ -1,0 +1,154 @@
+package org.rogatory.incoming.arrival;
+
+import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.convention.Reason;
+import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.consultation.Consulting;
+import org.rogatory.incoming.contents.Information;
+import org.rogatory.incoming.contents.Supplementing;
+import org.rogatory.incoming.enquiry.Enquiring;
+import org.rogatory.incoming.filing.Filing;
+import org.rogatory.incoming.withdrawal.Withdrawing;
+import org.rogatory.journal.Moment;
+
+/** The one door for what comes in for a request: whatever the way, the same rules hold. */
+public final class Arrivals {
+
+  private static final String AT = "arrivedAt";
+  private static final int LONGEST_DESCRIPTION = 1000;
+
+  private final RequestPen verbs;
+
+  /** What can happen so to the request that the pen writes. */
+  public static Arrivals of(RequestPen pen) {
+    return new Arrivals(pen);
+  }
+
+  private Arrivals(RequestPen verbs) {
+    this.verbs = verbs;
+  }
+
+  /**
+   * Writes down what arrived, at the moment at which it did, and does what that means for the
+   * request.
+   *
+   * @throws BadInput where it lies in the future or before the request, or lacks what such an
+   *     arrival says; the fields are named as in {@link NewArrival}
+   * @throws org.rogatory.casefile.NotInThisState where it is not possible as the request stands,
+   *     see {@link ArrivalKind#isPossible}
+   */
+  public void take(Arrival arrival) {
+    RequestPen then = at(arrival);
+    check(arrival);
+    Arrival.Coming coming = arrival.coming();
+    if (coming.enclosure() != null) {
+      coming.enclosure().file(then.pen(), description(arrival), coming.channel());
+    }
+    act(then, arrival);
+  }
+
+  private RequestPen at(Arrival arrival) {
+    Moment came = arrival.coming().at();
+    if (!(arrival instanceof Arrival.DocumentArrived)) {
+      return verbs.arrived(came, AT);
+    }
+    if (came.at().isAfter(verbs.moment().at())) {
+      throw BadInput.at(AT, Reason.of("input.in-the-future"));
+    }
+    return verbs.at(came);
+  }
+
+  private void check(Arrival arrival) {
+    BadInput.Collected bad = new BadInput.Collected();
+    if (arrival instanceof Arrival.ReplyArrived reply) {
+      checkMeasure(bad, reply.measure());
+      bad.need("text", orNull(reply.text()), "input.what-it-says");
+    } else if (arrival instanceof Arrival.WithdrawalArrived withdrawal) {
+      if (withdrawal.whole() == (withdrawal.measure() != null)) {
+        bad.add("measure", Reason.of("input.what-is-withdrawn"));
+      } else if (!withdrawal.whole()) {
+        checkMeasure(bad, withdrawal.measure());
+      }
+    } else if (arrival instanceof Arrival.MeasureArrived measure && measure.asked() == null) {
+      bad.add("assistance", Reason.of("input.which-assistance"));
+    } else if (arrival instanceof Arrival.DocumentArrived document) {
+      checkDocument(bad, document);
+    }
+    bad.complain();
+  }
+
+  private void checkMeasure(BadInput.Collected bad, @Nullable Integer number) {
+    if (number == null) {
+      bad.add("measure", Reason.of("input.which-measure"));
+    } else if (verbs.request().measures().stream().noneMatch(one -> one.number() == number)) {
+      bad.add("measure", Reason.of("input.unknown-measure", number));
+    }
+  }
+
+  private static void checkDocument(BadInput.Collected bad, Arrival.DocumentArrived document) {
+    if (document.coming().enclosure() == null) {
+      bad.add("document", Reason.of("input.no-document"));
+    }
+    String description = document.description();
+    if (description != null && description.length() > LONGEST_DESCRIPTION) {
+      bad.add("description", Reason.of("input.long-description", LONGEST_DESCRIPTION));
+    }
+  }
+
+  private static @Nullable String description(Arrival arrival) {
+    return arrival instanceof Arrival.DocumentArrived document
+        ? orNull(document.description())
+        : null;
+  }
+
+  private static void act(RequestPen then, Arrival arrival) {
+    String channel = arrival.coming().channel().id();
+    if (arrival instanceof Arrival.SupplementArrived supplement) {
+      Supplementing.of(then).received(information(supplement));
+    } else if (arrival instanceof Arrival.ReplyArrived reply) {
+      Consulting.of(then, needed(reply.measure()))
+          .replied(channel, needed(orNull(reply.text())), reply.conditionsAccepted());
+    } else if (arrival instanceof Arrival.EnquiryArrived enquiry) {
+      Enquiring.of(then).received(channel, orNull(enquiry.question()));
+    } else if (arrival instanceof Arrival.WithdrawalArrived withdrawal) {
+      withdraw(Withdrawing.of(then), withdrawal);
+    } else if (arrival instanceof Arrival.ConfirmationArrived) {
+      Filing.of(then).confirmedInWriting(channel);
+    } else if (arrival instanceof Arrival.MeasureArrived measure) {
+      Filing.of(then).added(needed(measure.asked()));
+    } else if (!(arrival instanceof Arrival.DocumentArrived)) {
+      throw new IllegalStateException("nobody takes " + arrival.kind());
+    }
+  }
+
+  private static Information information(Arrival.SupplementArrived arrived) {
+    Arrival.Coming coming = arrived.coming();
+    return new Information(
+        coming.channel().id(),
+        arrived.contents(),
+        arrived.how(),
+        arrived.text(),
+        coming.enclosure() != null);
+  }
+
+  private static void withdraw(Withdrawing withdrawing, Arrival.WithdrawalArrived said) {
+    String channel = said.coming().channel().id();
+    if (said.whole()) {
+      withdrawing.request(channel, orNull(said.remark()));
+    } else {
+      withdrawing.measure(needed(said.measure()), channel, orNull(said.remark()));
+    }
+  }
+
+  private static <T> T needed(@Nullable T value) {
+    if (value == null) {
+      throw new IllegalStateException("checked before");
+    }
+    return value;
+  }
+
+  private static @Nullable String orNull(@Nullable String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+}

@@ -1,0 +1,88 @@
+package org.rogatory.incoming.arrival;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.documents.Enclosure;
+import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Channel;
+import org.rogatory.convention.Stated;
+import org.rogatory.incoming.asked.Joining;
+import org.rogatory.incoming.asked.NewRequest;
+import org.rogatory.journal.Moment;
+
+/**
+ * What arrived for a request, typed in by a caseworker or sent by a program. Only its shape is
+ * checked here; the rules stand where it is taken, see {@link Arrivals#take}. What does not belong
+ * to its kind is left out of account.
+ *
+ * @param channel how it came
+ * @param arrivedAt when it reached us; typed as local time in the office's zone, sent with an
+ *     offset
+ * @param measure for a reply or the withdrawal of one measure, its number
+ * @param whole for a withdrawal, true where the whole request is withdrawn; nothing is withdrawn
+ *     that is not named
+ * @param text the reply, the question, the remark, what supplementary information says besides
+ * @param contents for supplementary information, texts by item
+ * @param how for supplementary information, by item, add or replace; add where nothing is said
+ * @param conditionsAccepted for a reply, whether the conditions offered are accepted, 40(28); to be
+ *     said where any were
+ * @param assistance for a further measure, its kind
+ * @param description for a further measure, what exactly is asked for; for a document, what it is,
+ *     in at most 1,000 characters
+ * @param procedure for a further measure, the procedure that is wanted, 40(17)
+ * @param electronicEvidence for a further measure, whether evidence in electronic form is sought,
+ *     35(1)
+ * @param answerBy for a further measure, the deadline that the requesting State suggests, 40(26)
+ */
+public record NewArrival(
+    @NotNull ArrivalKind kind,
+    @NotNull Channel channel,
+    @NotNull Moment arrivedAt,
+    @Nullable Integer measure,
+    @Nullable Boolean whole,
+    @Nullable @Size(max = 20000) String text,
+    Map<String, @NotNull @Size(max = 20000) String> contents,
+    Map<String, Joining> how,
+    @Nullable Boolean conditionsAccepted,
+    @Nullable Assistance assistance,
+    @Nullable @Size(max = 5000) String description,
+    @Nullable @Size(max = 5000) String procedure,
+    @Nullable Stated electronicEvidence,
+    @Nullable LocalDate answerBy,
+    @Nullable @Size(max = 2000) String answerByReason) {
+
+  public NewArrival {
+    contents = contents == null ? Map.of() : contents;
+    how = how == null ? Map.of() : how;
+  }
+
+  /**
+   * As what it is taken.
+   *
+   * @param enclosure the document that came with it
+   */
+  public Arrival arrival(@Nullable Enclosure enclosure) {
+    Arrival.Coming coming = new Arrival.Coming(channel, arrivedAt, enclosure);
+    return switch (kind) {
+      case SUPPLEMENTARY_INFORMATION -> new Arrival.SupplementArrived(coming, contents, how, text);
+      case CONSULTATION_REPLY ->
+          new Arrival.ReplyArrived(coming, measure, text, conditionsAccepted);
+      case STATUS_ENQUIRY -> new Arrival.EnquiryArrived(coming, text);
+      case WITHDRAWAL ->
+          new Arrival.WithdrawalArrived(coming, measure, Boolean.TRUE.equals(whole), text);
+      case WRITTEN_CONFIRMATION -> new Arrival.ConfirmationArrived(coming);
+      case FURTHER_MEASURE -> new Arrival.MeasureArrived(coming, asked());
+      case DOCUMENT -> new Arrival.DocumentArrived(coming, description);
+    };
+  }
+
+  private NewRequest.@Nullable NewMeasure asked() {
+    return assistance == null
+        ? null
+        : new NewRequest.NewMeasure(
+            assistance, description, procedure, electronicEvidence, answerBy, answerByReason);
+  }
+}

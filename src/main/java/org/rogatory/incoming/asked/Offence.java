@@ -1,0 +1,97 @@
+package org.rogatory.incoming.asked;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.MaximumPenalty;
+import org.rogatory.convention.OffenceClaim;
+import org.rogatory.convention.OffenceClaim.Mode;
+import org.rogatory.convention.OffenceClaim.Origin;
+import org.rogatory.convention.OffenceClaim.Predicate;
+import org.rogatory.convention.Unreadable;
+
+/** An offence that the requesting State pursues, as it describes it. */
+@Embeddable
+public class Offence {
+
+  @Column(nullable = false)
+  private String origin;
+
+  private @Nullable Integer article;
+
+  /** Numbers of articles, separated by commas. */
+  @Column(nullable = false)
+  private String predicates;
+
+  private boolean predicateOutside;
+
+  @Column(nullable = false)
+  private String mode;
+
+  @Column(nullable = false)
+  private String penalty;
+
+  private int penaltyMonths;
+  private @Nullable String description;
+
+  @SuppressWarnings("NullAway.Init")
+  protected Offence() {}
+
+  /**
+   * @throws IllegalArgumentException where article, predicate and penalty do not go together
+   */
+  public Offence(OffenceClaim claim, @Nullable String description) {
+    this.origin = claim.origin().id();
+    this.article = claim.article();
+    this.predicates =
+        new TreeSet<>(claim.predicate().articles())
+            .stream().map(String::valueOf).collect(Collectors.joining(","));
+    this.predicateOutside = claim.predicate().others();
+    this.mode = claim.mode().id();
+    this.penalty = claim.penalty().kind().id();
+    this.penaltyMonths = claim.penalty().months();
+    this.description = description;
+  }
+
+  /**
+   * The offence as the Convention's rules read it.
+   *
+   * @throws Unreadable where somebody damaged it in the database
+   */
+  public OffenceClaim claim() {
+    try {
+      return read();
+    } catch (IllegalArgumentException damaged) {
+      throw damaged instanceof Unreadable known ? known : new Unreadable("offence", text());
+    }
+  }
+
+  private String text() {
+    return article == null ? origin : origin + " " + article + " " + predicates;
+  }
+
+  private OffenceClaim read() {
+    return new OffenceClaim(
+        Origin.of(origin),
+        article,
+        new Predicate(predicateArticles(), predicateOutside),
+        Mode.of(mode),
+        new MaximumPenalty(MaximumPenalty.Kind.of(penalty), penaltyMonths));
+  }
+
+  private Set<Integer> predicateArticles() {
+    return Arrays.stream(predicates.split(",", -1))
+        .filter(text -> !text.isEmpty())
+        .map(Integer::valueOf)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  public Optional<String> description() {
+    return Optional.ofNullable(description);
+  }
+}

@@ -1,0 +1,176 @@
+package org.rogatory.incoming.authenticity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.convention.Authenticity;
+import org.rogatory.convention.Formality;
+import org.rogatory.convention.Reason;
+import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.Request;
+import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.Requests;
+import org.rogatory.incoming.contents.supplement.DraftInformationRequest;
+import org.rogatory.incoming.course.Letterwriter;
+import org.rogatory.incoming.course.RequestLetter;
+import org.rogatory.incoming.facts.IncomingFact;
+import org.rogatory.incoming.facts.RequestFact;
+import org.rogatory.incoming.triage.NotAccepting;
+import org.rogatory.journal.EntryRecorded;
+import org.rogatory.journal.Matter;
+import org.rogatory.journal.Reference;
+import org.rogatory.letters.Composition;
+import org.rogatory.letters.Letter;
+import org.rogatory.letters.LetterKind;
+import org.rogatory.letters.LetterProcess;
+import org.rogatory.letters.Letters;
+import org.rogatory.letters.MeasureName;
+import org.rogatory.letters.Particulars;
+import org.rogatory.workflow.Workflow;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * The answer that what arrived cannot be taken as a request of that State, 40(13): a letter that
+ * stands alone. It is drafted in the hand of whoever proposes it, so that somebody else approves
+ * it, and given up as soon as there is nothing left to answer so.
+ */
+@Component
+public class AnswerNotAccepted implements RequestLetter {
+
+  public static final LetterKind KIND = LetterKind.of("not-accepted").on("40(13)").deciding();
+
+  private final Requests requests;
+  private final Letterwriter writer;
+  private final Letters letters;
+  private final Workflow workflow;
+
+  AnswerNotAccepted(Requests requests, Letterwriter writer, Letters letters, Workflow workflow) {
+    this.requests = requests;
+    this.writer = writer;
+    this.letters = letters;
+    this.workflow = workflow;
+  }
+
+  @EventListener
+  void follow(EntryRecorded recorded) {
+    if (recorded.fact() instanceof RequestFact fact) {
+      Reference file = recorded.entry().reference();
+      if (fact instanceof RequestFact.NonAcceptanceProposed) {
+        draft(requests.forChange(file, recorded.entry().actor()));
+      } else if (endsIt(fact)) {
+        open(file).ifPresent(letter -> giveUp(letter, recorded));
+      }
+    }
+  }
+
+  /** Whether the request turns out to be authentic, or nothing in it is open any more. */
+  private static boolean endsIt(IncomingFact fact) {
+    return fact instanceof RequestFact.RequestWithdrawn
+        || fact instanceof RequestFact.RequestClosed
+        || fact instanceof RequestFact.AuthenticityEstablished found
+            && found.result().equals(Authenticity.VERIFIED.id());
+  }
+
+  private void draft(RequestPen pen) {
+    if (open(pen.request().reference()).isPresent()) {
+      throw BadInput.at("notAccepted", Reason.of("input.answer-under-way"));
+    }
+    Letter letter = letters.draft(pen.pen(), this);
+    workflow.start(LetterProcess.LETTER, letter.matter());
+  }
+
+  /**
+   * It could not be established that what arrived comes from whom it says, 40(13).
+   *
+   * @param measures what is not carried out
+   * @param askedIn the number of the letter that asked for a confirmation
+   * @param askedOn its date
+   * @param unpreserved whether a preservation is among them that is not in effect
+   * @param stopped whether an authority of ours is told to stop
+   */
+  public record NotAccepted(
+      List<MeasureName> measures,
+      @Nullable String askedIn,
+      @Nullable LocalDate askedOn,
+      boolean unpreserved,
+      boolean stopped)
+      implements Particulars {}
+
+  @Override
+  public Map<LetterKind, Class<? extends Particulars>> kinds() {
+    return Map.of(KIND, NotAccepted.class);
+  }
+
+  @Override
+  public Optional<Composition> compose(Request file, Matter matter) {
+    return file.openMeasures().isEmpty() || isVerified(file)
+        ? Optional.empty()
+        : Optional.of(writer.toRequestingState(file, KIND, particulars(file)));
+  }
+
+  private static boolean isVerified(Request file) {
+    return file.formalities().authenticity() == Authenticity.VERIFIED;
+  }
+
+  @Override
+  public Requests requests() {
+    return requests;
+  }
+
+  /** Whatever is open ends with it. */
+  @Override
+  public void sent(RequestPen pen, Letter letter) {
+    NotAccepting.of(pen).answered();
+  }
+
+  @Override
+  public boolean isOwed() {
+    return false;
+  }
+
+  @Override
+  public void givenUp(RequestPen pen, Matter matter) {
+    NotAccepting.of(pen).takenBack();
+  }
+
+  private NotAccepted particulars(Request request) {
+    Optional<Letter> asked =
+        request.supplements().stream()
+            .filter(one -> one.askedFormalities().contains(Formality.AUTHENTICITY))
+            .flatMap(one -> letters.findSent(one.matter(), DraftInformationRequest.KIND).stream())
+            .reduce((one, next) -> next);
+    List<Measure> open = request.openMeasures();
+    return new NotAccepted(
+        open.stream().map(AnswerNotAccepted::kind).toList(),
+        asked.map(Letter::reference).orElse(null),
+        asked.flatMap(Letter::issuedOn).orElse(null),
+        open.stream().anyMatch(AnswerNotAccepted::isNotPreserved),
+        open.stream().anyMatch(Measure::isWithAuthority));
+  }
+
+  /** By its kind alone: who did not write the request need not learn what stands in it. */
+  private static MeasureName kind(Measure measure) {
+    return new MeasureName(measure.number(), measure.assistance(), null);
+  }
+
+  private static boolean isNotPreserved(Measure measure) {
+    return measure.isPreservation() && measure.execution().inEffectFrom().isEmpty();
+  }
+
+  private Optional<Letter> open(Reference file) {
+    return letters.of(file).stream()
+        .filter(letter -> letter.is(KIND) && letter.state().isOpen())
+        .findFirst();
+  }
+
+  private void giveUp(Letter letter, EntryRecorded recorded) {
+    RequestPen pen = requests.forChange(letter.file(), recorded.entry().actor());
+    letters.drop(pen.pen(), letter.number(), null);
+    Matter matter = letter.matter();
+    workflow.cancel(LetterProcess.LETTER, matter, recorded.entry().kind());
+  }
+}

@@ -1,0 +1,112 @@
+package org.rogatory.incoming.clocks;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Clocks;
+import org.rogatory.convention.Holding;
+import org.rogatory.deadlines.Clockwork;
+import org.rogatory.deadlines.Counting;
+import org.rogatory.deadlines.Due;
+import org.rogatory.deadlines.Ledger;
+import org.rogatory.deadlines.ReadEntry;
+import org.rogatory.incoming.course.RequestDeadline;
+import org.rogatory.incoming.facts.MeasureFact;
+import org.rogatory.incoming.facts.RequestFact;
+import org.rogatory.journal.Fact;
+
+/**
+ * The clocks of a single measure: the reply to a consultation, the report of the competent
+ * authority, the review of a postponement, and the least time for which data stay preserved.
+ */
+final class MeasureClocks implements Clockwork {
+
+  private final Ledger ledger;
+  private final Counting counting;
+
+  MeasureClocks(Ledger ledger) {
+    this.ledger = ledger;
+    this.counting = ledger.planning().counting();
+  }
+
+  @Override
+  public void read(ReadEntry entry) {
+    consultation(entry);
+    execution(entry);
+    postponement(entry);
+    preservation(entry);
+  }
+
+  private void consultation(ReadEntry entry) {
+    Fact fact = entry.fact();
+    if (fact instanceof MeasureFact.ConsultationSent sent) {
+      String here = counting.minute(sent.repliesUntil());
+      ledger.start(
+          RequestDeadline.CONSULTATION_REPLY,
+          entry,
+          new Due(
+              sent.replyBy(),
+              sent.repliesUntil(),
+              counting.stated("consultation", entry, sent.replyBy(), here)));
+    } else if (fact instanceof MeasureFact.ConsultationReplied
+        || fact instanceof MeasureFact.ConsultationLapsed
+        || fact instanceof MeasureFact.ConsultationDropped) {
+      ledger.stop(RequestDeadline.CONSULTATION_REPLY, entry);
+    }
+  }
+
+  private void execution(ReadEntry entry) {
+    Fact fact = entry.fact();
+    if (fact instanceof MeasureFact.MeasureTransmitted transmitted) {
+      execute("execute-by", transmitted.executeBy(), entry);
+    } else if (fact instanceof MeasureFact.AuthorityChased chased) {
+      execute("chased-by", chased.executeBy(), entry);
+    } else if (fact instanceof MeasureFact.ExecutionOverdue overdue) {
+      ledger.drawn(
+          RequestDeadline.EXECUTION,
+          entry.matter(),
+          due -> due.lastDay().equals(overdue.executeBy()));
+    } else if (fact instanceof MeasureFact.ResultRecorded) {
+      ledger.stop(RequestDeadline.EXECUTION, entry);
+    }
+  }
+
+  private void execute(String how, LocalDate by, ReadEntry entry) {
+    ledger.start(
+        RequestDeadline.EXECUTION, entry, counting.on(by, counting.stated(how, entry, by)));
+  }
+
+  private void postponement(ReadEntry entry) {
+    Fact fact = entry.fact();
+    if (fact instanceof MeasureFact.MeasurePostponed postponed) {
+      LocalDate day = postponed.reviewOn();
+      ledger.start(
+          RequestDeadline.POSTPONEMENT_REVIEW,
+          entry,
+          counting.on(day, counting.stated("review-on", entry, day)));
+    } else if (fact instanceof MeasureFact.PostponementEnded) {
+      ledger.drawn(RequestDeadline.POSTPONEMENT_REVIEW, entry.matter(), due -> true);
+    } else if (fact instanceof MeasureFact.MeasureResumed
+        || fact instanceof MeasureFact.AssessedAgain) {
+      ledger.stop(RequestDeadline.POSTPONEMENT_REVIEW, entry);
+    }
+  }
+
+  private void preservation(ReadEntry entry) {
+    if (entry.fact() instanceof MeasureFact.ResultRecorded result) {
+      hold(result.inEffectFrom(), entry);
+    } else if (entry.fact() instanceof RequestFact.Linked linked
+        && Holding.PRESERVATION.id().equals(linked.holding())) {
+      hold(linked.heldSince(), entry);
+    }
+  }
+
+  private void hold(@Nullable Instant since, ReadEntry entry) {
+    if (since != null) {
+      ledger.start(
+          RequestDeadline.PRESERVATION_MINIMUM,
+          entry,
+          Due.of(Clocks.preservationMinimum(since, ledger.planning().calendar().zone())));
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package org.rogatory.incoming.clocks;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.FileFact;
+import org.rogatory.convention.Channel;
+import org.rogatory.convention.Clocks;
+import org.rogatory.convention.LegalBasis;
+import org.rogatory.deadlines.Clockwork;
+import org.rogatory.deadlines.Counting;
+import org.rogatory.deadlines.Due;
+import org.rogatory.deadlines.Ledger;
+import org.rogatory.deadlines.Planning;
+import org.rogatory.deadlines.ReadEntry;
+import org.rogatory.deadlines.TimeLimit;
+import org.rogatory.incoming.course.RequestDeadline;
+import org.rogatory.incoming.facts.RequestFact;
+import org.rogatory.incoming.triage.AcknowledgeReceipt;
+import org.rogatory.journal.Fact;
+import org.rogatory.journal.Matter;
+import org.rogatory.letters.LetterFact;
+
+/** From the arrival of a request: its acknowledgement, its triage, its written confirmation. */
+final class ReceiptClocks implements Clockwork {
+
+  private final Ledger ledger;
+  private @Nullable ReadEntry arrival;
+
+  ReceiptClocks(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  @Override
+  public void read(ReadEntry entry) {
+    Fact fact = entry.fact();
+    if (fact instanceof RequestFact.RequestRegistered registered) {
+      arrived(registered, entry);
+    } else if (fact instanceof LetterFact.LetterSent sent
+        && AcknowledgeReceipt.KIND.id().equals(sent.letter())) {
+      ledger.stop(clock -> clock.kind() == RequestDeadline.ACKNOWLEDGEMENT, entry);
+      confirmedFrom(entry);
+    } else if (fact instanceof RequestFact.RequestTriaged triaged) {
+      ledger.restOn(LegalBasis.of(triaged.legalBasis()));
+      ledger.stop(RequestDeadline.TRIAGE, entry);
+    } else if (fact instanceof RequestFact.BasisChanged changed) {
+      ledger.restOn(LegalBasis.of(changed.to()));
+    } else if (fact instanceof RequestFact.OralRequestConfirmed) {
+      ledger.stop(RequestDeadline.WRITTEN_CONFIRMATION, entry);
+    } else if (fact instanceof FileFact.Corrected corrected) {
+      corrected(corrected, entry);
+    }
+  }
+
+  /** A request that turns out to be oral is to be confirmed in writing as from its arrival. */
+  private void corrected(FileFact.Corrected corrected, ReadEntry entry) {
+    if (corrected.field().equals("channel")) {
+      ledger.drop(RequestDeadline.WRITTEN_CONFIRMATION, Matter.of(entry.matter().file()));
+      by(String.valueOf(corrected.now()));
+    }
+  }
+
+  private void by(String channel) {
+    ReadEntry registered = arrival;
+    if (registered != null && channel.equals(Channel.ORAL.id())) {
+      ledger.start(RequestDeadline.WRITTEN_CONFIRMATION, registered, confirmation(registered));
+    }
+  }
+
+  private void arrived(RequestFact.RequestRegistered registered, ReadEntry entry) {
+    Planning planning = ledger.planning();
+    ledger.start(
+        RequestDeadline.ACKNOWLEDGEMENT,
+        entry,
+        planning.within(RequestDeadline.ACKNOWLEDGEMENT, entry));
+    ledger.start(RequestDeadline.TRIAGE, entry, planning.within(RequestDeadline.TRIAGE, entry));
+    arrival = entry;
+    by(registered.channel());
+  }
+
+  /** The acknowledgement gives a period for the confirmation, from the day of its sending. */
+  private void confirmedFrom(ReadEntry acknowledged) {
+    Matter file = Matter.of(acknowledged.matter().file());
+    if (ledger.runs(RequestDeadline.WRITTEN_CONFIRMATION, file)) {
+      Planning planning = ledger.planning();
+      TimeLimit limit = planning.limits().within(RequestDeadline.WRITTEN_CONFIRMATION).inDays();
+      LocalDate by = planning.calendar().lastDay(acknowledged.happened().day(), limit);
+      Counting counting = planning.counting();
+      Due due = counting.on(by, counting.stated("confirm-by", acknowledged, by));
+      ledger.start(RequestDeadline.WRITTEN_CONFIRMATION, file, acknowledged, due);
+    }
+  }
+
+  private Due confirmation(ReadEntry entry) {
+    Planning planning = ledger.planning();
+    return Due.of(
+        Clocks.writtenConfirmation(
+            entry.at(),
+            planning.calendar().zone(),
+            planning.limits().within(RequestDeadline.WRITTEN_CONFIRMATION).hours()));
+  }
+}

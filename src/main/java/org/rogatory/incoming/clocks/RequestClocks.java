@@ -1,0 +1,33 @@
+package org.rogatory.incoming.clocks;
+
+import java.util.List;
+import org.rogatory.deadlines.Clockwork;
+import org.rogatory.deadlines.CourseClocks;
+import org.rogatory.deadlines.Ledger;
+import org.rogatory.incoming.course.RequestLimits;
+import org.springframework.stereotype.Component;
+
+/**
+ * The clocks of a request. What an entry ends is read first, so that the entry can start a clock in
+ * its place.
+ */
+@Component
+public class RequestClocks implements CourseClocks {
+
+  private final RequestLimits limits;
+
+  public RequestClocks(RequestLimits limits) {
+    this.limits = limits;
+  }
+
+  @Override
+  public List<Clockwork> in(Ledger ledger) {
+    return List.of(
+        new Endings(ledger),
+        new ReceiptClocks(ledger),
+        new SuggestedClocks(ledger),
+        new InformationClocks(ledger, limits.information()),
+        new MeasureClocks(ledger),
+        new EnquiryClocks(ledger));
+  }
+}

@@ -1,0 +1,51 @@
+package org.rogatory.incoming.clocks;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.rogatory.casefile.Pen;
+import org.rogatory.deadlines.Consequence;
+import org.rogatory.deadlines.Deadline;
+import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.Requests;
+import org.rogatory.incoming.consultation.Consulting;
+import org.rogatory.incoming.contents.Supplementing;
+import org.rogatory.incoming.course.RequestDeadline;
+import org.rogatory.incoming.execution.Executing;
+import org.rogatory.incoming.grounds.Approving;
+import org.springframework.stereotype.Component;
+
+/** What follows in a request when a time limit has passed. */
+@Component
+class RequestConsequences implements Consequence {
+
+  private static final Set<RequestDeadline> KINDS =
+      EnumSet.of(
+          RequestDeadline.CONSULTATION_REPLY,
+          RequestDeadline.INFORMATION_REPLY,
+          RequestDeadline.EXECUTION,
+          RequestDeadline.POSTPONEMENT_REVIEW);
+
+  private final Requests requests;
+
+  RequestConsequences(Requests requests) {
+    this.requests = requests;
+  }
+
+  @Override
+  public Set<RequestDeadline> follows() {
+    return KINDS;
+  }
+
+  @Override
+  public void draw(Pen then, Deadline over) {
+    RequestPen verbs = requests.of(then);
+    int number = over.matter().number();
+    switch ((RequestDeadline) over.kind()) {
+      case CONSULTATION_REPLY -> Consulting.of(verbs, number).lapsed();
+      case INFORMATION_REPLY -> Supplementing.of(verbs).overdue(number);
+      case EXECUTION -> Executing.of(verbs, number).overdue();
+      case POSTPONEMENT_REVIEW -> Approving.of(verbs, number).reviewDue();
+      default -> throw new IllegalStateException("nothing follows from " + over.kind());
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.rogatory.incoming.clocks;
+
+import java.time.LocalDate;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.FileFact;
+import org.rogatory.convention.Reason;
+import org.rogatory.deadlines.Clockwork;
+import org.rogatory.deadlines.Counting;
+import org.rogatory.deadlines.Due;
+import org.rogatory.deadlines.Ledger;
+import org.rogatory.deadlines.ReadEntry;
+import org.rogatory.incoming.RequestMatter;
+import org.rogatory.incoming.asked.SuggestedDay;
+import org.rogatory.incoming.course.RequestDeadline;
+import org.rogatory.incoming.facts.MeasureFact;
+import org.rogatory.incoming.facts.RequestFact;
+import org.rogatory.journal.Fact;
+import org.rogatory.journal.Matter;
+
+/**
+ * The deadlines that the requesting State suggests, 40(26): for single measures, and for the whole,
+ * which holds for those that have none of their own.
+ */
+final class SuggestedClocks implements Clockwork {
+
+  private static final RequestDeadline KIND = RequestDeadline.SUGGESTED_ANSWER;
+  private static final String CORRECTABLE = "answer-by";
+
+  private final Ledger ledger;
+  private final SortedSet<Integer> openWithoutOwn = new TreeSet<>();
+  private @Nullable SuggestedDay whole;
+  private @Nullable ReadEntry saidIn;
+
+  SuggestedClocks(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  @Override
+  public void read(ReadEntry entry) {
+    Fact fact = entry.fact();
+    if (fact instanceof RequestFact.RequestRegistered registered) {
+      say(registered.answerBy(), entry);
+      for (int number = 1; number <= registered.measures().size(); number++) {
+        asked(number, registered.measuresAnswerBy().get(number), entry);
+      }
+    } else if (fact instanceof MeasureFact.MeasureAdded added) {
+      asked(added.number(), added.answerBy(), entry);
+    } else if (fact instanceof FileFact.Corrected corrected
+        && CORRECTABLE.equals(corrected.field())) {
+      String now = corrected.now();
+      say(now == null ? null : new SuggestedDay(LocalDate.parse(now), null), entry);
+    } else if (Endings.ofMeasure(fact)) {
+      entry.matter().numberAs(RequestMatter.MEASURE).ifPresent(openWithoutOwn::remove);
+    } else if (Endings.ofFile(fact)) {
+      openWithoutOwn.clear();
+    }
+    follow(entry);
+  }
+
+  private void say(@Nullable SuggestedDay day, ReadEntry entry) {
+    this.whole = day;
+    this.saidIn = entry;
+    ledger.drop(KIND, Matter.of(entry.matter().file()));
+  }
+
+  private void asked(int number, @Nullable SuggestedDay own, ReadEntry entry) {
+    if (own == null) {
+      openWithoutOwn.add(number);
+    } else {
+      ledger.start(
+          KIND, RequestMatter.MEASURE.of(entry.matter().file(), number), entry, due(own, entry));
+    }
+  }
+
+  private void follow(ReadEntry entry) {
+    Matter file = Matter.of(entry.matter().file());
+    if (openWithoutOwn.isEmpty()) {
+      ledger.stop(clock -> clock.kind() == KIND && clock.matter().equals(file), entry);
+    } else if (whole != null && saidIn != null && !ledger.runs(KIND, file)) {
+      ledger.start(KIND, file, saidIn, due(whole, saidIn));
+    }
+  }
+
+  private Due due(SuggestedDay suggested, ReadEntry entry) {
+    Counting counting = ledger.planning().counting();
+    String reason = suggested.reason();
+    Reason how =
+        reason == null
+            ? counting.stated("suggested", entry, suggested.day())
+            : counting.stated("suggested-reason", entry, suggested.day(), reason);
+    return counting.on(suggested.day(), how);
+  }
+}

@@ -1,0 +1,135 @@
+package org.rogatory.incoming.consultation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.ForbiddenByProvision;
+import org.rogatory.casefile.NotInThisState;
+import org.rogatory.convention.Counted;
+import org.rogatory.convention.Provision;
+import org.rogatory.convention.Reason;
+import org.rogatory.incoming.Consultation;
+import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.MeasureVerb;
+import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.facts.MeasureFact;
+import org.rogatory.incoming.found.GroundFound;
+
+/** What happens to a measure's consultation with the requesting State, 40(28). */
+public final class Consulting {
+
+  private static final Provision CONSULTATION = Provision.of("40(28)");
+
+  private final Measure measure;
+  private final RequestPen pen;
+
+  /** What can happen so to measure {@code number} of the request that the pen writes. */
+  public static Consulting of(RequestPen pen, int number) {
+    return new Consulting(pen.request().measure(number), pen);
+  }
+
+  private Consulting(Measure measure, RequestPen pen) {
+    this.measure = measure;
+    this.pen = pen;
+  }
+
+  /** A consultation is prepared; it opens nothing before its letter was sent. */
+  public void open(GroundFound found, Consultation.Purpose purpose) {
+    measure.require(MeasureVerb.OPEN_CONSULTATION);
+    Consultation opened = measure.consult(purpose, found);
+    pen.become(
+        measure,
+        MeasureVerb.OPEN_CONSULTATION,
+        new MeasureFact.ConsultationOpened(
+            measure.number(),
+            opened.number(),
+            purpose.id(),
+            opened.ground().id(),
+            opened.conditions(),
+            opened.noConditions().orElse(null)));
+  }
+
+  /**
+   * Its letter was sent, and the stated period runs.
+   *
+   * @param period the period that the letter states, counted from the day of sending
+   * @param proof what proves that it was sent
+   */
+  public void sent(Counted period, String channel, String proof) {
+    measure.require(MeasureVerb.SEND_CONSULTATION);
+    Consultation consultation = current();
+    consultation.sent(pen.moment().at(), period, channel, proof);
+    pen.become(
+        measure,
+        MeasureVerb.SEND_CONSULTATION,
+        new MeasureFact.ConsultationSent(
+            measure.number(),
+            consultation.number(),
+            period.lastDay(),
+            period.until(),
+            channel,
+            proof));
+  }
+
+  /** It was given up before its letter was sent. */
+  public void dropped() {
+    measure.require(MeasureVerb.DROP_CONSULTATION);
+    current().dropped();
+    pen.become(
+        measure,
+        MeasureVerb.DROP_CONSULTATION,
+        new MeasureFact.ConsultationDropped(measure.number(), current().number()));
+  }
+
+  /**
+   * The requesting State answered.
+   *
+   * @param said whether it accepts the conditions offered; it must then comply with them. Null
+   *     where that is not said, which is enough only where none were offered
+   * @throws BadInput at {@code conditionsAccepted}
+   * @throws NotInThisState where no consultation was sent that is still open
+   */
+  public void replied(String channel, String reply, @Nullable Boolean said) {
+    measure.require(MeasureVerb.RECEIVE_REPLY);
+    Consultation consultation = current();
+    boolean offered = !consultation.conditions().isEmpty();
+    if (offered && said == null) {
+      throw BadInput.at("conditionsAccepted", Reason.of("input.conditions-accepted"));
+    }
+    boolean accepted = Boolean.TRUE.equals(said);
+    if (accepted && !offered) {
+      throw BadInput.at("conditionsAccepted", Reason.of("input.no-conditions-offered"));
+    }
+    consultation.replied(pen.moment().at(), reply, accepted);
+    pen.become(
+        measure,
+        MeasureVerb.RECEIVE_REPLY,
+        new MeasureFact.ConsultationReplied(
+            measure.number(), consultation.number(), channel, reply, accepted));
+  }
+
+  /**
+   * The stated period passed without an answer.
+   *
+   * @throws ForbiddenByProvision while the period runs
+   */
+  public void lapsed() {
+    measure.require(MeasureVerb.LET_CONSULTATION_LAPSE);
+    Consultation consultation = current();
+    LocalDate replyBy = consultation.replyBy().orElseThrow();
+    if (!consultation.isOver(pen.moment().at())) {
+      throw new ForbiddenByProvision(CONSULTATION, Reason.of("refusal.consultation.open", replyBy));
+    }
+    consultation.lapsed();
+    pen.become(
+        measure,
+        MeasureVerb.LET_CONSULTATION_LAPSE,
+        new MeasureFact.ConsultationLapsed(measure.number(), consultation.number(), replyBy));
+  }
+
+  private Consultation current() {
+    List<Consultation> all = measure.consultations();
+    return all.get(all.size() - 1);
+  }
+}

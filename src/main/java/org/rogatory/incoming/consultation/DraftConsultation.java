@@ -1,0 +1,145 @@
+package org.rogatory.incoming.consultation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rogatory.convention.Ground;
+import org.rogatory.convention.Provision;
+import org.rogatory.incoming.Consultation;
+import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.MeasureState;
+import org.rogatory.incoming.Request;
+import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.Requests;
+import org.rogatory.incoming.course.LetterStep;
+import org.rogatory.incoming.course.Letterwriter;
+import org.rogatory.incoming.course.Periods;
+import org.rogatory.journal.Matter;
+import org.rogatory.letters.Composition;
+import org.rogatory.letters.Dispatch;
+import org.rogatory.letters.Letter;
+import org.rogatory.letters.LetterKind;
+import org.rogatory.letters.Letters;
+import org.rogatory.letters.MeasureName;
+import org.rogatory.letters.Particulars;
+import org.rogatory.letters.Period;
+import org.rogatory.letters.Words;
+import org.springframework.stereotype.Component;
+
+/** Drafts the letter by which the requesting State is consulted, 40(28). */
+@Component
+public class DraftConsultation extends LetterStep {
+
+  public static final LetterKind BEFORE_REFUSAL =
+      LetterKind.of("consultation-refusal").on("40(28)");
+  public static final LetterKind BEFORE_POSTPONEMENT =
+      LetterKind.of("consultation-postponement").on("40(28)");
+
+  private final Letterwriter writer;
+  private final Periods periods;
+
+  DraftConsultation(Requests requests, Letters letters, Letterwriter writer, Periods periods) {
+    super(requests, letters);
+    this.writer = writer;
+    this.periods = periods;
+  }
+
+  /**
+   * Consultation before a refusal, 40(28).
+   *
+   * @param provision the ground's provision
+   * @param ground the ground in words; where another treaty governs, with its article
+   * @param conditions on which the assistance could be given
+   */
+  public record ConsultationRefusal(
+      MeasureName measure,
+      Provision provision,
+      Words ground,
+      Words reasons,
+      List<Words> conditions,
+      Period within)
+      implements Particulars.Giving {}
+
+  /**
+   * Consultation before a postponement, 40(27), 40(28).
+   *
+   * @param reasons the interfering proceeding, as far as it may be told
+   * @param preserved whether data are being preserved
+   */
+  public record ConsultationPostponement(
+      MeasureName measure, Words reasons, List<Words> conditions, Period within, boolean preserved)
+      implements Particulars.Giving {}
+
+  @Override
+  public Map<LetterKind, Class<? extends Particulars>> kinds() {
+    return Map.of(
+        BEFORE_REFUSAL,
+        ConsultationRefusal.class,
+        BEFORE_POSTPONEMENT,
+        ConsultationPostponement.class);
+  }
+
+  @Override
+  public Optional<Composition> compose(Request file, Matter matter) {
+    Measure measure = file.measure(matter.number());
+    return measure
+        .consultation()
+        .filter(open -> measure.state() == MeasureState.CONSULTATION_IN_PREPARATION)
+        .map(open -> letter(file, measure, open));
+  }
+
+  private Composition letter(Request file, Measure measure, Consultation consultation) {
+    MeasureName name = Letterwriter.name(measure);
+    Ground ground = consultation.ground();
+    Words reasons = reasons(measure, consultation);
+    List<Words> conditions = consultation.conditions().stream().map(Words::of).toList();
+    Period within = writer.period(periods.consultation(measure));
+    return switch (consultation.purpose()) {
+      case BEFORE_REFUSAL ->
+          writer.toRequestingState(
+              file,
+              BEFORE_REFUSAL,
+              new ConsultationRefusal(
+                  name, ground.provision(), writer.words(ground), reasons, conditions, within));
+      case BEFORE_POSTPONEMENT ->
+          writer.toRequestingState(
+              file,
+              BEFORE_POSTPONEMENT,
+              new ConsultationPostponement(name, reasons, conditions, within, holds(file)));
+    };
+  }
+
+  /** What was recorded for the ground; the assessment itself stays in the file. */
+  private Words reasons(Measure measure, Consultation consultation) {
+    String recorded = String.join("\n\n", measure.groundFacts().values());
+    String all =
+        consultation.noConditions().map(why -> recorded + "\n\n" + why).orElse(recorded).strip();
+    return all.isEmpty() ? writer.words(consultation.ground().key() + ".words") : Words.of(all);
+  }
+
+  private static boolean holds(Request file) {
+    return file.measures().stream().anyMatch(other -> other.execution().inEffectFrom().isPresent());
+  }
+
+  /** The period that it states runs from its sending. */
+  @Override
+  public void sent(RequestPen pen, Letter letter) {
+    int number = letter.matter().number();
+    Dispatch dispatch = letter.dispatch().orElseThrow();
+    Consulting.of(pen, number)
+        .sent(
+            periods.stated(pen.request().measure(number), letter, pen.moment().day()),
+            dispatch.channel().id(),
+            dispatch.proof());
+  }
+
+  @Override
+  public boolean isOwed() {
+    return false;
+  }
+
+  @Override
+  public void givenUp(RequestPen pen, Matter matter) {
+    Consulting.of(pen, matter.number()).dropped();
+  }
+}

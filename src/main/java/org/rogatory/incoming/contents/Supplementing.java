@@ -1,0 +1,311 @@
+package org.rogatory.incoming.contents;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.ForbiddenByProvision;
+import org.rogatory.casefile.NotInThisState;
+import org.rogatory.convention.ContentItem;
+import org.rogatory.convention.Provision;
+import org.rogatory.convention.Reason;
+import org.rogatory.convention.Worded;
+import org.rogatory.incoming.Admission;
+import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.MeasureState;
+import org.rogatory.incoming.MeasureVerb;
+import org.rogatory.incoming.Request;
+import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.Supplement;
+import org.rogatory.incoming.asked.ContentVersion;
+import org.rogatory.incoming.asked.Joining;
+import org.rogatory.incoming.facts.MeasureFact;
+import org.rogatory.incoming.facts.RequestFact;
+import org.rogatory.incoming.found.Examination;
+import org.rogatory.journal.Matter;
+
+/**
+ * What happens when a request's contents are wanting: the requesting State is asked, 40(16), the
+ * measures whose contents are clear go on meanwhile, and silence never closes anything.
+ */
+public final class Supplementing {
+
+  private static final Provision ADDITIONAL = Provision.of("40(16)");
+  private static final Provision FORM = Provision.of("40(13)");
+
+  private final Request request;
+  private final RequestPen pen;
+  private final Admission rules;
+
+  /** What can happen so to the request that the pen writes. */
+  public static Supplementing of(RequestPen pen) {
+    return new Supplementing(pen, pen.rules().admission());
+  }
+
+  private Supplementing(RequestPen pen, Admission rules) {
+    this.request = pen.request();
+    this.pen = pen;
+    this.rules = rules;
+  }
+
+  /** Finds that what is said under an item does not suffice, and why. */
+  public void find(ContentItem item, String deficiency) {
+    request.said().find(item, deficiency, pen.moment().at());
+  }
+
+  /**
+   * Opens a request for what is missing, unless one is under way.
+   *
+   * @param questions what else is asked, in words; null for nothing
+   */
+  public void askForWhatIsMissing(@Nullable String questions) {
+    List<Worded> missing = missing();
+    boolean nothing = missing.isEmpty() && questions == null;
+    if (nothing || request.openSupplement().isPresent()) {
+      return;
+    }
+    Supplement supplement = request.ask(missing, questions);
+    pen.write(
+        supplement.matter(),
+        ADDITIONAL,
+        new RequestFact.InformationNeeded(supplement.number(), ids(missing), questions));
+  }
+
+  private List<Worded> missing() {
+    List<Worded> missing = new ArrayList<>();
+    request.examineContents().open().forEach(finding -> missing.add(finding.item()));
+    if (!request.openMeasures().isEmpty()) {
+      missing.addAll(rules.wanting(request));
+    }
+    return missing;
+  }
+
+  /** The letter was sent, or sent again. */
+  public void requested(int number, LocalDate replyBy) {
+    Supplement supplement = open(number);
+    supplement.sent(pen.moment().day(), replyBy);
+    write(supplement, new RequestFact.InformationRequested(number, replyBy));
+  }
+
+  /** The day by which it was asked for has passed in silence, which closes nothing. */
+  public void overdue(int number) {
+    Supplement supplement = open(number);
+    if (supplement.stage() != Supplement.Stage.SENT) {
+      throw new NotInThisState(supplement.matter(), supplement.stage(), List.of());
+    }
+    LocalDate replyBy = supplement.replyBy().orElseThrow();
+    write(supplement, new RequestFact.InformationOverdue(number, replyBy));
+  }
+
+  /** A reminder was sent. */
+  public void reminded(int number, LocalDate replyBy) {
+    Supplement supplement = open(number);
+    supplement.sent(pen.moment().day(), replyBy);
+    write(supplement, new RequestFact.InformationReminded(number, replyBy));
+  }
+
+  /**
+   * Information arrived. It belongs to the request for information that is under way; where none
+   * is, it completes the file all the same. What it says is added to what the file says, unless it
+   * is said to replace it; both are kept. What was found deficient stays so until somebody examines
+   * what arrived.
+   *
+   * @throws BadInput where an item is unknown, something is replaced by nothing, or nothing arrived
+   */
+  public void received(Information arrived) {
+    Map<ContentItem, String> said = arrived.said();
+    Optional<Supplement> answered = request.openSupplement();
+    int number = answered.map(Supplement::number).orElse(0);
+    List<Worded> replaced = new ArrayList<>();
+    said.forEach(
+        (item, text) -> {
+          if (say(ContentVersion.ofSupplement(item, text, number, at()), arrived.how(item))) {
+            replaced.add(item);
+          }
+        });
+    answered.ifPresent(supplement -> supplement.received(pen.moment().day()));
+    pen.write(
+        answered.map(Supplement::matter).orElse(request.matter()),
+        ADDITIONAL,
+        new RequestFact.InformationReceived(
+            number, arrived.channel(), byId(said), ids(replaced), arrived.text()));
+  }
+
+  private boolean say(ContentVersion version, Joining joining) {
+    return request.said().say(version, joining);
+  }
+
+  private Instant at() {
+    return pen.moment().at();
+  }
+
+  /** A translation of the request arrived, in a language that we accept, 40(13). */
+  public void translated(String language) {
+    if (!rules.acceptedLanguages().contains(language)) {
+      throw BadInput.at("translation", Reason.of("input.language-not-accepted"));
+    }
+    String before = request.formalities().translation().orElse(null);
+    request.formalities().translated(language);
+    pen.write(request.matter(), FORM, new RequestFact.TranslationReceived(language, before));
+  }
+
+  /**
+   * What arrived was examined. An item that was found deficient and has a later text suffices now,
+   * unless the person says why not; one that has no later text stays deficient, unless the person
+   * says that it suffices. Measures whose contents are now settled go on; what is still missing is
+   * asked for again.
+   *
+   * @return whether nothing is missing any more
+   * @throws BadInput where an item is said to suffice and not to suffice
+   */
+  public boolean examined(int number, Examination found) {
+    found.check();
+    Supplement supplement = open(number);
+    found.deficient().forEach(this::find);
+    List<Worded> cured =
+        Arrays.stream(ContentItem.values())
+            .filter(item -> !found.deficient().containsKey(item))
+            .filter(item -> found.sufficient().contains(item) || isAnswered(supplement, item))
+            .filter(item -> request.said().cure(item, at()))
+            .map(Worded.class::cast)
+            .toList();
+    List<Worded> missing = missing();
+    supplement.examined(missing);
+    write(
+        supplement,
+        new RequestFact.InformationExamined(
+            number, ids(missing), byId(found.deficient()), ids(cured)));
+    settleMeasures();
+    return missing.isEmpty();
+  }
+
+  private boolean isAnswered(Supplement supplement, ContentItem item) {
+    return supplement.asks(item) && request.content(item).isAnswered();
+  }
+
+  /**
+   * A person finds that an item suffices now, outside the examination of what was asked for.
+   *
+   * @throws BadInput where nobody had found it deficient
+   */
+  public void foundSufficient(ContentItem item) {
+    if (!request.said().cure(item, at())) {
+      throw BadInput.at("act", Reason.of("input.not-deficient"));
+    }
+    pen.write(request.matter(), ADDITIONAL, new RequestFact.ContentFoundSufficient(item.id()));
+    cured();
+  }
+
+  /**
+   * A person gives up asking: the file goes on without the information, and the measures that
+   * waited for it with what there is. What was found deficient stays found.
+   *
+   * @throws ForbiddenByProvision where a preservation would be executed although it is not
+   *     established that the request is authentic, 40(13)
+   */
+  public void waive(int number) {
+    List<Measure> waiting =
+        request.openMeasures().stream()
+            .filter(measure -> measure.state() == MeasureState.AWAITING_INFORMATION)
+            .toList();
+    if (!request.formalities().isAuthentic()
+        && waiting.stream().anyMatch(Measure::isPreservation)) {
+      throw new ForbiddenByProvision(FORM, Reason.of("form.authenticity.unverified"));
+    }
+    giveUp(number);
+    waiting.forEach(this::settle);
+  }
+
+  /** Whoever examines it gives up asking; what waited for it waits on. */
+  public void giveUp(int number) {
+    Supplement supplement = open(number);
+    supplement.cancel();
+    write(supplement, new RequestFact.InformationWaived(number));
+  }
+
+  /** Every measure has ended: what is still asked for is no longer needed. */
+  public void endWithTheMeasures() {
+    request.openSupplement().ifPresent(supplement -> cancel(supplement.number()));
+  }
+
+  /** It is no longer needed: every measure that wanted it has ended. */
+  public void cancel(int number) {
+    Supplement supplement = open(number);
+    supplement.cancel();
+    write(supplement, new RequestFact.InformationCancelled(number));
+  }
+
+  /** Lets the measures go on that waited for contents and have them now. */
+  public void settleMeasures() {
+    for (Measure measure : request.openMeasures()) {
+      if (measure.state() == MeasureState.AWAITING_INFORMATION && measure.mayProceed()) {
+        settle(measure);
+      }
+    }
+  }
+
+  /**
+   * Something was established: what waited for it goes on, and nobody asks for it any more. What
+   * arrived meanwhile is examined with all that was asked for.
+   */
+  public void cured() {
+    settleMeasures();
+    request
+        .openSupplement()
+        .filter(asked -> asked.stage() != Supplement.Stage.RECEIVED)
+        .ifPresent(this::narrow);
+  }
+
+  private void narrow(Supplement asked) {
+    List<Worded> missing = missing();
+    if (missing.isEmpty() && !asked.awaitsWords()) {
+      cancel(asked.number());
+      return;
+    }
+    List<Worded> established =
+        Stream.concat(asked.wanting().stream(), asked.wantingFormalities().stream())
+            .filter(item -> !missing.contains(item))
+            .map(Worded.class::cast)
+            .toList();
+    if (!established.isEmpty()) {
+      asked.narrow(established);
+      write(asked, new RequestFact.InformationNarrowed(asked.number(), ids(established)));
+    }
+  }
+
+  private void settle(Measure measure) {
+    pen.become(
+        measure, MeasureVerb.SETTLE_CONTENTS, new MeasureFact.ContentsSettled(measure.number()));
+  }
+
+  private Supplement open(int number) {
+    Supplement supplement = request.supplement(number);
+    if (!supplement.isOpen()) {
+      throw new NotInThisState(supplement.matter(), supplement.stage(), List.of());
+    }
+    return supplement;
+  }
+
+  private void write(Supplement supplement, RequestFact fact) {
+    Matter matter = supplement.matter();
+    pen.write(matter, ADDITIONAL, fact);
+  }
+
+  /** The same by the ids of the items, as a journal has them. */
+  public static Map<String, String> byId(Map<ContentItem, String> deficient) {
+    return deficient.entrySet().stream()
+        .collect(Collectors.toMap(entry -> entry.getKey().id(), Map.Entry::getValue));
+  }
+
+  private static List<String> ids(Collection<Worded> items) {
+    return items.stream().map(Worded::id).toList();
+  }
+}

@@ -1,0 +1,17 @@
+package org.rogatory.incoming.contents.supplement;
+
+import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Provision;
+import org.rogatory.letters.Particulars;
+import org.rogatory.letters.Words;
+
+/**
+ * Something that a request lacks, as letters say it.
+ *
+ * @param provision the provision that asks for it
+ * @param missing its name
+ * @param remark what was found wanting in what is there
+ * @param cure what to send so that it is complete
+ */
+public record Deficiency(Provision provision, Words missing, @Nullable Words remark, Words cure)
+    implements Particulars.Part {}

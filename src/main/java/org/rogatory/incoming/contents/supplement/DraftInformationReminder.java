@@ -1,0 +1,95 @@
+package org.rogatory.incoming.contents.supplement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rogatory.incoming.Request;
+import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.Requests;
+import org.rogatory.incoming.Supplement;
+import org.rogatory.incoming.contents.Supplementing;
+import org.rogatory.incoming.course.LetterStep;
+import org.rogatory.incoming.course.Letterwriter;
+import org.rogatory.incoming.course.Periods;
+import org.rogatory.journal.Matter;
+import org.rogatory.letters.Composition;
+import org.rogatory.letters.Letter;
+import org.rogatory.letters.LetterKind;
+import org.rogatory.letters.Letters;
+import org.rogatory.letters.Particulars;
+import org.rogatory.letters.Period;
+import org.springframework.stereotype.Component;
+
+/** Drafts the reminder of a request for supplementary information, 40(16). */
+@Component
+public class DraftInformationReminder extends LetterStep {
+
+  public static final LetterKind KIND = LetterKind.of("information-reminder").on("40(16)");
+
+  private final Letterwriter writer;
+  private final Letters letters;
+  private final Wanting deficiencies;
+  private final Periods periods;
+
+  DraftInformationReminder(
+      Requests requests,
+      Letterwriter writer,
+      Letters letters,
+      Wanting deficiencies,
+      Periods periods) {
+    super(requests, letters);
+    this.writer = writer;
+    this.letters = letters;
+    this.deficiencies = deficiencies;
+    this.periods = periods;
+  }
+
+  /**
+   * The information has not come.
+   *
+   * @param askedIn the number of the letter that asked for it
+   * @param askedOn its date
+   * @param deficiencies what is still missing
+   * @param within how long after its sending
+   */
+  public record InformationReminder(
+      String askedIn, LocalDate askedOn, List<Deficiency> deficiencies, Period within)
+      implements Particulars.Giving {}
+
+  @Override
+  public Map<LetterKind, Class<? extends Particulars>> kinds() {
+    return Map.of(KIND, InformationReminder.class);
+  }
+
+  @Override
+  public Optional<Composition> compose(Request file, Matter matter) {
+    Supplement supplement = file.supplement(matter.number());
+    List<Deficiency> missing = deficiencies.of(file, supplement);
+    return letters
+        .findSent(matter, DraftInformationRequest.KIND)
+        .filter(asked -> supplement.isOpen() && !missing.isEmpty())
+        .map(asked -> writer.toRequestingState(file, KIND, particulars(asked, missing)));
+  }
+
+  private Particulars particulars(Letter asked, List<Deficiency> missing) {
+    return new InformationReminder(
+        asked.reference(),
+        asked.issuedOn().orElseThrow(),
+        missing,
+        writer.period(periods.informationReminded()));
+  }
+
+  /** It only reminds. */
+  @Override
+  public boolean isOwed() {
+    return false;
+  }
+
+  /** An answer is due anew. */
+  @Override
+  public void sent(RequestPen pen, Letter letter) {
+    Supplementing.of(pen)
+        .reminded(letter.matter().number(), periods.lastDay(pen.moment().day(), letter));
+  }
+}

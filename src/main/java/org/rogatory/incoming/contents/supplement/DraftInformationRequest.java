@@ -1,0 +1,86 @@
+package org.rogatory.incoming.contents.supplement;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rogatory.incoming.Request;
+import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.Requests;
+import org.rogatory.incoming.Supplement;
+import org.rogatory.incoming.contents.Supplementing;
+import org.rogatory.incoming.course.LetterStep;
+import org.rogatory.incoming.course.Letterwriter;
+import org.rogatory.incoming.course.Periods;
+import org.rogatory.journal.Matter;
+import org.rogatory.letters.Composition;
+import org.rogatory.letters.Letter;
+import org.rogatory.letters.LetterKind;
+import org.rogatory.letters.Letters;
+import org.rogatory.letters.MeasureName;
+import org.rogatory.letters.Particulars;
+import org.rogatory.letters.Period;
+import org.springframework.stereotype.Component;
+
+/** Drafts the letter that asks for supplementary information, 40(16). */
+@Component
+public class DraftInformationRequest extends LetterStep {
+
+  public static final LetterKind KIND = LetterKind.of("information-request").on("40(16)");
+
+  private final Letterwriter writer;
+  private final Wanting deficiencies;
+  private final Periods periods;
+
+  DraftInformationRequest(
+      Requests requests,
+      Letters letters,
+      Letterwriter writer,
+      Wanting deficiencies,
+      Periods periods) {
+    super(requests, letters);
+    this.writer = writer;
+    this.deficiencies = deficiencies;
+    this.periods = periods;
+  }
+
+  /**
+   * Supplementary information is needed, 40(16).
+   *
+   * @param within how long after its sending an answer is asked for, such as 30 days
+   * @param continuing what goes on meanwhile
+   * @param preserved whether data are being preserved
+   */
+  public record InformationRequest(
+      List<Deficiency> deficiencies, Period within, List<MeasureName> continuing, boolean preserved)
+      implements Particulars.Giving {}
+
+  @Override
+  public Map<LetterKind, Class<? extends Particulars>> kinds() {
+    return Map.of(KIND, InformationRequest.class);
+  }
+
+  @Override
+  public Optional<Composition> compose(Request file, Matter matter) {
+    Supplement supplement = file.supplement(matter.number());
+    List<Deficiency> missing = deficiencies.of(file, supplement);
+    if (!supplement.isOpen() || missing.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        writer.toRequestingState(
+            file,
+            KIND,
+            new InformationRequest(
+                missing,
+                writer.period(periods.information()),
+                deficiencies.continuing(file),
+                deficiencies.preserved(file))));
+  }
+
+  /** An answer is due from its sending. */
+  @Override
+  public void sent(RequestPen pen, Letter letter) {
+    Supplementing.of(pen)
+        .requested(letter.matter().number(), periods.lastDay(pen.moment().day(), letter));
+  }
+}

@@ -1,0 +1,160 @@
+package org.rogatory.incoming.contents.supplement;
+
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.convention.Authenticity;
+import org.rogatory.convention.ContentItem;
+import org.rogatory.convention.Formality;
+import org.rogatory.convention.Provision;
+import org.rogatory.convention.Reason;
+import org.rogatory.incoming.Admission;
+import org.rogatory.incoming.Formalities;
+import org.rogatory.incoming.Request;
+import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.Requests;
+import org.rogatory.incoming.Supplement;
+import org.rogatory.incoming.asked.ContentText;
+import org.rogatory.incoming.contents.Deficiencies;
+import org.rogatory.incoming.contents.Supplementing;
+import org.rogatory.incoming.course.RequestPersonStep;
+import org.rogatory.incoming.filing.Filing;
+import org.rogatory.incoming.found.Examination;
+import org.rogatory.incoming.triage.NotAccepting;
+import org.rogatory.journal.Matter;
+import org.rogatory.steps.Typed;
+import org.springframework.stereotype.Component;
+
+/** Whether the supplementary information that arrived cures what was deficient, 40(16). */
+@Component
+class ExamineSupplement extends RequestPersonStep<ExamineSupplement.Form> {
+
+  private final Admission admission;
+
+  ExamineSupplement(Requests requests, Admission admission) {
+    super(requests);
+    this.admission = admission;
+  }
+
+  /**
+   * What the caseworker found.
+   *
+   * @param deficient by item of the contents, why its text still does not suffice
+   * @param sufficient by item, true where it suffices now although no later text came, as where a
+   *     document brought it
+   * @param translation the language of a translation that arrived, BCP 47
+   * @param authenticity what is established now of the request's origin, 40(13)
+   * @param authenticityHow how that was established
+   * @param noLongerNeeded whether the information is given up, and the file goes on without it
+   * @param notAccepted whether, verification having failed, it is to be answered that this cannot
+   *     be taken as a request of that State, 40(13)
+   */
+  record Form(
+      @Nullable Map<String, @Size(max = 5000) String> deficient,
+      @Nullable Map<String, Boolean> sufficient,
+      @Nullable String translation,
+      @Nullable Authenticity authenticity,
+      @Nullable @Size(max = 2000) String authenticityHow,
+      boolean noLongerNeeded,
+      boolean notAccepted) {}
+
+  /**
+   * What the page shows.
+   *
+   * @param writtenIn the language of the request, as a BCP 47 tag
+   * @param languages those that we accept
+   */
+  record Shown(Supplement supplement, List<Asked> asked, String writtenIn, List<String> languages) {
+
+    /** Whether this formality was asked for. */
+    public boolean asksFor(String formality) {
+      return supplement.askedFormalities().contains(Formality.of(formality));
+    }
+  }
+
+  /**
+   * An item that was asked for.
+   *
+   * @param content what the request says and said of it, and what was found wanting
+   */
+  record Asked(ContentItem item, ContentText content) {}
+
+  @Override
+  public Class<Form> form() {
+    return Form.class;
+  }
+
+  @Override
+  protected List<Provision> law(Request request, Matter matter) {
+    return Provision.listOf("40(16)", "40(15)", "40(13)");
+  }
+
+  @Override
+  protected Form begin(Request request, Matter matter) {
+    Formalities found = request.formalities();
+    return new Form(
+        Map.of(),
+        Map.of(),
+        found.translation().orElse(null),
+        found.authenticity(),
+        found.authenticityHow().orElse(null),
+        false,
+        false);
+  }
+
+  @Override
+  protected Shown show(Request request, Matter matter, Typed typed) {
+    Supplement supplement = request.supplement(matter.number());
+    return new Shown(
+        supplement,
+        supplement.asked().stream().map(item -> new Asked(item, request.content(item))).toList(),
+        request.origin().language(),
+        admission.acceptedLanguages());
+  }
+
+  @Override
+  protected String take(RequestPen pen, Matter matter, Form said) {
+    if (said.notAccepted() && said.noLongerNeeded()) {
+      throw BadInput.at("notAccepted", Reason.of("input.answer-or-go-on"));
+    }
+    examineForm(pen, said);
+    if (said.notAccepted()) {
+      NotAccepting.of(pen).proposeOnExamining(matter.number());
+      return "no-longer-needed";
+    }
+    if (said.noLongerNeeded()) {
+      Supplementing.of(pen).waive(matter.number());
+      return "no-longer-needed";
+    }
+    boolean settled =
+        Supplementing.of(pen)
+            .examined(
+                matter.number(),
+                new Examination(
+                    Deficiencies.of(said.deficient()), Deficiencies.cured(said.sufficient())));
+    return settled ? "settled" : "still-missing";
+  }
+
+  /** That it failed once more, for another reason, is something new; silence on how is not. */
+  private static boolean differs(Form said, Formalities stands) {
+    boolean otherwise =
+        said.authenticity() == Authenticity.FAILED
+            && said.authenticityHow() != null
+            && !stands.authenticityHow().equals(Optional.of(said.authenticityHow()));
+    return said.authenticity() != stands.authenticity() || otherwise;
+  }
+
+  private static void examineForm(RequestPen pen, Form said) {
+    Formalities stands = pen.request().formalities();
+    if (said.translation() != null
+        && !stands.translation().equals(Optional.of(said.translation()))) {
+      Supplementing.of(pen).translated(said.translation());
+    }
+    if (said.authenticity() != null && differs(said, stands)) {
+      Filing.of(pen).authenticated(said.authenticity(), said.authenticityHow());
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package org.rogatory.incoming.course;
+
+import java.util.Optional;
+import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.Requests;
+import org.rogatory.journal.Matter;
+import org.springframework.stereotype.Component;
+
+/** Whether every measure of a request has ended. */
+@Component
+class CheckOpenMeasures extends RequestProgramStep {
+
+  CheckOpenMeasures(Requests requests) {
+    super(requests);
+  }
+
+  @Override
+  protected Optional<String> take(RequestPen pen, Matter matter) {
+    return Optional.of(pen.request().openMeasures().isEmpty() ? "all-ended" : "still-open");
+  }
+}

@@ -1,0 +1,93 @@
+package org.rogatory.incoming.course;
+
+import java.util.Map;
+import java.util.Optional;
+import org.rogatory.incoming.RequestState;
+import org.rogatory.incoming.Requests;
+import org.rogatory.incoming.facts.IncomingFact;
+import org.rogatory.incoming.facts.MeasureFact;
+import org.rogatory.incoming.facts.RequestFact;
+import org.rogatory.journal.EntryRecorded;
+import org.rogatory.journal.Matter;
+import org.rogatory.workflow.Workflow;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the facts of requests mean for their processes: some begin one, some are what one waits for.
+ * The fact is written first, and the process is told in the same transaction; that nobody waits is
+ * no error.
+ */
+@Component
+class Course {
+
+  /** What begins when a fact is written. */
+  private static final Map<Class<? extends IncomingFact>, RequestProcess> BEGUN =
+      Map.of(
+          RequestFact.RequestRegistered.class, RequestProcess.INCOMING_REQUEST,
+          RequestFact.InformationNeeded.class, RequestProcess.SUPPLEMENTARY_INFORMATION,
+          RequestFact.EnquiryReceived.class, RequestProcess.STATUS_ENQUIRY);
+
+  /** What a process is told when a fact is written. */
+  private static final Map<Class<? extends IncomingFact>, RequestMessage> TOLD =
+      Map.ofEntries(
+          Map.entry(RequestFact.RequestWithdrawn.class, RequestMessage.REQUEST_WITHDRAWN),
+          Map.entry(RequestFact.RequestNotAccepted.class, RequestMessage.REQUEST_WITHDRAWN),
+          Map.entry(RequestFact.InformationReceived.class, RequestMessage.INFORMATION_RECEIVED),
+          Map.entry(RequestFact.InformationOverdue.class, RequestMessage.INFORMATION_OVERDUE),
+          Map.entry(RequestFact.InformationCancelled.class, RequestMessage.INFORMATION_CANCELLED),
+          Map.entry(MeasureFact.ContentsSettled.class, RequestMessage.CONTENTS_SETTLED),
+          Map.entry(MeasureFact.ExecutionOverdue.class, RequestMessage.EXECUTION_OVERDUE),
+          Map.entry(MeasureFact.MeasureWithdrawn.class, RequestMessage.MEASURE_WITHDRAWN),
+          Map.entry(MeasureFact.ConsultationReplied.class, RequestMessage.CONSULTATION_REPLIED),
+          Map.entry(MeasureFact.ConsultationLapsed.class, RequestMessage.CONSULTATION_LAPSED),
+          Map.entry(MeasureFact.PostponementEnded.class, RequestMessage.POSTPONEMENT_ENDED));
+
+  private final Workflow workflow;
+  private final Requests requests;
+
+  Course(Workflow workflow, Requests requests) {
+    this.workflow = workflow;
+    this.requests = requests;
+  }
+
+  @EventListener
+  void follow(EntryRecorded recorded) {
+    if (recorded.fact() instanceof IncomingFact fact) {
+      Matter matter = recorded.entry().matter();
+      beginning(fact).ifPresent(process -> workflow.start(process, matter));
+      message(fact).ifPresent(message -> workflow.tell(message, matter));
+      if (fact instanceof MeasureFact.MeasureAdded && isTriaged(matter)) {
+        workflow.tell(RequestMessage.MEASURE_ADDED, Matter.of(matter.file()));
+      }
+      if (fact instanceof MeasureFact) {
+        lastMeasure(matter);
+      }
+    }
+  }
+
+  private static Optional<RequestProcess> beginning(IncomingFact fact) {
+    return Optional.ofNullable(BEGUN.get(fact.getClass()));
+  }
+
+  private static Optional<RequestMessage> message(IncomingFact fact) {
+    return Optional.ofNullable(TOLD.get(fact.getClass()));
+  }
+
+  /** A measure that is added before the triage is carried out after it, with the others. */
+  private boolean isTriaged(Matter measure) {
+    return requests
+        .find(measure.file())
+        .filter(file -> file.state() != RequestState.RECEIVED)
+        .isPresent();
+  }
+
+  /** The file's own process waits for the end of its last measure. */
+  private void lastMeasure(Matter measure) {
+    boolean allEnded =
+        requests.find(measure.file()).filter(file -> file.openMeasures().isEmpty()).isPresent();
+    if (allEnded) {
+      workflow.tell(RequestMessage.LAST_MEASURE_ENDED, Matter.of(measure.file()));
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.rogatory.incoming.course;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rogatory.convention.Reason;
+import org.rogatory.convention.Worded;
+import org.rogatory.deadlines.TimeLimit;
+import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.Request;
+import org.rogatory.incoming.asked.ContentVersion;
+import org.rogatory.letters.Addressees;
+import org.rogatory.letters.Composition;
+import org.rogatory.letters.LetterKind;
+import org.rogatory.letters.MeasureName;
+import org.rogatory.letters.Particulars;
+import org.rogatory.letters.Period;
+import org.rogatory.letters.Words;
+import org.rogatory.register.CompetentAuthorities;
+import org.rogatory.register.CompetentAuthority;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What the composers of letters have in common: addressees, words and periods. */
+@Component
+public class Letterwriter {
+
+  private final Addressees addressees;
+  private final RequestCorrespondence correspondence;
+  private final CompetentAuthorities authorities;
+  private final MessageSource messages;
+
+  Letterwriter(
+      Addressees addressees,
+      RequestCorrespondence correspondence,
+      CompetentAuthorities authorities,
+      MessageSource messages) {
+    this.addressees = addressees;
+    this.correspondence = correspondence;
+    this.authorities = authorities;
+    this.messages = messages;
+  }
+
+  /** A letter to the requesting State. */
+  public Composition toRequestingState(Request file, LetterKind kind, Particulars particulars) {
+    return new Composition(kind, particulars, correspondence.requestingState(file));
+  }
+
+  /** A letter to the authority of ours that executes a measure. */
+  public Composition toAuthority(Measure measure, LetterKind kind, Particulars particulars) {
+    return new Composition(kind, particulars, addressees.competentAuthority(authorityFor(measure)));
+  }
+
+  /**
+   * The authority that executes a measure: the one that it went to, else the usual one for its
+   * kind.
+   *
+   * @throws IllegalStateException where the office's configuration names none
+   */
+  public CompetentAuthority authorityFor(Measure measure) {
+    Optional<CompetentAuthority> known = measure.execution().authority().flatMap(authorities::find);
+    return known
+        .or(() -> authorities.forAssistance(measure.assistance()).stream().findFirst())
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "config/authorities.yml names no authority that executes "
+                        + measure.assistance().id()));
+  }
+
+  public static MeasureName name(Measure measure) {
+    return new MeasureName(
+        measure.number(), measure.assistance(), measure.description().orElse(null));
+  }
+
+  /** The measures that go on beside this one. */
+  public static List<MeasureName> others(Request file, Measure measure) {
+    return file.openMeasures().stream()
+        .filter(other -> other.number() != measure.number())
+        .map(Letterwriter::name)
+        .toList();
+  }
+
+  /** The words of a message in the language of the letter. */
+  public Words words(String key, Object... args) {
+    return language -> message(key, language, args);
+  }
+
+  /** A period that a letter gives, counted from the day on which it is sent. */
+  public Period period(TimeLimit limit) {
+    TimeLimit told = limit.inDays();
+    return new Period(limit.text(), words("letter.period." + told.unit().id(), told.amount()));
+  }
+
+  /** The name of an item of the contents with the source and the day of one of its texts. */
+  public Words sourced(Words item, ContentVersion version, ZoneId zone) {
+    Words day = Words.of(LocalDate.ofInstant(version.at(), zone));
+    String numbered = version.supplement().isPresent() ? ".numbered" : "";
+    return language ->
+        message(
+            "letter.source." + version.source().id() + numbered,
+            language,
+            item.in(language),
+            day.in(language),
+            version.supplement().orElse(0));
+  }
+
+  public Words words(Reason reason) {
+    return words(reason.key(), reason.args().toArray());
+  }
+
+  public Words words(Worded name) {
+    return words(name.key());
+  }
+
+  private String message(String key, Locale language, Object... args) {
+    return messages.getMessage(key, args, language);
+  }
+}

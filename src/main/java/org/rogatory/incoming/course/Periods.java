@@ -1,0 +1,89 @@
+package org.rogatory.incoming.course;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.rogatory.convention.Clocks;
+import org.rogatory.convention.Counted;
+import org.rogatory.deadlines.OfficeCalendar;
+import org.rogatory.deadlines.TimeLimit;
+import org.rogatory.deadlines.TimeLimits;
+import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.Request;
+import org.rogatory.letters.Letter;
+import org.rogatory.register.CountryCode;
+import org.rogatory.register.Register;
+import org.springframework.stereotype.Component;
+
+/** The days that letters state, counted by the office's time limits and calendar. */
+@Component
+public class Periods {
+
+  private static final ZoneId LAST_TO_END = ZoneId.of("Etc/GMT+12");
+
+  private final TimeLimits limits;
+  private final RequestLimits forRequests;
+  private final OfficeCalendar calendar;
+  private final Register register;
+
+  Periods(
+      TimeLimits limits, RequestLimits forRequests, OfficeCalendar calendar, Register register) {
+    this.limits = limits;
+    this.forRequests = forRequests;
+    this.calendar = calendar;
+    this.register = register;
+  }
+
+  /** How long is given for supplementary information, 40(16). */
+  public TimeLimit information() {
+    return within(RequestDeadline.INFORMATION_REPLY);
+  }
+
+  /** How long is given in a reminder of it. */
+  public TimeLimit informationReminded() {
+    return forRequests.information().afterReminder();
+  }
+
+  /** How long a consultation gives, 40(28); hours or days where data are preserved. */
+  public TimeLimit consultation(Measure measure) {
+    boolean fast = measure.assistance().family().hasClosedGrounds();
+    return fast ? forRequests.fastConsultation() : within(RequestDeadline.CONSULTATION_REPLY);
+  }
+
+  /** How long the competent authority has; less where the request comes first. */
+  public TimeLimit execution(Measure measure) {
+    boolean expedited = measure.request().priority().comesFirst();
+    return forRequests.execution(measure.assistance(), expedited);
+  }
+
+  /** How long it has once it was asked to hurry. */
+  public TimeLimit executionChased() {
+    return forRequests.execution().afterChaser();
+  }
+
+  /** How long is given at the most to confirm an oral request in writing, 40(13). */
+  public TimeLimit confirmation() {
+    return within(RequestDeadline.WRITTEN_CONFIRMATION);
+  }
+
+  /** The last day of the period that a letter gives, which runs from the day of its sending. */
+  public LocalDate lastDay(LocalDate sentOn, Letter letter) {
+    return calendar.lastDay(sentOn, TimeLimit.of(letter.period().orElseThrow()));
+  }
+
+  /** The period of a consultation that was sent on a day, over when it has ended in both places. */
+  public Counted stated(Measure measure, Letter letter, LocalDate sentOn) {
+    LocalDate last = lastDay(sentOn, letter);
+    int days = Math.toIntExact(Math.max(1, ChronoUnit.DAYS.between(sentOn, last)));
+    return Clocks.statedPeriod(sentOn, days, calendar.zone(), zoneOf(measure.request()));
+  }
+
+  /** Where the State's zone is unknown, the one in which every day ends last. */
+  private ZoneId zoneOf(Request request) {
+    return register.state(CountryCode.of(request.requestingState())).zone().orElse(LAST_TO_END);
+  }
+
+  private TimeLimit within(RequestDeadline kind) {
+    return limits.within(kind);
+  }
+}

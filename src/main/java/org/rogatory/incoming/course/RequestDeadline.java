@@ -1,0 +1,108 @@
+package org.rogatory.incoming.course;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.Turn;
+import org.rogatory.convention.Provision;
+import org.rogatory.deadlines.DeadlineKind;
+import org.rogatory.deadlines.TimeLimits;
+import org.rogatory.incoming.RequestMatter;
+import org.rogatory.journal.CommonMatter;
+import org.rogatory.journal.Matter;
+
+/** The time limits that another State's request can have, each with the provision it serves. */
+public enum RequestDeadline implements DeadlineKind {
+  /** We confirm that a request has arrived. */
+  ACKNOWLEDGEMENT,
+  /** We look at it for the first time. */
+  TRIAGE,
+  /** The requesting State confirms an oral request in writing. */
+  WRITTEN_CONFIRMATION("40(13)"),
+  /** We ask for what is missing, or examine what came of it. */
+  CONTENTS,
+  /** The requesting State sends what we asked for. */
+  INFORMATION_REPLY("40(16)"),
+  /** The requesting State answers a consultation. */
+  CONSULTATION_REPLY("40(28)"),
+  /** The competent authority reports. */
+  EXECUTION("40(12)(b)"),
+  /** We look at a postponement again. */
+  POSTPONEMENT_REVIEW("40(27)"),
+  /** Until then preserved data are held whatever happens; no duty, but the end of one. */
+  PRESERVATION_MINIMUM("42(8)"),
+  /** The requesting State suggests that it be answered by then. */
+  SUGGESTED_ANSWER("40(26)"),
+  /** We answer an enquiry on the status. */
+  ENQUIRY("40(26)");
+
+  private final @Nullable Provision provision;
+
+  RequestDeadline() {
+    this.provision = null;
+  }
+
+  RequestDeadline(String provision) {
+    this.provision = Provision.of(provision);
+  }
+
+  @Override
+  public Optional<Provision> provision() {
+    return Optional.ofNullable(provision);
+  }
+
+  @Override
+  public List<String> settings() {
+    return switch (this) {
+      case SUGGESTED_ANSWER, PRESERVATION_MINIMUM -> List.of();
+      case CONSULTATION_REPLY -> List.of(TimeLimits.WITHIN, RequestLimits.FAST);
+      case INFORMATION_REPLY ->
+          List.of(TimeLimits.WITHIN, RequestLimits.AFTER_REMINDER, RequestLimits.REMINDERS);
+      case EXECUTION ->
+          List.of(
+              TimeLimits.WITHIN,
+              RequestLimits.EXPEDITED,
+              RequestLimits.AFTER_CHASER,
+              RequestLimits.KINDS);
+      default -> List.of(TimeLimits.WITHIN);
+    };
+  }
+
+  @Override
+  public boolean outlivesItsMatter() {
+    return this == ENQUIRY || this == PRESERVATION_MINIMUM;
+  }
+
+  @Override
+  public boolean concerns(Matter matter) {
+    return switch (this) {
+      case ACKNOWLEDGEMENT -> matter.is(CommonMatter.LETTER);
+      case SUGGESTED_ANSWER -> !matter.is(RequestMatter.ENQUIRY);
+      default -> matter.isFile();
+    };
+  }
+
+  @Override
+  public Turn whose() {
+    return switch (this) {
+      case WRITTEN_CONFIRMATION, INFORMATION_REPLY, CONSULTATION_REPLY -> Turn.REQUESTING_STATE;
+      case EXECUTION -> Turn.COMPETENT_AUTHORITY;
+      case PRESERVATION_MINIMUM -> Turn.NOBODY;
+      default -> Turn.US;
+    };
+  }
+
+  @Override
+  public boolean isDuty() {
+    return this != PRESERVATION_MINIMUM;
+  }
+
+  @Override
+  public Effect effect() {
+    return switch (this) {
+      case CONSULTATION_REPLY, INFORMATION_REPLY, EXECUTION -> Effect.WHEN_OVER;
+      case POSTPONEMENT_REVIEW -> Effect.ON_THE_LAST_DAY;
+      default -> Effect.NONE;
+    };
+  }
+}

@@ -1,0 +1,88 @@
+package org.rogatory.incoming.course;
+
+import java.util.List;
+import java.util.Optional;
+import org.rogatory.casefile.File;
+import org.rogatory.casefile.FileKind;
+import org.rogatory.casefile.Pen;
+import org.rogatory.convention.Violation;
+import org.rogatory.incoming.Request;
+import org.rogatory.incoming.RequestKind;
+import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.Requests;
+import org.rogatory.journal.Matter;
+import org.rogatory.letters.Composer;
+import org.rogatory.letters.Composition;
+import org.rogatory.letters.Letter;
+
+/** A letter of a request's file: the same as a {@link Composer}, told of the request. */
+public interface RequestLetter extends Composer {
+
+  /** Where requests are found. */
+  Requests requests();
+
+  @Override
+  default FileKind fileKind() {
+    return RequestKind.INCOMING_REQUEST;
+  }
+
+  /** The letter, see {@link Composer#compose}. */
+  Optional<Composition> compose(Request request, Matter matter);
+
+  /** Who proposed what it carries, see {@link Composer#proposer}. */
+  default Optional<String> proposer(Request request, Matter matter) {
+    return Optional.empty();
+  }
+
+  /** What to look at again, see {@link Composer#warnings}. */
+  default List<Violation> warnings(Request request, Letter letter) {
+    return List.of();
+  }
+
+  /** It is approved, see {@link Composer#approved}. */
+  default void approved(RequestPen pen, Letter letter) {}
+
+  /** It was sent back, see {@link Composer#sentBack}. */
+  default void sentBack(RequestPen pen, Letter letter, String remarks) {}
+
+  /** It was sent, see {@link Composer#sent}. */
+  default void sent(RequestPen pen, Letter letter) {}
+
+  /** It was given up, see {@link Composer#givenUp}. */
+  default void givenUp(RequestPen pen, Matter matter) {}
+
+  @Override
+  default Optional<Composition> compose(File file, Matter matter) {
+    return compose(requests().get(file.reference()), matter);
+  }
+
+  @Override
+  default Optional<String> proposer(File file, Matter matter) {
+    return proposer(requests().get(file.reference()), matter);
+  }
+
+  @Override
+  default List<Violation> warnings(File file, Letter letter) {
+    return warnings(requests().get(file.reference()), letter);
+  }
+
+  @Override
+  default void approved(Pen pen, Letter letter) {
+    approved(requests().of(pen), letter);
+  }
+
+  @Override
+  default void sentBack(Pen pen, Letter letter, String remarks) {
+    sentBack(requests().of(pen), letter, remarks);
+  }
+
+  @Override
+  default void sent(Pen pen, Letter letter) {
+    sent(requests().of(pen), letter);
+  }
+
+  @Override
+  default void givenUp(Pen pen, Matter matter) {
+    givenUp(requests().of(pen), matter);
+  }
+}

@@ -1,0 +1,48 @@
+package org.rogatory.incoming.course;
+
+import java.util.List;
+import org.rogatory.casefile.FileKinds;
+import org.rogatory.deadlines.DeadlineKinds;
+import org.rogatory.home.Home;
+import org.rogatory.incoming.OfficeReadings;
+import org.rogatory.incoming.RequestKind;
+import org.rogatory.incoming.RequestMatter;
+import org.rogatory.incoming.facts.IncomingFact;
+import org.rogatory.journal.FactKinds;
+import org.rogatory.journal.MatterKinds;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class RequestsConfiguration {
+
+  @Bean
+  FactKinds requestFacts() {
+    return FactKinds.below(IncomingFact.class);
+  }
+
+  @Bean
+  MatterKinds requestMatters() {
+    return new MatterKinds(List.of(RequestMatter.values()));
+  }
+
+  @Bean
+  FileKinds requestKinds() {
+    return new FileKinds(List.of(RequestKind.values()));
+  }
+
+  @Bean
+  DeadlineKinds requestDeadlines() {
+    return new DeadlineKinds(List.of(RequestDeadline.values()));
+  }
+
+  @Bean
+  RequestLimits requestLimits(Home home) {
+    return RequestLimits.read(home);
+  }
+
+  @Bean
+  OfficeReadings officeReadings(Home home) {
+    return OfficeReadings.read(home);
+  }
+}

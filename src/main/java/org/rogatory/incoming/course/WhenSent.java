@@ -1,0 +1,33 @@
+package org.rogatory.incoming.course;
+
+import org.rogatory.incoming.RequestPen;
+import org.rogatory.journal.Matter;
+import org.rogatory.letters.Dispatch;
+import org.rogatory.letters.Letter;
+import org.rogatory.letters.LetterKind;
+import org.rogatory.letters.Letters;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a letter brings about happens when it is sent, which may lie before its recording: Friday's
+ * letter is registered on Monday, and its time limit was met.
+ */
+@Component
+public class WhenSent {
+
+  private final Letters letters;
+
+  WhenSent(Letters letters) {
+    this.letters = letters;
+  }
+
+  /** The pen at the moment at which the latest letter of this kind on the matter was sent. */
+  public RequestPen at(RequestPen pen, Matter matter, LetterKind kind) {
+    return letters
+        .findSent(matter, kind)
+        .flatMap(Letter::dispatch)
+        .map(Dispatch::moment)
+        .map(pen::at)
+        .orElse(pen);
+  }
+}

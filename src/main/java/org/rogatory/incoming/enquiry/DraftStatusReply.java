@@ -1,0 +1,96 @@
+package org.rogatory.incoming.enquiry;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.Turn;
+import org.rogatory.incoming.Enquiry;
+import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.MeasureState;
+import org.rogatory.incoming.Request;
+import org.rogatory.incoming.Requests;
+import org.rogatory.incoming.course.LetterStep;
+import org.rogatory.incoming.course.Letterwriter;
+import org.rogatory.journal.Matter;
+import org.rogatory.letters.Composition;
+import org.rogatory.letters.LetterKind;
+import org.rogatory.letters.Letters;
+import org.rogatory.letters.MeasureName;
+import org.rogatory.letters.Particulars;
+import org.rogatory.letters.Words;
+import org.springframework.stereotype.Component;
+
+/** Drafts the reply to an enquiry on status and progress, 40(26). */
+@Component
+public class DraftStatusReply extends LetterStep {
+
+  public static final LetterKind KIND = LetterKind.of("status-reply").on("40(26)");
+
+  private final Letterwriter writer;
+
+  DraftStatusReply(Requests requests, Letters letters, Letterwriter writer) {
+    super(requests, letters);
+    this.writer = writer;
+  }
+
+  /**
+   * Answer to an enquiry on status and progress, 40(26).
+   *
+   * @param hasEstimate whether some measure has an estimate
+   */
+  public record StatusReply(LocalDate enquiredOn, List<Standing> standings, boolean hasEstimate)
+      implements Particulars {
+
+    public StatusReply(LocalDate enquiredOn, List<Standing> standings) {
+      this(
+          enquiredOn,
+          standings,
+          standings.stream().anyMatch(standing -> standing.estimate() != null));
+    }
+  }
+
+  /**
+   * How one measure stands.
+   *
+   * @param turn with whom it rests
+   * @param estimate when the next step is expected
+   */
+  public record Standing(MeasureName measure, Words state, Words turn, @Nullable LocalDate estimate)
+      implements Particulars.Part {}
+
+  @Override
+  public Map<LetterKind, Class<? extends Particulars>> kinds() {
+    return Map.of(KIND, StatusReply.class);
+  }
+
+  @Override
+  public Optional<Composition> compose(Request file, Matter matter) {
+    Enquiry enquiry = file.enquiry(matter.number());
+    if (enquiry.answeredOn().isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        writer.toRequestingState(
+            file,
+            KIND,
+            new StatusReply(
+                enquiry.receivedOn(), file.measures().stream().map(this::standing).toList())));
+  }
+
+  /** That we wait for information is said only once we have asked for it. */
+  private static MeasureState state(Measure measure) {
+    return measure.state() == MeasureState.AWAITING_INFORMATION && measure.turn() == Turn.US
+        ? MeasureState.UNDER_ASSESSMENT
+        : measure.state();
+  }
+
+  private Standing standing(Measure measure) {
+    return new Standing(
+        Letterwriter.name(measure),
+        writer.words("status-reply." + state(measure).id()),
+        writer.words(measure.turn()),
+        measure.execution().executeBy().filter(day -> measure.isWithAuthority()).orElse(null));
+  }
+}

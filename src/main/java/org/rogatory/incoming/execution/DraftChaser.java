@@ -1,0 +1,96 @@
+package org.rogatory.incoming.execution;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.incoming.Execution;
+import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.MeasureState;
+import org.rogatory.incoming.Request;
+import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.Requests;
+import org.rogatory.incoming.course.LetterStep;
+import org.rogatory.incoming.course.Letterwriter;
+import org.rogatory.incoming.course.Periods;
+import org.rogatory.journal.Matter;
+import org.rogatory.letters.Composition;
+import org.rogatory.letters.Letter;
+import org.rogatory.letters.LetterKind;
+import org.rogatory.letters.Letters;
+import org.rogatory.letters.MeasureName;
+import org.rogatory.letters.Particulars;
+import org.rogatory.letters.Period;
+import org.springframework.stereotype.Component;
+
+/** Drafts the letter that asks the competent authority to hurry, 40(12)(b). */
+@Component
+public class DraftChaser extends LetterStep {
+
+  public static final LetterKind KIND = LetterKind.of("chaser").on("40(12)(b)").toOurAuthority();
+
+  private final Letterwriter writer;
+  private final Letters letters;
+  private final Periods periods;
+
+  DraftChaser(Requests requests, Letterwriter writer, Letters letters, Periods periods) {
+    super(requests, letters);
+    this.writer = writer;
+    this.letters = letters;
+    this.periods = periods;
+  }
+
+  /**
+   * To the competent authority that has not reported.
+   *
+   * @param transmittedIn the number of the letter of transmittal
+   * @param executeBy the limit that has passed
+   * @param within the new one, from its sending
+   * @param answerBy the day suggested by the requesting State
+   */
+  public record Chaser(
+      MeasureName measure,
+      String transmittedIn,
+      LocalDate transmittedOn,
+      LocalDate executeBy,
+      Period within,
+      @Nullable LocalDate answerBy)
+      implements Particulars.Giving {}
+
+  @Override
+  public Map<LetterKind, Class<? extends Particulars>> kinds() {
+    return Map.of(KIND, Chaser.class);
+  }
+
+  @Override
+  public Optional<Composition> compose(Request file, Matter matter) {
+    Measure measure = file.measure(matter.number());
+    return letters
+        .findSent(matter, DraftTransmittal.KIND)
+        .filter(sent -> measure.state() == MeasureState.IN_EXECUTION)
+        .map(sent -> writer.toAuthority(measure, KIND, particulars(measure, sent)));
+  }
+
+  private Particulars particulars(Measure measure, Letter transmittal) {
+    Execution execution = measure.execution();
+    return new Chaser(
+        Letterwriter.name(measure),
+        transmittal.reference(),
+        execution.transmittedOn().orElseThrow(),
+        execution.executeBy().orElseThrow(),
+        writer.period(periods.executionChased()),
+        measure.answerBy().orElse(null));
+  }
+
+  /** It only reminds: whoever gives it up has reached the authority in another way. */
+  @Override
+  public boolean isOwed() {
+    return false;
+  }
+
+  /** The authority has a new day. */
+  @Override
+  public void sent(RequestPen pen, Letter letter) {
+    Executing.of(pen, letter.matter().number()).chased(periods.lastDay(pen.moment().day(), letter));
+  }
+}

@@ -1,0 +1,120 @@
+package org.rogatory.incoming.execution;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.ContentItem;
+import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.MeasureState;
+import org.rogatory.incoming.Request;
+import org.rogatory.incoming.Requests;
+import org.rogatory.incoming.asked.ContentText;
+import org.rogatory.incoming.asked.ContentVersion;
+import org.rogatory.incoming.course.LetterStep;
+import org.rogatory.incoming.course.Letterwriter;
+import org.rogatory.incoming.course.Periods;
+import org.rogatory.journal.Matter;
+import org.rogatory.letters.Composition;
+import org.rogatory.letters.LetterKind;
+import org.rogatory.letters.Letters;
+import org.rogatory.letters.MeasureName;
+import org.rogatory.letters.Particulars;
+import org.rogatory.letters.Period;
+import org.rogatory.letters.Words;
+import org.springframework.stereotype.Component;
+
+/** Drafts the letter by which a measure goes to the competent authority, 40(12)(b). */
+@Component
+public class DraftTransmittal extends LetterStep {
+
+  public static final LetterKind KIND =
+      LetterKind.of("transmittal").on("40(12)(b)").toOurAuthority();
+
+  private final Letterwriter writer;
+  private final Periods periods;
+
+  DraftTransmittal(Requests requests, Letters letters, Letterwriter writer, Periods periods) {
+    super(requests, letters);
+    this.writer = writer;
+    this.periods = periods;
+  }
+
+  /**
+   * To the competent authority, 40(12)(b).
+   *
+   * @param contents what the request says
+   * @param procedure a particular procedure that is wanted, 40(17)
+   * @param within our own limit, from its sending
+   * @param answerBy the day suggested by the requesting State, 40(26)
+   * @param answerByReason its reasons for that day
+   * @param confidential whether confidentiality is required, 40(20)
+   * @param remark what else is to be observed
+   */
+  public record Transmittal(
+      MeasureName measure,
+      List<Content> contents,
+      @Nullable Words procedure,
+      Period within,
+      @Nullable LocalDate answerBy,
+      @Nullable Words answerByReason,
+      boolean confidential,
+      @Nullable Words remark)
+      implements Particulars.Giving {}
+
+  /**
+   * Something that the request says.
+   *
+   * @param item what it is about
+   * @param text its words
+   */
+  public record Content(Words item, Words text) implements Particulars.Part {}
+
+  @Override
+  public Map<LetterKind, Class<? extends Particulars>> kinds() {
+    return Map.of(KIND, Transmittal.class);
+  }
+
+  @Override
+  public Optional<Composition> compose(Request file, Matter matter) {
+    Measure measure = file.measure(matter.number());
+    return measure.state() == MeasureState.GRANTED
+        ? Optional.of(writer.toAuthority(measure, KIND, particulars(file, measure)))
+        : Optional.empty();
+  }
+
+  private Transmittal particulars(Request file, Measure measure) {
+    return new Transmittal(
+        Letterwriter.name(measure),
+        contents(file),
+        measure.procedureWanted().map(Words::of).orElse(null),
+        writer.period(periods.execution(measure)),
+        measure.answerBy().orElse(null),
+        measure.answerByReason().map(Words::of).orElse(null),
+        file.formalities().isConfidential(),
+        measure.decision().conditions().map(Words::of).orElse(null));
+  }
+
+  private List<Content> contents(Request request) {
+    return Arrays.stream(ContentItem.values())
+        .map(request::content)
+        .flatMap(content -> contents(content, request.received().zone()))
+        .toList();
+  }
+
+  /** One text stands under the name of its item; of several, each is named with its source. */
+  private Stream<Content> contents(ContentText content, ZoneId zone) {
+    List<ContentVersion> valid = content.valid();
+    Words item = writer.words(content.item());
+    return valid.stream()
+        .map(
+            version ->
+                new Content(
+                    valid.size() == 1 ? item : writer.sourced(item, version, zone),
+                    Words.of(version.text())));
+  }
+}

@@ -1,0 +1,132 @@
+package org.rogatory.incoming.execution;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.convention.Provision;
+import org.rogatory.convention.Reason;
+import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.MeasureVerb;
+import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.facts.MeasureFact;
+import org.rogatory.incoming.found.Result;
+
+/** What happens to a measure from its transmittal to the answer. */
+public final class Executing {
+
+  private static final Provision PROCEDURE = Provision.of("40(17)");
+
+  private final Measure measure;
+  private final RequestPen pen;
+
+  /** What can happen so to measure {@code number} of the request that the pen writes. */
+  public static Executing of(RequestPen pen, int number) {
+    return new Executing(pen.request().measure(number), pen);
+  }
+
+  private Executing(Measure measure, RequestPen pen) {
+    this.measure = measure;
+    this.pen = pen;
+  }
+
+  /**
+   * The letter to the competent authority was sent, 40(12)(b).
+   *
+   * @param authority the authority's id
+   * @param executeBy when we expect its report
+   */
+  public void transmitted(String authority, LocalDate executeBy) {
+    measure.require(MeasureVerb.TRANSMIT);
+    measure.execution().transmitted(authority, pen.moment().day(), executeBy);
+    pen.become(
+        measure,
+        MeasureVerb.TRANSMIT,
+        new MeasureFact.MeasureTransmitted(measure.number(), authority, executeBy));
+  }
+
+  /** The day by which the authority was to report has passed without a report. */
+  public void overdue() {
+    measure.require(MeasureVerb.NOTE_OVERDUE_EXECUTION);
+    LocalDate executeBy = measure.execution().executeBy().orElseThrow();
+    pen.become(
+        measure,
+        MeasureVerb.NOTE_OVERDUE_EXECUTION,
+        new MeasureFact.ExecutionOverdue(measure.number(), executeBy));
+  }
+
+  /** The authority was asked to hurry, 40(12)(b). */
+  public void chased(LocalDate executeBy) {
+    measure.require(MeasureVerb.CHASE_AUTHORITY);
+    measure.execution().chased(executeBy);
+    String authority = measure.execution().authority().orElseThrow();
+    pen.become(
+        measure,
+        MeasureVerb.CHASE_AUTHORITY,
+        new MeasureFact.AuthorityChased(measure.number(), authority, executeBy));
+  }
+
+  /**
+   * The authority reported.
+   *
+   * @throws BadInput where a wanted procedure is not accounted for, 40(17), or a preservation has
+   *     no moment from which it is in effect, 42(8)
+   */
+  public void reported(Result result) {
+    measure.require(MeasureVerb.RECORD_RESULT);
+    check(result);
+    measure.execution().reported(result, pen.moment().day());
+    pen.become(
+        measure,
+        MeasureVerb.RECORD_RESULT,
+        result.procedure() == null ? null : PROCEDURE,
+        new MeasureFact.ResultRecorded(
+            measure.number(),
+            result.outcome().id(),
+            result.text(),
+            result.procedure() == null ? null : result.procedure().id(),
+            result.procedureWhy(),
+            result.inEffectFrom()));
+  }
+
+  private void check(Result result) {
+    if (measure.procedureWanted().isPresent() && result.procedure() == null) {
+      throw BadInput.at("procedure", Reason.of("input.procedure-unaccounted"));
+    }
+    boolean notFollowed =
+        result.procedure() != null && result.procedure() != Result.Procedure.FOLLOWED;
+    if (notFollowed && result.procedureWhy() == null) {
+      throw BadInput.at("procedureWhy", Reason.of("input.procedure-why"));
+    }
+    boolean done = result.outcome() != Result.Outcome.NOT_EXECUTED;
+    if (measure.isPreservation() && done && result.inEffectFrom() == null) {
+      throw BadInput.at("inEffectFrom", Reason.of("input.in-effect-from"));
+    }
+    if (result.inEffectFrom() != null && result.inEffectFrom().isAfter(pen.moment().at())) {
+      throw BadInput.at("inEffectFrom", Reason.of("input.in-the-future"));
+    }
+  }
+
+  /** The result was sent to the requesting State, and the measure has ended. */
+  public void answered() {
+    pen.become(measure, MeasureVerb.ANSWER, new MeasureFact.ResultsSent(measure.number()));
+  }
+
+  /**
+   * The preservation was confirmed with its earliest release, and the data stay held, 42(8).
+   *
+   * @param notBefore the day after whose end they may be released at the earliest
+   */
+  public void held(LocalDate notBefore) {
+    measure.require(MeasureVerb.CONFIRM_HOLD);
+    Instant from = measure.execution().inEffectFrom().orElseThrow();
+    pen.become(
+        measure,
+        MeasureVerb.CONFIRM_HOLD,
+        new MeasureFact.HoldConfirmed(measure.number(), from, notBefore));
+  }
+
+  /** The authority cannot execute, or a ground came to light: the grounds are assessed again. */
+  public void reassess() {
+    pen.become(measure, MeasureVerb.REASSESS, new MeasureFact.AssessedAgain(measure.number()));
+  }
+}

@@ -1,0 +1,90 @@
+package org.rogatory.incoming.execution;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Provision;
+import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.Request;
+import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.Requests;
+import org.rogatory.incoming.course.RequestPersonStep;
+import org.rogatory.incoming.found.Result;
+import org.rogatory.journal.Matter;
+import org.rogatory.journal.Moment;
+import org.rogatory.letters.Letters;
+import org.rogatory.steps.Typed;
+import org.springframework.stereotype.Component;
+
+/** What the competent authority reported on a measure. */
+@Component
+class RecordResult extends RequestPersonStep<RecordResult.Form> {
+
+  private final Letters letters;
+
+  RecordResult(Requests requests, Letters letters) {
+    super(requests);
+    this.letters = letters;
+  }
+
+  /**
+   * What was reported.
+   *
+   * @param result in words for the requesting State
+   * @param procedure whether the wanted procedure was followed, 40(17)
+   * @param inEffectFrom for a preservation, from when the data are held; typed as local time in the
+   *     office's zone, sent with an offset
+   * @param reassess whether a ground came to light, so that the grounds are assessed again
+   */
+  record Form(
+      @NotNull Result.Outcome outcome,
+      @NotBlank @Size(max = 20000) String result,
+      Result.@Nullable Procedure procedure,
+      @Nullable @Size(max = 5000) String procedureWhy,
+      @Nullable Moment inEffectFrom,
+      boolean reassess) {}
+
+  @Override
+  public Class<Form> form() {
+    return Form.class;
+  }
+
+  @Override
+  protected List<Provision> law(Request request, Matter matter) {
+    Measure measure = request.measure(matter.number());
+    return measure.isPreservation()
+        ? Provision.listOf("40(12)(b)", "42(4)", "42(8)")
+        : Provision.listOf("40(12)(b)", "40(17)", "40(26)");
+  }
+
+  @Override
+  protected Form begin(Request request, Matter matter) {
+    return new Form(Result.Outcome.EXECUTED, "", null, null, null, false);
+  }
+
+  @Override
+  protected Measure show(Request request, Matter matter, Typed typed) {
+    return request.measure(matter.number());
+  }
+
+  @Override
+  protected String take(RequestPen pen, Matter matter, Form said) {
+    letters.dropOpen(
+        pen.pen(), matter, null); // a chaser in preparation: its process ends with this step
+    Executing.of(pen, matter.number())
+        .reported(
+            new Result(
+                said.outcome(),
+                said.result().strip(),
+                said.procedure(),
+                said.procedureWhy(),
+                said.inEffectFrom() == null ? null : said.inEffectFrom().at()));
+    if (said.reassess()) {
+      Executing.of(pen, matter.number()).reassess();
+      return "assess-again";
+    }
+    return "answer";
+  }
+}

@@ -1,0 +1,184 @@
+package org.rogatory.incoming.facts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.incoming.asked.AskedMeasure;
+import org.rogatory.incoming.asked.SuggestedDay;
+
+/** What happens to one measure of a request. */
+public sealed interface MeasureFact extends IncomingFact {
+
+  /**
+   * A measure was added by a supplement.
+   *
+   * @param asked what else the supplement says of it; null in entries of older journals
+   */
+  record MeasureAdded(
+      int number,
+      String assistance,
+      @Nullable String description,
+      @Nullable SuggestedDay answerBy,
+      @Nullable AskedMeasure asked)
+      implements MeasureFact {}
+
+  /** Triage found the measure within the Convention, and its contents suffice. */
+  record MeasureOpened(int number) implements MeasureFact {}
+
+  /** Triage found the measure outside the Convention, 35(1), 40(1). */
+  record MeasureOutside(int number, String reason) implements MeasureFact {}
+
+  /** Triage found the measure within the Convention, and required contents are missing. */
+  record ContentsWanting(int number, List<String> items) implements MeasureFact {}
+
+  /** The contents that the measure needs are there. */
+  record ContentsSettled(int number) implements MeasureFact {}
+
+  /**
+   * The grounds were assessed.
+   *
+   * @param ground the id of the ground that may apply; null for none
+   * @param purpose why the requesting State is to be consulted; null where it is not
+   * @param facts by the id of what the ground needs recorded, what was recorded
+   * @param personalData the id of the answer whether personal data would be transferred, 36(1)
+   * @param publicRecords of the answer whether the records are available to the public, 40(31)
+   * @param allowedInSimilarCase of the answer whether our law allows it in a similar domestic case,
+   *     40(21)(c), 45(2)
+   */
+  record GroundsAssessed(
+      int number,
+      @Nullable String ground,
+      @Nullable String purpose,
+      @Nullable String remark,
+      Map<String, String> facts,
+      @Nullable String personalData,
+      @Nullable String publicRecords,
+      @Nullable String allowedInSimilarCase)
+      implements MeasureFact {
+
+    /** Entries of older journals do not say what was recorded. */
+    public GroundsAssessed {
+      facts = facts == null ? Map.of() : facts;
+    }
+  }
+
+  /**
+   * A consultation was opened, 40(28).
+   *
+   * @param noConditions why assistance cannot be given on any conditions, where none are offered
+   */
+  record ConsultationOpened(
+      int number,
+      int consultation,
+      String purpose,
+      String ground,
+      List<String> conditions,
+      @Nullable String noConditions)
+      implements MeasureFact {}
+
+  /**
+   * The letter of consultation was sent.
+   *
+   * @param replyBy the last day of the period that it states
+   * @param repliesUntil when that day has ended both here and there
+   */
+  record ConsultationSent(
+      int number,
+      int consultation,
+      LocalDate replyBy,
+      Instant repliesUntil,
+      String channel,
+      String proof)
+      implements MeasureFact {}
+
+  /** The requesting State answered a consultation. */
+  record ConsultationReplied(
+      int number, int consultation, String channel, String reply, boolean conditionsAccepted)
+      implements MeasureFact {}
+
+  /** The stated period passed without an answer. */
+  record ConsultationLapsed(int number, int consultation, LocalDate replyBy)
+      implements MeasureFact {}
+
+  /** A consultation that was never sent was given up. */
+  record ConsultationDropped(int number, int consultation) implements MeasureFact {}
+
+  /** Somebody proposed to refuse the measure. */
+  record RefusalProposed(int number, String ground, String reasons) implements MeasureFact {}
+
+  /** Somebody proposed to postpone the measure, 40(27). */
+  record PostponementProposed(
+      int number, String interferingProceeding, LocalDate reviewOn, String reasons)
+      implements MeasureFact {}
+
+  /** The proposal was taken back. */
+  record ProposalWithdrawn(int number) implements MeasureFact {}
+
+  /** A supervisor approved the proposal. */
+  record ProposalApproved(int number) implements MeasureFact {}
+
+  /** A supervisor sent the proposal back with remarks. */
+  record ProposalReturned(int number, String remarks) implements MeasureFact {}
+
+  /** The measure was granted, with conditions or without. */
+  record MeasureGranted(int number, List<String> conditions, @Nullable String remark)
+      implements MeasureFact {}
+
+  /** The measure was refused and the requesting State told, with reasons, 40(25). */
+  record MeasureRefused(int number, String ground, String reasons) implements MeasureFact {}
+
+  /** The measure was postponed and the requesting State told, 40(27). */
+  record MeasurePostponed(int number, LocalDate reviewOn) implements MeasureFact {}
+
+  /** The postponement ended or is due for review. */
+  record PostponementEnded(int number) implements MeasureFact {}
+
+  /** A postponed measure goes on. */
+  record MeasureResumed(int number) implements MeasureFact {}
+
+  /** The measure went to the competent authority, 40(12)(b). */
+  record MeasureTransmitted(int number, String authority, LocalDate executeBy)
+      implements MeasureFact {}
+
+  /** The day by which the competent authority was to report has passed. */
+  record ExecutionOverdue(int number, LocalDate executeBy) implements MeasureFact {}
+
+  /** The competent authority was asked to hurry. */
+  record AuthorityChased(int number, String authority, LocalDate executeBy)
+      implements MeasureFact {}
+
+  /**
+   * The competent authority reported.
+   *
+   * @param outcome executed, partly-executed, not-executed
+   * @param procedure whether the wanted procedure was followed, 40(17); null where none was wanted
+   * @param inEffectFrom for a preservation, when it took effect
+   */
+  record ResultRecorded(
+      int number,
+      String outcome,
+      String result,
+      @Nullable String procedure,
+      @Nullable String procedureWhy,
+      @Nullable Instant inEffectFrom)
+      implements MeasureFact {}
+
+  /** The grounds are assessed once more. */
+  record AssessedAgain(int number) implements MeasureFact {}
+
+  /** The result was sent to the requesting State. */
+  record ResultsSent(int number) implements MeasureFact {}
+
+  /** A preservation was answered with the earliest day of release, 42(8). */
+  record HoldConfirmed(int number, Instant inEffectFrom, LocalDate notBefore)
+      implements MeasureFact {}
+
+  /** The requesting State no longer needs the measure, 40(26). */
+  record MeasureWithdrawn(int number, String channel, @Nullable String remark)
+      implements MeasureFact {}
+
+  /** What was obtained for a withdrawn measure stays here. */
+  record ResultNotSent(int number) implements MeasureFact {}
+}

@@ -1,0 +1,243 @@
+package org.rogatory.incoming.facts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.incoming.asked.AskedMeasure;
+import org.rogatory.incoming.asked.ConcernedSubject;
+import org.rogatory.incoming.asked.PursuedOffence;
+import org.rogatory.incoming.asked.SuggestedDay;
+
+/** What happens to a file as a whole. */
+public sealed interface RequestFact extends IncomingFact {
+
+  /**
+   * A request arrived and was numbered.
+   *
+   * @param state the requesting State's code
+   * @param sendersReference its own number for the request
+   * @param sender the authority that wrote
+   * @param channel the id of the channel by which it arrived
+   * @param language its language
+   * @param answerBy the deadline that the requesting State suggests for the whole, 40(26)
+   * @param measures the ids of the kinds of assistance, measure 1 first
+   * @param measuresAnswerBy the deadlines that it suggests for single measures, by their numbers
+   * @param urgencyReason why it is urgent
+   * @param emergencyFacts what makes it an emergency, 2(o)
+   * @param atRisk why the data sought may be lost, 44(3)(a)
+   * @param earlier the earlier file or preservation that it follows
+   * @param restricted whether the file was closed to all but its registrar and supervisors
+   * @param offences what the requesting State pursues
+   * @param subjects whom and what the request concerns, 40(15)(e)
+   * @param asked what it says of each measure, measure 1 first
+   * @param callBack for an oral request: how the caller was checked
+   * @param confidentialityScope what is to be kept confidential, 40(20)
+   */
+  record RequestRegistered(
+      String state,
+      @Nullable String sendersReference,
+      @Nullable String sender,
+      @Nullable LocalDate dated,
+      String channel,
+      String language,
+      boolean urgent,
+      boolean emergency,
+      boolean confidential,
+      @Nullable SuggestedDay answerBy,
+      List<String> measures,
+      Map<Integer, SuggestedDay> measuresAnswerBy,
+      Map<String, String> contents,
+      @Nullable String urgencyReason,
+      @Nullable String emergencyFacts,
+      @Nullable String atRisk,
+      @Nullable String earlier,
+      boolean restricted,
+      List<PursuedOffence> offences,
+      List<ConcernedSubject> subjects,
+      List<AskedMeasure> asked,
+      @Nullable String callBack,
+      @Nullable String confidentialityScope)
+      implements RequestFact {
+
+    /** Entries of older journals say nothing of some of these. */
+    public RequestRegistered {
+      measuresAnswerBy = measuresAnswerBy == null ? Map.of() : measuresAnswerBy;
+      offences = offences == null ? List.of() : offences;
+      subjects = subjects == null ? List.of() : subjects;
+      asked = asked == null ? List.of() : asked;
+    }
+  }
+
+  /**
+   * Authenticity, legal basis and scope were settled, and the measures opened or found outside.
+   *
+   * @param treaty the other treaty, where one applies
+   * @param deficient by item of the contents, why its text does not suffice
+   */
+  record RequestTriaged(
+      String legalBasis,
+      String authenticity,
+      @Nullable String authenticityHow,
+      boolean outside,
+      @Nullable String remark,
+      @Nullable String treaty,
+      Map<String, String> deficient)
+      implements RequestFact {
+
+    public RequestTriaged {
+      deficient = deficient == null ? Map.of() : deficient;
+    }
+  }
+
+  /** The answer that a request is outside was given up, and its triage begins anew. */
+  record TriageReopened() implements RequestFact {}
+
+  /**
+   * Another legal basis was found to apply, 40(7). Letters sent stay.
+   *
+   * @param treaty the other treaty, where one applies now
+   * @param treatyBefore the other treaty, where one applied before
+   */
+  record BasisChanged(
+      String from, String to, String reason, @Nullable String treaty, @Nullable String treatyBefore)
+      implements RequestFact {}
+
+  /** The whole request was withdrawn, 40(26). */
+  record RequestWithdrawn(String channel, @Nullable String remark) implements RequestFact {}
+
+  /**
+   * Somebody proposed to answer that it cannot be taken as a request of that State, 40(13).
+   *
+   * @param how why it could not be verified
+   */
+  record NonAcceptanceProposed(@Nullable String how) implements RequestFact {}
+
+  /**
+   * That answer was sent, and what was open ended with it.
+   *
+   * @param reason the key of its reason in words
+   */
+  record RequestNotAccepted(String reason) implements RequestFact {}
+
+  /** Every measure has ended and the file was closed. */
+  record RequestClosed(String state) implements RequestFact {}
+
+  /**
+   * A request for supplementary information became necessary, 40(16).
+   *
+   * @param questions what else is asked, in words
+   */
+  record InformationNeeded(int number, List<String> items, @Nullable String questions)
+      implements RequestFact {}
+
+  /** The request for supplementary information was sent. */
+  record InformationRequested(int number, LocalDate replyBy) implements RequestFact {}
+
+  /** The requesting State was reminded of it. */
+  record InformationReminded(int number, LocalDate replyBy) implements RequestFact {}
+
+  /** The day by which it was asked for has passed in silence. */
+  record InformationOverdue(int number, LocalDate replyBy) implements RequestFact {}
+
+  /**
+   * Supplementary information arrived. What it says is added to what the request said before.
+   *
+   * @param number the request for information that it answers; 0 for none
+   * @param contents by item, what it says
+   * @param replaced the items under which it replaces what the request said before
+   * @param text what it says besides
+   */
+  record InformationReceived(
+      int number,
+      String channel,
+      Map<String, String> contents,
+      List<String> replaced,
+      @Nullable String text)
+      implements RequestFact {}
+
+  /**
+   * What was copied wrongly from a text of the requesting State was mended.
+   *
+   * @param item the item of the contents
+   * @param old what stood there; empty for nothing
+   * @param now what stands there instead; empty for nothing
+   */
+  record ContentCorrected(String item, String old, String now, String reason)
+      implements RequestFact {}
+
+  /** A further part of the request's own text was copied under an item of its contents. */
+  record ContentCopied(String item, String text) implements RequestFact {}
+
+  /** What the request says under an item suffices now, though it was found deficient before. */
+  record ContentFoundSufficient(String item) implements RequestFact {}
+
+  /**
+   * A translation of the request arrived, 40(13).
+   *
+   * @param before the language of the latest translation that had arrived before
+   */
+  record TranslationReceived(String language, @Nullable String before) implements RequestFact {}
+
+  /**
+   * What arrived was examined.
+   *
+   * @param deficient by item of the contents, why its text still does not suffice
+   * @param cured the items that had been found deficient and suffice now
+   */
+  record InformationExamined(
+      int number, List<String> stillMissing, Map<String, String> deficient, List<String> cured)
+      implements RequestFact {}
+
+  /** A person gave up asking: the file goes on without the information. */
+  record InformationWaived(int number) implements RequestFact {}
+
+  /**
+   * Some of what is asked for was established otherwise: the question goes on for the rest.
+   *
+   * @param items what is asked for no longer
+   */
+  record InformationNarrowed(int number, List<String> items) implements RequestFact {}
+
+  /** The information is no longer needed. */
+  record InformationCancelled(int number) implements RequestFact {}
+
+  /** The requesting State asked how its request stands, 40(26). */
+  record EnquiryReceived(int number, String channel, @Nullable String question)
+      implements RequestFact {}
+
+  /** Its enquiry was answered. */
+  record EnquiryAnswered(int number) implements RequestFact {}
+
+  /** An oral request was confirmed in writing, 40(13). */
+  record OralRequestConfirmed(String channel) implements RequestFact {}
+
+  /**
+   * Whether the request is authentic was established, 40(13).
+   *
+   * @param before what had been found before
+   * @param howBefore how that had been established
+   */
+  record AuthenticityEstablished(
+      String result, @Nullable String how, String before, @Nullable String howBefore)
+      implements RequestFact {}
+
+  /**
+   * An earlier request, preservation or freezing was linked, 42(8), 50(8).
+   *
+   * @param holding what it holds: the id of a preservation or freezing; null for nothing
+   * @param heldSince from when that is in effect
+   * @param before what was linked before, which this takes the place of
+   * @param holdingBefore what that held
+   * @param heldSinceBefore from when that was in effect
+   */
+  record Linked(
+      String to,
+      @Nullable String holding,
+      @Nullable Instant heldSince,
+      @Nullable String before,
+      @Nullable String holdingBefore,
+      @Nullable Instant heldSinceBefore)
+      implements RequestFact {}
+}

@@ -1,0 +1,173 @@
+package org.rogatory.incoming.filing;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.ForbiddenByProvision;
+import org.rogatory.casefile.NotInThisState;
+import org.rogatory.convention.Authenticity;
+import org.rogatory.convention.Channel;
+import org.rogatory.convention.Holding;
+import org.rogatory.convention.Provision;
+import org.rogatory.convention.Reason;
+import org.rogatory.incoming.Admission;
+import org.rogatory.incoming.Formalities;
+import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.Request;
+import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.RequestState;
+import org.rogatory.incoming.asked.AskedMeasure;
+import org.rogatory.incoming.asked.NewRequest;
+import org.rogatory.incoming.contents.Supplementing;
+import org.rogatory.incoming.facts.MeasureFact;
+import org.rogatory.incoming.facts.RequestFact;
+import org.rogatory.incoming.triage.Triaging;
+
+/** What happens to the request as a whole: authenticity, confirmation, added measures, its end. */
+public final class Filing {
+
+  private static final Provision AUTHENTICITY = Provision.of("40(13)");
+
+  private final Request request;
+  private final RequestPen pen;
+  private final Admission rules;
+
+  /** What can happen so to the request that the pen writes. */
+  public static Filing of(RequestPen pen) {
+    return new Filing(pen, pen.rules().admission());
+  }
+
+  private Filing(RequestPen pen, Admission rules) {
+    this.request = pen.request();
+    this.pen = pen;
+    this.rules = rules;
+  }
+
+  /**
+   * Whether the request is authentic was established, 40(13); a preservation waits for it. Where it
+   * turns out later not to be, the State is asked, 40(16), unless it is being asked already.
+   */
+  public void authenticated(Authenticity result, @Nullable String how) {
+    Formalities stands = request.formalities();
+    RequestFact established =
+        new RequestFact.AuthenticityEstablished(
+            result.id(), how, stands.authenticity().id(), stands.authenticityHow().orElse(null));
+    stands.authenticated(result, how);
+    pen.write(request.matter(), AUTHENTICITY, established);
+    Supplementing.of(pen).cured();
+    if (result != Authenticity.VERIFIED && request.state() == RequestState.IN_PROGRESS) {
+      Supplementing.of(pen).askForWhatIsMissing(null);
+    }
+  }
+
+  /** Whether a request was made orally and has not been confirmed in writing yet, 40(13). */
+  public static boolean awaitsConfirmation(Request request) {
+    return request.origin().channel() == Channel.ORAL
+        && !request.formalities().isConfirmedInWriting();
+  }
+
+  /**
+   * An oral request was confirmed in writing, 40(13).
+   *
+   * @throws BadInput where the request was made in writing or has been confirmed, or where this was
+   *     said orally as well
+   */
+  public void confirmedInWriting(String channel) {
+    if (!awaitsConfirmation(request)) {
+      throw BadInput.at("kind", Reason.of("input.nothing-to-confirm"));
+    }
+    if (channel.equals(Channel.ORAL.id())) {
+      throw BadInput.at("channel", Reason.of("input.confirmed-orally"));
+    }
+    request.formalities().confirmedInWriting();
+    pen.write(request.matter(), AUTHENTICITY, new RequestFact.OralRequestConfirmed(channel));
+  }
+
+  /** Whether a further measure can still be asked for. */
+  public static boolean takesMeasures(Request request) {
+    return !request.isClosed()
+        && request.state() != RequestState.WITHDRAWN
+        && request.state() != RequestState.NOT_ACCEPTED;
+  }
+
+  /**
+   * A supplement adds a measure.
+   *
+   * @throws NotInThisState where the file is closed or the request withdrawn
+   */
+  public Measure added(NewRequest.NewMeasure asked) {
+    if (!takesMeasures(request)) {
+      throw new NotInThisState(request.matter(), request.state(), List.of());
+    }
+    Measure measure = request.add(asked);
+    pen.write(
+        measure.matter(),
+        measure.assistance().provision(),
+        new MeasureFact.MeasureAdded(
+            measure.number(),
+            asked.assistance().id(),
+            asked.description(),
+            asked.suggestedDay(),
+            AskedMeasure.of(asked)));
+    if (request.state() != RequestState.RECEIVED) {
+      Triaging.of(pen).settleAdded(measure);
+    }
+    return measure;
+  }
+
+  /** An earlier file was linked, on the strength of which nothing is held. */
+  public void linked(String to) {
+    link(null, to, null, null);
+  }
+
+  /**
+   * An earlier preservation or freezing was linked, 42(8), 50(8): what it holds stays held.
+   *
+   * @param since from when it is in effect
+   * @throws BadInput where that lies in the future
+   */
+  public void linked(String to, Holding holding, Instant since) {
+    if (since.isAfter(pen.moment().at())) {
+      throw BadInput.at("heldSince", Reason.of("input.in-the-future"));
+    }
+    link(holding.provision(), to, holding, since);
+  }
+
+  private void link(
+      @Nullable Provision provision, String to, @Nullable Holding held, @Nullable Instant since) {
+    Formalities stands = request.formalities();
+    RequestFact linked =
+        new RequestFact.Linked(
+            to,
+            held == null ? null : held.id(),
+            since,
+            stands.earlier().orElse(null),
+            stands.holding().map(Holding::id).orElse(null),
+            stands.heldSince().orElse(null));
+    stands.link(to, held, since);
+    pen.write(request.matter(), provision, linked);
+  }
+
+  /**
+   * The file is closed.
+   *
+   * @throws ForbiddenByProvision while a measure is open: the request is not answered, 40(1)
+   */
+  public void close() {
+    requireOpen();
+    if (!request.openMeasures().isEmpty()) {
+      throw new ForbiddenByProvision(
+          Provision.of("40(1)"),
+          Reason.of("forbidden.measure-open", request.openMeasures().get(0).number()));
+    }
+    request.file().close(pen.moment().day());
+    pen.write(request.matter(), null, new RequestFact.RequestClosed(request.state().id()));
+  }
+
+  private void requireOpen() {
+    if (request.isClosed()) {
+      throw new NotInThisState(request.matter(), request.state(), List.of());
+    }
+  }
+}

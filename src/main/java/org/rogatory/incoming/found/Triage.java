@@ -1,0 +1,34 @@
+package org.rogatory.incoming.found;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Authenticity;
+import org.rogatory.convention.ContentItem;
+import org.rogatory.convention.LegalBasis;
+
+/**
+ * What a caseworker found on a request that arrived.
+ *
+ * @param basis what it rests on, 40(7)
+ * @param treaty the other treaty, where one applies
+ * @param authenticity whether it comes from whom it says, 40(13)
+ * @param authenticityHow how that was established
+ * @param accepted whether it is dealt with as a request under the Convention; else it is answered
+ *     with why not and what else is open
+ * @param questions what else the requesting State is to be asked, in words for the letter
+ * @param deficient items whose text does not suffice, with the reason
+ */
+public record Triage(
+    LegalBasis basis,
+    @Nullable String treaty,
+    Authenticity authenticity,
+    @Nullable String authenticityHow,
+    boolean accepted,
+    @Nullable String questions,
+    Map<ContentItem, String> deficient,
+    @Nullable String remark) {
+
+  public Triage {
+    deficient = Map.copyOf(deficient);
+  }
+}

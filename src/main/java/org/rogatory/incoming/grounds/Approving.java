@@ -1,0 +1,144 @@
+package org.rogatory.incoming.grounds;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.rogatory.casefile.ForbiddenByProvision;
+import org.rogatory.convention.Approval;
+import org.rogatory.convention.NegativeAnswer;
+import org.rogatory.convention.Postponement;
+import org.rogatory.convention.Provision;
+import org.rogatory.convention.Reason;
+import org.rogatory.convention.Refusal;
+import org.rogatory.convention.Verdict;
+import org.rogatory.incoming.Decision;
+import org.rogatory.incoming.GroundRules;
+import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.MeasureVerb;
+import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.facts.MeasureFact;
+
+/** What a supervisor does with a refusal or postponement that was proposed, and what follows. */
+public final class Approving {
+
+  private static final Provision REASONS = Provision.of("40(25)");
+
+  private final Measure measure;
+  private final RequestPen pen;
+
+  private final GroundRules rules;
+
+  /** What can happen so to measure {@code number} of the request that the pen writes. */
+  public static Approving of(RequestPen pen, int number) {
+    return new Approving(pen.request().measure(number), pen, pen.rules().grounds());
+  }
+
+  private Approving(Measure measure, RequestPen pen, GroundRules rules) {
+    this.measure = measure;
+    this.pen = pen;
+    this.rules = rules;
+  }
+
+  /**
+   * A supervisor approves what was proposed.
+   *
+   * @param supervisor whether the person who approves is a supervisor
+   * @param drafters who had a hand in the letter that carries it
+   * @throws ForbiddenByProvision where that person proposed or drafted it, or is no supervisor
+   */
+  public void approve(boolean supervisor, Set<String> drafters) {
+    measure.require(MeasureVerb.APPROVE_PROPOSAL);
+    Set<String> authors = new HashSet<>(drafters);
+    authors.add(measure.decision().proposedBy().orElseThrow());
+    ForbiddenByProvision.unless(
+        Refusal.approve(
+            new Approval(pen.actor().name(), supervisor, authors),
+            measure.request().formalities().legalBasis()));
+    requireStillLawful();
+    measure.decision().approve(pen.actor().name(), pen.moment().day());
+    pen.become(
+        measure, MeasureVerb.APPROVE_PROPOSAL, new MeasureFact.ProposalApproved(measure.number()));
+  }
+
+  /** A supervisor sends back what was proposed, with remarks. */
+  public void sendBack(String remarks) {
+    measure.require(MeasureVerb.RETURN_PROPOSAL);
+    measure.decision().unapprove();
+    pen.become(
+        measure,
+        MeasureVerb.RETURN_PROPOSAL,
+        new MeasureFact.ProposalReturned(measure.number(), remarks));
+  }
+
+  /** The proposal is taken back, and the measure is to be decided anew. */
+  public void takeBack() {
+    measure.require(MeasureVerb.WITHDRAW_PROPOSAL);
+    measure.decision().unapprove();
+    pen.become(
+        measure,
+        MeasureVerb.WITHDRAW_PROPOSAL,
+        new MeasureFact.ProposalWithdrawn(measure.number()));
+  }
+
+  /** The letter of refusal was sent: the measure is refused. */
+  public void refused() {
+    measure.require(MeasureVerb.REFUSE);
+    requireApproval();
+    Decision decision = measure.decision();
+    pen.become(
+        measure,
+        MeasureVerb.REFUSE,
+        new MeasureFact.MeasureRefused(
+            measure.number(),
+            decision.ground().orElseThrow().id(),
+            decision.reasons().orElseThrow()));
+  }
+
+  /** The letter of postponement was sent: the measure is postponed. */
+  public void postponed() {
+    measure.require(MeasureVerb.POSTPONE);
+    requireApproval();
+    LocalDate reviewOn = measure.decision().reviewOn().orElseThrow();
+    pen.become(
+        measure,
+        MeasureVerb.POSTPONE,
+        new MeasureFact.MeasurePostponed(measure.number(), reviewOn));
+  }
+
+  /** The interfering proceeding has ended, or the day of review has come. */
+  public void reviewDue() {
+    pen.become(
+        measure,
+        MeasureVerb.REVIEW_POSTPONEMENT,
+        new MeasureFact.PostponementEnded(measure.number()));
+  }
+
+  /** The postponement ends, or is to be justified and consulted on anew. */
+  public void reviewed(boolean resumes) {
+    if (resumes) {
+      pen.become(measure, MeasureVerb.RESUME, new MeasureFact.MeasureResumed(measure.number()));
+    } else {
+      pen.become(
+          measure, MeasureVerb.POSTPONE_AGAIN, new MeasureFact.AssessedAgain(measure.number()));
+    }
+  }
+
+  /** What was lawful when it was proposed may no longer be: a deficiency cured, a basis changed. */
+  private void requireStillLawful() {
+    Decision decision = measure.decision();
+    NegativeAnswer answer =
+        rules.answer(measure, decision.ground().orElseThrow(), decision.reasons().orElseThrow());
+    Verdict verdict =
+        decision.is(Decision.Kind.REFUSE)
+            ? Refusal.examine(answer, pen.moment().at())
+            : Postponement.examine(
+                answer, decision.reviewOn(), pen.moment().day(), pen.moment().at());
+    ForbiddenByProvision.unless(verdict.violations());
+  }
+
+  private void requireApproval() {
+    if (measure.decision().approvedBy().isEmpty()) {
+      throw new ForbiddenByProvision(REASONS, Reason.of("forbidden.not-approved"));
+    }
+  }
+}

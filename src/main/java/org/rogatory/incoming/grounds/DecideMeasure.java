@@ -1,0 +1,204 @@
+package org.rogatory.incoming.grounds;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.convention.Ground;
+import org.rogatory.convention.GroundFinding;
+import org.rogatory.convention.Provision;
+import org.rogatory.convention.Reason;
+import org.rogatory.convention.Violation;
+import org.rogatory.convention.Worded;
+import org.rogatory.incoming.Consultation;
+import org.rogatory.incoming.GroundRules;
+import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.MeasureState;
+import org.rogatory.incoming.Request;
+import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.Requests;
+import org.rogatory.incoming.course.RequestPersonStep;
+import org.rogatory.journal.Matter;
+import org.rogatory.steps.Typed;
+import org.rogatory.steps.WarningsRead;
+import org.springframework.stereotype.Component;
+
+/** What is decided on a measure: granted, refused, postponed, or assessed once more. */
+@Component
+class DecideMeasure extends RequestPersonStep<DecideMeasure.Form> {
+
+  private final GroundRules rules;
+
+  DecideMeasure(Requests requests, GroundRules rules) {
+    super(requests);
+    this.rules = rules;
+  }
+
+  /** What can be decided here. */
+  enum Choice implements Worded {
+    GRANT,
+    REFUSE,
+    POSTPONE,
+    REASSESS;
+
+    @Override
+    public String group() {
+      return "choice";
+    }
+  }
+
+  /**
+   * What the caseworker decides.
+   *
+   * @param ground for a refusal, the id of its ground
+   * @param reasons for a refusal or postponement, as they will stand in the letter, 40(25)
+   * @param proceeding for a postponement, the proceeding that it interferes with, 40(27)
+   * @param reviewOn for a postponement, when it is looked at again
+   * @param conditions for a grant, the conditions that the requesting State accepted
+   * @param warningsRead that what the rules warn of was read, where they warn of something
+   */
+  record Form(
+      @NotNull Choice decision,
+      @Nullable String ground,
+      @Nullable @Size(max = 20000) String reasons,
+      @Nullable @Size(max = 2000) String proceeding,
+      @Nullable LocalDate reviewOn,
+      @Nullable @Size(max = 50) List<@Size(max = 5000) String> conditions,
+      @Nullable @Size(max = 5000) String remark,
+      boolean warningsRead) {}
+
+  /**
+   * What the page shows.
+   *
+   * @param consultation the latest consultation, with its answer
+   * @param warnings what whoever refuses or postpones should look at again
+   */
+  record Shown(
+      Measure measure,
+      List<GroundFinding> grounds,
+      Optional<Consultation> consultation,
+      List<Violation> warnings) {}
+
+  @Override
+  public Class<Form> form() {
+    return Form.class;
+  }
+
+  @Override
+  protected List<Provision> law(Request request, Matter matter) {
+    return Provision.listOf("40(17)", "40(25)", "40(26)", "40(27)", "40(28)");
+  }
+
+  @Override
+  protected Form begin(Request request, Matter matter) {
+    Measure measure = request.measure(matter.number());
+    Optional<Ground> ground = measure.assessment().ground();
+    List<String> accepted =
+        measure
+            .consultation()
+            .filter(Consultation::conditionsAccepted)
+            .map(Consultation::conditions)
+            .orElse(List.of());
+    boolean grant = ground.isEmpty() || !accepted.isEmpty();
+    return new Form(
+        grant ? Choice.GRANT : ground.get().isPostponement() ? Choice.POSTPONE : Choice.REFUSE,
+        ground.map(Ground::id).orElse(null),
+        null,
+        null,
+        null,
+        accepted,
+        null,
+        false);
+  }
+
+  @Override
+  protected Shown show(Request request, Matter matter, Typed typed) {
+    Measure measure = request.measure(matter.number());
+    List<Violation> warnings =
+        answered(typed)
+            .map(ground -> warnings(measure, ground, typed.value("reasons").orElse("")))
+            .orElse(List.of());
+    return new Shown(measure, rules.examine(measure), measure.consultation(), warnings);
+  }
+
+  private List<Violation> warnings(Measure measure, Ground ground, String reasons) {
+    return rules.warnings(ground, measure, measure.circumstances(), reasons);
+  }
+
+  /** The ground of what is about to be refused or postponed. */
+  private static Optional<Ground> answered(Typed typed) {
+    String decision = typed.value("decision").orElse("");
+    if (decision.equals(Choice.POSTPONE.id())) {
+      return Optional.of(Ground.POSTPONEMENT);
+    }
+    return decision.equals(Choice.REFUSE.id())
+        ? typed
+            .value("ground")
+            .flatMap(id -> Arrays.stream(Ground.values()).filter(g -> g.id().equals(id)).findAny())
+        : Optional.empty();
+  }
+
+  @Override
+  protected String take(RequestPen pen, Matter matter, Form said) {
+    Deciding deciding = Deciding.of(pen, matter.number());
+    return switch (said.decision()) {
+      case GRANT -> grant(pen, matter, said);
+      case REFUSE -> {
+        Ground ground = ground(said);
+        deciding.proposeRefusal(ground, reasons(said));
+        requireRead(pen.request().measure(matter.number()), ground, said);
+        yield "refused";
+      }
+      case POSTPONE -> {
+        postpone(deciding, said);
+        requireRead(pen.request().measure(matter.number()), Ground.POSTPONEMENT, said);
+        yield "postponed";
+      }
+      case REASSESS -> {
+        deciding.reassess();
+        yield "reassess";
+      }
+    };
+  }
+
+  /** Asked for last: what the Convention forbids is said first. */
+  private void requireRead(Measure measure, Ground ground, Form said) {
+    WarningsRead.require(said.warningsRead(), warnings(measure, ground, reasons(said)));
+  }
+
+  private static String grant(RequestPen pen, Matter matter, Form said) {
+    List<String> conditions = said.conditions() == null ? List.of() : said.conditions();
+    Deciding.of(pen, matter.number())
+        .grant(
+            conditions.stream().filter(text -> text != null && !text.isBlank()).toList(),
+            said.remark());
+    MeasureState now = pen.request().measure(matter.number()).state();
+    return now == MeasureState.EXECUTED ? "confirmed" : "granted";
+  }
+
+  private static void postpone(Deciding deciding, Form said) {
+    if (said.proceeding() == null || said.proceeding().isBlank()) {
+      throw BadInput.at("proceeding", Reason.of("input.proceeding"));
+    }
+    if (said.reviewOn() == null) {
+      throw BadInput.at("reviewOn", Reason.of("input.review-on"));
+    }
+    deciding.proposePostponement(said.proceeding(), said.reviewOn(), reasons(said));
+  }
+
+  private static String reasons(Form said) {
+    return said.reasons() == null ? "" : said.reasons().strip();
+  }
+
+  private static Ground ground(Form said) {
+    try {
+      return Ground.of(said.ground() == null ? "" : said.ground());
+    } catch (IllegalArgumentException e) {
+      throw BadInput.at("ground", Reason.of("input.unknown-ground"));
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.rogatory.incoming.grounds;
+
+import java.util.List;
+import java.util.Optional;
+import org.rogatory.convention.Provision;
+import org.rogatory.convention.Violation;
+import org.rogatory.incoming.GroundRules;
+import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.MeasureState;
+import org.rogatory.incoming.Request;
+import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.Requests;
+import org.rogatory.incoming.course.LetterStep;
+import org.rogatory.journal.Matter;
+import org.rogatory.letters.Letter;
+import org.rogatory.letters.LetterKind;
+import org.rogatory.letters.Letters;
+
+/**
+ * A letter that carries what somebody proposed against a measure: its refusal or its postponement.
+ * Whoever approves the letter approves that.
+ */
+public abstract class DecisionLetter extends LetterStep {
+
+  private final GroundRules rules;
+  private final MeasureState proposed;
+
+  /**
+   * @param proposed the state of the measure while the letter is under way
+   */
+  public DecisionLetter(
+      Requests requests, Letters letters, GroundRules rules, MeasureState proposed) {
+    super(requests, letters);
+    this.rules = rules;
+    this.proposed = proposed;
+  }
+
+  protected final boolean isProposed(Measure measure) {
+    return measure.state() == proposed;
+  }
+
+  @Override
+  public final boolean isOwed() {
+    return false;
+  }
+
+  @Override
+  public final List<Provision> law(LetterKind kind) {
+    return Provision.listOf("40(25)", "40(28)");
+  }
+
+  @Override
+  public final Optional<String> proposer(Request request, Matter matter) {
+    return request.measure(matter.number()).decision().proposedBy();
+  }
+
+  @Override
+  public final List<Violation> warnings(Request request, Letter letter) {
+    Measure measure = request.measure(letter.matter().number());
+    return measure
+        .decision()
+        .ground()
+        .map(g -> rules.warnings(g, measure, measure.circumstances(), letter.text()))
+        .orElse(List.of());
+  }
+
+  @Override
+  public final void approved(RequestPen pen, Letter letter) {
+    Approving.of(pen, letter.matter().number()).approve(true, letter.authors());
+  }
+
+  @Override
+  public final void sentBack(RequestPen pen, Letter letter, String remarks) {
+    Approving.of(pen, letter.matter().number()).sendBack(remarks);
+  }
+
+  @Override
+  public final void givenUp(RequestPen pen, Matter matter) {
+    if (isProposed(pen.request().measure(matter.number()))) {
+      Approving.of(pen, matter.number()).takeBack();
+    }
+  }
+}

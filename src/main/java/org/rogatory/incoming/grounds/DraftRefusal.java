@@ -1,0 +1,93 @@
+package org.rogatory.incoming.grounds;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Ground;
+import org.rogatory.convention.Provision;
+import org.rogatory.home.Office;
+import org.rogatory.incoming.Consultation;
+import org.rogatory.incoming.Decision;
+import org.rogatory.incoming.GroundRules;
+import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.MeasureState;
+import org.rogatory.incoming.Request;
+import org.rogatory.incoming.Requests;
+import org.rogatory.incoming.course.Letterwriter;
+import org.rogatory.journal.Matter;
+import org.rogatory.letters.Composition;
+import org.rogatory.letters.LetterKind;
+import org.rogatory.letters.Letters;
+import org.rogatory.letters.MeasureName;
+import org.rogatory.letters.Particulars;
+import org.rogatory.letters.Words;
+import org.springframework.stereotype.Component;
+
+/** Drafts the refusal of a measure, with its reasons, 40(25). */
+@Component
+public class DraftRefusal extends DecisionLetter {
+
+  public static final LetterKind KIND = LetterKind.of("refusal").on("40(25)").deciding();
+
+  private final Letterwriter writer;
+  private final Office office;
+
+  DraftRefusal(
+      Requests requests, Letters letters, GroundRules rules, Letterwriter writer, Office office) {
+    super(requests, letters, rules, MeasureState.REFUSAL_PROPOSED);
+    this.writer = writer;
+    this.office = office;
+  }
+
+  /**
+   * A measure is refused, with reasons, 40(25).
+   *
+   * @param provision the ground's provision
+   * @param ground the ground in words; where another treaty governs, with its article
+   * @param consultedOn the date of the letter of consultation; null where none was needed
+   * @param reply what it answered; null where no answer came
+   * @param continuing what the refusal leaves untouched
+   */
+  public record Refusal(
+      MeasureName measure,
+      Provision provision,
+      Words ground,
+      Words reasons,
+      @Nullable LocalDate consultedOn,
+      @Nullable Words reply,
+      List<MeasureName> continuing)
+      implements Particulars {}
+
+  @Override
+  public Map<LetterKind, Class<? extends Particulars>> kinds() {
+    return Map.of(KIND, Refusal.class);
+  }
+
+  @Override
+  public Optional<Composition> compose(Request file, Matter matter) {
+    Measure measure = file.measure(matter.number());
+    return isProposed(measure)
+        ? Optional.of(writer.toRequestingState(file, KIND, particulars(file, measure)))
+        : Optional.empty();
+  }
+
+  private Particulars particulars(Request file, Measure measure) {
+    Decision decision = measure.decision();
+    Ground ground = decision.ground().orElseThrow();
+    Optional<Consultation> consulted = measure.consultation().filter(c -> c.sentAt().isPresent());
+    return new Refusal(
+        Letterwriter.name(measure),
+        ground.provision(),
+        writer.words(ground),
+        Words.of(decision.reasons().orElseThrow()),
+        consulted.map(c -> day(office, c)).orElse(null),
+        consulted.flatMap(Consultation::reply).map(Words::of).orElse(null),
+        Letterwriter.others(file, measure));
+  }
+
+  public static LocalDate day(Office office, Consultation consultation) {
+    return LocalDate.ofInstant(consultation.sentAt().orElseThrow(), office.zone());
+  }
+}

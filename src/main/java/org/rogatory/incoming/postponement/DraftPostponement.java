@@ -1,0 +1,84 @@
+package org.rogatory.incoming.postponement;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.home.Office;
+import org.rogatory.incoming.Consultation;
+import org.rogatory.incoming.Decision;
+import org.rogatory.incoming.GroundRules;
+import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.MeasureState;
+import org.rogatory.incoming.Request;
+import org.rogatory.incoming.Requests;
+import org.rogatory.incoming.course.Letterwriter;
+import org.rogatory.incoming.grounds.DecisionLetter;
+import org.rogatory.incoming.grounds.DraftRefusal;
+import org.rogatory.journal.Matter;
+import org.rogatory.letters.Composition;
+import org.rogatory.letters.LetterKind;
+import org.rogatory.letters.Letters;
+import org.rogatory.letters.MeasureName;
+import org.rogatory.letters.Particulars;
+import org.rogatory.letters.Words;
+import org.springframework.stereotype.Component;
+
+/** Drafts the letter that a measure is postponed, 40(27). */
+@Component
+public class DraftPostponement extends DecisionLetter {
+
+  public static final LetterKind KIND = LetterKind.of("postponement").on("40(27)").deciding();
+
+  private final Letterwriter writer;
+  private final Office office;
+
+  DraftPostponement(
+      Requests requests, Letters letters, GroundRules rules, Letterwriter writer, Office office) {
+    super(requests, letters, rules, MeasureState.POSTPONEMENT_PROPOSED);
+    this.writer = writer;
+    this.office = office;
+  }
+
+  /**
+   * A measure is postponed, 40(27).
+   *
+   * @param consultedOn the date of the letter of consultation
+   * @param reply what it answered; null where no answer came
+   * @param reviewOn when it is reviewed at the latest
+   * @param preserved whether data are being preserved
+   */
+  public record Postponement(
+      MeasureName measure,
+      Words reasons,
+      @Nullable LocalDate consultedOn,
+      @Nullable Words reply,
+      LocalDate reviewOn,
+      boolean preserved)
+      implements Particulars {}
+
+  @Override
+  public Map<LetterKind, Class<? extends Particulars>> kinds() {
+    return Map.of(KIND, Postponement.class);
+  }
+
+  @Override
+  public Optional<Composition> compose(Request file, Matter matter) {
+    Measure measure = file.measure(matter.number());
+    return isProposed(measure)
+        ? Optional.of(writer.toRequestingState(file, KIND, particulars(measure)))
+        : Optional.empty();
+  }
+
+  private Particulars particulars(Measure measure) {
+    Decision decision = measure.decision();
+    Optional<Consultation> consulted = measure.consultation().filter(c -> c.sentAt().isPresent());
+    return new Postponement(
+        Letterwriter.name(measure),
+        Words.of(decision.reasons().orElseThrow()),
+        consulted.map(c -> DraftRefusal.day(office, c)).orElse(null),
+        consulted.flatMap(Consultation::reply).map(Words::of).orElse(null),
+        decision.reviewOn().orElseThrow(),
+        measure.execution().inEffectFrom().isPresent());
+  }
+}

@@ -1,0 +1,50 @@
+package org.rogatory.incoming.postponement;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.Request;
+import org.rogatory.incoming.Requests;
+import org.rogatory.incoming.course.LetterStep;
+import org.rogatory.incoming.course.Letterwriter;
+import org.rogatory.journal.Matter;
+import org.rogatory.letters.Composition;
+import org.rogatory.letters.LetterKind;
+import org.rogatory.letters.Letters;
+import org.rogatory.letters.MeasureName;
+import org.rogatory.letters.Particulars;
+import org.springframework.stereotype.Component;
+
+/** Drafts the letter that a postponed measure goes on. */
+@Component
+public class DraftResumption extends LetterStep {
+
+  public static final LetterKind KIND = LetterKind.of("resumption");
+
+  private final Letterwriter writer;
+
+  DraftResumption(Requests requests, Letters letters, Letterwriter writer) {
+    super(requests, letters);
+    this.writer = writer;
+  }
+
+  /** A postponed measure goes on. */
+  public record Resumption(MeasureName measure, LocalDate postponedOn) implements Particulars {}
+
+  @Override
+  public Map<LetterKind, Class<? extends Particulars>> kinds() {
+    return Map.of(KIND, Resumption.class);
+  }
+
+  @Override
+  public Optional<Composition> compose(Request file, Matter matter) {
+    Measure measure = file.measure(matter.number());
+    return measure
+        .decision()
+        .decidedOn()
+        .filter(postponed -> !measure.state().hasEnded())
+        .map(postponed -> new Resumption(Letterwriter.name(measure), postponed))
+        .map(says -> writer.toRequestingState(file, KIND, says));
+  }
+}

@@ -1,0 +1,154 @@
+package org.rogatory.incoming.triage;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Channel;
+import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.MeasureState;
+import org.rogatory.incoming.Request;
+import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.Requests;
+import org.rogatory.incoming.course.Letterwriter;
+import org.rogatory.incoming.course.Periods;
+import org.rogatory.incoming.course.RequestLetter;
+import org.rogatory.incoming.course.RequestProgramStep;
+import org.rogatory.incoming.facts.RequestFact;
+import org.rogatory.journal.EntryRecorded;
+import org.rogatory.journal.Matter;
+import org.rogatory.journal.Reference;
+import org.rogatory.letters.Composition;
+import org.rogatory.letters.Letter;
+import org.rogatory.letters.LetterKind;
+import org.rogatory.letters.LetterProcess;
+import org.rogatory.letters.Letters;
+import org.rogatory.letters.MeasureName;
+import org.rogatory.letters.Particulars;
+import org.rogatory.letters.Period;
+import org.rogatory.workflow.Workflow;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Drafts the letter that tells the requesting State that its request arrived and under which number
+ * it is kept. A person looks at it and issues it. It says that the request is being examined: once
+ * nothing in it is open any more, nobody confirms its receipt.
+ */
+@Component
+public class AcknowledgeReceipt extends RequestProgramStep implements RequestLetter {
+
+  public static final LetterKind KIND = LetterKind.of("acknowledgement");
+
+  private final Requests requests;
+  private final Letterwriter writer;
+  private final Letters letters;
+  private final Periods periods;
+  private final Workflow workflow;
+
+  AcknowledgeReceipt(
+      Requests requests, Letterwriter writer, Letters letters, Periods periods, Workflow workflow) {
+    super(requests);
+    this.requests = requests;
+    this.writer = writer;
+    this.letters = letters;
+    this.periods = periods;
+    this.workflow = workflow;
+  }
+
+  /**
+   * The request arrived.
+   *
+   * @param measures what we understand to be sought
+   * @param confirmWithin for an oral request, 40(13), how long after the letter's sending it is to
+   *     be confirmed at the latest
+   * @param confidential whether confidentiality is required, 40(20)
+   * @param answerBy the day suggested by the requesting State, 40(26)
+   */
+  public record Acknowledgement(
+      List<MeasureName> measures,
+      @Nullable Period confirmWithin,
+      boolean confidential,
+      @Nullable LocalDate answerBy)
+      implements Particulars {
+
+    @Override
+    public Optional<Period> gives() {
+      return Optional.ofNullable(confirmWithin);
+    }
+  }
+
+  @Override
+  public Map<LetterKind, Class<? extends Particulars>> kinds() {
+    return Map.of(KIND, Acknowledgement.class);
+  }
+
+  @Override
+  protected Optional<String> take(RequestPen pen, Matter matter) {
+    if (all(matter.file()).isEmpty() && compose(pen.request(), matter).isPresent()) {
+      Letter letter = letters.draft(pen.pen(), this);
+      workflow.start(LetterProcess.LETTER, letter.matter());
+    }
+    return Optional.empty();
+  }
+
+  private List<Letter> all(Reference file) {
+    return letters.of(file).stream().filter(letter -> letter.is(KIND)).toList();
+  }
+
+  @Override
+  public Requests requests() {
+    return requests;
+  }
+
+  @Override
+  public Optional<Composition> compose(Request file, Matter matter) {
+    return file.openMeasures().isEmpty()
+        ? Optional.empty()
+        : Optional.of(writer.toRequestingState(file, KIND, particulars(file)));
+  }
+
+  private Particulars particulars(Request file) {
+    return new Acknowledgement(
+        file.measures().stream()
+            .filter(AcknowledgeReceipt::isSought)
+            .map(Letterwriter::name)
+            .toList(),
+        confirmWithin(file),
+        file.formalities().isConfidential(),
+        file.priority().answerBy().orElse(null));
+  }
+
+  private static boolean isSought(Measure measure) {
+    return measure.state() != MeasureState.WITHDRAWN;
+  }
+
+  /** 40(13) wants it at once; the letter says how long at the most, by our own time limit. */
+  private @Nullable Period confirmWithin(Request file) {
+    boolean oral = file.origin().channel() == Channel.ORAL;
+    return oral && !file.formalities().isConfirmedInWriting()
+        ? writer.period(periods.confirmation())
+        : null;
+  }
+
+  /** What says that the request is being examined is given up with the examination. */
+  @EventListener
+  void follow(EntryRecorded recorded) {
+    boolean over =
+        recorded.fact() instanceof RequestFact.RequestWithdrawn
+            || recorded.fact() instanceof RequestFact.RequestNotAccepted
+            || recorded.fact() instanceof RequestFact.RequestClosed;
+    if (over) {
+      all(recorded.entry().reference()).stream()
+          .filter(letter -> letter.state().isOpen())
+          .forEach(letter -> giveUp(letter, recorded));
+    }
+  }
+
+  private void giveUp(Letter letter, EntryRecorded recorded) {
+    letters.drop(
+        requests.forChange(letter.file(), recorded.entry().actor()).pen(), letter.number(), null);
+    workflow.cancel(LetterProcess.LETTER, letter.matter(), recorded.entry().kind());
+  }
+}

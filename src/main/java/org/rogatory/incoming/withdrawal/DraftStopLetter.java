@@ -1,0 +1,87 @@
+package org.rogatory.incoming.withdrawal;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.MeasureState;
+import org.rogatory.incoming.Request;
+import org.rogatory.incoming.Requests;
+import org.rogatory.incoming.course.LetterStep;
+import org.rogatory.incoming.course.Letterwriter;
+import org.rogatory.incoming.execution.DraftTransmittal;
+import org.rogatory.journal.Matter;
+import org.rogatory.letters.Composition;
+import org.rogatory.letters.Letter;
+import org.rogatory.letters.LetterKind;
+import org.rogatory.letters.Letters;
+import org.rogatory.letters.MeasureName;
+import org.rogatory.letters.Particulars;
+import org.springframework.stereotype.Component;
+
+/** Drafts the letter that tells the competent authority to stop, 40(26). */
+@Component
+public class DraftStopLetter extends LetterStep {
+
+  public static final LetterKind KIND = LetterKind.of("stop-notice").on("40(26)").toOurAuthority();
+
+  private final Letterwriter writer;
+  private final Letters letters;
+  private final Withdrawals withdrawals;
+
+  DraftStopLetter(
+      Requests requests, Letterwriter writer, Letters letters, Withdrawals withdrawals) {
+    super(requests, letters);
+    this.writer = writer;
+    this.letters = letters;
+    this.withdrawals = withdrawals;
+  }
+
+  /**
+   * To the competent authority: the requesting State needs the measure no longer, 40(26), or what
+   * arrived could not be accepted as its request, 40(13).
+   *
+   * @param transmittedIn the number of the letter of transmittal
+   * @param withdrawnOn when the State said so; null where it did not
+   * @param notAccepted whether the request could not be established to be authentic
+   * @param held whether data are preserved or property is frozen
+   */
+  public record StopNotice(
+      MeasureName measure,
+      String transmittedIn,
+      LocalDate transmittedOn,
+      @Nullable LocalDate withdrawnOn,
+      boolean notAccepted,
+      boolean held)
+      implements Particulars {}
+
+  @Override
+  public Map<LetterKind, Class<? extends Particulars>> kinds() {
+    return Map.of(KIND, StopNotice.class);
+  }
+
+  @Override
+  public Optional<Composition> compose(Request file, Matter matter) {
+    Measure measure = file.measure(matter.number());
+    return letters
+        .findSent(matter, DraftTransmittal.KIND)
+        .filter(sent -> measure.isToBeStopped())
+        .map(sent -> writer.toAuthority(measure, KIND, particulars(measure, sent)));
+  }
+
+  private Particulars particulars(Measure measure, Letter transmittal) {
+    boolean notAccepted = measure.state() == MeasureState.NOT_ACCEPTED;
+    return new StopNotice(
+        Letterwriter.name(measure),
+        transmittal.reference(),
+        measure.execution().transmittedOn().orElseThrow(),
+        notAccepted ? null : withdrawnOn(measure),
+        notAccepted,
+        measure.isPreservation());
+  }
+
+  private @Nullable LocalDate withdrawnOn(Measure measure) {
+    return withdrawals.day(measure).orElse(null);
+  }
+}

@@ -1,0 +1,42 @@
+package org.rogatory.incoming.withdrawal;
+
+import java.util.List;
+import java.util.Optional;
+import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.Requests;
+import org.rogatory.incoming.contents.NeedlessLetters;
+import org.rogatory.incoming.course.RequestProgramStep;
+import org.rogatory.journal.Matter;
+import org.rogatory.letters.Letters;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which authorities must be told that a request was withdrawn, 40(26), or could not be accepted,
+ * 40(13); drafts their letters.
+ */
+@Component
+class SettleWithdrawal extends RequestProgramStep {
+
+  private final Letters letters;
+  private final DraftStopLetter stop;
+
+  SettleWithdrawal(Requests requests, Letters letters, DraftStopLetter stop) {
+    super(requests);
+    this.letters = letters;
+    this.stop = stop;
+  }
+
+  @Override
+  protected Optional<String> take(RequestPen pen, Matter matter) {
+    letters.dropOpen(pen.pen(), matter, null);
+    pen.request()
+        .measures()
+        .forEach(measure -> letters.dropOpen(pen.pen(), measure.matter(), null));
+    NeedlessLetters.drop(letters, pen);
+    List<Measure> stopped =
+        pen.request().measures().stream().filter(Measure::isToBeStopped).toList();
+    stopped.forEach(measure -> letters.draftOnce(pen.pen(), measure.matter(), stop));
+    return Optional.of(stopped.isEmpty() ? "nothing-to-stop" : "stop-needed");
+  }
+}

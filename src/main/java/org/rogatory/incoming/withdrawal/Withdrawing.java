@@ -1,0 +1,106 @@
+package org.rogatory.incoming.withdrawal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.NotInThisState;
+import org.rogatory.convention.Provision;
+import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.MeasureLife;
+import org.rogatory.incoming.MeasureState;
+import org.rogatory.incoming.MeasureVerb;
+import org.rogatory.incoming.Request;
+import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.RequestState;
+import org.rogatory.incoming.Supplement;
+import org.rogatory.incoming.contents.Supplementing;
+import org.rogatory.incoming.facts.MeasureFact;
+import org.rogatory.incoming.facts.RequestFact;
+
+/**
+ * What happens when the requesting State no longer needs what it asked for, 40(26). Nothing more is
+ * sent; what is with an authority is stopped; what is held stays held until a person releases it.
+ */
+public final class Withdrawing {
+
+  private static final Provision NO_LONGER_NEEDED = Provision.of("40(26)");
+
+  private final Request request;
+  private final RequestPen pen;
+
+  /** What can happen so to the request that the pen writes. */
+  public static Withdrawing of(RequestPen pen) {
+    return new Withdrawing(pen);
+  }
+
+  private Withdrawing(RequestPen pen) {
+    this.request = pen.request();
+    this.pen = pen;
+  }
+
+  /**
+   * Whether there is anything to withdraw: an answer that was not sent yet can still be stopped.
+   */
+  public static boolean isPossible(Request request) {
+    return !request.isClosed()
+        && request.state() != RequestState.WITHDRAWN
+        && request.state() != RequestState.NOT_ACCEPTED;
+  }
+
+  /**
+   * The whole request is withdrawn, with every measure that has not ended.
+   *
+   * @throws NotInThisState where the file is closed, or ended so already
+   */
+  public void request(String channel, @Nullable String remark) {
+    if (!isPossible(request)) {
+      throw new NotInThisState(request.matter(), request.state(), List.of());
+    }
+    for (Measure measure : request.openMeasures()) {
+      measure.become(MeasureVerb.WITHDRAW_WITH_REQUEST);
+      keep(measure);
+    }
+    pen.write(
+        request.matter(), NO_LONGER_NEEDED, new RequestFact.RequestWithdrawn(channel, remark));
+    cancelInformation();
+  }
+
+  /** One measure is withdrawn; the last one that waits for the triage takes the request with it. */
+  public void measure(int number, String channel, @Nullable String remark) {
+    Measure measure = request.measure(number);
+    measure.require(MeasureVerb.WITHDRAW);
+    if (measure.state() == MeasureLife.BEGINNING && request.openMeasures().size() == 1) {
+      request(channel, remark);
+      return;
+    }
+    keep(measure);
+    pen.become(
+        measure, MeasureVerb.WITHDRAW, new MeasureFact.MeasureWithdrawn(number, channel, remark));
+    cancelInformation();
+  }
+
+  /** What was obtained for a measure that is withdrawn is not sent. */
+  private void keep(Measure measure) {
+    if (measure.execution().hasResult()) {
+      measure.execution().keep();
+      pen.write(
+          measure.matter(), NO_LONGER_NEEDED, new MeasureFact.ResultNotSent(measure.number()));
+    }
+  }
+
+  /** Nobody waits for information that no open measure needs. */
+  private void cancelInformation() {
+    request
+        .openSupplement()
+        .filter(supplement -> !isNeeded(supplement))
+        .ifPresent(supplement -> Supplementing.of(pen).cancel(supplement.number()));
+  }
+
+  /** What the form wants concerns every open measure; what the contents want, those that wait. */
+  private boolean isNeeded(Supplement supplement) {
+    return request.openMeasures().stream()
+        .anyMatch(
+            measure ->
+                measure.state() == MeasureState.AWAITING_INFORMATION
+                    || !supplement.wantingFormalities().isEmpty());
+  }
+}

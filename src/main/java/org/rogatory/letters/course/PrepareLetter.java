@@ -1,0 +1,157 @@
+package org.rogatory.letters.course;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.File;
+import org.rogatory.casefile.Pen;
+import org.rogatory.convention.Provision;
+import org.rogatory.convention.Reason;
+import org.rogatory.convention.Worded;
+import org.rogatory.journal.Matter;
+import org.rogatory.letters.Comparison;
+import org.rogatory.letters.Letter;
+import org.rogatory.letters.Letters;
+import org.rogatory.steps.PersonStep;
+import org.rogatory.steps.Previewed;
+import org.rogatory.steps.Typed;
+import org.springframework.stereotype.Component;
+
+/**
+ * Edits a letter that the program drafted, with a preview, and issues it or lays it before a
+ * supervisor.
+ */
+@Component
+class PrepareLetter implements PersonStep<PrepareLetter.Form>, Previewed {
+
+  private static final String TEXT = "text";
+
+  private final Letters letters;
+
+  PrepareLetter(Letters letters) {
+    this.letters = letters;
+  }
+
+  /** What can be done with the letter. */
+  enum Course implements Worded {
+    /** Issued, or laid before a supervisor where it carries a decision. */
+    ISSUE,
+    /** Made anew from the file as it is now; what was edited is lost. */
+    ANEW,
+    /** Given up; what it was to carry is reconsidered. */
+    DROP;
+
+    @Override
+    public String group() {
+      return "letter-course";
+    }
+  }
+
+  /**
+   * What is done with the letter.
+   *
+   * @param text in CommonMark; the first heading is the subject
+   * @param looked the ids of the differences between letter and file that the person looked at,
+   *     keeping the text; needed where the file says something else by now
+   */
+  record Form(
+      @NotBlank @Size(max = 100000) String text,
+      @NotNull Course course,
+      @Nullable @Size(max = 1000) List<String> looked) {
+
+    List<String> lookedAt() {
+      return looked == null ? List.of() : looked;
+    }
+  }
+
+  /**
+   * What the page shows.
+   *
+   * @param illegible the characters that cannot be shown in a letter
+   * @param comparison the letter beside the file as it is now
+   * @param follows whether the text is as the file would make it now
+   * @param owed whether it cannot be given up
+   */
+  record Shown(
+      Letter letter,
+      List<String> illegible,
+      Comparison comparison,
+      boolean follows,
+      boolean owed) {}
+
+  @Override
+  public Class<Form> form() {
+    return Form.class;
+  }
+
+  @Override
+  public List<Provision> law(File file, Matter matter) {
+    return letters.getOpen(matter).kind().provision().stream().toList();
+  }
+
+  @Override
+  public Form begin(File file, Matter matter) {
+    return new Form(text(letters.getOpen(matter)), Course.ISSUE, null);
+  }
+
+  private String text(Letter letter) {
+    return letters.compare(letter).text();
+  }
+
+  @Override
+  public Typed goOn(File file, Matter matter, Typed typed) {
+    Comparison comparison = letters.compare(letters.getOpen(matter));
+    return typed.value(TEXT).map(text -> typed.with(TEXT, comparison.text(text))).orElse(typed);
+  }
+
+  @Override
+  public Shown show(File file, Matter matter, Typed typed) {
+    Letter letter = letters.getOpen(matter);
+    Comparison comparison = letters.compare(letter);
+    return new Shown(
+        letter,
+        letters.illegible(letter),
+        comparison,
+        comparison.follows(typed.value(TEXT).orElse(letter.text())),
+        letters.isOwed(letter));
+  }
+
+  @Override
+  public byte[] preview(File file, Matter matter, Typed typed) {
+    Letter letter = letters.getOpen(matter);
+    return letters.preview(letter, typed.value(TEXT).orElse(text(letter)));
+  }
+
+  @Override
+  public String take(Pen pen, Matter matter, Form said) {
+    Letter letter = letters.getOpen(matter);
+    return switch (said.course()) {
+      case ISSUE -> issue(pen, letter, said);
+      case ANEW -> {
+        letters.makeAnew(pen, letter.number());
+        yield "made-anew";
+      }
+      case DROP -> drop(pen, letter);
+    };
+  }
+
+  private String issue(Pen pen, Letter letter, Form said) {
+    letters.edit(pen, letter.number(), letter.revision(), said.text());
+    if (letter.kind().carriesDecision()) {
+      letters.submit(pen, letter.number(), said.lookedAt());
+      return "approval-needed";
+    }
+    letters.issue(pen, letter.number(), said.lookedAt());
+    return "issued";
+  }
+
+  private String drop(Pen pen, Letter letter) {
+    if (letters.giveUp(pen, letter.number(), null)) {
+      throw BadInput.at("course", Reason.of("input.letter-is-owed"));
+    }
+    return "dropped";
+  }
+}

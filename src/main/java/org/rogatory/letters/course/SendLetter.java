@@ -1,0 +1,131 @@
+package org.rogatory.letters.course;
+
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.File;
+import org.rogatory.casefile.Pen;
+import org.rogatory.convention.Provision;
+import org.rogatory.convention.Reason;
+import org.rogatory.home.Office;
+import org.rogatory.journal.Matter;
+import org.rogatory.journal.Moment;
+import org.rogatory.letters.Comparison;
+import org.rogatory.letters.Letter;
+import org.rogatory.letters.LetterKind;
+import org.rogatory.letters.Letters;
+import org.rogatory.letters.SendingChannel;
+import org.rogatory.steps.PersonStep;
+import org.rogatory.steps.Typed;
+import org.springframework.stereotype.Component;
+
+/** Records that an issued letter was sent: by which channel, when, and with what proof. */
+@Component
+class SendLetter implements PersonStep<SendLetter.Form> {
+
+  private final Letters letters;
+  private final Office office;
+  private final Clock clock;
+
+  SendLetter(Letters letters, Office office, Clock clock) {
+    this.letters = letters;
+    this.office = office;
+    this.clock = clock;
+  }
+
+  /**
+   * How it was sent.
+   *
+   * @param sentAt when; typed as local time in the office's zone, sent with an offset
+   * @param proof what proves it: a receipt, a tracking number
+   * @param notToBeSent whether it was not sent and is not to be
+   * @param reason why not; it needs no channel, moment and proof then
+   * @param looked the ids of the differences between letter and file that the person looked at;
+   *     needed where it was sent although the file says something else by now
+   */
+  record Form(
+      @Nullable SendingChannel channel,
+      @Nullable Moment sentAt,
+      @Nullable @Size(max = 500) String proof,
+      boolean notToBeSent,
+      @Nullable @Size(max = 2000) String reason,
+      @Nullable @Size(max = 1000) List<String> looked) {}
+
+  /**
+   * What the page shows.
+   *
+   * @param comparison the letter beside the file as it is now
+   * @param owed whether it is drafted anew where it is not to be sent
+   */
+  record Shown(Letter letter, Comparison comparison, boolean owed) {}
+
+  @Override
+  public Class<Form> form() {
+    return Form.class;
+  }
+
+  @Override
+  public List<Provision> law(File file, Matter matter) {
+    return Provision.listOf("40(12)(d)", "40(14)");
+  }
+
+  @Override
+  public Form begin(File file, Matter matter) {
+    return new Form(
+        usual(letters.getOpen(matter).kind()),
+        new Moment(clock.instant().truncatedTo(ChronoUnit.MINUTES), office.zone()),
+        "",
+        false,
+        null,
+        null);
+  }
+
+  private static SendingChannel usual(LetterKind kind) {
+    return kind.isForCompetentAuthority() ? SendingChannel.INTERNAL : SendingChannel.ELECTRONIC;
+  }
+
+  @Override
+  public Shown show(File file, Matter matter, Typed typed) {
+    Letter letter = letters.getOpen(matter);
+    return new Shown(letter, letters.compare(letter), letters.isOwed(letter));
+  }
+
+  @Override
+  public String take(Pen pen, Matter matter, Form said) {
+    Letter letter = letters.getOpen(matter);
+    return said.notToBeSent() ? keepBack(pen, letter, said) : sent(pen, letter, said);
+  }
+
+  /** What is owed is drafted anew; what it was to carry is open again otherwise. */
+  private String keepBack(Pen pen, Letter letter, Form said) {
+    String reason = words("reason", said.reason(), "input.not-sent-why");
+    return letters.giveUp(pen, letter.number(), reason) ? "drafted-anew" : "dropped";
+  }
+
+  private String sent(Pen pen, Letter letter, Form said) {
+    SendingChannel channel = required("channel", said.channel(), "input.sent-how");
+    Moment sent = required("sentAt", said.sentAt(), "input.sent-when");
+    String proof = words("proof", said.proof(), "input.sent-proof");
+    if (sent.at().isAfter(clock.instant())) {
+      throw BadInput.at("sentAt", Reason.of("input.in-the-future"));
+    }
+    Pen then = pen.at(sent);
+    List<String> looked = said.looked() == null ? List.of() : said.looked();
+    letters.recordSent(then, letter.number(), channel, proof, looked);
+    return "sent";
+  }
+
+  private static String words(String field, @Nullable String said, String key) {
+    return required(field, said == null || said.isBlank() ? null : said.strip(), key);
+  }
+
+  private static <T> T required(String field, @Nullable T said, String key) {
+    if (said == null) {
+      throw BadInput.at(field, Reason.of(key));
+    }
+    return said;
+  }
+}

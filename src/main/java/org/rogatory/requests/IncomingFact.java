@@ -1,6 +1,0 @@
-package org.rogatory.requests;
-
-import org.rogatory.journal.Fact;
-
-/** What a journal says of a request. */
-public sealed interface IncomingFact extends Fact permits RequestFact, MeasureFact {}

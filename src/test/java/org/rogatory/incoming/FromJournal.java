@@ -1,0 +1,589 @@
+package org.rogatory.incoming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.rogatory.casefile.Turn;
+import org.rogatory.journal.Actor;
+import org.rogatory.journal.Fact;
+import org.rogatory.journal.JournalEntry;
+
+/**
+ * A file as its journal tells it, from the stored text of its entries and from nothing else: what
+ * each kind of fact makes of it, written a second time. {@link FromTables} says the same of the
+ * program's own tables.
+ */
+final class FromJournal {
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final SortedMap<String, String> says = new TreeMap<>();
+  private int measures;
+
+  private FromJournal() {}
+
+  /** All that the entries say. */
+  static SortedMap<String, String> of(List<JournalEntry> entries) {
+    FromJournal file = new FromJournal();
+    entries.forEach(file::read);
+    file.follow();
+    return file.says;
+  }
+
+  private void read(JournalEntry entry) {
+    JsonNode fact = json(entry.facts());
+    String kind = entry.kind();
+    String day = entry.happened().day().toString();
+    String by = entry.actor().name();
+    put("entries", String.valueOf(entry.number()));
+    put("lastHash", entry.hash());
+    put("lastRecordedAt", entry.recordedAt().toString());
+    if (kind.startsWith("letter-")) {
+      letter(kind, "letter." + number(fact) + ".", fact, entry);
+    } else if (kind.startsWith("consultation-")) {
+      consultation(kind, fact, entry);
+    } else if (kind.startsWith("information-")) {
+      information(kind, fact, entry);
+    } else if (entry.matter().numberAs(RequestMatter.MEASURE).isPresent()) {
+      measure(kind, "measure." + entry.matter().number() + ".", fact, day, by);
+    } else {
+      file(kind, fact, entry, day);
+    }
+    if (entry.matter().numberAs(RequestMatter.MEASURE).isPresent()) {
+      lives("measure." + entry.matter().number() + ".", kind);
+    } else {
+      measures().filter(m -> !waysFrom(m, kind).isEmpty()).forEach(m -> lives(m, kind));
+    }
+  }
+
+  /** Where a measure goes when this is written of it: the one row of its life that says so. */
+  private void lives(String m, String kind) {
+    if (MeasureLife.all().stream().anyMatch(row -> Fact.kindOf(row.fact()).equals(kind))) {
+      assertThat(waysFrom(m, kind)).as("%s of %s in %s", kind, m, says.get(m + "state")).hasSize(1);
+      put(m + "state", waysFrom(m, kind).iterator().next().name());
+    }
+  }
+
+  private Set<MeasureState> waysFrom(String m, String kind) {
+    return MeasureLife.all().stream()
+        .filter(row -> Fact.kindOf(row.fact()).equals(kind))
+        .filter(row -> row.from().name().equals(says.get(m + "state")))
+        .filter(row -> is(m, row.only()))
+        .map(MeasureLife.Row::to)
+        .collect(Collectors.toSet());
+  }
+
+  private boolean is(String m, MeasureLife.Only only) {
+    boolean preserves = "preservation".equals(says.get(m + "assistance"));
+    return switch (only) {
+      case EVERY_MEASURE -> true;
+      case PRESERVATION -> preserves;
+      case OTHER_THAN_PRESERVATION -> !preserves;
+      case WITH_RESULT -> says.containsKey(m + "outcome");
+      case WITHOUT_RESULT -> !says.containsKey(m + "outcome");
+    };
+  }
+
+  private void file(String kind, JsonNode fact, JournalEntry entry, String day) {
+    switch (kind) {
+      case "request-registered" -> registered(fact, entry);
+      case "request-triaged" -> {
+        copy(fact, "", "legalBasis", "authenticity", "authenticityHow", "treaty");
+        deficient(fact, entry);
+      }
+      case "content-corrected" ->
+          says(text(fact, "item"), text(fact, "now"), "correction", entry, true)
+              .ifPresent(c -> put(c + "reason", text(fact, "reason")));
+      case "content-copied" -> says(text(fact, "item"), text(fact, "text"), "copy", entry, false);
+      case "content-found-sufficient" -> ended(text(fact, "item"), "cured", entry);
+      case "basis-changed" -> {
+        put("legalBasis", text(fact, "to"));
+        put("treaty", text(fact, "treaty"));
+      }
+      case "request-closed" -> put("closedOn", day);
+      case "authenticity-established" -> {
+        put("authenticity", text(fact, "result"));
+        put("authenticityHow", text(fact, "how"));
+      }
+      case "translation-received" -> put("translation", text(fact, "language"));
+      case "oral-request-confirmed" -> put("confirmedInWriting", "true");
+      case "linked" -> {
+        put("earlier", text(fact, "to"));
+        put("holding", text(fact, "holding"));
+        put("heldSince", text(fact, "heldSince"));
+      }
+      case "corrected" -> put(camel(text(fact, "field")), text(fact, "now"));
+      case "enquiry-received" -> {
+        put("enquiry." + number(fact) + ".receivedOn", day);
+        put("enquiry." + number(fact) + ".question", text(fact, "question"));
+      }
+      case "enquiry-answered" -> put("enquiry." + number(fact) + ".answeredOn", day);
+      case "document-attached" -> {
+        String document = "document." + number(fact) + ".";
+        copy(fact, document, "name", "type", "bytes", "sha256", "description", "channel");
+        put(document + "arrivedAt", entry.happened().toString());
+        put(document + "addedBy", entry.actor().kind() + " " + entry.actor().name());
+      }
+      case "file-restricted" -> {
+        put("restricted", "true");
+        put("readers", String.join("\n", new TreeSet<>(list(fact, "readers"))));
+      }
+      case "file-opened" -> {
+        put("restricted", "false");
+        put("readers", "");
+      }
+      default -> {}
+    }
+  }
+
+  private void registered(JsonNode fact, JournalEntry entry) {
+    copy(fact, "", "state", "sendersReference", "sender", "dated", "channel", "language");
+    copy(fact, "", "urgent", "emergency", "confidential", "earlier", "restricted");
+    copy(fact, "", "urgencyReason", "emergencyFacts", "atRisk");
+    copy(fact, "", "callBack", "confidentialityScope");
+    put("requestingState", says.remove("state"));
+    put("kind", "incoming-request");
+    put("receivedAt", entry.happened().toString());
+    put("legalBasis", "convention");
+    put("authenticity", "unverified");
+    put("confirmedInWriting", "false");
+    put("readers", "true".equals(says.get("restricted")) ? entry.actor().name() : "");
+    if (fact.has("answerBy")) {
+      suggested("", fact.get("answerBy"));
+    }
+    for (JsonNode assistance : fact.get("measures")) {
+      measures++;
+      String m = "measure." + measures + ".";
+      put(m + "assistance", assistance.asText());
+      begun(m, fact.get("asked").get(measures - 1));
+      suggested(m, fact.get("measuresAnswerBy").get(String.valueOf(measures)));
+    }
+    fact.get("contents")
+        .fields()
+        .forEachRemaining(
+            said -> {
+              if (!said.getValue().asText().isBlank()) {
+                says(said.getKey(), said.getValue().asText().strip(), "request", entry, false);
+              }
+            });
+    lines("offence.", fact.get("offences"));
+    lines("subject.", fact.get("subjects"));
+  }
+
+  private void begun(String m, JsonNode asked) {
+    put(m + "state", MeasureLife.BEGINNING.name());
+    put(m + "kept", "false");
+    copy(asked, m, "description", "procedure", "electronicEvidence");
+    circumstances(m, "not-stated", "not-stated", "not-stated");
+  }
+
+  private void circumstances(String m, String personalData, String records, String similar) {
+    put(m + "personalData", personalData);
+    put(m + "publicRecords", records);
+    put(m + "allowedInSimilarCase", similar);
+  }
+
+  private void suggested(String before, JsonNode suggested) {
+    if (suggested != null && !suggested.isNull()) {
+      put(before + "answerBy", text(suggested, "day"));
+      put(before + "answerByReason", text(suggested, "reason"));
+    }
+  }
+
+  /** Each of several things that a request names, with all that it says of it. */
+  private void lines(String before, JsonNode several) {
+    int line = 0;
+    for (JsonNode each : several) {
+      line++;
+      String start = before + line + ".";
+      each.fields()
+          .forEachRemaining(
+              said -> {
+                JsonNode value = said.getValue();
+                put(start + said.getKey(), value.isArray() ? value.toString() : value.asText());
+              });
+    }
+  }
+
+  private void measure(String kind, String m, JsonNode fact, String day, String by) {
+    switch (kind) {
+      case "measure-added" -> {
+        measures = Math.max(measures, (int) number(fact));
+        copy(fact, m, "assistance");
+        begun(m, fact.get("asked"));
+        suggested(m, fact.get("answerBy"));
+      }
+      case "grounds-assessed" -> {
+        copy(fact, m, "ground", "remark");
+        copy(fact, m, "personalData", "publicRecords", "allowedInSimilarCase");
+        put(m + "assessedBy", by);
+        says.keySet().removeIf(name -> name.startsWith(m + "fact."));
+        fact.get("facts")
+            .fields()
+            .forEachRemaining(f -> put(m + "fact." + f.getKey(), f.getValue().asText()));
+      }
+      case "refusal-proposed" -> decided(m, "REFUSE", text(fact, "ground"), fact, by);
+      case "postponement-proposed" -> {
+        decided(m, "POSTPONE", "postponement", fact, by);
+        copy(fact, m, "interferingProceeding", "reviewOn");
+        put(m + "fact.interfering-proceeding", text(fact, "interferingProceeding"));
+        put(m + "fact.review-date", text(fact, "reviewOn"));
+      }
+      case "proposal-approved" -> {
+        put(m + "approvedBy", by);
+        put(m + "decidedOn", day);
+      }
+      case "proposal-returned", "proposal-withdrawn" -> {
+        put(m + "approvedBy", null);
+        put(m + "decidedOn", null);
+      }
+      case "measure-granted" -> {
+        decided(m, "GRANT", null, fact, by);
+        put(m + "decidedOn", day);
+        put(m + "conditions", emptyToNull(String.join("\n", list(fact, "conditions"))));
+      }
+      case "measure-transmitted" -> {
+        copy(fact, m, "authority", "executeBy");
+        put(m + "transmittedOn", day);
+      }
+      case "authority-chased" -> copy(fact, m, "executeBy");
+      case "result-recorded" -> {
+        copy(fact, m, "outcome", "result", "procedure", "procedureWhy", "inEffectFrom");
+        put(m + "resultOn", day);
+      }
+      case "result-not-sent" -> put(m + "kept", "true");
+      default -> {}
+    }
+  }
+
+  private void decided(String m, String decision, String ground, JsonNode fact, String by) {
+    put(m + "decision", decision);
+    put(m + "decisionGround", ground);
+    put(m + "reasons", text(fact, "reasons"));
+    put(m + "proposedBy", by);
+    List.of("approvedBy", "decidedOn", "conditions", "interferingProceeding", "reviewOn")
+        .forEach(each -> put(m + each, null));
+  }
+
+  private void consultation(String kind, JsonNode fact, JournalEntry entry) {
+    String c = "consultation." + number(fact) + "." + fact.get("consultation").asInt() + ".";
+    switch (kind) {
+      case "consultation-opened" -> {
+        copy(fact, c, "purpose", "ground", "noConditions");
+        put(c + "conditions", String.join("\n", list(fact, "conditions")));
+        put(c + "conditionsAccepted", "false");
+        put(c + "stage", "IN_PREPARATION");
+      }
+      case "consultation-sent" -> {
+        copy(fact, c, "replyBy", "repliesUntil", "channel", "proof");
+        put(c + "sentAt", entry.happened().at().toString());
+        put(c + "stage", "SENT");
+      }
+      case "consultation-replied" -> {
+        copy(fact, c, "reply", "conditionsAccepted");
+        put(c + "repliedAt", entry.happened().at().toString());
+        put(c + "stage", "REPLIED");
+      }
+      default -> put(c + "stage", kind.endsWith("lapsed") ? "LAPSED" : "DROPPED");
+    }
+  }
+
+  private void information(String kind, JsonNode fact, JournalEntry entry) {
+    String day = entry.happened().day().toString();
+    String s = "supplement." + number(fact) + ".";
+    switch (kind) {
+      case "information-needed" -> {
+        put(s + "stage", "IN_PREPARATION");
+        put(s + "questions", text(fact, "questions"));
+        asks(s, list(fact, "items"));
+      }
+      case "information-requested", "information-reminded" -> {
+        copy(fact, s, "replyBy");
+        says.putIfAbsent(s + "sentOn", day);
+        if (!"RECEIVED".equals(says.get(s + "stage"))) {
+          put(s + "stage", "SENT");
+        }
+      }
+      case "information-received" -> {
+        List<String> replaced = list(fact, "replaced");
+        fact.get("contents")
+            .fields()
+            .forEachRemaining(
+                said ->
+                    says(
+                            said.getKey(),
+                            said.getValue().asText(),
+                            "supplement",
+                            entry,
+                            replaced.contains(said.getKey()))
+                        .filter(c -> number(fact) > 0)
+                        .ifPresent(c -> put(c + "supplement", String.valueOf(number(fact)))));
+        if (number(fact) > 0) {
+          put(s + "stage", "RECEIVED");
+          put(s + "receivedOn", day);
+        }
+      }
+      case "information-examined" -> {
+        List<String> missing = list(fact, "stillMissing");
+        put(s + "stage", missing.isEmpty() ? "SETTLED" : "IN_PREPARATION");
+        deficient(fact, entry);
+        list(fact, "cured").forEach(item -> ended(item, "cured", entry));
+        asks(s, missing);
+      }
+      case "information-narrowed" -> {
+        Set<String> wanting = new TreeSet<>(lines(s + "wanting"));
+        wanting.removeAll(list(fact, "items"));
+        put(s + "wanting", String.join("\n", wanting));
+      }
+      case "information-waived", "information-cancelled" -> put(s + "stage", "CANCELLED");
+      default -> {}
+    }
+  }
+
+  private void asks(String s, List<String> wanting) {
+    Set<String> asked = new TreeSet<>(lines(s + "asked"));
+    asked.addAll(wanting);
+    put(s + "asked", String.join("\n", asked));
+    put(s + "wanting", String.join("\n", new TreeSet<>(wanting)));
+  }
+
+  private void letter(String kind, String l, JsonNode fact, JournalEntry entry) {
+    switch (kind) {
+      case "letter-drafted" -> {
+        copy(fact, l, "letter", "addressee", "language", "wishedLanguage");
+        put(l + "matter", entry.matter().toString());
+        put(l + "draftedBy", entry.actor().name());
+        written(l, entry.actor());
+        put(l + "revision", "1");
+        put(l + "state", "DRAFT");
+      }
+      case "letter-edited" -> {
+        copy(fact, l, "revision");
+        written(l, entry.actor());
+      }
+      case "letter-made-anew" -> copy(fact, l, "revision");
+      case "letter-submitted" -> {
+        put(l + "state", "AWAITING_APPROVAL");
+        put(l + "remarks", null);
+      }
+      case "letter-returned" -> {
+        put(l + "state", "RETURNED");
+        copy(fact, l, "remarks");
+      }
+      case "letter-approved" -> put(l + "approvedBy", entry.actor().name());
+      case "letter-issued" -> {
+        put(l + "state", "ISSUED");
+        copy(fact, l, "dated", "signedBy", "pdfSha256", "textSha256");
+      }
+      case "letter-not-to-be-sent" -> put(l + "state", "NOT_TO_BE_SENT");
+      case "letter-sent" -> {
+        put(l + "state", "SENT");
+        copy(fact, l, "channel", "proof");
+        put(l + "sentAt", entry.happened().toString());
+      }
+      default -> {
+        put(l + "state", "DROPPED");
+        copy(fact, l, "reason");
+      }
+    }
+  }
+
+  private void written(String l, Actor by) {
+    put(l + "changedBy", by.name());
+    Set<String> authors = new TreeSet<>(lines(l + "authors"));
+    if (by.isPerson()) {
+      authors.add(by.name());
+    }
+    put(l + "authors", String.join("\n", authors));
+  }
+
+  /** What follows from the measures: the request's state, and for whom it waits. */
+  private void follow() {
+    boolean comesFirst =
+        "true".equals(says.get("urgent"))
+            || "true".equals(says.get("emergency"))
+            || says.containsKey("atRisk");
+    put("comesFirst", String.valueOf(comesFirst));
+    for (String name : List.of("answerBy", "answerByReason")) {
+      if (says.containsKey(name)) {
+        measures().forEach(m -> says.putIfAbsent(m + name, says.get(name)));
+      }
+    }
+    List<MeasureState> states =
+        measures().map(m -> MeasureState.valueOf(says.get(m + "state"))).toList();
+    List<MeasureState> open = states.stream().filter(state -> !state.hasEnded()).toList();
+    boolean untriaged = open.contains(MeasureLife.BEGINNING) && open.size() == count(open);
+    boolean onlyWithdrawn =
+        states.stream()
+            .filter(MeasureState::hasEnded)
+            .allMatch(state -> state == MeasureState.WITHDRAWN);
+    if (untriaged && onlyWithdrawn) {
+      put("state", "received");
+    } else {
+      put("state", open.isEmpty() ? ended() : "in-progress");
+    }
+    boolean isAsked =
+        says.entrySet().stream()
+            .anyMatch(
+                each ->
+                    each.getKey().matches("supplement\\.\\d+\\.stage")
+                        && each.getValue().equals("SENT"));
+    Turn turn =
+        open.stream()
+            .map(state -> state.turn(isAsked))
+            .min(Comparator.naturalOrder())
+            .orElse(Turn.US);
+    put("turn", says.containsKey("closedOn") ? "NOBODY" : turn.name());
+  }
+
+  private static long count(List<MeasureState> open) {
+    return open.stream().filter(state -> state == MeasureLife.BEGINNING).count();
+  }
+
+  private String ended() {
+    Set<String> ends = measures().map(this::end).collect(Collectors.toCollection(TreeSet::new));
+    if (ends.size() == 1) {
+      return ends.iterator().next();
+    }
+    boolean something =
+        ends.stream().anyMatch(Set.of("executed", "partly-executed", "hold-continues")::contains);
+    return something ? "partly-executed" : ends.contains("refused") ? "refused" : "not-executed";
+  }
+
+  private String end(String m) {
+    return switch (says.get(m + "state")) {
+      case "REFUSED" -> "refused";
+      case "WITHDRAWN" -> "withdrawn";
+      case "OUTSIDE" -> "outside";
+      case "NOT_ACCEPTED" -> "not-accepted";
+      case "ANSWERED_HOLD_CONTINUES" -> "hold-continues";
+      default -> says.getOrDefault(m + "outcome", "not-executed");
+    };
+  }
+
+  private java.util.stream.Stream<String> measures() {
+    return java.util.stream.IntStream.rangeClosed(1, measures).mapToObj(n -> "measure." + n + ".");
+  }
+
+  /** A further text under an item; gives what its keys begin with. */
+  private Optional<String> says(
+      String item, String text, String source, JournalEntry entry, boolean replaces) {
+    int before = count("content." + item + ".");
+    for (int number = 1; replaces && number <= before; number++) {
+      says.putIfAbsent("content." + item + "." + number + ".replacedBy", "" + (before + 1));
+    }
+    String c = "content." + item + "." + (before + 1) + ".";
+    put(c + "text", text);
+    put(c + "source", source);
+    put(c + "at", entry.happened().at().toString());
+    return Optional.of(c);
+  }
+
+  private void deficient(JsonNode fact, JournalEntry entry) {
+    fact.get("deficient")
+        .fields()
+        .forEachRemaining(e -> deficient(e.getKey(), e.getValue().asText(), entry));
+  }
+
+  /** The same remark on the same texts is no new finding. */
+  private void deficient(String item, String remark, JournalEntry entry) {
+    int found = count("deficient." + item + ".");
+    String version = String.valueOf(count("content." + item + "."));
+    String last = "deficient." + item + "." + found + ".";
+    boolean same =
+        found > 0
+            && !says.containsKey(last + "ending")
+            && says.get(last + "remark").equals(remark)
+            && says.get(last + "version").equals(version);
+    if (!same) {
+      ended(item, "found-again", entry);
+      String d = "deficient." + item + "." + (found + 1) + ".";
+      put(d + "remark", remark);
+      put(d + "version", version);
+      put(d + "foundAt", entry.happened().at().toString());
+    }
+  }
+
+  private void ended(String item, String ending, JournalEntry entry) {
+    String last = "deficient." + item + "." + count("deficient." + item + ".") + ".";
+    if (says.containsKey(last + "remark") && !says.containsKey(last + "ending")) {
+      put(last + "ending", ending);
+      put(last + "endedAt", entry.happened().at().toString());
+    }
+  }
+
+  /** How many things there are whose keys begin so. */
+  private int count(String before) {
+    return (int)
+        says.keySet().stream()
+            .filter(key -> key.startsWith(before))
+            .map(key -> key.substring(before.length()).split("\\.", 2)[0])
+            .distinct()
+            .count();
+  }
+
+  private List<String> lines(String key) {
+    return says.getOrDefault(key, "").lines().toList();
+  }
+
+  private void copy(JsonNode fact, String before, String... names) {
+    for (String name : names) {
+      put(before + name, text(fact, name));
+    }
+  }
+
+  private void put(String key, String value) {
+    if (value == null) {
+      says.remove(key);
+    } else {
+      says.put(key, value);
+    }
+  }
+
+  private static String emptyToNull(String text) {
+    return text.isEmpty() ? null : text;
+  }
+
+  private static String camel(String kebab) {
+    StringBuilder camel = new StringBuilder();
+    for (String word : kebab.split("-")) {
+      camel.append(camel.isEmpty() ? word.charAt(0) : Character.toUpperCase(word.charAt(0)));
+      camel.append(word.substring(1));
+    }
+    return camel.toString();
+  }
+
+  private static long number(JsonNode fact) {
+    return fact.get("number").asLong();
+  }
+
+  private static String text(JsonNode fact, String name) {
+    return fact.hasNonNull(name) ? fact.get(name).asText() : null;
+  }
+
+  private static List<String> list(JsonNode fact, String name) {
+    return StreamSupport.stream(fact.get(name).spliterator(), false)
+        .map(JsonNode::asText)
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private static JsonNode json(String facts) {
+    try {
+      return JSON.readTree(facts);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,280 @@
+package org.rogatory.incoming;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.rogatory.casefile.documents.Document;
+import org.rogatory.convention.Ground;
+import org.rogatory.convention.OffenceClaim;
+import org.rogatory.convention.Worded;
+import org.rogatory.incoming.asked.ContentText;
+import org.rogatory.incoming.asked.ContentVersion;
+import org.rogatory.incoming.asked.DeficiencyFound;
+import org.rogatory.incoming.asked.Offence;
+import org.rogatory.incoming.asked.Subject;
+import org.rogatory.incoming.found.Assessment;
+import org.rogatory.letters.Letter;
+
+/** A file as the program's own tables have it, in the words of {@link FromJournal}. */
+final class FromTables {
+
+  private final SortedMap<String, String> says = new TreeMap<>();
+
+  private FromTables() {}
+
+  static SortedMap<String, String> of(
+      Request file,
+      List<Letter> letters,
+      List<Document> documents,
+      boolean restricted,
+      List<String> readers) {
+    FromTables tables = new FromTables();
+    tables.file(file);
+    tables.put("restricted", restricted);
+    tables.put("readers", String.join("\n", new TreeSet<>(readers)));
+    file.measures().forEach(tables::measure);
+    file.supplements().forEach(tables::supplement);
+    file.enquiries().forEach(tables::enquiry);
+    letters.forEach(tables::letter);
+    documents.forEach(tables::document);
+    return tables.says;
+  }
+
+  private void file(Request file) {
+    put("kind", file.file().kind());
+    put("comesFirst", file.file().comesFirst());
+    put("entries", file.file().journalHead().entries());
+    put("lastHash", file.file().journalHead().hash());
+    put("lastRecordedAt", file.file().journalHead().recordedAt());
+    put("state", file.state().id());
+    put("turn", file.turn());
+    put("closedOn", file.closedOn());
+    put("requestingState", file.requestingState());
+    put("sender", file.origin().sender());
+    put("sendersReference", file.sendersReference());
+    put("dated", file.origin().dated());
+    put("receivedAt", file.received());
+    put("channel", file.origin().channel().id());
+    put("language", file.origin().language());
+    put("urgent", file.priority().isUrgent());
+    put("emergency", file.priority().isEmergency());
+    put("urgencyReason", file.priority().urgencyReason());
+    put("emergencyFacts", file.priority().emergencyFacts());
+    put("atRisk", file.priority().atRisk());
+    put("answerBy", file.priority().answerBy());
+    put("answerByReason", file.priority().answerByReason());
+    Formalities formalities = file.formalities();
+    put("legalBasis", formalities.legalBasis().id());
+    put("treaty", formalities.treaty());
+    put("authenticity", formalities.authenticity().id());
+    put("authenticityHow", formalities.authenticityHow());
+    put("translation", formalities.translation());
+    put("confirmedInWriting", formalities.isConfirmedInWriting());
+    put("callBack", formalities.callBack());
+    put("confidential", formalities.isConfidential());
+    put("confidentialityScope", formalities.confidentialityScope());
+    put("earlier", formalities.earlier());
+    put("holding", formalities.holding().map(Worded::id));
+    put("heldSince", formalities.heldSince());
+    file.contents().keySet().forEach(item -> content(file.content(item)));
+    for (int line = 1; line <= file.offences().size(); line++) {
+      offence("offence." + line + ".", file.offences().get(line - 1));
+    }
+    for (int line = 1; line <= file.subjects().size(); line++) {
+      subject("subject." + line + ".", file.subjects().get(line - 1));
+    }
+  }
+
+  private void content(ContentText content) {
+    int number = 0;
+    for (ContentVersion version : content.versions()) {
+      String c = "content." + content.item().id() + "." + ++number + ".";
+      put(c + "text", version.text());
+      put(c + "source", version.source().id());
+      put(c + "supplement", version.supplement());
+      put(c + "reason", version.reason());
+      put(c + "at", version.at());
+      put(c + "replacedBy", version.replacedBy());
+    }
+    int found = 0;
+    for (DeficiencyFound deficiency : content.deficiencies()) {
+      String d = "deficient." + content.item().id() + "." + ++found + ".";
+      put(d + "remark", deficiency.remark());
+      put(d + "version", deficiency.version());
+      put(d + "foundAt", deficiency.foundAt());
+      put(d + "ending", deficiency.ending().map(Worded::id));
+      put(d + "endedAt", deficiency.endedAt());
+    }
+  }
+
+  private void offence(String o, Offence offence) {
+    OffenceClaim claim = offence.claim();
+    put(o + "origin", claim.origin().id());
+    put(o + "article", claim.article());
+    put(
+        o + "predicates",
+        claim.predicate().articles().stream().sorted().toList().toString().replace(" ", ""));
+    put(o + "predicateOutside", claim.predicate().others());
+    put(o + "mode", claim.mode().id());
+    put(o + "penalty", claim.penalty().kind().id());
+    put(o + "penaltyMonths", claim.penalty().months());
+    put(o + "description", offence.description());
+  }
+
+  private void subject(String s, Subject subject) {
+    put(s + "kind", subject.kind().id());
+    put(s + "name", subject.name());
+    put(s + "identifier", subject.identifier());
+    put(s + "location", subject.location());
+    put(s + "nationality", subject.nationality());
+    put(s + "born", subject.born());
+  }
+
+  private void asked(String m, Measure measure) {
+    put(m + "assistance", measure.assistance().id());
+    put(m + "description", measure.description());
+    put(m + "procedure", measure.procedureWanted());
+    put(m + "electronicEvidence", measure.electronicEvidence().id());
+    put(m + "answerBy", measure.answerBy());
+    put(m + "answerByReason", measure.answerByReason());
+    put(m + "personalData", measure.circumstances().personalData().id());
+    put(m + "publicRecords", measure.circumstances().publicRecords().id());
+    put(m + "allowedInSimilarCase", measure.circumstances().allowedInSimilarCase().id());
+    measure.groundFacts().forEach((fact, text) -> put(m + "fact." + fact.id(), text));
+  }
+
+  private void measure(Measure measure) {
+    String m = "measure." + measure.number() + ".";
+    asked(m, measure);
+    put(m + "state", measure.state());
+    Assessment assessment = measure.assessment();
+    put(m + "ground", assessment.ground().map(Ground::id));
+    put(m + "assessedBy", assessment.by());
+    put(m + "remark", assessment.remark());
+    Decision decision = measure.decision();
+    put(m + "decision", decision.kind());
+    put(m + "decisionGround", decision.ground().map(Ground::id));
+    put(m + "reasons", decision.reasons());
+    put(m + "proposedBy", decision.proposedBy());
+    put(m + "approvedBy", decision.approvedBy());
+    put(m + "decidedOn", decision.decidedOn());
+    put(m + "conditions", decision.conditions());
+    put(m + "interferingProceeding", decision.interferingProceeding());
+    put(m + "reviewOn", decision.reviewOn());
+    Execution execution = measure.execution();
+    put(m + "authority", execution.authority());
+    put(m + "transmittedOn", execution.transmittedOn());
+    put(m + "executeBy", execution.executeBy());
+    put(m + "outcome", execution.hasResult() ? execution.outcome().id() : null);
+    put(m + "result", execution.result());
+    put(m + "procedure", execution.procedure().map(Worded::id));
+    put(m + "procedureWhy", execution.procedureWhy());
+    put(m + "inEffectFrom", execution.inEffectFrom());
+    put(m + "resultOn", execution.resultOn());
+    put(m + "kept", execution.isKept());
+    measure
+        .consultations()
+        .forEach(each -> consultation("consultation." + measure.number() + ".", each));
+  }
+
+  private void consultation(String measure, Consultation consultation) {
+    String c = measure + consultation.number() + ".";
+    put(c + "stage", consultation.stage());
+    put(c + "purpose", consultation.purpose().id());
+    put(c + "ground", consultation.ground().id());
+    put(c + "conditions", String.join("\n", consultation.conditions()));
+    put(c + "noConditions", consultation.noConditions());
+    put(c + "conditionsAccepted", consultation.conditionsAccepted());
+    put(c + "sentAt", consultation.sentAt());
+    put(c + "channel", consultation.sentBy());
+    put(c + "proof", consultation.proof());
+    put(c + "replyBy", consultation.replyBy());
+    put(c + "repliesUntil", consultation.facts().repliesUntil());
+    put(c + "repliedAt", consultation.repliedAt());
+    put(c + "reply", consultation.reply());
+  }
+
+  private void supplement(Supplement supplement) {
+    String s = "supplement." + supplement.number() + ".";
+    put(s + "stage", supplement.stage());
+    put(s + "questions", supplement.questions());
+    put(s + "sentOn", supplement.sentOn());
+    put(s + "replyBy", supplement.replyBy());
+    put(s + "receivedOn", supplement.receivedOn());
+    put(s + "asked", ids(supplement.asked(), supplement.askedFormalities()));
+    put(s + "wanting", ids(supplement.wanting(), supplement.wantingFormalities()));
+  }
+
+  private static String ids(List<? extends Worded> some, List<? extends Worded> others) {
+    TreeSet<String> ids = new TreeSet<>();
+    some.forEach(each -> ids.add(each.id()));
+    others.forEach(each -> ids.add(each.id()));
+    return String.join("\n", ids);
+  }
+
+  private void enquiry(Enquiry enquiry) {
+    String e = "enquiry." + enquiry.number() + ".";
+    put(e + "receivedOn", enquiry.receivedOn());
+    put(e + "question", enquiry.question());
+    put(e + "answeredOn", enquiry.answeredOn());
+  }
+
+  private void letter(Letter letter) {
+    String l = "letter." + letter.number() + ".";
+    put(l + "matter", letter.matter());
+    put(l + "draftedBy", letter.draftedBy());
+    put(l + "changedBy", letter.changedBy());
+    put(l + "authors", String.join("\n", new TreeSet<>(letter.authors())));
+    put(l + "letter", letter.kind().id());
+    put(l + "state", letter.state());
+    put(l + "addressee", letter.envelope().addressee());
+    put(l + "language", letter.envelope().language().getLanguage());
+    put(l + "wishedLanguage", letter.envelope().wishedLanguage());
+    put(l + "revision", letter.revision());
+    put(l + "remarks", letter.remarks());
+    put(l + "approvedBy", letter.approvedBy());
+    put(l + "dated", letter.issuedOn());
+    put(l + "signedBy", letter.signedBy());
+    put(l + "pdfSha256", letter.sha256());
+    put(l + "textSha256", letter.sha256().map(issued -> sha256(letter.text())));
+    put(l + "channel", letter.dispatch().map(sent -> sent.channel().id()));
+    put(l + "proof", letter.dispatch().map(sent -> sent.proof()));
+    put(l + "sentAt", letter.dispatch().map(sent -> sent.moment()));
+    put(l + "reason", letter.dropReason());
+  }
+
+  private void document(Document document) {
+    String d = "document." + document.number() + ".";
+    put(d + "name", document.name());
+    put(d + "type", document.type());
+    put(d + "bytes", document.size());
+    put(d + "sha256", document.sha256());
+    put(d + "description", document.description());
+    put(d + "channel", document.channel().map(Worded::id));
+    put(d + "arrivedAt", document.arrived());
+    put(d + "addedBy", document.addedBy().kind() + " " + document.addedBy().name());
+  }
+
+  private static String sha256(String text) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+      return HexFormat.of().formatHex(hash);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private void put(String key, Object value) {
+    Object there = value instanceof Optional<?> perhaps ? perhaps.orElse(null) : value;
+    if (there != null) {
+      says.put(key, there instanceof Enum<?> name ? name.name() : there.toString());
+    }
+  }
+}

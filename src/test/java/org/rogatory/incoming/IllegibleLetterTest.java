@@ -1,0 +1,101 @@
+package org.rogatory.incoming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.convention.Assistance;
+import org.rogatory.incoming.asked.NewRequest;
+import org.rogatory.incoming.filing.Correcting;
+import org.rogatory.incoming.filing.FileData;
+import org.rogatory.letters.Letter;
+import org.rogatory.letters.LetterState;
+import org.rogatory.testing.RogatoryTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/**
+ * A letter of the program with characters that its fonts lack waits for a person, not for a
+ * mechanic.
+ */
+@RogatoryTest
+class IllegibleLetterTest {
+
+  @Autowired Walks walks;
+  @Autowired MockMvc mvc;
+  @Autowired ObjectMapper json;
+
+  @Test
+  void anAcknowledgementWithCharactersThatTheFontsLackIsPreparedByAPerson() throws Exception {
+    ObjectNode request = json.valueToTree(Registered.complete(Assistance.STORED_DATA));
+    ((ObjectNode) request.get("measures").get(0)).put("description", "The account \uD83D\uDE00");
+
+    Walk walk = walks.arrive(json.treeToValue(request, NewRequest.class));
+
+    assertThat(walk.openSteps()).containsExactlyInAnyOrder("prepare-letter", "triage-request");
+    assertThat(page(walk)).contains("U+1F600 GRINNING FACE");
+    assertThatThrownBy(walk::issueLetter).isInstanceOf(BadInput.class);
+    walk.take(
+        "prepare-letter",
+        "{'text':'# Receipt\\n\\nYour request for the account with a smiling face has arrived.','course':'issue'}");
+    walk.sendLetters();
+    assertThat(letter(walk).state()).isEqualTo(LetterState.SENT);
+  }
+
+  @Test
+  void whatIsCorrectedInTheFileStandsOnThePaper() throws Exception {
+    ObjectNode request = json.valueToTree(Registered.complete(Assistance.STORED_DATA));
+    request.put("sendersReference", "XB/\uD83D\uDE00");
+    Walk walk = walks.arrive(json.treeToValue(request, NewRequest.class));
+    String text = "{'text':'# Receipt\\n\\nYour request has arrived.','course':'issue'}";
+    assertThatThrownBy(() -> walk.take("prepare-letter", text)).isInstanceOf(BadInput.class);
+
+    walk.happens(
+        pen -> {
+          FileData seen = FileData.of(pen.request());
+          Correcting.of(pen).correct(seen, referring(seen, "XB/77"), "Written in signs");
+        });
+    assertThat(letter(walk).envelope().theirReference()).contains("XB/77");
+    assertThat(page(walk)).doesNotContain("U+1F600");
+    walk.take("prepare-letter", text);
+
+    assertThat(letter(walk).state()).isEqualTo(LetterState.ISSUED);
+    assertThat(letter(walk).envelope().theirReference()).contains("XB/77");
+  }
+
+  private String page(Walk walk) throws Exception {
+    String html =
+        mvc.perform(
+                get("/tasks/" + walk.task("prepare-letter").task())
+                    .with(user("caseworker").roles("CASEWORKER")))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    return Jsoup.parse(html).select(".notice-caution").text();
+  }
+
+  private static Letter letter(Walk walk) {
+    return walk.letters().get(0);
+  }
+
+  private static FileData referring(FileData seen, String reference) {
+    return new FileData(
+        seen.requestingState(),
+        seen.channel(),
+        seen.sender(),
+        reference,
+        seen.dated(),
+        seen.language(),
+        seen.answerBy(),
+        seen.urgent(),
+        seen.urgencyReason(),
+        seen.emergency(),
+        seen.emergencyFacts());
+  }
+}

@@ -1,0 +1,317 @@
+package org.rogatory.incoming;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.File;
+import org.rogatory.casefile.FileFact;
+import org.rogatory.casefile.Pen;
+import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Authenticity;
+import org.rogatory.convention.Counted;
+import org.rogatory.convention.Ground;
+import org.rogatory.convention.LegalBasis;
+import org.rogatory.convention.NeededFact;
+import org.rogatory.convention.Provision;
+import org.rogatory.convention.Reason;
+import org.rogatory.home.Home;
+import org.rogatory.home.Office;
+import org.rogatory.incoming.arrival.Registry;
+import org.rogatory.incoming.asked.NewRequest;
+import org.rogatory.incoming.asked.Offence;
+import org.rogatory.incoming.consultation.Consulting;
+import org.rogatory.incoming.contents.Supplementing;
+import org.rogatory.incoming.execution.Executing;
+import org.rogatory.incoming.facts.IncomingFact;
+import org.rogatory.incoming.found.Circumstances;
+import org.rogatory.incoming.found.GroundFound;
+import org.rogatory.incoming.found.Result;
+import org.rogatory.incoming.found.Triage;
+import org.rogatory.incoming.grounds.Approving;
+import org.rogatory.incoming.grounds.Deciding;
+import org.rogatory.incoming.triage.NotAccepting;
+import org.rogatory.incoming.triage.Triaging;
+import org.rogatory.incoming.withdrawal.Withdrawing;
+import org.rogatory.journal.Actor;
+import org.rogatory.journal.Fact;
+import org.rogatory.journal.FactKinds;
+import org.rogatory.journal.MemoryJournal;
+import org.rogatory.journal.Moment;
+import org.rogatory.journal.Reference;
+import org.rogatory.register.CountryCode;
+import org.rogatory.register.FactId;
+import org.rogatory.register.FactKind;
+import org.rogatory.register.GivenNames;
+import org.rogatory.register.Held;
+import org.rogatory.register.LanguageTag;
+import org.rogatory.register.Membership;
+import org.rogatory.register.OwnState;
+import org.rogatory.register.Provenance;
+import org.rogatory.register.StateFact;
+import org.rogatory.register.StateProfile;
+import org.rogatory.testing.TestClock;
+
+/**
+ * A request in memory, with its file, its journal, and all the rules; no database, engine or
+ * Spring. Two States are known to the register: XB is a Party, XC is none.
+ */
+final class InMemory {
+
+  private static final Home PACKED = new Home(Path.of("no-such-folder"));
+  private static final Office OFFICE = Office.read(PACKED);
+  private static final OfficeReadings READINGS = OfficeReadings.read(PACKED);
+  private static final MemoryJournal.Known FACTS =
+      new MemoryJournal.Known(FactKinds.below(IncomingFact.class), FactKinds.below(FileFact.class));
+  private static final LocalDate LONG_AGO = LocalDate.of(2025, 1, 1);
+  private static final OwnState OURS =
+      new OwnState(
+          CountryCode.of(OFFICE.state()),
+          new GivenNames(Map.of("en", "Our State")),
+          OFFICE.zone(),
+          List.of(LanguageTag.of("en")),
+          false,
+          member(true),
+          List.of());
+
+  private final TestClock clock = new TestClock();
+  private final MemoryJournal journal = new MemoryJournal(clock, FACTS);
+  private final Rules rules = rules();
+  private final Request request;
+
+  private InMemory(NewRequest arrived) {
+    clock.set(Instant.parse("2026-11-03T12:00:00Z"));
+    Moment received = arrived.receivedAt();
+    List<Offence> offences = Registry.offences(arrived);
+    File file =
+        new File(
+            Reference.of(OFFICE.state(), 2026, 1),
+            RequestKind.INCOMING_REQUEST,
+            arrived.state().value(),
+            received,
+            RequestState.RECEIVED);
+    this.request = new Request(file, arrived, offences);
+    verbs("registrar").at(received).write(request.matter(), null, Registry.fact(arrived, offences));
+  }
+
+  private static Membership member(boolean party) {
+    Optional<LocalDate> since = party ? Optional.of(LONG_AGO) : Optional.empty();
+    return new Membership(party, since, since, Optional.empty());
+  }
+
+  private Rules rules() {
+    RegisterFacts register = new RegisterFacts(this::profile, OURS);
+    Admission admission = new Admission(register, READINGS);
+    return new Rules(admission, new GroundRules(register, READINGS, admission, OFFICE, clock));
+  }
+
+  private StateProfile profile(CountryCode code) {
+    Held<StateFact> membership =
+        new Held<>(
+            FactId.of(FactKind.MEMBERSHIP),
+            member(!code.value().equals("XC")),
+            Provenance.notified(LONG_AGO, "Depositary"),
+            1,
+            Actor.person("registrar"),
+            Instant.parse("2025-01-02T00:00:00Z"));
+    return new StateProfile(
+        code, LocalDate.of(2026, 11, 3), Period.ofYears(1), List.of(membership));
+  }
+
+  static InMemory of(NewRequest arrived) {
+    return new InMemory(arrived);
+  }
+
+  /** A complete request for one measure that stands in this state. */
+  static InMemory in(MeasureState state) {
+    return switch (state) {
+      case RECEIVED -> of(Registered.complete(Assistance.CONTENT_DATA));
+      case AWAITING_INFORMATION ->
+          of(Registered.without("facts", Registered.complete(Assistance.CONTENT_DATA))).triaged();
+      case OUTSIDE -> {
+        InMemory outside = of(Registered.from("XC", "en", Assistance.CONTENT_DATA));
+        Triaging.of(outside.verbs()).settle(triage(Authenticity.VERIFIED, false));
+        yield outside;
+      }
+      case UNDER_ASSESSMENT -> in(MeasureState.RECEIVED).triaged();
+      case CONSULTATION_IN_PREPARATION ->
+          in(MeasureState.UNDER_ASSESSMENT)
+              .then(verbs -> Deciding.of(verbs, 1).assess(refusable()));
+      case IN_CONSULTATION -> in(MeasureState.CONSULTATION_IN_PREPARATION).consulted();
+      case AWAITING_DECISION ->
+          in(MeasureState.UNDER_ASSESSMENT)
+              .then(verbs -> Deciding.of(verbs, 1).assess(GroundFound.none(null)));
+      case REFUSAL_PROPOSED ->
+          in(MeasureState.IN_CONSULTATION)
+              .later(Duration.ofDays(60))
+              .then(verbs -> Consulting.of(verbs, 1).lapsed())
+              .then(
+                  verbs ->
+                      Deciding.of(verbs, 1).proposeRefusal(Ground.PROHIBITED_DOMESTICALLY, WHY));
+      case REFUSED ->
+          in(MeasureState.REFUSAL_PROPOSED)
+              .approved()
+              .then(verbs -> Approving.of(verbs, 1).refused());
+      case POSTPONEMENT_PROPOSED ->
+          in(MeasureState.UNDER_ASSESSMENT)
+              .then(verbs -> Deciding.of(verbs, 1).assess(postponable()))
+              .consulted()
+              .later(Duration.ofDays(60))
+              .then(verbs -> Consulting.of(verbs, 1).lapsed())
+              .then(
+                  verbs ->
+                      Deciding.of(verbs, 1)
+                          .proposePostponement(
+                              "Trial 4/2026", verbs.moment().day().plusDays(90), WHY));
+      case POSTPONED ->
+          in(MeasureState.POSTPONEMENT_PROPOSED)
+              .approved()
+              .then(verbs -> Approving.of(verbs, 1).postponed());
+      case GRANTED ->
+          in(MeasureState.AWAITING_DECISION)
+              .then(verbs -> Deciding.of(verbs, 1).grant(List.of(), null));
+      case IN_EXECUTION -> in(MeasureState.GRANTED).transmitted();
+      case EXECUTED -> in(MeasureState.IN_EXECUTION).reported(null);
+      case ANSWERED -> in(MeasureState.EXECUTED).then(verbs -> Executing.of(verbs, 1).answered());
+      case ANSWERED_HOLD_CONTINUES ->
+          of(Registered.preservation())
+              .triaged()
+              .transmitted()
+              .reported(Instant.parse("2026-11-03T11:00:00Z"))
+              .then(verbs -> Executing.of(verbs, 1).held(LocalDate.of(2027, 1, 4)));
+      case WITHDRAWN ->
+          in(MeasureState.UNDER_ASSESSMENT)
+              .then(verbs -> Withdrawing.of(verbs).measure(1, "mail", null));
+      case NOT_ACCEPTED ->
+          in(MeasureState.RECEIVED)
+              .then(verbs -> Triaging.of(verbs).settle(triage(Authenticity.FAILED, true)))
+              .then(
+                  verbs -> Supplementing.of(verbs).requested(1, verbs.moment().day().plusDays(30)))
+              .later(Duration.ofDays(31))
+              .then(verbs -> NotAccepting.of(verbs).propose())
+              .then(verbs -> NotAccepting.of(verbs).answered());
+    };
+  }
+
+  private static final String WHY =
+      "Section 12 of the Interception Act allows this for offences of more than five years only.";
+
+  static GroundFound refusable() {
+    return found(
+        Ground.PROHIBITED_DOMESTICALLY,
+        Map.of(
+            NeededFact.DOMESTIC_PROVISION, "Section 12 of the Interception Act",
+            NeededFact.PARAGRAPH_21, "c"));
+  }
+
+  private static GroundFound postponable() {
+    return found(Ground.POSTPONEMENT, Map.of(NeededFact.INTERFERING_PROCEEDING, "Trial 4/2026"));
+  }
+
+  private static GroundFound found(Ground ground, Map<NeededFact, String> facts) {
+    return new GroundFound(
+        Optional.of(ground),
+        facts,
+        Circumstances.unknown(),
+        List.of(),
+        "The law allows no exception.",
+        true,
+        null);
+  }
+
+  static Triage triage(Authenticity authenticity, boolean accepted) {
+    return new Triage(
+        LegalBasis.CONVENTION,
+        null,
+        authenticity,
+        "Called back on the registered number",
+        accepted,
+        null,
+        Map.of(),
+        null);
+  }
+
+  InMemory triaged() {
+    return then(verbs -> Triaging.of(verbs).settle(triage(Authenticity.VERIFIED, true)));
+  }
+
+  InMemory consulted() {
+    return then(verbs -> Consulting.of(verbs, 1).sent(period(verbs), "mail", "Receipt 1"));
+  }
+
+  static Counted period(RequestPen verbs) {
+    LocalDate last = verbs.moment().day().plusDays(30);
+    Instant until = last.plusDays(2).atStartOfDay(OFFICE.zone()).toInstant();
+    return new Counted(
+        Provision.of("40(28)"), last, until, Reason.of("refusal.consultation.open", last));
+  }
+
+  InMemory approved() {
+    Approving.of(verbs("supervisor"), 1).approve(true, Set.of("caseworker"));
+    return this;
+  }
+
+  InMemory transmitted() {
+    return then(
+        verbs -> Executing.of(verbs, 1).transmitted("court", verbs.moment().day().plusDays(30)));
+  }
+
+  InMemory reported(@Nullable Instant inEffectFrom) {
+    return then(
+        verbs ->
+            Executing.of(verbs, 1)
+                .reported(
+                    new Result(
+                        Result.Outcome.EXECUTED, "Data on one disk", null, null, inEffectFrom)));
+  }
+
+  InMemory later(Duration stretch) {
+    clock.advance(stretch);
+    return this;
+  }
+
+  /** Something happens by a caseworker's hand. */
+  InMemory then(Consumer<RequestPen> act) {
+    act.accept(verbs());
+    return this;
+  }
+
+  RequestPen verbs() {
+    return verbs("caseworker");
+  }
+
+  RequestPen verbs(String login) {
+    Moment now = new Moment(clock.instant(), OFFICE.zone());
+    return new RequestPen(
+        request, rules, new Pen(request.file(), journal, Actor.person(login), now));
+  }
+
+  Request request() {
+    return request;
+  }
+
+  Measure measure() {
+    return request.measure(1);
+  }
+
+  MemoryJournal journal() {
+    return journal;
+  }
+
+  /** The kinds of the entries written, the first one first. */
+  List<String> kinds() {
+    return journal.facts().stream().map(Fact::kind).toList();
+  }
+
+  /** What the journal alone tells of the measure's state. */
+  String stateByJournal() {
+    return FromJournal.of(journal.entries()).get("measure.1.state");
+  }
+}

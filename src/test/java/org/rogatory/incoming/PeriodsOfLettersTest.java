@@ -1,0 +1,163 @@
+package org.rogatory.incoming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.convention.Assistance;
+import org.rogatory.deadlines.OfficeCalendar;
+import org.rogatory.deadlines.TimeLimit;
+import org.rogatory.incoming.asked.NewRequest;
+import org.rogatory.incoming.filing.Correcting;
+import org.rogatory.incoming.filing.FileData;
+import org.rogatory.letters.Letter;
+import org.rogatory.testing.RogatoryTest;
+import org.rogatory.testing.TestClock;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * The period that a letter gives is the one that the clock counts, however long the letter lies.
+ */
+@RogatoryTest
+@Tag("database")
+class PeriodsOfLettersTest {
+
+  @Autowired Walks walks;
+  @Autowired TestClock clock;
+  @Autowired OfficeCalendar calendar;
+  @Autowired ObjectMapper json;
+
+  @Test
+  void aConsultationThatLaySomeDaysGivesItsWholePeriodAllTheSame() {
+    Walk walk = triaged(Registered.complete(Assistance.CONTENT_DATA));
+    walk.take(
+        "assess-grounds",
+        "{'ground':'prohibited-domestically','facts':{'domestic-provision':'Section 12'},"
+            + "'noConditions':'The law knows no exception.','consult':false}");
+    clock.advance(Duration.ofDays(3));
+    walk.issueLetter();
+    clock.advance(Duration.ofDays(6));
+
+    walk.sendLetters();
+
+    Letter letter = walk.letters().get(walk.letters().size() - 1);
+    assertThat(letter.text())
+        .contains("within 30 days of the day on which this letter is sent")
+        .doesNotContainPattern("views by \\d");
+    Consultation consultation = walk.measure(1).consultation().orElseThrow();
+    LocalDate sentOn = letter.dispatch().orElseThrow().moment().day();
+    assertThat(consultation.replyBy().orElseThrow())
+        .isEqualTo(calendar.lastDay(sentOn, TimeLimit.of("30 days")))
+        .isAfterOrEqualTo(sentOn.plusDays(30));
+  }
+
+  @Test
+  void theAuthorityHasItsTimeFromTheDayOnWhichTheLetterWasSent() {
+    Walk walk = granted(Registered.complete(Assistance.SERVICE));
+    walk.issueLetter();
+    clock.advance(Duration.ofDays(9));
+    LocalDateTime sentAt = now().minusDays(4);
+
+    walk.take(
+        "send-letter",
+        "{'channel':'internal','sentAt':'"
+            + sentAt.atZone(calendar.zone()).toOffsetDateTime()
+            + "','proof':'Court post book'}");
+
+    Execution execution = walk.measure(1).execution();
+    assertThat(execution.transmittedOn()).contains(sentAt.toLocalDate());
+    assertThat(execution.executeBy())
+        .contains(calendar.lastDay(sentAt.toLocalDate(), TimeLimit.of("45 days")));
+    assertThat(walk.journalIsSound()).isTrue();
+  }
+
+  @Test
+  void dataAtRiskComeFirstInTheLetterAndByTheClock() throws Exception {
+    ObjectNode atRisk = json.valueToTree(Registered.complete(Assistance.STORED_DATA));
+    atRisk.put("atRisk", "Messages destroy themselves");
+    Walk walk = granted(json.treeToValue(atRisk, NewRequest.class));
+    walk.finishLetters();
+
+    Letter letter = walk.letters().get(walk.letters().size() - 1);
+    assertThat(letter.text()).contains("within 5 working days of the day");
+    LocalDate sentOn = letter.dispatch().orElseThrow().moment().day();
+    assertThat(walk.measure(1).execution().executeBy())
+        .contains(calendar.lastDay(sentOn, TimeLimit.of("5 working days")));
+  }
+
+  @Test
+  void whatIsCorrectedAfterTheLetterWasDraftedDoesNotPartLetterAndClock() {
+    Walk walk = granted(Registered.complete(Assistance.STORED_DATA));
+    walk.happens(
+        pen -> {
+          FileData seen = FileData.of(pen.request());
+          FileData urgent =
+              new FileData(
+                  seen.requestingState(),
+                  seen.channel(),
+                  seen.sender(),
+                  seen.sendersReference(),
+                  seen.dated(),
+                  seen.language(),
+                  seen.answerBy(),
+                  true,
+                  "A hearing",
+                  false,
+                  null);
+          Correcting.of(pen).correct(seen, urgent, "Read too fast");
+        });
+
+    walk.finishLetters();
+
+    Letter letter = walk.letters().get(walk.letters().size() - 1);
+    assertThat(letter.text()).contains("within 5 working days of the day");
+    assertThat(walk.measure(1).execution().executeBy())
+        .contains(
+            calendar.lastDay(
+                letter.dispatch().orElseThrow().moment().day(), TimeLimit.of("5 working days")));
+  }
+
+  @Test
+  void aLetterFromWhichThePeriodWasStruckIsNotIssued() {
+    Walk walk = granted(Registered.complete(Assistance.SERVICE));
+
+    assertThatThrownBy(
+            () ->
+                walk.take(
+                    "prepare-letter",
+                    "{'text':'# Service\\n\\nPlease serve it.','course':'issue'}"))
+        .isInstanceOf(BadInput.class);
+    walk.take(
+        "prepare-letter",
+        "{'text':'# Service\\n\\nPlease serve it within 45 days of the day on which this is sent.','course':'issue'}");
+    assertThat(walk.openSteps()).contains("send-letter");
+  }
+
+  private Walk granted(NewRequest request) {
+    Walk walk = triaged(request);
+    walk.take("assess-grounds", "{'ground':'none','consult':false}");
+    walk.take("decide-measure", "{'decision':'grant'}");
+    return walk;
+  }
+
+  private Walk triaged(NewRequest request) {
+    Walk walk = walks.register(request);
+    walk.sendLetters();
+    walk.take(
+        "triage-request", "{'legalBasis':'convention','authenticity':'verified','accepted':true}");
+    return walk;
+  }
+
+  private LocalDateTime now() {
+    return LocalDateTime.ofInstant(clock.instant(), calendar.zone())
+        .truncatedTo(ChronoUnit.MINUTES);
+  }
+}

@@ -1,0 +1,233 @@
+package org.rogatory.incoming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.ForbiddenByProvision;
+import org.rogatory.convention.Assistance;
+import org.rogatory.incoming.consultation.Consulting;
+import org.rogatory.testing.RogatoryTest;
+import org.rogatory.testing.TestClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+/**
+ * What it takes to refuse: a lawful ground, a consultation, reasons, four eyes, 40(21) to 40(28).
+ */
+@RogatoryTest
+@Tag("database")
+class RefusalTest {
+
+  private static final String CONSULT_ON_21C =
+      "{'ground':'prohibited-domestically','facts':{'domestic-provision':'Section 12 of the Interception Act'},"
+          + "'noConditions':'The law knows no exception.','consult':false}";
+  private static final String REFUSE_ON_21C =
+      "{'decision':'refuse','ground':'prohibited-domestically',"
+          + "'reasons':'Section 12 of the Interception Act allows interception for offences with a maximum of five years only.'}";
+
+  @Autowired Walks walks;
+  @Autowired TestClock clock;
+
+  private Walk walk;
+
+  @BeforeEach
+  void aRequestForInterceptionThatIsInside() {
+    walk = walks.register(Registered.complete(Assistance.CONTENT_DATA));
+    walk.take(
+        "triage-request", "{'legalBasis':'convention','authenticity':'verified','accepted':true}");
+  }
+
+  @Test
+  void afterAConsultationThatLapsedAMeasureIsRefusedWithTheApprovalOfASupervisor() {
+    consultAndSend();
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.IN_CONSULTATION);
+    clock.advance(Duration.ofDays(400));
+    walk.happens(pen -> Consulting.of(pen, 1).lapsed());
+
+    walk.take("decide-measure", REFUSE_ON_21C);
+    walk.issueLetter();
+    walk.approveLetter();
+    walk.sendLetter();
+
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.REFUSED);
+    assertThat(walk.measure(1).decision().approvedBy()).contains("supervisor");
+    assertThat(walk.file().state()).isEqualTo(RequestState.REFUSED);
+    assertThat(walk.file().isClosed()).isTrue();
+    assertThat(walk.journalIsSound()).isTrue();
+  }
+
+  @Test
+  void conditionsThatAreAcceptedLeadToAGrant() {
+    walk.take(
+        "assess-grounds",
+        "{'ground':'essential-interests','facts':{'interest':'Protection of a source'},"
+            + "'conditions':['The source is not named in open court.'],'consult':false}");
+    walk.issueLetter();
+    sendConsultation();
+    walk.happens(
+        pen -> Consulting.of(pen, 1).replied("central-authority-electronic", "Agreed.", true));
+
+    walk.take(
+        "decide-measure",
+        "{'decision':'grant','conditions':['The source is not named in open court.']}");
+
+    assertThat(walk.measure(1).decision().conditions())
+        .contains("The source is not named in open court.");
+    assertThat(walk.measure(1).consultation().orElseThrow().conditionsAccepted()).isTrue();
+    assertThat(walk.openSteps()).contains("prepare-letter");
+  }
+
+  @Test
+  void aReplyToConditionsSaysWhetherTheyAreAccepted() {
+    walk.take(
+        "assess-grounds",
+        "{'ground':'essential-interests','facts':{'interest':'Protection of a source'},"
+            + "'conditions':['The source is not named in open court.'],'consult':false}");
+    walk.issueLetter();
+    sendConsultation();
+    int entries = walk.file().file().journalHead().entries();
+
+    assertThatThrownBy(
+            () ->
+                walk.happens(
+                    pen ->
+                        Consulting.of(pen, 1)
+                            .replied("central-authority-electronic", "Yes.", null)))
+        .isInstanceOfSatisfying(
+            BadInput.class, e -> assertThat(e.fields()).containsOnlyKeys("conditionsAccepted"));
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.IN_CONSULTATION);
+    assertThat(walk.file().file().journalHead().entries()).isEqualTo(entries);
+  }
+
+  @Test
+  void notWithoutAConsultation() {
+    walk.take("assess-grounds", "{'ground':'none','consult':false}");
+
+    forbids("40(28)", () -> walk.take("decide-measure", refuseWithFacts()));
+  }
+
+  @Test
+  void notWithAConsultationThatWasDraftedButNotSent() {
+    walk.take("assess-grounds", CONSULT_ON_21C);
+    walk.take(
+        "prepare-letter",
+        "{'text':'# Given up\n\nNot sent.','course':'drop'}".replace("\n", "\\n"));
+
+    assertThat(walk.measure(1).consultation().orElseThrow().stage())
+        .isEqualTo(Consultation.Stage.DROPPED);
+    forbids("40(28)", () -> walk.take("decide-measure", REFUSE_ON_21C));
+  }
+
+  @Test
+  void notWhileThePeriodOfTheConsultationRuns() {
+    consultAndSend();
+
+    forbids("40(28)", () -> walk.happens(pen -> Consulting.of(pen, 1).lapsed()));
+    assertThat(walk.openSteps()).doesNotContain("decide-measure");
+  }
+
+  @Test
+  void neverOnBankSecrecy() {
+    forbids(
+        "40(24)", () -> walk.take("assess-grounds", "{'ground':'bank-secrecy','consult':false}"));
+  }
+
+  @Test
+  void neverOnTheFiscalSideAlone() {
+    forbids(
+        "40(23)", () -> walk.take("assess-grounds", "{'ground':'fiscal-matter','consult':false}"));
+  }
+
+  @Test
+  void notWithoutReasons() {
+    consultAndSend();
+    clock.advance(Duration.ofDays(400));
+    walk.happens(pen -> Consulting.of(pen, 1).lapsed());
+
+    forbids(
+        "40(25)",
+        () ->
+            walk.take(
+                "decide-measure",
+                "{'decision':'refuse','ground':'prohibited-domestically','reasons':' '}"));
+  }
+
+  @Test
+  void nobodyApprovesWhatHeOrSheProposed() {
+    walk.take("assess-grounds", CONSULT_ON_21C, "supervisor");
+    walk.issueLetter();
+    sendConsultation();
+    clock.advance(Duration.ofDays(400));
+    walk.happens(pen -> Consulting.of(pen, 1).lapsed());
+    walk.take("decide-measure", REFUSE_ON_21C, "supervisor");
+    walk.issueLetter();
+
+    forbids("40(25)", walk::approveLetter);
+  }
+
+  @Test
+  void aCaseworkerCannotApprove() {
+    consultAndSend();
+    clock.advance(Duration.ofDays(400));
+    walk.happens(pen -> Consulting.of(pen, 1).lapsed());
+    walk.take("decide-measure", REFUSE_ON_21C);
+    walk.issueLetter();
+
+    assertThatThrownBy(() -> walk.take("approve-letter", "{'approved':true}", "caseworker2"))
+        .isInstanceOf(AccessDeniedException.class);
+  }
+
+  @Test
+  void aSupervisorSendsTheLetterBackWithRemarks() {
+    consultAndSend();
+    clock.advance(Duration.ofDays(400));
+    walk.happens(pen -> Consulting.of(pen, 1).lapsed());
+    walk.take("decide-measure", REFUSE_ON_21C);
+    walk.issueLetter();
+
+    walk.take("approve-letter", "{'approved':false,'remarks':'Name the section.'}", "supervisor");
+
+    assertThat(walk.openSteps()).contains("prepare-letter");
+    assertThat(walk.letters())
+        .last()
+        .extracting(l -> l.remarks().orElse(""))
+        .isEqualTo("Name the section.");
+  }
+
+  private void consultAndSend() {
+    walk.take("assess-grounds", CONSULT_ON_21C);
+    walk.issueLetter();
+    sendConsultation();
+  }
+
+  private void sendConsultation() {
+    walk.sendLetters();
+  }
+
+  private static String refuseWithFacts() {
+    return REFUSE_ON_21C;
+  }
+
+  /** Refused with this provision, and nothing changed. */
+  private void forbids(String provision, ThrowingCallable attempt) {
+    int entries = walk.file().file().journalHead().entries();
+    MeasureState before = walk.measure(1).state();
+
+    assertThatThrownBy(attempt)
+        .isInstanceOfSatisfying(
+            ForbiddenByProvision.class,
+            e ->
+                assertThat(e.violations())
+                    .extracting(violation -> violation.provision().toString())
+                    .contains(provision));
+
+    assertThat(walk.file().file().journalHead().entries()).isEqualTo(entries);
+    assertThat(walk.measure(1).state()).isEqualTo(before);
+  }
+}
