@@ -1,7 +1,5 @@
 package org.rogatory.information;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -13,46 +11,39 @@ import org.rogatory.convention.Reason;
 import org.rogatory.information.InformationFact.Bounds;
 
 /**
- * What the sender of information asks of its receiver, 40(5), as it is typed or sent by a program.
+ * What the sender of information asks of its receiver, 40(5), as it was said.
  *
  * @param confidential whether it is to be kept confidential
  * @param confidentialUntil until which day; null where no end is named
  * @param restrictions on its use, one text each
  */
-public record Conditions(
-    boolean confidential,
-    @Nullable LocalDate confidentialUntil,
-    @Size(max = 20) List<@NotBlank @Size(max = 2000) String> restrictions) {
+record Conditions(
+    boolean confidential, @Nullable LocalDate confidentialUntil, List<String> restrictions) {
 
-  /** None at all. */
-  static final Conditions NONE = new Conditions(false, null, List.of());
+  private static final String UNTIL = "confidentialUntil";
 
-  public Conditions {
+  /** Lines in which nothing was said count for nothing. */
+  Conditions {
     restrictions =
-        restrictions == null
-            ? List.of()
-            : restrictions.stream()
-                .filter(text -> text != null && !text.isBlank())
-                .map(String::strip)
-                .toList();
+        restrictions.stream().filter(text -> !text.isBlank()).map(String::strip).toList();
   }
 
   /**
    * The same with the instant at which the last day of confidentiality is over.
    *
    * @param since the day on which the information is sent or arrives
-   * @throws BadInput at {@code conditions.confidentialUntil} where a day is named without
-   *     confidentiality, or one that was over before
+   * @throws BadInput at {@code confidentialUntil} where a day is named without confidentiality, or
+   *     one that was over before
    */
   Bounds bounds(LocalDate since, ZoneId ours, ZoneId theirs) {
     if (confidentialUntil == null) {
       return new Bounds(confidential, null, null, restrictions);
     }
     if (!confidential) {
-      throw BadInput.at("conditions.confidentialUntil", Reason.of("input.not-confidential"));
+      throw BadInput.at(UNTIL, Reason.of("input.not-confidential"));
     }
     if (confidentialUntil.isBefore(since)) {
-      throw BadInput.at("conditions.confidentialUntil", Reason.of("input.before-arrival", since));
+      throw BadInput.at(UNTIL, Reason.of("input.before-arrival", since));
     }
     Counted counted = Clocks.confidentiality(confidentialUntil, ours, theirs);
     return new Bounds(true, confidentialUntil, counted.until(), restrictions);

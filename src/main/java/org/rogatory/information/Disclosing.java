@@ -49,6 +49,15 @@ public final class Disclosing {
   }
 
   /**
+   * The notice may be written.
+   *
+   * @throws NotInThisState where the sender was notified, or nothing is intended any more
+   */
+  public void requireNotifiable(int number) {
+    information.require(number, DisclosureVerb.NOTIFY);
+  }
+
+  /**
    * The notice was sent.
    *
    * @param consultBy the day until which it leaves time to ask for a consultation
@@ -93,7 +102,7 @@ public final class Disclosing {
    *     and the sender was not consulted
    * @throws ForbiddenByProvision where the sender was not notified, or asked to be consulted and
    *     was not, 40(5)
-   * @throws BadInput at {@code early} where a reason is needed
+   * @throws BadInput at {@code words} where a reason is needed
    */
   public void disclose(int number, @Nullable String early) {
     Disclosure disclosure = information.disclosure(number);
@@ -101,8 +110,7 @@ public final class Disclosing {
     information.require(number, DisclosureVerb.DISCLOSE);
     boolean runs = disclosure.stage() == DisclosureStage.NOTIFIED && runs(disclosure);
     if (runs && (early == null || early.isBlank())) {
-      throw BadInput.at(
-          "early", Reason.of("input.notice-period-runs", disclosure.consultBy().orElseThrow()));
+      throw BadInput.at("words", Reason.of("input.notice-period-runs", disclosure.consultBy().orElseThrow()));
     }
     writing.become(
         number,

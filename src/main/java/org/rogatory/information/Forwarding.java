@@ -22,20 +22,20 @@ public final class Forwarding {
   }
 
   /**
-   * What we mean to send was written anew.
+   * What we mean to send was written, or written anew.
    *
    * @throws BadInput where its conditions do not go together
    * @throws NotInThisState where it was sent or given up
    */
-  public void redraft(NewTransmission anew) {
-    information.require(InformationVerb.REDRAFT);
+  public void write(NewTransmission meant) {
+    information.require(InformationVerb.WRITE);
     ZoneId theirs = counterparts.zone(information.counterpart());
-    Drafted drafted = anew.drafted(writing.pen().moment().day(), counterparts.ours(), theirs);
-    information.write(drafted);
+    Drafted drafted = meant.drafted(writing.pen().moment().day(), counterparts.ours(), theirs);
+    information.write(drafted, writing.pen().actor());
     writing.become(
-        InformationVerb.REDRAFT,
+        InformationVerb.WRITE,
         information.provision(),
-        new InformationFact.InformationRedrafted(drafted));
+        new InformationFact.InformationWritten(drafted));
   }
 
   /** What forbids to send it now, 36(1)(a), 40(4), 40(5), 51; nothing where it may be sent. */

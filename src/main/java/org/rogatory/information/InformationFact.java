@@ -20,7 +20,11 @@ public sealed interface InformationFact extends Fact {
       boolean confidential,
       @Nullable LocalDate confidentialUntil,
       @Nullable Instant confidentialityEnds,
-      List<String> restrictions) {}
+      List<String> restrictions) {
+
+    /** Nothing is asked for. */
+    static final Bounds NONE = new Bounds(false, null, null, List.of());
+  }
 
   /**
    * Another State sent information, and it was numbered.
@@ -76,17 +80,17 @@ public sealed interface InformationFact extends Fact {
   record ConfidentialityEnded(String remark) implements InformationFact {}
 
   /**
-   * We began to write information for another State.
+   * A file for information that we mean to send to another State was begun.
    *
    * @param counterpart that State's code
-   * @param drafted what we mean to send
+   * @param topic what it is about, in a line
    * @param restricted whether the file was closed to all but its author and supervisors
    */
-  record InformationDrafted(String counterpart, Drafted drafted, boolean restricted)
+  record InformationPlanned(String counterpart, String topic, boolean restricted)
       implements InformationFact {}
 
-  /** What we mean to send was written anew. */
-  record InformationRedrafted(Drafted drafted) implements InformationFact {}
+  /** What we mean to send was written, or written anew. */
+  record InformationWritten(Drafted drafted) implements InformationFact {}
 
   /**
    * What we mean to send.

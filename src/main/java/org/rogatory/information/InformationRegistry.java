@@ -1,7 +1,6 @@
 package org.rogatory.information;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import org.rogatory.access.FileAccess;
 import org.rogatory.access.Person;
@@ -11,7 +10,6 @@ import org.rogatory.casefile.File;
 import org.rogatory.casefile.FileNumbers;
 import org.rogatory.convention.Reason;
 import org.rogatory.information.InformationFact.Bounds;
-import org.rogatory.information.InformationFact.Drafted;
 import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
 import org.rogatory.register.CountryCode;
@@ -51,7 +49,7 @@ public class InformationRegistry {
     Moment received = Dating.arrival(arrived.receivedAt(), clock.instant(), counterparts.ours());
     Dating.check(arrived.dated(), received.day());
     Bounds bounds =
-        arrived.asked().bounds(received.day(), counterparts.ours(), zone(arrived.state()));
+        arrived.asked().bounds(received.day(), counterparts.ours(), counterparts.zone(arrived.state().value()));
     Reference reference = begin(received, arrived.restricted(), person);
     File file =
         new File(
@@ -70,14 +68,16 @@ public class InformationRegistry {
   }
 
   /**
-   * Begins a file for information that we mean to send.
+   * Begins a file for information that we mean to send, which is written next.
    *
-   * @throws BadInput where our own State is its addressee, or where fields do not go together
+   * @param subject what it is about, in a line
+   * @param restricted whether only the person and supervisors may see the file
+   * @throws BadInput where our own State is its addressee
    */
   @Transactional
-  public Reference draft(CountryCode to, NewTransmission meant, boolean restricted, Person person) {
+  public Reference plan(CountryCode to, String subject, boolean restricted, Person person) {
+    requireOther(to);
     Moment now = new Moment(clock.instant(), counterparts.ours());
-    Drafted drafted = meant.drafted(now.day(), counterparts.ours(), zone(to));
     Reference reference = begin(now, restricted, person);
     File file =
         new File(
@@ -86,15 +86,16 @@ public class InformationRegistry {
             to.value(),
             now,
             InformationState.IN_PREPARATION);
-    SpontaneousInformation information = new SpontaneousInformation(file, drafted);
+    SpontaneousInformation information = new SpontaneousInformation(file, subject.strip());
     files
         .begin(information, person.actor())
         .at(now)
         .pen()
         .write(
             information.matter(),
-            information.provision(),
-            new InformationFact.InformationDrafted(to.value(), drafted, restricted));
+            null,
+            new InformationFact.InformationPlanned(
+                to.value(), information.subject(), restricted));
     return reference;
   }
 
@@ -106,11 +107,10 @@ public class InformationRegistry {
     return reference;
   }
 
-  private ZoneId zone(CountryCode other) {
+  private void requireOther(CountryCode other) {
     if (other.value().equals(counterparts.own())) {
       throw BadInput.at("state", Reason.of("input.own-state"));
     }
-    return counterparts.zone(other.value());
   }
 
   static InformationFact fact(NewInformation arrived, Bounds bounds) {

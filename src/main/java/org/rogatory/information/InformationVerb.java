@@ -25,8 +25,8 @@ public enum InformationVerb {
   LIFT(InformationFact.ConditionsLifted.class, null, RECEIVED, ON_FILE, CLOSED),
   /** The time of confidentiality is over, and a person reviewed it. */
   END_CONFIDENTIALITY(InformationFact.ConfidentialityEnded.class, null, RECEIVED, ON_FILE, CLOSED),
-  /** What we mean to send was written anew. */
-  REDRAFT(InformationFact.InformationRedrafted.class, null, IN_PREPARATION),
+  /** What we mean to send was written, or written anew. */
+  WRITE(InformationFact.InformationWritten.class, null, IN_PREPARATION),
   /** The letter was sent. */
   FORWARD(InformationFact.InformationForwarded.class, FORWARDED, IN_PREPARATION),
   GIVE_UP(InformationFact.InformationGivenUp.class, GIVEN_UP, IN_PREPARATION),

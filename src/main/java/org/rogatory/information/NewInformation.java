@@ -1,10 +1,10 @@
 package org.rogatory.information;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Channel;
 import org.rogatory.journal.Moment;
@@ -25,7 +25,9 @@ import org.rogatory.register.LanguageTag;
  * @param subject what it is about, in a line
  * @param text what it says
  * @param proceeds whether it is about proceeds of offences under the Convention, 51
- * @param conditions what its sender asks of us, 40(5)
+ * @param confidential whether its sender wants it kept confidential, 40(5)
+ * @param confidentialUntil until which day; null where it names no end
+ * @param restrictions on its use, as its sender words them, 40(5)
  * @param restricted whether only named people and supervisors may see the file
  */
 public record NewInformation(
@@ -39,18 +41,21 @@ public record NewInformation(
     @NotBlank @Size(max = 300) String subject,
     @NotBlank @Size(max = 20000) String text,
     boolean proceeds,
-    @Nullable @Valid Conditions conditions,
+    boolean confidential,
+    @Nullable LocalDate confidentialUntil,
+    @Size(max = 20) List<@NotNull @Size(max = 2000) String> restrictions,
     boolean restricted) {
 
-  /** Text that is only white space is none. */
+  /** Text that is only white space is none; a list that was left out is empty. */
   public NewInformation {
+    restrictions = restrictions == null ? List.of() : restrictions;
     sender = orNull(sender);
     sendersReference = orNull(sendersReference);
   }
 
   /** What its sender asks of us. */
   Conditions asked() {
-    return conditions == null ? Conditions.NONE : conditions;
+    return new Conditions(confidential, confidentialUntil, restrictions);
   }
 
   private static @Nullable String orNull(@Nullable String text) {

@@ -31,6 +31,7 @@ import org.rogatory.convention.UseLimits;
 import org.rogatory.convention.Worded;
 import org.rogatory.information.InformationFact.Bounds;
 import org.rogatory.information.InformationFact.Drafted;
+import org.rogatory.journal.Actor;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
 
@@ -61,6 +62,7 @@ public class SpontaneousInformation {
   private String text;
 
   private @Nullable String why;
+  private @Nullable String author;
   private boolean proceeds;
 
   @Embedded private Confidentiality confidentiality;
@@ -96,11 +98,13 @@ public class SpontaneousInformation {
     follow(state());
   }
 
-  /** What we mean to send. */
-  @SuppressWarnings("NullAway.Init")
-  SpontaneousInformation(File file, Drafted drafted) {
+  /** What we mean to send, of which nothing is written yet. */
+  SpontaneousInformation(File file, String subject) {
     this.file = file;
-    write(drafted);
+    this.subject = subject;
+    this.text = "";
+    this.clearance = Clearance.none();
+    this.confidentiality = new Confidentiality(Bounds.NONE);
     follow(state());
   }
 
@@ -157,6 +161,7 @@ public class SpontaneousInformation {
     return subject;
   }
 
+  /** What it says; empty where nothing of ours is written yet. */
   public String text() {
     return text;
   }
@@ -164,6 +169,11 @@ public class SpontaneousInformation {
   /** How what we send may help the other State. */
   public Optional<String> why() {
     return Optional.ofNullable(why);
+  }
+
+  /** The login name of who wrote what we send, in its latest version. */
+  public Optional<String> author() {
+    return Optional.ofNullable(author);
   }
 
   /** Whether it is about proceeds of offences, 51. */
@@ -252,7 +262,8 @@ public class SpontaneousInformation {
     file.stand(now, isDisclosing() ? Turn.US : now.turn(), false);
   }
 
-  final void write(Drafted drafted) {
+  void write(Drafted drafted, Actor who) {
+    this.author = who.name();
     this.subject = drafted.topic();
     this.text = drafted.text();
     this.why = drafted.why();

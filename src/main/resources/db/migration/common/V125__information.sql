@@ -8,6 +8,7 @@ create table information (
   subject               varchar(300)  not null,
   text                  varchar(20000) not null,
   why                   varchar(5000),
+  author                varchar(100),
   proceeds              boolean       not null,
   confidential          boolean       not null,
   confidential_until    date,

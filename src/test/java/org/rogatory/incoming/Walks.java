@@ -73,6 +73,12 @@ public class Walks {
     return new Walk(this, file);
   }
 
+  /** A file of any kind that is under way, once the program has taken what waits for it. */
+  public Walk of(Reference file) {
+    jobs.run(file);
+    return new Walk(this, file);
+  }
+
   /** Somebody claims a task. */
   public void claim(String task, String login) {
     desk.claim(task, people.get(login));

@@ -10,16 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.File;
 import org.rogatory.casefile.FileFact;
 import org.rogatory.casefile.Pen;
-import org.rogatory.convention.Channel;
-import org.rogatory.convention.Stated;
 import org.rogatory.home.Home;
 import org.rogatory.home.Office;
 import org.rogatory.information.InformationFact.Bounds;
-import org.rogatory.information.InformationFact.Drafted;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.Fact;
 import org.rogatory.journal.FactKinds;
@@ -86,20 +82,20 @@ final class InformationInMemory {
             InformationRegistry.fact(arrived, bounds));
   }
 
-  private InformationInMemory(String to, NewTransmission meant) {
+  private InformationInMemory(String to) {
     clock.set(BEGINNING);
     Moment now = new Moment(clock.instant(), OFFICE.zone());
-    Drafted drafted = meant.drafted(now.day(), OFFICE.zone(), counterparts.zone(to));
     this.information =
         new SpontaneousInformation(
             file(InformationKind.INFORMATION_SENT, to, now, InformationState.IN_PREPARATION),
-            drafted);
+            "A server");
     verbs()
+        .at(now)
         .pen()
         .write(
             information.matter(),
-            information.provision(),
-            new InformationFact.InformationDrafted(to, drafted, false));
+            null,
+            new InformationFact.InformationPlanned(to, "A server", false));
   }
 
   private static File file(
@@ -134,46 +130,12 @@ final class InformationInMemory {
         Instant.parse("2025-01-02T00:00:00Z"));
   }
 
-  static InformationInMemory received(Conditions conditions) {
-    return new InformationInMemory(arrived(conditions));
+  static InformationInMemory received(NewInformation arrived) {
+    return new InformationInMemory(arrived);
   }
 
-  static InformationInMemory meantFor(String state, NewTransmission meant) {
-    return new InformationInMemory(state, meant);
-  }
-
-  static NewInformation arrived(@Nullable Conditions conditions) {
-    return new NewInformation(
-        CountryCode.of("XB"),
-        "Ministry of Justice of XB",
-        "XB-SI-7",
-        LocalDate.of(2026, 11, 2),
-        new Moment(Instant.parse("2026-11-03T08:00:00Z"), OFFICE.zone()),
-        Channel.CENTRAL_AUTHORITY_ELECTRONIC,
-        LanguageTag.of("en"),
-        "Access codes offered for sale",
-        "A forum sells access codes of a bank in your State.",
-        false,
-        conditions,
-        false);
-  }
-
-  static NewTransmission sendable() {
-    return with(Conditions.NONE, false, Stated.YES);
-  }
-
-  static NewTransmission with(Conditions conditions, boolean proceeds, Stated ownLaw) {
-    return new NewTransmission(
-        "A server in your State",
-        "A server in your State distributes the programme.",
-        "It may help to begin an investigation.",
-        proceeds,
-        conditions,
-        ownLaw,
-        Stated.NO,
-        Stated.YES,
-        Stated.NO,
-        null);
+  static InformationInMemory meantFor(String state) {
+    return new InformationInMemory(state);
   }
 
   InformationInMemory later(Duration stretch) {

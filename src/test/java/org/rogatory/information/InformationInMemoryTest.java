@@ -28,8 +28,8 @@ import org.rogatory.journal.Fact;
 /** What can happen to spontaneous information, without database, engine and Spring. */
 class InformationInMemoryTest {
 
-  private static final Conditions SECRET =
-      new Conditions(true, LocalDate.of(2026, 12, 1), List.of("Not in civil proceedings."));
+  private static final NewInformation SECRET =
+      Examples.received(true, LocalDate.of(2026, 12, 1), "Not in civil proceedings.");
 
   @Test
   void whatAnotherStateSendsIsKeptUsedAndClosedWithinItsConditions() {
@@ -161,15 +161,17 @@ class InformationInMemoryTest {
   @Test
   void ourInformationIsWrittenAndSent() {
     InformationInMemory file =
-        InformationInMemory.meantFor("XB", InformationInMemory.sendable())
-            .then(v -> v.forwarding().redraft(InformationInMemory.with(SECRET, true, Stated.YES)))
+        InformationInMemory.meantFor("XB")
+            .then(verbs -> verbs.forwarding().write(Examples.sendable()))
+            .then(v -> v.forwarding().write(Examples.ours(true, Stated.YES, "Not in civil proceedings.")))
             .then(verbs -> verbs.forwarding().forwarded())
             .then(verbs -> verbs.keeping().close(null));
 
     assertThat(file.kinds())
         .containsExactly(
-            "information-drafted",
-            "information-redrafted",
+            "information-planned",
+            "information-written",
+            "information-written",
             "information-forwarded",
             "information-closed");
     assertTold(file);
@@ -178,11 +180,14 @@ class InformationInMemoryTest {
   @Test
   void whatMayNotBeSentIsNot() {
     InformationInMemory unclear =
-        InformationInMemory.meantFor(
-            "XB", InformationInMemory.with(Conditions.NONE, true, Stated.NOT_STATED));
+        InformationInMemory.meantFor("XB")
+            .then(verbs -> verbs.forwarding().write(Examples.ours(true, Stated.NOT_STATED)));
     InformationInMemory noParty =
-        InformationInMemory.meantFor("XC", InformationInMemory.sendable());
+        InformationInMemory.meantFor("XC")
+            .then(verbs -> verbs.forwarding().write(Examples.sendable()));
 
+    InformationInMemory unwritten = InformationInMemory.meantFor("XB");
+    forbids("40(4)", () -> unwritten.verbs().forwarding().forwarded());
     forbids("51", () -> unclear.verbs().forwarding().forwarded());
     forbids("40(4)", () -> noParty.verbs().forwarding().requireSendable());
     noParty.then(verbs -> verbs.forwarding().giveUp("It is no Party."));
@@ -192,7 +197,7 @@ class InformationInMemoryTest {
 
   @Test
   void whatWeSendHasNoDisclosureOfOurs() {
-    InformationInMemory file = InformationInMemory.meantFor("XB", InformationInMemory.sendable());
+    InformationInMemory file = InformationInMemory.meantFor("XB");
 
     assertThatThrownBy(() -> file.verbs().disclosing().intend("Trial", "Alibi"))
         .isInstanceOf(NotInThisState.class);
@@ -201,19 +206,19 @@ class InformationInMemoryTest {
   static Stream<Arguments> wrongConditions() {
     LocalDate day = LocalDate.of(2026, 12, 1);
     return Stream.of(
-        Arguments.of(new Conditions(false, day, List.of()), "input.not-confidential"),
+        Arguments.of(Examples.received(false, day), "input.not-confidential"),
         Arguments.of(
-            new Conditions(true, LocalDate.of(2026, 11, 2), List.of()), "input.before-arrival"));
+            Examples.received(true, LocalDate.of(2026, 11, 2)), "input.before-arrival"));
   }
 
   @ParameterizedTest
   @MethodSource("wrongConditions")
-  void conditionsThatDoNotGoTogetherAreNamed(Conditions conditions, String reason) {
-    assertThatThrownBy(() -> InformationInMemory.received(conditions))
+  void conditionsThatDoNotGoTogetherAreNamed(NewInformation arrived, String reason) {
+    assertThatThrownBy(() -> InformationInMemory.received(arrived))
         .isInstanceOfSatisfying(
             BadInput.class,
             bad ->
-                assertThat(bad.fields().get("conditions.confidentialUntil").key())
+                assertThat(bad.fields().get("confidentialUntil").key())
                     .isEqualTo(reason));
   }
 
@@ -228,7 +233,7 @@ class InformationInMemoryTest {
   @MethodSource("wrongLifts")
   void onlyWhatStandsIsLifted(Set<Integer> lifted, boolean confidentiality, String field) {
     InformationInMemory file =
-        InformationInMemory.received(new Conditions(false, null, List.of("Only here.")));
+        InformationInMemory.received(Examples.received(false, null, "Only here."));
 
     assertThatThrownBy(
             () -> file.verbs().keeping().lift(lifted, confidentiality, Channel.DIPLOMATIC, null))
@@ -296,7 +301,8 @@ class InformationInMemoryTest {
                     .mapToObj(
                         n ->
                             new InformationTold.Told(
-                                facts.get(n), file.journal().entries().get(n).happened()))
+                                facts.get(n), file.journal().entries().get(n).happened(),
+                                file.journal().entries().get(n).actor()))
                     .toList()));
   }
 }

@@ -37,9 +37,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Tag("database")
 class InformationTest {
 
-  private static final Conditions SECRET =
-      new Conditions(
-          true, LocalDate.of(2026, 12, 1), List.of("Not in civil proceedings.", "Not to others."));
+  private static final NewInformation SECRET =
+      Examples.received(
+          true, LocalDate.of(2026, 12, 1), "Not in civil proceedings.", "Not to others.");
 
   @Autowired InformationRegistry registry;
   @Autowired InformationFiles files;
@@ -61,7 +61,7 @@ class InformationTest {
 
   @Test
   void receivedInformationGoesItsCourse() {
-    Reference file = registry.register(InformationInMemory.arrived(SECRET), caseworker);
+    Reference file = registry.register(SECRET, caseworker);
     assertThat(running(file))
         .containsExactlyInAnyOrder("information-assessment", "confidentiality");
     assertTold(file);
@@ -83,7 +83,7 @@ class InformationTest {
 
   @Test
   void whoeverWorksOnItIsToldWhenConfidentialityMayBeReviewed() {
-    Reference file = registry.register(InformationInMemory.arrived(SECRET), caseworker);
+    Reference file = registry.register(SECRET, caseworker);
     happens(file, verbs -> verbs.keeping().assess("For the trial"));
 
     clock.set(Instant.parse("2026-12-02T12:30:00Z"));
@@ -97,7 +97,7 @@ class InformationTest {
 
   @Test
   void aLateNoticeIsDueWithoutDelay() {
-    Reference file = registry.register(InformationInMemory.arrived(null), caseworker);
+    Reference file = registry.register(Examples.received(false, null), caseworker);
     happens(file, verbs -> verbs.keeping().assess("For the trial"));
     happens(file, verbs -> verbs.disclosing().intend("Trial 4/2026", "It proves an alibi."));
     happens(file, verbs -> verbs.disclosing().discloseWithoutNotice(1, "The trial ends today."));
@@ -119,16 +119,16 @@ class InformationTest {
   @Test
   void ourInformationGoesItsCourse() {
     Reference file =
-        registry.draft(CountryCode.of("XB"), InformationInMemory.sendable(), true, caseworker);
+        registry.plan(CountryCode.of("XB"), "A server", true, caseworker);
     assertThat(access.isRestricted(file)).isTrue();
     assertTold(file);
 
     happens(
         file,
-        v -> v.forwarding().redraft(InformationInMemory.with(SECRET, false, Stated.NOT_STATED)));
+        v -> v.forwarding().write(Examples.ours(false, Stated.NOT_STATED, "Only here.")));
     assertThatThrownBy(() -> happens(file, verbs -> verbs.forwarding().forwarded()))
         .isInstanceOf(ForbiddenByProvision.class);
-    happens(file, v -> v.forwarding().redraft(InformationInMemory.with(SECRET, true, Stated.YES)));
+    happens(file, v -> v.forwarding().write(Examples.ours(true, Stated.YES, "Only here.")));
     happens(file, verbs -> verbs.forwarding().forwarded());
     happens(file, verbs -> verbs.keeping().close(null));
     assertThat(running(file)).isEmpty();
@@ -137,16 +137,15 @@ class InformationTest {
 
   @Test
   void bothKindsAreNumberedInTheSeriesOfAllFiles() {
-    Reference received = registry.register(InformationInMemory.arrived(null), caseworker);
+    Reference received = registry.register(Examples.received(false, null), caseworker);
     Reference ours =
-        registry.draft(CountryCode.of("XB"), InformationInMemory.sendable(), false, caseworker);
+        registry.plan(CountryCode.of("XB"), "A server", false, caseworker);
 
     assertThat(received.value()).matches("XA-2026-\\d{5}");
     assertThat(ours).isGreaterThan(received);
     assertThatThrownBy(
             () ->
-                registry.draft(
-                    CountryCode.of("XA"), InformationInMemory.sendable(), false, caseworker))
+                registry.plan(CountryCode.of("XA"), "A server", false, caseworker))
         .isInstanceOfSatisfying(
             BadInput.class, bad -> assertThat(bad.fields()).containsOnlyKeys("state"));
     assertThatThrownBy(() -> happens(Reference.of("XA-2026-99999"), verbs -> {}))
@@ -168,7 +167,7 @@ class InformationTest {
         .isEqualTo(
             InformationTold.byJournal(
                 journal.of(file).stream()
-                    .map(entry -> new InformationTold.Told(journal.read(entry), entry.happened()))
+                    .map(entry -> new InformationTold.Told(journal.read(entry), entry.happened(), entry.actor()))
                     .toList()));
   }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.information.InformationFact.Bounds;
 import org.rogatory.information.InformationFact.Drafted;
+import org.rogatory.journal.Actor;
 import org.rogatory.journal.Fact;
 import org.rogatory.journal.Moment;
 
@@ -23,7 +24,7 @@ final class InformationTold {
   private InformationTold() {}
 
   /** What a journal says happened, and when. */
-  record Told(Fact fact, Moment moment) {}
+  record Told(Fact fact, Moment moment, Actor actor) {}
 
   static SortedMap<String, String> byTables(SpontaneousInformation information) {
     InformationTold told = new InformationTold();
@@ -84,11 +85,11 @@ final class InformationTold {
     String day = told.moment().day().toString();
     if (fact instanceof InformationFact.InformationRegistered registered) {
       registered(registered, told.moment());
-    } else if (fact instanceof InformationFact.InformationDrafted drafted) {
-      begun("information-sent", drafted.counterpart(), "in-preparation", told.moment());
-      drafted(drafted.drafted());
-    } else if (fact instanceof InformationFact.InformationRedrafted redrafted) {
-      drafted(redrafted.drafted());
+    } else if (fact instanceof InformationFact.InformationPlanned planned) {
+      begun("information-sent", planned.counterpart(), "in-preparation", told.moment());
+      planned(planned);
+    } else if (fact instanceof InformationFact.InformationWritten written) {
+      drafted(written.drafted(), told.actor());
     } else if (fact instanceof InformationFact.ConditionsLifted lifted) {
       lifted.restrictions().forEach(number -> put("restrictions." + number + ".lifted", true));
       says.computeIfPresent(
@@ -116,6 +117,18 @@ final class InformationTold {
     put("text", registered.text());
     put("proceeds", registered.proceeds());
     bounds(registered.bounds());
+    notCleared();
+  }
+
+  private void planned(InformationFact.InformationPlanned planned) {
+    put("subject", planned.topic());
+    put("text", "");
+    put("proceeds", false);
+    bounds(Bounds.NONE);
+    notCleared();
+  }
+
+  private void notCleared() {
     for (String question :
         List.of(
             "ownLaw",
@@ -134,7 +147,8 @@ final class InformationTold {
     put("file.opened", at.at());
   }
 
-  private void drafted(Drafted drafted) {
+  private void drafted(Drafted drafted, Actor author) {
+    put("author", author.name());
     put("subject", drafted.topic());
     put("text", drafted.text());
     put("why", drafted.why());

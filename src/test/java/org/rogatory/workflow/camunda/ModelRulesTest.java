@@ -105,6 +105,7 @@ class ModelRulesTest {
             "was",
             "withdraw",
             "withdrawn",
+            "write",
             "begun",
             "sent",
             "needed",

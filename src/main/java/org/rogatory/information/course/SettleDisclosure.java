@@ -1,0 +1,107 @@
+package org.rogatory.information.course;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.File;
+import org.rogatory.convention.Provision;
+import org.rogatory.convention.Reason;
+import org.rogatory.convention.Worded;
+import org.rogatory.information.Disclosing;
+import org.rogatory.information.Disclosure;
+import org.rogatory.information.InformationFiles;
+import org.rogatory.information.InformationVerbs;
+import org.rogatory.information.SpontaneousInformation;
+import org.rogatory.journal.Matter;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes a disclosure of what exculpates an accused person further, 40(5): notice to the sender, the
+ * consultation that it asked for, the disclosure.
+ */
+@Component
+class SettleDisclosure extends InformationPersonStep<SettleDisclosure.Form> {
+
+  SettleDisclosure(InformationFiles files) {
+    super(files);
+  }
+
+  /** What can be done about it. */
+  enum Course implements Worded {
+    /** The letter that notifies the sender is drafted. */
+    NOTIFY,
+    /** The sender asked to be consulted, and has been. */
+    CONSULTED,
+    DISCLOSED,
+    /** It is disclosed in an exceptional case in which notice is not possible. */
+    DISCLOSED_WITHOUT_NOTICE,
+    GIVEN_UP;
+
+    @Override
+    public String group() {
+      return "disclosure-course";
+    }
+  }
+
+  /**
+   * What is done.
+   *
+   * @param words what came of the consultation; why the disclosure cannot wait for the day of the
+   *     notice; why notice is not possible; why it is given up
+   */
+  record Form(@NotNull Course course, @Nullable @Size(max = 5000) String words) {}
+
+  /** What the page shows. */
+  record Shown(SpontaneousInformation information, int number, Disclosure disclosure) {}
+
+  @Override
+  public Class<Form> form() {
+    return Form.class;
+  }
+
+  @Override
+  public List<Provision> law(File file, Matter matter) {
+    return Provision.listOf("40(5)");
+  }
+
+  @Override
+  Form begin(SpontaneousInformation information, Matter matter) {
+    return new Form(usual(information.disclosure(matter.number())), null);
+  }
+
+  private static Course usual(Disclosure disclosure) {
+    return switch (disclosure.stage()) {
+      case INTENDED -> Course.NOTIFY;
+      case IN_CONSULTATION -> Course.CONSULTED;
+      default -> Course.DISCLOSED;
+    };
+  }
+
+  @Override
+  Shown show(SpontaneousInformation information, Matter matter) {
+    return new Shown(information, matter.number(), information.disclosure(matter.number()));
+  }
+
+  @Override
+  String take(InformationVerbs verbs, Matter matter, Form said) {
+    int number = matter.number();
+    Disclosing disclosing = verbs.disclosing();
+    switch (said.course()) {
+      case NOTIFY -> disclosing.requireNotifiable(number);
+      case CONSULTED -> disclosing.consulted(number, words(said));
+      case DISCLOSED -> disclosing.disclose(number, said.words());
+      case DISCLOSED_WITHOUT_NOTICE -> disclosing.discloseWithoutNotice(number, words(said));
+      case GIVEN_UP -> disclosing.giveUp(number, words(said));
+    }
+    return said.course().id();
+  }
+
+  private static String words(Form said) {
+    if (said.words() == null || said.words().isBlank()) {
+      throw BadInput.at("words", Reason.of("input.disclosure-words"));
+    }
+    return said.words().strip();
+  }
+}
