@@ -70,4 +70,10 @@ public class KnownFileKinds {
   public Standing standing(File file) {
     return get(file.kind()).standing(file.standing());
   }
+
+  /** The address of the file's page; where its kind cannot be read, that of any file. */
+  public String address(File file) {
+    return Unreadable.or(
+        () -> get(file.kind()).address(file.reference()), damaged -> "/files/" + file.reference());
+  }
 }

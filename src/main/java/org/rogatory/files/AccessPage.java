@@ -11,10 +11,10 @@ import org.rogatory.access.Allowed;
 import org.rogatory.access.FileAccess;
 import org.rogatory.access.People;
 import org.rogatory.access.Role;
+import org.rogatory.casefile.File;
+import org.rogatory.casefile.Pen;
 import org.rogatory.casefile.Restricting;
 import org.rogatory.convention.Worded;
-import org.rogatory.incoming.Request;
-import org.rogatory.incoming.RequestPen;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Option;
 import org.rogatory.web.Options;
@@ -79,12 +79,12 @@ class AccessPage {
         page(reference), Change.class, FileForms.Sent.of(request, next), this::change);
   }
 
-  private void change(RequestPen pen, Change said) {
+  private void change(Pen pen, Change said) {
     if (said.sight() == Sight.OPEN) {
-      restricting.open(pen.pen(), said.reason().strip());
+      restricting.open(pen, said.reason().strip());
     } else {
       restricting.restrict(
-          pen.pen(),
+          pen,
           people.findByRole(Role.CASEWORKER).stream()
               .filter(person -> said.readers().contains(person.login()))
               .toList(),
@@ -104,7 +104,7 @@ class AccessPage {
         file -> Map.of("sights", options.of("open", "restricted").in("sight"), "readers", readers));
   }
 
-  private Fields fields(Request file) {
+  private Fields fields(File file) {
     boolean restricted = access.isRestricted(file.reference());
     return Fields.of(Map.of("sight", restricted ? "restricted" : "open"))
         .with("readers", access.readers(file.reference()).toArray(String[]::new));

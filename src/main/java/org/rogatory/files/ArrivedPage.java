@@ -39,7 +39,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Allowed({Role.CASEWORKER, Role.SUPERVISOR})
 class ArrivedPage {
 
-  private final FileForms forms;
+  private final RequestForms forms;
   private final Receiving receiving;
   private final Uploads uploads;
   private final TakenDocuments taken;
@@ -52,7 +52,7 @@ class ArrivedPage {
   private final Dates dates;
 
   ArrivedPage(
-      FileForms forms,
+      RequestForms forms,
       Receiving receiving,
       Uploads uploads,
       TakenDocuments taken,
@@ -104,7 +104,7 @@ class ArrivedPage {
         sent,
         document,
         typed -> {
-          FileForms.Page page = page(reference, typed);
+          RequestForms.Page page = page(reference, typed);
           if (typed.problems().isEmpty()) {
             return forms.take(
                 page,
@@ -145,8 +145,8 @@ class ArrivedPage {
     return all;
   }
 
-  private FileForms.Page page(String reference, Fields typed) {
-    return new FileForms.Page(
+  private RequestForms.Page page(String reference, Fields typed) {
+    return new RequestForms.Page(
         reference, "files/arrived", NewArrival.class, file -> model(file, typed));
   }
 

@@ -28,10 +28,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Allowed({Role.CASEWORKER, Role.SUPERVISOR})
 class BasisPage {
 
-  private final FileForms forms;
+  private final RequestForms forms;
   private final Options options;
 
-  BasisPage(FileForms forms, Options options) {
+  BasisPage(RequestForms forms, Options options) {
     this.forms = forms;
     this.options = options;
   }
@@ -74,10 +74,10 @@ class BasisPage {
         (pen, said) -> Rebasing.of(pen).change(said.change()));
   }
 
-  private FileForms.Page page(String reference) {
+  private RequestForms.Page page(String reference) {
     String[] all =
         java.util.Arrays.stream(LegalBasis.values()).map(LegalBasis::id).toArray(String[]::new);
-    return new FileForms.Page(
+    return new RequestForms.Page(
         reference,
         "files/basis",
         Found.class,

@@ -25,9 +25,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Allowed({Role.CASEWORKER, Role.SUPERVISOR})
 class ContentPage {
 
-  private final FileForms forms;
+  private final RequestForms forms;
 
-  ContentPage(FileForms forms) {
+  ContentPage(RequestForms forms) {
     this.forms = forms;
   }
 
@@ -62,8 +62,8 @@ class ContentPage {
         .orElse(ContentMending.Act.CORRECT.id());
   }
 
-  private static FileForms.Page page(String reference, ContentItem item, String act) {
-    return new FileForms.Page(
+  private static RequestForms.Page page(String reference, ContentItem item, String act) {
+    return new RequestForms.Page(
         reference,
         "files/content",
         ContentMending.class,

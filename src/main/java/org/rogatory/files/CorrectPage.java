@@ -30,11 +30,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Allowed({Role.CASEWORKER, Role.SUPERVISOR})
 class CorrectPage {
 
-  private final FileForms forms;
+  private final RequestForms forms;
   private final RegisterOptions options;
   private final StateOptions states;
 
-  CorrectPage(FileForms forms, RegisterOptions options, StateOptions states) {
+  CorrectPage(RequestForms forms, RegisterOptions options, StateOptions states) {
     this.states = states;
     this.forms = forms;
     this.options = options;
@@ -115,8 +115,8 @@ class CorrectPage {
             Correcting.of(pen).correct(said.before(), said.now(), said.reason().strip()));
   }
 
-  private FileForms.Page page(String reference) {
-    return new FileForms.Page(
+  private RequestForms.Page page(String reference) {
+    return new RequestForms.Page(
         reference,
         "files/correct",
         Correction.class,

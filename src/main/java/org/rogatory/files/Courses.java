@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** The processes of a file that are under way, with where each stands. */
 @Component
-class Courses {
+public class Courses {
 
   private final Positions rows;
   private final PlaceWords words;
@@ -42,7 +42,8 @@ class Courses {
    * @param works whether the program is at work, so that the page will soon say something else
    * @param failed the names of steps that failed and wait for a person
    */
-  record View(List<Stand> stands, @Nullable Course shown, boolean works, List<String> failed) {}
+  public record View(
+      List<Stand> stands, @Nullable Course shown, boolean works, List<String> failed) {}
 
   /**
    * A process about one matter.
@@ -50,10 +51,10 @@ class Courses {
    * @param id names it in an address
    * @param here the nodes at which it stands
    */
-  record Course(String id, String name, String model, Set<String> here) {}
+  public record Course(String id, String name, String model, Set<String> here) {}
 
   /** A place where a process stands and waits. */
-  record Stand(
+  public record Stand(
       Course course, String process, String matter, String node, String waitsFor, String since) {}
 
   /** Where nothing can be read. */

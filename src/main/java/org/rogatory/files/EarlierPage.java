@@ -44,7 +44,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Allowed({Role.CASEWORKER, Role.SUPERVISOR})
 class EarlierPage {
 
-  private final FileForms forms;
+  private final RequestForms forms;
   private final Requests requests;
   private final CurrentPerson current;
   private final Options options;
@@ -53,7 +53,7 @@ class EarlierPage {
   private final Office office;
 
   EarlierPage(
-      FileForms forms,
+      RequestForms forms,
       Requests requests,
       CurrentPerson current,
       Options options,
@@ -130,8 +130,8 @@ class EarlierPage {
         .orElseThrow(() -> BadInput.at("known", Reason.of("input.earlier-which")));
   }
 
-  private FileForms.Page page(String reference) {
-    return new FileForms.Page(
+  private RequestForms.Page page(String reference) {
+    return new RequestForms.Page(
         reference,
         "files/earlier",
         Link.class,

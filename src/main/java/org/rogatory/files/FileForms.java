@@ -7,9 +7,10 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Person;
-import org.rogatory.incoming.Request;
-import org.rogatory.incoming.RequestPen;
-import org.rogatory.incoming.Requests;
+import org.rogatory.casefile.File;
+import org.rogatory.casefile.Files;
+import org.rogatory.casefile.KnownFileKinds;
+import org.rogatory.casefile.Pen;
 import org.rogatory.journal.Snapshot;
 import org.rogatory.steps.StepForm;
 import org.rogatory.web.Fields;
@@ -27,9 +28,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * once, and shown again with what was typed where it is refused.
  */
 @Component
-class FileForms {
+public class FileForms {
 
-  private final Requests requests;
+  private final Files files;
+  private final KnownFileKinds kinds;
   private final CurrentPerson current;
   private final Heads heads;
   private final StepForm forms;
@@ -40,7 +42,8 @@ class FileForms {
   private final Snapshot snapshot;
 
   FileForms(
-      Requests requests,
+      Files files,
+      KnownFileKinds kinds,
       CurrentPerson current,
       Heads heads,
       StepForm forms,
@@ -49,7 +52,8 @@ class FileForms {
       Flash flash,
       Limits limits,
       Snapshot snapshot) {
-    this.requests = requests;
+    this.files = files;
+    this.kinds = kinds;
     this.current = current;
     this.heads = heads;
     this.forms = forms;
@@ -67,27 +71,27 @@ class FileForms {
    * @param form what its fields are read into
    * @param model what it shows besides the file's head, read from the file
    */
-  record Page(
+  public record Page(
       String reference,
       String view,
       Class<? extends Record> form,
-      Function<Request, Map<String, ?>> model) {}
+      Function<File, Map<String, ?>> model) {}
 
   /** Shows the page with these fields. */
-  ModelAndView show(Page page, Fields fields) {
-    return snapshot.read(() -> shown(page, requests.get(page.reference(), current.get()), fields));
+  public ModelAndView show(Page page, Fields fields) {
+    return snapshot.read(() -> shown(page, files.get(page.reference(), current.get()), fields));
   }
 
   /** The page with the fields that the file itself fills. */
-  ModelAndView begin(Page page, Function<Request, Fields> fields) {
+  public ModelAndView begin(Page page, Function<File, Fields> fields) {
     return snapshot.read(
         () -> {
-          Request file = requests.get(page.reference(), current.get());
+          File file = files.get(page.reference(), current.get());
           return shown(page, file, fields.apply(file));
         });
   }
 
-  private ModelAndView shown(Page page, Request file, Fields fields) {
+  private ModelAndView shown(Page page, File file, Fields fields) {
     ModelAndView shown = new ModelAndView(page.view(), "fields", fields);
     shown.addObject("head", heads.of(file));
     shown.addAllObjects(page.model().apply(file));
@@ -96,18 +100,40 @@ class FileForms {
   }
 
   /** Reads what was typed, does it once under the file's lock, and goes back to the file. */
-  <F extends Record> ModelAndView take(
-      Page page, Class<F> form, Sent sent, BiConsumer<RequestPen, F> change) {
+  public <F extends Record> ModelAndView take(
+      Page page, Class<F> form, Sent sent, BiConsumer<Pen, F> change) {
+    return change(
+        page,
+        form,
+        sent,
+        (file, person, said) ->
+            change.accept(files.forChange(file.reference(), person.actor()), said));
+  }
+
+  /** The same for what takes its locks itself, because it concerns two files. */
+  <F extends Record> ModelAndView change(Page page, Class<F> form, Sent sent, Change<F> change) {
     Person person = current.get();
     return refusals.orAgain(
         sent.typed(),
         () -> {
           String view =
-              once.redirect(sent.request(), () -> done(page, bind(form, sent), person, change));
+              once.redirect(
+                  sent.request(),
+                  () -> {
+                    File file = files.get(page.reference(), person);
+                    change.make(file, person, bind(form, sent));
+                    return kinds.address(file);
+                  });
           flash.done(sent.next(), "file.done");
           return view;
         },
         fields -> show(page, fields));
+  }
+
+  /** What is done with a file, of which nothing is locked yet. */
+  @FunctionalInterface
+  interface Change<F> {
+    void make(File file, Person person, F said);
   }
 
   /**
@@ -116,10 +142,11 @@ class FileForms {
    * @param typed the raw fields
    * @param booleans fields that a form leaves out where the answer is no
    */
-  record Sent(
+  public record Sent(
       HttpServletRequest request, RedirectAttributes next, Fields typed, List<String> booleans) {
 
-    static Sent of(HttpServletRequest request, RedirectAttributes next, String... booleans) {
+    /** What came; what only the form itself needs is left out. */
+    public static Sent of(HttpServletRequest request, RedirectAttributes next, String... booleans) {
       Fields typed = Fields.sent(request.getParameterMap()).without("_csrf", "_once", "draft");
       return new Sent(request, next, typed, List.of(booleans));
     }
@@ -127,13 +154,6 @@ class FileForms {
     Sent with(Fields other) {
       return new Sent(request, next, other, booleans);
     }
-  }
-
-  private <F extends Record> String done(
-      Page page, F said, Person person, BiConsumer<RequestPen, F> change) {
-    Request file = requests.get(page.reference(), person);
-    change.accept(requests.forChange(file.reference(), person.actor()), said);
-    return "/files/" + file.reference();
   }
 
   private <F extends Record> F bind(Class<F> form, Sent sent) {

@@ -1,5 +1,6 @@
 package org.rogatory.files;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
@@ -7,8 +8,6 @@ import org.rogatory.access.Role;
 import org.rogatory.casefile.File;
 import org.rogatory.casefile.Files;
 import org.rogatory.casefile.KnownFileKinds;
-import org.rogatory.convention.Unreadable;
-import org.rogatory.incoming.Request;
 import org.rogatory.incoming.Requests;
 import org.rogatory.journal.ReadsOneSnapshot;
 import org.springframework.http.HttpHeaders;
@@ -19,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** A file with all that is known of it. */
 @Controller
@@ -60,20 +60,19 @@ class FilePage {
   ModelAndView show(
       @PathVariable String reference, @RequestParam(required = false) @Nullable String course) {
     File found = files.get(reference, person.get());
-    String own =
-        Unreadable.or(
-            () -> kinds.get(found.kind()).address(found.reference()), damaged -> address(found));
-    if (!own.equals(address(found))) {
-      return new ModelAndView("redirect:" + own);
+    String own = kinds.address(found);
+    if (!own.equals("/files/" + found.reference())) {
+      return new ModelAndView("redirect:" + withCourse(own, course));
     }
-    return new ModelAndView("files/file", "file", reading.read(file(reference), course));
+    return new ModelAndView(
+        "files/file", "file", reading.read(requests.get(reference, person.get()), course));
   }
 
   /** The whole journal, with what came of verifying it. */
   @GetMapping("/journal")
   @ReadsOneSnapshot
   ModelAndView journal(@PathVariable String reference) {
-    Request file = file(reference);
+    File file = files.get(reference, person.get());
     ModelAndView page = new ModelAndView("files/journal", "head", heads.of(file));
     page.addObject("timeline", timeline.of(file, Integer.MAX_VALUE));
     return page;
@@ -83,17 +82,16 @@ class FilePage {
   @GetMapping("/work")
   @ReadsOneSnapshot
   ResponseEntity<Void> work(@PathVariable String reference) {
-    boolean works = courses.of(file(reference).reference(), null).works();
+    boolean works = courses.of(files.get(reference, person.get()).reference(), null).works();
     ResponseEntity.HeadersBuilder<?> answer =
         ResponseEntity.noContent().header(HttpHeaders.CACHE_CONTROL, "no-store");
     return works ? answer.build() : answer.header("HX-Refresh", "true").build();
   }
 
-  private static String address(File file) {
-    return "/files/" + file.reference();
-  }
-
-  private Request file(String reference) {
-    return requests.get(reference, person.get());
+  private static String withCourse(String address, @Nullable String course) {
+    return UriComponentsBuilder.fromPath(address)
+        .queryParamIfPresent("course", Optional.ofNullable(course))
+        .encode()
+        .toUriString();
   }
 }

@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.FileAccess;
+import org.rogatory.casefile.File;
+import org.rogatory.casefile.KnownFileKinds;
+import org.rogatory.casefile.Standing;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.deadlines.NextDates;
-import org.rogatory.incoming.Request;
+import org.rogatory.files.lists.ListedKind;
+import org.rogatory.files.lists.ListedKinds;
 import org.rogatory.register.CountryCode;
 import org.rogatory.register.StateNames;
 import org.rogatory.web.Dates;
@@ -16,17 +20,28 @@ import org.rogatory.web.Texts;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** What is said of a request at the head of its pages. */
+/** What is said of a file of any kind at the head of its pages. */
 @Component
-class Heads {
+public class Heads {
 
+  private final KnownFileKinds kinds;
+  private final ListedKinds listed;
   private final FileAccess access;
   private final StateNames states;
   private final NextDates next;
   private final Texts texts;
   private final Dates dates;
 
-  Heads(FileAccess access, StateNames states, NextDates next, Texts texts, Dates dates) {
+  Heads(
+      KnownFileKinds kinds,
+      ListedKinds listed,
+      FileAccess access,
+      StateNames states,
+      NextDates next,
+      Texts texts,
+      Dates dates) {
+    this.kinds = kinds;
+    this.listed = listed;
     this.next = next;
     this.access = access;
     this.states = states;
@@ -37,12 +52,13 @@ class Heads {
   /**
    * A file in a few words.
    *
-   * @param state the requesting State's name
-   * @param theirs the sender's reference, null where it gave none
+   * @param state the name of the State on the other side
+   * @param code its code
+   * @param theirs what that State calls it, null where it calls it nothing
    * @param next the next date, null where none is ahead
    * @param marks what everybody must notice: urgency, emergency, confidentiality, restriction
    */
-  record Head(
+  public record Head(
       String reference,
       String state,
       String code,
@@ -56,7 +72,8 @@ class Heads {
       boolean restricted,
       boolean closed) {}
 
-  Head of(Request file) {
+  /** The file in a few words. */
+  public Head of(File file) {
     Optional<LocalDate> due = next.of(file.reference());
     boolean restricted = access.isRestricted(file.reference());
     List<Tag> marks = new ArrayList<>(marks(file));
@@ -66,11 +83,11 @@ class Heads {
     return new Head(
         file.reference().value(),
         state(file),
-        file.requestingState(),
-        file.sendersReference().orElse(null),
+        file.counterpart(),
+        file.theirReference().orElse(null),
         standing(file),
         texts.cell(() -> texts.of(file.turn())),
-        texts.cell(() -> dates.day(file.received().day())),
+        texts.cell(() -> dates.day(file.opened().day())),
         due.map(dates::day).orElse(null),
         due.filter(day -> day.isBefore(dates.today())).isPresent(),
         marks,
@@ -78,39 +95,23 @@ class Heads {
         file.isClosed());
   }
 
-  /** What is asked for, measure by measure. */
-  List<String> measures(Request file) {
-    return file.measures().stream()
-        .map(measure -> texts.cell(() -> texts.of(measure.assistance())))
-        .toList();
+  private List<Tag> marks(File file) {
+    return Optional.ofNullable(listed.of(List.of(file)).get(file.reference()))
+        .map(ListedKind.Said::marks)
+        .orElse(List.of());
   }
 
-  String state(Request file) {
+  private String state(File file) {
     return texts.cell(
-        () -> states.name(CountryCode.of(file.requestingState()), LocaleContextHolder.getLocale()));
+        () -> states.name(CountryCode.of(file.counterpart()), LocaleContextHolder.getLocale()));
   }
 
-  private Tag standing(Request file) {
+  private Tag standing(File file) {
     return Unreadable.or(
-        () -> new Tag(texts.of(file.state()), Tag.tone(file.state())),
+        () -> {
+          Standing standing = kinds.standing(file);
+          return new Tag(texts.of(standing), Tag.tone(standing));
+        },
         damaged -> new Tag(texts.of(damaged), "bad"));
-  }
-
-  /** What everybody must notice, whoever may see the file. */
-  List<Tag> marks(Request file) {
-    List<Tag> marks = new ArrayList<>();
-    if (file.priority().isEmergency()) {
-      marks.add(new Tag(texts.of("file.mark.emergency"), "bad"));
-    }
-    if (file.priority().isUrgent()) {
-      marks.add(Tag.caution(texts.of("file.mark.urgent")));
-    }
-    if (file.priority().atRisk().isPresent()) {
-      marks.add(Tag.caution(texts.of("file.mark.at-risk")));
-    }
-    if (file.formalities().isConfidential()) {
-      marks.add(Tag.plain(texts.of("file.mark.confidential")));
-    }
-    return marks;
   }
 }

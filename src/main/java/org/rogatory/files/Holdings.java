@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** The letters, documents and time limits of a file, as its page shows them. */
 @Component
-class Holdings {
+public class Holdings {
 
   private final Letters letters;
   private final Documents documents;
@@ -45,7 +45,7 @@ class Holdings {
   }
 
   /** All three. */
-  record View(List<Sent> letters, List<Kept> documents, List<Owed> deadlines) {}
+  public record View(List<Sent> letters, List<Kept> documents, List<Owed> deadlines) {}
 
   /**
    * A letter.
@@ -53,11 +53,11 @@ class Holdings {
    * @param issued whether its PDF can be fetched
    * @param when the day on which it was sent, or that it bears; null for a draft
    */
-  record Sent(
+  public record Sent(
       int number, String name, String state, String to, boolean issued, @Nullable String when) {}
 
   /** A document. */
-  record Kept(int number, String name, String type, long kilobytes, String arrived) {}
+  public record Kept(int number, String name, String type, long kilobytes, String arrived) {}
 
   /**
    * A time limit that runs.
@@ -65,7 +65,7 @@ class Holdings {
    * @param matter what it is about, null for the file
    * @param how how it was counted
    */
-  record Owed(
+  public record Owed(
       String name,
       @Nullable String matter,
       String due,

@@ -1,5 +1,6 @@
 package org.rogatory.files;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestKind;
 import org.rogatory.incoming.Requests;
 import org.rogatory.journal.Reference;
+import org.rogatory.web.Texts;
 import org.springframework.stereotype.Component;
 
 /** What lists say of requests: urgency and emergency by their names, and what is asked for. */
@@ -17,11 +19,11 @@ import org.springframework.stereotype.Component;
 class RequestLines implements ListedKind {
 
   private final Requests requests;
-  private final Heads heads;
+  private final Texts texts;
 
-  RequestLines(Requests requests, Heads heads) {
+  RequestLines(Requests requests, Texts texts) {
     this.requests = requests;
-    this.heads = heads;
+    this.texts = texts;
   }
 
   @Override
@@ -36,6 +38,29 @@ class RequestLines implements ListedKind {
   }
 
   private Said said(Request request) {
-    return new Said(heads.marks(request), heads.measures(request));
+    return new Said(marks(request), measures(request));
+  }
+
+  private List<String> measures(Request request) {
+    return request.measures().stream()
+        .map(measure -> texts.cell(() -> texts.of(measure.assistance())))
+        .toList();
+  }
+
+  private List<Tag> marks(Request request) {
+    List<Tag> marks = new ArrayList<>();
+    if (request.priority().isEmergency()) {
+      marks.add(new Tag(texts.of("file.mark.emergency"), "bad"));
+    }
+    if (request.priority().isUrgent()) {
+      marks.add(Tag.caution(texts.of("file.mark.urgent")));
+    }
+    if (request.priority().atRisk().isPresent()) {
+      marks.add(Tag.caution(texts.of("file.mark.at-risk")));
+    }
+    if (request.formalities().isConfidential()) {
+      marks.add(Tag.plain(texts.of("file.mark.confidential")));
+    }
+    return marks;
   }
 }

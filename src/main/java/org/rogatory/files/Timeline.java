@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.People;
+import org.rogatory.casefile.File;
 import org.rogatory.casefile.FileFact;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Unreadable;
-import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestMatter;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.CommonMatter;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** A file's journal as people read it, the latest entry first. */
 @Component
-class Timeline {
+public class Timeline {
 
   /** How many entries the file's own page shows; the rest stands on the journal's page. */
   static final int SHOWN = 25;
@@ -49,7 +49,7 @@ class Timeline {
    * @param total how many entries there are
    * @param verification what came of verifying the whole chain
    */
-  record View(List<Event> events, int total, Verification verification) {}
+  public record View(List<Event> events, int total, Verification verification) {}
 
   /**
    * An entry.
@@ -61,7 +61,7 @@ class Timeline {
    * @param other the file that it links this one with, null where it links none
    * @param letter the number of the letter that it tells of, null where it tells of none
    */
-  record Event(
+  public record Event(
       int number,
       String title,
       @Nullable String text,
@@ -77,7 +77,7 @@ class Timeline {
       String hash) {}
 
   /** The latest entries, at most {@code limit}. */
-  View of(Request file, int limit) {
+  View of(File file, int limit) {
     List<JournalEntry> entries = journal.of(file.reference());
     List<Event> latest =
         entries.stream()
@@ -85,7 +85,7 @@ class Timeline {
             .limit(limit)
             .map(this::event)
             .toList();
-    return new View(latest, entries.size(), journal.verify(file.file()));
+    return new View(latest, entries.size(), journal.verify(file));
   }
 
   private Event event(JournalEntry entry) {

@@ -4,6 +4,7 @@ import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
 import org.rogatory.casefile.File;
 import org.rogatory.casefile.Files;
+import org.rogatory.casefile.KnownFileKinds;
 import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.register.CountryCode;
 import org.rogatory.register.StateNames;
@@ -27,13 +28,21 @@ class StepPage {
 
   private final Desk desk;
   private final Files files;
+  private final KnownFileKinds kinds;
   private final StateNames names;
   private final CurrentPerson current;
   private final Limits limits;
 
-  StepPage(Desk desk, Files files, StateNames names, CurrentPerson current, Limits limits) {
+  StepPage(
+      Desk desk,
+      Files files,
+      KnownFileKinds kinds,
+      StateNames names,
+      CurrentPerson current,
+      Limits limits) {
     this.desk = desk;
     this.files = files;
+    this.kinds = kinds;
     this.names = names;
     this.current = current;
     this.limits = limits;
@@ -67,6 +76,11 @@ class StepPage {
     model.addAttribute("mayAssign", current.get().is(Role.SUPERVISOR));
     model.addAttribute("mayTake", step.roles().stream().anyMatch(current.get()::is));
     return "steps/page";
+  }
+
+  /** The address of the page of the task's file. */
+  String fileOf(TaskRow row) {
+    return kinds.address(files.get(row.reference()));
   }
 
   private String stateName(File file) {

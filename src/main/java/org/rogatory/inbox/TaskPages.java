@@ -149,7 +149,7 @@ class TaskPages {
       throw new WrongFields(bound.errors());
     }
     desk.complete(task, said, person);
-    return "/files/" + row.reference();
+    return pages.fileOf(row);
   }
 
   private static Fields typed(HttpServletRequest request) {

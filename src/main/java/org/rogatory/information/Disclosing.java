@@ -110,7 +110,8 @@ public final class Disclosing {
     information.require(number, DisclosureVerb.DISCLOSE);
     boolean runs = disclosure.stage() == DisclosureStage.NOTIFIED && runs(disclosure);
     if (runs && (early == null || early.isBlank())) {
-      throw BadInput.at("words", Reason.of("input.notice-period-runs", disclosure.consultBy().orElseThrow()));
+      throw BadInput.at(
+          "words", Reason.of("input.notice-period-runs", disclosure.consultBy().orElseThrow()));
     }
     writing.become(
         number,

@@ -49,7 +49,10 @@ public class InformationRegistry {
     Moment received = Dating.arrival(arrived.receivedAt(), clock.instant(), counterparts.ours());
     Dating.check(arrived.dated(), received.day());
     Bounds bounds =
-        arrived.asked().bounds(received.day(), counterparts.ours(), counterparts.zone(arrived.state().value()));
+        arrived
+            .asked()
+            .bounds(
+                received.day(), counterparts.ours(), counterparts.zone(arrived.state().value()));
     Reference reference = begin(received, arrived.restricted(), person);
     File file =
         new File(
@@ -94,8 +97,7 @@ public class InformationRegistry {
         .write(
             information.matter(),
             null,
-            new InformationFact.InformationPlanned(
-                to.value(), information.subject(), restricted));
+            new InformationFact.InformationPlanned(to.value(), information.subject(), restricted));
     return reference;
   }
 

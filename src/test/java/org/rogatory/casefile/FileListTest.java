@@ -137,7 +137,7 @@ class FileListTest {
     String line = Jsoup.parse(page("/files?state=XD")).select("tbody tr").text();
 
     assertThat(line).contains(other.value()).contains("“shoebox” cannot be read");
-    assertThat(page("/overview")).contains(other.value());
+    assertThat(page("/overview")).contains("“shoebox” cannot be read");
   }
 
   private List<Reference> of(String kind) {

@@ -163,7 +163,10 @@ class InformationInMemoryTest {
     InformationInMemory file =
         InformationInMemory.meantFor("XB")
             .then(verbs -> verbs.forwarding().write(Examples.sendable()))
-            .then(v -> v.forwarding().write(Examples.ours(true, Stated.YES, "Not in civil proceedings.")))
+            .then(
+                v ->
+                    v.forwarding()
+                        .write(Examples.ours(true, Stated.YES, "Not in civil proceedings.")))
             .then(verbs -> verbs.forwarding().forwarded())
             .then(verbs -> verbs.keeping().close(null));
 
@@ -207,8 +210,7 @@ class InformationInMemoryTest {
     LocalDate day = LocalDate.of(2026, 12, 1);
     return Stream.of(
         Arguments.of(Examples.received(false, day), "input.not-confidential"),
-        Arguments.of(
-            Examples.received(true, LocalDate.of(2026, 11, 2)), "input.before-arrival"));
+        Arguments.of(Examples.received(true, LocalDate.of(2026, 11, 2)), "input.before-arrival"));
   }
 
   @ParameterizedTest
@@ -217,9 +219,7 @@ class InformationInMemoryTest {
     assertThatThrownBy(() -> InformationInMemory.received(arrived))
         .isInstanceOfSatisfying(
             BadInput.class,
-            bad ->
-                assertThat(bad.fields().get("confidentialUntil").key())
-                    .isEqualTo(reason));
+            bad -> assertThat(bad.fields().get("confidentialUntil").key()).isEqualTo(reason));
   }
 
   static Stream<Arguments> wrongLifts() {
@@ -301,7 +301,8 @@ class InformationInMemoryTest {
                     .mapToObj(
                         n ->
                             new InformationTold.Told(
-                                facts.get(n), file.journal().entries().get(n).happened(),
+                                facts.get(n),
+                                file.journal().entries().get(n).happened(),
                                 file.journal().entries().get(n).actor()))
                     .toList()));
   }

@@ -118,14 +118,11 @@ class InformationTest {
 
   @Test
   void ourInformationGoesItsCourse() {
-    Reference file =
-        registry.plan(CountryCode.of("XB"), "A server", true, caseworker);
+    Reference file = registry.plan(CountryCode.of("XB"), "A server", true, caseworker);
     assertThat(access.isRestricted(file)).isTrue();
     assertTold(file);
 
-    happens(
-        file,
-        v -> v.forwarding().write(Examples.ours(false, Stated.NOT_STATED, "Only here.")));
+    happens(file, v -> v.forwarding().write(Examples.ours(false, Stated.NOT_STATED, "Only here.")));
     assertThatThrownBy(() -> happens(file, verbs -> verbs.forwarding().forwarded()))
         .isInstanceOf(ForbiddenByProvision.class);
     happens(file, v -> v.forwarding().write(Examples.ours(true, Stated.YES, "Only here.")));
@@ -138,14 +135,11 @@ class InformationTest {
   @Test
   void bothKindsAreNumberedInTheSeriesOfAllFiles() {
     Reference received = registry.register(Examples.received(false, null), caseworker);
-    Reference ours =
-        registry.plan(CountryCode.of("XB"), "A server", false, caseworker);
+    Reference ours = registry.plan(CountryCode.of("XB"), "A server", false, caseworker);
 
     assertThat(received.value()).matches("XA-2026-\\d{5}");
     assertThat(ours).isGreaterThan(received);
-    assertThatThrownBy(
-            () ->
-                registry.plan(CountryCode.of("XA"), "A server", false, caseworker))
+    assertThatThrownBy(() -> registry.plan(CountryCode.of("XA"), "A server", false, caseworker))
         .isInstanceOfSatisfying(
             BadInput.class, bad -> assertThat(bad.fields()).containsOnlyKeys("state"));
     assertThatThrownBy(() -> happens(Reference.of("XA-2026-99999"), verbs -> {}))
@@ -167,7 +161,10 @@ class InformationTest {
         .isEqualTo(
             InformationTold.byJournal(
                 journal.of(file).stream()
-                    .map(entry -> new InformationTold.Told(journal.read(entry), entry.happened(), entry.actor()))
+                    .map(
+                        entry ->
+                            new InformationTold.Told(
+                                journal.read(entry), entry.happened(), entry.actor()))
                     .toList()));
   }
 }

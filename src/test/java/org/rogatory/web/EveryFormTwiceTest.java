@@ -16,6 +16,7 @@ import org.rogatory.convention.Assistance;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
+import org.rogatory.journal.Reference;
 import org.rogatory.oversight.StuckFiles;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.Visitor;
@@ -67,6 +68,7 @@ class EveryFormTwiceTest {
     files("authenticity", "result", "verified", "how", "Called back");
     files("correct", "sendersReference", "XB-77", "reason", "Mistyped");
     files("access", "sight", "restricted", "readers", "caseworker", "reason", "Informant");
+    files("link", "other", other().value(), "why", "The same account");
     files("earlier", "to", "P-1", "held", "nothing");
     files(
         "arrived", "kind", "status-enquiry", "channel", "diplomatic", "text", "How does it stand?");
@@ -150,6 +152,10 @@ class EveryFormTwiceTest {
   /** A task of a file of its own. */
   private String other(String step) {
     return walks.register(Registered.complete(Assistance.SERVICE)).task(step).task();
+  }
+
+  private Reference other() {
+    return walks.register(Registered.complete(Assistance.SERVICE)).reference();
   }
 
   private void facts() {

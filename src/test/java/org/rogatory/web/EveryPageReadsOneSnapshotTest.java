@@ -79,10 +79,14 @@ class EveryPageReadsOneSnapshotTest {
     return name.startsWith("org.rogatory") && !name.startsWith("org.rogatory.browser");
   }
 
-  /** The small forms of a file are all shown by {@code FileForms}, which reads one snapshot. */
+  /**
+   * The small forms of a file are all shown by {@code FileForms}, by itself or by way of {@code
+   * RequestForms}, which reads one snapshot.
+   */
   private static boolean readsOneSnapshot(HandlerMethod method) {
     return AnnotatedElementUtils.hasAnnotation(method.getMethod(), ReadsOneSnapshot.class)
         || Arrays.stream(method.getBeanType().getDeclaredFields())
-            .anyMatch(field -> field.getType().getSimpleName().equals("FileForms"));
+            .map(field -> field.getType().getSimpleName())
+            .anyMatch(Set.of("FileForms", "RequestForms")::contains);
   }
 }

@@ -2,12 +2,9 @@ package org.rogatory.files.lists;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.FileAccess;
 import org.rogatory.casefile.File;
@@ -29,7 +26,7 @@ import org.springframework.stereotype.Component;
 class FileLines {
 
   private final KnownFileKinds kinds;
-  private final Map<String, ListedKind> listed;
+  private final ListedKinds listed;
   private final FileAccess access;
   private final StateNames states;
   private final NextDates next;
@@ -38,15 +35,14 @@ class FileLines {
 
   FileLines(
       KnownFileKinds kinds,
-      List<ListedKind> listed,
+      ListedKinds listed,
       FileAccess access,
       StateNames states,
       NextDates next,
       Texts texts,
       Dates dates) {
     this.kinds = kinds;
-    this.listed =
-        listed.stream().collect(Collectors.toMap(more -> more.kind().id(), Function.identity()));
+    this.listed = listed;
     this.access = access;
     this.states = states;
     this.next = next;
@@ -83,7 +79,7 @@ class FileLines {
   /** The lines of these files, in their order. */
   List<Line> of(List<File> files) {
     Map<Reference, LocalDate> due = next.of(files.stream().map(File::reference).toList());
-    Map<Reference, ListedKind.Said> said = said(files);
+    Map<Reference, ListedKind.Said> said = listed.of(files);
     return files.stream()
         .map(
             file ->
@@ -94,23 +90,10 @@ class FileLines {
         .toList();
   }
 
-  private Map<Reference, ListedKind.Said> said(List<File> files) {
-    Map<Reference, ListedKind.Said> said = new HashMap<>();
-    files.stream()
-        .collect(Collectors.groupingBy(File::kind))
-        .forEach(
-            (kind, ofKind) ->
-                Optional.ofNullable(listed.get(kind))
-                    .ifPresent(more -> said.putAll(more.of(ofKind))));
-    return said;
-  }
-
   private Line line(File file, Optional<LocalDate> due, Optional<ListedKind.Said> said) {
     return new Line(
         file.reference().value(),
-        Unreadable.or(
-            () -> kinds.get(file.kind()).address(file.reference()),
-            damaged -> "/files/" + file.reference()),
+        kinds.address(file),
         texts.cell(() -> texts.of(kinds.get(file.kind()))),
         texts.cell(
             () -> states.name(CountryCode.of(file.counterpart()), LocaleContextHolder.getLocale())),

@@ -99,7 +99,6 @@ class DraftDisclosureNotice extends InformationLetter {
     TimeLimit limit = TimeLimit.of(letter.period().orElseThrow());
     verbs
         .disclosing()
-        .notified(
-            letter.matter().number(), calendar.lastDay(verbs.moment().day(), limit));
+        .notified(letter.matter().number(), calendar.lastDay(verbs.moment().day(), limit));
   }
 }

@@ -16,10 +16,7 @@ import org.rogatory.register.StateNames;
 
 /** What all letters about spontaneous information of one direction have in common. */
 record InformationCorrespondence(
-    InformationKind kind,
-    InformationFiles files,
-    InformationAddressee addressee,
-    StateNames states)
+    InformationKind kind, InformationFiles files, InformationAddressee addressee, StateNames states)
     implements Correspondence {
 
   /**

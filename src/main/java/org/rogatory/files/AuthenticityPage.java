@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.Role;
-import org.rogatory.casefile.FileActs;
 import org.rogatory.convention.Authenticity;
 import org.rogatory.incoming.Formalities;
 import org.rogatory.incoming.Request;
@@ -24,22 +23,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A remark in the journal; and whether the request was found authentic. */
+/** Whether the request was found authentic, 40(13). */
 @Controller
 @RequestMapping("/files/{reference}")
 @Allowed({Role.CASEWORKER, Role.SUPERVISOR})
-class RemarkPages {
+class AuthenticityPage {
 
-  private final FileForms forms;
+  private final RequestForms forms;
   private final Options options;
 
-  RemarkPages(FileForms forms, Options options) {
+  AuthenticityPage(RequestForms forms, Options options) {
     this.forms = forms;
     this.options = options;
   }
-
-  /** A remark for the next reader. */
-  record Note(@NotBlank @Size(max = 5000) String text) {}
 
   /**
    * What was found on the request's authenticity, 40(13).
@@ -50,24 +46,9 @@ class RemarkPages {
   record Found(
       @NotNull Authenticity result, @NotBlank @Size(max = 500) String how, boolean notAccepted) {}
 
-  @GetMapping("/note")
-  ModelAndView note(@PathVariable String reference) {
-    return forms.show(notePage(reference), Fields.none());
-  }
-
-  @PostMapping("/note")
-  ModelAndView take(
-      @PathVariable String reference, HttpServletRequest request, RedirectAttributes next) {
-    return forms.take(
-        notePage(reference),
-        Note.class,
-        FileForms.Sent.of(request, next),
-        (pen, said) -> FileActs.of(pen.pen()).note(said.text().strip()));
-  }
-
   @GetMapping("/authenticity")
   ModelAndView authenticity(@PathVariable String reference) {
-    return forms.begin(found(reference), RemarkPages::stands);
+    return forms.begin(found(reference), AuthenticityPage::stands);
   }
 
   @PostMapping("/authenticity")
@@ -77,7 +58,7 @@ class RemarkPages {
         found(reference),
         Found.class,
         FileForms.Sent.of(request, next, "notAccepted"),
-        RemarkPages::establish);
+        AuthenticityPage::establish);
   }
 
   private static void establish(RequestPen pen, Found said) {
@@ -96,12 +77,8 @@ class RemarkPages {
             Map.of("result", found.authenticity().id(), "how", found.authenticityHow().orElse("")));
   }
 
-  private static FileForms.Page notePage(String reference) {
-    return new FileForms.Page(reference, "files/note", Note.class, file -> Map.of());
-  }
-
-  private FileForms.Page found(String reference) {
-    return new FileForms.Page(
+  private RequestForms.Page found(String reference) {
+    return new RequestForms.Page(
         reference,
         "files/authenticity",
         Found.class,

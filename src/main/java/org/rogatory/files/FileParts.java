@@ -1,0 +1,96 @@
+package org.rogatory.files;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.access.People;
+import org.rogatory.casefile.File;
+import org.rogatory.inbox.Inbox;
+import org.rogatory.inbox.TaskRow;
+import org.rogatory.journal.Matter;
+import org.rogatory.web.Dates;
+import org.rogatory.web.Texts;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the page of every file shows, whatever its kind: its head, tasks, processes, letters,
+ * documents, dates and journal. The fragments of {@code files/frame} show it.
+ */
+@Component
+public class FileParts {
+
+  private final Heads heads;
+  private final Courses courses;
+  private final Holdings holdings;
+  private final Timeline timeline;
+  private final Inbox tasks;
+  private final People people;
+  private final Texts texts;
+  private final Dates dates;
+
+  FileParts(
+      Heads heads,
+      Courses courses,
+      Holdings holdings,
+      Timeline timeline,
+      Inbox tasks,
+      People people,
+      Texts texts,
+      Dates dates) {
+    this.heads = heads;
+    this.courses = courses;
+    this.holdings = holdings;
+    this.timeline = timeline;
+    this.tasks = tasks;
+    this.people = people;
+    this.texts = texts;
+    this.dates = dates;
+  }
+
+  /**
+   * What every file has.
+   *
+   * @param tasks what people are to do in it
+   * @param damages what cannot be read, each in a sentence
+   */
+  public record View(
+      Heads.Head head,
+      List<Waiting> tasks,
+      Courses.View courses,
+      Holdings.View papers,
+      Timeline.View timeline,
+      List<String> damages) {}
+
+  /**
+   * A task of the file.
+   *
+   * @param who has claimed it, null for nobody
+   */
+  public record Waiting(
+      String task, String step, @Nullable String matter, String since, @Nullable String who) {}
+
+  /**
+   * The parts of a file; one that cannot be read is left out, and what stands there is said.
+   *
+   * @param course the process whose diagram is shown; null for the one that waits for a person
+   */
+  public View of(File file, @Nullable String course) {
+    Damages damages = new Damages(texts);
+    return new View(
+        heads.of(file),
+        damages.lines(tasks.of(file.reference()), this::waiting),
+        damages.part(() -> courses.of(file.reference(), course), Courses.NOTHING),
+        damages.part(() -> holdings.of(file.reference()), Holdings.NOTHING),
+        timeline.of(file, Timeline.SHOWN),
+        damages.all());
+  }
+
+  private Waiting waiting(TaskRow task) {
+    Matter matter = task.matter();
+    return new Waiting(
+        task.task(),
+        texts.orElse("step." + task.step(), task.step()),
+        matter.isFile() ? null : texts.of(matter),
+        dates.moment(task.since()),
+        task.assignee().map(people::nameOf).orElse(null));
+  }
+}

@@ -1,0 +1,52 @@
+package org.rogatory.files;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import org.rogatory.access.Allowed;
+import org.rogatory.access.Role;
+import org.rogatory.casefile.FileActs;
+import org.rogatory.web.Fields;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A remark in the journal of a file of any kind. */
+@Controller
+@RequestMapping("/files/{reference}")
+@Allowed({Role.CASEWORKER, Role.SUPERVISOR})
+class RemarkPage {
+
+  private final FileForms forms;
+
+  RemarkPage(FileForms forms) {
+    this.forms = forms;
+  }
+
+  /** A remark for the next reader. */
+  record Note(@NotBlank @Size(max = 5000) String text) {}
+
+  @GetMapping("/note")
+  ModelAndView note(@PathVariable String reference) {
+    return forms.show(notePage(reference), Fields.none());
+  }
+
+  @PostMapping("/note")
+  ModelAndView take(
+      @PathVariable String reference, HttpServletRequest request, RedirectAttributes next) {
+    return forms.take(
+        notePage(reference),
+        Note.class,
+        FileForms.Sent.of(request, next),
+        (pen, said) -> FileActs.of(pen).note(said.text().strip()));
+  }
+
+  private static FileForms.Page notePage(String reference) {
+    return new FileForms.Page(reference, "files/note", Note.class, file -> Map.of());
+  }
+}
