@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.documents.Document;
 import org.rogatory.casefile.documents.Documents;
 import org.rogatory.convention.Provision;
+import org.rogatory.convention.Unreadable;
 import org.rogatory.deadlines.Deadline;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
 import org.rogatory.letters.Letter;
+import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.Letters;
 import org.rogatory.web.Dates;
 import org.rogatory.web.Texts;
@@ -91,11 +93,16 @@ public class Holdings {
     Optional<String> sentOn = letter.dispatch().map(dispatch -> dates.day(dispatch.moment().day()));
     return new Sent(
         letter.number(),
-        texts.of(letter.kind().key()),
+        name(letter.kind()),
         texts.of(letter.state()),
         letter.envelope().addressee(),
         letter.sha256().isPresent(),
         sentOn.or(() -> letter.issuedOn().map(dates::day)).orElse(null));
+  }
+
+  /** A row may name a kind that no course knows. */
+  private String name(LetterKind kind) {
+    return texts.orElse(kind.key(), texts.of(new Unreadable("value", kind.id())));
   }
 
   private Kept kept(Document document) {
