@@ -1,6 +1,7 @@
 package org.rogatory.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,18 @@ class FrameTest {
       narrow.open(path).mustBeAccessible().picture(name + "-narrow");
       dark.open(path).mustBeAccessible().picture(name + "-dark");
       chinese.open(path).mustBeAccessible().picture(name + "-zh");
+    }
+  }
+
+  @Test
+  void whatKeepsSomebodyOutIsFound() {
+    try (Visit visit = Visit.wide(port).open("/login")) {
+      visit.page().evaluate("document.documentElement.removeAttribute('lang')");
+      visit.page().evaluate("document.querySelector('h1').style.color = '#ddd'");
+
+      assertThatThrownBy(visit::mustBeAccessible)
+          .hasMessageContaining("html-has-lang")
+          .hasMessageContaining("color-contrast");
     }
   }
 
@@ -82,7 +95,7 @@ class FrameTest {
   @Test
   void theOwnMenuLogsOut() {
     try (Visit visit = Visit.wide(port)) {
-      visit.loginAs("administrator").mustBeAccessible();
+      visit.typeLogin("administrator").mustBeAccessible();
       visit.page().click(".menu >> nth=1");
       visit.mustBeAccessible(".masthead").picture("menu");
       visit.page().click("text=Log out");

@@ -37,7 +37,7 @@ class SupervisorWalkTest {
   void fromTheDashboardToAStuckFile() {
     Walk stuck = stuckFiles.make();
     try (Visit visit = Visit.wide(port)) {
-      visit.loginAs("supervisor");
+      visit.typeLogin("supervisor");
       Page page = visit.page();
       assertThat(page).hasURL(Pattern.compile("/overview$"));
       visit.mustBeAccessible();
