@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
 
 /** The machine's own Chromium, started once for all browser tests. */
 final class Chromium {
+
+  /** In milliseconds: other tests may keep the machine busy beside it. */
+  private static final double PATIENCE = 20_000;
 
   private static Browser browser;
 
@@ -27,6 +31,7 @@ final class Chromium {
     }
     assumeTrue(program.isPresent(), "no Chromium on this machine; bin/test installs it");
     if (browser == null) {
+      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
       browser =
           Playwright.create()
               .chromium()
