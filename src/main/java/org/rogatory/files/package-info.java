@@ -9,6 +9,7 @@
       "journal",
       "casefile",
       "casefile :: documents",
+      "casefile :: lists",
       "access",
       "register",
       "incoming",

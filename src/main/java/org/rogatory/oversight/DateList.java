@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Person;
+import org.rogatory.casefile.lists.Listing;
+import org.rogatory.casefile.lists.SortKey;
 import org.rogatory.deadlines.DeadlineKind;
 import org.rogatory.deadlines.DeadlineRow;
 import org.rogatory.deadlines.KnownDeadlines;
@@ -46,14 +48,14 @@ class DateList {
 
   private Listing<DeadlineRow> listing(DateFilter filter, Person viewer) {
     Listing<DeadlineRow> listing =
-        Listing.of(
+        Listing.joined(
             entities,
             DeadlineRow.class,
             "File item on item.reference = row.reference",
             viewer,
-            new Listing.Key<>("row.overAt", DeadlineRow::until, Instant::parse),
-            new Listing.Key<>("row.matter", row -> row.matter().toString(), Listing::text),
-            new Listing.Key<>("row.kind", DeadlineRow::kind, Listing::text));
+            SortKey.instant("row.overAt", DeadlineRow::until),
+            SortKey.text("row.matter", row -> row.matter().toString()),
+            SortKey.text("row.kind", DeadlineRow::kind));
     restrict(listing, filter.which());
     return listing
         .where("row.kind = :kind", "kind", filter.kind() == null ? null : filter.kind().id())

@@ -7,6 +7,7 @@ import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
 import org.rogatory.casefile.Turn;
+import org.rogatory.casefile.lists.Listing;
 import org.rogatory.convention.Worded;
 import org.rogatory.deadlines.DeadlineRow;
 import org.rogatory.deadlines.KnownDeadlines;

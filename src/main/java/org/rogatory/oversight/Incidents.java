@@ -2,12 +2,13 @@ package org.rogatory.oversight;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.FileAccess;
 import org.rogatory.access.Person;
 import org.rogatory.casefile.Files;
+import org.rogatory.casefile.lists.Listing;
+import org.rogatory.casefile.lists.SortKey;
 import org.rogatory.workflow.Workflow;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,13 +44,13 @@ class Incidents {
   }
 
   private Listing<IncidentRow> listing(Person viewer) {
-    return Listing.of(
+    return Listing.joined(
             entities,
             IncidentRow.class,
             "File item on item.reference = row.place.reference",
             viewer,
-            new Listing.Key<>("row.firstAt", IncidentRow::firstAt, Instant::parse),
-            new Listing.Key<>("row.id", IncidentRow::id, Listing::text))
+            SortKey.instant("row.firstAt", IncidentRow::firstAt),
+            SortKey.text("row.id", IncidentRow::id))
         .where("row.isOpen = true");
   }
 

@@ -2,6 +2,7 @@ package org.rogatory.oversight;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.lists.Listing;
 import org.rogatory.web.ListAddress;
 
 /**

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Person;
+import org.rogatory.casefile.lists.Listing;
+import org.rogatory.casefile.lists.SortKey;
 import org.rogatory.workflow.KnownProcesses;
 import org.rogatory.workflow.ProcessName;
 import org.springframework.stereotype.Component;
@@ -60,13 +62,13 @@ class ProcessCounts {
   }
 
   private Listing<PositionRow> listing(ProcessName process, @Nullable String node, Person viewer) {
-    return Listing.of(
+    return Listing.joined(
             entities,
             PositionRow.class,
             "File item on item.reference = row.place.reference",
             viewer,
-            new Listing.Key<>("row.since", PositionRow::since, Instant::parse),
-            new Listing.Key<>("row.id", PositionRow::id, Listing::text))
+            SortKey.instant("row.since", PositionRow::since),
+            SortKey.text("row.id", PositionRow::id))
         .where("row.place.process = :process", "process", process.id())
         .where("row.place.node = :node", "node", node);
   }

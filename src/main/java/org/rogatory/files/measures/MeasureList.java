@@ -10,11 +10,12 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Person;
 import org.rogatory.casefile.Turn;
+import org.rogatory.casefile.lists.Listing;
+import org.rogatory.casefile.lists.SortKey;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Supplement;
-import org.rogatory.oversight.Listing;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -85,14 +86,13 @@ public class MeasureList {
   }
 
   private Listing<Measure> all(MeasureFilter filter, Person viewer) {
-    return Listing.of(
+    return Listing.joined(
             entities,
             Measure.class,
             "row.request item",
             viewer,
-            new Listing.Key<>(
-                "item.reference", row -> row.request().reference().value(), Listing::text),
-            new Listing.Key<>("row.number", Measure::number, Integer::valueOf))
+            SortKey.text("item.reference", row -> row.request().reference().value()),
+            SortKey.number("row.number", Measure::number))
         .where(
             "row.state = :standing",
             "standing",
