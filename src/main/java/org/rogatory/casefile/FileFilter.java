@@ -1,6 +1,8 @@
 package org.rogatory.casefile;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.lists.Conditions;
 import org.rogatory.convention.Worded;
 
 /**
@@ -62,5 +64,22 @@ public record FileFilter(
   public boolean restricts() {
     return !new FileFilter(kind, state, standing, turn, urgent, open, sendersReference, null)
         .equals(ALL);
+  }
+
+  /** As conditions of a query that calls the file {@code item}. */
+  Conditions conditions() {
+    return new Conditions()
+        .and("item.kind = :kind", "kind", kind)
+        .and("item.counterpart = :state", "state", state)
+        .and("item.standing = :standing", "standing", standing)
+        .and("item.turn = :turn", "turn", turn == null ? null : turn.name())
+        .and("lower(item.theirReference) like :theirs", "theirs", like(sendersReference))
+        .andWhere(urgent, "item.comesFirst = true")
+        .andWhere(open, "item.closedOn is null")
+        .andWhere(open == null ? null : !open, "item.closedOn is not null");
+  }
+
+  private static @Nullable String like(@Nullable String part) {
+    return part == null ? null : "%" + part.toLowerCase(Locale.ROOT) + "%";
   }
 }

@@ -6,11 +6,14 @@ import com.jayway.jsonpath.JsonPath;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.rogatory.access.FileAccess;
 import org.rogatory.access.People;
 import org.rogatory.access.Person;
@@ -100,6 +103,22 @@ class FileListTest {
     assertThat(of("shoebox")).containsExactly(other);
     assertThat(of(RequestKind.INCOMING_REQUEST.id())).contains(request).doesNotContain(other);
     assertThat(of("nonsense")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theWayBackShowsThePageOfTheWayThere(FileFilter.Sort sort) {
+    FileFilter filter = new FileFilter(null, null, null, null, null, null, null, sort);
+    FileList.Part first = list.part(filter, person, null, 1);
+    FileList.Part second = list.part(filter, person, first.next(), 1);
+
+    assertThat(first.previous()).isNull();
+    assertThat(second.before()).isEqualTo(1);
+    assertThat(second.files()).isNotEmpty().doesNotContainAnyElementsOf(first.files());
+    String before = Objects.requireNonNull(second.previous());
+    assertThat(list.partBefore(filter, person, before, 1))
+        .usingRecursiveComparison()
+        .isEqualTo(first);
   }
 
   @Test
