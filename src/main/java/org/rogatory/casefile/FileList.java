@@ -85,8 +85,7 @@ public class FileList {
 
   private Listing<File> listing(FileFilter filter, Person viewer) {
     SortKey<File> oldest = SortKey.text("item.reference", file -> file.reference().value());
-    SortKey<File> order =
-        filter.sort() == FileFilter.Sort.OLDEST ? oldest : oldest.descending();
+    SortKey<File> order = filter.sort() == FileFilter.Sort.OLDEST ? oldest : oldest.descending();
     return Listing.of(entities, File.class, FileAccess.VISIBLE, viewer, order)
         .where(filter.conditions());
   }

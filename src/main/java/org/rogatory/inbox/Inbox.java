@@ -1,12 +1,11 @@
 package org.rogatory.inbox;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.access.FileAccess;
 import org.rogatory.access.Person;
+import org.rogatory.casefile.lists.Listing;
 import org.rogatory.journal.Reference;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,15 +38,9 @@ public class Inbox {
   @Transactional(readOnly = true)
   public Part part(
       TaskList which, TaskFilter filter, Person viewer, @Nullable String after, int size) {
-    TaskQuery query = new TaskQuery(which, filter, viewer);
     TaskCounts counts = counting.of(filter, viewer);
-    Position position = Position.of(after, filter.order());
-    TypedQuery<TaskRow> page = query.page(entities, position).setMaxResults(size + 1);
-    List<TaskRow> found = page.getResultList();
-    List<TaskRow> shown = found.subList(0, Math.min(size, found.size()));
-    String next =
-        found.size() > size ? Position.after(filter, shown.get(size - 1)).toString() : null;
-    return new Part(List.copyOf(shown), counts.of(which), next, counts);
+    Listing.Page<TaskRow> page = TaskQuery.of(entities, which, filter, viewer).page(after, size);
+    return new Part(page.rows(), counts.of(which), page.next(), counts);
   }
 
   /** How many the lists have. */
@@ -67,19 +60,13 @@ public class Inbox {
   /** Who has how much, of what the viewer may see; people without a task are not in it. */
   @Transactional(readOnly = true)
   public List<Load> loads(LocalDate today, Person viewer) {
-    return entities
-        .createQuery(
-            "select item.assignee, count(item),"
-                + " sum(case when item.due < :today then 1L else 0L end),"
-                + " sum(case when item.urgent = true then 1L else 0L end)"
-                + " from TaskRow item where "
-                + FileAccess.VISIBLE
-                + " group by item.assignee",
-            Object[].class)
-        .setParameter("today", today)
-        .setParameter("seesAll", viewer.seesAllFiles())
-        .setParameter("viewer", viewer.login())
-        .getResultStream()
+    return TaskQuery.all(entities, TaskFilter.Sort.REFERENCE, viewer)
+        .with("today", today)
+        .groups(
+            "item.assignee",
+            "count(item), sum(case when item.due < :today then 1L else 0L end),"
+                + " sum(case when item.urgent = true then 1L else 0L end)")
+        .stream()
         .map(row -> new Load((String) row[0], (Long) row[1], (Long) row[2], (Long) row[3]))
         .toList();
   }

@@ -3,14 +3,11 @@ package org.rogatory.inbox;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.FileAccess;
 import org.rogatory.access.Person;
 import org.rogatory.access.Role;
+import org.rogatory.casefile.lists.Conditions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,10 +32,10 @@ class TaskCounting {
   }
 
   TaskCounts of(TaskFilter filter, Person viewer) {
-    Conditions conditions = new Conditions(filter);
+    Conditions conditions = filter.conditions();
     String rows = isTallied(filter) ? tallied(conditions) : oneByOne(conditions);
     return jdbc.sql(SUMS + rows + ") item")
-        .params(conditions.parameters)
+        .params(conditions.parameters())
         .param("viewer", viewer.login())
         .param("seesAll", viewer.seesAllFiles())
         .param("anyRole", viewer.is(Role.SUPERVISOR))
@@ -59,61 +56,27 @@ class TaskCounting {
     return isEmpty(filter.state()) && isEmpty(filter.assignee()) && filter.dueBy() == null;
   }
 
-  private static String tallied(Conditions conditions) {
+  private static String tallied(Conditions filter) {
     return "select false as mine, true as counted, claimed, role, number from task_tally item"
-        + " where (:seesAll or not restricted)"
-        + conditions
+        + where("(:seesAll or not restricted)", filter)
         + " union all select false, true, claimed, role, 1 from file_reader reader"
         + " join task_row item on item.reference = reader.reference and item.restricted"
-        + " where not :seesAll and reader.login = :viewer"
-        + conditions
+        + where("not :seesAll and reader.login = :viewer", filter)
         + " union all select true, false, true, '', 1 from task_row item"
-        + " where item.assignee = :viewer and "
-        + FileAccess.VISIBLE_ROW
-        + conditions;
+        + where("item.assignee = :viewer and " + FileAccess.VISIBLE_ROW, filter);
   }
 
-  private static String oneByOne(Conditions conditions) {
+  private static String oneByOne(Conditions filter) {
     return "select coalesce(item.assignee = :viewer, false) as mine, true as counted, item.claimed,"
-        + " item.role, 1 as number from task_row item where "
-        + FileAccess.VISIBLE_ROW
-        + conditions;
+        + " item.role, 1 as number from task_row item"
+        + where(FileAccess.VISIBLE_ROW, filter);
+  }
+
+  private static String where(String condition, Conditions filter) {
+    return " where " + new Conditions().and(condition).and(filter);
   }
 
   private static boolean isEmpty(@Nullable String value) {
     return value == null || value.isEmpty();
-  }
-
-  /** What the filter asks for, in columns that tasks and tally both have where it is tallied. */
-  private static final class Conditions {
-
-    private final List<String> texts = new ArrayList<>();
-    private final Map<String, Object> parameters = new LinkedHashMap<>();
-
-    Conditions(TaskFilter filter) {
-      add("step", "=", filter.step());
-      add("assistance", "=", filter.measure() == null ? null : filter.measure().id());
-      add("state", "=", filter.state());
-      add("assignee", "=", filter.assignee());
-      add("due", "<=", filter.dueBy());
-      if (Boolean.TRUE.equals(filter.urgent())) {
-        texts.add(" and item.urgent");
-      }
-      if (Boolean.TRUE.equals(filter.unassigned())) {
-        texts.add(" and not item.claimed");
-      }
-    }
-
-    private void add(String column, String comparison, @Nullable Object value) {
-      if (value != null && !"".equals(value)) {
-        texts.add(" and item." + column + " " + comparison + " :" + column);
-        parameters.put(column, value);
-      }
-    }
-
-    @Override
-    public String toString() {
-      return String.join("", texts);
-    }
   }
 }

@@ -2,6 +2,7 @@ package org.rogatory.inbox;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.lists.Conditions;
 import org.rogatory.convention.Assistance;
 
 /**
@@ -41,6 +42,18 @@ public record TaskFilter(
     public String group() {
       return "sort";
     }
+  }
+
+  /** As conditions of a query, in JPQL and in SQL, that calls the task {@code item}. */
+  Conditions conditions() {
+    return new Conditions()
+        .and("item.state = :state", "state", state)
+        .and("item.assistance = :assistance", "assistance", measure == null ? null : measure.id())
+        .and("item.step = :step", "step", step)
+        .and("item.assignee = :assignee", "assignee", assignee)
+        .and("item.due <= :dueBy", "dueBy", dueBy)
+        .andWhere(urgent, "item.urgent = true")
+        .andWhere(unassigned, "item.claimed = false");
   }
 
   /** The order; by reference where none was chosen. */

@@ -5,6 +5,7 @@
       "convention",
       "journal",
       "casefile",
+      "casefile :: lists",
       "access",
       "register",
       "deadlines",

@@ -27,7 +27,8 @@ class SortOrderTest {
   @Test
   void thePlaceOfARowHasItsValues() {
     assertThat(ORDER.place(ORDER.place(new Row(DAY, "XA-2026-00007", 2))))
-        .hasValueSatisfying(place -> assertThat(place).asList().containsExactly(DAY, "XA-2026-00007", 2));
+        .hasValueSatisfying(
+            place -> assertThat(place).asList().containsExactly(DAY, "XA-2026-00007", 2));
   }
 
   @Test
