@@ -35,7 +35,7 @@ class CirclesTest {
               "Request RequestState Measure MeasureLife Consultation Supplement Enquiry"),
           // The facts about a State as a sealed type, and the kinds that name its records.
           in(
-              "register",
+              "register.facts",
               "StateFact FactKind AcceptedLanguages Declaration GivenNames InterpolAgreement"
                   + " LegalZone Membership NoDeclaration NoOtherTreaty OralAgreement OtherTreaty"
                   + " RegisteredAuthority RequiredChannel"),

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.convention.ContentItem;
+import org.rogatory.convention.contents.ContentItem;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.asked.ContentText;
 import org.rogatory.incoming.asked.ContentVersion;

@@ -2,7 +2,7 @@ package org.rogatory.api;
 
 import java.util.Optional;
 import org.rogatory.journal.Reference;
-import org.rogatory.web.AboutFile;
+import org.rogatory.web.once.AboutFile;
 
 /** Files of one kind as programs read them; a bean for each kind. */
 public interface FileJson {

@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.File;
 import org.rogatory.convention.Unreadable;
-import org.rogatory.web.AboutFile;
+import org.rogatory.web.once.AboutFile;
 
 /**
  * What every file has, as programs read it.

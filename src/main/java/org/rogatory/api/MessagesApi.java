@@ -9,7 +9,7 @@ import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.arrival.Arrivals;
 import org.rogatory.incoming.arrival.NewArrival;
 import org.rogatory.journal.Reference;
-import org.rogatory.web.OnceCalls;
+import org.rogatory.web.once.OnceCalls;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.support.TransactionTemplate;

@@ -5,7 +5,7 @@ import org.rogatory.incoming.Request;
 import org.rogatory.incoming.Requests;
 import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.journal.Reference;
-import org.rogatory.web.AboutFile;
+import org.rogatory.web.once.AboutFile;
 import org.springframework.stereotype.Component;
 
 /** Requests as programs read them. */

@@ -16,7 +16,7 @@ import org.rogatory.convention.Worded;
 import org.rogatory.incoming.Consultation;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Request;
-import org.rogatory.web.AboutFile;
+import org.rogatory.web.once.AboutFile;
 
 /**
  * A file as programs read it. Instants carry their offset; a date is a day in the office's zone.

@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Stated;
 import org.rogatory.register.Answer;
-import org.rogatory.register.Held;
-import org.rogatory.register.LanguageTag;
 import org.rogatory.register.LetterAddress;
-import org.rogatory.register.OtherTreaty;
 import org.rogatory.register.OwnState;
-import org.rogatory.register.Provenance;
-import org.rogatory.register.Standing;
-import org.rogatory.register.StateFact;
 import org.rogatory.register.StateProfile;
 import org.rogatory.register.SuggestedBasis;
+import org.rogatory.register.facts.Held;
+import org.rogatory.register.facts.LanguageTag;
+import org.rogatory.register.facts.OtherTreaty;
+import org.rogatory.register.facts.Provenance;
+import org.rogatory.register.facts.Standing;
+import org.rogatory.register.facts.StateFact;
 
 /**
  * A State's profile: the answers that requests need, and the facts behind them.

@@ -10,7 +10,7 @@ import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.inbox.TaskRow;
-import org.rogatory.web.AboutFile;
+import org.rogatory.web.once.AboutFile;
 
 /**
  * A task as programs read it.

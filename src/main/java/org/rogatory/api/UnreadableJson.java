@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Reason;
 import org.rogatory.journal.Moment;
-import org.rogatory.register.CountryCode;
-import org.rogatory.register.LanguageTag;
+import org.rogatory.register.facts.CountryCode;
+import org.rogatory.register.facts.LanguageTag;
 
 /**
  * What in a body cannot be read: where, written as the names of fields are ({@code measures[0].x}),

@@ -4,24 +4,29 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "convention",
-      "journal",
+      "access",
       "casefile",
       "casefile :: documents",
-      "access",
-      "register",
+      "convention",
+      "convention :: contents",
+      "convention :: form",
+      "convention :: grounds",
+      "inbox",
       "incoming",
       "incoming :: arrival",
       "incoming :: asked",
       "incoming :: filing",
       "incoming :: found",
+      "journal",
       "letters",
-      "workflow",
-      "steps",
-      "inbox",
       "oversight",
+      "register",
+      "register :: facts",
+      "steps",
+      "storage",
       "web",
-      "storage"
+      "web :: once",
+      "workflow"
     })
 package org.rogatory.api;
 

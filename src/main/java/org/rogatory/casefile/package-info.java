@@ -3,7 +3,7 @@
  * documents, remarks, restriction, and the words in which an act is refused.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"convention", "journal", "access", "home", "storage"})
+@ApplicationModule(allowedDependencies = {"access", "convention", "home", "journal", "storage"})
 package org.rogatory.casefile;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package org.rogatory.convention;
 
 import java.util.List;
+import org.rogatory.convention.grounds.NeededFact;
 
 /** What whoever decides must be told beside the rule itself. */
 public enum Notice implements Worded {

@@ -8,7 +8,7 @@ package org.rogatory.convention;
  */
 public record Violation(Provision provision, Reason reason) {
 
-  static Violation of(String provision, String key, Object... args) {
+  public static Violation of(String provision, String key, Object... args) {
     return new Violation(Provision.of(provision), Reason.of(key, args));
   }
 }

@@ -2,6 +2,9 @@ package org.rogatory.deadlines;
 
 import java.util.Set;
 import org.rogatory.casefile.Pen;
+import org.rogatory.deadlines.reckoning.Deadline;
+import org.rogatory.deadlines.reckoning.DeadlineKind;
+import org.rogatory.deadlines.reckoning.Ledger;
 
 /**
  * What follows in the file when a time limit has passed. A course gives one as a bean for its kinds

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.rogatory.casefile.Pen;
+import org.rogatory.deadlines.reckoning.Deadline;
+import org.rogatory.deadlines.reckoning.DeadlineKind;
+import org.rogatory.deadlines.reckoning.KnownDeadlines;
 import org.springframework.stereotype.Component;
 
 /** What follows from the passing of each kind of time limit, as the courses registered it. */

@@ -1,6 +1,8 @@
 package org.rogatory.deadlines;
 
 import java.util.List;
+import org.rogatory.deadlines.reckoning.Deadline;
+import org.rogatory.deadlines.reckoning.ReadEntry;
 import org.rogatory.journal.EntryRecorded;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.JournalEntry;

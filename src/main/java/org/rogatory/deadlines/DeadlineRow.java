@@ -17,6 +17,9 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
+import org.rogatory.deadlines.reckoning.Deadline;
+import org.rogatory.deadlines.reckoning.Due;
+import org.rogatory.deadlines.reckoning.KnownDeadlines;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
 

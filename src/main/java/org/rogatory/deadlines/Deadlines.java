@@ -2,6 +2,12 @@ package org.rogatory.deadlines;
 
 import java.util.List;
 import org.rogatory.convention.Unreadable;
+import org.rogatory.deadlines.calendar.OfficeCalendar;
+import org.rogatory.deadlines.reckoning.CourseClocks;
+import org.rogatory.deadlines.reckoning.Deadline;
+import org.rogatory.deadlines.reckoning.ReadEntry;
+import org.rogatory.deadlines.reckoning.Reckoning;
+import org.rogatory.deadlines.reckoning.TimeLimits;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.Reference;
 import org.springframework.stereotype.Component;

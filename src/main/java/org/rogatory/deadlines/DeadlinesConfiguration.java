@@ -1,5 +1,9 @@
 package org.rogatory.deadlines;
 
+import org.rogatory.deadlines.calendar.CalendarFile;
+import org.rogatory.deadlines.calendar.OfficeCalendar;
+import org.rogatory.deadlines.reckoning.KnownDeadlines;
+import org.rogatory.deadlines.reckoning.TimeLimits;
 import org.rogatory.home.Home;
 import org.rogatory.home.Office;
 import org.springframework.context.annotation.Bean;

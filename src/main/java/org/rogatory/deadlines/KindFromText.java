@@ -1,6 +1,8 @@
 package org.rogatory.deadlines;
 
 import org.jspecify.annotations.Nullable;
+import org.rogatory.deadlines.reckoning.DeadlineKind;
+import org.rogatory.deadlines.reckoning.KnownDeadlines;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.stereotype.Component;
 

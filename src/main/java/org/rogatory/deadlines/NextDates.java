@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rogatory.convention.Unreadable;
+import org.rogatory.deadlines.reckoning.KnownDeadlines;
 import org.rogatory.journal.JournalKeeping;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;

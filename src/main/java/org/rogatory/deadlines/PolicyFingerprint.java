@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.rogatory.deadlines.calendar.CalendarFile;
+import org.rogatory.deadlines.reckoning.TimeLimits;
 import org.rogatory.home.Home;
 import org.rogatory.home.Office;
 

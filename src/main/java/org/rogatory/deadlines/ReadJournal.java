@@ -2,6 +2,9 @@ package org.rogatory.deadlines;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.rogatory.deadlines.reckoning.Deadline;
+import org.rogatory.deadlines.reckoning.ReadEntry;
+import org.rogatory.deadlines.reckoning.Reckoning;
 
 /**
  * A file's journal as far as it was read, and the time limits that run by it.

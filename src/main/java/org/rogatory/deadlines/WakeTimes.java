@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.deadlines.reckoning.Deadline;
+import org.rogatory.deadlines.reckoning.DueAction;
 import org.rogatory.journal.Reference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -8,7 +8,7 @@ import org.rogatory.casefile.FileActs;
 import org.rogatory.casefile.documents.Documents;
 import org.rogatory.casefile.documents.NewDocument;
 import org.rogatory.convention.Channel;
-import org.rogatory.convention.Holding;
+import org.rogatory.convention.clocks.Holding;
 import org.rogatory.home.Office;
 import org.rogatory.home.PolicyNode;
 import org.rogatory.incoming.RequestPen;

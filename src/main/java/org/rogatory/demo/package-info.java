@@ -5,23 +5,24 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "convention",
-      "journal",
+      "access",
       "casefile",
       "casefile :: documents",
-      "access",
-      "register",
+      "convention",
+      "convention :: clocks",
+      "deadlines",
+      "home",
+      "inbox",
       "incoming",
       "incoming :: arrival",
       "incoming :: asked",
       "incoming :: filing",
-      "deadlines",
-      "workflow",
+      "journal",
+      "register :: facts",
       "steps",
-      "inbox",
+      "storage",
       "web",
-      "home",
-      "storage"
+      "workflow"
     })
 package org.rogatory.demo;
 

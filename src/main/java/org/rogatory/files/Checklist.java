@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Assistance;
-import org.rogatory.convention.ContentFinding;
-import org.rogatory.convention.Contents;
+import org.rogatory.convention.contents.ContentFinding;
+import org.rogatory.convention.contents.Contents;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.asked.ContentText;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** What the Convention asks a file's request to say, and what it says. */
 @Component
-class Checklist {
+public class Checklist {
 
   private final Texts texts;
 
@@ -30,7 +30,7 @@ class Checklist {
    * @param others what is neither asked for nor there
    * @param open how many are missing or deficient
    */
-  record View(List<Item> asked, List<Item> others, long open) {}
+  public record View(List<Item> asked, List<Item> others, long open) {}
 
   /**
    * An item of the request's contents.
@@ -56,7 +56,7 @@ class Checklist {
   static final View NOTHING = new View(List.of(), List.of(), 0);
 
   /** For all measures together; those that have ended count only where all have. */
-  View of(Request file) {
+  public View of(Request file) {
     List<Measure> measures = file.openMeasures().isEmpty() ? file.measures() : file.openMeasures();
     List<Assistance> kinds = measures.stream().map(Measure::assistance).distinct().toList();
     List<ContentFinding> findings =

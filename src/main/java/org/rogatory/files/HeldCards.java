@@ -3,7 +3,7 @@ package org.rogatory.files;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.CurrentPerson;
-import org.rogatory.convention.Hold;
+import org.rogatory.convention.clocks.Hold;
 import org.rogatory.incoming.Holds;
 import org.rogatory.incoming.Kept;
 import org.rogatory.incoming.Request;

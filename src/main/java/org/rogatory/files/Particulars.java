@@ -10,7 +10,7 @@ import org.rogatory.incoming.Priority;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.asked.Offence;
 import org.rogatory.incoming.asked.Subject;
-import org.rogatory.register.LanguageTag;
+import org.rogatory.register.facts.LanguageTag;
 import org.rogatory.web.Dates;
 import org.rogatory.web.Texts;
 import org.springframework.context.i18n.LocaleContextHolder;

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.Role;
 import org.rogatory.casefile.FileActs;
+import org.rogatory.files.acts.FileForms;
 import org.rogatory.web.Fields;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

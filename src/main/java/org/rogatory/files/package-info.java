@@ -5,28 +5,37 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "convention",
-      "journal",
+      "access",
       "casefile",
       "casefile :: documents",
       "casefile :: lists",
-      "access",
-      "register",
+      "convention",
+      "convention :: clocks",
+      "convention :: contents",
+      "convention :: form",
+      "convention :: grounds",
+      "convention :: scope",
+      "deadlines",
+      "deadlines :: reckoning",
+      "home",
+      "inbox",
       "incoming",
       "incoming :: arrival",
       "incoming :: asked",
       "incoming :: filing",
       "incoming :: found",
       "incoming :: triage",
+      "journal",
       "letters",
-      "deadlines",
-      "workflow",
-      "steps",
-      "inbox",
       "oversight",
+      "register",
+      "register :: facts",
+      "steps",
+      "storage",
       "web",
-      "home",
-      "storage"
+      "web :: limits",
+      "web :: once",
+      "workflow"
     })
 package org.rogatory.files;
 

@@ -1,7 +1,7 @@
 package org.rogatory.inbox;
 
 import java.util.List;
-import org.rogatory.register.LanguageTag;
+import org.rogatory.register.facts.LanguageTag;
 import org.rogatory.web.Option;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;

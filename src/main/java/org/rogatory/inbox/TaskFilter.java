@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.lists.Conditions;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Worded;
 
 /**
  * Which tasks a list is to show; what is null does not restrict it. Its components are the
@@ -33,7 +34,7 @@ public record TaskFilter(
       new TaskFilter(null, null, null, null, null, null, null, null);
 
   /** In which order. */
-  public enum Sort implements org.rogatory.convention.Worded {
+  public enum Sort implements Worded {
     REFERENCE,
     DUE,
     SINCE;

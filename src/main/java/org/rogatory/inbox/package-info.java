@@ -2,16 +2,19 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "convention",
-      "journal",
+      "access",
       "casefile",
       "casefile :: lists",
-      "access",
-      "register",
+      "convention",
       "deadlines",
-      "workflow",
+      "journal",
+      "register",
+      "register :: facts",
       "steps",
-      "web"
+      "web",
+      "web :: limits",
+      "web :: once",
+      "workflow"
     })
 package org.rogatory.inbox;
 

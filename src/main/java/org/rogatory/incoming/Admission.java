@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rogatory.casefile.ForbiddenByProvision;
-import org.rogatory.convention.Authenticity;
-import org.rogatory.convention.FormFinding;
-import org.rogatory.convention.Formality;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.Reason;
-import org.rogatory.convention.RequestForm;
-import org.rogatory.convention.Scope;
-import org.rogatory.convention.ScopeFinding;
 import org.rogatory.convention.Stated;
-import org.rogatory.convention.Transmission;
+import org.rogatory.convention.form.Authenticity;
+import org.rogatory.convention.form.FormFinding;
+import org.rogatory.convention.form.Formality;
+import org.rogatory.convention.form.RequestForm;
+import org.rogatory.convention.form.Transmission;
+import org.rogatory.convention.scope.Scope;
+import org.rogatory.convention.scope.ScopeFinding;
 import org.springframework.stereotype.Component;
 
 /**

@@ -19,11 +19,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.convention.ConsultationFacts;
-import org.rogatory.convention.Counted;
-import org.rogatory.convention.Ground;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.convention.Worded;
+import org.rogatory.convention.clocks.Counted;
+import org.rogatory.convention.grounds.ConsultationFacts;
+import org.rogatory.convention.grounds.Ground;
 import org.rogatory.incoming.found.GroundFound;
 
 /**

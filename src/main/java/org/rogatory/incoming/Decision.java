@@ -5,9 +5,9 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.convention.Ground;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.convention.Worded;
+import org.rogatory.convention.grounds.Ground;
 
 /** What was proposed and decided on a measure, on which ground, with which reasons, and by whom. */
 @Embeddable

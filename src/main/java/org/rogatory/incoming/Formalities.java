@@ -5,9 +5,9 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.convention.Authenticity;
-import org.rogatory.convention.Holding;
 import org.rogatory.convention.LegalBasis;
+import org.rogatory.convention.clocks.Holding;
+import org.rogatory.convention.form.Authenticity;
 import org.rogatory.incoming.asked.NewRequest;
 
 /** On what a request rests, whether it is authentic, and what it wants kept secret. */

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rogatory.convention.Assistance;
-import org.rogatory.convention.Clocks;
-import org.rogatory.convention.Hold.FollowUp;
-import org.rogatory.convention.Holding;
+import org.rogatory.convention.clocks.Clocks;
+import org.rogatory.convention.clocks.Hold.FollowUp;
+import org.rogatory.convention.clocks.Holding;
 import org.rogatory.journal.Moment;
 
 /**

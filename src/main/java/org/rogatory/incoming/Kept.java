@@ -1,8 +1,8 @@
 package org.rogatory.incoming;
 
 import java.util.Optional;
-import org.rogatory.convention.Hold;
-import org.rogatory.convention.Holding;
+import org.rogatory.convention.clocks.Hold;
+import org.rogatory.convention.clocks.Holding;
 import org.rogatory.journal.Moment;
 
 /**

@@ -2,9 +2,9 @@ package org.rogatory.incoming;
 
 import java.util.List;
 import java.util.Set;
-import org.rogatory.convention.Ground;
-import org.rogatory.convention.GroundsContext;
-import org.rogatory.convention.Transmission.OralReading;
+import org.rogatory.convention.form.Transmission.OralReading;
+import org.rogatory.convention.grounds.Ground;
+import org.rogatory.convention.grounds.GroundsContext;
 import org.rogatory.home.Home;
 import org.rogatory.home.PolicyFile;
 import org.rogatory.home.PolicyNode;

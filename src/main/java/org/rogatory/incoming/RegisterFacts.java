@@ -5,14 +5,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.rogatory.convention.LegalBasis;
-import org.rogatory.convention.Reservation;
 import org.rogatory.convention.Stated;
-import org.rogatory.register.AuthorityKind;
-import org.rogatory.register.CountryCode;
-import org.rogatory.register.LanguageTag;
+import org.rogatory.convention.grounds.Reservation;
 import org.rogatory.register.OwnState;
 import org.rogatory.register.StateProfile;
 import org.rogatory.register.StateProfiles;
+import org.rogatory.register.facts.AuthorityKind;
+import org.rogatory.register.facts.CountryCode;
+import org.rogatory.register.facts.LanguageTag;
 import org.springframework.stereotype.Component;
 
 /** What the register knows of a request's State and of ours, in the words of the rules. */

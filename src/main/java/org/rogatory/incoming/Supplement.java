@@ -19,10 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.convention.ContentItem;
-import org.rogatory.convention.Formality;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.convention.Worded;
+import org.rogatory.convention.contents.ContentItem;
+import org.rogatory.convention.form.Formality;
 import org.rogatory.journal.Matter;
 
 /**

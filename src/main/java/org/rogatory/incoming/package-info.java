@@ -5,18 +5,26 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "convention",
-      "journal",
+      "access",
       "casefile",
       "casefile :: documents",
-      "access",
+      "convention",
+      "convention :: clocks",
+      "convention :: contents",
+      "convention :: form",
+      "convention :: grounds",
+      "convention :: scope",
       "deadlines",
+      "deadlines :: calendar",
+      "deadlines :: reckoning",
+      "home",
+      "journal",
       "letters",
       "register",
+      "register :: facts",
       "steps",
-      "workflow",
       "web",
-      "home"
+      "workflow"
     })
 package org.rogatory.incoming;
 

@@ -2,8 +2,8 @@ package org.rogatory.information;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import org.rogatory.convention.SpontaneousTransmission;
 import org.rogatory.convention.Stated;
+import org.rogatory.convention.spontaneous.SpontaneousTransmission;
 import org.rogatory.information.InformationFact.Drafted;
 
 /** What was said on whether our State may send information without a request, 40(4), 51. */

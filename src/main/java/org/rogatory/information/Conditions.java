@@ -5,9 +5,9 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
-import org.rogatory.convention.Clocks;
-import org.rogatory.convention.Counted;
 import org.rogatory.convention.Reason;
+import org.rogatory.convention.clocks.Clocks;
+import org.rogatory.convention.clocks.Counted;
 import org.rogatory.information.InformationFact.Bounds;
 
 /**

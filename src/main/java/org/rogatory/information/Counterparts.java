@@ -2,12 +2,12 @@ package org.rogatory.information;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.rogatory.convention.Clocks;
-import org.rogatory.convention.Counted;
 import org.rogatory.convention.Stated;
-import org.rogatory.register.CountryCode;
+import org.rogatory.convention.clocks.Clocks;
+import org.rogatory.convention.clocks.Counted;
 import org.rogatory.register.OwnState;
 import org.rogatory.register.StateProfiles;
+import org.rogatory.register.facts.CountryCode;
 import org.springframework.stereotype.Component;
 
 /** What the register knows of the State on the other side, in the words of the rules. */

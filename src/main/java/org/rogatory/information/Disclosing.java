@@ -9,8 +9,8 @@ import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
 import org.rogatory.casefile.UnknownFile;
 import org.rogatory.convention.Channel;
-import org.rogatory.convention.Counted;
 import org.rogatory.convention.Reason;
+import org.rogatory.convention.clocks.Counted;
 
 /**
  * What happens to the disclosure of what exculpates an accused person, 40(5): notice to the State

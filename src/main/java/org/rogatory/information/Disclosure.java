@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.convention.ExculpatoryDisclosure;
 import org.rogatory.convention.Worded;
+import org.rogatory.convention.spontaneous.ExculpatoryDisclosure;
 
 /** A disclosure, in a proceeding of ours, of what exculpates an accused person, 40(5). */
 @Embeddable

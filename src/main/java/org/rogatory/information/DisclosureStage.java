@@ -1,7 +1,7 @@
 package org.rogatory.information;
 
-import org.rogatory.convention.ExculpatoryDisclosure.Consulted;
 import org.rogatory.convention.Worded;
+import org.rogatory.convention.spontaneous.ExculpatoryDisclosure.Consulted;
 
 /** How far a disclosure of what exculpates an accused person has come, 40(5). */
 public enum DisclosureStage implements Worded {

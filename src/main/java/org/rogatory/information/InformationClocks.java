@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.deadlines.Clockwork;
-import org.rogatory.deadlines.CourseClocks;
-import org.rogatory.deadlines.Due;
-import org.rogatory.deadlines.Ledger;
-import org.rogatory.deadlines.ReadEntry;
+import org.rogatory.deadlines.reckoning.Clockwork;
+import org.rogatory.deadlines.reckoning.CourseClocks;
+import org.rogatory.deadlines.reckoning.Due;
+import org.rogatory.deadlines.reckoning.Ledger;
+import org.rogatory.deadlines.reckoning.ReadEntry;
 import org.rogatory.journal.Fact;
 import org.springframework.stereotype.Component;
 

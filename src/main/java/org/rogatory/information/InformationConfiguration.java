@@ -3,7 +3,7 @@ package org.rogatory.information;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rogatory.casefile.FileKinds;
-import org.rogatory.deadlines.DeadlineKinds;
+import org.rogatory.deadlines.reckoning.DeadlineKinds;
 import org.rogatory.journal.FactKinds;
 import org.rogatory.journal.MatterKinds;
 import org.springframework.context.annotation.Bean;

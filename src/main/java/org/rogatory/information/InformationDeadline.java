@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.Turn;
 import org.rogatory.convention.Provision;
-import org.rogatory.deadlines.DeadlineKind;
-import org.rogatory.deadlines.TimeLimits;
+import org.rogatory.deadlines.reckoning.DeadlineKind;
+import org.rogatory.deadlines.reckoning.TimeLimits;
 import org.rogatory.journal.Matter;
 
 /** The time limits that spontaneous information can have, each with the provision it serves. */

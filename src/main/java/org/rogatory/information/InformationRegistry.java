@@ -12,7 +12,7 @@ import org.rogatory.convention.Reason;
 import org.rogatory.information.InformationFact.Bounds;
 import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
-import org.rogatory.register.CountryCode;
+import org.rogatory.register.facts.CountryCode;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -11,9 +11,9 @@ import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Channel;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
-import org.rogatory.convention.SpontaneousUse;
-import org.rogatory.convention.UseLimits;
 import org.rogatory.convention.Violation;
+import org.rogatory.convention.spontaneous.SpontaneousUse;
+import org.rogatory.convention.spontaneous.UseLimits;
 
 /** What happens to information that another State sent us: its use within its conditions, 40(5). */
 public final class Keeping {

@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Channel;
 import org.rogatory.journal.Moment;
-import org.rogatory.register.CountryCode;
-import org.rogatory.register.LanguageTag;
+import org.rogatory.register.facts.CountryCode;
+import org.rogatory.register.facts.LanguageTag;
 
 /**
  * Information that another State sent without a request, as it arrived.

@@ -4,7 +4,17 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"convention", "journal", "casefile", "access", "deadlines", "register"})
+    allowedDependencies = {
+      "access",
+      "casefile",
+      "convention",
+      "convention :: clocks",
+      "convention :: spontaneous",
+      "deadlines :: reckoning",
+      "journal",
+      "register",
+      "register :: facts"
+    })
 package org.rogatory.information;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.register.CompetentAuthority;
-import org.rogatory.register.CountryCode;
-import org.rogatory.register.LanguageTag;
 import org.rogatory.register.LetterAddress;
 import org.rogatory.register.Register;
 import org.rogatory.register.StateNames;
 import org.rogatory.register.StateProfile;
+import org.rogatory.register.facts.CountryCode;
+import org.rogatory.register.facts.LanguageTag;
 import org.springframework.stereotype.Component;
 
 /** Whom letters are addressed to, as far as the register knows. */

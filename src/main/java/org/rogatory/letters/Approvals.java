@@ -8,13 +8,13 @@ import org.rogatory.access.Person;
 import org.rogatory.access.Role;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.Pen;
-import org.rogatory.convention.Approval;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
-import org.rogatory.convention.Refusal;
 import org.rogatory.convention.Violation;
-import org.rogatory.register.CountryCode;
+import org.rogatory.convention.grounds.Approval;
+import org.rogatory.convention.grounds.Refusal;
 import org.rogatory.register.Register;
+import org.rogatory.register.facts.CountryCode;
 import org.springframework.stereotype.Component;
 
 /** Who may let a letter out, and by which way. */

@@ -2,16 +2,18 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "convention",
-      "journal",
-      "casefile",
       "access",
-      "register",
-      "steps",
-      "workflow",
+      "casefile",
+      "convention",
+      "convention :: grounds",
       "home",
+      "journal",
+      "register",
+      "register :: facts",
+      "steps",
       "storage",
-      "web"
+      "web",
+      "workflow"
     })
 package org.rogatory.letters;
 

@@ -3,7 +3,7 @@ package org.rogatory.oversight;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.Turn;
 import org.rogatory.convention.Worded;
-import org.rogatory.deadlines.DeadlineKind;
+import org.rogatory.deadlines.reckoning.DeadlineKind;
 
 /**
  * Which running time limits a list is to show; what is null does not restrict it. Its components

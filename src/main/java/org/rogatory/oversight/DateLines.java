@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.Files;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.deadlines.DeadlineRow;
-import org.rogatory.deadlines.KnownDeadlines;
+import org.rogatory.deadlines.reckoning.KnownDeadlines;
 import org.rogatory.web.Dates;
 import org.rogatory.web.Texts;
 import org.springframework.stereotype.Component;

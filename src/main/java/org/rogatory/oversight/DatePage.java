@@ -10,7 +10,7 @@ import org.rogatory.casefile.Turn;
 import org.rogatory.casefile.lists.Listing;
 import org.rogatory.convention.Worded;
 import org.rogatory.deadlines.DeadlineRow;
-import org.rogatory.deadlines.KnownDeadlines;
+import org.rogatory.deadlines.reckoning.KnownDeadlines;
 import org.rogatory.inbox.FilterOptions;
 import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.web.Fields;

@@ -13,7 +13,7 @@ import org.rogatory.casefile.lists.Listing;
 import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.web.Dates;
 import org.rogatory.web.Flash;
-import org.rogatory.web.OnceForms;
+import org.rogatory.web.once.OnceForms;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -2,8 +2,8 @@ package org.rogatory.oversight;
 
 import java.util.function.Supplier;
 import org.rogatory.convention.Unreadable;
-import org.rogatory.register.CountryCode;
 import org.rogatory.register.StateNames;
+import org.rogatory.register.facts.CountryCode;
 import org.rogatory.web.Texts;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;

@@ -2,16 +2,19 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "convention",
-      "journal",
+      "access",
       "casefile",
       "casefile :: lists",
-      "access",
-      "register",
+      "convention",
       "deadlines",
-      "workflow",
+      "deadlines :: reckoning",
       "inbox",
-      "web"
+      "journal",
+      "register",
+      "register :: facts",
+      "web",
+      "web :: once",
+      "workflow"
     })
 package org.rogatory.oversight;
 

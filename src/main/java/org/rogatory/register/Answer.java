@@ -1,6 +1,8 @@
 package org.rogatory.register;
 
 import org.rogatory.convention.Stated;
+import org.rogatory.register.facts.Provenance;
+import org.rogatory.register.facts.Standing;
 
 /**
  * What the register says to a question that is answered by yes or no. {@link Stated#NOT_STATED} is

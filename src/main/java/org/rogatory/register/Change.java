@@ -3,6 +3,8 @@ package org.rogatory.register;
 import java.time.Instant;
 import java.util.Optional;
 import org.rogatory.journal.Actor;
+import org.rogatory.register.facts.FactId;
+import org.rogatory.register.facts.Said;
 
 /**
  * A change in the register, as its history keeps it.

@@ -10,11 +10,12 @@ import org.rogatory.convention.Assistance;
 import org.rogatory.home.Home;
 import org.rogatory.home.PolicyFile;
 import org.rogatory.home.PolicyNode;
+import org.rogatory.register.facts.LanguageTag;
 
 /** Our own competent authorities, in the order of {@code config/authorities.yml}. */
 public final class CompetentAuthorities {
 
-  static final String FILE = "config/authorities.yml";
+  public static final String FILE = "config/authorities.yml";
 
   private final List<CompetentAuthority> all;
 

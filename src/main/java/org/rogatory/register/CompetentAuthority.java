@@ -3,6 +3,7 @@ package org.rogatory.register;
 import java.util.List;
 import java.util.Set;
 import org.rogatory.convention.Assistance;
+import org.rogatory.register.facts.LanguageTag;
 
 /**
  * A court, prosecutor or other authority of ours that executes requests, 40(12)(b).

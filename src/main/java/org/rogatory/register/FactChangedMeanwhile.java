@@ -1,6 +1,8 @@
 package org.rogatory.register;
 
 import java.util.Optional;
+import org.rogatory.register.facts.FactId;
+import org.rogatory.register.facts.Held;
 
 /** Somebody else changed the fact after it was shown. Nothing has been changed now. */
 public final class FactChangedMeanwhile extends RuntimeException {

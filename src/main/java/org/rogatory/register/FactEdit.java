@@ -1,5 +1,8 @@
 package org.rogatory.register;
 
+import org.rogatory.register.facts.FactId;
+import org.rogatory.register.facts.Said;
+
 /**
  * What somebody wants the register to say.
  *

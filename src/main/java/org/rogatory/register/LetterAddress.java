@@ -1,6 +1,7 @@
 package org.rogatory.register;
 
 import java.util.List;
+import org.rogatory.register.facts.Provenance;
 
 /**
  * Whom a letter to a State is addressed to.

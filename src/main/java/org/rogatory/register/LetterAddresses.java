@@ -1,6 +1,8 @@
 package org.rogatory.register;
 
 import java.util.Comparator;
+import org.rogatory.register.facts.Held;
+import org.rogatory.register.facts.RegisteredAuthority;
 
 /** Which authority of several a letter goes to, and how it is addressed. */
 final class LetterAddresses {

@@ -1,5 +1,7 @@
 package org.rogatory.register;
 
+import org.rogatory.register.facts.CountryCode;
+
 /**
  * A State with its name in the reader's language.
  *

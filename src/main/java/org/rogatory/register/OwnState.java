@@ -6,11 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.rogatory.convention.Reservation;
+import org.rogatory.convention.grounds.Reservation;
 import org.rogatory.home.Home;
 import org.rogatory.home.Office;
 import org.rogatory.home.PolicyFile;
 import org.rogatory.home.PolicyNode;
+import org.rogatory.register.facts.CountryCode;
+import org.rogatory.register.facts.Declaration;
+import org.rogatory.register.facts.DeclarationKind;
+import org.rogatory.register.facts.GivenNames;
+import org.rogatory.register.facts.LanguageTag;
+import org.rogatory.register.facts.Membership;
 
 /**
  * Our own State and what it has notified and declared; {@code config/own-state.yml}, with code,
@@ -33,7 +39,7 @@ public record OwnState(
     Membership membership,
     List<Declaration> declarations) {
 
-  static final String FILE = "config/own-state.yml";
+  public static final String FILE = "config/own-state.yml";
 
   public OwnState {
     languages = List.copyOf(languages);

@@ -10,6 +10,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.rogatory.journal.Actor;
+import org.rogatory.register.facts.CountryCode;
+import org.rogatory.register.facts.FactId;
+import org.rogatory.register.facts.Held;
+import org.rogatory.register.rows.ChangeRows;
+import org.rogatory.register.rows.FactRow;
+import org.rogatory.register.rows.FactRows;
+import org.rogatory.register.rows.StateRows;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,5 +1,8 @@
 package org.rogatory.register;
 
+import org.rogatory.register.facts.CountryCode;
+import org.rogatory.register.facts.FactKind;
+
 /**
  * Something about a State changed.
  *

@@ -6,6 +6,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.journal.Actor;
+import org.rogatory.register.facts.CountryCode;
+import org.rogatory.register.facts.FactId;
+import org.rogatory.register.facts.FactKind;
+import org.rogatory.register.facts.Held;
+import org.rogatory.register.facts.Said;
+import org.rogatory.register.rows.ChangeRow;
+import org.rogatory.register.rows.ChangeRows;
+import org.rogatory.register.rows.FactRow;
+import org.rogatory.register.rows.FactRows;
+import org.rogatory.register.rows.StateRow;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 

@@ -12,6 +12,9 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.Map;
 import org.rogatory.convention.Unreadable;
+import org.rogatory.register.facts.FactKind;
+import org.rogatory.register.facts.Provenance;
+import org.rogatory.register.facts.Said;
 
 /** Facts as the history keeps them: canonical JSON, names in order, nothing for what is absent. */
 final class SaidText {

@@ -3,6 +3,8 @@ package org.rogatory.register;
 import java.util.Optional;
 import org.rogatory.convention.Stated;
 import org.rogatory.convention.Worded;
+import org.rogatory.register.facts.Held;
+import org.rogatory.register.facts.RegisteredAuthority;
 
 /**
  * How the authority that a request names as its sender compares with those registered, 40(12)(d)

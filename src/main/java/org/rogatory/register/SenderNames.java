@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rogatory.register.SenderCheck.Match;
+import org.rogatory.register.facts.AuthorityKind;
+import org.rogatory.register.facts.Held;
+import org.rogatory.register.facts.RegisteredAuthority;
 
 /**
  * Compares a sender's name with registered ones: letters and figures only, without case or accents.

@@ -1,5 +1,8 @@
 package org.rogatory.register;
 
+import org.rogatory.register.facts.CountryCode;
+import org.rogatory.register.rows.StateRow;
+import org.rogatory.register.rows.StateRows;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;

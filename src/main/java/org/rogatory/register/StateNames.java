@@ -11,6 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.register.facts.CountryCode;
+import org.rogatory.register.facts.FactKind;
+import org.rogatory.register.facts.GivenNames;
+import org.rogatory.register.rows.FactRow;
+import org.rogatory.register.rows.FactRows;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 

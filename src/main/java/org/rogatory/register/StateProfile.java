@@ -10,6 +10,26 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.Stated;
+import org.rogatory.register.facts.AcceptedLanguages;
+import org.rogatory.register.facts.AuthorityKind;
+import org.rogatory.register.facts.CountryCode;
+import org.rogatory.register.facts.Declaration;
+import org.rogatory.register.facts.DeclarationKind;
+import org.rogatory.register.facts.FactId;
+import org.rogatory.register.facts.FactKind;
+import org.rogatory.register.facts.Held;
+import org.rogatory.register.facts.InterpolAgreement;
+import org.rogatory.register.facts.LanguageTag;
+import org.rogatory.register.facts.LegalZone;
+import org.rogatory.register.facts.Membership;
+import org.rogatory.register.facts.NoOtherTreaty;
+import org.rogatory.register.facts.OralAgreement;
+import org.rogatory.register.facts.OtherTreaty;
+import org.rogatory.register.facts.Provenance;
+import org.rogatory.register.facts.RegisteredAuthority;
+import org.rogatory.register.facts.RequiredChannel;
+import org.rogatory.register.facts.Standing;
+import org.rogatory.register.facts.StateFact;
 
 /**
  * What we know about a State on a day. Everything may be unknown; then the answers say so, and

@@ -1,5 +1,7 @@
 package org.rogatory.register;
 
+import org.rogatory.register.facts.CountryCode;
+
 /** Where what is known about a State is asked for: the register, or profiles in memory. */
 @FunctionalInterface
 public interface StateProfiles {

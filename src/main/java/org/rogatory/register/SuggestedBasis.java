@@ -2,6 +2,8 @@ package org.rogatory.register;
 
 import java.util.Optional;
 import org.rogatory.convention.LegalBasis;
+import org.rogatory.register.facts.OtherTreaty;
+import org.rogatory.register.facts.Provenance;
 
 /**
  * What a request from a State rests on as far as the register knows, 40(7). A person confirms it.

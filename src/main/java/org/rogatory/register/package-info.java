@@ -3,7 +3,17 @@
  * agreements, treaties, reservations; each fact notified, assumed or unknown.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"convention", "journal", "access", "home", "web"})
+@ApplicationModule(
+    allowedDependencies = {
+      "access",
+      "convention",
+      "convention :: grounds",
+      "home",
+      "journal",
+      "web",
+      "web :: formats",
+      "web :: once"
+    })
 package org.rogatory.register;
 
 import org.jspecify.annotations.NullMarked;

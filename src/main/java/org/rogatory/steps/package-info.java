@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"convention", "journal", "casefile", "access", "workflow", "home"})
+    allowedDependencies = {"access", "casefile", "convention", "home", "journal", "workflow"})
 package org.rogatory.steps;
 
 import org.jspecify.annotations.NullMarked;

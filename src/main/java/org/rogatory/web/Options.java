@@ -2,6 +2,7 @@ package org.rogatory.web;
 
 import java.util.Arrays;
 import java.util.List;
+import org.rogatory.convention.Worded;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,7 +43,7 @@ public class Options {
   }
 
   /** The options of all constants of a group. */
-  public List<Option> all(String group, org.rogatory.convention.Worded... constants) {
+  public List<Option> all(String group, Worded... constants) {
     return Arrays.stream(constants)
         .map(constant -> Option.of(constant.id(), texts.of(group + "." + constant.id())))
         .toList();

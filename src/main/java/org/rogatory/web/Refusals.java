@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.storage.Busy;
+import org.rogatory.web.once.Once;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rogatory.convention.clocks.Attention;
+import org.rogatory.convention.clocks.Holding;
 
 /** What a request brings with it that is to be heeded: {@code attention.csv}. */
 class AttentionTest {

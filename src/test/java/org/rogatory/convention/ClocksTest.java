@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rogatory.convention.clocks.Clocks;
+import org.rogatory.convention.clocks.Counted;
+import org.rogatory.convention.clocks.Hold;
 
 class ClocksTest {
 

@@ -11,6 +11,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rogatory.convention.contents.Content;
+import org.rogatory.convention.contents.ContentFinding;
+import org.rogatory.convention.contents.ContentItem;
+import org.rogatory.convention.contents.ContentReport;
+import org.rogatory.convention.contents.Contents;
+import org.rogatory.convention.contents.RequiredContent;
+import org.rogatory.convention.contents.Requirement;
 
 class ContentsTest {
 

@@ -14,6 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rogatory.convention.grounds.ConsultationDuty;
+import org.rogatory.convention.grounds.Ground;
+import org.rogatory.convention.grounds.GroundFinding;
+import org.rogatory.convention.grounds.Grounds;
+import org.rogatory.convention.grounds.GroundsContext;
+import org.rogatory.convention.grounds.NeededFact;
+import org.rogatory.convention.grounds.Reservation;
 
 class GroundsTest {
 

@@ -16,6 +16,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rogatory.convention.grounds.Approval;
+import org.rogatory.convention.grounds.ConsultationFacts;
+import org.rogatory.convention.grounds.Ground;
+import org.rogatory.convention.grounds.GroundsContext;
+import org.rogatory.convention.grounds.NeededFact;
+import org.rogatory.convention.grounds.NegativeAnswer;
+import org.rogatory.convention.grounds.Postponement;
+import org.rogatory.convention.grounds.Preservation;
+import org.rogatory.convention.grounds.Refusal;
+import org.rogatory.convention.grounds.StatedReasons;
 
 class RefusalTest {
 

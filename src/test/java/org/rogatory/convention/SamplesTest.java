@@ -9,6 +9,12 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rogatory.convention.contents.Content;
+import org.rogatory.convention.contents.ContentItem;
+import org.rogatory.convention.contents.ContentReport;
+import org.rogatory.convention.contents.Contents;
+import org.rogatory.convention.scope.Scope;
+import org.rogatory.convention.scope.ScopeFinding;
 
 /** The nine letters as they arrive, and what the desk should find in each. */
 class SamplesTest {

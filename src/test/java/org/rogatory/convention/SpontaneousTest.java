@@ -14,6 +14,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rogatory.convention.clocks.Clocks;
+import org.rogatory.convention.clocks.Counted;
+import org.rogatory.convention.spontaneous.ExculpatoryDisclosure;
+import org.rogatory.convention.spontaneous.SpontaneousTransmission;
+import org.rogatory.convention.spontaneous.SpontaneousUse;
+import org.rogatory.convention.spontaneous.UseLimits;
 
 /** Information without a request, 40(4), 40(5), 51. */
 class SpontaneousTest {

@@ -7,6 +7,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rogatory.convention.form.Authenticity;
+import org.rogatory.convention.form.FormFinding;
+import org.rogatory.convention.form.RequestForm;
+import org.rogatory.convention.form.Transmission;
 
 class TransmissionTest {
 

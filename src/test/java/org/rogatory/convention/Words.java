@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rogatory.convention.scope.MaximumPenalty;
+import org.rogatory.convention.scope.OffenceClaim;
 
 /** The plain words of the tables, read into the types of the module. */
 final class Words {

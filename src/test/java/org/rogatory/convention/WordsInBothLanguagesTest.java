@@ -26,6 +26,36 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rogatory.convention.clocks.Clocks;
+import org.rogatory.convention.clocks.Hold;
+import org.rogatory.convention.clocks.Holding;
+import org.rogatory.convention.contents.Content;
+import org.rogatory.convention.contents.ContentFinding;
+import org.rogatory.convention.contents.ContentItem;
+import org.rogatory.convention.contents.Contents;
+import org.rogatory.convention.contents.Requirement;
+import org.rogatory.convention.form.Authenticity;
+import org.rogatory.convention.form.FormFinding;
+import org.rogatory.convention.form.Formality;
+import org.rogatory.convention.form.RequestForm;
+import org.rogatory.convention.form.Transmission;
+import org.rogatory.convention.grounds.Approval;
+import org.rogatory.convention.grounds.ConsultationDuty;
+import org.rogatory.convention.grounds.ConsultationFacts;
+import org.rogatory.convention.grounds.Ground;
+import org.rogatory.convention.grounds.GroundFinding;
+import org.rogatory.convention.grounds.Grounds;
+import org.rogatory.convention.grounds.NeededFact;
+import org.rogatory.convention.grounds.NegativeAnswer;
+import org.rogatory.convention.grounds.Postponement;
+import org.rogatory.convention.grounds.Refusal;
+import org.rogatory.convention.grounds.Reservation;
+import org.rogatory.convention.scope.Exit;
+import org.rogatory.convention.scope.MaximumPenalty;
+import org.rogatory.convention.scope.OffenceClaim;
+import org.rogatory.convention.scope.Scope;
+import org.rogatory.convention.scope.ScopeFinding;
+import org.rogatory.convention.spontaneous.ExculpatoryDisclosure;
 
 /**
  * Every reason that the module can give, found by asking it everything, has its words in both

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Assistance;
+import org.rogatory.deadlines.reckoning.Deadline;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;

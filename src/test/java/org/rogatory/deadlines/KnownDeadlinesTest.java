@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Unreadable;
+import org.rogatory.deadlines.reckoning.DeadlineKind;
+import org.rogatory.deadlines.reckoning.DeadlineKinds;
+import org.rogatory.deadlines.reckoning.KnownDeadlines;
 import org.rogatory.incoming.course.RequestDeadline;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 

@@ -11,6 +11,13 @@ import org.rogatory.casefile.Standing;
 import org.rogatory.casefile.Turn;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Worded;
+import org.rogatory.deadlines.reckoning.CourseClocks;
+import org.rogatory.deadlines.reckoning.Deadline;
+import org.rogatory.deadlines.reckoning.DeadlineKind;
+import org.rogatory.deadlines.reckoning.DeadlineKinds;
+import org.rogatory.deadlines.reckoning.Ledger;
+import org.rogatory.deadlines.reckoning.ReadEntry;
+import org.rogatory.deadlines.reckoning.TimeLimits;
 import org.rogatory.journal.Matter;
 
 /**

@@ -10,7 +10,7 @@ import org.rogatory.convention.Channel;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.journal.Moment;
-import org.rogatory.register.CountryCode;
+import org.rogatory.register.facts.CountryCode;
 
 /** Requests that differ in something from a complete one. */
 final class Requested {
@@ -48,7 +48,7 @@ final class Requested {
   static NewRequest preservation() {
     NewRequest complete = Registered.complete(Assistance.PRESERVATION);
     Map<String, String> contents = new HashMap<>(complete.contents());
-    for (var content : org.rogatory.convention.ContentItem.values()) {
+    for (var content : org.rogatory.convention.contents.ContentItem.values()) {
       contents.putIfAbsent(content.id(), "As described in the letter");
     }
     return with(complete, Map.of("contents", contents));

@@ -3,6 +3,7 @@ package org.rogatory.deadlines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.rogatory.deadlines.reckoning.Deadline;
 import org.rogatory.journal.Reference;
 
 /** The rows of a file's dates beside its journal. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.casefile.FileFact;
 import org.rogatory.convention.Assistance;
+import org.rogatory.deadlines.reckoning.Deadline;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.RequestMatter;

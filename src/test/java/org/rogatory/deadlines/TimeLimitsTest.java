@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rogatory.convention.Assistance;
+import org.rogatory.deadlines.calendar.TimeLimit;
+import org.rogatory.deadlines.reckoning.TimeLimits;
 import org.rogatory.home.PolicyError;
 import org.rogatory.home.PolicyFile;
 import org.rogatory.home.PolicyNode;

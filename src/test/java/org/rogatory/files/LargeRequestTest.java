@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rogatory.casefile.documents.Documents;
-import org.rogatory.convention.ContentItem;
+import org.rogatory.convention.contents.ContentItem;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.Requests;
 import org.rogatory.journal.Reference;

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.access.People;
 import org.rogatory.convention.Assistance;
-import org.rogatory.convention.ContentItem;
+import org.rogatory.convention.contents.ContentItem;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.arrival.Registry;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.convention.Assistance;
-import org.rogatory.convention.Authenticity;
+import org.rogatory.convention.form.Authenticity;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.incoming.authenticity.AnswerNotAccepted;
 import org.rogatory.incoming.contents.Information;

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Channel;
-import org.rogatory.convention.MaximumPenalty;
-import org.rogatory.convention.OffenceClaim;
 import org.rogatory.convention.Stated;
+import org.rogatory.convention.scope.MaximumPenalty;
+import org.rogatory.convention.scope.OffenceClaim;
 import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.asked.Subject;
 import org.rogatory.journal.Moment;
-import org.rogatory.register.CountryCode;
-import org.rogatory.register.LanguageTag;
+import org.rogatory.register.facts.CountryCode;
+import org.rogatory.register.facts.LanguageTag;
 
 /** Requests for tests, complete unless the test takes something away. */
 public final class Registered {

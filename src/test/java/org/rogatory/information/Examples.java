@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Channel;
 import org.rogatory.convention.Stated;
 import org.rogatory.journal.Moment;
-import org.rogatory.register.CountryCode;
-import org.rogatory.register.LanguageTag;
+import org.rogatory.register.facts.CountryCode;
+import org.rogatory.register.facts.LanguageTag;
 
 /** Spontaneous information for tests, of XB and for others. */
 public final class Examples {

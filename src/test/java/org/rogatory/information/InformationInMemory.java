@@ -22,18 +22,18 @@ import org.rogatory.journal.FactKinds;
 import org.rogatory.journal.MemoryJournal;
 import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
-import org.rogatory.register.CountryCode;
-import org.rogatory.register.FactId;
-import org.rogatory.register.FactKind;
-import org.rogatory.register.GivenNames;
-import org.rogatory.register.Held;
-import org.rogatory.register.LanguageTag;
-import org.rogatory.register.LegalZone;
-import org.rogatory.register.Membership;
 import org.rogatory.register.OwnState;
-import org.rogatory.register.Provenance;
-import org.rogatory.register.StateFact;
 import org.rogatory.register.StateProfile;
+import org.rogatory.register.facts.CountryCode;
+import org.rogatory.register.facts.FactId;
+import org.rogatory.register.facts.FactKind;
+import org.rogatory.register.facts.GivenNames;
+import org.rogatory.register.facts.Held;
+import org.rogatory.register.facts.LanguageTag;
+import org.rogatory.register.facts.LegalZone;
+import org.rogatory.register.facts.Membership;
+import org.rogatory.register.facts.Provenance;
+import org.rogatory.register.facts.StateFact;
 import org.rogatory.testing.TestClock;
 
 /**

@@ -26,7 +26,7 @@ import org.rogatory.deadlines.Sweeps;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.JournalEntry;
 import org.rogatory.journal.Reference;
-import org.rogatory.register.CountryCode;
+import org.rogatory.register.facts.CountryCode;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;

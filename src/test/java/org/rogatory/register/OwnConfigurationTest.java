@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rogatory.convention.Assistance;
-import org.rogatory.convention.Reservation;
+import org.rogatory.convention.grounds.Reservation;
 import org.rogatory.home.Home;
 import org.rogatory.home.Office;
 import org.rogatory.home.PolicyError;
 import org.rogatory.home.PolicyFile;
+import org.rogatory.register.facts.CountryCode;
+import org.rogatory.register.facts.LanguageTag;
 
 class OwnConfigurationTest {
 

@@ -15,6 +15,23 @@ import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.Stated;
 import org.rogatory.journal.Actor;
 import org.rogatory.register.SenderCheck.Match;
+import org.rogatory.register.facts.AcceptedLanguages;
+import org.rogatory.register.facts.AuthorityKind;
+import org.rogatory.register.facts.CountryCode;
+import org.rogatory.register.facts.FactId;
+import org.rogatory.register.facts.FactKind;
+import org.rogatory.register.facts.Held;
+import org.rogatory.register.facts.InterpolAgreement;
+import org.rogatory.register.facts.LanguageTag;
+import org.rogatory.register.facts.LegalZone;
+import org.rogatory.register.facts.Membership;
+import org.rogatory.register.facts.OralAgreement;
+import org.rogatory.register.facts.OtherTreaty;
+import org.rogatory.register.facts.Provenance;
+import org.rogatory.register.facts.RegisteredAuthority;
+import org.rogatory.register.facts.Said;
+import org.rogatory.register.facts.Standing;
+import org.rogatory.register.facts.StateFact;
 
 class StateProfileTest {
 

@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.incoming.asked.NewRequest;
+import org.rogatory.web.limits.FormLimits;
+import org.rogatory.web.limits.Limits;
 
 /** What is said beside a field is what its record is checked by. */
 class FormLimitsTest {

@@ -14,7 +14,7 @@ import org.rogatory.casefile.KnownFileKinds;
 import org.rogatory.casefile.Standing;
 import org.rogatory.casefile.Turn;
 import org.rogatory.convention.Worded;
-import org.rogatory.files.StateOptions;
+import org.rogatory.files.registration.StateOptions;
 import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.web.Fields;
 import org.rogatory.web.ListAddress;

@@ -3,8 +3,8 @@ package org.rogatory.incoming.asked;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.rogatory.convention.Content;
-import org.rogatory.convention.ContentItem;
+import org.rogatory.convention.contents.Content;
+import org.rogatory.convention.contents.ContentItem;
 
 /**
  * All that a request says and said under one item of its contents, and what people found of it.

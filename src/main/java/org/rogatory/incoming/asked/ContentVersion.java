@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.convention.ContentItem;
+import org.rogatory.convention.contents.ContentItem;
 
 /**
  * One text under an item of a request's contents, with its date and its source. A later version

@@ -7,8 +7,8 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.convention.ContentItem;
 import org.rogatory.convention.Worded;
+import org.rogatory.convention.contents.ContentItem;
 
 /**
  * Why what a request says under an item does not suffice, as a person found. It ends only when a

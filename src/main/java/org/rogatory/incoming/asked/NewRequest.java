@@ -15,12 +15,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Channel;
-import org.rogatory.convention.MaximumPenalty;
-import org.rogatory.convention.OffenceClaim;
 import org.rogatory.convention.Stated;
+import org.rogatory.convention.scope.MaximumPenalty;
+import org.rogatory.convention.scope.OffenceClaim;
 import org.rogatory.journal.Moment;
-import org.rogatory.register.CountryCode;
-import org.rogatory.register.LanguageTag;
+import org.rogatory.register.facts.CountryCode;
+import org.rogatory.register.facts.LanguageTag;
 
 /**
  * A request as it arrived, typed in by a caseworker or sent by a program. Only its shape is checked

@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.convention.MaximumPenalty;
-import org.rogatory.convention.OffenceClaim;
-import org.rogatory.convention.OffenceClaim.Mode;
-import org.rogatory.convention.OffenceClaim.Origin;
-import org.rogatory.convention.OffenceClaim.Predicate;
 import org.rogatory.convention.Unreadable;
+import org.rogatory.convention.scope.MaximumPenalty;
+import org.rogatory.convention.scope.OffenceClaim;
+import org.rogatory.convention.scope.OffenceClaim.Mode;
+import org.rogatory.convention.scope.OffenceClaim.Origin;
+import org.rogatory.convention.scope.OffenceClaim.Predicate;
 
 /** An offence that the requesting State pursues, as it describes it. */
 @Embeddable

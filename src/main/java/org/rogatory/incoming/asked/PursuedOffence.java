@@ -3,8 +3,8 @@ package org.rogatory.incoming.asked;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.convention.MaximumPenalty;
-import org.rogatory.convention.OffenceClaim;
+import org.rogatory.convention.scope.MaximumPenalty;
+import org.rogatory.convention.scope.OffenceClaim;
 
 /**
  * An offence that is pursued, as a journal keeps it.

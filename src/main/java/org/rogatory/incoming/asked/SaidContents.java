@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.rogatory.convention.Content;
-import org.rogatory.convention.ContentItem;
+import org.rogatory.convention.contents.Content;
+import org.rogatory.convention.contents.ContentItem;
 
 /**
  * What a request says under the items of its contents: every version, and every finding. Nothing is

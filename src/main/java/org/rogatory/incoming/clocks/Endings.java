@@ -1,8 +1,8 @@
 package org.rogatory.incoming.clocks;
 
-import org.rogatory.deadlines.Clockwork;
-import org.rogatory.deadlines.Ledger;
-import org.rogatory.deadlines.ReadEntry;
+import org.rogatory.deadlines.reckoning.Clockwork;
+import org.rogatory.deadlines.reckoning.Ledger;
+import org.rogatory.deadlines.reckoning.ReadEntry;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.facts.RequestFact;
 import org.rogatory.journal.Fact;

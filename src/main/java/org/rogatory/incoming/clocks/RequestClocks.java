@@ -1,9 +1,9 @@
 package org.rogatory.incoming.clocks;
 
 import java.util.List;
-import org.rogatory.deadlines.Clockwork;
-import org.rogatory.deadlines.CourseClocks;
-import org.rogatory.deadlines.Ledger;
+import org.rogatory.deadlines.reckoning.Clockwork;
+import org.rogatory.deadlines.reckoning.CourseClocks;
+import org.rogatory.deadlines.reckoning.Ledger;
 import org.rogatory.incoming.course.RequestLimits;
 import org.springframework.stereotype.Component;
 

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.rogatory.casefile.Pen;
 import org.rogatory.deadlines.Consequence;
-import org.rogatory.deadlines.Deadline;
+import org.rogatory.deadlines.reckoning.Deadline;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.consultation.Consulting;

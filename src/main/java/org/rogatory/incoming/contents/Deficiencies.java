@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
-import org.rogatory.convention.ContentItem;
 import org.rogatory.convention.Reason;
+import org.rogatory.convention.contents.ContentItem;
 
 /** Remarks on items of a request's contents, as a form brings them. */
 public final class Deficiencies {

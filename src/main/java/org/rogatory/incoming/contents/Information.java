@@ -4,8 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
-import org.rogatory.convention.ContentItem;
 import org.rogatory.convention.Reason;
+import org.rogatory.convention.contents.ContentItem;
 import org.rogatory.incoming.asked.Joining;
 
 /**

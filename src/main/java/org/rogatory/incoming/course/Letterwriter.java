@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Worded;
-import org.rogatory.deadlines.TimeLimit;
+import org.rogatory.deadlines.calendar.TimeLimit;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.asked.ContentVersion;

@@ -3,16 +3,16 @@ package org.rogatory.incoming.course;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import org.rogatory.convention.Clocks;
-import org.rogatory.convention.Counted;
-import org.rogatory.deadlines.OfficeCalendar;
-import org.rogatory.deadlines.TimeLimit;
-import org.rogatory.deadlines.TimeLimits;
+import org.rogatory.convention.clocks.Clocks;
+import org.rogatory.convention.clocks.Counted;
+import org.rogatory.deadlines.calendar.OfficeCalendar;
+import org.rogatory.deadlines.calendar.TimeLimit;
+import org.rogatory.deadlines.reckoning.TimeLimits;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Request;
 import org.rogatory.letters.Letter;
-import org.rogatory.register.CountryCode;
 import org.rogatory.register.Register;
+import org.rogatory.register.facts.CountryCode;
 import org.springframework.stereotype.Component;
 
 /** The days that letters state, counted by the office's time limits and calendar. */

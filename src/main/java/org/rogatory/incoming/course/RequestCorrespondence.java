@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.File;
 import org.rogatory.casefile.FileKind;
-import org.rogatory.convention.Authenticity;
+import org.rogatory.convention.form.Authenticity;
 import org.rogatory.incoming.Origin;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestKind;
@@ -16,8 +16,8 @@ import org.rogatory.letters.Addressees;
 import org.rogatory.letters.Correspondence;
 import org.rogatory.letters.Head;
 import org.rogatory.letters.Words;
-import org.rogatory.register.CountryCode;
 import org.rogatory.register.StateNames;
+import org.rogatory.register.facts.CountryCode;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -2,7 +2,7 @@ package org.rogatory.incoming.course;
 
 import java.util.List;
 import org.rogatory.casefile.FileKinds;
-import org.rogatory.deadlines.DeadlineKinds;
+import org.rogatory.deadlines.reckoning.DeadlineKinds;
 import org.rogatory.home.Home;
 import org.rogatory.incoming.OfficeReadings;
 import org.rogatory.incoming.RequestKind;

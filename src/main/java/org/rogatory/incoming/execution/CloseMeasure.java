@@ -2,7 +2,7 @@ package org.rogatory.incoming.execution;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.rogatory.convention.Clocks;
+import org.rogatory.convention.clocks.Clocks;
 import org.rogatory.home.Office;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.RequestPen;

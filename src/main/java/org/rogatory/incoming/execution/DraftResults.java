@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.convention.Clocks;
+import org.rogatory.convention.clocks.Clocks;
 import org.rogatory.home.Office;
 import org.rogatory.incoming.Execution;
 import org.rogatory.incoming.Measure;

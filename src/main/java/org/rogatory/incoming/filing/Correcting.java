@@ -9,8 +9,8 @@ import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.Dating;
 import org.rogatory.casefile.FileFact;
 import org.rogatory.convention.Channel;
-import org.rogatory.convention.ContentItem;
 import org.rogatory.convention.Reason;
+import org.rogatory.convention.contents.ContentItem;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.RequestState;
@@ -19,7 +19,7 @@ import org.rogatory.incoming.asked.ContentVersion;
 import org.rogatory.incoming.asked.Joining;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.facts.RequestFact;
-import org.rogatory.register.CountryCode;
+import org.rogatory.register.facts.CountryCode;
 
 /**
  * Mends mistakes in a file's data and in what was copied from its request; the journal keeps what

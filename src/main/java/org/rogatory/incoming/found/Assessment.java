@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.convention.Ground;
+import org.rogatory.convention.grounds.Ground;
 
 /** Which ground of refusal or postponement a caseworker found that may apply. */
 @Embeddable

@@ -3,8 +3,8 @@ package org.rogatory.incoming.found;
 import java.util.Map;
 import java.util.Set;
 import org.rogatory.casefile.BadInput;
-import org.rogatory.convention.ContentItem;
 import org.rogatory.convention.Reason;
+import org.rogatory.convention.contents.ContentItem;
 
 /**
  * What a person found on examining what arrived, 40(16).

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.convention.Ground;
-import org.rogatory.convention.NeededFact;
+import org.rogatory.convention.grounds.Ground;
+import org.rogatory.convention.grounds.NeededFact;
 
 /**
  * What a caseworker found on the grounds of one measure.

@@ -2,9 +2,9 @@ package org.rogatory.incoming.found;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.convention.Authenticity;
-import org.rogatory.convention.ContentItem;
 import org.rogatory.convention.LegalBasis;
+import org.rogatory.convention.contents.ContentItem;
+import org.rogatory.convention.form.Authenticity;
 
 /**
  * What a caseworker found on a request that arrived.

@@ -2,7 +2,7 @@ package org.rogatory.incoming.grounds;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.rogatory.convention.GroundFinding;
+import org.rogatory.convention.grounds.GroundFinding;
 import org.rogatory.web.Option;
 import org.rogatory.web.Texts;
 import org.springframework.stereotype.Component;

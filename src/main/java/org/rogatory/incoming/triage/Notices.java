@@ -2,8 +2,8 @@ package org.rogatory.incoming.triage;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.rogatory.convention.Attention;
 import org.rogatory.convention.Notice;
+import org.rogatory.convention.clocks.Attention;
 import org.rogatory.incoming.Admission;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Request;

@@ -11,8 +11,8 @@ import org.rogatory.information.SpontaneousInformation;
 import org.rogatory.letters.Correspondence;
 import org.rogatory.letters.Head;
 import org.rogatory.letters.Words;
-import org.rogatory.register.CountryCode;
 import org.rogatory.register.StateNames;
+import org.rogatory.register.facts.CountryCode;
 
 /** What all letters about spontaneous information of one direction have in common. */
 record InformationCorrespondence(

@@ -2,15 +2,17 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "convention",
-      "journal",
       "casefile",
-      "register",
-      "deadlines",
-      "workflow",
-      "steps",
+      "convention",
+      "deadlines :: calendar",
+      "deadlines :: reckoning",
+      "information",
+      "journal",
       "letters",
-      "information"
+      "register",
+      "register :: facts",
+      "steps",
+      "workflow"
     })
 package org.rogatory.information.course;
 

@@ -11,6 +11,7 @@ import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.rogatory.workflow.camunda.rules.Flows;
 
 /**
  * The words that the gateway behind a step reads.
@@ -18,9 +19,10 @@ import org.camunda.bpm.model.bpmn.instance.SubProcess;
  * @param step the step's name
  * @param words in alphabetical order; empty where no gateway follows
  */
-record Outcomes(String step, SortedSet<String> words) {
+public record Outcomes(String step, SortedSet<String> words) {
 
-  static final Pattern CONDITION = Pattern.compile("\\$\\{outcome == '([a-z]+(?:-[a-z]+)*)'}");
+  public static final Pattern CONDITION =
+      Pattern.compile("\\$\\{outcome == '([a-z]+(?:-[a-z]+)*)'}");
 
   static Outcomes after(FlowNode step) {
     SortedSet<String> words = new TreeSet<>();

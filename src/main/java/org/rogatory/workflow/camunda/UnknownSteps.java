@@ -16,6 +16,7 @@ import org.camunda.bpm.model.bpmn.instance.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.rogatory.workflow.KnownSteps;
 import org.rogatory.workflow.ProcessStep.Taker;
+import org.rogatory.workflow.camunda.rules.ExpressionRule;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,6 @@
 /** Does with the engine what {@code workflow} promises; the only package that knows the engine. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"workflow", "journal", "home"})
+@ApplicationModule(allowedDependencies = {"home", "journal", "workflow"})
 package org.rogatory.workflow.camunda;
 
 import org.jspecify.annotations.NullMarked;

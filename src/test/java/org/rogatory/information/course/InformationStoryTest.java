@@ -26,7 +26,7 @@ import org.rogatory.information.InformationState;
 import org.rogatory.information.InformationVerbs;
 import org.rogatory.information.SpontaneousInformation;
 import org.rogatory.letters.Letter;
-import org.rogatory.register.CountryCode;
+import org.rogatory.register.facts.CountryCode;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.rogatory.workflow.camunda.rules.ModelRules;
 
 /** Our models keep the rules; and each rule is broken by one change to a model that keeps them. */
 class ModelRulesTest {

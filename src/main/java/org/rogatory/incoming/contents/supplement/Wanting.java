@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.rogatory.convention.Assistance;
-import org.rogatory.convention.ContentFinding;
-import org.rogatory.convention.Contents;
-import org.rogatory.convention.Formality;
 import org.rogatory.convention.Provision;
+import org.rogatory.convention.contents.ContentFinding;
+import org.rogatory.convention.contents.Contents;
+import org.rogatory.convention.form.Formality;
 import org.rogatory.incoming.Admission;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
@@ -17,7 +17,7 @@ import org.rogatory.incoming.Supplement;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.letters.MeasureName;
 import org.rogatory.letters.Words;
-import org.rogatory.register.LanguageTag;
+import org.rogatory.register.facts.LanguageTag;
 import org.springframework.stereotype.Component;
 
 /** What a request wants of supplementary information, as its letters say it. */

@@ -1,0 +1,236 @@
+package org.rogatory.convention.grounds;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Family;
+import org.rogatory.convention.Notice;
+import org.rogatory.convention.Provision;
+import org.rogatory.convention.Reason;
+import org.rogatory.convention.Stated;
+
+/**
+ * Which grounds are lawful for a measure: the matrix, and the circumstances under which a ground
+ * that it allows is lawful after all or not. Every ground gets an answer, also one that is never
+ * lawful.
+ */
+public final class Grounds {
+
+  private Grounds() {}
+
+  /** The answer on every ground, in the order of the matrix. */
+  public static List<GroundFinding> examine(Assistance assistance, GroundsContext context) {
+    return Arrays.stream(Ground.values())
+        .map(ground -> examine(ground, assistance, context))
+        .toList();
+  }
+
+  /** The answer on one ground. */
+  public static GroundFinding examine(
+      Ground ground, Assistance assistance, GroundsContext context) {
+    List<Notice> notices = notices(ground, assistance, context);
+    Optional<Bar> bar = bar(ground, assistance, context);
+    if (bar.isPresent()) {
+      List<Notice> diverging =
+          notices.stream().filter(Notice.TEXTS_DIVERGE_ON_DISCLOSURE::equals).toList();
+      Reason why = Reason.of(bar.get().key(), ground.provision());
+      return new GroundFinding(
+          ground,
+          false,
+          bar.get().provisions(ground),
+          why,
+          ConsultationDuty.NONE,
+          diverging,
+          Set.of());
+    }
+    return new GroundFinding(
+        ground,
+        true,
+        provisions(ground, assistance),
+        Reason.of(ground.key() + ".words"),
+        consultation(ground, assistance, context),
+        notices,
+        needs(ground, assistance, context, notices));
+  }
+
+  private static Optional<Bar> bar(Ground ground, Assistance assistance, GroundsContext context) {
+    Family family = assistance.family();
+    if (!context.basis().appliesParagraphs8To31() && !family.hasClosedGrounds()) {
+      Optional<Bar> treaty = treatyBar(ground, family);
+      if (treaty.isPresent()) {
+        return treaty;
+      }
+    }
+    if (ground == Ground.NO_DUAL_CRIMINALITY && family == Family.PRESERVATION) {
+      return reservedPreservation(context);
+    }
+    return Matrix.cell(ground, family).bar().or(() -> circumstance(ground, assistance, context));
+  }
+
+  /**
+   * Another treaty's grounds stand in place of those of paragraphs 8 to 31; what other articles say
+   * stays.
+   */
+  private static Optional<Bar> treatyBar(Ground ground, Family family) {
+    if (ground == Ground.OTHER_TREATY) {
+      return Optional.empty();
+    }
+    if (ground == Ground.BANK_SECRECY && family == Family.CONFISCATION) {
+      return Optional.of(Bar.BANK_UNDER_TREATY);
+    }
+    return ground.provision().article() == 40 ? Optional.of(Bar.TREATY_DECIDES) : Optional.empty();
+  }
+
+  private static Optional<Bar> reservedPreservation(GroundsContext context) {
+    if (!context.ownReservations().contains(Reservation.DUAL_CRIMINALITY)) {
+      return Optional.of(Bar.NO_CONDITION_42);
+    }
+    return switch (context.conventionOffence()) {
+      case YES -> Optional.of(Bar.CONVENTION_OFFENCE_42);
+      case NOT_STATED -> Optional.of(Bar.OFFENCE_UNKNOWN_42);
+      case NO -> Optional.empty();
+    };
+  }
+
+  private static Optional<Bar> circumstance(
+      Ground ground, Assistance assistance, GroundsContext context) {
+    return switch (ground) {
+      case NO_DUAL_CRIMINALITY, DE_MINIMIS, AVAILABLE_OTHERWISE ->
+          publicRecords(assistance, context);
+      case NOT_IN_CONFORMITY ->
+          closed43(ground, assistance, context)
+              .or(() -> when(context.uncured().isEmpty(), Bar.NOT_ASKED_FOR));
+      case PROHIBITED_DOMESTICALLY ->
+          closed43(ground, assistance, context)
+              .or(() -> inSimilarCase(context, Bar.ALLOWED_IN_SIMILAR_CASE));
+      case TRANSFER_DISCRETION, NO_CONSENT ->
+          when(assistance != Assistance.TRANSFER_IN_CUSTODY, Bar.OTHER_MEASURE);
+      case VIDEOCONFERENCE_DISCRETION ->
+          when(assistance != Assistance.VIDEOCONFERENCE, Bar.OTHER_MEASURE);
+      case RECORDS_DISCRETION ->
+          when(assistance != Assistance.GOVERNMENT_RECORDS, Bar.OTHER_MEASURE)
+              .or(() -> publicRecords(assistance, context));
+      case DOMESTIC_CONDITIONS -> inSimilarCase(context, Bar.AVAILABLE_IN_SIMILAR_CASE);
+      case RESERVED_OFFENCES -> unreserved(context, Reservation.LISTED_OFFENCES);
+      case RESERVED_CLOSED_GROUP -> unreserved(context, Reservation.CLOSED_GROUP);
+      case DATA_PROTECTION -> personalData(context);
+      case OTHER_TREATY -> when(context.basis().appliesParagraphs8To31(), Bar.CONVENTION_DECIDES);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Bar> inSimilarCase(GroundsContext context, Bar bar) {
+    return when(context.allowedInSimilarCase() == Stated.YES, bar);
+  }
+
+  private static Optional<Bar> closed43(
+      Ground ground, Assistance assistance, GroundsContext context) {
+    boolean disclosure = assistance.family() == Family.DISCLOSURE;
+    return when(disclosure && !context.disclosureGrounds().contains(ground), Bar.CLOSED_43);
+  }
+
+  private static Optional<Bar> publicRecords(Assistance assistance, GroundsContext context) {
+    if (assistance != Assistance.GOVERNMENT_RECORDS) {
+      return Optional.empty();
+    }
+    return switch (context.publicRecords()) {
+      case YES -> Optional.of(Bar.PUBLIC_RECORDS);
+      case NOT_STATED -> Optional.of(Bar.RECORDS_UNKNOWN);
+      case NO -> Optional.empty();
+    };
+  }
+
+  private static Optional<Bar> personalData(GroundsContext context) {
+    return switch (context.personalData()) {
+      case YES -> Optional.empty();
+      case NOT_STATED -> Optional.of(Bar.PERSONAL_DATA_UNKNOWN);
+      case NO -> Optional.of(Bar.NO_PERSONAL_DATA);
+    };
+  }
+
+  private static Optional<Bar> unreserved(GroundsContext context, Reservation reservation) {
+    return when(!context.ownReservations().contains(reservation), Bar.NOT_RESERVED);
+  }
+
+  private static Optional<Bar> when(boolean condition, Bar bar) {
+    return condition ? Optional.of(bar) : Optional.empty();
+  }
+
+  private static List<Provision> provisions(Ground ground, Assistance assistance) {
+    Provision own = ground.provision();
+    return switch (assistance.family()) {
+      case PRESERVATION ->
+          ground == Ground.NO_DUAL_CRIMINALITY
+              ? Provision.listOf("42(5)", "40(8)")
+              : List.of(own, Provision.of("42(6)"));
+      case DISCLOSURE ->
+          ground == Ground.DATA_PROTECTION ? List.of(own) : List.of(own, Provision.of("43(2)"));
+      case CONFISCATION -> own.article() == 40 ? List.of(own, Provision.of("50(3)")) : List.of(own);
+      default -> List.of(own);
+    };
+  }
+
+  /** Without paragraph 28 the office consults all the same, of its own accord. */
+  private static ConsultationDuty consultation(
+      Ground ground, Assistance assistance, GroundsContext context) {
+    if (ground == Ground.NO_DUAL_CRIMINALITY && assistance.family() == Family.PRESERVATION) {
+      return ConsultationDuty.RECOMMENDED;
+    }
+    ConsultationDuty duty = Matrix.cell(ground, assistance.family()).duty();
+    return duty == ConsultationDuty.REQUIRED && !context.basis().appliesParagraphs8To31()
+        ? ConsultationDuty.RECOMMENDED
+        : duty;
+  }
+
+  private static Set<NeededFact> needs(
+      Ground ground, Assistance assistance, GroundsContext context, List<Notice> notices) {
+    Set<NeededFact> needs = EnumSet.noneOf(NeededFact.class);
+    needs.addAll(ground.needs());
+    if (ground == Ground.NO_DUAL_CRIMINALITY && assistance.family() == Family.PRESERVATION) {
+      needs.add(NeededFact.RESERVATION);
+      needs.add(NeededFact.DOUBT_AT_DISCLOSURE);
+    }
+    if (notices.stream().anyMatch(Notice::needsSignOff)) {
+      needs.add(NeededFact.LEGAL_SIGN_OFF);
+    }
+    if (!context.basis().appliesParagraphs8To31()) {
+      needs.remove(NeededFact.PARAGRAPH_21);
+    }
+    return needs;
+  }
+
+  private static List<Notice> notices(
+      Ground ground, Assistance assistance, GroundsContext context) {
+    Family family = assistance.family();
+    List<Notice> notices = new ArrayList<>();
+    boolean inDoubt =
+        ground == Ground.NOT_IN_CONFORMITY || ground == Ground.PROHIBITED_DOMESTICALLY;
+    if (inDoubt && family == Family.DISCLOSURE) {
+      notices.add(Notice.TEXTS_DIVERGE_ON_DISCLOSURE);
+    }
+    if (ground == Ground.NOT_IN_CONFORMITY
+        && context.uncured().stream().noneMatch(provision -> provision.article() == 40)) {
+      notices.add(Notice.DEFICIENCY_OUTSIDE_ARTICLE_40);
+    }
+    if (ground == Ground.NO_DUAL_CRIMINALITY) {
+      notices.add(Notice.DISCRETION_TO_ASSIST);
+    }
+    if (ground == Ground.PERSECUTION) {
+      notices.add(Notice.KEEP_ASSESSMENT_RESTRICTED);
+    }
+    if (ground == Ground.DATA_PROTECTION) {
+      notices.add(Notice.CONDITIONS_FIRST);
+      if (family == Family.DISCLOSURE) {
+        notices.add(Notice.DATA_PROTECTION_ARGUABLE);
+      }
+    }
+    if (ground.provision().equals(Provision.of("50(7)"))) {
+      notices.add(Notice.HEAR_BEFORE_LIFTING);
+    }
+    return notices;
+  }
+}

@@ -1,0 +1,58 @@
+package org.rogatory.convention.grounds;
+
+import org.rogatory.convention.Worded;
+
+/**
+ * What must be recorded before a ground may be used, because its words cannot be checked without.
+ */
+public enum NeededFact implements Worded {
+  /** That the conduct, whatever it is called, was compared with our law, 35(3). */
+  CONDUCT_COMPARED,
+  /** Why the matter is of the most trivial nature, 40(8). */
+  TRIVIALITY,
+  /** The article of the Convention under which the assistance can be had, 40(8). */
+  OTHER_ARTICLE,
+  /** Which interest would be prejudiced, 40(21)(b). */
+  INTEREST,
+  /** The provision of our law (or of a treaty, Article 46) that stands against it. */
+  DOMESTIC_PROVISION,
+  /** The ground of persecution and the prejudice feared, 40(22); never the sources. */
+  PREJUDICE_FEARED,
+  /**
+   * The investigation, prosecution or judicial proceeding that would be interfered with, 40(27).
+   */
+  INTERFERING_PROCEEDING,
+  /** The day on which the postponement is looked at again. */
+  REVIEW_DATE,
+  /** When and by whom the person was asked, informed of what it means, 40(9)(a). */
+  PERSON_ASKED,
+  /** Whether it is put as (c) or as (d) of 40(21). */
+  PARAGRAPH_21,
+  /** The declared reservation, 23(3) or 42(5). */
+  RESERVATION,
+  /**
+   * Why there is reason to believe that dual criminality cannot be met at the time of disclosure,
+   * 42(5).
+   */
+  DOUBT_AT_DISCLOSURE,
+  /** Which conditions were considered that would make the transfer lawful, 36(1)(b). */
+  CONDITIONS_CONSIDERED,
+  /** Which evidence was asked for, and when, 50(7). */
+  EVIDENCE_ASKED_FOR,
+  /** The value of the property, with the day and the way of valuation, 50(7). */
+  VALUE,
+  /** The article of the treaty that applies, 40(7). */
+  TREATY_ARTICLE,
+  /** The sign-off of a lawyer, where the texts leave the ground in doubt. */
+  LEGAL_SIGN_OFF;
+
+  @Override
+  public String group() {
+    return "needed-fact";
+  }
+
+  /** The fact with this id; an unknown id is an {@link IllegalArgumentException}. */
+  public static NeededFact of(String id) {
+    return Worded.of(NeededFact.class, id);
+  }
+}

@@ -1,0 +1,33 @@
+package org.rogatory.convention.grounds;
+
+import java.util.List;
+import java.util.Set;
+import org.rogatory.convention.Assistance;
+
+/**
+ * A refusal or postponement of one measure, or of a part of it, as somebody proposes it.
+ *
+ * @param assistance the measure
+ * @param context its circumstances
+ * @param grounds what it rests on
+ * @param recorded which facts are recorded with it
+ * @param reasons the reasons, as they will stand in the letter
+ * @param consultations the consultations on this measure since it was last decided: a new
+ *     postponement, or a refusal after one, is consulted about anew
+ * @param inEffect whether, for a preservation, the data are preserved
+ */
+public record NegativeAnswer(
+    Assistance assistance,
+    GroundsContext context,
+    Set<Ground> grounds,
+    Set<NeededFact> recorded,
+    String reasons,
+    List<ConsultationFacts> consultations,
+    boolean inEffect) {
+
+  public NegativeAnswer {
+    grounds = Set.copyOf(grounds);
+    recorded = Set.copyOf(recorded);
+    consultations = List.copyOf(consultations);
+  }
+}

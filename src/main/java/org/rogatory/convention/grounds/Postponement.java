@@ -1,0 +1,32 @@
+package org.rogatory.convention.grounds;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.rogatory.convention.Verdict;
+
+/**
+ * Whether a measure may be postponed because it interferes with an ongoing proceeding, 40(27):
+ * after consultation, 40(28), until a day on which it is looked at again. Never a preservation or
+ * the disclosure that follows from it.
+ */
+public final class Postponement {
+
+  private Postponement() {}
+
+  /**
+   * Whether this postponement may be issued now.
+   *
+   * @param reviewOn when it is looked at again
+   * @param today the day, in the office's zone, on which it would be issued
+   */
+  public static Verdict examine(
+      NegativeAnswer answer, Optional<LocalDate> reviewOn, LocalDate today, Instant now) {
+    boolean refuses = answer.grounds().stream().anyMatch(ground -> !ground.isPostponement());
+    boolean reviewed = reviewOn.filter(day -> !day.isAfter(today)).isPresent();
+    return new Preconditions(answer, now)
+        .forbid(refuses, "40(27)", "postponement.other-ground")
+        .forbid(reviewed, "40(27)", "postponement.review-not-ahead")
+        .verdict();
+  }
+}

@@ -1,0 +1,67 @@
+package org.rogatory.convention.grounds;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.rogatory.convention.LegalBasis;
+import org.rogatory.convention.Violation;
+
+/** What can be seen of the reasons for a refusal, 40(25), without understanding them. */
+public final class StatedReasons {
+
+  /** Citations, numbers and punctuation give no reason. */
+  private static final Pattern NO_WORDS =
+      Pattern.compile(
+          "\\b(?i:article|articles|art|paragraph|para|convention)\\b|\\([a-z]\\)|第[一二三四五六七八九十]+[条款项]|[^\\p{L}]+");
+
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+  private static final int WORDS = 5;
+  private static final int HAN_CHARACTERS = 10;
+
+  private static final Pattern FISCAL =
+      Pattern.compile(
+          "(?iU)\\b(?:tax|taxes|taxation|fiscal|customs dut(?:y|ies)|imp[oô]ts?|fiscale?s?|fiscaux)\\b|税");
+
+  private static final Pattern BANK =
+      Pattern.compile(
+          "(?iU)\\bban(?:k|ca|qu)\\w*\\W.{0,20}?(?:secre|confiden)|\\b(?:secre|confiden)\\w*\\W.{0,20}?\\bban(?:k|ca|qu)|银行.{0,6}(?:保密|秘密)");
+
+  private StatedReasons() {}
+
+  /** Whether the text says too little to be a reason: too few different words beside citations. */
+  public static boolean areBoilerplate(String text) {
+    String words = NO_WORDS.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    Set<String> han = new HashSet<>();
+    HAN.matcher(words).results().forEach(match -> han.add(match.group()));
+    Set<String> others = new HashSet<>();
+    for (String word : HAN.matcher(words).replaceAll(" ").split(" +", -1)) {
+      if (word.length() > 1) {
+        others.add(word);
+      }
+    }
+    return han.size() < HAN_CHARACTERS && others.size() < WORDS;
+  }
+
+  /** Warnings where the text speaks of what is never a ground, 40(23) and 40(24). */
+  public static List<Violation> warnings(String text) {
+    List<Violation> warnings = new ArrayList<>();
+    if (FISCAL.matcher(text).find()) {
+      warnings.add(Violation.of("40(23)", "refusal.warning.fiscal"));
+    }
+    if (BANK.matcher(text).find()) {
+      warnings.add(Violation.of("40(24)", "refusal.warning.bank"));
+    }
+    return warnings;
+  }
+
+  /**
+   * Under another treaty alone nothing cites paragraphs 8 to 31; reasons and four eyes are then the
+   * office's policy.
+   */
+  static String owedBy(LegalBasis basis) {
+    return basis.appliesParagraphs8To31() ? "40(25)" : "40(7)";
+  }
+}

@@ -1,0 +1,220 @@
+package org.rogatory.convention.scope;
+
+import static org.rogatory.convention.scope.ScopeFinding.Outcome.ASK;
+import static org.rogatory.convention.scope.ScopeFinding.Outcome.INSIDE;
+import static org.rogatory.convention.scope.ScopeFinding.Outcome.OUTSIDE;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Family;
+import org.rogatory.convention.Notice;
+import org.rogatory.convention.Provision;
+import org.rogatory.convention.Reason;
+import org.rogatory.convention.Stated;
+
+/**
+ * The threshold before any ground, 35(1), 40(1) and 50: offences under the Convention open every
+ * kind of assistance, without a minimum penalty; other serious crime opens evidence in electronic
+ * form and nothing else. A request is judged measure by measure, and one offence that opens the
+ * measure suffices. What is not stated is asked for, unless no answer could change the outcome. Not
+ * on 35(2), whose letters differ between texts.
+ */
+public final class Scope {
+
+  /** Electronic evidence by their nature: 40(3)(d) to (f) and Articles 41 to 46. */
+  private static final Set<Assistance> ELECTRONIC =
+      EnumSet.of(
+          Assistance.STORED_DATA,
+          Assistance.TRAFFIC_DATA,
+          Assistance.CONTENT_DATA,
+          Assistance.PRESERVATION,
+          Assistance.PRESERVED_TRAFFIC_DATA);
+
+  /**
+   * May yield electronic evidence or other: 40(3)(c), (g), (h), (i), (j), (m), and the records of
+   * 40(31), which are of the kind of (i).
+   */
+  private static final Set<Assistance> PERHAPS_ELECTRONIC =
+      EnumSet.of(
+          Assistance.SEARCH_SEIZURE,
+          Assistance.EXAMINATION,
+          Assistance.INFORMATION_EXPERT,
+          Assistance.DOCUMENTS,
+          Assistance.TRACING,
+          Assistance.OTHER,
+          Assistance.GOVERNMENT_RECORDS);
+
+  private Scope() {}
+
+  /**
+   * Whether it matters for this kind of measure that the evidence is in electronic form, so that a
+   * form asks for it.
+   */
+  public static boolean dependsOnElectronicForm(Assistance assistance) {
+    return PERHAPS_ELECTRONIC.contains(assistance);
+  }
+
+  /**
+   * Whether a measure is inside the Convention.
+   *
+   * @param offences what the request is about; none at all is a question
+   * @param assistance the kind of measure
+   * @param electronic whether evidence in electronic form is sought by it
+   * @param inForceForBoth whether the Convention was in force for both States on the day of the
+   *     request, Article 65
+   */
+  public static ScopeFinding examine(
+      List<OffenceClaim> offences,
+      Assistance assistance,
+      Stated electronic,
+      Stated inForceForBoth) {
+    if (inForceForBoth == Stated.NO) {
+      return ScopeFinding.outside(Provision.listOf("65"), Reason.of("scope.outside.not-in-force"));
+    }
+    ScopeFinding finding =
+        offences.isEmpty()
+            ? ScopeFinding.ask(
+                Provision.listOf("35(1)"), List.of(Reason.of("scope.question.offence")))
+            : together(
+                offences.stream()
+                    .map(offence -> examine(offence, assistance, electronic))
+                    .toList());
+    ScopeFinding told =
+        inForceForBoth == Stated.NOT_STATED ? finding.with(Notice.IN_FORCE_TO_BE_CHECKED) : finding;
+    return assistance == Assistance.PRESERVATION ? told.meanwhile() : told;
+  }
+
+  /** The same for one offence of a request, the Convention being in force. */
+  public static ScopeFinding examine(
+      OffenceClaim offence, Assistance assistance, Stated electronic) {
+    return switch (offence.conventionOffence()) {
+      case YES -> conventionOffence(offence, assistance, electronic);
+      case NO -> otherOffence(offence, assistance, electronic);
+      case NOT_STATED -> laundering(offence, assistance, electronic);
+    };
+  }
+
+  private static ScopeFinding together(List<ScopeFinding> findings) {
+    List<ScopeFinding> deciding = findings;
+    for (ScopeFinding.Outcome outcome : List.of(INSIDE, ASK, OUTSIDE)) {
+      deciding = findings.stream().filter(finding -> finding.outcome() == outcome).toList();
+      if (!deciding.isEmpty()) {
+        break;
+      }
+    }
+    ScopeFinding first = deciding.get(0);
+    Set<Provision> provisions = new LinkedHashSet<>();
+    Set<Reason> questions = new LinkedHashSet<>();
+    Set<Notice> notices = new LinkedHashSet<>();
+    deciding.forEach(finding -> notices.addAll(finding.notices()));
+    deciding.forEach(finding -> provisions.addAll(finding.provisions()));
+    deciding.forEach(finding -> questions.addAll(finding.questions()));
+    ScopeFinding together =
+        new ScopeFinding(
+            first.outcome(),
+            List.copyOf(provisions),
+            first.reason(),
+            first.exits(),
+            List.copyOf(questions),
+            List.copyOf(notices),
+            false);
+    boolean othersOutside = findings.stream().anyMatch(finding -> finding.outcome() == OUTSIDE);
+    return first.outcome() == INSIDE && othersOutside
+        ? together.with(Notice.OTHER_OFFENCES_OUTSIDE)
+        : together;
+  }
+
+  private static ScopeFinding conventionOffence(
+      OffenceClaim offence, Assistance assistance, Stated electronic) {
+    List<Provision> provisions = new ArrayList<>();
+    boolean evidence = ELECTRONIC.contains(assistance);
+    provisions.add(Provision.of(evidence ? "35(1)(b)" : "35(1)(a)"));
+    provisions.add(opening(assistance));
+    provisions.addAll(offence.establishedBy().stream().toList());
+    switch (offence.mode()) {
+      case PRINCIPAL -> {}
+      case PARTICIPATION -> provisions.add(Provision.of("19(1)"));
+      case ATTEMPT -> provisions.add(Provision.of("19(2)"));
+      case PREPARATION -> provisions.add(Provision.of("19(3)"));
+    }
+    ScopeFinding inside =
+        ScopeFinding.inside(provisions, Reason.of("scope.inside.convention-offence"));
+    ScopeFinding told = evidence ? inside.with(Notice.CROSS_REFERENCE_OF_ARTICLE_35) : inside;
+    boolean partly =
+        offence.predicate().others()
+            && otherOffence(offence, assistance, electronic).outcome() != INSIDE;
+    return partly ? told.with(Notice.OTHER_OFFENCES_OUTSIDE) : told;
+  }
+
+  /** 40(1), or for confiscation the paragraph of Article 50 itself. */
+  private static Provision opening(Assistance assistance) {
+    return assistance.family() == Family.CONFISCATION
+        ? assistance.provision()
+        : Provision.of("40(1)");
+  }
+
+  private static ScopeFinding otherOffence(
+      OffenceClaim offence, Assistance assistance, Stated electronic) {
+    boolean always = ELECTRONIC.contains(assistance);
+    if (!always && !PERHAPS_ELECTRONIC.contains(assistance)) {
+      return outside(offence, assistance, "convention-offences-only", assistance.provision());
+    }
+    Stated evidence = always ? Stated.YES : electronic;
+    Stated serious = offence.penalty().serious();
+    if (serious == Stated.NO) {
+      return outside(offence, assistance, "not-serious", Provision.of("2(h)"));
+    }
+    if (evidence == Stated.NO) {
+      return outside(offence, assistance, "not-electronic", Provision.of("35(1)(c)"));
+    }
+    if (serious == Stated.YES && evidence == Stated.YES) {
+      return ScopeFinding.inside(
+          Provision.listOf("35(1)(c)", "40(1)", "2(h)"), Reason.of("scope.inside.serious-crime"));
+    }
+    return asking(serious, evidence);
+  }
+
+  private static ScopeFinding asking(Stated serious, Stated evidence) {
+    Set<Provision> provisions = new LinkedHashSet<>();
+    List<Reason> questions = new ArrayList<>();
+    if (serious == Stated.NOT_STATED) {
+      provisions.add(Provision.of("2(h)"));
+      questions.add(Reason.of("scope.question.penalty"));
+    }
+    if (evidence == Stated.NOT_STATED) {
+      questions.add(Reason.of("scope.question.electronic"));
+    }
+    provisions.add(Provision.of("35(1)(c)"));
+    return ScopeFinding.ask(List.copyOf(provisions), questions);
+  }
+
+  private static ScopeFinding outside(
+      OffenceClaim offence, Assistance assistance, String reason, Provision decisive) {
+    Set<Provision> provisions = new LinkedHashSet<>();
+    provisions.addAll(List.of(Provision.of("35(1)"), opening(assistance), decisive));
+    if (offence.origin() == OffenceClaim.Origin.OTHER_UN_CONVENTION) {
+      provisions.add(Provision.of("4(2)"));
+    }
+    if (offence.origin() == OffenceClaim.Origin.CONVENTION) {
+      provisions.addAll(Provision.listOf("17", "note 3"));
+    }
+    return ScopeFinding.outside(List.copyOf(provisions), Reason.of("scope.outside." + reason));
+  }
+
+  /**
+   * Article 17 without a predicate: inside if it is either way, else the predicate is asked for.
+   */
+  private static ScopeFinding laundering(
+      OffenceClaim offence, Assistance assistance, Stated electronic) {
+    ScopeFinding asOther = otherOffence(offence, assistance, electronic);
+    if (asOther.outcome() == INSIDE) {
+      return asOther;
+    }
+    return ScopeFinding.ask(
+        Provision.listOf("17", "note 3"), List.of(Reason.of("scope.question.predicate")));
+  }
+}

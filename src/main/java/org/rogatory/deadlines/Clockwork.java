@@ -1,8 +1,0 @@
-package org.rogatory.deadlines;
-
-/** A group of clocks that belong together: it says what starts each of them and what stops it. */
-public interface Clockwork {
-
-  /** Reads the next entry of the journal. */
-  void read(ReadEntry entry);
-}

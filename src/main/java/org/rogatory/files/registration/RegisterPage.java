@@ -1,0 +1,132 @@
+package org.rogatory.files.registration;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.access.Allowed;
+import org.rogatory.access.CurrentPerson;
+import org.rogatory.access.Person;
+import org.rogatory.access.Role;
+import org.rogatory.casefile.UnknownFile;
+import org.rogatory.casefile.documents.WaitingUploads;
+import org.rogatory.web.Fields;
+import org.rogatory.web.Flash;
+import org.rogatory.web.Refusals;
+import org.rogatory.web.once.OnceForms;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Registers what arrived: one form, with the document beside it. */
+@Controller
+@RequestMapping("/files/register")
+@Allowed({Role.CASEWORKER, Role.SUPERVISOR})
+class RegisterPage {
+
+  private final RegisterForm form;
+  private final Registering registering;
+  private final Uploads uploads;
+  private final WaitingUploads waiting;
+  private final CurrentPerson current;
+  private final OnceForms once;
+  private final Refusals refusals;
+  private final Flash flash;
+
+  RegisterPage(
+      RegisterForm form,
+      Registering registering,
+      Uploads uploads,
+      WaitingUploads waiting,
+      CurrentPerson current,
+      OnceForms once,
+      Refusals refusals,
+      Flash flash) {
+    this.form = form;
+    this.registering = registering;
+    this.uploads = uploads;
+    this.waiting = waiting;
+    this.current = current;
+    this.once = once;
+    this.refusals = refusals;
+    this.flash = flash;
+  }
+
+  @GetMapping
+  ModelAndView show() {
+    return form.show(form.begin(), current.get());
+  }
+
+  /** Shows the form again: with a line more or less, with what is needed, with the document. */
+  @PostMapping(params = "draft")
+  ModelAndView change(
+      @RequestParam String draft,
+      @RequestParam(required = false) @Nullable MultipartFile document,
+      HttpServletRequest request) {
+    Person person = current.get();
+    Fields pressed = Repeated.press(typed(request), draft);
+    Fields changed = draft.equals("drop-document") ? pressed.without("upload") : pressed;
+    return refusals.orShow(
+        changed,
+        () -> form.show(uploads.keep(changed, document, person), person),
+        fields -> form.show(fields, person));
+  }
+
+  @PostMapping(params = "!draft")
+  ModelAndView register(
+      @RequestParam(required = false) @Nullable MultipartFile document,
+      HttpServletRequest request,
+      RedirectAttributes next) {
+    Person person = current.get();
+    Fields typed = form.counted(filled(typed(request)));
+    return refusals.orShow(
+        typed,
+        () -> register(uploads.keep(typed, document, person), request, next),
+        fields -> form.show(fields, person));
+  }
+
+  private ModelAndView register(Fields typed, HttpServletRequest request, RedirectAttributes next) {
+    Person person = current.get();
+    if (!typed.problems().isEmpty()) {
+      ModelAndView again = form.show(typed, person);
+      again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+      return again;
+    }
+    return refusals.orAgain(
+        typed,
+        () -> {
+          String view =
+              once.redirect(request, () -> "/files/" + registering.register(typed, person));
+          flash.done(next, "new.done", view.substring(view.lastIndexOf('/') + 1));
+          return view;
+        },
+        fields -> form.show(fields, person));
+  }
+
+  /** The document that lies beside the form. */
+  @GetMapping("/documents/{id}")
+  void document(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) {
+    WaitingUploads.Upload kept =
+        waiting.find(id, current.get()).orElseThrow(() -> new UnknownFile(id));
+    uploads.show(kept, request, response);
+  }
+
+  private static Fields typed(HttpServletRequest request) {
+    return Fields.sent(request.getParameterMap()).without("_csrf", "_once", "draft");
+  }
+
+  /** Lines in which nothing was typed count for nothing. */
+  private static Fields filled(Fields typed) {
+    Fields filled = Repeated.filled(typed, "measures");
+    filled = Repeated.filled(Repeated.filled(filled, "offences"), "subjects");
+    return Repeated.places(filled, "measures").isEmpty()
+        ? filled.with("measures[0].assistance", "")
+        : filled;
+  }
+}

@@ -1,0 +1,5 @@
+/** The form with which a request is registered. */
+@NullMarked
+package org.rogatory.files.registration;
+
+import org.jspecify.annotations.NullMarked;

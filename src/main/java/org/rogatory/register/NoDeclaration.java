@@ -1,4 +1,0 @@
-package org.rogatory.register;
-
-/** It has been looked into: the State has made no reservation. */
-public record NoDeclaration() implements StateFact {}

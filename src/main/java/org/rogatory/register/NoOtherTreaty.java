@@ -1,4 +1,0 @@
-package org.rogatory.register;
-
-/** It has been looked into: no other treaty on mutual legal assistance binds the State and us. */
-public record NoOtherTreaty() implements StateFact {}

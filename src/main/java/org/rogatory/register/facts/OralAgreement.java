@@ -1,0 +1,9 @@
+package org.rogatory.register.facts;
+
+/**
+ * Whether the State and we agree that urgent requests may be made orally, 40(13).
+ *
+ * @param agreed whether there is such an agreement
+ * @param document where it is written down; empty where that is not known
+ */
+public record OralAgreement(boolean agreed, String document) implements StateFact {}

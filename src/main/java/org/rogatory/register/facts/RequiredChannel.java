@@ -1,0 +1,8 @@
+package org.rogatory.register.facts;
+
+/**
+ * By which way a State wants requests, 40(12)(d).
+ *
+ * @param diplomatic through its foreign ministry; otherwise straight to its central authority
+ */
+public record RequiredChannel(boolean diplomatic) implements StateFact {}

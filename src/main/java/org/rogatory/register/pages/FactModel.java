@@ -1,0 +1,142 @@
+package org.rogatory.register.pages;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.rogatory.access.People;
+import org.rogatory.journal.Actor;
+import org.rogatory.register.Change;
+import org.rogatory.register.FactChangedMeanwhile;
+import org.rogatory.register.OwnState;
+import org.rogatory.register.Register;
+import org.rogatory.register.StateNames;
+import org.rogatory.register.StateProfile;
+import org.rogatory.register.facts.FactKind;
+import org.rogatory.register.facts.Held;
+import org.rogatory.web.Fields;
+import org.rogatory.web.Texts;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.server.ResponseStatusException;
+
+/** What the pages about one fact show. */
+@Component
+class FactModel {
+
+  private final Register register;
+  private final StateNames names;
+  private final OwnState own;
+  private final FactChoices choices;
+  private final People people;
+  private final Texts texts;
+
+  FactModel(
+      Register register,
+      StateNames names,
+      OwnState own,
+      FactChoices choices,
+      People people,
+      Texts texts) {
+    this.register = register;
+    this.names = names;
+    this.own = own;
+    this.choices = choices;
+    this.people = people;
+    this.texts = texts;
+  }
+
+  /**
+   * The fact, or nothing where one is to be added.
+   *
+   * @throws ResponseStatusException 404, when there can be no such fact
+   */
+  Optional<Held<?>> heldOrNew(FactAddress address) {
+    Optional<Held<?>> held = state(address).find(address.id());
+    if (held.isEmpty() && address.id().line() > 0) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    return held;
+  }
+
+  /**
+   * The fact.
+   *
+   * @throws ResponseStatusException 404, when it is not held
+   */
+  Held<?> get(FactAddress address) {
+    return heldOrNew(address).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  /**
+   * @throws ResponseStatusException 404, when there can be no such fact
+   */
+  void mustExist(FactAddress address) {
+    state(address);
+  }
+
+  /** Whether it says that there is none of what is held. */
+  boolean isContradicted(FactAddress address) {
+    StateProfile state = state(address);
+    return address.kind().denies().stream().anyMatch(kind -> !state.facts(kind).isEmpty());
+  }
+
+  String form(FactAddress address, Fields fields, Model model, Locale reader) {
+    StateProfile state = state(address);
+    describe(address, state, model, reader);
+    model.addAttribute("fields", fields);
+    model.addAttribute("offers", choices.of(address.state(), reader));
+    return "register/fact";
+  }
+
+  String removal(FactAddress address, Model model, Locale reader) {
+    Held<?> held = get(address);
+    describe(address, state(address), model, reader);
+    model.addAttribute("held", held);
+    return "register/removal";
+  }
+
+  /** The form with what was typed, beside what somebody else wrote meanwhile. */
+  String conflict(
+      FactAddress address, Fields sent, FactChangedMeanwhile conflict, Model model, Locale reader) {
+    StateProfile state = state(address);
+    int revision = conflict.current().map(Held::revision).orElse(0);
+    Fields again = sent.with("seen", Integer.toString(revision));
+    model.addAttribute("changed", changedMeanwhile(conflict));
+    conflict
+        .current()
+        .ifPresent(held -> model.addAttribute("theirs", new StateView(state, reader).card(held)));
+    return form(address, again, model, reader);
+  }
+
+  /** Who was faster. */
+  String changedMeanwhile(FactChangedMeanwhile conflict) {
+    String who =
+        conflict
+            .last()
+            .map(Change::by)
+            .filter(Actor::isPerson)
+            .map(person -> people.nameOf(person.name()))
+            .orElse(texts.of("register.program"));
+    String key = conflict.current().isPresent() ? "changed" : "removed";
+    return texts.of("register.meanwhile." + key, who);
+  }
+
+  private void describe(FactAddress address, StateProfile state, Model model, Locale reader) {
+    model.addAttribute("state", state);
+    model.addAttribute("name", names.name(address.state(), reader));
+    model.addAttribute("address", address);
+    model.addAttribute("kind", address.kind());
+    model.addAttribute("isHeld", state.find(address.id()).isPresent());
+  }
+
+  /** A code left to users is given a name first; our own State is configuration. */
+  StateProfile state(FactAddress address) {
+    Optional<StateProfile> known = register.find(address.state());
+    boolean named = known.isPresent() || address.kind() == FactKind.NAMES;
+    boolean nameable = address.kind() != FactKind.NAMES || address.state().isUserAssigned();
+    if (!named || !nameable || address.state().equals(own.code())) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    return known.orElseGet(() -> register.state(address.state()));
+  }
+}

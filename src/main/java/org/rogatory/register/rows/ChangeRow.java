@@ -1,0 +1,95 @@
+package org.rogatory.register.rows;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Unreadable;
+import org.rogatory.journal.Actor;
+import org.rogatory.register.facts.CountryCode;
+import org.rogatory.register.facts.FactId;
+import org.rogatory.register.facts.FactKind;
+
+/** A line of the register's history. It is never changed. */
+@Entity
+@Immutable
+@Table(name = "state_change")
+public class ChangeRow {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "state_change_seq")
+  @SequenceGenerator(name = "state_change_seq", allocationSize = 50)
+  private @Nullable Long id;
+
+  private String state;
+
+  private String kind;
+
+  private int line;
+  private int revision;
+
+  private @Nullable String saidBefore;
+  private @Nullable String saidAfter;
+
+  @Column(name = "changed_by")
+  private String actor;
+
+  @Column(name = "changed_by_kind")
+  private String actorKind;
+
+  private Instant changedAt;
+
+  @SuppressWarnings("NullAway.Init")
+  protected ChangeRow() {}
+
+  public ChangeRow(CountryCode state, FactId id, int revision, Actor by, Instant at) {
+    this.state = state.value();
+    this.kind = id.kind().name();
+    this.line = id.line();
+    this.revision = revision;
+    this.actor = by.name();
+    this.actorKind = by.kind().name();
+    this.changedAt = at;
+  }
+
+  public ChangeRow saying(@Nullable String before, @Nullable String after) {
+    this.saidBefore = before;
+    this.saidAfter = after;
+    return this;
+  }
+
+  public FactId id() {
+    return new FactId(Unreadable.constant(FactKind.class, kind), line);
+  }
+
+  public CountryCode state() {
+    return new CountryCode(state);
+  }
+
+  public int revision() {
+    return revision;
+  }
+
+  public Optional<String> saidBefore() {
+    return Optional.ofNullable(saidBefore);
+  }
+
+  public Optional<String> saidAfter() {
+    return Optional.ofNullable(saidAfter);
+  }
+
+  public Actor changedBy() {
+    return new Actor(Unreadable.constant(Actor.Kind.class, actorKind), actor);
+  }
+
+  public Instant changedAt() {
+    return changedAt;
+  }
+}

@@ -1,0 +1,82 @@
+package org.rogatory.web.limits;
+
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.Size;
+import jakarta.validation.metadata.BeanDescriptor;
+import jakarta.validation.metadata.ContainerElementTypeDescriptor;
+import jakarta.validation.metadata.ElementDescriptor;
+import jakarta.validation.metadata.PropertyDescriptor;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much each field of a form takes, read from the {@link Size} of the record's components.
+ * Fields are named as they are sent: {@code sender}, {@code measures[0].description}, {@code
+ * contents[facts]}.
+ */
+public final class FormLimits {
+
+  private final Validator validator;
+  private final BeanDescriptor form;
+
+  FormLimits(Validator validator, BeanDescriptor form) {
+    this.validator = validator;
+    this.form = form;
+  }
+
+  /** How many characters a text may have; null where nothing limits it. */
+  public @Nullable Integer longest(String field) {
+    return property(field)
+        .flatMap(found -> isOneOfSeveral(found, field) ? each(found) : Optional.of(found))
+        .flatMap(FormLimits::most)
+        .orElse(null);
+  }
+
+  /** How many lines a group of fields may have; null where nothing limits it. */
+  public @Nullable Integer lines(String group) {
+    return property(group).flatMap(FormLimits::most).orElse(null);
+  }
+
+  private Optional<PropertyDescriptor> property(String field) {
+    BeanDescriptor bean = form;
+    String[] steps = field.split("\\.");
+    for (int i = 0; i < steps.length - 1; i++) {
+      Optional<BeanDescriptor> next = property(bean, steps[i]).flatMap(this::eachOf);
+      if (next.isEmpty()) {
+        return Optional.empty();
+      }
+      bean = next.get();
+    }
+    return property(bean, steps[steps.length - 1]);
+  }
+
+  private static Optional<PropertyDescriptor> property(BeanDescriptor bean, String step) {
+    return Optional.ofNullable(bean.getConstraintsForProperty(step.replaceAll("\\[.*", "")));
+  }
+
+  private Optional<BeanDescriptor> eachOf(PropertyDescriptor lines) {
+    return each(lines).map(line -> validator.getConstraintsForClass(line.getElementClass()));
+  }
+
+  private static boolean isOneOfSeveral(PropertyDescriptor found, String field) {
+    return field.endsWith("]") || Collection.class.isAssignableFrom(found.getElementClass());
+  }
+
+  /** What a list or the values of a map hold: the last of its type arguments. */
+  private static Optional<ElementDescriptor> each(PropertyDescriptor several) {
+    return several.getConstrainedContainerElementTypes().stream()
+        .max(Comparator.comparing(ContainerElementTypeDescriptor::getTypeArgumentIndex))
+        .map(ElementDescriptor.class::cast);
+  }
+
+  private static Optional<Integer> most(ElementDescriptor element) {
+    return element.getConstraintDescriptors().stream()
+        .map(constraint -> constraint.getAnnotation())
+        .filter(Size.class::isInstance)
+        .map(size -> ((Size) size).max())
+        .filter(most -> most < Integer.MAX_VALUE)
+        .findFirst();
+  }
+}

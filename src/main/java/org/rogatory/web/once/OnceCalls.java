@@ -1,0 +1,128 @@
+package org.rogatory.web.once;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.access.FileAccess;
+import org.rogatory.access.People;
+import org.rogatory.journal.Reference;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Calls of the API that are carried out once, however often they are sent with the same {@code
+ * Idempotency-Key}. Without that header a call is carried out each time.
+ */
+@Component
+public class OnceCalls {
+
+  /** The header that brings the key. */
+  public static final String HEADER = "Idempotency-Key";
+
+  private final Once once;
+  private final ObjectMapper json;
+  private final People people;
+  private final FileAccess access;
+
+  OnceCalls(Once once, ObjectMapper json, People people, FileAccess access) {
+    this.once = once;
+    this.json = json;
+    this.people = people;
+    this.access = access;
+  }
+
+  /**
+   * Makes the change, or answers as the first time: same status, same {@code Location}, same body.
+   * What the change throws comes through, and then the key may be used again. Whoever may no longer
+   * see the file does not get the first answer either.
+   *
+   * @param sent the body of the call, as it was read
+   * @param change makes the change and gives the answer
+   * @throws Once.OtherContent if the key came before with another body or address; answer it with
+   *     422
+   * @throws AnswerWithheld if the answer of the first time tells of a file that the sender may no
+   *     longer see; answer it as an unknown file
+   */
+  public ResponseEntity<?> answer(
+      HttpServletRequest request,
+      @Nullable Object sent,
+      Supplier<? extends ResponseEntity<? extends AboutFile>> change) {
+    String key = request.getHeader(HEADER);
+    if (key == null) {
+      return change.get();
+    }
+    if (key.isBlank() || key.length() > 200) {
+      throw new ResponseStatusException(
+          HttpStatus.BAD_REQUEST, HEADER + " must have 1 to 200 characters");
+    }
+    String sender = SentBy.of(request);
+    Once.Answer answer =
+        once.make(
+            new Once.Sent(sender, "api:" + key, fingerprint(request, sent)),
+            () -> write(Kept.of(change.get(), json)));
+    Kept kept = read(answer.text());
+    if (answer.again() && !maySee(kept.file(), sender)) {
+      throw new AnswerWithheld(kept.file());
+    }
+    return kept.response();
+  }
+
+  private String fingerprint(HttpServletRequest request, @Nullable Object sent) {
+    return new Fingerprint()
+        .with(request.getMethod())
+        .with(request.getRequestURI())
+        .with(write(sent))
+        .text();
+  }
+
+  private boolean maySee(String file, String login) {
+    return people
+        .findByLogin(login)
+        .filter(person -> access.maySee(Reference.of(file), person))
+        .isPresent();
+  }
+
+  private String write(@Nullable Object value) {
+    try {
+      return json.writeValueAsString(value);
+    } catch (JsonProcessingException unwritable) {
+      throw new IllegalStateException("no JSON of " + value, unwritable);
+    }
+  }
+
+  private Kept read(String text) {
+    try {
+      return json.readValue(text, Kept.class);
+    } catch (JsonProcessingException damaged) {
+      throw new IllegalStateException("the kept answer is no JSON", damaged);
+    }
+  }
+
+  /** An answer as it is kept: the first one is sent from this form too, so that both are equal. */
+  private record Kept(String file, int status, @Nullable URI location, JsonNode body) {
+
+    static Kept of(ResponseEntity<? extends AboutFile> response, ObjectMapper json) {
+      AboutFile body = Objects.requireNonNull(response.getBody());
+      return new Kept(
+          body.reference(),
+          response.getStatusCode().value(),
+          response.getHeaders().getLocation(),
+          json.valueToTree(body));
+    }
+
+    ResponseEntity<?> response() {
+      ResponseEntity.BodyBuilder builder = ResponseEntity.status(status);
+      if (location != null) {
+        builder.location(location);
+      }
+      return builder.body(body);
+    }
+  }
+}

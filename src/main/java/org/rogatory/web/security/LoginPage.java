@@ -1,0 +1,31 @@
+package org.rogatory.web.security;
+
+import org.rogatory.access.Accounts;
+import org.rogatory.access.Allowed;
+import org.rogatory.access.CurrentPerson;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The login page; where the program is tried out, with the accounts to try. */
+@Controller
+@Allowed(anyone = true)
+class LoginPage {
+
+  private final Accounts accounts;
+  private final CurrentPerson currentPerson;
+
+  LoginPage(Accounts accounts, CurrentPerson currentPerson) {
+    this.accounts = accounts;
+    this.currentPerson = currentPerson;
+  }
+
+  @GetMapping("/login")
+  String login(Model model) {
+    if (currentPerson.find().isPresent()) {
+      return "redirect:/";
+    }
+    model.addAttribute("accounts", accounts.shown());
+    return "login";
+  }
+}

@@ -1,0 +1,98 @@
+package org.rogatory.web.security;
+
+import jakarta.servlet.DispatcherType;
+import org.rogatory.access.Accounts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * Two ways in: the API by HTTP Basic, without session and without CSRF, and the pages by a form,
+ * with both. What is not opened here needs a login; what a login may open says {@link RouteRules}.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class Security {
+
+  /**
+   * No inline script or style, nothing from elsewhere; data images are the icons in Tabler's own
+   * styles.
+   */
+  static final String CONTENT_SECURITY_POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+          + " font-src 'self'; connect-src 'self'; frame-src 'self'; object-src 'none';"
+          + " form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+
+  @Bean
+  @Order(1)
+  SecurityFilterChain api(HttpSecurity http, ApiRefusal refusal) throws Exception {
+    return http.securityMatcher("/api/**", "/v3/api-docs/**")
+        .csrf(AbstractHttpConfigurer::disable)
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .requestCache(AbstractHttpConfigurer::disable)
+        .httpBasic(basic -> basic.authenticationEntryPoint(refusal))
+        .exceptionHandling(
+            refused -> refused.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
+        .headers(Security::headers)
+        .authorizeHttpRequests(
+            routes ->
+                routes
+                    .dispatcherTypeMatchers(DispatcherType.ERROR)
+                    .permitAll()
+                    .anyRequest()
+                    .authenticated())
+        .build();
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    return http.headers(Security::headers)
+        .formLogin(login -> login.loginPage("/login").defaultSuccessUrl("/"))
+        .logout(logout -> logout.logoutSuccessUrl("/login?left"))
+        .csrf(Customizer.withDefaults())
+        .exceptionHandling(refused -> refused.accessDeniedHandler(new PageRefusal()))
+        .authorizeHttpRequests(
+            routes ->
+                routes
+                    .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                    .permitAll()
+                    .requestMatchers("/login", "/language", "/theme", "/error")
+                    .permitAll()
+                    .requestMatchers("/webjars/**", "/vendor/**", "/assets/**", "/favicon.ico")
+                    .permitAll()
+                    .requestMatchers("/actuator/health")
+                    .permitAll()
+                    .requestMatchers("/actuator/**")
+                    .denyAll()
+                    .anyRequest()
+                    .authenticated())
+        .build();
+  }
+
+  @Bean
+  UserDetailsService logins(Accounts accounts) {
+    return login ->
+        accounts.find(login).orElseThrow(() -> new UsernameNotFoundException("unknown login"));
+  }
+
+  private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+    headers
+        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+        .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
+        .permissionsPolicyHeader(
+            permissions -> permissions.policy("camera=(), geolocation=(), microphone=()"));
+  }
+}
