@@ -19,6 +19,7 @@
       "incoming :: found",
       "journal",
       "letters",
+      "letters :: saying",
       "oversight",
       "register",
       "register :: facts",

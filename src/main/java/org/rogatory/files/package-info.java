@@ -27,6 +27,7 @@
       "incoming :: triage",
       "journal",
       "letters",
+      "letters :: saying",
       "oversight",
       "register",
       "register :: facts",

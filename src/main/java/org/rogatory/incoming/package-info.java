@@ -20,6 +20,7 @@
       "home",
       "journal",
       "letters",
+      "letters :: saying",
       "register",
       "register :: facts",
       "steps",

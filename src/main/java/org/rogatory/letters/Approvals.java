@@ -13,6 +13,7 @@ import org.rogatory.convention.Reason;
 import org.rogatory.convention.Violation;
 import org.rogatory.convention.grounds.Approval;
 import org.rogatory.convention.grounds.Refusal;
+import org.rogatory.letters.paper.Signatory;
 import org.rogatory.register.Register;
 import org.rogatory.register.facts.CountryCode;
 import org.springframework.stereotype.Component;

@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.rogatory.casefile.File;
 import org.rogatory.casefile.Files;
 import org.rogatory.casefile.Pen;
+import org.rogatory.letters.saying.Composition;
+import org.rogatory.letters.saying.Hashes;
+import org.rogatory.letters.saying.LetterKind;
 import org.springframework.stereotype.Component;
 
 /** Compares letters with files as they are now, so that nothing untrue is issued or sent. */

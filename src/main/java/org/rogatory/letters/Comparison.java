@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.letters.saying.Difference;
+import org.rogatory.letters.saying.Paragraphs;
 import org.rogatory.letters.wording.LetterText;
 
 /**

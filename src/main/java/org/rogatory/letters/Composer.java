@@ -9,6 +9,9 @@ import org.rogatory.casefile.Pen;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Violation;
 import org.rogatory.journal.Matter;
+import org.rogatory.letters.saying.Composition;
+import org.rogatory.letters.saying.LetterKind;
+import org.rogatory.letters.saying.Particulars;
 
 /**
  * All that is particular to a letter: what it says, to whom it goes, and what follows when it is

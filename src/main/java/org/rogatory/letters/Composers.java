@@ -6,6 +6,9 @@ import org.rogatory.casefile.FileKind;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Violation;
 import org.rogatory.journal.Fact;
+import org.rogatory.letters.saying.Correspondence;
+import org.rogatory.letters.saying.Head;
+import org.rogatory.letters.saying.LetterKind;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

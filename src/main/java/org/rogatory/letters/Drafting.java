@@ -7,6 +7,11 @@ import org.rogatory.casefile.File;
 import org.rogatory.casefile.Pen;
 import org.rogatory.home.Office;
 import org.rogatory.journal.Matter;
+import org.rogatory.letters.saying.Addressee;
+import org.rogatory.letters.saying.Composition;
+import org.rogatory.letters.saying.Head;
+import org.rogatory.letters.saying.LetterKind;
+import org.rogatory.letters.saying.Words;
 import org.springframework.stereotype.Component;
 
 /** Makes letters from what was composed. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.letters.saying.Addressee;
 
 /** To whom a letter goes and in which language, and what its head cites. */
 @Embeddable

@@ -5,6 +5,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Role;
 import org.rogatory.casefile.Pen;
+import org.rogatory.letters.paper.Paper;
+import org.rogatory.letters.paper.Papers;
+import org.rogatory.letters.paper.Signatory;
+import org.rogatory.letters.paper.Stationery;
+import org.rogatory.letters.saying.Hashes;
 import org.rogatory.letters.typesetting.CannotBeSet;
 import org.springframework.stereotype.Component;
 

@@ -23,6 +23,8 @@ import org.rogatory.journal.Actor;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
+import org.rogatory.letters.saying.LetterKind;
+import org.rogatory.letters.saying.Period;
 
 /** A letter of a file, from its draft until it was sent. Changed through {@link Letters} alone. */
 @Entity

@@ -12,6 +12,7 @@ import org.rogatory.casefile.NotInThisState;
 import org.rogatory.casefile.Pen;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
+import org.rogatory.letters.saying.LetterKind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,6 +1,7 @@
 package org.rogatory.letters;
 
 import java.util.List;
+import org.rogatory.letters.saying.Difference;
 
 /**
  * The file says something else than the letter was made from, and nobody looked at it. The

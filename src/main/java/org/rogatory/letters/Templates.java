@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.rogatory.home.Home;
 import org.rogatory.home.Office;
+import org.rogatory.letters.saying.LetterKind;
+import org.rogatory.letters.saying.Particulars;
 import org.rogatory.letters.wording.Speech;
 import org.rogatory.letters.wording.Template;
 import org.springframework.beans.factory.SmartInitializingSingleton;

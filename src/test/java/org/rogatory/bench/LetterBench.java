@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.rogatory.incoming.grounds.DraftRefusal;
 import org.rogatory.incoming.triage.AcknowledgeReceipt;
-import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.PrintedLetters;
+import org.rogatory.letters.saying.LetterKind;
 import org.springframework.context.ApplicationContext;
 
 /** Letters a second, from the template to the finished PDF. */

@@ -35,7 +35,7 @@ import org.rogatory.journal.Journal;
 import org.rogatory.journal.JournalEntry;
 import org.rogatory.journal.Moment;
 import org.rogatory.letters.Letter;
-import org.rogatory.letters.LetterKind;
+import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.testing.Jobs;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;

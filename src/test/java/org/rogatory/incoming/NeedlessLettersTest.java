@@ -12,8 +12,8 @@ import org.rogatory.incoming.contents.supplement.DraftInformationReminder;
 import org.rogatory.incoming.execution.DraftChaser;
 import org.rogatory.incoming.execution.DraftResults;
 import org.rogatory.incoming.execution.Executing;
-import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.LetterState;
+import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
 

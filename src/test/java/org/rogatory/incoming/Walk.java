@@ -15,8 +15,8 @@ import org.rogatory.inbox.TaskRow;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.Reference;
 import org.rogatory.letters.Comparison;
-import org.rogatory.letters.Difference;
 import org.rogatory.letters.Letter;
+import org.rogatory.letters.saying.Difference;
 import org.springframework.boot.json.JsonParseException;
 
 /** One file on its course. */

@@ -47,6 +47,12 @@ import org.rogatory.incoming.withdrawal.DraftStopLetter;
 import org.rogatory.incoming.withdrawal.DraftStopLetter.StopNotice;
 import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
+import org.rogatory.letters.saying.Addressee;
+import org.rogatory.letters.saying.LetterKind;
+import org.rogatory.letters.saying.MeasureName;
+import org.rogatory.letters.saying.Particulars;
+import org.rogatory.letters.saying.Period;
+import org.rogatory.letters.saying.Words;
 
 /** A letter of each kind as it might go out, with everything that it can say and with little. */
 final class ExampleLetters {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rogatory.convention.Assistance;
+import org.rogatory.letters.saying.MeasureName;
 
 class MeasureNameTest {
 

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import org.rogatory.access.Role;
 import org.rogatory.incoming.course.RequestCorrespondence.Regarding;
+import org.rogatory.letters.paper.Signatory;
+import org.rogatory.letters.paper.Stationery;
+import org.rogatory.letters.saying.LetterKind;
+import org.rogatory.letters.saying.Particulars;
 import org.springframework.context.ApplicationContext;
 
 /**

@@ -12,8 +12,8 @@ import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Composer;
-import org.rogatory.letters.Composition;
 import org.rogatory.letters.Letter;
+import org.rogatory.letters.saying.Composition;
 
 /** A letter of a request's file: the same as a {@link Composer}, told of the request. */
 public interface RequestLetter extends Composer {

@@ -4,8 +4,8 @@ import org.rogatory.incoming.RequestPen;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Dispatch;
 import org.rogatory.letters.Letter;
-import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.Letters;
+import org.rogatory.letters.saying.LetterKind;
 import org.springframework.stereotype.Component;
 
 /**

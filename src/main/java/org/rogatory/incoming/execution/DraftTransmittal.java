@@ -19,13 +19,13 @@ import org.rogatory.incoming.course.LetterStep;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.course.Periods;
 import org.rogatory.journal.Matter;
-import org.rogatory.letters.Composition;
-import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.Letters;
-import org.rogatory.letters.MeasureName;
-import org.rogatory.letters.Particulars;
-import org.rogatory.letters.Period;
-import org.rogatory.letters.Words;
+import org.rogatory.letters.saying.Composition;
+import org.rogatory.letters.saying.LetterKind;
+import org.rogatory.letters.saying.MeasureName;
+import org.rogatory.letters.saying.Particulars;
+import org.rogatory.letters.saying.Period;
+import org.rogatory.letters.saying.Words;
 import org.springframework.stereotype.Component;
 
 /** Drafts the letter by which a measure goes to the competent authority, 40(12)(b). */

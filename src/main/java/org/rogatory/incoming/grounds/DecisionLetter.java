@@ -13,8 +13,8 @@ import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.course.LetterStep;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letter;
-import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.Letters;
+import org.rogatory.letters.saying.LetterKind;
 
 /**
  * A letter that carries what somebody proposed against a measure: its refusal or its postponement.

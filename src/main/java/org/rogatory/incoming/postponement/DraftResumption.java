@@ -9,11 +9,11 @@ import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.course.LetterStep;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.journal.Matter;
-import org.rogatory.letters.Composition;
-import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.Letters;
-import org.rogatory.letters.MeasureName;
-import org.rogatory.letters.Particulars;
+import org.rogatory.letters.saying.Composition;
+import org.rogatory.letters.saying.LetterKind;
+import org.rogatory.letters.saying.MeasureName;
+import org.rogatory.letters.saying.Particulars;
 import org.springframework.stereotype.Component;
 
 /** Drafts the letter that a postponed measure goes on. */

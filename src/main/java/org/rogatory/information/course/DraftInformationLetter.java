@@ -16,12 +16,12 @@ import org.rogatory.information.InformationVerbs;
 import org.rogatory.information.Restriction;
 import org.rogatory.information.SpontaneousInformation;
 import org.rogatory.journal.Matter;
-import org.rogatory.letters.Composition;
 import org.rogatory.letters.Letter;
-import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.Letters;
-import org.rogatory.letters.Particulars;
-import org.rogatory.letters.Words;
+import org.rogatory.letters.saying.Composition;
+import org.rogatory.letters.saying.LetterKind;
+import org.rogatory.letters.saying.Particulars;
+import org.rogatory.letters.saying.Words;
 import org.springframework.stereotype.Component;
 
 /** Drafts the letter with our information for another State, with its conditions, 40(4), 51. */

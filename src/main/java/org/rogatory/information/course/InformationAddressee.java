@@ -1,8 +1,8 @@
 package org.rogatory.information.course;
 
 import org.rogatory.information.SpontaneousInformation;
-import org.rogatory.letters.Addressee;
-import org.rogatory.letters.Addressees;
+import org.rogatory.letters.saying.Addressee;
+import org.rogatory.letters.saying.Addressees;
 import org.springframework.stereotype.Component;
 
 /** Whom letters about spontaneous information go to: the other State's central authority. */

@@ -8,9 +8,9 @@ import org.rogatory.convention.LegalBasis;
 import org.rogatory.information.InformationFiles;
 import org.rogatory.information.InformationKind;
 import org.rogatory.information.SpontaneousInformation;
-import org.rogatory.letters.Correspondence;
-import org.rogatory.letters.Head;
-import org.rogatory.letters.Words;
+import org.rogatory.letters.saying.Correspondence;
+import org.rogatory.letters.saying.Head;
+import org.rogatory.letters.saying.Words;
 import org.rogatory.register.StateNames;
 import org.rogatory.register.facts.CountryCode;
 

@@ -3,7 +3,7 @@ package org.rogatory.information.course;
 import java.util.List;
 import org.rogatory.information.InformationFiles;
 import org.rogatory.information.InformationKind;
-import org.rogatory.letters.Correspondence;
+import org.rogatory.letters.saying.Correspondence;
 import org.rogatory.register.StateNames;
 import org.rogatory.workflow.Processes;
 import org.springframework.context.annotation.Bean;

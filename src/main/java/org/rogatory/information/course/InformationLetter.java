@@ -11,9 +11,9 @@ import org.rogatory.information.InformationVerbs;
 import org.rogatory.information.SpontaneousInformation;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Composer;
-import org.rogatory.letters.Composition;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.Letters;
+import org.rogatory.letters.saying.Composition;
 import org.rogatory.steps.FileStep;
 
 /** A letter about spontaneous information, and the step of the program that drafts it. */

@@ -9,6 +9,7 @@
       "information",
       "journal",
       "letters",
+      "letters :: saying",
       "register",
       "register :: facts",
       "steps",

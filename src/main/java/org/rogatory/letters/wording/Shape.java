@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.letters.Particulars;
+import org.rogatory.letters.saying.Particulars;
 
 /** The names that records give to placeholders, and what each may be used for. */
 final class Shape {

@@ -9,8 +9,8 @@ import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Worded;
 import org.rogatory.journal.Moment;
-import org.rogatory.letters.MeasureName;
-import org.rogatory.letters.Words;
+import org.rogatory.letters.saying.MeasureName;
+import org.rogatory.letters.saying.Words;
 import org.springframework.context.MessageSource;
 
 /** Says a value in one language. */

@@ -2,8 +2,8 @@ package org.rogatory.incoming.contents.supplement;
 
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Provision;
-import org.rogatory.letters.Particulars;
-import org.rogatory.letters.Words;
+import org.rogatory.letters.saying.Particulars;
+import org.rogatory.letters.saying.Words;
 
 /**
  * Something that a request lacks, as letters say it.

@@ -12,13 +12,13 @@ import org.rogatory.incoming.course.LetterStep;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.course.Periods;
 import org.rogatory.journal.Matter;
-import org.rogatory.letters.Composition;
 import org.rogatory.letters.Letter;
-import org.rogatory.letters.LetterKind;
 import org.rogatory.letters.Letters;
-import org.rogatory.letters.MeasureName;
-import org.rogatory.letters.Particulars;
-import org.rogatory.letters.Period;
+import org.rogatory.letters.saying.Composition;
+import org.rogatory.letters.saying.LetterKind;
+import org.rogatory.letters.saying.MeasureName;
+import org.rogatory.letters.saying.Particulars;
+import org.rogatory.letters.saying.Period;
 import org.springframework.stereotype.Component;
 
 /** Drafts the letter that asks for supplementary information, 40(16). */

@@ -15,8 +15,8 @@ import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.Supplement;
 import org.rogatory.incoming.course.Letterwriter;
-import org.rogatory.letters.MeasureName;
-import org.rogatory.letters.Words;
+import org.rogatory.letters.saying.MeasureName;
+import org.rogatory.letters.saying.Words;
 import org.rogatory.register.facts.LanguageTag;
 import org.springframework.stereotype.Component;
 

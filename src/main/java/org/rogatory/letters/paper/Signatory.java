@@ -1,4 +1,4 @@
-package org.rogatory.letters;
+package org.rogatory.letters.paper;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +13,10 @@ import org.rogatory.home.Office;
  *     not known yet
  * @param role the id of the role in which the person signs; null where nobody does
  */
-record Signatory(@Nullable String name, @Nullable String role) {
+public record Signatory(@Nullable String name, @Nullable String role) {
 
   /** The office itself. */
-  static final Signatory OFFICE = new Signatory(null, null);
+  public static final Signatory OFFICE = new Signatory(null, null);
 
   /** The lines below the letter's closing words. */
   List<String> lines(Office office, Locale language) {

@@ -1,10 +1,10 @@
-package org.rogatory.letters;
+package org.rogatory.letters.paper;
 
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
 /** The PDF files of issued letters. */
-interface Papers extends Repository<Paper, Long> {
+public interface Papers extends Repository<Paper, Long> {
 
   Paper save(Paper paper);
 

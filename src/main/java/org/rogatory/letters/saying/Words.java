@@ -1,4 +1,4 @@
-package org.rogatory.letters;
+package org.rogatory.letters.saying;
 
 import com.ibm.icu.text.ListFormatter;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.rogatory.letters;
+package org.rogatory.letters.saying;
 
 /**
  * What a letter says, and to whom it goes, as the file has it at one moment.

@@ -1,4 +1,4 @@
-package org.rogatory.letters;
+package org.rogatory.letters.paper;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Provision;
 import org.rogatory.home.Office;
+import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.letters.typesetting.Letterhead;
 import org.rogatory.letters.typesetting.Sheet;
 import org.rogatory.letters.typesetting.Typesetter;
@@ -18,13 +19,13 @@ import org.springframework.stereotype.Component;
 
 /** The office's paper: puts a letter's text under the letterhead and makes the PDF. */
 @Component
-class Stationery {
+public class Stationery {
 
   private final Office office;
   private final MessageSource messages;
   private final Capacity capacity;
 
-  Stationery(Office office, MessageSource messages, Capacity capacity) {
+  public Stationery(Office office, MessageSource messages, Capacity capacity) {
     this.office = office;
     this.messages = messages;
     this.capacity = capacity;
@@ -38,7 +39,7 @@ class Stationery {
    * @param otherTreaty the treaty that governs in place of Article 40(8) to (31)
    * @param date the date it bears; null for a draft
    */
-  record Frame(
+  public record Frame(
       LetterKind kind,
       Locale language,
       String number,
@@ -55,7 +56,7 @@ class Stationery {
    * @throws org.rogatory.storage.Busy if too much large work is under way
    * @throws org.rogatory.letters.typesetting.CannotBeShown if a character cannot be shown
    */
-  byte[] print(Frame frame, String text) {
+  public byte[] print(Frame frame, String text) {
     return capacity.forLetter(text.length(), () -> set(frame, text));
   }
 

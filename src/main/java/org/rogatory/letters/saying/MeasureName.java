@@ -1,4 +1,4 @@
-package org.rogatory.letters;
+package org.rogatory.letters.saying;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

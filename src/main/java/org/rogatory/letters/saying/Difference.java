@@ -1,4 +1,4 @@
-package org.rogatory.letters;
+package org.rogatory.letters.saying;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Difference(String id, @Nullable String was, @Nullable String is) {
 
-  static Difference of(String was, String is) {
+  public static Difference of(String was, String is) {
     String id = Hashes.sha256(was + "\0" + is).substring(0, 16);
     return new Difference(id, was.isEmpty() ? null : was, is.isEmpty() ? null : is);
   }

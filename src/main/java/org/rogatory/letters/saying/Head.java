@@ -1,4 +1,4 @@
-package org.rogatory.letters;
+package org.rogatory.letters.saying;
 
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.LegalBasis;

@@ -1,4 +1,4 @@
-package org.rogatory.letters;
+package org.rogatory.letters.saying;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
@@ -7,11 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Compares texts of letters paragraph by paragraph, items of lists one by one. */
-final class Paragraphs {
+public final class Paragraphs {
 
   private Paragraphs() {}
 
-  static List<Difference> compare(String before, String now) {
+  public static List<Difference> compare(String before, String now) {
     return DiffUtils.diff(of(before), of(now)).getDeltas().stream()
         .map(Paragraphs::difference)
         .toList();

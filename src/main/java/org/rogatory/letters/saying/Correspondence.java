@@ -1,4 +1,4 @@
-package org.rogatory.letters;
+package org.rogatory.letters.saying;
 
 import org.rogatory.casefile.File;
 import org.rogatory.casefile.FileFact;

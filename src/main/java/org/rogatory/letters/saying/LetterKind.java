@@ -1,10 +1,11 @@
-package org.rogatory.letters;
+package org.rogatory.letters.saying;
 
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Worded;
+import org.rogatory.letters.Composer;
 
 /**
  * A kind of letter: what it rests on, and whether it carries a decision, which somebody else has to

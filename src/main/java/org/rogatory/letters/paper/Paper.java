@@ -1,4 +1,4 @@
-package org.rogatory.letters;
+package org.rogatory.letters.paper;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,9 +11,9 @@ import org.springframework.data.domain.Persistable;
 @Entity
 @Immutable
 @Table(name = "letter_paper")
-class Paper implements Persistable<Long> {
+public class Paper implements Persistable<Long> {
 
-  static final int MOST_BYTES = 1_000_000;
+  public static final int MOST_BYTES = 1_000_000;
 
   @Id
   @Column(name = "letter_id")
@@ -25,12 +25,12 @@ class Paper implements Persistable<Long> {
   @SuppressWarnings("NullAway.Init")
   protected Paper() {}
 
-  Paper(long letter, byte[] pdf) {
+  public Paper(long letter, byte[] pdf) {
     this.letter = letter;
     this.pdf = pdf.clone();
   }
 
-  byte[] pdf() {
+  public byte[] pdf() {
     return pdf.clone();
   }
 
