@@ -1,5 +1,6 @@
 package org.rogatory.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -10,7 +11,6 @@ import org.rogatory.casefile.documents.NewDocument;
 import org.rogatory.convention.Channel;
 import org.rogatory.convention.clocks.Holding;
 import org.rogatory.home.Office;
-import org.rogatory.home.PolicyNode;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.arrival.Arrival;
@@ -59,10 +59,10 @@ class Happenings {
   /**
    * Something happens.
    *
-   * @throws org.rogatory.home.PolicyError where nobody knows what
+   * @throws IllegalStateException where nobody knows what
    */
   void happen(RequestPen pen, Beat beat, Said said) {
-    PolicyNode says = beat.says().orElseThrow();
+    JsonNode says = beat.says().orElseThrow();
     switch (beat.what()) {
       case "linked" -> linked(pen, says, said);
       case "confirmed" -> take(pen, new Arrival.ConfirmationArrived(coming(pen, says)));
@@ -71,7 +71,7 @@ class Happenings {
           take(pen, new Arrival.EnquiryArrived(coming(pen, says), said.value(says, "question")));
       case "replied" -> take(pen, reply(pen, says, said));
       case "document" -> attached(pen, says, said);
-      default -> throw says.error("nobody knows what happens: " + beat.what());
+      default -> throw new IllegalStateException("nobody knows what happens: " + beat.what());
     }
   }
 
@@ -79,32 +79,29 @@ class Happenings {
     Arrivals.of(pen).take(arrival);
   }
 
-  private static Arrival reply(RequestPen pen, PolicyNode says, Said said) {
+  private static Arrival reply(RequestPen pen, JsonNode says, Said said) {
     return new Arrival.ReplyArrived(
-        coming(pen, says),
-        says.get("measure").as(Integer::valueOf),
-        said.value(says, "reply"),
-        false);
+        coming(pen, says), says.required("measure").intValue(), said.value(says, "reply"), false);
   }
 
-  private static Arrival.Coming coming(RequestPen pen, PolicyNode says) {
-    return new Arrival.Coming(says.get("channel").as(Channel::of), pen.moment());
+  private static Arrival.Coming coming(RequestPen pen, JsonNode says) {
+    return new Arrival.Coming(Channel.of(says.required("channel").asText()), pen.moment());
   }
 
-  private void linked(RequestPen pen, PolicyNode says, Said said) {
+  private void linked(RequestPen pen, JsonNode says, Said said) {
     LocalDateTime since = LocalDateTime.parse(said.value(says, "since"));
     Filing.of(pen)
         .linked(
             said.value(says, "to"),
-            says.get("holding").as(Holding::of),
+            Holding.of(says.required("holding").asText()),
             since.atZone(zone).toInstant());
   }
 
-  private void attached(RequestPen pen, PolicyNode says, Said said) {
+  private void attached(RequestPen pen, JsonNode says, Said said) {
     documents.attach(
         pen.pen(),
         new NewDocument(
-            says.text("name"),
+            says.required("name").asText(),
             said.value(says, "description"),
             null,
             pen.moment(),

@@ -1,13 +1,12 @@
 package org.rogatory.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.rogatory.home.PolicyError;
-import org.rogatory.home.PolicyNode;
 
 /**
  * What somebody says in a story, as the fields of a form. {@code @2026-11-14T03:25} and
@@ -19,27 +18,29 @@ import org.rogatory.home.PolicyNode;
  */
 record Said(Shift shift, LocalDateTime now) {
 
-  Map<String, List<String>> fields(PolicyNode says) {
+  Map<String, List<String>> fields(JsonNode says) {
     Map<String, List<String>> fields = new LinkedHashMap<>();
-    says.entries().forEach((name, value) -> put(fields, name, value));
+    says.properties().forEach(said -> put(fields, said.getKey(), said.getValue()));
     return fields;
   }
 
-  private void put(Map<String, List<String>> fields, String name, PolicyNode value) {
-    if (value.isList()) {
-      fields.put(name, value.items().stream().map(item -> text(item.text())).toList());
-    } else if (value.isText()) {
-      fields.put(name, List.of(text(value.text())));
+  private void put(Map<String, List<String>> fields, String name, JsonNode value) {
+    if (value.isArray()) {
+      fields.put(name, value.valueStream().map(item -> text(item.asText())).toList());
+    } else if (value.isObject()) {
+      value
+          .properties()
+          .forEach(said -> put(fields, name + "[" + said.getKey() + "]", said.getValue()));
     } else {
-      value.entries().forEach((key, each) -> put(fields, name + "[" + key + "]", each));
+      fields.put(name, List.of(text(value.asText())));
     }
   }
 
   /**
-   * @throws PolicyError where {@code name} is missing
+   * @throws IllegalArgumentException where {@code name} is missing
    */
-  String value(PolicyNode says, String name) {
-    return text(says.text(name));
+  String value(JsonNode says, String name) {
+    return text(says.required(name).asText());
   }
 
   private String text(String written) {

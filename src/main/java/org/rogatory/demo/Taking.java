@@ -1,12 +1,12 @@
 package org.rogatory.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rogatory.access.Person;
 import org.rogatory.casefile.Files;
-import org.rogatory.home.PolicyNode;
 import org.rogatory.inbox.Desk;
 import org.rogatory.inbox.Inbox;
 import org.rogatory.inbox.TaskRow;
@@ -34,9 +34,9 @@ class Taking {
   }
 
   /** The person claims the step. */
-  void claim(Reference file, PolicyNode says, Person person) {
-    Optional<String> of = says.find("of").map(PolicyNode::text);
-    desk.claim(waiting(file, says.text("step"), of).task(), person);
+  void claim(Reference file, JsonNode says, Person person) {
+    Optional<String> of = says.optional("of").map(JsonNode::asText);
+    desk.claim(waiting(file, says.required("step").asText(), of).task(), person);
   }
 
   /** The person takes the step; what the story does not say stays as the form begins. */

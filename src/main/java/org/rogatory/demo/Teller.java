@@ -130,7 +130,7 @@ class Teller {
     int all =
         stories.stream()
             .filter(story -> rows.stream().anyMatch(row -> row.sample().equals(story.sample())))
-            .mapToInt(story -> story.beats().size())
+            .mapToInt(story -> story.course().size())
             .sum();
     return new PageNotice.Part(rows.stream().mapToInt(Progress.Row::told).sum(), all);
   }
@@ -155,8 +155,8 @@ class Teller {
   }
 
   private static Stream<Next> untold(Story story, int told) {
-    return IntStream.range(told, story.beats().size())
-        .mapToObj(number -> new Next(story.sample(), number, story.beats().get(number)));
+    return IntStream.range(told, story.course().size())
+        .mapToObj(number -> new Next(story.sample(), number, story.course().get(number)));
   }
 
   /** As the story says, and never before what already stands in the file's journal. */
@@ -187,7 +187,7 @@ class Teller {
 
   private void happen(Reference file, Beat beat, Shift shift, Person person) {
     Said said = new Said(shift, LocalDateTime.ofInstant(clock.instant(), zone));
-    if (beat.step()) {
+    if (beat.step().isPresent()) {
       taking.take(file, beat, said, person);
     } else if (beat.what().equals("claimed")) {
       taking.claim(file, beat.says().orElseThrow(), person);

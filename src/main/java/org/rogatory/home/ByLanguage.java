@@ -1,11 +1,10 @@
 package org.rogatory.home;
 
-import java.util.LinkedHashMap;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 
 /**
  * One thing in each of the office's languages.
@@ -14,6 +13,7 @@ import java.util.function.Function;
  */
 public record ByLanguage<T>(Map<String, T> byTag) {
 
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public ByLanguage {
     byTag = Map.copyOf(byTag);
   }
@@ -31,21 +31,9 @@ public record ByLanguage<T>(Map<String, T> byTag) {
     return Objects.requireNonNull(value);
   }
 
-  static ByLanguage<String> texts(PolicyNode node, List<Locale> languages) {
-    return read(node, languages, PolicyNode::text);
-  }
-
-  static ByLanguage<List<String>> lines(PolicyNode node, List<Locale> languages) {
-    return read(node, languages, lines -> lines.items().stream().map(PolicyNode::text).toList());
-  }
-
-  private static <T> ByLanguage<T> read(
-      PolicyNode node, List<Locale> languages, Function<PolicyNode, T> reading) {
-    Map<String, T> values = new LinkedHashMap<>();
-    for (Locale language : languages) {
-      values.put(language.getLanguage(), reading.apply(node.get(language.getLanguage())));
-    }
-    node.only(values.keySet().toArray(String[]::new));
-    return new ByLanguage<>(values);
+  /** Complains of languages that are missing, or that the office does not have. */
+  void check(String place, List<String> languages, PolicyFile.Complaint complaint) {
+    complaint.missing(place + "/", byTag.keySet(), languages);
+    complaint.unknown(place + "/", byTag.keySet(), languages);
   }
 }

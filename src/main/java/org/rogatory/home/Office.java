@@ -1,7 +1,10 @@
 package org.rogatory.home;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,20 +15,22 @@ import java.util.Map;
  * @param state the code of our own State
  * @param letterhead who its letters come from
  * @param place where they are signed
- * @param functions what stands under the name of the person who signs, by role
+ * @param functions what stands under the name of the person who signs
  * @param languages the languages of its letters
  * @param zone the zone in which its days begin and end
  * @param holidays the code of the country whose public holidays are no working days
  */
 public record Office(
-    String state,
-    Letterhead letterhead,
-    ByLanguage<String> place,
-    Map<String, ByLanguage<String>> functions,
-    List<Locale> languages,
-    ZoneId zone,
-    String holidays) {
+    @NotNull @Pattern(regexp = CODE, message = WANTED) String state,
+    @NotNull @Valid Letterhead letterhead,
+    @NotNull ByLanguage<String> place,
+    @NotNull @Valid Functions functions,
+    @NotEmpty List<Locale> languages,
+    @NotNull ZoneId zone,
+    @NotNull @Pattern(regexp = CODE, message = WANTED) String holidays) {
 
+  private static final String CODE = "[A-Z]{2}";
+  private static final String WANTED = "two capital letters are expected";
   private static final String FILE = "config/office.yml";
 
   /**
@@ -37,10 +42,19 @@ public record Office(
    * @param contact address, telephone, mail, a line each
    */
   public record Letterhead(
-      ByLanguage<String> state,
-      ByLanguage<String> ministry,
-      ByLanguage<String> authority,
-      ByLanguage<List<String>> contact) {}
+      @NotNull ByLanguage<String> state,
+      @NotNull ByLanguage<String> ministry,
+      @NotNull ByLanguage<String> authority,
+      @NotNull ByLanguage<List<String>> contact) {}
+
+  /**
+   * What stands under the name of the person who signs.
+   *
+   * @param caseworker where a caseworker signs
+   * @param supervisor where a supervisor signs
+   */
+  public record Functions(
+      @NotNull ByLanguage<String> caseworker, @NotNull ByLanguage<String> supervisor) {}
 
   /**
    * Reads the file.
@@ -49,18 +63,7 @@ public record Office(
    *     made of it
    */
   public static Office read(Home home) {
-    PolicyNode file =
-        PolicyFile.read(home, FILE)
-            .only("state", "letterhead", "place", "functions", "languages", "zone", "holidays");
-    List<Locale> languages = languages(file.get("languages"));
-    return new Office(
-        file.get("state").as(Office::code),
-        letterhead(file.get("letterhead"), languages),
-        ByLanguage.texts(file.get("place"), languages),
-        functions(file.get("functions"), languages),
-        languages,
-        file.get("zone").as(ZoneId::of),
-        file.get("holidays").as(Office::code));
+    return PolicyFile.read(home, FILE).as(Office.class, Office::check);
   }
 
   /**
@@ -69,45 +72,27 @@ public record Office(
    * @throws IllegalArgumentException if the role has no function
    */
   public String function(String role, Locale language) {
-    ByLanguage<String> function = functions.get(role);
-    if (function == null) {
-      throw new IllegalArgumentException("no function for " + role + " in " + FILE);
-    }
-    return function.in(language);
+    return switch (role) {
+      case "caseworker" -> functions.caseworker.in(language);
+      case "supervisor" -> functions.supervisor.in(language);
+      default -> throw new IllegalArgumentException("no function for " + role + " in " + FILE);
+    };
   }
 
-  private static List<Locale> languages(PolicyNode node) {
-    List<Locale> languages =
-        node.items().stream().map(PolicyNode::text).map(Locale::forLanguageTag).toList();
+  private void check(PolicyFile.Complaint complaint) {
     if (!languages.contains(Locale.ENGLISH)) {
-      throw node.error("en should be among the languages: it is what a letter falls back to");
+      complaint.at(
+          "languages", "en should be among the languages: it is what a letter falls back to");
     }
-    return languages;
-  }
-
-  private static Letterhead letterhead(PolicyNode node, List<Locale> languages) {
-    node.only("state", "ministry", "authority", "contact");
-    return new Letterhead(
-        ByLanguage.texts(node.get("state"), languages),
-        ByLanguage.texts(node.get("ministry"), languages),
-        ByLanguage.texts(node.get("authority"), languages),
-        ByLanguage.lines(node.get("contact"), languages));
-  }
-
-  private static Map<String, ByLanguage<String>> functions(
-      PolicyNode node, List<Locale> languages) {
-    node.only("caseworker", "supervisor");
-    Map<String, ByLanguage<String>> functions = new LinkedHashMap<>();
-    for (String role : List.of("caseworker", "supervisor")) {
-      functions.put(role, ByLanguage.texts(node.get(role), languages));
-    }
-    return Map.copyOf(functions);
-  }
-
-  private static String code(String text) {
-    if (!text.matches("[A-Z]{2}")) {
-      throw new IllegalArgumentException("two capital letters are expected");
-    }
-    return text;
+    List<String> tags = languages.stream().map(Locale::getLanguage).toList();
+    Map.of(
+            "letterhead/state", letterhead.state,
+            "letterhead/ministry", letterhead.ministry,
+            "letterhead/authority", letterhead.authority,
+            "letterhead/contact", letterhead.contact,
+            "place", place,
+            "functions/caseworker", functions.caseworker,
+            "functions/supervisor", functions.supervisor)
+        .forEach((where, said) -> said.check(where, tags, complaint));
   }
 }

@@ -1,11 +1,14 @@
 package org.rogatory.home;
 
-/** A file of the office's policy cannot be used. The message names the file and the line. */
+/**
+ * A file of the office's policy cannot be used. The message has a line for each fault: file, line
+ * of the file, and what is wanted there.
+ */
 public final class PolicyError extends IllegalStateException {
 
   private static final long serialVersionUID = 1;
 
-  PolicyError(String file, int line, String what) {
-    super(file + ", line " + line + ": " + what);
+  PolicyError(String faults) {
+    super(faults);
   }
 }

@@ -1,16 +1,15 @@
 package org.rogatory.register;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rogatory.convention.Assistance;
 import org.rogatory.home.Home;
 import org.rogatory.home.PolicyFile;
-import org.rogatory.home.PolicyNode;
-import org.rogatory.register.facts.LanguageTag;
 
 /** Our own competent authorities, in the order of {@code config/authorities.yml}. */
 public final class CompetentAuthorities {
@@ -51,28 +50,21 @@ public final class CompetentAuthorities {
     return of(PolicyFile.read(home, FILE));
   }
 
-  static CompetentAuthorities of(PolicyNode file) {
-    List<PolicyNode> entries = file.only("authorities").get("authorities").items();
-    Set<String> ids = new HashSet<>();
-    for (PolicyNode entry : entries) {
-      if (!ids.add(entry.text("id"))) {
-        throw entry.get("id").error("\"" + entry.text("id") + "\" is another authority's id");
-      }
-    }
-    return new CompetentAuthorities(entries.stream().map(CompetentAuthorities::authority).toList());
+  static CompetentAuthorities of(PolicyFile file) {
+    return new CompetentAuthorities(file.as(Listed.class, Listed::check).authorities);
   }
 
-  private static CompetentAuthority authority(PolicyNode entry) {
-    entry.only("id", "name", "head", "address", "email", "language", "executes");
-    Set<Assistance> executes = new LinkedHashSet<>();
-    entry.get("executes").items().forEach(kind -> executes.add(kind.as(Assistance::of)));
-    return new CompetentAuthority(
-        entry.text("id"),
-        entry.text("name"),
-        entry.find("head").map(PolicyNode::text).orElse(""),
-        entry.get("address").items().stream().map(PolicyNode::text).toList(),
-        entry.text("email"),
-        entry.get("language").as(LanguageTag::of),
-        executes);
+  /** As the file lists them. */
+  private record Listed(@NotEmpty List<@Valid CompetentAuthority> authorities) {
+
+    private void check(PolicyFile.Complaint complaint) {
+      Set<String> ids = new HashSet<>();
+      for (int i = 0; i < authorities.size(); i++) {
+        String id = authorities.get(i).id();
+        if (!ids.add(id)) {
+          complaint.at("authorities/" + i + "/id", "\"" + id + "\" is another authority's id");
+        }
+      }
+    }
   }
 }

@@ -1,5 +1,9 @@
 package org.rogatory.register;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Set;
 import org.rogatory.convention.Assistance;
@@ -18,12 +22,12 @@ import org.rogatory.register.facts.LanguageTag;
  * @param executes the kinds of assistance that it executes
  */
 public record CompetentAuthority(
-    String id,
-    String name,
-    String head,
-    List<String> address,
-    String email,
-    LanguageTag language,
+    @NotNull String id,
+    @NotNull String name,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) String head,
+    @NotEmpty List<String> address,
+    @NotNull String email,
+    @NotNull LanguageTag language,
     Set<Assistance> executes) {
 
   public CompetentAuthority {

@@ -1,5 +1,8 @@
 package org.rogatory.register;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -10,7 +13,6 @@ import org.rogatory.convention.grounds.Reservation;
 import org.rogatory.home.Home;
 import org.rogatory.home.Office;
 import org.rogatory.home.PolicyFile;
-import org.rogatory.home.PolicyNode;
 import org.rogatory.register.facts.CountryCode;
 import org.rogatory.register.facts.Declaration;
 import org.rogatory.register.facts.DeclarationKind;
@@ -63,39 +65,39 @@ public record OwnState(
     return of(PolicyFile.read(home, FILE), office);
   }
 
-  static OwnState of(PolicyNode file, Office office) {
-    file.only("languages", "diplomatic-channel", "convention", "declarations");
-    List<LanguageTag> languages =
-        file.get("languages").items().stream().map(tag -> tag.as(LanguageTag::of)).toList();
-    if (languages.isEmpty()) {
-      throw file.get("languages").error("at least one language is needed");
-    }
+  static OwnState of(PolicyFile file, Office office) {
+    Notified notified = file.as(Notified.class);
+    Joined joined = notified.convention;
     return new OwnState(
         CountryCode.of(office.state()),
         new GivenNames(office.letterhead().state().byTag()),
         office.zone(),
-        languages,
-        file.get("diplomatic-channel").yes(),
-        membership(file.get("convention")),
-        file.items("declarations").stream().map(OwnState::declaration).toList());
+        notified.languages,
+        notified.diplomaticChannel,
+        new Membership(true, joined.depositedOn, joined.inForceFrom, joined.outFrom),
+        notified.declarations.stream().map(Made::declaration).toList());
   }
 
-  private static Membership membership(PolicyNode entry) {
-    entry.only("deposited-on", "in-force-from", "out-from");
-    return new Membership(
-        true, day(entry, "deposited-on"), day(entry, "in-force-from"), day(entry, "out-from"));
-  }
+  /** As the file says it. */
+  private record Notified(
+      @NotEmpty List<LanguageTag> languages,
+      @NotNull Boolean diplomaticChannel,
+      @NotNull Joined convention,
+      List<@Valid Made> declarations) {}
 
-  private static Declaration declaration(PolicyNode entry) {
-    entry.only("kind", "wording", "made-on", "withdrawn-on");
-    return new Declaration(
-        entry.get("kind").as(DeclarationKind::of),
-        entry.text("wording"),
-        day(entry, "made-on"),
-        day(entry, "withdrawn-on"));
-  }
+  private record Joined(
+      Optional<LocalDate> depositedOn,
+      Optional<LocalDate> inForceFrom,
+      Optional<LocalDate> outFrom) {}
 
-  private static Optional<LocalDate> day(PolicyNode entry, String name) {
-    return entry.find(name).map(day -> day.as(LocalDate::parse));
+  private record Made(
+      @NotNull DeclarationKind kind,
+      @NotNull String wording,
+      Optional<LocalDate> madeOn,
+      Optional<LocalDate> withdrawnOn) {
+
+    Declaration declaration() {
+      return new Declaration(kind, wording, madeOn, withdrawnOn);
+    }
   }
 }

@@ -14,7 +14,6 @@ import org.rogatory.deadlines.calendar.OfficeCalendar;
 import org.rogatory.deadlines.calendar.TimeLimit;
 import org.rogatory.home.PolicyError;
 import org.rogatory.home.PolicyFile;
-import org.rogatory.home.PolicyNode;
 
 class OfficeCalendarTest {
 
@@ -76,17 +75,15 @@ class OfficeCalendarTest {
 
   @Test
   void theOfficeSaysWhichFurtherDaysItWorksOrNot() {
-    PolicyNode file =
-        PolicyFile.parse(
-            "config/calendar.yml",
+    OfficeCalendar own =
+        calendar(
             """
             weekly-days-off: [friday]
             public-holidays: country
             days-off: [12-24, 2026-11-05]
             working-days: [2026-12-08]
-            """);
-    OfficeCalendar own =
-        new OfficeCalendar(Policies.VIENNA, CalendarFile.week(file), CalendarFile.days(file, "AT"));
+            """,
+            "AT");
 
     assertThat(own.isWorkingDay(LocalDate.of(2026, 11, 5))).isFalse();
     assertThat(own.isWorkingDay(LocalDate.of(2027, 11, 5))).as("a Friday").isFalse();
@@ -108,42 +105,33 @@ class OfficeCalendarTest {
     "US, 2027-12-31",
   })
   void thePublicHolidaysOfManyTerritoriesAreKnown(String territory, LocalDate holiday) {
-    PolicyNode file = PolicyFile.parse("config/calendar.yml", "public-holidays: country");
+    OfficeCalendar there = calendar("public-holidays: country", territory);
 
-    assertThat(CalendarFile.days(file, territory)).accepts(holiday).rejects(holiday.minusDays(2));
-  }
-
-  @ParameterizedTest(name = "{1}")
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "weekly-days-off: [Caturday] | line 1",
-        "weekly-days-off: [monday, tuesday, wednesday, thursday, friday, saturday, sunday]"
-            + " | no day is left",
-      })
-  void aWeekThatMakesNoSenseIsNamedWithItsLine(String text, String complaint) {
-    PolicyNode file = PolicyFile.parse("config/calendar.yml", text);
-
-    assertThatThrownBy(() -> CalendarFile.week(file))
-        .isInstanceOf(PolicyError.class)
-        .hasMessageContaining("config/calendar.yml")
-        .hasMessageContaining(complaint);
+    assertThat(there.isWorkingDay(holiday)).isFalse();
+    assertThat(there.isWorkingDay(holiday.minusDays(2))).isTrue();
   }
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
       value = {
+        "weekly-days-off: [Caturday] | line 1: \"Caturday\" does not fit here: one of monday, ",
+        "weekly-days-off: [monday, tuesday, wednesday, thursday, friday, saturday, sunday]"
+            + " | line 1: \"weekly-days-off\" does not fit here: no day is left",
         "public-holidays: none\\ndays-off: [13-45] | line 2",
-        "public-holidays: lunar | country or none",
+        "public-holidays: lunar | one of country, none is expected",
         "public-holidays: country | no public holidays are known of \"XA\"",
-        "public-holidays: none\\nday-off: [12-24] | \"day-off\" is not known here",
+        "public-holidays: none\\nday-off: [12-24] | line 2: \"day-off\" is not known here",
       })
-  void daysThatMakeNoSenseAreNamedWithTheirLine(String text, String complaint) {
-    PolicyNode file = PolicyFile.parse("config/calendar.yml", text.replace("\\n", "\n"));
-
-    assertThatThrownBy(() -> CalendarFile.days(file, "XA"))
+  void whatMakesNoSenseIsNamedWithItsLine(String text, String complaint) {
+    assertThatThrownBy(() -> calendar(text.replace("\\n", "\n"), "XA"))
         .isInstanceOf(PolicyError.class)
+        .hasMessageStartingWith("config/calendar.yml, line ")
         .hasMessageContaining(complaint);
+  }
+
+  private static OfficeCalendar calendar(String file, String country) {
+    return CalendarFile.of(PolicyFile.parse(CalendarFile.PATH, file), country)
+        .calendar(Policies.VIENNA, country);
   }
 }

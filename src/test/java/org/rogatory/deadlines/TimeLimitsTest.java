@@ -13,7 +13,6 @@ import org.rogatory.deadlines.calendar.TimeLimit;
 import org.rogatory.deadlines.reckoning.TimeLimits;
 import org.rogatory.home.PolicyError;
 import org.rogatory.home.PolicyFile;
-import org.rogatory.home.PolicyNode;
 import org.rogatory.incoming.course.RequestDeadline;
 import org.rogatory.incoming.course.RequestLimits;
 
@@ -45,7 +44,7 @@ class TimeLimitsTest {
         "within: 24 hours | within: 1 day | line 25: hours are expected here",
         "  reminders: 2 | '' | \"reminders\" is missing",
         "triage: | triages: | \"triages\" is not known here",
-        "service: { | servise: { | \"servise\" is no kind of assistance",
+        "service: { | servise: { | \"servise\" does not fit here: one of statement, service, ",
         "  fast: 48 hours | '' | \"fast\" is missing",
         "[14 days, 3 days] | [14 dayes] | \"14 dayes\" does not fit here",
       })
@@ -55,7 +54,7 @@ class TimeLimitsTest {
     assertThat(text).contains(right);
     String changed = text.replaceFirst(java.util.regex.Pattern.quote(right), wrong);
 
-    PolicyNode file = PolicyFile.parse(TimeLimits.PATH, changed);
+    PolicyFile file = PolicyFile.parse(TimeLimits.PATH, changed);
     assertThatThrownBy(
             () -> {
               TimeLimits.of(file, Policies.known());

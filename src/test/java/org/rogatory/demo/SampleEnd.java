@@ -1,22 +1,29 @@
 package org.rogatory.demo;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rogatory.home.PolicyFile;
-import org.rogatory.home.PolicyNode;
 import org.springframework.core.io.ClassPathResource;
 
 /**
  * How a sample request ends: {@code src/test/resources/findings/ends.yml}.
  *
  * @param sample the sample's name
- * @param beats what happened from its arrival to its end
- * @param stands where it stands then
+ * @param person who does it, unless a line says otherwise
+ * @param course what happened after the demo's story
+ * @param ends where it stands then
  */
-record SampleEnd(String sample, List<Beat> beats, Stands stands) {
+record SampleEnd(
+    @NotNull String sample,
+    @NotNull String person,
+    List<@Valid Beat> course,
+    @NotNull @Valid Stands ends) {
 
   private static final String FILE = "findings/ends.yml";
 
@@ -27,53 +34,41 @@ record SampleEnd(String sample, List<Beat> beats, Stands stands) {
    * @param held what is held, by what and until what
    */
   record Stands(
-      String request,
+      @NotNull String request,
       List<String> measures,
       List<String> supplements,
       List<String> letters,
-      List<String> held) {
+      List<String> held) {}
 
-    private static Stands read(PolicyNode node) {
-      node.only("request", "measures", "supplements", "letters", "held");
-      return new Stands(
-          node.text("request"),
-          texts(node, "measures"),
-          texts(node, "supplements"),
-          texts(node, "letters"),
-          texts(node, "held"));
-    }
+  private record Ends(List<@Valid SampleEnd> all) {
 
-    private static List<String> texts(PolicyNode node, String name) {
-      return node.items(name).stream().map(PolicyNode::text).toList();
-    }
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    Ends {}
   }
 
   static List<SampleEnd> all() {
     try {
       String text = new ClassPathResource(FILE).getContentAsString(StandardCharsets.UTF_8);
-      return PolicyFile.parse(FILE, text).items().stream().map(SampleEnd::read).toList();
+      return PolicyFile.parse(FILE, text).as(Ends.class).all;
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
-  private static SampleEnd read(PolicyNode node) {
-    node.only("sample", "person", "course", "ends");
-    String sample = node.text("sample");
-    String person = node.text("person");
-    List<Beat> demo =
+  /** What happens from its arrival to its end. */
+  List<Beat> beats() {
+    Story demo =
         Story.all().stream()
             .filter(story -> story.sample().equals(sample))
             .findFirst()
-            .orElseThrow(() -> node.error("no such sample"))
-            .beats();
-    Stream<Beat> then = node.items("course").stream().map(beat -> Beat.read(beat, person));
-    return new SampleEnd(
-        sample, Stream.concat(demo.stream(), then).toList(), Stands.read(node.get("ends")));
+            .orElseThrow(() -> new IllegalStateException("no such sample: " + sample));
+    return Stream.concat(
+            demo.course().stream(), course.stream().map(beat -> beat.usuallyBy(person)))
+        .toList();
   }
 
   @Override
   public String toString() {
-    return sample + " ends " + stands.request();
+    return sample + " ends " + ends.request();
   }
 }

@@ -24,7 +24,6 @@ import org.rogatory.deadlines.DeadlineRow;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.Sweeps;
 import org.rogatory.home.Office;
-import org.rogatory.home.PolicyNode;
 import org.rogatory.inbox.Inbox;
 import org.rogatory.incoming.Holds;
 import org.rogatory.incoming.Kept;
@@ -83,10 +82,11 @@ class SampleEndsTest {
   void endsAsItShould(SampleEnd end) throws Exception {
     Sample sample =
         samples.asWritten().stream().filter(s -> s.name().equals(end.sample())).findFirst().get();
-    clock.set(written(end.beats().get(0)));
-    Reference file = register(sample, end.beats().get(0));
+    List<Beat> beats = end.beats();
+    clock.set(written(beats.get(0)));
+    Reference file = register(sample, beats.get(0));
 
-    for (Beat beat : end.beats().subList(1, end.beats().size())) {
+    for (Beat beat : beats.subList(1, beats.size())) {
       clock.set(moment(file, beat));
       happen(file, beat);
       rebuilding.compare(file);
@@ -94,7 +94,7 @@ class SampleEndsTest {
       rebuilding.compare(file);
     }
 
-    assertStands(file, end.stands());
+    assertStands(file, end.ends());
     assertNothingIsLeft(file);
   }
 
@@ -118,7 +118,7 @@ class SampleEndsTest {
   private void happen(Reference file, Beat beat) throws Exception {
     Person person = people.get(beat.person());
     Said said = new Said(AS_WRITTEN, LocalDateTime.ofInstant(clock.instant(), office.zone()));
-    if (beat.step()) {
+    if (beat.step().isPresent()) {
       transaction.executeWithoutResult(status -> taking.take(file, beat, said, person));
       return;
     }
@@ -143,27 +143,13 @@ class SampleEndsTest {
     ObjectNode body =
         json.createObjectNode()
             .put("arrivedAt", said.now().atZone(office.zone()).toOffsetDateTime().toString());
-    PolicyNode says = beat.says().orElseThrow();
-    says.entries().forEach((name, value) -> put(body, name, value));
+    body.setAll((ObjectNode) beat.says().orElseThrow());
     mvc.perform(
             post("/api/requests/{file}/messages", file.value())
                 .with(httpBasic(beat.person(), "demo"))
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body.toString()))
         .andExpect(status().isOk());
-  }
-
-  private static void put(ObjectNode body, String name, PolicyNode value) {
-    if (value.isText()) {
-      switch (name) {
-        case "measure" -> body.put(name, Integer.parseInt(value.text()));
-        case "whole", "conditionsAccepted" -> body.put(name, Boolean.parseBoolean(value.text()));
-        default -> body.put(name, value.text());
-      }
-    } else {
-      ObjectNode inner = body.putObject(name);
-      value.entries().forEach((key, each) -> put(inner, key, each));
-    }
   }
 
   private void assertStands(Reference file, SampleEnd.Stands stands) {

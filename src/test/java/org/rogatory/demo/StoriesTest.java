@@ -95,7 +95,7 @@ class StoriesTest {
             story ->
                 assertThat(told.get(story.sample().substring(0, 2)).told())
                     .as(story.sample())
-                    .isEqualTo(story.beats().size()));
+                    .isEqualTo(story.course().size()));
     assertStands(told, "01", "received", "triage-request");
     assertStands(told, "02", "executed");
     assertStands(told, "03", "in-progress");

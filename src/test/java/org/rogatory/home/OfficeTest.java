@@ -46,7 +46,7 @@ class OfficeTest {
         "languages: [en, zh] | languages: [en, zh, fr] | is missing",
         "languages: [en, zh] | languages: [en] | is not known here",
         "languages: [en, zh] | languages: [en, zh | expected ',' or ']'",
-        "zone: Europe/Vienna | state: XB | stands here a second time"
+        "zone: Europe/Vienna | state: XB | Duplicate field 'state'"
       })
   void whatTheFileGetsWrongIsNamedWithItsLine(String right, String wrong, String fault)
       throws IOException {

@@ -89,12 +89,12 @@ class OfficeReadingsTest {
   }
 
   private static OfficeReadings reading(String grounds, String oral) {
-    return OfficeReadings.of(
-        PolicyFile.parse(
+    return PolicyFile.parse(
             OfficeReadings.FILE,
             "disclosure-grounds: [\""
                 + grounds.replace(", ", "\",\"")
                 + "\"]\noral-requests: "
-                + oral));
+                + oral)
+        .as(OfficeReadings.class);
   }
 }

@@ -4,13 +4,14 @@ import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
-import java.util.EnumSet;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,61 +22,82 @@ import java.util.stream.Stream;
 import org.rogatory.home.Home;
 import org.rogatory.home.Office;
 import org.rogatory.home.PolicyFile;
-import org.rogatory.home.PolicyNode;
 
-/** Reads {@code config/calendar.yml}: on which days the office does not work. */
-public final class CalendarFile {
+/**
+ * On which days the office does not work: {@code config/calendar.yml}.
+ *
+ * @param weeklyDaysOff the days of every week
+ * @param publicHolidays whose public holidays are off
+ * @param daysOff further days off
+ * @param workingDays days on which it works although they would be off
+ */
+public record CalendarFile(
+    @Size(max = 6, message = "no day is left on which the office works")
+        Set<DayOfWeek> weeklyDaysOff,
+    @NotNull PublicHolidays publicHolidays,
+    List<Day> daysOff,
+    List<Day> workingDays) {
 
   public static final String PATH = "config/calendar.yml";
 
-  private CalendarFile() {}
+  /** Whose public holidays are off. */
+  public enum PublicHolidays {
+    /** Of the country that {@code config/office.yml} names. */
+    COUNTRY,
+    /** None but the days off. */
+    NONE
+  }
+
+  /** A day of every year, {@code 12-24}, or of one, {@code 2026-12-24}. */
+  public interface Day extends Predicate<LocalDate> {
+
+    /** Reads its text. */
+    static Day of(String text) {
+      if (text.matches("\\d\\d-\\d\\d")) {
+        MonthDay yearly = MonthDay.parse("--" + text);
+        return day -> MonthDay.from(day).equals(yearly);
+      }
+      return LocalDate.parse(text)::equals;
+    }
+  }
 
   /**
    * @throws org.rogatory.home.PolicyError with file and line, if no sense can be made of it
    */
   public static OfficeCalendar read(Home home, Office office) {
-    PolicyNode file = PolicyFile.read(home, PATH);
-    return new OfficeCalendar(office.zone(), week(file), days(file, office.holidays()));
+    return of(PolicyFile.read(home, PATH), office.holidays())
+        .calendar(office.zone(), office.holidays());
   }
 
-  /** The days that are off beside those of every week. */
-  public static Predicate<LocalDate> days(PolicyNode file, String country) {
-    file.only("weekly-days-off", "public-holidays", "days-off", "working-days");
-    Predicate<LocalDate> holidays = holidays(file.get("public-holidays"), country);
-    List<Predicate<LocalDate>> off =
-        file.items("days-off").stream().map(CalendarFile::day).toList();
-    List<Predicate<LocalDate>> on =
-        file.items("working-days").stream().map(CalendarFile::day).toList();
-    return day ->
-        on.stream().noneMatch(which -> which.test(day))
-            && (holidays.test(day) || off.stream().anyMatch(which -> which.test(day)));
+  /** The same from a file that was read, for a country. */
+  public static CalendarFile of(PolicyFile file, String country) {
+    return file.as(CalendarFile.class, (said, complaint) -> said.check(country, complaint));
   }
 
-  public static Set<DayOfWeek> week(PolicyNode file) {
-    Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-    file.items("weekly-days-off")
-        .forEach(item -> days.add(item.as(day -> DayOfWeek.valueOf(day.toUpperCase(Locale.ROOT)))));
-    if (days.size() == DayOfWeek.values().length) {
-      throw file.get("weekly-days-off").error("no day is left on which the office works");
-    }
-    return days;
+  /** The calendar that it makes. */
+  public OfficeCalendar calendar(ZoneId zone, String country) {
+    Predicate<LocalDate> holidays =
+        publicHolidays == PublicHolidays.NONE ? day -> false : ofCountry(country);
+    return new OfficeCalendar(
+        zone,
+        weeklyDaysOff,
+        day ->
+            workingDays.stream().noneMatch(which -> which.test(day))
+                && (holidays.test(day) || daysOff.stream().anyMatch(which -> which.test(day))));
   }
 
-  private static Predicate<LocalDate> holidays(PolicyNode node, String country) {
-    return switch (node.text()) {
-      case "none" -> day -> false;
-      case "country" -> ofCountry(node, country);
-      default -> throw node.error("country or none is expected here");
-    };
-  }
-
-  private static Predicate<LocalDate> ofCountry(PolicyNode node, String country) {
-    if (!HolidayManager.getSupportedCalendarCodes().contains(country)) {
-      throw node.error(
+  private void check(String country, PolicyFile.Complaint complaint) {
+    if (publicHolidays == PublicHolidays.COUNTRY
+        && !HolidayManager.getSupportedCalendarCodes().contains(country)) {
+      complaint.at(
+          "public-holidays",
           "no public holidays are known of \""
               + country
               + "\" (holidays in config/office.yml): write none here, and list them under days-off");
     }
+  }
+
+  private static Predicate<LocalDate> ofCountry(String country) {
     HolidayManager manager = HolidayManager.getInstance(ManagerParameters.create(country));
     Map<Integer, Set<LocalDate>> years = new ConcurrentHashMap<>();
     IntFunction<Set<LocalDate>> ofYear =
@@ -90,18 +112,5 @@ public final class CalendarFile {
   /** The year's holidays and its neighbours', because New Year may be observed the day before. */
   private static Stream<Integer> yearsAround(LocalDate day) {
     return Stream.of(day.getYear() - 1, day.getYear(), day.getYear() + 1);
-  }
-
-  /** A day of every year, {@code 12-24}, or of one, {@code 2026-12-24}. */
-  private static Predicate<LocalDate> day(PolicyNode node) {
-    return node.as(
-        text -> {
-          if (text.matches("\\d\\d-\\d\\d")) {
-            MonthDay yearly = MonthDay.parse("--" + text);
-            return day -> MonthDay.from(day).equals(yearly);
-          }
-          LocalDate once = LocalDate.parse(text);
-          return once::equals;
-        });
   }
 }

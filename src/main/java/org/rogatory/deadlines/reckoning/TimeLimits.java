@@ -1,5 +1,7 @@
 package org.rogatory.deadlines.reckoning;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +11,6 @@ import java.util.Optional;
 import org.rogatory.deadlines.calendar.TimeLimit;
 import org.rogatory.home.Home;
 import org.rogatory.home.PolicyFile;
-import org.rogatory.home.PolicyNode;
 
 /**
  * How long things may take in this office, from {@code config/time-limits.yml}. The file has a
@@ -26,18 +27,33 @@ public record TimeLimits(Map<DeadlineKind, Rule> rules) {
   /** The name of the limit itself in the section of a kind. */
   public static final String WITHIN = "within";
 
-  private static final String REMIND = "remind";
-  private static final String ESCALATE = "escalate";
-
   /**
    * What every kind has.
    *
    * @param within the limit; empty where others set it
    * @param remind how long before its end the person in charge is reminded
    * @param escalate how long after its end the supervisors are told
+   * @param more what the course reads
    */
   public record Rule(
-      Optional<TimeLimit> within, List<TimeLimit> remind, Optional<TimeLimit> escalate) {}
+      Optional<TimeLimit> within,
+      List<TimeLimit> remind,
+      Optional<TimeLimit> escalate,
+      @JsonAnySetter Map<String, Object> more) {
+
+    private void check(DeadlineKind kind, PolicyFile.Complaint complaint) {
+      String place = kind.id() + "/";
+      List<String> names = new ArrayList<>(more.keySet());
+      within.ifPresent(limit -> names.add(WITHIN));
+      complaint.unknown(place, names, kind.settings());
+      if (kind.settings().contains(WITHIN)) {
+        complaint.missing(place, names, List.of(WITHIN));
+      }
+      if (within.filter(limit -> limit.amount() == 0).isPresent()) {
+        complaint.at(place + WITHIN, "a limit of nothing is none");
+      }
+    }
+  }
 
   /**
    * Reads the file.
@@ -49,10 +65,10 @@ public record TimeLimits(Map<DeadlineKind, Rule> rules) {
     return of(PolicyFile.read(home, PATH), known);
   }
 
-  public static TimeLimits of(PolicyNode file, KnownDeadlines known) {
-    file.only(known.all().stream().map(DeadlineKind::id).toArray(String[]::new));
+  public static TimeLimits of(PolicyFile file, KnownDeadlines known) {
+    Sections said = file.as(Sections.class, (sections, all) -> sections.check(known, all));
     Map<DeadlineKind, Rule> rules = new LinkedHashMap<>();
-    known.all().forEach(kind -> rules.put(kind, rule(kind, file.get(kind.id()))));
+    known.all().forEach(kind -> said.of(kind).ifPresent(rule -> rules.put(kind, rule)));
     return new TimeLimits(Map.copyOf(rules));
   }
 
@@ -70,21 +86,21 @@ public record TimeLimits(Map<DeadlineKind, Rule> rules) {
     return rule(kind).within().orElseThrow(() -> new IllegalStateException(kind.id()));
   }
 
-  private static Rule rule(DeadlineKind kind, PolicyNode node) {
-    List<String> names = new ArrayList<>(List.of(REMIND, ESCALATE));
-    names.addAll(kind.settings());
-    node.only(names.toArray(String[]::new));
-    return new Rule(
-        kind.settings().contains(WITHIN) ? Optional.of(within(node.get(WITHIN))) : Optional.empty(),
-        node.items(REMIND).stream().map(item -> item.as(TimeLimit::of)).toList(),
-        node.find(ESCALATE).map(item -> item.as(TimeLimit::of)));
-  }
+  /** As the file says it, by the ids of the kinds. */
+  private record Sections(Map<String, Rule> byId) {
 
-  private static TimeLimit within(PolicyNode node) {
-    TimeLimit limit = node.as(TimeLimit::of);
-    if (limit.amount() == 0) {
-      throw node.error("a limit of nothing is none");
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    Sections {}
+
+    Optional<Rule> of(DeadlineKind kind) {
+      return Optional.ofNullable(byId.get(kind.id()));
     }
-    return limit;
+
+    void check(KnownDeadlines known, PolicyFile.Complaint complaint) {
+      List<String> ids = known.all().stream().map(DeadlineKind::id).toList();
+      complaint.unknown("", byId.keySet(), ids);
+      complaint.missing("", byId.keySet(), ids);
+      known.all().forEach(kind -> of(kind).ifPresent(rule -> rule.check(kind, complaint)));
+    }
   }
 }

@@ -47,10 +47,10 @@ public class TakenDocuments {
             .sorted()
             .collect(Collectors.joining(texts.of("list.comma")));
     return new Taken(
-        texts.of("document.taken", policy.megabytes(), names),
+        texts.of("document.taken", policy.largestMegabytes(), names),
         types.stream().flatMap(this::accepted).collect(Collectors.joining(",")),
         policy.largest(),
-        texts.of("input.document-too-large", policy.megabytes()),
+        texts.of("input.document-too-large", policy.largestMegabytes()),
         texts.of("input.document-empty"),
         texts.of("input.document-type", CHOSEN));
   }

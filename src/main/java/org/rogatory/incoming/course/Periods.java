@@ -41,13 +41,15 @@ public class Periods {
 
   /** How long is given in a reminder of it. */
   public TimeLimit informationReminded() {
-    return forRequests.information().afterReminder();
+    return forRequests.informationReply().afterReminder();
   }
 
   /** How long a consultation gives, 40(28); hours or days where data are preserved. */
   public TimeLimit consultation(Measure measure) {
     boolean fast = measure.assistance().family().hasClosedGrounds();
-    return fast ? forRequests.fastConsultation() : within(RequestDeadline.CONSULTATION_REPLY);
+    return fast
+        ? forRequests.consultationReply().fast()
+        : within(RequestDeadline.CONSULTATION_REPLY);
   }
 
   /** How long the competent authority has; less where the request comes first. */

@@ -1,23 +1,31 @@
 package org.rogatory.incoming.course;
 
-import java.util.EnumMap;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Map;
 import org.rogatory.convention.Assistance;
 import org.rogatory.deadlines.calendar.TimeLimit;
 import org.rogatory.deadlines.reckoning.TimeLimits;
 import org.rogatory.home.Home;
 import org.rogatory.home.PolicyFile;
-import org.rogatory.home.PolicyNode;
 
 /**
- * What {@code config/time-limits.yml} sets for requests besides what every kind of time limit has.
+ * What {@code config/time-limits.yml} sets for requests besides what every kind of time limit has,
+ * in the file's own sections.
  *
- * @param fastConsultation what a consultation on a preservation or a disclosure gives
- * @param information what more there is to supplementary information
+ * @param writtenConfirmation what a confirmation in writing is given
+ * @param consultationReply what a consultation gives
+ * @param informationReply what more there is to supplementary information
  * @param execution what more there is to execution
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record RequestLimits(
-    TimeLimit fastConsultation, InformationLimits information, ExecutionLimits execution) {
+    @NotNull @Valid Confirmation writtenConfirmation,
+    @NotNull @Valid Consultation consultationReply,
+    @NotNull @Valid InformationLimits informationReply,
+    @NotNull @Valid ExecutionLimits execution) {
 
   static final String FAST = "fast";
   static final String AFTER_REMINDER = "after-reminder";
@@ -27,29 +35,53 @@ public record RequestLimits(
   static final String KINDS = "kinds";
 
   /**
+   * The confirmation of an oral request.
+   *
+   * @param within in hours
+   */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Confirmation(@NotNull TimeLimit within) {}
+
+  /**
+   * Consultation.
+   *
+   * @param fast what one on a preservation or a disclosure gives
+   */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Consultation(@NotNull TimeLimit fast) {}
+
+  /**
    * Supplementary information.
    *
    * @param afterReminder what a reminder gives
    * @param reminders how many reminders are sent before the supervisors are told
    */
-  public record InformationLimits(TimeLimit afterReminder, int reminders) {}
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record InformationLimits(
+      @NotNull TimeLimit afterReminder, @NotNull @PositiveOrZero Integer reminders) {}
 
   /**
    * Execution by a competent authority.
    *
-   * @param others the limits of kinds of assistance that have none of their own
+   * @param within the limit of kinds of assistance that have none of their own
+   * @param expedited the same, where it is urgent
    * @param afterChaser what the competent authority is given when it is asked to hurry
    * @param kinds the limits of single kinds of assistance
    */
-  public record ExecutionLimits(Pace others, TimeLimit afterChaser, Map<Assistance, Pace> kinds) {}
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record ExecutionLimits(
+      @NotNull TimeLimit within,
+      @NotNull TimeLimit expedited,
+      @NotNull TimeLimit afterChaser,
+      Map<Assistance, @Valid Pace> kinds) {}
 
   /**
    * The limits for executing one kind of assistance.
    *
-   * @param usual as a rule
+   * @param within as a rule
    * @param expedited where it is urgent
    */
-  public record Pace(TimeLimit usual, TimeLimit expedited) {}
+  public record Pace(@NotNull TimeLimit within, @NotNull TimeLimit expedited) {}
 
   /**
    * Reads the file.
@@ -62,61 +94,20 @@ public record RequestLimits(
   }
 
   /** As above, from a file that was read. */
-  public static RequestLimits of(PolicyNode file) {
-    confirmation(section(file, RequestDeadline.WRITTEN_CONFIRMATION).get(TimeLimits.WITHIN));
-    return new RequestLimits(
-        section(file, RequestDeadline.CONSULTATION_REPLY).get(FAST).as(TimeLimit::of),
-        information(section(file, RequestDeadline.INFORMATION_REPLY)),
-        execution(section(file, RequestDeadline.EXECUTION)));
+  public static RequestLimits of(PolicyFile file) {
+    return file.as(RequestLimits.class, RequestLimits::check);
+  }
+
+  private void check(PolicyFile.Complaint complaint) {
+    if (writtenConfirmation.within.unit() != TimeLimit.Unit.HOURS) {
+      complaint.at("written-confirmation/within", "hours are expected here: 40(13) says at once");
+    }
   }
 
   /** How long a competent authority has, as a rule or where it is urgent. */
   public TimeLimit execution(Assistance assistance, boolean isUrgent) {
-    Pace pace = execution.kinds().getOrDefault(assistance, execution.others());
-    return isUrgent ? pace.expedited() : pace.usual();
-  }
-
-  private static PolicyNode section(PolicyNode file, RequestDeadline kind) {
-    return file.get(kind.id());
-  }
-
-  private static void confirmation(PolicyNode within) {
-    if (within.as(TimeLimit::of).unit() != TimeLimit.Unit.HOURS) {
-      throw within.error("hours are expected here: 40(13) says at once");
-    }
-  }
-
-  private static InformationLimits information(PolicyNode node) {
-    return new InformationLimits(
-        node.get(AFTER_REMINDER).as(TimeLimit::of), node.get(REMINDERS).as(Integer::parseInt));
-  }
-
-  private static ExecutionLimits execution(PolicyNode node) {
-    Map<Assistance, Pace> kinds = new EnumMap<>(Assistance.class);
-    node.find(KINDS)
-        .ifPresent(
-            named ->
-                named
-                    .entries()
-                    .forEach((name, entry) -> kinds.put(assistance(name, entry), ofKind(entry))));
-    return new ExecutionLimits(
-        pace(node), node.get(AFTER_CHASER).as(TimeLimit::of), Map.copyOf(kinds));
-  }
-
-  private static Pace ofKind(PolicyNode node) {
-    return pace(node.only(TimeLimits.WITHIN, EXPEDITED));
-  }
-
-  private static Pace pace(PolicyNode node) {
-    return new Pace(
-        node.get(TimeLimits.WITHIN).as(TimeLimit::of), node.get(EXPEDITED).as(TimeLimit::of));
-  }
-
-  private static Assistance assistance(String name, PolicyNode node) {
-    try {
-      return Assistance.of(name);
-    } catch (IllegalArgumentException unknown) {
-      throw node.error("\"" + name + "\" is no kind of assistance");
-    }
+    Pace otherwise = new Pace(execution.within, execution.expedited);
+    Pace pace = execution.kinds.getOrDefault(assistance, otherwise);
+    return isUrgent ? pace.expedited : pace.within;
   }
 }
