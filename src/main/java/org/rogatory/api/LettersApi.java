@@ -12,8 +12,8 @@ import org.rogatory.access.Role;
 import org.rogatory.incoming.Requests;
 import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.journal.Reference;
-import org.rogatory.letters.Comparison;
 import org.rogatory.letters.Letter;
+import org.rogatory.letters.LetterComparison;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.Difference;
 import org.springframework.http.ContentDisposition;
@@ -103,7 +103,7 @@ class LettersApi {
   @ReadsOneSnapshot
   ComparisonJson comparison(@PathVariable String reference, @PathVariable int number) {
     Letter letter = letters.getUnsent(visible(reference), number);
-    Comparison comparison = letters.compare(letter);
+    LetterComparison comparison = letters.compare(letter);
     return new ComparisonJson(
         comparison.text(), letter.isEdited(), comparison.isNeedless(), comparison.differences());
   }

@@ -12,11 +12,11 @@ import org.rogatory.register.LetterAddress;
 import org.rogatory.register.OwnState;
 import org.rogatory.register.StateProfile;
 import org.rogatory.register.SuggestedBasis;
-import org.rogatory.register.facts.Held;
+import org.rogatory.register.facts.FactStanding;
 import org.rogatory.register.facts.LanguageTag;
 import org.rogatory.register.facts.OtherTreaty;
 import org.rogatory.register.facts.Provenance;
-import org.rogatory.register.facts.Standing;
+import org.rogatory.register.facts.RecordedFact;
 import org.rogatory.register.facts.StateFact;
 
 /**
@@ -36,7 +36,7 @@ record StateJson(
     LocalDate asOf,
     AnswerJson inForce,
     List<String> languages,
-    Standing languagesStanding,
+    FactStanding languagesStanding,
     AnswerJson diplomaticChannel,
     AnswerJson interpol,
     AnswerJson oral,
@@ -46,19 +46,19 @@ record StateJson(
     List<FactJson> facts) {
 
   /** Yes, no or not-stated, and how firmly. */
-  record AnswerJson(String says, Standing standing) {
+  record AnswerJson(String says, FactStanding standing) {
 
     static AnswerJson of(Answer answer) {
       return new AnswerJson(answer.says().id(), answer.standing());
     }
 
     static AnswerJson notified(Stated says) {
-      return new AnswerJson(says.id(), Standing.NOTIFIED);
+      return new AnswerJson(says.id(), FactStanding.NOTIFIED);
     }
   }
 
   /** What a request rests on, as far as is known. */
-  record BasisJson(String basis, @Nullable String treaty, Standing standing) {
+  record BasisJson(String basis, @Nullable String treaty, FactStanding standing) {
 
     static BasisJson of(SuggestedBasis suggested) {
       return new BasisJson(
@@ -69,7 +69,7 @@ record StateJson(
   }
 
   /** Where a letter goes. */
-  record AddressJson(String name, List<String> lines, String email, Standing standing) {
+  record AddressJson(String name, List<String> lines, String email, FactStanding standing) {
 
     static AddressJson of(LetterAddress address) {
       return new AddressJson(
@@ -91,7 +91,7 @@ record StateJson(
       boolean needsChecking,
       StateFact fact) {
 
-    static FactJson of(Held<?> held, StateProfile state) {
+    static FactJson of(RecordedFact<?> held, StateProfile state) {
       return new FactJson(
           held.id().kind().id(),
           held.id().line(),
@@ -129,7 +129,7 @@ record StateJson(
         today,
         AnswerJson.notified(own.membership().inForceOn(today)),
         tags(own.languages()),
-        Standing.NOTIFIED,
+        FactStanding.NOTIFIED,
         AnswerJson.notified(own.diplomaticChannelRequired() ? Stated.YES : Stated.NO),
         bilateral,
         bilateral,
@@ -143,7 +143,7 @@ record StateJson(
     return languages.stream().map(LanguageTag::value).toList();
   }
 
-  private static Standing languagesStanding(StateProfile state) {
+  private static FactStanding languagesStanding(StateProfile state) {
     Optional<LanguageTag> first = state.languages().stream().findFirst();
     return first.map(state::accepts).orElse(Answer.UNKNOWN).standing();
   }

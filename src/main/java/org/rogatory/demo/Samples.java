@@ -47,22 +47,22 @@ class Samples {
    */
   List<Sample> arrivedBefore(LocalDate day) {
     List<Sample> samples = asWritten();
-    Shift shift = shift(samples, day);
+    DateShift shift = shift(samples, day);
     return samples.stream().map(sample -> moved(sample, shift)).toList();
   }
 
   /** By how much their days are moved for that. */
-  static Shift shift(List<Sample> samples, LocalDate day) {
+  static DateShift shift(List<Sample> samples, LocalDate day) {
     LocalDate newest =
         samples.stream()
             .map(sample -> sample.request().receivedAt().day())
             .max(Comparator.naturalOrder())
             .orElseThrow();
-    return new Shift(ChronoUnit.DAYS.between(newest, day.minusDays(1)));
+    return new DateShift(ChronoUnit.DAYS.between(newest, day.minusDays(1)));
   }
 
   /** A sample with its days moved. */
-  static Sample moved(Sample sample, Shift shift) {
+  static Sample moved(Sample sample, DateShift shift) {
     Locale language = sample.request().language().locale();
     return new Sample(
         sample.name(), shift.of(sample.request()), shift.of(sample.letter(), language));

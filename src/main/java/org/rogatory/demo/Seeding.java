@@ -26,13 +26,17 @@ class Seeding implements PageNotice, SweepPause {
 
   private static final Logger LOG = LoggerFactory.getLogger(Seeding.class);
 
-  private final Teller teller;
-  private final Progress progress;
+  private final StoryPlayer teller;
+  private final StoryProgress progress;
   private final Clock clock;
   private final ApplicationEventPublisher listeners;
   private volatile boolean underWay;
 
-  Seeding(Teller teller, Progress progress, Clock clock, ApplicationEventPublisher listeners) {
+  Seeding(
+      StoryPlayer teller,
+      StoryProgress progress,
+      Clock clock,
+      ApplicationEventPublisher listeners) {
     this.teller = teller;
     this.progress = progress;
     this.clock = clock;

@@ -17,7 +17,7 @@ import org.springframework.core.io.ClassPathResource;
  * @param person who does it, unless a line says otherwise
  * @param course what happened, the first thing first
  */
-record Story(@NotNull String sample, @NotNull String person, List<@Valid Beat> course) {
+record Story(@NotNull String sample, @NotNull String person, List<@Valid StoryEvent> course) {
 
   private static final String FILE = "demo/stories.yml";
 

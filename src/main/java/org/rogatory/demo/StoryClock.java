@@ -26,10 +26,10 @@ class StoryClock extends Clock {
 
   private final Clock real;
   private final BackgroundStep step;
-  private final ObjectProvider<Progress> progress;
+  private final ObjectProvider<StoryProgress> progress;
   private final ThreadLocal<@Nullable Duration> behind = new ThreadLocal<>();
 
-  StoryClock(Clock real, BackgroundStep step, ObjectProvider<Progress> progress) {
+  StoryClock(Clock real, BackgroundStep step, ObjectProvider<StoryProgress> progress) {
     this.real = real;
     this.step = step;
     this.progress = progress;

@@ -20,7 +20,7 @@ public class FileParts {
 
   private final Heads heads;
   private final Courses courses;
-  private final Holdings holdings;
+  private final FilePapers holdings;
   private final Timeline timeline;
   private final Inbox tasks;
   private final People people;
@@ -30,7 +30,7 @@ public class FileParts {
   FileParts(
       Heads heads,
       Courses courses,
-      Holdings holdings,
+      FilePapers holdings,
       Timeline timeline,
       Inbox tasks,
       People people,
@@ -56,7 +56,7 @@ public class FileParts {
       Heads.Head head,
       List<Waiting> tasks,
       Courses.View courses,
-      Holdings.View papers,
+      FilePapers.View papers,
       Timeline.View timeline,
       List<String> damages) {}
 
@@ -79,7 +79,7 @@ public class FileParts {
         heads.of(file),
         damages.lines(tasks.of(file.reference()), this::waiting),
         damages.part(() -> courses.of(file.reference(), course), Courses.NOTHING),
-        damages.part(() -> holdings.of(file.reference()), Holdings.NOTHING),
+        damages.part(() -> holdings.of(file.reference()), FilePapers.NOTHING),
         timeline.of(file, Timeline.SHOWN),
         damages.all());
   }

@@ -12,18 +12,18 @@ import org.springframework.stereotype.Component;
 class FileReading {
 
   private final FileParts parts;
-  private final Particulars particulars;
+  private final RequestParticulars particulars;
   private final MeasureCards measures;
   private final Checklist contents;
-  private final HeldCards held;
+  private final PreservationCards held;
   private final Texts texts;
 
   FileReading(
       FileParts parts,
-      Particulars particulars,
+      RequestParticulars particulars,
       MeasureCards measures,
       Checklist contents,
-      HeldCards held,
+      PreservationCards held,
       Texts texts) {
     this.parts = parts;
     this.particulars = particulars;
@@ -39,7 +39,7 @@ class FileReading {
     FileParts.View ofAnyFile = parts.of(file.file(), course);
     return new FileView(
         ofAnyFile,
-        damages.part(() -> particulars.of(file), Particulars.NOTHING),
+        damages.part(() -> particulars.of(file), RequestParticulars.NOTHING),
         damages.lines(file.measures(), measures::of),
         damages.part(() -> contents.of(file), Checklist.NOTHING),
         damages.part(() -> held.of(file), List.of()),

@@ -10,8 +10,8 @@ import java.util.List;
  */
 record FileView(
     FileParts.View parts,
-    Particulars.View particulars,
+    RequestParticulars.View particulars,
     List<MeasureCards.Card> measures,
     Checklist.View contents,
-    List<HeldCards.Card> held,
+    List<PreservationCards.Card> held,
     List<String> damages) {}

@@ -11,7 +11,7 @@ import org.rogatory.steps.StepForm;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Flash;
 import org.rogatory.web.Option;
-import org.rogatory.web.Refusals;
+import org.rogatory.web.Rejections;
 import org.rogatory.web.WrongFields;
 import org.rogatory.web.limits.Limits;
 import org.rogatory.web.once.OnceForms;
@@ -35,7 +35,7 @@ class AssignPages {
   private final CurrentPerson current;
   private final OnceForms once;
   private final Flash flash;
-  private final Refusals refusals;
+  private final Rejections refusals;
   private final Limits limits;
 
   AssignPages(
@@ -45,7 +45,7 @@ class AssignPages {
       CurrentPerson current,
       OnceForms once,
       Flash flash,
-      Refusals refusals,
+      Rejections refusals,
       Limits limits) {
     this.desk = desk;
     this.assigning = assigning;

@@ -21,7 +21,7 @@ import org.rogatory.journal.Reference;
 import org.rogatory.steps.Drafts;
 import org.rogatory.steps.MeasureKinds;
 import org.rogatory.steps.Steps;
-import org.rogatory.workflow.Comparison;
+import org.rogatory.workflow.EngineComparison;
 import org.rogatory.workflow.OncePerTransaction;
 import org.rogatory.workflow.PositionTaken;
 import org.rogatory.workflow.StepLeft;
@@ -137,7 +137,7 @@ class TaskKeeping {
 
   /** Makes the rows agree with the steps that really wait. */
   @EventListener
-  void compare(Comparison comparison) {
+  void compare(EngineComparison comparison) {
     List<TaskRow> known = rows.findByReferenceOrderBySince(comparison.file().value());
     comparison.positions().stream()
         .filter(real -> real.waitsFor() == PositionTaken.WaitsFor.PERSON)

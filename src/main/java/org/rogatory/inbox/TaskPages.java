@@ -10,7 +10,7 @@ import org.rogatory.steps.Drafts;
 import org.rogatory.steps.StepForm;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Flash;
-import org.rogatory.web.Refusals;
+import org.rogatory.web.Rejections;
 import org.rogatory.web.WrongFields;
 import org.rogatory.web.once.OnceForms;
 import org.springframework.http.ResponseEntity;
@@ -40,7 +40,7 @@ class TaskPages {
   private final CurrentPerson current;
   private final OnceForms once;
   private final Flash flash;
-  private final Refusals refusals;
+  private final Rejections refusals;
 
   TaskPages(
       Desk desk,
@@ -50,7 +50,7 @@ class TaskPages {
       CurrentPerson current,
       OnceForms once,
       Flash flash,
-      Refusals refusals) {
+      Rejections refusals) {
     this.desk = desk;
     this.pages = pages;
     this.forms = forms;

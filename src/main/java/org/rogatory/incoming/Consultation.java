@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.convention.Worded;
-import org.rogatory.convention.clocks.Counted;
+import org.rogatory.convention.clocks.CountedPeriod;
 import org.rogatory.convention.grounds.ConsultationFacts;
 import org.rogatory.convention.grounds.Ground;
 import org.rogatory.incoming.found.GroundFound;
@@ -112,7 +112,7 @@ public class Consultation {
     }
   }
 
-  public void sent(Instant at, Counted period, String channel, String evidence) {
+  public void sent(Instant at, CountedPeriod period, String channel, String evidence) {
     this.stage = Stage.SENT.name();
     this.sentAt = at;
     this.sentBy = channel;

@@ -122,14 +122,16 @@ public class Requests {
    * may be linked, 42(8).
    */
   @Transactional(readOnly = true)
-  public List<Kept> preservedBefore(Request request, Person reader) {
+  public List<PreservedData> preservedBefore(Request request, Person reader) {
     return rows.findPreserving(request.requestingState(), request.reference().value()).stream()
         .filter(measure -> access.maySee(measure.request().reference(), reader))
-        .flatMap(measure -> Holds.of(measure.request()).stream().filter(kept -> is(kept, measure)))
+        .flatMap(
+            measure ->
+                Preservations.of(measure.request()).stream().filter(kept -> is(kept, measure)))
         .toList();
   }
 
-  private static boolean is(Kept kept, Measure measure) {
+  private static boolean is(PreservedData kept, Measure measure) {
     return kept.by().equals(measure.matter().toString());
   }
 

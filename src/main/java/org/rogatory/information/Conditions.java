@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.clocks.Clocks;
-import org.rogatory.convention.clocks.Counted;
+import org.rogatory.convention.clocks.CountedPeriod;
 import org.rogatory.information.InformationFact.Bounds;
 
 /**
@@ -45,7 +45,7 @@ record Conditions(
     if (confidentialUntil.isBefore(since)) {
       throw BadInput.at(UNTIL, Reason.of("input.before-arrival", since));
     }
-    Counted counted = Clocks.confidentiality(confidentialUntil, ours, theirs);
+    CountedPeriod counted = Clocks.confidentiality(confidentialUntil, ours, theirs);
     return new Bounds(true, confidentialUntil, counted.until(), restrictions);
   }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.rogatory.convention.Stated;
 import org.rogatory.convention.clocks.Clocks;
-import org.rogatory.convention.clocks.Counted;
+import org.rogatory.convention.clocks.CountedPeriod;
 import org.rogatory.register.OwnState;
 import org.rogatory.register.StateProfiles;
 import org.rogatory.register.facts.CountryCode;
@@ -46,7 +46,7 @@ class Counterparts {
   }
 
   /** The time that a notice of a disclosure leaves to the sender of information, 40(5). */
-  Counted noticePeriod(SpontaneousInformation information, LocalDate last) {
+  CountedPeriod noticePeriod(SpontaneousInformation information, LocalDate last) {
     return Clocks.noticePeriod(last, ours(), zone(information.counterpart()));
   }
 }

@@ -10,7 +10,7 @@ import org.rogatory.casefile.NotInThisState;
 import org.rogatory.casefile.UnknownFile;
 import org.rogatory.convention.Channel;
 import org.rogatory.convention.Reason;
-import org.rogatory.convention.clocks.Counted;
+import org.rogatory.convention.clocks.CountedPeriod;
 
 /**
  * What happens to the disclosure of what exculpates an accused person, 40(5): notice to the State
@@ -66,7 +66,7 @@ public final class Disclosing {
   public void notified(int number, LocalDate consultBy) {
     Disclosure disclosure = information.disclosure(number);
     information.require(number, DisclosureVerb.NOTIFY);
-    Counted period = counterparts.noticePeriod(information, consultBy);
+    CountedPeriod period = counterparts.noticePeriod(information, consultBy);
     disclosure.notified(writing.pen().moment().at(), consultBy, period.until());
     writing.become(
         number,

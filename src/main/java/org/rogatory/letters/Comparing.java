@@ -31,12 +31,12 @@ class Comparing {
     return composers.of(kind);
   }
 
-  Comparison compare(Letter letter) {
+  LetterComparison compare(Letter letter) {
     return compare(letter, files.get(letter.file()));
   }
 
-  Comparison compare(Letter letter, File file) {
-    return new Comparison(
+  LetterComparison compare(Letter letter, File file) {
+    return new LetterComparison(
         letter,
         compose(letter, file)
             .map(now -> drafting.make(file, now, letter.envelope().language()))
@@ -56,7 +56,7 @@ class Comparing {
 
   /** The letter says what the file says now. */
   Letter makeAnew(Pen pen, Letter letter) {
-    Comparison comparison = compare(letter, pen.file());
+    LetterComparison comparison = compare(letter, pen.file());
     letter.makeAnew(comparison.now().orElseThrow(() -> new OutdatedLetter(letter, comparison)));
     journal.write(pen, letter, new LetterFact.LetterMadeAnew(letter.number(), letter.revision()));
     return letter;
@@ -68,7 +68,7 @@ class Comparing {
    * @throws OutdatedLetter otherwise, or where the file gives no reason for the letter any more
    */
   void require(Pen pen, Letter letter, Collection<String> looked) {
-    Comparison comparison = compare(letter, pen.file());
+    LetterComparison comparison = compare(letter, pen.file());
     if (comparison.isNeedless()) {
       throw new OutdatedLetter(letter, comparison);
     }
@@ -81,7 +81,7 @@ class Comparing {
   }
 
   private void requireLooked(
-      Pen pen, Letter letter, Comparison comparison, Collection<String> looked) {
+      Pen pen, Letter letter, LetterComparison comparison, Collection<String> looked) {
     if (comparison.isCurrent()) {
       return;
     }
@@ -100,7 +100,7 @@ class Comparing {
 
   /** The same; what nobody edited is made anew, as the supervisor was shown it. */
   void requireForApproval(Pen pen, Letter letter, Collection<String> looked) {
-    Comparison comparison = compare(letter, pen.file());
+    LetterComparison comparison = compare(letter, pen.file());
     boolean anew = !comparison.isCurrent() && !comparison.isNeedless() && !letter.isEdited();
     if (anew && comparison.isCoveredBy(looked)) {
       makeAnew(pen, letter);

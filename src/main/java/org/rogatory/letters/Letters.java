@@ -107,7 +107,7 @@ public class Letters {
 
   /** The letter beside the file as it is now. */
   @Transactional(readOnly = true)
-  public Comparison compare(Letter letter) {
+  public LetterComparison compare(Letter letter) {
     return comparing.compare(letter);
   }
 

@@ -14,7 +14,7 @@ public final class OutdatedLetter extends RuntimeException {
   private final boolean needless;
   private final transient List<Difference> differences;
 
-  OutdatedLetter(Letter letter, Comparison comparison) {
+  OutdatedLetter(Letter letter, LetterComparison comparison) {
     super(letter.reference() + " no longer says what the file says: " + comparison);
     this.needless = comparison.isNeedless();
     this.differences = comparison.differences();

@@ -84,25 +84,25 @@ class OverviewPage {
       List<Headline> remarkable,
       List<DateLines.Line> overdue,
       List<DateLines.Line> soon,
-      List<Counted> byStanding,
-      List<Counted> byState,
+      List<LinkedFigure> byStanding,
+      List<LinkedFigure> byState,
       List<OfCourse> ofCourses,
       List<Load> workload,
       List<Old> oldest,
-      List<Counted> processes) {}
+      List<LinkedFigure> processes) {}
 
   /**
    * A figure at the head.
    *
    * @param tone bad or caution where there is something to do, else plain
    */
-  record Headline(Counted counted, String tone) {}
+  record Headline(LinkedFigure counted, String tone) {}
 
   /** What a person has claimed. */
-  record Load(Counted tasks, Counted overdue, Counted urgent) {}
+  record Load(LinkedFigure tasks, LinkedFigure overdue, LinkedFigure urgent) {}
 
   /** What a course counts; its id is in the keys of its headings. */
-  record OfCourse(String id, List<Counted> rows) {}
+  record OfCourse(String id, List<LinkedFigure> rows) {}
 
   /** A file that has been open for long. */
   record Old(String reference, String state, String standing, String turn, String received) {}
@@ -153,7 +153,7 @@ class OverviewPage {
 
   private Headline headline(String name, long count, String tone, ListAddress address) {
     return new Headline(
-        Counted.of(texts.of("overview." + name, Overview.soonDays()), count, address),
+        LinkedFigure.of(texts.of("overview." + name, Overview.soonDays()), count, address),
         count == 0 ? "plain" : tone);
   }
 
@@ -161,12 +161,12 @@ class OverviewPage {
     return dateLines.of(dateList.part(DateFilter.of(which), viewer, null, FIRST_DATES).rows());
   }
 
-  private static <K> List<Counted> counted(
+  private static <K> List<LinkedFigure> counted(
       Map<? extends K, Long> counts, Function<K, String> label, Function<K, ListAddress> address) {
     return counts.entrySet().stream()
         .map(
             entry ->
-                Counted.of(
+                LinkedFigure.of(
                     label.apply(entry.getKey()), entry.getValue(), address.apply(entry.getKey())))
         .toList();
   }
@@ -175,10 +175,10 @@ class OverviewPage {
     String login = String.valueOf(load.assignee());
     ListAddress theirs = tasks().with("assignee", login);
     return new Load(
-        Counted.of(people.nameOf(login), load.tasks(), theirs),
-        Counted.of(
+        LinkedFigure.of(people.nameOf(login), load.tasks(), theirs),
+        LinkedFigure.of(
             people.nameOf(login), load.overdue(), theirs.with("dueBy", dates.today().minusDays(1))),
-        Counted.of(people.nameOf(login), load.urgent(), theirs.with("urgent", true)));
+        LinkedFigure.of(people.nameOf(login), load.urgent(), theirs.with("urgent", true)));
   }
 
   private Old old(File file) {

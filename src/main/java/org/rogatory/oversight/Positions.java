@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.journal.Reference;
-import org.rogatory.workflow.Comparison;
+import org.rogatory.workflow.EngineComparison;
 import org.rogatory.workflow.OncePerTransaction;
 import org.rogatory.workflow.PositionLeft;
 import org.rogatory.workflow.PositionTaken;
@@ -125,12 +125,12 @@ public class Positions {
   }
 
   @EventListener
-  void compare(Comparison comparison) {
+  void compare(EngineComparison comparison) {
     comparePositions(comparison);
     compareFailures(comparison);
   }
 
-  private void comparePositions(Comparison comparison) {
+  private void comparePositions(EngineComparison comparison) {
     List<PositionTaken> known = of(comparison.file());
     comparison.positions().stream()
         .filter(real -> known.stream().noneMatch(row -> row.position().equals(real.position())))
@@ -148,7 +148,7 @@ public class Positions {
             });
   }
 
-  private void compareFailures(Comparison comparison) {
+  private void compareFailures(EngineComparison comparison) {
     List<StepFailed> known = failures(comparison.file());
     comparison.failures().stream()
         .filter(real -> known.stream().noneMatch(row -> row.failure().equals(real.failure())))

@@ -61,10 +61,15 @@ class ProcessPages {
    * @param badges the counts for the diagram: {@code node=3}, with spaces between
    */
   record View(
-      String id, String name, String model, String badges, List<Stop> stops, List<Counted> all) {}
+      String id,
+      String name,
+      String model,
+      String badges,
+      List<Stop> stops,
+      List<LinkedFigure> all) {}
 
   /** A node at which processes stand. */
-  record Stop(Counted counted, String waitsFor, String since) {}
+  record Stop(LinkedFigure counted, String waitsFor, String since) {}
 
   /** A place where a process stands. */
   record Line(String reference, String matter, String node, String waitsFor, String since) {}
@@ -100,13 +105,14 @@ class ProcessPages {
     ListAddress address =
         ListAddress.of(PATH + process.id() + "/positions").with("node", stop.node());
     return new Stop(
-        Counted.of(naming.places().node(stop.node()), stop.count(), address),
+        LinkedFigure.of(naming.places().node(stop.node()), stop.count(), address),
         naming.places().waitsFor(stop.waitsFor()),
         dates.moment(stop.since()));
   }
 
-  private Counted counted(ProcessName process, long count) {
-    return Counted.of(naming.places().process(process), count, ListAddress.of(PATH + process.id()));
+  private LinkedFigure counted(ProcessName process, long count) {
+    return LinkedFigure.of(
+        naming.places().process(process), count, ListAddress.of(PATH + process.id()));
   }
 
   @GetMapping(PATH + "{name}/positions")

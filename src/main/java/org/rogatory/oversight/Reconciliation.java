@@ -11,7 +11,7 @@ import org.rogatory.inbox.Inbox;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.Reference;
 import org.rogatory.workflow.Compared;
-import org.rogatory.workflow.Comparison;
+import org.rogatory.workflow.EngineComparison;
 import org.rogatory.workflow.Workflow;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -94,12 +94,12 @@ class Reconciliation {
     }
   }
 
-  private Comparison compare(Reference file) {
+  private EngineComparison compare(Reference file) {
     return transaction.execute(
         status -> {
           files.forChange(file, Actor.PROGRAM);
-          Comparison comparison =
-              new Comparison(file, workflow.where(file), workflow.failures(file));
+          EngineComparison comparison =
+              new EngineComparison(file, workflow.where(file), workflow.failures(file));
           lists.publishEvent(comparison);
           return comparison;
         });

@@ -1,8 +1,8 @@
 package org.rogatory.register;
 
 import org.rogatory.convention.Stated;
+import org.rogatory.register.facts.FactStanding;
 import org.rogatory.register.facts.Provenance;
-import org.rogatory.register.facts.Standing;
 
 /**
  * What the register says to a question that is answered by yes or no. {@link Stated#NOT_STATED} is
@@ -32,7 +32,7 @@ public record Answer(Stated says, Provenance provenance) {
     return says == Stated.NOT_STATED;
   }
 
-  public Standing standing() {
+  public FactStanding standing() {
     return provenance.standing();
   }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.rogatory.journal.Actor;
 import org.rogatory.register.facts.FactId;
-import org.rogatory.register.facts.Said;
+import org.rogatory.register.facts.SourcedFact;
 
 /**
  * A change in the register, as its history keeps it.
@@ -16,4 +16,4 @@ import org.rogatory.register.facts.Said;
  * @param at when
  */
 public record Change(
-    FactId id, Optional<Said> before, Optional<Said> after, Actor by, Instant at) {}
+    FactId id, Optional<SourcedFact> before, Optional<SourcedFact> after, Actor by, Instant at) {}

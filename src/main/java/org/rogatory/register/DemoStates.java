@@ -14,7 +14,7 @@ import org.rogatory.journal.Actor;
 import org.rogatory.register.facts.CountryCode;
 import org.rogatory.register.facts.FactId;
 import org.rogatory.register.facts.FactKind;
-import org.rogatory.register.facts.Said;
+import org.rogatory.register.facts.SourcedFact;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
@@ -55,7 +55,7 @@ class DemoStates {
   @EventListener(ApplicationStartedEvent.class)
   @Order(Ordered.HIGHEST_PRECEDENCE + 10)
   void enter() {
-    Map<CountryCode, List<Said>> states = new LinkedHashMap<>();
+    Map<CountryCode, List<SourcedFact>> states = new LinkedHashMap<>();
     for (Map<String, Object> entry : entries()) {
       FactKind kind = FactKind.of(String.valueOf(entry.get("kind")));
       states
@@ -67,9 +67,9 @@ class DemoStates {
         (state, facts) -> transaction.executeWithoutResult(status -> enter(state, facts)));
   }
 
-  private void enter(CountryCode state, List<Said> facts) {
+  private void enter(CountryCode state, List<SourcedFact> facts) {
     if (register.history(state).isEmpty()) {
-      for (Said said : facts) {
+      for (SourcedFact said : facts) {
         FactId id = FactId.of(said.fact().kind());
         register.record(state, new FactEdit(id, 0, said), Actor.PROGRAM);
       }

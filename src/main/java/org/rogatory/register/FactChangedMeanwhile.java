@@ -2,24 +2,24 @@ package org.rogatory.register;
 
 import java.util.Optional;
 import org.rogatory.register.facts.FactId;
-import org.rogatory.register.facts.Held;
+import org.rogatory.register.facts.RecordedFact;
 
 /** Somebody else changed the fact after it was shown. Nothing has been changed now. */
 public final class FactChangedMeanwhile extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  private final transient Optional<Held<?>> current;
+  private final transient Optional<RecordedFact<?>> current;
   private final transient Optional<Change> last;
 
-  FactChangedMeanwhile(FactId id, Optional<Held<?>> current, Optional<Change> last) {
+  FactChangedMeanwhile(FactId id, Optional<RecordedFact<?>> current, Optional<Change> last) {
     super("changed meanwhile: " + id);
     this.current = current;
     this.last = last;
   }
 
   /** The fact as it is held now; empty where it was removed. */
-  public Optional<Held<?>> current() {
+  public Optional<RecordedFact<?>> current() {
     return current;
   }
 

@@ -1,7 +1,7 @@
 package org.rogatory.register;
 
 import org.rogatory.register.facts.FactId;
-import org.rogatory.register.facts.Said;
+import org.rogatory.register.facts.SourcedFact;
 
 /**
  * What somebody wants the register to say.
@@ -10,7 +10,7 @@ import org.rogatory.register.facts.Said;
  * @param seenRevision the revision that he or she saw; 0 where nothing was held
  * @param said the fact, and where it comes from
  */
-public record FactEdit(FactId id, int seenRevision, Said said) {
+public record FactEdit(FactId id, int seenRevision, SourcedFact said) {
 
   /**
    * @throws IllegalArgumentException when the fact is of another kind

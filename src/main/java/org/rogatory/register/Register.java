@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.rogatory.journal.Actor;
 import org.rogatory.register.facts.CountryCode;
 import org.rogatory.register.facts.FactId;
-import org.rogatory.register.facts.Held;
+import org.rogatory.register.facts.RecordedFact;
 import org.rogatory.register.rows.ChangeRows;
 import org.rogatory.register.rows.FactRow;
 import org.rogatory.register.rows.FactRows;
@@ -103,7 +103,7 @@ public class Register implements StateProfiles {
    * @throws FactChangedMeanwhile when somebody changed it after the revision that was seen
    */
   @Transactional
-  public Held<?> record(CountryCode code, FactEdit edit, Actor by) {
+  public RecordedFact<?> record(CountryCode code, FactEdit edit, Actor by) {
     return pen.write(code, edit, by);
   }
 
@@ -146,9 +146,9 @@ public class Register implements StateProfiles {
   }
 
   private StateProfile profile(CountryCode code, List<FactRow> rows) {
-    List<Held<?>> held = new ArrayList<>();
+    List<RecordedFact<?>> held = new ArrayList<>();
     rows.forEach(row -> row.find().ifPresent(held::add));
-    held.sort(Comparator.comparing(Held::id, FactId.ORDER));
+    held.sort(Comparator.comparing(RecordedFact::id, FactId.ORDER));
     return new StateProfile(code, today(), policy.checkFactsAfter(), held);
   }
 

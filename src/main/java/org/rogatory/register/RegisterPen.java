@@ -9,8 +9,8 @@ import org.rogatory.journal.Actor;
 import org.rogatory.register.facts.CountryCode;
 import org.rogatory.register.facts.FactId;
 import org.rogatory.register.facts.FactKind;
-import org.rogatory.register.facts.Held;
-import org.rogatory.register.facts.Said;
+import org.rogatory.register.facts.RecordedFact;
+import org.rogatory.register.facts.SourcedFact;
 import org.rogatory.register.rows.ChangeRow;
 import org.rogatory.register.rows.ChangeRows;
 import org.rogatory.register.rows.FactRow;
@@ -42,11 +42,11 @@ class RegisterPen {
     this.clock = clock;
   }
 
-  Held<?> write(CountryCode code, FactEdit edit, Actor by) {
+  RecordedFact<?> write(CountryCode code, FactEdit edit, Actor by) {
     StateRow state = lock.take(code);
     FactId id = edit.id().isNew() ? new FactId(edit.id().kind(), state.nextLine()) : edit.id();
     Optional<FactRow> held = seen(code, id, edit.seenRevision());
-    Optional<Said> before = held.map(row -> said(row.held()));
+    Optional<SourcedFact> before = held.map(row -> said(row.held()));
     if (before.equals(Optional.of(edit.said()))) {
       return held.orElseThrow().held();
     }
@@ -84,11 +84,11 @@ class RegisterPen {
 
   void confirm(CountryCode code, FactId id, int seenRevision, LocalDate day, Actor by) {
     lock.take(code);
-    Said held =
+    SourcedFact held =
         row(code, id)
             .map(row -> said(row.held()))
             .orElseThrow(() -> changedMeanwhile(code, id, null));
-    Said confirmed = new Said(held.fact(), held.provenance().verified(day));
+    SourcedFact confirmed = new SourcedFact(held.fact(), held.provenance().verified(day));
     write(code, new FactEdit(id, seenRevision, confirmed), by);
   }
 
@@ -117,7 +117,7 @@ class RegisterPen {
     return new ChangeRow(code, id, last + 1, by, clock.instant());
   }
 
-  private void keep(ChangeRow change, Optional<Said> before, Optional<Said> after) {
+  private void keep(ChangeRow change, Optional<SourcedFact> before, Optional<SourcedFact> after) {
     changes.save(
         change.saying(
             before.map(SaidText::write).orElse(null), after.map(SaidText::write).orElse(null)));
@@ -149,7 +149,7 @@ class RegisterPen {
         code.value(), id.kind().name(), id.line());
   }
 
-  private static Said said(Held<?> held) {
-    return new Said(held.fact(), held.provenance());
+  private static SourcedFact said(RecordedFact<?> held) {
+    return new SourcedFact(held.fact(), held.provenance());
   }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.register.facts.FactKind;
 import org.rogatory.register.facts.Provenance;
-import org.rogatory.register.facts.Said;
+import org.rogatory.register.facts.SourcedFact;
 
 /** Facts as the history keeps them: canonical JSON, names in order, nothing for what is absent. */
 final class SaidText {
@@ -31,7 +31,7 @@ final class SaidText {
 
   private SaidText() {}
 
-  static String write(Said said) {
+  static String write(SourcedFact said) {
     try {
       return JSON.writeValueAsString(said);
     } catch (JsonProcessingException e) {
@@ -42,7 +42,7 @@ final class SaidText {
   /**
    * @throws Unreadable where somebody damaged the text in the database
    */
-  static Said read(FactKind kind, String text) {
+  static SourcedFact read(FactKind kind, String text) {
     try {
       return said(kind, JSON.readTree(text));
     } catch (JsonProcessingException | IllegalArgumentException damaged) {
@@ -51,7 +51,7 @@ final class SaidText {
   }
 
   /** The same from values that a YAML file gives. */
-  static Said convert(FactKind kind, Map<String, Object> values) {
+  static SourcedFact convert(FactKind kind, Map<String, Object> values) {
     try {
       return said(kind, JSON.valueToTree(values));
     } catch (JsonProcessingException e) {
@@ -59,8 +59,8 @@ final class SaidText {
     }
   }
 
-  private static Said said(FactKind kind, JsonNode tree) throws JsonProcessingException {
-    return new Said(
+  private static SourcedFact said(FactKind kind, JsonNode tree) throws JsonProcessingException {
+    return new SourcedFact(
         JSON.treeToValue(tree.required("fact"), kind.type()),
         JSON.treeToValue(tree.required("provenance"), Provenance.class));
   }

@@ -3,7 +3,7 @@ package org.rogatory.register;
 import java.util.Optional;
 import org.rogatory.convention.Stated;
 import org.rogatory.convention.Worded;
-import org.rogatory.register.facts.Held;
+import org.rogatory.register.facts.RecordedFact;
 import org.rogatory.register.facts.RegisteredAuthority;
 
 /**
@@ -14,7 +14,7 @@ import org.rogatory.register.facts.RegisteredAuthority;
  * @param authority the registered authority that it was compared with; none where none is
  *     registered
  */
-public record SenderCheck(Match match, Optional<Held<RegisteredAuthority>> authority) {
+public record SenderCheck(Match match, Optional<RecordedFact<RegisteredAuthority>> authority) {
 
   /** How a sender's name compares with the registered names. */
   public enum Match implements Worded {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rogatory.register.SenderCheck.Match;
 import org.rogatory.register.facts.AuthorityKind;
-import org.rogatory.register.facts.Held;
+import org.rogatory.register.facts.RecordedFact;
 import org.rogatory.register.facts.RegisteredAuthority;
 
 /**
@@ -16,11 +16,11 @@ import org.rogatory.register.facts.RegisteredAuthority;
  */
 final class SenderNames {
 
-  private final List<Held<RegisteredAuthority>> registered;
+  private final List<RecordedFact<RegisteredAuthority>> registered;
 
   private final Set<AuthorityKind> purposes;
 
-  SenderNames(List<Held<RegisteredAuthority>> registered, Set<AuthorityKind> purposes) {
+  SenderNames(List<RecordedFact<RegisteredAuthority>> registered, Set<AuthorityKind> purposes) {
     this.registered = registered;
     this.purposes = purposes;
   }
@@ -34,7 +34,7 @@ final class SenderNames {
     return best.orElseGet(this::notFound);
   }
 
-  private Optional<SenderCheck> compare(Held<RegisteredAuthority> held, String sender) {
+  private Optional<SenderCheck> compare(RecordedFact<RegisteredAuthority> held, String sender) {
     return held.fact()
         .names()
         .flatMap(name -> compare(normal(name), sender).stream())
@@ -61,7 +61,7 @@ final class SenderNames {
         .orElseGet(() -> new SenderCheck(Match.NOTHING_REGISTERED, Optional.empty()));
   }
 
-  private boolean isDesignated(Held<RegisteredAuthority> held) {
+  private boolean isDesignated(RecordedFact<RegisteredAuthority> held) {
     return purposes.contains(held.fact().designatedFor());
   }
 

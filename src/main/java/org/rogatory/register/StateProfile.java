@@ -17,7 +17,7 @@ import org.rogatory.register.facts.Declaration;
 import org.rogatory.register.facts.DeclarationKind;
 import org.rogatory.register.facts.FactId;
 import org.rogatory.register.facts.FactKind;
-import org.rogatory.register.facts.Held;
+import org.rogatory.register.facts.FactStanding;
 import org.rogatory.register.facts.InterpolAgreement;
 import org.rogatory.register.facts.LanguageTag;
 import org.rogatory.register.facts.LegalZone;
@@ -26,9 +26,9 @@ import org.rogatory.register.facts.NoOtherTreaty;
 import org.rogatory.register.facts.OralAgreement;
 import org.rogatory.register.facts.OtherTreaty;
 import org.rogatory.register.facts.Provenance;
+import org.rogatory.register.facts.RecordedFact;
 import org.rogatory.register.facts.RegisteredAuthority;
 import org.rogatory.register.facts.RequiredChannel;
-import org.rogatory.register.facts.Standing;
 import org.rogatory.register.facts.StateFact;
 
 /**
@@ -42,7 +42,7 @@ import org.rogatory.register.facts.StateFact;
  * @param facts all that is held, by kind and line
  */
 public record StateProfile(
-    CountryCode code, LocalDate asOf, Period checkAfter, List<Held<?>> facts) {
+    CountryCode code, LocalDate asOf, Period checkAfter, List<RecordedFact<?>> facts) {
 
   public StateProfile {
     facts = List.copyOf(facts);
@@ -75,11 +75,11 @@ public record StateProfile(
         .orElse(Answer.UNKNOWN);
   }
 
-  private static Answer accepts(Held<AcceptedLanguages> held, LanguageTag language) {
+  private static Answer accepts(RecordedFact<AcceptedLanguages> held, LanguageTag language) {
     if (held.fact().languages().stream().anyMatch(language::covers)) {
       return new Answer(Stated.YES, held.provenance());
     }
-    boolean complete = held.provenance().standing() == Standing.NOTIFIED;
+    boolean complete = held.provenance().standing() == FactStanding.NOTIFIED;
     return new Answer(complete ? Stated.NO : Stated.NOT_STATED, held.provenance());
   }
 
@@ -110,12 +110,12 @@ public record StateProfile(
   }
 
   /** All authorities whose entry has not expired. */
-  public List<Held<RegisteredAuthority>> authorities() {
+  public List<RecordedFact<RegisteredAuthority>> authorities() {
     return currentOf(RegisteredAuthority.class, authority -> true);
   }
 
   /** Those designated for a purpose. */
-  public List<Held<RegisteredAuthority>> authorities(AuthorityKind kind) {
+  public List<RecordedFact<RegisteredAuthority>> authorities(AuthorityKind kind) {
     return currentOf(RegisteredAuthority.class, authority -> authority.designatedFor() == kind);
   }
 
@@ -155,20 +155,21 @@ public record StateProfile(
   }
 
   /** Other treaties on mutual legal assistance that bind the State and us on the profile's day. */
-  public List<Held<OtherTreaty>> treaties() {
+  public List<RecordedFact<OtherTreaty>> treaties() {
     return currentOf(OtherTreaty.class, treaty -> treaty.bindsOn(asOf));
   }
 
   /** What a request made on a day rests on, 40(7): an agreement on paragraphs 8 to 31 first. */
   public SuggestedBasis legalBasisOn(LocalDate day) {
-    List<Held<OtherTreaty>> binding = currentOf(OtherTreaty.class, treaty -> treaty.bindsOn(day));
+    List<RecordedFact<OtherTreaty>> binding =
+        currentOf(OtherTreaty.class, treaty -> treaty.bindsOn(day));
     return binding.stream()
         .min(Comparator.comparing(held -> held.fact().basisOn(day)))
         .map(held -> basisOf(held, day))
         .orElseGet(this::conventionAlone);
   }
 
-  private static SuggestedBasis basisOf(Held<OtherTreaty> held, LocalDate day) {
+  private static SuggestedBasis basisOf(RecordedFact<OtherTreaty> held, LocalDate day) {
     return new SuggestedBasis(
         held.fact().basisOn(day), Optional.of(held.fact()), held.provenance());
   }
@@ -177,11 +178,11 @@ public record StateProfile(
     return new SuggestedBasis(
         LegalBasis.CONVENTION,
         Optional.empty(),
-        current(NoOtherTreaty.class).map(Held::provenance).orElse(Provenance.UNKNOWN));
+        current(NoOtherTreaty.class).map(RecordedFact::provenance).orElse(Provenance.UNKNOWN));
   }
 
   /** The reservations and declarations of a kind that hold on the profile's day. */
-  public List<Held<Declaration>> declarations(DeclarationKind kind) {
+  public List<RecordedFact<Declaration>> declarations(DeclarationKind kind) {
     return currentOf(Declaration.class, made -> made.about() == kind && made.holdsOn(asOf));
   }
 
@@ -191,28 +192,28 @@ public record StateProfile(
   }
 
   /** The facts of a kind, those that have expired too. */
-  public List<Held<?>> facts(FactKind kind) {
+  public List<RecordedFact<?>> facts(FactKind kind) {
     return facts.stream().filter(held -> held.id().kind() == kind).toList();
   }
 
   /** The fact with this id, where it is held. */
-  public Optional<Held<?>> find(FactId id) {
+  public Optional<RecordedFact<?>> find(FactId id) {
     return facts.stream()
         .filter(held -> held.id().equals(id))
-        .<Held<?>>map(held -> held)
+        .<RecordedFact<?>>map(held -> held)
         .findFirst();
   }
 
   /** Whether a fact has expired or has not been made sure of for too long, 40(12)(c). */
-  public boolean needsChecking(Held<?> held) {
+  public boolean needsChecking(RecordedFact<?> held) {
     return !held.isCurrent(asOf) || held.provenance().isOld(asOf, checkAfter);
   }
 
-  private <T extends StateFact> Optional<Held<T>> current(Class<T> type) {
+  private <T extends StateFact> Optional<RecordedFact<T>> current(Class<T> type) {
     return currentOf(type, fact -> true).stream().findFirst();
   }
 
-  private <T extends StateFact> List<Held<T>> currentOf(Class<T> type, Predicate<T> which) {
+  private <T extends StateFact> List<RecordedFact<T>> currentOf(Class<T> type, Predicate<T> which) {
     return facts.stream()
         .filter(held -> held.isCurrent(asOf))
         .flatMap(held -> held.as(type).stream())

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.convention.clocks.Clocks;
-import org.rogatory.convention.clocks.Counted;
+import org.rogatory.convention.clocks.CountedPeriod;
 import org.rogatory.convention.clocks.Hold;
 
 class ClocksTest {
@@ -40,7 +40,7 @@ class ClocksTest {
   void aTimeLimitIsCountedAsTheTableSays(Table.Row row) {
     ZoneId zone = ZoneId.of(row.get("zone"));
 
-    Counted counted =
+    CountedPeriod counted =
         switch (row.get("clock")) {
           case "preservation" -> Clocks.preservationMinimum(Instant.parse(row.get("from")), zone);
           case "domestic-order" -> Clocks.domesticOrder(LocalDate.parse(row.get("from")), zone);
@@ -106,7 +106,7 @@ class ClocksTest {
 
     for (int i = 0; i < 500; i++) {
       Instant effect = EFFECT.plus(random.nextInt(3 * 365 * 24 * 60), ChronoUnit.MINUTES);
-      Counted counted = Clocks.preservationMinimum(effect, zone);
+      CountedPeriod counted = Clocks.preservationMinimum(effect, zone);
 
       Instant sixtyDaysLater = effect.atZone(zone).plusDays(60).toInstant();
       assertThat(counted.until()).isAfter(sixtyDaysLater);

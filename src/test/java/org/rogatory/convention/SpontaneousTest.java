@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rogatory.convention.clocks.Clocks;
-import org.rogatory.convention.clocks.Counted;
+import org.rogatory.convention.clocks.CountedPeriod;
 import org.rogatory.convention.spontaneous.ExculpatoryDisclosure;
 import org.rogatory.convention.spontaneous.SpontaneousTransmission;
 import org.rogatory.convention.spontaneous.SpontaneousUse;
@@ -66,7 +66,7 @@ class SpontaneousTest {
     ZoneId vienna = ZoneId.of("Europe/Vienna");
     ZoneId lima = ZoneId.of("America/Lima");
 
-    for (Counted counted :
+    for (CountedPeriod counted :
         List.of(
             Clocks.confidentiality(last, vienna, lima),
             Clocks.confidentiality(last, lima, vienna),

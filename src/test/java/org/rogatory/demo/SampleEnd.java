@@ -22,7 +22,7 @@ import org.springframework.core.io.ClassPathResource;
 record SampleEnd(
     @NotNull String sample,
     @NotNull String person,
-    List<@Valid Beat> course,
+    List<@Valid StoryEvent> course,
     @NotNull @Valid Stands ends) {
 
   private static final String FILE = "findings/ends.yml";
@@ -56,7 +56,7 @@ record SampleEnd(
   }
 
   /** What happens from its arrival to its end. */
-  List<Beat> beats() {
+  List<StoryEvent> beats() {
     Story demo =
         Story.all().stream()
             .filter(story -> story.sample().equals(sample))

@@ -25,8 +25,8 @@ import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.Sweeps;
 import org.rogatory.home.Office;
 import org.rogatory.inbox.Inbox;
-import org.rogatory.incoming.Holds;
-import org.rogatory.incoming.Kept;
+import org.rogatory.incoming.Preservations;
+import org.rogatory.incoming.PreservedData;
 import org.rogatory.incoming.Rebuilding;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.Requests;
@@ -56,11 +56,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Tag("database")
 class SampleEndsTest {
 
-  private static final Shift AS_WRITTEN = new Shift(0);
+  private static final DateShift AS_WRITTEN = new DateShift(0);
 
   @Autowired Samples samples;
-  @Autowired Happenings happenings;
-  @Autowired Taking taking;
+  @Autowired StoryHappenings happenings;
+  @Autowired StorySteps taking;
   @Autowired Requests requests;
   @Autowired Letters letters;
   @Autowired Deadlines deadlines;
@@ -82,11 +82,11 @@ class SampleEndsTest {
   void endsAsItShould(SampleEnd end) throws Exception {
     Sample sample =
         samples.asWritten().stream().filter(s -> s.name().equals(end.sample())).findFirst().get();
-    List<Beat> beats = end.beats();
+    List<StoryEvent> beats = end.beats();
     clock.set(written(beats.get(0)));
     Reference file = register(sample, beats.get(0));
 
-    for (Beat beat : beats.subList(1, beats.size())) {
+    for (StoryEvent beat : beats.subList(1, beats.size())) {
       clock.set(moment(file, beat));
       happen(file, beat);
       rebuilding.compare(file);
@@ -108,16 +108,17 @@ class SampleEndsTest {
         .isEqualTo(samples.asWritten().stream().map(Sample::name).collect(Collectors.toSet()));
   }
 
-  private Reference register(Sample sample, Beat beat) {
+  private Reference register(Sample sample, StoryEvent beat) {
     Reference file =
         transaction.execute(status -> happenings.register(sample, people.get(beat.person())));
     jobs.run(file);
     return file;
   }
 
-  private void happen(Reference file, Beat beat) throws Exception {
+  private void happen(Reference file, StoryEvent beat) throws Exception {
     Person person = people.get(beat.person());
-    Said said = new Said(AS_WRITTEN, LocalDateTime.ofInstant(clock.instant(), office.zone()));
+    StoryFields said =
+        new StoryFields(AS_WRITTEN, LocalDateTime.ofInstant(clock.instant(), office.zone()));
     if (beat.step().isPresent()) {
       transaction.executeWithoutResult(status -> taking.take(file, beat, said, person));
       return;
@@ -139,7 +140,7 @@ class SampleEndsTest {
     }
   }
 
-  private void message(Reference file, Beat beat, Said said) throws Exception {
+  private void message(Reference file, StoryEvent beat, StoryFields said) throws Exception {
     ObjectNode body =
         json.createObjectNode()
             .put("arrivedAt", said.now().atZone(office.zone()).toOffsetDateTime().toString());
@@ -163,14 +164,14 @@ class SampleEndsTest {
         .extracting(Worded::id)
         .isEqualTo(stands.supplements());
     assertThat(letters.of(file)).extracting(SampleEndsTest::word).isEqualTo(stands.letters());
-    assertThat(Holds.of(request)).extracting(SampleEndsTest::word).isEqualTo(stands.held());
+    assertThat(Preservations.of(request)).extracting(SampleEndsTest::word).isEqualTo(stands.held());
   }
 
   private static String word(Letter letter) {
     return (letter.state() == LetterState.SENT ? "" : "-") + letter.kind().id();
   }
 
-  private static String word(Kept kept) {
+  private static String word(PreservedData kept) {
     String by = kept.by().replaceFirst("^.*/", "");
     return by + kept.hold().map(hold -> " " + hold.state().id()).orElse("");
   }
@@ -195,12 +196,12 @@ class SampleEndsTest {
         status -> assertThat(journal.verify(requests.get(file).file()).isSound()).isTrue());
   }
 
-  private Instant written(Beat beat) {
+  private Instant written(StoryEvent beat) {
     return beat.at().atZone(office.zone()).toInstant();
   }
 
   /** As the story says, and never before what already stands in the file's journal. */
-  private Instant moment(Reference file, Beat beat) {
+  private Instant moment(Reference file, StoryEvent beat) {
     Instant written = written(beat);
     Optional<Instant> last =
         journal.of(file).stream().reduce((one, next) -> next).map(JournalEntry::recordedAt);

@@ -36,9 +36,9 @@ import org.rogatory.convention.scope.ScopeFinding;
 import org.rogatory.home.Office;
 import org.rogatory.incoming.Admission;
 import org.rogatory.incoming.GroundRules;
-import org.rogatory.incoming.Holds;
-import org.rogatory.incoming.Kept;
 import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.Preservations;
+import org.rogatory.incoming.PreservedData;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.filing.Filing;
@@ -91,7 +91,7 @@ class SampleFindingsTest {
 
     link(file, "P-2026-0093", Holding.PRESERVATION, since);
 
-    Kept kept = kept(file);
+    PreservedData kept = kept(file);
     Hold hold = kept.hold().orElseThrow();
     assertThat(kept.by()).isEqualTo("P-2026-0093");
     assertThat(hold.minimum().lastDay()).isEqualTo(moved(LocalDate.of(2026, 11, 23)));
@@ -298,8 +298,8 @@ class SampleFindingsTest {
                 .linked(to, holding, since));
   }
 
-  private Kept kept(Reference file) {
-    List<Kept> all = transaction.execute(status -> Holds.of(requests.get(file)));
+  private PreservedData kept(Reference file) {
+    List<PreservedData> all = transaction.execute(status -> Preservations.of(requests.get(file)));
     assertThat(all).hasSize(1);
     return all.get(0);
   }

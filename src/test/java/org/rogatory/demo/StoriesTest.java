@@ -59,8 +59,8 @@ class StoriesTest {
   @LocalServerPort int port;
   @Autowired MockMvc mvc;
   @Autowired ObjectMapper json;
-  @Autowired Teller teller;
-  @Autowired Progress progress;
+  @Autowired StoryPlayer teller;
+  @Autowired StoryProgress progress;
   @Autowired Requests requests;
   @Autowired Inbox inbox;
   @Autowired Documents documents;
@@ -86,7 +86,7 @@ class StoriesTest {
     person.shutdown();
     assertThat(progress.underWay()).isEmpty();
 
-    Map<String, Progress.Row> told =
+    Map<String, StoryProgress.Row> told =
         progress.all().stream()
             .collect(Collectors.toMap(row -> row.sample().substring(0, 2), Function.identity()));
     assertThat(told).hasSize(9);
@@ -141,7 +141,7 @@ class StoriesTest {
   }
 
   private void assertStands(
-      Map<String, Progress.Row> told, String sample, String state, String... steps) {
+      Map<String, StoryProgress.Row> told, String sample, String state, String... steps) {
     Reference file = told.get(sample).file().orElseThrow();
     Request request = requests.whole(file);
     assertThat(request.state().id()).as(sample).isEqualTo(state);

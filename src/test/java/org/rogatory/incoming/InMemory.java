@@ -18,7 +18,7 @@ import org.rogatory.convention.Assistance;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
-import org.rogatory.convention.clocks.Counted;
+import org.rogatory.convention.clocks.CountedPeriod;
 import org.rogatory.convention.form.Authenticity;
 import org.rogatory.convention.grounds.Ground;
 import org.rogatory.convention.grounds.NeededFact;
@@ -52,10 +52,10 @@ import org.rogatory.register.facts.CountryCode;
 import org.rogatory.register.facts.FactId;
 import org.rogatory.register.facts.FactKind;
 import org.rogatory.register.facts.GivenNames;
-import org.rogatory.register.facts.Held;
 import org.rogatory.register.facts.LanguageTag;
 import org.rogatory.register.facts.Membership;
 import org.rogatory.register.facts.Provenance;
+import org.rogatory.register.facts.RecordedFact;
 import org.rogatory.register.facts.StateFact;
 import org.rogatory.testing.TestClock;
 
@@ -113,8 +113,8 @@ final class InMemory {
   }
 
   private StateProfile profile(CountryCode code) {
-    Held<StateFact> membership =
-        new Held<>(
+    RecordedFact<StateFact> membership =
+        new RecordedFact<>(
             FactId.of(FactKind.MEMBERSHIP),
             member(!code.value().equals("XC")),
             Provenance.notified(LONG_AGO, "Depositary"),
@@ -246,10 +246,10 @@ final class InMemory {
     return then(verbs -> Consulting.of(verbs, 1).sent(period(verbs), "mail", "Receipt 1"));
   }
 
-  static Counted period(RequestPen verbs) {
+  static CountedPeriod period(RequestPen verbs) {
     LocalDate last = verbs.moment().day().plusDays(30);
     Instant until = last.plusDays(2).atStartOfDay(OFFICE.zone()).toInstant();
-    return new Counted(
+    return new CountedPeriod(
         Provision.of("40(28)"), last, until, Reason.of("refusal.consultation.open", last));
   }
 

@@ -14,8 +14,8 @@ import org.rogatory.access.Person;
 import org.rogatory.inbox.TaskRow;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.Reference;
-import org.rogatory.letters.Comparison;
 import org.rogatory.letters.Letter;
+import org.rogatory.letters.LetterComparison;
 import org.rogatory.letters.saying.Difference;
 import org.springframework.boot.json.JsonParseException;
 
@@ -85,7 +85,7 @@ public final class Walk {
     take(row, said);
   }
 
-  private Comparison comparison(TaskRow row) {
+  private LetterComparison comparison(TaskRow row) {
     return Objects.requireNonNull(
         tools.transaction.execute(
             status -> tools.letters.compare(tools.letters.getOpen(row.matter()))));

@@ -28,11 +28,11 @@ import org.rogatory.register.facts.CountryCode;
 import org.rogatory.register.facts.FactId;
 import org.rogatory.register.facts.FactKind;
 import org.rogatory.register.facts.GivenNames;
-import org.rogatory.register.facts.Held;
 import org.rogatory.register.facts.LanguageTag;
 import org.rogatory.register.facts.LegalZone;
 import org.rogatory.register.facts.Membership;
 import org.rogatory.register.facts.Provenance;
+import org.rogatory.register.facts.RecordedFact;
 import org.rogatory.register.facts.StateFact;
 import org.rogatory.testing.TestClock;
 
@@ -120,8 +120,8 @@ final class InformationInMemory {
             : List.of(held(FactKind.MEMBERSHIP, member(false))));
   }
 
-  private static Held<StateFact> held(FactKind kind, StateFact fact) {
-    return new Held<>(
+  private static RecordedFact<StateFact> held(FactKind kind, StateFact fact) {
+    return new RecordedFact<>(
         FactId.of(kind),
         fact,
         Provenance.notified(LONG_AGO, "Depositary"),

@@ -12,8 +12,8 @@ import org.rogatory.convention.Stated;
 import org.rogatory.register.SenderCheck.Match;
 import org.rogatory.register.facts.AuthorityKind;
 import org.rogatory.register.facts.CountryCode;
+import org.rogatory.register.facts.FactStanding;
 import org.rogatory.register.facts.LanguageTag;
-import org.rogatory.register.facts.Standing;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -48,7 +48,7 @@ class DemoStatesTest {
     StateProfile xe = register.state(CountryCode.of("XE"));
 
     assertThat(xe.oralAgreed().isYes()).isTrue();
-    assertThat(xe.oralAgreed().standing()).isEqualTo(Standing.NOTIFIED);
+    assertThat(xe.oralAgreed().standing()).isEqualTo(FactStanding.NOTIFIED);
     assertThat(
             xe.knownSender("24/7 contact point of XE", Set.of(AuthorityKind.CONTACT_POINT))
                 .designated())
@@ -60,8 +60,8 @@ class DemoStatesTest {
     StateProfile xd = register.state(CountryCode.of("XD"));
 
     assertThat(xd.letterAddress().orElseThrow().provenance().standing())
-        .isEqualTo(Standing.NOTIFIED);
-    assertThat(xd.accepts(LanguageTag.ENGLISH).standing()).isEqualTo(Standing.ASSUMED);
+        .isEqualTo(FactStanding.NOTIFIED);
+    assertThat(xd.accepts(LanguageTag.ENGLISH).standing()).isEqualTo(FactStanding.ASSUMED);
     assertThat(xd.interpolAgreed().isUnknown()).isTrue();
   }
 

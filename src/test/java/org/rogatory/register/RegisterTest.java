@@ -29,8 +29,8 @@ import org.rogatory.register.facts.Declaration;
 import org.rogatory.register.facts.DeclarationKind;
 import org.rogatory.register.facts.FactId;
 import org.rogatory.register.facts.FactKind;
+import org.rogatory.register.facts.FactStanding;
 import org.rogatory.register.facts.GivenNames;
-import org.rogatory.register.facts.Held;
 import org.rogatory.register.facts.InterpolAgreement;
 import org.rogatory.register.facts.LanguageTag;
 import org.rogatory.register.facts.LegalZone;
@@ -40,10 +40,10 @@ import org.rogatory.register.facts.NoOtherTreaty;
 import org.rogatory.register.facts.OralAgreement;
 import org.rogatory.register.facts.OtherTreaty;
 import org.rogatory.register.facts.Provenance;
+import org.rogatory.register.facts.RecordedFact;
 import org.rogatory.register.facts.RegisteredAuthority;
 import org.rogatory.register.facts.RequiredChannel;
-import org.rogatory.register.facts.Said;
-import org.rogatory.register.facts.Standing;
+import org.rogatory.register.facts.SourcedFact;
 import org.rogatory.register.facts.StateFact;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;
@@ -111,17 +111,17 @@ class RegisterTest {
   void everyKindOfFactComesBackAsItWasSaidAndIsInTheHistory(StateFact fact) {
     CountryCode state = CountryCode.of(fact.kind().denies().isEmpty() ? "IS" : "LI");
     FactId id = FactId.of(fact.kind());
-    int seen = register.state(state).find(id).map(Held::revision).orElse(0);
+    int seen = register.state(state).find(id).map(RecordedFact::revision).orElse(0);
     Provenance provenance =
         new Provenance(
-            Standing.ASSUMED, Optional.of(DAY), "Letter", Optional.of(DAY), Optional.of(DAY));
+            FactStanding.ASSUMED, Optional.of(DAY), "Letter", Optional.of(DAY), Optional.of(DAY));
 
-    Held<?> held = register.record(state, edit(id, seen, fact, provenance), ANNA);
+    RecordedFact<?> held = register.record(state, edit(id, seen, fact, provenance), ANNA);
 
-    Held<?> read = register.state(state).find(held.id()).orElseThrow();
+    RecordedFact<?> read = register.state(state).find(held.id()).orElseThrow();
     assertThat(read.fact()).isEqualTo(fact);
     assertThat(read.provenance()).isEqualTo(provenance);
-    assertThat(register.history(state).get(0).after()).contains(new Said(fact, provenance));
+    assertThat(register.history(state).get(0).after()).contains(new SourcedFact(fact, provenance));
   }
 
   @Test
@@ -135,8 +135,8 @@ class RegisterTest {
 
     assertThat(register.state(state).diplomaticChannelRequired().isYes()).isTrue();
     Change last = register.history(state).get(0);
-    assertThat(last.before()).map(Said::fact).contains(new RequiredChannel(false));
-    assertThat(last.after()).map(Said::fact).contains(new RequiredChannel(true));
+    assertThat(last.before()).map(SourcedFact::fact).contains(new RequiredChannel(false));
+    assertThat(last.after()).map(SourcedFact::fact).contains(new RequiredChannel(true));
     assertThat(last.by()).isEqualTo(BO);
     assertThat(last.at()).isBetween(clock.instant().minusSeconds(60), clock.instant());
     assertThat(register.history(state)).hasSize(2);
@@ -153,7 +153,7 @@ class RegisterTest {
             FactChangedMeanwhile.class,
             () -> register.record(state, edit(id, 0, new OralAgreement(false, ""), NOTIFIED), BO));
 
-    assertThat(conflict.current().map(Held::fact).orElseThrow())
+    assertThat(conflict.current().map(RecordedFact::fact).orElseThrow())
         .isEqualTo(new OralAgreement(true, ""));
     assertThat(conflict.last()).map(Change::by).contains(ANNA);
     assertThat(register.state(state).oralAgreed().isYes()).isTrue();
@@ -163,7 +163,7 @@ class RegisterTest {
   @Test
   void aFactThatSomebodyRemovedIsAConflictToo() {
     CountryCode state = CountryCode.of("DK");
-    Held<?> line = register.record(state, newTreaty(), ANNA);
+    RecordedFact<?> line = register.record(state, newTreaty(), ANNA);
     register.remove(state, line.id(), line.revision(), ANNA);
 
     assertThatThrownBy(() -> register.record(state, edit(line.id(), 1, line.fact(), NOTIFIED), BO))
@@ -177,10 +177,10 @@ class RegisterTest {
   @Test
   void aLinesNumberIsNeverGivenAgain() {
     CountryCode state = CountryCode.of("FI");
-    Held<?> first = register.record(state, newTreaty(), ANNA);
+    RecordedFact<?> first = register.record(state, newTreaty(), ANNA);
     register.remove(state, first.id(), 1, ANNA);
 
-    Held<?> second = register.record(state, newTreaty(), ANNA);
+    RecordedFact<?> second = register.record(state, newTreaty(), ANNA);
 
     assertThat(second.id().line()).isGreaterThan(first.id().line());
   }
@@ -192,7 +192,8 @@ class RegisterTest {
     register.record(state, edit(id, 0, new RequiredChannel(true), NOTIFIED), ANNA);
     register.remove(state, id, 1, ANNA);
 
-    Held<?> back = register.record(state, edit(id, 0, new RequiredChannel(false), NOTIFIED), ANNA);
+    RecordedFact<?> back =
+        register.record(state, edit(id, 0, new RequiredChannel(false), NOTIFIED), ANNA);
 
     assertThat(back.revision()).isEqualTo(3);
     assertThatThrownBy(() -> register.remove(state, id, 1, BO))
@@ -322,6 +323,6 @@ class RegisterTest {
   }
 
   private static FactEdit edit(FactId id, int seen, StateFact fact, Provenance provenance) {
-    return new FactEdit(id, seen, new Said(fact, provenance));
+    return new FactEdit(id, seen, new SourcedFact(fact, provenance));
   }
 }

@@ -20,7 +20,7 @@ import org.rogatory.register.facts.AuthorityKind;
 import org.rogatory.register.facts.CountryCode;
 import org.rogatory.register.facts.FactId;
 import org.rogatory.register.facts.FactKind;
-import org.rogatory.register.facts.Held;
+import org.rogatory.register.facts.FactStanding;
 import org.rogatory.register.facts.InterpolAgreement;
 import org.rogatory.register.facts.LanguageTag;
 import org.rogatory.register.facts.LegalZone;
@@ -28,9 +28,9 @@ import org.rogatory.register.facts.Membership;
 import org.rogatory.register.facts.OralAgreement;
 import org.rogatory.register.facts.OtherTreaty;
 import org.rogatory.register.facts.Provenance;
+import org.rogatory.register.facts.RecordedFact;
 import org.rogatory.register.facts.RegisteredAuthority;
-import org.rogatory.register.facts.Said;
-import org.rogatory.register.facts.Standing;
+import org.rogatory.register.facts.SourcedFact;
 import org.rogatory.register.facts.StateFact;
 
 class StateProfileTest {
@@ -54,7 +54,7 @@ class StateProfileTest {
     assertThat(state.zone()).isEmpty();
     assertThat(state.knownSender("Anybody").match()).isEqualTo(Match.NOTHING_REGISTERED);
     assertThat(state.legalBasisOn(TODAY).basis()).isEqualTo(LegalBasis.CONVENTION);
-    assertThat(state.legalBasisOn(TODAY).provenance().standing()).isEqualTo(Standing.UNKNOWN);
+    assertThat(state.legalBasisOn(TODAY).provenance().standing()).isEqualTo(FactStanding.UNKNOWN);
   }
 
   @Test
@@ -66,7 +66,7 @@ class StateProfileTest {
 
     assertThat(notified.accepts(LanguageTag.of("en-GB")).isYes()).isTrue();
     assertThat(notified.accepts(LanguageTag.of("fr")).isNo()).isTrue();
-    assertThat(assumed.accepts(LanguageTag.ENGLISH).standing()).isEqualTo(Standing.ASSUMED);
+    assertThat(assumed.accepts(LanguageTag.ENGLISH).standing()).isEqualTo(FactStanding.ASSUMED);
     assertThat(assumed.accepts(LanguageTag.of("fr")).isUnknown()).isTrue();
   }
 
@@ -74,7 +74,7 @@ class StateProfileTest {
   void whatHasExpiredAnswersNothingButIsStillShown() {
     Provenance until =
         new Provenance(
-            Standing.NOTIFIED,
+            FactStanding.NOTIFIED,
             Optional.of(TODAY.minusYears(1)),
             "Exchange of letters",
             Optional.empty(),
@@ -90,7 +90,7 @@ class StateProfileTest {
   void theLastDayOfItsTimeStillCounts() {
     Provenance until =
         new Provenance(
-            Standing.NOTIFIED,
+            FactStanding.NOTIFIED,
             Optional.of(TODAY),
             "Exchange of letters",
             Optional.empty(),
@@ -199,16 +199,17 @@ class StateProfileTest {
         kind, name, List.of(), List.of("1 Street"), "", "", Optional.empty(), territory);
   }
 
-  private static Said said(StateFact fact, Provenance provenance) {
-    return new Said(fact, provenance);
+  private static SourcedFact said(StateFact fact, Provenance provenance) {
+    return new SourcedFact(fact, provenance);
   }
 
-  private static StateProfile profile(Said... all) {
-    List<Held<?>> held = new ArrayList<>();
-    for (Said said : all) {
+  private static StateProfile profile(SourcedFact... all) {
+    List<RecordedFact<?>> held = new ArrayList<>();
+    for (SourcedFact said : all) {
       FactKind kind = said.fact().kind();
       FactId id = new FactId(kind, kind.isRepeated() ? held.size() + 1 : 0);
-      held.add(new Held<>(id, said.fact(), said.provenance(), 1, Actor.PROGRAM, Instant.EPOCH));
+      held.add(
+          new RecordedFact<>(id, said.fact(), said.provenance(), 1, Actor.PROGRAM, Instant.EPOCH));
     }
     return new StateProfile(CountryCode.of("XC"), TODAY, Period.ofYears(1), held);
   }

@@ -28,10 +28,10 @@ public final class Clocks {
    * @param effectiveFrom when the preservation took effect, not when it was asked for
    * @param zone the requested State's
    */
-  public static Counted preservationMinimum(Instant effectiveFrom, ZoneId zone) {
+  public static CountedPeriod preservationMinimum(Instant effectiveFrom, ZoneId zone) {
     LocalDate first = effectiveFrom.atZone(zone).toLocalDate();
     LocalDate last = first.plusDays(PRESERVATION_DAYS);
-    return new Counted(
+    return new CountedPeriod(
         Provision.of("42(8)"),
         last,
         endOf(last, zone),
@@ -44,7 +44,7 @@ public final class Clocks {
    * drafts change nothing.
    */
   public static Hold preservationHold(Instant effectiveFrom, ZoneId zone, Hold.FollowUp followUp) {
-    Counted minimum = preservationMinimum(effectiveFrom, zone);
+    CountedPeriod minimum = preservationMinimum(effectiveFrom, zone);
     return switch (followUp) {
       case RECEIVED ->
           new Hold(
@@ -71,9 +71,9 @@ public final class Clocks {
   /**
    * The last day of a domestic preservation order: ninety days at most, 25(2), each renewal again.
    */
-  public static Counted domesticOrder(LocalDate start, ZoneId zone) {
+  public static CountedPeriod domesticOrder(LocalDate start, ZoneId zone) {
     LocalDate last = start.plusDays(DOMESTIC_ORDER_DAYS);
-    return new Counted(
+    return new CountedPeriod(
         Provision.of("25(2)"),
         last,
         endOf(last, zone),
@@ -96,12 +96,12 @@ public final class Clocks {
    * @param sentOn the day on which the letter was sent, with proof
    * @param days how many days it gives, one at least
    */
-  public static Counted statedPeriod(LocalDate sentOn, int days, ZoneId ours, ZoneId theirs) {
+  public static CountedPeriod statedPeriod(LocalDate sentOn, int days, ZoneId ours, ZoneId theirs) {
     if (days < 1) {
       throw new IllegalArgumentException("A period of " + days + " days is none");
     }
     LocalDate last = sentOn.plusDays(days);
-    return new Counted(
+    return new CountedPeriod(
         Provision.of("40(28)"),
         last,
         endOf(last, ours, theirs),
@@ -112,9 +112,10 @@ public final class Clocks {
    * When the written confirmation of an oral request is overdue. 40(13) says at once; after how
    * long an alarm is raised is the office's policy.
    */
-  public static Counted writtenConfirmation(Instant oralAt, ZoneId zone, Duration alarmAfter) {
+  public static CountedPeriod writtenConfirmation(
+      Instant oralAt, ZoneId zone, Duration alarmAfter) {
     Instant until = oralAt.plus(alarmAfter);
-    return new Counted(
+    return new CountedPeriod(
         Provision.of("40(13)"),
         until.atZone(zone).toLocalDate(),
         until,
@@ -125,8 +126,8 @@ public final class Clocks {
    * The end of the time for which the sender of information wants it kept confidential, 40(5): over
    * when its last day has ended both here and with the sender.
    */
-  public static Counted confidentiality(LocalDate last, ZoneId ours, ZoneId theirs) {
-    return new Counted(
+  public static CountedPeriod confidentiality(LocalDate last, ZoneId ours, ZoneId theirs) {
+    return new CountedPeriod(
         Provision.of("40(5)"),
         last,
         endOf(last, ours, theirs),
@@ -137,8 +138,8 @@ public final class Clocks {
    * The day until which a notice of an exculpatory disclosure leaves the sender of the information
    * time to ask for a consultation, 40(5). How long it is, is the office's policy.
    */
-  public static Counted noticePeriod(LocalDate last, ZoneId ours, ZoneId theirs) {
-    return new Counted(
+  public static CountedPeriod noticePeriod(LocalDate last, ZoneId ours, ZoneId theirs) {
+    return new CountedPeriod(
         Provision.of("40(5)"),
         last,
         endOf(last, ours, theirs),

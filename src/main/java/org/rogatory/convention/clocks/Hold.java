@@ -14,7 +14,8 @@ import org.rogatory.convention.Worded;
  *     be said
  * @param reason in words
  */
-public record Hold(Counted minimum, State state, Optional<Instant> releasableFrom, Reason reason) {
+public record Hold(
+    CountedPeriod minimum, State state, Optional<Instant> releasableFrom, Reason reason) {
 
   /** What keeps the data preserved. */
   public enum State implements Worded {

@@ -3,7 +3,7 @@ package org.rogatory.deadlines.reckoning;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.rogatory.convention.Reason;
-import org.rogatory.convention.clocks.Counted;
+import org.rogatory.convention.clocks.CountedPeriod;
 
 /**
  * When a time limit is over, and how that was counted.
@@ -16,7 +16,7 @@ import org.rogatory.convention.clocks.Counted;
 public record Due(LocalDate lastDay, Instant until, Reason how) {
 
   /** A limit that the Convention itself counts. */
-  public static Due of(Counted counted) {
+  public static Due of(CountedPeriod counted) {
     return new Due(counted.lastDay(), counted.until(), counted.how());
   }
 }

@@ -24,7 +24,7 @@ import org.rogatory.incoming.asked.Joining;
 import org.rogatory.web.Dates;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Option;
-import org.rogatory.web.Refusals;
+import org.rogatory.web.Rejections;
 import org.rogatory.web.Texts;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -47,7 +47,7 @@ class ArrivedPage {
   private final Receiving receiving;
   private final Uploads uploads;
   private final TakenDocuments taken;
-  private final Refusals refusals;
+  private final Rejections refusals;
   private final WaitingUploads waiting;
   private final Checklist checklist;
   private final RegisterOptions options;
@@ -60,7 +60,7 @@ class ArrivedPage {
       Receiving receiving,
       Uploads uploads,
       TakenDocuments taken,
-      Refusals refusals,
+      Rejections refusals,
       WaitingUploads waiting,
       Checklist checklist,
       RegisterOptions options,

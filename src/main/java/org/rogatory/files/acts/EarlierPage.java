@@ -16,7 +16,7 @@ import org.rogatory.convention.Worded;
 import org.rogatory.convention.clocks.Holding;
 import org.rogatory.home.Office;
 import org.rogatory.incoming.Formalities;
-import org.rogatory.incoming.Kept;
+import org.rogatory.incoming.PreservedData;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
@@ -107,7 +107,7 @@ class EarlierPage {
 
   private void link(RequestPen pen, Link said) {
     if (said.known() != null) {
-      Kept kept = known(pen.request(), said.known());
+      PreservedData kept = known(pen.request(), said.known());
       Filing.of(pen).linked(kept.by(), kept.holding(), kept.since().at());
       return;
     }
@@ -123,7 +123,7 @@ class EarlierPage {
     }
   }
 
-  private Kept known(Request file, String by) {
+  private PreservedData known(Request file, String by) {
     return requests.preservedBefore(file, current.get()).stream()
         .filter(kept -> kept.by().equals(by))
         .findFirst()

@@ -16,7 +16,7 @@ import org.rogatory.journal.Snapshot;
 import org.rogatory.steps.StepForm;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Flash;
-import org.rogatory.web.Refusals;
+import org.rogatory.web.Rejections;
 import org.rogatory.web.WrongFields;
 import org.rogatory.web.limits.Limits;
 import org.rogatory.web.once.OnceForms;
@@ -37,7 +37,7 @@ public class FileForms {
   private final Heads heads;
   private final StepForm forms;
   private final OnceForms once;
-  private final Refusals refusals;
+  private final Rejections refusals;
   private final Flash flash;
   private final Limits limits;
   private final Snapshot snapshot;
@@ -49,7 +49,7 @@ public class FileForms {
       Heads heads,
       StepForm forms,
       OnceForms once,
-      Refusals refusals,
+      Rejections refusals,
       Flash flash,
       Limits limits,
       Snapshot snapshot) {

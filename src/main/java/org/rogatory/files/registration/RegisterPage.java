@@ -11,7 +11,7 @@ import org.rogatory.casefile.UnknownFile;
 import org.rogatory.casefile.documents.WaitingUploads;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Flash;
-import org.rogatory.web.Refusals;
+import org.rogatory.web.Rejections;
 import org.rogatory.web.once.OnceForms;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -36,7 +36,7 @@ class RegisterPage {
   private final WaitingUploads waiting;
   private final CurrentPerson current;
   private final OnceForms once;
-  private final Refusals refusals;
+  private final Rejections refusals;
   private final Flash flash;
 
   RegisterPage(
@@ -46,7 +46,7 @@ class RegisterPage {
       WaitingUploads waiting,
       CurrentPerson current,
       OnceForms once,
-      Refusals refusals,
+      Rejections refusals,
       Flash flash) {
     this.form = form;
     this.registering = registering;

@@ -26,7 +26,7 @@ public class RequestClocks implements CourseClocks {
         new Endings(ledger),
         new ReceiptClocks(ledger),
         new SuggestedClocks(ledger),
-        new InformationClocks(ledger, limits.informationReply()),
+        new SupplementClocks(ledger, limits.informationReply()),
         new MeasureClocks(ledger),
         new EnquiryClocks(ledger));
   }

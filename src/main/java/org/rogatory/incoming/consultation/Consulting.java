@@ -8,7 +8,7 @@ import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
-import org.rogatory.convention.clocks.Counted;
+import org.rogatory.convention.clocks.CountedPeriod;
 import org.rogatory.incoming.Consultation;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureVerb;
@@ -56,7 +56,7 @@ public final class Consulting {
    * @param period the period that the letter states, counted from the day of sending
    * @param proof what proves that it was sent
    */
-  public void sent(Counted period, String channel, String proof) {
+  public void sent(CountedPeriod period, String channel, String proof) {
     measure.require(MeasureVerb.SEND_CONSULTATION);
     Consultation consultation = current();
     consultation.sent(pen.moment().at(), period, channel, proof);

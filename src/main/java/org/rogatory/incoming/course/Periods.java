@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.rogatory.convention.clocks.Clocks;
-import org.rogatory.convention.clocks.Counted;
+import org.rogatory.convention.clocks.CountedPeriod;
 import org.rogatory.deadlines.calendar.OfficeCalendar;
 import org.rogatory.deadlines.calendar.TimeLimit;
 import org.rogatory.deadlines.reckoning.TimeLimits;
@@ -74,7 +74,7 @@ public class Periods {
   }
 
   /** The period of a consultation that was sent on a day, over when it has ended in both places. */
-  public Counted stated(Measure measure, Letter letter, LocalDate sentOn) {
+  public CountedPeriod stated(Measure measure, Letter letter, LocalDate sentOn) {
     LocalDate last = lastDay(sentOn, letter);
     int days = Math.toIntExact(Math.max(1, ChronoUnit.DAYS.between(sentOn, last)));
     return Clocks.statedPeriod(sentOn, days, calendar.zone(), zoneOf(measure.request()));

@@ -19,7 +19,7 @@ import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
-import org.rogatory.incoming.contents.Deficiencies;
+import org.rogatory.incoming.contents.DeficiencyRemarks;
 import org.rogatory.incoming.course.RequestPersonStep;
 import org.rogatory.incoming.found.Triage;
 import org.rogatory.journal.Matter;
@@ -128,7 +128,7 @@ class TriageRequest extends RequestPersonStep<TriageRequest.Form> {
                     said.authenticityHow(),
                     said.accepted(),
                     said.questions(),
-                    Deficiencies.of(said.deficient()),
+                    DeficiencyRemarks.of(said.deficient()),
                     said.remark()));
     return inside ? "inside" : "outside";
   }

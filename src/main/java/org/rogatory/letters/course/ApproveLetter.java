@@ -14,9 +14,9 @@ import org.rogatory.convention.Reason;
 import org.rogatory.convention.Violation;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.Matter;
-import org.rogatory.letters.Comparison;
 import org.rogatory.letters.Composers;
 import org.rogatory.letters.Letter;
+import org.rogatory.letters.LetterComparison;
 import org.rogatory.letters.Letters;
 import org.rogatory.steps.PersonStep;
 import org.rogatory.steps.Previewed;
@@ -59,7 +59,7 @@ class ApproveLetter implements PersonStep<ApproveLetter.Form>, Previewed {
    * @param warnings what the supervisor should look at again in what the letter carries
    * @param comparison the letter beside the file as it is now
    */
-  record Shown(Letter letter, List<Violation> warnings, Comparison comparison) {
+  record Shown(Letter letter, List<Violation> warnings, LetterComparison comparison) {
 
     /** Whether nobody but the program has written its text. */
     public boolean isOfTheProgram() {

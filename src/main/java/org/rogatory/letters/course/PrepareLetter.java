@@ -12,8 +12,8 @@ import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Worded;
 import org.rogatory.journal.Matter;
-import org.rogatory.letters.Comparison;
 import org.rogatory.letters.Letter;
+import org.rogatory.letters.LetterComparison;
 import org.rogatory.letters.Letters;
 import org.rogatory.steps.PersonStep;
 import org.rogatory.steps.Previewed;
@@ -78,7 +78,7 @@ class PrepareLetter implements PersonStep<PrepareLetter.Form>, Previewed {
   record Shown(
       Letter letter,
       List<String> illegible,
-      Comparison comparison,
+      LetterComparison comparison,
       boolean follows,
       boolean owed) {}
 
@@ -103,14 +103,14 @@ class PrepareLetter implements PersonStep<PrepareLetter.Form>, Previewed {
 
   @Override
   public Typed goOn(File file, Matter matter, Typed typed) {
-    Comparison comparison = letters.compare(letters.getOpen(matter));
+    LetterComparison comparison = letters.compare(letters.getOpen(matter));
     return typed.value(TEXT).map(text -> typed.with(TEXT, comparison.text(text))).orElse(typed);
   }
 
   @Override
   public Shown show(File file, Matter matter, Typed typed) {
     Letter letter = letters.getOpen(matter);
-    Comparison comparison = letters.compare(letter);
+    LetterComparison comparison = letters.compare(letter);
     return new Shown(
         letter,
         letters.illegible(letter),

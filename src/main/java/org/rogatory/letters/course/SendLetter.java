@@ -13,8 +13,8 @@ import org.rogatory.convention.Reason;
 import org.rogatory.home.Office;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Moment;
-import org.rogatory.letters.Comparison;
 import org.rogatory.letters.Letter;
+import org.rogatory.letters.LetterComparison;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.SendingChannel;
 import org.rogatory.letters.saying.LetterKind;
@@ -60,7 +60,7 @@ class SendLetter implements PersonStep<SendLetter.Form> {
    * @param comparison the letter beside the file as it is now
    * @param owed whether it is drafted anew where it is not to be sent
    */
-  record Shown(Letter letter, Comparison comparison, boolean owed) {}
+  record Shown(Letter letter, LetterComparison comparison, boolean owed) {}
 
   @Override
   public Class<Form> form() {

@@ -20,10 +20,10 @@ final class BodyText {
   private static final float GAP = 6.5f;
   private static final float INDENT = 20f;
 
-  private final Pen pen;
+  private final TextWriter pen;
   private final Manner manner;
 
-  BodyText(Pen pen, Manner manner) {
+  BodyText(TextWriter pen, Manner manner) {
     this.pen = pen;
     this.manner = manner;
   }

@@ -18,7 +18,7 @@ final class PageFurniture {
   private final PdfFont font;
   private final Sheet sheet;
 
-  PageFurniture(PdfDocument pdf, Pen pen, Sheet sheet) {
+  PageFurniture(PdfDocument pdf, TextWriter pen, Sheet sheet) {
     this.pdf = pdf;
     this.font = pen.mainFont();
     this.sheet = sheet;
@@ -58,7 +58,7 @@ final class PageFurniture {
       PdfCanvas canvas = new PdfCanvas(page).openTag(new CanvasArtifact());
       mark(canvas, page.getPageSize(), sheet.mark());
       if (pdf.getPageNumber(page) == 1) {
-        float size = Head.EMBLEM;
+        float size = SheetHead.EMBLEM;
         Emblem.draw(canvas, Ink.LEFT, page.getPageSize().getHeight() - Ink.TOP - size, size);
       }
       canvas.closeTag();

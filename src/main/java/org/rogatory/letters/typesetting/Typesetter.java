@@ -56,11 +56,11 @@ public final class Typesetter {
   private static byte[] print(Sheet sheet) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PdfDocument pdf = open(bytes, sheet);
-    Pen pen = new Pen(sheet.language());
+    TextWriter pen = new TextWriter(sheet.language());
     PageFurniture furniture = new PageFurniture(pdf, pen, sheet);
     Document document = new Document(pdf, PageSize.A4, false);
     document.setMargins(Ink.TOP, Ink.RIGHT, Ink.BOTTOM, Ink.LEFT);
-    new Head(pen, sheet).elements().forEach(document::add);
+    new SheetHead(pen, sheet).elements().forEach(document::add);
     document.add(subject(pen, sheet));
     body(pen, sheet).forEach(document::add);
     furniture.number();
@@ -87,7 +87,7 @@ public final class Typesetter {
     return pdf;
   }
 
-  private static Div subject(Pen pen, Sheet sheet) {
+  private static Div subject(TextWriter pen, Sheet sheet) {
     List<Run> bold =
         sheet.subject().stream().map(run -> new Run(run.text(), true, run.italic())).toList();
     Paragraph heading = pen.paragraph(bold, 11.5f);
@@ -101,7 +101,7 @@ public final class Typesetter {
   }
 
   /** The body's blocks; the last of them stay on one page with the signature. */
-  private static List<IBlockElement> body(Pen pen, Sheet sheet) {
+  private static List<IBlockElement> body(TextWriter pen, Sheet sheet) {
     List<IBlockElement> elements =
         new BodyText(pen, Manner.of(sheet.language())).text(sheet.body());
     int last = elements.size() - 1;
@@ -115,7 +115,7 @@ public final class Typesetter {
     return elements;
   }
 
-  private static Div signature(Pen pen, Sheet sheet) {
+  private static Div signature(TextWriter pen, Sheet sheet) {
     Div div = new Div().setMarginTop(Ink.millimetres(14));
     float width = PageSize.A4.getWidth() - Ink.LEFT - Ink.RIGHT;
     div.setMarginLeft(width * Manner.of(sheet.language()).signature());

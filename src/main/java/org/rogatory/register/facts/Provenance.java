@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Provenance(
-    Standing standing,
+    FactStanding standing,
     Optional<LocalDate> statedOn,
     String source,
     Optional<LocalDate> verifiedOn,
@@ -28,25 +28,26 @@ public record Provenance(
    * @throws IllegalArgumentException when a fact that is held lacks its day or its source
    */
   public Provenance {
-    if (standing != Standing.UNKNOWN && (statedOn.isEmpty() || source.isBlank())) {
+    if (standing != FactStanding.UNKNOWN && (statedOn.isEmpty() || source.isBlank())) {
       throw new IllegalArgumentException("a fact without its day or its source");
     }
   }
 
   /** Of a fact that we do not hold. */
   public static final Provenance UNKNOWN =
-      new Provenance(Standing.UNKNOWN, Optional.empty(), "", Optional.empty(), Optional.empty());
+      new Provenance(
+          FactStanding.UNKNOWN, Optional.empty(), "", Optional.empty(), Optional.empty());
 
   /** Notified on a day, as the source says. */
   public static Provenance notified(LocalDate on, String source) {
     return new Provenance(
-        Standing.NOTIFIED, Optional.of(on), source, Optional.empty(), Optional.empty());
+        FactStanding.NOTIFIED, Optional.of(on), source, Optional.empty(), Optional.empty());
   }
 
   /** Assumed since a day, for a reason. */
   public static Provenance assumed(LocalDate since, String reason) {
     return new Provenance(
-        Standing.ASSUMED, Optional.of(since), reason, Optional.empty(), Optional.empty());
+        FactStanding.ASSUMED, Optional.of(since), reason, Optional.empty(), Optional.empty());
   }
 
   /** The same, found to hold still on a day. */
@@ -66,12 +67,12 @@ public record Provenance(
 
   /** Whether nobody has made sure of it for longer than the period. */
   public boolean isOld(LocalDate today, Period period) {
-    return standing != Standing.UNKNOWN
+    return standing != FactStanding.UNKNOWN
         && lastChecked().filter(day -> !day.plus(period).isBefore(today)).isEmpty();
   }
 
   @JsonIgnore
   public boolean isUnknown() {
-    return standing == Standing.UNKNOWN;
+    return standing == FactStanding.UNKNOWN;
   }
 }

@@ -5,9 +5,9 @@ import org.rogatory.convention.Provision;
 import org.rogatory.register.facts.AuthorityKind;
 import org.rogatory.register.facts.Declaration;
 import org.rogatory.register.facts.FactKind;
-import org.rogatory.register.facts.Held;
+import org.rogatory.register.facts.FactStanding;
+import org.rogatory.register.facts.RecordedFact;
 import org.rogatory.register.facts.RegisteredAuthority;
-import org.rogatory.register.facts.Standing;
 import org.rogatory.register.facts.StateFact;
 
 /**
@@ -20,7 +20,7 @@ import org.rogatory.register.facts.StateFact;
  * @param old whether nobody has made sure of it for too long
  */
 public record FactCard(
-    FactKind kind, @Nullable Held<?> held, String age, boolean expired, boolean old) {
+    FactKind kind, @Nullable RecordedFact<?> held, String age, boolean expired, boolean old) {
 
   /** Where on the page it stands, and where it is edited below the State's address. */
   public String path() {
@@ -33,8 +33,8 @@ public record FactCard(
   }
 
   /** How firmly it is held. */
-  public Standing standing() {
-    return held == null ? Standing.UNKNOWN : held.provenance().standing();
+  public FactStanding standing() {
+    return held == null ? FactStanding.UNKNOWN : held.provenance().standing();
   }
 
   /**

@@ -19,8 +19,8 @@ import org.rogatory.register.facts.AuthorityKind;
 import org.rogatory.register.facts.CountryCode;
 import org.rogatory.register.facts.DeclarationKind;
 import org.rogatory.register.facts.FactKind;
+import org.rogatory.register.facts.FactStanding;
 import org.rogatory.register.facts.LanguageTag;
-import org.rogatory.register.facts.Standing;
 import org.rogatory.web.Option;
 import org.rogatory.web.Texts;
 import org.springframework.stereotype.Component;
@@ -59,7 +59,7 @@ class FactChoices {
 
   Choices of(CountryCode state, Locale reader) {
     return new Choices(
-        List.of(standing(Standing.NOTIFIED), standing(Standing.ASSUMED)),
+        List.of(standing(FactStanding.NOTIFIED), standing(FactStanding.ASSUMED)),
         Arrays.stream(AuthorityKind.values()).map(kind -> cited(kind, kind.provision())).toList(),
         Arrays.stream(DeclarationKind.values())
             .map(kind -> cited(kind, kind.provision().orElse(null)))
@@ -87,12 +87,12 @@ class FactChoices {
 
   /** All standings, to filter by. */
   List<Option> standings() {
-    return Arrays.stream(Standing.values())
+    return Arrays.stream(FactStanding.values())
         .map(standing -> Option.of(standing.id(), texts.of(standing.key())))
         .toList();
   }
 
-  private Option standing(Standing standing) {
+  private Option standing(FactStanding standing) {
     return Option.of(standing.id(), texts.of(standing.key()))
         .withHint(texts.of(standing.key() + ".hint"));
   }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.rogatory.register.facts.AcceptedLanguages;
 import org.rogatory.register.facts.Declaration;
 import org.rogatory.register.facts.GivenNames;
-import org.rogatory.register.facts.Held;
 import org.rogatory.register.facts.InterpolAgreement;
 import org.rogatory.register.facts.LanguageTag;
 import org.rogatory.register.facts.LegalZone;
@@ -17,6 +16,7 @@ import org.rogatory.register.facts.Membership;
 import org.rogatory.register.facts.OralAgreement;
 import org.rogatory.register.facts.OtherTreaty;
 import org.rogatory.register.facts.Provenance;
+import org.rogatory.register.facts.RecordedFact;
 import org.rogatory.register.facts.RegisteredAuthority;
 import org.rogatory.register.facts.RequiredChannel;
 import org.rogatory.register.facts.StateFact;
@@ -30,7 +30,7 @@ final class FactFields {
   private FactFields() {}
 
   /** The form of a fact that is held. */
-  static Fields of(Held<?> held) {
+  static Fields of(RecordedFact<?> held) {
     FactFields fields = new FactFields();
     fields.fact(held.fact());
     fields.provenance(held.provenance());

@@ -11,7 +11,7 @@ import org.rogatory.register.Register;
 import org.rogatory.register.StateNames;
 import org.rogatory.register.StateProfile;
 import org.rogatory.register.facts.FactKind;
-import org.rogatory.register.facts.Held;
+import org.rogatory.register.facts.RecordedFact;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Texts;
 import org.springframework.http.HttpStatus;
@@ -50,8 +50,8 @@ class FactModel {
    *
    * @throws ResponseStatusException 404, when there can be no such fact
    */
-  Optional<Held<?>> heldOrNew(FactAddress address) {
-    Optional<Held<?>> held = state(address).find(address.id());
+  Optional<RecordedFact<?>> heldOrNew(FactAddress address) {
+    Optional<RecordedFact<?>> held = state(address).find(address.id());
     if (held.isEmpty() && address.id().line() > 0) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
@@ -63,7 +63,7 @@ class FactModel {
    *
    * @throws ResponseStatusException 404, when it is not held
    */
-  Held<?> get(FactAddress address) {
+  RecordedFact<?> get(FactAddress address) {
     return heldOrNew(address).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
@@ -89,7 +89,7 @@ class FactModel {
   }
 
   String removal(FactAddress address, Model model, Locale reader) {
-    Held<?> held = get(address);
+    RecordedFact<?> held = get(address);
     describe(address, state(address), model, reader);
     model.addAttribute("held", held);
     return "register/removal";
@@ -99,7 +99,7 @@ class FactModel {
   String conflict(
       FactAddress address, Fields sent, FactChangedMeanwhile conflict, Model model, Locale reader) {
     StateProfile state = state(address);
-    int revision = conflict.current().map(Held::revision).orElse(0);
+    int revision = conflict.current().map(RecordedFact::revision).orElse(0);
     Fields again = sent.with("seen", Integer.toString(revision));
     model.addAttribute("changed", changedMeanwhile(conflict));
     conflict

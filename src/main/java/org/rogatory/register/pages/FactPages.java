@@ -14,8 +14,8 @@ import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.register.FactChangedMeanwhile;
 import org.rogatory.register.FactEdit;
 import org.rogatory.register.Register;
-import org.rogatory.register.facts.Held;
-import org.rogatory.register.facts.Said;
+import org.rogatory.register.facts.RecordedFact;
+import org.rogatory.register.facts.SourcedFact;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Flash;
 import org.rogatory.web.Texts;
@@ -67,7 +67,7 @@ class FactPages {
       Model model,
       Locale reader) {
     FactAddress address = FactAddress.of(code, kind, line);
-    Optional<Held<?>> held = page.heldOrNew(address);
+    Optional<RecordedFact<?>> held = page.heldOrNew(address);
     Fields fields = held.map(FactFields::of).orElseGet(FactFields::empty);
     return page.form(address, fields, model, reader);
   }
@@ -88,7 +88,7 @@ class FactPages {
       return page.form(address, LanguageRows.changed(sent), model, reader);
     }
     FieldReading form = reading(address, sent);
-    Optional<Said> said = new FactReading(form).read(address.kind());
+    Optional<SourcedFact> said = new FactReading(form).read(address.kind());
     if (!form.isGood() || said.isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
       return page.form(address, form.fields(), model, reader);

@@ -12,6 +12,7 @@ import org.rogatory.register.facts.AuthorityKind;
 import org.rogatory.register.facts.Declaration;
 import org.rogatory.register.facts.DeclarationKind;
 import org.rogatory.register.facts.FactKind;
+import org.rogatory.register.facts.FactStanding;
 import org.rogatory.register.facts.GivenNames;
 import org.rogatory.register.facts.InterpolAgreement;
 import org.rogatory.register.facts.LanguageTag;
@@ -24,8 +25,7 @@ import org.rogatory.register.facts.OtherTreaty;
 import org.rogatory.register.facts.Provenance;
 import org.rogatory.register.facts.RegisteredAuthority;
 import org.rogatory.register.facts.RequiredChannel;
-import org.rogatory.register.facts.Said;
-import org.rogatory.register.facts.Standing;
+import org.rogatory.register.facts.SourcedFact;
 import org.rogatory.register.facts.StateFact;
 
 /**
@@ -42,10 +42,12 @@ final class FactReading {
   }
 
   /** What the form says; empty where something in it is wrong. */
-  Optional<Said> read(FactKind kind) {
+  Optional<SourcedFact> read(FactKind kind) {
     Supplier<StateFact> fact = fact(kind);
     Supplier<Provenance> provenance = provenance();
-    return form.isGood() ? Optional.of(new Said(fact.get(), provenance.get())) : Optional.empty();
+    return form.isGood()
+        ? Optional.of(new SourcedFact(fact.get(), provenance.get()))
+        : Optional.empty();
   }
 
   private Supplier<StateFact> fact(FactKind kind) {
@@ -148,7 +150,7 @@ final class FactReading {
   }
 
   private Supplier<Provenance> provenance() {
-    Optional<Standing> standing = form.neededValue("standing", FactReading::heldStanding);
+    Optional<FactStanding> standing = form.neededValue("standing", FactReading::heldStanding);
     Optional<LocalDate> stated = form.pastDay("stated-on");
     if (form.fields().value("stated-on").isBlank()) {
       form.wrong("stated-on", "register.wrong.stated-on");
@@ -161,9 +163,9 @@ final class FactReading {
     return () -> new Provenance(standing.orElseThrow(), stated, source, verified, until);
   }
 
-  private static Standing heldStanding(String id) {
-    Standing standing = Standing.of(id);
-    if (standing == Standing.UNKNOWN) {
+  private static FactStanding heldStanding(String id) {
+    FactStanding standing = FactStanding.of(id);
+    if (standing == FactStanding.UNKNOWN) {
       throw new IllegalArgumentException("what is unknown is not held");
     }
     return standing;

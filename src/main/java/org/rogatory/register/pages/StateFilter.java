@@ -12,8 +12,8 @@ import org.rogatory.convention.Worded;
 import org.rogatory.register.StateProfile;
 import org.rogatory.register.facts.CountryCode;
 import org.rogatory.register.facts.FactKind;
-import org.rogatory.register.facts.Held;
-import org.rogatory.register.facts.Standing;
+import org.rogatory.register.facts.FactStanding;
+import org.rogatory.register.facts.RecordedFact;
 
 /**
  * Which States a list shows.
@@ -64,7 +64,7 @@ record StateFilter(
   }
 
   private boolean fitsFacts(StateProfile state) {
-    Optional<Standing> wanted = chosen(Standing.values(), standing);
+    Optional<FactStanding> wanted = chosen(FactStanding.values(), standing);
     Optional<FactKind> kind = chosen(FactKind.values(), fact);
     if (kind.isEmpty()) {
       return wanted.isEmpty() || state.facts().stream().anyMatch(held -> is(held, wanted.get()));
@@ -73,12 +73,12 @@ record StateFilter(
     if (wanted.isEmpty()) {
       return !unknown;
     }
-    return wanted.get() == Standing.UNKNOWN
+    return wanted.get() == FactStanding.UNKNOWN
         ? unknown
         : state.facts(kind.get()).stream().anyMatch(held -> is(held, wanted.get()));
   }
 
-  private static boolean is(Held<?> held, Standing standing) {
+  private static boolean is(RecordedFact<?> held, FactStanding standing) {
     return held.provenance().standing() == standing;
   }
 

@@ -21,7 +21,7 @@ import org.rogatory.register.StateProfile;
 import org.rogatory.register.facts.CountryCode;
 import org.rogatory.register.facts.FactKind;
 import org.rogatory.register.facts.Provenance;
-import org.rogatory.register.facts.Said;
+import org.rogatory.register.facts.SourcedFact;
 import org.rogatory.register.facts.StateFact;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -127,13 +127,13 @@ class StatePage {
   }
 
   private Line line(Change change) {
-    Said said = change.after().or(change::before).orElseThrow();
+    SourcedFact said = change.after().or(change::before).orElseThrow();
     return new Line(change, FactCard.label(said.fact()), what(change), who(change.by()));
   }
 
   private static String what(Change change) {
-    Optional<StateFact> before = change.before().map(Said::fact);
-    Optional<StateFact> after = change.after().map(Said::fact);
+    Optional<StateFact> before = change.before().map(SourcedFact::fact);
+    Optional<StateFact> after = change.after().map(SourcedFact::fact);
     if (before.isEmpty()) {
       return "added";
     }
@@ -144,15 +144,15 @@ class StatePage {
   }
 
   private static boolean isConfirmation(Change change) {
-    Said before = change.before().orElseThrow();
-    Said after = change.after().orElseThrow();
+    SourcedFact before = change.before().orElseThrow();
+    SourcedFact after = change.after().orElseThrow();
     Provenance confirmed =
         after
             .provenance()
             .verifiedOn()
             .map(before.provenance()::verified)
             .orElse(before.provenance());
-    return after.equals(new Said(before.fact(), confirmed));
+    return after.equals(new SourcedFact(before.fact(), confirmed));
   }
 
   private String who(Actor by) {

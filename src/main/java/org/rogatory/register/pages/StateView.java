@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.rogatory.register.StateProfile;
 import org.rogatory.register.facts.AuthorityKind;
 import org.rogatory.register.facts.FactKind;
-import org.rogatory.register.facts.Held;
+import org.rogatory.register.facts.RecordedFact;
 
 /** A State's profile, laid out for its page. */
 final class StateView {
@@ -40,7 +40,7 @@ final class StateView {
   }
 
   private void add(FactKind kind, List<FactCard> cards, List<FactKind> additions) {
-    List<Held<?>> held = profile.facts(kind);
+    List<RecordedFact<?>> held = profile.facts(kind);
     held.forEach(fact -> cards.add(card(fact)));
     boolean denied = kind.deniedBy().stream().anyMatch(other -> !profile.facts(other).isEmpty());
     boolean denies = kind.denies().stream().anyMatch(other -> !profile.facts(other).isEmpty());
@@ -63,7 +63,7 @@ final class StateView {
     return kind != FactKind.NAMES || profile.code().isUserAssigned();
   }
 
-  FactCard card(Held<?> held) {
+  FactCard card(RecordedFact<?> held) {
     String age =
         held.provenance().lastChecked().map(day -> Ages.of(day, profile.asOf(), reader)).orElse("");
     boolean expired = !held.isCurrent(profile.asOf());

@@ -18,10 +18,10 @@ import org.rogatory.journal.Actor;
 import org.rogatory.register.facts.CountryCode;
 import org.rogatory.register.facts.FactId;
 import org.rogatory.register.facts.FactKind;
-import org.rogatory.register.facts.Held;
+import org.rogatory.register.facts.FactStanding;
 import org.rogatory.register.facts.Provenance;
-import org.rogatory.register.facts.Said;
-import org.rogatory.register.facts.Standing;
+import org.rogatory.register.facts.RecordedFact;
+import org.rogatory.register.facts.SourcedFact;
 
 /** A fact as the database keeps it: its provenance, and the columns that its kind uses. */
 @Entity
@@ -78,7 +78,7 @@ public class FactRow {
   }
 
   /** As {@link #held}; empty where somebody damaged it in the database. */
-  public Optional<Held<?>> find() {
+  public Optional<RecordedFact<?>> find() {
     return Unreadable.find(this::held);
   }
 
@@ -91,7 +91,7 @@ public class FactRow {
     return revision;
   }
 
-  public void write(Said said, int next, Actor by, Instant at) {
+  public void write(SourcedFact said, int next, Actor by, Instant at) {
     Provenance provenance = said.provenance();
     this.columns = FactColumns.of(said.fact());
     this.standing = provenance.standing().name();
@@ -110,7 +110,7 @@ public class FactRow {
    *
    * @throws Unreadable where somebody damaged it in the database
    */
-  public Held<?> held() {
+  public RecordedFact<?> held() {
     try {
       return read(Unreadable.constant(FactKind.class, kind));
     } catch (IllegalArgumentException | DateTimeException | NullPointerException damaged) {
@@ -118,13 +118,13 @@ public class FactRow {
     }
   }
 
-  private Held<?> read(FactKind known) {
+  private RecordedFact<?> read(FactKind known) {
     FactColumns given = columns == null ? new FactColumns() : columns;
-    return new Held<>(
+    return new RecordedFact<>(
         new FactId(known, line),
         given.fact(known),
         new Provenance(
-            Unreadable.constant(Standing.class, standing),
+            Unreadable.constant(FactStanding.class, standing),
             Optional.ofNullable(statedOn),
             source,
             Optional.ofNullable(verifiedOn),

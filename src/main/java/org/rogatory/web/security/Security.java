@@ -35,7 +35,7 @@ class Security {
 
   @Bean
   @Order(1)
-  SecurityFilterChain api(HttpSecurity http, ApiRefusal refusal) throws Exception {
+  SecurityFilterChain api(HttpSecurity http, ApiRejection refusal) throws Exception {
     return http.securityMatcher("/api/**", "/v3/api-docs/**")
         .csrf(AbstractHttpConfigurer::disable)
         .sessionManagement(
@@ -62,7 +62,7 @@ class Security {
         .formLogin(login -> login.loginPage("/login").defaultSuccessUrl("/"))
         .logout(logout -> logout.logoutSuccessUrl("/login?left"))
         .csrf(Customizer.withDefaults())
-        .exceptionHandling(refused -> refused.accessDeniedHandler(new PageRefusal()))
+        .exceptionHandling(refused -> refused.accessDeniedHandler(new PageRejection()))
         .authorizeHttpRequests(
             routes ->
                 routes

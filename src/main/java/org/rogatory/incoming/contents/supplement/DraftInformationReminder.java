@@ -29,14 +29,14 @@ public class DraftInformationReminder extends LetterStep {
 
   private final Letterwriter writer;
   private final Letters letters;
-  private final Wanting deficiencies;
+  private final LetterDeficiencies deficiencies;
   private final Periods periods;
 
   DraftInformationReminder(
       Requests requests,
       Letterwriter writer,
       Letters letters,
-      Wanting deficiencies,
+      LetterDeficiencies deficiencies,
       Periods periods) {
     super(requests, letters);
     this.writer = writer;

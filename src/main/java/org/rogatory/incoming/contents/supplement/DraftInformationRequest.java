@@ -28,14 +28,14 @@ public class DraftInformationRequest extends LetterStep {
   public static final LetterKind KIND = LetterKind.of("information-request").on("40(16)");
 
   private final Letterwriter writer;
-  private final Wanting deficiencies;
+  private final LetterDeficiencies deficiencies;
   private final Periods periods;
 
   DraftInformationRequest(
       Requests requests,
       Letters letters,
       Letterwriter writer,
-      Wanting deficiencies,
+      LetterDeficiencies deficiencies,
       Periods periods) {
     super(requests, letters);
     this.writer = writer;

@@ -18,7 +18,7 @@ import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.Supplement;
 import org.rogatory.incoming.asked.ContentText;
-import org.rogatory.incoming.contents.Deficiencies;
+import org.rogatory.incoming.contents.DeficiencyRemarks;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.course.RequestPersonStep;
 import org.rogatory.incoming.filing.Filing;
@@ -134,7 +134,8 @@ class ExamineSupplement extends RequestPersonStep<ExamineSupplement.Form> {
             .examined(
                 matter.number(),
                 new Examination(
-                    Deficiencies.of(said.deficient()), Deficiencies.cured(said.sufficient())));
+                    DeficiencyRemarks.of(said.deficient()),
+                    DeficiencyRemarks.cured(said.sufficient())));
     return settled ? "settled" : "still-missing";
   }
 

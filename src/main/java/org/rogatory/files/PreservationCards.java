@@ -1,0 +1,75 @@
+package org.rogatory.files;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.access.CurrentPerson;
+import org.rogatory.convention.clocks.Hold;
+import org.rogatory.incoming.Preservations;
+import org.rogatory.incoming.PreservedData;
+import org.rogatory.incoming.Request;
+import org.rogatory.incoming.Requests;
+import org.rogatory.journal.Reference;
+import org.rogatory.web.Dates;
+import org.rogatory.web.Texts;
+import org.springframework.stereotype.Component;
+
+/** What is held for a file, as its page shows it. */
+@Component
+class PreservationCards {
+
+  private final Requests requests;
+  private final CurrentPerson current;
+  private final Texts texts;
+  private final Dates dates;
+
+  PreservationCards(Requests requests, CurrentPerson current, Texts texts, Dates dates) {
+    this.requests = requests;
+    this.current = current;
+    this.texts = texts;
+    this.dates = dates;
+  }
+
+  /**
+   * Something that is held.
+   *
+   * @param address of the file that holds it, null where that is none of ours or this one
+   * @param state what keeps it held
+   * @param provision that says so
+   * @param until the day before whose end it is not to be released; null where none is set
+   * @param how that was counted
+   */
+  record Card(
+      String by,
+      @Nullable String address,
+      String kind,
+      String since,
+      String state,
+      String provision,
+      @Nullable String until,
+      @Nullable String how) {}
+
+  List<Card> of(Request file) {
+    return Preservations.of(file).stream().map(kept -> card(kept, file)).toList();
+  }
+
+  private Card card(PreservedData kept, Request file) {
+    Hold hold = kept.hold().orElse(null);
+    return new Card(
+        kept.by(),
+        address(kept.by(), file),
+        texts.of(kept.holding()),
+        dates.moment(kept.since()),
+        hold == null ? texts.of("notice.hear-before-lifting") : texts.of(hold.state()),
+        texts.of(kept.holding().provision()),
+        hold == null ? null : dates.day(hold.minimum().lastDay()),
+        hold == null ? null : texts.of(hold.reason()));
+  }
+
+  private @Nullable String address(String by, Request file) {
+    return Reference.parse(by.replaceAll("/.*", ""))
+        .filter(other -> !other.equals(file.reference()))
+        .flatMap(other -> requests.findVisible(other, current.get()))
+        .map(other -> "/files/" + other.reference())
+        .orElse(null);
+  }
+}

@@ -1,0 +1,146 @@
+package org.rogatory.files;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.access.FileAccess;
+import org.rogatory.access.People;
+import org.rogatory.incoming.Formalities;
+import org.rogatory.incoming.Origin;
+import org.rogatory.incoming.Priority;
+import org.rogatory.incoming.Request;
+import org.rogatory.incoming.asked.Offence;
+import org.rogatory.incoming.asked.Subject;
+import org.rogatory.register.facts.LanguageTag;
+import org.rogatory.web.Dates;
+import org.rogatory.web.Texts;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a request says of itself: from whom, how, how pressing, on what it rests, whom it concerns.
+ */
+@Component
+class RequestParticulars {
+
+  private final FileAccess access;
+  private final People people;
+  private final OffenceWords offences;
+  private final Texts texts;
+  private final Dates dates;
+
+  RequestParticulars(
+      FileAccess access, People people, OffenceWords offences, Texts texts, Dates dates) {
+    this.access = access;
+    this.people = people;
+    this.offences = offences;
+    this.texts = texts;
+    this.dates = dates;
+  }
+
+  /**
+   * The particulars.
+   *
+   * @param readers who may see the restricted file besides supervisors; empty where it is open
+   */
+  record View(
+      List<Row> origin,
+      List<Row> priority,
+      List<Row> formalities,
+      List<Person> subjects,
+      List<Pursued> offences,
+      List<String> readers) {}
+
+  /** A person, item or account concerned. */
+  record Person(String kind, String name, List<Row> rows) {}
+
+  /** An offence. */
+  record Pursued(String name, List<String> more, @Nullable String description) {}
+
+  /** Where nothing can be read. */
+  static final View NOTHING =
+      new View(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+  View of(Request file) {
+    return new View(
+        origin(file),
+        priority(file.priority()),
+        formalities(file.formalities()),
+        file.subjects().stream().map(this::subject).toList(),
+        file.offences().stream().map(this::offence).toList(),
+        access.readers(file.reference()).stream().map(people::nameOf).toList());
+  }
+
+  private List<Row> origin(Request file) {
+    Origin origin = file.origin();
+    return rows()
+        .add("request.sender", origin.sender())
+        .add("request.senders-reference", file.sendersReference())
+        .day("request.dated", origin.dated())
+        .add("request.received", dates.moment(file.received()))
+        .add("request.channel", texts.of(origin.channel()))
+        .add("request.language", language(origin.language()))
+        .all();
+  }
+
+  private List<Row> priority(Priority priority) {
+    Row.Rows rows = rows();
+    if (priority.isUrgent()) {
+      rows.add("request.urgent", priority.urgencyReason().orElse(texts.of("request.no-reason")));
+    }
+    if (priority.isEmergency()) {
+      rows.add("request.emergency", priority.emergencyFacts().orElse(texts.of("request.no-facts")));
+    }
+    return rows.day("request.answer-by", priority.answerBy())
+        .add("request.answer-by-reason", priority.answerByReason())
+        .all();
+  }
+
+  private List<Row> formalities(Formalities formalities) {
+    Row.Rows rows =
+        rows()
+            .add("request.legal-basis", texts.of(formalities.legalBasis()))
+            .add("request.treaty", formalities.treaty())
+            .add("request.authenticity", texts.of(formalities.authenticity()))
+            .add("request.authenticity-how", formalities.authenticityHow())
+            .add("request.call-back", formalities.callBack())
+            .add("request.earlier", formalities.earlier());
+    if (formalities.isConfirmedInWriting()) {
+      rows.add("request.confirmed", texts.of("stated.yes"));
+    }
+    if (formalities.isConfidential()) {
+      rows.add(
+          "request.confidential",
+          formalities.confidentialityScope().orElse(texts.of("request.confidential.whole")));
+    }
+    return rows.all();
+  }
+
+  private Person subject(Subject subject) {
+    return new Person(
+        texts.of(subject.kind()),
+        subject.name(),
+        rows()
+            .add("subject.identifier", subject.identifier())
+            .add("subject.location", subject.location())
+            .add("subject.nationality", subject.nationality())
+            .day("subject.born", subject.born())
+            .all());
+  }
+
+  private Pursued offence(Offence offence) {
+    return new Pursued(
+        offences.name(offence.claim()),
+        offences.more(offence.claim()),
+        offence.description().orElse(null));
+  }
+
+  private static String language(String tag) {
+    return LanguageTag.parse(tag)
+        .map(known -> known.name(LocaleContextHolder.getLocale()))
+        .orElse(tag);
+  }
+
+  private Row.Rows rows() {
+    return new Row.Rows(texts, dates);
+  }
+}

@@ -1,0 +1,96 @@
+package org.rogatory.incoming.clocks;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.rogatory.deadlines.reckoning.Clockwork;
+import org.rogatory.deadlines.reckoning.Counting;
+import org.rogatory.deadlines.reckoning.Due;
+import org.rogatory.deadlines.reckoning.Ledger;
+import org.rogatory.deadlines.reckoning.PlannedActions;
+import org.rogatory.deadlines.reckoning.ReadEntry;
+import org.rogatory.incoming.RequestMatter;
+import org.rogatory.incoming.course.RequestDeadline;
+import org.rogatory.incoming.course.RequestLimits;
+import org.rogatory.incoming.facts.RequestFact;
+import org.rogatory.journal.Fact;
+import org.rogatory.journal.Matter;
+
+/**
+ * Requests for supplementary information, 40(16): our asking and examining, and the reply. Silence
+ * is answered by reminders, then by telling the supervisors; it stops no other clock.
+ */
+final class SupplementClocks implements Clockwork {
+
+  private final Ledger ledger;
+  private final RequestLimits.InformationLimits limits;
+  private final Map<Matter, Integer> reminders = new HashMap<>();
+
+  SupplementClocks(Ledger ledger, RequestLimits.InformationLimits limits) {
+    this.limits = limits;
+    this.ledger = ledger;
+  }
+
+  @Override
+  public void read(ReadEntry entry) {
+    Fact fact = entry.fact();
+    if (!entry.matter().is(RequestMatter.SUPPLEMENT)) {
+      return;
+    }
+    if (fact instanceof RequestFact.InformationNeeded
+        || fact instanceof RequestFact.InformationReceived) {
+      ours(entry);
+    } else if (fact instanceof RequestFact.InformationExamined examined) {
+      ledger.stop(RequestDeadline.CONTENTS, entry);
+      if (!examined.stillMissing().isEmpty()) {
+        ours(entry);
+      }
+    } else if (fact instanceof RequestFact.InformationCancelled
+        || fact instanceof RequestFact.InformationWaived) {
+      ledger.stop(clock -> clock.matter().equals(entry.matter()), entry);
+    } else {
+      readLetter(entry);
+    }
+  }
+
+  private void readLetter(ReadEntry entry) {
+    if (entry.fact() instanceof RequestFact.InformationRequested requested) {
+      reminders.remove(entry.matter());
+      ledger.stop(RequestDeadline.CONTENTS, entry);
+      theirs("asked-by", requested.replyBy(), entry);
+    } else if (entry.fact() instanceof RequestFact.InformationReminded reminded) {
+      reminders.merge(entry.matter(), 1, Integer::sum);
+      theirs("asked-again-by", reminded.replyBy(), entry);
+    } else if (entry.fact() instanceof RequestFact.InformationOverdue overdue) {
+      ledger.drawn(
+          RequestDeadline.INFORMATION_REPLY,
+          entry.matter(),
+          due -> due.lastDay().equals(overdue.replyBy()));
+    }
+  }
+
+  private void ours(ReadEntry entry) {
+    ledger.stop(RequestDeadline.INFORMATION_REPLY, entry);
+    ledger.start(
+        RequestDeadline.CONTENTS, entry, ledger.planning().within(RequestDeadline.CONTENTS, entry));
+  }
+
+  private void theirs(String how, LocalDate replyBy, ReadEntry entry) {
+    Counting counting = ledger.planning().counting();
+    Due due = counting.on(replyBy, counting.stated(how, entry, replyBy));
+    PlannedActions usual =
+        ledger.planning().actions(RequestDeadline.INFORMATION_REPLY, due, entry.at());
+    ledger.start(
+        RequestDeadline.INFORMATION_REPLY,
+        entry.matter(),
+        entry,
+        due,
+        chased(usual, entry.matter()));
+  }
+
+  /** Reminders first; the supervisors are told when all of them met with silence. */
+  private PlannedActions chased(PlannedActions usual, Matter matter) {
+    boolean remindersLeft = reminders.getOrDefault(matter, 0) < limits.reminders();
+    return remindersLeft ? usual.withoutEscalation() : usual.withoutConsequence();
+  }
+}

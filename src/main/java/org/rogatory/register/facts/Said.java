@@ -1,9 +1,0 @@
-package org.rogatory.register.facts;
-
-/**
- * A fact with where it comes from.
- *
- * @param fact what is known
- * @param provenance where from
- */
-public record Said(StateFact fact, Provenance provenance) {}

@@ -1,0 +1,41 @@
+package org.rogatory.web.security;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Set;
+import org.apache.catalina.Globals;
+import org.apache.tomcat.util.http.Parameters.FailReason;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+
+/**
+ * Refuses a page. A form of which the container could not read the fields comes without its token
+ * and looks as if it was forged; the answer names the real cause: 413 if the form was too large,
+ * 400 if it was broken, otherwise 403.
+ */
+final class PageRejection implements AccessDeniedHandler {
+
+  private static final Set<FailReason> TOO_LARGE =
+      EnumSet.of(FailReason.POST_TOO_LARGE, FailReason.TOO_MANY_PARAMETERS);
+
+  private final AccessDeniedHandler forbidden = new AccessDeniedHandlerImpl();
+
+  @Override
+  public void handle(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
+      throws IOException, ServletException {
+    Object unread = request.getAttribute(Globals.PARAMETER_PARSE_FAILED_REASON_ATTR);
+    if (unread instanceof FailReason reason) {
+      response.sendError(
+          TOO_LARGE.contains(reason)
+              ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+              : HttpServletResponse.SC_BAD_REQUEST);
+    } else {
+      forbidden.handle(request, response, refused);
+    }
+  }
+}
