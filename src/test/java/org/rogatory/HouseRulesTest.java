@@ -73,7 +73,7 @@ class HouseRulesTest {
       }
     }
     assertThat(beans).isNotEmpty();
-    assertThat(beans.values()).allSatisfy(sameName -> assertThat(sameName).hasSize(1));
+    assertThat(beans.values()).isNotEmpty().allSatisfy(sameName -> assertThat(sameName).hasSize(1));
   }
 
   @Test

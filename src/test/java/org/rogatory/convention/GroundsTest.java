@@ -132,7 +132,7 @@ class GroundsTest {
     GroundsContext treaty =
         GroundsContext.on(LegalBasis.OTHER_TREATY).personalData(Stated.YES).build();
 
-    assertThat(Grounds.examine(assistance, treaty))
+    assertThat(Grounds.examine(assistance, treaty)).isNotEmpty()
         .allSatisfy(
             finding ->
                 assertThat(finding.provisions())

@@ -57,7 +57,7 @@ class TypesetterTest {
     byte[] pdf = Typesetter.set(sheet("en", everyKind(ENGLISH), "DRAFT"));
 
     assertThat(Conformance.faults(pdf)).isEmpty();
-    assertThat(pages(pdf)).allMatch(page -> page.contains("DRAFT"));
+    assertThat(pages(pdf)).isNotEmpty().allMatch(page -> page.contains("DRAFT"));
     try (PdfDocument document = open(pdf)) {
       assertThat(document.getDocumentInfo().getTitle()).startsWith("DRAFT");
       assertThat(document.getCatalog().getLang().toUnicodeString()).isEqualTo("en");

@@ -112,7 +112,7 @@ class ModelRulesTest {
             "needed",
             "overdue");
 
-    assertThat(TestModels.nodes())
+    assertThat(TestModels.nodes()).isNotEmpty()
         .allSatisfy(
             id ->
                 assertThat(id.split("-"))
