@@ -132,7 +132,8 @@ class GroundsTest {
     GroundsContext treaty =
         GroundsContext.on(LegalBasis.OTHER_TREATY).personalData(Stated.YES).build();
 
-    assertThat(Grounds.examine(assistance, treaty)).isNotEmpty()
+    assertThat(Grounds.examine(assistance, treaty))
+        .isNotEmpty()
         .allSatisfy(
             finding ->
                 assertThat(finding.provisions())

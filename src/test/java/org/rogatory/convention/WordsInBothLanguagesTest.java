@@ -104,7 +104,8 @@ class WordsInBothLanguagesTest {
   @Test
   void theLanguagesAreWhatTheySayAndHoldNoControlSign() {
     assertThat(english.values()).noneMatch(HAN.asPredicate()).noneMatch(text -> text.contains("'"));
-    assertThat(chinese.entrySet()).isNotEmpty()
+    assertThat(chinese.entrySet())
+        .isNotEmpty()
         .allMatch(entry -> HAN.matcher(entry.getValue()).find())
         .noneMatch(entry -> entry.getValue().contains("'"));
   }

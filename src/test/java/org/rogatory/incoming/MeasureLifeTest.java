@@ -58,7 +58,8 @@ class MeasureLifeTest {
   /** So the entry alone tells where the measure went, whatever verb wrote it. */
   @Test
   void anEntryLeadsFromAStateToOneState() {
-    assertThat(MeasureLife.all()).isNotEmpty()
+    assertThat(MeasureLife.all())
+        .isNotEmpty()
         .allSatisfy(
             row ->
                 assertThat(MeasureLife.all())
@@ -73,7 +74,8 @@ class MeasureLifeTest {
 
   @Test
   void oneVerbFromOneStateEitherConcernsEveryMeasureOrSplitsThemInTwo() {
-    assertThat(MeasureLife.all()).isNotEmpty()
+    assertThat(MeasureLife.all())
+        .isNotEmpty()
         .allSatisfy(
             row ->
                 assertThat(

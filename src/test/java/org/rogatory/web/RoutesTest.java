@@ -44,7 +44,8 @@ class RoutesTest {
 
   @Test
   void everyRouteHasARule() {
-    assertThat(mapping.getHandlerMethods().values()).isNotEmpty()
+    assertThat(mapping.getHandlerMethods().values())
+        .isNotEmpty()
         .allSatisfy(route -> assertThat(rules.ruleOf(route)).as("%s", route).isPresent());
   }
 

@@ -89,7 +89,8 @@ class TemplatesTest {
   @Test
   void noTextHasATypewriterApostrophe() throws IOException {
     for (Locale language : Languages.SPOKEN) {
-      assertThat(texts(language)).isNotEmpty()
+      assertThat(texts(language))
+          .isNotEmpty()
           .allSatisfy((key, text) -> assertThat(text).as(key).doesNotContainPattern(APOSTROPHE));
     }
   }
@@ -100,7 +101,8 @@ class TemplatesTest {
   @Test
   void bothLanguagesSayTheSameValues() throws IOException {
     Map<String, String> chinese = texts(Locale.CHINESE);
-    assertThat(texts(Locale.ENGLISH)).isNotEmpty()
+    assertThat(texts(Locale.ENGLISH))
+        .isNotEmpty()
         .allSatisfy(
             (key, text) ->
                 assertThat(placeholders(chinese.getOrDefault(key, "")))

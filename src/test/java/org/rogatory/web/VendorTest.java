@@ -40,7 +40,9 @@ class VendorTest {
     List<String> named = named();
 
     assertThat(named).isNotEmpty();
-    assertThat(named).isNotEmpty().allMatch(path -> Files.isRegularFile(STATIC.resolve(path.substring(1))));
+    assertThat(named)
+        .isNotEmpty()
+        .allMatch(path -> Files.isRegularFile(STATIC.resolve(path.substring(1))));
     assertThat(folders())
         .as("no version is left behind")
         .allMatch(

@@ -112,7 +112,8 @@ class ModelRulesTest {
             "needed",
             "overdue");
 
-    assertThat(TestModels.nodes()).isNotEmpty()
+    assertThat(TestModels.nodes())
+        .isNotEmpty()
         .allSatisfy(
             id ->
                 assertThat(id.split("-"))
