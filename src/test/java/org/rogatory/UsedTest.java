@@ -32,8 +32,6 @@ class UsedTest {
       "the Convention's vocabulary is whole, so that it can be used alone";
   private static final String KEPT = "what a row keeps, compared with what the journal says";
 
-  private static final String NO_PAGE = "verbs of spontaneous information, whose pages follow";
-
   /** What nothing uses yet, and why it stays. */
   private static final Map<String, String> EXCUSED =
       Map.ofEntries(
@@ -61,10 +59,6 @@ class UsedTest {
           entry("Information.adding", "the short way to say it, which stories take"),
           entry("Samples.arrivedBefore", "all samples at once; the demo takes them one by one"),
           entry("StateProfile.knownSender", "the short way to ask it, which stories take"),
-          entry("Disclosing.consultationAskedFor", NO_PAGE),
-          entry("Keeping.endConfidentiality", NO_PAGE),
-          entry("Keeping.lift", NO_PAGE),
-          entry("SpontaneousInformation.disclosures", NO_PAGE),
           entry("Typefaces.readBack", "what a reader copies out of a PDF"));
 
   @Test

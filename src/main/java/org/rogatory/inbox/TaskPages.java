@@ -11,6 +11,7 @@ import org.rogatory.steps.StepForm;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Flash;
 import org.rogatory.web.Rejections;
+import org.rogatory.web.Lines;
 import org.rogatory.web.WrongFields;
 import org.rogatory.web.once.OnceForms;
 import org.springframework.http.ResponseEntity;

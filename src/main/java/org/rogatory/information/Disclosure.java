@@ -50,6 +50,11 @@ public class Disclosure {
     return Worded.of(DisclosureStage.class, stage);
   }
 
+  /** The id of its stage as it stands in the database, readable or not. */
+  public String stageId() {
+    return stage;
+  }
+
   /** When the notice to the sender was sent. */
   public Optional<Instant> notifiedAt() {
     return Optional.ofNullable(notifiedAt);

@@ -2,6 +2,7 @@ package org.rogatory.information;
 
 import java.util.List;
 import org.rogatory.casefile.FileKind;
+import org.rogatory.journal.Reference;
 
 /** The two kinds of files of spontaneous information, by its direction. */
 public enum InformationKind implements FileKind {
@@ -24,5 +25,10 @@ public enum InformationKind implements FileKind {
   @Override
   public List<InformationState> standings() {
     return standings;
+  }
+
+  @Override
+  public String address(Reference file) {
+    return "/information/" + file;
   }
 }

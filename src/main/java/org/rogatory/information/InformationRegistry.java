@@ -46,6 +46,7 @@ public class InformationRegistry {
    */
   @Transactional
   public Reference register(NewInformation arrived, Person person) {
+    requireOther(arrived.state());
     Moment received = Dating.arrival(arrived.receivedAt(), clock.instant(), counterparts.ours());
     Dating.check(arrived.dated(), received.day());
     Bounds bounds =

@@ -12,10 +12,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rogatory.access.People;
 import org.rogatory.convention.Assistance;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
+import org.rogatory.information.Examples;
+import org.rogatory.information.InformationRegistry;
+import org.rogatory.journal.Reference;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -37,6 +41,8 @@ class EveryCallTwiceTest {
 
   @Autowired MockMvc mvc;
   @Autowired Walks walks;
+  @Autowired InformationRegistry registry;
+  @Autowired People people;
   @Autowired ObjectMapper json;
   @Autowired JdbcClient database;
 
@@ -73,6 +79,18 @@ class EveryCallTwiceTest {
         Call.said(
             "/api/requests/" + walk.reference() + "/contents/facts",
             "{'act':'copy','seen':1,'text':'More of what happened.'}"));
+    calls.put(
+        "/api/information/received",
+        new Call(
+            "/api/information/received", json.writeValueAsString(Examples.received(false, null))));
+    calls.put(
+        "/api/information/sent",
+        Call.said("/api/information/sent", "{'state':'XB','subject':'A server'}"));
+    calls.put(
+        "/api/information/{reference}/acts",
+        Call.said(
+            "/api/information/" + information() + "/acts",
+            "{'kind':'disclose','proceeding':'Trial 4/2026','exculpates':'An alibi'}"));
     String given =
         walks.register(Registered.complete(Assistance.SERVICE)).task("send-letter").task();
     calls.put(
@@ -90,6 +108,10 @@ class EveryCallTwiceTest {
                     .task()
                 + "/complete",
             "{'legalBasis':'convention','authenticity':'verified','accepted':true}"));
+  }
+
+  private Reference information() {
+    return registry.register(Examples.received(false, null), people.get("supervisor"));
   }
 
   @Test

@@ -44,7 +44,7 @@ public class Columns {
       String table, String name, int type, int size, Set<String> all, List<String> key) {
 
     /** Values that nobody has written there. */
-    List<Object> damages() {
+    public List<Object> damages() {
       return switch (type) {
         case Types.VARCHAR -> List.of(GARBAGE.substring(0, Math.min(size, GARBAGE.length())));
         case Types.INTEGER -> List.of(-7, Integer.MAX_VALUE);

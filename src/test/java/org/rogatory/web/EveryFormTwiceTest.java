@@ -87,6 +87,7 @@ class EveryFormTwiceTest {
                   "/files/" + walk.reference() + "/basis", "/files/" + walk.reference() + "/basis")
               .with("basis", "other-treaty", "treaty", "Treaty of 1998", "reason", "Found");
         });
+    information();
     tasks();
     facts();
     incident();
@@ -126,6 +127,31 @@ class EveryFormTwiceTest {
   private void files(String page, String... fields) {
     String address = "/files/" + walk.reference() + "/" + page;
     forms.put("/files/{reference}/" + page, visitor -> visitor.form(address, address).with(fields));
+  }
+
+  private void information() {
+    String received = "/information/received";
+    forms.put(
+        received,
+        visitor ->
+            visitor
+                .form(received, received)
+                .with("state", "XB", "receivedAt", "2026-11-18T09:40", "language", "en")
+                .with("channel", "diplomatic", "subject", "Codes", "text", "They are sold."));
+    forms.put(
+        "/information/sent",
+        visitor ->
+            visitor
+                .form("/information/sent", "/information/sent")
+                .with("state", "XB", "subject", "A server"));
+    forms.put(
+        "/information/{reference}/acts/{act}",
+        visitor -> {
+          String file = visitor.send(forms.get(received).filled(visitor)).getRedirectedUrl();
+          return visitor
+              .form(file + "/acts/disclose", file + "/acts/disclose")
+              .with("proceeding", "Trial 4/2026", "exculpates", "An alibi");
+        });
   }
 
   private void tasks() {

@@ -152,7 +152,8 @@ public class FileForms {
       return new Sent(request, next, typed, List.of(booleans));
     }
 
-    Sent with(Fields other) {
+    /** The same with other fields. */
+    public Sent with(Fields other) {
       return new Sent(request, next, other, booleans);
     }
   }

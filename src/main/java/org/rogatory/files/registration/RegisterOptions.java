@@ -21,7 +21,7 @@ import org.rogatory.web.Texts;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** What can be chosen in the fields of a request. */
+/** What can be chosen in the fields of what arrives. */
 @Component
 public class RegisterOptions {
 
@@ -66,6 +66,7 @@ public class RegisterOptions {
         named(Subject.Kind.values()));
   }
 
+  /** The channels by which something can come. */
   public List<Option> channels() {
     return Arrays.stream(Channel.values())
         .map(

@@ -1,11 +1,10 @@
-package org.rogatory.inbox;
+package org.rogatory.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rogatory.web.Fields;
 
 /** Repeated lines of a form, with a button to add one and one to take each away. */
-final class Lines {
+public final class Lines {
 
   private Lines() {}
 
@@ -15,7 +14,7 @@ final class Lines {
    * @param pressed {@code add:conditions}, {@code remove:conditions:2} (from 0), or anything else,
    *     which changes nothing
    */
-  static Fields change(Fields fields, String pressed) {
+  public static Fields change(Fields fields, String pressed) {
     String[] parts = pressed.split(":", -1);
     if (parts.length == 2 && parts[0].equals("add")) {
       List<String> lines = new ArrayList<>(fields.values(parts[1]));

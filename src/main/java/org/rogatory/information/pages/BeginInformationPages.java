@@ -1,0 +1,165 @@
+package org.rogatory.information.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.rogatory.access.Allowed;
+import org.rogatory.access.CurrentPerson;
+import org.rogatory.access.Person;
+import org.rogatory.access.Role;
+import org.rogatory.files.registration.RegisterOptions;
+import org.rogatory.files.registration.StateOptions;
+import org.rogatory.information.InformationRegistry;
+import org.rogatory.information.NewInformation;
+import org.rogatory.journal.Reference;
+import org.rogatory.steps.StepForm;
+import org.rogatory.web.Dates;
+import org.rogatory.web.Fields;
+import org.rogatory.web.Flash;
+import org.rogatory.web.Lines;
+import org.rogatory.web.Rejections;
+import org.rogatory.web.WrongFields;
+import org.rogatory.web.limits.Limits;
+import org.rogatory.web.once.OnceForms;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Numbers information that another State sent, or begins what we mean to send. */
+@Controller
+@Allowed({Role.CASEWORKER, Role.SUPERVISOR})
+class BeginInformationPages {
+
+  private static final List<String> RECEIVED = List.of("proceeds", "confidential", "restricted");
+  private static final List<String> SENT = List.of("restricted");
+
+  private final InformationRegistry registry;
+  private final RegisterOptions options;
+  private final StateOptions states;
+  private final StepForm forms;
+  private final CurrentPerson current;
+  private final OnceForms once;
+  private final Rejections refusals;
+  private final Flash flash;
+  private final Limits limits;
+  private final Dates dates;
+
+  BeginInformationPages(
+      InformationRegistry registry,
+      RegisterOptions options,
+      StateOptions states,
+      StepForm forms,
+      CurrentPerson current,
+      OnceForms once,
+      Rejections refusals,
+      Flash flash,
+      Limits limits,
+      Dates dates) {
+    this.registry = registry;
+    this.options = options;
+    this.states = states;
+    this.forms = forms;
+    this.current = current;
+    this.once = once;
+    this.refusals = refusals;
+    this.flash = flash;
+    this.limits = limits;
+    this.dates = dates;
+  }
+
+  @GetMapping("/information/received")
+  ModelAndView received() {
+    return received(Fields.of(Map.of("receivedAt", dates.now().toString())));
+  }
+
+  /** Shows the form again with a restriction more or less. */
+  @PostMapping(path = "/information/received", params = "draft")
+  ModelAndView change(@RequestParam String draft, HttpServletRequest request) {
+    return received(Lines.change(typed(request), draft));
+  }
+
+  @PostMapping(path = "/information/received", params = "!draft")
+  ModelAndView register(HttpServletRequest request, RedirectAttributes next) {
+    return begin(request, next, NewInformation.class, registry::register, this::received, RECEIVED);
+  }
+
+  @GetMapping("/information/sent")
+  ModelAndView sent() {
+    return sent(Fields.none());
+  }
+
+  @PostMapping("/information/sent")
+  ModelAndView plan(HttpServletRequest request, RedirectAttributes next) {
+    return begin(
+        request,
+        next,
+        NewPlan.class,
+        (meant, person) ->
+            registry.plan(meant.state(), meant.subject(), meant.restricted(), person),
+        this::sent,
+        SENT);
+  }
+
+  private <F extends Record> ModelAndView begin(
+      HttpServletRequest request,
+      RedirectAttributes next,
+      Class<F> form,
+      BiFunction<F, Person, Reference> beginning,
+      Function<Fields, ModelAndView> page,
+      List<String> booleans) {
+    Fields typed = typed(request);
+    return refusals.orAgain(
+        typed,
+        () -> {
+          String view =
+              once.redirect(
+                  request,
+                  () ->
+                      "/information/"
+                          + beginning.apply(read(form, typed, booleans), current.get()));
+          flash.done(next, "new.done", view.substring(view.lastIndexOf('/') + 1));
+          return view;
+        },
+        page);
+  }
+
+  private <F extends Record> F read(Class<F> form, Fields typed, List<String> booleans) {
+    Fields whole = typed;
+    for (String name : booleans) {
+      whole = whole.values(name).isEmpty() ? whole.with(name, "false") : whole;
+    }
+    StepForm.Bound<F> bound = forms.bind(form, whole.raw());
+    F said = bound.said();
+    if (!bound.isSound() || said == null) {
+      throw new WrongFields(bound.errors());
+    }
+    return said;
+  }
+
+  private ModelAndView received(Fields fields) {
+    ModelAndView page = page("information/received", fields, NewInformation.class);
+    page.addObject("channels", options.channels());
+    page.addObject("languages", options.languages());
+    return page;
+  }
+
+  private ModelAndView sent(Fields fields) {
+    return page("information/sent", fields, NewPlan.class);
+  }
+
+  private ModelAndView page(String view, Fields fields, Class<? extends Record> form) {
+    ModelAndView page = new ModelAndView(view, "fields", fields);
+    page.addObject("states", states.all());
+    page.addObject("limits", limits.of(form));
+    return page;
+  }
+
+  private static Fields typed(HttpServletRequest request) {
+    return Fields.sent(request.getParameterMap()).without("_csrf", "_once", "draft");
+  }
+}

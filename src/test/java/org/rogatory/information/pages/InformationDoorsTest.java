@@ -1,0 +1,302 @@
+package org.rogatory.information.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import com.jayway.jsonpath.JsonPath;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rogatory.convention.Assistance;
+import org.rogatory.incoming.Registered;
+import org.rogatory.incoming.Walks;
+import org.rogatory.journal.Reference;
+import org.rogatory.testing.RogatoryTest;
+import org.rogatory.testing.TestClock;
+import org.rogatory.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** Spontaneous information by page and by API: what one refuses, the other refuses alike. */
+@RogatoryTest
+class InformationDoorsTest {
+
+  private static final String ARRIVED =
+      "{'state':'XB','receivedAt':'2026-11-03T09:00:00+01:00',"
+          + "'channel':'central-authority-electronic','language':'en',"
+          + "'subject':'Access codes for sale','text':'A forum sells them.',%s}";
+  private static final String SECRET =
+      "'confidential':true,'restrictions':['Not in civil proceedings.']";
+
+  @Autowired MockMvc mvc;
+  @Autowired Walks walks;
+  @Autowired TestClock clock;
+
+  private Visitor visitor;
+
+  @BeforeEach
+  void aTuesdayInNovember() throws Exception {
+    clock.set(Instant.parse("2026-11-03T12:00:00Z"));
+    visitor = Visitor.login(mvc, "caseworker");
+  }
+
+  @Test
+  void informationIsRegisteredByPageAndShown() throws Exception {
+    Document form = visitor.page("/information/received");
+    Visitor.Form filled =
+        Visitor.form(form, "/information/received")
+            .with("state", "XB", "receivedAt", "2026-11-03T09:00", "channel", "diplomatic")
+            .with("language", "fr", "subject", "Codes", "text", "A forum sells them.")
+            .with("confidential", "true", "confidentialUntil", "2026-12-01");
+    Document withLine =
+        Jsoup.parse(visitor.send(filled.with("draft", "add:restrictions")).getContentAsString());
+    assertThat(withLine.select("textarea[name=restrictions]")).hasSize(1);
+    MockHttpServletResponse sent =
+        visitor.send(
+            Visitor.form(withLine, "/information/received")
+                .with("restrictions", "Not in civil proceedings."));
+
+    assertThat(sent.getStatus()).as(sent.getContentAsString()).isEqualTo(302);
+    Document page = visitor.page(sent.getRedirectedUrl());
+    assertThat(page.text())
+        .contains("Codes", "A forum sells them.", "1 December 2026", "Not in civil proceedings.")
+        .contains("Article 40(4)", "Information received");
+    String reference = reference(sent);
+    assertThat(visitor.page("/files?kind=information-received").text()).contains(reference);
+    assertThat(visitor.page("/files/" + reference + "/journal").text()).contains("Codes");
+    assertThat(call("/api/files/" + reference).getContentAsString())
+        .contains("\"kind\":\"information-received\"");
+  }
+
+  @Test
+  void whatIsTypedWronglyIsNamedByPageAndApiAlike() throws Exception {
+    MockHttpServletResponse page =
+        visitor.send(
+            visitor
+                .form("/information/received", "/information/received")
+                .with("state", "XA", "receivedAt", "2026-11-03T09:00", "channel", "diplomatic")
+                .with("language", "fr", "subject", "Codes", "text", "They are sold."));
+    MockHttpServletResponse api =
+        send(
+            "/api/information/received",
+            ARRIVED.formatted("'restricted':false").replace("XB", "XA"));
+    assertThat(page.getStatus()).isEqualTo(422);
+    assertThat(Jsoup.parse(page.getContentAsString()).select(".field-wrong [name]").attr("name"))
+        .isEqualTo("state");
+    assertThat(page.getContentAsString()).contains("They are sold.");
+    assertThat(api.getStatus()).isEqualTo(422);
+    assertThat(errors(api)).containsOnlyKeys("state");
+
+    assertThat(
+            errors(
+                send(
+                    "/api/information/received",
+                    ARRIVED.formatted("'confidentialUntil':'2026-12-01'"))))
+        .containsOnlyKeys("confidentialUntil");
+    assertThat(errors(send("/api/information/received", "{'restrictions':[null]}")))
+        .containsOnlyKeys("restrictions[0]");
+    assertThat(errors(send("/api/information/received", "{}")))
+        .containsOnlyKeys("state", "receivedAt", "channel", "language", "subject", "text");
+    assertThat(errors(send("/api/information/sent", "{'state':'XB'}"))).containsOnlyKeys("subject");
+  }
+
+  @Test
+  void useBeyondTheConditionsIsForbiddenByPageAndApiAlike() throws Exception {
+    String file = assessed();
+    MockHttpServletResponse api =
+        act(file, "{'kind':'use','where':'Court','purpose':'Trial','madeKnown':true,'kept':[1]}");
+    MockHttpServletResponse page =
+        visitor.send(
+            actForm(file, "use")
+                .with("where", "Court", "purpose", "Trial of October", "madeKnown", "true"));
+
+    assertThat(api.getStatus()).isEqualTo(409);
+    assertThat(JsonPath.<String>read(api.getContentAsString(), "$.provision")).isEqualTo("40(5)");
+    assertThat(page.getStatus()).isEqualTo(409);
+    assertThat(Jsoup.parse(page.getContentAsString()).text())
+        .contains("asked for it to be kept confidential")
+        .contains("beyond restriction 1");
+    assertThat(page.getContentAsString()).contains("Trial of October");
+
+    MockHttpServletResponse kept =
+        visitor.send(
+            actForm(file, "use").with("where", "Prosecutor", "purpose", "Trial", "kept", "1"));
+    assertThat(kept.getStatus()).isEqualTo(302);
+    assertThat(visitor.page("/information/" + file).text())
+        .contains("Information used: Prosecutor");
+    assertThat(errors(act(file, "{'kind':'use','where':' '}"))).containsOnlyKeys("where");
+  }
+
+  @Test
+  void whatExculpatesIsDisclosedOnlyAfterNotice() throws Exception {
+    String file = assessed();
+    visitor.send(
+        actForm(file, "disclose").with("proceeding", "Trial 4/2026", "exculpates", "An alibi"));
+    walks.of(Reference.of(file));
+    String task = task(file, "settle-disclosure");
+    MockHttpServletResponse early =
+        send("/api/tasks/" + task + "/complete", "{'course':'disclosed'}");
+    assertThat(early.getStatus()).isEqualTo(409);
+    assertThat(JsonPath.<String>read(early.getContentAsString(), "$.provision")).isEqualTo("40(5)");
+    MockHttpServletResponse page =
+        visitor.send(visitor.form("/tasks/" + task, "/tasks/" + task).with("course", "disclosed"));
+    assertThat(page.getStatus()).isEqualTo(409);
+    assertThat(Jsoup.parse(page.getContentAsString()).text())
+        .contains("is notified before it is disclosed");
+    assertThat(act(file, "{'kind':'close'}").getStatus()).isEqualTo(409);
+
+    visitor.send(visitor.form("/tasks/" + task, "/tasks/" + task).with("course", "notify"));
+    walks.of(Reference.of(file)).finishLetters();
+    MockHttpServletResponse asked =
+        act(
+            file,
+            "{'kind':'consultation','number':1,'channel':'diplomatic',"
+                + "'at':'2026-11-03T13:00:00+01:00','text':'Please wait.'}");
+    assertThat(asked.getStatus()).isEqualTo(200);
+    assertThat(JsonPath.<String>read(asked.getContentAsString(), "$.disclosures[0].stage"))
+        .isEqualTo("in-consultation");
+    String next = task(file, "settle-disclosure");
+    assertThat(
+            send("/api/tasks/" + next + "/complete", "{'course':'disclosed','words':'Now'}")
+                .getStatus())
+        .isEqualTo(409);
+    assertThat(visitor.page("/information/" + file).text())
+        .contains("Sender wants to be consulted", "Notice of a disclosure");
+  }
+
+  @Test
+  void confidentialityEndsOnlyWhenItsTimeIsOver() throws Exception {
+    String file = assessed();
+    MockHttpServletResponse refused = act(file, "{'kind':'end-confidentiality','text':'We wish'}");
+    assertThat(refused.getStatus()).isEqualTo(409);
+    assertThat(visitor.page("/information/" + file).select(".menu-item").eachText())
+        .contains("Use the information", "End confidentiality", "Link with another file")
+        .doesNotContain("The sender asks to be consulted");
+
+    MockHttpServletResponse lifted =
+        visitor.send(
+            actForm(file, "lift")
+                .with("lifted", "1", "confidentiality", "true", "channel", "diplomatic")
+                .with("at", "2026-11-03T13:00"));
+    assertThat(lifted.getStatus()).as(lifted.getContentAsString()).isEqualTo(302);
+    assertThat(JsonPath.<Boolean>read(json(file), "$.confidential")).isFalse();
+    assertThat(JsonPath.<List<Boolean>>read(json(file), "$.restrictions[*].lifted"))
+        .containsExactly(true);
+    assertThat(visitor.send(actForm(file, "close")).getStatus()).isEqualTo(302);
+    assertThat(JsonPath.<String>read(json(file), "$.state")).isEqualTo("closed");
+  }
+
+  @Test
+  void whatWeSendIsWrittenInATaskOfItsFile() throws Exception {
+    MockHttpServletResponse begun =
+        visitor.send(
+            visitor
+                .form("/information/sent", "/information/sent")
+                .with("state", "XB", "subject", "A server"));
+    String file = reference(begun);
+    walks.of(Reference.of(file));
+    String task = task(file, "write-information");
+    Visitor.Form form =
+        visitor
+            .form("/tasks/" + task, "/tasks/" + task)
+            .with("subject", "A server", "text", "It spreads the programme.", "why", "It may help.")
+            .with("course", "written", "ownLaw", "not-stated", "ownProceedings", "no")
+            .with("personalData", "no");
+    MockHttpServletResponse refused = visitor.send(form);
+    assertThat(refused.getStatus()).isEqualTo(409);
+    assertThat(refused.getContentAsString()).contains("Say that our law allows it.");
+
+    MockHttpServletResponse written = visitor.send(form.with("ownLaw", "yes"));
+    assertThat(written.getRedirectedUrl()).isEqualTo("/information/" + file);
+    assertThat(visitor.page("/information/" + file).text()).contains("It spreads the programme.");
+  }
+
+  @Test
+  void aRestrictedFileIsUnknownToOthers() throws Exception {
+    String file =
+        reference(send("/api/information/received", ARRIVED.formatted("'restricted':true")));
+    Visitor other = Visitor.login(mvc, "caseworker2");
+
+    assertThat(visitor.page("/information/" + file).text()).contains("Restricted");
+    assertThat(call("/api/information/" + file, "caseworker2").getStatus()).isEqualTo(404);
+    assertThat(other.page("/files?kind=information-received").text()).doesNotContain(file);
+  }
+
+  @Test
+  void informationIsLinkedWithTheRequestThatFollowsBothWays() throws Exception {
+    String file = assessed();
+    String request = walks.register(Registered.complete(Assistance.SERVICE)).reference().value();
+    String link = "/files/" + file + "/link";
+    MockHttpServletResponse linked =
+        visitor.send(
+            visitor.form(link, link).with("other", request, "why", "The request follows from it"));
+
+    assertThat(linked.getRedirectedUrl()).isEqualTo("/information/" + file);
+    assertThat(visitor.page("/information/" + file).select("#links-title + ul").text())
+        .contains(request, "The request follows from it");
+    assertThat(visitor.page("/files/" + request).text()).contains(file);
+  }
+
+  private String assessed() throws Exception {
+    String file = reference(send("/api/information/received", ARRIVED.formatted(SECRET)));
+    walks.of(Reference.of(file)).take("assess-information", "{'remark':'For the trial'}");
+    return file;
+  }
+
+  private Visitor.Form actForm(String file, String act) throws Exception {
+    String address = "/information/" + file + "/acts/" + act;
+    return visitor.form(address, address);
+  }
+
+  private MockHttpServletResponse act(String file, String said) throws Exception {
+    return send("/api/information/" + file + "/acts", said);
+  }
+
+  private String task(String file, String step) {
+    return walks.of(Reference.of(file)).task(step).task();
+  }
+
+  private String json(String file) throws Exception {
+    return call("/api/information/" + file).getContentAsString();
+  }
+
+  private MockHttpServletResponse call(String address) throws Exception {
+    return call(address, "caseworker");
+  }
+
+  private MockHttpServletResponse call(String address, String login) throws Exception {
+    return mvc.perform(get(address).with(httpBasic(login, "demo"))).andReturn().getResponse();
+  }
+
+  private MockHttpServletResponse send(String address, String said) throws Exception {
+    return mvc.perform(
+            MockMvcRequestBuilders.post(address)
+                .with(httpBasic("caseworker", "demo"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(said.replace('\'', '"')))
+        .andReturn()
+        .getResponse();
+  }
+
+  private static Map<String, String> errors(MockHttpServletResponse answer) throws Exception {
+    assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(422);
+    return JsonPath.read(answer.getContentAsString(), "$.errors");
+  }
+
+  private static String reference(MockHttpServletResponse answer) {
+    String address =
+        answer.getRedirectedUrl() != null
+            ? answer.getRedirectedUrl()
+            : answer.getHeader("Location");
+    assertThat(address).as("%s", answer.getStatus()).isNotNull();
+    return address.substring(address.lastIndexOf('/') + 1);
+  }
+}
