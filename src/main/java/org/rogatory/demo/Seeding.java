@@ -28,6 +28,7 @@ class Seeding implements PageNotice, SweepPause {
 
   private final StoryPlayer teller;
   private final StoryProgress progress;
+  private final InformationSamples information;
   private final Clock clock;
   private final ApplicationEventPublisher listeners;
   private volatile boolean underWay;
@@ -35,10 +36,12 @@ class Seeding implements PageNotice, SweepPause {
   Seeding(
       StoryPlayer teller,
       StoryProgress progress,
+      InformationSamples information,
       Clock clock,
       ApplicationEventPublisher listeners) {
     this.teller = teller;
     this.progress = progress;
+    this.information = information;
     this.clock = clock;
     this.listeners = listeners;
   }
@@ -73,6 +76,9 @@ class Seeding implements PageNotice, SweepPause {
     Instant began = Instant.now();
     try {
       teller.tell();
+      if (progress.isEmpty("information")) {
+        information.register();
+      }
       LOG.info("the sample requests stand ready after {}", Duration.between(began, Instant.now()));
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();

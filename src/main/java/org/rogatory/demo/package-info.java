@@ -14,6 +14,7 @@
       "home",
       "inbox",
       "incoming",
+      "information",
       "incoming :: arrival",
       "incoming :: asked",
       "incoming :: filing",
