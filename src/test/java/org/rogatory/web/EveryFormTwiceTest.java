@@ -2,6 +2,7 @@ package org.rogatory.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,12 +13,15 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rogatory.access.People;
+import org.rogatory.casefile.documents.WaitingUploads;
 import org.rogatory.convention.Assistance;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
 import org.rogatory.journal.Reference;
 import org.rogatory.oversight.StuckFiles;
+import org.rogatory.storage.Source;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +50,8 @@ class EveryFormTwiceTest {
   @Autowired MockMvc mvc;
   @Autowired Walks walks;
   @Autowired StuckFiles stuck;
+  @Autowired WaitingUploads waiting;
+  @Autowired People people;
   @Autowired JdbcClient database;
 
   @Autowired
@@ -68,6 +74,13 @@ class EveryFormTwiceTest {
     files("authenticity", "result", "verified", "how", "Called back");
     files("correct", "sendersReference", "XB-77", "reason", "Mistyped");
     files("access", "sight", "restricted", "readers", "caseworker", "reason", "Informant");
+    String document = "/files/" + walk.reference() + "/document";
+    forms.put(
+        "/files/{reference}/document",
+        visitor ->
+            visitor
+                .form(document, document)
+                .with("upload", upload(), "arrivedAt", "2026-11-18T09:40"));
     files("link", "other", other().value(), "why", "The same account");
     files("earlier", "to", "P-1", "held", "nothing");
     files(
@@ -178,6 +191,11 @@ class EveryFormTwiceTest {
   /** A task of a file of its own. */
   private String other(String step) {
     return walks.register(Registered.complete(Assistance.SERVICE)).task(step).task();
+  }
+
+  private String upload() {
+    Source words = Source.of("Words".getBytes(StandardCharsets.UTF_8));
+    return waiting.keep("words.txt", words, people.get("supervisor")).id();
   }
 
   private Reference other() {

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import com.jayway.jsonpath.JsonPath;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,13 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rogatory.access.People;
+import org.rogatory.casefile.documents.WaitingUploads;
 import org.rogatory.convention.Assistance;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.Walks;
 import org.rogatory.journal.Reference;
+import org.rogatory.storage.Source;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;
 import org.rogatory.testing.Visitor;
@@ -39,6 +43,8 @@ class InformationDoorsTest {
   @Autowired MockMvc mvc;
   @Autowired Walks walks;
   @Autowired TestClock clock;
+  @Autowired WaitingUploads waiting;
+  @Autowired People people;
 
   private Visitor visitor;
 
@@ -243,6 +249,28 @@ class InformationDoorsTest {
     assertThat(visitor.page("/information/" + file).select("#links-title + ul").text())
         .contains(request, "The request follows from it");
     assertThat(visitor.page("/files/" + request).text()).contains(file);
+  }
+
+  @Test
+  void aDocumentIsPutIntoItsFile() throws Exception {
+    String file = assessed();
+    String address = "/files/" + file + "/document";
+    String upload =
+        waiting
+            .keep(
+                "annex.txt",
+                Source.of("An annex".getBytes(StandardCharsets.UTF_8)),
+                people.get("caseworker"))
+            .id();
+    Visitor.Form form =
+        visitor
+            .form(address, address)
+            .with("arrivedAt", "2026-11-03T12:30", "channel", "diplomatic");
+    assertThat(visitor.send(form).getStatus()).as("without a document").isEqualTo(422);
+    assertThat(visitor.send(form.with("upload", upload)).getRedirectedUrl())
+        .isEqualTo("/information/" + file);
+    assertThat(visitor.page("/information/" + file).select("#documents-title + ul").text())
+        .contains("annex.txt");
   }
 
   private String assessed() throws Exception {
