@@ -32,7 +32,7 @@ public record ByLanguage<T>(Map<String, T> byTag) {
   }
 
   /** Complains of languages that are missing, or that the office does not have. */
-  void check(String place, List<String> languages, PolicyFile.Complaint complaint) {
+  void check(String place, List<String> languages, PolicyComplaint complaint) {
     complaint.missing(place + "/", byTag.keySet(), languages);
     complaint.unknown(place + "/", byTag.keySet(), languages);
   }

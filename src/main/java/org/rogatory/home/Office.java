@@ -79,7 +79,7 @@ public record Office(
     };
   }
 
-  private void check(PolicyFile.Complaint complaint) {
+  private void check(PolicyComplaint complaint) {
     if (!languages.contains(Locale.ENGLISH)) {
       complaint.at(
           "languages", "en should be among the languages: it is what a letter falls back to");

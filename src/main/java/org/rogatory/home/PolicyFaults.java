@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.springframework.core.NestedExceptionUtils;
 
 /** Collects what is wrong in a policy file, by place, so that it is told at once. */
-final class PolicyFaults implements PolicyFile.Complaint {
+final class PolicyFaults implements PolicyComplaint {
 
   private static final PropertyNamingStrategies.NamingBase KEBAB =
       new PropertyNamingStrategies.KebabCaseStrategy();
@@ -112,7 +112,7 @@ final class PolicyFaults implements PolicyFile.Complaint {
     Object value = violation.getInvalidValue();
     String name = place.substring(place.lastIndexOf('/') + 1);
     if (value == null || !lines.has(place)) {
-      return missing(name);
+      return FaultWords.missing(name);
     }
     boolean isShort = value instanceof String || value instanceof Number;
     return unfit(isShort ? value : name, violation.getMessage());
@@ -120,7 +120,7 @@ final class PolicyFaults implements PolicyFile.Complaint {
 
   private static String what(JsonProcessingException unfit, JsonNode value) {
     if (unfit instanceof UnrecognizedPropertyException other) {
-      return unknown(other.getPropertyName(), other.getKnownPropertyIds());
+      return FaultWords.unknown(other.getPropertyName(), other.getKnownPropertyIds());
     }
     if (unfit instanceof InvalidFormatException format) {
       return unfit(format.getValue(), wanted(format));
@@ -151,15 +151,6 @@ final class PolicyFaults implements PolicyFile.Complaint {
     }
     boolean hasEntries = Map.class.isAssignableFrom(type) || type.isRecord();
     return hasEntries ? "named entries are expected here" : "a text is expected here";
-  }
-
-  static String missing(String name) {
-    return "\"" + name + "\" is missing";
-  }
-
-  static String unknown(String name, Collection<?> known) {
-    String names = known.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
-    return "\"" + name + "\" is not known here, but " + names;
   }
 
   private static String unfit(Object value, String wanted) {

@@ -19,7 +19,6 @@ import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.Locale;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -69,37 +68,7 @@ public final class PolicyFile {
      *
      * @param value what the file says, each entry sound in itself
      */
-    void of(T value, Complaint complaint);
-  }
-
-  /** Takes what is wrong. */
-  @FunctionalInterface
-  public interface Complaint {
-    /**
-     * One fault.
-     *
-     * @param place the way to the entry, such as {@code letterhead/state/en}; what is missing is
-     *     reported where it should stand
-     */
-    void at(String place, String what);
-
-    /**
-     * Complains of each name that is not known.
-     *
-     * @param within how the way to the names begins, such as {@code functions/}
-     */
-    default void unknown(String within, Collection<String> names, Collection<String> known) {
-      names.stream()
-          .filter(name -> !known.contains(name))
-          .forEach(name -> at(within + name, PolicyFaults.unknown(name, known)));
-    }
-
-    /** Complains of each name that is wanted and missing; {@code within} as above. */
-    default void missing(String within, Collection<String> names, Collection<String> wanted) {
-      wanted.stream()
-          .filter(name -> !names.contains(name))
-          .forEach(name -> at(within + name, PolicyFaults.missing(name)));
-    }
+    void of(T value, PolicyComplaint complaint);
   }
 
   /**

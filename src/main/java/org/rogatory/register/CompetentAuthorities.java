@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rogatory.convention.Assistance;
 import org.rogatory.home.Home;
+import org.rogatory.home.PolicyComplaint;
 import org.rogatory.home.PolicyFile;
 
 /** Our own competent authorities, in the order of {@code config/authorities.yml}. */
@@ -57,7 +58,7 @@ public final class CompetentAuthorities {
   /** As the file lists them. */
   private record Listed(@NotEmpty List<@Valid CompetentAuthority> authorities) {
 
-    private void check(PolicyFile.Complaint complaint) {
+    private void check(PolicyComplaint complaint) {
       Set<String> ids = new HashSet<>();
       for (int i = 0; i < authorities.size(); i++) {
         String id = authorities.get(i).id();

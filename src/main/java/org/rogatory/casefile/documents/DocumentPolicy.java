@@ -8,6 +8,7 @@ import java.util.List;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Reason;
 import org.rogatory.home.Home;
+import org.rogatory.home.PolicyComplaint;
 import org.rogatory.home.PolicyFile;
 
 /**
@@ -40,7 +41,7 @@ public record DocumentPolicy(
         .as(DocumentPolicy.class, DocumentPolicy::check);
   }
 
-  private void check(PolicyFile.Complaint complaint) {
+  private void check(PolicyComplaint complaint) {
     if (waitingMegabytes < largestMegabytes) {
       complaint.at("waiting-megabytes", "at least largest-megabytes is expected");
     }

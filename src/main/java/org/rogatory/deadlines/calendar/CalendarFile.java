@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rogatory.home.Home;
 import org.rogatory.home.Office;
+import org.rogatory.home.PolicyComplaint;
 import org.rogatory.home.PolicyFile;
 
 /**
@@ -86,7 +87,7 @@ public record CalendarFile(
                 && (holidays.test(day) || daysOff.stream().anyMatch(which -> which.test(day))));
   }
 
-  private void check(String country, PolicyFile.Complaint complaint) {
+  private void check(String country, PolicyComplaint complaint) {
     if (publicHolidays == PublicHolidays.COUNTRY
         && !HolidayManager.getSupportedCalendarCodes().contains(country)) {
       complaint.at(

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.rogatory.deadlines.calendar.TimeLimit;
 import org.rogatory.home.Home;
+import org.rogatory.home.PolicyComplaint;
 import org.rogatory.home.PolicyFile;
 
 /**
@@ -41,7 +42,7 @@ public record TimeLimits(Map<DeadlineKind, Rule> rules) {
       Optional<TimeLimit> escalate,
       @JsonAnySetter Map<String, Object> more) {
 
-    private void check(DeadlineKind kind, PolicyFile.Complaint complaint) {
+    private void check(DeadlineKind kind, PolicyComplaint complaint) {
       String place = kind.id() + "/";
       List<String> names = new ArrayList<>(more.keySet());
       within.ifPresent(limit -> names.add(WITHIN));
@@ -96,7 +97,7 @@ public record TimeLimits(Map<DeadlineKind, Rule> rules) {
       return Optional.ofNullable(byId.get(kind.id()));
     }
 
-    void check(KnownDeadlines known, PolicyFile.Complaint complaint) {
+    void check(KnownDeadlines known, PolicyComplaint complaint) {
       List<String> ids = known.all().stream().map(DeadlineKind::id).toList();
       complaint.unknown("", byId.keySet(), ids);
       complaint.missing("", byId.keySet(), ids);

@@ -9,6 +9,7 @@ import org.rogatory.convention.Assistance;
 import org.rogatory.deadlines.calendar.TimeLimit;
 import org.rogatory.deadlines.reckoning.TimeLimits;
 import org.rogatory.home.Home;
+import org.rogatory.home.PolicyComplaint;
 import org.rogatory.home.PolicyFile;
 
 /**
@@ -98,7 +99,7 @@ public record RequestLimits(
     return file.as(RequestLimits.class, RequestLimits::check);
   }
 
-  private void check(PolicyFile.Complaint complaint) {
+  private void check(PolicyComplaint complaint) {
     if (writtenConfirmation.within.unit() != TimeLimit.Unit.HOURS) {
       complaint.at("written-confirmation/within", "hours are expected here: 40(13) says at once");
     }
