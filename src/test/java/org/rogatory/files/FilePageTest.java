@@ -130,7 +130,7 @@ class FilePageTest {
         .contains(file.value());
     assertThat(
             page("/files?state=XC&sendersReference=nobody-has-this").select(".empty-title").text())
-        .isEqualTo("No file is like this");
+        .isEqualTo("No file matches");
   }
 
   @Test

@@ -78,7 +78,7 @@ class TruthfulLettersTest {
     Document page = page("prepare-letter");
     String shown = page.select("textarea[name=text]").text();
     assertThat(shown).contains("your withdrawal").isNotEqualTo(before);
-    assertThat(page.select(".changes").text()).contains("made anew");
+    assertThat(page.select(".changes").text()).contains("made it again");
     assertThat(page.select(".changes ins").text()).contains("your withdrawal");
     assertThat(page.select("input[name=looked]")).isEmpty();
     prepare(page.select("textarea[name=text]").first().wholeText(), List.of());
