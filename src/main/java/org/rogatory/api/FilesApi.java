@@ -4,9 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
+import org.rogatory.casefile.File;
 import org.rogatory.casefile.FileFilter;
 import org.rogatory.casefile.FileList;
 import org.rogatory.casefile.Files;
+import org.rogatory.journal.Journal;
 import org.rogatory.journal.ReadsOneSnapshot;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,11 +25,15 @@ class FilesApi {
 
   private final Files files;
   private final FileList list;
+  private final Journal journal;
+  private final Readings readings;
   private final CurrentPerson person;
 
-  FilesApi(Files files, FileList list, CurrentPerson person) {
+  FilesApi(Files files, FileList list, Journal journal, Readings readings, CurrentPerson person) {
     this.files = files;
     this.list = list;
+    this.journal = journal;
+    this.readings = readings;
     this.person = person;
   }
 
@@ -45,5 +51,13 @@ class FilesApi {
   @ReadsOneSnapshot
   ListedFileJson get(@PathVariable String reference) {
     return ListedFileJson.of(files.get(reference, person.get()));
+  }
+
+  /** What happened, entry by entry, and whether the journal verifies. */
+  @GetMapping("/{reference}/journal")
+  @ReadsOneSnapshot
+  Readings.JournalJson journal(@PathVariable String reference) {
+    File file = files.get(reference, person.get());
+    return readings.journal(journal.of(file.reference()), journal.verify(file), journal);
   }
 }

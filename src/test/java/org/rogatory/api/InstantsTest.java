@@ -74,14 +74,21 @@ class InstantsTest {
         .contains(
             "NewRequest.receivedAt",
             "NewArrival.arrivedAt",
+            "NewInformation.receivedAt",
+            "NewAct.at",
             "SendLetterForm.sentAt",
             "RecordResultForm.inEffectFrom")
         .as("all others are only read, and every one that is read has its offset")
         .containsOnly(
             "NewRequest.receivedAt",
             "NewArrival.arrivedAt",
+            "NewInformation.receivedAt",
+            "NewAct.at",
             "SendLetterForm.sentAt",
             "RecordResultForm.inEffectFrom",
+            "ListedFileJson.openedAt",
+            "InformationJson.openedAt",
+            "DisclosureJson.notifiedAt",
             "EntryJson.happenedAt",
             "EntryJson.recordedAt",
             "MeasureJson.inEffectFrom",
@@ -130,6 +137,32 @@ class InstantsTest {
 
   @ParameterizedTest
   @ValueSource(
+      strings = {"2026-11-18T08:40:00Z", "2026-11-18T09:40:00+01:00", "2026-11-18T03:10-05:30"})
+  void whatIsSaidOfInformationComesBackAsTheSameInstant(String said) throws Exception {
+    later();
+    JsonNode registered = json(call("/api/information/received", information(said), 201));
+    assertSaid(registered.path("openedAt"));
+    String reference = registered.path("reference").asText();
+    assertSaid(read("/api/files/" + reference).path("openedAt"));
+    call("/api/information/" + reference + "/acts", lifted(said), 200);
+    JsonNode journal = read("/api/files/" + reference + "/journal");
+    assertThat(journal.at("/items/1/kind").asText()).isEqualTo("conditions-lifted");
+    assertSaid(journal.at("/items/1/happenedAt"));
+  }
+
+  private ObjectNode information(String said) {
+    ObjectNode body = json.createObjectNode().put("state", "XB").put("receivedAt", said);
+    body.put("channel", "diplomatic").put("language", "en").put("confidential", true);
+    return body.put("subject", "Codes").put("text", "They are sold.");
+  }
+
+  private ObjectNode lifted(String said) {
+    ObjectNode body = json.createObjectNode().put("kind", "lift").put("at", said);
+    return body.put("confidentiality", true).put("channel", "diplomatic");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
       strings = {LOCAL, "2026-11-18T09:40", "2026-11-18", "1795000000", "+12026-11-18T09:40:00Z"})
   void aTimeWithoutItsOffsetIsRefusedAtItsFieldInWords(String said) throws Exception {
     later();
@@ -137,6 +170,7 @@ class InstantsTest {
     String reference =
         json(call("/api/requests", request(SAID.toString()), 201)).path("reference").asText();
     assertRefused("/api/requests/" + reference + "/messages", "arrivedAt", enquiry(said));
+    assertRefused("/api/information/received", "receivedAt", information(said));
     Walk preservation = granted();
     assertRefused(complete(preservation, "send-letter"), "sentAt", sent(said));
     preservation.sendLetter();

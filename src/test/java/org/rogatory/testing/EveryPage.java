@@ -39,6 +39,8 @@ public final class EveryPage {
           "/files/%s/work",
           "/files/%s/correct",
           "/files/%s/arrived",
+          "/api/files/%s",
+          "/api/files/%s/journal",
           "/api/requests/%s",
           "/api/requests/%s/journal",
           "/api/requests/%s/contents",

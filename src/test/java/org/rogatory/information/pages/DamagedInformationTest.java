@@ -33,6 +33,7 @@ class DamagedInformationTest {
           "/files/%s/journal",
           "/api/information/%s",
           "/api/files/%s",
+          "/api/files/%s/journal",
           "/files",
           "/api/files",
           "/inbox?list=all");
