@@ -13,11 +13,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.core.io.support.SpringFactoriesLoader;
+import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
 
 class PolicyFileTest {
 
@@ -164,6 +169,23 @@ class PolicyFileTest {
             p.yml, line 1: "chair" is missing
             p.yml, line 1: "desks" is not known here, but first
             p.yml, line 2: 2 are too few""");
+  }
+
+  @Test
+  void aStartThatEndsShowsTheFaultsAlone() {
+    assertThatThrownBy(() -> read("first:"))
+        .satisfies(
+            faults ->
+                assertThat(
+                        SpringFactoriesLoader.forDefaultResourceLocation()
+                            .load(
+                                FailureAnalyzer.class,
+                                FailureHandler.handleMessage((what, why) -> {}))
+                            .stream()
+                            .map(each -> each.analyze(new IllegalStateException("x", faults)))
+                            .filter(Objects::nonNull))
+                    .extracting(FailureAnalysis::getDescription)
+                    .containsExactly("p.yml, line 1: \"first\" is missing"));
   }
 
   private static Office read(String text) {
