@@ -22,7 +22,7 @@ public enum NeededFact implements Worded {
    * The investigation, prosecution or judicial proceeding that would be interfered with, 40(27).
    */
   INTERFERING_PROCEEDING,
-  /** The day on which the postponement is looked at again. */
+  /** The day on which the postponement is reviewed. */
   REVIEW_DATE,
   /** When and by whom the person was asked, informed of what it means, 40(9)(a). */
   PERSON_ASKED,
