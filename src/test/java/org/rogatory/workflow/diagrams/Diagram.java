@@ -98,7 +98,7 @@ final class Diagram {
     String points =
         edge.getWaypoints().stream()
             .peek(point -> svg.hold(point.getX(), point.getY(), 0, 0))
-            .map(point -> "%.0f,%.0f".formatted(point.getX(), point.getY()))
+            .map(point -> Math.round(point.getX()) + "," + Math.round(point.getY()))
             .collect(Collectors.joining(" "));
     svg.add("<polyline class=\"line\" marker-end=\"url(#tip)\" points=\"%s\"/>", points);
     BaseElement flow = edge.getBpmnElement();

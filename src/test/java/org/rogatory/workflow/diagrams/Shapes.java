@@ -40,7 +40,7 @@ final class Shapes {
     String style = actors.isEmpty() ? "" : actors.get(0).style();
     svg.add("<g id=\"%s\">", node.getId());
     if (node instanceof SubProcess sub) {
-      frame(sub, shape.getBounds(), print);
+      frame(sub, shape.getBounds(), style, print);
     } else if (node instanceof Activity activity) {
       activity(activity, shape.getBounds(), style, print);
     } else if (node instanceof Gateway gateway) {
@@ -54,8 +54,8 @@ final class Shapes {
     svg.add("</g>");
   }
 
-  private void frame(SubProcess sub, Bounds at, List<String> print) {
-    svg.rectangle(at, sub.triggeredByEvent() ? "frame open" : "frame", 10);
+  private void frame(SubProcess sub, Bounds at, String style, List<String> print) {
+    svg.rectangle(at, sub.triggeredByEvent() ? "frame open" : style, 10);
     String title = sub.getName() + (print.isEmpty() ? "" : " · " + String.join(" · ", print));
     svg.left(title, at.getX() + 10, at.getY() + 8);
   }

@@ -76,7 +76,7 @@ final class Svg {
       hold(middle - width / 2, y, width, height(1, size));
       add(
           "<text class=\"%s\" x=\"%s\" y=\"%s\">%s</text>",
-          style, middle, y + size * 0.9, HtmlUtils.htmlEscapeDecimal(line));
+          style, middle, y + size * 0.9, escaped(line));
       y += height(1, size);
     }
     return y;
@@ -85,7 +85,9 @@ final class Svg {
   /** A line of small print that begins at a place. */
   void left(String line, double x, double y) {
     hold(x, y, TextLines.width(line, SMALL), height(1, SMALL));
-    add("<text class=\"small left\" x=\"%s\" y=\"%s\">%s</text>", x, y + SMALL * 0.9, line);
+    add(
+        "<text class=\"small left\" x=\"%s\" y=\"%s\">%s</text>",
+        x, y + SMALL * 0.9, escaped(line));
   }
 
   static double height(int lines, double size) {
