@@ -12,7 +12,7 @@ import org.rogatory.inbox.Inbox;
 import org.rogatory.inbox.TaskRow;
 import org.rogatory.journal.Reference;
 import org.rogatory.steps.PersonStep;
-import org.rogatory.steps.StepForm;
+import org.rogatory.web.forms.FormBinding;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +23,10 @@ class StorySteps {
 
   private final Inbox inbox;
   private final Desk desk;
-  private final StepForm forms;
+  private final FormBinding forms;
   private final Files files;
 
-  StorySteps(Inbox inbox, Desk desk, StepForm forms, Files files) {
+  StorySteps(Inbox inbox, Desk desk, FormBinding forms, Files files) {
     this.inbox = inbox;
     this.desk = desk;
     this.forms = forms;
@@ -44,9 +44,9 @@ class StorySteps {
     TaskRow row = waiting(file, beat.what(), beat.of());
     PersonStep<?> step = desk.step(row);
     Record begun = step.begin(files.get(file), row.matter());
-    Map<String, List<String>> fields = new LinkedHashMap<>(StepForm.typed(begun));
+    Map<String, List<String>> fields = new LinkedHashMap<>(FormBinding.typed(begun));
     beat.says().ifPresent(says -> fields.putAll(said.fields(says)));
-    StepForm.Bound<?> bound = forms.bind(step.form(), fields);
+    FormBinding.Bound<?> bound = forms.bind(row.step(), step.form(), fields);
     if (!bound.isSound() || !(bound.said() instanceof Record form)) {
       throw new IllegalStateException(
           row.matter() + " " + row.step() + ": " + bound.errors().getAllErrors());

@@ -23,6 +23,7 @@
       "steps",
       "storage",
       "web",
+      "web :: forms",
       "workflow"
     })
 package org.rogatory.demo;

@@ -31,9 +31,9 @@
       "oversight",
       "register",
       "register :: facts",
-      "steps",
       "storage",
       "web",
+      "web :: forms",
       "web :: limits",
       "web :: once",
       "workflow"

@@ -7,12 +7,11 @@ import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
 import org.rogatory.journal.ReadsOneSnapshot;
-import org.rogatory.steps.StepForm;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Flash;
 import org.rogatory.web.Option;
 import org.rogatory.web.Rejections;
-import org.rogatory.web.WrongFields;
+import org.rogatory.web.forms.FormBinding;
 import org.rogatory.web.limits.Limits;
 import org.rogatory.web.once.OnceForms;
 import org.springframework.stereotype.Controller;
@@ -31,7 +30,7 @@ class AssignPages {
 
   private final Desk desk;
   private final Assigning assigning;
-  private final StepForm forms;
+  private final FormBinding forms;
   private final CurrentPerson current;
   private final OnceForms once;
   private final Flash flash;
@@ -41,7 +40,7 @@ class AssignPages {
   AssignPages(
       Desk desk,
       Assigning assigning,
-      StepForm forms,
+      FormBinding forms,
       CurrentPerson current,
       OnceForms once,
       Flash flash,
@@ -79,11 +78,7 @@ class AssignPages {
   }
 
   private String assigned(String task, Fields typed) {
-    StepForm.Bound<Assigning.Change> bound = forms.bind(Assigning.Change.class, typed.raw());
-    Assigning.Change said = bound.said();
-    if (!bound.isSound() || said == null) {
-      throw new WrongFields(bound.errors());
-    }
+    Assigning.Change said = forms.bind(Assigning.Change.class, typed.raw()).sound();
     assigning.assign(task, said, current.get());
     return "/tasks/" + task;
   }

@@ -10,9 +10,9 @@ import org.rogatory.register.StateNames;
 import org.rogatory.register.facts.CountryCode;
 import org.rogatory.steps.PersonStep;
 import org.rogatory.steps.Previewed;
-import org.rogatory.steps.StepForm;
 import org.rogatory.steps.Typed;
 import org.rogatory.web.Fields;
+import org.rogatory.web.forms.FormBinding;
 import org.rogatory.web.limits.Limits;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ContentDisposition;
@@ -52,7 +52,7 @@ class StepPage {
   @ReadsOneSnapshot
   Fields begin(TaskRow row) {
     Record form = desk.step(row).begin(files.get(row.reference()), row.matter());
-    return Fields.kept(StepForm.typed(form));
+    return Fields.kept(FormBinding.typed(form));
   }
 
   /** Fills the model and names the view. */

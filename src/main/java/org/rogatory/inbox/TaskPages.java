@@ -7,12 +7,11 @@ import org.rogatory.access.Person;
 import org.rogatory.access.Role;
 import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.steps.Drafts;
-import org.rogatory.steps.StepForm;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Flash;
 import org.rogatory.web.Lines;
 import org.rogatory.web.Rejections;
-import org.rogatory.web.WrongFields;
+import org.rogatory.web.forms.FormBinding;
 import org.rogatory.web.once.OnceForms;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -36,7 +35,7 @@ class TaskPages {
 
   private final Desk desk;
   private final StepPage pages;
-  private final StepForm forms;
+  private final FormBinding forms;
   private final Drafts drafts;
   private final CurrentPerson current;
   private final OnceForms once;
@@ -46,7 +45,7 @@ class TaskPages {
   TaskPages(
       Desk desk,
       StepPage pages,
-      StepForm forms,
+      FormBinding forms,
       Drafts drafts,
       CurrentPerson current,
       OnceForms once,
@@ -145,10 +144,7 @@ class TaskPages {
 
   private String complete(String task, Fields typed, Person person) {
     TaskRow row = desk.get(task, person);
-    StepForm.Bound<?> bound = forms.bind(desk.step(row).form(), typed.raw());
-    if (!bound.isSound() || !(bound.said() instanceof Record said)) {
-      throw new WrongFields(bound.errors());
-    }
+    Record said = forms.bind(row.step(), desk.step(row).form(), typed.raw()).sound();
     desk.complete(task, said, person);
     return pages.fileOf(row);
   }

@@ -12,6 +12,7 @@
       "register :: facts",
       "steps",
       "web",
+      "web :: forms",
       "web :: limits",
       "web :: once",
       "workflow"

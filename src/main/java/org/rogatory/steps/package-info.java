@@ -1,10 +1,10 @@
 /**
  * The mechanism of steps: what a step is, for a person and for the program. Showing, drafts,
- * binding, checking and completing are written once, for the steps of all courses.
+ * checking and completing are written once, for the steps of all courses.
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"access", "casefile", "convention", "home", "journal", "workflow"})
+    allowedDependencies = {"access", "casefile", "convention", "journal", "workflow"})
 package org.rogatory.steps;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,7 +9,6 @@ import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.Reference;
 import org.rogatory.letters.Letters;
-import org.rogatory.steps.StepForm;
 import org.rogatory.testing.Jobs;
 import org.rogatory.testing.TestClock;
 import org.springframework.boot.test.context.TestComponent;
@@ -23,7 +22,6 @@ public class Walks {
   final Requests requests;
   final Inbox inbox;
   final Desk desk;
-  final StepForm forms;
   final Letters letters;
   final Journal journal;
   final People people;
@@ -37,7 +35,6 @@ public class Walks {
       Requests requests,
       Inbox inbox,
       Desk desk,
-      StepForm forms,
       Letters letters,
       Journal journal,
       People people,
@@ -49,7 +46,6 @@ public class Walks {
     this.requests = requests;
     this.inbox = inbox;
     this.desk = desk;
-    this.forms = forms;
     this.letters = letters;
     this.journal = journal;
     this.people = people;

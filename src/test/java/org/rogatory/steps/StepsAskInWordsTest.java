@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rogatory.testing.RogatoryTest;
+import org.rogatory.web.forms.FormBinding;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 
@@ -20,7 +21,7 @@ import org.springframework.context.MessageSource;
 class StepsAskInWordsTest {
 
   @Autowired Steps steps;
-  @Autowired StepForm forms;
+  @Autowired FormBinding forms;
   @Autowired MessageSource messages;
 
   @Test
@@ -44,7 +45,8 @@ class StepsAskInWordsTest {
 
   @Test
   void theFormSaysIt() {
-    StepForm.Bound<?> bound = forms.bind(steps.get("prepare-letter").form(), Map.of());
+    FormBinding.Bound<?> bound =
+        forms.bind("prepare-letter", steps.get("prepare-letter").form(), Map.of());
 
     assertThat(bound.errors().getFieldErrors())
         .extracting(error -> messages.getMessage(error, Locale.ENGLISH))

@@ -13,11 +13,10 @@ import org.rogatory.casefile.KnownFileKinds;
 import org.rogatory.casefile.Pen;
 import org.rogatory.files.Heads;
 import org.rogatory.journal.Snapshot;
-import org.rogatory.steps.StepForm;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Flash;
 import org.rogatory.web.Rejections;
-import org.rogatory.web.WrongFields;
+import org.rogatory.web.forms.FormBinding;
 import org.rogatory.web.limits.Limits;
 import org.rogatory.web.once.OnceForms;
 import org.springframework.stereotype.Component;
@@ -35,7 +34,7 @@ public class FileForms {
   private final KnownFileKinds kinds;
   private final CurrentPerson current;
   private final Heads heads;
-  private final StepForm forms;
+  private final FormBinding forms;
   private final OnceForms once;
   private final Rejections refusals;
   private final Flash flash;
@@ -47,7 +46,7 @@ public class FileForms {
       KnownFileKinds kinds,
       CurrentPerson current,
       Heads heads,
-      StepForm forms,
+      FormBinding forms,
       OnceForms once,
       Rejections refusals,
       Flash flash,
@@ -163,11 +162,6 @@ public class FileForms {
     for (String name : sent.booleans()) {
       typed = typed.values(name).isEmpty() ? typed.with(name, "false") : typed;
     }
-    StepForm.Bound<F> bound = forms.bind(form, typed.raw());
-    F said = bound.said();
-    if (!bound.isSound() || said == null) {
-      throw new WrongFields(bound.errors());
-    }
-    return said;
+    return forms.bind(form, typed.raw()).sound();
   }
 }

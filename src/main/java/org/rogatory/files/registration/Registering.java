@@ -11,23 +11,23 @@ import org.rogatory.casefile.documents.WaitingUploads;
 import org.rogatory.incoming.arrival.Registry;
 import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.journal.Reference;
-import org.rogatory.steps.StepForm;
 import org.rogatory.web.Fields;
 import org.rogatory.web.WrongFields;
+import org.rogatory.web.forms.FormBinding;
 import org.springframework.stereotype.Component;
 
 /** Numbers what was typed, with the document that it came in. */
 @Component
 class Registering {
 
-  private final StepForm forms;
+  private final FormBinding forms;
   private final Registry registry;
   private final Files files;
   private final SameRequest same;
   private final WaitingUploads waiting;
 
   Registering(
-      StepForm forms, Registry registry, Files files, SameRequest same, WaitingUploads waiting) {
+      FormBinding forms, Registry registry, Files files, SameRequest same, WaitingUploads waiting) {
     this.forms = forms;
     this.registry = registry;
     this.files = files;
@@ -61,11 +61,6 @@ class Registering {
     Repeated.places(typed, "offences")
         .forEach(
             place -> raw.putIfAbsent("offences[" + place + "].predicateOutside", List.of("false")));
-    StepForm.Bound<NewRequest> bound = forms.bind(NewRequest.class, raw);
-    NewRequest said = bound.said();
-    if (!bound.isSound() || said == null) {
-      throw new WrongFields(bound.errors());
-    }
-    return said;
+    return forms.bind(NewRequest.class, raw).sound();
   }
 }

@@ -14,13 +14,12 @@ import org.rogatory.files.registration.StateOptions;
 import org.rogatory.information.InformationRegistry;
 import org.rogatory.information.NewInformation;
 import org.rogatory.journal.Reference;
-import org.rogatory.steps.StepForm;
 import org.rogatory.web.Dates;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Flash;
 import org.rogatory.web.Lines;
 import org.rogatory.web.Rejections;
-import org.rogatory.web.WrongFields;
+import org.rogatory.web.forms.FormBinding;
 import org.rogatory.web.limits.Limits;
 import org.rogatory.web.once.OnceForms;
 import org.springframework.stereotype.Controller;
@@ -41,7 +40,7 @@ class BeginInformationPages {
   private final InformationRegistry registry;
   private final RegisterOptions options;
   private final StateOptions states;
-  private final StepForm forms;
+  private final FormBinding forms;
   private final CurrentPerson current;
   private final OnceForms once;
   private final Rejections refusals;
@@ -53,7 +52,7 @@ class BeginInformationPages {
       InformationRegistry registry,
       RegisterOptions options,
       StateOptions states,
-      StepForm forms,
+      FormBinding forms,
       CurrentPerson current,
       OnceForms once,
       Rejections refusals,
@@ -133,12 +132,7 @@ class BeginInformationPages {
     for (String name : booleans) {
       whole = whole.values(name).isEmpty() ? whole.with(name, "false") : whole;
     }
-    StepForm.Bound<F> bound = forms.bind(form, whole.raw());
-    F said = bound.said();
-    if (!bound.isSound() || said == null) {
-      throw new WrongFields(bound.errors());
-    }
-    return said;
+    return forms.bind(form, whole.raw()).sound();
   }
 
   private ModelAndView received(Fields fields) {

@@ -13,8 +13,8 @@
       "information",
       "journal",
       "register :: facts",
-      "steps",
       "web",
+      "web :: forms",
       "web :: limits",
       "web :: once"
     })

@@ -1,4 +1,4 @@
-package org.rogatory.steps;
+package org.rogatory.web.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @RogatoryTest
 class OfficeTimesTest {
 
-  @Autowired StepForm forms;
+  @Autowired FormBinding forms;
 
   record Form(Moment at) {}
 
@@ -31,7 +31,7 @@ class OfficeTimesTest {
     "2026-10-25T03:30, +02:00, 2026-10-25T02:30:00Z",
   })
   void isReadAsTheInstantThatIsMeant(String typed, String offset, Instant meant) {
-    StepForm.Bound<Form> bound = bind(typed, offset);
+    FormBinding.Bound<Form> bound = bind(typed, offset);
 
     assertThat(bound.errors().getAllErrors()).isEmpty();
     assertThat(bound.said()).isNotNull();
@@ -49,7 +49,7 @@ class OfficeTimesTest {
     "0026-11-18T09:40, , typeMismatch"
   })
   void isRefusedAtItsFieldWhereNoInstantIsMeant(String typed, String offset, String code) {
-    StepForm.Bound<Form> bound = bind(typed, offset);
+    FormBinding.Bound<Form> bound = bind(typed, offset);
 
     assertThat(bound.isSound()).isFalse();
     assertThat(bound.errors().getFieldErrors("at"))
@@ -63,7 +63,7 @@ class OfficeTimesTest {
   void whatAFieldBeginsWithIsReadAsTheSame(Instant instant) {
     Moment moment = new Moment(instant, java.time.ZoneId.of("Europe/Vienna"));
 
-    StepForm.Bound<Form> bound = forms.bind(Form.class, StepForm.typed(new Form(moment)));
+    FormBinding.Bound<Form> bound = forms.bind(Form.class, FormBinding.typed(new Form(moment)));
 
     assertThat(bound.said()).isEqualTo(new Form(moment));
   }
@@ -80,7 +80,7 @@ class OfficeTimesTest {
 
   @Autowired org.rogatory.home.Office office;
 
-  private StepForm.Bound<Form> bind(String typed, String offset) {
+  private FormBinding.Bound<Form> bind(String typed, String offset) {
     return forms.bind(
         Form.class,
         offset == null

@@ -1,4 +1,4 @@
-package org.rogatory.steps;
+package org.rogatory.web.forms;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Worded;
 import org.rogatory.journal.Moment;
+import org.rogatory.web.WrongFields;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.stereotype.Component;
@@ -18,33 +19,44 @@ import org.springframework.validation.DataBinder;
 import org.springframework.validation.Validator;
 
 /**
- * Reads the raw fields of a page's form into the record of a step. What was typed is kept as it is;
- * the record is used only where nothing was wrong with it.
+ * Reads the raw fields of a page's form into a record. What was typed is kept as it is; the record
+ * is used only where nothing was wrong with it.
  */
 @Component
-public class StepForm {
+public class FormBinding {
 
   private final ConversionService conversion;
   private final Validator validator;
   private final OfficeTimes times;
 
-  StepForm(ConversionService mvcConversionService, Validator mvcValidator, OfficeTimes times) {
+  FormBinding(ConversionService mvcConversionService, Validator mvcValidator, OfficeTimes times) {
     this.conversion = mvcConversionService;
     this.validator = mvcValidator;
     this.times = times;
   }
 
-  /** What was typed, as a record; empty fields are left out, so that they are null. */
+  /** What was typed, as a record whose messages go by {@code said}. */
   public <F extends Record> Bound<F> bind(Class<F> form, Map<String, List<String>> typed) {
+    return bind("said", form, typed);
+  }
+
+  /**
+   * What was typed, as a record; empty fields are left out, so that they are null.
+   *
+   * @param name by which the messages of its fields go: a step's, in {@code
+   *     NotNull.decide-measure.decision}
+   */
+  public <F extends Record> Bound<F> bind(
+      String name, Class<F> form, Map<String, List<String>> typed) {
     Map<String, List<String>> filled = new LinkedHashMap<>();
     typed.forEach(
-        (name, values) -> {
+        (field, values) -> {
           if (values.stream().anyMatch(value -> !value.isBlank())) {
-            filled.put(name, values);
+            filled.put(field, values);
           }
         });
-    filled.replaceAll((name, values) -> withOffset(values, filled.get(offsetOf(name))));
-    DataBinder binder = new DataBinder(null, named(form));
+    filled.replaceAll((field, values) -> withOffset(values, filled.get(offsetOf(field))));
+    DataBinder binder = new DataBinder(null, name);
     binder.setTargetType(ResolvableType.forClass(form));
     binder.setConversionService(conversion);
     binder.setValidator(validator);
@@ -69,12 +81,6 @@ public class StepForm {
         : values;
   }
 
-  /** By which the messages of its fields go: the step's name, or simply what was said. */
-  private static String named(Class<?> form) {
-    Class<?> step = form.getEnclosingClass();
-    return step != null && PersonStep.class.isAssignableFrom(step) ? StepName.of(step) : "said";
-  }
-
   /** A record as the raw fields that would be read as it; what is null has no field. */
   public static Map<String, List<String>> typed(Record form) {
     Map<String, List<String>> fields = new LinkedHashMap<>();
@@ -97,7 +103,7 @@ public class StepForm {
     if (value instanceof Map<?, ?> map) {
       map.forEach((key, each) -> put(fields, name + "[" + key + "]", each));
     } else if (value instanceof Collection<?> lines) {
-      fields.put(name, lines.stream().map(StepForm::text).toList());
+      fields.put(name, lines.stream().map(FormBinding::text).toList());
     } else if (value instanceof Moment moment) {
       fields.put(name, List.of(moment.local().toLocalDateTime().toString()));
       fields.put(offsetOf(name), List.of(moment.local().getOffset().getId()));
@@ -113,13 +119,25 @@ public class StepForm {
   /**
    * What came of reading.
    *
-   * @param said the record; to be used only where {@code errors} has none
+   * @param said the record, which may have errors; null where it could not be made
    * @param errors what is wrong, field by field
    */
   public record Bound<F>(@Nullable F said, BindingResult errors) {
 
     public boolean isSound() {
       return !errors.hasErrors() && said != null;
+    }
+
+    /**
+     * The record, in which nothing is wrong.
+     *
+     * @throws WrongFields where something is
+     */
+    public F sound() {
+      if (errors.hasErrors() || said == null) {
+        throw new WrongFields(errors);
+      }
+      return said;
     }
   }
 

@@ -1,4 +1,4 @@
-package org.rogatory.steps;
+package org.rogatory.web.forms;
 
 import java.io.Serial;
 import org.rogatory.convention.Reason;

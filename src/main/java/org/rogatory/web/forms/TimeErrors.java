@@ -1,4 +1,4 @@
-package org.rogatory.steps;
+package org.rogatory.web.forms;
 
 import org.springframework.beans.PropertyAccessException;
 import org.springframework.core.NestedExceptionUtils;

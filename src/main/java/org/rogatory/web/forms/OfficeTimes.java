@@ -1,4 +1,4 @@
-package org.rogatory.steps;
+package org.rogatory.web.forms;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
