@@ -12,6 +12,8 @@
       "journal",
       "web",
       "web :: formats",
+      "web :: forms",
+      "web :: limits",
       "web :: once"
     })
 package org.rogatory.register;

@@ -104,6 +104,11 @@ public final class Fields {
     return values.getOrDefault(name, List.of());
   }
 
+  /** All values of a field, a line each, as an area shows them. */
+  public String lines(String name) {
+    return String.join("\n", values(name));
+  }
+
   /** Whether a field holds this value, as a chosen option does. */
   public boolean has(String name, String value) {
     return values(name).contains(value);

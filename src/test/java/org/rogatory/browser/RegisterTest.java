@@ -56,11 +56,11 @@ class RegisterTest {
   void theEnterKeySavesAndNeverRemovesARow() {
     try (Visit visit = Visit.wide(port).loginAs("administrator")) {
       Page page = visit.open("/states/FJ/facts/languages").page();
-      page.selectOption("#f-language", "fj");
+      page.selectOption("#f-languages", "fj");
       page.click("button[value=add]");
-      page.selectOption("#f-language-2", "en");
+      page.selectOption("#f-languages-2", "en");
       page.check("input[value=assumed]");
-      page.fill("#f-stated-on", "2026-02-01");
+      page.fill("#f-statedOn", "2026-02-01");
       page.fill("#f-source", "Its letters");
       page.press("#f-source", "Enter");
 
@@ -77,8 +77,8 @@ class RegisterTest {
       String form = "/states/WS/facts/interpol";
       first.open(form);
       second.open(form);
-      answer(first.page(), "yes");
-      answer(second.page(), "no");
+      answer(first.page(), "true");
+      answer(second.page(), "false");
 
       assertThat(second.page().locator(".conflict")).containsText("Wei Lan");
       second.mustBeAccessible().picture("register-conflict");
@@ -102,7 +102,7 @@ class RegisterTest {
   private static void answer(Page page, String agreed) {
     page.check("input[name=agreed][value=" + agreed + "]");
     page.check("input[value=notified]");
-    page.fill("#f-stated-on", "2026-02-01");
+    page.fill("#f-statedOn", "2026-02-01");
     page.fill("#f-source", "Exchange of letters");
     page.click("main button.btn-primary");
   }

@@ -106,7 +106,7 @@ class RegisterPagesTest {
   @Test
   void caseworkersReadAndDoNotWrite() throws Exception {
     assertThat(answer(get("/states/XE/facts/oral"), "caseworker").getStatus()).isEqualTo(403);
-    assertThat(answer(channel("BW", "yes", "0"), "caseworker").getStatus()).isEqualTo(403);
+    assertThat(answer(channel("BW", "true", "0"), "caseworker").getStatus()).isEqualTo(403);
     assertThat(register.state(CountryCode.of("BW")).facts()).isEmpty();
   }
 
@@ -118,12 +118,12 @@ class RegisterPagesTest {
             post("/states/KE/facts/authority")
                 .param("_once", form.selectFirst("[name=_once]").val())
                 .param("seen", form.selectFirst("[name=seen]").val())
-                .param("designated-for", "mutual-assistance")
+                .param("designatedFor", "mutual-assistance")
                 .param("name", "Office of the Attorney General")
                 .param("address", "1 Harambee Avenue\r\n\r\n Nairobi ")
                 .param("zone", "Africa/Nairobi")
                 .param("standing", "assumed")
-                .param("stated-on", "2026-02-03")
+                .param("statedOn", "2026-02-03")
                 .param("source", "Its letters"),
             "administrator");
 
@@ -141,20 +141,20 @@ class RegisterPagesTest {
         answer(
             post("/states/GH/facts/membership")
                 .param("_once", key())
-                .param("party", "yes")
-                .param("deposited-on", "2026-05-01")
-                .param("in-force-from", "2026-04-01")
+                .param("party", "true")
+                .param("depositedOn", "2026-05-01")
+                .param("inForceFrom", "2026-04-01")
                 .param("standing", "notified")
-                .param("stated-on", "2999-01-01")
+                .param("statedOn", "2999-01-01")
                 .param("source", " "),
             "supervisor");
 
     Document page = Jsoup.parse(refused.getContentAsString());
     assertThat(refused.getStatus()).isEqualTo(422);
     assertThat(page.select(".problems a").eachAttr("href"))
-        .containsExactly("#f-in-force-from", "#f-stated-on", "#f-source");
-    assertThat(page.selectFirst("#f-in-force-from").val()).isEqualTo("2026-04-01");
-    assertThat(page.selectFirst("input[name=party][value=yes]").hasAttr("checked")).isTrue();
+        .containsExactly("#f-inForceFrom", "#f-statedOn", "#f-source");
+    assertThat(page.selectFirst("#f-inForceFrom").val()).isEqualTo("2026-04-01");
+    assertThat(page.selectFirst("input[name=party][value=true]").hasAttr("checked")).isTrue();
     assertThat(register.state(CountryCode.of("GH")).facts()).isEmpty();
   }
 
@@ -179,28 +179,28 @@ class RegisterPagesTest {
     Document more = page(languages("add", "en", "fr"), "supervisor");
     Document less = page(languages("0", "en", "fr"), "supervisor");
 
-    assertThat(more.select("select[name=language]")).hasSize(3);
-    assertThat(more.select("select[name=language] option[selected]").eachAttr("value"))
+    assertThat(more.select("select[name=languages]")).hasSize(3);
+    assertThat(more.select("select[name=languages] option[selected]").eachAttr("value"))
         .containsExactly("en", "fr");
-    assertThat(less.select("select[name=language] option[selected]").eachAttr("value"))
+    assertThat(less.select("select[name=languages] option[selected]").eachAttr("value"))
         .containsExactly("fr");
     assertThat(register.state(CountryCode.of("MA")).facts()).isEmpty();
   }
 
   @Test
   void whoWasSlowerSeesBothVersionsAndMaySaveHisAllTheSame() throws Exception {
-    answer(channel("TZ", "no", "0"), "administrator");
+    answer(channel("TZ", "false", "0"), "administrator");
 
-    MockHttpServletResponse refused = answer(channel("TZ", "yes", "0"), "supervisor");
+    MockHttpServletResponse refused = answer(channel("TZ", "true", "0"), "supervisor");
 
     Document page = Jsoup.parse(refused.getContentAsString());
     assertThat(refused.getStatus()).isEqualTo(409);
     assertThat(page.select(".conflict").text())
         .contains("Wei Lan")
         .contains("Straight to its central authority");
-    assertThat(page.selectFirst("input[name=diplomatic][value=yes]").hasAttr("checked")).isTrue();
+    assertThat(page.selectFirst("input[name=diplomatic][value=true]").hasAttr("checked")).isTrue();
     String seen = page.selectFirst("[name=seen]").val();
-    assertThat(answer(channel("TZ", "yes", seen), "supervisor").getStatus()).isEqualTo(302);
+    assertThat(answer(channel("TZ", "true", seen), "supervisor").getStatus()).isEqualTo(302);
     assertThat(register.state(CountryCode.of("TZ")).diplomaticChannelRequired().isYes()).isTrue();
   }
 
@@ -214,7 +214,7 @@ class RegisterPagesTest {
                   .param("_once", once)
                   .param("name", "Treaty of Kampala")
                   .param("standing", "notified")
-                  .param("stated-on", "2026-01-01")
+                  .param("statedOn", "2026-01-01")
                   .param("source", "Treaty series"),
               "supervisor");
       assertThat(saved.getRedirectedUrl()).isEqualTo("/states/UG");
@@ -230,7 +230,7 @@ class RegisterPagesTest {
             .param("_once", key())
             .param("name", "Treaty")
             .param("standing", "notified")
-            .param("stated-on", "2026-01-01")
+            .param("statedOn", "2026-01-01")
             .param("source", "Treaty series"),
         "supervisor");
 
@@ -239,7 +239,7 @@ class RegisterPagesTest {
             post("/states/RW/facts/no-treaty")
                 .param("_once", key())
                 .param("standing", "notified")
-                .param("stated-on", "2026-01-01")
+                .param("statedOn", "2026-01-01")
                 .param("source", "Treaty office"),
             "supervisor");
 
@@ -249,7 +249,7 @@ class RegisterPagesTest {
 
   @Test
   void aFactIsConfirmedAndRemovedWithOneClickAndAQuestion() throws Exception {
-    answer(channel("ZM", "yes", "0"), "supervisor");
+    answer(channel("ZM", "true", "0"), "supervisor");
 
     answer(
         post("/states/ZM/facts/channel/check").param("_once", key()).param("seen", "1"),
@@ -281,10 +281,10 @@ class RegisterPagesTest {
     answer(
         post("/states/XR/facts/names")
             .param("_once", key())
-            .param("name-en", "Regional Union")
-            .param("name-zh", "区域联盟")
+            .param("names[en]", "Regional Union")
+            .param("names[zh]", "区域联盟")
             .param("standing", "notified")
-            .param("stated-on", "2026-01-01")
+            .param("statedOn", "2026-01-01")
             .param("source", "Depositary notification"),
         "supervisor");
 
@@ -314,7 +314,7 @@ class RegisterPagesTest {
   }
 
   private static MockHttpServletRequestBuilder languages(String rows, String... chosen) {
-    return post("/states/MA/facts/languages").param("rows", rows).param("language", chosen);
+    return post("/states/MA/facts/languages").param("rows", rows).param("languages", chosen);
   }
 
   private static MockHttpServletRequestBuilder channel(String state, String yes, String seen) {
@@ -323,7 +323,7 @@ class RegisterPagesTest {
         .param("seen", seen)
         .param("diplomatic", yes)
         .param("standing", "notified")
-        .param("stated-on", "2026-01-01")
+        .param("statedOn", "2026-01-01")
         .param("source", "Note verbale");
   }
 

@@ -51,7 +51,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @RogatoryTest
 @Tag("database")
-class RegisterTest {
+public class RegisterTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
   private static final Provenance NOTIFIED = Provenance.notified(DAY, "Register");
@@ -70,7 +70,7 @@ class RegisterTest {
     assertThat(register.find(CountryCode.of("XZ"))).isEmpty();
   }
 
-  static Stream<StateFact> everyKindOfFact() {
+  public static Stream<StateFact> everyKindOfFact() {
     return Stream.of(
         new GivenNames(Map.of("en", "Union of Somewhere", "zh", "某地联盟")),
         new Membership(true, Optional.of(DAY), Optional.of(DAY), Optional.of(DAY.plusYears(9))),

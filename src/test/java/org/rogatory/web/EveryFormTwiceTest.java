@@ -204,7 +204,7 @@ class EveryFormTwiceTest {
 
   private void facts() {
     String[] said = {
-      "diplomatic", "yes", "standing", "notified", "stated-on", "2026-01-01", "source", "Note"
+      "diplomatic", "true", "standing", "notified", "statedOn", "2026-01-01", "source", "Note"
     };
     String fact = "/states/LS/facts/channel";
     forms.put("/states/{code}/facts/{kind}", visitor -> visitor.form(fact, fact).with(said));

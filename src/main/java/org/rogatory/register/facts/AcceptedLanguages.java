@@ -1,5 +1,7 @@
 package org.rogatory.register.facts;
 
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /**
@@ -7,13 +9,14 @@ import java.util.List;
  *
  * @param languages at least one, the preferred one first
  */
-public record AcceptedLanguages(List<LanguageTag> languages) implements StateFact {
+public record AcceptedLanguages(@NotEmpty @Size(max = 13) List<LanguageTag> languages)
+    implements StateFact {
 
   /**
    * @throws IllegalArgumentException when there is none: then nothing is known
    */
   public AcceptedLanguages {
-    languages = List.copyOf(languages);
+    languages = languages.stream().distinct().toList();
     if (languages.isEmpty()) {
       throw new IllegalArgumentException("no language");
     }

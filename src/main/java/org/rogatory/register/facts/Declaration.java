@@ -1,5 +1,8 @@
 package org.rogatory.register.facts;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -12,8 +15,8 @@ import java.util.Optional;
  * @param withdrawnOn the first day on which it no longer holds
  */
 public record Declaration(
-    DeclarationKind about,
-    String wording,
+    @NotNull DeclarationKind about,
+    @NotBlank @Size(max = 10_000) String wording,
     Optional<LocalDate> madeOn,
     Optional<LocalDate> withdrawnOn)
     implements StateFact {

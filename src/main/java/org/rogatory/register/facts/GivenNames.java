@@ -1,5 +1,6 @@
 package org.rogatory.register.facts;
 
+import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
  *
  * @param names at least one, by language
  */
-public record GivenNames(Map<String, String> names) implements StateFact {
+public record GivenNames(Map<String, @Size(max = 200) String> names) implements StateFact {
 
   /**
    * @throws IllegalArgumentException when there is no name, or one without a language

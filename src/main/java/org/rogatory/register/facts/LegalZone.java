@@ -1,5 +1,6 @@
 package org.rogatory.register.facts;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.ZoneId;
 
 /**
@@ -7,4 +8,4 @@ import java.time.ZoneId;
  *
  * @param zone a zone with its rules, such as {@code Europe/Paris}
  */
-public record LegalZone(ZoneId zone) implements StateFact {}
+public record LegalZone(@NotNull ZoneId zone) implements StateFact {}

@@ -1,5 +1,6 @@
 package org.rogatory.register.facts;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.rogatory.convention.Stated;
@@ -13,7 +14,7 @@ import org.rogatory.convention.Stated;
  * @param outFrom the first day on which a denunciation has taken effect
  */
 public record Membership(
-    boolean party,
+    @NotNull boolean party,
     Optional<LocalDate> depositedOn,
     Optional<LocalDate> inForceFrom,
     Optional<LocalDate> outFrom)

@@ -1,5 +1,7 @@
 package org.rogatory.register.facts;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.rogatory.convention.LegalBasis;
@@ -15,12 +17,12 @@ import org.rogatory.convention.LegalBasis;
  * @param agreementDocument where that agreement is written down; empty where there is none
  */
 public record OtherTreaty(
-    String name,
+    @NotBlank @Size(max = 500) String name,
     Optional<LocalDate> concludedOn,
     Optional<LocalDate> inForceFrom,
     Optional<LocalDate> endedOn,
     Optional<LocalDate> paragraphsAgreedOn,
-    String agreementDocument)
+    @Size(max = 500) String agreementDocument)
     implements StateFact {
 
   /** Whether it binds on a day; without its dates it is taken to. */

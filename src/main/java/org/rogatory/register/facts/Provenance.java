@@ -2,6 +2,9 @@ package org.rogatory.register.facts;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
@@ -18,9 +21,9 @@ import java.util.stream.Stream;
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Provenance(
-    FactStanding standing,
-    Optional<LocalDate> statedOn,
-    String source,
+    @NotNull FactStanding standing,
+    Optional<@NotNull LocalDate> statedOn,
+    @NotBlank @Size(max = 500) String source,
     Optional<LocalDate> verifiedOn,
     Optional<LocalDate> validUntil) {
 

@@ -1,6 +1,10 @@
 package org.rogatory.register.facts;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -19,14 +23,14 @@ import java.util.stream.Stream;
  * @param territory the region or territory that it serves; empty for the whole State
  */
 public record RegisteredAuthority(
-    AuthorityKind designatedFor,
-    String name,
+    @NotNull AuthorityKind designatedFor,
+    @NotBlank @Size(max = 500) String name,
     List<String> otherNames,
     List<String> address,
-    String email,
-    String phone,
+    @Email @Size(max = 254) String email,
+    @Size(max = 60) String phone,
     Optional<ZoneId> zone,
-    String territory)
+    @Size(max = 200) String territory)
     implements StateFact {
 
   /**
@@ -36,8 +40,16 @@ public record RegisteredAuthority(
     if (name.isBlank()) {
       throw new IllegalArgumentException("an authority without a name");
     }
-    otherNames = List.copyOf(otherNames);
-    address = List.copyOf(address);
+    otherNames = lines(otherNames);
+    address = lines(address);
+  }
+
+  private static List<String> lines(List<String> texts) {
+    return texts.stream()
+        .flatMap(String::lines)
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .toList();
   }
 
   /** Whether it serves the whole State and not one of its territories only. */

@@ -73,8 +73,8 @@ class FactChoices {
 
   private List<Option> yesNo(String field) {
     return List.of(
-        Option.of("yes", texts.of("register." + field + ".yes")),
-        Option.of("no", texts.of("register." + field + ".no")));
+        Option.of("true", texts.of("register." + field + ".yes")),
+        Option.of("false", texts.of("register." + field + ".no")));
   }
 
   /** All kinds of fact, to filter by. */

@@ -14,6 +14,7 @@ import org.rogatory.register.facts.FactKind;
 import org.rogatory.register.facts.RecordedFact;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Texts;
+import org.rogatory.web.limits.Limits;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -29,6 +30,7 @@ class FactModel {
   private final FactChoices choices;
   private final People people;
   private final Texts texts;
+  private final Limits limits;
 
   FactModel(
       Register register,
@@ -36,13 +38,15 @@ class FactModel {
       OwnState own,
       FactChoices choices,
       People people,
-      Texts texts) {
+      Texts texts,
+      Limits limits) {
     this.register = register;
     this.names = names;
     this.own = own;
     this.choices = choices;
     this.people = people;
     this.texts = texts;
+    this.limits = limits;
   }
 
   /**
@@ -84,6 +88,7 @@ class FactModel {
     StateProfile state = state(address);
     describe(address, state, model, reader);
     model.addAttribute("fields", fields);
+    model.addAttribute("limits", limits.of(FactForm.of(address.kind())));
     model.addAttribute("offers", choices.of(address.state(), reader));
     return "register/fact";
   }

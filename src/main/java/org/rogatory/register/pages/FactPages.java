@@ -15,7 +15,6 @@ import org.rogatory.register.FactChangedMeanwhile;
 import org.rogatory.register.FactEdit;
 import org.rogatory.register.Register;
 import org.rogatory.register.facts.RecordedFact;
-import org.rogatory.register.facts.SourcedFact;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Flash;
 import org.rogatory.web.Texts;
@@ -38,6 +37,7 @@ class FactPages {
 
   private final Register register;
   private final FactModel page;
+  private final FactForm form;
   private final CurrentPerson person;
   private final Texts texts;
   private final Flash flash;
@@ -46,6 +46,7 @@ class FactPages {
   FactPages(
       Register register,
       FactModel page,
+      FactForm form,
       CurrentPerson person,
       Texts texts,
       Flash flash,
@@ -53,6 +54,7 @@ class FactPages {
     this.forms = forms;
     this.register = register;
     this.page = page;
+    this.form = form;
     this.person = person;
     this.texts = texts;
     this.flash = flash;
@@ -68,7 +70,7 @@ class FactPages {
       Locale reader) {
     FactAddress address = FactAddress.of(code, kind, line);
     Optional<RecordedFact<?>> held = page.heldOrNew(address);
-    Fields fields = held.map(FactFields::of).orElseGet(FactFields::empty);
+    Fields fields = held.map(FactForm::of).orElseGet(FactForm::empty);
     return page.form(address, fields, model, reader);
   }
 
@@ -87,14 +89,14 @@ class FactPages {
     if (LanguageRows.asked(sent)) {
       return page.form(address, LanguageRows.changed(sent), model, reader);
     }
-    FieldReading form = reading(address, sent);
-    Optional<SourcedFact> said = new FactReading(form).read(address.kind());
-    if (!form.isGood() || said.isEmpty()) {
+    FactForm.Read read =
+        form.read(address.kind(), contradicted(address, sent), page.state(address).asOf());
+    if (read.said().isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-      return page.form(address, form.fields(), model, reader);
+      return page.form(address, read.fields(), model, reader);
     }
     try {
-      FactEdit edit = new FactEdit(address.id(), seen(sent), said.get());
+      FactEdit edit = new FactEdit(address.id(), seen(sent), read.said().get());
       return once(
           request, address, "kept", redirect, by -> register.record(address.state(), edit, by));
     } catch (FactChangedMeanwhile conflict) {
@@ -103,12 +105,10 @@ class FactPages {
     }
   }
 
-  private FieldReading reading(FactAddress address, Fields sent) {
-    FieldReading form = new FieldReading(sent, texts, page.state(address).asOf());
-    if (page.isContradicted(address)) {
-      form.wrong("", "register.wrong." + address.kind().id());
-    }
-    return form;
+  private Fields contradicted(FactAddress address, Fields sent) {
+    return page.isContradicted(address)
+        ? sent.wrong("", texts.of("register.wrong." + address.kind().id()))
+        : sent;
   }
 
   /** Asks whether the fact is to be removed. */

@@ -7,7 +7,7 @@ import org.rogatory.web.Fields;
 /** The rows of a form in which languages are chosen: one more, one less, by buttons of the form. */
 final class LanguageRows {
 
-  private static final String FIELD = "language";
+  static final String FIELD = "languages";
   private static final String ADD = "add";
 
   private LanguageRows() {}

@@ -1,22 +1,28 @@
 package org.rogatory.web.forms;
 
+import jakarta.validation.constraints.NotNull;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Worded;
 import org.rogatory.journal.Moment;
 import org.rogatory.web.WrongFields;
+import org.springframework.beans.BeanInstantiationException;
+import org.springframework.beans.BeanUtils;
+import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DataBinder;
-import org.springframework.validation.Validator;
+import org.springframework.validation.SmartValidator;
 
 /**
  * Reads the raw fields of a page's form into a record. What was typed is kept as it is; the record
@@ -26,12 +32,12 @@ import org.springframework.validation.Validator;
 public class FormBinding {
 
   private final ConversionService conversion;
-  private final Validator validator;
+  private final SmartValidator validator;
   private final OfficeTimes times;
 
-  FormBinding(ConversionService mvcConversionService, Validator mvcValidator, OfficeTimes times) {
+  FormBinding(ConversionService mvcConversionService, SmartValidator validator, OfficeTimes times) {
     this.conversion = mvcConversionService;
-    this.validator = mvcValidator;
+    this.validator = validator;
     this.times = times;
   }
 
@@ -61,13 +67,55 @@ public class FormBinding {
     binder.setConversionService(conversion);
     binder.setValidator(validator);
     binder.setBindingErrorProcessor(new TimeErrors());
-    binder.construct(new Typed(filled));
-    if (binder.getTarget() != null) {
+    Typed values = new Typed(filled, parts(form));
+    Optional<BeanInstantiationException> refused = construct(binder, values);
+    if (binder.getTarget() == null) {
+      validateParts(binder, form, values);
+      refused.filter(wrong -> !binder.getBindingResult().hasErrors()).ifPresent(FormBinding::fail);
+    } else {
       binder.validate();
     }
     @SuppressWarnings("unchecked")
     F said = (F) binder.getTarget();
     return new Bound<>(said, binder.getBindingResult());
+  }
+
+  /** Makes the record; says why where it refuses what it is made of. */
+  private static Optional<BeanInstantiationException> construct(DataBinder binder, Typed values) {
+    try {
+      binder.construct(values);
+      return Optional.empty();
+    } catch (BeanInstantiationException refused) {
+      return Optional.of(refused);
+    }
+  }
+
+  /** What keeps a record from being made is found by the constraints of its components. */
+  private void validateParts(DataBinder binder, Class<? extends Record> form, Typed values) {
+    Constructor<?> constructor = BeanUtils.getResolvableConstructor(form);
+    List<RecordComponent> parts = List.copyOf(values.parts().values());
+    for (int at = 0; at < parts.size(); at++) {
+      String name = parts.get(at).getName();
+      Class<?> type = parts.get(at).getType();
+      if (!binder.getBindingResult().hasFieldErrors(name) && !values.hasParts(name)) {
+        Object typed = values.resolveValue(name, type);
+        MethodParameter parameter = new MethodParameter(constructor, at);
+        Object value = binder.convertIfNecessary(typed, type, parameter);
+        validator.validateValue(form, name, value, binder.getBindingResult());
+      }
+    }
+  }
+
+  private static void fail(BeanInstantiationException refused) {
+    throw refused;
+  }
+
+  private static Map<String, RecordComponent> parts(Class<? extends Record> form) {
+    Map<String, RecordComponent> parts = new LinkedHashMap<>();
+    for (RecordComponent part : form.getRecordComponents()) {
+      parts.put(part.getName(), part);
+    }
+    return parts;
   }
 
   /** The field that says which of two hours is meant, where the local time occurs twice. */
@@ -102,6 +150,8 @@ public class FormBinding {
   private static void put(Map<String, List<String>> fields, String name, @Nullable Object value) {
     if (value instanceof Map<?, ?> map) {
       map.forEach((key, each) -> put(fields, name + "[" + key + "]", each));
+    } else if (value instanceof Optional<?> optional) {
+      put(fields, name, optional.orElse(null));
     } else if (value instanceof Collection<?> lines) {
       fields.put(name, lines.stream().map(FormBinding::text).toList());
     } else if (value instanceof Moment moment) {
@@ -141,17 +191,47 @@ public class FormBinding {
     }
   }
 
-  /** A box that is not ticked is not sent: it says no. */
-  private record Typed(Map<String, List<String>> fields) implements DataBinder.ValueResolver {
+  /**
+   * What was typed, for a record's components. Where nothing was: a box that is not ticked is not
+   * sent and says no, but a question that must be answered has no answer; a text or list that may
+   * not be null is empty.
+   */
+  private record Typed(Map<String, List<String>> fields, Map<String, RecordComponent> parts)
+      implements DataBinder.ValueResolver {
 
     @Override
     public @Nullable Object resolveValue(String name, Class<?> type) {
       List<String> values = fields.get(name);
       if (values == null) {
-        return type == boolean.class ? "false" : null;
+        return nothing(name, type, parts.get(name));
       }
       boolean several = type.isArray() || Iterable.class.isAssignableFrom(type);
       return several ? values : values.get(0);
+    }
+
+    private @Nullable Object nothing(String name, Class<?> type, @Nullable RecordComponent part) {
+      if (type == boolean.class) {
+        return isAsked(part) ? null : "false";
+      }
+      if (mayBeNull(part)) {
+        return null;
+      }
+      boolean isEmptyList = type == List.class && !hasParts(name);
+      return type == String.class ? "" : isEmptyList ? List.of() : null;
+    }
+
+    /** Whether it is made of several fields. */
+    private boolean hasParts(String name) {
+      return fields.keySet().stream()
+          .anyMatch(field -> field.startsWith(name + "[") || field.startsWith(name + "."));
+    }
+
+    private static boolean isAsked(@Nullable RecordComponent part) {
+      return part != null && part.getAccessor().isAnnotationPresent(NotNull.class);
+    }
+
+    private static boolean mayBeNull(@Nullable RecordComponent part) {
+      return part == null || part.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
     @Override
