@@ -12,8 +12,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +34,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.rogatory.casefile.File;
 import org.rogatory.testing.GeneratedDocument;
 import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.NamedInterface;
@@ -94,6 +99,45 @@ class ModulesTest {
         .dependOnClassesThat()
         .resideInAPackage("org.camunda..")
         .check(OURS);
+  }
+
+  /**
+   * What an entity keeps is changed in its own module alone, where the verbs are; a course says
+   * where its file stands.
+   */
+  @Test
+  void onlyItsOwnModuleChangesAnEntity() {
+    Set<String> changed = new TreeSet<>();
+    int looked = 0;
+    for (JavaClass type : OURS) {
+      if (type.isAnnotatedWith(Entity.class) || type.isAnnotatedWith(Embeddable.class)) {
+        for (JavaMethod method : type.getMethods()) {
+          if (sets(method)) {
+            looked++;
+            method.getCallsOfSelf().stream()
+                .map(call -> call.getOriginOwner())
+                .filter(caller -> !top(caller).equals(top(type)))
+                .filter(caller -> !type.isEquivalentTo(File.class))
+                .forEach(caller -> changed.add(caller.getName() + " " + method.getFullName()));
+          }
+        }
+      }
+    }
+    assertThat(looked).isGreaterThan(50);
+    assertThat(changed).isEmpty();
+  }
+
+  private static boolean sets(JavaMethod method) {
+    return method.getFieldAccesses().stream()
+        .anyMatch(
+            access ->
+                access.getAccessType() == JavaFieldAccess.AccessType.SET
+                    && access.getTargetOwner().equals(method.getOwner()));
+  }
+
+  /** The first part of its package's name below ours. */
+  private static String top(JavaClass type) {
+    return type.getPackageName().replaceAll("^org\\.rogatory\\.?(\\w*).*$", "$1");
   }
 
   /** Page, API and samples make an arrival; what it means for a request is said in one place. */
