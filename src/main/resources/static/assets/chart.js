@@ -5,6 +5,10 @@
   const colour = name => getComputedStyle(root).getPropertyValue(name).trim();
   const number = cell => Number(cell.textContent.trim());
   const rowHeight = 30;
+  const longest = 28;
+
+  // A long name of a bar stands in two lines, so that nothing of it is cut off.
+  const lines = label => label.length > longest ? label.split(/(?<=[:：])\s*/) : label;
 
   const read = table => {
     const rows = [...table.tBodies[0].rows];
@@ -37,14 +41,14 @@
     const data = read(document.getElementById(host.dataset.chart));
     const canvas = document.createElement('canvas');
     canvas.setAttribute('aria-hidden', 'true');
-    host.style.blockSize = `${data.labels.length * rowHeight * (data.series.length > 1 ? 1.6 : 1) + 56}px`;
+    host.style.blockSize = `${data.labels.length * rowHeight * (data.series.length > 1 ? 1.6 : 1) + data.labels.filter(label => Array.isArray(lines(label))).length * 8 + 56}px`;
     host.replaceChildren(canvas);
     Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
     Chart.defaults.font.size = 13;
     return new Chart(canvas, {
       type: 'bar',
       data: {
-        labels: data.labels,
+        labels: data.labels.map(lines),
         datasets: data.series.map((series, index) => ({ ...series, backgroundColor: shades()[index], maxBarThickness: 18, borderRadius: 2 }))
       },
       options: options(data)
