@@ -53,6 +53,12 @@
     typedMeanwhile = new Map();
   });
 
+  // A page that fetches itself anew waits while somebody has something open in it, or types.
+  document.addEventListener('htmx:beforeRequest', event => {
+    const byItself = event.detail.elt.getAttribute?.('hx-trigger')?.startsWith('every');
+    if (byItself && document.querySelector('#content details[open], #content :is(input, select, textarea):focus')) event.preventDefault();
+  });
+
   // Between press and release of a button nothing is replaced: the release would find another one, and no click would follow. What
   // was fetched meanwhile is fetched again, unless the click leaves the page.
   let pressed = false;
