@@ -75,4 +75,10 @@ enum ActKind implements Worded {
   public String group() {
     return "information-act";
   }
+
+  /** Its name is the title of its page. */
+  @Override
+  public String key() {
+    return Worded.super.key() + ".title";
+  }
 }
