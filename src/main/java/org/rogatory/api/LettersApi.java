@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
-import org.rogatory.incoming.Requests;
+import org.rogatory.casefile.Files;
 import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.journal.Reference;
 import org.rogatory.letters.Letter;
@@ -25,20 +25,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The letters of a file. */
+/** The letters of a file of any kind. */
 @RestController
 @RequestMapping(
-    path = "/api/requests/{reference}/letters",
+    path = "/api/files/{reference}/letters",
     produces = MediaType.APPLICATION_JSON_VALUE)
 @Allowed({Role.CASEWORKER, Role.SUPERVISOR})
 class LettersApi {
 
-  private final Requests requests;
+  private final Files files;
   private final Letters letters;
   private final CurrentPerson person;
 
-  LettersApi(Requests requests, Letters letters, CurrentPerson person) {
-    this.requests = requests;
+  LettersApi(Files files, Letters letters, CurrentPerson person) {
+    this.files = files;
     this.letters = letters;
     this.person = person;
   }
@@ -109,7 +109,7 @@ class LettersApi {
   }
 
   private Reference visible(String reference) {
-    return requests.get(reference, person.get()).reference();
+    return files.get(reference, person.get()).reference();
   }
 
   private static LetterJson json(Letter letter) {

@@ -187,7 +187,7 @@ class CaseApiTest {
 
   @Test
   void lettersAreListedAndFetched() throws Exception {
-    String letters = "/api/requests/" + walk.reference() + "/letters";
+    String letters = "/api/files/" + walk.reference() + "/letters";
 
     read(letters)
         .andExpect(status().isOk())
@@ -208,7 +208,7 @@ class CaseApiTest {
                 .param(walk.reference().value())
                 .update());
 
-    read("/api/requests/" + walk.reference() + "/letters/1")
+    read("/api/files/" + walk.reference() + "/letters/1")
         .andExpect(status().isConflict())
         .andExpect(jsonPath("$.type").value("urn:rogatory:problem:altered"))
         .andExpect(jsonPath("$.detail").isNotEmpty());

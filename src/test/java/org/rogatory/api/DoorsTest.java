@@ -46,10 +46,19 @@ class DoorsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "/contents", "/journal", "/letters", "/letters/1", "/measures/1/grounds"})
-  void aRestrictedFileDoesNotExistForOthers(String part) throws Exception {
+      strings = {
+        "/api/requests/%s",
+        "/api/requests/%s/contents",
+        "/api/requests/%s/journal",
+        "/api/requests/%s/measures/1/grounds",
+        "/api/files/%s",
+        "/api/files/%s/journal",
+        "/api/files/%s/letters",
+        "/api/files/%s/letters/1"
+      })
+  void aRestrictedFileDoesNotExistForOthers(String route) throws Exception {
     Walk walk = walks.register(with("restricted", true));
-    String address = "/api/requests/" + walk.reference() + part;
+    String address = route.formatted(walk.reference());
 
     mvc.perform(get(address).with(httpBasic("caseworker", "demo"))).andExpect(status().isOk());
     mvc.perform(get(address).with(httpBasic("supervisor", "demo"))).andExpect(status().isOk());

@@ -58,7 +58,7 @@ class DamagedColumnsTest {
           "/files/%s/correct",
           "/api/requests/%s",
           "/api/requests/%s/journal",
-          "/api/requests/%s/letters");
+          "/api/files/%s/letters");
 
   @Autowired MockMvc mvc;
   @Autowired Walks walks;

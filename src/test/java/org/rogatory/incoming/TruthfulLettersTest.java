@@ -122,7 +122,7 @@ class TruthfulLettersTest {
         .andExpect(jsonPath("$.differences[0].is").isNotEmpty());
     String answer =
         mvc.perform(
-                get("/api/requests/" + walk.reference() + "/letters/2/comparison")
+                get("/api/files/" + walk.reference() + "/letters/2/comparison")
                     .with(user("caseworker").roles("CASEWORKER")))
             .andExpect(status().isOk())
             .andExpect(jsonPath("$.edited").value(false))

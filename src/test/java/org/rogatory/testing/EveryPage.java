@@ -44,7 +44,7 @@ public final class EveryPage {
           "/api/requests/%s",
           "/api/requests/%s/journal",
           "/api/requests/%s/contents",
-          "/api/requests/%s/letters",
+          "/api/files/%s/letters",
           "/api/requests/%s/measures/1/grounds");
 
   private final MockMvc mvc;

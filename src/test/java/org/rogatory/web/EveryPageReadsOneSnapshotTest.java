@@ -40,7 +40,7 @@ class EveryPageReadsOneSnapshotTest {
           "/files/register/documents/{id}",
           "/files/{reference}/letters/{number}",
           "/files/{reference}/documents/{number}",
-          "/api/requests/{reference}/letters/{number}");
+          "/api/files/{reference}/letters/{number}");
 
   @Autowired
   @Qualifier("requestMappingHandlerMapping")
