@@ -23,7 +23,7 @@ import org.rogatory.oversight.Overview;
  * @param incidents steps of the program that failed and wait for a person
  * @param unassignedTasks tasks that nobody has claimed
  * @param filesByStanding open files by their kind, and by where they stand
- * @param filesByState open files by the code of the State on the other side
+ * @param filesByCounterpart open files by the code of the State on the other side
  * @param ofCourses what each course counts, by the name of the count
  * @param oldest the references of the files that have been open longest, the oldest first
  * @param placesByProcess at how many places the processes stand
@@ -38,7 +38,7 @@ public record OverviewJson(
     long incidents,
     long unassignedTasks,
     Map<String, Map<String, Long>> filesByStanding,
-    Map<String, Long> filesByState,
+    Map<String, Long> filesByCounterpart,
     Map<String, Map<String, Long>> ofCourses,
     List<LoadJson> workload,
     List<String> oldest,

@@ -9,7 +9,7 @@ import org.rogatory.incoming.RequestState;
 /**
  * Which requests a list is to show; what is null does not restrict it.
  *
- * @param state the requesting State's code
+ * @param counterpart the requesting State's code
  * @param standing where the request stands
  * @param turn for whom it waits
  * @param urgent only urgent ones and emergencies
@@ -18,7 +18,7 @@ import org.rogatory.incoming.RequestState;
  * @param sort by reference: {@code newest} first (as it is) or {@code oldest} first
  */
 record RequestFilter(
-    @Nullable String state,
+    @Nullable String counterpart,
     @Nullable RequestState standing,
     @Nullable Turn turn,
     @Nullable Boolean urgent,
@@ -30,7 +30,7 @@ record RequestFilter(
   FileFilter files() {
     return new FileFilter(
         RequestKind.INCOMING_REQUEST.id(),
-        state,
+        counterpart,
         standing == null ? null : standing.id(),
         turn,
         urgent,

@@ -19,6 +19,7 @@ import org.rogatory.web.once.AboutFile;
  * @param step the name of its step
  * @param form where the description of what {@code complete} takes is to be found
  * @param matter what it is about
+ * @param counterpart the State on the other side of the file, ISO 3166-1 alpha-2
  * @param measure the kind of measure, where it is about one
  * @param due the next date of the file or measure
  * @param provisions what the law asks here; only where one task is read
@@ -29,7 +30,7 @@ public record TaskJson(
     String form,
     String reference,
     String matter,
-    String requestingState,
+    String counterpart,
     @Nullable String measure,
     boolean urgent,
     @Nullable LocalDate due,
@@ -46,7 +47,7 @@ public record TaskJson(
         "/v3/api-docs#/components/schemas/" + TaskForms.schema(row.step()),
         orText(() -> row.reference().value()),
         orText(() -> row.matter().toString()),
-        row.state(),
+        row.counterpart(),
         Unreadable.or(() -> row.assistance().map(Assistance::id).orElse(null), Unreadable::text),
         row.isUrgent(),
         row.due().orElse(null),

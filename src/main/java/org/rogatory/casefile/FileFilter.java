@@ -10,7 +10,7 @@ import org.rogatory.convention.Worded;
  * parameters of the list's address.
  *
  * @param kind the id of the kind of file
- * @param state the code of the State on the other side
+ * @param counterpart the code of the State on the other side
  * @param standing the id of where the file stands, in the words of its kind
  * @param turn for whom it waits
  * @param urgent only those that come first
@@ -20,7 +20,7 @@ import org.rogatory.convention.Worded;
  */
 public record FileFilter(
     @Nullable String kind,
-    @Nullable String state,
+    @Nullable String counterpart,
     @Nullable String standing,
     @Nullable Turn turn,
     @Nullable Boolean urgent,
@@ -34,7 +34,7 @@ public record FileFilter(
 
   public FileFilter {
     kind = said(kind);
-    state = said(state);
+    counterpart = said(counterpart);
     standing = said(standing);
     sendersReference = said(sendersReference);
   }
@@ -62,7 +62,7 @@ public record FileFilter(
 
   /** Whether it restricts the list, not only orders it. */
   public boolean restricts() {
-    return !new FileFilter(kind, state, standing, turn, urgent, open, sendersReference, null)
+    return !new FileFilter(kind, counterpart, standing, turn, urgent, open, sendersReference, null)
         .equals(ALL);
   }
 
@@ -70,7 +70,7 @@ public record FileFilter(
   Conditions conditions() {
     return new Conditions()
         .and("item.kind = :kind", "kind", kind)
-        .and("item.counterpart = :state", "state", state)
+        .and("item.counterpart = :counterpart", "counterpart", counterpart)
         .and("item.standing = :standing", "standing", standing)
         .and("item.turn = :turn", "turn", turn == null ? null : turn.name())
         .and("lower(item.theirReference) like :theirs", "theirs", like(sendersReference))

@@ -25,7 +25,7 @@ record DateShift(long days) {
   NewRequest of(NewRequest asked) {
     Locale language = asked.language().locale();
     return new NewRequest(
-        asked.state(),
+        asked.requestingState(),
         asked.sender(),
         asked.sendersReference(),
         of(asked.dated()),

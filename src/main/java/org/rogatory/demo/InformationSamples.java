@@ -74,7 +74,7 @@ class InformationSamples {
   private NewInformation arrivedBefore(LocalDate today, NewInformation sample) {
     LocalDate yesterday = today.minusDays(1);
     return new NewInformation(
-        sample.state(),
+        sample.counterpart(),
         sample.sender(),
         sample.sendersReference(),
         yesterday.minusDays(1),

@@ -123,7 +123,7 @@ class ValueWords {
 
   private String ofKind(String kind, String component, String value) {
     return switch (kind + "." + component) {
-      case "request-registered.state" -> state(value);
+      case "request-registered.requestingState" -> state(value);
       case "translation-received.before" -> language(value);
       case "measure-outside.reason", "request-not-accepted.reason" -> texts.orElse(value, value);
       case "grounds-assessed.personalData",

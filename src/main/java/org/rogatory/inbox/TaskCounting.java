@@ -53,7 +53,7 @@ class TaskCounting {
   }
 
   private static boolean isTallied(TaskFilter filter) {
-    return isEmpty(filter.state()) && isEmpty(filter.assignee()) && filter.dueBy() == null;
+    return isEmpty(filter.counterpart()) && isEmpty(filter.assignee()) && filter.dueBy() == null;
   }
 
   private static String tallied(Conditions filter) {

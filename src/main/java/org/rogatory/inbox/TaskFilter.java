@@ -10,7 +10,7 @@ import org.rogatory.convention.Worded;
  * Which tasks a list is to show; what is null does not restrict it. Its components are the
  * parameters of the list's address.
  *
- * @param state the requesting State's code
+ * @param counterpart the code of the State on the other side
  * @param measure the kind of measure
  * @param step the name of the step
  * @param urgent only urgent ones and emergencies
@@ -20,7 +20,7 @@ import org.rogatory.convention.Worded;
  * @param sort by reference (as it is), {@code due} or {@code since}
  */
 public record TaskFilter(
-    @Nullable String state,
+    @Nullable String counterpart,
     @Nullable Assistance measure,
     @Nullable String step,
     @Nullable Boolean urgent,
@@ -48,7 +48,7 @@ public record TaskFilter(
   /** As conditions of a query, in JPQL and in SQL, that calls the task {@code item}. */
   Conditions conditions() {
     return new Conditions()
-        .and("item.state = :state", "state", state)
+        .and("item.counterpart = :counterpart", "counterpart", counterpart)
         .and("item.assistance = :assistance", "assistance", measure == null ? null : measure.id())
         .and("item.step = :step", "step", step)
         .and("item.assignee = :assignee", "assignee", assignee)

@@ -62,7 +62,8 @@ class TaskLines {
         Unreadable.orText(() -> row.reference().value()),
         texts.orElse("step." + row.step(), row.step()),
         row.isUrgent(),
-        texts.cell(() -> states.name(CountryCode.of(row.state()), LocaleContextHolder.getLocale())),
+        texts.cell(
+            () -> states.name(CountryCode.of(row.counterpart()), LocaleContextHolder.getLocale())),
         texts.cell(() -> row.assistance().map(texts::of).orElse(texts.of("inbox.none"))),
         due.map(dates::day).orElse(texts.of("inbox.none")),
         due.filter(day -> day.isBefore(dates.today())).isPresent(),

@@ -46,7 +46,7 @@ public class TaskRow {
   private @Nullable String assistance;
 
   @Column(nullable = false)
-  private String state;
+  private String counterpart;
 
   private boolean urgent;
 
@@ -75,7 +75,7 @@ public class TaskRow {
     this.matter = waits.place().matter().toString();
     this.since = waits.since();
     this.role = role.name();
-    this.state = counterpart;
+    this.counterpart = counterpart;
     this.restricted = restricted;
     this.due = NEVER;
   }
@@ -104,8 +104,8 @@ public class TaskRow {
   }
 
   /** The code of the State on the other side. */
-  public String state() {
-    return state;
+  public String counterpart() {
+    return counterpart;
   }
 
   public boolean isUrgent() {
@@ -133,7 +133,7 @@ public class TaskRow {
   }
 
   void describe(String counterpart, boolean isUrgent, @Nullable Assistance kind) {
-    this.state = counterpart;
+    this.counterpart = counterpart;
     this.urgent = isUrgent;
     this.assistance = kind == null ? null : kind.id();
   }

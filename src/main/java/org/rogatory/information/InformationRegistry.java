@@ -46,20 +46,22 @@ public class InformationRegistry {
    */
   @Transactional
   public Reference register(NewInformation arrived, Person person) {
-    requireOther(arrived.state());
+    requireOther(arrived.counterpart());
     Moment received = Dating.arrival(arrived.receivedAt(), clock.instant(), counterparts.ours());
     Dating.check(arrived.dated(), received.day());
     Bounds bounds =
         arrived
             .asked()
             .bounds(
-                received.day(), counterparts.ours(), counterparts.zone(arrived.state().value()));
+                received.day(),
+                counterparts.ours(),
+                counterparts.zone(arrived.counterpart().value()));
     Reference reference = begin(received, arrived.restricted(), person);
     File file =
         new File(
             reference,
             InformationKind.INFORMATION_RECEIVED,
-            arrived.state().value(),
+            arrived.counterpart().value(),
             received,
             InformationState.RECEIVED);
     SpontaneousInformation information = new SpontaneousInformation(file, arrived, bounds);
@@ -112,13 +114,13 @@ public class InformationRegistry {
 
   private void requireOther(CountryCode other) {
     if (other.value().equals(counterparts.own())) {
-      throw BadInput.at("state", Reason.of("input.own-state"));
+      throw BadInput.at("counterpart", Reason.of("input.own-state"));
     }
   }
 
   static InformationFact fact(NewInformation arrived, Bounds bounds) {
     return new InformationFact.InformationRegistered(
-        arrived.state().value(),
+        arrived.counterpart().value(),
         arrived.sendersReference(),
         arrived.sender(),
         arrived.dated(),

@@ -14,7 +14,7 @@ import org.rogatory.register.facts.LanguageTag;
 /**
  * Information that another State sent without a request, as it arrived.
  *
- * @param state the State that sent it
+ * @param counterpart the State that sent it
  * @param sender the authority that wrote, as it names itself
  * @param sendersReference its own number for it
  * @param dated the date on it
@@ -31,7 +31,7 @@ import org.rogatory.register.facts.LanguageTag;
  * @param restricted whether only named people and supervisors may see the file
  */
 public record NewInformation(
-    @NotNull CountryCode state,
+    @NotNull CountryCode counterpart,
     @Nullable @Size(max = 300) String sender,
     @Nullable @Size(max = 100) String sendersReference,
     @Nullable LocalDate dated,

@@ -12,13 +12,13 @@ import org.rogatory.deadlines.reckoning.DeadlineKind;
  * @param which overdue, due soon, or told to the supervisors
  * @param kind the kind of time limit
  * @param whose who is to act
- * @param state the requesting State's code
+ * @param counterpart the code of the State on the other side
  */
 record DateFilter(
     @Nullable Which which,
     @Nullable DeadlineKind kind,
     @Nullable Turn whose,
-    @Nullable String state) {
+    @Nullable String counterpart) {
 
   /** Which of them time has made remarkable. */
   enum Which implements Worded {

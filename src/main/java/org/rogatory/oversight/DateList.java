@@ -63,7 +63,7 @@ class DateList {
             "row.kind in (:whose)",
             "whose",
             filter.whose() == null ? null : ids(kind -> kind.whose() == filter.whose()))
-        .where("item.counterpart = :state", "state", filter.state());
+        .where("item.counterpart = :counterpart", "counterpart", filter.counterpart());
   }
 
   private void restrict(Listing<DeadlineRow> listing, DateFilter.@Nullable Which which) {

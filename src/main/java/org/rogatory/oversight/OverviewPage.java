@@ -125,7 +125,7 @@ class OverviewPage {
         counted(
             figures.byState(),
             state -> texts.cell(() -> naming.state(state)),
-            state -> files().with("state", state)),
+            state -> files().with("counterpart", state)),
         tables.stream().map(table -> ofCourse(table, figures)).toList(),
         figures.workload().stream().map(this::load).toList(),
         figures.oldest().stream().map(this::old).toList(),

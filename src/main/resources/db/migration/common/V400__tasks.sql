@@ -8,19 +8,19 @@ create table step_draft (
 
 -- What has no date comes after all dates: it is due on 9999-12-31, and is found there.
 create table task_row (
-  task       varchar(64)                 not null primary key,
-  step       varchar(60)                 not null,
-  reference  varchar(20)                 not null,
-  matter     varchar(30)                 not null,
-  assistance varchar(40),
-  state      varchar(2)                  not null,
-  urgent     boolean                     not null,
-  due        date                        not null,
-  since      timestamp(3) with time zone not null,
-  role       varchar(20)                 not null,
-  assignee   varchar(100),
-  claimed    boolean                     not null,
-  restricted boolean                     not null
+  task        varchar(64)                 not null primary key,
+  step        varchar(60)                 not null,
+  reference   varchar(20)                 not null,
+  matter      varchar(30)                 not null,
+  assistance  varchar(40),
+  counterpart varchar(2)                  not null,
+  urgent      boolean                     not null,
+  due         date                        not null,
+  since       timestamp(3) with time zone not null,
+  role        varchar(20)                 not null,
+  assignee    varchar(100),
+  claimed     boolean                     not null,
+  restricted  boolean                     not null
 );
 
 -- Lists of tasks in every order, from any position, without sorting.
@@ -31,7 +31,7 @@ create index task_row_all_waiting on task_row (since, reference desc, task);
 create index task_row_all_due on task_row (due, reference desc, task);
 create index task_row_all_newest on task_row (reference desc, task);
 create index task_row_step on task_row (step, since, reference desc, task);
-create index task_row_state on task_row (state, since, reference desc, task);
+create index task_row_counterpart on task_row (counterpart, since, reference desc, task);
 
 -- One's own tasks, those of one step too, and those of restricted files that one may see: counted in the index alone.
 create index task_row_mine on task_row (assignee, step, restricted, reference desc, task);

@@ -52,6 +52,7 @@ class CaseApiTest {
 
     call("/api/tasks/" + task + "/claim", "")
         .andExpect(status().isOk())
+        .andExpect(jsonPath("$.counterpart").value(walk.file().requestingState()))
         .andExpect(jsonPath("$.assignee").value("caseworker"));
     triage(task).andExpect(status().isOk()).andExpect(jsonPath("$.state").value("in-progress"));
 

@@ -85,7 +85,7 @@ class EveryCallTwiceTest {
             "/api/information/received", json.writeValueAsString(Examples.received(false, null))));
     calls.put(
         "/api/information/sent",
-        Call.said("/api/information/sent", "{'state':'XB','subject':'A server'}"));
+        Call.said("/api/information/sent", "{'counterpart':'XB','subject':'A server'}"));
     calls.put(
         "/api/information/{reference}/acts",
         Call.said(

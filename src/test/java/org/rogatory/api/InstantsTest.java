@@ -151,7 +151,7 @@ class InstantsTest {
   }
 
   private ObjectNode information(String said) {
-    ObjectNode body = json.createObjectNode().put("state", "XB").put("receivedAt", said);
+    ObjectNode body = json.createObjectNode().put("counterpart", "XB").put("receivedAt", said);
     body.put("channel", "diplomatic").put("language", "en").put("confidential", true);
     return body.put("subject", "Codes").put("text", "They are sold.");
   }

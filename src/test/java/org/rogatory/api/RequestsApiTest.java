@@ -78,7 +78,7 @@ class RequestsApiTest {
     read("/api/requests/" + reference + "/journal")
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.items[0].kind").value("request-registered"))
-        .andExpect(jsonPath("$.items[0].facts.state").value("XB"))
+        .andExpect(jsonPath("$.items[0].facts.requestingState").value("XB"))
         .andExpect(jsonPath("$.verification.result").value("sound"));
   }
 
@@ -90,7 +90,7 @@ class RequestsApiTest {
                 .contentType(MediaType.APPLICATION_JSON)
                 .content("{\"language\":\"en\",\"measures\":[{}]}"))
         .andExpect(status().isUnprocessableEntity())
-        .andExpect(jsonPath("$.errors.state").exists())
+        .andExpect(jsonPath("$.errors.requestingState").exists())
         .andExpect(jsonPath("$.errors.receivedAt").exists())
         .andExpect(jsonPath("$.errors['measures[0].assistance']").exists());
   }
@@ -101,7 +101,7 @@ class RequestsApiTest {
             post("/api/requests")
                 .with(httpBasic("caseworker", "demo"))
                 .contentType(MediaType.APPLICATION_JSON)
-                .content("{\"state\":\"XB\",\"channel\":\"pigeon\"}"))
+                .content("{\"requestingState\":\"XB\",\"channel\":\"pigeon\"}"))
         .andExpect(status().isUnprocessableEntity())
         .andExpect(jsonPath("$.errors.channel").exists());
   }
@@ -110,7 +110,7 @@ class RequestsApiTest {
   void listsWithExactCounts() throws Exception {
     String reference = registered(Assistance.STORED_DATA);
 
-    read("/api/requests?state=XB&standing=received")
+    read("/api/requests?counterpart=XB&standing=received")
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.items[*].reference", hasItem(reference)))
         .andExpect(jsonPath("$.total").isNumber());

@@ -36,7 +36,7 @@ class StateAtTheDoorTest {
   @ParameterizedTest
   @CsvSource({"UK, GB", "EL, GR", "EU, EU", "xb, XB"})
   void aStateIsTakenByItsCodeAndByItsOtherName(String said, String kept) throws Exception {
-    send("state", said)
+    send("requestingState", said)
         .andExpect(status().isCreated())
         .andExpect(jsonPath("$.requestingState").value(kept));
 
@@ -47,13 +47,13 @@ class StateAtTheDoorTest {
   @CsvSource({"ZZ, no code of a State", "FRA, no code of a State", "XA, our own State"})
   void whatIsNoRequestingStateIsRefusedInWords(String state, String words) throws Exception {
     String problem =
-        send("state", state)
+        send("requestingState", state)
             .andExpect(status().isUnprocessableEntity())
             .andReturn()
             .getResponse()
             .getContentAsString();
 
-    assertThat(json.readTree(problem).at("/errors/state").asText()).contains(words);
+    assertThat(json.readTree(problem).at("/errors/requestingState").asText()).contains(words);
   }
 
   @ParameterizedTest
@@ -62,7 +62,7 @@ class StateAtTheDoorTest {
     MockHttpServletResponse again = sendForm(state, "en");
 
     assertThat(again.getStatus()).isEqualTo(422);
-    assertThat(Jsoup.parse(again.getContentAsString()).select("#f-state-error").text())
+    assertThat(Jsoup.parse(again.getContentAsString()).select("#f-requestingState-error").text())
         .contains(words);
   }
 
@@ -173,7 +173,7 @@ class StateAtTheDoorTest {
             .form("/files/register", "/files/register")
             .without("draft")
             .with(
-                "state",
+                "requestingState",
                 state,
                 "language",
                 language,

@@ -104,8 +104,8 @@ final class FullInbox {
   private void copyTaskRows() {
     change(
         """
-        insert into task_row (task, step, reference, matter, assistance, state, urgent, due, since,
-          role, assignee, claimed, restricted)
+        insert into task_row (task, step, reference, matter, assistance, counterpart, urgent, due,
+          since, role, assignee, claimed, restricted)
         select task || '-' || number, step, copy.reference, replace(matter, file, copy.reference),
           assistance,
           (array['AR', 'AT', 'AU', 'BR', 'CA', 'CH', 'CL', 'DE', 'EG', 'ES', 'FR', 'GB', 'GH', 'IN',

@@ -163,7 +163,7 @@ class LargeRequestWalkTest {
     }
 
     private void sender() {
-      refreshed("select[name=state]", "XD");
+      refreshed("select[name=requestingState]", "XD");
       page.fill("input[name=sendersReference]", "12/3-4471-26 (XA-P/2026/0115)");
       page.fill("input[name=sender]", "Office of the Prosecutor General of XD");
       page.fill("input[name=dated]", "2026-11-01");

@@ -26,7 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @RogatoryTest
 class RegisterRequestTest {
 
-  private static final String STATE = "select[name=state]";
+  private static final String STATE = "select[name=requestingState]";
   private static final String MEASURE = "select[name='measures[0].assistance']";
   private static final String DESCRIPTION = "textarea[name='measures[0].description']";
 

@@ -153,7 +153,7 @@ class FileListTest {
 
   @Test
   void aKindThatNobodyKnowsIsNamedInItsCell() throws Exception {
-    String line = Jsoup.parse(page("/files?state=XD")).select("tbody tr").text();
+    String line = Jsoup.parse(page("/files?counterpart=XD")).select("tbody tr").text();
 
     assertThat(line).contains(other.value()).contains("“shoebox” cannot be read");
     assertThat(page("/overview")).contains("“shoebox” cannot be read");

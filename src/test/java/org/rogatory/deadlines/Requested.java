@@ -26,7 +26,9 @@ final class Requested {
 
   /** One for documents from another State. */
   static NewRequest from(String state) {
-    return with(Registered.complete(Assistance.DOCUMENTS), Map.of("state", CountryCode.of(state)));
+    return with(
+        Registered.complete(Assistance.DOCUMENTS),
+        Map.of("requestingState", CountryCode.of(state)));
   }
 
   /** An urgent call by telephone. */

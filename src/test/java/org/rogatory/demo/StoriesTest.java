@@ -213,7 +213,7 @@ class StoriesTest {
           visitor
               .send(
                   form.with(
-                      "state", "XB",
+                      "requestingState", "XB",
                       "sender", "Ministry of Justice",
                       "channel", "central-authority-electronic",
                       "language", "en",

@@ -126,10 +126,12 @@ class FilePageTest {
   void theListIsFilteredByItsAddress() throws Exception {
     Reference file = registered(Assistance.STORED_DATA);
 
-    assertThat(page("/files?state=XB&standing=received&open=true").select("tbody th").text())
+    assertThat(page("/files?counterpart=XB&standing=received&open=true").select("tbody th").text())
         .contains(file.value());
     assertThat(
-            page("/files?state=XC&sendersReference=nobody-has-this").select(".empty-title").text())
+            page("/files?counterpart=XC&sendersReference=nobody-has-this")
+                .select(".empty-title")
+                .text())
         .isEqualTo("No file matches");
   }
 
@@ -139,7 +141,7 @@ class FilePageTest {
       registered(Assistance.SERVICE);
     }
 
-    Document first = page("/files?state=XB");
+    Document first = page("/files?counterpart=XB");
     Document second = page(first.select("a[rel=next]").attr("href"));
 
     assertThat(first.select("tbody tr")).hasSize(25);

@@ -218,7 +218,7 @@ class LargeRequestTest {
     List<String> fields =
         new ArrayList<>(
             List.of(
-                "state", "XB",
+                "requestingState", "XB",
                 "sender", "Ministry of Justice",
                 "sendersReference", "MJ/L-" + UUID.randomUUID(),
                 "receivedAt", "2026-11-18T09:40",

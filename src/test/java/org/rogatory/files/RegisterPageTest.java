@@ -271,7 +271,7 @@ class RegisterPageTest {
       String sendersReference, String... more) {
     return with(
         form(
-            "state", "XB",
+            "requestingState", "XB",
             "sender", "Ministry of Justice",
             "sendersReference", sendersReference,
             "receivedAt", "2026-11-18T09:40",
@@ -325,7 +325,7 @@ class RegisterPageTest {
 
   private static MockMultipartHttpServletRequestBuilder received(String at) {
     return form(
-        "state", "XB",
+        "requestingState", "XB",
         "sender", "Ministry of Justice",
         "sendersReference", "XB-TWICE",
         "receivedAt", at,

@@ -149,11 +149,10 @@ final class FromJournal {
   }
 
   private void registered(JsonNode fact, JournalEntry entry) {
-    copy(fact, "", "state", "sendersReference", "sender", "dated", "channel", "language");
+    copy(fact, "", "requestingState", "sendersReference", "sender", "dated", "channel", "language");
     copy(fact, "", "urgent", "emergency", "confidential", "earlier", "restricted");
     copy(fact, "", "urgencyReason", "emergencyFacts", "atRisk");
     copy(fact, "", "callBack", "confidentialityScope");
-    put("requestingState", says.remove("state"));
     put("kind", "incoming-request");
     put("receivedAt", entry.happened().toString());
     put("legalBasis", "convention");

@@ -94,7 +94,7 @@ final class InMemory {
         new File(
             Reference.of(OFFICE.state(), 2026, 1),
             RequestKind.INCOMING_REQUEST,
-            arrived.state().value(),
+            arrived.requestingState().value(),
             received,
             RequestState.RECEIVED);
     this.request = new Request(file, arrived, offences);

@@ -66,7 +66,7 @@ class OfficeReadingsTest {
   @CsvSource({"urgency, accepted", "emergency, not-acceptable-as-request"})
   void whatOpensTheOralFormIsOurReading(String reading, String outcome) throws Exception {
     ObjectNode urgent = json.valueToTree(Registered.complete(Assistance.STORED_DATA));
-    urgent.put("state", "XE").put("channel", "oral").put("urgent", true);
+    urgent.put("requestingState", "XE").put("channel", "oral").put("urgent", true);
     Walk walk = walks.register(json.treeToValue(urgent, NewRequest.class));
 
     Admission read = new Admission(register, reading("40(21)(b), 40(22)", reading));

@@ -128,7 +128,7 @@ public class Rebuilding {
 
   private void compareTasks(Reference file, Map<String, String> rebuilt) {
     for (TaskRow row : inbox.of(file)) {
-      assertThat(row.state()).isEqualTo(rebuilt.get("requestingState"));
+      assertThat(row.counterpart()).isEqualTo(rebuilt.get("requestingState"));
       assertThat(row.isUrgent())
           .as("%s comes first", row.step())
           .isEqualTo(rebuilt.get("comesFirst").equals("true"));

@@ -77,7 +77,7 @@ public final class Registered {
   public static NewRequest inFull() {
     NewRequest r = complete(Assistance.STORED_DATA);
     return new NewRequest(
-        r.state(),
+        r.requestingState(),
         r.sender(),
         r.sendersReference(),
         r.dated(),
@@ -182,7 +182,7 @@ public final class Registered {
       List<NewRequest.NewOffence> offences,
       Map<String, String> contents) {
     return new NewRequest(
-        r.state(),
+        r.requestingState(),
         r.sender(),
         r.sendersReference(),
         r.dated(),

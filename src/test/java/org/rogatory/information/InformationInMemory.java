@@ -66,7 +66,7 @@ final class InformationInMemory {
   private InformationInMemory(NewInformation arrived) {
     clock.set(BEGINNING);
     Moment received = new Moment(arrived.receivedAt().at(), OFFICE.zone());
-    String state = arrived.state().value();
+    String state = arrived.counterpart().value();
     Bounds bounds = arrived.asked().bounds(received.day(), OFFICE.zone(), counterparts.zone(state));
     this.information =
         new SpontaneousInformation(

@@ -141,7 +141,7 @@ class InformationTest {
     assertThat(ours).isGreaterThan(received);
     assertThatThrownBy(() -> registry.plan(CountryCode.of("XA"), "A server", false, caseworker))
         .isInstanceOfSatisfying(
-            BadInput.class, bad -> assertThat(bad.fields()).containsOnlyKeys("state"));
+            BadInput.class, bad -> assertThat(bad.fields()).containsOnlyKeys("counterpart"));
     assertThatThrownBy(() -> happens(Reference.of("XA-2026-99999"), verbs -> {}))
         .isInstanceOf(UnknownFile.class);
   }

@@ -27,7 +27,7 @@ class OldEntriesTest {
   private static final String REGISTERED =
       "{\"channel\":\"diplomatic\",\"confidential\":false,\"contents\":{\"facts\":\"Access.\"},"
           + "\"emergency\":false,\"language\":\"en\",\"measures\":[\"stored-data\"],"
-          + "\"restricted\":false,\"state\":\"XB\",\"urgent\":false}";
+          + "\"requestingState\":\"XB\",\"restricted\":false,\"urgent\":false}";
   private static final String ADDED =
       "{\"assistance\":\"service\",\"description\":\"Summons\",\"number\":2}";
   private static final String ASSESSED =

@@ -108,6 +108,7 @@ class FiguresTest {
         .andExpect(
             jsonPath("$.filesByStanding.incoming-request.received")
                 .value(figures.byStanding().get(RECEIVED)))
+        .andExpect(jsonPath("$.filesByCounterpart.XB").value(figures.byState().get("XB")))
         .andExpect(jsonPath("$.placesByProcess.letter").exists());
     mvc.perform(get("/api/overview").with(httpBasic("caseworker", "demo")))
         .andExpect(status().isForbidden());

@@ -149,14 +149,14 @@ class EveryFormTwiceTest {
         visitor ->
             visitor
                 .form(received, received)
-                .with("state", "XB", "receivedAt", "2026-11-18T09:40", "language", "en")
+                .with("counterpart", "XB", "receivedAt", "2026-11-18T09:40", "language", "en")
                 .with("channel", "diplomatic", "subject", "Codes", "text", "They are sold."));
     forms.put(
         "/information/sent",
         visitor ->
             visitor
                 .form("/information/sent", "/information/sent")
-                .with("state", "XB", "subject", "A server"));
+                .with("counterpart", "XB", "subject", "A server"));
     forms.put(
         "/information/{reference}/acts/{act}",
         visitor -> {
@@ -231,7 +231,13 @@ class EveryFormTwiceTest {
   private static Visitor.Form registration(Visitor visitor) throws Exception {
     return visitor
         .form("/files/register", "/files/register")
-        .with("state", "XB", "sender", "Ministry of Justice", "receivedAt", "2026-11-18T09:40")
+        .with(
+            "requestingState",
+            "XB",
+            "sender",
+            "Ministry of Justice",
+            "receivedAt",
+            "2026-11-18T09:40")
         .with("channel", "central-authority-electronic", "language", "en")
         .with("measures[0].assistance", "service", "measures[0].description", "Summons");
   }

@@ -30,7 +30,11 @@ class NonsenseTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/files?sendersReference=", "/inbox?list=all&assignee=", "/overview/dates?state="})
+      strings = {
+        "/files?sendersReference=",
+        "/inbox?list=all&assignee=",
+        "/overview/dates?counterpart="
+      })
   void whatIsNoTextIsRefusedInAddresses(String address) throws Exception {
     var supervisor = user("supervisor").roles("SUPERVISOR");
 

@@ -12,13 +12,13 @@ import org.rogatory.incoming.MeasureState;
  * @param turn for whom it waits
  * @param standing where it stands
  * @param measure the kind of measure
- * @param state the requesting State's code
+ * @param counterpart the requesting State's code
  */
 record MeasureFilter(
     @Nullable Turn turn,
     @Nullable MeasureState standing,
     @Nullable Assistance measure,
-    @Nullable String state) {
+    @Nullable String counterpart) {
 
   static final MeasureFilter ALL = new MeasureFilter(null, null, null, null);
 }

@@ -101,7 +101,7 @@ public class MeasureList {
             "row.assistance = :kind",
             "kind",
             filter.measure() == null ? null : filter.measure().id())
-        .where("item.file.counterpart = :state", "state", filter.state());
+        .where("item.file.counterpart = :counterpart", "counterpart", filter.counterpart());
   }
 
   /** What stands damaged in the place of a state waits for nobody that could be named. */

@@ -133,7 +133,7 @@ class RegisterForm {
             .toList(),
         Repeated.places(fields, "subjects"),
         contents(fields, kinds),
-        same.references(fields.value("state"), fields.value("sendersReference"), person),
+        same.references(fields.value("requestingState"), fields.value("sendersReference"), person),
         waiting.find(fields.value("upload"), person).orElse(null),
         fields.has("channel", Channel.ORAL.id()),
         kinds.contains(Assistance.STORED_DATA));
@@ -190,7 +190,7 @@ class RegisterForm {
 
   /** What a request of that State probably rests on; triage settles it. */
   private LegalBasis basis(Fields fields) {
-    return CountryCode.parse(fields.value("state"))
+    return CountryCode.parse(fields.value("requestingState"))
         .map(code -> register.state(code).legalBasisOn(dates.today()).basis())
         .orElse(LegalBasis.CONVENTION);
   }

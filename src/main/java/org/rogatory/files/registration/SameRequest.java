@@ -43,7 +43,7 @@ class SameRequest {
   void askFirst(NewRequest arrived, boolean again, Person person) {
     String theirs = arrived.sendersReference();
     List<String> known =
-        theirs == null ? List.of() : references(arrived.state().value(), theirs, person);
+        theirs == null ? List.of() : references(arrived.requestingState().value(), theirs, person);
     if (!again && !known.isEmpty()) {
       throw BadInput.at("again", Reason.of("new.same.problem", String.join(", ", known)));
     }

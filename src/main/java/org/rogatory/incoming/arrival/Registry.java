@@ -66,8 +66,8 @@ public class Registry {
    */
   @Transactional
   public Reference register(NewRequest arrived, Person person) {
-    if (arrived.state().value().equals(office.state())) {
-      throw BadInput.at("state", Reason.of("input.own-state"));
+    if (arrived.requestingState().value().equals(office.state())) {
+      throw BadInput.at("requestingState", Reason.of("input.own-state"));
     }
     Moment received = Dating.arrival(arrived.receivedAt(), clock.instant(), office.zone());
     Dating.check(arrived.dated(), received.day());
@@ -80,7 +80,7 @@ public class Registry {
         new File(
             reference,
             RequestKind.INCOMING_REQUEST,
-            arrived.state().value(),
+            arrived.requestingState().value(),
             received,
             RequestState.RECEIVED);
     RequestPen pen =
@@ -124,7 +124,7 @@ public class Registry {
 
   public static RequestFact.RequestRegistered fact(NewRequest arrived, List<Offence> offences) {
     return new RequestFact.RequestRegistered(
-        arrived.state().value(),
+        arrived.requestingState().value(),
         arrived.sendersReference(),
         arrived.sender(),
         arrived.dated(),

@@ -27,7 +27,7 @@ import org.rogatory.register.facts.LanguageTag;
  * here; what it lacks under the treaty is found and asked for later, never a reason not to register
  * it.
  *
- * @param state the requesting State
+ * @param requestingState the State that asks
  * @param sender the authority that wrote, as it names itself
  * @param sendersReference its own number for the request
  * @param dated the date on the request
@@ -46,7 +46,7 @@ import org.rogatory.register.facts.LanguageTag;
  * @param restricted whether only named people and supervisors may see the file
  */
 public record NewRequest(
-    @NotNull CountryCode state,
+    @NotNull CountryCode requestingState,
     @Nullable @Size(max = 300) String sender,
     @Nullable @Size(max = 100) String sendersReference,
     @Nullable LocalDate dated,

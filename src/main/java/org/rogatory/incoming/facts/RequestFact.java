@@ -16,7 +16,7 @@ public sealed interface RequestFact extends IncomingFact {
   /**
    * A request arrived and was numbered.
    *
-   * @param state the requesting State's code
+   * @param requestingState the code of the State that asks
    * @param sendersReference its own number for the request
    * @param sender the authority that wrote
    * @param channel the id of the channel by which it arrived
@@ -36,7 +36,7 @@ public sealed interface RequestFact extends IncomingFact {
    * @param confidentialityScope what is to be kept confidential, 40(20)
    */
   record RequestRegistered(
-      String state,
+      String requestingState,
       @Nullable String sendersReference,
       @Nullable String sender,
       @Nullable LocalDate dated,

@@ -99,7 +99,7 @@ class BeginInformationPages {
         next,
         NewPlan.class,
         (meant, person) ->
-            registry.plan(meant.state(), meant.subject(), meant.restricted(), person),
+            registry.plan(meant.counterpart(), meant.subject(), meant.restricted(), person),
         this::sent,
         SENT);
   }

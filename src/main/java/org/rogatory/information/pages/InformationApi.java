@@ -68,7 +68,9 @@ class InformationApi {
         request,
         meant,
         () ->
-            begun(registry.plan(meant.state(), meant.subject(), meant.restricted(), person.get())));
+            begun(
+                registry.plan(
+                    meant.counterpart(), meant.subject(), meant.restricted(), person.get())));
   }
 
   @GetMapping("/{reference}")

@@ -8,9 +8,11 @@ import org.rogatory.register.facts.CountryCode;
 /**
  * Information that we mean to send to another State; its text is written in its task.
  *
- * @param state the State that it is for
+ * @param counterpart the State that it is for
  * @param subject what it is about, in a line
  * @param restricted whether only named people and supervisors may see the file
  */
 record NewPlan(
-    @NotNull CountryCode state, @NotBlank @Size(max = 300) String subject, boolean restricted) {}
+    @NotNull CountryCode counterpart,
+    @NotBlank @Size(max = 300) String subject,
+    boolean restricted) {}

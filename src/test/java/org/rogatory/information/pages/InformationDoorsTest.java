@@ -34,7 +34,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 class InformationDoorsTest {
 
   private static final String ARRIVED =
-      "{'state':'XB','receivedAt':'2026-11-03T09:00:00+01:00',"
+      "{'counterpart':'XB','receivedAt':'2026-11-03T09:00:00+01:00',"
           + "'channel':'central-authority-electronic','language':'en',"
           + "'subject':'Access codes for sale','text':'A forum sells them.',%s}";
   private static final String SECRET =
@@ -59,7 +59,7 @@ class InformationDoorsTest {
     Document form = visitor.page("/information/received");
     Visitor.Form filled =
         Visitor.form(form, "/information/received")
-            .with("state", "XB", "receivedAt", "2026-11-03T09:00", "channel", "diplomatic")
+            .with("counterpart", "XB", "receivedAt", "2026-11-03T09:00", "channel", "diplomatic")
             .with("language", "fr", "subject", "Codes", "text", "A forum sells them.")
             .with("confidential", "true", "confidentialUntil", "2026-12-01");
     Document withLine =
@@ -88,7 +88,8 @@ class InformationDoorsTest {
         visitor.send(
             visitor
                 .form("/information/received", "/information/received")
-                .with("state", "XA", "receivedAt", "2026-11-03T09:00", "channel", "diplomatic")
+                .with(
+                    "counterpart", "XA", "receivedAt", "2026-11-03T09:00", "channel", "diplomatic")
                 .with("language", "fr", "subject", "Codes", "text", "They are sold."));
     MockHttpServletResponse api =
         send(
@@ -96,10 +97,10 @@ class InformationDoorsTest {
             ARRIVED.formatted("'restricted':false").replace("XB", "XA"));
     assertThat(page.getStatus()).isEqualTo(422);
     assertThat(Jsoup.parse(page.getContentAsString()).select(".field-wrong [name]").attr("name"))
-        .isEqualTo("state");
+        .isEqualTo("counterpart");
     assertThat(page.getContentAsString()).contains("They are sold.");
     assertThat(api.getStatus()).isEqualTo(422);
-    assertThat(errors(api)).containsOnlyKeys("state");
+    assertThat(errors(api)).containsOnlyKeys("counterpart");
 
     assertThat(
             errors(
@@ -110,8 +111,14 @@ class InformationDoorsTest {
     assertThat(errors(send("/api/information/received", "{'restrictions':[null]}")))
         .containsOnlyKeys("restrictions[0]");
     assertThat(errors(send("/api/information/received", "{}")))
-        .containsOnlyKeys("state", "receivedAt", "channel", "language", "subject", "text");
-    assertThat(errors(send("/api/information/sent", "{'state':'XB'}"))).containsOnlyKeys("subject");
+        .containsOnlyKeys("counterpart", "receivedAt", "channel", "language", "subject", "text");
+    assertThat(errors(send("/api/information/sent", "{'counterpart':'XB'}")))
+        .containsOnlyKeys("subject");
+    MockHttpServletResponse nobody =
+        visitor.send(
+            visitor.form("/information/sent", "/information/sent").with("subject", "A server"));
+    assertThat(Jsoup.parse(nobody.getContentAsString()).select("#f-counterpart-error").text())
+        .contains("Choose the State on the other side");
   }
 
   @Test
@@ -206,7 +213,7 @@ class InformationDoorsTest {
         visitor.send(
             visitor
                 .form("/information/sent", "/information/sent")
-                .with("state", "XB", "subject", "A server"));
+                .with("counterpart", "XB", "subject", "A server"));
     String file = reference(begun);
     walks.of(Reference.of(file));
     String task = task(file, "write-information");
