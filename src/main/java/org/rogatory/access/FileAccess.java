@@ -2,6 +2,7 @@ package org.rogatory.access;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.rogatory.journal.Fact;
 import org.rogatory.journal.Reference;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -65,6 +66,15 @@ public class FileAccess {
       return false;
     }
     return person.seesAllFiles() || !isRestricted(file) || isReader(file, person.login());
+  }
+
+  /** Whether the person may see each other file that the fact names. */
+  @Transactional(readOnly = true)
+  public boolean maySeeAllIn(Fact fact, Person person) {
+    return fact.otherFiles().stream()
+        .map(named -> named.replaceFirst("/.*", ""))
+        .flatMap(named -> Reference.parse(named).stream())
+        .allMatch(file -> maySee(file, person));
   }
 
   /** Whether the file is restricted. */

@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.access.CurrentPerson;
+import org.rogatory.access.FileAccess;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Unreadable;
@@ -37,9 +39,13 @@ import org.springframework.stereotype.Component;
 class Readings {
 
   private final MessageSource messages;
+  private final FileAccess access;
+  private final CurrentPerson person;
 
-  Readings(MessageSource messages) {
+  Readings(MessageSource messages, FileAccess access, CurrentPerson person) {
     this.messages = messages;
+    this.access = access;
+    this.person = person;
   }
 
   /** Of several items of a provision the first of these says how it stands with all. */
@@ -207,7 +213,7 @@ class Readings {
         new Verified(verified.result().name().toLowerCase(Locale.ROOT), verified.number()));
   }
 
-  private static EntryJson entry(JournalEntry entry, Journal journal) {
+  private EntryJson entry(JournalEntry entry, Journal journal) {
     ZoneId zone = Unreadable.or(() -> entry.happened().zone(), damaged -> ZoneOffset.UTC);
     return new EntryJson(
         entry.number(),
@@ -220,7 +226,7 @@ class Readings {
         Unreadable.or(
             () -> entry.provision().map(Provision::toString).orElse(null), Unreadable::text),
         entry.kind(),
-        journal.find(entry).orElse(null),
+        journal.find(entry).filter(fact -> access.maySeeAllIn(fact, person.get())).orElse(null),
         journal.damage(entry).map(Unreadable::text).orElse(null),
         entry.hash());
   }

@@ -40,7 +40,13 @@ public sealed interface FileFact extends Fact {
    *
    * @param other the reference of the other file
    */
-  record FilesLinked(String other, String why) implements FileFact {}
+  record FilesLinked(String other, String why) implements FileFact {
+
+    @Override
+    public List<String> otherFiles() {
+      return List.of(other);
+    }
+  }
 
   /** The file was closed to all but named people and supervisors. */
   record FileRestricted(List<String> readers, String reason) implements FileFact {}

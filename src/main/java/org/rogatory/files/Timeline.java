@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.access.CurrentPerson;
+import org.rogatory.access.FileAccess;
 import org.rogatory.access.People;
 import org.rogatory.casefile.File;
 import org.rogatory.casefile.FileFact;
@@ -34,13 +36,24 @@ public class Timeline {
   private final People people;
   private final Texts texts;
   private final Dates dates;
+  private final FileAccess access;
+  private final CurrentPerson current;
 
-  Timeline(Journal journal, FactWords facts, People people, Texts texts, Dates dates) {
+  Timeline(
+      Journal journal,
+      FactWords facts,
+      People people,
+      Texts texts,
+      Dates dates,
+      FileAccess access,
+      CurrentPerson current) {
     this.journal = journal;
     this.facts = facts;
     this.people = people;
     this.texts = texts;
     this.dates = dates;
+    this.access = access;
+    this.current = current;
   }
 
   /**
@@ -116,7 +129,8 @@ public class Timeline {
 
   private Event sound(JournalEntry entry) {
     Fact fact = journal.read(entry);
-    FactWords.Said said = facts.say(fact);
+    boolean told = access.maySeeAllIn(fact, current.get());
+    FactWords.Said said = told ? facts.say(fact) : hidden();
     return new Event(
         entry.number(),
         said.title(),
@@ -127,10 +141,15 @@ public class Timeline {
         who(entry.actor()),
         matter(entry.matter()),
         address(entry.matter()),
-        fact instanceof FileFact.FilesLinked linked ? linked.other() : null,
-        fact instanceof LetterFact told ? Integer.valueOf(told.number()) : null,
+        told && fact instanceof FileFact.FilesLinked linked ? linked.other() : null,
+        fact instanceof LetterFact letter ? Integer.valueOf(letter.number()) : null,
         entry.provision().orElse(null),
         entry.hash());
+  }
+
+  /** It names a file that does not exist for the reader. */
+  private FactWords.Said hidden() {
+    return new FactWords.Said(texts.of("fact.of-another-file"), null);
   }
 
   private @Nullable String recorded(JournalEntry entry) {

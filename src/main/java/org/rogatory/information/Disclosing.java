@@ -108,7 +108,7 @@ public final class Disclosing {
     Disclosure disclosure = information.disclosure(number);
     requireLawful(disclosure, Optional.empty());
     information.require(number, DisclosureVerb.DISCLOSE);
-    boolean runs = disclosure.stage() == DisclosureStage.NOTIFIED && runs(disclosure);
+    boolean runs = isEarly(number);
     if (runs && (early == null || early.isBlank())) {
       throw BadInput.at(
           "words", Reason.of("input.notice-period-runs", disclosure.consultBy().orElseThrow()));
@@ -153,6 +153,15 @@ public final class Disclosing {
       ForbiddenByProvision.unless(
           disclosure.examined(exception).examine(writing.pen().moment().at()));
     }
+  }
+
+  /**
+   * Whether disclosing now would be before the day until which our notice leaves the sender time to
+   * ask for a consultation, and it was not consulted.
+   */
+  public boolean isEarly(int number) {
+    Disclosure disclosure = information.disclosure(number);
+    return disclosure.stage() == DisclosureStage.NOTIFIED && runs(disclosure);
   }
 
   private boolean runs(Disclosure disclosure) {

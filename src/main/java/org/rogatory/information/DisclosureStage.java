@@ -29,7 +29,7 @@ public enum DisclosureStage implements Worded {
   }
 
   /** Whether nothing is disclosed yet, and it still may be. */
-  boolean isPending() {
+  public boolean isPending() {
     return compareTo(DISCLOSED) < 0;
   }
 

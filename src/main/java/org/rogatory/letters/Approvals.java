@@ -6,6 +6,7 @@ import java.util.Set;
 import org.rogatory.access.People;
 import org.rogatory.access.Person;
 import org.rogatory.access.Role;
+import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.Pen;
 import org.rogatory.convention.Provision;
@@ -57,7 +58,10 @@ class Approvals {
   }
 
   /** INTERPOL is open where it is urgent and the States have agreed, 40(12)(d). */
-  void checkChannel(Pen pen, SendingChannel channel) {
+  void checkChannel(Pen pen, Letter letter, SendingChannel channel) {
+    if (channel == SendingChannel.INTERNAL && !letter.kind().isForCompetentAuthority()) {
+      throw BadInput.at("channel", Reason.of("input.not-internal"));
+    }
     if (channel != SendingChannel.INTERPOL) {
       return;
     }

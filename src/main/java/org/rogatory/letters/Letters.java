@@ -268,7 +268,7 @@ public class Letters {
     Letter letter = get(pen, number);
     letter.require(LetterState.ISSUED);
     comparing.requireForSending(pen, letter, looked);
-    approvals.checkChannel(pen, channel);
+    approvals.checkChannel(pen, letter, channel);
     LocalDate dated = letter.issuedOn().orElse(LocalDate.MIN);
     if (pen.moment().day().isBefore(dated)) {
       throw LetterCheck.sentTooEarly(dated);

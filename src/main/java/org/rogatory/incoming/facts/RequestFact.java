@@ -239,5 +239,11 @@ public sealed interface RequestFact extends IncomingFact {
       @Nullable String before,
       @Nullable String holdingBefore,
       @Nullable Instant heldSinceBefore)
-      implements RequestFact {}
+      implements RequestFact {
+
+    @Override
+    public List<String> otherFiles() {
+      return before == null ? List.of(to) : List.of(to, before);
+    }
+  }
 }

@@ -4,8 +4,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.access.People;
+import org.rogatory.access.Role;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.File;
+import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Worded;
@@ -14,6 +17,7 @@ import org.rogatory.information.Disclosure;
 import org.rogatory.information.InformationFiles;
 import org.rogatory.information.InformationVerbs;
 import org.rogatory.information.SpontaneousInformation;
+import org.rogatory.journal.Actor;
 import org.rogatory.journal.Matter;
 import org.springframework.stereotype.Component;
 
@@ -24,8 +28,13 @@ import org.springframework.stereotype.Component;
 @Component
 class SettleDisclosure extends InformationPersonStep<SettleDisclosure.Form> {
 
-  SettleDisclosure(InformationFiles files) {
+  private static final Provision NOTICE = Provision.of("40(5)");
+
+  private final People people;
+
+  SettleDisclosure(InformationFiles files, People people) {
     super(files);
+    this.people = people;
   }
 
   /** What can be done about it. */
@@ -91,11 +100,27 @@ class SettleDisclosure extends InformationPersonStep<SettleDisclosure.Form> {
     switch (said.course()) {
       case NOTIFY -> disclosing.requireNotifiable(number);
       case CONSULTED -> disclosing.consulted(number, words(said));
-      case DISCLOSED -> disclosing.disclose(number, said.words());
+      case DISCLOSED -> disclose(verbs, number, said.words());
       case DISCLOSED_WITHOUT_NOTICE -> disclosing.discloseWithoutNotice(number, words(said));
       case GIVEN_UP -> disclosing.giveUp(number, words(said));
     }
     return said.course().id();
+  }
+
+  /** Our notice left the sender time: only a supervisor cuts it short. */
+  private void disclose(InformationVerbs verbs, int number, @Nullable String early) {
+    Disclosing disclosing = verbs.disclosing();
+    if (disclosing.isEarly(number) && !isSupervisor(verbs.pen().actor())) {
+      throw new ForbiddenByProvision(NOTICE, Reason.of("spontaneous.early-by-supervisor"));
+    }
+    disclosing.disclose(number, early);
+  }
+
+  private boolean isSupervisor(Actor actor) {
+    return people
+        .findByLogin(actor.name())
+        .filter(person -> person.is(Role.SUPERVISOR))
+        .isPresent();
   }
 
   private static String words(Form said) {

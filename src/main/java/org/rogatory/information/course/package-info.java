@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
+      "access",
       "casefile",
       "convention",
       "deadlines :: calendar",

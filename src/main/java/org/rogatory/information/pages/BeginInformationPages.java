@@ -121,7 +121,7 @@ class BeginInformationPages {
                   () ->
                       "/information/"
                           + beginning.apply(read(form, typed, booleans), current.get()));
-          flash.done(next, "new.done", view.substring(view.lastIndexOf('/') + 1));
+          flash.done(next, "information.begun", view.substring(view.lastIndexOf('/') + 1));
           return view;
         },
         page);
@@ -132,7 +132,7 @@ class BeginInformationPages {
     for (String name : booleans) {
       whole = whole.values(name).isEmpty() ? whole.with(name, "false") : whole;
     }
-    return forms.bind(form, whole.raw()).sound();
+    return forms.bind("information", form, whole.raw()).sound();
   }
 
   private ModelAndView received(Fields fields) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Worded;
 import org.rogatory.journal.Moment;
@@ -22,6 +23,7 @@ import org.springframework.core.convert.ConversionService;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DataBinder;
+import org.springframework.validation.FieldError;
 import org.springframework.validation.SmartValidator;
 
 /**
@@ -30,6 +32,11 @@ import org.springframework.validation.SmartValidator;
  */
 @Component
 public class FormBinding {
+
+  /** As many lines as a list can have; forms have fewer. */
+  private static final int MOST_LINES = 256;
+
+  private static final Pattern LINE = Pattern.compile("\\[(\\d+)]");
 
   private final ConversionService conversion;
   private final SmartValidator validator;
@@ -62,6 +69,8 @@ public class FormBinding {
           }
         });
     filled.replaceAll((field, values) -> withOffset(values, filled.get(offsetOf(field))));
+    List<String> beyond = filled.keySet().stream().filter(FormBinding::isBeyond).toList();
+    beyond.forEach(filled::remove);
     DataBinder binder = new DataBinder(null, name);
     binder.setTargetType(ResolvableType.forClass(form));
     binder.setConversionService(conversion);
@@ -75,9 +84,33 @@ public class FormBinding {
     } else {
       binder.validate();
     }
+    beyond.forEach(field -> tooMany(binder, field));
     @SuppressWarnings("unchecked")
     F said = (F) binder.getTarget();
     return new Bound<>(said, binder.getBindingResult());
+  }
+
+  /** Whether a line has a number that no form gives to a line. */
+  private static boolean isBeyond(String field) {
+    return LINE.matcher(field)
+        .results()
+        .map(line -> line.group(1))
+        .anyMatch(number -> number.length() > 4 || Integer.parseInt(number) >= MOST_LINES);
+  }
+
+  private static void tooMany(DataBinder binder, String field) {
+    String list = field.substring(0, field.indexOf('['));
+    binder
+        .getBindingResult()
+        .addError(
+            new FieldError(
+                binder.getObjectName(),
+                list,
+                null,
+                true,
+                new String[] {"input.too-many-lines"},
+                new Object[] {MOST_LINES},
+                null));
   }
 
   /** Makes the record; says why where it refuses what it is made of. */

@@ -71,6 +71,22 @@ class InformationStoryTest {
   }
 
   @Test
+  void onlyASupervisorDisclosesBeforeTheDayThatTheNoticeStates() {
+    disclosing();
+    walk.take("settle-disclosure", "{'course':'notify'}");
+    walk.finishLetters();
+    String early = "{'course':'disclosed','words':'The hearing is tomorrow.'}";
+
+    assertThatThrownBy(() -> walk.take("settle-disclosure", early))
+        .isInstanceOfSatisfying(
+            ForbiddenByProvision.class,
+            forbidden -> assertThat(forbidden.provision()).hasToString("40(5)"));
+    walk.take("settle-disclosure", early, "supervisor");
+
+    assertThat(stage()).isEqualTo(DisclosureStage.DISCLOSED);
+  }
+
+  @Test
   void whatExculpatesIsNotifiedConsultedOnAndDisclosed() {
     disclosing();
     assertThatThrownBy(() -> walk.take("settle-disclosure", "{'course':'disclosed'}"))

@@ -83,6 +83,64 @@ class InformationDoorsTest {
   }
 
   @Test
+  void aTaskOfInformationIsDoneByTheApi() throws Exception {
+    String reference = registered("'restricted':false");
+    List<String> tasks =
+        JsonPath.read(
+            call("/api/tasks?sort=reference&list=all").getContentAsString(),
+            "$.items[?(@.reference == '" + reference + "')].id");
+
+    MockHttpServletResponse done =
+        send("/api/tasks/" + tasks.get(0) + "/complete", "{'remark':'For the prosecutor.'}");
+
+    assertThat(done.getStatus()).as(done.getContentAsString()).isEqualTo(200);
+    assertThat(done.getContentAsString()).contains(reference, "\"state\":\"on-file\"");
+  }
+
+  /** To whom a file is not open it does not exist, also not as the other side of a link. */
+  @Test
+  void aLinkWithARestrictedFileIsNotTold() throws Exception {
+    String open = registered("'restricted':false");
+    String secret = registered("'restricted':true");
+    MockHttpServletResponse linked =
+        visitor.send(
+            visitor
+                .form("/files/" + open + "/link", "/files/" + open + "/link")
+                .with("other", secret, "why", "The same forum."));
+    assertThat(linked.getStatus()).as(linked.getContentAsString()).isEqualTo(302);
+
+    Visitor outsider = Visitor.login(mvc, "caseworker2");
+    for (String told :
+        List.of(
+            outsider.page("/information/" + open).text(),
+            outsider.page("/files/" + open + "/journal").text(),
+            call("/api/files/" + open + "/journal", "caseworker2").getContentAsString())) {
+      assertThat(told).contains(open).doesNotContain(secret, "The same forum.");
+    }
+    assertThat(visitor.page("/files/" + open + "/journal").text())
+        .contains(secret, "The same forum.");
+  }
+
+  private String registered(String more) throws Exception {
+    String reference = reference(send("/api/information/received", ARRIVED.formatted(more)));
+    walks.jobs(Reference.of(reference));
+    return reference;
+  }
+
+  @Test
+  void aLineWithANumberThatNoFormHasIsRefusedAndNothingLost() throws Exception {
+    MockHttpServletResponse page =
+        visitor.send(
+            visitor
+                .form("/information/received", "/information/received")
+                .with(
+                    "subject", "Codes", "restrictions[99999999999]", "Not in civil proceedings."));
+
+    assertThat(page.getStatus()).isEqualTo(422);
+    assertThat(page.getContentAsString()).contains("Codes");
+  }
+
+  @Test
   void whatIsTypedWronglyIsNamedByPageAndApiAlike() throws Exception {
     MockHttpServletResponse page =
         visitor.send(
