@@ -25,6 +25,7 @@ import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
 import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.letters.saying.Period;
+import org.rogatory.letters.wording.LetterText;
 
 /** A letter of a file, from its draft until it was sent. Changed through {@link Letters} alone. */
 @Entity
@@ -241,6 +242,11 @@ public class Letter {
   /** The text, in CommonMark; its first heading is the subject. */
   public String text() {
     return text;
+  }
+
+  /** Whether its text has these words in this order, however its lines are broken. */
+  public boolean says(String words) {
+    return LetterText.wordsOf(text).replaceAll("\\s", "").contains(words.replaceAll("\\s", ""));
   }
 
   /** The text as the program made it from the file, when somebody last looked at what it says. */

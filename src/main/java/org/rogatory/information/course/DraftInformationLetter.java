@@ -9,6 +9,7 @@ import org.rogatory.casefile.File;
 import org.rogatory.casefile.Files;
 import org.rogatory.casefile.Pen;
 import org.rogatory.convention.Provision;
+import org.rogatory.convention.Violation;
 import org.rogatory.information.InformationFiles;
 import org.rogatory.information.InformationKind;
 import org.rogatory.information.InformationState;
@@ -74,6 +75,16 @@ class DraftInformationLetter extends InformationLetter {
   @Override
   public Optional<String> proposer(File file, Matter matter) {
     return of(file).author();
+  }
+
+  /** What is not asked of the receiver in the letter does not bind it. */
+  @Override
+  public List<Violation> warnings(File file, Letter letter) {
+    return of(file).restrictions().values().stream()
+        .map(Restriction::text)
+        .filter(restriction -> !letter.says(restriction))
+        .map(missing -> Violation.of("40(5)", "letter.without-restriction", missing))
+        .toList();
   }
 
   @Override
