@@ -2,7 +2,33 @@
  * The REST API: it does what the pages do, with the same rules, and describes itself by OpenAPI.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "casefile", "casefile :: documents", "convention", "convention :: contents", "convention :: form", "convention :: grounds", "inbox", "incoming", "incoming :: arrival", "incoming :: asked", "incoming :: filing", "incoming :: found", "journal", "letters", "letters :: saying", "oversight", "register", "register :: facts", "steps", "storage", "web", "web :: once", "workflow"})
+@ApplicationModule(
+    allowedDependencies = {
+      "access",
+      "casefile",
+      "casefile :: documents",
+      "convention",
+      "convention :: contents",
+      "convention :: form",
+      "convention :: grounds",
+      "inbox",
+      "incoming",
+      "incoming :: arrival",
+      "incoming :: asked",
+      "incoming :: filing",
+      "incoming :: found",
+      "journal",
+      "letters",
+      "letters :: saying",
+      "oversight",
+      "register",
+      "register :: facts",
+      "steps",
+      "storage",
+      "web",
+      "web :: once",
+      "workflow"
+    })
 package org.rogatory.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,8 @@
  * clocks and their consequences are given by the courses.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"casefile", "convention", "convention :: clocks", "home", "journal"})
+@ApplicationModule(
+    allowedDependencies = {"casefile", "convention", "convention :: clocks", "home", "journal"})
 package org.rogatory.deadlines;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,29 @@
  * arrived yesterday, taken to different stages through the same verbs and steps as any other.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "casefile", "casefile :: documents", "convention", "convention :: clocks", "deadlines", "home", "inbox", "incoming", "incoming :: arrival", "incoming :: asked", "incoming :: filing", "information", "journal", "register :: facts", "steps", "storage", "web", "web :: forms", "workflow"})
+@ApplicationModule(
+    allowedDependencies = {
+      "access",
+      "casefile",
+      "casefile :: documents",
+      "convention",
+      "convention :: clocks",
+      "deadlines",
+      "home",
+      "inbox",
+      "incoming",
+      "incoming :: arrival",
+      "incoming :: asked",
+      "incoming :: filing",
+      "information",
+      "journal",
+      "register :: facts",
+      "steps",
+      "storage",
+      "web",
+      "web :: forms",
+      "workflow"
+    })
 package org.rogatory.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,41 @@
  * it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "casefile", "casefile :: documents", "casefile :: lists", "convention", "convention :: clocks", "convention :: contents", "convention :: form", "convention :: grounds", "convention :: scope", "deadlines", "deadlines :: reckoning", "home", "inbox", "incoming", "incoming :: arrival", "incoming :: asked", "incoming :: filing", "incoming :: found", "incoming :: triage", "journal", "letters", "letters :: saying", "oversight", "register", "register :: facts", "storage", "web", "web :: forms", "web :: limits", "web :: once", "workflow"})
+@ApplicationModule(
+    allowedDependencies = {
+      "access",
+      "casefile",
+      "casefile :: documents",
+      "casefile :: lists",
+      "convention",
+      "convention :: clocks",
+      "convention :: contents",
+      "convention :: form",
+      "convention :: grounds",
+      "convention :: scope",
+      "deadlines",
+      "deadlines :: reckoning",
+      "home",
+      "inbox",
+      "incoming",
+      "incoming :: arrival",
+      "incoming :: asked",
+      "incoming :: filing",
+      "incoming :: found",
+      "incoming :: triage",
+      "journal",
+      "letters",
+      "letters :: saying",
+      "oversight",
+      "register",
+      "register :: facts",
+      "storage",
+      "web",
+      "web :: forms",
+      "web :: limits",
+      "web :: once",
+      "workflow"
+    })
 package org.rogatory.files;
 
 import org.jspecify.annotations.NullMarked;

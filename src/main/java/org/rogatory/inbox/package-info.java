@@ -1,6 +1,22 @@
 /** The caseworkers' tasks: who may take which, who has taken it, and the lists of them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "casefile", "casefile :: lists", "convention", "deadlines", "journal", "register", "register :: facts", "steps", "web", "web :: forms", "web :: limits", "web :: once", "workflow"})
+@ApplicationModule(
+    allowedDependencies = {
+      "access",
+      "casefile",
+      "casefile :: lists",
+      "convention",
+      "deadlines",
+      "journal",
+      "register",
+      "register :: facts",
+      "steps",
+      "web",
+      "web :: forms",
+      "web :: limits",
+      "web :: once",
+      "workflow"
+    })
 package org.rogatory.inbox;
 
 import org.jspecify.annotations.NullMarked;

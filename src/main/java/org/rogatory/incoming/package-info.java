@@ -3,7 +3,30 @@
  * and what is still owed. Each stage of its course has a room.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "casefile", "casefile :: documents", "convention", "convention :: clocks", "convention :: contents", "convention :: form", "convention :: grounds", "convention :: scope", "deadlines", "deadlines :: calendar", "deadlines :: reckoning", "home", "journal", "letters", "letters :: saying", "register", "register :: facts", "steps", "web", "workflow"})
+@ApplicationModule(
+    allowedDependencies = {
+      "access",
+      "casefile",
+      "casefile :: documents",
+      "convention",
+      "convention :: clocks",
+      "convention :: contents",
+      "convention :: form",
+      "convention :: grounds",
+      "convention :: scope",
+      "deadlines",
+      "deadlines :: calendar",
+      "deadlines :: reckoning",
+      "home",
+      "journal",
+      "letters",
+      "letters :: saying",
+      "register",
+      "register :: facts",
+      "steps",
+      "web",
+      "workflow"
+    })
 package org.rogatory.incoming;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,18 @@
  * what we send.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "casefile", "convention", "convention :: clocks", "convention :: spontaneous", "deadlines :: reckoning", "journal", "register", "register :: facts"})
+@ApplicationModule(
+    allowedDependencies = {
+      "access",
+      "casefile",
+      "convention",
+      "convention :: clocks",
+      "convention :: spontaneous",
+      "deadlines :: reckoning",
+      "journal",
+      "register",
+      "register :: facts"
+    })
 package org.rogatory.information;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,20 @@
 /** Letters: from what a file holds to a PDF that was sent and is never changed again. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "casefile", "convention", "convention :: grounds", "home", "journal", "register", "register :: facts", "steps", "storage", "web", "workflow"})
+@ApplicationModule(
+    allowedDependencies = {
+      "access",
+      "casefile",
+      "convention",
+      "convention :: grounds",
+      "home",
+      "journal",
+      "register",
+      "register :: facts",
+      "steps",
+      "storage",
+      "web",
+      "workflow"
+    })
 package org.rogatory.letters;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,21 @@
 /** Where everything stands, for supervisors: what is late, stuck or about to lapse. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "casefile", "casefile :: lists", "convention", "deadlines", "deadlines :: reckoning", "inbox", "journal", "register", "register :: facts", "web", "web :: once", "workflow"})
+@ApplicationModule(
+    allowedDependencies = {
+      "access",
+      "casefile",
+      "casefile :: lists",
+      "convention",
+      "deadlines",
+      "deadlines :: reckoning",
+      "inbox",
+      "journal",
+      "register",
+      "register :: facts",
+      "web",
+      "web :: once",
+      "workflow"
+    })
 package org.rogatory.oversight;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,19 @@
  * agreements, treaties, reservations; each fact notified, assumed or unknown.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "convention", "convention :: grounds", "home", "journal", "web", "web :: formats", "web :: forms", "web :: limits", "web :: once"})
+@ApplicationModule(
+    allowedDependencies = {
+      "access",
+      "convention",
+      "convention :: grounds",
+      "home",
+      "journal",
+      "web",
+      "web :: formats",
+      "web :: forms",
+      "web :: limits",
+      "web :: once"
+    })
 package org.rogatory.register;
 
 import org.jspecify.annotations.NullMarked;

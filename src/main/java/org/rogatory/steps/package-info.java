@@ -3,7 +3,8 @@
  * checking and completing are written once, for the steps of all courses.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "casefile", "convention", "journal", "workflow"})
+@ApplicationModule(
+    allowedDependencies = {"access", "casefile", "convention", "journal", "workflow"})
 package org.rogatory.steps;
 
 import org.jspecify.annotations.NullMarked;

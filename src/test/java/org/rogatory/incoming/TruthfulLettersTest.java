@@ -240,7 +240,24 @@ class TruthfulLettersTest {
     assertThat(withdrawn.openTasks()).isEmpty();
   }
 
+  @Test
+  void whoeverApprovesALetterWithoutItsReasonsSaysThatThisWasRead() {
+    proposeARefusal();
+    prepare("# Refusal\n\nWe refuse.", List.of());
+
+    assertThatThrownBy(() -> walk.take("approve-letter", "{'approved':true}", "supervisor"))
+        .isInstanceOfSatisfying(
+            BadInput.class, bad -> assertThat(bad.fields()).containsOnlyKeys("warningsRead"));
+    walk.take("approve-letter", "{'approved':true,'warningsRead':true}", "supervisor");
+  }
+
   private Letter refuseTheFirstMeasure() {
+    proposeARefusal();
+    walk.issueLetter();
+    return letters.get(walk.reference(), walk.letters().size());
+  }
+
+  private void proposeARefusal() {
     walk.issueLetter();
     walk.sendLetter();
     walk.take(
@@ -250,8 +267,6 @@ class TruthfulLettersTest {
     clock.advance(Duration.ofDays(400));
     walk.happens(pen -> Consulting.of(pen, 1).lapsed());
     walk.take("decide-measure", 1, REFUSE, "caseworker");
-    walk.issueLetter();
-    return letters.get(walk.reference(), walk.letters().size());
   }
 
   private void withdrawTheSecondMeasure() {

@@ -1,6 +1,24 @@
 /** The pages and the API of spontaneous information. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "api", "casefile", "convention", "convention :: spontaneous", "files", "files :: acts", "files :: lists", "files :: registration", "information", "journal", "register :: facts", "web", "web :: forms", "web :: limits", "web :: once"})
+@ApplicationModule(
+    allowedDependencies = {
+      "access",
+      "api",
+      "casefile",
+      "convention",
+      "convention :: spontaneous",
+      "files",
+      "files :: acts",
+      "files :: lists",
+      "files :: registration",
+      "information",
+      "journal",
+      "register :: facts",
+      "web",
+      "web :: forms",
+      "web :: limits",
+      "web :: once"
+    })
 package org.rogatory.information.pages;
 
 import org.jspecify.annotations.NullMarked;
