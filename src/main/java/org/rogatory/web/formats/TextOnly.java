@@ -16,7 +16,7 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 /**
  * Lets in nothing that is no text: the character zero, which nobody types and PostgreSQL does not
  * store, and half of a surrogate pair, which stands for no character. In a parameter the whole
- * request is refused; in JSON the field is named.
+ * request is refused; in JSON the field is named. A text of invisible characters alone is empty.
  */
 @Configuration(proxyBeanMethods = false)
 class TextOnly {
@@ -55,7 +55,7 @@ class TextOnly {
       if (!isText(read)) {
         throw InvalidFormatException.from(parser, "no text", read, String.class);
       }
-      return read;
+      return read == null || read.isBlank() || Visible.isAnythingIn(read) ? read : "";
     }
   }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Worded;
 import org.rogatory.journal.Moment;
 import org.rogatory.web.WrongFields;
+import org.rogatory.web.formats.Visible;
 import org.springframework.beans.BeanInstantiationException;
 import org.springframework.beans.BeanUtils;
 import org.springframework.core.MethodParameter;
@@ -64,7 +65,7 @@ public class FormBinding {
     Map<String, List<String>> filled = new LinkedHashMap<>();
     typed.forEach(
         (field, values) -> {
-          if (values.stream().anyMatch(value -> !value.isBlank())) {
+          if (values.stream().anyMatch(Visible::isAnythingIn)) {
             filled.put(field, values);
           }
         });

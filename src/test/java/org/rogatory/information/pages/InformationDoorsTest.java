@@ -97,6 +97,26 @@ class InformationDoorsTest {
     assertThat(done.getContentAsString()).contains(reference, "\"state\":\"on-file\"");
   }
 
+  @Test
+  void wordsThatNobodySeesAreNone() throws Exception {
+    String unseen = "\u200b\u2060\u202e";
+    MockHttpServletResponse page =
+        visitor.send(
+            visitor
+                .form("/information/received", "/information/received")
+                .with(
+                    "counterpart", "XB", "receivedAt", "2026-11-03T09:00", "channel", "diplomatic")
+                .with("language", "fr", "subject", unseen, "text", "They are sold."));
+    MockHttpServletResponse api =
+        send(
+            "/api/information/received",
+            ARRIVED.formatted("'restricted':false").replace("Access codes for sale", unseen));
+
+    assertThat(page.getStatus()).isEqualTo(422);
+    assertThat(page.getContentAsString()).contains("They are sold.");
+    assertThat(errors(api)).containsOnlyKeys("subject");
+  }
+
   /** To whom a file is not open it does not exist, also not as the other side of a link. */
   @Test
   void aLinkWithARestrictedFileIsNotTold() throws Exception {
