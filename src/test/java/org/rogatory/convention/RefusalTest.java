@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.grounds.Approval;
 import org.rogatory.convention.grounds.ConsultationFacts;
 import org.rogatory.convention.grounds.Ground;
@@ -27,6 +28,7 @@ import org.rogatory.convention.grounds.Preservation;
 import org.rogatory.convention.grounds.Refusal;
 import org.rogatory.convention.grounds.StatedReasons;
 
+@Clause({"40(25)", "40(28)"})
 class RefusalTest {
 
   private static final Instant NOW = Instant.parse("2027-03-01T12:00:00Z");

@@ -3,6 +3,7 @@ package org.rogatory.convention.grounds;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.Verdict;
 import org.rogatory.convention.Violation;
@@ -13,6 +14,7 @@ import org.rogatory.convention.Violation;
  * that was sent and has been answered or has lapsed; with reasons, 40(25); approved by a second
  * person.
  */
+@Clause({"40(25)", "40(28)"})
 public final class Refusal {
 
   private Refusal() {}
