@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.rogatory.convention.Clause;
 import org.rogatory.convention.grounds.Approval;
 import org.rogatory.convention.grounds.ConsultationFacts;
 import org.rogatory.convention.grounds.Ground;

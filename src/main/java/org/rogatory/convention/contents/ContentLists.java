@@ -1,171 +1,108 @@
 package org.rogatory.convention.contents;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
+import org.rogatory.convention.RuleTable;
+import org.rogatory.convention.RuleTable.Column;
 
 /**
- * The lists of required contents, as the treaty has them: 40(15) for mutual legal assistance, 42(3)
- * in its place for preservation, and what 45(3) and 50(3) add. A line is an item, what asks for it,
- * how firmly, and the reason if it is a special one.
+ * The lists of required contents, as the treaty has them: {@code contents.csv} holds the lists,
+ * {@code contents-lists.csv} says which of them a kind of assistance has.
  */
 final class ContentLists {
 
-  private static final String PARAGRAPH_15 =
-      """
-      requesting-authority  40(15)(a)  required
-      subject-and-nature    40(15)(b)  required
-      conducting-authority  40(15)(b)  required
-      facts                 40(15)(c)  required
-      assistance-requested  40(15)(d)  required
-      procedure-wanted      40(15)(d)  optional
-      identification        40(15)(e)  where-possible
-      period                40(15)(f)  where-applicable
-      purpose               40(15)(g)  required
-      confidentiality       40(20)     optional
-      """;
+  private static final String LISTS = "contents.csv";
+  private static final String LISTS_OF_KINDS = "contents-lists.csv";
+  private static final String GENERAL = "40(15)";
 
-  private static final String PRESERVATION =
-      """
-      requesting-authority  42(3)(a)  required
-      facts                 42(3)(b)  required
-      data-and-link         42(3)(c)  required
-      identification        42(3)(d)  where-possible
-      necessity             42(3)(e)  required
-      follow-up             42(3)(f)  required
-      confidentiality       42(3)(g)  where-applicable
-      """;
+  private static final class Packed {
 
-  /**
-   * 45(3) stands beside 40(15); what is to be collected, (c), also says which assistance is
-   * requested.
-   */
-  private static final String REAL_TIME =
-      """
-      requesting-authority  45(3)(a)  required
-      subject-and-nature    45(3)(b)  required
-      facts                 45(3)(b)  required
-      assistance-requested  45(3)(c)  not-required    said-by-data
-      data-and-link         45(3)(c)  required
-      identification        45(3)(d)  where-possible
-      necessity             45(3)(e)  required
-      period                45(3)(f)  required
-      period-justification  45(3)(f)  required
-      """;
+    static final Map<String, Map<ContentItem, RequiredContent>> ITEMS =
+        items(RuleTable.packed(LISTS));
+    static final Map<Assistance, List<String>> OF_KINDS =
+        ofKinds(RuleTable.packed(LISTS_OF_KINDS), ITEMS.keySet());
+    static final Map<Assistance, Map<ContentItem, RequiredContent>> OWN =
+        new EnumMap<>(Assistance.class);
 
-  private static final String CONTENT =
-      """
-      data-and-link         45(3)(c)  recommended     no-list-in-46
-      necessity             45(3)(e)  recommended     no-list-in-46
-      period-justification  45(3)(f)  recommended     no-list-in-46
-      """;
-
-  private static final String CONFISCATION_REQUEST =
-      """
-      facts                 50(3)(a)  required        facts-for-order
-      property-description  50(3)(a)  required
-      property-location     50(3)(a)  where-possible
-      property-value        50(3)(a)  where-applicable
-      """;
-
-  private static final String CONFISCATION_ORDER =
-      """
-      facts                 50(3)(b)  required
-      order-copy            50(3)(b)  required
-      execution-extent      50(3)(b)  required
-      third-party-steps     50(3)(b)  required
-      finality              50(3)(b)  required
-      """;
-
-  private static final String TRACING_FREEZING =
-      """
-      facts                 50(3)(c)  required
-      assistance-requested  50(3)(c)  required
-      order-copy            50(3)(c)  where-applicable  order-where-available
-      """;
-
-  private static final String SERVICE =
-      """
-      facts                 40(15)(c)  not-required   no-facts-for-service
-      """;
-
-  private static final String PERIOD_NOT_TYPICAL =
-      """
-      period                40(15)(f)  optional
-      """;
-
-  /**
-   * Where a period of the evidence is to be expected; elsewhere 40(15)(f) does not apply by the
-   * nature of the measure.
-   */
-  private static final Set<Assistance> WITH_PERIOD =
-      EnumSet.of(
-          Assistance.SEARCH_SEIZURE,
-          Assistance.STORED_DATA,
-          Assistance.TRAFFIC_DATA,
-          Assistance.CONTENT_DATA,
-          Assistance.INFORMATION_EXPERT,
-          Assistance.DOCUMENTS,
-          Assistance.TRACING,
-          Assistance.GOVERNMENT_RECORDS);
-
-  private static final Map<ContentItem, RequiredContent> GENERAL = parse(PARAGRAPH_15);
-  private static final Map<Assistance, Map<ContentItem, RequiredContent>> OWN =
-      new EnumMap<>(Assistance.class);
-
-  static {
-    for (Assistance assistance : Assistance.values()) {
-      OWN.put(assistance, parse(ownText(assistance)));
+    static {
+      OF_KINDS.forEach(
+          (assistance, lists) -> {
+            Map<ContentItem, RequiredContent> own = new EnumMap<>(ContentItem.class);
+            lists.stream()
+                .filter(list -> !list.equals(GENERAL))
+                .forEach(list -> own.putAll(ITEMS.getOrDefault(list, Map.of())));
+            OWN.put(assistance, Collections.unmodifiableMap(own));
+          });
     }
   }
 
   private ContentLists() {}
 
-  /** What 40(15) asks, item by item. */
-  static Map<ContentItem, RequiredContent> general() {
-    return GENERAL;
+  /** What 40(15) asks, item by item; nothing of a kind to which it does not apply. */
+  static Map<ContentItem, RequiredContent> general(Assistance assistance) {
+    return Packed.OF_KINDS.getOrDefault(assistance, List.of()).contains(GENERAL)
+        ? Packed.ITEMS.getOrDefault(GENERAL, Map.of())
+        : Map.of();
   }
 
-  /** What the measure's own list puts beside 40(15), or in its place. */
+  /** What the measure's own lists put beside 40(15), or in its place. */
   static Map<ContentItem, RequiredContent> own(Assistance assistance) {
-    return OWN.getOrDefault(assistance, Map.of());
+    return Packed.OWN.getOrDefault(assistance, Map.of());
   }
 
-  private static String ownText(Assistance assistance) {
-    return switch (assistance) {
-      case SERVICE -> SERVICE + PERIOD_NOT_TYPICAL;
-      case PRESERVATION -> PRESERVATION;
-      case PRESERVED_TRAFFIC_DATA -> "";
-      case TRAFFIC_DATA -> REAL_TIME;
-      case CONTENT_DATA -> CONTENT;
-      case CONFISCATION_REQUEST -> CONFISCATION_REQUEST + PERIOD_NOT_TYPICAL;
-      case CONFISCATION_ORDER -> CONFISCATION_ORDER + PERIOD_NOT_TYPICAL;
-      case TRACING_FREEZING -> TRACING_FREEZING + PERIOD_NOT_TYPICAL;
-      default -> WITH_PERIOD.contains(assistance) ? "" : PERIOD_NOT_TYPICAL;
-    };
+  static void check() {
+    ofKinds(RuleTable.packed(LISTS_OF_KINDS), items(RuleTable.packed(LISTS)).keySet());
   }
 
-  private static Map<ContentItem, RequiredContent> parse(String list) {
-    Map<ContentItem, RequiredContent> contents = new EnumMap<>(ContentItem.class);
-    list.lines().map(ContentLists::line).forEach(content -> contents.put(content.item(), content));
-    return Collections.unmodifiableMap(contents);
+  static Map<String, Map<ContentItem, RequiredContent>> items(RuleTable table) {
+    Column<String> list = new Column<>("list", cell -> cell);
+    Column<ContentItem> item = new Column<>("item", ContentItem::of);
+    Column<Provision> provision = new Column<>("provision", Provision::of);
+    Column<Requirement> requirement = new Column<>("requirement", Requirement::of);
+    Column<String> reason = new Column<>("reason", cell -> cell);
+    Map<String, Map<ContentItem, RequiredContent>> lists = new LinkedHashMap<>();
+    table.rows(
+        List.of(list, item, provision, requirement, reason),
+        row -> {
+          String why = row.get(reason).isEmpty() ? row.get(requirement).id() : row.get(reason);
+          RequiredContent content =
+              new RequiredContent(
+                  row.get(item),
+                  row.get(requirement),
+                  List.of(row.get(provision)),
+                  Reason.of("contents." + why));
+          Map<ContentItem, RequiredContent> items =
+              lists.computeIfAbsent(row.get(list), first -> new EnumMap<>(ContentItem.class));
+          if (items.put(content.item(), content) != null) {
+            throw new IllegalArgumentException("item: stands there twice");
+          }
+          return content;
+        });
+    return lists;
   }
 
-  private static RequiredContent line(String line) {
-    List<String> words = Arrays.asList(line.split(" +", -1));
-    Requirement requirement = Requirement.of(words.get(2));
-    String reason = words.size() > 3 ? words.get(3) : requirement.id();
-    return new RequiredContent(
-        ContentItem.of(words.get(0)),
-        requirement,
-        Provision.listOf(words.get(1)),
-        Reason.of("contents." + reason));
+  /**
+   * @param known the names of all lists
+   */
+  static Map<Assistance, List<String>> ofKinds(RuleTable table, Set<String> known) {
+    Column<Assistance> assistance = new Column<>("assistance", Assistance::of);
+    Column<List<String>> lists = Column.ofMany("lists", name -> known(name, known));
+    return table.keyed(
+        EnumSet.allOf(Assistance.class), assistance, List.of(lists), row -> row.get(lists));
+  }
+
+  private static String known(String list, Set<String> known) {
+    if (!known.contains(list)) {
+      throw new IllegalArgumentException("no list of " + LISTS + ": " + list);
+    }
+    return list;
   }
 }

@@ -25,14 +25,20 @@ public final class Contents {
 
   private Contents() {}
 
+  /**
+   * Reads the lists of contents anew, as the start does.
+   *
+   * @throws org.rogatory.convention.FaultyTable with all that is wrong in them
+   */
+  public static void checkTables() {
+    ContentLists.check();
+  }
+
   /** What is asked of a request for this measure, item by item in the order of the form. */
   public static List<RequiredContent> required(Assistance assistance, LegalBasis basis) {
     Map<ContentItem, RequiredContent> own = ContentLists.own(assistance);
-    if (assistance.family().hasClosedGrounds()) {
-      return List.copyOf(own.values());
-    }
     Map<ContentItem, RequiredContent> contents = new EnumMap<>(ContentItem.class);
-    ContentLists.general()
+    ContentLists.general(assistance)
         .forEach(
             (item, content) ->
                 contents.put(item, basis.appliesParagraphs8To31() ? content : advice(content)));

@@ -1,60 +1,72 @@
 package org.rogatory.convention.grounds;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import org.rogatory.convention.Provision;
+import org.rogatory.convention.RuleTable;
+import org.rogatory.convention.RuleTable.Column;
 import org.rogatory.convention.Worded;
 
-/** Why a ground must not be used for a measure, and the provision that says so. */
+/** Why a ground must not be used for a measure: {@code bars.csv} has the provision that says so. */
 enum Bar implements Worded {
   /** A preservation is refused on 40(21)(b), (c) and 40(22) only. */
-  CLOSED_42("42(6)"),
+  CLOSED_42,
   /** Dual criminality is no condition of a preservation. */
-  NO_CONDITION_42("42(4)"),
+  NO_CONDITION_42,
   /** The reservation does not reach offences under the Convention. */
-  CONVENTION_OFFENCE_42("42(5)"),
+  CONVENTION_OFFENCE_42,
   /** The reservation cannot be used before the offence's class is known. */
-  OFFENCE_UNKNOWN_42("42(5)"),
+  OFFENCE_UNKNOWN_42,
   /** A preservation is not postponed. */
-  NOT_POSTPONED_42("42(4)"),
+  NOT_POSTPONED_42,
   /** A preservation transfers no personal data yet. */
-  NO_TRANSFER_YET("36(1)(a)"),
+  NO_TRANSFER_YET,
   /** A disclosure of preserved traffic data is refused on the grounds of 43(2) only. */
-  CLOSED_43("43(2)"),
+  CLOSED_43,
   /** Such a disclosure is not postponed. */
-  NOT_POSTPONED_43("43(1)"),
+  NOT_POSTPONED_43,
   /** Deficiencies must have been asked about first. */
-  NOT_ASKED_FOR("40(16)"),
+  NOT_ASKED_FOR,
   /** Our law allows the same in a similar domestic case. */
-  ALLOWED_IN_SIMILAR_CASE("40(21)(c)"),
+  ALLOWED_IN_SIMILAR_CASE,
   /** Real-time collection is owed where a similar domestic case would have it. */
-  AVAILABLE_IN_SIMILAR_CASE("45(2)"),
+  AVAILABLE_IN_SIMILAR_CASE,
   /** No such reservation was declared by our State. */
   NOT_RESERVED,
   /** A reservation on traffic data does not reach content. */
-  TRAFFIC_ONLY("23(3)(a)"),
+  TRAFFIC_ONLY,
   /** No personal data are concerned. */
-  NO_PERSONAL_DATA("36(1)(a)"),
+  NO_PERSONAL_DATA,
   /** It is not recorded whether personal data are concerned. */
-  PERSONAL_DATA_UNKNOWN("36(1)(a)"),
+  PERSONAL_DATA_UNKNOWN,
   /** Copies of public records are owed; only a ground of 40(21) or 40(22) stands against it. */
-  PUBLIC_RECORDS("40(31)(a)"),
+  PUBLIC_RECORDS,
   /** It is not recorded whether the records are public. */
-  RECORDS_UNKNOWN("40(31)(a)", "40(31)(b)"),
-  FISCAL("40(23)"),
-  BANK("40(24)"),
-  BANK_AND_CONFISCATION("40(24)", "31(7)"),
-  BANK_UNDER_TREATY("31(7)"),
+  RECORDS_UNKNOWN,
+  FISCAL,
+  BANK,
+  BANK_AND_CONFISCATION,
+  BANK_UNDER_TREATY,
   /** The ground belongs to another kind of measure. */
   OTHER_MEASURE,
   /** Another treaty's grounds apply. */
-  TREATY_DECIDES("40(7)"),
+  TREATY_DECIDES,
   /** No other treaty applies. */
-  CONVENTION_DECIDES("40(7)");
+  CONVENTION_DECIDES;
 
-  private final List<Provision> provisions;
+  static final String TABLE = "bars.csv";
 
-  Bar(String... provisions) {
-    this.provisions = Provision.listOf(provisions);
+  private static final class Packed {
+    static final Map<Bar, List<Provision>> ROWS = read(RuleTable.packed(TABLE));
+  }
+
+  /** What the table says of each bar. */
+  static Map<Bar, List<Provision>> read(RuleTable table) {
+    Column<Bar> bar = new Column<>("bar", id -> Worded.of(Bar.class, id));
+    Column<List<Provision>> provisions = Column.ofMany("provisions", Provision::of);
+    return table.keyed(
+        EnumSet.allOf(Bar.class), bar, List.of(provisions), row -> row.get(provisions));
   }
 
   /**
@@ -62,7 +74,8 @@ enum Bar implements Worded {
    * cover the measure.
    */
   List<Provision> provisions(Ground ground) {
-    return provisions.isEmpty() ? List.of(ground.provision()) : provisions;
+    List<Provision> own = Packed.ROWS.getOrDefault(this, List.of());
+    return own.isEmpty() ? List.of(ground.provision()) : own;
   }
 
   @Override

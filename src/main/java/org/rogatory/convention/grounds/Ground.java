@@ -1,61 +1,87 @@
 package org.rogatory.convention.grounds;
 
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.rogatory.convention.Provision;
+import org.rogatory.convention.RuleTable;
+import org.rogatory.convention.RuleTable.Column;
 import org.rogatory.convention.Worded;
 import org.rogatory.convention.scope.Scope;
 
 /**
  * What a refusal or postponement may be thought to rest on: every row of the matrix, also those
- * that are never lawful, so that they are shown with the reason why not. Domestic grounds (a
- * political offence, ne bis in idem, limitation) are no rows: they are put as one of 40(21)(b) to
- * (d) or 40(22). That a request is outside the Convention is no ground but a threshold: {@link
- * Scope}.
+ * that are never lawful, so that they are shown with the reason why not; {@code grounds.csv}.
+ * Domestic grounds (a political offence, ne bis in idem, limitation) are no rows: they are put as
+ * one of 40(21)(b) to (d) or 40(22). That a request is outside the Convention is no ground but a
+ * threshold: {@link Scope}.
  */
 public enum Ground implements Worded {
-  NO_DUAL_CRIMINALITY("40(8)", NeededFact.CONDUCT_COMPARED),
-  DE_MINIMIS("40(8)", NeededFact.TRIVIALITY),
-  AVAILABLE_OTHERWISE("40(8)", NeededFact.OTHER_ARTICLE),
-  NOT_IN_CONFORMITY("40(21)(a)"),
-  ESSENTIAL_INTERESTS("40(21)(b)", NeededFact.INTEREST),
-  PROHIBITED_DOMESTICALLY("40(21)(c)", NeededFact.DOMESTIC_PROVISION),
-  CONTRARY_TO_MLA_LAW("40(21)(d)", NeededFact.DOMESTIC_PROVISION),
-  PERSECUTION("40(22)", NeededFact.PREJUDICE_FEARED),
-  POSTPONEMENT("40(27)", NeededFact.INTERFERING_PROCEEDING, NeededFact.REVIEW_DATE),
-  TRANSFER_DISCRETION("40(9)"),
-  NO_CONSENT("40(9)(a)", NeededFact.PERSON_ASKED),
-  VIDEOCONFERENCE_DISCRETION("40(18)"),
-  RECORDS_DISCRETION("40(31)(b)"),
-  DOMESTIC_CONDITIONS("45(1)", NeededFact.DOMESTIC_PROVISION, NeededFact.PARAGRAPH_21),
-  LEGAL_LIMITS("46", NeededFact.DOMESTIC_PROVISION, NeededFact.PARAGRAPH_21),
-  RESERVED_OFFENCES("23(3)(a)", NeededFact.RESERVATION, NeededFact.PARAGRAPH_21),
-  RESERVED_CLOSED_GROUP("23(3)(b)", NeededFact.RESERVATION, NeededFact.PARAGRAPH_21),
-  DATA_PROTECTION("36(1)(a)", NeededFact.DOMESTIC_PROVISION, NeededFact.CONDITIONS_CONSIDERED),
-  INSUFFICIENT_EVIDENCE("50(7)", NeededFact.EVIDENCE_ASKED_FOR),
-  PROPERTY_OF_LITTLE_VALUE("50(7)", NeededFact.VALUE),
-  FISCAL_MATTER("40(23)"),
-  BANK_SECRECY("40(24)"),
-  OTHER_TREATY("40(7)", NeededFact.TREATY_ARTICLE);
+  NO_DUAL_CRIMINALITY,
+  DE_MINIMIS,
+  AVAILABLE_OTHERWISE,
+  NOT_IN_CONFORMITY,
+  ESSENTIAL_INTERESTS,
+  PROHIBITED_DOMESTICALLY,
+  CONTRARY_TO_MLA_LAW,
+  PERSECUTION,
+  POSTPONEMENT,
+  TRANSFER_DISCRETION,
+  NO_CONSENT,
+  VIDEOCONFERENCE_DISCRETION,
+  RECORDS_DISCRETION,
+  DOMESTIC_CONDITIONS,
+  LEGAL_LIMITS,
+  RESERVED_OFFENCES,
+  RESERVED_CLOSED_GROUP,
+  DATA_PROTECTION,
+  INSUFFICIENT_EVIDENCE,
+  PROPERTY_OF_LITTLE_VALUE,
+  FISCAL_MATTER,
+  BANK_SECRECY,
+  OTHER_TREATY;
 
-  private final Provision provision;
-  private final Set<NeededFact> needs = EnumSet.noneOf(NeededFact.class);
+  static final String TABLE = "grounds.csv";
 
-  Ground(String provision, NeededFact... needs) {
-    this.provision = Provision.of(provision);
-    this.needs.addAll(Set.of(needs));
+  private static final class Packed {
+    static final Map<Ground, Entry> ROWS = read(RuleTable.packed(TABLE));
+  }
+
+  /** What the table says of a ground. */
+  record Entry(Provision provision, Set<NeededFact> needs) {
+
+    Entry {
+      needs = Set.copyOf(needs);
+    }
+  }
+
+  static Map<Ground, Entry> read(RuleTable table) {
+    Column<Ground> ground = new Column<>("ground", Ground::of);
+    Column<Provision> provision = new Column<>("provision", Provision::of);
+    Column<List<NeededFact>> needs = Column.ofMany("needs", NeededFact::of);
+    return table.keyed(
+        EnumSet.allOf(Ground.class),
+        ground,
+        List.of(provision, needs),
+        row -> new Entry(row.get(provision), Set.copyOf(row.get(needs))));
+  }
+
+  private Entry entry() {
+    return Objects.requireNonNull(Packed.ROWS.get(this), id());
   }
 
   /**
    * The provision that gives the ground, or, for one that is never lawful, the one that forbids it.
    */
   public Provision provision() {
-    return provision;
+    return entry().provision();
   }
 
   /** What must be recorded before it is used, whatever the measure. */
   Set<NeededFact> needs() {
-    return needs;
+    return entry().needs();
   }
 
   /** Whether it delays and does not refuse. */

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Family;
+import org.rogatory.convention.FaultyTable;
 import org.rogatory.convention.Notice;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
+import org.rogatory.convention.RuleTable;
 import org.rogatory.convention.Stated;
 
 /**
@@ -21,6 +23,18 @@ import org.rogatory.convention.Stated;
 public final class Grounds {
 
   private Grounds() {}
+
+  /**
+   * Reads the tables of grounds anew, as the start does.
+   *
+   * @throws FaultyTable with all that is wrong in them
+   */
+  public static void checkTables() {
+    FaultyTable.stopAt(
+        () -> Ground.read(RuleTable.packed(Ground.TABLE)),
+        () -> Bar.read(RuleTable.packed(Bar.TABLE)),
+        () -> Matrix.read(RuleTable.packed(Matrix.TABLE)));
+  }
 
   /** The answer on every ground, in the order of the matrix. */
   public static List<GroundFinding> examine(Assistance assistance, GroundsContext context) {

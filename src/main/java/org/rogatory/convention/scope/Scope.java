@@ -8,13 +8,17 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Family;
 import org.rogatory.convention.Notice;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
+import org.rogatory.convention.RuleTable;
+import org.rogatory.convention.RuleTable.Column;
 import org.rogatory.convention.Stated;
+import org.rogatory.convention.Worded;
 
 /**
  * The threshold before any ground, 35(1), 40(1) and 50: offences under the Convention open every
@@ -25,37 +29,55 @@ import org.rogatory.convention.Stated;
  */
 public final class Scope {
 
-  /** Electronic evidence by their nature: 40(3)(d) to (f) and Articles 41 to 46. */
-  private static final Set<Assistance> ELECTRONIC =
-      EnumSet.of(
-          Assistance.STORED_DATA,
-          Assistance.TRAFFIC_DATA,
-          Assistance.CONTENT_DATA,
-          Assistance.PRESERVATION,
-          Assistance.PRESERVED_TRAFFIC_DATA);
+  /** What another serious crime opens of a kind of assistance. */
+  enum OtherCrime implements Worded {
+    /** Electronic evidence by its nature. */
+    ALWAYS,
+    /** Where evidence in electronic form is sought. */
+    ELECTRONIC,
+    NEVER;
 
-  /**
-   * May yield electronic evidence or other: 40(3)(c), (g), (h), (i), (j), (m), and the records of
-   * 40(31), which are of the kind of (i).
-   */
-  private static final Set<Assistance> PERHAPS_ELECTRONIC =
-      EnumSet.of(
-          Assistance.SEARCH_SEIZURE,
-          Assistance.EXAMINATION,
-          Assistance.INFORMATION_EXPERT,
-          Assistance.DOCUMENTS,
-          Assistance.TRACING,
-          Assistance.OTHER,
-          Assistance.GOVERNMENT_RECORDS);
+    @Override
+    public String group() {
+      return "other-crime";
+    }
+  }
+
+  private static final String TABLE = "scope.csv";
+
+  private static final class Packed {
+    static final Map<Assistance, OtherCrime> ROWS = read(RuleTable.packed(TABLE));
+  }
 
   private Scope() {}
+
+  /**
+   * Reads the table of scope anew, as the start does.
+   *
+   * @throws org.rogatory.convention.FaultyTable with all that is wrong in it
+   */
+  public static void checkTables() {
+    read(RuleTable.packed(TABLE));
+  }
+
+  static Map<Assistance, OtherCrime> read(RuleTable table) {
+    Column<Assistance> assistance = new Column<>("assistance", Assistance::of);
+    Column<OtherCrime> crime =
+        new Column<>("other-serious-crime", id -> Worded.of(OtherCrime.class, id));
+    return table.keyed(
+        EnumSet.allOf(Assistance.class), assistance, List.of(crime), row -> row.get(crime));
+  }
+
+  private static boolean opens(Assistance assistance, OtherCrime how) {
+    return Packed.ROWS.get(assistance) == how;
+  }
 
   /**
    * Whether it matters for this kind of measure that the evidence is in electronic form, so that a
    * form asks for it.
    */
   public static boolean dependsOnElectronicForm(Assistance assistance) {
-    return PERHAPS_ELECTRONIC.contains(assistance);
+    return opens(assistance, OtherCrime.ELECTRONIC);
   }
 
   /**
@@ -131,7 +153,7 @@ public final class Scope {
   private static ScopeFinding conventionOffence(
       OffenceClaim offence, Assistance assistance, Stated electronic) {
     List<Provision> provisions = new ArrayList<>();
-    boolean evidence = ELECTRONIC.contains(assistance);
+    boolean evidence = opens(assistance, OtherCrime.ALWAYS);
     provisions.add(Provision.of(evidence ? "35(1)(b)" : "35(1)(a)"));
     provisions.add(opening(assistance));
     provisions.addAll(offence.establishedBy().stream().toList());
@@ -159,8 +181,8 @@ public final class Scope {
 
   private static ScopeFinding otherOffence(
       OffenceClaim offence, Assistance assistance, Stated electronic) {
-    boolean always = ELECTRONIC.contains(assistance);
-    if (!always && !PERHAPS_ELECTRONIC.contains(assistance)) {
+    boolean always = opens(assistance, OtherCrime.ALWAYS);
+    if (opens(assistance, OtherCrime.NEVER)) {
       return outside(offence, assistance, "convention-offences-only", assistance.provision());
     }
     Stated evidence = always ? Stated.YES : electronic;

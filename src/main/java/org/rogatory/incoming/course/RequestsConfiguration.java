@@ -2,6 +2,10 @@ package org.rogatory.incoming.course;
 
 import java.util.List;
 import org.rogatory.casefile.FileKinds;
+import org.rogatory.convention.FaultyTable;
+import org.rogatory.convention.contents.Contents;
+import org.rogatory.convention.grounds.Grounds;
+import org.rogatory.convention.scope.Scope;
 import org.rogatory.deadlines.reckoning.DeadlineKinds;
 import org.rogatory.home.Home;
 import org.rogatory.incoming.OfficeReadings;
@@ -15,6 +19,11 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class RequestsConfiguration {
+
+  /** A table of rules that cannot be used stops the start, with all that is wrong in any. */
+  RequestsConfiguration() {
+    FaultyTable.stopAt(Scope::checkTables, Contents::checkTables, Grounds::checkTables);
+  }
 
   @Bean
   FactKinds requestFacts() {
