@@ -1,6 +1,8 @@
 package org.rogatory.deadlines;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -74,6 +76,15 @@ public class NextDates {
                 ? known.get(row.kind()).concerns(matter)
                 : row.matter().equals(matter),
         damaged -> false);
+  }
+
+  /** When the program has something to do about a date next, in whatever file. */
+  @Transactional(readOnly = true)
+  public Optional<Instant> action() {
+    return jdbc.sql("select min(wake_at) from deadline_watch")
+        .query((row, line) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+        .single()
+        .map(OffsetDateTime::toInstant);
   }
 
   /** The next dates of several files; those that have none are left out. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.rogatory.convention.Reason;
 import org.rogatory.deadlines.SweepPause;
 import org.rogatory.deadlines.TimePassed;
 import org.rogatory.web.PageNotice;
@@ -47,8 +48,8 @@ class Seeding implements PageNotice, SweepPause {
   }
 
   @Override
-  public Optional<String> message() {
-    return underWay ? Optional.of("demo.preparing") : Optional.empty();
+  public Optional<Reason> message() {
+    return progress().map(part -> Reason.of("demo.preparing", part.done(), part.of()));
   }
 
   @Override

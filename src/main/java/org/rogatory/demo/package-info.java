@@ -24,6 +24,7 @@
       "storage",
       "web",
       "web :: forms",
+      "web :: once",
       "workflow"
     })
 package org.rogatory.demo;

@@ -34,14 +34,17 @@ public record PageFrame(
    * Something that every page says for now.
    *
    * @param key of its message
+   * @param args what fills its placeholders
    * @param done how far it has come, where it comes to an end by itself
    * @param of of how much; 0 where it does not
    */
-  public record Notice(String key, int done, int of) {
+  public record Notice(String key, List<String> args, int done, int of) {
 
     static Optional<Notice> of(PageNotice notice) {
       PageNotice.Part progress = notice.progress().orElse(new PageNotice.Part(0, 0));
-      return notice.message().map(key -> new Notice(key, progress.done(), progress.of()));
+      return notice
+          .message()
+          .map(said -> new Notice(said.key(), said.args(), progress.done(), progress.of()));
     }
   }
 

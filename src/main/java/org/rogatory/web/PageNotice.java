@@ -1,14 +1,18 @@
 package org.rogatory.web;
 
 import java.util.Optional;
+import org.rogatory.convention.Reason;
 
 /** Something that every page says for now. A bean for each. */
 public interface PageNotice {
 
-  /** The key of what is to be said; empty while there is nothing. */
-  Optional<String> message();
+  /** What is to be said; empty while there is nothing. */
+  Optional<Reason> message();
 
-  /** How far it has come, where it comes to an end by itself; the message has both as {0}, {1}. */
+  /**
+   * How far it has come, where it comes to an end by itself. Then the key with {@code .long} says
+   * more, with the same values.
+   */
   default Optional<Part> progress() {
     return Optional.empty();
   }
