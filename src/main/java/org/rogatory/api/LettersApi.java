@@ -65,14 +65,21 @@ class LettersApi {
   /**
    * A letter that was not sent, beside its file as it is now.
    *
-   * @param text the text to go on with, in CommonMark: where nobody edited it, as the file makes it
-   *     now
+   * @param text what stands before the fixed part, in CommonMark: where nobody edited the letter,
+   *     as the file makes it now
+   * @param fixed the part that nobody can change in the letter, as the file makes it now
+   * @param closing what stands below it, as {@code text}
    * @param edited whether somebody edited it
    * @param needless whether the file gives no reason for such a letter any more
    * @param differences what the file says otherwise since the letter was made, or somebody looked
    */
   record ComparisonJson(
-      String text, boolean edited, boolean needless, List<Difference> differences) {}
+      String text,
+      String fixed,
+      String closing,
+      boolean edited,
+      boolean needless,
+      List<Difference> differences) {}
 
   @GetMapping
   @ReadsOneSnapshot
@@ -105,7 +112,12 @@ class LettersApi {
     Letter letter = letters.getUnsent(visible(reference), number);
     LetterComparison comparison = letters.compare(letter);
     return new ComparisonJson(
-        comparison.text(), letter.isEdited(), comparison.isNeedless(), comparison.differences());
+        comparison.free().opening(),
+        comparison.fixed(),
+        comparison.free().closing(),
+        letter.isEdited(),
+        comparison.isNeedless(),
+        comparison.differences());
   }
 
   private Reference visible(String reference) {

@@ -62,6 +62,12 @@ class Comparing {
     return letter;
   }
 
+  /** What people can write in the letter says what the file makes it say now. */
+  void takeOver(Pen pen, Letter letter) {
+    letter.takeOver(compare(letter, pen.file()).now().orElseThrow());
+    journal.write(pen, letter, new LetterFact.LetterMadeAnew(letter.number(), letter.revision()));
+  }
+
   /**
    * Lets pass what says what the file says, or whose differences a person looked at.
    *
@@ -95,7 +101,7 @@ class Comparing {
         new LetterFact.LetterCompared(
             letter.number(),
             comparison.differences().size(),
-            comparison.now().map(now -> Hashes.sha256(now.text())).orElse(null)));
+            comparison.now().map(now -> Hashes.sha256(now.parts().text())).orElse(null)));
   }
 
   /** The same; what nobody edited is made anew, as the supervisor was shown it. */

@@ -52,9 +52,11 @@ class Drafting {
             language,
             kind.isForCompetentAuthority() ? null : head.theirReference(),
             treaty(head, language));
-    String text =
-        LetterCheck.tidy(templates.text(head.common(), kind, composed.particulars(), language));
-    return new Made(kind, envelope, text, composed.particulars().gives().orElse(null));
+    return new Made(
+        kind,
+        envelope,
+        templates.parts(head.common(), kind, composed.particulars(), language),
+        composed.particulars().gives().orElse(null));
   }
 
   /**

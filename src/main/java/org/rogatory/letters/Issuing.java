@@ -11,6 +11,7 @@ import org.rogatory.letters.paper.Signatory;
 import org.rogatory.letters.paper.Stationery;
 import org.rogatory.letters.saying.Hashes;
 import org.rogatory.letters.typesetting.CannotBeSet;
+import org.rogatory.letters.wording.LetterParts;
 import org.springframework.stereotype.Component;
 
 /** Makes the paper of letters and keeps it. */
@@ -33,7 +34,7 @@ class Issuing {
     LetterCheck.check(letter);
     Signatory signatory = approvals.signatory(pen.actor().name());
     LocalDate date = pen.moment().day();
-    byte[] pdf = print(frame(letter, date, signatory), letter.text());
+    byte[] pdf = print(frame(letter, date, signatory), letter.parts());
     if (pdf.length > Paper.MOST_BYTES) {
       throw LetterCheck.tooLong();
     }
@@ -53,17 +54,17 @@ class Issuing {
     return letter;
   }
 
-  byte[] preview(Letter letter, String text) {
+  byte[] preview(Letter letter, LetterParts parts) {
     Signatory signatory =
         letter.kind().carriesDecision()
             ? new Signatory(null, Role.SUPERVISOR.id())
             : approvals.signatory(letter.changedBy());
-    return print(frame(letter, null, signatory), text);
+    return print(frame(letter, null, signatory), parts);
   }
 
-  private byte[] print(Stationery.Frame frame, String text) {
+  private byte[] print(Stationery.Frame frame, LetterParts parts) {
     try {
-      return stationery.print(frame, text);
+      return stationery.print(frame, parts);
     } catch (CannotBeSet tooElaborate) {
       throw LetterCheck.cannotBeSet();
     }

@@ -1,5 +1,6 @@
 package org.rogatory.letters;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -24,8 +25,7 @@ import org.rogatory.journal.Matter;
 import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
 import org.rogatory.letters.saying.LetterKind;
-import org.rogatory.letters.saying.Period;
-import org.rogatory.letters.wording.LetterText;
+import org.rogatory.letters.wording.LetterParts;
 
 /** A letter of a file, from its draft until it was sent. Changed through {@link Letters} alone. */
 @Entity
@@ -45,8 +45,14 @@ public class Letter {
   private boolean forCompetentAuthority;
   @Embedded private Envelope envelope;
 
-  private String text;
-  private String made;
+  @Embedded private LetterParts parts;
+
+  @Embedded
+  @AttributeOverride(name = "opening", column = @Column(name = "made_opening"))
+  @AttributeOverride(name = "fixed", column = @Column(name = "made_fixed"))
+  @AttributeOverride(name = "closing", column = @Column(name = "made_closing"))
+  private LetterParts made;
+
   private int revision = 1;
 
   private String state = LetterState.DRAFT.name();
@@ -67,7 +73,6 @@ public class Letter {
   @Embedded private @Nullable Dispatch dispatch;
   private @Nullable String dropReason;
   private @Nullable String periodLimit;
-  private @Nullable String periodSaid;
 
   @SuppressWarnings("NullAway.Init")
   protected Letter() {}
@@ -81,23 +86,18 @@ public class Letter {
     this.carriesDecision = made.kind().carriesDecision();
     this.forCompetentAuthority = made.kind().isForCompetentAuthority();
     this.envelope = made.envelope();
-    this.text = made.text();
-    this.made = made.text();
-    give(made.period());
+    this.parts = made.parts();
+    this.made = made.parts();
+    this.periodLimit = made.periodLimit();
     this.draftedBy = by.name();
     this.changedBy = by.name();
     touchedBy(by);
   }
 
-  /** It gives a period, in these words; or none. */
-  private void give(@Nullable Period period) {
-    periodLimit = period == null ? null : period.limit();
-    periodSaid = period == null ? null : period.in(envelope.language());
-  }
-
-  void edit(String newText, Actor by) {
+  /** The fixed part stays as it is. */
+  void edit(FreeText typed, Actor by) {
     require(LetterState.DRAFT, LetterState.RETURNED);
-    text = newText;
+    parts = new LetterParts(typed.opening(), parts.fixed(), typed.closing());
     revision++;
     changedBy = by.name();
     touchedBy(by);
@@ -107,20 +107,29 @@ public class Letter {
   void makeAnew(Made now) {
     require(LetterState.DRAFT, LetterState.RETURNED, LetterState.AWAITING_APPROVAL);
     envelope = now.envelope();
-    give(now.period());
-    made = now.text();
-    text = now.text();
+    made = now.parts();
+    parts = now.parts();
+    periodLimit = now.periodLimit();
+    revision++;
+  }
+
+  /** What people can write in it says what the file makes it say now; its fixed part stays. */
+  void takeOver(Made now) {
+    require(LetterState.DRAFT, LetterState.RETURNED);
+    parts = now.parts().withFixed(parts.fixed());
+    made = now.parts().withFixed(made.fixed());
     revision++;
   }
 
   /**
-   * Somebody looked at what the file says now and keeps the text. Where the text took the period
-   * over that would be given now, that is the one that it gives.
+   * Somebody looked at what the file says now and keeps what was written. Its fixed part, with the
+   * period that it gives, says what the file says now, unless the letter was issued.
    */
   void lookedAt(Made now) {
-    made = now.text();
-    if (now.period() != null && text.contains(now.period().in(envelope.language()))) {
-      give(now.period());
+    made = now.parts();
+    if (state().isUnissued()) {
+      parts = parts.withFixed(now.parts().fixed());
+      periodLimit = now.periodLimit();
     }
   }
 
@@ -241,22 +250,27 @@ public class Letter {
 
   /** The text, in CommonMark; its first heading is the subject. */
   public String text() {
-    return text;
+    return parts.text();
   }
 
-  /** Whether its text has these words in this order, however its lines are broken. */
-  public boolean says(String words) {
-    return LetterText.wordsOf(text).replaceAll("\\s", "").contains(words.replaceAll("\\s", ""));
+  /** The same in its parts. */
+  public LetterParts parts() {
+    return parts;
+  }
+
+  /** What people can write in it, as it stands. */
+  FreeText free() {
+    return FreeText.of(parts);
   }
 
   /** The text as the program made it from the file, when somebody last looked at what it says. */
-  String made() {
+  LetterParts made() {
     return made;
   }
 
   /** Whether somebody wrote something else than the program made. */
   public boolean isEdited() {
-    return !text.equals(made);
+    return !free().equals(FreeText.of(made));
   }
 
   /**
@@ -265,11 +279,6 @@ public class Letter {
    */
   public Optional<String> period() {
     return Optional.ofNullable(periodLimit);
-  }
-
-  /** The words in which its text must say so. */
-  Optional<String> periodSaid() {
-    return Optional.ofNullable(periodSaid);
   }
 
   /** Counts the versions of the text, from 1. */

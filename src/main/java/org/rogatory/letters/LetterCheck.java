@@ -2,9 +2,13 @@ package org.rogatory.letters;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Reason;
+import org.rogatory.letters.typesetting.Block;
 import org.rogatory.letters.typesetting.Legibility;
+import org.rogatory.letters.typesetting.Run;
+import org.rogatory.letters.wording.CommonMark;
 import org.rogatory.letters.wording.Extent;
 import org.rogatory.letters.wording.LetterText;
 
@@ -12,6 +16,7 @@ import org.rogatory.letters.wording.LetterText;
 final class LetterCheck {
 
   private static final String TEXT = "text";
+  private static final String CLOSING = "closing";
   private static final int LONGEST = 100_000;
   private static final int LONGEST_SUBJECT = 1_000;
   private static final int MOST_LEVELS = 6;
@@ -20,24 +25,30 @@ final class LetterCheck {
 
   private LetterCheck() {}
 
-  /** The text with line ends as we store them. */
-  static String tidy(String text) {
-    return text.replaceAll("\\R", "\n").strip();
-  }
-
   /**
-   * @throws BadInput naming the field {@code text}
+   * @throws BadInput naming the field {@code text}, which is the opening, or {@code closing}
    */
-  static void check(String text) {
-    if (text.length() > LONGEST) {
+  static void check(FreeText text) {
+    if (text.opening().length() + text.closing().length() > LONGEST) {
       throw tooLong();
     }
-    checkEmphasis(text);
-    LetterText read = read(text);
-    checkExtent(Extent.of(read));
-    List<String> illegible = Legibility.names(read.words());
+    checkEmphasis(text.opening() + text.closing());
+    LetterText opening = read(text.opening());
+    List<Block> closing = CommonMark.read(text.closing());
+    List<Block> body = Stream.of(opening.body(), closing).flatMap(List::stream).toList();
+    checkExtent(Extent.of(new LetterText(opening.subject(), body)));
+    checkWords(TEXT, Run.textOf(opening.subject()), "letter.text.incomplete");
+    checkWords(TEXT, opening.bodyWords(), "letter.text.incomplete");
+    checkWords(CLOSING, LetterText.wordsOf(text.closing()), "letter.text.no-closing");
+  }
+
+  private static void checkWords(String field, String words, String none) {
+    if (words.codePoints().noneMatch(Character::isLetter)) {
+      throw BadInput.at(field, Reason.of(none));
+    }
+    List<String> illegible = Legibility.names(words);
     if (!illegible.isEmpty()) {
-      throw BadInput.at(TEXT, Reason.of("letter.text.illegible", String.join("; ", illegible)));
+      throw BadInput.at(field, Reason.of("letter.text.illegible", String.join("; ", illegible)));
     }
   }
 
@@ -70,9 +81,8 @@ final class LetterCheck {
   }
 
   static void check(Letter letter) {
-    check(letter.text());
+    check(letter.free());
     checkHead(letter);
-    checkPeriod(letter);
   }
 
   /** What stands on the paper besides the text comes from register and file. */
@@ -83,20 +93,9 @@ final class LetterCheck {
     }
   }
 
-  /** The clock counts the period that was drafted, so the letter says no other. */
-  private static void checkPeriod(Letter letter) {
-    letter
-        .periodSaid()
-        .filter(said -> !letter.text().contains(said))
-        .ifPresent(
-            said -> {
-              throw BadInput.at(TEXT, Reason.of("letter.text.period", said));
-            });
-  }
-
   /** The characters of text and head that cannot be shown. */
   static List<String> illegible(Letter letter) {
-    return Legibility.names(LetterText.wordsOf(letter.text()) + head(letter));
+    return Legibility.names(letter.parts().words() + head(letter));
   }
 
   private static String head(Letter letter) {

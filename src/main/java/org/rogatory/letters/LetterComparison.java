@@ -4,10 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.letters.saying.Difference;
 import org.rogatory.letters.saying.Paragraphs;
-import org.rogatory.letters.wording.LetterText;
+import org.rogatory.letters.wording.LetterParts;
 
 /**
  * A letter beside the file: what the letter was made from, and what it would say if it were made
@@ -24,8 +25,25 @@ public final class LetterComparison {
     this.now = now;
     this.differences =
         now == null
-            ? List.of(Difference.of(letter.made(), ""))
-            : Paragraphs.compare(letter.made(), now.text());
+            ? List.of(Difference.of(letter.made().text(), ""))
+            : compare(letter.made(), now.parts());
+  }
+
+  private static List<Difference> compare(LetterParts was, LetterParts is) {
+    return Stream.of(
+            Paragraphs.compare(was.opening(), is.opening()),
+            Paragraphs.compare(was.fixed(), is.fixed()),
+            Paragraphs.compare(was.closing(), is.closing()))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /**
+   * The differences in the fixed part, which takes over what the file says: whoever goes on
+   * confirms only that it was seen.
+   */
+  public List<Difference> fixedDifferences() {
+    return now == null ? List.of() : Paragraphs.compare(letter.made().fixed(), now.parts().fixed());
   }
 
   /** Whether the file still says what the letter was made from. */
@@ -57,31 +75,39 @@ public final class LetterComparison {
   }
 
   /**
-   * The text to go on with: where nobody changed it, as the file would make it now; else as it was
-   * edited.
+   * The text to go on with: its fixed part as the file makes it now; where nobody changed the rest,
+   * that too, else as it was edited.
    */
-  public String text() {
-    return now == null || letter.isEdited() || !letter.state().isUnissued()
-        ? letter.text()
-        : now.text();
+  public LetterParts parts() {
+    if (now == null || !letter.state().isUnissued()) {
+      return letter.parts();
+    }
+    return letter.isEdited() ? letter.parts().withFixed(now.parts().fixed()) : now.parts();
   }
 
-  /** The same in its parts, as it will read on the paper. */
-  public LetterText reads() {
-    return LetterText.of(text());
+  /** The same with what somebody typed and has not saved. */
+  public LetterParts parts(FreeText typed) {
+    return new LetterParts(typed.opening(), parts().fixed(), typed.closing());
   }
 
-  /**
-   * The same for a text that somebody typed and has not saved: what follows the file goes on so.
-   */
-  public String text(String typed) {
-    String tidy = LetterCheck.tidy(typed);
-    return tidy.equals(letter.text()) || tidy.equals(letter.made()) ? text() : typed;
+  /** Its fixed part, as the file makes it now. */
+  public String fixed() {
+    return parts().fixed();
   }
 
-  /** Whether this text says what the file says now, to the letter. */
-  public boolean follows(String text) {
-    return now != null && now.text().equals(LetterCheck.tidy(text));
+  /** What people can write in it, to go on with. */
+  public FreeText free() {
+    return FreeText.of(parts());
+  }
+
+  /** The same where somebody typed and has not saved: what follows the file goes on so. */
+  public FreeText free(FreeText typed) {
+    return typed.equals(letter.free()) || typed.equals(FreeText.of(letter.made())) ? free() : typed;
+  }
+
+  /** Whether this is what the file makes it say now, to the letter. */
+  public boolean follows(FreeText typed) {
+    return now != null && FreeText.of(now.parts()).equals(typed);
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.rogatory.casefile.Pen;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
 import org.rogatory.letters.saying.LetterKind;
+import org.rogatory.letters.wording.LetterParts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -131,32 +132,31 @@ public class Letters {
   }
 
   /**
-   * Changes the text of a draft. The same text changes nothing. The text that the file would make
-   * now is the program's: whoever takes it over is no author of it.
+   * Changes what people can write in a draft; its fixed part stays as the file makes it. The same
+   * text changes nothing. The text that the file would make now is the program's: whoever takes it
+   * over is no author of it.
    *
    * @param revision the version of the text that was shown
-   * @param text in CommonMark; its first heading is the subject
    * @throws LetterChangedMeanwhile if somebody was faster
    * @throws NotInThisState if it awaits approval or was issued
-   * @throws BadInput if it has no subject or no body, a character that cannot be shown, or is
-   *     larger or more elaborate than can be set, see {@link LetterCheck}
+   * @throws BadInput if it has no subject, no opening or no closing words, a character that cannot
+   *     be shown, or is larger or more elaborate than can be set, see {@link LetterCheck}
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public Letter edit(Pen pen, int number, int revision, String text) {
+  public Letter edit(Pen pen, int number, int revision, FreeText text) {
     Letter letter = get(pen, number);
     letter.require(LetterState.DRAFT, LetterState.RETURNED);
     if (letter.revision() != revision) {
       throw new LetterChangedMeanwhile(letter);
     }
-    String tidy = LetterCheck.tidy(text);
-    if (tidy.equals(letter.text())) {
+    if (text.equals(letter.free())) {
       return letter;
     }
-    if (comparing.compare(letter, pen.file()).follows(tidy)) {
-      comparing.makeAnew(pen, letter);
+    if (comparing.compare(letter, pen.file()).follows(text)) {
+      comparing.takeOver(pen, letter);
     } else {
-      LetterCheck.check(tidy);
-      letter.edit(tidy, pen.actor());
+      LetterCheck.check(text);
+      letter.edit(text, pen.actor());
       journal.write(pen, letter, new LetterFact.LetterEdited(number, letter.revision()));
     }
     return letter;
@@ -165,7 +165,7 @@ public class Letters {
   /** A letter that was not issued as a PDF that is marked as a draft, as it would be issued now. */
   @Transactional(readOnly = true)
   public byte[] preview(Letter letter) {
-    return preview(letter, letter.state().isUnissued() ? compare(letter).text() : letter.text());
+    return preview(letter, compare(letter).parts());
   }
 
   /**
@@ -174,10 +174,10 @@ public class Letters {
    *
    * @throws BadInput as in {@link #edit}, also for the letter's address and references
    */
-  public byte[] preview(Letter letter, String text) {
-    LetterCheck.check(text);
+  public byte[] preview(Letter letter, LetterParts parts) {
+    LetterCheck.check(FreeText.of(parts));
     LetterCheck.checkHead(letter);
-    return issuing.preview(letter, text);
+    return issuing.preview(letter, parts);
   }
 
   /** The characters of a draft that cannot be shown, each by number and name. */

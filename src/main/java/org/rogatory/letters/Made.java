@@ -3,6 +3,13 @@ package org.rogatory.letters;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.letters.saying.Period;
+import org.rogatory.letters.wording.LetterParts;
 
 /** A letter as the program makes it from a file, in one language. */
-record Made(LetterKind kind, Envelope envelope, String text, @Nullable Period period) {}
+record Made(LetterKind kind, Envelope envelope, LetterParts parts, @Nullable Period period) {
+
+  /** The period that it gives, as the office writes it; null where it gives none. */
+  @Nullable String periodLimit() {
+    return period == null ? null : period.limit();
+  }
+}

@@ -13,6 +13,7 @@ import org.rogatory.home.Home;
 import org.rogatory.home.Office;
 import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.letters.saying.Particulars;
+import org.rogatory.letters.wording.LetterParts;
 import org.rogatory.letters.wording.Speech;
 import org.rogatory.letters.wording.Template;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -85,11 +86,11 @@ class Templates implements SmartInitializingSingleton {
   }
 
   /**
-   * The text of a letter in CommonMark, every placeholder filled.
+   * The text of a letter, every placeholder filled.
    *
    * @param common what all letters of the file may say
    */
-  String text(Record common, LetterKind kind, Particulars particulars, Locale language) {
+  LetterParts parts(Record common, LetterKind kind, Particulars particulars, Locale language) {
     String path = path(kind, language);
     return Objects.requireNonNull(byPath.get(path), path)
         .fill(new Speech(messages, language), List.of(common, (Record) particulars));

@@ -15,8 +15,12 @@ create table letter (
   wished_language         varchar(40),
   their_reference         varchar(100),
   other_treaty            varchar(300),
-  text                    varchar(100000)             not null,
-  made                    varchar(100000)             not null,
+  opening                 varchar(100000)             not null,
+  fixed                   varchar(500000)             not null,
+  closing                 varchar(100000)             not null,
+  made_opening            varchar(100000)             not null,
+  made_fixed              varchar(500000)             not null,
+  made_closing            varchar(100000)             not null,
   revision                integer                     not null,
   state                   varchar(20)                 not null,
   drafted_by              varchar(100)                not null,
@@ -32,7 +36,6 @@ create table letter (
   proof                   varchar(1000),
   drop_reason             varchar(2000),
   period_limit            varchar(40),
-  period_said             varchar(100),
   constraint letter_number unique (reference, number)
 );
 create index letter_matter on letter (matter, number);

@@ -32,18 +32,15 @@ class IllegibleLetterTest {
   @Autowired ObjectMapper json;
 
   @Test
-  void anAcknowledgementWithCharactersThatTheFontsLackIsPreparedByAPerson() throws Exception {
+  void whatTheFontsLackStandsAsItsNumberInTheFixedPart() throws Exception {
     ObjectNode request = json.valueToTree(Registered.complete(Assistance.STORED_DATA));
     ((ObjectNode) request.get("measures").get(0)).put("description", "The account \uD83D\uDE00");
 
     Walk walk = walks.arrive(json.treeToValue(request, NewRequest.class));
 
     assertThat(walk.openSteps()).containsExactlyInAnyOrder("prepare-letter", "triage-request");
-    assertThat(page(walk)).contains("U+1F600 GRINNING FACE");
-    assertThatThrownBy(walk::issueLetter).isInstanceOf(BadInput.class);
-    walk.take(
-        "prepare-letter",
-        "{'text':'# Receipt\\n\\nYour request for the account with a smiling face has arrived.','course':'issue'}");
+    assertThat(page(walk, ".letter-fixed")).contains("The account [U+1F600 GRINNING FACE]");
+    walk.issueLetter();
     walk.sendLetters();
     assertThat(letter(walk).state()).isEqualTo(LetterState.SENT);
   }
@@ -53,7 +50,8 @@ class IllegibleLetterTest {
     ObjectNode request = json.valueToTree(Registered.complete(Assistance.STORED_DATA));
     request.put("sendersReference", "XB/\uD83D\uDE00");
     Walk walk = walks.arrive(json.treeToValue(request, NewRequest.class));
-    String text = "{'text':'# Receipt\\n\\nYour request has arrived.','course':'issue'}";
+    String text =
+        "{'text':'# Receipt\\n\\nYour request has arrived.','closing':'Yours','course':'issue'}";
     assertThatThrownBy(() -> walk.take("prepare-letter", text)).isInstanceOf(BadInput.class);
 
     walk.happens(
@@ -62,14 +60,14 @@ class IllegibleLetterTest {
           Correcting.of(pen).correct(seen, referring(seen, "XB/77"), "Written in signs");
         });
     assertThat(letter(walk).envelope().theirReference()).contains("XB/77");
-    assertThat(page(walk)).doesNotContain("U+1F600");
+    assertThat(page(walk, ".notice-caution")).doesNotContain("U+1F600");
     walk.take("prepare-letter", text);
 
     assertThat(letter(walk).state()).isEqualTo(LetterState.ISSUED);
     assertThat(letter(walk).envelope().theirReference()).contains("XB/77");
   }
 
-  private String page(Walk walk) throws Exception {
+  private String page(Walk walk, String part) throws Exception {
     String html =
         mvc.perform(
                 get("/tasks/" + walk.task("prepare-letter").task())
@@ -77,7 +75,7 @@ class IllegibleLetterTest {
             .andReturn()
             .getResponse()
             .getContentAsString();
-    return Jsoup.parse(html).select(".notice-caution").text();
+    return Jsoup.parse(html).select(part).text();
   }
 
   private static Letter letter(Walk walk) {

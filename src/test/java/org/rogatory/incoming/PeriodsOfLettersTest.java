@@ -1,7 +1,6 @@
 package org.rogatory.incoming;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,7 +10,6 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Assistance;
 import org.rogatory.deadlines.calendar.OfficeCalendar;
 import org.rogatory.deadlines.calendar.TimeLimit;
@@ -126,19 +124,15 @@ class PeriodsOfLettersTest {
   }
 
   @Test
-  void aLetterFromWhichThePeriodWasStruckIsNotIssued() {
+  void whateverIsWrittenInALetterItsPeriodStays() {
     Walk walk = granted(Registered.complete(Assistance.SERVICE));
 
-    assertThatThrownBy(
-            () ->
-                walk.take(
-                    "prepare-letter",
-                    "{'text':'# Service\\n\\nPlease serve it.','course':'issue'}"))
-        .isInstanceOf(BadInput.class);
     walk.take(
         "prepare-letter",
-        "{'text':'# Service\\n\\nPlease serve it within 45 days of the day on which this is sent.','course':'issue'}");
-    assertThat(walk.openSteps()).contains("send-letter");
+        "{'text':'# Service\\n\\nPlease serve it.','closing':'Yours','course':'issue'}");
+
+    assertThat(walk.letters().get(walk.letters().size() - 1).text())
+        .contains("Please serve it.", "within 45 days of the day on which this letter is sent");
   }
 
   private Walk granted(NewRequest request) {

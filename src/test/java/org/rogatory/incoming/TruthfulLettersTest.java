@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.util.List;
@@ -46,6 +47,9 @@ class TruthfulLettersTest {
   private static final String SENT =
       "{'channel':'post','sentAt':'2026-11-04T10:00+01:00','proof':'Receipt'}";
 
+  private static final String CLOSING =
+      "Please accept, Sir or Madam, the assurances of our highest consideration.";
+
   private static final String CONSULT =
       "{'ground':'prohibited-domestically','facts':{'domestic-provision':'Section 12'},"
           + "'noConditions':'The law knows no exception.','consult':false}";
@@ -71,31 +75,32 @@ class TruthfulLettersTest {
 
   @Test
   void aDraftThatNobodyEditedIsMadeAnewAndIsIssuedAsItWasShown() throws Exception {
-    String before = reply().text();
+    String before = reply().parts().opening();
     withdrawTheSecondMeasure();
 
     assertThatThrownBy(() -> prepare(before, List.of())).isInstanceOf(OutdatedLetter.class);
     Document page = page("prepare-letter");
-    String shown = page.select("textarea[name=text]").text();
-    assertThat(shown).contains("your withdrawal").isNotEqualTo(before);
+    assertThat(page.select(".letter-fixed").text()).contains("your withdrawal");
     assertThat(page.select(".changes").text()).contains("made it again");
     assertThat(page.select(".changes ins").text()).contains("your withdrawal");
-    assertThat(page.select("input[name=looked]")).isEmpty();
-    prepare(page.select("textarea[name=text]").first().wholeText(), List.of());
+    assertThat(page.select("input[name=looked][type=checkbox]")).isEmpty();
+    prepare(
+        page.select("textarea[name=text]").first().wholeText(),
+        page.select("input[name=looked]").eachAttr("value"));
 
     assertThat(reply().state()).isEqualTo(LetterState.ISSUED);
     assertThat(reply().text()).contains("your withdrawal");
-    assertThat(kinds()).contains("letter-made-anew").doesNotContain("letter-edited");
+    assertThat(kinds()).contains("letter-compared").doesNotContain("letter-edited");
     assertThat(walk.journalIsSound()).isTrue();
   }
 
   @Test
   void anEditedTextIsNotIssuedBeforeEachDifferenceWasLookedAt() throws Exception {
-    String edited = reply().text() + "\n\nWe shall write again.";
-    withdrawTheSecondMeasure();
+    String edited = reply().parts().opening() + "\n\nWe shall write again.";
     String form = "/tasks/" + walk.task("prepare-letter").task();
     Visitor visitor = Visitor.login(mvc, "caseworker");
     Visitor.Form typed = visitor.form(form, form).with("text", edited, "course", "issue");
+    withdrawTheSecondMeasure();
 
     var answer = visitor.send(typed);
 
@@ -105,17 +110,17 @@ class TruthfulLettersTest {
     List<String> boxes = again.select("input[name=looked]").eachAttr("value");
     assertThat(boxes).isNotEmpty();
     prepare(edited, boxes);
-    assertThat(reply().text()).isEqualTo(edited);
+    assertThat(reply().text()).startsWith(edited).contains("your withdrawal");
     assertThat(kinds()).contains("letter-edited", "letter-compared", "letter-issued");
   }
 
   @Test
   void theApiRefusesWhatIsOutdatedAndSaysWhatIsNow() throws Exception {
-    String before = reply().text();
+    String before = reply().parts().opening();
     withdrawTheSecondMeasure();
     String task = walk.task("prepare-letter").task();
 
-    complete(task, Map.of("text", before, "course", "issue"))
+    complete(task, Map.of("text", before, "closing", CLOSING, "course", "issue"))
         .andExpect(status().isConflict())
         .andExpect(jsonPath("$.type").value("urn:rogatory:problem:outdated"))
         .andExpect(jsonPath("$.differences[0].id").isNotEmpty())
@@ -129,10 +134,17 @@ class TruthfulLettersTest {
             .andReturn()
             .getResponse()
             .getContentAsString();
-    String now = json.readTree(answer).get("text").asText();
-    complete(task, Map.of("text", now, "course", "issue")).andExpect(status().isOk());
+    JsonNode now = json.readTree(answer);
+    assertThat(now.get("fixed").asText()).contains("your withdrawal");
+    Map<String, ?> said =
+        Map.of(
+            "text", now.get("text"),
+            "closing", now.get("closing"),
+            "course", "issue",
+            "looked", now.get("differences").findValuesAsText("id"));
+    complete(task, said).andExpect(status().isOk());
 
-    assertThat(reply().text()).isEqualTo(now);
+    assertThat(reply().parts().fixed()).isEqualTo(now.get("fixed").asText());
   }
 
   @Test
@@ -241,14 +253,19 @@ class TruthfulLettersTest {
   }
 
   @Test
-  void whoeverApprovesALetterWithoutItsReasonsSaysThatThisWasRead() {
+  void aRefusalCarriesItsReasonsWhateverIsWrittenInItsLetter() {
     proposeARefusal();
-    prepare("# Refusal\n\nWe refuse.", List.of());
+    Letter letter = letters.getOpen(walk.task("prepare-letter").matter());
+    walk.takeAsWritten(
+        "prepare-letter",
+        json.valueToTree(
+            Map.of("text", "# Refusal\n\nWe refuse.", "closing", "Yours", "course", "issue")));
 
-    assertThatThrownBy(() -> walk.take("approve-letter", "{'approved':true}", "supervisor"))
-        .isInstanceOfSatisfying(
-            BadInput.class, bad -> assertThat(bad.fields()).containsOnlyKeys("warningsRead"));
-    walk.take("approve-letter", "{'approved':true,'warningsRead':true}", "supervisor");
+    walk.take("approve-letter", "{'approved':true}", "supervisor");
+
+    assertThat(letters.get(walk.reference(), letter.number()).text())
+        .startsWith("# Refusal\n\nWe refuse.")
+        .contains("Section 12 allows it for graver offences only.");
   }
 
   private Letter refuseTheFirstMeasure() {
@@ -276,7 +293,8 @@ class TruthfulLettersTest {
   private void prepare(String text, List<String> looked) {
     walk.takeAsWritten(
         "prepare-letter",
-        json.valueToTree(Map.of("text", text, "course", "issue", "looked", looked)));
+        json.valueToTree(
+            Map.of("text", text, "closing", CLOSING, "course", "issue", "looked", looked)));
   }
 
   private org.springframework.test.web.servlet.ResultActions complete(

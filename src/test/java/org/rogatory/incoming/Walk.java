@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Objects;
@@ -81,7 +82,12 @@ public final class Walk {
 
   private void letterStep(TaskRow row) {
     ObjectNode said = tools.json.createObjectNode();
-    said.put("text", comparison(row).text()).put("course", "issue");
+    LetterComparison comparison = comparison(row);
+    said.put("text", comparison.free().opening())
+        .put("closing", comparison.free().closing())
+        .put("course", "issue");
+    ArrayNode looked = said.putArray("looked");
+    comparison.fixedDifferences().forEach(difference -> looked.add(difference.id()));
     take(row, said);
   }
 

@@ -26,7 +26,7 @@ class LetterCheckTest {
     assertTimeout(
         ofSeconds(10),
         () ->
-            assertThatThrownBy(() -> LetterCheck.check(START + text))
+            assertThatThrownBy(() -> check(START + text))
                 .isInstanceOfSatisfying(
                     BadInput.class,
                     bad -> assertThat(bad.fields().get("text").key()).isEqualTo(why)));
@@ -37,13 +37,13 @@ class LetterCheckTest {
   void whatIsOnlyLongOrOddIsCheckedQuickly(String text) {
     assertTimeout(
         ofSeconds(10),
-        () -> assertThatCode(() -> LetterCheck.check(START + text)).doesNotThrowAnyException());
+        () -> assertThatCode(() -> check(START + "Word\n\n" + text)).doesNotThrowAnyException());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"&#x202e;", "&#8294;", "\u202E", "&#128512;", "&rlm;", "&#x7;"})
   void whatStandsForACharacterIsThatCharacter(String text) {
-    assertThatThrownBy(() -> LetterCheck.check(START + "gpj" + text + "exe"))
+    assertThatThrownBy(() -> check(START + "gpj" + text + "exe"))
         .isInstanceOfSatisfying(
             BadInput.class,
             bad -> assertThat(bad.fields().get("text").key()).isEqualTo("letter.text.illegible"));
@@ -51,12 +51,36 @@ class LetterCheckTest {
 
   @Test
   void aSubjectIsNoChapter() {
-    assertThatThrownBy(() -> LetterCheck.check("# " + "字".repeat(1_001) + "\n\ntext"))
+    assertThatThrownBy(() -> check("# " + "字".repeat(1_001) + "\n\ntext"))
         .isInstanceOfSatisfying(
             BadInput.class,
             bad ->
                 assertThat(bad.fields().get("text").key())
                     .isEqualTo("letter.text.subject-too-long"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"# Notice", "# Notice\n\n.", "# .\n\nText", "Text", " ", "# Notice\n\n# "})
+  void anEmptiedLetterIsNoLetter(String opening) {
+    assertThatThrownBy(() -> check(opening))
+        .isInstanceOfSatisfying(
+            BadInput.class,
+            bad -> assertThat(bad.fields().get("text").key()).isEqualTo("letter.text.incomplete"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\n\n", "...", "- ", "> "})
+  void aLetterHasClosingWords(String closing) {
+    assertThatThrownBy(() -> LetterCheck.check(new FreeText(START + "Text", closing)))
+        .isInstanceOfSatisfying(
+            BadInput.class,
+            bad ->
+                assertThat(bad.fields().get("closing").key()).isEqualTo("letter.text.no-closing"));
+  }
+
+  private static void check(String opening) {
+    LetterCheck.check(new FreeText(opening, "Yours"));
   }
 
   static Stream<Arguments> tooElaborate() {
@@ -80,7 +104,7 @@ class LetterCheckTest {
   static Stream<String> harmless() {
     return Stream.of(
         levels(6),
-        "x\n\n".repeat(399),
+        "x\n\n".repeat(397),
         "<a ".repeat(30_000),
         "<!-- ".repeat(19_000),
         "<![CDATA[".repeat(11_000),

@@ -56,6 +56,7 @@ import org.rogatory.letters.saying.Composition;
 import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.letters.saying.Particulars;
 import org.rogatory.letters.typesetting.Conformance;
+import org.rogatory.letters.wording.LetterParts;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -99,7 +100,7 @@ class LetterLifeTest {
   @Test
   void aLetterGoesFromDraftToSentAndTheJournalSaysSo() throws Exception {
     Letter draft = acknowledge();
-    write(CASEWORKER, pen -> letters.edit(pen, 1, 1, draft.text() + "\n\nP.S. one more thing."));
+    write(CASEWORKER, pen -> letters.edit(pen, 1, 1, more(draft, "\n\nP.S. one more thing.")));
     write(CASEWORKER, pen -> letters.issue(pen, 1, List.of()));
     clock.advance(Duration.ofHours(2));
     write(
@@ -136,7 +137,13 @@ class LetterLifeTest {
   void aPreviewIsMarkedAsADraftAndShowsWhatIsNotSaved() throws Exception {
     Letter draft = refuse();
 
-    byte[] pdf = letters.preview(draft, draft.text().replace("Sir or Madam", "Dear colleague"));
+    byte[] pdf =
+        letters.preview(
+            draft,
+            new LetterParts(
+                draft.parts().opening().replace("Sir or Madam", "Dear colleague"),
+                draft.parts().fixed(),
+                draft.parts().closing()));
 
     assertThat(text(pdf)).contains("DRAFT", "Dear colleague", "Head of Division");
     assertThat(letters.get(file, 1).text()).doesNotContain("Dear colleague");
@@ -158,7 +165,7 @@ class LetterLifeTest {
     write(CASEWORKER, pen -> letters.submit(pen, 1, List.of()));
     write(SUPERVISOR, pen -> letters.sendBack(pen, 1, "Name the article of our Code."));
     assertThat(letters.get(file, 1).remarks()).contains("Name the article of our Code.");
-    write(CASEWORKER, pen -> letters.edit(pen, 1, 1, draft.text() + "\n\nArticle 112."));
+    write(CASEWORKER, pen -> letters.edit(pen, 1, 1, more(draft, "\n\nArticle 112.")));
     write(CASEWORKER, pen -> letters.submit(pen, 1, List.of()));
 
     Letter issued = write(SUPERVISOR, pen -> letters.approve(pen, 1, List.of()));
@@ -180,7 +187,7 @@ class LetterLifeTest {
   @Test
   void nobodyApprovesWhatHeOrSheWroteNorDoesAnybodyButASupervisor() {
     Letter draft = refuse();
-    write(SUPERVISOR, pen -> letters.edit(pen, 1, 1, draft.text() + "\n\nMine."));
+    write(SUPERVISOR, pen -> letters.edit(pen, 1, 1, more(draft, "\n\nMine.")));
     write(CASEWORKER, pen -> letters.submit(pen, 1, List.of()));
 
     for (Actor actor : List.of(SUPERVISOR, CASEWORKER, Actor.person("caseworker2"))) {
@@ -197,7 +204,11 @@ class LetterLifeTest {
     acknowledge();
     Letter issued = write(CASEWORKER, pen -> letters.issue(pen, 1, List.of()));
 
-    assertThatThrownBy(() -> write(CASEWORKER, pen -> letters.edit(pen, 1, 1, "# Other\n\nText.")))
+    assertThatThrownBy(
+            () ->
+                write(
+                    CASEWORKER,
+                    pen -> letters.edit(pen, 1, 1, new FreeText("# Other\n\nText.", "Yours"))))
         .isInstanceOf(NotInThisState.class);
     assertThatThrownBy(() -> write(CASEWORKER, pen -> letters.submit(pen, 1, List.of())))
         .isInstanceOf(NotInThisState.class);
@@ -212,7 +223,7 @@ class LetterLifeTest {
     write(CASEWORKER, pen -> letters.issue(pen, 1, List.of()));
     assertThat(letters.pdf(letters.get(file, 1))).isNotEmpty();
 
-    behindItsBack("update letter set text = ? where reference = ? and number = 1", "# Other");
+    behindItsBack("update letter set fixed = ? where reference = ? and number = 1", "# Other");
 
     assertThatThrownBy(() -> letters.pdf(letters.get(file, 1))).isInstanceOf(AlteredLetter.class);
   }
@@ -236,10 +247,10 @@ class LetterLifeTest {
   @Test
   void ofTwoWhoEditTheSameVersionOneIsToldWhoWasFaster() {
     Letter draft = acknowledge();
-    write(CASEWORKER, pen -> letters.edit(pen, 1, 1, draft.text() + "\n\nFirst."));
+    write(CASEWORKER, pen -> letters.edit(pen, 1, 1, more(draft, "\n\nFirst.")));
 
     assertThatThrownBy(
-            () -> write(SUPERVISOR, pen -> letters.edit(pen, 1, 1, draft.text() + "\n\nSecond.")))
+            () -> write(SUPERVISOR, pen -> letters.edit(pen, 1, 1, more(draft, "\n\nSecond."))))
         .isInstanceOf(LetterChangedMeanwhile.class)
         .hasMessageContaining("caseworker");
     assertThat(letters.get(file, 1).text()).endsWith("First.");
@@ -251,7 +262,8 @@ class LetterLifeTest {
     acknowledge();
     String text = escaped.replace("\\n", "\n");
 
-    assertThatThrownBy(() -> write(CASEWORKER, pen -> letters.edit(pen, 1, 1, text)))
+    assertThatThrownBy(
+            () -> write(CASEWORKER, pen -> letters.edit(pen, 1, 1, new FreeText(text, "Yours"))))
         .isInstanceOfSatisfying(
             BadInput.class, wrong -> assertThat(wrong.fields()).containsOnlyKeys("text"));
     assertThat(letters.get(file, 1).revision()).isEqualTo(1);
@@ -428,6 +440,10 @@ class LetterLifeTest {
 
   private Addressee to(Pen pen) {
     return correspondence.head(pen.file()).counterpart();
+  }
+
+  private static FreeText more(Letter draft, String closing) {
+    return new FreeText(draft.parts().opening(), draft.parts().closing() + closing);
   }
 
   private <T> T write(Actor actor, Function<Pen, T> change) {

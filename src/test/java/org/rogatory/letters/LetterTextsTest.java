@@ -39,6 +39,7 @@ import org.rogatory.letters.saying.MeasureName;
 import org.rogatory.letters.saying.Particulars;
 import org.rogatory.letters.saying.Words;
 import org.rogatory.letters.typesetting.Conformance;
+import org.rogatory.letters.wording.LetterParts;
 import org.rogatory.letters.wording.LetterText;
 import org.rogatory.storage.Capacities;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -50,7 +51,7 @@ class LetterTextsTest {
   private static final Home HOME = new Home(Path.of("target/empty-home"));
   private static final Office OFFICE = Office.read(HOME);
   private static final MessageSource MESSAGES = messages();
-  private static final Templates TEMPLATES = templates(HOME);
+  static final Templates TEMPLATES = templates(HOME);
   private static final Stationery STATIONERY = new Stationery(OFFICE, MESSAGES, Capacities.ample());
 
   @TempDir Path folder;
@@ -67,11 +68,13 @@ class LetterTextsTest {
   @MethodSource("everyLetter")
   void everyLetterIsComplete(
       String name, Regarding regarding, Particulars particulars, Locale language) throws Exception {
-    String text =
-        TEMPLATES.text(regarding, ExampleLetters.kind(particulars), particulars, language);
+    LetterParts text =
+        TEMPLATES.parts(regarding, ExampleLetters.kind(particulars), particulars, language);
 
-    assertThat(text).doesNotContain("{", "}", "null", "letter.", "Optional[");
-    assertThat(LetterText.of(text).body()).hasSizeGreaterThan(2);
+    assertThat(text.text()).doesNotContain("{", "}", "null", "letter.", "Optional[");
+    assertThat(text.reads().body()).hasSizeGreaterThan(2);
+    assertThat(text.fixedBlocks()).isNotEmpty();
+    LetterCheck.check(FreeText.of(text));
     byte[] pdf = print(regarding, particulars, language, text);
     Files.write(Files.createDirectories(Path.of("target/letters")).resolve(name + ".pdf"), pdf);
     if (!name.contains("-bare-")) {
@@ -84,11 +87,13 @@ class LetterTextsTest {
   void whereAnotherTreatyGovernsNothingCitesParagraphs8To31(
       String name, Particulars particulars, Locale language) {
     String text =
-        TEMPLATES.text(
-            ExampleLetters.regardingAnotherTreaty(),
-            ExampleLetters.kind(particulars),
-            particulars,
-            language);
+        TEMPLATES
+            .parts(
+                ExampleLetters.regardingAnotherTreaty(),
+                ExampleLetters.kind(particulars),
+                particulars,
+                language)
+            .text();
 
     assertThat(text).doesNotContainPattern("Article 40\\((8|9|[12][0-9]|3[01])\\)");
     assertThat(text).doesNotContainPattern("第四十条第(八|九|十.?|二十.?|三十.?)款");
@@ -106,12 +111,13 @@ class LetterTextsTest {
             false);
 
     LetterText text =
-        LetterText.of(
-            TEMPLATES.text(
+        TEMPLATES
+            .parts(
                 ExampleLetters.regarding(),
                 DraftConsultation.BEFORE_POSTPONEMENT,
                 letter,
-                Locale.ENGLISH));
+                Locale.ENGLISH)
+            .reads();
 
     assertThat(text.body().toString())
         .contains("# " + hostile, "1. " + hostile, "> " + hostile, "\n- " + hostile);
@@ -123,7 +129,9 @@ class LetterTextsTest {
     Particulars refusal = ExampleLetters.full().get(DraftRefusal.KIND);
 
     String text =
-        TEMPLATES.text(ExampleLetters.regarding(), DraftRefusal.KIND, refusal, Locale.ENGLISH);
+        TEMPLATES
+            .parts(ExampleLetters.regarding(), DraftRefusal.KIND, refusal, Locale.ENGLISH)
+            .text();
 
     assertThat(text).contains("eight years or more.\n\nThe offence named");
   }
@@ -146,10 +154,14 @@ class LetterTextsTest {
     Particulars refusal = ExampleLetters.full().get(DraftRefusal.KIND);
 
     assertThat(
-            TEMPLATES.text(ExampleLetters.regarding(), DraftRefusal.KIND, refusal, Locale.ENGLISH))
+            TEMPLATES
+                .parts(ExampleLetters.regarding(), DraftRefusal.KIND, refusal, Locale.ENGLISH)
+                .text())
         .contains("5 November 2026", "Article 40(21)(c) of the Convention");
     assertThat(
-            TEMPLATES.text(ExampleLetters.regarding(), DraftRefusal.KIND, refusal, Locale.CHINESE))
+            TEMPLATES
+                .parts(ExampleLetters.regarding(), DraftRefusal.KIND, refusal, Locale.CHINESE)
+                .text())
         .contains("2026年11月5日", "《公约》第四十条第二十一款第(三)项");
   }
 
@@ -157,10 +169,14 @@ class LetterTextsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{postponedOn} | {nxt} | line 5: {nxt} is unknown",
-        "{postponedOn} | {postponedOn.part} | line 5: {postponedOn.part} is unknown",
-        "{measure} | it | line 9: {measure} is missing",
-        "{measure} | {measure} { next } | line 5: no placeholder: By our letter",
+        "{postponedOn} | {nxt} | line 7: {nxt} is unknown",
+        "{postponedOn} | {postponedOn.part} | line 7: {postponedOn.part} is unknown",
+        "{measure} | it | line 13: {measure} is missing",
+        "{measure} | {measure} { next } | line 7: no placeholder: By our letter",
+        "{fixed} | {foxed} | line 1: {fixed} and {/fixed} should stand once each",
+        "{/fixed} | {fixed} | line 5: {fixed} and {/fixed} should stand once each",
+        "{measure} | it | line 5: {measure} should stand between {fixed} and {/fixed}",
+        "By our letter | {!theirReference} By our letter | line 5: a paragraph that is always there",
         "# Request | Request | line 1: the first line should be a heading",
         "from {requestingState} | from {theirReference} | line 1: {theirReference} may be absent"
       })
@@ -180,13 +196,15 @@ class LetterTextsTest {
   void aTextBesideTheJarTakesThePlaceOfThePackedOne() throws IOException {
     Path file = folder.resolve("templates/letters/resumption/en.md");
     Files.createDirectories(file.getParent());
-    Files.writeString(file, "# Ours\n\nOn {postponedOn}, {measure}.\n\nSoon.\n");
+    Files.writeString(
+        file, "# Ours\n\nSir,\n\n{fixed}\n\nOn {postponedOn}, {measure}.\n\n{/fixed}\n\nSoon.\n");
     Particulars resumption = ExampleLetters.bare().get(DraftResumption.KIND);
 
     assertThat(
             templates(new Home(folder))
-                .text(ExampleLetters.regarding(), DraftResumption.KIND, resumption, Locale.ENGLISH))
-        .startsWith("# Ours\n\nOn 2 November 2026, measure 1");
+                .parts(ExampleLetters.regarding(), DraftResumption.KIND, resumption, Locale.ENGLISH)
+                .text())
+        .startsWith("# Ours\n\nSir,\n\nOn 2 November 2026, measure 1");
   }
 
   @Test
@@ -231,11 +249,11 @@ class LetterTextsTest {
 
   private static String text(
       Map<LetterKind, Particulars> letters, LetterKind kind, Regarding regarding) {
-    return TEMPLATES.text(regarding, kind, letters.get(kind), Locale.ENGLISH);
+    return TEMPLATES.parts(regarding, kind, letters.get(kind), Locale.ENGLISH).text();
   }
 
-  private static byte[] print(
-      Regarding regarding, Particulars particulars, Locale language, String text) {
+  static byte[] print(
+      Regarding regarding, Particulars particulars, Locale language, LetterParts text) {
     List<String> addressee =
         Stream.concat(
                 Stream.of(ExampleLetters.ADDRESSEE.name()),

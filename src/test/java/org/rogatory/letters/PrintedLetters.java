@@ -45,6 +45,6 @@ public final class PrintedLetters {
             DAY,
             new Signatory("Maria Quill", Role.SUPERVISOR.id()));
     Particulars particulars = ExampleLetters.full().get(kind);
-    return stationery.print(frame, templates.text(regarding, kind, particulars, language));
+    return stationery.print(frame, templates.parts(regarding, kind, particulars, language));
   }
 }

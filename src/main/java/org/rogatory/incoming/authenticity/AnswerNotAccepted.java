@@ -26,6 +26,7 @@ import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterProcess;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.Composition;
+import org.rogatory.letters.saying.Fixed;
 import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.letters.saying.MeasureName;
 import org.rogatory.letters.saying.Particulars;
@@ -93,7 +94,7 @@ public class AnswerNotAccepted implements RequestLetter {
    * @param stopped whether an authority of ours is told to stop
    */
   public record NotAccepted(
-      List<MeasureName> measures,
+      @Fixed List<MeasureName> measures,
       @Nullable String askedIn,
       @Nullable LocalDate askedOn,
       boolean unpreserved,

@@ -19,6 +19,7 @@ import org.rogatory.letters.Dispatch;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.Composition;
+import org.rogatory.letters.saying.Fixed;
 import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.letters.saying.MeasureName;
 import org.rogatory.letters.saying.Particulars;
@@ -53,10 +54,10 @@ public class DraftConsultation extends LetterStep {
    */
   public record ConsultationRefusal(
       MeasureName measure,
-      Provision provision,
-      Words ground,
-      Words reasons,
-      List<Words> conditions,
+      @Fixed Provision provision,
+      @Fixed Words ground,
+      @Fixed Words reasons,
+      @Fixed List<Words> conditions,
       Period within)
       implements Particulars.Giving {}
 
@@ -67,7 +68,11 @@ public class DraftConsultation extends LetterStep {
    * @param preserved whether data are being preserved
    */
   public record ConsultationPostponement(
-      MeasureName measure, Words reasons, List<Words> conditions, Period within, boolean preserved)
+      MeasureName measure,
+      @Fixed Words reasons,
+      @Fixed List<Words> conditions,
+      Period within,
+      @Fixed boolean preserved)
       implements Particulars.Giving {}
 
   @Override

@@ -16,6 +16,7 @@ import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.Composition;
+import org.rogatory.letters.saying.Fixed;
 import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.letters.saying.MeasureName;
 import org.rogatory.letters.saying.Particulars;
@@ -40,7 +41,8 @@ public class DraftStatusReply extends LetterStep {
    *
    * @param hasEstimate whether some measure has an estimate
    */
-  public record StatusReply(LocalDate enquiredOn, List<Standing> standings, boolean hasEstimate)
+  public record StatusReply(
+      LocalDate enquiredOn, @Fixed List<Standing> standings, boolean hasEstimate)
       implements Particulars {
 
     public StatusReply(LocalDate enquiredOn, List<Standing> standings) {

@@ -17,6 +17,7 @@ import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.Composition;
+import org.rogatory.letters.saying.Fixed;
 import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.letters.saying.MeasureName;
 import org.rogatory.letters.saying.Particulars;
@@ -49,7 +50,7 @@ public class DraftChaser extends LetterStep {
    * @param answerBy the day suggested by the requesting State
    */
   public record Chaser(
-      MeasureName measure,
+      @Fixed MeasureName measure,
       String transmittedIn,
       LocalDate transmittedOn,
       LocalDate executeBy,

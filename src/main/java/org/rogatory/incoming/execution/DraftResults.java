@@ -18,6 +18,7 @@ import org.rogatory.journal.Matter;
 import org.rogatory.journal.Moment;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.Composition;
+import org.rogatory.letters.saying.Fixed;
 import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.letters.saying.MeasureName;
 import org.rogatory.letters.saying.Particulars;
@@ -52,11 +53,11 @@ public class DraftResults extends LetterStep {
    */
   public record Results(
       MeasureName measure,
-      Words outcome,
-      Words results,
+      @Fixed Words outcome,
+      @Fixed Words results,
       @Nullable Words procedureWanted,
-      @Nullable Words procedure,
-      List<Words> conditions,
+      @Fixed @Nullable Words procedure,
+      @Fixed List<Words> conditions,
       List<MeasureName> continuing)
       implements Particulars {}
 
@@ -71,9 +72,9 @@ public class DraftResults extends LetterStep {
    */
   public record PreservationConfirmation(
       MeasureName measure,
-      Words data,
-      Moment inEffectFrom,
-      LocalDate heldUntil,
+      @Fixed Words data,
+      @Fixed Moment inEffectFrom,
+      @Fixed LocalDate heldUntil,
       Words zone,
       boolean confidential)
       implements Particulars {}

@@ -21,6 +21,7 @@ import org.rogatory.incoming.course.Periods;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.Composition;
+import org.rogatory.letters.saying.Fixed;
 import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.letters.saying.MeasureName;
 import org.rogatory.letters.saying.Particulars;
@@ -56,13 +57,13 @@ public class DraftTransmittal extends LetterStep {
    * @param remark what else is to be observed
    */
   public record Transmittal(
-      MeasureName measure,
-      List<Content> contents,
-      @Nullable Words procedure,
+      @Fixed MeasureName measure,
+      @Fixed List<Content> contents,
+      @Fixed @Nullable Words procedure,
       Period within,
       @Nullable LocalDate answerBy,
       @Nullable Words answerByReason,
-      boolean confidential,
+      @Fixed boolean confidential,
       @Nullable Words remark)
       implements Particulars.Giving {}
 

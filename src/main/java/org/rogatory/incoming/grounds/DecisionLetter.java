@@ -1,11 +1,9 @@
 package org.rogatory.incoming.grounds;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Violation;
-import org.rogatory.incoming.Decision;
 import org.rogatory.incoming.GroundRules;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
@@ -59,17 +57,11 @@ public abstract class DecisionLetter extends LetterStep {
   @Override
   public final List<Violation> warnings(Request request, Letter letter) {
     Measure measure = request.measure(letter.matter().number());
-    Decision decision = measure.decision();
-    List<Violation> all = new ArrayList<>();
-    decision
+    return measure
+        .decision()
         .ground()
         .map(g -> rules.warnings(g, measure, measure.circumstances(), letter.text()))
-        .ifPresent(all::addAll);
-    decision
-        .reasons()
-        .filter(reasons -> !letter.says(reasons))
-        .ifPresent(missing -> all.add(Violation.of("40(25)", "letter.without-its-reasons")));
-    return all;
+        .orElse(List.of());
   }
 
   @Override

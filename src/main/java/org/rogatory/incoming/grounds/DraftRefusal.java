@@ -19,6 +19,7 @@ import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.Composition;
+import org.rogatory.letters.saying.Fixed;
 import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.letters.saying.MeasureName;
 import org.rogatory.letters.saying.Particulars;
@@ -51,12 +52,12 @@ public class DraftRefusal extends DecisionLetter {
    * @param continuing what the refusal leaves untouched
    */
   public record Refusal(
-      MeasureName measure,
-      Provision provision,
-      Words ground,
-      Words reasons,
-      @Nullable LocalDate consultedOn,
-      @Nullable Words reply,
+      @Fixed MeasureName measure,
+      @Fixed Provision provision,
+      @Fixed Words ground,
+      @Fixed Words reasons,
+      @Fixed @Nullable LocalDate consultedOn,
+      @Fixed @Nullable Words reply,
       List<MeasureName> continuing)
       implements Particulars {}
 

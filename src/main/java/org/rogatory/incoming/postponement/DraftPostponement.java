@@ -18,6 +18,7 @@ import org.rogatory.incoming.grounds.DraftRefusal;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.Composition;
+import org.rogatory.letters.saying.Fixed;
 import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.letters.saying.MeasureName;
 import org.rogatory.letters.saying.Particulars;
@@ -49,12 +50,12 @@ public class DraftPostponement extends DecisionLetter {
    * @param preserved whether data are being preserved
    */
   public record Postponement(
-      MeasureName measure,
-      Words reasons,
-      @Nullable LocalDate consultedOn,
-      @Nullable Words reply,
-      LocalDate reviewOn,
-      boolean preserved)
+      @Fixed MeasureName measure,
+      @Fixed Words reasons,
+      @Fixed @Nullable LocalDate consultedOn,
+      @Fixed @Nullable Words reply,
+      @Fixed LocalDate reviewOn,
+      @Fixed boolean preserved)
       implements Particulars {}
 
   @Override

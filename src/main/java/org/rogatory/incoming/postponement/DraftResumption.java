@@ -11,6 +11,7 @@ import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.Composition;
+import org.rogatory.letters.saying.Fixed;
 import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.letters.saying.MeasureName;
 import org.rogatory.letters.saying.Particulars;
@@ -30,7 +31,8 @@ public class DraftResumption extends LetterStep {
   }
 
   /** A postponed measure goes on. */
-  public record Resumption(MeasureName measure, LocalDate postponedOn) implements Particulars {}
+  public record Resumption(@Fixed MeasureName measure, LocalDate postponedOn)
+      implements Particulars {}
 
   @Override
   public Map<LetterKind, Class<? extends Particulars>> kinds() {

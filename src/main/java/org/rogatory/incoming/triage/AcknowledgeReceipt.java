@@ -23,6 +23,7 @@ import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterProcess;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.Composition;
+import org.rogatory.letters.saying.Fixed;
 import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.letters.saying.MeasureName;
 import org.rogatory.letters.saying.Particulars;
@@ -67,7 +68,7 @@ public class AcknowledgeReceipt extends RequestProgramStep implements RequestLet
    * @param answerBy the day suggested by the requesting State, 40(26)
    */
   public record Acknowledgement(
-      List<MeasureName> measures,
+      @Fixed List<MeasureName> measures,
       @Nullable Period confirmWithin,
       boolean confidential,
       @Nullable LocalDate answerBy)

@@ -18,6 +18,7 @@ import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.Composition;
+import org.rogatory.letters.saying.Fixed;
 import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.letters.saying.MeasureName;
 import org.rogatory.letters.saying.Particulars;
@@ -49,9 +50,9 @@ public class DraftOutsideAnswer extends LetterStep {
    * @param continuing what is inside and goes on
    */
   public record OutsideConvention(
-      List<MeasureName> measures,
-      List<Provision> provisions,
-      Words reasons,
+      @Fixed List<MeasureName> measures,
+      @Fixed List<Provision> provisions,
+      @Fixed Words reasons,
       List<Words> exits,
       List<MeasureName> continuing)
       implements Particulars {}

@@ -15,6 +15,7 @@ import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.Composition;
+import org.rogatory.letters.saying.Fixed;
 import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.letters.saying.MeasureName;
 import org.rogatory.letters.saying.Particulars;
@@ -48,12 +49,12 @@ public class DraftStopLetter extends LetterStep {
    * @param held whether data are preserved or property is frozen
    */
   public record StopNotice(
-      MeasureName measure,
+      @Fixed MeasureName measure,
       String transmittedIn,
       LocalDate transmittedOn,
       @Nullable LocalDate withdrawnOn,
       boolean notAccepted,
-      boolean held)
+      @Fixed boolean held)
       implements Particulars {}
 
   @Override

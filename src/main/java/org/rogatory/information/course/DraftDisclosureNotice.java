@@ -17,6 +17,7 @@ import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.Composition;
+import org.rogatory.letters.saying.Fixed;
 import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.letters.saying.Particulars;
 import org.rogatory.letters.saying.Period;
@@ -57,7 +58,7 @@ class DraftDisclosureNotice extends InformationLetter {
    * @param exculpates what in the information exculpates whom
    * @param within how long after its sending a consultation can be asked for
    */
-  record DisclosureNotice(Words proceeding, Words exculpates, Period within)
+  record DisclosureNotice(@Fixed Words proceeding, @Fixed Words exculpates, Period within)
       implements Particulars.Giving {}
 
   @Override

@@ -9,7 +9,6 @@ import org.rogatory.casefile.File;
 import org.rogatory.casefile.Files;
 import org.rogatory.casefile.Pen;
 import org.rogatory.convention.Provision;
-import org.rogatory.convention.Violation;
 import org.rogatory.information.InformationFiles;
 import org.rogatory.information.InformationKind;
 import org.rogatory.information.InformationState;
@@ -20,6 +19,7 @@ import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.Composition;
+import org.rogatory.letters.saying.Fixed;
 import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.letters.saying.Particulars;
 import org.rogatory.letters.saying.Words;
@@ -50,11 +50,11 @@ class DraftInformationLetter extends InformationLetter {
    * @param restrictions on its use
    */
   record Information(
-      Words text,
+      @Fixed Words text,
       Words why,
-      boolean confidential,
-      @Nullable LocalDate confidentialUntil,
-      List<Words> restrictions)
+      @Fixed boolean confidential,
+      @Fixed @Nullable LocalDate confidentialUntil,
+      @Fixed List<Words> restrictions)
       implements Particulars {}
 
   @Override
@@ -75,16 +75,6 @@ class DraftInformationLetter extends InformationLetter {
   @Override
   public Optional<String> proposer(File file, Matter matter) {
     return of(file).author();
-  }
-
-  /** What is not asked of the receiver in the letter does not bind it. */
-  @Override
-  public List<Violation> warnings(File file, Letter letter) {
-    return of(file).restrictions().values().stream()
-        .map(Restriction::text)
-        .filter(restriction -> !letter.says(restriction))
-        .map(missing -> Violation.of("40(5)", "letter.without-restriction", missing))
-        .toList();
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.Composition;
+import org.rogatory.letters.saying.Fixed;
 import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.letters.saying.Particulars;
 import org.rogatory.letters.saying.Words;
@@ -39,7 +40,8 @@ class DraftLateNotice extends InformationLetter {
    * @param exculpates what in the information exculpates whom
    * @param whyNoNotice why notice was not possible
    */
-  record LateNotice(Words proceeding, Words exculpates, Words whyNoNotice) implements Particulars {}
+  record LateNotice(@Fixed Words proceeding, @Fixed Words exculpates, @Fixed Words whyNoNotice)
+      implements Particulars {}
 
   @Override
   public Map<LetterKind, Class<? extends Particulars>> kinds() {

@@ -12,6 +12,7 @@ import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Worded;
 import org.rogatory.journal.Matter;
+import org.rogatory.letters.FreeText;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterComparison;
 import org.rogatory.letters.Letters;
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Component;
 class PrepareLetter implements PersonStep<PrepareLetter.Form>, Previewed {
 
   private static final String TEXT = "text";
+  private static final String CLOSING = "closing";
 
   private final Letters letters;
 
@@ -53,14 +55,28 @@ class PrepareLetter implements PersonStep<PrepareLetter.Form>, Previewed {
   /**
    * What is done with the letter.
    *
-   * @param text in CommonMark; the first heading is the subject
+   * @param text what stands before the fixed part, in CommonMark; the first heading is the subject
+   * @param closing what stands below the fixed part; needed where the letter is issued
    * @param looked the ids of the differences between letter and file that the person looked at,
    *     keeping the text; needed where the file says something else by now
    */
   record Form(
       @NotBlank @Size(max = 100000) String text,
+      @Nullable @Size(max = 100000) String closing,
       @NotNull Course course,
       @Nullable @Size(max = 1000) List<String> looked) {
+
+    /**
+     * What was typed.
+     *
+     * @throws BadInput where nothing stands below the fixed part
+     */
+    FreeText free() {
+      if (closing == null || closing.isBlank()) {
+        throw BadInput.at(CLOSING, Reason.of("letter.text.no-closing"));
+      }
+      return new FreeText(text, closing);
+    }
 
     List<String> lookedAt() {
       return looked == null ? List.of() : looked;
@@ -94,17 +110,16 @@ class PrepareLetter implements PersonStep<PrepareLetter.Form>, Previewed {
 
   @Override
   public Form begin(File file, Matter matter) {
-    return new Form(text(letters.getOpen(matter)), Course.ISSUE, null);
-  }
-
-  private String text(Letter letter) {
-    return letters.compare(letter).text();
+    FreeText free = letters.compare(letters.getOpen(matter)).free();
+    return new Form(free.opening(), free.closing(), Course.ISSUE, null);
   }
 
   @Override
   public Typed goOn(File file, Matter matter, Typed typed) {
     LetterComparison comparison = letters.compare(letters.getOpen(matter));
-    return typed.value(TEXT).map(text -> typed.with(TEXT, comparison.text(text))).orElse(typed);
+    FreeText free = comparison.free(free(comparison, typed));
+    Typed begun = typed.value(TEXT).isPresent() ? typed.with(TEXT, free.opening()) : typed;
+    return begun.value(CLOSING).isPresent() ? begun.with(CLOSING, free.closing()) : begun;
   }
 
   @Override
@@ -115,14 +130,22 @@ class PrepareLetter implements PersonStep<PrepareLetter.Form>, Previewed {
         letter,
         letters.illegible(letter),
         comparison,
-        comparison.follows(typed.value(TEXT).orElse(letter.text())),
+        comparison.follows(free(comparison, typed)),
         letters.isOwed(letter));
   }
 
   @Override
   public byte[] preview(File file, Matter matter, Typed typed) {
     Letter letter = letters.getOpen(matter);
-    return letters.preview(letter, typed.value(TEXT).orElse(text(letter)));
+    LetterComparison comparison = letters.compare(letter);
+    return letters.preview(letter, comparison.parts(free(comparison, typed)));
+  }
+
+  /** What was typed; where a field was not sent, as the letter has it. */
+  private static FreeText free(LetterComparison comparison, Typed typed) {
+    FreeText own = comparison.free();
+    return new FreeText(
+        typed.value(TEXT).orElse(own.opening()), typed.value(CLOSING).orElse(own.closing()));
   }
 
   @Override
@@ -139,7 +162,7 @@ class PrepareLetter implements PersonStep<PrepareLetter.Form>, Previewed {
   }
 
   private String issue(Pen pen, Letter letter, Form said) {
-    letters.edit(pen, letter.number(), letter.revision(), said.text());
+    letters.edit(pen, letter.number(), letter.revision(), said.free());
     if (letter.kind().carriesDecision()) {
       letters.submit(pen, letter.number(), said.lookedAt());
       return "approval-needed";

@@ -11,6 +11,7 @@ import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.letters.typesetting.Letterhead;
 import org.rogatory.letters.typesetting.Sheet;
 import org.rogatory.letters.typesetting.Typesetter;
+import org.rogatory.letters.wording.LetterParts;
 import org.rogatory.letters.wording.LetterText;
 import org.rogatory.letters.wording.Speech;
 import org.rogatory.storage.Capacity;
@@ -56,12 +57,12 @@ public class Stationery {
    * @throws org.rogatory.storage.Busy if too much large work is under way
    * @throws org.rogatory.letters.typesetting.CannotBeShown if a character cannot be shown
    */
-  public byte[] print(Frame frame, String text) {
-    return capacity.forLetter(text.length(), () -> set(frame, text));
+  public byte[] print(Frame frame, LetterParts text) {
+    return capacity.forLetter(text.text().length(), () -> set(frame, text));
   }
 
-  private byte[] set(Frame frame, String text) {
-    LetterText parts = LetterText.of(text);
+  private byte[] set(Frame frame, LetterParts text) {
+    LetterText parts = text.reads();
     Locale language = frame.language();
     return Typesetter.set(
         new Sheet(

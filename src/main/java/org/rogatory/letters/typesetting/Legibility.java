@@ -30,6 +30,17 @@ public final class Legibility {
     return CannotBeShown.names(illegible(text));
   }
 
+  /** The text with the number and name of each such character in its place, in brackets. */
+  public static String spelled(String text) {
+    Set<Integer> found = illegible(text);
+    String spelled = text;
+    for (int codePoint : found) {
+      String name = String.join("", CannotBeShown.names(Set.of(codePoint)));
+      spelled = spelled.replace(Character.toString(codePoint), "[" + name + "]");
+    }
+    return spelled;
+  }
+
   static void check(Sheet sheet) {
     Set<Integer> found = new TreeSet<>();
     texts(sheet).map(Legibility::illegible).forEach(found::addAll);

@@ -8,6 +8,7 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 import org.rogatory.letters.typesetting.Block;
+import org.rogatory.letters.typesetting.Run;
 
 /**
  * The form in which a letter's text is stored and edited: CommonMark with paragraphs, headings,
@@ -42,6 +43,10 @@ public final class CommonMark {
     String text = RENDERER.render(BlockWriter.document(blocks)).strip();
     return read(text).equals(blocks)
         ? text
-        : RENDERER.render(BlockWriter.document(Emphasis.without(blocks))).strip();
+        : RENDERER.render(BlockWriter.document(Runs.map(blocks, CommonMark::plain))).strip();
+  }
+
+  private static List<Run> plain(List<Run> runs) {
+    return List.of(Run.plain(Run.textOf(runs)));
   }
 }

@@ -15,9 +15,11 @@ import org.rogatory.letters.typesetting.Run;
 final class Filling {
 
   private final Speech speech;
+  private final Folding folding;
 
-  Filling(Speech speech) {
+  Filling(Speech speech, Folding folding) {
     this.speech = speech;
+    this.folding = folding;
   }
 
   List<Block> fill(List<Block> blocks, Values values) {
@@ -72,7 +74,8 @@ final class Filling {
       return Stream.of(new Heading(ParagraphBreaks.inOneLine(runs(heading.runs(), values))));
     }
     List<Run> runs = runs(((Paragraph) block).runs(), values);
-    return ParagraphBreaks.split(runs, isAlone(found, block)).map(Paragraph::new);
+    return ParagraphBreaks.split(runs, folding.keepsParagraphs() && isAlone(found, block))
+        .map(Paragraph::new);
   }
 
   /** Whether the paragraph is nothing but one value, which may then be several paragraphs. */
@@ -97,6 +100,6 @@ final class Filling {
 
   private String said(Placeholder place, Values values) {
     Object value = place.isCondition() ? null : values.get(place);
-    return value == null ? "" : ParagraphBreaks.tidy(speech.say(value));
+    return value == null ? "" : folding.fold(ParagraphBreaks.tidy(speech.say(value)));
   }
 }

@@ -40,7 +40,12 @@ public record LetterText(List<Run> subject, List<Block> body) {
 
   /** Its words alone, as they are printed: what stands for a character is that character. */
   public String words() {
-    return Run.textOf(subject) + "\n" + BlockTexts.of(body).collect(Collectors.joining("\n"));
+    return Run.textOf(subject) + "\n" + bodyWords();
+  }
+
+  /** The same without its subject. */
+  public String bodyWords() {
+    return BlockTexts.of(body).collect(Collectors.joining("\n"));
   }
 
   /** The words of a text, complete or not. */

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.letters.saying.Fixed;
 import org.rogatory.letters.saying.Particulars;
+import org.rogatory.letters.saying.Period;
 
 /** The names that records give to placeholders, and what each may be used for. */
 final class Shape {
@@ -48,6 +50,16 @@ final class Shape {
     return paths;
   }
 
+  /** The names of what must stand in the fixed part of a letter. */
+  List<String> fixedPaths() {
+    return paths().stream().filter(path -> isFixed(path.replaceAll("\\..*", ""))).toList();
+  }
+
+  private boolean isFixed(String name) {
+    RecordComponent component = Objects.requireNonNull(components.get(name));
+    return component.isAnnotationPresent(Fixed.class) || component.getType() == Period.class;
+  }
+
   String names() {
     return String.join(", ", paths());
   }
@@ -62,6 +74,11 @@ final class Shape {
       return member == null || place.isCondition();
     }
     return member != null && member.components.containsKey(place.part());
+  }
+
+  /** Whether it is yes or no, which a letter says by a paragraph that is there or not. */
+  boolean isAnswer(Placeholder place) {
+    return Objects.requireNonNull(components.get(place.name())).getType() == boolean.class;
   }
 
   boolean isAlwaysThere(Placeholder place) {

@@ -1,6 +1,8 @@
 package org.rogatory.letters.wording;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.rogatory.letters.typesetting.Block;
 
 /**
@@ -11,12 +13,17 @@ public final class Template {
 
   private final String file;
   private final String source;
-  private final List<Block> blocks;
+  private final List<Block> opening;
+  private final List<Block> fixed;
+  private final List<Block> closing;
 
   private Template(String file, String source) {
     this.file = file;
     this.source = source;
-    this.blocks = CommonMark.read(source);
+    LetterParts parts = Sections.of(source).parts();
+    this.opening = CommonMark.read(parts.opening());
+    this.fixed = parts.fixedBlocks();
+    this.closing = parts.closingBlocks();
   }
 
   /**
@@ -36,13 +43,23 @@ public final class Template {
    * @param common records whose components it may use
    */
   public List<String> faults(Class<? extends Record> needed, List<Class<? extends Record>> common) {
-    return new TemplateCheck(file, source, blocks, needed, common).faults();
+    List<Block> blocks = Stream.of(opening, fixed, closing).flatMap(List::stream).toList();
+    List<String> faults =
+        new ArrayList<>(new FixedCheck(file, source, fixed, needed, common).faults());
+    faults.addAll(new TemplateCheck(file, source, blocks, needed, common).faults());
+    return faults;
   }
 
   /**
-   * The text with the components of these records in the places of the placeholders, as CommonMark.
+   * The text with the components of these records in the places of the placeholders. The fixed part
+   * is such that it can be set, whatever the values hold, see {@link FixedPart}.
    */
-  public String fill(Speech speech, List<? extends Record> records) {
-    return CommonMark.write(new Filling(speech).fill(blocks, Values.of(records)));
+  public LetterParts fill(Speech speech, List<? extends Record> records) {
+    Values values = Values.of(records);
+    Filling filling = new Filling(speech, Folding.NONE);
+    return new LetterParts(
+        CommonMark.write(filling.fill(opening, values)),
+        CommonMark.write(new FixedPart(speech, values).fill(fixed)),
+        CommonMark.write(filling.fill(closing, values)));
   }
 }

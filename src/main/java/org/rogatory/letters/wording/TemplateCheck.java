@@ -55,6 +55,9 @@ final class TemplateCheck {
   private void checkBraces() {
     List<String> lines = source.lines().toList();
     for (int at = 0; at < lines.size(); at++) {
+      if (Sections.isMark(lines.get(at))) {
+        continue;
+      }
       String rest = Placeholder.without(lines.get(at));
       if (rest.contains("{") || rest.contains("}")) {
         faults.add(fault(at + 1, "no placeholder: " + rest.strip()));

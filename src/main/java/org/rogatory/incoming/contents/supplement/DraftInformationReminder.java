@@ -16,6 +16,7 @@ import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.Composition;
+import org.rogatory.letters.saying.Fixed;
 import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.letters.saying.Particulars;
 import org.rogatory.letters.saying.Period;
@@ -54,7 +55,7 @@ public class DraftInformationReminder extends LetterStep {
    * @param within how long after its sending
    */
   public record InformationReminder(
-      String askedIn, LocalDate askedOn, List<Deficiency> deficiencies, Period within)
+      String askedIn, LocalDate askedOn, @Fixed List<Deficiency> deficiencies, Period within)
       implements Particulars.Giving {}
 
   @Override

@@ -15,6 +15,7 @@ import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.Composition;
+import org.rogatory.letters.saying.Fixed;
 import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.letters.saying.MeasureName;
 import org.rogatory.letters.saying.Particulars;
@@ -51,7 +52,10 @@ public class DraftInformationRequest extends LetterStep {
    * @param preserved whether data are being preserved
    */
   public record InformationRequest(
-      List<Deficiency> deficiencies, Period within, List<MeasureName> continuing, boolean preserved)
+      @Fixed List<Deficiency> deficiencies,
+      Period within,
+      List<MeasureName> continuing,
+      boolean preserved)
       implements Particulars.Giving {}
 
   @Override
