@@ -3,6 +3,7 @@ package org.rogatory;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.rogatory.convention.Clause;
 
 /**
  * The program has no method that only tests use. Used is what another method of the program calls,
@@ -90,7 +92,11 @@ class UsedTest {
     return !method.getModifiers().contains(JavaModifier.SYNTHETIC)
         && !method.getModifiers().contains(JavaModifier.PRIVATE)
         && method.getAnnotations().stream()
-            .allMatch(each -> each.getRawType().getPackageName().startsWith("org.jspecify"))
+            .map(JavaAnnotation::getRawType)
+            .allMatch(
+                each ->
+                    each.isEquivalentTo(Clause.class)
+                        || each.getPackageName().startsWith("org.jspecify"))
         && !overrides(method)
         && !(type.isEnum() && Set.of("values", "valueOf").contains(method.getName()))
         && !(type.isRecord() && type.tryGetField(method.getName()).isPresent())

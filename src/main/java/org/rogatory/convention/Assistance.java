@@ -6,10 +6,12 @@ import java.util.List;
  * What one State may ask another to do: the thirteen kinds of 40(3), and what stands beside them. A
  * measure is one of these.
  */
+@Clause("40(3)")
 public enum Assistance implements Worded {
   STATEMENT(Family.GENERAL, "40(3)(a)"),
   SERVICE(Family.GENERAL, "40(3)(b)"),
   SEARCH_SEIZURE(Family.GENERAL, "40(3)(c)"),
+  @Clause("44(1)")
   STORED_DATA(Family.STORED, "40(3)(d)", "44"),
   TRAFFIC_DATA(Family.REAL_TIME, "40(3)(e)", "45"),
   CONTENT_DATA(Family.CONTENT, "40(3)(f)", "46"),
@@ -20,10 +22,15 @@ public enum Assistance implements Worded {
   VOLUNTARY_APPEARANCE(Family.GENERAL, "40(3)(k)"),
   RECOVERY_OF_PROCEEDS(Family.GENERAL, "40(3)(l)"),
   OTHER(Family.GENERAL, "40(3)(m)"),
+  @Clause("42(1)")
   PRESERVATION(Family.PRESERVATION, "42"),
+  @Clause("43(1)")
   PRESERVED_TRAFFIC_DATA(Family.DISCLOSURE, "43"),
+  @Clause("50(1)")
   CONFISCATION_REQUEST(Family.CONFISCATION, "50(1)(a)"),
+  @Clause("50(1)")
   CONFISCATION_ORDER(Family.CONFISCATION, "50(1)(b)"),
+  @Clause("50(2)")
   TRACING_FREEZING(Family.CONFISCATION, "50(2)"),
   TRANSFER_IN_CUSTODY(Family.GENERAL, "40(9)"),
   VIDEOCONFERENCE(Family.GENERAL, "40(18)"),

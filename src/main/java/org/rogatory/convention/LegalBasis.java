@@ -1,6 +1,7 @@
 package org.rogatory.convention;
 
 /** What a request between two States rests on, 40(7). It selects the rules. */
+@Clause({"40(7)", "40(6)", "44(2)", "50(6)"})
 public enum LegalBasis implements Worded {
   /** No treaty on mutual legal assistance binds both States: paragraphs 8 to 31 apply. */
   CONVENTION,

@@ -6,6 +6,7 @@ import org.rogatory.convention.grounds.NeededFact;
 /** What whoever decides must be told beside the rule itself. */
 public enum Notice implements Worded {
   /** 42(6) and 43(2) name different letters of 40(21), and the six texts may differ. */
+  @Clause("43(2)")
   TEXTS_DIVERGE_ON_DISCLOSURE(true, "43(2)", "42(6)", "68(2)"),
   /** 43(2) is closed, 36(1)(a) speaks of every transfer. */
   DATA_PROTECTION_ARGUABLE(true, "36(1)(a)", "43(2)"),
@@ -16,8 +17,10 @@ public enum Notice implements Worded {
   /** Assistance may be given at discretion although the conduct is no offence here. */
   DISCRETION_TO_ASSIST(false, "40(8)"),
   /** The assessment stays restricted; the letter states the ground and the prejudice feared. */
+  @Clause("40(22)")
   KEEP_ASSESSMENT_RESTRICTED(false, "40(22)", "40(25)"),
   /** Before a provisional measure is lifted, the requesting State is heard wherever possible. */
+  @Clause("50(8)")
   HEAR_BEFORE_LIFTING(false, "50(8)"),
   /** Conditions that would make the transfer lawful come first. */
   CONDITIONS_FIRST(false, "36(1)(b)"),
@@ -31,10 +34,13 @@ public enum Notice implements Worded {
   /** The register does not say whether the Convention is in force for both. */
   IN_FORCE_TO_BE_CHECKED(false, "65"),
   /** The data sought are particularly vulnerable to loss or modification. */
+  @Clause("44(3)")
   EXPEDITE(false, "44(3)(a)"),
   /** Fact and substance are kept confidential; where that cannot be, the other side is told. */
+  @Clause("40(20)")
   KEEP_CONFIDENTIAL(false, "40(20)"),
   /** A preservation's user is not told; 42(3)(g) asks for it in the request. */
+  @Clause("42(3)(g)")
   KEEP_PRESERVATION_CONFIDENTIAL(false, "42(3)(g)", "40(20)"),
   /** A deadline is suggested with its reasons. */
   DEADLINE_WITH_REASONS(false, "40(26)"),

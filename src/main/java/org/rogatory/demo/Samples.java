@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.rogatory.convention.Clause;
 import org.rogatory.incoming.asked.NewRequest;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 /** The sample requests, {@code samples/} in the jar. */
 @Component
 @Profile({"demo", "test"})
+@Clause("54(3)(e)")
 class Samples {
 
   private final ObjectMapper json;

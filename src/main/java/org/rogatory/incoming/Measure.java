@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.NotInThisState;
 import org.rogatory.casefile.Turn;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Stated;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.convention.contents.ContentReport;
@@ -44,6 +45,7 @@ import org.rogatory.journal.Matter;
  * that do it check what the treaty says, change it, and write the entry, see {@link RequestPen}.
  */
 @Entity
+@Clause("40(3)")
 public class Measure {
 
   @Id

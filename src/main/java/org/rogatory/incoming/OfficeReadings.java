@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Set;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.form.Transmission.OralReading;
 import org.rogatory.convention.grounds.Ground;
 import org.rogatory.convention.grounds.GroundsContext;
@@ -19,6 +20,7 @@ import org.rogatory.home.PolicyFile;
  * @param disclosureGrounds the grounds on which a disclosure may be refused, 43(2)
  * @param oralRequests what opens the oral form, 40(13)
  */
+@Clause({"43(2)", "40(13)"})
 public record OfficeReadings(
     @NotEmpty @JsonDeserialize(converter = ReadingOf43.class) Set<Ground> disclosureGrounds,
     @NotNull OralReading oralRequests) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.clocks.Clocks;
 import org.rogatory.convention.clocks.Hold.FollowUp;
 import org.rogatory.convention.clocks.Holding;
@@ -17,6 +18,7 @@ import org.rogatory.journal.Moment;
  * What is held for a file: by an earlier measure that was linked to it, and by its own
  * preservations. A reading of the file; nothing is kept of it.
  */
+@Clause({"42(8)", "44(1)"})
 public final class Preservations {
 
   /** What asks for data that may have been preserved before. */

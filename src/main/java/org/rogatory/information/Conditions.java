@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.clocks.Clocks;
 import org.rogatory.convention.clocks.CountedPeriod;
@@ -17,6 +18,7 @@ import org.rogatory.information.InformationFact.Bounds;
  * @param confidentialUntil until which day; null where no end is named
  * @param restrictions on its use, one text each
  */
+@Clause("40(5)")
 record Conditions(
     boolean confidential, @Nullable LocalDate confidentialUntil, List<String> restrictions) {
 

@@ -9,6 +9,7 @@ import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
 import org.rogatory.casefile.UnknownFile;
 import org.rogatory.convention.Channel;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.clocks.CountedPeriod;
 
@@ -17,6 +18,7 @@ import org.rogatory.convention.clocks.CountedPeriod;
  * that gave the information, consultation where it asks for one, disclosure. No confidentiality and
  * no restriction stands in its way.
  */
+@Clause("40(5)")
 public final class Disclosing {
 
   private final SpontaneousInformation information;

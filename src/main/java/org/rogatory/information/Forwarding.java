@@ -5,10 +5,12 @@ import java.util.List;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Violation;
 import org.rogatory.information.InformationFact.Drafted;
 
 /** What happens to information that we send to another State without a request, 40(4), 51. */
+@Clause({"40(4)", "51"})
 public final class Forwarding {
 
   private final SpontaneousInformation information;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.grounds.Reservation;
 import org.rogatory.home.Home;
 import org.rogatory.home.Office;
@@ -54,6 +55,7 @@ public record OwnState(
   }
 
   /** Our reservations that bear on grounds, on a day; one that is not recorded is not used. */
+  @Clause("23(3)")
   public Set<Reservation> reservationsOn(LocalDate day) {
     return declarations.stream()
         .filter(made -> made.holdsOn(day))

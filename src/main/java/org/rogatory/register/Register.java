@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.rogatory.convention.Clause;
 import org.rogatory.journal.Actor;
 import org.rogatory.register.facts.CountryCode;
 import org.rogatory.register.facts.FactId;
@@ -103,6 +104,7 @@ public class Register implements StateProfiles {
    * @throws FactChangedMeanwhile when somebody changed it after the revision that was seen
    */
   @Transactional
+  @Clause("40(12)(c)")
   public RecordedFact<?> record(CountryCode code, FactEdit edit, Actor by) {
     return pen.write(code, edit, by);
   }
@@ -123,6 +125,7 @@ public class Register implements StateProfiles {
    * @throws FactChangedMeanwhile when somebody changed it after the revision that was seen
    */
   @Transactional
+  @Clause("40(12)(c)")
   public void confirm(CountryCode code, FactId id, int seenRevision, Actor by) {
     pen.confirm(code, id, seenRevision, today(), by);
   }

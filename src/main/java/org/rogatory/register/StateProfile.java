@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.Stated;
 import org.rogatory.register.facts.AcceptedLanguages;
@@ -123,6 +124,7 @@ public record StateProfile(
    * The central authority for mutual legal assistance as a letter's address: one for the whole
    * State before one for a territory, a notified one before an assumed one.
    */
+  @Clause("40(12)(a)")
   public Optional<LetterAddress> letterAddress() {
     return authorities(AuthorityKind.MUTUAL_ASSISTANCE).stream()
         .min(LetterAddresses.BEST_FIRST)

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Clause;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.Walk;
@@ -82,6 +83,7 @@ class CaseApiTest {
   }
 
   @Test
+  @Clause("40(28)")
   void aRefusalWithoutConsultationIsForbiddenAndChangesNothing() throws Exception {
     triage(walk.task("triage-request").task());
     walks.jobs(walk.reference());
@@ -121,6 +123,7 @@ class CaseApiTest {
   }
 
   @Test
+  @Clause("40(24)")
   void bankSecrecyIsNoGround() throws Exception {
     triage(walk.task("triage-request").task());
     walks.jobs(walk.reference());

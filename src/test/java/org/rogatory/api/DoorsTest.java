@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Clause;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
@@ -34,6 +35,7 @@ class DoorsTest {
 
   @ParameterizedTest
   @CsvSource({"interpol, 40(12)(d)", "oral, 40(13)"})
+  @Clause("40(12)(d)")
   void whatIsNotUrgentIsNumberedAndAnsweredButNotAccepted(String channel, String provision)
       throws Exception {
     Walk walk = walks.register(with("channel", channel));

@@ -10,6 +10,7 @@ import org.rogatory.convention.clocks.Attention;
 import org.rogatory.convention.clocks.Holding;
 
 /** What a request brings with it that is to be heeded: {@code attention.csv}. */
+@Clause({"44(3)", "42(8)", "42(3)(g)", "40(20)", "40(26), 1st sentence", "40(17)", "50(8)"})
 class AttentionTest {
 
   static List<Table.Row> rows() {

@@ -18,6 +18,7 @@ import org.rogatory.convention.clocks.Clocks;
 import org.rogatory.convention.clocks.CountedPeriod;
 import org.rogatory.convention.clocks.Hold;
 
+@Clause("42(8)")
 class ClocksTest {
 
   private static final Instant EFFECT = Instant.parse("2026-09-24T10:00:00Z");
@@ -37,6 +38,7 @@ class ClocksTest {
 
   @ParameterizedTest
   @MethodSource("clocks")
+  @Clause({"25(2)", "40(28)", "40(13)"})
   void aTimeLimitIsCountedAsTheTableSays(Table.Row row) {
     ZoneId zone = ZoneId.of(row.get("zone"));
 
@@ -76,6 +78,7 @@ class ClocksTest {
 
   @ParameterizedTest
   @MethodSource("orders")
+  @Clause("25(2)")
   void aDomesticOrderRunsForNinetyDaysAtMost(Table.Row row) {
     assertThat(
             Clocks.domesticOrderTooLong(

@@ -44,6 +44,22 @@ class ContentsTest {
 
   @ParameterizedTest
   @MethodSource("required")
+  @Clause({
+    "40(15)(a)",
+    "40(15)(b)",
+    "40(15)(c)",
+    "40(15)(d)",
+    "40(15)(e)",
+    "40(15)(f)",
+    "40(15)(g)",
+    "42(3)(a)-(g)",
+    "45(3)(a)-(f)",
+    "46",
+    "50(3)(a)",
+    "50(3)(b)",
+    "50(3)(c)",
+    "50(1)"
+  })
   void eachMeasureNeedsWhatTheTableSays(Table.Row row) {
     for (Assistance assistance : Assistance.values()) {
       Optional<Requirement> expected = Optional.ofNullable(CODES.get(row.get(assistance.id())));
@@ -113,6 +129,7 @@ class ContentsTest {
 
   @ParameterizedTest
   @MethodSource("examined")
+  @Clause({"40(16)", "42(6)", "25(1)"})
   void whatIsAskedIsAsTheTableSays(Table.Row row) {
     List<Assistance> measures = row.words("measures").stream().map(Assistance::of).toList();
     Map<ContentItem, Content> contents = new EnumMap<>(ContentItem.class);
@@ -156,6 +173,7 @@ class ContentsTest {
   }
 
   @Test
+  @Clause("40(15)(c)")
   void factsOfAServiceAreNotRequiredAndTheFindingSaysWhichProvisionSaysSo() {
     ContentReport report = Contents.examine(Assistance.SERVICE, LegalBasis.CONVENTION, Map.of());
 

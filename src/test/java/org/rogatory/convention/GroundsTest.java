@@ -42,6 +42,25 @@ class GroundsTest {
 
   @ParameterizedTest
   @MethodSource("matrix")
+  @Clause({
+    "40(8)",
+    "40(9)",
+    "40(18)",
+    "40(21)(a)",
+    "40(21)(b)",
+    "40(21)(c)",
+    "40(21)(d)",
+    "40(22)",
+    "40(27)",
+    "40(31)(b)",
+    "45(1)",
+    "46",
+    "42(4)",
+    "42(6)",
+    "43(2)",
+    "50(7)",
+    "36(1)(a)"
+  })
   void theMatrixIsAsTheTableSays(Table.Row row) {
     Ground ground = Ground.of(row.get("ground"));
 
@@ -68,6 +87,22 @@ class GroundsTest {
 
   @ParameterizedTest
   @MethodSource("circumstances")
+  @Clause({
+    "23(3)",
+    "31(7)",
+    "35(3)",
+    "36(1)(a)",
+    "36(1)(b)",
+    "40(7)",
+    "40(21)(a)",
+    "40(22)",
+    "40(31)(a)",
+    "42(5)",
+    "43(2)",
+    "45(2)",
+    "46",
+    "50(8)"
+  })
   void circumstancesChangeTheMatrixAsTheTableSays(Table.Row row) {
     GroundFinding finding =
         Grounds.examine(
@@ -81,6 +116,7 @@ class GroundsTest {
 
   @ParameterizedTest
   @EnumSource(Assistance.class)
+  @Clause({"40(23)", "40(24)", "31(7)"})
   void fiscalMattersAndBankSecrecyAreNeverLawful(Assistance assistance) {
     everyContext()
         .forEach(
@@ -96,6 +132,7 @@ class GroundsTest {
   @EnumSource(
       value = Assistance.class,
       names = {"PRESERVATION", "PRESERVED_TRAFFIC_DATA"})
+  @Clause({"42(4)", "42(6)", "43(2)", "43(1)"})
   void preservationAndDisclosureAreNeverPostponed(Assistance assistance) {
     everyContext()
         .forEach(
@@ -143,6 +180,7 @@ class GroundsTest {
 
   @ParameterizedTest
   @EnumSource(Assistance.class)
+  @Clause("40(28)")
   void everyGroundOfParagraphs21And27NeedsConsultationWhereItIsLawful(Assistance assistance) {
     Set<Ground> gated =
         EnumSet.of(
@@ -158,7 +196,17 @@ class GroundsTest {
         .allMatch(finding -> finding.consultation().isRequired());
   }
 
+  /** Silence, a procedure against our law, confidentiality that cannot be kept, costs, dangers. */
   @Test
+  @Clause("40(16), 40(17), 40(20), 40(30), 42(7), no ground")
+  void whatTheTreatySettlesOtherwiseIsNoGround() {
+    assertThat(Ground.values())
+        .extracting(ground -> ground.provision().text())
+        .doesNotContain("40(16)", "40(17)", "40(20)", "40(30)", "42(7)");
+  }
+
+  @Test
+  @Clause("43(2)")
   void onlyReadingsOf43ThatATextCouldHaveCanBeConfigured() {
     for (Set<Ground> none :
         List.of(

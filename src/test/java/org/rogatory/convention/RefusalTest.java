@@ -58,6 +58,7 @@ class RefusalTest {
 
   @ParameterizedTest
   @MethodSource("refusals")
+  @Clause({"40(25)", "40(28)", "40(21)(b)", "40(21)(c)", "40(22)", "40(23)", "40(24)", "35(3)"})
   void aRefusalMeetsWhatTheTableSays(Table.Row row) {
     Verdict verdict = Refusal.examine(answer(row, row.get("in-effect").equals("yes")), NOW);
 
@@ -68,6 +69,7 @@ class RefusalTest {
 
   @ParameterizedTest
   @MethodSource("postponements")
+  @Clause({"40(27)", "40(28)"})
   void aPostponementMeetsWhatTheTableSays(Table.Row row) {
     Optional<LocalDate> review =
         Optional.of(row.get("review")).filter(day -> !day.equals("none")).map(LocalDate::parse);
@@ -90,6 +92,7 @@ class RefusalTest {
 
   @ParameterizedTest
   @MethodSource("reasons")
+  @Clause("40(25)")
   void reasonsSaySomethingAboutTheCase(Table.Row row) {
     assertThat(StatedReasons.areBoilerplate(row.get("text")))
         .isEqualTo(row.get("answer").equals("empty"));
@@ -101,6 +104,7 @@ class RefusalTest {
 
   @ParameterizedTest
   @MethodSource("preservations")
+  @Clause({"42(4)", "42(6)"})
   void aPreservationIsExecutedBeforeItsRefusalIsTalkedAbout(Table.Row row) {
     Optional<Violation> violation =
         Preservation.consultBeforeEffect(

@@ -14,6 +14,7 @@ import org.rogatory.convention.scope.OffenceClaim;
 import org.rogatory.convention.scope.Scope;
 import org.rogatory.convention.scope.ScopeFinding;
 
+@Clause({"35(1)-(2)", "40(1)", "7-17, 19, notes 3-4", "4(1)-(2)"})
 class ScopeTest {
 
   static List<Table.Row> cases() {
@@ -26,6 +27,7 @@ class ScopeTest {
 
   @ParameterizedTest
   @MethodSource("cases")
+  @Clause({"2(h)", "65, 67", "50(1)", "50(2)"})
   void theThresholdIsAsTheTableSays(Table.Row row) {
     ScopeFinding finding =
         Scope.examine(
@@ -84,6 +86,7 @@ class ScopeTest {
 
   @ParameterizedTest
   @EnumSource(Assistance.class)
+  @Clause({"60, note 5", "47"})
   void outsideIsNeverADeadEndAndAQuestionIsNeverEmpty(Assistance assistance) {
     for (Stated electronic : Stated.values()) {
       for (MaximumPenalty penalty :

@@ -40,12 +40,14 @@ class SpontaneousTest {
 
   @ParameterizedTest
   @MethodSource("disclosures")
+  @Clause("40(5)")
   void whatExculpatesIsDisclosedAsTheTableSays(Table.Row row) {
     assertThat(texts(disclosure(row))).isEqualTo(row.parts("violations"));
   }
 
   @ParameterizedTest
   @MethodSource("uses")
+  @Clause("40(5)")
   void informationIsUsedAsTheTableSays(Table.Row row) {
     assertThat(texts(use(row))).isEqualTo(row.parts("violations"));
     assertThat(texts(SpontaneousUse.endConfidentiality(limits(row), NOW).stream().toList()))
@@ -54,6 +56,7 @@ class SpontaneousTest {
 
   @ParameterizedTest
   @MethodSource("transmissions")
+  @Clause({"40(4)", "51", "36(1)(a)"})
   void informationIsSentAsTheTableSays(Table.Row row) {
     assertThat(texts(transmission(row))).isEqualTo(row.parts("violations"));
     assertThat(SpontaneousTransmission.provision(isOfProceeds(row)))

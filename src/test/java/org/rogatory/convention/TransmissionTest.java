@@ -24,6 +24,7 @@ class TransmissionTest {
 
   @ParameterizedTest
   @MethodSource("channels")
+  @Clause({"2(o)", "40(12)(d)", "40(13)", "41(3)", "41(4)"})
   void aChannelIsOpenAsTheTableSays(Table.Row row) {
     Stated agreed = Stated.of(row.get("agreed"));
     Transmission transmission =
@@ -57,6 +58,7 @@ class TransmissionTest {
 
   @ParameterizedTest
   @MethodSource("forms")
+  @Clause({"2(o)", "40(12)(d)", "40(13)"})
   void theFormIsInOrderAsTheTableSays(Table.Row row) {
     FormFinding finding =
         switch (row.get("about")) {
@@ -83,6 +85,7 @@ class TransmissionTest {
 
   @ParameterizedTest
   @MethodSource("notAccepted")
+  @Clause("40(13)")
   void itIsAnsweredAsNoRequestAsTheTableSays(Table.Row row) {
     List<Violation> violations =
         RequestForm.notAccepted(

@@ -20,6 +20,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rogatory.casefile.FileFact;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.clocks.Clocks;
 import org.rogatory.deadlines.calendar.OfficeCalendar;
 import org.rogatory.deadlines.reckoning.Deadline;
@@ -139,6 +140,7 @@ class ReckoningPropertiesTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
+  @Clause("42(8)")
   void nothingInAFileMovesTheSixtyDays(long seed) {
     List<ReadEntry> journal = GeneratedJournal.ended(seed);
     Map<Matter, Instant> inEffect = new LinkedHashMap<>();

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rogatory.casefile.FileFact;
 import org.rogatory.convention.Channel;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.clocks.Clocks;
@@ -87,6 +88,7 @@ class ReckoningTest {
   }
 
   @Test
+  @Clause("40(13)")
   void anOralRequestIsConfirmedWithinTwentyFourHoursWhateverTheDay() {
     story.file("2026-03-28T23:30", Story.registered(Channel.ORAL, null));
 
@@ -113,6 +115,7 @@ class ReckoningTest {
   }
 
   @Test
+  @Clause("40(26), 1st sentence")
   void aSuggestedDayHoldsWithItsReasonsUntilTheLastMeasureHasEnded() {
     story.file(
         "2026-11-03T09:00",
@@ -334,6 +337,7 @@ class ReckoningTest {
   }
 
   @Test
+  @Clause("42(8)")
   void preservedDataAreHeldForSixtyDaysFromTheEffectWhateverHappens() {
     story.arrived("2026-09-20T09:00");
     story.measure(
@@ -380,6 +384,7 @@ class ReckoningTest {
   }
 
   @Test
+  @Clause("40(26), 2nd sentence")
   void anEnquiryIsAnsweredInFiveWorkingDaysAlsoAfterTheEnd() {
     story.arrived("2026-11-02T09:00");
     story.file("2026-12-01T09:00", new RequestFact.RequestClosed("executed"));

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.casefile.FileFact;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Clause;
 import org.rogatory.deadlines.reckoning.Deadline;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Registered;
@@ -186,6 +187,7 @@ class SweeperTest {
   }
 
   @Test
+  @Clause("40(12)(b)")
   void anAuthorityThatIsLateIsAskedToHurryAndHasANewDay() {
     transmitted(Assistance.SERVICE);
     assertThat(only(RequestDeadline.EXECUTION).lastDay()).isEqualTo(day("2026-12-21"));
@@ -205,6 +207,7 @@ class SweeperTest {
   }
 
   @Test
+  @Clause("40(12)(b)")
   void aLateAuthorityIsAMatterForTheSupervisorsAfterFiveWorkingDays() {
     transmitted(Assistance.SERVICE);
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rogatory.access.People;
 import org.rogatory.access.Person;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Worded;
 import org.rogatory.convention.form.Authenticity;
 import org.rogatory.deadlines.DeadlineRow;
@@ -54,6 +55,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @RogatoryTest
 @Tag("database")
+@Clause("54(3)(e)")
 class SampleEndsTest {
 
   private static final DateShift AS_WRITTEN = new DateShift(0);

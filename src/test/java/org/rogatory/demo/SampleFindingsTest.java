@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Notice;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.clocks.Clocks;
@@ -84,6 +85,7 @@ class SampleFindingsTest {
   }
 
   @Test
+  @Clause("42(8)")
   void anEarlierPreservationHoldsUntilTheDecision() throws Exception {
     ZoneId zone = office.zone();
     Reference file = register(sample("01"));
@@ -114,6 +116,7 @@ class SampleFindingsTest {
   }
 
   @Test
+  @Clause("50(8)")
   void aFrozenAccountStaysFrozenUntilTheOtherStateWasHeard() throws Exception {
     Reference file = register(sample("07"));
 

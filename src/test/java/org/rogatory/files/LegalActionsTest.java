@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.clocks.Holding;
 import org.rogatory.deadlines.Deadlines;
@@ -60,6 +61,7 @@ class LegalActionsTest {
   }
 
   @Test
+  @Clause("40(7)")
   void anotherLegalBasisIsPutDownWithItsReason() throws Exception {
     walk.take("triage-request", TRIAGE);
 
@@ -76,6 +78,7 @@ class LegalActionsTest {
   }
 
   @Test
+  @Clause("2(o)")
   void anEmergencyComesFirstAndADateIsCountedAnew() throws Exception {
     assertDone(
         fill(
@@ -100,6 +103,7 @@ class LegalActionsTest {
   }
 
   @Test
+  @Clause({"42(8)", "44(1)"})
   void anEarlierPreservationIsLinkedAndStaysHeldUntilTheDecision() throws Exception {
     assertThat(page("").select(".heeded").text()).contains("42(8)");
 

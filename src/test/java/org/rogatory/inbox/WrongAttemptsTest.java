@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Channel;
+import org.rogatory.convention.Clause;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.RequestState;
@@ -48,6 +49,7 @@ class WrongAttemptsTest {
   private Walk walk;
 
   @Test
+  @Clause("40(28)")
   void refusingWithoutAConsultation() throws Exception {
     assessing(Assistance.CONTENT_DATA);
     walk.take("assess-grounds", "{'ground':'none','consult':false}");
@@ -56,6 +58,7 @@ class WrongAttemptsTest {
   }
 
   @Test
+  @Clause("40(28)")
   void refusingWithAConsultationThatWasDraftedAndNotSent() throws Exception {
     assessing(Assistance.CONTENT_DATA);
     walk.take("assess-grounds", CONSULT);
@@ -66,6 +69,7 @@ class WrongAttemptsTest {
   }
 
   @Test
+  @Clause("40(28)")
   void refusingWhileThePeriodOfTheConsultationRuns() throws Exception {
     assessing(Assistance.CONTENT_DATA);
     walk.take("assess-grounds", "{'ground':'none','consult':false}");
@@ -87,6 +91,7 @@ class WrongAttemptsTest {
 
   @ParameterizedTest
   @CsvSource({"bank-secrecy, 40(24)", "fiscal-matter, 40(23)"})
+  @Clause("40(24)")
   void aGroundThatIsNone(String ground, String provision) throws Exception {
     assessing(Assistance.DOCUMENTS);
 
@@ -94,6 +99,7 @@ class WrongAttemptsTest {
   }
 
   @Test
+  @Clause("40(25)")
   void refusingWithoutReasons() throws Exception {
     assessing(Assistance.CONTENT_DATA);
     consultInVain("caseworker");
@@ -102,6 +108,7 @@ class WrongAttemptsTest {
   }
 
   @Test
+  @Clause("40(25)")
   void approvingOnesOwnRefusal() throws Exception {
     assessing(Assistance.CONTENT_DATA);
     consultInVain("supervisor");
@@ -118,6 +125,7 @@ class WrongAttemptsTest {
   }
 
   @Test
+  @Clause("42(4)")
   void refusingAPreservationForDualCriminality() throws Exception {
     walk = walks.register(Registered.preservation());
     walk.take("triage-request", TRIAGE);
@@ -138,6 +146,7 @@ class WrongAttemptsTest {
 
   @ParameterizedTest
   @CsvSource({"oral, 40(13)", "interpol, 40(12)(d)"})
+  @Clause("40(12)(d)")
   void acceptingByADoorThatIsClosedToARoutineRequest(String channel, String provision)
       throws Exception {
     walk = walks.register(by(Channel.of(channel)));
@@ -152,6 +161,7 @@ class WrongAttemptsTest {
   }
 
   @Test
+  @Clause("35(1)")
   void transferringAPrisonerForACrimeOutsideTheConvention() throws Exception {
     walk = walks.register(Registered.forOtherCrime(Assistance.TRANSFER_IN_CUSTODY));
 

@@ -10,6 +10,7 @@ import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.Turn;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Stated;
 import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.consultation.Consulting;
@@ -46,6 +47,7 @@ class CourseTest {
   @Autowired TestClock clock;
 
   @Test
+  @Clause({"40(3)", "40(17)"})
   void oneExecutedAndOneRefusedMeasureMakeTheRequestPartlyExecuted() {
     Walk walk =
         walks.register(Registered.complete(Assistance.STORED_DATA, Assistance.CONTENT_DATA));
@@ -77,6 +79,7 @@ class CourseTest {
   }
 
   @Test
+  @Clause("40(16)")
   void whatIsMissingIsAskedForWhileTheClearMeasureGoesOn() {
     Walk walk =
         walks.register(
@@ -147,6 +150,7 @@ class CourseTest {
   }
 
   @Test
+  @Clause({"42(1)", "42(4)", "42(8)"})
   void aPreservationIsExecutedFirstAndAnsweredWithItsHold() {
     Walk walk = walks.register(Registered.preservation());
     walk.take("triage-request", TRIAGE);
@@ -166,6 +170,7 @@ class CourseTest {
   }
 
   @Test
+  @Clause("42(4)")
   void aPreservationIsNotRefusedForDualCriminality() {
     Walk walk = walks.register(Registered.preservation());
     walk.take("triage-request", TRIAGE);
@@ -186,6 +191,7 @@ class CourseTest {
   }
 
   @Test
+  @Clause("40(26), 3rd sentence")
   void aWithdrawnMeasureIsStoppedAtItsAuthorityAndTheOtherGoesOn() {
     Walk walk = walks.register(Registered.complete(Assistance.STORED_DATA, Assistance.SERVICE));
     walk.take("triage-request", TRIAGE);
@@ -215,6 +221,7 @@ class CourseTest {
   }
 
   @Test
+  @Clause("40(26), 2nd sentence")
   void anEnquiryIsAnsweredAtAnyMomentAlsoAfterTheEnd() {
     Walk walk = walks.register(Registered.complete(Assistance.SERVICE));
     walk.happens(pen -> Withdrawing.of(pen).request("central-authority-electronic", null));
@@ -242,6 +249,7 @@ class CourseTest {
   }
 
   @Test
+  @Clause("40(27)")
   void aPostponedMeasureIsReviewedAndResumes() {
     Walk walk = postponed();
 
@@ -254,6 +262,7 @@ class CourseTest {
   }
 
   @Test
+  @Clause("40(28)")
   void aPostponementIsContinuedOnlyAfterAnotherConsultation() {
     Walk walk = postponed();
     walk.happens(pen -> Approving.of(pen, 1).reviewDue());
@@ -281,6 +290,7 @@ class CourseTest {
   }
 
   @Test
+  @Clause({"35(1)", "60, note 5"})
   void whatIsOutsideIsAnsweredWithItsExits() {
     Walk walk = walks.register(outside());
 

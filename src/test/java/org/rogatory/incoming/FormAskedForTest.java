@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.contents.ContentItem;
 import org.rogatory.convention.form.Authenticity;
 import org.rogatory.convention.form.Formality;
@@ -38,6 +39,7 @@ import org.springframework.test.web.servlet.MockMvc;
  */
 @RogatoryTest
 @Tag("database")
+@Clause({"40(13)", "40(16)"})
 class FormAskedForTest {
 
   private static final String TRIAGE =

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rogatory.access.People;
 import org.rogatory.casefile.Restricting;
+import org.rogatory.convention.Clause;
 import org.rogatory.incoming.enquiry.DraftStatusReply;
 import org.rogatory.incoming.enquiry.Enquiring;
 import org.rogatory.testing.RogatoryTest;
@@ -13,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the journal says of persons is for those who may see the file, and for no letter. */
 @RogatoryTest
+@Clause("40(26), 2nd sentence")
 class NamesStayHereTest {
 
   @Autowired Walks walks;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.form.Authenticity;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.incoming.authenticity.AnswerNotAccepted;
@@ -34,6 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  */
 @RogatoryTest
 @Tag("database")
+@Clause("40(13)")
 class NotAcceptedTest {
 
   private static final String TRIAGE =

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.form.Transmission.OralReading;
 import org.rogatory.convention.grounds.Ground;
 import org.rogatory.convention.grounds.GroundFinding;
@@ -26,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The readings that an office configures are those by which its files are judged. */
 @RogatoryTest
+@Clause({"43(2)", "40(13)"})
 class OfficeReadingsTest {
 
   @Autowired Walks walks;

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Clause;
 import org.rogatory.deadlines.calendar.OfficeCalendar;
 import org.rogatory.deadlines.calendar.TimeLimit;
 import org.rogatory.incoming.asked.NewRequest;
@@ -78,6 +79,7 @@ class PeriodsOfLettersTest {
   }
 
   @Test
+  @Clause("44(3)")
   void dataAtRiskComeFirstInTheLetterAndByTheClock() throws Exception {
     ObjectNode atRisk = json.valueToTree(Registered.complete(Assistance.STORED_DATA));
     atRisk.put("atRisk", "Messages destroy themselves");

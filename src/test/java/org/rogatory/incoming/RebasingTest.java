@@ -10,6 +10,7 @@ import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.grounds.Ground;
 import org.rogatory.incoming.asked.NewRequest;
@@ -22,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What a request rests on selects the rules, 40(7), also where it is found out later. */
 @RogatoryTest
 @Tag("database")
+@Clause({"40(7)", "44(2)"})
 class RebasingTest {
 
   private static final String TREATY = "Treaty of 3 May 1998";

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Clause;
 import org.rogatory.incoming.consultation.Consulting;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;
@@ -106,6 +107,7 @@ class RefusalTest {
   }
 
   @Test
+  @Clause("40(28)")
   void notWithoutAConsultation() {
     walk.take("assess-grounds", "{'ground':'none','consult':false}");
 
@@ -113,6 +115,7 @@ class RefusalTest {
   }
 
   @Test
+  @Clause("40(28)")
   void notWithAConsultationThatWasDraftedButNotSent() {
     walk.take("assess-grounds", CONSULT_ON_21C);
     walk.take(
@@ -125,6 +128,7 @@ class RefusalTest {
   }
 
   @Test
+  @Clause("40(28)")
   void notWhileThePeriodOfTheConsultationRuns() {
     consultAndSend();
 
@@ -133,18 +137,21 @@ class RefusalTest {
   }
 
   @Test
+  @Clause("40(24)")
   void neverOnBankSecrecy() {
     forbids(
         "40(24)", () -> walk.take("assess-grounds", "{'ground':'bank-secrecy','consult':false}"));
   }
 
   @Test
+  @Clause("40(23)")
   void neverOnTheFiscalSideAlone() {
     forbids(
         "40(23)", () -> walk.take("assess-grounds", "{'ground':'fiscal-matter','consult':false}"));
   }
 
   @Test
+  @Clause("40(25)")
   void notWithoutReasons() {
     consultAndSend();
     clock.advance(Duration.ofDays(400));

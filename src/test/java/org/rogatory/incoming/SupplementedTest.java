@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Channel;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.contents.ContentItem;
 import org.rogatory.convention.grounds.Ground;
 import org.rogatory.incoming.arrival.Arrival;
@@ -32,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What arrives later never makes the file forget what was said, or what was found, before. */
 @RogatoryTest
 @Tag("database")
+@Clause("40(16)")
 class SupplementedTest {
 
   private static final String CHANNEL = "central-authority-electronic";

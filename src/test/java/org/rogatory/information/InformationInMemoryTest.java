@@ -21,11 +21,13 @@ import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
 import org.rogatory.casefile.Turn;
 import org.rogatory.convention.Channel;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Stated;
 import org.rogatory.journal.Fact;
 
 /** What can happen to spontaneous information, without database, engine and Spring. */
+@Clause("40(5)")
 class InformationInMemoryTest {
 
   private static final NewInformation SECRET =
@@ -159,6 +161,7 @@ class InformationInMemoryTest {
   }
 
   @Test
+  @Clause("40(4)")
   void ourInformationIsWrittenAndSent() {
     InformationInMemory file =
         InformationInMemory.meantFor("XB")

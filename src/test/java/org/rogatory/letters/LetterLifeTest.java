@@ -32,6 +32,7 @@ import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
 import org.rogatory.casefile.Pen;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Clause;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.RequestKind;
 import org.rogatory.incoming.RequestMatter;
@@ -330,6 +331,7 @@ class LetterLifeTest {
   }
 
   @Test
+  @Clause("40(12)(d)")
   void aLetterIsNotSentBeforeItsDateNorWithoutBeingIssuedNorByInterpolWhereNotUrgent() {
     acknowledge();
     assertThatThrownBy(

@@ -8,12 +8,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rogatory.convention.Clause;
 import org.rogatory.register.facts.CountryCode;
 import org.rogatory.register.facts.LanguageTag;
 
 class CodesTest {
 
   @Test
+  @Clause("64")
   void theWorldIsThatOfTheStandardAndTheEuropeanUnion() {
     assertThat(CountryCode.world())
         .hasSizeGreaterThan(240)

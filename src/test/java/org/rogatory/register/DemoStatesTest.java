@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Stated;
 import org.rogatory.register.SenderCheck.Match;
 import org.rogatory.register.facts.AuthorityKind;
@@ -44,6 +45,7 @@ class DemoStatesTest {
   }
 
   @Test
+  @Clause("41(2)")
   void theCallerAtNightIsARegisteredContactPoint() {
     StateProfile xe = register.state(CountryCode.of("XE"));
 

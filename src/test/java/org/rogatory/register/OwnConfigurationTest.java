@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.grounds.Reservation;
 import org.rogatory.home.Home;
 import org.rogatory.home.Office;
@@ -72,6 +73,7 @@ class OwnConfigurationTest {
   }
 
   @Test
+  @Clause({"23(3)", "42(5)"})
   void reservationsAreOursOnlyWhereTheyStandAndFromTheirDay() {
     String file =
         """

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rogatory.convention.Clause;
 import org.rogatory.journal.Actor;
 import org.rogatory.register.facts.AcceptedLanguages;
 import org.rogatory.register.facts.AuthorityKind;
@@ -125,6 +126,7 @@ public class RegisterTest {
   }
 
   @Test
+  @Clause("40(12)(c)")
   void theOldValueIsKeptWithWhoChangedItAndWhen() {
     CountryCode state = CountryCode.of("NO");
     FactId id = FactId.of(FactKind.CHANNEL);
@@ -228,6 +230,7 @@ public class RegisterTest {
   }
 
   @Test
+  @Clause("40(12)(c)")
   void confirmingAFactMakesItFresh() {
     CountryCode state = CountryCode.of("PL");
     Provenance old = Provenance.notified(LocalDate.of(2019, 1, 1), "Register");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.Stated;
 import org.rogatory.journal.Actor;
@@ -101,6 +102,7 @@ class StateProfileTest {
   }
 
   @Test
+  @Clause("40(12)(c)")
   void whatNobodyMadeSureOfForLongAsksForACheck() {
     LegalZone zone = new LegalZone(ZoneId.of("Europe/Berlin"));
     Provenance old = Provenance.notified(TODAY.minusYears(1).minusDays(1), "Register");
@@ -114,6 +116,7 @@ class StateProfileTest {
   }
 
   @Test
+  @Clause("65, 67")
   void theConventionBindsFromItsFirstDayUntilADenunciationTakesEffect() {
     Membership membership =
         new Membership(true, Optional.empty(), Optional.of(TODAY), Optional.of(TODAY.plusDays(2)));
@@ -134,6 +137,7 @@ class StateProfileTest {
   }
 
   @Test
+  @Clause({"40(7)", "40(6)", "50(6)"})
   void anotherTreatySelectsItsOwnRulesUnlessParagraphs8To31AreAgreed() {
     OtherTreaty alone = treaty(Optional.empty());
     OtherTreaty agreed = treaty(Optional.of(TODAY));
@@ -149,6 +153,7 @@ class StateProfileTest {
   }
 
   @Test
+  @Clause({"40(12)(a)", "37(19)"})
   void aLetterGoesToTheNotifiedAuthorityOfTheWholeState() {
     StateProfile state =
         profile(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.FileFact;
 import org.rogatory.casefile.Pen;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Reason;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.JournalEntry;
@@ -22,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
  * org.rogatory.casefile.Files#get(String, org.rogatory.access.Person)} first.
  */
 @Component
+@Clause({"40(14)", "28(3)(c)"})
 public class Documents {
 
   private final DocumentRows rows;

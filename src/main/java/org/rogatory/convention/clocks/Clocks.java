@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Violation;
@@ -28,6 +29,7 @@ public final class Clocks {
    * @param effectiveFrom when the preservation took effect, not when it was asked for
    * @param zone the requested State's
    */
+  @Clause("42(8)")
   public static CountedPeriod preservationMinimum(Instant effectiveFrom, ZoneId zone) {
     LocalDate first = effectiveFrom.atZone(zone).toLocalDate();
     LocalDate last = first.plusDays(PRESERVATION_DAYS);
@@ -43,6 +45,7 @@ public final class Clocks {
    * data is undecided or, granted, not yet executed. The measure's own contents, questions or
    * drafts change nothing.
    */
+  @Clause("42(8)")
   public static Hold preservationHold(Instant effectiveFrom, ZoneId zone, Hold.FollowUp followUp) {
     CountedPeriod minimum = preservationMinimum(effectiveFrom, zone);
     return switch (followUp) {
@@ -71,6 +74,7 @@ public final class Clocks {
   /**
    * The last day of a domestic preservation order: ninety days at most, 25(2), each renewal again.
    */
+  @Clause("25(2)")
   public static CountedPeriod domesticOrder(LocalDate start, ZoneId zone) {
     LocalDate last = start.plusDays(DOMESTIC_ORDER_DAYS);
     return new CountedPeriod(
@@ -81,6 +85,7 @@ public final class Clocks {
   }
 
   /** What is wrong with a domestic order that runs from one day to another, if anything. */
+  @Clause("25(2)")
   public static Optional<Violation> domesticOrderTooLong(LocalDate start, LocalDate end) {
     LocalDate last = start.plusDays(DOMESTIC_ORDER_DAYS);
     return end.isAfter(last)
@@ -96,6 +101,7 @@ public final class Clocks {
    * @param sentOn the day on which the letter was sent, with proof
    * @param days how many days it gives, one at least
    */
+  @Clause("40(28)")
   public static CountedPeriod statedPeriod(LocalDate sentOn, int days, ZoneId ours, ZoneId theirs) {
     if (days < 1) {
       throw new IllegalArgumentException("A period of " + days + " days is none");
@@ -112,6 +118,7 @@ public final class Clocks {
    * When the written confirmation of an oral request is overdue. 40(13) says at once; after how
    * long an alarm is raised is the office's policy.
    */
+  @Clause("40(13)")
   public static CountedPeriod writtenConfirmation(
       Instant oralAt, ZoneId zone, Duration alarmAfter) {
     Instant until = oralAt.plus(alarmAfter);
@@ -126,6 +133,7 @@ public final class Clocks {
    * The end of the time for which the sender of information wants it kept confidential, 40(5): over
    * when its last day has ended both here and with the sender.
    */
+  @Clause("40(5)")
   public static CountedPeriod confidentiality(LocalDate last, ZoneId ours, ZoneId theirs) {
     return new CountedPeriod(
         Provision.of("40(5)"),
@@ -138,6 +146,7 @@ public final class Clocks {
    * The day until which a notice of an exculpatory disclosure leaves the sender of the information
    * time to ask for a consultation, 40(5). How long it is, is the office's policy.
    */
+  @Clause("40(5)")
   public static CountedPeriod noticePeriod(LocalDate last, ZoneId ours, ZoneId theirs) {
     return new CountedPeriod(
         Provision.of("40(5)"),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
@@ -21,6 +22,7 @@ import org.rogatory.convention.Reason;
  * 40(15), and 45(3) as advice. A disclosure under 43 follows from the preservation and needs no
  * request. Under another treaty alone, 40(7), what 40(15) asks is advice.
  */
+@Clause({"42(6)", "46"})
 public final class Contents {
 
   private Contents() {}

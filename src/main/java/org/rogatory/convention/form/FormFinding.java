@@ -2,6 +2,7 @@ package org.rogatory.convention.form;
 
 import java.util.List;
 import org.rogatory.convention.Channel;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.Notice;
 import org.rogatory.convention.Provision;
@@ -21,6 +22,7 @@ import org.rogatory.convention.Worded;
  * @param duties what its acceptance brings with it
  * @param notices what the decider is to be told
  */
+@Clause("41(4)")
 public record FormFinding(
     Outcome outcome,
     List<Provision> provisions,

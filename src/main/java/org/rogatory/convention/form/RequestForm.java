@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Stated;
@@ -14,6 +15,7 @@ import org.rogatory.convention.form.FormFinding.Outcome;
  * The form of a request besides its channel: who sends it, in which language, whether it is
  * authentic, 40(12)(d) and 40(13), and whether it says why it is urgent.
  */
+@Clause({"40(12)(d)", "40(13)"})
 public final class RequestForm {
 
   private static final List<Provision> SENDER = Provision.listOf("40(12)(d)", "40(12)(c)");
@@ -97,6 +99,7 @@ public final class RequestForm {
    * where reasons are given, 40(26); an emergency is a matter of facts, 2(o). The claim is followed
    * meanwhile.
    */
+  @Clause("2(o)")
   public static FormFinding urgency(
       boolean urgent, boolean reason, boolean emergency, boolean facts) {
     if (emergency) {

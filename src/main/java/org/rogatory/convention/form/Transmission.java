@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Channel;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Family;
 import org.rogatory.convention.Notice;
 import org.rogatory.convention.Provision;
@@ -29,6 +30,7 @@ import org.rogatory.convention.form.FormFinding.Outcome;
  * @param diplomaticRequired whether our State requires the diplomatic channel
  * @param reading how our State reads the word for which 40(13) opens the oral form; configuration
  */
+@Clause({"40(12)(d)", "40(13)", "41(3)"})
 public record Transmission(
     Channel channel,
     Assistance assistance,

@@ -3,6 +3,7 @@ package org.rogatory.convention.grounds;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.RuleTable;
 import org.rogatory.convention.RuleTable.Column;
@@ -11,42 +12,55 @@ import org.rogatory.convention.Worded;
 /** Why a ground must not be used for a measure: {@code bars.csv} has the provision that says so. */
 enum Bar implements Worded {
   /** A preservation is refused on 40(21)(b), (c) and 40(22) only. */
+  @Clause("42(6)")
   CLOSED_42,
   /** Dual criminality is no condition of a preservation. */
+  @Clause("42(4)")
   NO_CONDITION_42,
   /** The reservation does not reach offences under the Convention. */
+  @Clause("42(5)")
   CONVENTION_OFFENCE_42,
   /** The reservation cannot be used before the offence's class is known. */
+  @Clause("42(5)")
   OFFENCE_UNKNOWN_42,
   /** A preservation is not postponed. */
+  @Clause("42(4)")
   NOT_POSTPONED_42,
   /** A preservation transfers no personal data yet. */
   NO_TRANSFER_YET,
   /** A disclosure of preserved traffic data is refused on the grounds of 43(2) only. */
+  @Clause("43(2)")
   CLOSED_43,
   /** Such a disclosure is not postponed. */
   NOT_POSTPONED_43,
   /** Deficiencies must have been asked about first. */
+  @Clause({"40(16)", "40(21)(a)"})
   NOT_ASKED_FOR,
   /** Our law allows the same in a similar domestic case. */
   ALLOWED_IN_SIMILAR_CASE,
   /** Real-time collection is owed where a similar domestic case would have it. */
+  @Clause("45(2)")
   AVAILABLE_IN_SIMILAR_CASE,
   /** No such reservation was declared by our State. */
   NOT_RESERVED,
   /** A reservation on traffic data does not reach content. */
+  @Clause("23(3)")
   TRAFFIC_ONLY,
   /** No personal data are concerned. */
   NO_PERSONAL_DATA,
   /** It is not recorded whether personal data are concerned. */
   PERSONAL_DATA_UNKNOWN,
   /** Copies of public records are owed; only a ground of 40(21) or 40(22) stands against it. */
+  @Clause("40(31)(a)")
   PUBLIC_RECORDS,
   /** It is not recorded whether the records are public. */
+  @Clause("40(31)(a)")
   RECORDS_UNKNOWN,
   FISCAL,
   BANK,
+  @Clause("31(7)")
   BANK_AND_CONFISCATION,
+  @Clause("31(7)")
   BANK_UNDER_TREATY,
   /** The ground belongs to another kind of measure. */
   OTHER_MEASURE,

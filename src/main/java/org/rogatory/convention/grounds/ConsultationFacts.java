@@ -3,6 +3,7 @@ package org.rogatory.convention.grounds;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Worded;
 import org.rogatory.convention.clocks.Clocks;
 
@@ -20,6 +21,7 @@ import org.rogatory.convention.clocks.Clocks;
  * @param repliedAt when the requesting State replied
  * @param conditionsAccepted whether it accepted the conditions offered
  */
+@Clause("40(28)")
 public record ConsultationFacts(
     Set<Ground> about,
     Optional<Instant> sentAt,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.RuleTable;
 import org.rogatory.convention.RuleTable.Column;
@@ -19,28 +20,51 @@ import org.rogatory.convention.scope.Scope;
  * threshold: {@link Scope}.
  */
 public enum Ground implements Worded {
+  @Clause("40(8)")
   NO_DUAL_CRIMINALITY,
+  @Clause("40(8)")
   DE_MINIMIS,
+  @Clause("40(8)")
   AVAILABLE_OTHERWISE,
+  @Clause("40(21)(a)")
   NOT_IN_CONFORMITY,
+  @Clause("40(21)(b)")
   ESSENTIAL_INTERESTS,
+  @Clause("40(21)(c)")
   PROHIBITED_DOMESTICALLY,
+  @Clause("40(21)(d)")
   CONTRARY_TO_MLA_LAW,
+  @Clause("40(22)")
   PERSECUTION,
+  @Clause("40(27)")
   POSTPONEMENT,
+  @Clause("40(9)")
   TRANSFER_DISCRETION,
+  @Clause("40(9)")
   NO_CONSENT,
+  @Clause("40(18)")
   VIDEOCONFERENCE_DISCRETION,
+  @Clause("40(31)(b)")
   RECORDS_DISCRETION,
+  @Clause("45(1)")
   DOMESTIC_CONDITIONS,
+  @Clause("46")
   LEGAL_LIMITS,
+  @Clause("23(3)")
   RESERVED_OFFENCES,
+  @Clause("23(3)")
   RESERVED_CLOSED_GROUP,
+  @Clause("36(1)(a)")
   DATA_PROTECTION,
+  @Clause("50(7)")
   INSUFFICIENT_EVIDENCE,
+  @Clause("50(7)")
   PROPERTY_OF_LITTLE_VALUE,
+  @Clause("40(23)")
   FISCAL_MATTER,
+  @Clause("40(24)")
   BANK_SECRECY,
+  @Clause("40(7)")
   OTHER_TREATY;
 
   static final String TABLE = "grounds.csv";

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Family;
 import org.rogatory.convention.FaultyTable;
 import org.rogatory.convention.Notice;
@@ -20,6 +21,7 @@ import org.rogatory.convention.Stated;
  * that it allows is lawful after all or not. Every ground gets an answer, also one that is never
  * lawful.
  */
+@Clause("40(16), 40(17), 40(20), 40(30), 42(7), no ground")
 public final class Grounds {
 
   private Grounds() {}

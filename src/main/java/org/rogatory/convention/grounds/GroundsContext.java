@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Stated;
@@ -24,6 +25,7 @@ import org.rogatory.convention.Stated;
  * @param allowedInSimilarCase whether our law allows the measure in a similar domestic case,
  *     40(21)(c) and 45(2)
  */
+@Clause("43(2)")
 public record GroundsContext(
     LegalBasis basis,
     Stated conventionOffence,

@@ -1,5 +1,6 @@
 package org.rogatory.convention.grounds;
 
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Worded;
 
 /**
@@ -7,16 +8,19 @@ import org.rogatory.convention.Worded;
  */
 public enum NeededFact implements Worded {
   /** That the conduct, whatever it is called, was compared with our law, 35(3). */
+  @Clause("35(3)")
   CONDUCT_COMPARED,
   /** Why the matter is of the most trivial nature, 40(8). */
   TRIVIALITY,
   /** The article of the Convention under which the assistance can be had, 40(8). */
   OTHER_ARTICLE,
   /** Which interest would be prejudiced, 40(21)(b). */
+  @Clause("40(21)(b)")
   INTEREST,
   /** The provision of our law (or of a treaty, Article 46) that stands against it. */
   DOMESTIC_PROVISION,
   /** The ground of persecution and the prejudice feared, 40(22); never the sources. */
+  @Clause("40(22)")
   PREJUDICE_FEARED,
   /**
    * The investigation, prosecution or judicial proceeding that would be interfered with, 40(27).
@@ -36,6 +40,7 @@ public enum NeededFact implements Worded {
    */
   DOUBT_AT_DISCLOSURE,
   /** Which conditions were considered that would make the transfer lawful, 36(1)(b). */
+  @Clause("36(1)(b)")
   CONDITIONS_CONSIDERED,
   /** Which evidence was asked for, and when, 50(7). */
   EVIDENCE_ASKED_FOR,

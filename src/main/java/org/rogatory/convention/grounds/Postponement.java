@@ -3,6 +3,7 @@ package org.rogatory.convention.grounds;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Verdict;
 
 /**
@@ -10,6 +11,7 @@ import org.rogatory.convention.Verdict;
  * after consultation, 40(28), until a day on which it is looked at again. Never a preservation or
  * the disclosure that follows from it.
  */
+@Clause("40(27)")
 public final class Postponement {
 
   private Postponement() {}

@@ -2,11 +2,13 @@ package org.rogatory.convention.grounds;
 
 import java.util.Optional;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Violation;
 
 /**
  * What is particular to a preservation, Article 42: it comes first, whatever is doubtful about it.
  */
+@Clause({"42(4)", "42(6)"})
 public final class Preservation {
 
   private Preservation() {}

@@ -1,5 +1,6 @@
 package org.rogatory.convention.grounds;
 
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Worded;
 
@@ -9,10 +10,13 @@ import org.rogatory.convention.Worded;
  */
 public enum Reservation implements Worded {
   /** Real-time collection of traffic data only for the offences listed. */
+  @Clause("23(3)")
   LISTED_OFFENCES("23(3)(a)"),
   /** No real-time measures on closed-group systems off public networks. */
+  @Clause("23(3)")
   CLOSED_GROUP("23(3)(b)"),
   /** Preservation may be refused where dual criminality cannot be met at disclosure. */
+  @Clause("42(5)")
   DUAL_CRIMINALITY("42(5)");
 
   private final Provision provision;

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.Violation;
 
 /** What can be seen of the reasons for a refusal, 40(25), without understanding them. */
+@Clause({"40(23)", "40(24)", "40(25)"})
 public final class StatedReasons {
 
   /** Citations, numbers and punctuation give no reason. */

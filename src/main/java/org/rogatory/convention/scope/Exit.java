@@ -1,6 +1,7 @@
 package org.rogatory.convention.scope;
 
 import java.util.List;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Worded;
 
@@ -8,6 +9,7 @@ import org.rogatory.convention.Worded;
  * Where a request may still go that is outside the Convention, Article 60 and note 5: no answer is
  * a dead end.
  */
+@Clause({"60, note 5", "47"})
 public enum Exit implements Worded {
   /** Another treaty or arrangement between the two States. */
   OTHER_TREATY("60(1)", "note 5"),

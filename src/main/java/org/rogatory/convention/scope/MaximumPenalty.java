@@ -1,5 +1,6 @@
 package org.rogatory.convention.scope;
 
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Stated;
 import org.rogatory.convention.Worded;
 
@@ -11,6 +12,7 @@ import org.rogatory.convention.Worded;
  *     stated
  * @param months the length of a term in months; 0 where the kind is no term
  */
+@Clause("2(h)")
 public record MaximumPenalty(Kind kind, int months) {
 
   /** The kinds of maximum penalty that matter for 2(h). */

@@ -3,6 +3,7 @@ package org.rogatory.convention.scope;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Stated;
 import org.rogatory.convention.Worded;
@@ -17,6 +18,7 @@ import org.rogatory.convention.Worded;
  * @param mode how the person took part, Article 19
  * @param penalty the maximum penalty under the law of the requesting State
  */
+@Clause({"7-17, 19, notes 3-4", "4(1)-(2)"})
 public record OffenceClaim(
     Origin origin,
     @Nullable Integer article,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Family;
 import org.rogatory.convention.Notice;
 import org.rogatory.convention.Provision;
@@ -27,6 +28,7 @@ import org.rogatory.convention.Worded;
  * measure suffices. What is not stated is asked for, unless no answer could change the outcome. Not
  * on 35(2), whose letters differ between texts.
  */
+@Clause({"35(1)-(2)", "40(1)", "65, 67"})
 public final class Scope {
 
   /** What another serious crime opens of a kind of assistance. */

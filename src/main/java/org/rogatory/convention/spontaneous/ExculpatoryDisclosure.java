@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Violation;
 import org.rogatory.convention.Worded;
 
@@ -17,6 +18,7 @@ import org.rogatory.convention.Worded;
  * @param consulted whether the State asked to be consulted, and whether it has been
  * @param whyNoNotice why notice is not possible; empty where it is possible
  */
+@Clause("40(5)")
 public record ExculpatoryDisclosure(
     Optional<Instant> notifiedAt, Consulted consulted, Optional<String> whyNoNotice) {
 

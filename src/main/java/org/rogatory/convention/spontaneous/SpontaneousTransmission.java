@@ -2,6 +2,7 @@ package org.rogatory.convention.spontaneous;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Stated;
 import org.rogatory.convention.Violation;
@@ -18,6 +19,7 @@ import org.rogatory.convention.Violation;
  * @param personalData whether it carries personal data
  * @param personalDataLawful whether our law on personal data allows it, with conditions or without
  */
+@Clause({"40(4)", "51", "36(1)(a)"})
 public record SpontaneousTransmission(
     Stated inForceForBoth,
     Stated ownLaw,

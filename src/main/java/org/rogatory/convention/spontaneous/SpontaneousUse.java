@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Violation;
 
 /**
@@ -15,6 +16,7 @@ import org.rogatory.convention.Violation;
  *     confidential
  * @param kept the numbers of the restrictions within which the use stays
  */
+@Clause("40(5)")
 public record SpontaneousUse(boolean madeKnown, Set<Integer> kept) {
 
   public SpontaneousUse {

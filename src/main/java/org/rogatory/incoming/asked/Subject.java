@@ -5,11 +5,13 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.convention.Worded;
 
 /** A person, item or account that a request concerns, 40(15)(e). */
 @Embeddable
+@Clause("40(2)")
 public class Subject {
 
   @Column(nullable = false)

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.form.Authenticity;
 import org.rogatory.convention.form.Formality;
@@ -40,6 +41,7 @@ import org.springframework.stereotype.Component;
  * it, and given up as soon as there is nothing left to answer so.
  */
 @Component
+@Clause("40(13)")
 public class AnswerNotAccepted implements RequestLetter {
 
   public static final LetterKind KIND = LetterKind.of("not-accepted").on("40(13)").deciding();

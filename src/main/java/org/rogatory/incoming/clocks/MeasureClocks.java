@@ -3,6 +3,7 @@ package org.rogatory.incoming.clocks;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.clocks.Clocks;
 import org.rogatory.convention.clocks.Holding;
 import org.rogatory.deadlines.reckoning.Clockwork;
@@ -19,6 +20,7 @@ import org.rogatory.journal.Fact;
  * The clocks of a single measure: the reply to a consultation, the report of the competent
  * authority, the review of a postponement, and the least time for which data stay preserved.
  */
+@Clause({"40(12)(b)", "44(3)"})
 final class MeasureClocks implements Clockwork {
 
   private final Ledger ledger;

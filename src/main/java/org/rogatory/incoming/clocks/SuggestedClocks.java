@@ -5,6 +5,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.FileFact;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Reason;
 import org.rogatory.deadlines.reckoning.Clockwork;
 import org.rogatory.deadlines.reckoning.Counting;
@@ -23,6 +24,7 @@ import org.rogatory.journal.Matter;
  * The deadlines that the requesting State suggests, 40(26): for single measures, and for the whole,
  * which holds for those that have none of their own.
  */
+@Clause("40(26), 1st sentence")
 final class SuggestedClocks implements Clockwork {
 
   private static final RequestDeadline KIND = RequestDeadline.SUGGESTED_ANSWER;

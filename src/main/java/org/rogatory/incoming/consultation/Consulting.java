@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.clocks.CountedPeriod;
@@ -17,6 +18,7 @@ import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.found.GroundFound;
 
 /** What happens to a measure's consultation with the requesting State, 40(28). */
+@Clause("40(28)")
 public final class Consulting {
 
   private static final Provision CONSULTATION = Provision.of("40(28)");

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Worded;
@@ -36,6 +37,7 @@ import org.rogatory.journal.Matter;
  * What happens when a request's contents are wanting: the requesting State is asked, 40(16), the
  * measures whose contents are clear go on meanwhile, and silence never closes anything.
  */
+@Clause("40(16)")
 public final class Supplementing {
 
   private static final Provision ADDITIONAL = Provision.of("40(16)");

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.Turn;
+import org.rogatory.convention.Clause;
 import org.rogatory.incoming.Enquiry;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Drafts the reply to an enquiry on status and progress, 40(26). */
 @Component
+@Clause("40(26), 2nd sentence")
 public class DraftStatusReply extends LetterStep {
 
   public static final LetterKind KIND = LetterKind.of("status-reply").on("40(26)");

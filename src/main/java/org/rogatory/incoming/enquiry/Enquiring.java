@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.NotInThisState;
 import org.rogatory.casefile.Turn;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
 import org.rogatory.incoming.Enquiry;
 import org.rogatory.incoming.Request;
@@ -11,6 +12,7 @@ import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.facts.RequestFact;
 
 /** What happens when the requesting State asks how its request stands, 40(26). */
+@Clause("40(26), 2nd sentence")
 public final class Enquiring {
 
   private static final Provision STATUS = Provision.of("40(26)");

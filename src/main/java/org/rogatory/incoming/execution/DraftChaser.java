@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Clause;
 import org.rogatory.incoming.Execution;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** Drafts the letter that asks the competent authority to hurry, 40(12)(b). */
 @Component
+@Clause("40(12)(b)")
 public class DraftChaser extends LetterStep {
 
   public static final LetterKind KIND = LetterKind.of("chaser").on("40(12)(b)").toOurAuthority();

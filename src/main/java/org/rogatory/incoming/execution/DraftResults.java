@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.clocks.Clocks;
 import org.rogatory.home.Office;
 import org.rogatory.incoming.Execution;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Drafts the letter with the result of a measure; for a preservation, its confirmation. */
 @Component
+@Clause("40(17)")
 public class DraftResults extends LetterStep {
 
   public static final LetterKind RESULTS = LetterKind.of("results").on("40(17)");

@@ -3,6 +3,7 @@ package org.rogatory.incoming.execution;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.rogatory.casefile.BadInput;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.incoming.Measure;
@@ -12,6 +13,7 @@ import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.found.Result;
 
 /** What happens to a measure from its transmittal to the answer. */
+@Clause("40(17)")
 public final class Executing {
 
   private static final Provision PROCEDURE = Provision.of("40(17)");

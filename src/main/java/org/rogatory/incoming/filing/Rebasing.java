@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.NotInThisState;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
@@ -18,6 +19,7 @@ import org.rogatory.incoming.facts.RequestFact;
  * What happens when a request turns out to rest on something else than its triage found, 40(7): the
  * rules of the new basis hold from now on, and letters sent stay as they are.
  */
+@Clause("40(7)")
 public final class Rebasing {
 
   private static final Provision BASIS = Provision.of("40(7)");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import org.rogatory.casefile.ForbiddenByProvision;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Verdict;
@@ -19,6 +20,7 @@ import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.facts.MeasureFact;
 
 /** What a supervisor does with a refusal or postponement that was proposed, and what follows. */
+@Clause("40(25)")
 public final class Approving {
 
   private static final Provision REASONS = Provision.of("40(25)");

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.form.FormFinding;
 import org.rogatory.convention.form.RequestForm;
@@ -33,6 +34,7 @@ import org.rogatory.incoming.found.GroundFound;
  * What is found and decided on a measure: its grounds, the grant, and the refusal or postponement
  * that a caseworker proposes and another person approves.
  */
+@Clause({"40(25)", "40(28)"})
 public final class Deciding {
 
   private final Measure measure;

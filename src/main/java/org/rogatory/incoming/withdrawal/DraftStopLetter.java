@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Clause;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Request;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Drafts the letter that tells the competent authority to stop, 40(26). */
 @Component
+@Clause("40(26), 3rd sentence")
 public class DraftStopLetter extends LetterStep {
 
   public static final LetterKind KIND = LetterKind.of("stop-notice").on("40(26)").toOurAuthority();

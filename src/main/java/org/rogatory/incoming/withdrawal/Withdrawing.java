@@ -3,6 +3,7 @@ package org.rogatory.incoming.withdrawal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.NotInThisState;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureLife;
@@ -20,6 +21,7 @@ import org.rogatory.incoming.facts.RequestFact;
  * What happens when the requesting State no longer needs what it asked for, 40(26). Nothing more is
  * sent; what is with an authority is stopped; what is held stays held until a person releases it.
  */
+@Clause("40(26), 3rd sentence")
 public final class Withdrawing {
 
   private static final Provision NO_LONGER_NEEDED = Provision.of("40(26)");

@@ -2,6 +2,7 @@ package org.rogatory.register.facts;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Worded;
 
@@ -10,7 +11,9 @@ import org.rogatory.convention.Worded;
  */
 public enum AuthorityKind implements Worded {
   MUTUAL_ASSISTANCE("40(12)(a)"),
+  @Clause("37(19)")
   EXTRADITION("37(19)"),
+  @Clause("41(2)")
   CONTACT_POINT("41(2)");
 
   private final Provision provision;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Unreadable;
 
 /**
@@ -18,6 +19,7 @@ import org.rogatory.convention.Unreadable;
  *
  * @param value two capital letters
  */
+@Clause("64")
 public record CountryCode(String value) implements Comparable<CountryCode> {
 
   private static final Set<String> ISO = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);

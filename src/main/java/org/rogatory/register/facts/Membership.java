@@ -3,6 +3,7 @@ package org.rogatory.register.facts;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Stated;
 
 /**
@@ -13,6 +14,7 @@ import org.rogatory.convention.Stated;
  * @param inForceFrom the first day on which the Convention is in force for it
  * @param outFrom the first day on which a denunciation has taken effect
  */
+@Clause("65, 67")
 public record Membership(
     @NotNull boolean party,
     Optional<LocalDate> depositedOn,

@@ -24,6 +24,7 @@ import org.rogatory.casefile.FileFact;
 import org.rogatory.casefile.Files;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Channel;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Reason;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.arrival.Registry;
@@ -148,6 +149,7 @@ class DocumentsTest {
         "update document set name = 'other.pdf' where bytes_id = (%s)",
         "delete from document where bytes_id = (%s)"
       })
+  @Clause({"40(14)", "28(3)(c)"})
   void doesNotHandOutWhatWasAlteredOutsideTheProgram(String alteration) {
     byte[] scan = new byte[600 * 1024];
     Arrays.fill(scan, (byte) 'x');

@@ -16,6 +16,7 @@ import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Channel;
+import org.rogatory.convention.Clause;
 import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
 import org.rogatory.information.DisclosureStage;
@@ -156,6 +157,7 @@ class InformationStoryTest {
   }
 
   @Test
+  @Clause("40(4)")
   void ourInformationIsWrittenApprovedAndSent() {
     planned();
     assertThatThrownBy(
@@ -177,6 +179,7 @@ class InformationStoryTest {
   }
 
   @Test
+  @Clause("51")
   void informationOnProceedsRestsOnArticle51() {
     planned();
     walk.take("write-information", WRITTEN.formatted("true", "yes"));

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.access.People;
 import org.rogatory.casefile.documents.WaitingUploads;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Clause;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.Walks;
 import org.rogatory.journal.Reference;
@@ -31,6 +32,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** Spontaneous information by page and by API: what one refuses, the other refuses alike. */
 @RogatoryTest
+@Clause("40(5)")
 class InformationDoorsTest {
 
   private static final String ARRIVED =

@@ -19,11 +19,12 @@ import org.springframework.util.ClassUtils;
 import org.springframework.util.ReflectionUtils;
 
 /** The class of each step, and what it says about who acts and on which provision. */
-final class StepClasses {
+public final class StepClasses {
 
   private final Map<String, Class<?>> classes = new HashMap<>();
 
-  StepClasses() {
+  /** Finds all. */
+  public StepClasses() {
     ClassPathScanningCandidateComponentProvider scan =
         new ClassPathScanningCandidateComponentProvider(false);
     scan.addIncludeFilter(new AssignableTypeFilter(PersonStep.class));
@@ -33,12 +34,20 @@ final class StepClasses {
         .forEach(step -> classes.put(StepName.of(step), step));
   }
 
+  /** The names of all steps that persons take. */
+  public Set<String> ofPersons() {
+    return classes.entrySet().stream()
+        .filter(step -> PersonStep.class.isAssignableFrom(step.getValue()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /**
    * The class of a step.
    *
    * @throws IllegalArgumentException if the program has no such step
    */
-  Class<?> get(String step) {
+  public Class<?> get(String step) {
     Class<?> found = classes.get(step);
     if (found == null) {
       throw new IllegalArgumentException("no class for the step " + step);
@@ -54,7 +63,7 @@ final class StepClasses {
   }
 
   /** The provisions that the step's page can show. */
-  Set<Provision> law(String step) {
+  public Set<Provision> law(String step) {
     return Bytecode.texts(get(step), "law").stream()
         .map(Provision::of)
         .collect(Collectors.toCollection(TreeSet::new));

@@ -1,0 +1,125 @@
+package org.rogatory.coverage;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The clause list with what the program and its tests claim of it. */
+final class Coverage {
+
+  private final ClauseList list;
+  private final List<Claim> claims;
+  private final List<Place> places;
+
+  Coverage(ClauseList list, List<Claim> claims, List<Place> places) {
+    this.list = list;
+    this.claims = List.copyOf(claims);
+    this.places = List.copyOf(places);
+  }
+
+  static Coverage ofTheProgram() {
+    List<Class<?>> classes = Claims.classes();
+    List<Claim> claims = classes.stream().flatMap(type -> Claims.of(type).stream()).toList();
+    return new Coverage(ClauseList.read(), claims, Places.all(classes));
+  }
+
+  ClauseList list() {
+    return list;
+  }
+
+  /** What is wrong; nothing where every row is proven or says why not. */
+  List<String> faults() {
+    List<String> faults = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (Row row : list.rows()) {
+      if (!ids.add(row.id())) {
+        faults.add(row.id() + ": the row stands there twice");
+      }
+      faults.addAll(faults(row));
+    }
+    claims.forEach(claim -> claim.ids().forEach(id -> faults.addAll(faults(claim, id))));
+    return faults;
+  }
+
+  private List<String> faults(Row row) {
+    List<String> faults = new ArrayList<>();
+    boolean rule = !rules(row).isEmpty();
+    boolean test = !tests(row).isEmpty();
+    if ((row.lacks() == null) != (row.in() == null)) {
+      faults.add(row.id() + ": what it lacks and where that will be go together");
+    }
+    if (row.isClaimed()) {
+      if (!rule) {
+        faults.add(row.id() + ": no rule names it; say not-yet or not-ours, with the reason");
+      }
+      if (!test) {
+        faults.add(row.id() + ": it is claimed, and no test names it");
+      }
+    } else if (rule || test) {
+      faults.add(row.id() + ": it is said not to be done, and " + first(row) + " names it");
+    }
+    return faults;
+  }
+
+  private String first(Row row) {
+    return (rules(row).isEmpty() ? tests(row) : rules(row)).get(0).toString();
+  }
+
+  private List<String> faults(Claim claim, String id) {
+    try {
+      List<Row> rows = list.named(id);
+      if (rows.size() == 1) {
+        return List.of();
+      }
+      String which =
+          rows.isEmpty()
+              ? "no row"
+              : "several rows, name one: " + String.join("; ", rows.stream().map(Row::id).toList());
+      return List.of(claim + ": " + id + " is " + which);
+    } catch (IllegalArgumentException unreadable) {
+      return List.of(claim + ": " + id + " is no provision");
+    }
+  }
+
+  List<Claim> rules(Row row) {
+    return claims.stream().filter(claim -> !claim.isTest() && names(claim, row)).toList();
+  }
+
+  List<Claim> tests(Row row) {
+    return claims.stream().filter(claim -> claim.isTest() && names(claim, row)).toList();
+  }
+
+  /** Where people meet it: what rests on it, or is made by a class that holds it. */
+  Set<String> places(Row row) {
+    Set<String> met = new TreeSet<>();
+    for (Place place : places) {
+      List<Claim> own =
+          claims.stream().filter(claim -> claim.file() == place.declaredBy()).toList();
+      boolean held = own.stream().anyMatch(claim -> names(claim, row));
+      boolean cited =
+          place.provisions().stream()
+              .map(provision -> list.named(provision.text()))
+              .anyMatch(rows -> rows.contains(row) && (rows.size() == 1 || own.isEmpty()));
+      if (held || cited) {
+        met.add(place.words());
+      }
+    }
+    return met;
+  }
+
+  private boolean names(Claim claim, Row row) {
+    return claim.ids().stream()
+        .anyMatch(id -> isReadable(id) && list.named(id).equals(List.of(row)));
+  }
+
+  private static boolean isReadable(String id) {
+    try {
+      RowId.provisions(id);
+      return true;
+    } catch (IllegalArgumentException unreadable) {
+      return false;
+    }
+  }
+}
