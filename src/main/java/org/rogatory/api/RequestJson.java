@@ -68,6 +68,8 @@ public record RequestJson(
       @Nullable String reasons,
       @Nullable String consultation,
       @Nullable String outcome,
+      @Nullable String hindrance,
+      @Nullable Integer restOf,
       @Nullable OffsetDateTime inEffectFrom) {}
 
   static RequestJson of(Request request) {
@@ -115,6 +117,8 @@ public record RequestJson(
         measure.decision().reasons().orElse(null),
         idOf(() -> measure.consultation().map(Consultation::stage)),
         measure.execution().hasResult() ? orText(() -> measure.execution().outcome().id()) : null,
+        idOf(() -> measure.execution().hindrance()),
+        measure.restOf().orElse(null),
         measure
             .execution()
             .inEffectFrom()

@@ -79,6 +79,7 @@ class MeasureCards {
     Optional<Stated> electronic =
         Optional.of(measure.electronicEvidence()).filter(said -> said != Stated.NOT_STATED);
     return rows()
+        .add("measure.rest-of", measure.restOf().map(String::valueOf))
         .add("measure.procedure-wanted", measure.procedureWanted())
         .name("measure.electronic-evidence", electronic)
         .day("measure.answer-by", measure.answerBy())
@@ -150,12 +151,15 @@ class MeasureCards {
     if (execution.hasResult()) {
       rows.name("measure.outcome", Optional.of(execution.outcome()))
           .add("measure.result", execution.result())
+          .add("measure.rest", execution.rest())
           .name("measure.procedure", execution.procedure())
           .add("measure.procedure-why", execution.procedureWhy())
           .add(
               "measure.in-effect-from", execution.inEffectFrom().map(from -> moment(measure, from)))
           .day("measure.result-on", execution.resultOn());
     }
+    rows.name("measure.hindrance", execution.hindrance())
+        .add("measure.hindrance-words", execution.hindranceWords());
     if (execution.isKept()) {
       rows.add("measure.kept", texts.of("measure.kept.text"));
     }

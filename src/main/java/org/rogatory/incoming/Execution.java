@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Unreadable;
+import org.rogatory.convention.grounds.Hindrance;
 import org.rogatory.incoming.found.Result;
 
 /** How a measure was carried out, by which authority, and what came of it. */
@@ -20,6 +21,9 @@ public class Execution {
   private @Nullable String outcome;
 
   private @Nullable String result;
+  private @Nullable String hindrance;
+  private @Nullable String hindranceWords;
+  private @Nullable String rest;
 
   @Column(name = "procedure_followed")
   private @Nullable String procedure;
@@ -27,6 +31,7 @@ public class Execution {
   private @Nullable String procedureWhy;
   private @Nullable Instant inEffectFrom;
   private @Nullable LocalDate resultOn;
+  private @Nullable String reportedBy;
   private boolean kept;
 
   protected Execution() {}
@@ -41,13 +46,43 @@ public class Execution {
     this.executeBy = until;
   }
 
-  public void reported(Result reported, LocalDate on) {
+  /** What the authority reported, by whom it was recorded, and when. */
+  public void reported(Result reported, String by, LocalDate on) {
     this.outcome = reported.outcome().name();
     this.result = reported.text();
+    hindered(reported.shortfall());
+    this.reportedBy = by;
     this.procedure = reported.procedure() == null ? null : reported.procedure().name();
     this.procedureWhy = reported.procedureWhy();
     this.inEffectFrom = reported.inEffectFrom();
     this.resultOn = on;
+  }
+
+  /** The authority reported an obstacle that is no answer: the measure is no longer with it. */
+  public void obstructed(Result.Shortfall obstacle) {
+    begin();
+    hindered(obstacle);
+  }
+
+  /** It is carried out anew: what was reported before no longer counts. */
+  public void begin() {
+    this.transmittedOn = null;
+    this.executeBy = null;
+    this.outcome = null;
+    this.result = null;
+    hindered(null);
+    this.procedure = null;
+    this.procedureWhy = null;
+    this.inEffectFrom = null;
+    this.resultOn = null;
+    this.reportedBy = null;
+  }
+
+  /** Why it was not carried out, or not wholly. */
+  void hindered(Result.@Nullable Shortfall shortfall) {
+    this.hindrance = shortfall == null ? null : shortfall.why().name();
+    this.hindranceWords = shortfall == null ? null : shortfall.words();
+    this.rest = shortfall == null ? null : shortfall.part();
   }
 
   public void keep() {
@@ -79,8 +114,33 @@ public class Execution {
         : Unreadable.constant(Result.Outcome.class, outcome);
   }
 
+  /** Whether something was obtained or done, wholly or in part. */
+  public boolean wasCarriedOut() {
+    return hasResult() && outcome() != Result.Outcome.NOT_EXECUTED;
+  }
+
+  /** What was obtained; empty where nothing was. */
   public Optional<String> result() {
     return Optional.ofNullable(result);
+  }
+
+  /** Why it was not carried out, or not wholly, as the authority reported last. */
+  public Optional<Hindrance> hindrance() {
+    return Optional.ofNullable(hindrance).map(name -> Unreadable.constant(Hindrance.class, name));
+  }
+
+  public Optional<String> hindranceWords() {
+    return Optional.ofNullable(hindranceWords);
+  }
+
+  /** Of what was executed in part: what was not carried out. */
+  public Optional<String> rest() {
+    return Optional.ofNullable(rest);
+  }
+
+  /** Who recorded what was reported. */
+  public Optional<String> reportedBy() {
+    return Optional.ofNullable(reportedBy);
   }
 
   public Optional<Result.Procedure> procedure() {

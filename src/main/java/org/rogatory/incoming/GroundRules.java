@@ -97,7 +97,7 @@ public class GroundRules {
         measure.groundFacts().keySet(),
         reasons,
         latest(measure),
-        measure.execution().inEffectFrom().isPresent());
+        measure.wasAttempted());
   }
 
   /**

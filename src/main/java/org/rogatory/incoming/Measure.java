@@ -37,6 +37,7 @@ import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.found.Assessment;
 import org.rogatory.incoming.found.Circumstances;
 import org.rogatory.incoming.found.GroundFound;
+import org.rogatory.incoming.found.Result;
 import org.rogatory.journal.Matter;
 
 /**
@@ -71,6 +72,7 @@ public class Measure {
 
   private @Nullable LocalDate answerBy;
   private @Nullable String answerByReason;
+  private @Nullable Integer restOf;
 
   @Column(nullable = false)
   private String state = MeasureLife.BEGINNING.name();
@@ -210,6 +212,32 @@ public class Measure {
     return state().isCutShort() && isWithAuthority();
   }
 
+  /** The number of the measure whose rest it is, where an obstacle stood against a part of that. */
+  public Optional<Integer> restOf() {
+    return Optional.ofNullable(restOf);
+  }
+
+  /** It is what an obstacle left of another measure. */
+  public void separated(int from, Result.Shortfall obstacle) {
+    this.restOf = from;
+    execution.hindered(obstacle);
+  }
+
+  /**
+   * Whether a preservation was at least attempted: in effect, or kept from it by an obstacle that
+   * an authority reported.
+   */
+  public boolean wasAttempted() {
+    return execution.inEffectFrom().isPresent()
+        || execution.hindrance().filter(why -> !why.isPractical()).isPresent();
+  }
+
+  /** Whether it was granted, and nothing was obtained: data that are held for it stay held. */
+  public boolean isYetToBeExecuted() {
+    boolean inVain = state() == MeasureState.ANSWERED && !execution.wasCarriedOut();
+    return state().awaitsResult() || inVain;
+  }
+
   public boolean isPreservation() {
     return assistance() == Assistance.PRESERVATION;
   }
@@ -225,8 +253,8 @@ public class Measure {
       case EVERY_MEASURE -> true;
       case PRESERVATION -> isPreservation();
       case OTHER_THAN_PRESERVATION -> !isPreservation();
-      case WITH_RESULT -> execution.hasResult();
-      case WITHOUT_RESULT -> !execution.hasResult();
+      case WITH_RESULT -> execution.wasCarriedOut();
+      case WITHOUT_RESULT -> !execution.wasCarriedOut();
     };
   }
 

@@ -40,10 +40,12 @@ import static org.rogatory.incoming.MeasureVerb.RECEIVE_REPLY;
 import static org.rogatory.incoming.MeasureVerb.RECORD_RESULT;
 import static org.rogatory.incoming.MeasureVerb.REFUSE;
 import static org.rogatory.incoming.MeasureVerb.REOPEN_TRIAGE;
+import static org.rogatory.incoming.MeasureVerb.REPORT_OBSTACLE;
 import static org.rogatory.incoming.MeasureVerb.RESUME;
 import static org.rogatory.incoming.MeasureVerb.RETURN_PROPOSAL;
 import static org.rogatory.incoming.MeasureVerb.REVIEW_POSTPONEMENT;
 import static org.rogatory.incoming.MeasureVerb.SEND_CONSULTATION;
+import static org.rogatory.incoming.MeasureVerb.SEPARATE_REST;
 import static org.rogatory.incoming.MeasureVerb.SETTLE_CONTENTS;
 import static org.rogatory.incoming.MeasureVerb.TAKE_UP;
 import static org.rogatory.incoming.MeasureVerb.TRANSMIT;
@@ -78,8 +80,9 @@ public final class MeasureLife {
     /** It is executed first and assessed afterwards, 42(4), 42(6). */
     PRESERVATION,
     OTHER_THAN_PRESERVATION,
-    /** The competent authority has reported on it. */
+    /** The competent authority reported that it was carried out, wholly or in part. */
     WITH_RESULT,
+    /** Nothing was reported, or that nothing was carried out: it is transmitted, or once more. */
     WITHOUT_RESULT
   }
 
@@ -131,6 +134,7 @@ public final class MeasureLife {
     add(rows, RECEIVED, TAKE_UP, GRANTED, Only.PRESERVATION);
     add(rows, RECEIVED, FIND_CONTENTS_WANTING, AWAITING_INFORMATION);
     add(rows, RECEIVED, FIND_OUTSIDE, OUTSIDE);
+    add(rows, RECEIVED, SEPARATE_REST, UNDER_ASSESSMENT);
     add(rows, OUTSIDE, REOPEN_TRIAGE, RECEIVED);
     add(
         rows,
@@ -183,10 +187,9 @@ public final class MeasureLife {
     add(rows, IN_EXECUTION, CHASE_AUTHORITY, IN_EXECUTION);
     add(rows, IN_EXECUTION, RECORD_RESULT, EXECUTED);
     add(rows, EXECUTED, REASSESS, UNDER_ASSESSMENT);
-    for (MeasureState reported : List.of(EXECUTED, AWAITING_DECISION)) {
-      add(rows, reported, ANSWER, ANSWERED);
-      add(rows, reported, CONFIRM_HOLD, ANSWERED_HOLD_CONTINUES);
-    }
+    add(rows, IN_EXECUTION, REPORT_OBSTACLE, UNDER_ASSESSMENT);
+    add(rows, EXECUTED, ANSWER, ANSWERED);
+    add(rows, EXECUTED, CONFIRM_HOLD, ANSWERED_HOLD_CONTINUES);
   }
 
   /** The requesting State may end every measure that is open, and so may failing to verify it. */

@@ -19,6 +19,8 @@ public enum MeasureVerb {
   FIND_CONTENTS_WANTING(MeasureFact.ContentsWanting.class, "40(16)"),
   /** Triage found it outside the Convention. */
   FIND_OUTSIDE(MeasureFact.MeasureOutside.class),
+  /** An obstacle stood against a part of another measure: that part is a measure of its own. */
+  SEPARATE_REST(MeasureFact.RestSeparated.class, "40(25)"),
   /** The answer that it is outside was given up. */
   REOPEN_TRIAGE(RequestFact.TriageReopened.class),
   /** What was missing is there, or a person gave up asking for it. */
@@ -59,6 +61,8 @@ public enum MeasureVerb {
   CHASE_AUTHORITY(MeasureFact.AuthorityChased.class, "40(12)(b)"),
   /** The authority reported; cites 40(17) where a procedure was wanted. */
   RECORD_RESULT(MeasureFact.ResultRecorded.class),
+  /** The authority reported an obstacle that is no answer: the grounds are assessed, 40(25). */
+  REPORT_OBSTACLE(MeasureFact.ObstacleReported.class, "40(25)"),
   /** The result was sent to the requesting State. */
   ANSWER(MeasureFact.ResultsSent.class),
   /** A preservation was answered, and the data stay held. */

@@ -72,11 +72,11 @@ public final class Preservations {
 
   /** A request that came after the sixty days prolongs nothing, 42(8). */
   private static FollowUp followUp(Request request, Instant since, ZoneId zone) {
-    List<MeasureState> states =
+    List<Measure> asking =
         request.measures().stream()
             .filter(measure -> FOR_THESE_DATA.contains(measure.assistance()))
-            .map(Measure::state)
             .toList();
+    List<MeasureState> states = asking.stream().map(Measure::state).toList();
     boolean inTime = Clocks.arrivedInTime(since, zone, request.received().at());
     if (states.isEmpty() || !inTime) {
       return FollowUp.NONE;
@@ -84,7 +84,7 @@ public final class Preservations {
     if (!states.stream().allMatch(MeasureState::isDecided)) {
       return FollowUp.RECEIVED;
     }
-    if (states.stream().anyMatch(MeasureState::awaitsResult)) {
+    if (asking.stream().anyMatch(Measure::isYetToBeExecuted)) {
       return FollowUp.GRANTED;
     }
     return states.stream().allMatch(MeasureState::endedInVain)

@@ -40,6 +40,7 @@ create table measure (
   electronic_evidence    varchar(20) not null,
   answer_by              date,
   answer_by_reason       varchar(2000),
+  rest_of                integer,
   state                  varchar(40) not null,
   personal_data          varchar(20) not null,
   public_records         varchar(20) not null,
@@ -61,10 +62,14 @@ create table measure (
   execute_by             date,
   outcome                varchar(20),
   result                 varchar(20000),
+  hindrance              varchar(40),
+  hindrance_words        varchar(5000),
+  rest                   varchar(5000),
   procedure_followed     varchar(30),
   procedure_why          varchar(5000),
   in_effect_from         timestamp(3) with time zone,
   result_on              date,
+  reported_by            varchar(100),
   kept                   boolean     not null,
   constraint measure_number unique (reference, number)
 );

@@ -45,6 +45,7 @@ import org.rogatory.convention.grounds.ConsultationFacts;
 import org.rogatory.convention.grounds.Ground;
 import org.rogatory.convention.grounds.GroundFinding;
 import org.rogatory.convention.grounds.Grounds;
+import org.rogatory.convention.grounds.Hindrance;
 import org.rogatory.convention.grounds.NeededFact;
 import org.rogatory.convention.grounds.NegativeAnswer;
 import org.rogatory.convention.grounds.Postponement;
@@ -152,6 +153,7 @@ class WordsInBothLanguagesTest {
             ConsultationDuty.values(),
             ConsultationFacts.Progress.values(),
             Ground.values(),
+            Hindrance.values(),
             NeededFact.values(),
             Notice.values(),
             Reservation.values(),
@@ -186,6 +188,7 @@ class WordsInBothLanguagesTest {
             forms(),
             notAccepted(),
             SpontaneousTest.reasons(),
+            HindranceTest.reasons(),
             clocks())
         .flatMap(r -> r);
   }

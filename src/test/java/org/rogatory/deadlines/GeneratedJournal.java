@@ -223,7 +223,8 @@ final class GeneratedJournal {
       become(
           number,
           "executed",
-          new MeasureFact.ResultRecorded(number, "executed", "done", null, null, effect));
+          new MeasureFact.ResultRecorded(
+              number, "executed", "done", null, null, null, null, null, effect));
     }
   }
 

@@ -315,7 +315,7 @@ class ReckoningTest {
     story.measure(
         1,
         "2026-12-10T15:00",
-        new MeasureFact.ResultRecorded(1, "executed", "done", null, null, null));
+        new MeasureFact.ResultRecorded(1, "executed", "done", null, null, null, null, null, null));
     assertThat(story.running()).doesNotContain(RequestDeadline.EXECUTION);
   }
 
@@ -344,7 +344,7 @@ class ReckoningTest {
         1,
         "2026-09-25T15:00",
         new MeasureFact.ResultRecorded(
-            1, "executed", "held", null, null, at("2026-09-24T20:15:00Z")));
+            1, "executed", "held", null, null, null, null, null, at("2026-09-24T20:15:00Z")));
     story.supplement(
         1, "2026-09-28T09:00", new RequestFact.InformationNeeded(1, List.of("facts"), null));
     story.measure(
@@ -418,7 +418,7 @@ class ReckoningTest {
         1,
         "2026-11-06T15:00",
         new MeasureFact.ResultRecorded(
-            1, "executed", "held", null, null, at("2026-11-05T20:15:00Z")));
+            1, "executed", "held", null, null, null, null, null, at("2026-11-05T20:15:00Z")));
     assertThat(story.get(RequestDeadline.WRITTEN_CONFIRMATION).provision()).isPresent();
 
     story.file("2026-11-07T09:00", triaged("other-treaty"));

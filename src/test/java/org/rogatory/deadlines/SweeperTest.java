@@ -269,10 +269,7 @@ class SweeperTest {
   void theSixtiethDayOfAPreservationIsAnnouncedAndEndsTheClock() {
     transmitted(Assistance.PRESERVATION);
     Instant effect = at("2026-11-06T11:00:00Z");
-    walk.happens(
-        pen ->
-            Executing.of(pen, 1)
-                .reported(new Result(Result.Outcome.EXECUTED, "Held", null, null, effect)));
+    walk.happens(pen -> Executing.of(pen, 1).reported(Result.executed("Held", null, null, effect)));
     assertThat(only(RequestDeadline.PRESERVATION_MINIMUM).lastDay()).isEqualTo(day("2027-01-05"));
     assertThat(only(RequestDeadline.PRESERVATION_MINIMUM).how().key())
         .isEqualTo("clock.preservation");

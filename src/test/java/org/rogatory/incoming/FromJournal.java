@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.rogatory.casefile.Turn;
 import org.rogatory.journal.Actor;
@@ -91,9 +92,13 @@ final class FromJournal {
       case EVERY_MEASURE -> true;
       case PRESERVATION -> preserves;
       case OTHER_THAN_PRESERVATION -> !preserves;
-      case WITH_RESULT -> says.containsKey(m + "outcome");
-      case WITHOUT_RESULT -> !says.containsKey(m + "outcome");
+      case WITH_RESULT -> wasCarriedOut(m);
+      case WITHOUT_RESULT -> !wasCarriedOut(m);
     };
+  }
+
+  private boolean wasCarriedOut(String m) {
+    return says.containsKey(m + "outcome") && !"not-executed".equals(says.get(m + "outcome"));
   }
 
   private void file(String kind, JsonNode fact, JournalEntry entry, String day) {
@@ -224,6 +229,18 @@ final class FromJournal {
         begun(m, fact.get("asked"));
         suggested(m, fact.get("answerBy"));
       }
+      case "rest-separated" -> {
+        measures = Math.max(measures, (int) number(fact));
+        copy(fact, m, "assistance", "hindrance", "hindranceWords");
+        put(m + "restOf", text(fact, "from"));
+        begun(m, fact.get("asked"));
+        put(m + "rest", text(fact.get("asked"), "description"));
+        suggested(m, fact.get("answerBy"));
+      }
+      case "obstacle-reported" -> {
+        executedAnew(m);
+        copy(fact, m, "hindrance", "hindranceWords");
+      }
       case "grounds-assessed" -> {
         copy(fact, m, "ground", "remark");
         copy(fact, m, "personalData", "publicRecords", "allowedInSimilarCase");
@@ -249,6 +266,9 @@ final class FromJournal {
         put(m + "decidedOn", null);
       }
       case "measure-granted" -> {
+        if (!wasCarriedOut(m)) {
+          executedAnew(m);
+        }
         decided(m, "GRANT", null, fact, by);
         put(m + "decidedOn", day);
         put(m + "conditions", emptyToNull(String.join("\n", list(fact, "conditions"))));
@@ -260,11 +280,21 @@ final class FromJournal {
       case "authority-chased" -> copy(fact, m, "executeBy");
       case "result-recorded" -> {
         copy(fact, m, "outcome", "result", "procedure", "procedureWhy", "inEffectFrom");
+        copy(fact, m, "hindrance", "hindranceWords", "rest");
+        put(m + "reportedBy", by);
         put(m + "resultOn", day);
       }
       case "result-not-sent" -> put(m + "kept", "true");
       default -> {}
     }
+  }
+
+  private void executedAnew(String m) {
+    Stream.of(
+            "transmittedOn executeBy outcome result procedure procedureWhy inEffectFrom resultOn"
+                + " hindrance hindranceWords rest reportedBy")
+        .flatMap(names -> Stream.of(names.split(" ")))
+        .forEach(name -> put(m + name, null));
   }
 
   private void decided(String m, String decision, String ground, JsonNode fact, String by) {

@@ -144,6 +144,7 @@ final class FromTables {
     put(m + "electronicEvidence", measure.electronicEvidence().id());
     put(m + "answerBy", measure.answerBy());
     put(m + "answerByReason", measure.answerByReason());
+    put(m + "restOf", measure.restOf());
     put(m + "personalData", measure.circumstances().personalData().id());
     put(m + "publicRecords", measure.circumstances().publicRecords().id());
     put(m + "allowedInSimilarCase", measure.circumstances().allowedInSimilarCase().id());
@@ -174,6 +175,10 @@ final class FromTables {
     put(m + "executeBy", execution.executeBy());
     put(m + "outcome", execution.hasResult() ? execution.outcome().id() : null);
     put(m + "result", execution.result());
+    put(m + "hindrance", execution.hindrance().map(Worded::id));
+    put(m + "hindranceWords", execution.hindranceWords());
+    put(m + "rest", execution.rest());
+    put(m + "reportedBy", execution.reportedBy());
     put(m + "procedure", execution.procedure().map(Worded::id));
     put(m + "procedureWhy", execution.procedureWhy());
     put(m + "inEffectFrom", execution.inEffectFrom());

@@ -267,9 +267,7 @@ final class InMemory {
     return then(
         verbs ->
             Executing.of(verbs, 1)
-                .reported(
-                    new Result(
-                        Result.Outcome.EXECUTED, "Data on one disk", null, null, inEffectFrom)));
+                .reported(Result.executed("Data on one disk", null, null, inEffectFrom)));
   }
 
   InMemory later(Duration stretch) {

@@ -22,6 +22,7 @@ import org.rogatory.casefile.NotInThisState;
 import org.rogatory.casefile.Turn;
 import org.rogatory.convention.form.Authenticity;
 import org.rogatory.convention.grounds.Ground;
+import org.rogatory.incoming.asked.AskedMeasure;
 import org.rogatory.incoming.consultation.Consulting;
 import org.rogatory.incoming.contents.Information;
 import org.rogatory.incoming.contents.Supplementing;
@@ -163,6 +164,23 @@ class VerbsInMemoryTest {
       case REOPEN_TRIAGE -> Triaging.of(verbs).reopen();
       case SETTLE_CONTENTS ->
           verbs.become(verbs.request().measure(1), verb, new MeasureFact.ContentsSettled(1));
+      case SEPARATE_REST ->
+          verbs.become(
+              verbs.request().measure(1),
+              verb,
+              new MeasureFact.RestSeparated(
+                  1,
+                  1,
+                  "content-data",
+                  new AskedMeasure(null, null, "not-stated"),
+                  null,
+                  "unwilling",
+                  "No"));
+      case REPORT_OBSTACLE ->
+          verbs.become(
+              verbs.request().measure(1),
+              verb,
+              new MeasureFact.ObstacleReported(1, "unwilling", "No"));
       case ASSESS_GROUNDS -> Deciding.of(verbs, 1).assess(GroundFound.none(null));
       case OPEN_CONSULTATION ->
           Consulting.of(verbs, 1).open(InMemory.refusable(), Consultation.Purpose.BEFORE_REFUSAL);
@@ -192,8 +210,7 @@ class VerbsInMemoryTest {
       case NOTE_OVERDUE_EXECUTION -> Executing.of(verbs, 1).overdue();
       case CHASE_AUTHORITY -> Executing.of(verbs, 1).chased(soon);
       case RECORD_RESULT ->
-          Executing.of(verbs, 1)
-              .reported(new Result(Result.Outcome.EXECUTED, "Done", null, null, null));
+          Executing.of(verbs, 1).reported(Result.executed("Done", null, null, null));
       case ANSWER -> Executing.of(verbs, 1).answered();
       case CONFIRM_HOLD -> Executing.of(verbs, 1).held(soon);
       case WITHDRAW -> Withdrawing.of(verbs).measure(1, "mail", null);

@@ -28,6 +28,7 @@ import org.rogatory.incoming.enquiry.DraftStatusReply.StatusReply;
 import org.rogatory.incoming.execution.DraftChaser;
 import org.rogatory.incoming.execution.DraftChaser.Chaser;
 import org.rogatory.incoming.execution.DraftResults;
+import org.rogatory.incoming.execution.DraftResults.NotExecuted;
 import org.rogatory.incoming.execution.DraftResults.PreservationConfirmation;
 import org.rogatory.incoming.execution.DraftResults.Results;
 import org.rogatory.incoming.execution.DraftTransmittal;
@@ -86,6 +87,7 @@ final class ExampleLetters {
           Map.entry(Transmittal.class, DraftTransmittal.KIND),
           Map.entry(Chaser.class, DraftChaser.KIND),
           Map.entry(Results.class, DraftResults.RESULTS),
+          Map.entry(NotExecuted.class, DraftResults.NOT_EXECUTED),
           Map.entry(PreservationConfirmation.class, DraftResults.CONFIRMATION),
           Map.entry(StopNotice.class, DraftStopLetter.KIND));
 
@@ -187,6 +189,17 @@ final class ExampleLetters {
                 "Subscriber information and access logs were obtained.\n\nThe copy was made with a"
                     + " write blocker.",
                 "已取得用户信息和访问日志。\n\n复制时使用了写保护设备。"),
+            words("The logs of the second server", "第二台服务器的日志"),
+            Words.of("A forensically sound copy with hash values"),
+            words("The procedure was followed.", "已遵循该程序。"),
+            conditions(),
+            List.of(CONTENT)),
+        new NotExecuted(
+            STORED,
+            words("The logs of September 2026", "2026年9月的日志"),
+            words("The data no longer exist.", "数据已不存在。"),
+            words("The provider keeps logs for thirty days.", "服务提供者仅保存日志三十天。"),
+            words("Subscriber information was obtained.", "已取得用户信息。"),
             Words.of("A forensically sound copy with hash values"),
             words("The procedure was followed.", "已遵循该程序。"),
             conditions(),
@@ -220,7 +233,8 @@ final class ExampleLetters {
         new StatusReply(day(18), List.of(new Standing(BARE, ground(), ground(), null))),
         new Transmittal(BARE, List.of(), null, period(), null, null, false, null),
         new Chaser(BARE, "XA-2026-00006/L3", day(10), day(20), period(), null),
-        new Results(BARE, ground(), ground(), null, null, List.of(), none),
+        new Results(BARE, ground(), ground(), null, null, null, List.of(), none),
+        new NotExecuted(BARE, null, ground(), null, null, null, null, List.of(), none),
         new PreservationConfirmation(
             BARE,
             ground(),

@@ -98,6 +98,7 @@ class FixedPartsTest {
             Words.of(whyNotExecuted),
             null,
             null,
+            null,
             List.of(),
             List.of()),
         Locale.ENGLISH);

@@ -14,7 +14,8 @@ import org.rogatory.convention.Assistance;
  * @param reasons the reasons, as they will stand in the letter
  * @param consultations the consultations on this measure since it was last decided: a new
  *     postponement, or a refusal after one, is consulted about anew
- * @param inEffect whether, for a preservation, the data are preserved
+ * @param inEffect whether, for a preservation, the data are preserved, or an authority reported an
+ *     obstacle when it tried
  */
 public record NegativeAnswer(
     Assistance assistance,

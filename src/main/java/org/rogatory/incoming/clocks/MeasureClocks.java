@@ -68,7 +68,8 @@ final class MeasureClocks implements Clockwork {
           RequestDeadline.EXECUTION,
           entry.matter(),
           due -> due.lastDay().equals(overdue.executeBy()));
-    } else if (fact instanceof MeasureFact.ResultRecorded) {
+    } else if (fact instanceof MeasureFact.ResultRecorded
+        || fact instanceof MeasureFact.ObstacleReported) {
       ledger.stop(RequestDeadline.EXECUTION, entry);
     }
   }

@@ -49,6 +49,8 @@ final class SuggestedClocks implements Clockwork {
       }
     } else if (fact instanceof MeasureFact.MeasureAdded added) {
       asked(added.number(), added.answerBy(), entry);
+    } else if (fact instanceof MeasureFact.RestSeparated separated) {
+      asked(separated.number(), separated.answerBy(), entry);
     } else if (fact instanceof FileFact.Corrected corrected
         && CORRECTABLE.equals(corrected.field())) {
       String now = corrected.now();

@@ -57,7 +57,7 @@ class Course {
       Matter matter = recorded.entry().matter();
       beginning(fact).ifPresent(process -> workflow.start(process, matter));
       message(fact).ifPresent(message -> workflow.tell(message, matter));
-      if (fact instanceof MeasureFact.MeasureAdded && isTriaged(matter)) {
+      if (isAdded(fact) && isTriaged(matter)) {
         workflow.tell(RequestMessage.MEASURE_ADDED, Matter.of(matter.file()));
       }
       if (fact instanceof MeasureFact) {
@@ -72,6 +72,10 @@ class Course {
 
   private static Optional<RequestMessage> message(IncomingFact fact) {
     return Optional.ofNullable(TOLD.get(fact.getClass()));
+  }
+
+  private static boolean isAdded(IncomingFact fact) {
+    return fact instanceof MeasureFact.MeasureAdded || fact instanceof MeasureFact.RestSeparated;
   }
 
   /** A measure that is added before the triage is carried out after it, with the others. */

@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Clause;
+import org.rogatory.convention.Provision;
 import org.rogatory.convention.clocks.Clocks;
+import org.rogatory.convention.grounds.Hindrance;
 import org.rogatory.home.Office;
 import org.rogatory.incoming.Execution;
 import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.course.LetterStep;
@@ -26,12 +29,18 @@ import org.rogatory.letters.saying.Particulars;
 import org.rogatory.letters.saying.Words;
 import org.springframework.stereotype.Component;
 
-/** Drafts the letter with the result of a measure; for a preservation, its confirmation. */
+/**
+ * Drafts the letter with the result of a measure; for a preservation, its confirmation. What was
+ * not carried out for a practical reason is answered with that reason, and a second person looks at
+ * it: the letter must be no refusal by another name.
+ */
 @Component
-@Clause("40(17)")
+@Clause({"36(3)", "40(17)", "40(19)", "40(25)", "40(26)"})
 public class DraftResults extends LetterStep {
 
-  public static final LetterKind RESULTS = LetterKind.of("results").on("40(17)");
+  public static final LetterKind RESULTS = LetterKind.of("results").on("40(26)");
+  public static final LetterKind NOT_EXECUTED =
+      LetterKind.of("not-executed").on("40(26)").deciding();
   public static final LetterKind CONFIRMATION = LetterKind.of("preservation-confirmation");
 
   private final Letterwriter writer;
@@ -47,7 +56,8 @@ public class DraftResults extends LetterStep {
    * The results of a measure.
    *
    * @param outcome executed, in part, not
-   * @param results what was obtained, or why nothing was
+   * @param results what was obtained
+   * @param rest what an obstacle stood against, which is examined by itself
    * @param procedureWanted the procedure that was wanted, 40(17)
    * @param procedure whether it was followed, and why not
    * @param conditions those accepted by the requesting State
@@ -57,6 +67,28 @@ public class DraftResults extends LetterStep {
       MeasureName measure,
       @Fixed Words outcome,
       @Fixed Words results,
+      @Fixed @Nullable Words rest,
+      @Nullable Words procedureWanted,
+      @Fixed @Nullable Words procedure,
+      @Fixed List<Words> conditions,
+      List<MeasureName> continuing)
+      implements Particulars {}
+
+  /**
+   * A measure was not carried out, or not wholly, for a practical reason.
+   *
+   * @param part what was not carried out; null where nothing was
+   * @param why the reason
+   * @param words more on it
+   * @param results what was obtained; null where nothing was
+   * @param continuing the measures that go on
+   */
+  public record NotExecuted(
+      MeasureName measure,
+      @Fixed @Nullable Words part,
+      @Fixed Words why,
+      @Fixed @Nullable Words words,
+      @Fixed @Nullable Words results,
       @Nullable Words procedureWanted,
       @Fixed @Nullable Words procedure,
       @Fixed List<Words> conditions,
@@ -83,27 +115,50 @@ public class DraftResults extends LetterStep {
 
   @Override
   public Map<LetterKind, Class<? extends Particulars>> kinds() {
-    return Map.of(RESULTS, Results.class, CONFIRMATION, PreservationConfirmation.class);
+    return Map.of(
+        RESULTS, Results.class,
+        NOT_EXECUTED, NotExecuted.class,
+        CONFIRMATION, PreservationConfirmation.class);
+  }
+
+  @Override
+  public List<Provision> law(LetterKind kind) {
+    return kind.carriesDecision()
+        ? Provision.listOf("40(24)", "40(25)", "40(28)")
+        : super.law(kind);
+  }
+
+  /** Whoever recorded what was reported does not approve the answer that nothing can be done. */
+  @Override
+  public Optional<String> proposer(Request request, Matter matter) {
+    return request.measure(matter.number()).execution().reportedBy();
   }
 
   @Override
   public Optional<Composition> compose(Request file, Matter matter) {
     Measure measure = file.measure(matter.number());
-    if (!measure.execution().hasResult() || measure.state().hasEnded()) {
-      return Optional.empty();
+    return measure.state() == MeasureState.EXECUTED
+        ? Optional.of(answer(file, measure))
+        : Optional.empty();
+  }
+
+  private Composition answer(Request file, Measure measure) {
+    Execution execution = measure.execution();
+    if (measure.isPreservation() && execution.inEffectFrom().isPresent()) {
+      return writer.toRequestingState(file, CONFIRMATION, confirmation(file, measure));
     }
-    boolean preserved = measure.isPreservation() && measure.execution().inEffectFrom().isPresent();
-    return Optional.of(
-        preserved
-            ? writer.toRequestingState(file, CONFIRMATION, confirmation(file, measure))
-            : writer.toRequestingState(file, RESULTS, results(file, measure)));
+    return execution
+        .hindrance()
+        .filter(Hindrance::isPractical)
+        .map(why -> writer.toRequestingState(file, NOT_EXECUTED, notExecuted(file, measure, why)))
+        .orElseGet(() -> writer.toRequestingState(file, RESULTS, results(file, measure)));
   }
 
   private Particulars confirmation(Request file, Measure measure) {
     Instant from = measure.execution().inEffectFrom().orElseThrow();
     return new PreservationConfirmation(
         Letterwriter.name(measure),
-        Words.of(measure.execution().result().orElseThrow()),
+        Words.of(measure.execution().result().orElse("")),
         new Moment(from, office.zone()),
         Clocks.preservationMinimum(from, office.zone()).lastDay(),
         Words.of(office.zone().getId()),
@@ -115,11 +170,38 @@ public class DraftResults extends LetterStep {
     return new Results(
         Letterwriter.name(measure),
         writer.words(execution.outcome()),
-        Words.of(execution.result().orElseThrow()),
-        measure.procedureWanted().map(Words::of).orElse(null),
+        Words.of(execution.result().orElse("")),
+        orNull(execution.rest()),
+        orNull(measure.procedureWanted()),
         procedure(execution),
-        measure.decision().conditions().stream().flatMap(String::lines).map(Words::of).toList(),
+        conditions(measure),
         Letterwriter.others(file, measure));
+  }
+
+  private Particulars notExecuted(Request file, Measure measure, Hindrance why) {
+    Execution execution = measure.execution();
+    return new NotExecuted(
+        Letterwriter.name(measure),
+        orNull(execution.rest()),
+        writer.words("letter." + why.key()),
+        orNull(execution.hindranceWords()),
+        orNull(execution.result()),
+        orNull(measure.procedureWanted().filter(wanted -> execution.wasCarriedOut())),
+        procedure(execution),
+        conditions(measure),
+        Letterwriter.others(file, measure));
+  }
+
+  private static List<Words> conditions(Measure measure) {
+    return measure.decision().conditions().stream()
+        .filter(conditions -> measure.execution().wasCarriedOut())
+        .flatMap(String::lines)
+        .map(Words::of)
+        .toList();
+  }
+
+  private static @Nullable Words orNull(Optional<String> said) {
+    return said.map(Words::of).orElse(null);
   }
 
   private @Nullable Words procedure(Execution execution) {

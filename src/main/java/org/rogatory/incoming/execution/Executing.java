@@ -3,17 +3,19 @@ package org.rogatory.incoming.execution;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
-import org.rogatory.convention.Reason;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureVerb;
 import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.asked.AskedMeasure;
+import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.found.Result;
 
 /** What happens to a measure from its transmittal to the answer. */
-@Clause("40(17)")
+@Clause({"40(12)(b)", "40(17)", "40(24)", "40(25)", "42(6)", "42(8)"})
 public final class Executing {
 
   private static final Provision PROCEDURE = Provision.of("40(17)");
@@ -68,15 +70,68 @@ public final class Executing {
   }
 
   /**
-   * The authority reported.
+   * The authority reported. An obstacle that is no answer leads back to the grounds; where it
+   * stands against a part, that part becomes a measure of its own.
    *
-   * @throws BadInput where a wanted procedure is not accounted for, 40(17), or a preservation has
-   *     no moment from which it is in effect, 42(8)
+   * @return whether there is something to answer with
+   * @throws BadInput where it is not said why something was not carried out, a wanted procedure is
+   *     not accounted for, 40(17), or a preservation has no moment from which it is in effect,
+   *     42(8)
+   * @throws ForbiddenByProvision where a practical reason speaks of a ground
    */
-  public void reported(Result result) {
+  public boolean reported(Result result) {
     measure.require(MeasureVerb.RECORD_RESULT);
-    check(result);
-    measure.execution().reported(result, pen.moment().day());
+    Reported.check(measure, result, pen.moment());
+    Result.Shortfall shortfall = result.shortfall();
+    boolean obstacle = shortfall != null && !shortfall.why().isPractical();
+    if (shortfall != null && obstacle && !result.isSomethingDone()) {
+      obstructed(shortfall);
+      return false;
+    }
+    record(result);
+    if (shortfall != null && obstacle) {
+      separate(shortfall);
+    }
+    return true;
+  }
+
+  private void obstructed(Result.Shortfall obstacle) {
+    measure.execution().obstructed(obstacle);
+    pen.become(
+        measure,
+        MeasureVerb.REPORT_OBSTACLE,
+        new MeasureFact.ObstacleReported(
+            measure.number(), obstacle.why().id(), obstacle.saidWords()));
+  }
+
+  /** What an obstacle left of the measure is assessed, and so granted or refused, by itself. */
+  private void separate(Result.Shortfall obstacle) {
+    NewRequest.NewMeasure asked =
+        new NewRequest.NewMeasure(
+            measure.assistance(),
+            obstacle.part(),
+            measure.procedureWanted().orElse(null),
+            measure.electronicEvidence(),
+            measure.answerBy().orElse(null),
+            measure.answerByReason().orElse(null));
+    Measure rest = pen.request().add(asked);
+    rest.separated(measure.number(), obstacle);
+    pen.become(
+        rest,
+        MeasureVerb.SEPARATE_REST,
+        new MeasureFact.RestSeparated(
+            rest.number(),
+            measure.number(),
+            asked.assistance().id(),
+            AskedMeasure.of(asked),
+            asked.suggestedDay(),
+            obstacle.why().id(),
+            obstacle.saidWords()));
+  }
+
+  private void record(Result result) {
+    Result.Shortfall shortfall = result.shortfall();
+    measure.execution().reported(result, pen.actor().name(), pen.moment().day());
     pen.become(
         measure,
         MeasureVerb.RECORD_RESULT,
@@ -85,27 +140,12 @@ public final class Executing {
             measure.number(),
             result.outcome().id(),
             result.text(),
+            shortfall == null ? null : shortfall.why().id(),
+            shortfall == null ? null : shortfall.words(),
+            shortfall == null ? null : shortfall.part(),
             result.procedure() == null ? null : result.procedure().id(),
             result.procedureWhy(),
             result.inEffectFrom()));
-  }
-
-  private void check(Result result) {
-    if (measure.procedureWanted().isPresent() && result.procedure() == null) {
-      throw BadInput.at("procedure", Reason.of("input.procedure-unaccounted"));
-    }
-    boolean notFollowed =
-        result.procedure() != null && result.procedure() != Result.Procedure.FOLLOWED;
-    if (notFollowed && result.procedureWhy() == null) {
-      throw BadInput.at("procedureWhy", Reason.of("input.procedure-why"));
-    }
-    boolean done = result.outcome() != Result.Outcome.NOT_EXECUTED;
-    if (measure.isPreservation() && done && result.inEffectFrom() == null) {
-      throw BadInput.at("inEffectFrom", Reason.of("input.in-effect-from"));
-    }
-    if (result.inEffectFrom() != null && result.inEffectFrom().isAfter(pen.moment().at())) {
-      throw BadInput.at("inEffectFrom", Reason.of("input.in-the-future"));
-    }
   }
 
   /** The result was sent to the requesting State, and the measure has ended. */

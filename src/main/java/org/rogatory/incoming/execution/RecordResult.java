@@ -1,11 +1,11 @@
 package org.rogatory.incoming.execution;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Provision;
+import org.rogatory.convention.grounds.Hindrance;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
@@ -32,7 +32,10 @@ class RecordResult extends RequestPersonStep<RecordResult.Form> {
   /**
    * What was reported.
    *
-   * @param result in words for the requesting State
+   * @param result what was obtained, in words for the requesting State
+   * @param hindrance why it was not carried out, or not wholly
+   * @param hindranceWords more on that: for the requesting State where the reason is practical
+   * @param rest of what was executed in part: what was not carried out
    * @param procedure whether the wanted procedure was followed, 40(17)
    * @param inEffectFrom for a preservation, from when the data are held; typed as local time in the
    *     office's zone, sent with an offset
@@ -40,11 +43,31 @@ class RecordResult extends RequestPersonStep<RecordResult.Form> {
    */
   record Form(
       @NotNull Result.Outcome outcome,
-      @NotBlank @Size(max = 20000) String result,
+      @Nullable @Size(max = 20000) String result,
+      @Nullable Hindrance hindrance,
+      @Nullable @Size(max = 5000) String hindranceWords,
+      @Nullable @Size(max = 5000) String rest,
       Result.@Nullable Procedure procedure,
       @Nullable @Size(max = 5000) String procedureWhy,
       @Nullable Moment inEffectFrom,
-      boolean reassess) {}
+      boolean reassess) {
+
+    private Result said() {
+      return new Result(
+          outcome,
+          orNull(result),
+          hindrance == null
+              ? null
+              : new Result.Shortfall(hindrance, orNull(hindranceWords), orNull(rest)),
+          procedure,
+          orNull(procedureWhy),
+          inEffectFrom == null ? null : inEffectFrom.at());
+    }
+
+    private static @Nullable String orNull(@Nullable String text) {
+      return text == null || text.isBlank() ? null : text.strip();
+    }
+  }
 
   @Override
   public Class<Form> form() {
@@ -55,13 +78,13 @@ class RecordResult extends RequestPersonStep<RecordResult.Form> {
   protected List<Provision> law(Request request, Matter matter) {
     Measure measure = request.measure(matter.number());
     return measure.isPreservation()
-        ? Provision.listOf("40(12)(b)", "42(4)", "42(8)")
-        : Provision.listOf("40(12)(b)", "40(17)", "40(26)");
+        ? Provision.listOf("40(12)(b)", "42(4)", "42(6)", "42(8)")
+        : Provision.listOf("40(12)(b)", "40(17)", "40(24)", "40(25)", "40(26)");
   }
 
   @Override
   protected Form begin(Request request, Matter matter) {
-    return new Form(Result.Outcome.EXECUTED, "", null, null, null, false);
+    return new Form(Result.Outcome.EXECUTED, "", null, null, null, null, null, null, false);
   }
 
   @Override
@@ -73,18 +96,11 @@ class RecordResult extends RequestPersonStep<RecordResult.Form> {
   protected String take(RequestPen pen, Matter matter, Form said) {
     letters.dropOpen(
         pen.pen(), matter, null); // a chaser in preparation: its process ends with this step
-    Executing.of(pen, matter.number())
-        .reported(
-            new Result(
-                said.outcome(),
-                said.result().strip(),
-                said.procedure(),
-                said.procedureWhy(),
-                said.inEffectFrom() == null ? null : said.inEffectFrom().at()));
-    if (said.reassess()) {
-      Executing.of(pen, matter.number()).reassess();
-      return "assess-again";
+    Executing executing = Executing.of(pen, matter.number());
+    boolean answers = executing.reported(said.said());
+    if (answers && said.reassess()) {
+      executing.reassess();
     }
-    return "answer";
+    return answers && !said.reassess() ? "answer" : "assess-again";
   }
 }

@@ -153,16 +153,50 @@ public sealed interface MeasureFact extends IncomingFact {
    * The competent authority reported.
    *
    * @param outcome executed, partly-executed, not-executed
+   * @param result what was obtained; null where nothing was
+   * @param hindrance why it was not carried out, or not wholly; null where it was
+   * @param hindranceWords more on that
+   * @param rest of what was executed in part: what was not carried out
    * @param procedure whether the wanted procedure was followed, 40(17); null where none was wanted
    * @param inEffectFrom for a preservation, when it took effect
    */
   record ResultRecorded(
       int number,
       String outcome,
-      String result,
+      @Nullable String result,
+      @Nullable String hindrance,
+      @Nullable String hindranceWords,
+      @Nullable String rest,
       @Nullable String procedure,
       @Nullable String procedureWhy,
       @Nullable Instant inEffectFrom)
+      implements MeasureFact {}
+
+  /**
+   * The competent authority reported an obstacle that is no answer.
+   *
+   * @param hindrance a legal obstacle, or that the authority is unwilling
+   * @param hindranceWords what it says, for the assessment of the grounds
+   */
+  record ObstacleReported(int number, String hindrance, String hindranceWords)
+      implements MeasureFact {}
+
+  /**
+   * An obstacle stood against a part of a measure: that part is a measure of its own, whose grounds
+   * are assessed.
+   *
+   * @param from the number of the measure whose rest it is
+   * @param hindrance a legal obstacle, or that the authority is unwilling
+   * @param hindranceWords what it says, for the assessment of the grounds
+   */
+  record RestSeparated(
+      int number,
+      int from,
+      String assistance,
+      AskedMeasure asked,
+      @Nullable SuggestedDay answerBy,
+      String hindrance,
+      String hindranceWords)
       implements MeasureFact {}
 
   /** The grounds are assessed once more. */

@@ -94,6 +94,9 @@ public final class Deciding {
     measure.require(MeasureVerb.GRANT);
     requireAuthentic();
     String lines = conditions.isEmpty() ? null : String.join("\n", conditions);
+    if (!measure.execution().wasCarriedOut()) {
+      measure.execution().begin();
+    }
     measure.decided(Decision.grant(pen.actor().name(), pen.moment().day(), lines));
     pen.become(
         measure,
@@ -184,8 +187,7 @@ public final class Deciding {
     if (found.conditions().isEmpty() && found.noConditions() == null) {
       throw BadInput.at("conditions", Reason.of("input.conditions-or-why-none"));
     }
-    boolean inEffect = measure.execution().inEffectFrom().isPresent();
-    Preservation.consultBeforeEffect(measure.assistance(), inEffect)
+    Preservation.consultBeforeEffect(measure.assistance(), measure.wasAttempted())
         .ifPresent(violation -> ForbiddenByProvision.unless(List.of(violation)));
     return Optional.of(
         finding.ground().isPostponement()

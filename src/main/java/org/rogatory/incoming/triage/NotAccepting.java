@@ -75,7 +75,7 @@ public final class NotAccepting {
     check();
     FormFinding finding = finding();
     for (Measure measure : request.openMeasures()) {
-      boolean obtained = measure.execution().hasResult();
+      boolean obtained = measure.execution().wasCarriedOut();
       measure.become(MeasureVerb.END_AS_NOT_ACCEPTED);
       if (obtained) {
         measure.execution().keep();

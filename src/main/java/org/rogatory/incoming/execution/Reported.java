@@ -1,0 +1,95 @@
+package org.rogatory.incoming.execution;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.ForbiddenByProvision;
+import org.rogatory.convention.Clause;
+import org.rogatory.convention.Reason;
+import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.found.Result;
+import org.rogatory.journal.Moment;
+
+/** Whether what an authority reported is complete, and may be the answer. */
+@Clause({"40(17)", "40(23)", "40(24)", "40(25)", "42(4)", "42(6)", "42(8)"})
+final class Reported {
+
+  private Reported() {}
+
+  /**
+   * @param now when it is recorded
+   * @throws BadInput naming what is missing
+   * @throws ForbiddenByProvision where a practical reason speaks of a ground
+   */
+  static void check(Measure measure, Result result, Moment now) {
+    BadInput.Collected bad = new BadInput.Collected();
+    if (result.isSomethingDone()) {
+      need(bad, result.text(), "result", "input.result");
+    }
+    shortfall(bad, result);
+    procedure(bad, measure, result);
+    inEffect(bad, measure, result, now);
+    bad.complain();
+    speaksOfNoGround(measure, result);
+  }
+
+  private static void shortfall(BadInput.Collected bad, Result result) {
+    Result.Shortfall shortfall = result.shortfall();
+    boolean all = result.outcome() == Result.Outcome.EXECUTED;
+    if (all != (shortfall == null)) {
+      bad.add("hindrance", Reason.of(all ? "input.no-hindrance" : "input.hindrance"));
+    }
+    if (shortfall != null && shortfall.why().needsWords()) {
+      need(bad, shortfall.words(), "hindranceWords", "input.hindrance-words");
+    }
+    if (shortfall != null && result.outcome() == Result.Outcome.PARTLY_EXECUTED) {
+      need(bad, shortfall.part(), "rest", "input.rest");
+    }
+  }
+
+  private static void procedure(BadInput.Collected bad, Measure measure, Result result) {
+    boolean wanted = measure.procedureWanted().isPresent();
+    if (wanted && result.isSomethingDone() && result.procedure() == null) {
+      bad.add("procedure", Reason.of("input.procedure-unaccounted"));
+    }
+    if (result.procedure() != null && result.procedure() != Result.Procedure.FOLLOWED) {
+      need(bad, result.procedureWhy(), "procedureWhy", "input.procedure-why");
+    }
+  }
+
+  private static void inEffect(BadInput.Collected bad, Measure measure, Result result, Moment now) {
+    Instant from = result.inEffectFrom();
+    if (!measure.isPreservation()) {
+      return;
+    }
+    if (result.isSomethingDone() && from == null) {
+      bad.add("inEffectFrom", Reason.of("input.in-effect-from"));
+    } else if (!result.isSomethingDone() && from != null) {
+      bad.add("inEffectFrom", Reason.of("input.nothing-in-effect"));
+    } else if (from != null && from.isAfter(now.at())) {
+      bad.add("inEffectFrom", Reason.of("input.in-the-future"));
+    }
+  }
+
+  private static void need(
+      BadInput.Collected bad, @Nullable String text, String field, String key) {
+    if (text == null || text.isBlank()) {
+      bad.add(field, Reason.of(key));
+    }
+  }
+
+  /** All the words that would be told to the requesting State with a practical reason. */
+  private static void speaksOfNoGround(Measure measure, Result result) {
+    Result.Shortfall shortfall = result.shortfall();
+    if (shortfall != null) {
+      String words =
+          Stream.of(result.text(), shortfall.words(), shortfall.part())
+              .flatMap(said -> Optional.ofNullable(said).stream())
+              .collect(Collectors.joining("\n"));
+      ForbiddenByProvision.unless(shortfall.why().examine(measure.assistance(), words));
+    }
+  }
+}
