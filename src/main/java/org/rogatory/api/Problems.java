@@ -82,9 +82,10 @@ class Problems {
 
   @ExceptionHandler
   ProblemDetail notNow(NotInThisState e, Locale locale) {
-    String detail = text("problem.state.detail", locale, e.matter(), e.found());
+    String found = text(e.found().key(), locale);
+    String detail = text("problem.state.detail", locale, e.matter(), found);
     ProblemDetail problem = problem(HttpStatus.CONFLICT, "problem.state", detail, locale);
-    problem.setProperty("found", e.found());
+    problem.setProperty("found", e.found().id());
     problem.setProperty("possible", e.possible());
     return problem;
   }

@@ -55,7 +55,8 @@ class RequestRejections implements RejectionWords {
 
   private Optional<String> conflict(RuntimeException error) {
     if (error instanceof NotInThisState state) {
-      return Optional.of(texts.of("refused.state", state.matter(), state(state.found())));
+      return Optional.of(
+          texts.of("refused.state", texts.of(state.matter()), texts.of(state.found())));
     }
     if (error instanceof SomebodyWasFaster faster) {
       String who = faster.who().map(people::nameOf).orElse(texts.of("refused.faster.course"));
@@ -97,11 +98,4 @@ class RequestRejections implements RejectionWords {
   }
 
   /** The state that was found, of whatever kind it is. */
-  private String state(String found) {
-    return List.of("measure-state", "request-state", "supplement-stage", "turn").stream()
-        .map(group -> texts.orElse(group + "." + found, ""))
-        .filter(words -> !words.isEmpty())
-        .findFirst()
-        .orElse(found);
-  }
 }

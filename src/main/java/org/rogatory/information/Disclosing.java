@@ -1,6 +1,8 @@
 package org.rogatory.information;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -76,8 +78,16 @@ public final class Disclosing {
         new DisclosureFact.SenderNotified(number, consultBy, period.until()));
   }
 
-  /** The sender asked to be consulted. */
+  /**
+   * The sender asked to be consulted.
+   *
+   * @throws BadInput at {@code at} where that arrived before our notice was sent
+   */
   public void consultationAskedFor(int number, Channel channel, @Nullable String text) {
+    Optional<Instant> notified = information.disclosure(number).notifiedAt();
+    if (notified.filter(at -> said().isBefore(at.truncatedTo(ChronoUnit.MINUTES))).isPresent()) {
+      throw BadInput.at("at", Reason.of("input.before-our-notice"));
+    }
     writing.become(
         number,
         DisclosureVerb.ASK_FOR_CONSULTATION,
@@ -137,6 +147,11 @@ public final class Disclosing {
         number,
         DisclosureVerb.DISCLOSE_WITHOUT_NOTICE,
         new DisclosureFact.DisclosedWithoutNotice(number, why));
+  }
+
+  /** When what is written happened; people say it in minutes. */
+  private Instant said() {
+    return writing.pen().moment().at();
   }
 
   /** The sender was informed of a disclosure that was not notified before. */

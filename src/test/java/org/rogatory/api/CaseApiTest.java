@@ -208,7 +208,7 @@ class CaseApiTest {
   void aLetterThatWasAlteredIsNotGivenOutAndSaysSo() throws Exception {
     transaction.executeWithoutResult(
         status ->
-            jdbc.sql("update letter set text = '# Other' where reference = ? and number = 1")
+            jdbc.sql("update letter set fixed = '# Other' where reference = ? and number = 1")
                 .param(walk.reference().value())
                 .update());
 

@@ -25,6 +25,7 @@ import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Stated;
 import org.rogatory.journal.Fact;
+import org.rogatory.journal.Moment;
 
 /** What can happen to spontaneous information, without database, engine and Spring. */
 @Clause("40(5)")
@@ -96,6 +97,15 @@ class InformationInMemoryTest {
     assertThatThrownBy(() -> file.verbs().disclosing().disclose(1, " "))
         .isInstanceOf(BadInput.class);
     forbids("40(5)", () -> file.verbs().disclosing().discloseWithoutNotice(1, "It is late."));
+    Moment before =
+        new Moment(file.verbs().moment().at().minusSeconds(60), file.verbs().moment().zone());
+    assertThatThrownBy(
+            () ->
+                file.verbs()
+                    .arrived(before, "at")
+                    .disclosing()
+                    .consultationAskedFor(1, Channel.DIPLOMATIC, "Please wait."))
+        .isInstanceOf(BadInput.class);
     file.then(v -> v.disclosing().consultationAskedFor(1, Channel.DIPLOMATIC, "Please wait."));
     forbids("40(5)", () -> file.verbs().disclosing().disclose(1, "The hearing is tomorrow."));
     forbids("40(5)", () -> file.verbs().keeping().close(null));

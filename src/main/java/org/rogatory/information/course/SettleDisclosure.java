@@ -2,6 +2,7 @@ package org.rogatory.information.course;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.People;
@@ -14,6 +15,7 @@ import org.rogatory.convention.Reason;
 import org.rogatory.convention.Worded;
 import org.rogatory.information.Disclosing;
 import org.rogatory.information.Disclosure;
+import org.rogatory.information.DisclosureVerb;
 import org.rogatory.information.InformationFiles;
 import org.rogatory.information.InformationVerbs;
 import org.rogatory.information.SpontaneousInformation;
@@ -40,13 +42,27 @@ class SettleDisclosure extends InformationPersonStep<SettleDisclosure.Form> {
   /** What can be done about it. */
   enum Course implements Worded {
     /** The letter that notifies the sender is drafted. */
-    NOTIFY,
+    NOTIFY(DisclosureVerb.NOTIFY),
     /** The sender asked to be consulted, and has been. */
-    CONSULTED,
-    DISCLOSED,
+    CONSULTED(DisclosureVerb.CONSULT),
+    DISCLOSED(DisclosureVerb.DISCLOSE),
     /** It is disclosed in an exceptional case in which notice is not possible. */
-    DISCLOSED_WITHOUT_NOTICE,
-    GIVEN_UP;
+    DISCLOSED_WITHOUT_NOTICE(DisclosureVerb.DISCLOSE_WITHOUT_NOTICE),
+    GIVEN_UP(DisclosureVerb.GIVE_UP);
+
+    private final DisclosureVerb verb;
+
+    Course(DisclosureVerb verb) {
+      this.verb = verb;
+    }
+
+    /** The ids of what is possible as the disclosure stands. */
+    static List<String> possible(Disclosure disclosure) {
+      return Arrays.stream(values())
+          .filter(course -> course.verb.from().contains(disclosure.stage()))
+          .map(Worded::id)
+          .toList();
+    }
 
     @Override
     public String group() {
@@ -62,8 +78,16 @@ class SettleDisclosure extends InformationPersonStep<SettleDisclosure.Form> {
    */
   record Form(@NotNull Course course, @Nullable @Size(max = 5000) String words) {}
 
-  /** What the page shows. */
-  record Shown(SpontaneousInformation information, int number, Disclosure disclosure) {}
+  /**
+   * What the page shows.
+   *
+   * @param courses the ids of what can be done about it as it stands
+   */
+  record Shown(
+      SpontaneousInformation information,
+      int number,
+      Disclosure disclosure,
+      List<String> courses) {}
 
   @Override
   public Class<Form> form() {
@@ -90,7 +114,8 @@ class SettleDisclosure extends InformationPersonStep<SettleDisclosure.Form> {
 
   @Override
   Shown show(SpontaneousInformation information, Matter matter) {
-    return new Shown(information, matter.number(), information.disclosure(matter.number()));
+    Disclosure disclosure = information.disclosure(matter.number());
+    return new Shown(information, matter.number(), disclosure, Course.possible(disclosure));
   }
 
   @Override
@@ -101,7 +126,7 @@ class SettleDisclosure extends InformationPersonStep<SettleDisclosure.Form> {
       case NOTIFY -> disclosing.requireNotifiable(number);
       case CONSULTED -> disclosing.consulted(number, words(said));
       case DISCLOSED -> disclose(verbs, number, said.words());
-      case DISCLOSED_WITHOUT_NOTICE -> disclosing.discloseWithoutNotice(number, words(said));
+      case DISCLOSED_WITHOUT_NOTICE -> discloseWithoutNotice(verbs, number, words(said));
       case GIVEN_UP -> disclosing.giveUp(number, words(said));
     }
     return said.course().id();
@@ -110,10 +135,22 @@ class SettleDisclosure extends InformationPersonStep<SettleDisclosure.Form> {
   /** Our notice left the sender time: only a supervisor cuts it short. */
   private void disclose(InformationVerbs verbs, int number, @Nullable String early) {
     Disclosing disclosing = verbs.disclosing();
-    if (disclosing.isEarly(number) && !isSupervisor(verbs.pen().actor())) {
-      throw new ForbiddenByProvision(NOTICE, Reason.of("spontaneous.early-by-supervisor"));
+    if (disclosing.isEarly(number)) {
+      requireSupervisor(verbs, "spontaneous.early-by-supervisor");
     }
     disclosing.disclose(number, early);
+  }
+
+  /** That no notice is given is decided no lower than that it is cut short. */
+  private void discloseWithoutNotice(InformationVerbs verbs, int number, String why) {
+    requireSupervisor(verbs, "spontaneous.no-notice-by-supervisor");
+    verbs.disclosing().discloseWithoutNotice(number, why);
+  }
+
+  private void requireSupervisor(InformationVerbs verbs, String why) {
+    if (!isSupervisor(verbs.pen().actor())) {
+      throw new ForbiddenByProvision(NOTICE, Reason.of(why));
+    }
   }
 
   private boolean isSupervisor(Actor actor) {

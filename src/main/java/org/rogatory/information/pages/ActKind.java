@@ -2,11 +2,10 @@ package org.rogatory.information.pages;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.convention.Worded;
-import org.rogatory.information.DisclosureStage;
+import org.rogatory.information.DisclosureVerb;
 import org.rogatory.information.InformationState;
 import org.rogatory.information.InformationVerb;
 import org.rogatory.information.SpontaneousInformation;
@@ -32,10 +31,7 @@ enum ActKind implements Worded {
   CONSULTATION(
       information ->
           information.disclosures().values().stream()
-              .anyMatch(
-                  each ->
-                      Set.of(DisclosureStage.NOTIFIED, DisclosureStage.CONSULTED)
-                          .contains(each.stage()))),
+              .anyMatch(each -> DisclosureVerb.ASK_FOR_CONSULTATION.from().contains(each.stage()))),
   /** The file ends. */
   CLOSE(information -> isPossible(information, InformationVerb.CLOSE));
 

@@ -11,7 +11,7 @@ import org.rogatory.convention.Unreadable;
 import org.rogatory.convention.Worded;
 import org.rogatory.files.acts.FileForms;
 import org.rogatory.files.registration.RegisterOptions;
-import org.rogatory.information.DisclosureStage;
+import org.rogatory.information.DisclosureVerb;
 import org.rogatory.information.InformationFiles;
 import org.rogatory.information.SpontaneousInformation;
 import org.rogatory.web.Dates;
@@ -99,7 +99,8 @@ class ActPage {
 
   private List<Option> disclosures(SpontaneousInformation found) {
     return found.disclosures().entrySet().stream()
-        .filter(each -> each.getValue().stage() != DisclosureStage.GIVEN_UP)
+        .filter(
+            each -> DisclosureVerb.ASK_FOR_CONSULTATION.from().contains(each.getValue().stage()))
         .map(
             each ->
                 Option.of(

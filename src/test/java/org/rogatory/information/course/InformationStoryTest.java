@@ -117,11 +117,16 @@ class InformationStoryTest {
   void whereNoticeIsNotPossibleTheSenderIsInformedAtOnce() {
     disclosing();
     assertThatThrownBy(
-            () -> walk.take("settle-disclosure", "{'course':'disclosed-without-notice'}"))
+            () ->
+                walk.take(
+                    "settle-disclosure", "{'course':'disclosed-without-notice'}", "supervisor"))
         .isInstanceOf(BadInput.class);
-    walk.take(
-        "settle-disclosure",
-        "{'course':'disclosed-without-notice','words':'The hearing ends today.'}");
+    String exceptional = "{'course':'disclosed-without-notice','words':'The hearing ends today.'}";
+    assertThatThrownBy(() -> walk.take("settle-disclosure", exceptional))
+        .isInstanceOfSatisfying(
+            ForbiddenByProvision.class,
+            forbidden -> assertThat(forbidden.provision()).hasToString("40(5)"));
+    walk.take("settle-disclosure", exceptional, "supervisor");
     assertThat(walk.openSteps()).containsExactly("prepare-letter");
     assertThatThrownBy(
             () -> walk.take("prepare-letter", "{'text':'# Given up\\n\\nNo.','course':'drop'}"))

@@ -248,6 +248,16 @@ class InformationDoorsTest {
 
     visitor.send(visitor.form("/tasks/" + task, "/tasks/" + task).with("course", "notify"));
     walks.of(Reference.of(file)).finishLetters();
+    assertThat(
+            errors(
+                act(
+                    file,
+                    "{'kind':'consultation','number':1,'channel':'diplomatic',"
+                        + "'at':'2026-11-03T12:00:00+01:00'}")))
+        .containsOnlyKeys("at");
+    assertThat(visitor.page("/tasks/" + task(file, "settle-disclosure")).select("[name=course]"))
+        .extracting(choice -> choice.attr("value"))
+        .containsExactly("disclosed", "given-up");
     MockHttpServletResponse asked =
         act(
             file,
