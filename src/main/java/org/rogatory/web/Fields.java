@@ -154,8 +154,15 @@ public final class Fields {
 
   /** The same for a field beside which a limit is said. */
   public @Nullable String describedBy(String name, @Nullable String hint, @Nullable Object limit) {
+    return describedBy(name, hint, limit, null);
+  }
+
+  /** The same for a field beside which it is said who reads it. */
+  public @Nullable String describedBy(
+      String name, @Nullable String hint, @Nullable Object limit, @Nullable Object reader) {
     String ids =
-        (hint == null || hint.isEmpty() ? "" : id(name) + "-hint")
+        (reader == null ? "" : id(name) + "-reader ")
+            + (hint == null || hint.isEmpty() ? "" : id(name) + "-hint")
             + (limit == null ? "" : " " + id(name) + "-limit")
             + (problem(name) == null ? "" : " " + id(name) + "-error");
     return ids.isBlank() ? null : ids.strip();

@@ -2,12 +2,19 @@ package org.rogatory.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.validation.Valid;
 import jakarta.validation.Validation;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rogatory.convention.ReadBy;
+import org.rogatory.convention.Reader;
+import org.rogatory.convention.grounds.NeededFact;
 import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.web.limits.FormLimits;
 import org.rogatory.web.limits.Limits;
@@ -42,4 +49,31 @@ class FormLimitsTest {
         .containsExactly(50, 50, 200);
     assertThat(limits.lines("contents")).isNull();
   }
+
+  @Test
+  void whoReadsAFieldIsWhatItsRecordSays() {
+    FormLimits noted =
+        new Limits(Validation.buildDefaultValidatorFactory().getValidator()).of(Noted.class);
+
+    assertThat(noted.reader("remark")).isEqualTo(Reader.OFFICE);
+    assertThat(noted.reader("reasons")).isEqualTo(Reader.OTHER_STATE);
+    assertThat(noted.reader("facts[interest]")).isEqualTo(Reader.OTHER_STATE);
+    assertThat(noted.reader("facts[legal-sign-off]")).isEqualTo(Reader.OFFICE);
+    assertThat(noted.reader("facts[bank-secrecy.legal-sign-off]")).isEqualTo(Reader.OFFICE);
+    assertThat(noted.longest("facts[essential-interests.interest]")).isEqualTo(20);
+    assertThat(noted.reader("lines[3].text")).isEqualTo(Reader.OTHER_STATE);
+    assertThat(noted.reader("unsaid")).isNull();
+    assertThat(noted.reader("nothing[0].of")).isNull();
+  }
+
+  /** A form with fields for the office and for the other State. */
+  record Noted(
+      @ReadBy String remark,
+      @ReadBy(Reader.OTHER_STATE) String reasons,
+      @ReadBy(each = NeededFact.class) Map<String, @Size(max = 20) String> facts,
+      List<@Valid Line> lines,
+      String unsaid) {}
+
+  /** A line of it. */
+  record Line(@ReadBy(Reader.OTHER_STATE) @Size(max = 10) String text) {}
 }

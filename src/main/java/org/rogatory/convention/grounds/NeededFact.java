@@ -1,12 +1,13 @@
 package org.rogatory.convention.grounds;
 
 import org.rogatory.convention.Clause;
+import org.rogatory.convention.Reader;
 import org.rogatory.convention.Worded;
 
 /**
  * What must be recorded before a ground may be used, because its words cannot be checked without.
  */
-public enum NeededFact implements Worded {
+public enum NeededFact implements Reader.Known {
   /** That the conduct, whatever it is called, was compared with our law, 35(3). */
   @Clause("35(3)")
   CONDUCT_COMPARED,
@@ -50,6 +51,15 @@ public enum NeededFact implements Worded {
   TREATY_ARTICLE,
   /** The sign-off of a lawyer, where the texts leave the ground in doubt. */
   LEGAL_SIGN_OFF;
+
+  /** Whoever decides notes these for the office; the others are told, 40(25), 40(28). */
+  @Override
+  public Reader reader() {
+    return switch (this) {
+      case CONDUCT_COMPARED, REVIEW_DATE, PARAGRAPH_21, LEGAL_SIGN_OFF -> Reader.OFFICE;
+      default -> Reader.OTHER_STATE;
+    };
+  }
 
   @Override
   public String group() {

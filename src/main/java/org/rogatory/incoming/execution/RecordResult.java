@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Provision;
+import org.rogatory.convention.ReadBy;
+import org.rogatory.convention.Reader;
 import org.rogatory.convention.grounds.Hindrance;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Request;
@@ -43,12 +45,12 @@ class RecordResult extends RequestPersonStep<RecordResult.Form> {
    */
   record Form(
       @NotNull Result.Outcome outcome,
-      @Nullable @Size(max = 20000) String result,
+      @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 20000) String result,
       @Nullable Hindrance hindrance,
-      @Nullable @Size(max = 5000) String hindranceWords,
-      @Nullable @Size(max = 5000) String rest,
+      @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 5000) String hindranceWords,
+      @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 5000) String rest,
       Result.@Nullable Procedure procedure,
-      @Nullable @Size(max = 5000) String procedureWhy,
+      @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 5000) String procedureWhy,
       @Nullable Moment inEffectFrom,
       boolean reassess) {
 

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Provision;
+import org.rogatory.convention.ReadBy;
+import org.rogatory.convention.Reader;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Stated;
 import org.rogatory.convention.Violation;
@@ -52,15 +54,16 @@ class AssessGrounds extends RequestPersonStep<AssessGrounds.Form> {
    * @param consult whether to consult although the ground does not demand it
    */
   record Form(
-      @NotBlank String ground,
-      @Nullable Map<String, @Size(max = 5000) String> facts,
+      @ReadBy(Reader.OTHER_STATE) @NotBlank String ground,
+      @ReadBy(each = NeededFact.class) @Nullable Map<String, @Size(max = 5000) String> facts,
       @Nullable Stated personalData,
       @Nullable Stated publicRecords,
       @Nullable Stated allowedInSimilarCase,
-      @Nullable @Size(max = 50) List<@Size(max = 5000) String> conditions,
-      @Nullable @Size(max = 5000) String noConditions,
+      @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 50)
+          List<@Size(max = 5000) String> conditions,
+      @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 5000) String noConditions,
       boolean consult,
-      @Nullable @Size(max = 5000) String remark) {}
+      @ReadBy(Reader.OFFICE) @Nullable @Size(max = 5000) String remark) {}
 
   /**
    * What the page shows.

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Provision;
+import org.rogatory.convention.ReadBy;
+import org.rogatory.convention.Reader;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Violation;
 import org.rogatory.convention.Worded;
@@ -63,12 +65,13 @@ class DecideMeasure extends RequestPersonStep<DecideMeasure.Form> {
    */
   record Form(
       @NotNull Choice decision,
-      @Nullable String ground,
-      @Nullable @Size(max = 20000) String reasons,
-      @Nullable @Size(max = 2000) String proceeding,
-      @Nullable LocalDate reviewOn,
-      @Nullable @Size(max = 50) List<@Size(max = 5000) String> conditions,
-      @Nullable @Size(max = 5000) String remark,
+      @ReadBy(Reader.OTHER_STATE) @Nullable String ground,
+      @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 20000) String reasons,
+      @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 2000) String proceeding,
+      @ReadBy(Reader.OTHER_STATE) @Nullable LocalDate reviewOn,
+      @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 50)
+          List<@Size(max = 5000) String> conditions,
+      @ReadBy(Reader.OFFICE) @Nullable @Size(max = 5000) String remark,
       boolean warningsRead) {}
 
   /**

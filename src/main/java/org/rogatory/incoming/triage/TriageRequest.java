@@ -9,6 +9,8 @@ import org.rogatory.convention.Assistance;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.Notice;
 import org.rogatory.convention.Provision;
+import org.rogatory.convention.ReadBy;
+import org.rogatory.convention.Reader;
 import org.rogatory.convention.contents.ContentFinding;
 import org.rogatory.convention.contents.Contents;
 import org.rogatory.convention.form.Authenticity;
@@ -54,13 +56,13 @@ class TriageRequest extends RequestPersonStep<TriageRequest.Form> {
    */
   record Form(
       @NotNull LegalBasis legalBasis,
-      @Nullable @Size(max = 300) String treaty,
+      @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 300) String treaty,
       @NotNull Authenticity authenticity,
-      @Nullable @Size(max = 2000) String authenticityHow,
+      @ReadBy(Reader.OFFICE) @Nullable @Size(max = 2000) String authenticityHow,
       @NotNull Boolean accepted,
-      @Nullable @Size(max = 20000) String questions,
-      @Nullable Map<String, @Size(max = 5000) String> deficient,
-      @Nullable @Size(max = 5000) String remark) {}
+      @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 20000) String questions,
+      @ReadBy(Reader.OTHER_STATE) @Nullable Map<String, @Size(max = 5000) String> deficient,
+      @ReadBy(Reader.OFFICE) @Nullable @Size(max = 5000) String remark) {}
 
   /** What the page shows. */
   record Shown(

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.rogatory.casefile.File;
 import org.rogatory.convention.Provision;
+import org.rogatory.convention.ReadBy;
+import org.rogatory.convention.Reader;
 import org.rogatory.information.InformationFiles;
 import org.rogatory.information.InformationVerbs;
 import org.rogatory.information.SpontaneousInformation;
@@ -25,7 +27,7 @@ class AssessInformation extends InformationPersonStep<AssessInformation.Form> {
    *
    * @param remark what it is good for, and who should have it
    */
-  record Form(@NotBlank @Size(max = 5000) String remark) {}
+  record Form(@ReadBy(Reader.OFFICE) @NotBlank @Size(max = 5000) String remark) {}
 
   @Override
   public Class<Form> form() {

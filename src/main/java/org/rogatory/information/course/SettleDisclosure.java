@@ -11,6 +11,8 @@ import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.File;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.convention.Provision;
+import org.rogatory.convention.ReadBy;
+import org.rogatory.convention.Reader;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Worded;
 import org.rogatory.information.Disclosing;
@@ -73,10 +75,13 @@ class SettleDisclosure extends InformationPersonStep<SettleDisclosure.Form> {
   /**
    * What is done.
    *
-   * @param words what came of the consultation; why the disclosure cannot wait for the day of the
-   *     notice; why notice is not possible; why it is given up
+   * @param words of which the sender reads why notice is not possible: what came of the
+   *     consultation; why the disclosure cannot wait for the day of the notice; why notice is not
+   *     possible; why it is given up
    */
-  record Form(@NotNull Course course, @Nullable @Size(max = 5000) String words) {}
+  record Form(
+      @NotNull Course course,
+      @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 5000) String words) {}
 
   /**
    * What the page shows.

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.File;
 import org.rogatory.convention.Provision;
+import org.rogatory.convention.ReadBy;
+import org.rogatory.convention.Reader;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Stated;
 import org.rogatory.convention.Worded;
@@ -47,20 +49,21 @@ class WriteInformation extends InformationPersonStep<WriteInformation.Form> {
    * @param reason why it is given up
    */
   record Form(
-      @NotBlank @Size(max = 300) String subject,
-      @NotBlank @Size(max = 20000) String text,
-      @NotBlank @Size(max = 5000) String why,
+      @ReadBy(Reader.OTHER_STATE) @NotBlank @Size(max = 300) String subject,
+      @ReadBy(Reader.OTHER_STATE) @NotBlank @Size(max = 20000) String text,
+      @ReadBy(Reader.OTHER_STATE) @NotBlank @Size(max = 5000) String why,
       boolean proceeds,
       boolean confidential,
-      @Nullable LocalDate confidentialUntil,
-      @Size(max = 20) List<@NotBlank @Size(max = 2000) String> restrictions,
+      @ReadBy(Reader.OTHER_STATE) @Nullable LocalDate confidentialUntil,
+      @ReadBy(Reader.OTHER_STATE) @Size(max = 20)
+          List<@NotBlank @Size(max = 2000) String> restrictions,
       @Nullable Stated ownLaw,
       @Nullable Stated ownProceedings,
       @Nullable Stated conventionOffence,
       @Nullable Stated personalData,
       @Nullable Stated personalDataLawful,
       @NotNull Course course,
-      @Nullable @Size(max = 2000) String reason) {
+      @ReadBy(Reader.OFFICE) @Nullable @Size(max = 2000) String reason) {
 
     Form {
       restrictions = restrictions == null ? List.of() : restrictions;

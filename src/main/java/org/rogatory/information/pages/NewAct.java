@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Channel;
+import org.rogatory.convention.ReadBy;
+import org.rogatory.convention.Reader;
 import org.rogatory.journal.Moment;
 
 /**
@@ -27,18 +29,18 @@ import org.rogatory.journal.Moment;
  */
 record NewAct(
     @NotNull ActKind kind,
-    @Nullable @Size(max = 1000) String where,
-    @Nullable @Size(max = 5000) String purpose,
+    @ReadBy @Nullable @Size(max = 1000) String where,
+    @ReadBy @Nullable @Size(max = 5000) String purpose,
     boolean madeKnown,
     Set<@NotNull Integer> kept,
     Set<@NotNull Integer> lifted,
     boolean confidentiality,
     @Nullable Channel channel,
     @Nullable Moment at,
-    @Nullable @Size(max = 1000) String proceeding,
-    @Nullable @Size(max = 5000) String exculpates,
+    @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 1000) String proceeding,
+    @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 5000) String exculpates,
     @Nullable Integer number,
-    @Nullable @Size(max = 5000) String text) {
+    @ReadBy @Nullable @Size(max = 5000) String text) {
 
   /** Lists that were left out are empty. */
   NewAct {

@@ -10,6 +10,8 @@ import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.File;
 import org.rogatory.casefile.Pen;
 import org.rogatory.convention.Provision;
+import org.rogatory.convention.ReadBy;
+import org.rogatory.convention.Reader;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Violation;
 import org.rogatory.journal.Actor;
@@ -49,7 +51,7 @@ class ApproveLetter implements PersonStep<ApproveLetter.Form>, Previewed {
    */
   record Form(
       @NotNull Boolean approved,
-      @Nullable @Size(max = 5000) String remarks,
+      @ReadBy(Reader.OFFICE) @Nullable @Size(max = 5000) String remarks,
       boolean warningsRead,
       @Nullable @Size(max = 1000) List<String> looked) {}
 

@@ -9,6 +9,8 @@ import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.File;
 import org.rogatory.casefile.Pen;
 import org.rogatory.convention.Provision;
+import org.rogatory.convention.ReadBy;
+import org.rogatory.convention.Reader;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Worded;
 import org.rogatory.journal.Matter;
@@ -61,8 +63,8 @@ class PrepareLetter implements PersonStep<PrepareLetter.Form>, Previewed {
    *     keeping the text; needed where the file says something else by now
    */
   record Form(
-      @NotBlank @Size(max = 100000) String text,
-      @Nullable @Size(max = 100000) String closing,
+      @ReadBy(Reader.OTHER_STATE) @NotBlank @Size(max = 100000) String text,
+      @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 100000) String closing,
       @NotNull Course course,
       @Nullable @Size(max = 1000) List<String> looked) {
 

@@ -9,6 +9,8 @@ import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.File;
 import org.rogatory.casefile.Pen;
 import org.rogatory.convention.Provision;
+import org.rogatory.convention.ReadBy;
+import org.rogatory.convention.Reader;
 import org.rogatory.convention.Reason;
 import org.rogatory.home.Office;
 import org.rogatory.journal.Matter;
@@ -49,9 +51,9 @@ class SendLetter implements PersonStep<SendLetter.Form> {
   record Form(
       @Nullable SendingChannel channel,
       @Nullable Moment sentAt,
-      @Nullable @Size(max = 500) String proof,
+      @ReadBy(Reader.OFFICE) @Nullable @Size(max = 500) String proof,
       boolean notToBeSent,
-      @Nullable @Size(max = 2000) String reason,
+      @ReadBy(Reader.OFFICE) @Nullable @Size(max = 2000) String reason,
       @Nullable @Size(max = 1000) List<String> looked) {}
 
   /**

@@ -10,11 +10,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Reader;
 
 /**
- * How much each field of a form takes, read from the {@link Size} of the record's components.
- * Fields are named as they are sent: {@code sender}, {@code measures[0].description}, {@code
- * contents[facts]}.
+ * How much each field of a form takes, and who reads it, read from the {@link Size} of the record's
+ * components. Fields are named as they are sent: {@code sender}, {@code measures[0].description},
+ * {@code contents[facts]}.
  */
 public final class FormLimits {
 
@@ -39,17 +40,36 @@ public final class FormLimits {
     return property(group).flatMap(FormLimits::most).orElse(null);
   }
 
+  /** Who reads what is typed into a field; null where its form does not say. */
+  public @Nullable Reader reader(String field) {
+    return bean(field)
+        .flatMap(bean -> FieldReaders.of(bean.getElementClass(), last(field)))
+        .orElse(null);
+  }
+
   private Optional<PropertyDescriptor> property(String field) {
-    BeanDescriptor bean = form;
-    String[] steps = field.split("\\.");
+    return bean(field).flatMap(bean -> property(bean, last(field)));
+  }
+
+  private static String last(String field) {
+    String[] steps = steps(field);
+    return steps[steps.length - 1];
+  }
+
+  /** The parts of a field's name; a key in brackets is no part. */
+  private static String[] steps(String field) {
+    return field.split("\\.(?![^\\[]*\\])");
+  }
+
+  /** The form, or the line of it that has the field. */
+  private Optional<BeanDescriptor> bean(String field) {
+    Optional<BeanDescriptor> bean = Optional.of(form);
+    String[] steps = steps(field);
     for (int i = 0; i < steps.length - 1; i++) {
-      Optional<BeanDescriptor> next = property(bean, steps[i]).flatMap(this::eachOf);
-      if (next.isEmpty()) {
-        return Optional.empty();
-      }
-      bean = next.get();
+      String step = steps[i];
+      bean = bean.flatMap(found -> property(found, step)).flatMap(this::eachOf);
     }
-    return property(bean, steps[steps.length - 1]);
+    return bean;
   }
 
   private static Optional<PropertyDescriptor> property(BeanDescriptor bean, String step) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Provision;
+import org.rogatory.convention.ReadBy;
+import org.rogatory.convention.Reader;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.contents.ContentItem;
 import org.rogatory.convention.form.Authenticity;
@@ -53,11 +55,11 @@ class ExamineSupplement extends RequestPersonStep<ExamineSupplement.Form> {
    *     be taken as a request of that State, 40(13)
    */
   record Form(
-      @Nullable Map<String, @Size(max = 5000) String> deficient,
+      @ReadBy(Reader.OTHER_STATE) @Nullable Map<String, @Size(max = 5000) String> deficient,
       @Nullable Map<String, Boolean> sufficient,
       @Nullable String translation,
       @Nullable Authenticity authenticity,
-      @Nullable @Size(max = 2000) String authenticityHow,
+      @ReadBy(Reader.OFFICE) @Nullable @Size(max = 2000) String authenticityHow,
       boolean noLongerNeeded,
       boolean notAccepted) {}
 
