@@ -137,6 +137,12 @@ public class File implements JournalKeeping {
     return closedOn != null;
   }
 
+  /** What it begins with arrived or was written at another moment than was said. */
+  public void opened(Moment now) {
+    this.openedAt = now.at();
+    this.openedZone = now.zone().getId();
+  }
+
   /** Another State is on the other side than was said, by its code. */
   public void counterpart(String now) {
     this.counterpart = now;

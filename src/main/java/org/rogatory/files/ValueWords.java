@@ -40,6 +40,7 @@ class ValueWords {
           Map.entry("consultation-sent.channel", "sent-by"),
           Map.entry("task-reassigned.step", "step"),
           Map.entry("corrected.field", "field"),
+          Map.entry("measure-corrected.field", "field"),
           Map.entry("personalData", "stated"),
           Map.entry("publicRecords", "stated"),
           Map.entry("allowedInSimilarCase", "stated"),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.clocks.Holding;
 import org.rogatory.convention.form.Authenticity;
+import org.rogatory.incoming.asked.Correction;
 import org.rogatory.incoming.asked.NewRequest;
 
 /** On what a request rests, whether it is authentic, and what it wants kept secret. */
@@ -103,6 +104,12 @@ public class Formalities {
   /** From when they are held. */
   public Optional<Instant> heldSince() {
     return Optional.ofNullable(heldSince);
+  }
+
+  public void correct(Correction now) {
+    this.callBack = now.callBack();
+    this.confidential = now.confidential();
+    this.confidentialityScope = now.confidentialityScope();
   }
 
   public void restOn(LegalBasis basis, @Nullable String otherTreaty) {

@@ -103,12 +103,25 @@ public class Measure {
     this.request = request;
     this.number = number;
     this.assistance = asked.assistance().id();
+    this.electronicEvidence = Stated.NOT_STATED.id();
+    correct(asked);
+  }
+
+  /** This is what the request asks for. */
+  public void correct(NewRequest.NewMeasure asked) {
+    this.assistance = asked.assistance().id();
     this.description = asked.description();
     this.procedureWanted = asked.procedure();
     this.electronicEvidence =
         (asked.electronicEvidence() == null ? Stated.NOT_STATED : asked.electronicEvidence()).id();
     this.answerBy = asked.answerBy();
     this.answerByReason = asked.answerByReason();
+  }
+
+  /** What was registered of it, in the form in which it was registered. */
+  public NewRequest.NewMeasure asked() {
+    return new NewRequest.NewMeasure(
+        assistance(), description, procedureWanted, electronicEvidence(), answerBy, answerByReason);
   }
 
   public Request request() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Channel;
+import org.rogatory.incoming.asked.Correction;
 import org.rogatory.incoming.asked.NewRequest;
 
 /** Which authority a request came from, by which channel and in which language. */
@@ -50,19 +51,10 @@ public class Origin {
     return language;
   }
 
-  public void correctChannel(Channel now) {
-    this.channel = now.id();
-  }
-
-  public void correctSender(@Nullable String now) {
-    this.sender = now;
-  }
-
-  public void correctDated(@Nullable LocalDate now) {
-    this.dated = now;
-  }
-
-  public void correctLanguage(String now) {
-    this.language = now;
+  public void correct(Correction now) {
+    this.sender = now.sender();
+    this.dated = now.dated();
+    this.channel = now.channel().id();
+    this.language = now.language().value();
   }
 }

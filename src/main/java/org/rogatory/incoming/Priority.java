@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.incoming.asked.Correction;
 import org.rogatory.incoming.asked.NewRequest;
 
 /**
@@ -71,17 +72,13 @@ public class Priority {
     return Optional.ofNullable(answerByReason);
   }
 
-  public void correctAnswerBy(@Nullable LocalDate now) {
-    this.answerBy = now;
-  }
-
-  public void correctEmergency(boolean now, @Nullable String facts) {
-    this.emergency = now;
-    this.emergencyFacts = facts;
-  }
-
-  public void correctUrgent(boolean now, @Nullable String reason) {
-    this.urgent = now;
-    this.urgencyReason = reason;
+  public void correct(Correction now) {
+    this.urgent = now.urgent();
+    this.urgencyReason = now.urgencyReason();
+    this.emergency = now.emergency();
+    this.emergencyFacts = now.emergencyFacts();
+    this.atRisk = now.atRisk();
+    this.answerBy = now.answerBy();
+    this.answerByReason = now.answerByReason();
   }
 }

@@ -234,6 +234,21 @@ public class Request {
     return List.copyOf(new TreeMap<>(offences).values());
   }
 
+  /** It is said to be about these offences now. */
+  public void correctOffences(List<Offence> now) {
+    replace(offences, now);
+  }
+
+  /** It is said to concern these now. */
+  public void correctSubjects(List<Subject> now) {
+    replace(subjects, now);
+  }
+
+  private static <T> void replace(Map<Integer, T> lines, List<T> now) {
+    lines.clear();
+    now.forEach(each -> lines.put(lines.size(), each));
+  }
+
   /** The offences as the Convention's rules read them. */
   public List<OffenceClaim> claims() {
     return offences().stream().map(Offence::claim).toList();

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.access.People;
 import org.rogatory.convention.Assistance;
+import org.rogatory.incoming.Edited;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
@@ -79,6 +80,11 @@ class EveryCallTwiceTest {
         Call.said(
             "/api/requests/" + walk.reference() + "/contents/facts",
             "{'act':'copy','seen':1,'text':'More of what happened.'}"));
+    calls.put(
+        "/api/requests/{reference}/corrections",
+        new Call(
+            "/api/requests/" + walk.reference() + "/corrections",
+            json.writeValueAsString(Edited.of(walk.file(), "urgent", true))));
     calls.put(
         "/api/information/received",
         new Call(

@@ -7,10 +7,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jsoup.Connection;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -285,20 +289,19 @@ class FileActionsTest {
             .getContentAsString());
   }
 
+  /** The form as a browser sends it, with some of it typed otherwise. */
   private MockHttpServletResponse correct(Document page, String... changed) throws Exception {
     MockMultipartHttpServletRequestBuilder form = form("correct");
-    for (String name : List.of("sender", "sendersReference", "dated", "answerBy")) {
-      if (!List.of(changed).contains(name)) {
-        form.param(name, page.select("[name=" + name + "]").attr("value"));
-      }
+    Map<String, String> sent = new LinkedHashMap<>();
+    for (Connection.KeyVal field : ((FormElement) page.selectFirst("main form")).formData()) {
+      sent.put(field.key(), field.value());
     }
-    for (String name : List.of("requestingState", "channel", "language")) {
-      if (!List.of(changed).contains(name)) {
-        form.param(name, page.select("[name=" + name + "] option[selected]").attr("value"));
-      }
+    for (int i = 0; i < changed.length; i += 2) {
+      sent.put(changed[i], changed[i + 1]);
     }
-    page.select("[name^=seen]").forEach(seen -> form.param(seen.attr("name"), seen.attr("value")));
-    return send(with(form, changed), "caseworker", "CASEWORKER");
+    sent.keySet().removeIf(name -> name.startsWith("_"));
+    sent.forEach(form::param);
+    return send(form, "caseworker", "CASEWORKER");
   }
 
   private MockHttpServletResponse send(String action, String... fields) throws Exception {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.rogatory.casefile.Turn;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.Fact;
 import org.rogatory.journal.JournalEntry;
+import org.rogatory.journal.Moment;
 
 /**
  * A file as its journal tells it, from the stored text of its entries and from nothing else: what
@@ -129,7 +131,9 @@ final class FromJournal {
         put("holding", text(fact, "holding"));
         put("heldSince", text(fact, "heldSince"));
       }
-      case "corrected" -> put(camel(text(fact, "field")), text(fact, "now"));
+      case "corrected" -> corrected("", fact, entry);
+      case "offences-corrected" -> instead("offence.", fact);
+      case "subjects-corrected" -> instead("subject.", fact);
       case "enquiry-received" -> {
         put("enquiry." + number(fact) + ".receivedOn", day);
         put("enquiry." + number(fact) + ".question", text(fact, "question"));
@@ -151,6 +155,22 @@ final class FromJournal {
       }
       default -> {}
     }
+  }
+
+  /** What is put right stands instead; a moment stands in the zone of the file. */
+  private void corrected(String before, JsonNode fact, JournalEntry entry) {
+    String name = before + camel(text(fact, "field"));
+    String now = text(fact, "now");
+    put(
+        name,
+        name.equals("receivedAt")
+            ? new Moment(Instant.parse(now), entry.happened().zone()).toString()
+            : now);
+  }
+
+  private void instead(String lines, JsonNode fact) {
+    says.keySet().removeIf(name -> name.startsWith(lines));
+    lines(lines, fact.get("now"));
   }
 
   private void registered(JsonNode fact, JournalEntry entry) {
@@ -241,6 +261,7 @@ final class FromJournal {
         executedAnew(m);
         copy(fact, m, "hindrance", "hindranceWords");
       }
+      case "measure-corrected" -> put(m + camel(text(fact, "field")), text(fact, "now"));
       case "grounds-assessed" -> {
         copy(fact, m, "ground", "remark");
         copy(fact, m, "personalData", "publicRecords", "allowedInSimilarCase");

@@ -13,7 +13,6 @@ import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Assistance;
 import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.filing.Correcting;
-import org.rogatory.incoming.filing.FileData;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterState;
 import org.rogatory.testing.RogatoryTest;
@@ -56,8 +55,7 @@ class IllegibleLetterTest {
 
     walk.happens(
         pen -> {
-          FileData seen = FileData.of(pen.request());
-          Correcting.of(pen).correct(seen, referring(seen, "XB/77"), "Written in signs");
+          Correcting.of(pen).correct(Edited.of(pen.request(), "sendersReference", "XB/77"));
         });
     assertThat(letter(walk).envelope().theirReference()).contains("XB/77");
     assertThat(page(walk, ".notice-caution")).doesNotContain("U+1F600");
@@ -80,20 +78,5 @@ class IllegibleLetterTest {
 
   private static Letter letter(Walk walk) {
     return walk.letters().get(0);
-  }
-
-  private static FileData referring(FileData seen, String reference) {
-    return new FileData(
-        seen.requestingState(),
-        seen.channel(),
-        seen.sender(),
-        reference,
-        seen.dated(),
-        seen.language(),
-        seen.answerBy(),
-        seen.urgent(),
-        seen.urgencyReason(),
-        seen.emergency(),
-        seen.emergencyFacts());
   }
 }

@@ -14,9 +14,9 @@ import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
 import org.rogatory.deadlines.calendar.OfficeCalendar;
 import org.rogatory.deadlines.calendar.TimeLimit;
+import org.rogatory.incoming.asked.Correction;
 import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.filing.Correcting;
-import org.rogatory.incoming.filing.FileData;
 import org.rogatory.letters.Letter;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;
@@ -98,21 +98,9 @@ class PeriodsOfLettersTest {
     Walk walk = granted(Registered.complete(Assistance.STORED_DATA));
     walk.happens(
         pen -> {
-          FileData seen = FileData.of(pen.request());
-          FileData urgent =
-              new FileData(
-                  seen.requestingState(),
-                  seen.channel(),
-                  seen.sender(),
-                  seen.sendersReference(),
-                  seen.dated(),
-                  seen.language(),
-                  seen.answerBy(),
-                  true,
-                  "A hearing",
-                  false,
-                  null);
-          Correcting.of(pen).correct(seen, urgent, "Read too fast");
+          Correction urgent =
+              Edited.of(pen.request(), "urgent", true, "urgencyReason", "A hearing");
+          Correcting.of(pen).correct(urgent);
         });
 
     walk.finishLetters();

@@ -17,6 +17,7 @@ import org.rogatory.access.People;
 import org.rogatory.casefile.FileActs;
 import org.rogatory.casefile.Restricting;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Channel;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.Stated;
 import org.rogatory.convention.clocks.Holding;
@@ -30,12 +31,13 @@ import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.facts.RequestFact;
 import org.rogatory.incoming.filing.ContentMending;
 import org.rogatory.incoming.filing.Correcting;
-import org.rogatory.incoming.filing.FileData;
 import org.rogatory.incoming.filing.Filing;
 import org.rogatory.incoming.filing.Rebasing;
 import org.rogatory.incoming.grounds.Approving;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.Reference;
+import org.rogatory.register.facts.CountryCode;
+import org.rogatory.register.facts.LanguageTag;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -76,23 +78,32 @@ class RebuildTest {
     walk = walks.register(Registered.complete(Assistance.STORED_DATA));
     walk.happens(
         pen -> {
-          FileData seen = FileData.of(pen.request());
           Correcting.of(pen)
               .correct(
-                  seen,
-                  new FileData(
-                      "XC",
-                      "interpol",
+                  Edited.of(
+                      pen.request(),
+                      "requestingState",
+                      CountryCode.of("XC"),
+                      "channel",
+                      Channel.INTERPOL,
+                      "sender",
                       "Ministry of Justice",
+                      "sendersReference",
                       null,
+                      "dated",
                       LocalDate.of(2026, 10, 30),
-                      "fr",
+                      "language",
+                      LanguageTag.of("fr"),
+                      "answerBy",
                       LocalDate.of(2027, 1, 15),
+                      "urgent",
                       true,
+                      "urgencyReason",
                       "The trial begins.",
+                      "emergency",
                       true,
-                      "A hospital is at risk."),
-                  "Misread.");
+                      "emergencyFacts",
+                      "A hospital is at risk."));
           Filing.of(pen).linked("P-1", Holding.PRESERVATION, clock.instant().minusSeconds(60));
           FileActs.of(pen.pen()).note("Called them.");
           Filing.of(pen).authenticated(Authenticity.VERIFIED, "By telephone.");

@@ -23,6 +23,7 @@ import org.rogatory.casefile.Turn;
 import org.rogatory.convention.form.Authenticity;
 import org.rogatory.convention.grounds.Ground;
 import org.rogatory.incoming.asked.AskedMeasure;
+import org.rogatory.incoming.asked.Correction;
 import org.rogatory.incoming.consultation.Consulting;
 import org.rogatory.incoming.contents.Information;
 import org.rogatory.incoming.contents.Supplementing;
@@ -30,7 +31,6 @@ import org.rogatory.incoming.enquiry.Enquiring;
 import org.rogatory.incoming.execution.Executing;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.filing.Correcting;
-import org.rogatory.incoming.filing.FileData;
 import org.rogatory.incoming.filing.Filing;
 import org.rogatory.incoming.found.Examination;
 import org.rogatory.incoming.found.GroundFound;
@@ -265,21 +265,8 @@ class VerbsInMemoryTest {
   @Test
   void aCorrectionKeepsWhatStoodThereBefore() {
     InMemory file = InMemory.in(MeasureState.UNDER_ASSESSMENT);
-    FileData seen = FileData.of(file.request());
-    FileData now =
-        new FileData(
-            seen.requestingState(),
-            seen.channel(),
-            seen.sender(),
-            "XB-2",
-            seen.dated(),
-            seen.language(),
-            seen.answerBy(),
-            seen.urgent(),
-            seen.urgencyReason(),
-            seen.emergency(),
-            seen.emergencyFacts());
-    file.then(verbs -> Correcting.of(verbs).correct(seen, now, "Misread"));
+    Correction said = Edited.of(file.request(), "sendersReference", "XB-2", "reason", "Misread");
+    file.then(verbs -> Correcting.of(verbs).correct(said));
 
     assertThat(file.request().sendersReference()).contains("XB-2");
     assertThat(file.journal().facts())

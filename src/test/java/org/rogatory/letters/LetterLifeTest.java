@@ -33,17 +33,18 @@ import org.rogatory.casefile.NotInThisState;
 import org.rogatory.casefile.Pen;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
+import org.rogatory.incoming.Edited;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.RequestKind;
 import org.rogatory.incoming.RequestMatter;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.arrival.Registry;
+import org.rogatory.incoming.asked.Correction;
 import org.rogatory.incoming.authenticity.AnswerNotAccepted;
 import org.rogatory.incoming.course.RequestCorrespondence;
 import org.rogatory.incoming.enquiry.DraftStatusReply;
 import org.rogatory.incoming.enquiry.Enquiring;
 import org.rogatory.incoming.filing.Correcting;
-import org.rogatory.incoming.filing.FileData;
 import org.rogatory.incoming.grounds.DraftRefusal;
 import org.rogatory.incoming.triage.AcknowledgeReceipt;
 import org.rogatory.journal.Actor;
@@ -276,21 +277,8 @@ class LetterLifeTest {
         write(
             CASEWORKER,
             pen -> {
-              FileData seen = FileData.of(requests.get(file));
-              FileData smiling =
-                  new FileData(
-                      seen.requestingState(),
-                      seen.channel(),
-                      seen.sender(),
-                      "XB 😀",
-                      null,
-                      "en",
-                      null,
-                      false,
-                      null,
-                      false,
-                      null);
-              Correcting.of(requests.of(pen)).correct(seen, smiling, "As it is written");
+              Correction smiling = Edited.of(requests.get(file), "sendersReference", "XB 😀");
+              Correcting.of(requests.of(pen)).correct(smiling);
               return letters.draft(pen, composer(AcknowledgeReceipt.KIND));
             });
 

@@ -47,7 +47,7 @@ public class RequestForms {
   }
 
   /** Reads what was typed, does it once under the file's lock, and goes back to the file. */
-  <F extends Record> ModelAndView take(
+  public <F extends Record> ModelAndView take(
       Page page, Class<F> form, FileForms.Sent sent, BiConsumer<RequestPen, F> change) {
     return forms.take(of(page), form, sent, (pen, said) -> change.accept(requests.of(pen), said));
   }

@@ -12,9 +12,6 @@ import org.rogatory.casefile.File;
 import org.rogatory.casefile.FileNumbers;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.contents.ContentItem;
-import org.rogatory.convention.scope.MaximumPenalty;
-import org.rogatory.convention.scope.OffenceClaim;
-import org.rogatory.convention.scope.OffenceClaim.Predicate;
 import org.rogatory.home.Office;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestKind;
@@ -98,28 +95,9 @@ public class Registry {
     for (String item : arrived.contents().keySet()) {
       bad.check("contents[" + item + "]", "input.unknown-item", () -> ContentItem.of(item));
     }
-    List<Offence> offences = new java.util.ArrayList<>();
-    for (int i = 0; i < arrived.offences().size(); i++) {
-      NewRequest.NewOffence said = arrived.offences().get(i);
-      bad.check("offences[" + i + "]", "input.offence", () -> offences.add(offence(said)));
-    }
+    List<Offence> offences = Offence.all(arrived.offences(), bad);
     bad.complain();
     return offences;
-  }
-
-  private static Offence offence(NewRequest.NewOffence said) {
-    MaximumPenalty.Kind kind =
-        said.penalty() == null ? MaximumPenalty.Kind.NOT_STATED : said.penalty();
-    int months = said.penaltyMonths() == null ? 0 : said.penaltyMonths();
-    OffenceClaim.Mode mode = said.mode() == null ? OffenceClaim.Mode.PRINCIPAL : said.mode();
-    return new Offence(
-        new OffenceClaim(
-            said.origin(),
-            said.article(),
-            new Predicate(said.predicates(), said.predicateOutside()),
-            mode,
-            new MaximumPenalty(kind, months)),
-        said.description());
   }
 
   public static RequestFact.RequestRegistered fact(NewRequest arrived, List<Offence> offences) {

@@ -17,6 +17,16 @@ public record ConcernedSubject(
     @Nullable String nationality,
     @Nullable LocalDate born) {
 
+  public static ConcernedSubject of(Subject subject) {
+    return new ConcernedSubject(
+        subject.kind().id(),
+        subject.name(),
+        subject.identifier().orElse(null),
+        subject.location().orElse(null),
+        subject.nationality().orElse(null),
+        subject.born().orElse(null));
+  }
+
   public static ConcernedSubject of(NewRequest.NewSubject said) {
     return new ConcernedSubject(
         said.kind().id(),

@@ -70,7 +70,9 @@ public record NewRequest(
     @Nullable @Size(max = 100) String earlier,
     boolean restricted) {
 
-  /** Lists that were left out are empty; text that is only white space is none. */
+  /**
+   * Lists that were left out are empty; text that is only white space is none; line ends are plain.
+   */
   public NewRequest {
     measures = measures == null ? List.of() : measures;
     offences = offences == null ? List.of() : offences;
@@ -87,8 +89,8 @@ public record NewRequest(
     earlier = orNull(earlier);
   }
 
-  private static @Nullable String orNull(@Nullable String text) {
-    return text == null || text.isBlank() ? null : text.strip();
+  static @Nullable String orNull(@Nullable String text) {
+    return text == null || text.isBlank() ? null : text.replace("\r\n", "\n").strip();
   }
 
   /**
@@ -160,6 +162,17 @@ public record NewRequest(
       identifier = orNull(identifier);
       location = orNull(location);
       nationality = orNull(nationality);
+    }
+
+    /** As it is on the file. */
+    public static NewSubject of(Subject subject) {
+      return new NewSubject(
+          subject.kind(),
+          subject.name(),
+          subject.identifier().orElse(null),
+          subject.location().orElse(null),
+          subject.nationality().orElse(null),
+          subject.born().orElse(null));
     }
 
     public Subject subject() {

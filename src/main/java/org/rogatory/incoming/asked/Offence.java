@@ -2,12 +2,15 @@ package org.rogatory.incoming.asked;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.convention.scope.MaximumPenalty;
 import org.rogatory.convention.scope.OffenceClaim;
@@ -59,6 +62,35 @@ public class Offence {
   }
 
   /**
+   * What is said of them.
+   *
+   * @param bad is told of those whose article, predicate and penalty do not go together, by the
+   *     field {@code offences[0]}
+   */
+  public static List<Offence> all(List<NewRequest.NewOffence> said, BadInput.Collected bad) {
+    List<Offence> all = new ArrayList<>();
+    for (int line = 0; line < said.size(); line++) {
+      NewRequest.NewOffence one = said.get(line);
+      bad.check("offences[" + line + "]", "input.offence", () -> all.add(of(one)));
+    }
+    return all;
+  }
+
+  private static Offence of(NewRequest.NewOffence said) {
+    MaximumPenalty.Kind kind =
+        said.penalty() == null ? MaximumPenalty.Kind.NOT_STATED : said.penalty();
+    int months = said.penaltyMonths() == null ? 0 : said.penaltyMonths();
+    return new Offence(
+        new OffenceClaim(
+            said.origin(),
+            said.article(),
+            new Predicate(said.predicates(), said.predicateOutside()),
+            said.mode() == null ? Mode.PRINCIPAL : said.mode(),
+            new MaximumPenalty(kind, months)),
+        said.description());
+  }
+
+  /**
    * The offence as the Convention's rules read it.
    *
    * @throws Unreadable where somebody damaged it in the database
@@ -69,6 +101,20 @@ public class Offence {
     } catch (IllegalArgumentException damaged) {
       throw damaged instanceof Unreadable known ? known : new Unreadable("offence", text());
     }
+  }
+
+  /** In the form in which it was registered. */
+  public NewRequest.NewOffence said() {
+    OffenceClaim claim = claim();
+    return new NewRequest.NewOffence(
+        claim.origin(),
+        claim.article(),
+        claim.predicate().articles(),
+        claim.predicate().others(),
+        claim.mode(),
+        claim.penalty().kind(),
+        claim.penalty().months() == 0 ? null : claim.penalty().months(),
+        description);
   }
 
   private String text() {

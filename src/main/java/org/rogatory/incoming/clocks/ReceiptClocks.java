@@ -1,6 +1,8 @@
 package org.rogatory.incoming.clocks;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.FileFact;
 import org.rogatory.convention.Channel;
@@ -18,6 +20,7 @@ import org.rogatory.incoming.facts.RequestFact;
 import org.rogatory.incoming.triage.AcknowledgeReceipt;
 import org.rogatory.journal.Fact;
 import org.rogatory.journal.Matter;
+import org.rogatory.journal.Moment;
 import org.rogatory.letters.LetterFact;
 
 /** From the arrival of a request: its acknowledgement, its triage, its written confirmation. */
@@ -25,6 +28,7 @@ final class ReceiptClocks implements Clockwork {
 
   private final Ledger ledger;
   private @Nullable ReadEntry arrival;
+  private boolean acknowledged;
 
   ReceiptClocks(Ledger ledger) {
     this.ledger = ledger;
@@ -38,6 +42,7 @@ final class ReceiptClocks implements Clockwork {
     } else if (fact instanceof LetterFact.LetterSent sent
         && AcknowledgeReceipt.KIND.id().equals(sent.letter())) {
       ledger.stop(clock -> clock.kind() == RequestDeadline.ACKNOWLEDGEMENT, entry);
+      acknowledged = true;
       confirmedFrom(entry);
     } else if (fact instanceof RequestFact.RequestTriaged triaged) {
       ledger.restOn(LegalBasis.of(triaged.legalBasis()));
@@ -56,6 +61,30 @@ final class ReceiptClocks implements Clockwork {
     if (corrected.field().equals("channel")) {
       ledger.drop(RequestDeadline.WRITTEN_CONFIRMATION, Matter.of(entry.matter().file()));
       by(String.valueOf(corrected.now()));
+    } else if (corrected.field().equals("received-at")) {
+      arrivedAt(Instant.parse(String.valueOf(corrected.now())), entry);
+    }
+  }
+
+  /** What runs from the arrival runs from the moment at which the request really arrived. */
+  private void arrivedAt(Instant at, ReadEntry entry) {
+    ReadEntry registered = arrival;
+    if (registered == null) {
+      return;
+    }
+    Moment then = new Moment(at, registered.happened().zone());
+    ReadEntry moved =
+        new ReadEntry(registered.number(), registered.matter(), then, registered.fact());
+    arrival = moved;
+    Matter file = Matter.of(entry.matter().file());
+    Planning planning = ledger.planning();
+    for (RequestDeadline kind : List.of(RequestDeadline.ACKNOWLEDGEMENT, RequestDeadline.TRIAGE)) {
+      if (ledger.runs(kind, file)) {
+        ledger.start(kind, moved, planning.within(kind, moved));
+      }
+    }
+    if (ledger.runs(RequestDeadline.WRITTEN_CONFIRMATION, file) && !acknowledged) {
+      ledger.start(RequestDeadline.WRITTEN_CONFIRMATION, moved, confirmation(moved));
     }
   }
 

@@ -1,6 +1,10 @@
 package org.rogatory.incoming.clocks;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +32,13 @@ import org.rogatory.journal.Matter;
 final class SuggestedClocks implements Clockwork {
 
   private static final RequestDeadline KIND = RequestDeadline.SUGGESTED_ANSWER;
-  private static final String CORRECTABLE = "answer-by";
+  private static final String DAY = "answer-by";
+  private static final String REASON = "answer-by-reason";
 
   private final Ledger ledger;
   private final SortedSet<Integer> openWithoutOwn = new TreeSet<>();
+  private final Set<Integer> ended = new HashSet<>();
+  private final Map<Integer, SuggestedDay> own = new HashMap<>();
   private @Nullable SuggestedDay whole;
   private @Nullable ReadEntry saidIn;
 
@@ -51,16 +58,44 @@ final class SuggestedClocks implements Clockwork {
       asked(added.number(), added.answerBy(), entry);
     } else if (fact instanceof MeasureFact.RestSeparated separated) {
       asked(separated.number(), separated.answerBy(), entry);
-    } else if (fact instanceof FileFact.Corrected corrected
-        && CORRECTABLE.equals(corrected.field())) {
-      String now = corrected.now();
-      say(now == null ? null : new SuggestedDay(LocalDate.parse(now), null), entry);
+    } else if (fact instanceof FileFact.Corrected corrected && isOfThis(corrected.field())) {
+      say(corrected(whole, corrected.field(), corrected.now()), entry);
+    } else if (fact instanceof MeasureFact.MeasureCorrected corrected
+        && isOfThis(corrected.field())
+        && !ended.contains(corrected.number())) {
+      SuggestedDay before = own.get(corrected.number());
+      askedInstead(
+          corrected.number(), corrected(before, corrected.field(), corrected.now()), entry);
     } else if (Endings.ofMeasure(fact)) {
-      entry.matter().numberAs(RequestMatter.MEASURE).ifPresent(openWithoutOwn::remove);
+      entry.matter().numberAs(RequestMatter.MEASURE).ifPresent(this::end);
     } else if (Endings.ofFile(fact)) {
       openWithoutOwn.clear();
     }
     follow(entry);
+  }
+
+  private void end(int number) {
+    openWithoutOwn.remove(number);
+    ended.add(number);
+  }
+
+  private static boolean isOfThis(String field) {
+    return field.equals(DAY) || field.equals(REASON);
+  }
+
+  private static @Nullable SuggestedDay corrected(
+      @Nullable SuggestedDay before, String field, @Nullable String now) {
+    if (field.equals(REASON)) {
+      return before == null ? null : new SuggestedDay(before.day(), now);
+    }
+    String reason = before == null ? null : before.reason();
+    return SuggestedDay.of(now == null ? null : LocalDate.parse(now), reason);
+  }
+
+  private void askedInstead(int number, @Nullable SuggestedDay now, ReadEntry entry) {
+    ledger.drop(KIND, RequestMatter.MEASURE.of(entry.matter().file(), number));
+    openWithoutOwn.remove(number);
+    asked(number, now, entry);
   }
 
   private void say(@Nullable SuggestedDay day, ReadEntry entry) {
@@ -69,12 +104,14 @@ final class SuggestedClocks implements Clockwork {
     ledger.drop(KIND, Matter.of(entry.matter().file()));
   }
 
-  private void asked(int number, @Nullable SuggestedDay own, ReadEntry entry) {
-    if (own == null) {
+  private void asked(int number, @Nullable SuggestedDay day, ReadEntry entry) {
+    if (day == null) {
+      own.remove(number);
       openWithoutOwn.add(number);
     } else {
+      own.put(number, day);
       ledger.start(
-          KIND, RequestMatter.MEASURE.of(entry.matter().file(), number), entry, due(own, entry));
+          KIND, RequestMatter.MEASURE.of(entry.matter().file(), number), entry, due(day, entry));
     }
   }
 

@@ -24,6 +24,15 @@ public sealed interface MeasureFact extends IncomingFact {
       @Nullable AskedMeasure asked)
       implements MeasureFact {}
 
+  /**
+   * A mistake in what was registered of the measure was mended, or an omission.
+   *
+   * @param field the name of what was wrong
+   */
+  record MeasureCorrected(
+      int number, String field, @Nullable String old, @Nullable String now, String reason)
+      implements MeasureFact {}
+
   /** Triage found the measure within the Convention, and its contents suffice. */
   record MeasureOpened(int number) implements MeasureFact {}
 

@@ -174,6 +174,25 @@ public sealed interface RequestFact extends IncomingFact {
   record ContentFoundSufficient(String item) implements RequestFact {}
 
   /**
+   * A mistake in the offences that the request is about was mended, or an omission.
+   *
+   * @param old those that stood there
+   * @param now those that stand there instead
+   */
+  record OffencesCorrected(List<PursuedOffence> old, List<PursuedOffence> now, String reason)
+      implements RequestFact {}
+
+  /**
+   * A mistake in the persons, items and accounts that the request concerns was mended, or an
+   * omission.
+   *
+   * @param old those that stood there
+   * @param now those that stand there instead
+   */
+  record SubjectsCorrected(List<ConcernedSubject> old, List<ConcernedSubject> now, String reason)
+      implements RequestFact {}
+
+  /**
    * A translation of the request arrived, 40(13).
    *
    * @param before the language of the latest translation that had arrived before

@@ -2,38 +2,42 @@ package org.rogatory.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.util.function.Consumer;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
 import org.rogatory.convention.contents.ContentItem;
+import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
+import org.rogatory.incoming.asked.Correction;
 import org.rogatory.incoming.filing.ContentMending;
 import org.rogatory.incoming.filing.Correcting;
+import org.rogatory.incoming.filing.RegisteredTexts;
+import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.journal.Reference;
 import org.rogatory.web.once.OnceCalls;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Mends what a file says under an item of its request's contents. */
+/** Puts right what a file says of its request. */
 @RestController
-@RequestMapping(
-    path = "/api/requests/{reference}/contents/{item}",
-    produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = "/api/requests/{reference}", produces = MediaType.APPLICATION_JSON_VALUE)
 @Allowed({Role.CASEWORKER, Role.SUPERVISOR})
-class ContentsApi {
+class FilingApi {
 
   private final Requests requests;
   private final CurrentPerson person;
   private final OnceCalls once;
   private final TransactionTemplate transaction;
 
-  ContentsApi(
+  FilingApi(
       Requests requests, CurrentPerson person, OnceCalls once, TransactionTemplate transaction) {
     this.requests = requests;
     this.person = person;
@@ -42,21 +46,40 @@ class ContentsApi {
   }
 
   /** Corrects our copy, copies more of the request or finds the item sufficient. */
-  @PostMapping
+  @PostMapping("/contents/{item}")
   ResponseEntity<?> mend(
       @PathVariable String reference,
       @PathVariable ContentItem item,
       @Valid @RequestBody ContentMending said,
       HttpServletRequest request) {
+    return change(reference, said, request, pen -> Correcting.of(pen).content(item, said));
+  }
+
+  /** What was registered, as a correction that changes nothing: to be changed and sent. */
+  @GetMapping("/corrections")
+  @ReadsOneSnapshot
+  Correction registered(@PathVariable String reference) {
+    return RegisteredTexts.asCorrection(requests.get(reference, person.get()));
+  }
+
+  /** Puts right what was registered, with a reason. */
+  @PostMapping("/corrections")
+  ResponseEntity<?> correct(
+      @PathVariable String reference,
+      @Valid @RequestBody Correction said,
+      HttpServletRequest request) {
+    return change(reference, said, request, pen -> Correcting.of(pen).correct(said));
+  }
+
+  private ResponseEntity<?> change(
+      String reference, Object said, HttpServletRequest request, Consumer<RequestPen> change) {
     Reference file = requests.get(reference, person.get()).reference();
     return once.answer(
         request,
         said,
         () -> {
           transaction.executeWithoutResult(
-              status ->
-                  Correcting.of(requests.forChange(file, person.get().actor()))
-                      .content(item, said));
+              status -> change.accept(requests.forChange(file, person.get().actor())));
           return ResponseEntity.ok(RequestJson.of(requests.whole(file)));
         });
   }

@@ -1,0 +1,180 @@
+package org.rogatory.incoming.filing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.Dating;
+import org.rogatory.casefile.FileFact;
+import org.rogatory.convention.Reason;
+import org.rogatory.convention.Unreadable;
+import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.Request;
+import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.asked.ConcernedSubject;
+import org.rogatory.incoming.asked.Correction;
+import org.rogatory.incoming.asked.NewRequest;
+import org.rogatory.incoming.asked.Offence;
+import org.rogatory.incoming.asked.PursuedOffence;
+import org.rogatory.incoming.facts.MeasureFact;
+import org.rogatory.incoming.facts.RequestFact;
+import org.rogatory.journal.Moment;
+
+/** What was registered of a request, to be put right. */
+final class RegisteredData {
+
+  private final Request request;
+  private final RequestPen pen;
+
+  RegisteredData(RequestPen pen) {
+    this.request = pen.request();
+    this.pen = pen;
+  }
+
+  void correct(Correction said) {
+    checkLines(said);
+    BadInput.Collected bad = new BadInput.Collected();
+    List<Offence> offences = Offence.all(said.offences(), bad);
+    bad.complain();
+    Map<String, @Nullable String> stands = RegisteredTexts.of(request);
+    Map<String, @Nullable String> now = RegisteredTexts.of(said, offences);
+    List<String> changed = RegisteredTexts.differing(stands, now);
+    checkSeen(changed, stands, said.seen());
+    check(said, changed);
+    List<PursuedOffence> offencesBefore = readable(request.offences());
+    List<ConcernedSubject> subjectsBefore =
+        request.subjects().stream().map(ConcernedSubject::of).toList();
+    apply(said, offences);
+    changed.forEach(field -> write(field, stands.get(field), now.get(field), said.reason()));
+    String reason = said.reason().strip();
+    if (changed.contains(RegisteredTexts.OFFENCES)) {
+      write(new RequestFact.OffencesCorrected(offencesBefore, readable(offences), reason));
+    }
+    if (changed.contains(RegisteredTexts.SUBJECTS)) {
+      write(
+          new RequestFact.SubjectsCorrected(
+              subjectsBefore, said.subjects().stream().map(ConcernedSubject::of).toList(), reason));
+    }
+  }
+
+  private void apply(Correction said, List<Offence> offences) {
+    request.file().counterpart(said.requestingState().value());
+    request.file().refer(said.sendersReference());
+    request.file().opened(new Moment(said.receivedAt().at(), request.received().zone()));
+    request.origin().correct(said);
+    request.priority().correct(said);
+    request.formalities().correct(said);
+    request.correctOffences(offences);
+    request.correctSubjects(said.subjects().stream().map(NewRequest.NewSubject::subject).toList());
+    for (Measure measure : request.measures()) {
+      if (measure.number() <= said.measures().size()) {
+        measure.correct(said.measures().get(measure.number() - 1));
+      }
+    }
+  }
+
+  private void write(String name, @Nullable String old, @Nullable String now, String unstripped) {
+    String reason = unstripped.strip();
+    for (RegisteredField field : RegisteredField.values()) {
+      if (field.form().equals(name)) {
+        pen.write(request.matter(), null, new FileFact.Corrected(field.id(), old, now, reason));
+      }
+    }
+    for (Measure measure : request.measures()) {
+      for (MeasureField field : MeasureField.values()) {
+        if (RegisteredTexts.field(measure.number(), field).equals(name)) {
+          pen.write(
+              measure.matter(),
+              null,
+              new MeasureFact.MeasureCorrected(measure.number(), field.id(), old, now, reason));
+        }
+      }
+    }
+  }
+
+  private void write(RequestFact fact) {
+    pen.write(request.matter(), null, fact);
+  }
+
+  /** A measure that the document asks for besides is a further measure; none is taken away. */
+  private void checkLines(Correction said) {
+    if (said.measures().size() > request.measures().size()) {
+      throw BadInput.at("measures", Reason.of("input.all-measures", request.measures().size()));
+    }
+  }
+
+  private void check(Correction said, List<String> changed) {
+    if (changed.isEmpty()) {
+      throw BadInput.at("reason", Reason.of("input.nothing-to-correct"));
+    }
+    if (said.requestingState().value().equals(request.reference().state())) {
+      throw BadInput.at("requestingState", Reason.of("input.own-state"));
+    }
+    Moment received = Dating.arrival(said.receivedAt(), pen.moment().at(), pen.moment().zone());
+    Dating.check(said.dated(), received.day());
+    if (changed.contains(RegisteredField.RECEIVED_AT.form())) {
+      checkNothingCameBefore(received);
+    }
+    request.measures().stream()
+        .filter(measure -> measure.state().isDecided())
+        .map(measure -> RegisteredTexts.field(measure.number(), MeasureField.ASSISTANCE))
+        .filter(changed::contains)
+        .findFirst()
+        .ifPresent(
+            field -> {
+              throw BadInput.at(field, Reason.of("input.kind-decided"));
+            });
+  }
+
+  /** Nothing can have been done with a request before it was here. */
+  private void checkNothingCameBefore(Moment received) {
+    List<java.time.LocalDate> days = new ArrayList<>();
+    request.supplements().forEach(asked -> asked.sentOn().ifPresent(days::add));
+    request.enquiries().forEach(asked -> days.add(asked.receivedOn()));
+    for (Measure measure : request.measures()) {
+      measure.decision().decidedOn().ifPresent(days::add);
+      measure.execution().transmittedOn().ifPresent(days::add);
+      measure
+          .execution()
+          .inEffectFrom()
+          .ifPresent(at -> days.add(at.atZone(received.zone()).toLocalDate()));
+    }
+    days.stream()
+        .filter(day -> day.isBefore(received.day()))
+        .min(java.util.Comparator.naturalOrder())
+        .ifPresent(
+            day -> {
+              throw BadInput.at("receivedAt", Reason.of("input.received-after-acts", day));
+            });
+  }
+
+  /** What the person did not see is never overwritten. */
+  private static void checkSeen(
+      List<String> changed, Map<String, @Nullable String> stands, Map<String, String> seen) {
+    BadInput.Collected bad = new BadInput.Collected();
+    for (String field : changed) {
+      String before = Objects.requireNonNullElse(stands.get(field), "");
+      if (!before.equals(
+          RegisteredTexts.plain(seen.getOrDefault(RegisteredTexts.seen(field), "")))) {
+        bad.add(field, meanwhile(field, before));
+      }
+    }
+    bad.complain();
+  }
+
+  private static Reason meanwhile(String field, String stands) {
+    boolean several =
+        field.equals(RegisteredTexts.OFFENCES) || field.equals(RegisteredTexts.SUBJECTS);
+    return several
+        ? Reason.of("input.lines-changed-meanwhile")
+        : Reason.of("input.changed-meanwhile", stands.isEmpty() ? "–" : stands);
+  }
+
+  private static List<PursuedOffence> readable(List<Offence> offences) {
+    return offences.stream()
+        .flatMap(offence -> Unreadable.find(() -> PursuedOffence.of(offence)).stream())
+        .toList();
+  }
+}

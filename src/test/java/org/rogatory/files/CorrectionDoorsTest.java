@@ -1,0 +1,135 @@
+package org.rogatory.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Clause;
+import org.rogatory.incoming.Rebuilding;
+import org.rogatory.incoming.Registered;
+import org.rogatory.incoming.Walk;
+import org.rogatory.incoming.Walks;
+import org.rogatory.testing.RogatoryTest;
+import org.rogatory.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** What was registered is put right by page and by API, with the same rules. */
+@RogatoryTest
+@Tag("database")
+class CorrectionDoorsTest {
+
+  @Autowired MockMvc mvc;
+  @Autowired Walks walks;
+  @Autowired Rebuilding rebuilding;
+  @Autowired ObjectMapper json;
+
+  private Walk walk;
+
+  @Test
+  @Clause({"40(15)", "40(20)"})
+  void byPageEverythingThatWasRegisteredCanBeCorrectedAndSupplied() throws Exception {
+    walk = walks.register(Registered.inFull());
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+    String page = "/files/" + walk.reference() + "/correct";
+    Visitor.Form form = visitor.form(page, page);
+
+    Document more =
+        Jsoup.parse(visitor.send(form.with("draft", "add:subjects.kind")).getContentAsString());
+    assertThat(more.select("[name='subjects[2].name']")).hasSize(1);
+    assertThat(more.select("[name='offences[0].predicates'][checked]").eachAttr("value"))
+        .containsExactly("7", "13");
+
+    var answer =
+        visitor.send(
+            Visitor.form(more, page)
+                .with(
+                    "receivedAt",
+                    "2026-11-02T15:30",
+                    "measures[0].description",
+                    "Mail of October",
+                    "offences[0].penaltyMonths",
+                    "60",
+                    "subjects[2].kind",
+                    "account",
+                    "subjects[2].name",
+                    "Postbox",
+                    "subjects[2].identifier",
+                    "roe44",
+                    "reason",
+                    "Page 2 of the request")
+                .without("confidential"));
+
+    assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(302);
+    assertThat(walk.file().subjects()).hasSize(3);
+    assertThat(walk.file().formalities().isConfidential()).isFalse();
+    assertThat(walk.file().received().local().getHour()).isEqualTo(15);
+    assertThat(walk.measure(1).description()).contains("Mail of October");
+    assertThat(walk.file().claims().get(0).penalty().months()).isEqualTo(60);
+    assertThat(visitor.page("/files/" + walk.reference() + "/journal").text())
+        .contains("Measure 1 corrected: what exactly is asked for", "Corrected: offences");
+    rebuilding.compare(walk.reference());
+  }
+
+  @Test
+  @Clause("40(15)")
+  void byApiWhatWasReadIsChangedAndSent() throws Exception {
+    walk = walks.register(Registered.complete(Assistance.STORED_DATA));
+    ObjectNode read = registered();
+    ObjectNode said = read.deepCopy().put("reason", "Misread").put("language", "de");
+    ((ObjectNode) said.withArray("measures").get(0)).put("electronicEvidence", "no");
+    ((ArrayNode) said.withArray("offences")).removeAll();
+
+    send(said).andExpect(status().isOk()).andExpect(jsonPath("$.language").value("de"));
+    rebuilding.compare(walk.reference());
+
+    send(said)
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors.reason").exists());
+    send(read.deepCopy().put("reason", "Late").put("language", "fr"))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors.language", containsString("de")));
+    send(registered().put("language", "fr"))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors.reason").exists());
+    assertThat(walk.file().offences()).isEmpty();
+  }
+
+  private ObjectNode registered() throws Exception {
+    String read =
+        mvc.perform(get(corrections()).with(httpBasic("caseworker", "demo")))
+            .andExpect(status().isOk())
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    return (ObjectNode) json.readTree(read);
+  }
+
+  private ResultActions send(ObjectNode said) throws Exception {
+    return mvc.perform(
+        post(corrections())
+            .with(httpBasic("caseworker", "demo"))
+            .header("Idempotency-Key", UUID.randomUUID())
+            .contentType(MediaType.APPLICATION_JSON)
+            .content(said.toString()));
+  }
+
+  private String corrections() {
+    return "/api/requests/" + walk.reference() + "/corrections";
+  }
+}
