@@ -13,9 +13,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.convention.Worded;
+import org.rogatory.convention.grounds.Ground;
 import org.rogatory.incoming.Consultation;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Request;
+import org.rogatory.incoming.found.CitedGround;
 import org.rogatory.web.once.AboutFile;
 
 /**
@@ -53,7 +55,7 @@ public record RequestJson(
    * A measure of the file.
    *
    * @param assistance the id of its kind
-   * @param ground the id of the ground of its refusal or postponement
+   * @param grounds the ids of the grounds of its refusal or postponement; empty for neither
    * @param consultation how far its latest consultation has come
    */
   public record MeasureJson(
@@ -64,7 +66,7 @@ public record RequestJson(
       String turn,
       @Nullable LocalDate answerBy,
       @Nullable String decision,
-      @Nullable String ground,
+      List<String> grounds,
       @Nullable String reasons,
       @Nullable String consultation,
       @Nullable String outcome,
@@ -113,7 +115,7 @@ public record RequestJson(
         orText(() -> measure.turn().id()),
         measure.answerBy().orElse(null),
         idOf(() -> measure.decision().kind()),
-        idOf(() -> measure.decision().ground()),
+        ids(() -> CitedGround.grounds(measure.decision().grounds())),
         measure.decision().reasons().orElse(null),
         idOf(() -> measure.consultation().map(Consultation::stage)),
         measure.execution().hasResult() ? orText(() -> measure.execution().outcome().id()) : null,
@@ -128,6 +130,11 @@ public record RequestJson(
 
   private static @Nullable String idOf(Supplier<Optional<? extends Worded>> value) {
     return Unreadable.or(() -> value.get().map(Worded::id).orElse(null), Unreadable::text);
+  }
+
+  private static List<String> ids(Supplier<List<Ground>> values) {
+    return Unreadable.or(
+        () -> values.get().stream().map(Worded::id).toList(), damaged -> List.of(damaged.text()));
   }
 
   /** In the zone of the file; in UTC where that cannot be read. */

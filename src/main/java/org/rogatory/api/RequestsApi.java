@@ -21,6 +21,7 @@ import org.rogatory.incoming.Request;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.arrival.Registry;
 import org.rogatory.incoming.asked.NewRequest;
+import org.rogatory.incoming.found.CitedGround;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.journal.Reference;
@@ -126,9 +127,9 @@ class RequestsApi {
 
   private List<Violation> warnings(Measure measure, Ground ground) {
     Decision proposed = measure.decision();
-    String reasons =
-        proposed.ground().filter(ground::equals).flatMap(same -> proposed.reasons()).orElse("");
-    return grounds.warnings(ground, measure, measure.circumstances(), reasons);
+    boolean rests = CitedGround.grounds(proposed.grounds()).contains(ground);
+    String reasons = rests ? proposed.reasons().orElse("") : "";
+    return grounds.warnings(List.of(ground), measure, measure.circumstances(), reasons);
   }
 
   /** What happened, entry by entry, and whether the journal verifies. */

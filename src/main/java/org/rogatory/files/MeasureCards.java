@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.access.People;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Stated;
-import org.rogatory.convention.grounds.Ground;
 import org.rogatory.incoming.Consultation;
 import org.rogatory.incoming.Decision;
 import org.rogatory.incoming.Execution;
 import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.found.CitedGround;
 import org.rogatory.incoming.triage.Notices;
 import org.rogatory.journal.Moment;
 import org.rogatory.register.CompetentAuthorities;
@@ -99,8 +99,7 @@ class MeasureCards {
   }
 
   private String assessed(Measure measure) {
-    String found =
-        measure.assessment().ground().map(this::ground).orElse(texts.of("measure.no-ground"));
+    String found = grounds(measure.assessment().grounds()).orElse(texts.of("measure.no-ground"));
     return texts.of("measure.assessed.by", found, name(measure.assessment().by().orElseThrow()));
   }
 
@@ -131,7 +130,7 @@ class MeasureCards {
 
   private void decision(Row.Rows rows, Decision decision) {
     rows.name("measure.decision", decision.kind())
-        .add("measure.ground", decision.ground().map(this::ground))
+        .add("measure.ground", grounds(decision.grounds()))
         .add("measure.reasons", decision.reasons())
         .add("measure.conditions", decision.conditions())
         .add("measure.interferes", decision.interferingProceeding())
@@ -169,8 +168,16 @@ class MeasureCards {
     return dates.moment(new Moment(from, measure.request().received().zone()));
   }
 
-  private String ground(Ground ground) {
-    return texts.of("measure.cited", texts.of(ground), texts.of(ground.provision()));
+  /** A line for each; empty for none. */
+  private Optional<String> grounds(List<CitedGround> grounds) {
+    return Optional.of(grounds.stream().map(this::ground).collect(Collectors.joining("\n")))
+        .filter(lines -> !lines.isEmpty());
+  }
+
+  private String ground(CitedGround cited) {
+    String provisions =
+        cited.provisions().stream().map(texts::of).collect(Collectors.joining(", "));
+    return texts.of("measure.cited", texts.of(cited.ground()), provisions);
   }
 
   private String authority(String id) {

@@ -4,15 +4,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.People;
+import org.rogatory.convention.Provision;
 import org.rogatory.convention.Stated;
+import org.rogatory.convention.Unreadable;
 import org.rogatory.incoming.asked.AskedMeasure;
 import org.rogatory.incoming.asked.ConcernedSubject;
 import org.rogatory.incoming.asked.PursuedOffence;
 import org.rogatory.incoming.asked.SuggestedDay;
+import org.rogatory.incoming.found.StatedGround;
 import org.rogatory.register.CompetentAuthorities;
 import org.rogatory.register.CompetentAuthority;
 import org.rogatory.register.StateNames;
@@ -89,14 +93,8 @@ class ValueWords {
     if (value instanceof Instant instant) {
       return dates.moment(instant);
     }
-    if (value instanceof PursuedOffence offence) {
-      return offence(offence);
-    }
-    if (value instanceof ConcernedSubject subject) {
-      return subject(subject);
-    }
-    if (value instanceof AskedMeasure asked) {
-      return asked.description() == null ? "" : asked.description();
+    if (value instanceof Record whole) {
+      return record(whole);
     }
     if (value instanceof Map<?, ?> map) {
       return kind.equals("grounds-assessed")
@@ -107,6 +105,21 @@ class ValueWords {
       return joined(kind, component, several);
     }
     return value == null ? "" : text(kind, component, value.toString());
+  }
+
+  private String record(Record value) {
+    if (value instanceof PursuedOffence offence) {
+      return offence(offence);
+    }
+    if (value instanceof ConcernedSubject subject) {
+      return subject(subject);
+    }
+    if (value instanceof StatedGround stated) {
+      return stated(stated);
+    }
+    return value instanceof AskedMeasure asked
+        ? Objects.requireNonNullElse(asked.description(), "")
+        : value.toString();
   }
 
   private String joined(String kind, String component, Collection<?> several) {
@@ -145,13 +158,25 @@ class ValueWords {
     return texts.orElse(group + "." + value, texts.orElse(other + value, value));
   }
 
-  /** What was recorded for a ground, each with its name. */
+  private String stated(StatedGround stated) {
+    String provisions =
+        stated.provisions().stream()
+            .map(text -> Unreadable.or(() -> texts.of(Provision.of(text)), Unreadable::text))
+            .collect(Collectors.joining(", "));
+    String name = texts.orElse("ground." + stated.ground(), stated.ground());
+    return provisions.isEmpty() ? name : texts.of("measure.cited", name, provisions);
+  }
+
+  /** What was recorded for each ground, each with its name. */
   private String recorded(Map<?, ?> facts) {
     return facts.entrySet().stream()
         .map(
             fact ->
                 texts.of(
-                    "fact.recorded", texts.of("needed-fact." + fact.getKey()), fact.getValue()))
+                    "fact.recorded",
+                    texts.of(
+                        "needed-fact." + String.valueOf(fact.getKey()).replaceAll(".*\\.", "")),
+                    fact.getValue()))
         .sorted()
         .collect(Collectors.joining("\n"));
   }

@@ -13,7 +13,6 @@
       "convention :: clocks",
       "convention :: contents",
       "convention :: form",
-      "convention :: grounds",
       "convention :: scope",
       "deadlines",
       "deadlines :: reckoning",

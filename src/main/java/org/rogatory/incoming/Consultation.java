@@ -23,8 +23,7 @@ import org.rogatory.convention.Unreadable;
 import org.rogatory.convention.Worded;
 import org.rogatory.convention.clocks.CountedPeriod;
 import org.rogatory.convention.grounds.ConsultationFacts;
-import org.rogatory.convention.grounds.Ground;
-import org.rogatory.incoming.found.GroundFound;
+import org.rogatory.incoming.found.CitedGround;
 
 /**
  * A consultation with the requesting State on whether assistance may be given on terms and
@@ -48,8 +47,7 @@ public class Consultation {
   @Column(nullable = false)
   private String purpose;
 
-  @Column(nullable = false)
-  private String ground;
+  private @Nullable String grounds;
 
   @Column(nullable = false)
   private String stage = Stage.IN_PREPARATION.name();
@@ -75,13 +73,19 @@ public class Consultation {
   @SuppressWarnings("NullAway.Init")
   protected Consultation() {}
 
-  Consultation(Measure measure, int number, Purpose purpose, GroundFound found) {
+  Consultation(
+      Measure measure,
+      int number,
+      Purpose purpose,
+      List<CitedGround> grounds,
+      List<String> offered,
+      @Nullable String noConditions) {
     this.measure = measure;
     this.number = number;
     this.purpose = purpose.name();
-    this.ground = found.ground().orElseThrow().id();
-    found.conditions().forEach(text -> conditions.put(conditions.size(), text));
-    this.noConditions = found.noConditions();
+    this.grounds = CitedGround.write(grounds);
+    offered.forEach(text -> conditions.put(conditions.size(), text));
+    this.noConditions = noConditions;
   }
 
   /** Why a State is consulted. */
@@ -145,9 +149,9 @@ public class Consultation {
     return Unreadable.constant(Purpose.class, purpose);
   }
 
-  /** The ground that it is about. */
-  public Ground ground() {
-    return Ground.of(ground);
+  /** The grounds that it is about, with their provisions. */
+  public List<CitedGround> grounds() {
+    return CitedGround.read(grounds);
   }
 
   public Stage stage() {
@@ -208,7 +212,7 @@ public class Consultation {
   /** As the Convention's rules read it. */
   ConsultationFacts facts() {
     return new ConsultationFacts(
-        Set.of(ground()),
+        Set.copyOf(CitedGround.grounds(grounds())),
         sentAt(),
         proof != null && !proof.isBlank(),
         !conditions.isEmpty() || noConditions != null,

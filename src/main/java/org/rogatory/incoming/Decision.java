@@ -3,21 +3,24 @@ package org.rogatory.incoming;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.convention.Worded;
-import org.rogatory.convention.grounds.Ground;
+import org.rogatory.incoming.found.CitedGround;
 
-/** What was proposed and decided on a measure, on which ground, with which reasons, and by whom. */
+/**
+ * What was proposed and decided on a measure, on which grounds, with which reasons, and by whom.
+ */
 @Embeddable
 public class Decision {
 
   @Column(name = "decision")
   private @Nullable String kind;
 
-  @Column(name = "decision_ground")
-  private @Nullable String ground;
+  @Column(name = "decision_grounds")
+  private @Nullable String grounds;
 
   @Column(name = "decision_reasons")
   private @Nullable String reasons;
@@ -60,18 +63,18 @@ public class Decision {
     return decision;
   }
 
-  public static Decision refuse(Ground ground, String reasons, String by) {
+  public static Decision refuse(List<CitedGround> grounds, String reasons, String by) {
     Decision decision = new Decision();
     decision.kind = Kind.REFUSE.name();
-    decision.ground = ground.id();
+    decision.grounds = CitedGround.write(grounds);
     decision.reasons = reasons;
     decision.proposedBy = by;
     return decision;
   }
 
   public static Decision postpone(
-      Ground ground, String proceeding, LocalDate reviewOn, String reasons, String by) {
-    Decision decision = refuse(ground, reasons, by);
+      List<CitedGround> grounds, String proceeding, LocalDate reviewOn, String reasons, String by) {
+    Decision decision = refuse(grounds, reasons, by);
     decision.kind = Kind.POSTPONE.name();
     decision.interferingProceeding = proceeding;
     decision.reviewOn = reviewOn;
@@ -93,8 +96,9 @@ public class Decision {
     return Optional.ofNullable(kind).map(name -> Unreadable.constant(Kind.class, name));
   }
 
-  public Optional<Ground> ground() {
-    return Optional.ofNullable(ground).map(Ground::of);
+  /** What the refusal or postponement rests on, with the provisions; empty for a grant. */
+  public List<CitedGround> grounds() {
+    return CitedGround.read(grounds);
   }
 
   /** The reasons, 40(25). */

@@ -3,7 +3,9 @@ package org.rogatory.incoming;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,12 +21,14 @@ import org.rogatory.convention.grounds.Ground;
 import org.rogatory.convention.grounds.GroundFinding;
 import org.rogatory.convention.grounds.Grounds;
 import org.rogatory.convention.grounds.GroundsContext;
+import org.rogatory.convention.grounds.NeededFact;
 import org.rogatory.convention.grounds.NegativeAnswer;
 import org.rogatory.convention.grounds.Postponement;
 import org.rogatory.convention.grounds.Refusal;
 import org.rogatory.convention.scope.OffenceClaim;
 import org.rogatory.home.Office;
 import org.rogatory.incoming.found.Circumstances;
+import org.rogatory.incoming.found.CitedGround;
 import org.springframework.stereotype.Component;
 
 /** Which grounds are lawful for a measure of a file, with all that the file and our State know. */
@@ -62,42 +66,64 @@ public class GroundRules {
 
   /** The answer on one ground. */
   public GroundFinding examine(Ground ground, Measure measure) {
-    return Grounds.examine(ground, measure.assistance(), context(measure, measure.circumstances()));
+    return examine(ground, measure, measure.circumstances());
+  }
+
+  /** The same where a caseworker is about to give other answers. */
+  public GroundFinding examine(Ground ground, Measure measure, Circumstances circumstances) {
+    return Grounds.examine(ground, measure.assistance(), context(measure, circumstances));
+  }
+
+  /** The grounds with the provisions that allow them for this measure, as it stands. */
+  public List<CitedGround> cited(Measure measure, List<Ground> grounds) {
+    return grounds.stream()
+        .map(ground -> examine(ground, measure))
+        .map(
+            finding ->
+                CitedGround.of(
+                    finding, measure.groundFacts().getOrDefault(finding.ground(), Map.of())))
+        .toList();
   }
 
   /**
-   * What whoever refuses or postpones a measure on this ground should look at again; it forbids
+   * What whoever refuses or postpones a measure on these grounds should look at again; it forbids
    * nothing.
    *
    * @param circumstances as a caseworker answers them, saved or not
    * @param reasons as they would stand in the letter; may be empty
    */
   public List<Violation> warnings(
-      Ground ground, Measure measure, Circumstances circumstances, String reasons) {
-    NegativeAnswer answer = answer(measure, circumstances, ground, reasons);
+      List<Ground> grounds, Measure measure, Circumstances circumstances, String reasons) {
+    NegativeAnswer answer = answer(measure, circumstances, grounds, reasons);
     Instant now = clock.instant();
     Verdict verdict =
-        ground.isPostponement()
+        grounds.equals(List.of(Ground.POSTPONEMENT))
             ? Postponement.examine(answer, Optional.empty(), today(), now)
             : Refusal.examine(answer, now);
     return verdict.warnings();
   }
 
   /** What stands against this refusal or postponement, and what warns of it. */
-  public NegativeAnswer answer(Measure measure, Ground ground, String reasons) {
-    return answer(measure, measure.circumstances(), ground, reasons);
+  public NegativeAnswer answer(Measure measure, List<Ground> grounds, String reasons) {
+    return answer(measure, measure.circumstances(), grounds, reasons);
   }
 
   private NegativeAnswer answer(
-      Measure measure, Circumstances circumstances, Ground ground, String reasons) {
+      Measure measure, Circumstances circumstances, List<Ground> grounds, String reasons) {
     return new NegativeAnswer(
         measure.assistance(),
         context(measure, circumstances),
-        Set.of(ground),
-        measure.groundFacts().keySet(),
+        Set.copyOf(grounds),
+        recorded(measure),
         reasons,
         latest(measure),
         measure.wasAttempted());
+  }
+
+  private static Map<Ground, Set<NeededFact>> recorded(Measure measure) {
+    Map<Ground, Set<NeededFact>> recorded = new EnumMap<>(Ground.class);
+    measure.groundFacts().forEach((ground, facts) -> recorded.put(ground, facts.keySet()));
+    return recorded;
   }
 
   /**

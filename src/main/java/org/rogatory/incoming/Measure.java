@@ -17,7 +17,6 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,11 +31,14 @@ import org.rogatory.convention.Stated;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.convention.contents.ContentReport;
 import org.rogatory.convention.contents.Contents;
+import org.rogatory.convention.grounds.Ground;
 import org.rogatory.convention.grounds.NeededFact;
 import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.found.Assessment;
 import org.rogatory.incoming.found.Circumstances;
-import org.rogatory.incoming.found.GroundFound;
+import org.rogatory.incoming.found.CitedGround;
+import org.rogatory.incoming.found.GroundFactKey;
+import org.rogatory.incoming.found.GroundsFound;
 import org.rogatory.incoming.found.Result;
 import org.rogatory.journal.Matter;
 
@@ -188,11 +190,9 @@ public class Measure {
     return assessment == null ? new Assessment() : assessment;
   }
 
-  /** What was recorded for the ground that was found: the law, the interest, the proceeding. */
-  public Map<NeededFact, String> groundFacts() {
-    Map<NeededFact, String> facts = new EnumMap<>(NeededFact.class);
-    groundFacts.forEach((fact, text) -> facts.put(NeededFact.of(fact), text));
-    return facts;
+  /** What was recorded for each ground that was found: the law, the interest, the proceeding. */
+  public Map<Ground, Map<NeededFact, String>> groundFacts() {
+    return GroundFactKey.byGround(groundFacts);
   }
 
   public Decision decision() {
@@ -287,23 +287,30 @@ public class Measure {
     this.state = MeasureLife.after(this, verb).name();
   }
 
-  public void assessed(GroundFound found, String by) {
-    this.assessment = Assessment.of(found, by);
+  /** What was found on its grounds takes the place of what was found before. */
+  public void assessed(GroundsFound found, List<CitedGround> cited, String by) {
+    this.assessment = Assessment.of(cited, found.remark(), by);
     this.circumstances = found.circumstances();
     groundFacts.clear();
-    found.facts().forEach((fact, text) -> groundFacts.put(fact.id(), text));
+    found.grounds().forEach(each -> each.facts().forEach((f, t) -> recorded(each.ground(), f, t)));
   }
 
-  public void recorded(NeededFact fact, String text) {
-    groundFacts.put(fact.id(), text);
+  public void recorded(Ground ground, NeededFact fact, String text) {
+    groundFacts.put(new GroundFactKey(ground, fact).text(), text);
   }
 
   public void decided(Decision proposed) {
     this.decision = proposed;
   }
 
-  public Consultation consult(Consultation.Purpose purpose, GroundFound found) {
-    Consultation opened = new Consultation(this, consultations.size() + 1, purpose, found);
+  public Consultation consult(
+      Consultation.Purpose purpose,
+      List<CitedGround> grounds,
+      List<String> conditions,
+      @Nullable String noConditions) {
+    Consultation opened =
+        new Consultation(
+            this, consultations.size() + 1, purpose, grounds, conditions, noConditions);
     consultations.add(opened);
     return opened;
   }

@@ -45,11 +45,11 @@ create table measure (
   personal_data          varchar(20) not null,
   public_records         varchar(20) not null,
   allowed_in_similar_case varchar(20) not null,
-  assessed_ground        varchar(60),
+  assessed_grounds       varchar(2000),
   assessed_by            varchar(100),
   assessed_remark        varchar(5000),
   decision               varchar(20),
-  decision_ground        varchar(60),
+  decision_grounds       varchar(2000),
   decision_reasons       varchar(20000),
   decision_proposed_by   varchar(100),
   decision_approved_by   varchar(100),
@@ -77,7 +77,7 @@ create index measure_state on measure (state, reference, number);
 
 create table measure_ground_fact (
   measure_id bigint        not null references measure,
-  fact       varchar(60)   not null,
+  fact       varchar(120)  not null,
   text       varchar(5000) not null,
   primary key (measure_id, fact)
 );
@@ -87,7 +87,7 @@ create table consultation (
   measure_id          bigint      not null references measure,
   number              integer     not null,
   purpose             varchar(40) not null,
-  ground              varchar(60) not null,
+  grounds             varchar(2000),
   stage               varchar(20) not null,
   no_conditions       varchar(5000),
   sent_at             timestamp(3) with time zone,

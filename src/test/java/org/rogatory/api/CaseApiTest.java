@@ -87,12 +87,12 @@ class CaseApiTest {
   void aRefusalWithoutConsultationIsForbiddenAndChangesNothing() throws Exception {
     triage(walk.task("triage-request").task());
     walks.jobs(walk.reference());
-    walk.take("assess-grounds", 2, "{'ground':'none','consult':false}", "caseworker");
+    walk.take("assess-grounds", 2, "{'grounds':['none'],'consult':false}", "caseworker");
     int entries = walk.file().file().journalHead().entries();
 
     call(
             "/api/tasks/" + walk.task("decide-measure").task() + "/complete",
-            "{'decision':'refuse','ground':'prohibited-domestically','reasons':'Section 12 forbids it.'}")
+            "{'decision':'refuse','grounds':['prohibited-domestically'],'reasons':'Section 12 forbids it.'}")
         .andExpect(status().isConflict())
         .andExpect(jsonPath("$.violations[?(@.provision=='40(28)')]").exists());
 
@@ -130,7 +130,7 @@ class CaseApiTest {
 
     call(
             "/api/tasks/" + walk.task("assess-grounds").task() + "/complete",
-            "{'ground':'bank-secrecy','consult':false}")
+            "{'grounds':['bank-secrecy'],'consult':false}")
         .andExpect(status().isConflict())
         .andExpect(jsonPath("$.provision").value("40(24)"));
   }

@@ -221,7 +221,7 @@ class InstantsTest {
     walk.take(
         "triage-request", "{'legalBasis':'convention','authenticity':'verified','accepted':true}");
     if (walk.openSteps().contains("assess-grounds")) {
-      walk.take("assess-grounds", "{'ground':'none'}");
+      walk.take("assess-grounds", "{'grounds':['none']}");
       walk.take("decide-measure", "{'decision':'grant'}");
     }
     walk.issueLetter();

@@ -36,7 +36,7 @@ class WholeRequest {
           "triage-request",
           "{\"legalBasis\":\"convention\",\"authenticity\":\"verified\",\"accepted\":true}",
           "assess-grounds",
-          "{\"ground\":\"none\",\"consult\":false}",
+          "{\"grounds\":[\"none\"],\"consult\":false}",
           "decide-measure",
           "{\"decision\":\"grant\"}",
           "record-result",

@@ -36,7 +36,7 @@ class CaseworkerWalkTest {
       done(visit, walk);
 
       open(visit, walk, "assess-grounds").mustBeAccessible().picture("step");
-      choose(visit, "ground", "none");
+      choose(visit, "grounds", "none");
       done(visit, walk);
 
       open(visit, walk, "decide-measure").mustBeAccessible();

@@ -122,7 +122,7 @@ class SupervisorWalkTest {
   private static void withTheAuthority(Walk walk) {
     walk.take(
         "triage-request", "{'legalBasis':'convention','authenticity':'verified','accepted':true}");
-    walk.take("assess-grounds", "{'ground':'none','consult':false}");
+    walk.take("assess-grounds", "{'grounds':['none'],'consult':false}");
     walk.take("decide-measure", "{'decision':'grant'}");
     walk.finishLetters();
   }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -136,7 +137,7 @@ class RefusalTest {
         Assistance.of(row.get("measure")),
         context,
         grounds,
-        recorded,
+        grounds.stream().collect(Collectors.toMap(ground -> ground, ground -> recorded)),
         reasons(row.get("reasons")),
         consultations,
         inEffect);

@@ -259,7 +259,7 @@ class WordsInBothLanguagesTest {
                                     a,
                                     context,
                                     Set.of(Ground.values()),
-                                    Set.of(),
+                                    Map.of(),
                                     "",
                                     List.of(),
                                     false)))

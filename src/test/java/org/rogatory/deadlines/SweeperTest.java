@@ -50,7 +50,7 @@ class SweeperTest {
   private static final String TRIAGED =
       "{'legalBasis':'convention','authenticity':'verified','accepted':true}";
   private static final String CONSULT =
-      "{'ground':'essential-interests','facts':{'interest':'Protection of a source'},"
+      "{'grounds':['essential-interests'],'facts':{'essential-interests.interest':'Protection of a source'},"
           + "'conditions':['The source is not named.'],'consult':true}";
   private static final ZoneId VIENNA = Policies.VIENNA;
 
@@ -312,7 +312,7 @@ class SweeperTest {
     walk.sendLetter();
     walk.take("triage-request", TRIAGED);
     if (!preservation) {
-      walk.take("assess-grounds", "{'ground':'none','consult':false}");
+      walk.take("assess-grounds", "{'grounds':['none'],'consult':false}");
       walk.take("decide-measure", "{'decision':'grant'}");
     }
     walk.issueLetter();
@@ -325,7 +325,7 @@ class SweeperTest {
     walk.take("triage-request", TRIAGED);
     walk.take(
         "assess-grounds",
-        "{'ground':'postponement','facts':{'interfering-proceeding':'Trial 12/2026'},"
+        "{'grounds':['postponement'],'facts':{'postponement.interfering-proceeding':'Trial 12/2026'},"
             + "'noConditions':'The file is with the court.','consult':true}");
     walk.issueLetter();
     walk.sendLetter();
@@ -334,7 +334,7 @@ class SweeperTest {
             Consulting.of(pen, 1).replied("central-authority-electronic", "No objection", false));
     walk.take(
         "decide-measure",
-        "{'decision':'postpone','ground':'postponement','proceeding':'Trial 12/2026',"
+        "{'decision':'postpone','grounds':['postponement'],'proceeding':'Trial 12/2026',"
             + "'reviewOn':'"
             + day
             + "','reasons':'The documents are evidence in trial 12/2026 before the Regional Court, which has set hearings until then and needs the originals.'}");

@@ -94,7 +94,7 @@ class ArrivalDoorsTest {
             "{'legalBasis':'convention','authenticity':'verified','accepted':true}");
         walk.take(
             "assess-grounds",
-            "{'ground':'prohibited-domestically','facts':{'domestic-provision':'Section 12'},"
+            "{'grounds':['prohibited-domestically'],'facts':{'prohibited-domestically.domestic-provision':'Section 12'},"
                 + "'conditions':['Only at the trial.'],'consult':true}");
         walk.finishLetters();
         return walk;

@@ -98,7 +98,7 @@ class NotExecutedDoorsTest {
             post("/api/tasks/" + walk.task("assess-grounds").task() + "/complete")
                 .with(httpBasic("caseworker", "demo"))
                 .contentType(MediaType.APPLICATION_JSON)
-                .content("{\"ground\":\"no-dual-criminality\",\"consult\":false}"))
+                .content("{\"grounds\":[\"no-dual-criminality\"],\"consult\":false}"))
         .andExpect(status().isConflict())
         .andExpect(jsonPath("$.provision").value("42(4)"));
     assertThat(walk.letters()).noneMatch(NotExecutedDoorsTest::isOfResults);
@@ -152,13 +152,13 @@ class NotExecutedDoorsTest {
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.ANSWERED);
     assertThat(walk.measure(2).state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
     assertThat(walk.openSteps()).containsExactly("assess-grounds");
-    walk.take("assess-grounds", "{'ground':'none','consult':false}");
+    walk.take("assess-grounds", "{'grounds':['none'],'consult':false}");
     MockHttpServletResponse refused =
         send(
             "decide-measure",
             "decision",
             "refuse",
-            "ground",
+            "grounds",
             "prohibited-domestically",
             "reasons",
             "Section 12 allows it for graver offences only.");
@@ -171,7 +171,7 @@ class NotExecutedDoorsTest {
   void aGrantAfterAFailedExecutionIsTransmittedAnew() throws Exception {
     executing(Registered.complete(Assistance.DOCUMENTS));
     report("outcome", "not-executed", "hindrance", "legal-obstacle", "hindranceWords", "Unclear");
-    walk.take("assess-grounds", "{'ground':'none','consult':false}");
+    walk.take("assess-grounds", "{'grounds':['none'],'consult':false}");
     walk.take("decide-measure", "{'decision':'grant'}");
 
     assertThat(walk.openSteps()).containsExactly("prepare-letter");
@@ -190,7 +190,7 @@ class NotExecutedDoorsTest {
     walk = walks.register(request);
     walk.take("triage-request", TRIAGE);
     if (walk.openSteps().contains("assess-grounds")) {
-      walk.take("assess-grounds", "{'ground':'none','consult':false}");
+      walk.take("assess-grounds", "{'grounds':['none'],'consult':false}");
       walk.take("decide-measure", "{'decision':'grant'}");
     }
     walk.finishLetters();

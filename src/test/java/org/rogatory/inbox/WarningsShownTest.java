@@ -47,8 +47,8 @@ class WarningsShownTest {
     List<String> shown =
         warnings(
             draft("assess-grounds")
-                .param("ground", "no-dual-criminality")
-                .param("facts[conduct-compared]", FISCAL));
+                .param("grounds", "no-dual-criminality")
+                .param("facts[no-dual-criminality.conduct-compared]", FISCAL));
 
     assertThat(shown)
         .anyMatch(text -> text.startsWith("Article 40(8): Nobody was consulted."))
@@ -58,7 +58,7 @@ class WarningsShownTest {
   @Test
   void whereAMeasureIsDecided() throws Exception {
     begin(Assistance.DOCUMENTS);
-    walk.take("assess-grounds", "{'ground':'none','consult':false}");
+    walk.take("assess-grounds", "{'grounds':['none'],'consult':false}");
 
     assertThat(warnings(refusal("The records are under bank secrecy, which our law imposes.")))
         .anyMatch(text -> text.startsWith("Article 40(24): "));
@@ -71,10 +71,10 @@ class WarningsShownTest {
     begin(Assistance.DOCUMENTS);
     walk.take(
         "assess-grounds",
-        "{'ground':'no-dual-criminality','facts':{'conduct-compared':'Compared'},'consult':false}");
+        "{'grounds':['no-dual-criminality'],'facts':{'no-dual-criminality.conduct-compared':'Compared'},'consult':false}");
     walk.take(
         "decide-measure",
-        "{'decision':'refuse','ground':'no-dual-criminality','reasons':'"
+        "{'decision':'refuse','grounds':['no-dual-criminality'],'reasons':'"
             + FISCAL
             + "','warningsRead':true}");
     walk.issueLetter();
@@ -107,16 +107,16 @@ class WarningsShownTest {
     begin(Assistance.DOCUMENTS);
     walk.take(
         "assess-grounds",
-        "{'ground':'no-dual-criminality','facts':{'conduct-compared':'Compared'},'consult':false}");
+        "{'grounds':['no-dual-criminality'],'facts':{'no-dual-criminality.conduct-compared':'Compared'},'consult':false}");
     String refusal =
-        "'decision':'refuse','ground':'no-dual-criminality','reasons':'" + FISCAL + "'";
+        "'decision':'refuse','grounds':['no-dual-criminality'],'reasons':'" + FISCAL + "'";
 
     String page =
         mvc.perform(
                 post(page("decide-measure"))
                     .param("_once", "warnings-" + walk.reference())
                     .param("decision", "refuse")
-                    .param("ground", "no-dual-criminality")
+                    .param("grounds", "no-dual-criminality")
                     .param("reasons", FISCAL)
                     .with(csrf())
                     .with(user("caseworker").roles("CASEWORKER")))
@@ -146,10 +146,10 @@ class WarningsShownTest {
     begin(Assistance.DOCUMENTS);
     walk.take(
         "assess-grounds",
-        "{'ground':'no-dual-criminality','facts':{'conduct-compared':'Compared'},'consult':false}");
+        "{'grounds':['no-dual-criminality'],'facts':{'no-dual-criminality.conduct-compared':'Compared'},'consult':false}");
     walk.take(
         "decide-measure",
-        "{'decision':'refuse','ground':'no-dual-criminality','warningsRead':true,"
+        "{'decision':'refuse','grounds':['no-dual-criminality'],'warningsRead':true,"
             + "'reasons':'Our law <b>does not</b> punish the mere keeping of such tools.'}");
     walk.issueLetter();
 
@@ -170,13 +170,13 @@ class WarningsShownTest {
   void whatWasWrittenTooLateCanBeCopied() throws Exception {
     begin(Assistance.DOCUMENTS);
     String late = page("assess-grounds");
-    walk.take("assess-grounds", "{'ground':'none','consult':false}");
+    walk.take("assess-grounds", "{'grounds':['none'],'consult':false}");
 
     String page =
         mvc.perform(
                 post(late)
                     .param("_once", "late-" + walk.reference())
-                    .param("ground", "none")
+                    .param("grounds", "none")
                     .param("remark", "Written in a second tab")
                     .with(csrf())
                     .with(user("caseworker").roles("CASEWORKER")))
@@ -206,7 +206,7 @@ class WarningsShownTest {
   private MockHttpServletRequestBuilder refusal(String reasons) {
     return draft("decide-measure")
         .param("decision", "refuse")
-        .param("ground", "no-dual-criminality")
+        .param("grounds", "no-dual-criminality")
         .param("reasons", reasons);
   }
 

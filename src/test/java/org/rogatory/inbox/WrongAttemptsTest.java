@@ -38,7 +38,7 @@ class WrongAttemptsTest {
   private static final String TRIAGE =
       "{'legalBasis':'convention','authenticity':'verified','accepted':true}";
   private static final String CONSULT =
-      "{'ground':'prohibited-domestically','facts':{'domestic-provision':'Section 12'},"
+      "{'grounds':['prohibited-domestically'],'facts':{'prohibited-domestically.domestic-provision':'Section 12'},"
           + "'noConditions':'The law knows no exception.','consult':false}";
   private static final String REASONS = "Section 12 allows it for graver offences only.";
 
@@ -52,7 +52,7 @@ class WrongAttemptsTest {
   @Clause("40(28)")
   void refusingWithoutAConsultation() throws Exception {
     assessing(Assistance.CONTENT_DATA);
-    walk.take("assess-grounds", "{'ground':'none','consult':false}");
+    walk.take("assess-grounds", "{'grounds':['none'],'consult':false}");
 
     refusedOnPage("caseworker", "decide-measure", "40(28)", refusal(REASONS));
   }
@@ -72,7 +72,7 @@ class WrongAttemptsTest {
   @Clause("40(28)")
   void refusingWhileThePeriodOfTheConsultationRuns() throws Exception {
     assessing(Assistance.CONTENT_DATA);
-    walk.take("assess-grounds", "{'ground':'none','consult':false}");
+    walk.take("assess-grounds", "{'grounds':['none'],'consult':false}");
     String task = walk.task("decide-measure").task();
     Visitor visitor = Visitor.login(mvc, "caseworker");
     Visitor.Form decision = visitor.form("/tasks/" + task, "/tasks/" + task);
@@ -95,7 +95,8 @@ class WrongAttemptsTest {
   void aGroundThatIsNone(String ground, String provision) throws Exception {
     assessing(Assistance.DOCUMENTS);
 
-    refusedOnPage("caseworker", "assess-grounds", provision, "ground", ground, "remark", "Why not");
+    refusedOnPage(
+        "caseworker", "assess-grounds", provision, "grounds", ground, "remark", "Why not");
   }
 
   @Test
@@ -114,7 +115,7 @@ class WrongAttemptsTest {
     consultInVain("supervisor");
     walk.take(
         "decide-measure",
-        "{'decision':'refuse','ground':'prohibited-domestically','reasons':'" + REASONS + "'}",
+        "{'decision':'refuse','grounds':['prohibited-domestically'],'reasons':'" + REASONS + "'}",
         "supervisor");
     walk.issueLetter();
 
@@ -138,7 +139,7 @@ class WrongAttemptsTest {
         "caseworker",
         "assess-grounds",
         "42(4)",
-        "ground",
+        "grounds",
         "no-dual-criminality",
         "remark",
         "No such offence here");
@@ -200,7 +201,7 @@ class WrongAttemptsTest {
     Element field =
         page.select("form[action=" + address + "] [name]").stream()
             .filter(each -> each.attr("name").equals(name))
-            .filter(each -> !each.attr("type").equals("radio") || each.hasAttr("checked"))
+            .filter(each -> !each.attr("type").matches("radio|checkbox") || each.hasAttr("checked"))
             .findFirst()
             .orElseThrow(() -> new AssertionError("no field " + name));
     return switch (field.tagName()) {
@@ -224,7 +225,7 @@ class WrongAttemptsTest {
 
   private static String[] refusal(String reasons) {
     return new String[] {
-      "decision", "refuse", "ground", "prohibited-domestically", "reasons", reasons
+      "decision", "refuse", "grounds", "prohibited-domestically", "reasons", reasons
     };
   }
 

@@ -60,7 +60,7 @@ class AnyMomentTest {
               walk.take(
                   "assess-grounds",
                   1,
-                  "{'ground':'prohibited-domestically','facts':{'domestic-provision':'Section 12'},"
+                  "{'grounds':['prohibited-domestically'],'facts':{'prohibited-domestically.domestic-provision':'Section 12'},"
                       + "'noConditions':'The law knows no exception.','consult':false}",
                   "caseworker"),
           Walk::issueLetter,
@@ -70,13 +70,14 @@ class AnyMomentTest {
               walk.take(
                   "decide-measure",
                   1,
-                  "{'decision':'refuse','ground':'prohibited-domestically',"
+                  "{'decision':'refuse','grounds':['prohibited-domestically'],"
                       + "'reasons':'Section 12 does not allow it for this offence.'}",
                   "caseworker"),
           Walk::issueLetter,
           Walk::approveLetter,
           Walk::sendLetter,
-          walk -> walk.take("assess-grounds", 2, "{'ground':'none','consult':false}", "caseworker"),
+          walk ->
+              walk.take("assess-grounds", 2, "{'grounds':['none'],'consult':false}", "caseworker"),
           walk -> walk.take("decide-measure", 2, "{'decision':'grant'}", "caseworker"),
           Walk::issueLetter,
           Walk::sendLetter,
@@ -200,7 +201,7 @@ class AnyMomentTest {
                     + hasInside(walk)
                     + "}");
         case "examine-supplement" -> walk.take(row.step(), "{'noLongerNeeded':true}");
-        case "assess-grounds" -> walk.take(row.step(), "{'ground':'none','consult':false}");
+        case "assess-grounds" -> walk.take(row.step(), "{'grounds':['none'],'consult':false}");
         case "decide-measure" -> walk.take(row.step(), "{'decision':'grant'}");
         case "record-result" ->
             walk.take(row.step(), "{'outcome':'executed','result':'Enclosed.'}");

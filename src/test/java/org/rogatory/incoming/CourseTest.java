@@ -37,7 +37,7 @@ class CourseTest {
       "{'legalBasis':'convention','authenticity':'verified','accepted':true}";
 
   private static final String POSTPONE =
-      "{'ground':'postponement','facts':{'interfering-proceeding':'Investigation 4/26 of the Port Avery prosecutor'},"
+      "{'grounds':['postponement'],'facts':{'postponement.interfering-proceeding':'Investigation 4/26 of the Port Avery prosecutor'},"
           + "'noConditions':'Any disclosure would warn the suspects.','consult':false}";
   private static final String DECIDE_TO_POSTPONE =
       "{'decision':'postpone','proceeding':'Investigation 4/26 of the Port Avery prosecutor','reviewOn':'2099-01-01',"
@@ -52,17 +52,17 @@ class CourseTest {
     Walk walk =
         walks.register(Registered.complete(Assistance.STORED_DATA, Assistance.CONTENT_DATA));
     walk.take("triage-request", TRIAGE);
-    walk.take("assess-grounds", 1, "{'ground':'none','consult':false}", "caseworker");
+    walk.take("assess-grounds", 1, "{'grounds':['none'],'consult':false}", "caseworker");
     walk.take("decide-measure", 1, "{'decision':'grant'}", "caseworker");
     walk.take(
         "assess-grounds",
         2,
-        "{'ground':'persecution','facts':{'prejudice-feared':'Prosecution for political opinions'},'consult':false}",
+        "{'grounds':['persecution'],'facts':{'persecution.prejudice-feared':'Prosecution for political opinions'},'consult':false}",
         "caseworker");
     walk.take(
         "decide-measure",
         2,
-        "{'decision':'refuse','ground':'persecution','reasons':'There are substantial grounds for believing that the account holder would be prosecuted for political opinions.'}",
+        "{'decision':'refuse','grounds':['persecution'],'reasons':'There are substantial grounds for believing that the account holder would be prosecuted for political opinions.'}",
         "caseworker");
     walk.finishLetters();
     walk.take(
@@ -183,7 +183,7 @@ class CourseTest {
             () ->
                 walk.take(
                     "assess-grounds",
-                    "{'ground':'no-dual-criminality','facts':{'conduct-compared':'x','reservation':'x','doubt-at-disclosure':'x'},'consult':false}"))
+                    "{'grounds':['no-dual-criminality'],'facts':{'no-dual-criminality.conduct-compared':'x','no-dual-criminality.reservation':'x','no-dual-criminality.doubt-at-disclosure':'x'},'consult':false}"))
         .isInstanceOfSatisfying(
             ForbiddenByProvision.class,
             e -> assertThat(e.provision().toString()).isEqualTo("42(4)"));
@@ -195,7 +195,7 @@ class CourseTest {
   void aWithdrawnMeasureIsStoppedAtItsAuthorityAndTheOtherGoesOn() {
     Walk walk = walks.register(Registered.complete(Assistance.STORED_DATA, Assistance.SERVICE));
     walk.take("triage-request", TRIAGE);
-    walk.take("assess-grounds", 1, "{'ground':'none','consult':false}", "caseworker");
+    walk.take("assess-grounds", 1, "{'grounds':['none'],'consult':false}", "caseworker");
     walk.take("decide-measure", 1, "{'decision':'grant'}", "caseworker");
     walk.finishLetters();
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.IN_EXECUTION);
@@ -323,7 +323,7 @@ class CourseTest {
   void aLetterThatIsOwedCannotBeGivenUp() {
     Walk walk = walks.register(Registered.complete(Assistance.SERVICE));
     walk.take("triage-request", TRIAGE);
-    walk.take("assess-grounds", "{'ground':'none','consult':false}");
+    walk.take("assess-grounds", "{'grounds':['none'],'consult':false}");
     walk.take("decide-measure", "{'decision':'grant'}");
 
     assertThatThrownBy(() -> walk.take("prepare-letter", "{'text':'# Given up','course':'drop'}"))

@@ -277,7 +277,7 @@ class EveryAttributeIsRebuiltTest {
     walk.take("examine-supplement", "{'noLongerNeeded':false}");
     walk.take(
         "assess-grounds",
-        "{'ground':'essential-interests','facts':{'interest':'Protection of a source'},"
+        "{'grounds':['essential-interests'],'facts':{'essential-interests.interest':'Protection of a source'},"
             + "'conditions':['The source is not named.'],'consult':false}");
     walk.finishLetters();
     return walk;

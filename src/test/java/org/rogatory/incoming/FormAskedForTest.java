@@ -97,7 +97,7 @@ class FormAskedForTest {
     Walk walk = walks.register(Registered.complete(Assistance.DOCUMENTS));
     walk.take("triage-request", TRIAGE.formatted("unverified"));
     walk.finishLetters();
-    walk.take("assess-grounds", "{'ground':'none','consult':false}");
+    walk.take("assess-grounds", "{'grounds':['none'],'consult':false}");
 
     assertThatThrownBy(() -> walk.take("decide-measure", "{'decision':'grant'}"))
         .isInstanceOfSatisfying(

@@ -63,7 +63,7 @@ class FridaysLetterTest {
 
   @Test
   void aMeasureIsAnswered() {
-    walk.take("assess-grounds", "{'ground':'none','consult':false}");
+    walk.take("assess-grounds", "{'grounds':['none'],'consult':false}");
     walk.take("decide-measure", "{'decision':'grant'}");
     walk.finishLetters();
     walk.take("record-result", "{'outcome':'executed','result':'Served.','reassess':false}");
@@ -78,10 +78,10 @@ class FridaysLetterTest {
   void aMeasureIsRefused() {
     walk.take(
         "assess-grounds",
-        "{'ground':'persecution','facts':{'prejudice-feared':'Prosecution for opinions'},'consult':false}");
+        "{'grounds':['persecution'],'facts':{'persecution.prejudice-feared':'Prosecution for opinions'},'consult':false}");
     walk.take(
         "decide-measure",
-        "{'decision':'refuse','ground':'persecution','reasons':'Prosecution for opinions is feared.'}");
+        "{'decision':'refuse','grounds':['persecution'],'reasons':'Prosecution for opinions is feared.'}");
 
     sentOnFridayRegisteredLate("2026-11-16T08:00:00Z");
 

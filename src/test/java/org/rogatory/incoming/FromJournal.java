@@ -263,7 +263,8 @@ final class FromJournal {
       }
       case "measure-corrected" -> put(m + camel(text(fact, "field")), text(fact, "now"));
       case "grounds-assessed" -> {
-        copy(fact, m, "ground", "remark");
+        copy(fact, m, "remark");
+        put(m + "grounds", grounds(fact));
         copy(fact, m, "personalData", "publicRecords", "allowedInSimilarCase");
         put(m + "assessedBy", by);
         says.keySet().removeIf(name -> name.startsWith(m + "fact."));
@@ -271,12 +272,12 @@ final class FromJournal {
             .fields()
             .forEachRemaining(f -> put(m + "fact." + f.getKey(), f.getValue().asText()));
       }
-      case "refusal-proposed" -> decided(m, "REFUSE", text(fact, "ground"), fact, by);
+      case "refusal-proposed" -> decided(m, "REFUSE", grounds(fact), fact, by);
       case "postponement-proposed" -> {
-        decided(m, "POSTPONE", "postponement", fact, by);
+        decided(m, "POSTPONE", grounds(fact), fact, by);
         copy(fact, m, "interferingProceeding", "reviewOn");
-        put(m + "fact.interfering-proceeding", text(fact, "interferingProceeding"));
-        put(m + "fact.review-date", text(fact, "reviewOn"));
+        put(m + "fact.postponement.interfering-proceeding", text(fact, "interferingProceeding"));
+        put(m + "fact.postponement.review-date", text(fact, "reviewOn"));
       }
       case "proposal-approved" -> {
         put(m + "approvedBy", by);
@@ -318,20 +319,30 @@ final class FromJournal {
         .forEach(name -> put(m + name, null));
   }
 
-  private void decided(String m, String decision, String ground, JsonNode fact, String by) {
+  private void decided(String m, String decision, String grounds, JsonNode fact, String by) {
     put(m + "decision", decision);
-    put(m + "decisionGround", ground);
+    put(m + "decisionGrounds", grounds);
     put(m + "reasons", text(fact, "reasons"));
     put(m + "proposedBy", by);
     List.of("approvedBy", "decidedOn", "conditions", "interferingProceeding", "reviewOn")
         .forEach(each -> put(m + each, null));
   }
 
+  /** A line for each ground with its provisions; null for none. */
+  private static String grounds(JsonNode fact) {
+    List<String> lines = new ArrayList<>();
+    for (JsonNode each : fact.get("grounds")) {
+      lines.add(each.get("ground").asText() + ": " + String.join(", ", list(each, "provisions")));
+    }
+    return emptyToNull(String.join("\n", lines));
+  }
+
   private void consultation(String kind, JsonNode fact, JournalEntry entry) {
     String c = "consultation." + number(fact) + "." + fact.get("consultation").asInt() + ".";
     switch (kind) {
       case "consultation-opened" -> {
-        copy(fact, c, "purpose", "ground", "noConditions");
+        copy(fact, c, "purpose", "noConditions");
+        put(c + "grounds", grounds(fact));
         put(c + "conditions", String.join("\n", list(fact, "conditions")));
         put(c + "conditionsAccepted", "false");
         put(c + "stage", "IN_PREPARATION");

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rogatory.casefile.documents.Document;
 import org.rogatory.convention.Worded;
-import org.rogatory.convention.grounds.Ground;
 import org.rogatory.convention.scope.OffenceClaim;
 import org.rogatory.incoming.asked.ContentText;
 import org.rogatory.incoming.asked.ContentVersion;
@@ -20,6 +19,7 @@ import org.rogatory.incoming.asked.DeficiencyFound;
 import org.rogatory.incoming.asked.Offence;
 import org.rogatory.incoming.asked.Subject;
 import org.rogatory.incoming.found.Assessment;
+import org.rogatory.incoming.found.CitedGround;
 import org.rogatory.letters.Letter;
 
 /** A file as the program's own tables have it, in the words of {@link FromJournal}. */
@@ -148,7 +148,12 @@ final class FromTables {
     put(m + "personalData", measure.circumstances().personalData().id());
     put(m + "publicRecords", measure.circumstances().publicRecords().id());
     put(m + "allowedInSimilarCase", measure.circumstances().allowedInSimilarCase().id());
-    measure.groundFacts().forEach((fact, text) -> put(m + "fact." + fact.id(), text));
+    measure
+        .groundFacts()
+        .forEach(
+            (ground, facts) ->
+                facts.forEach(
+                    (fact, text) -> put(m + "fact." + ground.id() + "." + fact.id(), text)));
   }
 
   private void measure(Measure measure) {
@@ -156,12 +161,12 @@ final class FromTables {
     asked(m, measure);
     put(m + "state", measure.state());
     Assessment assessment = measure.assessment();
-    put(m + "ground", assessment.ground().map(Ground::id));
+    put(m + "grounds", CitedGround.write(assessment.grounds()));
     put(m + "assessedBy", assessment.by());
     put(m + "remark", assessment.remark());
     Decision decision = measure.decision();
     put(m + "decision", decision.kind());
-    put(m + "decisionGround", decision.ground().map(Ground::id));
+    put(m + "decisionGrounds", CitedGround.write(decision.grounds()));
     put(m + "reasons", decision.reasons());
     put(m + "proposedBy", decision.proposedBy());
     put(m + "approvedBy", decision.approvedBy());
@@ -193,7 +198,7 @@ final class FromTables {
     String c = measure + consultation.number() + ".";
     put(c + "stage", consultation.stage());
     put(c + "purpose", consultation.purpose().id());
-    put(c + "ground", consultation.ground().id());
+    put(c + "grounds", CitedGround.write(consultation.grounds()));
     put(c + "conditions", String.join("\n", consultation.conditions()));
     put(c + "noConditions", consultation.noConditions());
     put(c + "conditionsAccepted", consultation.conditionsAccepted());

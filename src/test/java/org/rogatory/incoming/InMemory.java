@@ -33,6 +33,7 @@ import org.rogatory.incoming.execution.Executing;
 import org.rogatory.incoming.facts.IncomingFact;
 import org.rogatory.incoming.found.Circumstances;
 import org.rogatory.incoming.found.GroundFound;
+import org.rogatory.incoming.found.GroundsFound;
 import org.rogatory.incoming.found.Result;
 import org.rogatory.incoming.found.Triage;
 import org.rogatory.incoming.grounds.Approving;
@@ -147,14 +148,15 @@ final class InMemory {
       case IN_CONSULTATION -> in(MeasureState.CONSULTATION_IN_PREPARATION).consulted();
       case AWAITING_DECISION ->
           in(MeasureState.UNDER_ASSESSMENT)
-              .then(verbs -> Deciding.of(verbs, 1).assess(GroundFound.none(null)));
+              .then(verbs -> Deciding.of(verbs, 1).assess(GroundsFound.none(null)));
       case REFUSAL_PROPOSED ->
           in(MeasureState.IN_CONSULTATION)
               .later(Duration.ofDays(60))
               .then(verbs -> Consulting.of(verbs, 1).lapsed())
               .then(
                   verbs ->
-                      Deciding.of(verbs, 1).proposeRefusal(Ground.PROHIBITED_DOMESTICALLY, WHY));
+                      Deciding.of(verbs, 1)
+                          .proposeRefusal(List.of(Ground.PROHIBITED_DOMESTICALLY), WHY));
       case REFUSED ->
           in(MeasureState.REFUSAL_PROPOSED)
               .approved()
@@ -203,7 +205,7 @@ final class InMemory {
   private static final String WHY =
       "Section 12 of the Interception Act allows this for offences of more than five years only.";
 
-  static GroundFound refusable() {
+  static GroundsFound refusable() {
     return found(
         Ground.PROHIBITED_DOMESTICALLY,
         Map.of(
@@ -211,14 +213,13 @@ final class InMemory {
             NeededFact.PARAGRAPH_21, "c"));
   }
 
-  private static GroundFound postponable() {
+  private static GroundsFound postponable() {
     return found(Ground.POSTPONEMENT, Map.of(NeededFact.INTERFERING_PROCEEDING, "Trial 4/2026"));
   }
 
-  private static GroundFound found(Ground ground, Map<NeededFact, String> facts) {
-    return new GroundFound(
-        Optional.of(ground),
-        facts,
+  private static GroundsFound found(Ground ground, Map<NeededFact, String> facts) {
+    return new GroundsFound(
+        List.of(new GroundFound(ground, facts)),
         Circumstances.unknown(),
         List.of(),
         "The law allows no exception.",

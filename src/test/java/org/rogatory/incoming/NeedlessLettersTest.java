@@ -31,7 +31,7 @@ class NeedlessLettersTest {
   void aResultEndsTheChaser() {
     Walk walk = walks.register(Registered.complete(Assistance.STORED_DATA));
     walk.take("triage-request", TRIAGE);
-    walk.take("assess-grounds", "{'ground':'none','consult':false}");
+    walk.take("assess-grounds", "{'grounds':['none'],'consult':false}");
     walk.take("decide-measure", "{'decision':'grant'}");
     walk.finishLetters();
     walk.happens(pen -> Executing.of(pen, 1).overdue());
@@ -50,7 +50,7 @@ class NeedlessLettersTest {
   void aChaserThatIsSentLeavesTheResultToBeRecorded() {
     Walk walk = walks.register(Registered.complete(Assistance.STORED_DATA));
     walk.take("triage-request", TRIAGE);
-    walk.take("assess-grounds", "{'ground':'none','consult':false}");
+    walk.take("assess-grounds", "{'grounds':['none'],'consult':false}");
     walk.take("decide-measure", "{'decision':'grant'}");
     walk.finishLetters();
     walk.happens(pen -> Executing.of(pen, 1).overdue());

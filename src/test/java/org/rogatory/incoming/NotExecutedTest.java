@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +26,7 @@ import org.rogatory.incoming.execution.Executing;
 import org.rogatory.incoming.filing.Filing;
 import org.rogatory.incoming.found.Circumstances;
 import org.rogatory.incoming.found.GroundFound;
+import org.rogatory.incoming.found.GroundsFound;
 import org.rogatory.incoming.found.Result;
 import org.rogatory.incoming.found.Result.Outcome;
 import org.rogatory.incoming.grounds.Deciding;
@@ -178,7 +178,8 @@ class NotExecutedTest {
     assertThatThrownBy(
             () ->
                 Deciding.of(file.verbs(), 2)
-                    .proposeRefusal(Ground.PROHIBITED_DOMESTICALLY, "Section 12 forbids it here."))
+                    .proposeRefusal(
+                        List.of(Ground.PROHIBITED_DOMESTICALLY), "Section 12 forbids it here."))
         .isInstanceOf(NotInThisState.class);
     assertThatThrownBy(() -> Deciding.of(file.verbs(), 2).assess(on(Ground.BANK_SECRECY)))
         .hasMessageContaining("40(24)");
@@ -193,7 +194,7 @@ class NotExecutedTest {
     if (reassess) {
       file.then(verbs -> Executing.of(verbs, 1).reassess());
     }
-    file.then(verbs -> Deciding.of(verbs, 1).assess(GroundFound.none(null)))
+    file.then(verbs -> Deciding.of(verbs, 1).assess(GroundsFound.none(null)))
         .then(verbs -> Deciding.of(verbs, 1).grant(List.of(), null));
 
     assertThat(file.measure().state()).isEqualTo(MeasureState.GRANTED);
@@ -212,7 +213,7 @@ class NotExecutedTest {
         executing(Assistance.DOCUMENTS)
             .reported(null)
             .then(verbs -> Executing.of(verbs, 1).reassess())
-            .then(verbs -> Deciding.of(verbs, 1).assess(GroundFound.none(null)))
+            .then(verbs -> Deciding.of(verbs, 1).assess(GroundsFound.none(null)))
             .then(verbs -> Deciding.of(verbs, 1).grant(List.of(), null));
 
     assertThat(file.measure().state()).isEqualTo(MeasureState.EXECUTED);
@@ -241,7 +242,7 @@ class NotExecutedTest {
   private static InMemory executing(Assistance assistance) {
     return InMemory.of(Registered.complete(assistance))
         .triaged()
-        .then(verbs -> Deciding.of(verbs, 1).assess(GroundFound.none(null)))
+        .then(verbs -> Deciding.of(verbs, 1).assess(GroundsFound.none(null)))
         .then(verbs -> Deciding.of(verbs, 1).grant(List.of(), null))
         .then(verbs -> Executing.of(verbs, 1).transmitted("court", LocalDate.of(2026, 12, 1)));
   }
@@ -252,10 +253,16 @@ class NotExecutedTest {
         .reported(new Result(outcome, obtained, shortfall, null, null, null));
   }
 
-  private static GroundFound on(Ground ground) {
-    return new GroundFound(
-        Optional.of(ground),
-        Map.of(NeededFact.DOMESTIC_PROVISION, "Section 9", NeededFact.CONDUCT_COMPARED, "Yes"),
+  private static GroundsFound on(Ground ground) {
+    return new GroundsFound(
+        List.of(
+            new GroundFound(
+                ground,
+                Map.of(
+                    NeededFact.DOMESTIC_PROVISION,
+                    "Section 9",
+                    NeededFact.CONDUCT_COMPARED,
+                    "Yes"))),
         Circumstances.unknown(),
         List.of(),
         "The law allows no exception.",

@@ -39,7 +39,7 @@ class PeriodsOfLettersTest {
     Walk walk = triaged(Registered.complete(Assistance.CONTENT_DATA));
     walk.take(
         "assess-grounds",
-        "{'ground':'prohibited-domestically','facts':{'domestic-provision':'Section 12'},"
+        "{'grounds':['prohibited-domestically'],'facts':{'prohibited-domestically.domestic-provision':'Section 12'},"
             + "'noConditions':'The law knows no exception.','consult':false}");
     clock.advance(Duration.ofDays(3));
     walk.issueLetter();
@@ -127,7 +127,7 @@ class PeriodsOfLettersTest {
 
   private Walk granted(NewRequest request) {
     Walk walk = triaged(request);
-    walk.take("assess-grounds", "{'ground':'none','consult':false}");
+    walk.take("assess-grounds", "{'grounds':['none'],'consult':false}");
     walk.take("decide-measure", "{'decision':'grant'}");
     return walk;
   }

@@ -79,10 +79,10 @@ class RebasingTest {
     Walk walk = triaged(Registered.complete(Assistance.DOCUMENTS));
     walk.take(
         "assess-grounds",
-        "{'ground':'persecution','facts':{'prejudice-feared':'Political opinions'},'consult':false}");
+        "{'grounds':['persecution'],'facts':{'persecution.prejudice-feared':'Political opinions'},'consult':false}");
     walk.take(
         "decide-measure",
-        "{'decision':'refuse','ground':'persecution','reasons':'The account holder would be prosecuted for political opinions.'}");
+        "{'decision':'refuse','grounds':['persecution'],'reasons':'The account holder would be prosecuted for political opinions.'}");
     walk.issueLetter();
 
     change(walk, LegalBasis.OTHER_TREATY, TREATY);

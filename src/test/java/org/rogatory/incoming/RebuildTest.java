@@ -122,7 +122,7 @@ class RebuildTest {
     walk.take("triage-request", TRIAGE);
     walk.take(
         "assess-grounds",
-        "{'ground':'postponement','facts':{'interfering-proceeding':'Investigation 4/26'},"
+        "{'grounds':['postponement'],'facts':{'postponement.interfering-proceeding':'Investigation 4/26'},"
             + "'noConditions':'Any disclosure would warn the suspects.','consult':false}");
     walk.finishLetters();
     walk.happens(pen -> Consulting.of(pen, 1).replied(CHANNEL, "Understood.", false));
@@ -136,7 +136,7 @@ class RebuildTest {
     walk.happens(pen -> Approving.of(pen, 1).reviewDue());
     walk.take("review-postponement", "{'review':'resume'}");
     walk.finishLetters();
-    walk.take("assess-grounds", "{'ground':'none','consult':false}");
+    walk.take("assess-grounds", "{'grounds':['none'],'consult':false}");
     walk.take("decide-measure", "{'decision':'grant'}");
   }
 
@@ -146,7 +146,7 @@ class RebuildTest {
     walk.take("triage-request", TRIAGE);
     walk.take(
         "assess-grounds",
-        "{'ground':'essential-interests','facts':{'interest':'Protection of a source'},"
+        "{'grounds':['essential-interests'],'facts':{'essential-interests.interest':'Protection of a source'},"
             + "'conditions':['The source is not named.','The file is closed to the press.'],"
             + "'consult':false}");
     walk.finishLetters();
@@ -164,10 +164,10 @@ class RebuildTest {
     walk.take("triage-request", TRIAGE);
     walk.take(
         "assess-grounds",
-        "{'ground':'persecution','facts':{'prejudice-feared':'Prosecution for opinions'},'consult':false}");
+        "{'grounds':['persecution'],'facts':{'persecution.prejudice-feared':'Prosecution for opinions'},'consult':false}");
     walk.take(
         "decide-measure",
-        "{'decision':'refuse','ground':'persecution','reasons':'Prosecution for opinions is feared.'}");
+        "{'decision':'refuse','grounds':['persecution'],'reasons':'Prosecution for opinions is feared.'}");
     walk.take("prepare-letter", "{'text':'# Given up','course':'drop'}");
     walk.take("decide-measure", "{'decision':'reassess'}");
   }
@@ -307,7 +307,7 @@ class RebuildTest {
         "offence.1.article; delete from request_offence where line = 0",
         "subject.1.name; update request_subject set name = 'Somebody else' where line = 0",
         "subject.2.identifier; delete from request_subject where line = 1",
-        "measure.1.fact.interest; update measure_ground_fact set text = 'Another interest'",
+        "measure.1.fact.essential-interests.interest; update measure_ground_fact set text = 'Another interest'",
         "measure.1.personalData; update measure set personal_data = 'yes'",
         "measure.1.description; update measure set description = 'All mail'",
         "consultation.1.1.noConditions; update consultation set no_conditions = null",
@@ -319,7 +319,7 @@ class RebuildTest {
         "triage-request", TRIAGE.replace("}", ",'deficient':{'procedure-wanted':'Which form?'}}"));
     walk.take(
         "assess-grounds",
-        "{'ground':'essential-interests','facts':{'interest':'Protection of a source'},"
+        "{'grounds':['essential-interests'],'facts':{'essential-interests.interest':'Protection of a source'},"
             + "'noConditions':'Any disclosure would name the source.','consult':false}");
     rebuilding.compare(walk.reference());
 

@@ -26,10 +26,10 @@ import org.springframework.security.access.AccessDeniedException;
 class RefusalTest {
 
   private static final String CONSULT_ON_21C =
-      "{'ground':'prohibited-domestically','facts':{'domestic-provision':'Section 12 of the Interception Act'},"
+      "{'grounds':['prohibited-domestically'],'facts':{'prohibited-domestically.domestic-provision':'Section 12 of the Interception Act'},"
           + "'noConditions':'The law knows no exception.','consult':false}";
   private static final String REFUSE_ON_21C =
-      "{'decision':'refuse','ground':'prohibited-domestically',"
+      "{'decision':'refuse','grounds':['prohibited-domestically'],"
           + "'reasons':'Section 12 of the Interception Act allows interception for offences with a maximum of five years only.'}";
 
   @Autowired Walks walks;
@@ -67,7 +67,7 @@ class RefusalTest {
   void conditionsThatAreAcceptedLeadToAGrant() {
     walk.take(
         "assess-grounds",
-        "{'ground':'essential-interests','facts':{'interest':'Protection of a source'},"
+        "{'grounds':['essential-interests'],'facts':{'essential-interests.interest':'Protection of a source'},"
             + "'conditions':['The source is not named in open court.'],'consult':false}");
     walk.issueLetter();
     sendConsultation();
@@ -88,7 +88,7 @@ class RefusalTest {
   void aReplyToConditionsSaysWhetherTheyAreAccepted() {
     walk.take(
         "assess-grounds",
-        "{'ground':'essential-interests','facts':{'interest':'Protection of a source'},"
+        "{'grounds':['essential-interests'],'facts':{'essential-interests.interest':'Protection of a source'},"
             + "'conditions':['The source is not named in open court.'],'consult':false}");
     walk.issueLetter();
     sendConsultation();
@@ -109,7 +109,7 @@ class RefusalTest {
   @Test
   @Clause("40(28)")
   void notWithoutAConsultation() {
-    walk.take("assess-grounds", "{'ground':'none','consult':false}");
+    walk.take("assess-grounds", "{'grounds':['none'],'consult':false}");
 
     forbids("40(28)", () -> walk.take("decide-measure", refuseWithFacts()));
   }
@@ -140,14 +140,16 @@ class RefusalTest {
   @Clause("40(24)")
   void neverOnBankSecrecy() {
     forbids(
-        "40(24)", () -> walk.take("assess-grounds", "{'ground':'bank-secrecy','consult':false}"));
+        "40(24)",
+        () -> walk.take("assess-grounds", "{'grounds':['bank-secrecy'],'consult':false}"));
   }
 
   @Test
   @Clause("40(23)")
   void neverOnTheFiscalSideAlone() {
     forbids(
-        "40(23)", () -> walk.take("assess-grounds", "{'ground':'fiscal-matter','consult':false}"));
+        "40(23)",
+        () -> walk.take("assess-grounds", "{'grounds':['fiscal-matter'],'consult':false}"));
   }
 
   @Test
@@ -162,7 +164,7 @@ class RefusalTest {
         () ->
             walk.take(
                 "decide-measure",
-                "{'decision':'refuse','ground':'prohibited-domestically','reasons':' '}"));
+                "{'decision':'refuse','grounds':['prohibited-domestically'],'reasons':' '}"));
   }
 
   @Test

@@ -224,7 +224,7 @@ class SupplementedTest {
   }
 
   private static String transmittal(Walk walk) {
-    walk.take("assess-grounds", "{'ground':'none','consult':false}");
+    walk.take("assess-grounds", "{'grounds':['none'],'consult':false}");
     walk.take("decide-measure", "{'decision':'grant'}");
     return walk.letters().stream()
         .filter(letter -> letter.is(DraftTransmittal.KIND))

@@ -22,7 +22,7 @@ class ThinLineTest {
     walk.sendLetter();
     walk.take(
         "triage-request", "{'legalBasis':'convention','authenticity':'verified','accepted':true}");
-    walk.take("assess-grounds", "{'ground':'none','consult':false}");
+    walk.take("assess-grounds", "{'grounds':['none'],'consult':false}");
     walk.take("decide-measure", "{'decision':'grant'}");
     walk.issueLetter();
     walk.sendLetter();

@@ -51,10 +51,10 @@ class TruthfulLettersTest {
       "Please accept, Sir or Madam, the assurances of our highest consideration.";
 
   private static final String CONSULT =
-      "{'ground':'prohibited-domestically','facts':{'domestic-provision':'Section 12'},"
+      "{'grounds':['prohibited-domestically'],'facts':{'prohibited-domestically.domestic-provision':'Section 12'},"
           + "'noConditions':'The law knows no exception.','consult':false}";
   private static final String REFUSE =
-      "{'decision':'refuse','ground':'prohibited-domestically',"
+      "{'decision':'refuse','grounds':['prohibited-domestically'],"
           + "'reasons':'Section 12 allows it for graver offences only.'}";
 
   @Autowired TestClock clock;

@@ -33,7 +33,7 @@ import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.filing.Correcting;
 import org.rogatory.incoming.filing.Filing;
 import org.rogatory.incoming.found.Examination;
-import org.rogatory.incoming.found.GroundFound;
+import org.rogatory.incoming.found.GroundsFound;
 import org.rogatory.incoming.found.Result;
 import org.rogatory.incoming.grounds.Approving;
 import org.rogatory.incoming.grounds.Deciding;
@@ -84,7 +84,8 @@ class VerbsInMemoryTest {
     assertThatThrownBy(
             () ->
                 Deciding.of(prepared.verbs(), 1)
-                    .proposeRefusal(Ground.PROHIBITED_DOMESTICALLY, "Section 12 forbids it here."))
+                    .proposeRefusal(
+                        List.of(Ground.PROHIBITED_DOMESTICALLY), "Section 12 forbids it here."))
         .isInstanceOf(ForbiddenByProvision.class);
     assertThat(prepared.kinds()).hasSize(entries);
 
@@ -181,9 +182,10 @@ class VerbsInMemoryTest {
               verbs.request().measure(1),
               verb,
               new MeasureFact.ObstacleReported(1, "unwilling", "No"));
-      case ASSESS_GROUNDS -> Deciding.of(verbs, 1).assess(GroundFound.none(null));
+      case ASSESS_GROUNDS -> Deciding.of(verbs, 1).assess(GroundsFound.none(null));
       case OPEN_CONSULTATION ->
-          Consulting.of(verbs, 1).open(InMemory.refusable(), Consultation.Purpose.BEFORE_REFUSAL);
+          Consulting.of(verbs, 1)
+              .open(Consultation.Purpose.BEFORE_REFUSAL, List.of(), List.of(), "None would do.");
       case SEND_CONSULTATION -> Consulting.of(verbs, 1).sent(InMemory.period(verbs), "mail", "R 1");
       case DROP_CONSULTATION -> Consulting.of(verbs, 1).dropped();
       case RECEIVE_REPLY -> Consulting.of(verbs, 1).replied("mail", "We understand.", null);
@@ -195,7 +197,8 @@ class VerbsInMemoryTest {
         Deciding.of(verbs, 1).reassess();
       }
       case PROPOSE_REFUSAL ->
-          Deciding.of(verbs, 1).proposeRefusal(Ground.PROHIBITED_DOMESTICALLY, "Section 12");
+          Deciding.of(verbs, 1)
+              .proposeRefusal(List.of(Ground.PROHIBITED_DOMESTICALLY), "Section 12");
       case PROPOSE_POSTPONEMENT ->
           Deciding.of(verbs, 1).proposePostponement("Trial 4/2026", soon, "It would interfere.");
       case APPROVE_PROPOSAL -> Approving.of(verbs, 1).approve(true, Set.of());

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.facts.RequestFact;
+import org.rogatory.incoming.found.StatedGround;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -31,9 +32,9 @@ class OldEntriesTest {
   private static final String ADDED =
       "{\"assistance\":\"service\",\"description\":\"Summons\",\"number\":2}";
   private static final String ASSESSED =
-      "{\"ground\":\"essential-interests\",\"number\":1,\"purpose\":\"before-refusal\"}";
+      "{\"grounds\":[{\"ground\":\"essential-interests\",\"provisions\":[\"40(21)(b)\"]}],\"number\":1,\"purpose\":\"before-refusal\"}";
   private static final String OPENED =
-      "{\"conditions\":[],\"consultation\":1,\"ground\":\"essential-interests\",\"number\":1,"
+      "{\"conditions\":[],\"consultation\":1,\"grounds\":[],\"number\":1,"
           + "\"purpose\":\"before-refusal\"}";
 
   @Autowired FactText text;
@@ -64,10 +65,10 @@ class OldEntriesTest {
     Fact now =
         new MeasureFact.GroundsAssessed(
             1,
-            "essential-interests",
+            List.of(new StatedGround("essential-interests", List.of("40(21)(b)"))),
             null,
             null,
-            Map.of("interest", "A source"),
+            Map.of("essential-interests.interest", "A source"),
             "yes",
             "no",
             "no");

@@ -22,6 +22,7 @@ import org.rogatory.incoming.contents.supplement.DraftInformationReminder.Inform
 import org.rogatory.incoming.contents.supplement.DraftInformationRequest;
 import org.rogatory.incoming.contents.supplement.DraftInformationRequest.InformationRequest;
 import org.rogatory.incoming.course.RequestCorrespondence.Regarding;
+import org.rogatory.incoming.course.SaidGround;
 import org.rogatory.incoming.enquiry.DraftStatusReply;
 import org.rogatory.incoming.enquiry.DraftStatusReply.Standing;
 import org.rogatory.incoming.enquiry.DraftStatusReply.StatusReply;
@@ -136,13 +137,11 @@ final class ExampleLetters {
         new NotAccepted(List.of(STORED, CONTENT), "XA-2026-00006/L2", day(1), true, true),
         new InformationRequest(deficiencies(3), period(), List.of(STORED), true),
         new InformationReminder("XA-2026-00006/L2", day(1), deficiencies(2), period()),
-        new ConsultationRefusal(
-            CONTENT, Provision.of("40(21)(c)"), ground(), reasons(), conditions(), period()),
+        new ConsultationRefusal(CONTENT, grounds(), reasons(), conditions(), period()),
         new ConsultationPostponement(CONTENT, reasons(), conditions(), period(), true),
         new Refusal(
             CONTENT,
-            Provision.of("40(21)(c)"),
-            ground(),
+            grounds(),
             reasons(),
             day(2),
             words("We ask you to consider domestic exceptions.", "请贵机关考虑国内法上的例外。"),
@@ -224,10 +223,9 @@ final class ExampleLetters {
         new NotAccepted(List.of(BARE), null, null, false, false),
         new InformationRequest(List.of(bareDeficiency()), period(), none, false),
         new InformationReminder("XA-2026-00006/L2", day(1), List.of(bareDeficiency()), period()),
-        new ConsultationRefusal(
-            BARE, Provision.of("40(21)(b)"), ground(), ground(), List.of(), period()),
+        new ConsultationRefusal(BARE, List.of(grounds().get(0)), ground(), List.of(), period()),
         new ConsultationPostponement(BARE, ground(), List.of(), period(), false),
-        new Refusal(BARE, Provision.of("40(8)"), ground(), ground(), null, null, none),
+        new Refusal(BARE, List.of(grounds().get(1)), ground(), null, null, none),
         new Postponement(BARE, ground(), null, null, day(30), false),
         new Resumption(BARE, day(2)),
         new StatusReply(day(18), List.of(new Standing(BARE, ground(), ground(), null))),
@@ -294,6 +292,14 @@ final class ExampleLetters {
   private static Words ground() {
     return words(
         "our law would prohibit the action in a similar domestic case", "本国法律禁止对类似犯罪采取该行动");
+  }
+
+  private static List<SaidGround> grounds() {
+    return List.of(
+        new SaidGround(ground(), words("Article 40(21)(c)", "第四十条第二十一款第(三)项")),
+        new SaidGround(
+            words("granting it would be contrary to our legal system", "违反本国有关司法协助的法律制度"),
+            words("Article 40(21)(d)", "第四十条第二十一款第(四)项")));
   }
 
   private static Words reasons() {

@@ -44,7 +44,7 @@ class ListsAgreeTest {
     walk.take(
         "triage-request", "{'legalBasis':'convention','authenticity':'verified','accepted':true}");
     mustAgree(walk);
-    walk.take("assess-grounds", 1, "{'ground':'none'}", "caseworker");
+    walk.take("assess-grounds", 1, "{'grounds':['none']}", "caseworker");
     walk.take("decide-measure", 1, "{'decision':'grant'}", "caseworker");
     mustAgree(walk);
     walk.finishLetters();

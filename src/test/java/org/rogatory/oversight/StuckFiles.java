@@ -48,7 +48,7 @@ public class StuckFiles {
     walk.sendLetter();
     walk.take(
         "triage-request", "{'legalBasis':'convention','authenticity':'verified','accepted':true}");
-    walk.take("assess-grounds", "{'ground':'none'}");
+    walk.take("assess-grounds", "{'grounds':['none']}");
     walk.take("decide-measure", "{'decision':'grant'}");
     walk.issueLetter();
     walk.sendLetter();

@@ -1,6 +1,8 @@
 package org.rogatory.convention.grounds;
 
+import java.util.Optional;
 import org.rogatory.convention.Clause;
+import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reader;
 import org.rogatory.convention.Worded;
 
@@ -31,7 +33,7 @@ public enum NeededFact implements Reader.Known {
   REVIEW_DATE,
   /** When and by whom the person was asked, informed of what it means, 40(9)(a). */
   PERSON_ASKED,
-  /** Whether it is put as (c) or as (d) of 40(21). */
+  /** Whether it is put as (c) or as (d) of 40(21): {@code c} or {@code d}. */
   PARAGRAPH_21,
   /** The declared reservation, 23(3) or 42(5). */
   RESERVATION,
@@ -64,6 +66,13 @@ public enum NeededFact implements Reader.Known {
   @Override
   public String group() {
     return "needed-fact";
+  }
+
+  /** The letter of 40(21) that was recorded, {@code c} or {@code d}; empty for any other text. */
+  public static Optional<Provision> paragraph21(String recorded) {
+    return recorded.equals("c") || recorded.equals("d")
+        ? Optional.of(Provision.of("40(21)(" + recorded + ")"))
+        : Optional.empty();
   }
 
   /** The fact with this id; an unknown id is an {@link IllegalArgumentException}. */

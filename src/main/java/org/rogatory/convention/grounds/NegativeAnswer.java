@@ -1,6 +1,7 @@
 package org.rogatory.convention.grounds;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.rogatory.convention.Assistance;
 
@@ -10,7 +11,7 @@ import org.rogatory.convention.Assistance;
  * @param assistance the measure
  * @param context its circumstances
  * @param grounds what it rests on
- * @param recorded which facts are recorded with it
+ * @param recorded which facts are recorded for each ground
  * @param reasons the reasons, as they will stand in the letter
  * @param consultations the consultations on this measure since it was last decided: a new
  *     postponement, or a refusal after one, is consulted about anew
@@ -21,14 +22,19 @@ public record NegativeAnswer(
     Assistance assistance,
     GroundsContext context,
     Set<Ground> grounds,
-    Set<NeededFact> recorded,
+    Map<Ground, Set<NeededFact>> recorded,
     String reasons,
     List<ConsultationFacts> consultations,
     boolean inEffect) {
 
   public NegativeAnswer {
     grounds = Set.copyOf(grounds);
-    recorded = Set.copyOf(recorded);
+    recorded = Map.copyOf(recorded);
     consultations = List.copyOf(consultations);
+  }
+
+  /** Which facts are recorded for a ground. */
+  Set<NeededFact> recordedFor(Ground ground) {
+    return recorded.getOrDefault(ground, Set.of());
   }
 }

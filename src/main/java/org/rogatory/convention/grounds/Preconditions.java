@@ -62,7 +62,7 @@ final class Preconditions {
       return;
     }
     finding.needs().stream()
-        .filter(fact -> !answer.recorded().contains(fact))
+        .filter(fact -> !answer.recordedFor(finding.ground()).contains(fact))
         .sorted()
         .forEach(
             fact ->

@@ -15,7 +15,7 @@ import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureVerb;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.facts.MeasureFact;
-import org.rogatory.incoming.found.GroundFound;
+import org.rogatory.incoming.found.CitedGround;
 
 /** What happens to a measure's consultation with the requesting State, 40(28). */
 @Clause("40(28)")
@@ -37,9 +37,13 @@ public final class Consulting {
   }
 
   /** A consultation is prepared; it opens nothing before its letter was sent. */
-  public void open(GroundFound found, Consultation.Purpose purpose) {
+  public void open(
+      Consultation.Purpose purpose,
+      List<CitedGround> grounds,
+      List<String> conditions,
+      @Nullable String noConditions) {
     measure.require(MeasureVerb.OPEN_CONSULTATION);
-    Consultation opened = measure.consult(purpose, found);
+    Consultation opened = measure.consult(purpose, grounds, conditions, noConditions);
     pen.become(
         measure,
         MeasureVerb.OPEN_CONSULTATION,
@@ -47,7 +51,7 @@ public final class Consulting {
             measure.number(),
             opened.number(),
             purpose.id(),
-            opened.ground().id(),
+            CitedGround.stated(grounds),
             opened.conditions(),
             opened.noConditions().orElse(null)));
   }

@@ -3,8 +3,7 @@ package org.rogatory.incoming.consultation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.rogatory.convention.Provision;
-import org.rogatory.convention.grounds.Ground;
+import java.util.stream.Collectors;
 import org.rogatory.incoming.Consultation;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
@@ -14,6 +13,7 @@ import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.course.LetterStep;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.course.Periods;
+import org.rogatory.incoming.course.SaidGround;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Dispatch;
 import org.rogatory.letters.Letter;
@@ -48,14 +48,12 @@ public class DraftConsultation extends LetterStep {
   /**
    * Consultation before a refusal, 40(28).
    *
-   * @param provision the ground's provision
-   * @param ground the ground in words; where another treaty governs, with its article
+   * @param grounds what is considered, each with its provisions
    * @param conditions on which the assistance could be given
    */
   public record ConsultationRefusal(
       MeasureName measure,
-      @Fixed Provision provision,
-      @Fixed Words ground,
+      @Fixed List<SaidGround> grounds,
       @Fixed Words reasons,
       @Fixed List<Words> conditions,
       Period within)
@@ -95,7 +93,6 @@ public class DraftConsultation extends LetterStep {
 
   private Composition letter(Request file, Measure measure, Consultation consultation) {
     MeasureName name = Letterwriter.name(measure);
-    Ground ground = consultation.ground();
     Words reasons = reasons(measure, consultation);
     List<Words> conditions = consultation.conditions().stream().map(Words::of).toList();
     Period within = writer.period(periods.consultation(measure));
@@ -105,7 +102,7 @@ public class DraftConsultation extends LetterStep {
               file,
               BEFORE_REFUSAL,
               new ConsultationRefusal(
-                  name, ground.provision(), writer.words(ground), reasons, conditions, within));
+                  name, writer.grounds(consultation.grounds()), reasons, conditions, within));
       case BEFORE_POSTPONEMENT ->
           writer.toRequestingState(
               file,
@@ -116,10 +113,21 @@ public class DraftConsultation extends LetterStep {
 
   /** What was recorded for the ground; the assessment itself stays in the file. */
   private Words reasons(Measure measure, Consultation consultation) {
-    String recorded = String.join("\n\n", measure.groundFacts().values());
+    String recorded =
+        measure.groundFacts().values().stream()
+            .flatMap(facts -> facts.values().stream())
+            .distinct()
+            .collect(Collectors.joining("\n\n"));
     String all =
         consultation.noConditions().map(why -> recorded + "\n\n" + why).orElse(recorded).strip();
-    return all.isEmpty() ? writer.words(consultation.ground().key() + ".words") : Words.of(all);
+    return all.isEmpty() ? words(consultation) : Words.of(all);
+  }
+
+  private Words words(Consultation consultation) {
+    return Words.list(
+        consultation.grounds().stream()
+            .map(each -> writer.words(each.ground().key() + ".words"))
+            .toList());
   }
 
   private static boolean holds(Request file) {

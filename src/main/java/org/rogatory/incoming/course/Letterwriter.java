@@ -5,12 +5,15 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.rogatory.convention.Citation;
+import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Worded;
 import org.rogatory.deadlines.calendar.TimeLimit;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.asked.ContentVersion;
+import org.rogatory.incoming.found.CitedGround;
 import org.rogatory.letters.saying.Addressees;
 import org.rogatory.letters.saying.Composition;
 import org.rogatory.letters.saying.LetterKind;
@@ -109,6 +112,21 @@ public class Letterwriter {
 
   public Words words(Reason reason) {
     return words(reason.key(), reason.args().toArray());
+  }
+
+  /** Each ground in words, with the provisions that allow it. */
+  public List<SaidGround> grounds(List<CitedGround> grounds) {
+    return grounds.stream()
+        .map(
+            each ->
+                new SaidGround(
+                    words(each.ground()),
+                    Words.list(each.provisions().stream().map(this::cited).toList())))
+        .toList();
+  }
+
+  private Words cited(Provision provision) {
+    return words(Citation.of(provision, Citation.Style.LETTER));
   }
 
   public Words words(Worded name) {

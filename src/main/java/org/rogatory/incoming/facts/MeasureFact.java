@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.incoming.asked.AskedMeasure;
 import org.rogatory.incoming.asked.SuggestedDay;
+import org.rogatory.incoming.found.StatedGround;
 
 /** What happens to one measure of a request. */
 public sealed interface MeasureFact extends IncomingFact {
@@ -48,9 +49,10 @@ public sealed interface MeasureFact extends IncomingFact {
   /**
    * The grounds were assessed.
    *
-   * @param ground the id of the ground that may apply; null for none
+   * @param grounds the grounds that may apply; empty for none
    * @param purpose why the requesting State is to be consulted; null where it is not
-   * @param facts by the id of what the ground needs recorded, what was recorded
+   * @param facts what was recorded for the grounds: by {@code ground.fact}, such as {@code
+   *     essential-interests.interest}
    * @param personalData the id of the answer whether personal data would be transferred, 36(1)
    * @param publicRecords of the answer whether the records are available to the public, 40(31)
    * @param allowedInSimilarCase of the answer whether our law allows it in a similar domestic case,
@@ -58,7 +60,7 @@ public sealed interface MeasureFact extends IncomingFact {
    */
   record GroundsAssessed(
       int number,
-      @Nullable String ground,
+      List<StatedGround> grounds,
       @Nullable String purpose,
       @Nullable String remark,
       Map<String, String> facts,
@@ -82,7 +84,7 @@ public sealed interface MeasureFact extends IncomingFact {
       int number,
       int consultation,
       String purpose,
-      String ground,
+      List<StatedGround> grounds,
       List<String> conditions,
       @Nullable String noConditions)
       implements MeasureFact {}
@@ -115,11 +117,16 @@ public sealed interface MeasureFact extends IncomingFact {
   record ConsultationDropped(int number, int consultation) implements MeasureFact {}
 
   /** Somebody proposed to refuse the measure. */
-  record RefusalProposed(int number, String ground, String reasons) implements MeasureFact {}
+  record RefusalProposed(int number, List<StatedGround> grounds, String reasons)
+      implements MeasureFact {}
 
   /** Somebody proposed to postpone the measure, 40(27). */
   record PostponementProposed(
-      int number, String interferingProceeding, LocalDate reviewOn, String reasons)
+      int number,
+      List<StatedGround> grounds,
+      String interferingProceeding,
+      LocalDate reviewOn,
+      String reasons)
       implements MeasureFact {}
 
   /** The proposal was taken back. */
@@ -136,7 +143,8 @@ public sealed interface MeasureFact extends IncomingFact {
       implements MeasureFact {}
 
   /** The measure was refused and the requesting State told, with reasons, 40(25). */
-  record MeasureRefused(int number, String ground, String reasons) implements MeasureFact {}
+  record MeasureRefused(int number, List<StatedGround> grounds, String reasons)
+      implements MeasureFact {}
 
   /** The measure was postponed and the requesting State told, 40(27). */
   record MeasurePostponed(int number, LocalDate reviewOn) implements MeasureFact {}

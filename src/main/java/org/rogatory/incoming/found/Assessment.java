@@ -2,16 +2,16 @@ package org.rogatory.incoming.found;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.convention.grounds.Ground;
 
-/** Which ground of refusal or postponement a caseworker found that may apply. */
+/** Which grounds of refusal or postponement a caseworker found that may apply. */
 @Embeddable
 public class Assessment {
 
-  @Column(name = "assessed_ground")
-  private @Nullable String ground;
+  @Column(name = "assessed_grounds")
+  private @Nullable String grounds;
 
   @Column(name = "assessed_by")
   private @Nullable String by;
@@ -21,17 +21,17 @@ public class Assessment {
 
   public Assessment() {}
 
-  public static Assessment of(GroundFound found, String by) {
+  public static Assessment of(List<CitedGround> grounds, @Nullable String remark, String by) {
     Assessment assessment = new Assessment();
-    assessment.ground = found.ground().map(Ground::id).orElse(null);
+    assessment.grounds = CitedGround.write(grounds);
     assessment.by = by;
-    assessment.remark = found.remark();
+    assessment.remark = remark;
     return assessment;
   }
 
-  /** The ground; empty where none applies or nothing was assessed yet. */
-  public Optional<Ground> ground() {
-    return Optional.ofNullable(ground).map(Ground::of);
+  /** The grounds; empty where none applies or nothing was assessed yet. */
+  public List<CitedGround> grounds() {
+    return CitedGround.read(grounds);
   }
 
   /** Who assessed; empty where nobody has. */

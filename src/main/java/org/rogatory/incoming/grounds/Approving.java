@@ -18,6 +18,7 @@ import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureVerb;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.facts.MeasureFact;
+import org.rogatory.incoming.found.CitedGround;
 
 /** What a supervisor does with a refusal or postponement that was proposed, and what follows. */
 @Clause("40(25)")
@@ -92,7 +93,7 @@ public final class Approving {
         MeasureVerb.REFUSE,
         new MeasureFact.MeasureRefused(
             measure.number(),
-            decision.ground().orElseThrow().id(),
+            CitedGround.stated(decision.grounds()),
             decision.reasons().orElseThrow()));
   }
 
@@ -129,7 +130,8 @@ public final class Approving {
   private void requireStillLawful() {
     Decision decision = measure.decision();
     NegativeAnswer answer =
-        rules.answer(measure, decision.ground().orElseThrow(), decision.reasons().orElseThrow());
+        rules.answer(
+            measure, CitedGround.grounds(decision.grounds()), decision.reasons().orElseThrow());
     Verdict verdict =
         decision.is(Decision.Kind.REFUSE)
             ? Refusal.examine(answer, pen.moment().at())

@@ -1,11 +1,10 @@
 package org.rogatory.incoming.grounds;
 
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
@@ -25,12 +24,14 @@ import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.course.RequestPersonStep;
 import org.rogatory.incoming.found.Circumstances;
+import org.rogatory.incoming.found.GroundFactKey;
 import org.rogatory.incoming.found.GroundFound;
+import org.rogatory.incoming.found.GroundsFound;
 import org.rogatory.journal.Matter;
 import org.rogatory.steps.Typed;
 import org.springframework.stereotype.Component;
 
-/** Whether a ground of refusal or postponement may apply to a measure. */
+/** Which grounds of refusal or postponement may apply to a measure. */
 @Component
 class AssessGrounds extends RequestPersonStep<AssessGrounds.Form> {
 
@@ -47,14 +48,15 @@ class AssessGrounds extends RequestPersonStep<AssessGrounds.Form> {
   /**
    * What the caseworker found.
    *
-   * @param ground the id of the ground, or {@code none}
-   * @param facts by id, what the ground needs recorded
+   * @param grounds the ids of the grounds, or {@code none} alone
+   * @param facts what each ground needs recorded, by {@code ground.fact}, such as {@code
+   *     essential-interests.interest}
    * @param conditions on which assistance might still be given, 40(28)
    * @param noConditions why on none, where none are offered
-   * @param consult whether to consult although the ground does not demand it
+   * @param consult whether to consult although no ground demands it
    */
   record Form(
-      @ReadBy(Reader.OTHER_STATE) @NotBlank String ground,
+      @ReadBy(Reader.OTHER_STATE) @NotEmpty @Size(max = 30) List<String> grounds,
       @ReadBy(each = NeededFact.class) @Nullable Map<String, @Size(max = 5000) String> facts,
       @Nullable Stated personalData,
       @Nullable Stated publicRecords,
@@ -69,14 +71,20 @@ class AssessGrounds extends RequestPersonStep<AssessGrounds.Form> {
    * What the page shows.
    *
    * @param grounds the answer on every ground
-   * @param chosen the one that is chosen in the form
-   * @param warnings what whoever would use it should look at again
+   * @param chosen those that are chosen in the form
+   * @param warnings what whoever would use them should look at again
    */
   record Shown(
       Measure measure,
       List<GroundFinding> grounds,
-      Optional<GroundFinding> chosen,
-      List<Violation> warnings) {}
+      List<GroundFinding> chosen,
+      List<Violation> warnings) {
+
+    /** Whether one of those that are chosen may be used. */
+    public boolean isLawful() {
+      return chosen.stream().anyMatch(GroundFinding::lawful);
+    }
+  }
 
   @Override
   public Class<Form> form() {
@@ -97,7 +105,7 @@ class AssessGrounds extends RequestPersonStep<AssessGrounds.Form> {
   protected Form begin(Request request, Matter matter) {
     Circumstances known = request.measure(matter.number()).circumstances();
     return new Form(
-        "",
+        List.of(),
         Map.of(),
         known.personalData(),
         known.publicRecords(),
@@ -117,19 +125,19 @@ class AssessGrounds extends RequestPersonStep<AssessGrounds.Form> {
             stated(typed, "publicRecords"),
             stated(typed, "allowedInSimilarCase"));
     List<GroundFinding> grounds = rules.examine(measure, circumstances);
-    Optional<GroundFinding> chosen =
-        typed
-            .value("ground")
-            .flatMap(id -> grounds.stream().filter(g -> g.ground().id().equals(id)).findFirst());
+    List<String> ids = typed.fields().getOrDefault("grounds", List.of());
+    List<GroundFinding> chosen =
+        grounds.stream().filter(each -> ids.contains(each.ground().id())).toList();
+    List<Ground> lawful =
+        chosen.stream().filter(GroundFinding::lawful).map(GroundFinding::ground).toList();
     List<Violation> warnings =
-        chosen
-            .filter(GroundFinding::lawful)
-            .map(g -> rules.warnings(g.ground(), measure, circumstances, written(typed)))
-            .orElse(List.of());
+        lawful.isEmpty()
+            ? List.of()
+            : rules.warnings(lawful, measure, circumstances, written(typed));
     return new Shown(measure, grounds, chosen, warnings);
   }
 
-  /** What is written down about the ground: from it the reasons will be made. */
+  /** What is written down about the grounds: from it the reasons will be made. */
   private static String written(Typed typed) {
     return typed.fields().entrySet().stream()
         .filter(field -> field.getKey().startsWith("facts[") || field.getKey().equals("remark"))
@@ -151,11 +159,13 @@ class AssessGrounds extends RequestPersonStep<AssessGrounds.Form> {
     return consults ? "consult" : "ready-to-decide";
   }
 
-  private static GroundFound found(Form said) {
+  private static GroundsFound found(Form said) {
     List<String> conditions = said.conditions() == null ? List.of() : said.conditions();
-    return new GroundFound(
-        ground(said.ground()),
-        facts(said.facts()),
+    Map<Ground, Map<NeededFact, String>> facts = facts(said.facts());
+    return new GroundsFound(
+        grounds(said.grounds()).stream()
+            .map(ground -> new GroundFound(ground, facts.getOrDefault(ground, Map.of())))
+            .toList(),
         Circumstances.of(
             orUnknown(said.personalData()),
             orUnknown(said.publicRecords()),
@@ -170,32 +180,35 @@ class AssessGrounds extends RequestPersonStep<AssessGrounds.Form> {
     return said == null ? Stated.NOT_STATED : said;
   }
 
-  private static Optional<Ground> ground(String id) {
-    try {
-      return id.equals(NONE) ? Optional.empty() : Optional.of(Ground.of(id));
-    } catch (IllegalArgumentException e) {
-      throw BadInput.at("ground", Reason.of("input.unknown-ground"));
+  private static List<Ground> grounds(List<String> ids) {
+    if (ids.equals(List.of(NONE))) {
+      return List.of();
     }
+    if (ids.contains(NONE)) {
+      throw BadInput.at("grounds", Reason.of("input.none-and-grounds"));
+    }
+    return GroundOptions.read("grounds", ids);
   }
 
-  private static Map<NeededFact, String> facts(@Nullable Map<String, String> said) {
-    Map<NeededFact, String> facts = new EnumMap<>(NeededFact.class);
+  private static Map<Ground, Map<NeededFact, String>> facts(@Nullable Map<String, String> said) {
+    Map<String, String> filled = new LinkedHashMap<>();
     if (said != null) {
       said.forEach(
-          (fact, text) -> {
+          (name, text) -> {
             if (text != null && !text.isBlank()) {
-              facts.put(fact(fact), text.strip());
+              requireName(name);
+              filled.put(name, text.strip());
             }
           });
     }
-    return facts;
+    return GroundFactKey.byGround(filled);
   }
 
-  private static NeededFact fact(String id) {
+  private static void requireName(String name) {
     try {
-      return NeededFact.of(id);
+      GroundFactKey.of(name);
     } catch (IllegalArgumentException e) {
-      throw BadInput.at("facts[" + id + "]", Reason.of("input.unknown-item"));
+      throw BadInput.at("facts[" + name + "]", Reason.of("input.unknown-item"));
     }
   }
 }

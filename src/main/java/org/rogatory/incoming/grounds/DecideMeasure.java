@@ -24,6 +24,7 @@ import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.course.RequestPersonStep;
+import org.rogatory.incoming.found.CitedGround;
 import org.rogatory.journal.Matter;
 import org.rogatory.steps.Typed;
 import org.rogatory.steps.WarningsRead;
@@ -56,7 +57,7 @@ class DecideMeasure extends RequestPersonStep<DecideMeasure.Form> {
   /**
    * What the caseworker decides.
    *
-   * @param ground for a refusal, the id of its ground
+   * @param grounds for a refusal, the ids of its grounds
    * @param reasons for a refusal or postponement, as they will stand in the letter, 40(25)
    * @param proceeding for a postponement, the proceeding that it interferes with, 40(27)
    * @param reviewOn for a postponement, when it is looked at again
@@ -65,7 +66,7 @@ class DecideMeasure extends RequestPersonStep<DecideMeasure.Form> {
    */
   record Form(
       @NotNull Choice decision,
-      @ReadBy(Reader.OTHER_STATE) @Nullable String ground,
+      @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 30) List<String> grounds,
       @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 20000) String reasons,
       @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 2000) String proceeding,
       @ReadBy(Reader.OTHER_STATE) @Nullable LocalDate reviewOn,
@@ -99,17 +100,17 @@ class DecideMeasure extends RequestPersonStep<DecideMeasure.Form> {
   @Override
   protected Form begin(Request request, Matter matter) {
     Measure measure = request.measure(matter.number());
-    Optional<Ground> ground = measure.assessment().ground();
+    List<Ground> grounds = CitedGround.grounds(measure.assessment().grounds());
     List<String> accepted =
         measure
             .consultation()
             .filter(Consultation::conditionsAccepted)
             .map(Consultation::conditions)
             .orElse(List.of());
-    boolean grant = ground.isEmpty() || !accepted.isEmpty();
+    boolean grant = grounds.isEmpty() || !accepted.isEmpty();
     return new Form(
-        grant ? Choice.GRANT : ground.get().isPostponement() ? Choice.POSTPONE : Choice.REFUSE,
-        ground.map(Ground::id).orElse(null),
+        grant ? Choice.GRANT : grounds.get(0).isPostponement() ? Choice.POSTPONE : Choice.REFUSE,
+        grounds.stream().map(Ground::id).toList(),
         null,
         null,
         null,
@@ -121,28 +122,28 @@ class DecideMeasure extends RequestPersonStep<DecideMeasure.Form> {
   @Override
   protected Shown show(Request request, Matter matter, Typed typed) {
     Measure measure = request.measure(matter.number());
+    List<Ground> answered = answered(typed);
     List<Violation> warnings =
-        answered(typed)
-            .map(ground -> warnings(measure, ground, typed.value("reasons").orElse("")))
-            .orElse(List.of());
+        answered.isEmpty()
+            ? List.of()
+            : warnings(measure, answered, typed.value("reasons").orElse(""));
     return new Shown(measure, rules.examine(measure), measure.consultation(), warnings);
   }
 
-  private List<Violation> warnings(Measure measure, Ground ground, String reasons) {
-    return rules.warnings(ground, measure, measure.circumstances(), reasons);
+  private List<Violation> warnings(Measure measure, List<Ground> grounds, String reasons) {
+    return rules.warnings(grounds, measure, measure.circumstances(), reasons);
   }
 
-  /** The ground of what is about to be refused or postponed. */
-  private static Optional<Ground> answered(Typed typed) {
+  /** The grounds of what is about to be refused or postponed. */
+  private static List<Ground> answered(Typed typed) {
     String decision = typed.value("decision").orElse("");
     if (decision.equals(Choice.POSTPONE.id())) {
-      return Optional.of(Ground.POSTPONEMENT);
+      return List.of(Ground.POSTPONEMENT);
     }
+    List<String> ids = typed.fields().getOrDefault("grounds", List.of());
     return decision.equals(Choice.REFUSE.id())
-        ? typed
-            .value("ground")
-            .flatMap(id -> Arrays.stream(Ground.values()).filter(g -> g.id().equals(id)).findAny())
-        : Optional.empty();
+        ? Arrays.stream(Ground.values()).filter(each -> ids.contains(each.id())).toList()
+        : List.of();
   }
 
   @Override
@@ -151,14 +152,14 @@ class DecideMeasure extends RequestPersonStep<DecideMeasure.Form> {
     return switch (said.decision()) {
       case GRANT -> grant(pen, matter, said);
       case REFUSE -> {
-        Ground ground = ground(said);
-        deciding.proposeRefusal(ground, reasons(said));
-        requireRead(pen.request().measure(matter.number()), ground, said);
+        List<Ground> grounds = grounds(said);
+        deciding.proposeRefusal(grounds, reasons(said));
+        requireRead(pen.request().measure(matter.number()), grounds, said);
         yield "refused";
       }
       case POSTPONE -> {
         postpone(deciding, said);
-        requireRead(pen.request().measure(matter.number()), Ground.POSTPONEMENT, said);
+        requireRead(pen.request().measure(matter.number()), List.of(Ground.POSTPONEMENT), said);
         yield "postponed";
       }
       case REASSESS -> {
@@ -169,8 +170,8 @@ class DecideMeasure extends RequestPersonStep<DecideMeasure.Form> {
   }
 
   /** Asked for last: what the Convention forbids is said first. */
-  private void requireRead(Measure measure, Ground ground, Form said) {
-    WarningsRead.require(said.warningsRead(), warnings(measure, ground, reasons(said)));
+  private void requireRead(Measure measure, List<Ground> grounds, Form said) {
+    WarningsRead.require(said.warningsRead(), warnings(measure, grounds, reasons(said)));
   }
 
   private static String grant(RequestPen pen, Matter matter, Form said) {
@@ -197,11 +198,10 @@ class DecideMeasure extends RequestPersonStep<DecideMeasure.Form> {
     return said.reasons() == null ? "" : said.reasons().strip();
   }
 
-  private static Ground ground(Form said) {
-    try {
-      return Ground.of(said.ground() == null ? "" : said.ground());
-    } catch (IllegalArgumentException e) {
-      throw BadInput.at("ground", Reason.of("input.unknown-ground"));
+  private static List<Ground> grounds(Form said) {
+    if (said.grounds() == null || said.grounds().isEmpty()) {
+      throw BadInput.at("grounds", Reason.of("input.unknown-ground"));
     }
+    return GroundOptions.read("grounds", said.grounds());
   }
 }

@@ -4,20 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.convention.Clause;
-import org.rogatory.convention.Reason;
+import org.rogatory.convention.Provision;
 import org.rogatory.convention.form.FormFinding;
 import org.rogatory.convention.form.RequestForm;
-import org.rogatory.convention.grounds.ConsultationDuty;
 import org.rogatory.convention.grounds.Ground;
-import org.rogatory.convention.grounds.GroundFinding;
 import org.rogatory.convention.grounds.NeededFact;
 import org.rogatory.convention.grounds.Postponement;
-import org.rogatory.convention.grounds.Preservation;
 import org.rogatory.convention.grounds.Refusal;
 import org.rogatory.incoming.Consultation;
 import org.rogatory.incoming.Decision;
@@ -28,7 +25,9 @@ import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.consultation.Consulting;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.found.Circumstances;
-import org.rogatory.incoming.found.GroundFound;
+import org.rogatory.incoming.found.CitedGround;
+import org.rogatory.incoming.found.GroundFactKey;
+import org.rogatory.incoming.found.GroundsFound;
 
 /**
  * What is found and decided on a measure: its grounds, the grant, and the refusal or postponement
@@ -53,37 +52,53 @@ public final class Deciding {
   }
 
   /**
-   * Records which ground may apply. Where it demands a consultation, one is opened.
+   * Records which grounds may apply. Where one of them demands a consultation, one is opened, on
+   * all of them.
    *
    * @return whether the requesting State is consulted first
-   * @throws ForbiddenByProvision where the ground is not lawful for this measure
-   * @throws BadInput where a fact that the ground needs is not recorded
+   * @throws ForbiddenByProvision where a ground is not lawful for this measure, or a postponement
+   *     stands beside a refusal
+   * @throws BadInput where a fact that a ground needs is not recorded
    */
-  public boolean assess(GroundFound found) {
+  public boolean assess(GroundsFound found) {
     measure.require(MeasureVerb.ASSESS_GROUNDS);
-    measure.assessed(found, pen.actor().name());
-    Optional<GroundFinding> lawful = found.ground().map(this::lawful);
-    lawful.ifPresent(finding -> checkFacts(finding, found));
-    Optional<Consultation.Purpose> purpose = lawful.flatMap(finding -> purpose(finding, found));
+    FoundGrounds grounds = FoundGrounds.examine(found, measure, rules);
+    Optional<Consultation.Purpose> purpose = grounds.purpose();
+    measure.assessed(found, grounds.cited(), pen.actor().name());
     pen.become(
         measure,
         MeasureVerb.ASSESS_GROUNDS,
-        found.ground().map(Ground::provision).orElse(null),
-        assessed(found, purpose));
-    purpose.ifPresent(p -> Consulting.of(pen, measure.number()).open(found, p));
+        closest(grounds.cited()),
+        assessed(found, grounds.cited(), purpose));
+    purpose.ifPresent(
+        p ->
+            Consulting.of(pen, measure.number())
+                .open(p, grounds.cited(), found.conditions(), found.noConditions()));
     return purpose.isPresent();
   }
 
+  private static @Nullable Provision closest(List<CitedGround> grounds) {
+    return grounds.isEmpty() ? null : grounds.get(0).ground().provision();
+  }
+
   private MeasureFact.GroundsAssessed assessed(
-      GroundFound found, Optional<Consultation.Purpose> purpose) {
+      GroundsFound found, List<CitedGround> cited, Optional<Consultation.Purpose> purpose) {
     Circumstances circumstances = found.circumstances();
+    Map<String, String> facts = new TreeMap<>();
+    found
+        .grounds()
+        .forEach(
+            each ->
+                each.facts()
+                    .forEach(
+                        (fact, text) ->
+                            facts.put(new GroundFactKey(each.ground(), fact).text(), text)));
     return new MeasureFact.GroundsAssessed(
         measure.number(),
-        found.ground().map(Ground::id).orElse(null),
+        CitedGround.stated(cited),
         purpose.map(Consultation.Purpose::id).orElse(null),
         found.remark(),
-        found.facts().entrySet().stream()
-            .collect(Collectors.toMap(fact -> fact.getKey().id(), Map.Entry::getValue)),
+        facts,
         circumstances.personalData().id(),
         circumstances.publicRecords().id(),
         circumstances.allowedInSimilarCase().id());
@@ -110,20 +125,21 @@ public final class Deciding {
   }
 
   /**
-   * A refusal is proposed.
+   * A refusal is proposed, on one ground or several.
    *
-   * @throws ForbiddenByProvision where the treaty does not allow it, or not yet
+   * @throws ForbiddenByProvision where the treaty does not allow it, or not yet, on one of them
    */
-  public void proposeRefusal(Ground ground, String reasons) {
+  public void proposeRefusal(List<Ground> grounds, String reasons) {
     measure.require(MeasureVerb.PROPOSE_REFUSAL);
     ForbiddenByProvision.unless(
-        Refusal.examine(rules.answer(measure, ground, reasons), pen.moment().at()).violations());
-    measure.decided(Decision.refuse(ground, reasons, pen.actor().name()));
+        Refusal.examine(rules.answer(measure, grounds, reasons), pen.moment().at()).violations());
+    List<CitedGround> cited = rules.cited(measure, grounds);
+    measure.decided(Decision.refuse(cited, reasons, pen.actor().name()));
     pen.become(
         measure,
         MeasureVerb.PROPOSE_REFUSAL,
-        ground.provision(),
-        new MeasureFact.RefusalProposed(measure.number(), ground.id(), reasons));
+        closest(cited),
+        new MeasureFact.RefusalProposed(measure.number(), CitedGround.stated(cited), reasons));
   }
 
   /**
@@ -134,21 +150,22 @@ public final class Deciding {
    */
   public void proposePostponement(String proceeding, LocalDate reviewOn, String reasons) {
     measure.require(MeasureVerb.PROPOSE_POSTPONEMENT);
-    measure.recorded(NeededFact.INTERFERING_PROCEEDING, proceeding);
-    measure.recorded(NeededFact.REVIEW_DATE, reviewOn.toString());
+    measure.recorded(Ground.POSTPONEMENT, NeededFact.INTERFERING_PROCEEDING, proceeding);
+    measure.recorded(Ground.POSTPONEMENT, NeededFact.REVIEW_DATE, reviewOn.toString());
     ForbiddenByProvision.unless(
         Postponement.examine(
-                rules.answer(measure, Ground.POSTPONEMENT, reasons),
+                rules.answer(measure, List.of(Ground.POSTPONEMENT), reasons),
                 Optional.of(reviewOn),
                 pen.moment().day(),
                 pen.moment().at())
             .violations());
-    measure.decided(
-        Decision.postpone(Ground.POSTPONEMENT, proceeding, reviewOn, reasons, pen.actor().name()));
+    List<CitedGround> cited = rules.cited(measure, List.of(Ground.POSTPONEMENT));
+    measure.decided(Decision.postpone(cited, proceeding, reviewOn, reasons, pen.actor().name()));
     pen.become(
         measure,
         MeasureVerb.PROPOSE_POSTPONEMENT,
-        new MeasureFact.PostponementProposed(measure.number(), proceeding, reviewOn, reasons));
+        new MeasureFact.PostponementProposed(
+            measure.number(), CitedGround.stated(cited), proceeding, reviewOn, reasons));
   }
 
   /** A request that is not verified is asked about and not executed. */
@@ -157,41 +174,5 @@ public final class Deciding {
     if (finding.outcome() != FormFinding.Outcome.ACCEPTED) {
       throw new ForbiddenByProvision(finding.provision(), finding.reason());
     }
-  }
-
-  private GroundFinding lawful(Ground ground) {
-    GroundFinding finding = rules.examine(ground, measure);
-    if (!finding.lawful()) {
-      throw new ForbiddenByProvision(finding.provision(), finding.reason());
-    }
-    return finding;
-  }
-
-  private static void checkFacts(GroundFinding finding, GroundFound found) {
-    BadInput.Collected bad = new BadInput.Collected();
-    for (NeededFact fact : finding.needs()) {
-      if (fact != NeededFact.REVIEW_DATE && found.facts().getOrDefault(fact, "").isBlank()) {
-        bad.add("facts[" + fact.id() + "]", Reason.of("refusal.needs." + fact.id()));
-      }
-    }
-    bad.complain();
-  }
-
-  private Optional<Consultation.Purpose> purpose(GroundFinding finding, GroundFound found) {
-    boolean required =
-        finding.consultation() == ConsultationDuty.REQUIRED
-            || finding.consultation() == ConsultationDuty.REQUIRED_FAST;
-    if (!required && !found.consult()) {
-      return Optional.empty();
-    }
-    if (found.conditions().isEmpty() && found.noConditions() == null) {
-      throw BadInput.at("conditions", Reason.of("input.conditions-or-why-none"));
-    }
-    Preservation.consultBeforeEffect(measure.assistance(), measure.wasAttempted())
-        .ifPresent(violation -> ForbiddenByProvision.unless(List.of(violation)));
-    return Optional.of(
-        finding.ground().isPostponement()
-            ? Consultation.Purpose.BEFORE_POSTPONEMENT
-            : Consultation.Purpose.BEFORE_REFUSAL);
   }
 }

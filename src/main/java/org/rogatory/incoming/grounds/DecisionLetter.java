@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Violation;
+import org.rogatory.convention.grounds.Ground;
 import org.rogatory.incoming.GroundRules;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
@@ -11,6 +12,7 @@ import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.course.LetterStep;
+import org.rogatory.incoming.found.CitedGround;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.Letters;
@@ -57,11 +59,10 @@ public abstract class DecisionLetter extends LetterStep {
   @Override
   public final List<Violation> warnings(Request request, Letter letter) {
     Measure measure = request.measure(letter.matter().number());
-    return measure
-        .decision()
-        .ground()
-        .map(g -> rules.warnings(g, measure, measure.circumstances(), letter.text()))
-        .orElse(List.of());
+    List<Ground> grounds = CitedGround.grounds(measure.decision().grounds());
+    return grounds.isEmpty()
+        ? List.of()
+        : rules.warnings(grounds, measure, measure.circumstances(), letter.text());
   }
 
   @Override

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.convention.Provision;
-import org.rogatory.convention.grounds.Ground;
 import org.rogatory.home.Office;
 import org.rogatory.incoming.Consultation;
 import org.rogatory.incoming.Decision;
@@ -16,6 +14,7 @@ import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.course.Letterwriter;
+import org.rogatory.incoming.course.SaidGround;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.Composition;
@@ -45,16 +44,14 @@ public class DraftRefusal extends DecisionLetter {
   /**
    * A measure is refused, with reasons, 40(25).
    *
-   * @param provision the ground's provision
-   * @param ground the ground in words; where another treaty governs, with its article
+   * @param grounds what it rests on, each with its provisions
    * @param consultedOn the date of the letter of consultation; null where none was needed
    * @param reply what it answered; null where no answer came
    * @param continuing what the refusal leaves untouched
    */
   public record Refusal(
       @Fixed MeasureName measure,
-      @Fixed Provision provision,
-      @Fixed Words ground,
+      @Fixed List<SaidGround> grounds,
       @Fixed Words reasons,
       @Fixed @Nullable LocalDate consultedOn,
       @Fixed @Nullable Words reply,
@@ -76,12 +73,10 @@ public class DraftRefusal extends DecisionLetter {
 
   private Particulars particulars(Request file, Measure measure) {
     Decision decision = measure.decision();
-    Ground ground = decision.ground().orElseThrow();
     Optional<Consultation> consulted = measure.consultation().filter(c -> c.sentAt().isPresent());
     return new Refusal(
         Letterwriter.name(measure),
-        ground.provision(),
-        writer.words(ground),
+        writer.grounds(decision.grounds()),
         Words.of(decision.reasons().orElseThrow()),
         consulted.map(c -> day(office, c)).orElse(null),
         consulted.flatMap(Consultation::reply).map(Words::of).orElse(null),

@@ -2,6 +2,9 @@ package org.rogatory.incoming.grounds;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.convention.Reason;
+import org.rogatory.convention.grounds.Ground;
 import org.rogatory.convention.grounds.GroundFinding;
 import org.rogatory.web.Option;
 import org.rogatory.web.Texts;
@@ -27,6 +30,19 @@ class GroundOptions {
   /** The grounds on which a measure can be refused. */
   public List<Option> refusing(List<GroundFinding> grounds) {
     return inOrder(grounds.stream().filter(finding -> !finding.ground().isPostponement())).toList();
+  }
+
+  /**
+   * The grounds with these ids, each once.
+   *
+   * @throws BadInput at the field, where one is unknown
+   */
+  static List<Ground> read(String field, List<String> ids) {
+    try {
+      return ids.stream().map(Ground::of).distinct().toList();
+    } catch (IllegalArgumentException e) {
+      throw BadInput.at(field, Reason.of("input.unknown-ground"));
+    }
   }
 
   private Stream<Option> inOrder(Stream<GroundFinding> grounds) {

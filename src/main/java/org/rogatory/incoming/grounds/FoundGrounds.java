@@ -1,0 +1,131 @@
+package org.rogatory.incoming.grounds;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.ForbiddenByProvision;
+import org.rogatory.convention.Clause;
+import org.rogatory.convention.Reason;
+import org.rogatory.convention.Violation;
+import org.rogatory.convention.grounds.Ground;
+import org.rogatory.convention.grounds.GroundFinding;
+import org.rogatory.convention.grounds.NeededFact;
+import org.rogatory.convention.grounds.Preservation;
+import org.rogatory.incoming.Consultation;
+import org.rogatory.incoming.GroundRules;
+import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.found.CitedGround;
+import org.rogatory.incoming.found.GroundFactKey;
+import org.rogatory.incoming.found.GroundFound;
+import org.rogatory.incoming.found.GroundsFound;
+
+/**
+ * The grounds that a caseworker found, each examined: all are lawful and have what they need
+ * recorded. The strictest of them decides whether the requesting State is consulted first, 40(28).
+ */
+@Clause({"40(21)", "40(27)", "40(28)"})
+final class FoundGrounds {
+
+  private final GroundsFound found;
+  private final Measure measure;
+  private final List<GroundFinding> findings;
+
+  private FoundGrounds(GroundsFound found, Measure measure, List<GroundFinding> findings) {
+    this.found = found;
+    this.measure = measure;
+    this.findings = findings;
+  }
+
+  /**
+   * Examines each.
+   *
+   * @throws ForbiddenByProvision with every ground that is not lawful for this measure, and where a
+   *     postponement stands beside a refusal, 40(27)
+   * @throws BadInput where a ground stands there twice, or what it needs is not recorded
+   */
+  static FoundGrounds examine(GroundsFound found, Measure measure, GroundRules rules) {
+    requireOnce(found.grounds());
+    List<GroundFinding> findings =
+        found.grounds().stream()
+            .map(each -> rules.examine(each.ground(), measure, found.circumstances()))
+            .toList();
+    requireLawful(findings);
+    BadInput.Collected bad = new BadInput.Collected();
+    for (int at = 0; at < findings.size(); at++) {
+      checkFacts(findings.get(at), found.grounds().get(at).facts(), bad);
+    }
+    bad.complain();
+    return new FoundGrounds(found, measure, findings);
+  }
+
+  private static void requireOnce(List<GroundFound> grounds) {
+    Set<Ground> seen = EnumSet.noneOf(Ground.class);
+    if (!grounds.stream().map(GroundFound::ground).allMatch(seen::add)) {
+      throw BadInput.at("grounds", Reason.of("input.ground-twice"));
+    }
+  }
+
+  private static void requireLawful(List<GroundFinding> findings) {
+    List<Violation> violations = new ArrayList<>();
+    findings.stream()
+        .filter(finding -> !finding.lawful())
+        .forEach(finding -> violations.add(new Violation(finding.provision(), finding.reason())));
+    boolean postpones = findings.stream().anyMatch(finding -> finding.ground().isPostponement());
+    if (postpones && findings.size() > 1) {
+      violations.add(Violation.of("40(27)", "postponement.other-ground"));
+    }
+    ForbiddenByProvision.unless(violations);
+  }
+
+  private static void checkFacts(
+      GroundFinding finding, Map<NeededFact, String> facts, BadInput.Collected bad) {
+    for (NeededFact fact : finding.needs()) {
+      String text = facts.getOrDefault(fact, "");
+      boolean lacks =
+          fact == NeededFact.PARAGRAPH_21
+              ? NeededFact.paragraph21(text).isEmpty()
+              : fact != NeededFact.REVIEW_DATE && text.isBlank();
+      if (lacks) {
+        bad.add(field(finding.ground(), fact), Reason.of("refusal.needs." + fact.id()));
+      }
+    }
+  }
+
+  private static String field(Ground ground, NeededFact fact) {
+    return "facts[" + new GroundFactKey(ground, fact).text() + "]";
+  }
+
+  /** The grounds with the provisions that allow them. */
+  List<CitedGround> cited() {
+    List<CitedGround> cited = new ArrayList<>();
+    for (int at = 0; at < findings.size(); at++) {
+      cited.add(CitedGround.of(findings.get(at), found.grounds().get(at).facts()));
+    }
+    return cited;
+  }
+
+  /**
+   * Why the requesting State is consulted; empty where it is not.
+   *
+   * @throws BadInput where neither conditions are offered nor said why there are none
+   * @throws ForbiddenByProvision for a preservation that is not in effect, 42(4)
+   */
+  Optional<Consultation.Purpose> purpose() {
+    boolean required = findings.stream().anyMatch(each -> each.consultation().isRequired());
+    if (findings.isEmpty() || !required && !found.consult()) {
+      return Optional.empty();
+    }
+    if (found.conditions().isEmpty() && found.noConditions() == null) {
+      throw BadInput.at("conditions", Reason.of("input.conditions-or-why-none"));
+    }
+    Preservation.consultBeforeEffect(measure.assistance(), measure.wasAttempted())
+        .ifPresent(violation -> ForbiddenByProvision.unless(List.of(violation)));
+    boolean postpones = findings.get(0).ground().isPostponement();
+    return Optional.of(
+        postpones ? Consultation.Purpose.BEFORE_POSTPONEMENT : Consultation.Purpose.BEFORE_REFUSAL);
+  }
+}
