@@ -25,7 +25,7 @@ public record Tag(String text, String tone) {
     return switch (state) {
       case ANSWERED, ANSWERED_HOLD_CONTINUES -> "good";
       case REFUSED -> "bad";
-      case WITHDRAWN, OUTSIDE, NOT_ACCEPTED -> "plain";
+      case WITHDRAWN, OUTSIDE, NOT_ACCEPTED, REGISTERED_BY_MISTAKE -> "plain";
       default -> state.turn(true) == Turn.US ? "active" : "caution";
     };
   }

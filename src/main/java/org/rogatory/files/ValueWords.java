@@ -58,6 +58,8 @@ class ValueWords {
           Map.entry("cured", "content"),
           Map.entry("information-received.text", ""),
           Map.entry("authenticity-established.before", "authenticity"),
+          Map.entry("scope-answered.serves", "stated"),
+          Map.entry("exits", "exit"),
           Map.entry("purpose", "consultation-purpose"));
 
   private final Texts texts;

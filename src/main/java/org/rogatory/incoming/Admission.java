@@ -1,5 +1,6 @@
 package org.rogatory.incoming;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,12 +36,28 @@ public class Admission {
 
   /** Whether a measure is inside the Convention, 35(1), 40(1). */
   public ScopeFinding scope(Measure measure) {
+    boolean personSays = Scope.dependsOnPurpose(measure.assistance());
+    return scope(measure, personSays ? measure.scope().serves() : measure.electronicEvidence());
+  }
+
+  /**
+   * The same as long as nobody of ours has said whether the measure serves to collect evidence in
+   * electronic form.
+   */
+  public ScopeFinding scopeByRules(Measure measure) {
+    boolean personSays = Scope.dependsOnPurpose(measure.assistance());
+    return scope(measure, personSays ? Stated.NOT_STATED : measure.electronicEvidence());
+  }
+
+  private ScopeFinding scope(Measure measure, Stated electronic) {
     Request request = measure.request();
     return Scope.examine(
-        request.claims(),
-        measure.assistance(),
-        measure.electronicEvidence(),
-        register.inForceForBoth(request));
+        request.claims(), measure.assistance(), electronic, register.inForceForBoth(request));
+  }
+
+  /** From when the Convention is in force for both States, 65; empty where that is not known. */
+  public Optional<LocalDate> inForceFrom(Request request) {
+    return register.inForceFrom(request);
   }
 
   /** Whether a measure may be asked for by the channel by which it came, 40(12)(d), 40(13). */
@@ -110,11 +127,11 @@ public class Admission {
   public Optional<Obstacle> obstacle(Measure measure) {
     ScopeFinding scope = scope(measure);
     if (scope.outcome() == ScopeFinding.Outcome.OUTSIDE) {
-      return Optional.of(new Obstacle(scope.provision(), scope.reason()));
+      return Optional.of(new Obstacle(scope.provisions(), scope.reason()));
     }
     FormFinding channel = channel(measure);
     return channel.outcome() == FormFinding.Outcome.NOT_ACCEPTABLE_AS_REQUEST
-        ? Optional.of(new Obstacle(channel.provision(), channel.reason()))
+        ? Optional.of(new Obstacle(channel.provisions(), channel.reason()))
         : Optional.empty();
   }
 

@@ -29,6 +29,8 @@ public class Formalities {
   private boolean writtenConfirmation;
   private boolean confidential;
   private @Nullable String confidentialityScope;
+  private @Nullable String mistake;
+  private @Nullable String mistakeProposedBy;
   private @Nullable String earlier;
   private @Nullable String holding;
   private @Nullable Instant heldSince;
@@ -91,6 +93,16 @@ public class Formalities {
     return Optional.ofNullable(confidentialityScope);
   }
 
+  /** Why it is thought to have been registered by mistake; empty where nobody thinks so. */
+  public Optional<String> mistake() {
+    return Optional.ofNullable(mistake);
+  }
+
+  /** Who thinks so. */
+  public Optional<String> mistakeProposedBy() {
+    return Optional.ofNullable(mistakeProposedBy);
+  }
+
   /** The earlier file or preservation that it follows. */
   public Optional<String> earlier() {
     return Optional.ofNullable(earlier);
@@ -120,6 +132,12 @@ public class Formalities {
   public void authenticated(Authenticity result, @Nullable String how) {
     this.authenticity = result.id();
     this.authenticityHow = how;
+  }
+
+  /** Somebody thinks that it was registered by mistake; or, with nulls, nobody any more. */
+  public void thoughtMistaken(@Nullable String reason, @Nullable String by) {
+    this.mistake = reason;
+    this.mistakeProposedBy = by;
   }
 
   public void translated(String language) {

@@ -40,6 +40,7 @@ import org.rogatory.incoming.found.CitedGround;
 import org.rogatory.incoming.found.GroundFactKey;
 import org.rogatory.incoming.found.GroundsFound;
 import org.rogatory.incoming.found.Result;
+import org.rogatory.incoming.found.ScopeFound;
 import org.rogatory.journal.Matter;
 
 /**
@@ -79,6 +80,7 @@ public class Measure {
   @Column(nullable = false)
   private String state = MeasureLife.BEGINNING.name();
 
+  @Embedded private ScopeFound scope = ScopeFound.unknown();
   @Embedded private Circumstances circumstances = Circumstances.unknown();
 
   /** Null where nothing was recorded: that is how an embedded value without columns is read. */
@@ -179,6 +181,11 @@ public class Measure {
 
   private boolean isAskedFor() {
     return request.openSupplement().filter(s -> s.stage() == Supplement.Stage.SENT).isPresent();
+  }
+
+  /** What a caseworker found on which it turns whether it is inside the Convention, 35(1). */
+  public ScopeFound scope() {
+    return scope;
   }
 
   /** What a caseworker answered on which grounds turn. */

@@ -6,6 +6,7 @@ import static org.rogatory.incoming.MeasureState.AWAITING_DECISION;
 import static org.rogatory.incoming.MeasureState.AWAITING_INFORMATION;
 import static org.rogatory.incoming.MeasureState.CONSULTATION_IN_PREPARATION;
 import static org.rogatory.incoming.MeasureState.EXECUTED;
+import static org.rogatory.incoming.MeasureState.FOUND_OUTSIDE;
 import static org.rogatory.incoming.MeasureState.GRANTED;
 import static org.rogatory.incoming.MeasureState.IN_CONSULTATION;
 import static org.rogatory.incoming.MeasureState.IN_EXECUTION;
@@ -16,18 +17,23 @@ import static org.rogatory.incoming.MeasureState.POSTPONEMENT_PROPOSED;
 import static org.rogatory.incoming.MeasureState.RECEIVED;
 import static org.rogatory.incoming.MeasureState.REFUSAL_PROPOSED;
 import static org.rogatory.incoming.MeasureState.REFUSED;
+import static org.rogatory.incoming.MeasureState.REGISTERED_BY_MISTAKE;
+import static org.rogatory.incoming.MeasureState.SCOPE_OPEN;
 import static org.rogatory.incoming.MeasureState.UNDER_ASSESSMENT;
 import static org.rogatory.incoming.MeasureState.WITHDRAWN;
 import static org.rogatory.incoming.MeasureVerb.ANSWER;
+import static org.rogatory.incoming.MeasureVerb.ANSWER_OUTSIDE;
 import static org.rogatory.incoming.MeasureVerb.APPROVE_PROPOSAL;
 import static org.rogatory.incoming.MeasureVerb.ASSESS_GROUNDS;
 import static org.rogatory.incoming.MeasureVerb.CHASE_AUTHORITY;
 import static org.rogatory.incoming.MeasureVerb.CONFIRM_HOLD;
 import static org.rogatory.incoming.MeasureVerb.DROP_CONSULTATION;
+import static org.rogatory.incoming.MeasureVerb.END_AS_MISTAKE;
 import static org.rogatory.incoming.MeasureVerb.END_AS_NOT_ACCEPTED;
 import static org.rogatory.incoming.MeasureVerb.FIND_CONTENTS_WANTING;
 import static org.rogatory.incoming.MeasureVerb.FIND_OUTSIDE;
 import static org.rogatory.incoming.MeasureVerb.GRANT;
+import static org.rogatory.incoming.MeasureVerb.LEAVE_SCOPE_OPEN;
 import static org.rogatory.incoming.MeasureVerb.LET_CONSULTATION_LAPSE;
 import static org.rogatory.incoming.MeasureVerb.NOTE_OVERDUE_EXECUTION;
 import static org.rogatory.incoming.MeasureVerb.OPEN_CONSULTATION;
@@ -39,7 +45,7 @@ import static org.rogatory.incoming.MeasureVerb.REASSESS;
 import static org.rogatory.incoming.MeasureVerb.RECEIVE_REPLY;
 import static org.rogatory.incoming.MeasureVerb.RECORD_RESULT;
 import static org.rogatory.incoming.MeasureVerb.REFUSE;
-import static org.rogatory.incoming.MeasureVerb.REOPEN_TRIAGE;
+import static org.rogatory.incoming.MeasureVerb.REOPEN_SCOPE;
 import static org.rogatory.incoming.MeasureVerb.REPORT_OBSTACLE;
 import static org.rogatory.incoming.MeasureVerb.RESUME;
 import static org.rogatory.incoming.MeasureVerb.RETURN_PROPOSAL;
@@ -130,12 +136,8 @@ public final class MeasureLife {
 
   private static List<Row> rows() {
     List<Row> rows = new ArrayList<>();
-    add(rows, RECEIVED, TAKE_UP, UNDER_ASSESSMENT, Only.OTHER_THAN_PRESERVATION);
-    add(rows, RECEIVED, TAKE_UP, GRANTED, Only.PRESERVATION);
-    add(rows, RECEIVED, FIND_CONTENTS_WANTING, AWAITING_INFORMATION);
-    add(rows, RECEIVED, FIND_OUTSIDE, OUTSIDE);
+    scope(rows);
     add(rows, RECEIVED, SEPARATE_REST, UNDER_ASSESSMENT);
-    add(rows, OUTSIDE, REOPEN_TRIAGE, RECEIVED);
     add(
         rows,
         AWAITING_INFORMATION,
@@ -150,6 +152,18 @@ public final class MeasureLife {
     execution(rows);
     ends(rows);
     return List.copyOf(rows);
+  }
+
+  private static void scope(List<Row> rows) {
+    add(rows, RECEIVED, LEAVE_SCOPE_OPEN, SCOPE_OPEN);
+    for (MeasureState looked : List.of(RECEIVED, SCOPE_OPEN)) {
+      add(rows, looked, TAKE_UP, UNDER_ASSESSMENT, Only.OTHER_THAN_PRESERVATION);
+      add(rows, looked, TAKE_UP, GRANTED, Only.PRESERVATION);
+      add(rows, looked, FIND_CONTENTS_WANTING, AWAITING_INFORMATION);
+      add(rows, looked, FIND_OUTSIDE, FOUND_OUTSIDE);
+    }
+    add(rows, FOUND_OUTSIDE, REOPEN_SCOPE, SCOPE_OPEN);
+    add(rows, FOUND_OUTSIDE, ANSWER_OUTSIDE, OUTSIDE);
   }
 
   private static void consultation(List<Row> rows) {
@@ -194,6 +208,7 @@ public final class MeasureLife {
 
   /** The requesting State may end every measure that is open, and so may failing to verify it. */
   private static void ends(List<Row> rows) {
+    add(rows, RECEIVED, END_AS_MISTAKE, REGISTERED_BY_MISTAKE);
     for (MeasureState open :
         Arrays.stream(MeasureState.values()).filter(s -> !s.hasEnded()).toList()) {
       add(rows, open, WITHDRAW, WITHDRAWN);

@@ -10,6 +10,10 @@ import org.rogatory.convention.Worded;
 public enum MeasureState implements Worded {
   /** Registered; the request's triage is not done. */
   RECEIVED(Turn.US, Phase.UNDECIDED),
+  /** Whether it is inside the Convention is to be examined by a person, 35(1). */
+  SCOPE_OPEN(Turn.US, Phase.UNDECIDED),
+  /** Found outside the Convention, 35(1), 40(1), 50(1); the answer that says so is not sent. */
+  FOUND_OUTSIDE(Turn.US, Phase.UNDECIDED),
   /** Required contents are missing, and the requesting State has been or will be asked, 40(16). */
   AWAITING_INFORMATION(Turn.REQUESTING_STATE, Turn.US, Phase.UNDECIDED),
   /** Grounds of refusal are assessed. */
@@ -40,10 +44,12 @@ public enum MeasureState implements Worded {
   REFUSED(Turn.NOBODY, Phase.DENIED),
   /** Withdrawn by the requesting State, 40(26). */
   WITHDRAWN(Turn.NOBODY, Phase.CUT_SHORT),
-  /** Outside the Convention, 35(1), 40(1). */
+  /** Outside the Convention, 35(1), 40(1), 50(1), and answered so. */
   OUTSIDE(Turn.NOBODY, Phase.DENIED),
   /** It could not be established that the request comes from whom it says, 40(13). */
-  NOT_ACCEPTED(Turn.NOBODY, Phase.CUT_SHORT);
+  NOT_ACCEPTED(Turn.NOBODY, Phase.CUT_SHORT),
+  /** What was registered is no request to us; a second person confirmed that. */
+  REGISTERED_BY_MISTAKE(Turn.NOBODY, Phase.CUT_SHORT);
 
   /** How far a measure has come. */
   private enum Phase {
@@ -86,6 +92,14 @@ public enum MeasureState implements Worded {
   /** Whether it matters for the turn that the requesting State was asked for information. */
   public boolean turnsOnAsking() {
     return turn != turnUnasked;
+  }
+
+  /**
+   * Whether it is to be carried out if nothing stands in the way: it is open, and its scope is
+   * neither to be examined nor found to be outside the Convention.
+   */
+  public boolean isPursued() {
+    return !hasEnded() && this != SCOPE_OPEN && this != FOUND_OUTSIDE;
   }
 
   /** Whether the measure was granted, denied or has ended otherwise. */

@@ -21,8 +21,12 @@ public enum MeasureVerb {
   FIND_OUTSIDE(MeasureFact.MeasureOutside.class),
   /** An obstacle stood against a part of another measure: that part is a measure of its own. */
   SEPARATE_REST(MeasureFact.RestSeparated.class, "40(25)"),
+  /** A person is to say whether it is inside: what was added later is looked at alone, 35(1). */
+  LEAVE_SCOPE_OPEN(MeasureFact.ScopeLeftOpen.class, "35(1)"),
   /** The answer that it is outside was given up. */
-  REOPEN_TRIAGE(RequestFact.TriageReopened.class),
+  REOPEN_SCOPE(MeasureFact.ScopeReopened.class),
+  /** The answer that it is outside was sent. */
+  ANSWER_OUTSIDE(MeasureFact.OutsideAnswered.class),
   /** What was missing is there, or a person gave up asking for it. */
   SETTLE_CONTENTS(MeasureFact.ContentsSettled.class, "40(16)"),
   ASSESS_GROUNDS(MeasureFact.GroundsAssessed.class),
@@ -71,7 +75,9 @@ public enum MeasureVerb {
   WITHDRAW(MeasureFact.MeasureWithdrawn.class, "40(26)"),
   WITHDRAW_WITH_REQUEST(RequestFact.RequestWithdrawn.class, "40(26)"),
   /** It was answered that the request cannot be taken as one of that State. */
-  END_AS_NOT_ACCEPTED(RequestFact.RequestNotAccepted.class, "40(13)");
+  END_AS_NOT_ACCEPTED(RequestFact.RequestNotAccepted.class, "40(13)"),
+  /** A second person confirmed that the request was registered by mistake. */
+  END_AS_MISTAKE(RequestFact.RegisteredByMistake.class);
 
   private final Class<? extends IncomingFact> fact;
   private final @Nullable String provision;

@@ -1,5 +1,6 @@
 package org.rogatory.incoming;
 
+import java.util.List;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
@@ -7,12 +8,21 @@ import org.rogatory.convention.Reason;
 /**
  * Why a measure is not carried out under the Convention, which is no refusal.
  *
- * @param provision the provision that says so
+ * @param provisions the provisions that say so, the closest first; never empty
  * @param reason in words
  */
-public record Obstacle(Provision provision, Reason reason) {
+public record Obstacle(List<Provision> provisions, Reason reason) {
+
+  public Obstacle {
+    provisions = List.copyOf(provisions);
+  }
+
+  /** The provision closest to the answer. */
+  public Provision provision() {
+    return provisions.get(0);
+  }
 
   ForbiddenByProvision forbids() {
-    return new ForbiddenByProvision(provision, reason);
+    return new ForbiddenByProvision(provision(), reason);
   }
 }

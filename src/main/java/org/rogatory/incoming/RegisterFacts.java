@@ -3,6 +3,7 @@ package org.rogatory.incoming;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.Stated;
@@ -31,6 +32,11 @@ class RegisterFacts {
   Stated inForceForBoth(Request request) {
     LocalDate day = request.origin().dated().orElse(request.received().day());
     return profile(request).inForceForBoth(own.membership(), day).says();
+  }
+
+  /** From when it is in force for both; empty where the register does not know. */
+  Optional<LocalDate> inForceFrom(Request request) {
+    return profile(request).inForceForBothFrom(own.membership());
   }
 
   /** Whether the two States agreed on INTERPOL for urgent requests, 40(12)(d). */

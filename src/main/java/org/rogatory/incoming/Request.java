@@ -196,6 +196,11 @@ public class Request {
     return measures.stream().filter(measure -> !measure.state().hasEnded()).toList();
   }
 
+  /** Those that are carried out if nothing stands in the way; what is outside is not. */
+  public List<Measure> pursuedMeasures() {
+    return measures.stream().filter(measure -> measure.state().isPursued()).toList();
+  }
+
   /** The requests for supplementary information, the first one first. */
   public List<Supplement> supplements() {
     return List.copyOf(supplements);
@@ -322,10 +327,10 @@ public class Request {
         .orElse(Turn.US);
   }
 
-  /** What it lacks for all its measures that have not ended. */
+  /** What it lacks for all its measures that are to be carried out. */
   public ContentReport examineContents() {
     return Contents.examine(
-        openMeasures().stream().map(Measure::assistance).distinct().toList(),
+        pursuedMeasures().stream().map(Measure::assistance).distinct().toList(),
         formalities.legalBasis(),
         contents());
   }

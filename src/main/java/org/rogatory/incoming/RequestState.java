@@ -24,7 +24,14 @@ public enum RequestState implements Standing {
   /** Outside the Convention, 35(1), 40(1). */
   OUTSIDE,
   /** It could not be established that it comes from whom it says, 40(13). */
-  NOT_ACCEPTED;
+  NOT_ACCEPTED,
+  /** What was registered is no request to us. */
+  REGISTERED_BY_MISTAKE;
+
+  /** Whether the request as a whole fell away, so that nothing more can be asked in it. */
+  public boolean fellAway() {
+    return this == WITHDRAWN || this == NOT_ACCEPTED || this == REGISTERED_BY_MISTAKE;
+  }
 
   /** The state that follows from the measures of a request. */
   static RequestState of(Collection<Measure> measures) {
@@ -65,6 +72,7 @@ public enum RequestState implements Standing {
       case WITHDRAWN -> WITHDRAWN;
       case OUTSIDE -> OUTSIDE;
       case NOT_ACCEPTED -> NOT_ACCEPTED;
+      case REGISTERED_BY_MISTAKE -> REGISTERED_BY_MISTAKE;
       case ANSWERED_HOLD_CONTINUES -> HOLD_CONTINUES;
       default ->
           switch (measure.execution().outcome()) {
@@ -81,7 +89,7 @@ public enum RequestState implements Standing {
       case RECEIVED, IN_PROGRESS -> Progress.UNDER_WAY;
       case EXECUTED, PARTLY_EXECUTED, HOLD_CONTINUES -> Progress.FULFILLED;
       case REFUSED -> Progress.REFUSED;
-      case NOT_EXECUTED, WITHDRAWN, OUTSIDE, NOT_ACCEPTED -> Progress.ENDED;
+      case NOT_EXECUTED, WITHDRAWN, OUTSIDE, NOT_ACCEPTED, REGISTERED_BY_MISTAKE -> Progress.ENDED;
     };
   }
 

@@ -66,6 +66,15 @@ public record StateProfile(
     return ours == Stated.YES ? theirs : new Answer(ours, theirs.provenance());
   }
 
+  /** From when the Convention is in force for our State and this one; empty where not known. */
+  public Optional<LocalDate> inForceForBothFrom(Membership own) {
+    return current(Membership.class)
+        .map(RecordedFact::fact)
+        .filter(fact -> fact.party() && fact.outFrom().isEmpty())
+        .flatMap(Membership::inForceFrom)
+        .flatMap(theirs -> own.inForceFrom().map(ours -> theirs.isBefore(ours) ? ours : theirs));
+  }
+
   /**
    * Whether a letter in the language is accepted. A list that was notified is complete; an assumed
    * one says nothing about the languages that it leaves out.

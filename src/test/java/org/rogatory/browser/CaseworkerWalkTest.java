@@ -32,6 +32,7 @@ class CaseworkerWalkTest {
       visit.loginAs("caseworker").open("/inbox?list=available").mustBeAccessible().picture("inbox");
 
       open(visit, walk, "triage-request").mustBeAccessible().picture("triage");
+      choose(visit, "legalBasis", "convention");
       choose(visit, "authenticity", "verified");
       done(visit, walk);
 
@@ -69,6 +70,7 @@ class CaseworkerWalkTest {
           .picture("inbox-narrow");
       assertThat(visit.page().evaluate(CUT_OFF)).as("how far the list is cut off").isEqualTo(0);
       open(visit, walk, "triage-request").mustBeAccessible().picture("triage-narrow");
+      choose(visit, "legalBasis", "convention");
       choose(visit, "authenticity", "verified");
       choose(visit, "accepted", "true");
       visit.page().fill("textarea[name=remark]", "Seen by two of us.");

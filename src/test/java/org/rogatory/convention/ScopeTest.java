@@ -53,12 +53,15 @@ class ScopeTest {
     OffenceClaim fraud = OffenceClaim.other(MaximumPenalty.years(5));
 
     assertThat(Scope.dependsOnElectronicForm(assistance))
-        .isEqualTo(!row.get("yes").equals(row.get("no")));
+        .isEqualTo(row.get("asked").equals("state"));
+    assertThat(Scope.dependsOnPurpose(assistance)).isEqualTo(row.get("asked").equals("person"));
     for (Stated electronic : Stated.values()) {
       ScopeFinding finding = Scope.examine(fraud, assistance, electronic);
 
       assertThat(finding.outcome().id()).as(electronic.id()).isEqualTo(row.get(electronic.id()));
-      if (!row.get("decisive").isEmpty()) {
+      assertThat(finding.asksPerson())
+          .isEqualTo(electronic == Stated.NOT_STATED && row.get("asked").equals("person"));
+      if (!row.get("decisive").isEmpty() && finding.outcome() == ScopeFinding.Outcome.OUTSIDE) {
         assertThat(Words.texts(finding.provisions())).contains(row.get("decisive"));
       }
     }

@@ -105,7 +105,7 @@ class StoriesTest {
     assertStands(told, "06", "in-progress", "approve-letter 2", "record-result 1");
     assertStands(told, "07", "in-progress");
     assertStands(told, "08", "in-progress");
-    assertStands(told, "09", "outside", "approve-letter");
+    assertStands(told, "09", "in-progress", "approve-letter 1");
     told.values().forEach(row -> assertSound(row.file().orElseThrow(), today));
   }
 

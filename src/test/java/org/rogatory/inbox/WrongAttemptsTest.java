@@ -152,7 +152,18 @@ class WrongAttemptsTest {
       throws Exception {
     walk = walks.register(by(Channel.of(channel)));
 
-    refusedOnPage("caseworker", "triage-request", provision, "accepted", "true", "remark", "Why");
+    refusedOnPage(
+        "caseworker",
+        "triage-request",
+        provision,
+        "legalBasis",
+        "convention",
+        "authenticity",
+        "verified",
+        "accepted",
+        "true",
+        "remark",
+        "Why");
 
     assertThat(walk.reference().value()).startsWith("XA-");
     walk.take(
@@ -166,7 +177,18 @@ class WrongAttemptsTest {
   void transferringAPrisonerForACrimeOutsideTheConvention() throws Exception {
     walk = walks.register(Registered.forOtherCrime(Assistance.TRANSFER_IN_CUSTODY));
 
-    refusedOnPage("caseworker", "triage-request", "35(1)", "accepted", "true", "remark", "Why not");
+    refusedOnPage(
+        "caseworker",
+        "triage-request",
+        "35(1)",
+        "legalBasis",
+        "convention",
+        "authenticity",
+        "verified",
+        "accepted",
+        "true",
+        "remark",
+        "Why not");
 
     walk.take(
         "triage-request", "{'legalBasis':'convention','authenticity':'verified','accepted':false}");

@@ -308,15 +308,18 @@ class CourseTest {
   }
 
   @Test
-  void anAnswerThatIsGivenUpOpensTheTriageAgain() {
+  void anAnswerThatIsGivenUpOpensTheScopeAgain() {
     Walk walk = walks.register(outside());
     walk.take(
         "triage-request", "{'legalBasis':'convention','authenticity':'verified','accepted':false}");
 
     walk.take("prepare-letter", "{'text':'# Given up','course':'drop'}");
 
-    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.RECEIVED);
-    assertThat(walk.openSteps()).contains("triage-request");
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.SCOPE_OPEN);
+    walk.take("examine-scope", "{'exits':['domestic-law']}");
+    assertThat(walk.letters().get(walk.letters().size() - 1).text())
+        .contains("our law allows")
+        .doesNotContain("Another treaty");
   }
 
   @Test

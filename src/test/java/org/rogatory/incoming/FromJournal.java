@@ -110,6 +110,14 @@ final class FromJournal {
         copy(fact, "", "legalBasis", "authenticity", "authenticityHow", "treaty");
         deficient(fact, entry);
       }
+      case "mistake-proposed" -> {
+        put("mistake", text(fact, "reason"));
+        put("mistakeProposedBy", entry.actor().name());
+      }
+      case "mistake-returned" -> {
+        put("mistake", null);
+        put("mistakeProposedBy", null);
+      }
       case "content-corrected" ->
           says(text(fact, "item"), text(fact, "now"), "correction", entry, true)
               .ifPresent(c -> put(c + "reason", text(fact, "reason")));
@@ -209,6 +217,7 @@ final class FromJournal {
   private void begun(String m, JsonNode asked) {
     put(m + "state", MeasureLife.BEGINNING.name());
     put(m + "kept", "false");
+    put(m + "serves", "not-stated");
     copy(asked, m, "description", "procedure", "electronicEvidence");
     circumstances(m, "not-stated", "not-stated", "not-stated");
   }
@@ -262,6 +271,12 @@ final class FromJournal {
         copy(fact, m, "hindrance", "hindranceWords");
       }
       case "measure-corrected" -> put(m + camel(text(fact, "field")), text(fact, "now"));
+      case "scope-answered" -> {
+        put(m + "serves", text(fact, "serves"));
+        put(m + "servesWhy", text(fact, "reason"));
+      }
+      case "measure-outside" ->
+          put(m + "exits", emptyToNull(String.join(" ", list(fact, "exits"))));
       case "grounds-assessed" -> {
         copy(fact, m, "remark");
         put(m + "grounds", grounds(fact));
@@ -529,6 +544,7 @@ final class FromJournal {
       case "WITHDRAWN" -> "withdrawn";
       case "OUTSIDE" -> "outside";
       case "NOT_ACCEPTED" -> "not-accepted";
+      case "REGISTERED_BY_MISTAKE" -> "registered-by-mistake";
       case "ANSWERED_HOLD_CONTINUES" -> "hold-continues";
       default -> says.getOrDefault(m + "outcome", "not-executed");
     };

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.rogatory.casefile.documents.Document;
 import org.rogatory.convention.Worded;
 import org.rogatory.convention.scope.OffenceClaim;
@@ -75,6 +76,8 @@ final class FromTables {
     put("treaty", formalities.treaty());
     put("authenticity", formalities.authenticity().id());
     put("authenticityHow", formalities.authenticityHow());
+    put("mistake", formalities.mistake());
+    put("mistakeProposedBy", formalities.mistakeProposedBy());
     put("translation", formalities.translation());
     put("confirmedInWriting", formalities.isConfirmedInWriting());
     put("callBack", formalities.callBack());
@@ -145,6 +148,13 @@ final class FromTables {
     put(m + "answerBy", measure.answerBy());
     put(m + "answerByReason", measure.answerByReason());
     put(m + "restOf", measure.restOf());
+    put(m + "serves", measure.scope().serves().id());
+    put(m + "servesWhy", measure.scope().reason());
+    put(
+        m + "exits",
+        measure.scope().exits().isEmpty()
+            ? null
+            : measure.scope().exits().stream().map(Worded::id).collect(Collectors.joining(" ")));
     put(m + "personalData", measure.circumstances().personalData().id());
     put(m + "publicRecords", measure.circumstances().publicRecords().id());
     put(m + "allowedInSimilarCase", measure.circumstances().allowedInSimilarCase().id());

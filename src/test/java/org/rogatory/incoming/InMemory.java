@@ -38,7 +38,9 @@ import org.rogatory.incoming.found.Result;
 import org.rogatory.incoming.found.Triage;
 import org.rogatory.incoming.grounds.Approving;
 import org.rogatory.incoming.grounds.Deciding;
+import org.rogatory.incoming.triage.Mistaking;
 import org.rogatory.incoming.triage.NotAccepting;
+import org.rogatory.incoming.triage.Scoping;
 import org.rogatory.incoming.triage.Triaging;
 import org.rogatory.incoming.withdrawal.Withdrawing;
 import org.rogatory.journal.Actor;
@@ -136,10 +138,17 @@ final class InMemory {
       case RECEIVED -> of(Registered.complete(Assistance.CONTENT_DATA));
       case AWAITING_INFORMATION ->
           of(Registered.without("facts", Registered.complete(Assistance.CONTENT_DATA))).triaged();
-      case OUTSIDE -> {
-        InMemory outside = of(Registered.from("XC", "en", Assistance.CONTENT_DATA));
-        Triaging.of(outside.verbs()).settle(triage(Authenticity.VERIFIED, false));
-        yield outside;
+      case FOUND_OUTSIDE ->
+          of(Registered.from("XC", "en", Assistance.CONTENT_DATA))
+              .then(verbs -> Triaging.of(verbs).settle(triage(Authenticity.VERIFIED, false)));
+      case SCOPE_OPEN -> in(MeasureState.FOUND_OUTSIDE).then(verbs -> Scoping.of(verbs).reopen(1));
+      case OUTSIDE -> in(MeasureState.FOUND_OUTSIDE).then(verbs -> Scoping.of(verbs).answered(1));
+      case REGISTERED_BY_MISTAKE -> {
+        InMemory mistaken =
+            in(MeasureState.RECEIVED)
+                .then(verbs -> Mistaking.of(verbs).propose("A copy of XA-2026-00007"));
+        Mistaking.of(mistaken.verbs("supervisor")).confirm();
+        yield mistaken;
       }
       case UNDER_ASSESSMENT -> in(MeasureState.RECEIVED).triaged();
       case CONSULTATION_IN_PREPARATION ->

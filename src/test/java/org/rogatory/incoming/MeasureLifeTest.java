@@ -44,15 +44,8 @@ class MeasureLifeTest {
   }
 
   @Test
-  void nothingLeadsOutOfAnEndButAReopenedTriage() {
-    assertThat(MeasureLife.all())
-        .filteredOn(row -> row.from().hasEnded())
-        .containsExactly(
-            new Row(
-                MeasureState.OUTSIDE,
-                MeasureVerb.REOPEN_TRIAGE,
-                MeasureState.RECEIVED,
-                Only.EVERY_MEASURE));
+  void nothingLeadsOutOfAnEnd() {
+    assertThat(MeasureLife.all()).isNotEmpty().noneMatch(row -> row.from().hasEnded());
   }
 
   /** So the entry alone tells where the measure went, whatever verb wrote it. */

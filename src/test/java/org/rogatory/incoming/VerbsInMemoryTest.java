@@ -37,7 +37,9 @@ import org.rogatory.incoming.found.GroundsFound;
 import org.rogatory.incoming.found.Result;
 import org.rogatory.incoming.grounds.Approving;
 import org.rogatory.incoming.grounds.Deciding;
+import org.rogatory.incoming.triage.Mistaking;
 import org.rogatory.incoming.triage.NotAccepting;
+import org.rogatory.incoming.triage.Scoping;
 import org.rogatory.incoming.triage.Triaging;
 import org.rogatory.incoming.withdrawal.Withdrawing;
 import org.rogatory.journal.EntryAfterItsRecord;
@@ -162,7 +164,10 @@ class VerbsInMemoryTest {
     switch (verb) {
       case TAKE_UP, FIND_CONTENTS_WANTING, FIND_OUTSIDE ->
           Triaging.of(verbs).settle(InMemory.triage(Authenticity.VERIFIED, true));
-      case REOPEN_TRIAGE -> Triaging.of(verbs).reopen();
+      case LEAVE_SCOPE_OPEN -> Triaging.of(verbs).settleAdded(verbs.request().measure(1));
+      case REOPEN_SCOPE -> Scoping.of(verbs).reopen(1);
+      case ANSWER_OUTSIDE -> Scoping.of(verbs).answered(1);
+      case END_AS_MISTAKE -> Mistaking.of(verbs).propose("A copy");
       case SETTLE_CONTENTS ->
           verbs.become(verbs.request().measure(1), verb, new MeasureFact.ContentsSettled(1));
       case SEPARATE_REST ->

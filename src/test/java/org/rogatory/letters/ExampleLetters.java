@@ -122,14 +122,14 @@ final class ExampleLetters {
     return byKind(
         new Acknowledgement(List.of(STORED, CONTENT), period(), true, LocalDate.of(2026, 12, 15)),
         new OutsideConvention(
-            List.of(
-                new MeasureName(1, Assistance.TRANSFER_IN_CUSTODY, "Mr. E. Holm, Avery Prison")),
+            new MeasureName(1, Assistance.TRANSFER_IN_CUSTODY, "Mr. E. Holm, Avery Prison"),
             Provision.listOf("35(1)", "40(1)", "40(9)"),
             words(
                 "The offence is a robbery in which no information and communications technology"
                     + " system was used.\n\nFor offences other than those of the Convention it opens"
                     + " assistance only where evidence in electronic form is sought.",
                 "所涉罪行为抢劫罪，未使用任何信息通信技术系统。\n\n对于《公约》所确立犯罪以外的犯罪，《公约》仅就电子证据规定了协助。"),
+            LocalDate.of(2027, 3, 1),
             List.of(
                 words("another treaty that binds both States", "对双方均有约束力的其他条约"),
                 words("our domestic law on mutual legal assistance", "我国关于司法协助的国内法")),
@@ -218,8 +218,7 @@ final class ExampleLetters {
     List<MeasureName> none = List.of();
     return byKind(
         new Acknowledgement(List.of(BARE), null, false, null),
-        new OutsideConvention(
-            List.of(BARE), Provision.listOf("35(1)"), ground(), List.of(ground()), none),
+        new OutsideConvention(BARE, Provision.listOf("35(1)"), ground(), null, List.of(), none),
         new NotAccepted(List.of(BARE), null, null, false, false),
         new InformationRequest(List.of(bareDeficiency()), period(), none, false),
         new InformationReminder("XA-2026-00006/L2", day(1), List.of(bareDeficiency()), period()),

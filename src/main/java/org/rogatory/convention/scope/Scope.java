@@ -24,9 +24,9 @@ import org.rogatory.convention.Worded;
 /**
  * The threshold before any ground, 35(1), 40(1) and 50: offences under the Convention open every
  * kind of assistance, without a minimum penalty; other serious crime opens evidence in electronic
- * form and nothing else. A request is judged measure by measure, and one offence that opens the
- * measure suffices. What is not stated is asked for, unless no answer could change the outcome. Not
- * on 35(2), whose letters differ between texts.
+ * form and what serves to collect it, and nothing else. A request is judged measure by measure, and
+ * one offence that opens the measure suffices. What is not stated is asked for, unless no answer
+ * could change the outcome. Not on 35(2), whose letters differ between texts.
  */
 @Clause({"35(1)-(2)", "40(1)", "65, 67"})
 public final class Scope {
@@ -37,6 +37,11 @@ public final class Scope {
     ALWAYS,
     /** Where evidence in electronic form is sought. */
     ELECTRONIC,
+    /**
+     * Where it serves to collect such evidence, such as a custodian's statement that authenticates
+     * logs. The text limits by what is sought and not by the letter, so a person says which it is.
+     */
+    SERVING,
     NEVER;
 
     @Override
@@ -83,11 +88,20 @@ public final class Scope {
   }
 
   /**
+   * Whether for other serious crime a person says whether this kind of measure serves to collect
+   * evidence in electronic form; what the request says of that does not decide.
+   */
+  public static boolean dependsOnPurpose(Assistance assistance) {
+    return opens(assistance, OtherCrime.SERVING);
+  }
+
+  /**
    * Whether a measure is inside the Convention.
    *
    * @param offences what the request is about; none at all is a question
    * @param assistance the kind of measure
-   * @param electronic whether evidence in electronic form is sought by it
+   * @param electronic whether evidence in electronic form is sought by it; for a kind that {@link
+   *     #dependsOnPurpose}, whether it serves to collect such evidence, as a person found
    * @param inForceForBoth whether the Convention was in force for both States on the day of the
    *     request, Article 65
    */
@@ -146,10 +160,13 @@ public final class Scope {
             List.copyOf(questions),
             List.copyOf(notices),
             false);
-    boolean othersOutside = findings.stream().anyMatch(finding -> finding.outcome() == OUTSIDE);
-    return first.outcome() == INSIDE && othersOutside
+    return first.outcome() == INSIDE && findings.stream().anyMatch(Scope::isPerhapsOutside)
         ? together.with(Notice.OTHER_OFFENCES_OUTSIDE)
         : together;
+  }
+
+  private static boolean isPerhapsOutside(ScopeFinding finding) {
+    return finding.outcome() == OUTSIDE || finding.asksPerson();
   }
 
   private static ScopeFinding conventionOffence(
@@ -184,6 +201,7 @@ public final class Scope {
   private static ScopeFinding otherOffence(
       OffenceClaim offence, Assistance assistance, Stated electronic) {
     boolean always = opens(assistance, OtherCrime.ALWAYS);
+    boolean serving = opens(assistance, OtherCrime.SERVING);
     if (opens(assistance, OtherCrime.NEVER)) {
       return outside(offence, assistance, "convention-offences-only", assistance.provision());
     }
@@ -192,17 +210,33 @@ public final class Scope {
     if (serious == Stated.NO) {
       return outside(offence, assistance, "not-serious", Provision.of("2(h)"));
     }
+    if (evidence == Stated.NO && serving) {
+      return outside(offence, assistance, "not-serving", assistance.provision());
+    }
     if (evidence == Stated.NO) {
       return outside(offence, assistance, "not-electronic", Provision.of("35(1)(c)"));
     }
     if (serious == Stated.YES && evidence == Stated.YES) {
       return ScopeFinding.inside(
-          Provision.listOf("35(1)(c)", "40(1)", "2(h)"), Reason.of("scope.inside.serious-crime"));
+          Provision.listOf("35(1)(c)", "40(1)", "2(h)"),
+          Reason.of("scope.inside." + (serving ? "serving" : "serious-crime")));
     }
-    return asking(serious, evidence);
+    return asking(serious, evidence, serving ? Question.SERVES : Question.ELECTRONIC);
   }
 
-  private static ScopeFinding asking(Stated serious, Stated evidence) {
+  /** What decides whether evidence in electronic form is concerned. */
+  private enum Question {
+    /** Whether it is sought. */
+    ELECTRONIC,
+    /** Whether what is sought serves to collect it. */
+    SERVES;
+
+    Reason words() {
+      return Reason.of(this == SERVES ? ScopeFinding.SERVES : "scope.question.electronic");
+    }
+  }
+
+  private static ScopeFinding asking(Stated serious, Stated evidence, Question question) {
     Set<Provision> provisions = new LinkedHashSet<>();
     List<Reason> questions = new ArrayList<>();
     if (serious == Stated.NOT_STATED) {
@@ -210,7 +244,7 @@ public final class Scope {
       questions.add(Reason.of("scope.question.penalty"));
     }
     if (evidence == Stated.NOT_STATED) {
-      questions.add(Reason.of("scope.question.electronic"));
+      questions.add(question.words());
     }
     provisions.add(Provision.of("35(1)(c)"));
     return ScopeFinding.ask(List.copyOf(provisions), questions);
@@ -219,6 +253,9 @@ public final class Scope {
   private static ScopeFinding outside(
       OffenceClaim offence, Assistance assistance, String reason, Provision decisive) {
     Set<Provision> provisions = new LinkedHashSet<>();
+    if (assistance.family() == Family.CONFISCATION) {
+      provisions.add(opening(assistance));
+    }
     provisions.addAll(List.of(Provision.of("35(1)"), opening(assistance), decisive));
     if (offence.origin() == OffenceClaim.Origin.OTHER_UN_CONVENTION) {
       provisions.add(Provision.of("4(2)"));

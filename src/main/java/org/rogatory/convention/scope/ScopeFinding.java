@@ -47,6 +47,8 @@ public record ScopeFinding(
     }
   }
 
+  static final String SERVES = "scope.question.serves";
+
   public ScopeFinding {
     provisions = List.copyOf(provisions);
     exits = List.copyOf(exits);
@@ -73,6 +75,14 @@ public record ScopeFinding(
         questions,
         List.of(),
         false);
+  }
+
+  /**
+   * Whether a person of ours says, with a reason, whether the assistance serves to collect evidence
+   * in electronic form, 35(1)(c).
+   */
+  public boolean asksPerson() {
+    return questions.stream().anyMatch(question -> question.key().equals(SERVES));
   }
 
   /** The provision closest to the answer. */

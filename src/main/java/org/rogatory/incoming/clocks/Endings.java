@@ -33,13 +33,14 @@ final class Endings implements Clockwork {
         || fact instanceof MeasureFact.HoldConfirmed
         || fact instanceof MeasureFact.MeasureRefused
         || fact instanceof MeasureFact.MeasureWithdrawn
-        || fact instanceof MeasureFact.MeasureOutside;
+        || fact instanceof MeasureFact.OutsideAnswered;
   }
 
   /** Whether everything in the file has ended by this. */
   static boolean ofFile(Fact fact) {
     return fact instanceof RequestFact.RequestWithdrawn
         || fact instanceof RequestFact.RequestNotAccepted
+        || fact instanceof RequestFact.RegisteredByMistake
         || fact instanceof RequestFact.RequestClosed;
   }
 }

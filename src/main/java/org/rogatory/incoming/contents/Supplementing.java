@@ -84,7 +84,7 @@ public final class Supplementing {
   private List<Worded> missing() {
     List<Worded> missing = new ArrayList<>();
     request.examineContents().open().forEach(finding -> missing.add(finding.item()));
-    if (!request.openMeasures().isEmpty()) {
+    if (!request.pursuedMeasures().isEmpty()) {
       missing.addAll(rules.wanting(request));
     }
     return missing;

@@ -80,7 +80,7 @@ public class Letterwriter {
 
   /** The measures that go on beside this one. */
   public static List<MeasureName> others(Request file, Measure measure) {
-    return file.openMeasures().stream()
+    return file.pursuedMeasures().stream()
         .filter(other -> other.number() != measure.number())
         .map(Letterwriter::name)
         .toList();

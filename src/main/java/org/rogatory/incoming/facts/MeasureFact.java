@@ -37,8 +37,36 @@ public sealed interface MeasureFact extends IncomingFact {
   /** Triage found the measure within the Convention, and its contents suffice. */
   record MeasureOpened(int number) implements MeasureFact {}
 
-  /** Triage found the measure outside the Convention, 35(1), 40(1). */
-  record MeasureOutside(int number, String reason) implements MeasureFact {}
+  /** Whether the measure is inside the Convention is to be said by a person, 35(1). */
+  record ScopeLeftOpen(int number) implements MeasureFact {}
+
+  /**
+   * A person said whether assistance that the Convention opens for some purposes serves them.
+   *
+   * @param serves the id of the answer whether it serves to collect evidence in electronic form,
+   *     35(1)(c)
+   * @param reason why
+   */
+  record ScopeAnswered(int number, String serves, String reason) implements MeasureFact {}
+
+  /**
+   * The measure was found outside the Convention, 35(1), 40(1), 50(1); it is to be answered so.
+   *
+   * @param reason the key of the reason in words
+   * @param exits the ids of the ways that the answer names
+   */
+  record MeasureOutside(int number, String reason, List<String> exits) implements MeasureFact {
+
+    public MeasureOutside {
+      exits = exits == null ? List.of() : exits;
+    }
+  }
+
+  /** The answer that it is outside was given up, and a person examines it again. */
+  record ScopeReopened(int number) implements MeasureFact {}
+
+  /** It was answered that the measure is outside the Convention. */
+  record OutsideAnswered(int number) implements MeasureFact {}
 
   /** Triage found the measure within the Convention, and required contents are missing. */
   record ContentsWanting(int number, List<String> items) implements MeasureFact {}

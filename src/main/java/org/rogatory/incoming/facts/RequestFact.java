@@ -91,9 +91,6 @@ public sealed interface RequestFact extends IncomingFact {
     }
   }
 
-  /** The answer that a request is outside was given up, and its triage begins anew. */
-  record TriageReopened() implements RequestFact {}
-
   /**
    * Another legal basis was found to apply, 40(7). Letters sent stay.
    *
@@ -120,6 +117,15 @@ public sealed interface RequestFact extends IncomingFact {
    * @param reason the key of its reason in words
    */
   record RequestNotAccepted(String reason) implements RequestFact {}
+
+  /** Somebody proposed to end the file as registered by mistake. */
+  record MistakeProposed(String reason) implements RequestFact {}
+
+  /** A second person found that it was no mistake: it is examined after all. */
+  record MistakeReturned(String remark) implements RequestFact {}
+
+  /** A second person confirmed that it was registered by mistake, for the reason proposed. */
+  record RegisteredByMistake(String reason) implements RequestFact {}
 
   /** Every measure has ended and the file was closed. */
   record RequestClosed(String state) implements RequestFact {}

@@ -86,9 +86,7 @@ public final class Filing {
 
   /** Whether a further measure can still be asked for. */
   public static boolean takesMeasures(Request request) {
-    return !request.isClosed()
-        && request.state() != RequestState.WITHDRAWN
-        && request.state() != RequestState.NOT_ACCEPTED;
+    return !request.isClosed() && !request.state().fellAway();
   }
 
   /**

@@ -17,6 +17,7 @@ import org.rogatory.convention.form.Authenticity;
  *     with why not and what else is open
  * @param questions what else the requesting State is to be asked, in words for the letter
  * @param deficient items whose text does not suffice, with the reason
+ * @param scopes by the number of the measure, what was said of its scope
  */
 public record Triage(
     LegalBasis basis,
@@ -26,9 +27,38 @@ public record Triage(
     boolean accepted,
     @Nullable String questions,
     Map<ContentItem, String> deficient,
-    @Nullable String remark) {
+    @Nullable String remark,
+    Map<Integer, ScopeAnswer> scopes) {
 
   public Triage {
     deficient = Map.copyOf(deficient);
+    scopes = Map.copyOf(scopes);
+  }
+
+  /** Where the rules alone decide on the scope of every measure. */
+  public Triage(
+      LegalBasis basis,
+      @Nullable String treaty,
+      Authenticity authenticity,
+      @Nullable String authenticityHow,
+      boolean accepted,
+      @Nullable String questions,
+      Map<ContentItem, String> deficient,
+      @Nullable String remark) {
+    this(
+        basis,
+        treaty,
+        authenticity,
+        authenticityHow,
+        accepted,
+        questions,
+        deficient,
+        remark,
+        Map.of());
+  }
+
+  /** What was said of the scope of a measure. */
+  public ScopeAnswer scope(int measure) {
+    return scopes.getOrDefault(measure, ScopeAnswer.NONE);
   }
 }

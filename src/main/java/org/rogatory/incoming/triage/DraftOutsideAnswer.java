@@ -1,11 +1,11 @@
 package org.rogatory.incoming.triage;
 
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Provision;
-import org.rogatory.convention.scope.Exit;
 import org.rogatory.incoming.Admission;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
@@ -16,6 +16,7 @@ import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.course.LetterStep;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.journal.Matter;
+import org.rogatory.letters.Letter;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.Composition;
 import org.rogatory.letters.saying.Fixed;
@@ -25,11 +26,16 @@ import org.rogatory.letters.saying.Particulars;
 import org.rogatory.letters.saying.Words;
 import org.springframework.stereotype.Component;
 
-/** Drafts the answer that what is sought is outside the Convention, with what else is open. */
+/**
+ * Drafts the answer that a measure is outside the Convention, with the ways that a person found
+ * open. The other measures go on meanwhile; this one ends when the answer was sent.
+ */
 @Component
 public class DraftOutsideAnswer extends LetterStep {
 
   public static final LetterKind KIND = LetterKind.of("outside-convention").on("35(1)").deciding();
+
+  private static final Provision IN_FORCE = Provision.of("65");
 
   private final Letterwriter writer;
   private final Admission admission;
@@ -43,16 +49,18 @@ public class DraftOutsideAnswer extends LetterStep {
   /**
    * What is sought is outside the Convention.
    *
-   * @param measures what is outside
+   * @param measure what is outside
    * @param provisions from which it follows
    * @param reasons why, in words
-   * @param exits what else is open: another treaty, domestic law
+   * @param inForceFrom where the Convention was not in force, the day from which it is, Article 65
+   * @param exits what else is open: another treaty, domestic law; none where nobody found any
    * @param continuing what is inside and goes on
    */
   public record OutsideConvention(
-      @Fixed List<MeasureName> measures,
+      @Fixed MeasureName measure,
       @Fixed List<Provision> provisions,
       @Fixed Words reasons,
+      @Nullable LocalDate inForceFrom,
       List<Words> exits,
       List<MeasureName> continuing)
       implements Particulars {}
@@ -62,29 +70,35 @@ public class DraftOutsideAnswer extends LetterStep {
     return Map.of(KIND, OutsideConvention.class);
   }
 
+  /** Headed by the provision that decides: 35(1), 50(1), 50(2) or 65. */
   @Override
   public Optional<Composition> compose(Request file, Matter matter) {
-    List<Measure> outside =
-        file.measures().stream()
-            .filter(measure -> measure.state() == MeasureState.OUTSIDE)
-            .toList();
-    return outside.isEmpty()
-        ? Optional.empty()
-        : Optional.of(writer.toRequestingState(file, KIND, particulars(file, outside)));
+    Measure measure = file.measure(matter.number());
+    return admission
+        .obstacle(measure)
+        .filter(found -> measure.state() == MeasureState.FOUND_OUTSIDE)
+        .map(
+            found ->
+                writer.toRequestingState(
+                    file, KIND.on(found.provision().toString()), particulars(measure, found)));
   }
 
-  private Particulars particulars(Request file, List<Measure> outside) {
-    List<Obstacle> obstacles =
-        outside.stream()
-            .flatMap(measure -> admission.obstacle(measure).stream())
-            .distinct()
-            .toList();
+  private Particulars particulars(Measure measure, Obstacle obstacle) {
+    Request file = measure.request();
+    boolean notInForce = obstacle.provision().equals(IN_FORCE);
+    List<Words> exits = measure.scope().exits().stream().map(exit -> writer.words(exit)).toList();
     return new OutsideConvention(
-        outside.stream().map(Letterwriter::name).toList(),
-        obstacles.stream().map(Obstacle::provision).distinct().toList(),
-        Words.list(obstacles.stream().map(o -> writer.words(o.reason())).toList()),
-        Arrays.stream(Exit.values()).map(exit -> writer.words(exit)).toList(),
-        file.openMeasures().stream().map(Letterwriter::name).toList());
+        Letterwriter.name(measure),
+        obstacle.provisions(),
+        writer.words(obstacle.reason()),
+        notInForce ? admission.inForceFrom(file).orElse(null) : null,
+        exits,
+        file.pursuedMeasures().stream().map(Letterwriter::name).toList());
+  }
+
+  @Override
+  public void sent(RequestPen pen, Letter letter) {
+    Scoping.of(pen).answered(letter.matter().number());
   }
 
   @Override
@@ -94,6 +108,6 @@ public class DraftOutsideAnswer extends LetterStep {
 
   @Override
   public void givenUp(RequestPen pen, Matter matter) {
-    Triaging.of(pen).reopen();
+    Scoping.of(pen).reopen(matter.number());
   }
 }

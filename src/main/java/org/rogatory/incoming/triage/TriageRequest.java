@@ -1,20 +1,26 @@
 package org.rogatory.incoming.triage;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.Notice;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.ReadBy;
 import org.rogatory.convention.Reader;
+import org.rogatory.convention.Reason;
+import org.rogatory.convention.Stated;
 import org.rogatory.convention.contents.ContentFinding;
 import org.rogatory.convention.contents.Contents;
 import org.rogatory.convention.form.Authenticity;
 import org.rogatory.convention.form.FormFinding;
+import org.rogatory.convention.scope.Exit;
 import org.rogatory.convention.scope.ScopeFinding;
 import org.rogatory.incoming.Admission;
 import org.rogatory.incoming.Measure;
@@ -23,6 +29,7 @@ import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.contents.DeficiencyRemarks;
 import org.rogatory.incoming.course.RequestPersonStep;
+import org.rogatory.incoming.found.ScopeAnswer;
 import org.rogatory.incoming.found.Triage;
 import org.rogatory.journal.Matter;
 import org.rogatory.steps.Typed;
@@ -53,23 +60,47 @@ class TriageRequest extends RequestPersonStep<TriageRequest.Form> {
    * @param accepted whether it is dealt with as a request under the Convention
    * @param questions what else the requesting State is to be asked
    * @param deficient by item of the contents, why its text does not suffice
+   * @param serves by the number of the measure, whether it serves to collect evidence in electronic
+   *     form, 35(1)(c); said where that is asked
+   * @param servesWhy by the number of the measure, why
+   * @param exits the ways that the answer names for what is outside
+   * @param mistaken whether it was registered by mistake; then nothing else is to be said
+   * @param mistake why it was a mistake
    */
   record Form(
-      @NotNull LegalBasis legalBasis,
+      @Nullable LegalBasis legalBasis,
       @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 300) String treaty,
-      @NotNull Authenticity authenticity,
+      @Nullable Authenticity authenticity,
       @ReadBy(Reader.OFFICE) @Nullable @Size(max = 2000) String authenticityHow,
-      @NotNull Boolean accepted,
+      @Nullable Boolean accepted,
       @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 20000) String questions,
       @ReadBy(Reader.OTHER_STATE) @Nullable Map<String, @Size(max = 5000) String> deficient,
-      @ReadBy(Reader.OFFICE) @Nullable @Size(max = 5000) String remark) {}
+      @ReadBy(Reader.OFFICE) @Nullable @Size(max = 5000) String remark,
+      @Nullable Map<String, Stated> serves,
+      @ReadBy(Reader.OFFICE) @Nullable Map<String, @Size(max = 5000) String> servesWhy,
+      @ReadBy(Reader.OTHER_STATE) @Nullable List<Exit> exits,
+      boolean mistaken,
+      @ReadBy(Reader.OFFICE) @Nullable @Size(max = 5000) String mistake) {}
 
-  /** What the page shows. */
+  /**
+   * What the page shows.
+   *
+   * @param suggested what the register says of its legal basis, 40(7)
+   */
   record Shown(
+      LegalBasis suggested,
       Request request,
       List<OfMeasure> measures,
       List<FormFinding> form,
-      List<ContentFinding> contents) {}
+      List<ContentFinding> contents) {
+
+    /** Whether a measure is outside the Convention, or is so if a person says that. */
+    public boolean mayBeOutside() {
+      return measures.stream()
+          .map(OfMeasure::scope)
+          .anyMatch(scope -> scope.outcome() == ScopeFinding.Outcome.OUTSIDE || scope.asksPerson());
+    }
+  }
 
   /** What was found on a measure. */
   record OfMeasure(
@@ -86,17 +117,22 @@ class TriageRequest extends RequestPersonStep<TriageRequest.Form> {
   }
 
   @Override
+  /** What somebody has to find is not suggested; what was established before stands there. */
   protected Form begin(Request request, Matter matter) {
-    boolean inside =
-        request.measures().stream().anyMatch(measure -> admission.obstacle(measure).isEmpty());
+    Authenticity found = request.formalities().authenticity();
     return new Form(
-        admission.suggestedBasis(request),
         null,
-        request.formalities().authenticity(),
         null,
-        inside,
+        found == Authenticity.UNVERIFIED ? null : found,
+        null,
+        null,
         null,
         Map.of(),
+        null,
+        Map.of(),
+        Map.of(),
+        List.of(),
+        false,
         null);
   }
 
@@ -104,13 +140,14 @@ class TriageRequest extends RequestPersonStep<TriageRequest.Form> {
   protected Shown show(Request request, Matter matter, Typed typed) {
     List<Assistance> kinds = request.measures().stream().map(Measure::assistance).toList();
     return new Shown(
+        admission.suggestedBasis(request),
         request,
         request.measures().stream()
             .map(
                 measure ->
                     new OfMeasure(
                         measure,
-                        admission.scope(measure),
+                        admission.scopeByRules(measure),
                         admission.channel(measure),
                         notices.on(measure)))
             .toList(),
@@ -120,18 +157,53 @@ class TriageRequest extends RequestPersonStep<TriageRequest.Form> {
 
   @Override
   protected String take(RequestPen pen, Matter matter, Form said) {
-    boolean inside =
-        Triaging.of(pen)
-            .settle(
-                new Triage(
-                    said.legalBasis(),
-                    said.treaty(),
-                    said.authenticity(),
-                    said.authenticityHow(),
-                    said.accepted(),
-                    said.questions(),
-                    DeficiencyRemarks.of(said.deficient()),
-                    said.remark()));
-    return inside ? "inside" : "outside";
+    if (said.mistaken()) {
+      Mistaking.of(pen).propose(said.mistake() == null ? "" : said.mistake());
+      return "mistaken";
+    }
+    requireAnswers(said);
+    Triaging.of(pen)
+        .settle(
+            new Triage(
+                Objects.requireNonNull(said.legalBasis(), "asked for"),
+                said.treaty(),
+                Objects.requireNonNull(said.authenticity(), "asked for"),
+                said.authenticityHow(),
+                Boolean.TRUE.equals(said.accepted()),
+                said.questions(),
+                DeficiencyRemarks.of(said.deficient()),
+                said.remark(),
+                scopes(pen.request(), said)));
+    return "triaged";
+  }
+
+  private static void requireAnswers(Form said) {
+    BadInput.Collected bad = new BadInput.Collected();
+    require(bad, "legalBasis", said.legalBasis());
+    require(bad, "authenticity", said.authenticity());
+    require(bad, "accepted", said.accepted());
+    bad.complain();
+  }
+
+  private static void require(BadInput.Collected bad, String field, @Nullable Object said) {
+    if (said == null) {
+      bad.add(field, Reason.of("NotNull.triage-request." + field));
+    }
+  }
+
+  private static Map<Integer, ScopeAnswer> scopes(Request request, Form said) {
+    Map<String, Stated> serves = said.serves() == null ? Map.of() : said.serves();
+    Map<String, String> why = said.servesWhy() == null ? Map.of() : said.servesWhy();
+    Set<Exit> exits = said.exits() == null ? Set.of() : Set.copyOf(said.exits());
+    return request.measures().stream()
+        .map(Measure::number)
+        .collect(
+            Collectors.toMap(
+                number -> number,
+                number ->
+                    new ScopeAnswer(
+                        serves.get(String.valueOf(number)),
+                        why.get(String.valueOf(number)),
+                        exits)));
   }
 }

@@ -11,7 +11,6 @@ import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.MeasureVerb;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
-import org.rogatory.incoming.RequestState;
 import org.rogatory.incoming.Supplement;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.facts.MeasureFact;
@@ -43,9 +42,7 @@ public final class Withdrawing {
    * Whether there is anything to withdraw: an answer that was not sent yet can still be stopped.
    */
   public static boolean isPossible(Request request) {
-    return !request.isClosed()
-        && request.state() != RequestState.WITHDRAWN
-        && request.state() != RequestState.NOT_ACCEPTED;
+    return !request.isClosed() && !request.state().fellAway();
   }
 
   /**
@@ -99,7 +96,7 @@ public final class Withdrawing {
 
   /** What the form wants concerns every open measure; what the contents want, those that wait. */
   private boolean isNeeded(Supplement supplement) {
-    return request.openMeasures().stream()
+    return request.pursuedMeasures().stream()
         .anyMatch(
             measure ->
                 measure.state() == MeasureState.AWAITING_INFORMATION

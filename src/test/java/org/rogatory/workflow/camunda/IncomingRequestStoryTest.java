@@ -40,7 +40,7 @@ class IncomingRequestStoryTest extends Story {
     begins(RequestProcess.INCOMING_REQUEST, file);
     waitsAt("triage-request");
 
-    aPersonTakes("triage-request", "inside");
+    aPersonTakes("triage-request", "triaged");
     waitsAt("assess-grounds", "assess-grounds");
 
     isGrantedAndAnswered(second);
@@ -52,43 +52,35 @@ class IncomingRequestStoryTest extends Story {
   }
 
   @Test
-  void aRequestOutsideIsAnsweredAndNothingElse() {
-    begins(RequestProcess.INCOMING_REQUEST, file);
-
-    aPersonTakes("triage-request", "outside");
-    script.open().clear();
-    theLetterIsSent();
-
-    isOver();
-    assertThat(script.log()).contains("draft-outside-answer " + file, "close-request " + file);
-  }
-
-  @Test
-  void aMeasureAddedToARequestOutsideIsCarriedOutBeforeTheFileCloses() {
-    begins(RequestProcess.INCOMING_REQUEST, file);
-    aPersonTakes("triage-request", "outside");
-    script.open().clear();
+  void whatIsOutsideIsAnsweredWhileTheOthersGoOn() {
     script.open().add(second);
-    isTold(file, RequestMessage.MEASURE_ADDED);
-    waitsAt("prepare-letter", "assess-grounds");
+    script.does(
+        "check-scope", measure -> Optional.of(measure.equals(first) ? "outside" : "inside"));
+    begins(RequestProcess.INCOMING_REQUEST, file);
 
-    theLetterIsSent();
-    waitsAt("last-measure-ended", "assess-grounds");
+    aPersonTakes("triage-request", "triaged");
+    waitsAt("prepare-letter", "assess-grounds");
+    theLetterIsSent(first);
+    script.open().remove(first);
+    waitsAt("assess-grounds");
 
     isGrantedAndAnswered(second);
     isOver();
+    assertThat(script.log()).contains("draft-outside-answer " + first);
   }
 
   @Test
-  void whoDropsTheAnswerThatItIsOutsideLooksAgain() {
+  void whatWasRegisteredByMistakeIsConfirmedAndClosed() {
     begins(RequestProcess.INCOMING_REQUEST, file);
-    aPersonTakes("triage-request", "outside");
 
-    aPersonTakes("prepare-letter", "dropped");
+    aPersonTakes("triage-request", "mistaken");
+    aPersonTakes("confirm-mistake", "returned");
     waitsAt("triage-request");
 
-    aPersonTakes("triage-request", "inside");
-    waitsAt("assess-grounds");
+    aPersonTakes("triage-request", "mistaken");
+    aPersonTakes("confirm-mistake", "confirmed");
+    isOver();
+    assertThat(script.log()).endsWith("close-request " + file);
   }
 
   @Test
@@ -96,7 +88,7 @@ class IncomingRequestStoryTest extends Story {
     begins(RequestProcess.INCOMING_REQUEST, file);
     script.open().clear();
 
-    aPersonTakes("triage-request", "inside");
+    aPersonTakes("triage-request", "triaged");
 
     isOver();
   }
@@ -104,7 +96,7 @@ class IncomingRequestStoryTest extends Story {
   @Test
   void anAddedMeasureIsCarriedOutOnceAndTheRequestWaitsForIt() {
     begins(RequestProcess.INCOMING_REQUEST, file);
-    aPersonTakes("triage-request", "inside");
+    aPersonTakes("triage-request", "triaged");
     Matter third = RequestMatter.MEASURE.of(reference, 3);
 
     script.open().addAll(List.of(second, third));
@@ -126,7 +118,7 @@ class IncomingRequestStoryTest extends Story {
   void aWithdrawnRequestStopsWhoeverWasAtWork() {
     script.open().add(second);
     begins(RequestProcess.INCOMING_REQUEST, file);
-    aPersonTakes("triage-request", "inside");
+    aPersonTakes("triage-request", "triaged");
     aPersonTakes("assess-grounds", first, "ready-to-decide");
     aPersonTakes("decide-measure", first, "granted");
     theLetterIsSent();

@@ -34,6 +34,30 @@ class MeasureStoryTest extends Story {
   }
 
   @Test
+  void whatIsOutsideIsAnsweredAndHasEnded() {
+    theProgramSays("check-scope", "outside");
+    begins(RequestProcess.MEASURE, first);
+
+    theLetterIsSent();
+
+    isOver();
+    assertThat(script.log()).containsOnlyOnce("draft-outside-answer " + first);
+  }
+
+  @Test
+  void whoDropsTheAnswerThatItIsOutsideLooksAgain() {
+    theProgramSays("check-scope", "outside");
+    begins(RequestProcess.MEASURE, first);
+    theProgramSays("check-scope", "open");
+    aPersonTakes("prepare-letter", "dropped");
+    waitsAt("examine-scope");
+
+    theProgramSays("check-scope", "inside");
+    aPersonTakes("examine-scope", "examined");
+    waitsAt("assess-grounds");
+  }
+
+  @Test
   void whatIsLackingIsWaitedFor() {
     theProgramSays("check-contents", "waiting");
     begins(RequestProcess.MEASURE, first);

@@ -85,6 +85,7 @@ class ModelRulesTest {
             "chase",
             "check",
             "close",
+            "confirm",
             "consult",
             "decide",
             "draft",

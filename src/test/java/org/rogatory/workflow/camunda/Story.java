@@ -46,6 +46,7 @@ abstract class Story {
   void anEmptyStage() {
     script.clear();
     stage.clear();
+    script.says("check-scope", "inside");
     script.says("check-contents", "settled");
   }
 

@@ -35,7 +35,7 @@ class LetterDeficiencies {
   /** Each deficiency with its provision and how to cure it, and what else is asked. */
   List<Deficiency> of(Request request, Supplement supplement) {
     List<Assistance> kinds =
-        request.openMeasures().stream().map(Measure::assistance).distinct().toList();
+        request.pursuedMeasures().stream().map(Measure::assistance).distinct().toList();
     List<Deficiency> all = new ArrayList<>();
     Contents.examine(kinds, request.formalities().legalBasis(), request.contents())
         .findings()
@@ -81,7 +81,7 @@ class LetterDeficiencies {
 
   /** The measures that go on meanwhile. */
   List<MeasureName> continuing(Request request) {
-    return request.openMeasures().stream()
+    return request.pursuedMeasures().stream()
         .filter(measure -> measure.state() != MeasureState.AWAITING_INFORMATION)
         .map(Letterwriter::name)
         .toList();

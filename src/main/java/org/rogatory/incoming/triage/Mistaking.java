@@ -1,0 +1,102 @@
+package org.rogatory.incoming.triage;
+
+import java.util.List;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.NotInThisState;
+import org.rogatory.convention.Reason;
+import org.rogatory.incoming.Formalities;
+import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.MeasureLife;
+import org.rogatory.incoming.MeasureVerb;
+import org.rogatory.incoming.Request;
+import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.RequestState;
+import org.rogatory.incoming.facts.RequestFact;
+
+/**
+ * What happens when something was registered that is no request to us: a copy, a letter to somebody
+ * else. One person says so and why, another confirms it; no letter goes out, and the file is closed
+ * and kept. Only what nobody has examined yet ends so.
+ */
+public final class Mistaking {
+
+  private final Request request;
+  private final RequestPen pen;
+
+  /** What can happen so to the request that the pen writes. */
+  public static Mistaking of(RequestPen pen) {
+    return new Mistaking(pen);
+  }
+
+  private Mistaking(RequestPen pen) {
+    this.request = pen.request();
+    this.pen = pen;
+  }
+
+  /**
+   * Somebody proposes to end the file so.
+   *
+   * @throws NotInThisState where the request has been examined
+   * @throws BadInput where no reason is given
+   */
+  public void propose(String reason) {
+    requireUnexamined();
+    if (reason.isBlank()) {
+      throw BadInput.at("mistake", Reason.of("input.why-mistake"));
+    }
+    request.formalities().thoughtMistaken(reason.strip(), pen.actor().name());
+    pen.write(request.matter(), null, new RequestFact.MistakeProposed(reason.strip()));
+  }
+
+  /**
+   * A second person confirms it, and every measure ends.
+   *
+   * @throws NotInThisState where the request has been examined, or nobody proposed it
+   * @throws BadInput where the same person proposed it
+   */
+  public void confirm() {
+    String reason = proposed();
+    request.measures().stream()
+        .filter(measure -> measure.state() == MeasureLife.BEGINNING)
+        .forEach(measure -> measure.become(MeasureVerb.END_AS_MISTAKE));
+    pen.write(request.matter(), null, new RequestFact.RegisteredByMistake(reason));
+  }
+
+  /**
+   * A second person finds that it is a request after all.
+   *
+   * @throws NotInThisState where the request has been examined, or nobody proposed it
+   * @throws BadInput where the same person proposed it, or no reason is given
+   */
+  public void sendBack(String remark) {
+    proposed();
+    if (remark.isBlank()) {
+      throw BadInput.at("remark", Reason.of("input.why-no-mistake"));
+    }
+    request.formalities().thoughtMistaken(null, null);
+    pen.write(request.matter(), null, new RequestFact.MistakeReturned(remark.strip()));
+  }
+
+  private String proposed() {
+    requireUnexamined();
+    Formalities stands = request.formalities();
+    if (stands.mistake().isEmpty()) {
+      throw new NotInThisState(request.matter(), request.state(), List.of());
+    }
+    if (stands.mistakeProposedBy().filter(pen.actor().name()::equals).isPresent()) {
+      throw BadInput.at("confirmed", Reason.of("input.second-person"));
+    }
+    return stands.mistake().get();
+  }
+
+  private void requireUnexamined() {
+    boolean unexamined =
+        request.state() == RequestState.RECEIVED
+            && request.openMeasures().stream()
+                .map(Measure::state)
+                .allMatch(MeasureLife.BEGINNING::equals);
+    if (!unexamined) {
+      throw new NotInThisState(request.matter(), request.state(), List.of(RequestState.RECEIVED));
+    }
+  }
+}
