@@ -59,6 +59,14 @@ public enum Assistance implements Worded {
     return provisions;
   }
 
+  /**
+   * Whether carrying it out takes or keeps something, so that stopping it leaves open what becomes
+   * of that: preserved data, seized objects, frozen or confiscated property, 42(8), 50(8).
+   */
+  public boolean holdsSomething() {
+    return family == Family.PRESERVATION || family == Family.CONFISCATION || this == SEARCH_SEIZURE;
+  }
+
   @Override
   public String group() {
     return "assistance";

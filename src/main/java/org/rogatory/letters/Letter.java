@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.NotInThisState;
-import org.rogatory.convention.Provision;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.Matter;
@@ -39,10 +38,7 @@ public class Letter {
   private String reference;
   private int number;
   private String matter;
-  private String kind;
-  private @Nullable String provision;
-  private boolean carriesDecision;
-  private boolean forCompetentAuthority;
+  @Embedded private KeptKind kind;
   @Embedded private Envelope envelope;
 
   @Embedded private LetterParts parts;
@@ -81,10 +77,7 @@ public class Letter {
     this.reference = matter.file().value();
     this.number = number;
     this.matter = matter.toString();
-    this.kind = made.kind().id();
-    this.provision = made.kind().provision().map(Provision::toString).orElse(null);
-    this.carriesDecision = made.kind().carriesDecision();
-    this.forCompetentAuthority = made.kind().isForCompetentAuthority();
+    this.kind = KeptKind.of(made.kind());
     this.envelope = made.envelope();
     this.parts = made.parts();
     this.made = made.parts();
@@ -107,6 +100,7 @@ public class Letter {
   void makeAnew(Made now) {
     require(LetterState.DRAFT, LetterState.RETURNED, LetterState.AWAITING_APPROVAL);
     envelope = now.envelope();
+    kind = KeptKind.of(now.kind());
     made = now.parts();
     parts = now.parts();
     periodLimit = now.periodLimit();
@@ -129,6 +123,7 @@ public class Letter {
     made = now.parts();
     if (state().isUnissued()) {
       parts = parts.withFixed(now.parts().fixed());
+      kind = KeptKind.of(now.kind());
       periodLimit = now.periodLimit();
     }
   }
@@ -179,10 +174,10 @@ public class Letter {
     dropReason = why;
     if (state() == LetterState.ISSUED) {
       state = LetterState.NOT_TO_BE_SENT.name();
-      return new LetterFact.LetterNotToBeSent(number, kind, why);
+      return new LetterFact.LetterNotToBeSent(number, kind.kind(), why);
     }
     state = LetterState.DROPPED.name();
-    return new LetterFact.LetterDropped(number, kind, why);
+    return new LetterFact.LetterDropped(number, kind.kind(), why);
   }
 
   private void touchedBy(Actor by) {
@@ -225,18 +220,14 @@ public class Letter {
     return Matter.letter(file(), number).toString();
   }
 
-  /** Its kind, with what that rested on when it was drafted. */
+  /** Its kind, with what it rests on. */
   public LetterKind kind() {
-    return new LetterKind(
-        kind,
-        provision == null ? null : Provision.of(provision),
-        carriesDecision,
-        forCompetentAuthority);
+    return kind.read();
   }
 
   /** Whether it is of this kind. */
   public boolean is(LetterKind other) {
-    return kind.equals(other.id());
+    return kind.kind().equals(other.id());
   }
 
   public LetterState state() {

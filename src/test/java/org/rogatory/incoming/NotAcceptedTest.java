@@ -213,6 +213,7 @@ class NotAcceptedTest {
         .satisfies(
             stop -> {
               assertThat(stop.kind()).isEqualTo(DraftStopLetter.KIND);
+              assertThat(stop.kind().provision().orElseThrow()).hasToString("40(13)");
               assertThat(stop.text())
                   .contains("could not be established")
                   .doesNotContain("no longer needs");

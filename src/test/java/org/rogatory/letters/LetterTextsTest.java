@@ -19,17 +19,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rogatory.convention.Assistance;
-import org.rogatory.convention.Provision;
 import org.rogatory.home.Home;
 import org.rogatory.home.Office;
 import org.rogatory.incoming.consultation.DraftConsultation;
 import org.rogatory.incoming.contents.supplement.DraftInformationReminder;
 import org.rogatory.incoming.contents.supplement.DraftInformationRequest;
 import org.rogatory.incoming.course.RequestCorrespondence.Regarding;
-import org.rogatory.incoming.execution.DraftResults;
 import org.rogatory.incoming.grounds.DraftRefusal;
 import org.rogatory.incoming.postponement.DraftResumption;
-import org.rogatory.incoming.triage.AcknowledgeReceipt;
 import org.rogatory.incoming.triage.DraftOutsideAnswer;
 import org.rogatory.letters.paper.Signatory;
 import org.rogatory.letters.paper.Stationery;
@@ -39,6 +36,7 @@ import org.rogatory.letters.saying.MeasureName;
 import org.rogatory.letters.saying.Particulars;
 import org.rogatory.letters.saying.Words;
 import org.rogatory.letters.typesetting.Conformance;
+import org.rogatory.letters.typesetting.PdfWords;
 import org.rogatory.letters.wording.LetterParts;
 import org.rogatory.letters.wording.LetterText;
 import org.rogatory.storage.Capacities;
@@ -207,12 +205,29 @@ class LetterTextsTest {
         .startsWith("# Ours\n\nSir,\n\nOn 2 November 2026, measure 1");
   }
 
-  @Test
-  void lettersWithoutAProvisionInTheTreatyCiteNone() {
-    assertThat(AcknowledgeReceipt.KIND.provision()).isEmpty();
-    assertThat(DraftResumption.KIND.provision()).isEmpty();
-    assertThat(DraftResults.CONFIRMATION.provision()).isEmpty();
-    assertThat(DraftRefusal.KIND.provision()).contains(Provision.of("40(25)"));
+  @ParameterizedTest
+  @MethodSource("everyLetter")
+  void everyLetterNamesTheConventionOnceInItsHead(
+      String name, Regarding regarding, Particulars particulars, Locale language) {
+    LetterParts text =
+        TEMPLATES.parts(regarding, ExampleLetters.kind(particulars), particulars, language);
+    String paper = PdfWords.tagged(print(regarding, particulars, language, text));
+
+    assertThat(paper)
+        .containsOnlyOnce(
+            language.equals(Locale.ENGLISH)
+                ? "United Nations Convention against Cybercrime"
+                : "《联合国打击网络犯罪公约》");
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyLetter")
+  void anInclusiveLastDayIsSaidAsOneInChinese(
+      String name, Regarding regarding, Particulars particulars, Locale language) {
+    LetterParts text =
+        TEMPLATES.parts(regarding, ExampleLetters.kind(particulars), particulars, Locale.CHINESE);
+
+    assertThat(text.text()).doesNotContainPattern("\\d日之?前");
   }
 
   static Stream<Arguments> everyLetter() {

@@ -58,10 +58,11 @@ public class DraftStatusReply extends LetterStep {
   /**
    * How one measure stands.
    *
-   * @param turn with whom it rests
+   * @param turn with whom it rests; null where it has ended
    * @param estimate when the next step is expected
    */
-  public record Standing(MeasureName measure, Words state, Words turn, @Nullable LocalDate estimate)
+  public record Standing(
+      MeasureName measure, Words state, @Nullable Words turn, @Nullable LocalDate estimate)
       implements Particulars.Part {}
 
   @Override
@@ -90,11 +91,17 @@ public class DraftStatusReply extends LetterStep {
         : measure.state();
   }
 
+  private @Nullable Words turn(Measure measure) {
+    return measure.turn() == Turn.NOBODY
+        ? null
+        : writer.words("status-reply.turn." + measure.turn().id());
+  }
+
   private Standing standing(Measure measure) {
     return new Standing(
         Letterwriter.name(measure),
         writer.words("status-reply." + state(measure).id()),
-        writer.words(measure.turn()),
+        turn(measure),
         measure.execution().executeBy().filter(day -> measure.isWithAuthority()).orElse(null));
   }
 }

@@ -41,7 +41,8 @@ public class DraftResults extends LetterStep {
   public static final LetterKind RESULTS = LetterKind.of("results").on("40(26)");
   public static final LetterKind NOT_EXECUTED =
       LetterKind.of("not-executed").on("40(26)").deciding();
-  public static final LetterKind CONFIRMATION = LetterKind.of("preservation-confirmation");
+  public static final LetterKind CONFIRMATION =
+      LetterKind.of("preservation-confirmation").on("42(8)");
 
   private final Letterwriter writer;
   private final Office office;

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class DraftResumption extends LetterStep {
 
-  public static final LetterKind KIND = LetterKind.of("resumption");
+  public static final LetterKind KIND = LetterKind.of("resumption").on("40(27)");
 
   private final Letterwriter writer;
 

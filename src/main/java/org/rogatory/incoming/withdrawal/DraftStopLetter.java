@@ -48,7 +48,7 @@ public class DraftStopLetter extends LetterStep {
    * @param transmittedIn the number of the letter of transmittal
    * @param withdrawnOn when the State said so; null where it did not
    * @param notAccepted whether the request could not be established to be authentic
-   * @param held whether data are preserved or property is frozen
+   * @param held whether data may be preserved, or objects or property seized or frozen
    */
   public record StopNotice(
       @Fixed MeasureName measure,
@@ -70,18 +70,27 @@ public class DraftStopLetter extends LetterStep {
     return letters
         .findSent(matter, DraftTransmittal.KIND)
         .filter(sent -> measure.isToBeStopped())
-        .map(sent -> writer.toAuthority(measure, KIND, particulars(measure, sent)));
+        .map(sent -> writer.toAuthority(measure, kind(measure), particulars(measure, sent)));
+  }
+
+  /** What was not accepted was no request, 40(13); otherwise it is needed no longer, 40(26). */
+  private static LetterKind kind(Measure measure) {
+    return isNotAccepted(measure) ? KIND.on("40(13)") : KIND;
+  }
+
+  private static boolean isNotAccepted(Measure measure) {
+    return measure.state() == MeasureState.NOT_ACCEPTED;
   }
 
   private Particulars particulars(Measure measure, Letter transmittal) {
-    boolean notAccepted = measure.state() == MeasureState.NOT_ACCEPTED;
+    boolean notAccepted = isNotAccepted(measure);
     return new StopNotice(
         Letterwriter.name(measure),
         transmittal.reference(),
         measure.execution().transmittedOn().orElseThrow(),
         notAccepted ? null : withdrawnOn(measure),
         notAccepted,
-        measure.isPreservation());
+        measure.assistance().holdsSomething());
   }
 
   private @Nullable LocalDate withdrawnOn(Measure measure) {

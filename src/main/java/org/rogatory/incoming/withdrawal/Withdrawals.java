@@ -23,7 +23,7 @@ class Withdrawals {
     Matter matter = measure.matter();
     return journal.of(matter.file()).stream()
         .filter(entry -> withdraws(entry, matter))
-        .reduce((one, next) -> next)
+        .findFirst()
         .map(entry -> entry.happened().day());
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Provision;
 import org.rogatory.home.Office;
@@ -103,17 +104,18 @@ public class Stationery {
     return details;
   }
 
-  private @Nullable String basis(Frame frame) {
-    Provision provision = frame.kind().provision().orElse(null);
-    if (provision == null) {
-      return null;
+  /** Each letter names once on what it rests: the Convention, or the treaty that governs. */
+  private String basis(Frame frame) {
+    Locale language = frame.language();
+    Optional<Provision> provision = frame.kind().provision();
+    if (frame.otherTreaty() != null
+        && provision.map(Provision::yieldsToAnotherTreaty).orElse(true)) {
+      return frame.otherTreaty();
     }
-    return provision.yieldsToAnotherTreaty() && frame.otherTreaty() != null
-        ? frame.otherTreaty()
-        : message(
-            "letter.legal-basis",
-            frame.language(),
-            new Speech(messages, frame.language()).say(provision));
+    return provision
+        .map(cited -> new Speech(messages, language).say(cited))
+        .map(cited -> message("letter.legal-basis", language, cited))
+        .orElseGet(() -> message("letter.legal-basis.convention", language));
   }
 
   private String message(String key, Locale language, Object... args) {

@@ -1,0 +1,87 @@
+package org.rogatory.incoming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Clause;
+import org.rogatory.incoming.enquiry.DraftStatusReply;
+import org.rogatory.incoming.enquiry.Enquiring;
+import org.rogatory.incoming.withdrawal.DraftStopLetter;
+import org.rogatory.incoming.withdrawal.Withdrawing;
+import org.rogatory.letters.Letter;
+import org.rogatory.letters.saying.LetterKind;
+import org.rogatory.testing.RogatoryTest;
+import org.rogatory.testing.TestClock;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Letters say what is, in words that their readers can use. */
+@RogatoryTest
+class HonestLettersTest {
+
+  private static final String CHANNEL = "central-authority-electronic";
+
+  @Autowired Walks walks;
+  @Autowired TestClock clock;
+
+  @Test
+  @Clause({"50(8)", "40(26)"})
+  void whoeverStopsAFreezingDoesNotReleaseAndReadsTheDayOfTheWithdrawal() {
+    Walk walk = inExecution(Assistance.TRACING_FREEZING);
+
+    clock.set(Instant.parse("2026-12-03T09:00:00Z"));
+    walk.happens(pen -> Withdrawing.of(pen).measure(1, CHANNEL, null));
+    clock.advance(Duration.ofDays(3));
+    walk.take("prepare-letter", "{'text':'# Anew','course':'anew'}");
+
+    Letter stop = last(walk, DraftStopLetter.KIND);
+    assertThat(stop.text())
+        .contains("On 3 December 2026 the requesting State informed us")
+        .contains("Do not release preserved data, seized objects or frozen property");
+    assertThat(stop.kind().provision().orElseThrow()).hasToString("40(26)");
+  }
+
+  @Test
+  @Clause("40(26)")
+  void whereNothingIsHeldNothingIsSaidOfIt() {
+    Walk walk = inExecution(Assistance.SERVICE);
+
+    walk.happens(pen -> Withdrawing.of(pen).measure(1, CHANNEL, null));
+
+    assertThat(last(walk, DraftStopLetter.KIND).text()).doesNotContain("Do not release");
+  }
+
+  @Test
+  @Clause("40(26)")
+  void aStatusReplyNamesWhoActsNextAndNobodyWhereAllIsDone() {
+    Walk walk = walks.register(Registered.complete(Assistance.SERVICE, Assistance.STORED_DATA));
+    walk.happens(pen -> Withdrawing.of(pen).measure(2, CHANNEL, null));
+
+    walk.happens(pen -> Enquiring.of(pen).received(CHANNEL, null));
+
+    assertThat(last(walk, DraftStatusReply.KIND).text())
+        .contains("With whom it now rests: this central authority")
+        .containsOnlyOnce("With whom it now rests")
+        .doesNotContain("Nobody", "rests: Us");
+  }
+
+  private Walk inExecution(Assistance assistance) {
+    Walk walk = walks.register(Registered.complete(assistance));
+    walk.sendLetters();
+    walk.take(
+        "triage-request", "{'legalBasis':'convention','authenticity':'verified','accepted':true}");
+    walk.take("assess-grounds", "{'grounds':['none'],'consult':false}");
+    walk.take("decide-measure", "{'decision':'grant'}");
+    walk.finishLetters();
+    return walk;
+  }
+
+  private static Letter last(Walk walk, LetterKind kind) {
+    return walk.letters().stream()
+        .filter(letter -> letter.is(kind))
+        .reduce((one, next) -> next)
+        .orElseThrow();
+  }
+}
