@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.rogatory.convention.Verdict;
 import org.rogatory.convention.Violation;
 import org.rogatory.convention.Worded;
 import org.rogatory.convention.contents.ContentFinding;
+import org.rogatory.convention.contents.ContentItem;
 import org.rogatory.convention.form.Formality;
 import org.rogatory.convention.grounds.ConsultationFacts;
 import org.rogatory.convention.grounds.Ground;
@@ -27,6 +29,7 @@ import org.rogatory.convention.grounds.Postponement;
 import org.rogatory.convention.grounds.Refusal;
 import org.rogatory.convention.scope.OffenceClaim;
 import org.rogatory.home.Office;
+import org.rogatory.incoming.asked.ContentText;
 import org.rogatory.incoming.found.Circumstances;
 import org.rogatory.incoming.found.CitedGround;
 import org.springframework.stereotype.Component;
@@ -34,6 +37,9 @@ import org.springframework.stereotype.Component;
 /** Which grounds are lawful for a measure of a file, with all that the file and our State know. */
 @Component
 public class GroundRules {
+
+  private static final Set<MeasureState> TO_ASSESS =
+      EnumSet.of(MeasureState.AWAITING_INFORMATION, MeasureState.UNDER_ASSESSMENT);
 
   private final RegisterFacts register;
   private final OfficeReadings readings;
@@ -83,6 +89,22 @@ public class GroundRules {
                 CitedGround.of(
                     finding, measure.groundFacts().getOrDefault(finding.ground(), Map.of())))
         .toList();
+  }
+
+  /**
+   * Whether a measure that is not decided may be refused because the request does not conform to
+   * Article 40, 40(21)(a): the answer for the first for which it may, else for the first at all.
+   */
+  public Optional<GroundFinding> nonConformity(Request request) {
+    List<GroundFinding> findings =
+        request.openMeasures().stream()
+            .filter(measure -> TO_ASSESS.contains(measure.state()))
+            .map(measure -> examine(Ground.NOT_IN_CONFORMITY, measure))
+            .toList();
+    return findings.stream()
+        .filter(GroundFinding::lawful)
+        .findFirst()
+        .or(() -> findings.stream().findFirst());
   }
 
   /**
@@ -147,23 +169,39 @@ public class GroundRules {
         .build();
   }
 
-  /** What was asked for under 40(16), had its time, and is still wanting. */
+  /**
+   * What is required of a request, was asked for under 40(16), and stays wanting although an answer
+   * about it was examined or the day has passed by which it was asked for.
+   */
   private List<Provision> uncured(Measure measure) {
     Request request = measure.request();
     Stream<Provision> contents =
-        measure.examineContents().open().stream()
-            .filter(finding -> wasAskedFor(request, finding.item()))
+        measure.examineContents().findings().stream()
+            .filter(ContentFinding::blocks)
+            .filter(
+                finding ->
+                    wasAskedInVain(request, finding.item())
+                        || wasAnsweredInsufficiently(request, finding.item()))
             .map(ContentFinding::provision);
     Stream<Provision> form =
         admission.wanting(request).stream()
-            .filter(formality -> wasAskedFor(request, formality))
+            .filter(formality -> wasAskedInVain(request, formality))
             .map(Formality::provision);
     return Stream.concat(contents, form).distinct().toList();
   }
 
-  private boolean wasAskedFor(Request request, Worded item) {
+  /** Whatever else arrived meanwhile: what says nothing of an item answers nothing of it. */
+  private boolean wasAskedInVain(Request request, Worded item) {
     return request.supplements().stream()
-        .anyMatch(supplement -> supplement.asks(item) && supplement.hadItsTime(today()));
+        .anyMatch(supplement -> supplement.asks(item) && supplement.isOver(today()));
+  }
+
+  /** What came about it was examined, and the finding that it does not suffice was made anew. */
+  private boolean wasAnsweredInsufficiently(Request request, ContentItem item) {
+    ContentText content = request.content(item);
+    return request.supplements().stream()
+        .filter(supplement -> supplement.asks(item))
+        .anyMatch(supplement -> content.isInsufficientAfter(supplement.number()));
   }
 
   private LocalDate today() {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
  *
  * @param admission whether what arrived is dealt with under the Convention
  * @param grounds which grounds are lawful for a measure
+ * @param policy what the office's own time limits allow
  */
 @Component
-public record Rules(Admission admission, GroundRules grounds) {}
+public record Rules(Admission admission, GroundRules grounds, OfficePolicy policy) {}

@@ -58,11 +58,16 @@ public class Supplement {
   private @Nullable LocalDate replyBy;
   private @Nullable LocalDate receivedOn;
 
+  private int reminders;
+  private boolean consult;
+
   /** How far a request for information has come. */
   public enum Stage implements Worded {
     IN_PREPARATION,
     /** Sent, and awaited. */
     SENT,
+    /** The last reminder met with silence; a person says how the file goes on. */
+    UNANSWERED,
     /** Something arrived that nobody has examined. */
     RECEIVED,
     SETTLED,
@@ -122,6 +127,21 @@ public class Supplement {
     return sentOn != null && (receivedOn != null || overdue);
   }
 
+  /** Whether the day has passed by which it was asked for, and no later one was given. */
+  public boolean isOver(LocalDate today) {
+    return sentOn != null && replyBy != null && replyBy.isBefore(today);
+  }
+
+  /** How often its State was reminded. */
+  public int reminders() {
+    return reminders;
+  }
+
+  /** Whether a person gave it up to consult the State on what stays wanting, 40(21)(a). */
+  public boolean leadsToConsultation() {
+    return consult;
+  }
+
   /** What else is asked, in words for the letter. */
   public Optional<String> questions() {
     return Optional.ofNullable(questions);
@@ -174,6 +194,15 @@ public class Supplement {
     replyBy = until;
   }
 
+  public void reminded(LocalDate on, LocalDate until) {
+    sent(on, until);
+    reminders++;
+  }
+
+  public void unanswered() {
+    stage = Stage.UNANSWERED.name();
+  }
+
   public void received(LocalDate on) {
     stage = Stage.RECEIVED.name();
     receivedOn = on;
@@ -189,6 +218,12 @@ public class Supplement {
   /** These were established otherwise, and nobody asks for them any more. */
   public void narrow(Collection<Worded> established) {
     established.forEach(item -> items.put(item.id(), false));
+  }
+
+  /** A person gives up asking, to go on without it or to consult on what stays wanting. */
+  public void waive(boolean toConsult) {
+    cancel();
+    consult = toConsult;
   }
 
   public void cancel() {

@@ -122,6 +122,8 @@ create table supplement (
   sent_on     date,
   reply_by    date,
   received_on date,
+  reminders   integer     not null,
+  consult     boolean     not null,
   constraint supplement_number unique (reference, number)
 );
 

@@ -172,6 +172,10 @@ class WordsInBothLanguagesTest {
             constants.flatMap(Stream::of).map(Worded::key),
             Stream.of(ContentItem.values())
                 .flatMap(item -> Stream.of(item.cureKey(), item.key() + ".hint")),
+            Stream.of(Assistance.values())
+                .flatMap(kind -> Contents.required(kind, LegalBasis.CONVENTION).stream())
+                .filter(content -> content.requirement() == Requirement.REQUIRED)
+                .map(content -> content.item().lackKey()),
             Stream.of(Formality.values()).map(Formality::cureKey),
             Stream.of(Ground.values()).map(ground -> ground.key() + ".words"))
         .flatMap(keys -> keys)

@@ -248,7 +248,7 @@ class ReckoningTest {
   }
 
   @Test
-  void silenceIsAnsweredByTwoRemindersAndThenByTheSupervisors() {
+  void silenceIsAnsweredByTwoRemindersAndThenByAPersonAndTheSupervisors() {
     story.arrived("2026-11-02T09:00");
     story.supplement(
         1, "2026-11-06T09:00", new RequestFact.InformationRequested(1, day("2026-12-07")));
@@ -268,8 +268,13 @@ class ReckoningTest {
     story.supplement(
         1, "2026-12-28T09:00", new RequestFact.InformationReminded(1, day("2027-01-11")));
     PlannedActions last = story.get(RequestDeadline.INFORMATION_REPLY).planned();
-    assertThat(last.consequence()).isEmpty();
+    assertThat(last.consequence()).contains(at("2027-01-11T23:00:00Z"));
     assertThat(last.escalation()).contains(at("2027-01-11T23:00:00Z"));
+
+    story.supplement(
+        1, "2027-01-12T00:00", new RequestFact.InformationUnanswered(1, day("2027-01-11")));
+    assertThat(story.get(RequestDeadline.INFORMATION_REPLY).consequence()).as("drawn").isEmpty();
+    assertThat(story.get(RequestDeadline.CONTENTS).due().lastDay()).isEqualTo("2027-01-19");
   }
 
   @Test

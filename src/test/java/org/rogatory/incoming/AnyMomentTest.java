@@ -18,6 +18,7 @@ import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.consultation.Consulting;
 import org.rogatory.incoming.contents.Information;
 import org.rogatory.incoming.contents.Supplementing;
+import org.rogatory.incoming.contents.Waiving;
 import org.rogatory.incoming.enquiry.Enquiring;
 import org.rogatory.incoming.execution.Executing;
 import org.rogatory.incoming.filing.Filing;
@@ -47,7 +48,7 @@ class AnyMomentTest {
                   "{'legalBasis':'convention','authenticity':'verified','accepted':true}"),
           Walk::issueLetter,
           Walk::sendLetter,
-          walk -> walk.happens(pen -> Supplementing.of(pen).overdue(1)),
+          walk -> walk.happens(pen -> Waiving.of(pen).overdue(1)),
           walk ->
               walk.happens(
                   pen ->

@@ -383,10 +383,16 @@ final class FromJournal {
       case "information-needed" -> {
         put(s + "stage", "IN_PREPARATION");
         put(s + "questions", text(fact, "questions"));
+        put(s + "reminders", "0");
+        put(s + "leadsToConsultation", "false");
         asks(s, list(fact, "items"));
       }
       case "information-requested", "information-reminded" -> {
         copy(fact, s, "replyBy");
+        if (kind.equals("information-reminded")) {
+          int before = Integer.parseInt(says.getOrDefault(s + "reminders", "0"));
+          put(s + "reminders", String.valueOf(before + 1));
+        }
         says.putIfAbsent(s + "sentOn", day);
         if (!"RECEIVED".equals(says.get(s + "stage"))) {
           put(s + "stage", "SENT");
@@ -423,7 +429,14 @@ final class FromJournal {
         wanting.removeAll(list(fact, "items"));
         put(s + "wanting", String.join("\n", wanting));
       }
-      case "information-waived", "information-cancelled" -> put(s + "stage", "CANCELLED");
+      case "information-unanswered" -> put(s + "stage", "UNANSWERED");
+      case "information-waived" -> {
+        put(s + "stage", "CANCELLED");
+        put(s + "leadsToConsultation", text(fact, "consult"));
+        deficient(fact, entry);
+        list(fact, "cured").forEach(item -> ended(item, "cured", entry));
+      }
+      case "information-cancelled" -> put(s + "stage", "CANCELLED");
       default -> {}
     }
   }

@@ -228,6 +228,8 @@ final class FromTables {
     put(s + "sentOn", supplement.sentOn());
     put(s + "replyBy", supplement.replyBy());
     put(s + "receivedOn", supplement.receivedOn());
+    put(s + "reminders", String.valueOf(supplement.reminders()));
+    put(s + "leadsToConsultation", String.valueOf(supplement.leadsToConsultation()));
     put(s + "asked", ids(supplement.asked(), supplement.askedFormalities()));
     put(s + "wanting", ids(supplement.wanting(), supplement.wantingFormalities()));
   }

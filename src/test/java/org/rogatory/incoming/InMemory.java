@@ -22,6 +22,10 @@ import org.rogatory.convention.clocks.CountedPeriod;
 import org.rogatory.convention.form.Authenticity;
 import org.rogatory.convention.grounds.Ground;
 import org.rogatory.convention.grounds.NeededFact;
+import org.rogatory.deadlines.calendar.CalendarFile;
+import org.rogatory.deadlines.reckoning.DeadlineKinds;
+import org.rogatory.deadlines.reckoning.KnownDeadlines;
+import org.rogatory.deadlines.reckoning.TimeLimits;
 import org.rogatory.home.Home;
 import org.rogatory.home.Office;
 import org.rogatory.incoming.arrival.Registry;
@@ -29,6 +33,9 @@ import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.asked.Offence;
 import org.rogatory.incoming.consultation.Consulting;
 import org.rogatory.incoming.contents.Supplementing;
+import org.rogatory.incoming.course.PolicyFromFile;
+import org.rogatory.incoming.course.RequestDeadline;
+import org.rogatory.incoming.course.RequestLimits;
 import org.rogatory.incoming.execution.Executing;
 import org.rogatory.incoming.facts.IncomingFact;
 import org.rogatory.incoming.found.Circumstances;
@@ -43,6 +50,7 @@ import org.rogatory.incoming.triage.NotAccepting;
 import org.rogatory.incoming.triage.Scoping;
 import org.rogatory.incoming.triage.Triaging;
 import org.rogatory.incoming.withdrawal.Withdrawing;
+import org.rogatory.information.InformationDeadline;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.Fact;
 import org.rogatory.journal.FactKinds;
@@ -74,6 +82,16 @@ final class InMemory {
   private static final MemoryJournal.Known FACTS =
       new MemoryJournal.Known(FactKinds.below(IncomingFact.class), FactKinds.below(FileFact.class));
   private static final LocalDate LONG_AGO = LocalDate.of(2025, 1, 1);
+  private static final OfficePolicy POLICY =
+      new PolicyFromFile(
+          TimeLimits.read(
+              PACKED,
+              new KnownDeadlines(
+                  List.of(
+                      new DeadlineKinds(List.of(RequestDeadline.values())),
+                      new DeadlineKinds(List.of(InformationDeadline.values()))))),
+          RequestLimits.read(PACKED),
+          CalendarFile.read(PACKED, OFFICE));
   private static final OwnState OURS =
       new OwnState(
           CountryCode.of(OFFICE.state()),
@@ -112,7 +130,8 @@ final class InMemory {
   private Rules rules() {
     RegisterFacts register = new RegisterFacts(this::profile, OURS);
     Admission admission = new Admission(register, READINGS);
-    return new Rules(admission, new GroundRules(register, READINGS, admission, OFFICE, clock));
+    return new Rules(
+        admission, new GroundRules(register, READINGS, admission, OFFICE, clock), POLICY);
   }
 
   private StateProfile profile(CountryCode code) {

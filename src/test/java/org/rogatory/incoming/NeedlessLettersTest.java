@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Assistance;
 import org.rogatory.incoming.contents.Information;
 import org.rogatory.incoming.contents.Supplementing;
+import org.rogatory.incoming.contents.Waiving;
 import org.rogatory.incoming.contents.supplement.DraftInformationReminder;
 import org.rogatory.incoming.execution.DraftChaser;
 import org.rogatory.incoming.execution.DraftResults;
@@ -67,7 +68,7 @@ class NeedlessLettersTest {
         walks.register(Registered.without("facts", Registered.complete(Assistance.SEARCH_SEIZURE)));
     walk.take("triage-request", TRIAGE);
     walk.finishLetters();
-    walk.happens(pen -> Supplementing.of(pen).overdue(1));
+    walk.happens(pen -> Waiving.of(pen).overdue(1));
     assertThat(walk.openSteps()).containsExactly("prepare-letter");
 
     walk.happens(

@@ -135,8 +135,8 @@ final class ExampleLetters {
                 words("our domestic law on mutual legal assistance", "我国关于司法协助的国内法")),
             List.of(BARE)),
         new NotAccepted(List.of(STORED, CONTENT), "XA-2026-00006/L2", day(1), true, true),
-        new InformationRequest(deficiencies(3), period(), List.of(STORED), true),
-        new InformationReminder("XA-2026-00006/L2", day(1), deficiencies(2), period()),
+        new InformationRequest(deficiencies(3), period(), List.of(STORED), held(), true),
+        new InformationReminder("XA-2026-00006/L2", day(1), deficiencies(2), period(), true),
         new ConsultationRefusal(CONTENT, grounds(), reasons(), conditions(), period()),
         new ConsultationPostponement(CONTENT, reasons(), conditions(), period(), true),
         new Refusal(
@@ -220,8 +220,9 @@ final class ExampleLetters {
         new Acknowledgement(List.of(BARE), null, false, null),
         new OutsideConvention(BARE, Provision.listOf("35(1)"), ground(), null, List.of(), none),
         new NotAccepted(List.of(BARE), null, null, false, false),
-        new InformationRequest(List.of(bareDeficiency()), period(), none, false),
-        new InformationReminder("XA-2026-00006/L2", day(1), List.of(bareDeficiency()), period()),
+        new InformationRequest(List.of(bareDeficiency()), period(), none, List.of(), false),
+        new InformationReminder(
+            "XA-2026-00006/L2", day(1), List.of(bareDeficiency()), period(), false),
         new ConsultationRefusal(BARE, List.of(grounds().get(0)), ground(), List.of(), period()),
         new ConsultationPostponement(BARE, ground(), List.of(), period(), false),
         new Refusal(BARE, List.of(grounds().get(1)), ground(), null, null, none),
@@ -250,7 +251,15 @@ final class ExampleLetters {
         IntStream.rangeClosed(1, 6)
             .mapToObj(number -> new MeasureName(number, Assistance.DOCUMENTS, "account " + number))
             .toList(),
+        held(),
         true);
+  }
+
+  static List<Words> held() {
+    return List.of(
+        words(
+            "the data preserved as measure 1, since 14 November 2026",
+            "自2026年11月14日起作为第1项措施保全的数据"));
   }
 
   static Words words(String english, String chinese) {

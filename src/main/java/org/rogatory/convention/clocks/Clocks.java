@@ -13,7 +13,7 @@ import org.rogatory.convention.Violation;
 /**
  * The Convention's time limits as pure functions. As the requested State we count late: a day
  * belongs to a period until it has ended, in the zone that ends it last. Days are calendar days;
- * the day from which a period runs is not counted.
+ * the day from which a period runs is not counted. A maximum that binds us is counted early.
  */
 public final class Clocks {
 
@@ -73,10 +73,11 @@ public final class Clocks {
 
   /**
    * The last day of a domestic preservation order: ninety days at most, 25(2), each renewal again.
+   * A maximum protects whoever keeps the data and is counted early: its first day counts.
    */
   @Clause("25(2)")
   public static CountedPeriod domesticOrder(LocalDate start, ZoneId zone) {
-    LocalDate last = start.plusDays(DOMESTIC_ORDER_DAYS);
+    LocalDate last = lastOfOrder(start);
     return new CountedPeriod(
         Provision.of("25(2)"),
         last,
@@ -87,11 +88,15 @@ public final class Clocks {
   /** What is wrong with a domestic order that runs from one day to another, if anything. */
   @Clause("25(2)")
   public static Optional<Violation> domesticOrderTooLong(LocalDate start, LocalDate end) {
-    LocalDate last = start.plusDays(DOMESTIC_ORDER_DAYS);
+    LocalDate last = lastOfOrder(start);
     return end.isAfter(last)
         ? Optional.of(
             Violation.of("25(2)", "clock.domestic-order-too-long", DOMESTIC_ORDER_DAYS, last))
         : Optional.empty();
+  }
+
+  private static LocalDate lastOfOrder(LocalDate start) {
+    return start.plusDays(DOMESTIC_ORDER_DAYS - 1L);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.rogatory.convention.contents;
 
 import java.util.List;
 import java.util.Optional;
+import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Worded;
@@ -16,6 +17,9 @@ import org.rogatory.convention.Worded;
  */
 public record ContentFinding(
     RequiredContent required, State state, Reason reason, Optional<String> remark) {
+
+  private static final Provision ADDITIONAL = Provision.of("40(16)");
+  private static final Provision OTHER_TREATY = LegalBasis.OTHER_TREATY.provision();
 
   /** What a request has of an item. */
   public enum State implements Worded {
@@ -80,7 +84,16 @@ public record ContentFinding(
         && requirement().compareTo(Requirement.OPTIONAL) < 0;
   }
 
-  /** The key of the sentences that cure it, for the letter. */
+  /**
+   * What a letter cites for asking about it: the provision that asks for the item, or, where the
+   * treaty only lends the item as advice, 40(16) alone.
+   */
+  public Provision askedUnder() {
+    boolean advice = requirement() == Requirement.RECOMMENDED && !provision().equals(OTHER_TREATY);
+    return advice ? ADDITIONAL : provision();
+  }
+
+  /** The key of the sentence that says what to send, for the letter. */
   public String cureKey() {
     return item().cureKey();
   }

@@ -91,10 +91,12 @@ public enum ContentItem implements Worded {
     return "content";
   }
 
-  /**
-   * The key of the sentences that say, in a letter, what is missing and how to cure it: {@code
-   * cure.facts}.
-   */
+  /** The key of the sentence that says, in a letter, that nothing is said: {@code lack.facts}. */
+  public String lackKey() {
+    return "lack." + id();
+  }
+
+  /** The key of the sentence that says, in a letter, what to send: {@code cure.facts}. */
   public String cureKey() {
     return "cure." + id();
   }

@@ -2,7 +2,9 @@ package org.rogatory.incoming.asked;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.rogatory.convention.contents.Content;
 import org.rogatory.convention.contents.ContentItem;
 
@@ -45,6 +47,20 @@ public record ContentText(
   /** Whether something was said under the item after it was found deficient. */
   public boolean isAnswered() {
     return open().filter(found -> found.version() < versions.size()).isPresent();
+  }
+
+  /**
+   * Whether what answers a request for information was examined and does not suffice either.
+   *
+   * @param supplement the number of that request for information
+   */
+  public boolean isInsufficientAfter(int supplement) {
+    OptionalInt answer =
+        IntStream.range(0, versions.size())
+            .filter(i -> versions.get(i).supplement().equals(Optional.of(supplement)))
+            .findFirst();
+    return answer.isPresent()
+        && open().filter(found -> found.version() > answer.getAsInt()).isPresent();
   }
 
   /** As the Convention's rules read it. */

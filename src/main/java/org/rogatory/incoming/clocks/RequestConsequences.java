@@ -8,7 +8,7 @@ import org.rogatory.deadlines.reckoning.Deadline;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.consultation.Consulting;
-import org.rogatory.incoming.contents.Supplementing;
+import org.rogatory.incoming.contents.Waiving;
 import org.rogatory.incoming.course.RequestDeadline;
 import org.rogatory.incoming.execution.Executing;
 import org.rogatory.incoming.grounds.Approving;
@@ -42,7 +42,7 @@ class RequestConsequences implements Consequence {
     int number = over.matter().number();
     switch ((RequestDeadline) over.kind()) {
       case CONSULTATION_REPLY -> Consulting.of(verbs, number).lapsed();
-      case INFORMATION_REPLY -> Supplementing.of(verbs).overdue(number);
+      case INFORMATION_REPLY -> Waiving.of(verbs).overdue(number);
       case EXECUTION -> Executing.of(verbs, number).overdue();
       case POSTPONEMENT_REVIEW -> Approving.of(verbs, number).reviewDue();
       default -> throw new IllegalStateException("nothing follows from " + over.kind());

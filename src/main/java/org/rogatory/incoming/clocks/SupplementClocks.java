@@ -18,7 +18,8 @@ import org.rogatory.journal.Matter;
 
 /**
  * Requests for supplementary information, 40(16): our asking and examining, and the reply. Silence
- * is answered by reminders, then by telling the supervisors; it stops no other clock.
+ * is answered by reminders, then a person says how the file goes on, and the supervisors are told;
+ * it stops no other clock.
  */
 final class SupplementClocks implements Clockwork {
 
@@ -48,6 +49,9 @@ final class SupplementClocks implements Clockwork {
     } else if (fact instanceof RequestFact.InformationCancelled
         || fact instanceof RequestFact.InformationWaived) {
       ledger.stop(clock -> clock.matter().equals(entry.matter()), entry);
+    } else if (fact instanceof RequestFact.InformationUnanswered unanswered) {
+      passed(unanswered.replyBy(), entry);
+      contents(entry);
     } else {
       readLetter(entry);
     }
@@ -60,17 +64,24 @@ final class SupplementClocks implements Clockwork {
       theirs("asked-by", requested.replyBy(), entry);
     } else if (entry.fact() instanceof RequestFact.InformationReminded reminded) {
       reminders.merge(entry.matter(), 1, Integer::sum);
+      ledger.stop(RequestDeadline.CONTENTS, entry);
       theirs("asked-again-by", reminded.replyBy(), entry);
     } else if (entry.fact() instanceof RequestFact.InformationOverdue overdue) {
-      ledger.drawn(
-          RequestDeadline.INFORMATION_REPLY,
-          entry.matter(),
-          due -> due.lastDay().equals(overdue.replyBy()));
+      passed(overdue.replyBy(), entry);
     }
+  }
+
+  private void passed(LocalDate replyBy, ReadEntry entry) {
+    ledger.drawn(
+        RequestDeadline.INFORMATION_REPLY, entry.matter(), due -> due.lastDay().equals(replyBy));
   }
 
   private void ours(ReadEntry entry) {
     ledger.stop(RequestDeadline.INFORMATION_REPLY, entry);
+    contents(entry);
+  }
+
+  private void contents(ReadEntry entry) {
     ledger.start(
         RequestDeadline.CONTENTS, entry, ledger.planning().within(RequestDeadline.CONTENTS, entry));
   }
@@ -88,9 +99,9 @@ final class SupplementClocks implements Clockwork {
         chased(usual, entry.matter()));
   }
 
-  /** Reminders first; the supervisors are told when all of them met with silence. */
+  /** Reminders first; when all of them met with silence, a person decides and supervisors hear. */
   private PlannedActions chased(PlannedActions usual, Matter matter) {
     boolean remindersLeft = reminders.getOrDefault(matter, 0) < limits.reminders();
-    return remindersLeft ? usual.withoutEscalation() : usual.withoutConsequence();
+    return remindersLeft ? usual.withoutEscalation() : usual;
   }
 }

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
-import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
@@ -97,20 +96,10 @@ public final class Supplementing {
     write(supplement, new RequestFact.InformationRequested(number, replyBy));
   }
 
-  /** The day by which it was asked for has passed in silence, which closes nothing. */
-  public void overdue(int number) {
-    Supplement supplement = open(number);
-    if (supplement.stage() != Supplement.Stage.SENT) {
-      throw new NotInThisState(supplement.matter(), supplement.stage(), List.of());
-    }
-    LocalDate replyBy = supplement.replyBy().orElseThrow();
-    write(supplement, new RequestFact.InformationOverdue(number, replyBy));
-  }
-
   /** A reminder was sent. */
   public void reminded(int number, LocalDate replyBy) {
     Supplement supplement = open(number);
-    supplement.sent(pen.moment().day(), replyBy);
+    supplement.reminded(pen.moment().day(), replyBy);
     write(supplement, new RequestFact.InformationReminded(number, replyBy));
   }
 
@@ -206,33 +195,6 @@ public final class Supplementing {
     cured();
   }
 
-  /**
-   * A person gives up asking: the file goes on without the information, and the measures that
-   * waited for it with what there is. What was found deficient stays found.
-   *
-   * @throws ForbiddenByProvision where a preservation would be executed although it is not
-   *     established that the request is authentic, 40(13)
-   */
-  public void waive(int number) {
-    List<Measure> waiting =
-        request.openMeasures().stream()
-            .filter(measure -> measure.state() == MeasureState.AWAITING_INFORMATION)
-            .toList();
-    if (!request.formalities().isAuthentic()
-        && waiting.stream().anyMatch(Measure::isPreservation)) {
-      throw new ForbiddenByProvision(FORM, Reason.of("form.authenticity.unverified"));
-    }
-    giveUp(number);
-    waiting.forEach(this::settle);
-  }
-
-  /** Whoever examines it gives up asking; what waited for it waits on. */
-  public void giveUp(int number) {
-    Supplement supplement = open(number);
-    supplement.cancel();
-    write(supplement, new RequestFact.InformationWaived(number));
-  }
-
   /** Every measure has ended: what is still asked for is no longer needed. */
   public void endWithTheMeasures() {
     request.openSupplement().ifPresent(supplement -> cancel(supplement.number()));
@@ -283,12 +245,12 @@ public final class Supplementing {
     }
   }
 
-  private void settle(Measure measure) {
+  void settle(Measure measure) {
     pen.become(
         measure, MeasureVerb.SETTLE_CONTENTS, new MeasureFact.ContentsSettled(measure.number()));
   }
 
-  private Supplement open(int number) {
+  Supplement open(int number) {
     Supplement supplement = request.supplement(number);
     if (!supplement.isOpen()) {
       throw new NotInThisState(supplement.matter(), supplement.stage(), List.of());
@@ -307,7 +269,7 @@ public final class Supplementing {
         .collect(Collectors.toMap(entry -> entry.getKey().id(), Map.Entry::getValue));
   }
 
-  private static List<String> ids(Collection<Worded> items) {
+  static List<String> ids(Collection<Worded> items) {
     return items.stream().map(Worded::id).toList();
   }
 }

@@ -35,6 +35,7 @@ class Course {
           Map.entry(RequestFact.RequestNotAccepted.class, RequestMessage.REQUEST_WITHDRAWN),
           Map.entry(RequestFact.InformationReceived.class, RequestMessage.INFORMATION_RECEIVED),
           Map.entry(RequestFact.InformationOverdue.class, RequestMessage.INFORMATION_OVERDUE),
+          Map.entry(RequestFact.InformationUnanswered.class, RequestMessage.INFORMATION_UNANSWERED),
           Map.entry(RequestFact.InformationCancelled.class, RequestMessage.INFORMATION_CANCELLED),
           Map.entry(MeasureFact.ContentsSettled.class, RequestMessage.CONTENTS_SETTLED),
           Map.entry(MeasureFact.ExecutionOverdue.class, RequestMessage.EXECUTION_OVERDUE),

@@ -29,6 +29,8 @@ public enum RequestMessage implements Message {
   INFORMATION_RECEIVED,
   /** To the supplement: the requesting State is to be reminded. */
   INFORMATION_OVERDUE,
+  /** To the supplement: the last reminder met with silence. */
+  INFORMATION_UNANSWERED,
   /** To the supplement: what was asked for is no longer needed. */
   INFORMATION_CANCELLED
 }

@@ -147,6 +147,9 @@ public sealed interface RequestFact extends IncomingFact {
   /** The day by which it was asked for has passed in silence. */
   record InformationOverdue(int number, LocalDate replyBy) implements RequestFact {}
 
+  /** The day of the last reminder has passed in silence too; a person says how the file goes on. */
+  record InformationUnanswered(int number, LocalDate replyBy) implements RequestFact {}
+
   /**
    * Supplementary information arrived. What it says is added to what the request said before.
    *
@@ -215,8 +218,16 @@ public sealed interface RequestFact extends IncomingFact {
       int number, List<String> stillMissing, Map<String, String> deficient, List<String> cured)
       implements RequestFact {}
 
-  /** A person gave up asking: the file goes on without the information. */
-  record InformationWaived(int number) implements RequestFact {}
+  /**
+   * A person gave up asking: the file goes on without the information.
+   *
+   * @param deficient by item of the contents, why what arrived does not suffice
+   * @param cured the items that had been found deficient and suffice now
+   * @param consult whether the requesting State is to be consulted on what stays wanting, 40(21)(a)
+   */
+  record InformationWaived(
+      int number, Map<String, String> deficient, List<String> cured, boolean consult)
+      implements RequestFact {}
 
   /**
    * Some of what is asked for was established otherwise: the question goes on for the rest.

@@ -14,6 +14,9 @@ import org.rogatory.convention.contents.ContentItem;
  */
 public record Examination(Map<ContentItem, String> deficient, Set<ContentItem> sufficient) {
 
+  /** Nothing arrived that could be examined. */
+  public static final Examination NOTHING = new Examination(Map.of(), Set.of());
+
   public Examination {
     deficient = Map.copyOf(deficient);
     sufficient = Set.copyOf(sufficient);

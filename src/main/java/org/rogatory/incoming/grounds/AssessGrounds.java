@@ -22,6 +22,7 @@ import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
+import org.rogatory.incoming.Supplement;
 import org.rogatory.incoming.course.RequestPersonStep;
 import org.rogatory.incoming.found.Circumstances;
 import org.rogatory.incoming.found.GroundFactKey;
@@ -103,9 +104,10 @@ class AssessGrounds extends RequestPersonStep<AssessGrounds.Form> {
 
   @Override
   protected Form begin(Request request, Matter matter) {
-    Circumstances known = request.measure(matter.number()).circumstances();
+    Measure measure = request.measure(matter.number());
+    Circumstances known = measure.circumstances();
     return new Form(
-        List.of(),
+        suggested(measure),
         Map.of(),
         known.personalData(),
         known.publicRecords(),
@@ -114,6 +116,15 @@ class AssessGrounds extends RequestPersonStep<AssessGrounds.Form> {
         null,
         false,
         null);
+  }
+
+  /** Where a person gave up asking in order to consult on what stays wanting, 40(21)(a). */
+  private List<String> suggested(Measure measure) {
+    boolean toConsult =
+        measure.request().supplements().stream().anyMatch(Supplement::leadsToConsultation)
+            && measure.consultations().isEmpty()
+            && rules.examine(Ground.NOT_IN_CONFORMITY, measure).lawful();
+    return toConsult ? List.of(Ground.NOT_IN_CONFORMITY.id()) : List.of();
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.rogatory.incoming.MeasureVerb;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.contents.Supplementing;
+import org.rogatory.incoming.contents.Waiving;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.facts.RequestFact;
 
@@ -57,7 +58,7 @@ public final class NotAccepting {
   public void proposeOnExamining(int supplement) {
     check();
     requireReason();
-    Supplementing.of(pen).giveUp(supplement);
+    Waiving.of(pen).giveUp(supplement);
     proposed();
   }
 

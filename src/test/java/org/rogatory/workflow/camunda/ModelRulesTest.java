@@ -139,6 +139,7 @@ class ModelRulesTest {
             "resumed",
             "settled",
             "stopped",
+            "unanswered",
             "waived");
 
     assertThat(TestModels.nodes())

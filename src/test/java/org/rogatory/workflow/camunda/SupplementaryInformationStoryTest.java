@@ -64,6 +64,34 @@ class SupplementaryInformationStoryTest extends Story {
   }
 
   @Test
+  void aPersonSaysHowItGoesOnWhenTheLastReminderMetWithSilence() {
+    begins(RequestProcess.SUPPLEMENTARY_INFORMATION, supplement);
+    theLetterIsSent();
+    isTold(supplement, RequestMessage.INFORMATION_UNANSWERED);
+    aPersonTakes("settle-silence", "ask-again");
+    theProgramSays("check-information-arrived", "unanswered");
+    theLetterIsSent();
+
+    aPersonTakes("settle-silence", "go-on");
+
+    isOver();
+  }
+
+  @Test
+  void informationThatComesAtLastIsExaminedAllTheSame() {
+    begins(RequestProcess.SUPPLEMENTARY_INFORMATION, supplement);
+    theLetterIsSent();
+    isTold(supplement, RequestMessage.INFORMATION_UNANSWERED);
+    waitsAt("settle-silence");
+
+    isTold(supplement, RequestMessage.INFORMATION_RECEIVED);
+
+    assertThat(withdrawn()).containsExactly("settle-silence");
+    aPersonTakes("examine-supplement", "settled");
+    isOver();
+  }
+
+  @Test
   void whatNeedNotBeAskedAnyMoreIsNotWaitedFor() {
     begins(RequestProcess.SUPPLEMENTARY_INFORMATION, supplement);
     theProgramSays("check-information-arrived", "no-longer-needed");

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.Supplement;
+import org.rogatory.incoming.contents.Waiving;
 import org.rogatory.incoming.course.RequestProgramStep;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letters;
@@ -11,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whether supplementary information arrived while a letter about it was being prepared; a reminder
- * is then needless.
+ * is then needless. Where its day has passed and nobody reminds, a person says how the file goes
+ * on.
  */
 @Component
 class CheckInformationArrived extends RequestProgramStep {
@@ -31,7 +33,18 @@ class CheckInformationArrived extends RequestProgramStep {
         switch (supplement.stage()) {
           case RECEIVED -> "arrived";
           case CANCELLED, SETTLED -> "no-longer-needed";
-          default -> "waiting";
+          case UNANSWERED -> "unanswered";
+          default -> isSilent(pen, supplement) ? "unanswered" : "waiting";
         });
+  }
+
+  /** Its day has passed and no reminder is under way: nothing would come any more. */
+  private static boolean isSilent(RequestPen pen, Supplement supplement) {
+    boolean silent =
+        supplement.stage() == Supplement.Stage.SENT && supplement.isOver(pen.moment().day());
+    if (silent) {
+      Waiving.of(pen).unanswered(supplement.number());
+    }
+    return silent;
   }
 }

@@ -9,6 +9,7 @@ import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.Supplement;
 import org.rogatory.incoming.contents.Supplementing;
+import org.rogatory.incoming.course.LetterHolds;
 import org.rogatory.incoming.course.LetterStep;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.course.Periods;
@@ -53,9 +54,14 @@ public class DraftInformationReminder extends LetterStep {
    * @param askedOn its date
    * @param deficiencies what is still missing
    * @param within how long after its sending
+   * @param unpreserved whether data are to be preserved and none are
    */
   public record InformationReminder(
-      String askedIn, LocalDate askedOn, @Fixed List<Deficiency> deficiencies, Period within)
+      String askedIn,
+      LocalDate askedOn,
+      @Fixed List<Deficiency> deficiencies,
+      Period within,
+      boolean unpreserved)
       implements Particulars.Giving {}
 
   @Override
@@ -70,15 +76,16 @@ public class DraftInformationReminder extends LetterStep {
     return letters
         .findSent(matter, DraftInformationRequest.KIND)
         .filter(asked -> supplement.isOpen() && !missing.isEmpty())
-        .map(asked -> writer.toRequestingState(file, KIND, particulars(asked, missing)));
+        .map(asked -> writer.toRequestingState(file, KIND, particulars(file, asked, missing)));
   }
 
-  private Particulars particulars(Letter asked, List<Deficiency> missing) {
+  private Particulars particulars(Request file, Letter asked, List<Deficiency> missing) {
     return new InformationReminder(
         asked.reference(),
         asked.issuedOn().orElseThrow(),
         missing,
-        writer.period(periods.informationReminded()));
+        writer.period(periods.informationReminded()),
+        LetterHolds.nothingPreserved(file));
   }
 
   /** It only reminds. */

@@ -8,6 +8,7 @@ import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.Supplement;
 import org.rogatory.incoming.contents.Supplementing;
+import org.rogatory.incoming.course.LetterHolds;
 import org.rogatory.incoming.course.LetterStep;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.course.Periods;
@@ -20,6 +21,7 @@ import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.letters.saying.MeasureName;
 import org.rogatory.letters.saying.Particulars;
 import org.rogatory.letters.saying.Period;
+import org.rogatory.letters.saying.Words;
 import org.springframework.stereotype.Component;
 
 /** Drafts the letter that asks for supplementary information, 40(16). */
@@ -31,17 +33,20 @@ public class DraftInformationRequest extends LetterStep {
   private final Letterwriter writer;
   private final LetterDeficiencies deficiencies;
   private final Periods periods;
+  private final LetterHolds holds;
 
   DraftInformationRequest(
       Requests requests,
       Letters letters,
       Letterwriter writer,
       LetterDeficiencies deficiencies,
-      Periods periods) {
+      Periods periods,
+      LetterHolds holds) {
     super(requests, letters);
     this.writer = writer;
     this.deficiencies = deficiencies;
     this.periods = periods;
+    this.holds = holds;
   }
 
   /**
@@ -49,13 +54,15 @@ public class DraftInformationRequest extends LetterStep {
    *
    * @param within how long after its sending an answer is asked for, such as 30 days
    * @param continuing what goes on meanwhile
-   * @param preserved whether data are being preserved
+   * @param held what stays held meanwhile
+   * @param unpreserved whether data are to be preserved and none are
    */
   public record InformationRequest(
       @Fixed List<Deficiency> deficiencies,
       Period within,
       List<MeasureName> continuing,
-      boolean preserved)
+      List<Words> held,
+      boolean unpreserved)
       implements Particulars.Giving {}
 
   @Override
@@ -77,8 +84,9 @@ public class DraftInformationRequest extends LetterStep {
             new InformationRequest(
                 missing,
                 writer.period(periods.information()),
-                deficiencies.continuing(file),
-                deficiencies.preserved(file))));
+                deficiencies.continuing(file, supplement),
+                holds.of(file),
+                LetterHolds.nothingPreserved(file))));
   }
 
   /** An answer is due from its sending. */

@@ -22,6 +22,7 @@ import org.rogatory.incoming.Supplement;
 import org.rogatory.incoming.asked.ContentText;
 import org.rogatory.incoming.contents.DeficiencyRemarks;
 import org.rogatory.incoming.contents.Supplementing;
+import org.rogatory.incoming.contents.Waiving;
 import org.rogatory.incoming.course.RequestPersonStep;
 import org.rogatory.incoming.filing.Filing;
 import org.rogatory.incoming.found.Examination;
@@ -127,17 +128,14 @@ class ExamineSupplement extends RequestPersonStep<ExamineSupplement.Form> {
       NotAccepting.of(pen).proposeOnExamining(matter.number());
       return "no-longer-needed";
     }
+    Examination found =
+        new Examination(
+            DeficiencyRemarks.of(said.deficient()), DeficiencyRemarks.cured(said.sufficient()));
     if (said.noLongerNeeded()) {
-      Supplementing.of(pen).waive(matter.number());
+      Waiving.of(pen).waive(matter.number(), found);
       return "no-longer-needed";
     }
-    boolean settled =
-        Supplementing.of(pen)
-            .examined(
-                matter.number(),
-                new Examination(
-                    DeficiencyRemarks.of(said.deficient()),
-                    DeficiencyRemarks.cured(said.sufficient())));
+    boolean settled = Supplementing.of(pen).examined(matter.number(), found);
     return settled ? "settled" : "still-missing";
   }
 

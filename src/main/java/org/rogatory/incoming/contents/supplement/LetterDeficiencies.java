@@ -59,10 +59,22 @@ class LetterDeficiencies {
 
   private Deficiency deficiency(ContentFinding finding) {
     return new Deficiency(
-        finding.provision(),
+        finding.askedUnder(),
         writer.words(finding.item()),
-        finding.remark().map(Words::of).orElse(null),
-        writer.words(finding.cureKey()));
+        finding
+            .remark()
+            .map(remark -> writer.words("letter.lack.insufficient", remark))
+            .orElse(null),
+        finding.state() == ContentFinding.State.MISSING
+            ? lackAndCure(finding)
+            : writer.words(finding.cureKey()));
+  }
+
+  private Words lackAndCure(ContentFinding finding) {
+    Words lack = writer.words(finding.item().lackKey());
+    Words cure = writer.words(finding.cureKey());
+    return reader ->
+        writer.words("letter.lack.and-cure", lack.in(reader), cure.in(reader)).in(reader);
   }
 
   private Deficiency deficiency(Formality formality) {
@@ -79,16 +91,23 @@ class LetterDeficiencies {
         .collect(Collectors.joining(", "));
   }
 
-  /** The measures that go on meanwhile. */
-  List<MeasureName> continuing(Request request) {
+  /**
+   * The measures that go on meanwhile: those that nothing which is asked concerns. What is asked in
+   * words, or about the form of the request, may concern each.
+   */
+  List<MeasureName> continuing(Request request, Supplement supplement) {
+    if (supplement.questions().isPresent() || !supplement.wantingFormalities().isEmpty()) {
+      return List.of();
+    }
     return request.pursuedMeasures().stream()
         .filter(measure -> measure.state() != MeasureState.AWAITING_INFORMATION)
+        .filter(measure -> !isAskedAbout(measure, supplement))
         .map(Letterwriter::name)
         .toList();
   }
 
-  /** Whether data are being preserved. */
-  boolean preserved(Request request) {
-    return request.measures().stream().anyMatch(Measure::isPreservation);
+  private static boolean isAskedAbout(Measure measure, Supplement supplement) {
+    return measure.examineContents().open().stream()
+        .anyMatch(finding -> supplement.wanting().contains(finding.item()));
   }
 }

@@ -1,0 +1,223 @@
+package org.rogatory.incoming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rogatory.casefile.ForbiddenByProvision;
+import org.rogatory.casefile.NotInThisState;
+import org.rogatory.casefile.Turn;
+import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Clause;
+import org.rogatory.convention.LegalBasis;
+import org.rogatory.convention.contents.ContentItem;
+import org.rogatory.convention.form.Authenticity;
+import org.rogatory.convention.grounds.Ground;
+import org.rogatory.incoming.asked.Joining;
+import org.rogatory.incoming.asked.NewRequest;
+import org.rogatory.incoming.contents.Information;
+import org.rogatory.incoming.contents.Supplementing;
+import org.rogatory.incoming.contents.Waiving;
+import org.rogatory.incoming.found.Examination;
+import org.rogatory.incoming.found.Triage;
+import org.rogatory.incoming.triage.Triaging;
+
+/** What is asked for under 40(16) and does not come, or does not suffice; and what opens 21(a). */
+@Clause({"40(16)", "40(21)(a)", "40(15)"})
+class SilenceInMemoryTest {
+
+  private static final Duration A_MONTH = Duration.ofDays(31);
+
+  @Test
+  void afterTheLastReminderAPersonSaysHowTheFileGoesOn() {
+    InMemory file = askedFor("facts");
+
+    file.later(A_MONTH).then(pen -> Waiving.of(pen).overdue(1)).then(this::reminded);
+    file.later(A_MONTH).then(pen -> Waiving.of(pen).overdue(1)).then(this::reminded);
+    assertThat(file.kinds()).filteredOn("information-overdue"::equals).hasSize(2);
+    assertThat(file.measure().turn()).isEqualTo(Turn.REQUESTING_STATE);
+    file.later(A_MONTH).then(pen -> Waiving.of(pen).overdue(1));
+
+    assertThat(file.request().supplement(1).stage()).isEqualTo(Supplement.Stage.UNANSWERED);
+    assertThat(file.measure().turn()).isEqualTo(Turn.US);
+    assertThat(file.kinds()).endsWith("information-unanswered");
+  }
+
+  @Test
+  void silenceIsNoSilenceWhileThePeriodRuns() {
+    InMemory file = askedFor("facts");
+
+    assertThatThrownBy(() -> Waiving.of(file.verbs()).unanswered(1))
+        .isInstanceOfSatisfying(
+            ForbiddenByProvision.class,
+            refused -> assertThat(refused.getMessage()).contains("40(16)"));
+    assertThatThrownBy(() -> Waiving.of(file.verbs()).askAgain(1))
+        .isInstanceOf(NotInThisState.class);
+    assertThatThrownBy(() -> Waiving.of(file.verbs()).waiveToConsult(1))
+        .isInstanceOf(ForbiddenByProvision.class);
+    assertThat(file.kinds()).endsWith("information-requested");
+  }
+
+  @Test
+  void whoeverConsultsAfterSilenceFindsTheGroundOpen() {
+    InMemory file = silent("facts");
+
+    file.then(pen -> Waiving.of(pen).waiveToConsult(1));
+
+    assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    assertThat(file.request().supplement(1).leadsToConsultation()).isTrue();
+    assertThat(isOpen(file)).isTrue();
+  }
+
+  @Test
+  void whatComesAtLastIsExaminedAllTheSame() {
+    InMemory file =
+        silent("facts")
+            .then(pen -> Waiving.of(pen).askAgain(1))
+            .then(pen -> Supplementing.of(pen).received(adding("facts")))
+            .then(pen -> Supplementing.of(pen).examined(1, Examination.NOTHING));
+
+    assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    assertThat(isOpen(file)).isFalse();
+  }
+
+  /** 40(15)(e) and (f), the procedure, confidentiality, and what 45(3) lends to 46. */
+  @ParameterizedTest
+  @CsvSource({
+    "stored-data, identification",
+    "stored-data, period",
+    "stored-data, procedure-wanted",
+    "stored-data, confidentiality",
+    "content-data, necessity",
+    "content-data, data-and-link",
+    "content-data, period-justification"
+  })
+  void whatIsNotRequiredNeverOpensTheGround(String assistance, String item) {
+    InMemory file = deficient(Assistance.of(assistance), ContentItem.of(item));
+
+    file.then(pen -> Supplementing.of(pen).requested(1, pen.moment().day().plusDays(30)))
+        .later(A_MONTH);
+    assertThat(isOpen(file)).isFalse();
+    file.then(pen -> Supplementing.of(pen).received(adding(item)))
+        .then(pen -> Waiving.of(pen).waive(1, Examination.NOTHING));
+
+    assertThat(file.request().content(ContentItem.of(item)).open()).isPresent();
+    assertThat(isOpen(file)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"stored-data, facts", "content-data, purpose", "traffic-data, necessity"})
+  void whatIsRequiredAndInsufficientStaysFoundWhereItIsWaived(String assistance, String item) {
+    InMemory file =
+        deficient(Assistance.of(assistance), ContentItem.of(item))
+            .then(pen -> Supplementing.of(pen).requested(1, pen.moment().day().plusDays(30)));
+    assertThat(isOpen(file)).as("only asked").isFalse();
+
+    file.then(pen -> Supplementing.of(pen).received(adding(item)));
+    assertThat(isOpen(file)).as("answered, not examined").isFalse();
+    file.then(
+        pen ->
+            Waiving.of(pen)
+                .waive(1, new Examination(Map.of(ContentItem.of(item), "Still vague"), Set.of())));
+
+    assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    assertThat(file.request().content(ContentItem.of(item)).deficiency()).contains("Still vague");
+    assertThat(isOpen(file)).isTrue();
+  }
+
+  /** What says nothing about the item that was asked for answers nothing. */
+  @Test
+  void anEmptyMessageOpensNothing() {
+    InMemory file = askedFor("facts");
+
+    file.then(
+            pen ->
+                Supplementing.of(pen)
+                    .received(
+                        new Information("mail", Map.of(), Map.of(), "We shall write soon.", false)))
+        .then(pen -> Waiving.of(pen).waive(1, Examination.NOTHING));
+    assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    assertThat(isOpen(file)).isFalse();
+
+    file.later(A_MONTH);
+    assertThat(isOpen(file)).as("its day has passed").isTrue();
+  }
+
+  @Test
+  void whatSufficesAndIsGivenUpLeavesNothingFound() {
+    InMemory file =
+        deficient(Assistance.STORED_DATA, ContentItem.FACTS)
+            .then(pen -> Supplementing.of(pen).requested(1, pen.moment().day().plusDays(30)))
+            .then(pen -> Supplementing.of(pen).received(adding("facts")))
+            .then(
+                pen ->
+                    Waiving.of(pen).waive(1, new Examination(Map.of(), Set.of(ContentItem.FACTS))));
+
+    assertThat(file.request().content(ContentItem.FACTS).open()).isEmpty();
+    assertThat(isOpen(file)).isFalse();
+  }
+
+  private static boolean isOpen(InMemory file) {
+    return file.verbs()
+        .rules()
+        .grounds()
+        .examine(Ground.NOT_IN_CONFORMITY, file.measure())
+        .lawful();
+  }
+
+  private static Information adding(String item) {
+    return new Information(
+        "mail", Map.of(item, "Somebody did something."), Map.of(item, Joining.ADD), null, false);
+  }
+
+  /** A request whose State was asked for an item that is missing. */
+  private static InMemory askedFor(String item) {
+    return InMemory.of(Registered.without(item, Registered.complete(Assistance.STORED_DATA)))
+        .triaged()
+        .then(pen -> Supplementing.of(pen).requested(1, pen.moment().day().plusDays(30)));
+  }
+
+  private InMemory silent(String item) {
+    InMemory file = askedFor(item);
+    for (int period = 0; period < 3; period++) {
+      file.later(A_MONTH).then(pen -> Waiving.of(pen).overdue(1));
+      if (period < 2) {
+        file.then(this::reminded);
+      }
+    }
+    return file;
+  }
+
+  private void reminded(RequestPen pen) {
+    Supplementing.of(pen).reminded(1, pen.moment().day().plusDays(14));
+  }
+
+  /** A request of which an item was found deficient. */
+  private static InMemory deficient(Assistance assistance, ContentItem item) {
+    NewRequest request = Registered.complete(assistance);
+    Map<String, String> contents = new java.util.HashMap<>(request.contents());
+    contents.put("data-and-link", "The account waterline-77");
+    contents.put("necessity", "It is deleted daily.");
+    contents.put("period-justification", "The sentence begins then.");
+    contents.put(item.id(), "Something");
+    return InMemory.of(Registered.with(request, contents))
+        .then(
+            pen ->
+                Triaging.of(pen)
+                    .settle(
+                        new Triage(
+                            LegalBasis.CONVENTION,
+                            null,
+                            Authenticity.VERIFIED,
+                            "Called back",
+                            true,
+                            null,
+                            Map.of(item, "Too little"),
+                            null)));
+  }
+}
