@@ -1,7 +1,6 @@
 package org.rogatory.convention;
 
 import java.util.Arrays;
-import java.util.Locale;
 
 /**
  * A name of the treaty that people read in their own language: it has a stable id, and a message
@@ -20,7 +19,7 @@ public interface Worded {
    * stored-data}.
    */
   default String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return WordedIds.of(name());
   }
 
   /** The key of the message that names it, such as {@code assistance.stored-data}. */

@@ -61,7 +61,7 @@ public class Execution {
   /** The authority reported an obstacle that is no answer: the measure is no longer with it. */
   public void obstructed(Result.Shortfall obstacle) {
     begin();
-    hindered(obstacle);
+    hindered(new Result.Shortfall(obstacle.why(), obstacle.words(), null));
   }
 
   /** It is carried out anew: what was reported before no longer counts. */

@@ -24,8 +24,6 @@ public interface Fact {
 
   /** The kind that a record of facts stands for. */
   static String kindOf(Class<?> fact) {
-    return fact.getSimpleName()
-        .replaceAll("([a-z0-9])([A-Z])", "$1-$2")
-        .toLowerCase(java.util.Locale.ROOT);
+    return FactNames.of(fact);
   }
 }

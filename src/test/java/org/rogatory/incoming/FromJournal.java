@@ -218,7 +218,8 @@ final class FromJournal {
     put(m + "state", MeasureLife.BEGINNING.name());
     put(m + "kept", "false");
     put(m + "serves", "not-stated");
-    copy(asked, m, "description", "procedure", "electronicEvidence");
+    copy(asked, m, "description", "electronicEvidence");
+    put(m + "procedureWanted", text(asked, "procedure"));
     circumstances(m, "not-stated", "not-stated", "not-stated");
   }
 
@@ -270,13 +271,19 @@ final class FromJournal {
         executedAnew(m);
         copy(fact, m, "hindrance", "hindranceWords");
       }
-      case "measure-corrected" -> put(m + camel(text(fact, "field")), text(fact, "now"));
       case "scope-answered" -> {
         put(m + "serves", text(fact, "serves"));
         put(m + "servesWhy", text(fact, "reason"));
       }
       case "measure-outside" ->
           put(m + "exits", emptyToNull(String.join(" ", list(fact, "exits"))));
+      case "measure-corrected" -> {
+        String field =
+            text(fact, "field").equals("procedure")
+                ? "procedureWanted"
+                : camel(text(fact, "field"));
+        put(m + field, text(fact, "now"));
+      }
       case "grounds-assessed" -> {
         copy(fact, m, "remark");
         put(m + "grounds", grounds(fact));
@@ -476,7 +483,10 @@ final class FromJournal {
         put(l + "state", "ISSUED");
         copy(fact, l, "dated", "signedBy", "pdfSha256", "textSha256");
       }
-      case "letter-not-to-be-sent" -> put(l + "state", "NOT_TO_BE_SENT");
+      case "letter-not-to-be-sent" -> {
+        put(l + "state", "NOT_TO_BE_SENT");
+        copy(fact, l, "reason");
+      }
       case "letter-sent" -> {
         put(l + "state", "SENT");
         copy(fact, l, "channel", "proof");

@@ -143,7 +143,7 @@ final class FromTables {
   private void asked(String m, Measure measure) {
     put(m + "assistance", measure.assistance().id());
     put(m + "description", measure.description());
-    put(m + "procedure", measure.procedureWanted());
+    put(m + "procedureWanted", measure.procedureWanted());
     put(m + "electronicEvidence", measure.electronicEvidence().id());
     put(m + "answerBy", measure.answerBy());
     put(m + "answerByReason", measure.answerByReason());

@@ -21,6 +21,7 @@ import org.rogatory.deadlines.reckoning.Deadline;
 import org.rogatory.inbox.Inbox;
 import org.rogatory.inbox.TaskRow;
 import org.rogatory.journal.Journal;
+import org.rogatory.journal.JournalEntry;
 import org.rogatory.journal.Reference;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.Letters;
@@ -115,6 +116,11 @@ public class Rebuilding {
     public SortedMap<String, String> says() {
       return FromTables.of(request, letters, documents, isRestricted, readers);
     }
+  }
+
+  /** What these entries alone tell of a file, in the words of {@link Kept#says}. */
+  public static SortedMap<String, String> told(List<JournalEntry> entries) {
+    return FromJournal.of(entries);
   }
 
   private void compareDates(Reference file) {

@@ -1,0 +1,75 @@
+package org.rogatory.explore;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.rogatory.explore.memory.ProgramInMemory;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
+
+/** Makes up histories and prints what was wrong as short stories; {@code bin/explore} starts it. */
+public final class Explore {
+
+  private static final int USUAL = 1000;
+  private static final int THREADS = 2;
+
+  private Explore() {}
+
+  /** How many histories, and from which seed on. */
+  public static void main(String[] args) {
+    LoggingSystem.get(Explore.class.getClassLoader()).setLogLevel("ROOT", LogLevel.WARN);
+    PrintStream out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    int many = args.length > 0 ? Integer.parseInt(args[0]) : USUAL;
+    long first = args.length > 1 ? Long.parseLong(args[1]) : 1;
+    Instant begun = Instant.now();
+    Summary summary = Run.of(first, many, THREADS);
+    long took = Duration.between(begun, Instant.now()).toMillis();
+    out.printf(
+        "%d histories, %d acts, %.1f s, %.2f ms a history%n",
+        summary.histories(), summary.acts(), took / 1000.0, (double) took / many);
+    counts(summary, out);
+    stories(summary, out);
+    if (!summary.wrong().isEmpty()) {
+      System.exit(1);
+    }
+  }
+
+  private static void counts(Summary summary, PrintStream out) {
+    summary
+        .byKind()
+        .forEach(
+            (kind, came) ->
+                out.printf(
+                    "  %-36s done %7d  refused %7d%n",
+                    kind, came[Done.How.DONE.ordinal()], came[Done.How.REFUSED.ordinal()]));
+  }
+
+  private static void stories(Summary summary, PrintStream out) {
+    if (summary.wrong().isEmpty()) {
+      out.println("Nothing was wrong.");
+      return;
+    }
+    try (ProgramInMemory program = ProgramInMemory.start()) {
+      summary
+          .wrong()
+          .forEach(
+              (what, histories) -> {
+                out.printf("%n%d histories: %s%n", histories.size(), what);
+                out.println(Story.of(shortest(histories, program)));
+              });
+    }
+  }
+
+  private static History shortest(List<History> same, ProgramInMemory program) {
+    History few =
+        same.stream()
+            .min((a, b) -> Integer.compare(a.acts().size(), b.acts().size()))
+            .orElseThrow();
+    return Shrinking.of(few, program);
+  }
+}

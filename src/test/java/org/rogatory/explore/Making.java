@@ -1,0 +1,97 @@
+package org.rogatory.explore;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.rogatory.explore.Act.Door;
+import org.rogatory.explore.memory.ProgramInMemory.Waiting;
+
+/** Makes up what happens next, by what the file waits for and by chance. */
+final class Making {
+
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private final Random random;
+  private final World world;
+  private final Manner manner;
+  private final Steps steps;
+  private final ArrivalsMade arrivals;
+
+  Making(Random random, World world) {
+    this.random = random;
+    this.world = world;
+    this.manner = Manner.of(random);
+    this.steps = new Steps(random, world, manner);
+    this.arrivals = new ArrivalsMade(random, world);
+  }
+
+  /** The request that begins the file. */
+  Act first() {
+    return new Act(
+        Door.REGISTER, "", "", "caseworker", new Registering(random).request(), Duration.ZERO);
+  }
+
+  Act next() {
+    int chance = random.nextInt(100);
+    List<Waiting> waiting = world.program().waiting();
+    if (chance < 66 && !waiting.isEmpty()) {
+      return step(Texts.pick(random, waiting));
+    }
+    if (waiting.isEmpty() && chance < 50) {
+      return new Act(Door.WAIT, "", "", "program", JSON.objectNode(), long_());
+    }
+    if (chance < 78) {
+      return act(Door.ARRIVAL, "", "", "caseworker", arrivals.next());
+    }
+    if (chance < 90) {
+      return new Act(Door.WAIT, "", "", "program", JSON.objectNode(), long_());
+    }
+    if (manner.is(Manner.Aim.DOUBT) && chance < 94) {
+      return verb("NotAccepting.propose");
+    }
+    List<String> verbs = chance < 97 ? Verbs.doors() : Verbs.names();
+    return verb(Texts.pick(random, verbs));
+  }
+
+  /** A step that waits; at times taken by whoever may not. */
+  private Act step(Waiting waiting) {
+    String who = steps.who(waiting.step());
+    return act(
+        Door.STEP,
+        waiting.step(),
+        tail(waiting),
+        who,
+        steps.said(waiting.step(), waiting.matter()));
+  }
+
+  private static String tail(Waiting waiting) {
+    return waiting.matter().toString().substring(waiting.matter().file().value().length());
+  }
+
+  private Act verb(String name) {
+    ObjectNode seed = JSON.objectNode().put("seed", random.nextInt());
+    return act(
+        Door.VERB, name, somewhere(), random.nextInt(6) == 0 ? "supervisor" : "caseworker", seed);
+  }
+
+  private String somewhere() {
+    List<String> matters = new ArrayList<>();
+    world.request().measures().forEach(measure -> matters.add("/" + measure.number()));
+    return Texts.pick(random, matters);
+  }
+
+  private Act act(Door door, String name, String matter, String who, ObjectNode said) {
+    return new Act(door, name, matter, who, said, short_());
+  }
+
+  private Duration short_() {
+    return Duration.ofMinutes(1 + random.nextInt(random.nextInt(4) == 0 ? 60 * 24 * 6 : 300));
+  }
+
+  private Duration long_() {
+    return Duration.ofDays(1 + random.nextInt(random.nextBoolean() ? 12 : 80));
+  }
+}

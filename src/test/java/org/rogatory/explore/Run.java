@@ -1,0 +1,53 @@
+package org.rogatory.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import org.rogatory.explore.memory.ProgramInMemory;
+
+/** Makes up many histories on several threads, each with a program of its own. */
+final class Run {
+
+  private final long first;
+  private final int many;
+  private final Summary summary = new Summary();
+  private final AtomicLong next;
+
+  private Run(long first, int many) {
+    this.first = first;
+    this.many = many;
+    this.next = new AtomicLong(first);
+  }
+
+  /** The histories of these seeds. */
+  static Summary of(long first, int many, int threads) {
+    Run run = new Run(first, many);
+    ExecutorService workers = Executors.newFixedThreadPool(threads);
+    try {
+      List<Future<?>> all = new ArrayList<>();
+      for (int i = 0; i < threads; i++) {
+        all.add(workers.submit(run::work));
+      }
+      for (Future<?> each : all) {
+        each.get();
+      }
+    } catch (ExecutionException | InterruptedException e) {
+      throw new IllegalStateException(e.getCause());
+    } finally {
+      workers.shutdownNow();
+    }
+    return run.summary;
+  }
+
+  private void work() {
+    try (ProgramInMemory program = ProgramInMemory.start()) {
+      for (long seed = next.getAndIncrement(); seed < first + many; seed = next.getAndIncrement()) {
+        summary.add(History.of(seed, program));
+      }
+    }
+  }
+}

@@ -1,0 +1,268 @@
+package org.rogatory.explore;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import org.rogatory.convention.grounds.GroundFinding;
+import org.rogatory.convention.grounds.Hindrance;
+import org.rogatory.convention.grounds.NeededFact;
+import org.rogatory.incoming.Measure;
+import org.rogatory.journal.Matter;
+
+/**
+ * What people say in steps: what the form begins with, changed here and there, so that a field that
+ * is added is filled in too; and for each step what makes it go on more often than not.
+ */
+final class Steps {
+
+  private final Random random;
+  private final World world;
+  private final Manner manner;
+
+  Steps(Random random, World world, Manner manner) {
+    this.random = random;
+    this.world = world;
+    this.manner = manner;
+  }
+
+  String who(String step) {
+    if (step.equals("approve-letter")) {
+      return Texts.pick(random, List.of("supervisor", "supervisor", "supervisor2", "caseworker"));
+    }
+    return Texts.pick(
+        random, List.of("caseworker", "caseworker", "caseworker", "caseworker2", "supervisor"));
+  }
+
+  ObjectNode said(String step, Matter matter) {
+    ObjectNode said = world.program().begin(step, matter);
+    changeSome(said, step);
+    switch (step) {
+      case "triage-request" -> triage(said);
+      case "confirm-mistake" -> said.put("confirmed", oneIn(2)).put("remark", "It is one");
+      case "assess-grounds" -> assess(said, matter);
+      case "decide-measure" -> decide(said, matter);
+      case "record-result" -> result(said);
+      case "prepare-letter" -> prepare(said);
+      case "approve-letter" -> approve(said);
+      case "send-letter" -> send(said);
+      case "examine-supplement" -> examine(said);
+      default -> {}
+    }
+    return said;
+  }
+
+  /** A field here and there says something else than the form begins with. */
+  private void changeSome(ObjectNode said, String step) {
+    Values values = new Values(random, world, "");
+    Class<?> form = world.program().step(step).form();
+    for (RecordComponent part : form.getRecordComponents()) {
+      if (slip(5)) {
+        Object value = values.of(part.getGenericType(), part.getName());
+        said.set(part.getName(), world.program().json().valueToTree(value));
+      }
+    }
+  }
+
+  private boolean oneIn(int many) {
+    return random.nextInt(many) == 0;
+  }
+
+  /** Something that makes a step fail, or go another way than it mostly does. */
+  private boolean slip(int many) {
+    return oneIn(many * manner.care());
+  }
+
+  private void triage(ObjectNode said) {
+    if (oneIn(20)) {
+      said.put("mistaken", true).put("mistake", "It is for another office.");
+    }
+    boolean doubt = manner.is(Manner.Aim.DOUBT) ? !oneIn(5) : slip(4);
+    if (!doubt) {
+      said.put("authenticity", "verified");
+      said.put("authenticityHow", "Called back on the registered number");
+    } else if (!oneIn(3)) {
+      said.put("authenticity", "failed");
+      said.put("authenticityHow", "Nobody at that authority knows of it");
+    }
+    if (!slip(5)) {
+      said.put("legalBasis", "convention");
+      said.putNull("treaty");
+    }
+    if (!slip(3)) {
+      said.set("deficient", said.objectNode());
+      said.putNull("questions");
+    }
+  }
+
+  private void assess(ObjectNode said, Matter matter) {
+    Measure measure = world.request().measure(matter.number());
+    List<GroundFinding> found = grounds(world.program().grounds().examine(measure));
+    ArrayNode grounds = said.putArray("grounds");
+    ObjectNode facts = said.putObject("facts");
+    found.forEach(chosen -> ground(chosen, grounds, facts));
+    if (found.isEmpty()) {
+      grounds.add("none");
+    }
+    if (oneIn(2)) {
+      ArrayNode conditions = said.putArray("conditions");
+      conditions.add("Use in this case only");
+      if (oneIn(2)) {
+        conditions.add("No use before trial");
+      }
+    } else if (!slip(4)) {
+      said.put("noConditions", "The law allows no exception.");
+    }
+  }
+
+  private void ground(GroundFinding chosen, ArrayNode grounds, ObjectNode facts) {
+    grounds.add(chosen.ground().id());
+    for (NeededFact fact : NeededFact.values()) {
+      if (chosen.needs().contains(fact) ? !slip(8) : oneIn(40)) {
+        facts.put(chosen.ground().id() + "." + fact.id(), fact(fact));
+      }
+    }
+  }
+
+  /** What people find, by what they mostly want: nothing, a ground, or several. */
+  private List<GroundFinding> grounds(List<GroundFinding> all) {
+    boolean none = manner.is(Manner.Aim.GRANT) ? !oneIn(5) : oneIn(4);
+    if (none) {
+      return List.of();
+    }
+    List<GroundFinding> wanted =
+        all.stream()
+            .filter(GroundFinding::lawful)
+            .filter(
+                found ->
+                    manner.is(Manner.Aim.ANYTHING)
+                        || found.ground().isPostponement() == manner.is(Manner.Aim.POSTPONE))
+            .toList();
+    List<GroundFinding> among = slip(4) || wanted.isEmpty() ? all : wanted;
+    GroundFinding one = Texts.pick(random, among);
+    GroundFinding other = Texts.pick(random, among);
+    return oneIn(4) && one != other ? List.of(one, other) : List.of(one);
+  }
+
+  private String fact(NeededFact fact) {
+    return switch (fact) {
+      case PARAGRAPH_21 -> oneIn(2) ? "c" : "d";
+      case REVIEW_DATE -> today().plusDays(1 + random.nextInt(90)).toString();
+      default -> Texts.of(random, "reasons");
+    };
+  }
+
+  private LocalDate today() {
+    return world.program().now().day();
+  }
+
+  private void decide(ObjectNode said, Matter matter) {
+    Measure measure = world.request().measure(matter.number());
+    if (!slip(4)) {
+      said.put("warningsRead", true);
+    }
+    if (slip(4)) {
+      String[] all = {"grant", "refuse", "postpone", "reassess"};
+      said.put("decision", all[random.nextInt(all.length)]);
+    }
+    if (!slip(6)) {
+      said.put("reasons", Texts.of(random, "reasons"));
+    }
+    said.put("proceeding", "Trial 4/2026");
+    said.put("reviewOn", today().plusDays(1 + random.nextInt(oneIn(5) ? 400 : 55)).toString());
+    if (!slip(5) && !measure.assessment().grounds().isEmpty()) {
+      ArrayNode grounds = said.putArray("grounds");
+      measure.assessment().grounds().forEach(each -> grounds.add(each.ground().id()));
+    }
+    if (oneIn(12)) {
+      said.putArray("conditions").add("No use before trial");
+    }
+  }
+
+  private void result(ObjectNode said) {
+    String[] outcomes = {"executed", "executed", "partly-executed", "not-executed"};
+    said.put("outcome", outcomes[random.nextInt(outcomes.length)]);
+    boolean done = said.get("outcome").asText().equals("executed");
+    said.put("result", oneIn(4) ? Texts.of(random, "reasons") : "Data on one disk");
+    if (done == slip(5)) {
+      Hindrance[] all = Hindrance.values();
+      said.put("hindrance", all[random.nextInt(all.length)].id());
+      said.put("hindranceWords", Texts.of(random, oneIn(3) ? "reasons" : "words"));
+      said.put("rest", "The older messages");
+    }
+    if (said.get("outcome").asText().equals("not-executed") && !slip(3)) {
+      said.put("result", "");
+      said.remove("rest");
+    }
+    if (!oneIn(4)) {
+      said.put("inEffectFrom", "@now");
+      said.put("procedure", "followed");
+      said.put("procedureWhy", "As the order says.");
+    }
+    if (!oneIn(5)) {
+      said.put("reassess", false);
+    }
+  }
+
+  private void prepare(ObjectNode said) {
+    said.put("text", slip(5) ? text() : "@text");
+    said.put("closing", slip(5) ? text() : "@closing");
+    said.put("course", slip(5) ? (oneIn(2) ? "drop" : "anew") : "issue");
+    looked(said);
+  }
+
+  /** What somebody writes in the place of what the program made, or behind it. */
+  private String text() {
+    return switch (random.nextInt(4)) {
+      case 0 -> "# A letter\n\nIt is refused.";
+      case 1 -> "";
+      default -> "@text+\n\nWith kind regards to your office.";
+    };
+  }
+
+  private void looked(ObjectNode said) {
+    if (slip(5)) {
+      said.putArray("looked");
+    } else {
+      said.put("looked", "@all");
+    }
+  }
+
+  private void approve(ObjectNode said) {
+    boolean approved = !slip(4);
+    said.put("approved", approved);
+    if (!approved || oneIn(4)) {
+      said.put("remarks", "Say more.");
+    }
+    said.put("warningsRead", !slip(5));
+    looked(said);
+  }
+
+  private void send(ObjectNode said) {
+    said.put("notToBeSent", slip(6));
+    said.put("reason", "Overtaken");
+    if (!slip(5)) {
+      said.put("sentAt", "@now");
+    }
+    said.put("proof", "Receipt 1");
+    looked(said);
+  }
+
+  private void examine(ObjectNode said) {
+    if (!(manner.is(Manner.Aim.DOUBT) ? !oneIn(4) : slip(3))) {
+      said.put("authenticity", "verified");
+      said.put("authenticityHow", "The seal was compared");
+    }
+    if (!oneIn(4)) {
+      said.put("noLongerNeeded", false);
+      said.put("notAccepted", false);
+    }
+    JsonNode deficient = said.get("deficient");
+    if (deficient == null || !oneIn(3)) {
+      said.set("deficient", said.objectNode());
+    }
+  }
+}

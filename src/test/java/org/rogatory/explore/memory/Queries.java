@@ -1,0 +1,82 @@
+package org.rogatory.explore.memory;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.rogatory.access.Person;
+import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.Request;
+import org.rogatory.journal.JournalEntry;
+import org.rogatory.letters.Letter;
+import org.rogatory.register.rows.StateRow;
+
+/** What the repositories' queries in words mean, written a second time for rows in memory. */
+final class Queries {
+
+  static final Map<String, BiFunction<Memory, Object[], Object>> ALL =
+      Map.ofEntries(
+          Map.entry("Entries.findByReferenceOrderByNumber", Queries::entries),
+          Map.entry("LetterRows.lastNumber", Queries::lastLetter),
+          Map.entry("StateRows.lock", (memory, args) -> memory.find(StateRow.class, args[0])),
+          Map.entry("People.findByRoleName", Queries::peopleOf),
+          Map.entry("RequestRows.findAll", Queries::among),
+          Map.entry("RequestRows.findSame", Queries::same),
+          Map.entry("RequestRows.findPreserving", Queries::preserving));
+
+  private Queries() {}
+
+  /** They are kept in their order. */
+  private static Object entries(Memory memory, Object[] args) {
+    return memory.all(JournalEntry.class).stream()
+        .filter(entry -> entry.reference().value().equals(args[0]))
+        .toList();
+  }
+
+  private static Object lastLetter(Memory memory, Object[] args) {
+    return memory.all(Letter.class).stream()
+        .filter(letter -> letter.file().value().equals(args[0]))
+        .mapToInt(Letter::number)
+        .max()
+        .orElse(0);
+  }
+
+  private static Object peopleOf(Memory memory, Object[] args) {
+    return memory.all(Person.class).stream()
+        .filter(person -> person.roles().stream().anyMatch(role -> role.name().equals(args[0])))
+        .toList();
+  }
+
+  private static Object among(Memory memory, Object[] args) {
+    return requests(memory)
+        .filter(request -> ((Collection<?>) args[0]).contains(request.reference().value()))
+        .toList();
+  }
+
+  private static Object same(Memory memory, Object[] args) {
+    return requests(memory)
+        .filter(request -> request.requestingState().equals(args[0]))
+        .filter(request -> request.sendersReference().stream().anyMatch(t -> isSame(t, args[1])))
+        .toList();
+  }
+
+  private static boolean isSame(String one, Object other) {
+    return one.equalsIgnoreCase((String) other);
+  }
+
+  private static Object preserving(Memory memory, Object[] args) {
+    List<Measure> found =
+        requests(memory)
+            .filter(request -> request.requestingState().equals(args[0]))
+            .filter(request -> !request.reference().value().equals(args[1]))
+            .flatMap(request -> request.measures().stream())
+            .filter(measure -> measure.execution().inEffectFrom().isPresent())
+            .toList();
+    return found;
+  }
+
+  private static Stream<Request> requests(Memory memory) {
+    return memory.all(Request.class).stream();
+  }
+}

@@ -1,0 +1,126 @@
+package org.rogatory.explore.watch;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rogatory.convention.Clause;
+import org.rogatory.explore.Entry;
+import org.rogatory.explore.World;
+import org.rogatory.explore.watch.MeasureTold.Consulted;
+import org.rogatory.letters.Letter;
+
+/**
+ * No refusal, partial refusal or negative result goes out without a ground that is lawful for the
+ * measure, a consultation where one is owed, reasons and a second person; no postponement without a
+ * consultation.
+ */
+@Clause({"40(24)", "40(25)", "40(27)", "40(28)", "42(6)", "43(2)"})
+final class Denials extends Watch {
+
+  private static final Set<String> SUPERVISORS = Set.of("supervisor", "supervisor2");
+
+  private static final Set<String> PRACTICAL =
+      Set.of("data-gone", "person-not-found", "technically-impossible", "other-practical");
+
+  private final Told told = new Told();
+  private final Set<Integer> rests = new HashSet<>();
+
+  @Override
+  void read(Entry entry, World world) {
+    switch (entry.kind()) {
+      case "measure-refused" -> denied(entry, told.measure(entry.measure()), "refusal", world);
+      case "measure-postponed" ->
+          denied(entry, told.measure(entry.measure()), "postponement", world);
+      case "results-sent", "hold-confirmed" -> answered(entry, told.measure(entry.measure()));
+      case "rest-separated" -> rests.add(entry.fact().get("from").asInt());
+      default -> {}
+    }
+    told.read(entry);
+  }
+
+  /**
+   * What was not carried out is answered with a practical reason; what stands in the way otherwise
+   * is a ground, and was separated where the rest was executed.
+   */
+  private void answered(Entry entry, MeasureTold measure) {
+    Entry result = measure.result;
+    if (result == null || result.text("outcome").equals("executed")) {
+      return;
+    }
+    String why = result.text("hindrance");
+    boolean separated =
+        rests.contains(entry.measure()) && result.text("outcome").equals("partly-executed");
+    unless(
+        PRACTICAL.contains(String.valueOf(why)) || separated,
+        "a negative result went out that gives no practical reason, 40(25)",
+        result);
+  }
+
+  private void denied(Entry entry, MeasureTold measure, String letter, World world) {
+    unless(measure.proposed != null, "denied without a proposal", entry);
+    if (measure.proposed == null) {
+      return;
+    }
+    List<String> grounds = MeasureTold.grounds(measure.proposed);
+    unless(!grounds.isEmpty(), "denied without a ground, 40(25)", entry);
+    String reasons = measure.proposed.text("reasons");
+    unless(
+        reasons != null && reasons.strip().length() > 10, "denied without reasons, 40(25)", entry);
+    secondPerson(entry, measure);
+    for (String ground : grounds) {
+      unless(
+          Matrix.isLawful(ground, measure.family()),
+          "denied on a ground that is not lawful for it, part 6",
+          ground + " for " + measure.assistance + ", " + entry);
+      if (Matrix.isConsultedOn(ground, told.isUnderTheConvention(), measure.family())) {
+        consulted(entry, measure, ground);
+      }
+    }
+    if (!world.isOutOfTurn()) {
+      letterSent(entry, letter, reasons, world);
+    }
+  }
+
+  private void secondPerson(Entry entry, MeasureTold measure) {
+    Entry approved = measure.approved;
+    unless(approved != null, "denied without approval", entry);
+    if (approved != null) {
+      unless(
+          SUPERVISORS.contains(approved.by()) && !approved.by().equals(measure.proposed.by()),
+          "approved by whoever proposed it, or by no supervisor",
+          approved);
+    }
+  }
+
+  /** The latest consultation, sent on this ground, answered or lapsed before it was denied. */
+  private void consulted(Entry entry, MeasureTold measure, String ground) {
+    List<Consulted> open = measure.consultations.stream().filter(each -> !each.dropped).toList();
+    boolean owed =
+        open.stream()
+            .anyMatch(each -> each.grounds.contains(ground) && each.isOver(measure.proposed.at()));
+    unless(owed, "denied without the consultation of 40(28)", ground + ", " + entry);
+    boolean before =
+        open.stream().allMatch(each -> each.sent == null || each.sent.at().isBefore(entry.at()));
+    unless(before, "denied before the consultation was sent, 40(28)", entry);
+  }
+
+  /** The letter that carries it was approved by a supervisor who is no author, and says why. */
+  private void letterSent(Entry entry, String kind, String reasons, World world) {
+    Optional<Letter> letter =
+        world.letters().stream()
+            .filter(each -> each.kind().id().equals(kind))
+            .filter(each -> each.matter().toString().equals(entry.matter()))
+            .filter(each -> each.dispatch().isPresent())
+            .reduce((one, next) -> next);
+    unless(letter.isPresent(), "denied without a letter, 40(25)", entry);
+    letter.ifPresent(
+        sent -> {
+          String by = sent.approvedBy().orElse("nobody");
+          unless(
+              SUPERVISORS.contains(by), "a letter that denies was not approved", sent.reference());
+          unless(
+              !sent.authors().contains(by), "a letter was approved by an author", sent.reference());
+        });
+  }
+}

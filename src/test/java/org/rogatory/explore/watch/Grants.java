@@ -1,0 +1,46 @@
+package org.rogatory.explore.watch;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.rogatory.convention.Clause;
+import org.rogatory.explore.Entry;
+import org.rogatory.explore.World;
+
+/**
+ * Assistance is granted and executed for a request that is authentic only; no condition is called
+ * accepted that was not offered in a consultation and accepted; what failed is executed anew before
+ * it is answered as executed.
+ */
+@Clause({"40(13)", "40(28)"})
+final class Grants extends Watch {
+
+  private final Told told = new Told();
+
+  @Override
+  void read(Entry entry, World world) {
+    told.read(entry);
+    switch (entry.kind()) {
+      case "measure-granted" -> {
+        unless(told.isAuthentic(), "granted though not authentic, 40(13)", entry);
+        conditions(entry, told.measure(entry.measure()));
+      }
+      case "measure-transmitted" ->
+          unless(
+              told.isAuthentic() || told.measure(entry.measure()).granted != null,
+              "transmitted though not authentic, 40(13)",
+              entry);
+      default -> {}
+    }
+  }
+
+  private void conditions(Entry entry, MeasureTold measure) {
+    Set<String> accepted = new HashSet<>();
+    measure.consultations.stream()
+        .filter(MeasureTold.Consulted::isAccepted)
+        .forEach(each -> accepted.addAll(each.conditions));
+    unless(
+        accepted.containsAll(entry.list("conditions")),
+        "granted on conditions that nobody accepted, 40(28)",
+        entry);
+  }
+}

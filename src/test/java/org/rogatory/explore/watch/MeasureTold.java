@@ -1,0 +1,113 @@
+package org.rogatory.explore.watch;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.rogatory.explore.Entry;
+
+/** What the journal has told of one measure so far, as far as what must hold turns on it. */
+final class MeasureTold {
+
+  private static final Map<String, String> FAMILIES =
+      Map.of(
+          "preservation", "42",
+          "preserved-traffic-data", "43",
+          "stored-data", "44",
+          "traffic-data", "45",
+          "content-data", "46",
+          "confiscation-request", "50",
+          "confiscation-order", "50",
+          "tracing-freezing", "50");
+
+  final int number;
+  final String assistance;
+  final List<Consulted> consultations = new ArrayList<>();
+  Entry assessed;
+  Entry proposed;
+  Entry approved;
+  Entry granted;
+  Entry result;
+  Entry transmitted;
+  boolean wanting;
+
+  MeasureTold(int number, String assistance) {
+    this.number = number;
+    this.assistance = assistance;
+  }
+
+  /**
+   * The article whose column of the matrix holds for it; general assistance where there is none.
+   */
+  String family() {
+    return FAMILIES.getOrDefault(assistance, "40");
+  }
+
+  boolean isPreservation() {
+    return assistance.equals("preservation");
+  }
+
+  /** A consultation as its entries tell it. */
+  static final class Consulted {
+
+    final String purpose;
+    final Set<String> grounds;
+    final List<String> conditions;
+    Entry sent;
+    Entry replied;
+    Entry lapsed;
+    boolean dropped;
+
+    Consulted(Entry opened) {
+      this.purpose = opened.text("purpose");
+      this.grounds = Set.copyOf(grounds(opened));
+      this.conditions = opened.list("conditions");
+    }
+
+    /** Answered, or its stated period over, by then. */
+    boolean isOver(Instant now) {
+      boolean late = sent != null && !now.isBefore(Instant.parse(sent.text("repliesUntil")));
+      return sent != null && (replied != null || late);
+    }
+
+    boolean isAccepted() {
+      return replied != null && replied.fact().path("conditionsAccepted").asBoolean();
+    }
+  }
+
+  /** The grounds that an entry names. */
+  static List<String> grounds(Entry entry) {
+    return StreamSupport.stream(entry.fact().path("grounds").spliterator(), false)
+        .map(each -> each.path("ground").asText())
+        .toList();
+  }
+
+  void read(Entry e) {
+    switch (e.kind()) {
+      case "grounds-assessed" -> assessed = e;
+      case "consultation-opened" -> consultations.add(new Consulted(e));
+      case "consultation-sent" -> last().sent = e;
+      case "consultation-replied" -> last().replied = e;
+      case "consultation-lapsed" -> last().lapsed = e;
+      case "consultation-dropped" -> last().dropped = true;
+      case "refusal-proposed", "postponement-proposed" -> {
+        proposed = e;
+        approved = null;
+      }
+      case "proposal-approved" -> approved = e;
+      case "proposal-returned", "proposal-withdrawn" -> approved = null;
+      case "measure-granted" -> granted = e;
+      case "measure-transmitted" -> transmitted = e;
+      case "result-recorded" -> result = e;
+      case "contents-wanting" -> wanting = true;
+      case "contents-settled" -> wanting = false;
+      default -> {}
+    }
+  }
+
+  Consulted last() {
+    return consultations.get(consultations.size() - 1);
+  }
+}
