@@ -16,6 +16,7 @@ import org.rogatory.convention.form.RequestForm;
 import org.rogatory.convention.form.Transmission;
 import org.rogatory.convention.scope.Scope;
 import org.rogatory.convention.scope.ScopeFinding;
+import org.rogatory.register.readings.ReadingsInForce;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,9 +28,9 @@ import org.springframework.stereotype.Component;
 public class Admission {
 
   private final RegisterFacts register;
-  private final OfficeReadings readings;
+  private final ReadingsInForce readings;
 
-  Admission(RegisterFacts register, OfficeReadings readings) {
+  Admission(RegisterFacts register, ReadingsInForce readings) {
     this.register = register;
     this.readings = readings;
   }
@@ -73,7 +74,7 @@ public class Admission {
             Stated.YES,
             register.oralAgreed(request),
             register.diplomaticRequired(),
-            readings.oralRequests())
+            readings.inForce().oralRequests())
         .examine()
         .under(request.formalities().legalBasis());
   }

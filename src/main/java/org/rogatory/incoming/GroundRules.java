@@ -32,6 +32,7 @@ import org.rogatory.home.Office;
 import org.rogatory.incoming.asked.ContentText;
 import org.rogatory.incoming.found.Circumstances;
 import org.rogatory.incoming.found.CitedGround;
+import org.rogatory.register.readings.ReadingsInForce;
 import org.springframework.stereotype.Component;
 
 /** Which grounds are lawful for a measure of a file, with all that the file and our State know. */
@@ -42,14 +43,14 @@ public class GroundRules {
       EnumSet.of(MeasureState.AWAITING_INFORMATION, MeasureState.UNDER_ASSESSMENT);
 
   private final RegisterFacts register;
-  private final OfficeReadings readings;
+  private final ReadingsInForce readings;
   private final Admission admission;
   private final Office office;
   private final Clock clock;
 
   GroundRules(
       RegisterFacts register,
-      OfficeReadings readings,
+      ReadingsInForce readings,
       Admission admission,
       Office office,
       Clock clock) {
@@ -160,7 +161,7 @@ public class GroundRules {
     Request request = measure.request();
     return GroundsContext.on(request.formalities().legalBasis())
         .conventionOffence(conventionOffence(request.claims()))
-        .disclosureGrounds(readings.disclosureGrounds())
+        .disclosureGrounds(readings.inForce().disclosureGrounds())
         .ownReservations(register.ownReservations(request.received().day()))
         .uncured(uncured(measure))
         .personalData(circumstances.personalData())

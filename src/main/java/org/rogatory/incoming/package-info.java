@@ -23,6 +23,7 @@
       "letters :: saying",
       "register",
       "register :: facts",
+      "register :: readings",
       "steps",
       "web",
       "workflow"

@@ -11,7 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes the lock on a State's row, which is made when something is first held about the State. */
 @Component
-class StateLock {
+public class StateLock {
 
   private final StateRows states;
   private final TransactionTemplate apart;
@@ -23,7 +23,7 @@ class StateLock {
   }
 
   /** The State's row, locked until the caller's transaction ends. */
-  StateRow take(CountryCode code) {
+  public StateRow take(CountryCode code) {
     return states
         .lock(code.value())
         .orElseGet(

@@ -6,7 +6,9 @@
 @ApplicationModule(
     allowedDependencies = {
       "access",
+      "casefile",
       "convention",
+      "convention :: form",
       "convention :: grounds",
       "home",
       "journal",

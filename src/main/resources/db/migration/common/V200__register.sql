@@ -58,3 +58,18 @@ create table state_change (
 create index state_change_of_state on state_change (state, id);
 
 create sequence state_change_seq start with 1 increment by 50;
+
+-- What was done about how our office reads the Convention. Rows are only ever added.
+create table reading_change (
+  id bigint not null primary key,
+  reading varchar(20) not null,
+  revision integer not null,
+  act varchar(20) not null,
+  says varchar(200) not null,
+  reason varchar(2000) not null,
+  changed_by varchar(60) not null,
+  changed_at timestamp(3) with time zone not null,
+  constraint reading_change_once unique (reading, revision)
+);
+
+create sequence reading_change_seq start with 1 increment by 50;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.access.People;
@@ -21,6 +22,8 @@ import org.rogatory.incoming.Walks;
 import org.rogatory.information.Examples;
 import org.rogatory.information.InformationRegistry;
 import org.rogatory.journal.Reference;
+import org.rogatory.register.readings.FormerReadings;
+import org.rogatory.register.readings.Reading;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -44,6 +47,7 @@ class EveryCallTwiceTest {
   @Autowired Walks walks;
   @Autowired InformationRegistry registry;
   @Autowired People people;
+  @Autowired FormerReadings former;
   @Autowired ObjectMapper json;
   @Autowired JdbcClient database;
 
@@ -97,6 +101,7 @@ class EveryCallTwiceTest {
         Call.said(
             "/api/information/" + information() + "/acts",
             "{'kind':'disclose','proceeding':'Trial 4/2026','exculpates':'An alibi'}"));
+    reading();
     String given =
         walks.register(Registered.complete(Assistance.SERVICE)).task("send-letter").task();
     calls.put(
@@ -114,6 +119,21 @@ class EveryCallTwiceTest {
                     .task()
                 + "/complete",
             "{'legalBasis':'convention','authenticity':'verified','accepted':true}"));
+  }
+
+  private void reading() {
+    former.signed(Reading.ORAL_REQUESTS);
+    calls.put(
+        "/api/own-state/readings/{reading}",
+        Call.said(
+            "/api/own-state/readings/" + Reading.ORAL_REQUESTS.id(),
+            "{'act':'put-forward','says':'%s','reason':'A legal opinion'}"
+                .formatted(former.says(Reading.ORAL_REQUESTS))));
+  }
+
+  @AfterEach
+  void theFilesReadingIsInForce() {
+    former.gone(Reading.ORAL_REQUESTS);
   }
 
   private Reference information() {
@@ -161,6 +181,8 @@ class EveryCallTwiceTest {
 
   private String everything() {
     return database.sql("select count(*) from journal_entry").query(Long.class).single()
+        + " "
+        + database.sql("select count(*) from reading_change").query(Long.class).single()
         + " "
         + database
             .sql("select task || coalesce(assignee, '') from task_row order by task")

@@ -69,15 +69,7 @@ final class Coverage {
 
   private List<String> faults(Claim claim, String id) {
     try {
-      List<Row> rows = list.named(id);
-      if (rows.size() == 1) {
-        return List.of();
-      }
-      String which =
-          rows.isEmpty()
-              ? "no row"
-              : "several rows, name one: " + String.join("; ", rows.stream().map(Row::id).toList());
-      return List.of(claim + ": " + id + " is " + which);
+      return list.named(id).isEmpty() ? List.of(claim + ": " + id + " is no row") : List.of();
     } catch (IllegalArgumentException unreadable) {
       return List.of(claim + ": " + id + " is no provision");
     }
@@ -89,6 +81,16 @@ final class Coverage {
 
   List<Claim> tests(Row row) {
     return claims.stream().filter(claim -> claim.isTest() && names(claim, row)).toList();
+  }
+
+  /** Rules and tests that name a provision of which several rows are parts: they prove none. */
+  List<Claim> wider(Row row, boolean test) {
+    return claims.stream()
+        .filter(claim -> claim.isTest() == test && !names(claim, row))
+        .filter(
+            claim ->
+                claim.ids().stream().anyMatch(id -> isReadable(id) && list.named(id).contains(row)))
+        .toList();
   }
 
   /** Where people meet it: what rests on it, or is made by a class that holds it. */

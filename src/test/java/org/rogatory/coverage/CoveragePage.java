@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The page that shows what of the Convention the program does. */
 final class CoveragePage {
@@ -18,6 +19,7 @@ final class CoveragePage {
 
       *Held* says how hard: **block**, impossible otherwise; **gate**, a recorded act first; **warn**, proceed with a reason; **nudge**, a task or a reminder; **none**, it stands in what the
       program offers. A row without *not yet* and *not ours* has a rule, and a test that names it; the build fails otherwise.
+      What is in italics names a provision of which several rows are parts, and proves none of them by itself.
 
       """;
 
@@ -75,8 +77,8 @@ final class CoveragePage {
         row.isClaimed()
             ? "%s | %s | %s"
                 .formatted(
-                    links(coverage.rules(row)),
-                    links(coverage.tests(row)),
+                    links(coverage.rules(row), coverage.wider(row, false)),
+                    links(coverage.tests(row), coverage.wider(row, true)),
                     words(coverage.places(row)))
             : state(row).replace("not yet", "**not yet**: ").replace("not ours", "not ours: ")
                 + (row.notYet() == null ? row.notOurs() : row.notYet())
@@ -93,8 +95,11 @@ final class CoveragePage {
             where);
   }
 
-  private static String links(List<Claim> claims) {
-    return claims.stream().map(Claim::link).distinct().collect(Collectors.joining("<br>"));
+  private static String links(List<Claim> claims, List<Claim> wider) {
+    return Stream.concat(
+            claims.stream().map(Claim::link), wider.stream().map(claim -> "*" + claim.link() + "*"))
+        .distinct()
+        .collect(Collectors.joining("<br>"));
   }
 
   private static String words(Set<String> places) {

@@ -61,20 +61,27 @@ class TreatyCoverageTest {
   }
 
   @Test
-  void whatNamesSeveralRowsOrNoneIsAFault() throws IOException {
+  void whatNamesNoRowIsAFault() throws IOException {
+    Coverage coverage =
+        of("rules: [{id: '40(25)', asks: a, holder: Rd, guard: gate}]", "41(2)", "40(99)");
+
+    assertThat(coverage.faults())
+        .anyMatch(fault -> fault.endsWith("41(2) is no row"))
+        .anyMatch(fault -> fault.endsWith("40(99) is no provision"));
+  }
+
+  @Test
+  void whatNamesSeveralRowsProvesNone() throws IOException {
     Coverage coverage =
         of(
             "rules: [{id: '40(26), 1st', asks: a, holder: Rd, guard: gate},"
                 + " {id: '40(26), 2nd', asks: a, holder: Rd, guard: gate}]",
-            "40(26)",
-            "41(2)",
-            "40(99)");
+            "40(26)");
 
     assertThat(coverage.faults())
-        .anyMatch(
-            fault -> fault.endsWith("40(26) is several rows, name one: 40(26), 1st; 40(26), 2nd"))
-        .anyMatch(fault -> fault.endsWith("41(2) is no row"))
-        .anyMatch(fault -> fault.endsWith("40(99) is no provision"));
+        .contains("40(26), 1st: it is claimed, and no test names it")
+        .contains("40(26), 2nd: it is claimed, and no test names it");
+    assertThat(coverage.wider(coverage.list().rows().get(0), true)).hasSize(1);
   }
 
   @Test

@@ -42,7 +42,7 @@ class CorrectionDoorsTest {
   private Walk walk;
 
   @Test
-  @Clause({"40(15)", "40(20)"})
+  @Clause({"40(15)(d)", "40(15)(e)", "40(20)"})
   void byPageEverythingThatWasRegisteredCanBeCorrectedAndSupplied() throws Exception {
     walk = walks.register(Registered.inFull());
     Visitor visitor = Visitor.login(mvc, "caseworker");
@@ -87,7 +87,7 @@ class CorrectionDoorsTest {
   }
 
   @Test
-  @Clause("40(15)")
+  @Clause("40(13)")
   void byApiWhatWasReadIsChangedAndSent() throws Exception {
     walk = walks.register(Registered.complete(Assistance.STORED_DATA));
     ObjectNode read = registered();

@@ -105,7 +105,7 @@ class NotExecutedDoorsTest {
   }
 
   @Test
-  @Clause({"40(25)", "40(26)"})
+  @Clause({"40(25)", "40(26), 1st sentence"})
   void aPracticalReasonStandsInTheLetterAndASecondPersonLooksAtIt() throws Exception {
     executing(Registered.complete(Assistance.DOCUMENTS));
     report("outcome", "not-executed", "hindrance", "data-gone");
@@ -167,7 +167,7 @@ class NotExecutedDoorsTest {
   }
 
   @Test
-  @Clause({"40(12)(b)", "40(26)"})
+  @Clause({"40(12)(b)", "40(26), 1st sentence"})
   void aGrantAfterAFailedExecutionIsTransmittedAnew() throws Exception {
     executing(Registered.complete(Assistance.DOCUMENTS));
     report("outcome", "not-executed", "hindrance", "legal-obstacle", "hindranceWords", "Unclear");

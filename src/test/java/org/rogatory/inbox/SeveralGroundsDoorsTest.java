@@ -34,7 +34,7 @@ import org.springframework.test.web.servlet.ResultActions;
 
 /** Several grounds at once, from the page and from a program. */
 @RogatoryTest
-@Clause({"40(21)", "40(28)"})
+@Clause({"40(21)(b)", "40(28)"})
 class SeveralGroundsDoorsTest {
 
   private static final String REASONS =

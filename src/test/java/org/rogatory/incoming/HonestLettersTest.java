@@ -27,7 +27,7 @@ class HonestLettersTest {
   @Autowired TestClock clock;
 
   @Test
-  @Clause({"50(8)", "40(26)"})
+  @Clause({"50(8)", "40(26), 3rd sentence"})
   void whoeverStopsAFreezingDoesNotReleaseAndReadsTheDayOfTheWithdrawal() {
     Walk walk = inExecution(Assistance.TRACING_FREEZING);
 
@@ -44,7 +44,7 @@ class HonestLettersTest {
   }
 
   @Test
-  @Clause("40(26)")
+  @Clause("40(26), 3rd sentence")
   void whereNothingIsHeldNothingIsSaidOfIt() {
     Walk walk = inExecution(Assistance.SERVICE);
 
@@ -54,7 +54,7 @@ class HonestLettersTest {
   }
 
   @Test
-  @Clause("40(26)")
+  @Clause("40(26), 2nd sentence")
   void aStatusReplyNamesWhoActsNextAndNobodyWhereAllIsDone() {
     Walk walk = walks.register(Registered.complete(Assistance.SERVICE, Assistance.STORED_DATA));
     walk.happens(pen -> Withdrawing.of(pen).measure(2, CHANNEL, null));

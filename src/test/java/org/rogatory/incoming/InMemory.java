@@ -68,6 +68,8 @@ import org.rogatory.register.facts.Membership;
 import org.rogatory.register.facts.Provenance;
 import org.rogatory.register.facts.RecordedFact;
 import org.rogatory.register.facts.StateFact;
+import org.rogatory.register.readings.OfficeReadings;
+import org.rogatory.register.readings.ReadingsInForce;
 import org.rogatory.testing.TestClock;
 
 /**
@@ -78,7 +80,7 @@ final class InMemory {
 
   private static final Home PACKED = new Home(Path.of("no-such-folder"));
   private static final Office OFFICE = Office.read(PACKED);
-  private static final OfficeReadings READINGS = OfficeReadings.read(PACKED);
+  private static final ReadingsInForce READINGS = () -> OfficeReadings.SEEDED;
   private static final MemoryJournal.Known FACTS =
       new MemoryJournal.Known(FactKinds.below(IncomingFact.class), FactKinds.below(FileFact.class));
   private static final LocalDate LONG_AGO = LocalDate.of(2025, 1, 1);

@@ -187,7 +187,7 @@ class NotExecutedTest {
 
   @ParameterizedTest
   @CsvSource({"LEGAL_OBSTACLE, false", "DATA_GONE, true"})
-  @Clause({"40(12)(b)", "40(26)"})
+  @Clause({"40(12)(b)", "40(26), 1st sentence"})
   void aGrantAfterAFailedExecutionTransmitsAnew(Hindrance why, boolean reassess) {
     InMemory file = executing(Assistance.DOCUMENTS);
     report(file, Outcome.NOT_EXECUTED, new Result.Shortfall(why, "The safe was empty.", null));
@@ -207,7 +207,7 @@ class NotExecutedTest {
 
   /** What was obtained counts: a grant after a ground that proved none is answered with it. */
   @Test
-  @Clause("40(26)")
+  @Clause("40(26), 1st sentence")
   void aGrantAfterAnExecutionAnswersWithIt() {
     InMemory file =
         executing(Assistance.DOCUMENTS)

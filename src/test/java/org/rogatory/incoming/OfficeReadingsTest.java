@@ -22,6 +22,7 @@ import org.rogatory.home.Office;
 import org.rogatory.home.PolicyError;
 import org.rogatory.home.PolicyFile;
 import org.rogatory.incoming.asked.NewRequest;
+import org.rogatory.register.readings.OfficeReadings;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -46,6 +47,7 @@ class OfficeReadingsTest {
     assertThat(packed.disclosureGrounds()).isEqualTo(GroundsContext.SEEDED_DISCLOSURE_GROUNDS);
     assertThat(packed.oralRequests()).isEqualTo(OralReading.URGENCY);
     assertThat(asConfigured).isEqualTo(packed);
+    assertThat(packed).isEqualTo(OfficeReadings.SEEDED);
   }
 
   @Test
@@ -54,7 +56,11 @@ class OfficeReadingsTest {
         walks.register(Registered.complete(Assistance.PRESERVED_TRAFFIC_DATA)).file().measure(1);
     GroundRules other =
         new GroundRules(
-            register, reading("40(21)(b), 40(21)(c), 40(22)", "urgency"), admission, office, clock);
+            register,
+            () -> reading("40(21)(b), 40(21)(c), 40(22)", "urgency"),
+            admission,
+            office,
+            clock);
 
     assertThat(rules.examine(Ground.PROHIBITED_DOMESTICALLY, disclosure).lawful()).isFalse();
     GroundFinding prohibited = other.examine(Ground.PROHIBITED_DOMESTICALLY, disclosure);
@@ -71,7 +77,7 @@ class OfficeReadingsTest {
     urgent.put("requestingState", "XE").put("channel", "oral").put("urgent", true);
     Walk walk = walks.register(json.treeToValue(urgent, NewRequest.class));
 
-    Admission read = new Admission(register, reading("40(21)(b), 40(22)", reading));
+    Admission read = new Admission(register, () -> reading("40(21)(b), 40(22)", reading));
 
     assertThat(read.channel(walk.measure(1)).outcome().id()).isEqualTo(outcome);
   }

@@ -30,7 +30,7 @@ import org.springframework.test.web.servlet.ResultActions;
 /** Mixed requests and mistakes, from the page and by the API. */
 @RogatoryTest
 @Tag("database")
-@Clause({"35(1)-(2)", "40(26)"})
+@Clause({"35(1)-(2)", "40(26), 2nd sentence"})
 class OutsideDoorsTest {
 
   @Autowired MockMvc mvc;

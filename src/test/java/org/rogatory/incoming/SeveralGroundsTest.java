@@ -26,7 +26,7 @@ import org.rogatory.incoming.grounds.Deciding;
  * A measure is refused on several grounds at once: each is lawful by itself and has its own facts;
  * the strictest of them decides whether the requesting State is consulted first.
  */
-@Clause({"40(21)", "40(28)"})
+@Clause({"40(21)(b)", "40(28)"})
 class SeveralGroundsTest {
 
   private static final String REASONS =

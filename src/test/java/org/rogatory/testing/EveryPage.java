@@ -28,6 +28,9 @@ public final class EveryPage {
           "/overview/dates",
           "/overview/incidents",
           "/states",
+          "/own-state/readings",
+          "/own-state/readings/oral-requests",
+          "/api/own-state/readings",
           "/api/requests",
           "/api/tasks",
           "/api/overview");

@@ -10,6 +10,7 @@ import org.rogatory.deadlines.Sweeps;
 import org.rogatory.incoming.Rebuilding;
 import org.rogatory.incoming.Walks;
 import org.rogatory.oversight.StuckFiles;
+import org.rogatory.register.readings.FormerReadings;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -34,7 +35,8 @@ import org.springframework.context.annotation.Import;
   Jobs.class,
   NoTextMissing.class,
   Sweeps.class,
-  Rebuilding.class
+  Rebuilding.class,
+  FormerReadings.class
 })
 @ExtendWith(ClockReset.class)
 public @interface RogatoryTest {}

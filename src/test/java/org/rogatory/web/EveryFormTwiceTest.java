@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.access.People;
@@ -21,6 +22,9 @@ import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
 import org.rogatory.journal.Reference;
 import org.rogatory.oversight.StuckFiles;
+import org.rogatory.register.readings.FormerReadings;
+import org.rogatory.register.readings.Reading;
+import org.rogatory.register.readings.ReadingAct;
 import org.rogatory.storage.Source;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.Visitor;
@@ -52,6 +56,7 @@ class EveryFormTwiceTest {
   @Autowired StuckFiles stuck;
   @Autowired WaitingUploads waiting;
   @Autowired People people;
+  @Autowired FormerReadings former;
   @Autowired JdbcClient database;
 
   @Autowired
@@ -103,6 +108,7 @@ class EveryFormTwiceTest {
     information();
     tasks();
     facts();
+    reading();
     incident();
   }
 
@@ -216,6 +222,24 @@ class EveryFormTwiceTest {
         visitor -> visitor.form(fact + "/removal", fact + "/removal"));
   }
 
+  /** The file's reading is put forward, and signed off afterwards. */
+  private void reading() {
+    String address = "/own-state/readings/" + Reading.DISCLOSURE_GROUNDS.id();
+    forms.put(
+        "/own-state/readings/{reading}",
+        visitor -> {
+          former.signed(Reading.DISCLOSURE_GROUNDS);
+          return visitor
+              .form(address, address)
+              .with("act", ReadingAct.PUT_FORWARD.id(), "reason", "A legal opinion");
+        });
+  }
+
+  @AfterEach
+  void theFilesReadingIsInForce() {
+    former.gone(Reading.DISCLOSURE_GROUNDS);
+  }
+
   private void incident() {
     Walk failed = stuck.make();
     forms.put(
@@ -249,6 +273,7 @@ class EveryFormTwiceTest {
             "select cast(count(*) as varchar(20)) from file",
             "select cast(count(*) as varchar(20)) from document",
             "select cast(count(*) as varchar(20)) from state_change",
+            "select cast(count(*) as varchar(20)) from reading_change",
             "select id || cast(is_open as varchar(5)) from incident_row order by id",
             "select task || coalesce(assignee, '') from task_row order by task")
         .flatMap(sql -> database.sql(sql).query(String.class).list().stream())

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.rogatory.convention.Assistance;
@@ -19,7 +20,7 @@ import org.rogatory.convention.Reason;
 import org.rogatory.convention.RuleTable;
 import org.rogatory.convention.RuleTable.Column;
 import org.rogatory.convention.Stated;
-import org.rogatory.convention.Worded;
+import org.rogatory.convention.Unreadable;
 
 /**
  * The threshold before any ground, 35(1), 40(1) and 50: offences under the Convention open every
@@ -32,7 +33,7 @@ import org.rogatory.convention.Worded;
 public final class Scope {
 
   /** What another serious crime opens of a kind of assistance. */
-  enum OtherCrime implements Worded {
+  enum OtherCrime {
     /** Electronic evidence by its nature. */
     ALWAYS,
     /** Where evidence in electronic form is sought. */
@@ -44,9 +45,8 @@ public final class Scope {
     SERVING,
     NEVER;
 
-    @Override
-    public String group() {
-      return "other-crime";
+    static OtherCrime of(String word) {
+      return Unreadable.constant(OtherCrime.class, word.toUpperCase(Locale.ROOT));
     }
   }
 
@@ -69,8 +69,7 @@ public final class Scope {
 
   static Map<Assistance, OtherCrime> read(RuleTable table) {
     Column<Assistance> assistance = new Column<>("assistance", Assistance::of);
-    Column<OtherCrime> crime =
-        new Column<>("other-serious-crime", id -> Worded.of(OtherCrime.class, id));
+    Column<OtherCrime> crime = new Column<>("other-serious-crime", OtherCrime::of);
     return table.keyed(
         EnumSet.allOf(Assistance.class), assistance, List.of(crime), row -> row.get(crime));
   }

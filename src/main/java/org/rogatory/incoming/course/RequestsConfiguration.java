@@ -8,7 +8,6 @@ import org.rogatory.convention.grounds.Grounds;
 import org.rogatory.convention.scope.Scope;
 import org.rogatory.deadlines.reckoning.DeadlineKinds;
 import org.rogatory.home.Home;
-import org.rogatory.incoming.OfficeReadings;
 import org.rogatory.incoming.RequestKind;
 import org.rogatory.incoming.RequestMatter;
 import org.rogatory.incoming.facts.IncomingFact;
@@ -48,10 +47,5 @@ class RequestsConfiguration {
   @Bean
   RequestLimits requestLimits(Home home) {
     return RequestLimits.read(home);
-  }
-
-  @Bean
-  OfficeReadings officeReadings(Home home) {
-    return OfficeReadings.read(home);
   }
 }

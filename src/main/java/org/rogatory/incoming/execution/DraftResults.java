@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
  * it: the letter must be no refusal by another name.
  */
 @Component
-@Clause({"36(3)", "40(17)", "40(19)", "40(25)", "40(26)"})
+@Clause({"40(17)", "40(25)", "40(26), 1st sentence"})
 public class DraftResults extends LetterStep {
 
   public static final LetterKind RESULTS = LetterKind.of("results").on("40(26)");

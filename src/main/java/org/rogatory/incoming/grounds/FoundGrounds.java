@@ -27,7 +27,7 @@ import org.rogatory.incoming.found.GroundsFound;
  * The grounds that a caseworker found, each examined: all are lawful and have what they need
  * recorded. The strictest of them decides whether the requesting State is consulted first, 40(28).
  */
-@Clause({"40(21)", "40(27)", "40(28)"})
+@Clause({"40(21)(b)", "40(27)", "40(28)"})
 final class FoundGrounds {
 
   private final GroundsFound found;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.FileAccess;
@@ -25,6 +26,8 @@ public class OnceCalls {
 
   /** The header that brings the key. */
   public static final String HEADER = "Idempotency-Key";
+
+  private static final String NO_FILE = "";
 
   private final Once once;
   private final ObjectMapper json;
@@ -54,6 +57,20 @@ public class OnceCalls {
       HttpServletRequest request,
       @Nullable Object sent,
       Supplier<? extends ResponseEntity<? extends AboutFile>> change) {
+    return once(request, sent, change, AboutFile::reference);
+  }
+
+  /** The same where the answer tells of no file: whoever may call may read it. */
+  public <T> ResponseEntity<?> answerWithoutFile(
+      HttpServletRequest request, @Nullable Object sent, Supplier<ResponseEntity<T>> change) {
+    return once(request, sent, change, body -> NO_FILE);
+  }
+
+  private <T> ResponseEntity<?> once(
+      HttpServletRequest request,
+      @Nullable Object sent,
+      Supplier<? extends ResponseEntity<? extends T>> change,
+      Function<T, String> file) {
     String key = request.getHeader(HEADER);
     if (key == null) {
       return change.get();
@@ -66,7 +83,7 @@ public class OnceCalls {
     Once.Answer answer =
         once.make(
             new Once.Sent(sender, "api:" + key, fingerprint(request, sent)),
-            () -> write(Kept.of(change.get(), json)));
+            () -> write(Kept.of(change.get(), file, json)));
     Kept kept = read(answer.text());
     if (answer.again() && !maySee(kept.file(), sender)) {
       throw new AnswerWithheld(kept.file());
@@ -83,10 +100,11 @@ public class OnceCalls {
   }
 
   private boolean maySee(String file, String login) {
-    return people
-        .findByLogin(login)
-        .filter(person -> access.maySee(Reference.of(file), person))
-        .isPresent();
+    return file.equals(NO_FILE)
+        || people
+            .findByLogin(login)
+            .filter(person -> access.maySee(Reference.of(file), person))
+            .isPresent();
   }
 
   private String write(@Nullable Object value) {
@@ -108,10 +126,11 @@ public class OnceCalls {
   /** An answer as it is kept: the first one is sent from this form too, so that both are equal. */
   private record Kept(String file, int status, @Nullable URI location, JsonNode body) {
 
-    static Kept of(ResponseEntity<? extends AboutFile> response, ObjectMapper json) {
-      AboutFile body = Objects.requireNonNull(response.getBody());
+    static <T> Kept of(
+        ResponseEntity<? extends T> response, Function<T, String> file, ObjectMapper json) {
+      T body = Objects.requireNonNull(response.getBody());
       return new Kept(
-          body.reference(),
+          file.apply(body),
           response.getStatusCode().value(),
           response.getHeaders().getLocation(),
           json.valueToTree(body));

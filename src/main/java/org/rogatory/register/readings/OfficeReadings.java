@@ -1,4 +1,4 @@
-package org.rogatory.incoming;
+package org.rogatory.register.readings;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.util.StdConverter;
@@ -14,8 +14,9 @@ import org.rogatory.home.Home;
 import org.rogatory.home.PolicyFile;
 
 /**
- * How the office reads words of the Convention on which its texts differ or that stand there twice;
- * {@code config/readings.yml}.
+ * How an office reads words of the Convention on which its texts differ or that stand there twice.
+ * What {@code config/readings.yml} says is in force only when it was signed off, see {@link
+ * ReadingBook}.
  *
  * @param disclosureGrounds the grounds on which a disclosure may be refused, 43(2)
  * @param oralRequests what opens the oral form, 40(13)
@@ -25,7 +26,11 @@ public record OfficeReadings(
     @NotEmpty @JsonDeserialize(converter = ReadingOf43.class) Set<Ground> disclosureGrounds,
     @NotNull OralReading oralRequests) {
 
-  static final String FILE = "config/readings.yml";
+  public static final String FILE = "config/readings.yml";
+
+  /** As the Chinese text has it; in force until another reading is signed off. */
+  public static final OfficeReadings SEEDED =
+      new OfficeReadings(GroundsContext.SEEDED_DISCLOSURE_GROUNDS, OralReading.URGENCY);
 
   /**
    * Reads the file.
