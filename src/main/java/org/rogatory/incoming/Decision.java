@@ -36,6 +36,7 @@ public class Decision {
 
   private @Nullable String interferingProceeding;
   private @Nullable LocalDate reviewOn;
+  private @Nullable LocalDate proceedingEndedOn;
 
   @Column(name = "decision_conditions")
   private @Nullable String conditions;
@@ -121,6 +122,15 @@ public class Decision {
   /** For a postponement: the proceeding of ours that it interferes with, 40(27). */
   public Optional<String> interferingProceeding() {
     return Optional.ofNullable(interferingProceeding);
+  }
+
+  public void endProceeding(LocalDate on) {
+    this.proceedingEndedOn = on;
+  }
+
+  /** For a postponement: the day on which we learned that the proceeding has ended. */
+  public Optional<LocalDate> proceedingEndedOn() {
+    return Optional.ofNullable(proceedingEndedOn);
   }
 
   /** For a postponement: when it is looked at again. */

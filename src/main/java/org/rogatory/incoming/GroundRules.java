@@ -121,7 +121,7 @@ public class GroundRules {
     Instant now = clock.instant();
     Verdict verdict =
         grounds.equals(List.of(Ground.POSTPONEMENT))
-            ? Postponement.examine(answer, Optional.empty(), today(), now)
+            ? Postponement.examine(answer, Postponement.Review.NOT_CHOSEN, today(), now)
             : Refusal.examine(answer, now);
     return verdict.warnings();
   }

@@ -30,6 +30,7 @@ import static org.rogatory.incoming.MeasureVerb.CONFIRM_HOLD;
 import static org.rogatory.incoming.MeasureVerb.DROP_CONSULTATION;
 import static org.rogatory.incoming.MeasureVerb.END_AS_MISTAKE;
 import static org.rogatory.incoming.MeasureVerb.END_AS_NOT_ACCEPTED;
+import static org.rogatory.incoming.MeasureVerb.END_PROCEEDING;
 import static org.rogatory.incoming.MeasureVerb.FIND_CONTENTS_WANTING;
 import static org.rogatory.incoming.MeasureVerb.FIND_OUTSIDE;
 import static org.rogatory.incoming.MeasureVerb.GRANT;
@@ -191,6 +192,7 @@ public final class MeasureLife {
   private static void postponement(List<Row> rows) {
     add(rows, POSTPONEMENT_PROPOSED, POSTPONE, POSTPONED);
     add(rows, POSTPONED, REVIEW_POSTPONEMENT, POSTPONED);
+    add(rows, POSTPONED, END_PROCEEDING, POSTPONED);
     add(rows, POSTPONED, RESUME, UNDER_ASSESSMENT);
     add(rows, POSTPONED, POSTPONE_AGAIN, UNDER_ASSESSMENT);
   }

@@ -52,8 +52,10 @@ public enum MeasureVerb {
 
   /** The letter of postponement was sent. */
   POSTPONE(MeasureFact.MeasurePostponed.class, "40(27)"),
-  /** The day of review has come, or the interfering proceeding has ended. */
+  /** The day of review has come. */
   REVIEW_POSTPONEMENT(MeasureFact.PostponementEnded.class, "40(27)"),
+  /** The interfering proceeding has ended. */
+  END_PROCEEDING(MeasureFact.ProceedingEnded.class, "40(27)"),
   RESUME(MeasureFact.MeasureResumed.class, "40(27)"),
   /** The postponement is to be justified and consulted on anew. */
   POSTPONE_AGAIN(MeasureFact.AssessedAgain.class, "40(27)"),

@@ -61,6 +61,7 @@ create table measure (
   decided_on             date,
   interfering_proceeding varchar(2000),
   review_on              date,
+  proceeding_ended_on    date,
   decision_conditions    varchar(300000),
   authority              varchar(60),
   transmitted_on         date,

@@ -75,7 +75,12 @@ class RefusalTest {
     Optional<LocalDate> review =
         Optional.of(row.get("review")).filter(day -> !day.equals("none")).map(LocalDate::parse);
 
-    Verdict verdict = Postponement.examine(answer(row, true), review, TODAY, NOW);
+    Verdict verdict =
+        Postponement.examine(
+            answer(row, true),
+            new Postponement.Review(review, Optional.of(LocalDate.parse(row.get("last")))),
+            TODAY,
+            NOW);
 
     assertThat(texts(verdict.violations())).isEqualTo(row.parts("violations"));
   }

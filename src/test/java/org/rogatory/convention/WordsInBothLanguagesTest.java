@@ -278,7 +278,9 @@ class WordsInBothLanguagesTest {
                 answer ->
                     Postponement.examine(
                         answer,
-                        Optional.of(LocalDate.parse("2027-03-01")),
+                        new Postponement.Review(
+                            Optional.of(LocalDate.parse("2027-03-01")),
+                            Optional.of(LocalDate.parse("2027-02-01"))),
                         LocalDate.parse("2027-03-01"),
                         NOW));
     Stream<Violation> approvals =

@@ -244,7 +244,8 @@ class SweeperTest {
     assertThat(only(RequestDeadline.INFORMATION_REPLY).isEscalated()).isTrue();
     assertThat(walk.file().supplement(1).stage())
         .as("never closed by silence")
-        .isEqualTo(Supplement.Stage.SENT);
+        .isEqualTo(Supplement.Stage.UNANSWERED);
+    assertThat(walk.openSteps()).contains("settle-silence");
   }
 
   @Test

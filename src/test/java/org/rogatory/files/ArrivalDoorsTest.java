@@ -282,6 +282,7 @@ class ArrivalDoorsTest {
                             coming,
                             new NewRequest.NewMeasure(
                                 Assistance.SERVICE, null, null, Stated.NO, null, null));
+                    case END_OF_PROCEEDING -> new Arrival.ProceedingEnded(coming, 1, null);
                     case DOCUMENT -> new Arrival.DocumentArrived(coming, null);
                   });
         });

@@ -3,6 +3,8 @@ package org.rogatory.incoming;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,7 +42,7 @@ class CourseTest {
       "{'grounds':['postponement'],'facts':{'postponement.interfering-proceeding':'Investigation 4/26 of the Port Avery prosecutor'},"
           + "'noConditions':'Any disclosure would warn the suspects.','consult':false}";
   private static final String DECIDE_TO_POSTPONE =
-      "{'decision':'postpone','proceeding':'Investigation 4/26 of the Port Avery prosecutor','reviewOn':'2099-01-01',"
+      "{'decision':'postpone','proceeding':'Investigation 4/26 of the Port Avery prosecutor','reviewOn':'%s',"
           + "'reasons':'Disclosure now would warn the suspects of investigation 4/26.'}";
 
   @Autowired Walks walks;
@@ -248,6 +250,10 @@ class CourseTest {
     assertThat(walk.openSteps().stream().filter("assess-grounds"::equals)).hasSize(2);
   }
 
+  private LocalDate inAMonth() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(30);
+  }
+
   @Test
   @Clause("40(27)")
   void aPostponedMeasureIsReviewedAndResumes() {
@@ -270,7 +276,7 @@ class CourseTest {
     walk.take("assess-grounds", POSTPONE);
     walk.take("prepare-letter", "{'text':'# Given up','course':'drop'}");
 
-    assertThatThrownBy(() -> walk.take("decide-measure", DECIDE_TO_POSTPONE))
+    assertThatThrownBy(() -> walk.take("decide-measure", DECIDE_TO_POSTPONE.formatted(inAMonth())))
         .isInstanceOfSatisfying(
             ForbiddenByProvision.class,
             e -> assertThat(e.provision().toString()).isEqualTo("40(28)"));
@@ -283,7 +289,7 @@ class CourseTest {
     walk.finishLetters();
     walk.happens(
         pen -> Consulting.of(pen, 1).replied("central-authority-electronic", "Understood.", false));
-    walk.take("decide-measure", DECIDE_TO_POSTPONE);
+    walk.take("decide-measure", DECIDE_TO_POSTPONE.formatted(inAMonth()));
     walk.finishLetters();
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.POSTPONED);
     return walk;

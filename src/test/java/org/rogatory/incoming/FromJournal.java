@@ -301,6 +301,7 @@ final class FromJournal {
         put(m + "fact.postponement.interfering-proceeding", text(fact, "interferingProceeding"));
         put(m + "fact.postponement.review-date", text(fact, "reviewOn"));
       }
+      case "proceeding-ended" -> put(m + "proceedingEndedOn", day);
       case "proposal-approved" -> {
         put(m + "approvedBy", by);
         put(m + "decidedOn", day);
@@ -346,7 +347,8 @@ final class FromJournal {
     put(m + "decisionGrounds", grounds);
     put(m + "reasons", text(fact, "reasons"));
     put(m + "proposedBy", by);
-    List.of("approvedBy", "decidedOn", "conditions", "interferingProceeding", "reviewOn")
+    Stream.of("approvedBy decidedOn conditions interferingProceeding reviewOn proceedingEndedOn")
+        .flatMap(names -> Stream.of(names.split(" ")))
         .forEach(each -> put(m + each, null));
   }
 

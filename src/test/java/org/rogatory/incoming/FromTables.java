@@ -184,6 +184,7 @@ final class FromTables {
     put(m + "conditions", decision.conditions());
     put(m + "interferingProceeding", decision.interferingProceeding());
     put(m + "reviewOn", decision.reviewOn());
+    put(m + "proceedingEndedOn", decision.proceedingEndedOn());
     Execution execution = measure.execution();
     put(m + "authority", execution.authority());
     put(m + "transmittedOn", execution.transmittedOn());

@@ -201,7 +201,7 @@ final class InMemory {
                   verbs ->
                       Deciding.of(verbs, 1)
                           .proposePostponement(
-                              "Trial 4/2026", verbs.moment().day().plusDays(90), WHY));
+                              "Trial 4/2026", verbs.moment().day().plusDays(45), WHY));
       case POSTPONED ->
           in(MeasureState.POSTPONEMENT_PROPOSED)
               .approved()

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +35,7 @@ import org.rogatory.incoming.filing.Correcting;
 import org.rogatory.incoming.filing.Filing;
 import org.rogatory.incoming.filing.Rebasing;
 import org.rogatory.incoming.grounds.Approving;
+import org.rogatory.incoming.postponement.Reviewing;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.Reference;
 import org.rogatory.register.facts.CountryCode;
@@ -128,10 +130,14 @@ class RebuildTest {
     walk.happens(pen -> Consulting.of(pen, 1).replied(CHANNEL, "Understood.", false));
     walk.take(
         "decide-measure",
-        "{'decision':'postpone','proceeding':'Investigation 4/26','reviewOn':'2099-01-01',"
+        "{'decision':'postpone','proceeding':'Investigation 4/26','reviewOn':'"
+            + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(30)
+            + "',"
             + "'reasons':'Disclosure now would warn the suspects.'}");
     rebuilding.compare(walk.reference());
     walk.finishLetters();
+    rebuilding.compare(walk.reference());
+    walk.happens(pen -> Reviewing.of(pen, 1).proceedingEnded("Judgment"));
     rebuilding.compare(walk.reference());
     walk.happens(pen -> Approving.of(pen, 1).reviewDue());
     walk.take("review-postponement", "{'review':'resume'}");

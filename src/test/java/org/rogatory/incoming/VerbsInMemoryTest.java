@@ -37,6 +37,7 @@ import org.rogatory.incoming.found.GroundsFound;
 import org.rogatory.incoming.found.Result;
 import org.rogatory.incoming.grounds.Approving;
 import org.rogatory.incoming.grounds.Deciding;
+import org.rogatory.incoming.postponement.Reviewing;
 import org.rogatory.incoming.triage.Mistaking;
 import org.rogatory.incoming.triage.NotAccepting;
 import org.rogatory.incoming.triage.Scoping;
@@ -212,6 +213,7 @@ class VerbsInMemoryTest {
       case REFUSE -> Approving.of(verbs, 1).refused();
       case POSTPONE -> Approving.of(verbs, 1).postponed();
       case REVIEW_POSTPONEMENT -> Approving.of(verbs, 1).reviewDue();
+      case END_PROCEEDING -> Reviewing.of(verbs, 1).proceedingEnded(null);
       case RESUME -> Approving.of(verbs, 1).reviewed(true);
       case POSTPONE_AGAIN -> Approving.of(verbs, 1).reviewed(false);
       case TRANSMIT -> Executing.of(verbs, 1).transmitted("court", soon);

@@ -138,7 +138,7 @@ final class ExampleLetters {
         new InformationRequest(deficiencies(3), period(), List.of(STORED), held(), true),
         new InformationReminder("XA-2026-00006/L2", day(1), deficiencies(2), period(), true),
         new ConsultationRefusal(CONTENT, grounds(), reasons(), conditions(), period()),
-        new ConsultationPostponement(CONTENT, reasons(), conditions(), period(), true),
+        new ConsultationPostponement(CONTENT, reasons(), conditions(), period(), held()),
         new Refusal(
             CONTENT,
             grounds(),
@@ -148,11 +148,12 @@ final class ExampleLetters {
             List.of(STORED)),
         new Postponement(
             CONTENT,
+            words("Trial 4/2026 before the Regional Court", "州法院2026年第4号审判"),
             reasons(),
             day(2),
             words("The trial opens on 1 March 2027.", "审判将于2027年3月1日开始。"),
             LocalDate.of(2027, 1, 20),
-            true),
+            held()),
         new Resumption(CONTENT, day(2)),
         new StatusReply(
             day(18),
@@ -224,9 +225,9 @@ final class ExampleLetters {
         new InformationReminder(
             "XA-2026-00006/L2", day(1), List.of(bareDeficiency()), period(), false),
         new ConsultationRefusal(BARE, List.of(grounds().get(0)), ground(), List.of(), period()),
-        new ConsultationPostponement(BARE, ground(), List.of(), period(), false),
+        new ConsultationPostponement(BARE, ground(), List.of(), period(), List.of()),
         new Refusal(BARE, List.of(grounds().get(1)), ground(), null, null, none),
-        new Postponement(BARE, ground(), null, null, day(30), false),
+        new Postponement(BARE, ground(), ground(), null, null, day(30), List.of()),
         new Resumption(BARE, day(2)),
         new StatusReply(day(18), List.of(new Standing(BARE, ground(), ground(), null))),
         new Transmittal(BARE, List.of(), null, period(), null, null, false, null),

@@ -106,7 +106,7 @@ class LetterTextsTest {
             Words.of(hostile + "\n- " + hostile + "\n\n> " + hostile),
             List.of(Words.of("# " + hostile), Words.of("1. " + hostile)),
             ExampleLetters.period(),
-            false);
+            List.of());
 
     LetterText text =
         TEMPLATES

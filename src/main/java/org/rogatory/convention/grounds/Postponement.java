@@ -17,18 +17,36 @@ public final class Postponement {
   private Postponement() {}
 
   /**
+   * When a postponement is looked at again.
+   *
+   * @param on the day that was chosen; empty where none was
+   * @param last the last day that the office's limit allows; empty where that is not asked
+   */
+  public record Review(Optional<LocalDate> on, Optional<LocalDate> last) {
+
+    /** Nothing is said of it yet. */
+    public static final Review NOT_CHOSEN = new Review(Optional.empty(), Optional.empty());
+
+    boolean isLate() {
+      return on.isPresent() && last.filter(limit -> on.get().isAfter(limit)).isPresent();
+    }
+  }
+
+  /**
    * Whether this postponement may be issued now.
    *
-   * @param reviewOn when it is looked at again
+   * @param review when it is looked at again
    * @param today the day, in the office's zone, on which it would be issued
    */
   public static Verdict examine(
-      NegativeAnswer answer, Optional<LocalDate> reviewOn, LocalDate today, Instant now) {
+      NegativeAnswer answer, Review review, LocalDate today, Instant now) {
     boolean refuses = answer.grounds().stream().anyMatch(ground -> !ground.isPostponement());
-    boolean reviewed = reviewOn.filter(day -> !day.isAfter(today)).isPresent();
+    boolean reviewed = review.on().filter(day -> !day.isAfter(today)).isPresent();
     return new Preconditions(answer, now)
         .forbid(refuses, "40(27)", "postponement.other-ground")
         .forbid(reviewed, "40(27)", "postponement.review-not-ahead")
+        .forbid(
+            review.isLate(), "40(27)", "postponement.review-too-late", review.last().orElse(today))
         .verdict();
   }
 }

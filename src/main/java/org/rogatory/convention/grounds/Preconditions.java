@@ -27,9 +27,9 @@ final class Preconditions {
     this.now = now;
   }
 
-  Preconditions forbid(boolean forbidden, String provision, String key) {
+  Preconditions forbid(boolean forbidden, String provision, String key, Object... args) {
     if (forbidden) {
-      violations.add(Violation.of(provision, key));
+      violations.add(Violation.of(provision, key, args));
     }
     return this;
   }

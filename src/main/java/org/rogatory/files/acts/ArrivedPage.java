@@ -174,8 +174,10 @@ class ArrivedPage {
   /** The measures that such an arrival can be about. */
   private List<Option> measures(Request file, String kind) {
     boolean reply = kind.equals(ArrivalKind.CONSULTATION_REPLY.id());
+    boolean ended = kind.equals(ArrivalKind.END_OF_PROCEEDING.id());
     return file.openMeasures().stream()
         .filter(measure -> !reply || measure.state() == MeasureState.IN_CONSULTATION)
+        .filter(measure -> !ended || measure.state() == MeasureState.POSTPONED)
         .map(this::option)
         .toList();
   }

@@ -122,6 +122,20 @@ public sealed interface Arrival {
   }
 
   /**
+   * The proceeding of ours has ended for which a measure was postponed, 40(27).
+   *
+   * @param measure the number of that measure
+   */
+  record ProceedingEnded(Coming coming, @Nullable Integer measure, @Nullable String remark)
+      implements Arrival {
+
+    @Override
+    public ArrivalKind kind() {
+      return ArrivalKind.END_OF_PROCEEDING;
+    }
+  }
+
+  /**
    * A document, and nothing more; it may be older than the request that it belongs to.
    *
    * @param description what the document is

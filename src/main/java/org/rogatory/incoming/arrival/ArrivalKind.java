@@ -24,6 +24,11 @@ public enum ArrivalKind implements Worded {
   WRITTEN_CONFIRMATION(Filing::awaitsConfirmation),
   /** A further measure that is asked for. */
   FURTHER_MEASURE(Filing::takesMeasures),
+  /** The end of our proceeding for which a measure was postponed, 40(27). */
+  END_OF_PROCEEDING(
+      request ->
+          request.measures().stream()
+              .anyMatch(measure -> measure.state() == MeasureState.POSTPONED)),
   /** A document, and nothing more. */
   DOCUMENT(request -> true);
 

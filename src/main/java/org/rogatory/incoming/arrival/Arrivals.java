@@ -9,6 +9,7 @@ import org.rogatory.incoming.contents.Information;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.enquiry.Enquiring;
 import org.rogatory.incoming.filing.Filing;
+import org.rogatory.incoming.postponement.Reviewing;
 import org.rogatory.incoming.withdrawal.Withdrawing;
 import org.rogatory.journal.Moment;
 
@@ -70,6 +71,8 @@ public final class Arrivals {
       } else if (!withdrawal.whole()) {
         checkMeasure(bad, withdrawal.measure());
       }
+    } else if (arrival instanceof Arrival.ProceedingEnded ended) {
+      checkMeasure(bad, ended.measure());
     } else if (arrival instanceof Arrival.MeasureArrived measure && measure.asked() == null) {
       bad.add("assistance", Reason.of("input.which-assistance"));
     } else if (arrival instanceof Arrival.DocumentArrived document) {
@@ -115,6 +118,8 @@ public final class Arrivals {
       withdraw(Withdrawing.of(then), withdrawal);
     } else if (arrival instanceof Arrival.ConfirmationArrived) {
       Filing.of(then).confirmedInWriting(channel);
+    } else if (arrival instanceof Arrival.ProceedingEnded ended) {
+      Reviewing.of(then, needed(ended.measure())).proceedingEnded(orNull(ended.remark()));
     } else if (arrival instanceof Arrival.MeasureArrived measure) {
       Filing.of(then).added(needed(measure.asked()));
     } else if (!(arrival instanceof Arrival.DocumentArrived)) {

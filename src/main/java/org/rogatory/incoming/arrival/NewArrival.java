@@ -21,7 +21,8 @@ import org.rogatory.journal.Moment;
  * @param channel how it came
  * @param arrivedAt when it reached us; typed as local time in the office's zone, sent with an
  *     offset
- * @param measure for a reply or the withdrawal of one measure, its number
+ * @param measure for a reply, the withdrawal of one measure or the end of the proceeding for which
+ *     it was postponed, its number
  * @param whole for a withdrawal, true where the whole request is withdrawn; nothing is withdrawn
  *     that is not named
  * @param text the reply, the question, the remark, what supplementary information says besides
@@ -75,6 +76,7 @@ public record NewArrival(
           new Arrival.WithdrawalArrived(coming, measure, Boolean.TRUE.equals(whole), text);
       case WRITTEN_CONFIRMATION -> new Arrival.ConfirmationArrived(coming);
       case FURTHER_MEASURE -> new Arrival.MeasureArrived(coming, asked());
+      case END_OF_PROCEEDING -> new Arrival.ProceedingEnded(coming, measure, text);
       case DOCUMENT -> new Arrival.DocumentArrived(coming, description);
     };
   }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.clocks.Clocks;
 import org.rogatory.convention.clocks.Holding;
+import org.rogatory.deadlines.calendar.OfficeCalendar;
 import org.rogatory.deadlines.reckoning.Clockwork;
 import org.rogatory.deadlines.reckoning.Counting;
 import org.rogatory.deadlines.reckoning.Due;
@@ -87,12 +88,30 @@ final class MeasureClocks implements Clockwork {
           RequestDeadline.POSTPONEMENT_REVIEW,
           entry,
           counting.on(day, counting.stated("review-on", entry, day)));
+    } else if (fact instanceof MeasureFact.ProceedingEnded) {
+      reviewAtOnce(entry);
     } else if (fact instanceof MeasureFact.PostponementEnded) {
       ledger.drawn(RequestDeadline.POSTPONEMENT_REVIEW, entry.matter(), due -> true);
     } else if (fact instanceof MeasureFact.MeasureResumed
         || fact instanceof MeasureFact.AssessedAgain) {
       ledger.stop(RequestDeadline.POSTPONEMENT_REVIEW, entry);
     }
+  }
+
+  /** The review is due when we learned that the proceeding has ended; it is told already. */
+  private void reviewAtOnce(ReadEntry entry) {
+    OfficeCalendar calendar = ledger.planning().calendar();
+    LocalDate day = calendar.workingDayFrom(calendar.dayOf(entry.happened().at()));
+    Due due = counting.on(day, counting.stated("proceeding-ended", entry, day));
+    ledger.start(
+        RequestDeadline.POSTPONEMENT_REVIEW,
+        entry.matter(),
+        entry,
+        due,
+        ledger
+            .planning()
+            .actions(RequestDeadline.POSTPONEMENT_REVIEW, due, entry.at())
+            .withoutConsequence());
   }
 
   private void preservation(ReadEntry entry) {

@@ -10,6 +10,7 @@ import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
+import org.rogatory.incoming.course.LetterHolds;
 import org.rogatory.incoming.course.LetterStep;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.course.Periods;
@@ -38,11 +39,14 @@ public class DraftConsultation extends LetterStep {
 
   private final Letterwriter writer;
   private final Periods periods;
+  private final LetterHolds holds;
 
-  DraftConsultation(Requests requests, Letters letters, Letterwriter writer, Periods periods) {
+  DraftConsultation(
+      Requests requests, Letters letters, Letterwriter writer, Periods periods, LetterHolds holds) {
     super(requests, letters);
     this.writer = writer;
     this.periods = periods;
+    this.holds = holds;
   }
 
   /**
@@ -63,14 +67,14 @@ public class DraftConsultation extends LetterStep {
    * Consultation before a postponement, 40(27), 40(28).
    *
    * @param reasons the interfering proceeding, as far as it may be told
-   * @param preserved whether data are being preserved
+   * @param held what stays held
    */
   public record ConsultationPostponement(
       MeasureName measure,
       @Fixed Words reasons,
       @Fixed List<Words> conditions,
       Period within,
-      @Fixed boolean preserved)
+      @Fixed List<Words> held)
       implements Particulars.Giving {}
 
   @Override
@@ -107,7 +111,7 @@ public class DraftConsultation extends LetterStep {
           writer.toRequestingState(
               file,
               BEFORE_POSTPONEMENT,
-              new ConsultationPostponement(name, reasons, conditions, within, holds(file)));
+              new ConsultationPostponement(name, reasons, conditions, within, holds.of(file)));
     };
   }
 
@@ -128,10 +132,6 @@ public class DraftConsultation extends LetterStep {
         consultation.grounds().stream()
             .map(each -> writer.words(each.ground().key() + ".words"))
             .toList());
-  }
-
-  private static boolean holds(Request file) {
-    return file.measures().stream().anyMatch(other -> other.execution().inEffectFrom().isPresent());
   }
 
   /** The period that it states runs from its sending. */

@@ -42,6 +42,7 @@ class Course {
           Map.entry(MeasureFact.MeasureWithdrawn.class, RequestMessage.MEASURE_WITHDRAWN),
           Map.entry(MeasureFact.ConsultationReplied.class, RequestMessage.CONSULTATION_REPLIED),
           Map.entry(MeasureFact.ConsultationLapsed.class, RequestMessage.CONSULTATION_LAPSED),
+          Map.entry(MeasureFact.ProceedingEnded.class, RequestMessage.POSTPONEMENT_ENDED),
           Map.entry(MeasureFact.PostponementEnded.class, RequestMessage.POSTPONEMENT_ENDED));
 
   private final Workflow workflow;

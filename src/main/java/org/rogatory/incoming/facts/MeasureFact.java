@@ -177,8 +177,11 @@ public sealed interface MeasureFact extends IncomingFact {
   /** The measure was postponed and the requesting State told, 40(27). */
   record MeasurePostponed(int number, LocalDate reviewOn) implements MeasureFact {}
 
-  /** The postponement ended or is due for review. */
+  /** The day has come on which the postponement is looked at again. */
   record PostponementEnded(int number) implements MeasureFact {}
+
+  /** The proceeding of ours has ended for which a measure was postponed, 40(27). */
+  record ProceedingEnded(int number, @Nullable String remark) implements MeasureFact {}
 
   /** A postponed measure goes on. */
   record MeasureResumed(int number) implements MeasureFact {}

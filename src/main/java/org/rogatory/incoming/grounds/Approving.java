@@ -2,6 +2,7 @@ package org.rogatory.incoming.grounds;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.convention.Clause;
@@ -135,9 +136,13 @@ public final class Approving {
     Verdict verdict =
         decision.is(Decision.Kind.REFUSE)
             ? Refusal.examine(answer, pen.moment().at())
-            : Postponement.examine(
-                answer, decision.reviewOn(), pen.moment().day(), pen.moment().at());
+            : Postponement.examine(answer, review(decision), pen.moment().day(), pen.moment().at());
     ForbiddenByProvision.unless(verdict.violations());
+  }
+
+  private Postponement.Review review(Decision decision) {
+    return new Postponement.Review(
+        decision.reviewOn(), Optional.of(pen.rules().policy().lastReview(pen.moment().day())));
   }
 
   private void requireApproval() {

@@ -2,9 +2,11 @@ package org.rogatory.incoming.grounds;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
@@ -16,10 +18,13 @@ import org.rogatory.convention.Violation;
 import org.rogatory.convention.Worded;
 import org.rogatory.convention.grounds.Ground;
 import org.rogatory.convention.grounds.GroundFinding;
+import org.rogatory.convention.grounds.NeededFact;
+import org.rogatory.home.Office;
 import org.rogatory.incoming.Consultation;
 import org.rogatory.incoming.GroundRules;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
+import org.rogatory.incoming.OfficePolicy;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
@@ -36,9 +41,17 @@ class DecideMeasure extends RequestPersonStep<DecideMeasure.Form> {
 
   private final GroundRules rules;
 
-  DecideMeasure(Requests requests, GroundRules rules) {
+  private final OfficePolicy policy;
+  private final Office office;
+  private final Clock clock;
+
+  DecideMeasure(
+      Requests requests, GroundRules rules, OfficePolicy policy, Office office, Clock clock) {
     super(requests);
     this.rules = rules;
+    this.policy = policy;
+    this.office = office;
+    this.clock = clock;
   }
 
   /** What can be decided here. */
@@ -80,12 +93,14 @@ class DecideMeasure extends RequestPersonStep<DecideMeasure.Form> {
    *
    * @param consultation the latest consultation, with its answer
    * @param warnings what whoever refuses or postpones should look at again
+   * @param lastReview the last day on which a postponement can be looked at again
    */
   record Shown(
       Measure measure,
       List<GroundFinding> grounds,
       Optional<Consultation> consultation,
-      List<Violation> warnings) {}
+      List<Violation> warnings,
+      LocalDate lastReview) {}
 
   @Override
   public Class<Form> form() {
@@ -112,7 +127,10 @@ class DecideMeasure extends RequestPersonStep<DecideMeasure.Form> {
         grant ? Choice.GRANT : grounds.get(0).isPostponement() ? Choice.POSTPONE : Choice.REFUSE,
         grounds.stream().map(Ground::id).toList(),
         null,
-        null,
+        measure
+            .groundFacts()
+            .getOrDefault(Ground.POSTPONEMENT, Map.of())
+            .get(NeededFact.INTERFERING_PROCEEDING),
         null,
         accepted,
         null,
@@ -127,7 +145,12 @@ class DecideMeasure extends RequestPersonStep<DecideMeasure.Form> {
         answered.isEmpty()
             ? List.of()
             : warnings(measure, answered, typed.value("reasons").orElse(""));
-    return new Shown(measure, rules.examine(measure), measure.consultation(), warnings);
+    return new Shown(
+        measure,
+        rules.examine(measure),
+        measure.consultation(),
+        warnings,
+        policy.lastReview(LocalDate.ofInstant(clock.instant(), office.zone())));
   }
 
   private List<Violation> warnings(Measure measure, List<Ground> grounds, String reasons) {
@@ -185,9 +208,6 @@ class DecideMeasure extends RequestPersonStep<DecideMeasure.Form> {
   }
 
   private static void postpone(Deciding deciding, Form said) {
-    if (said.proceeding() == null || said.proceeding().isBlank()) {
-      throw BadInput.at("proceeding", Reason.of("input.proceeding"));
-    }
     if (said.reviewOn() == null) {
       throw BadInput.at("reviewOn", Reason.of("input.review-on"));
     }

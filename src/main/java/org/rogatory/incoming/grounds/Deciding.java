@@ -10,6 +10,7 @@ import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
+import org.rogatory.convention.Reason;
 import org.rogatory.convention.form.FormFinding;
 import org.rogatory.convention.form.RequestForm;
 import org.rogatory.convention.grounds.Ground;
@@ -145,17 +146,21 @@ public final class Deciding {
   /**
    * A postponement is proposed, 40(27).
    *
+   * @param said the proceeding that it interferes with; blank where it was recorded before
    * @param reviewOn when it is looked at again
-   * @throws ForbiddenByProvision where the treaty does not allow it, or not yet
+   * @throws BadInput where nobody has named that proceeding
+   * @throws ForbiddenByProvision where the treaty does not allow it, or not yet, or that day lies
+   *     beyond the office's limit
    */
-  public void proposePostponement(String proceeding, LocalDate reviewOn, String reasons) {
+  public void proposePostponement(@Nullable String said, LocalDate reviewOn, String reasons) {
     measure.require(MeasureVerb.PROPOSE_POSTPONEMENT);
+    String proceeding = named(said);
     measure.recorded(Ground.POSTPONEMENT, NeededFact.INTERFERING_PROCEEDING, proceeding);
     measure.recorded(Ground.POSTPONEMENT, NeededFact.REVIEW_DATE, reviewOn.toString());
     ForbiddenByProvision.unless(
         Postponement.examine(
                 rules.answer(measure, List.of(Ground.POSTPONEMENT), reasons),
-                Optional.of(reviewOn),
+                review(reviewOn),
                 pen.moment().day(),
                 pen.moment().at())
             .violations());
@@ -166,6 +171,25 @@ public final class Deciding {
         MeasureVerb.PROPOSE_POSTPONEMENT,
         new MeasureFact.PostponementProposed(
             measure.number(), CitedGround.stated(cited), proceeding, reviewOn, reasons));
+  }
+
+  private Postponement.Review review(LocalDate on) {
+    return new Postponement.Review(
+        Optional.of(on), Optional.of(pen.rules().policy().lastReview(pen.moment().day())));
+  }
+
+  /** Said once: for the consultation, or when the postponement is proposed. */
+  private String named(@Nullable String proceeding) {
+    String recorded =
+        measure
+            .groundFacts()
+            .getOrDefault(Ground.POSTPONEMENT, Map.of())
+            .get(NeededFact.INTERFERING_PROCEEDING);
+    String named = proceeding == null || proceeding.isBlank() ? recorded : proceeding.strip();
+    if (named == null) {
+      throw BadInput.at("proceeding", Reason.of("input.proceeding"));
+    }
+    return named;
   }
 
   /** A request that is not verified is asked about and not executed. */

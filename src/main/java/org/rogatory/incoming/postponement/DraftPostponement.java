@@ -1,6 +1,7 @@
 package org.rogatory.incoming.postponement;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.Requests;
+import org.rogatory.incoming.course.LetterHolds;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.grounds.DecisionLetter;
 import org.rogatory.incoming.grounds.DraftRefusal;
@@ -33,12 +35,19 @@ public class DraftPostponement extends DecisionLetter {
 
   private final Letterwriter writer;
   private final Office office;
+  private final LetterHolds holds;
 
   DraftPostponement(
-      Requests requests, Letters letters, GroundRules rules, Letterwriter writer, Office office) {
+      Requests requests,
+      Letters letters,
+      GroundRules rules,
+      Letterwriter writer,
+      Office office,
+      LetterHolds holds) {
     super(requests, letters, rules, MeasureState.POSTPONEMENT_PROPOSED);
     this.writer = writer;
     this.office = office;
+    this.holds = holds;
   }
 
   /**
@@ -47,15 +56,17 @@ public class DraftPostponement extends DecisionLetter {
    * @param consultedOn the date of the letter of consultation
    * @param reply what it answered; null where no answer came
    * @param reviewOn when it is reviewed at the latest
-   * @param preserved whether data are being preserved
+   * @param proceeding the proceeding of ours that it would interfere with
+   * @param held what stays held during the postponement
    */
   public record Postponement(
       @Fixed MeasureName measure,
+      @Fixed Words proceeding,
       @Fixed Words reasons,
       @Fixed @Nullable LocalDate consultedOn,
       @Fixed @Nullable Words reply,
       @Fixed LocalDate reviewOn,
-      @Fixed boolean preserved)
+      @Fixed List<Words> held)
       implements Particulars {}
 
   @Override
@@ -67,19 +78,20 @@ public class DraftPostponement extends DecisionLetter {
   public Optional<Composition> compose(Request file, Matter matter) {
     Measure measure = file.measure(matter.number());
     return isProposed(measure)
-        ? Optional.of(writer.toRequestingState(file, KIND, particulars(measure)))
+        ? Optional.of(writer.toRequestingState(file, KIND, particulars(file, measure)))
         : Optional.empty();
   }
 
-  private Particulars particulars(Measure measure) {
+  private Particulars particulars(Request file, Measure measure) {
     Decision decision = measure.decision();
     Optional<Consultation> consulted = measure.consultation().filter(c -> c.sentAt().isPresent());
     return new Postponement(
         Letterwriter.name(measure),
+        Words.of(decision.interferingProceeding().orElseThrow()),
         Words.of(decision.reasons().orElseThrow()),
         consulted.map(c -> DraftRefusal.day(office, c)).orElse(null),
         consulted.flatMap(Consultation::reply).map(Words::of).orElse(null),
         decision.reviewOn().orElseThrow(),
-        measure.execution().inEffectFrom().isPresent());
+        holds.of(file));
   }
 }

@@ -1,0 +1,42 @@
+package org.rogatory.incoming.postponement;
+
+import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.NotInThisState;
+import org.rogatory.convention.Clause;
+import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.MeasureVerb;
+import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.facts.MeasureFact;
+
+/** What happens to a postponement before the day on which it is to be reviewed, 40(27). */
+@Clause("40(27)")
+public final class Reviewing {
+
+  private final Measure measure;
+  private final RequestPen pen;
+
+  /** What can happen so to measure {@code number} of the request that the pen writes. */
+  public static Reviewing of(RequestPen pen, int number) {
+    return new Reviewing(pen.request().measure(number), pen);
+  }
+
+  private Reviewing(Measure measure, RequestPen pen) {
+    this.measure = measure;
+    this.pen = pen;
+  }
+
+  /**
+   * The proceeding of ours has ended for which the measure was postponed: the postponement is
+   * reviewed now, whatever day was set for that.
+   *
+   * @throws NotInThisState where the measure is not postponed
+   */
+  public void proceedingEnded(@Nullable String remark) {
+    measure.require(MeasureVerb.END_PROCEEDING);
+    measure.decision().endProceeding(pen.moment().day());
+    pen.become(
+        measure,
+        MeasureVerb.END_PROCEEDING,
+        new MeasureFact.ProceedingEnded(measure.number(), remark));
+  }
+}

@@ -1,0 +1,100 @@
+package org.rogatory.incoming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.rogatory.casefile.ForbiddenByProvision;
+import org.rogatory.casefile.NotInThisState;
+import org.rogatory.convention.Clause;
+import org.rogatory.convention.grounds.Ground;
+import org.rogatory.incoming.grounds.Approving;
+import org.rogatory.incoming.grounds.Deciding;
+import org.rogatory.incoming.postponement.Reviewing;
+
+/** A postponement is no refusal in disguise, 40(27): it is short, and ends with its reason. */
+@Clause("40(27)")
+class PostponementInMemoryTest {
+
+  private static final String WHY = "The trial would lose its surprise.";
+
+  @Test
+  void theReviewLiesWithinTheLimitOfTheOffice() {
+    InMemory file =
+        InMemory.in(MeasureState.POSTPONEMENT_PROPOSED)
+            .then(verbs -> Approving.of(verbs, 1).takeBack());
+    LocalDate last = file.verbs().rules().policy().lastReview(file.verbs().moment().day());
+    assertThat(last).isBetween(day(file, 60), day(file, 66));
+
+    assertThatThrownBy(
+            () ->
+                Deciding.of(file.verbs(), 1)
+                    .proposePostponement("Trial 4/2026", LocalDate.of(2099, 1, 1), WHY))
+        .isInstanceOfSatisfying(
+            ForbiddenByProvision.class,
+            refused -> assertThat(refused.getMessage()).contains("40(27)"));
+    assertThat(file.kinds()).endsWith("proposal-withdrawn");
+
+    file.then(verbs -> Deciding.of(verbs, 1).proposePostponement("Trial 4/2026", last, WHY));
+    assertThat(file.measure().decision().reviewOn()).contains(last);
+  }
+
+  @Test
+  void theProceedingIsTypedOnce() {
+    InMemory file =
+        InMemory.in(MeasureState.POSTPONEMENT_PROPOSED)
+            .then(verbs -> Approving.of(verbs, 1).takeBack())
+            .then(verbs -> Deciding.of(verbs, 1).proposePostponement(" ", day(verbs), WHY));
+
+    assertThat(file.measure().decision().interferingProceeding()).contains("Trial 4/2026");
+  }
+
+  @Test
+  void theEndOfOurProceedingIsRecordedLongBeforeTheReview() {
+    InMemory file =
+        InMemory.in(MeasureState.POSTPONED)
+            .later(Duration.ofDays(3))
+            .then(verbs -> Reviewing.of(verbs, 1).proceedingEnded("Judgment of today"));
+
+    assertThat(file.measure().state()).isEqualTo(MeasureState.POSTPONED);
+    assertThat(file.measure().decision().proceedingEndedOn()).contains(file.verbs().moment().day());
+    assertThat(file.kinds()).endsWith("proceeding-ended");
+    file.then(verbs -> Approving.of(verbs, 1).reviewed(true));
+    assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+  }
+
+  @Test
+  void whoeverJustifiesItAgainConsultsAgain() {
+    InMemory file =
+        InMemory.in(MeasureState.POSTPONED)
+            .then(verbs -> Reviewing.of(verbs, 1).proceedingEnded(null))
+            .then(verbs -> Approving.of(verbs, 1).reviewed(false));
+
+    assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    assertThatThrownBy(
+            () ->
+                Deciding.of(file.verbs(), 1)
+                    .proposePostponement("Trial 5/2026", day(file.verbs()), WHY))
+        .isInstanceOf(NotInThisState.class);
+    assertThat(file.verbs().rules().grounds().examine(Ground.POSTPONEMENT, file.measure()).lawful())
+        .isTrue();
+  }
+
+  @Test
+  void nothingEndsForWhatIsNotPostponed() {
+    InMemory file = InMemory.in(MeasureState.IN_EXECUTION);
+
+    assertThatThrownBy(() -> Reviewing.of(file.verbs(), 1).proceedingEnded(null))
+        .isInstanceOf(NotInThisState.class);
+  }
+
+  private static LocalDate day(InMemory file, int days) {
+    return file.verbs().moment().day().plusDays(days);
+  }
+
+  private static LocalDate day(RequestPen verbs) {
+    return verbs.moment().day().plusDays(30);
+  }
+}
