@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
-import org.rogatory.convention.Provision;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.journal.Moment;
 import org.rogatory.journal.ReadsOneSnapshot;
@@ -51,6 +50,7 @@ class ReadingsApi {
   /**
    * A reading.
    *
+   * @param provision what is read, such as {@code 43(2)}
    * @param inForce how it is read now: citations, or a word
    * @param configured how the office's file reads it
    * @param toBeSigned whether the file's reading waits to be signed off
@@ -59,7 +59,7 @@ class ReadingsApi {
    */
   record ReadingJson(
       Reading reading,
-      Provision provision,
+      String provision,
       String inForce,
       String configured,
       boolean toBeSigned,
@@ -100,7 +100,7 @@ class ReadingsApi {
     ReadingBook.Standing standing = book.standing(reading);
     return new ReadingJson(
         reading,
-        reading.provision(),
+        reading.provision().text(),
         standing.inForce(),
         standing.configured(),
         standing.isToBeSigned(),
