@@ -84,7 +84,11 @@ class RuleTableTest {
   void thePackedTablesHaveNoFault() {
     assertThatCode(
             () ->
-                FaultyTable.stopAt(Scope::checkTables, Contents::checkTables, Grounds::checkTables))
+                FaultyTable.stopAt(
+                    Scope::checkTables,
+                    Contents::checkTables,
+                    Grounds::checkTables,
+                    Notice::checkTable))
         .doesNotThrowAnyException();
   }
 

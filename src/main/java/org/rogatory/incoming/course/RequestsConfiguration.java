@@ -3,6 +3,7 @@ package org.rogatory.incoming.course;
 import java.util.List;
 import org.rogatory.casefile.FileKinds;
 import org.rogatory.convention.FaultyTable;
+import org.rogatory.convention.Notice;
 import org.rogatory.convention.contents.Contents;
 import org.rogatory.convention.grounds.Grounds;
 import org.rogatory.convention.scope.Scope;
@@ -21,7 +22,8 @@ class RequestsConfiguration {
 
   /** A table of rules that cannot be used stops the start, with all that is wrong in any. */
   RequestsConfiguration() {
-    FaultyTable.stopAt(Scope::checkTables, Contents::checkTables, Grounds::checkTables);
+    FaultyTable.stopAt(
+        Scope::checkTables, Contents::checkTables, Grounds::checkTables, Notice::checkTable);
   }
 
   @Bean
