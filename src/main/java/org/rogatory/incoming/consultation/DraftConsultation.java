@@ -1,9 +1,10 @@
 package org.rogatory.incoming.consultation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.rogatory.convention.Reader;
 import org.rogatory.incoming.Consultation;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
@@ -15,6 +16,7 @@ import org.rogatory.incoming.course.LetterStep;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.course.Periods;
 import org.rogatory.incoming.course.SaidGround;
+import org.rogatory.incoming.found.CitedGround;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Dispatch;
 import org.rogatory.letters.Letter;
@@ -115,16 +117,22 @@ public class DraftConsultation extends LetterStep {
     };
   }
 
-  /** What was recorded for the ground; the assessment itself stays in the file. */
+  /**
+   * What was recorded for the grounds as far as the other State is told it, and why no conditions
+   * are offered. Assessments, sign-offs and other notes of the office stay in the file.
+   */
   private Words reasons(Measure measure, Consultation consultation) {
-    String recorded =
-        measure.groundFacts().values().stream()
-            .flatMap(facts -> facts.values().stream())
-            .distinct()
-            .collect(Collectors.joining("\n\n"));
-    String all =
-        consultation.noConditions().map(why -> recorded + "\n\n" + why).orElse(recorded).strip();
-    return all.isEmpty() ? words(consultation) : Words.of(all);
+    List<Words> told = new ArrayList<>();
+    for (CitedGround cited : consultation.grounds()) {
+      measure.groundFacts().getOrDefault(cited.ground(), Map.of()).entrySet().stream()
+          .filter(recorded -> recorded.getKey().reader() == Reader.OTHER_STATE)
+          .map(
+              recorded ->
+                  writer.words("letter.told." + recorded.getKey().id(), recorded.getValue()))
+          .forEach(told::add);
+    }
+    consultation.noConditions().map(Words::of).ifPresent(told::add);
+    return told.isEmpty() ? words(consultation) : Words.paragraphs(told);
   }
 
   private Words words(Consultation consultation) {

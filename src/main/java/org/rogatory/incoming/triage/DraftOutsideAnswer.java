@@ -60,8 +60,8 @@ public class DraftOutsideAnswer extends LetterStep {
       @Fixed MeasureName measure,
       @Fixed List<Provision> provisions,
       @Fixed Words reasons,
-      @Nullable LocalDate inForceFrom,
-      List<Words> exits,
+      @Fixed @Nullable LocalDate inForceFrom,
+      @Fixed List<Words> exits,
       List<MeasureName> continuing)
       implements Particulars {}
 
@@ -89,11 +89,17 @@ public class DraftOutsideAnswer extends LetterStep {
     List<Words> exits = measure.scope().exits().stream().map(exit -> writer.words(exit)).toList();
     return new OutsideConvention(
         Letterwriter.name(measure),
-        obstacle.provisions(),
+        obstacle.provisions().stream().filter(cited -> isCited(file, cited)).toList(),
         writer.words(obstacle.reason()),
         notInForce ? admission.inForceFrom(file).orElse(null) : null,
         exits,
         file.pursuedMeasures().stream().map(Letterwriter::name).toList());
+  }
+
+  /** Where another treaty governs, nothing cites paragraphs 8 to 31 of Article 40. */
+  private static boolean isCited(Request file, Provision provision) {
+    return file.formalities().legalBasis().appliesParagraphs8To31()
+        || !provision.yieldsToAnotherTreaty();
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.ibm.icu.text.ListFormatter;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.rogatory.letters.wording.Day;
 
 /** Words that can be said in each of the letters' languages. */
@@ -21,6 +22,12 @@ public interface Words {
   /** A day as letters write it. */
   static Words of(LocalDate day) {
     return language -> Day.in(day, language);
+  }
+
+  /** Several, each as a paragraph of its own. */
+  static Words paragraphs(Collection<? extends Words> members) {
+    return language ->
+        members.stream().map(member -> member.in(language)).collect(Collectors.joining("\n\n"));
   }
 
   /** Several, joined as the language joins the members of an enumeration. */

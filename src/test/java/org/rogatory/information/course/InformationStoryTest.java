@@ -27,10 +27,12 @@ import org.rogatory.information.InformationState;
 import org.rogatory.information.InformationVerbs;
 import org.rogatory.information.SpontaneousInformation;
 import org.rogatory.letters.Letter;
+import org.rogatory.letters.MadeLetters;
 import org.rogatory.register.facts.CountryCode;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Spontaneous information on its course, with its processes, steps and letters. */
@@ -50,6 +52,7 @@ class InformationStoryTest {
   @Autowired People people;
   @Autowired TransactionTemplate transaction;
   @Autowired TestClock clock;
+  @Autowired ApplicationContext program;
 
   private Person caseworker;
   private Walk walk;
@@ -209,6 +212,46 @@ class InformationStoryTest {
 
     assertThat(walk.openSteps()).isEmpty();
     assertThat(information().state()).isEqualTo(InformationState.GIVEN_UP);
+  }
+
+  @Test
+  @Clause("40(5)")
+  void whateverIsWrittenInALetterItsRestrictionsAndItsNoticeStay() {
+    String other = "{'text':'# Other\\n\\nWords.','closing':'Yours','course':'issue'}";
+    planned();
+    walk.take("write-information", WRITTEN.formatted("false", "yes"));
+    walk.take("prepare-letter", other);
+    assertThat(letter("spontaneous-information").text())
+        .startsWith("# Other")
+        .contains("Not in civil proceedings.", "1 December 2026", "It distributes the programme.");
+
+    disclosing();
+    walk.take("settle-disclosure", "{'course':'notify'}");
+    walk.take("prepare-letter", other);
+    assertThat(letter("disclosure-notice").text())
+        .startsWith("# Other")
+        .contains("Trial 4/2026", "It proves an alibi.", "days of the day on which this letter");
+  }
+
+  @Test
+  @Clause("40(5)")
+  void nothingThatWasNotedForTheOfficeStandsInALetter() {
+    MadeLetters made = new MadeLetters(program);
+    planned();
+    walk.take(
+        "write-information",
+        WRITTEN.formatted("false", "yes").replace("'course'", "'reason':'Zznote','course'"));
+    assertThat(made.of(walk.reference()))
+        .hasSize(2)
+        .allSatisfy(letter -> assertThat(letter.text()).doesNotContain("Zznote"));
+
+    received();
+    walk.take("assess-information", "{'remark':'Zznote'}");
+    happens(verbs -> verbs.disclosing().intend("Trial 4/2026", "It proves an alibi."));
+    walk.take("settle-disclosure", "{'course':'notify'}");
+    assertThat(made.of(walk.reference()))
+        .hasSize(2)
+        .allSatisfy(letter -> assertThat(letter.text()).doesNotContain("Zznote"));
   }
 
   private void received() {
