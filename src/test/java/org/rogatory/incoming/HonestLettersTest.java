@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
+import org.rogatory.incoming.contents.supplement.DraftInformationRequest;
 import org.rogatory.incoming.enquiry.DraftStatusReply;
 import org.rogatory.incoming.enquiry.Enquiring;
 import org.rogatory.incoming.withdrawal.DraftStopLetter;
@@ -65,6 +66,23 @@ class HonestLettersTest {
         .contains("With whom it now rests: this central authority")
         .containsOnlyOnce("With whom it now rests")
         .doesNotContain("Nobody", "rests: Us");
+  }
+
+  @Test
+  @Clause("40(7)")
+  void aQuestionUnderAnotherTreatyCitesNothingThatTheTreatyReplaces() {
+    Walk walk = walks.register(Registered.complete(Assistance.STORED_DATA));
+
+    walk.take(
+        "triage-request",
+        "{'legalBasis':'other-treaty','treaty':'The Treaty of 2001','authenticity':'unverified',"
+            + "'accepted':true,'questions':'Is the account still used?'}");
+
+    Letter asks = last(walk, DraftInformationRequest.KIND);
+    assertThat(asks.text())
+        .contains("Is the account still used?")
+        .doesNotContainPattern("Article 40\\((8|9|[12][0-9]|3[01])\\)");
+    assertThat(asks.envelope().otherTreaty()).contains("The Treaty of 2001");
   }
 
   private Walk inExecution(Assistance assistance) {

@@ -28,6 +28,7 @@ import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.consultation.Consulting;
 import org.rogatory.incoming.contents.Information;
 import org.rogatory.incoming.contents.Supplementing;
+import org.rogatory.incoming.contents.Waiving;
 import org.rogatory.incoming.enquiry.Enquiring;
 import org.rogatory.incoming.execution.Executing;
 import org.rogatory.incoming.grounds.Approving;
@@ -107,7 +108,7 @@ class OfficeNotesTest {
             + "'deficient':{'identification':'The period of use is missing.'},"
             + "'questions':'Is the account still used?'}");
     send();
-    walk.happens(pen -> Supplementing.of(pen).overdue(1));
+    walk.happens(pen -> Waiving.of(pen).overdue(1));
     send();
     walk.happens(
         pen ->

@@ -23,8 +23,9 @@ import org.rogatory.convention.Provision;
 import org.rogatory.home.Home;
 import org.rogatory.home.Office;
 import org.rogatory.incoming.consultation.DraftConsultation;
-import org.rogatory.incoming.contents.supplement.DraftInformationReminder;
-import org.rogatory.incoming.contents.supplement.DraftInformationRequest;
+import org.rogatory.incoming.contents.supplement.Deficiency;
+import org.rogatory.incoming.contents.supplement.DraftInformationReminder.InformationReminder;
+import org.rogatory.incoming.contents.supplement.DraftInformationRequest.InformationRequest;
 import org.rogatory.incoming.course.RequestCorrespondence.Regarding;
 import org.rogatory.incoming.grounds.DraftRefusal;
 import org.rogatory.incoming.postponement.DraftResumption;
@@ -248,23 +249,43 @@ class LetterTextsTest {
   static Stream<Arguments> treatyLetters() {
     return everyLetter()
         .map(Arguments::get)
-        .filter(letter -> !(letter[2] instanceof DraftInformationRequest.InformationRequest))
-        .filter(letter -> !(letter[2] instanceof DraftInformationReminder.InformationReminder))
         .map(
             letter -> Arguments.of(letter[0], ofAnotherTreaty((Particulars) letter[2]), letter[3]));
   }
 
-  /** As the answer is composed where another treaty governs. */
+  /** As the letter is composed where another treaty governs. */
   private static Particulars ofAnotherTreaty(Particulars letter) {
-    return letter instanceof OutsideConvention outside
-        ? new OutsideConvention(
-            outside.measure(),
-            Provision.listOf("35(1)", "40(1)"),
-            outside.reasons(),
-            outside.inForceFrom(),
-            outside.exits(),
-            outside.continuing())
+    if (letter instanceof OutsideConvention outside) {
+      return new OutsideConvention(
+          outside.measure(),
+          Provision.listOf("35(1)", "40(1)"),
+          outside.reasons(),
+          outside.inForceFrom(),
+          outside.exits(),
+          outside.continuing());
+    }
+    if (letter instanceof InformationRequest asks) {
+      return new InformationRequest(
+          uncited(asks.deficiencies()),
+          asks.within(),
+          asks.continuing(),
+          asks.held(),
+          asks.unpreserved());
+    }
+    return letter instanceof InformationReminder reminds
+        ? new InformationReminder(
+            reminds.askedIn(),
+            reminds.askedOn(),
+            uncited(reminds.deficiencies()),
+            reminds.within(),
+            reminds.unpreserved())
         : letter;
+  }
+
+  private static List<Deficiency> uncited(List<Deficiency> all) {
+    return all.stream()
+        .map(one -> new Deficiency(null, one.missing(), one.remark(), one.cure()))
+        .toList();
   }
 
   private static Arguments arguments(

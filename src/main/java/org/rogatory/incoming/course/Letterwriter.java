@@ -78,6 +78,12 @@ public class Letterwriter {
         measure.number(), measure.assistance(), measure.description().orElse(null));
   }
 
+  /** Where another treaty governs, no letter cites paragraphs 8 to 31 of Article 40, 40(7). */
+  public static boolean cites(Request file, Provision provision) {
+    return file.formalities().legalBasis().appliesParagraphs8To31()
+        || !provision.yieldsToAnotherTreaty();
+  }
+
   /** The measures that go on beside this one. */
   public static List<MeasureName> others(Request file, Measure measure) {
     return file.pursuedMeasures().stream()

@@ -89,17 +89,11 @@ public class DraftOutsideAnswer extends LetterStep {
     List<Words> exits = measure.scope().exits().stream().map(exit -> writer.words(exit)).toList();
     return new OutsideConvention(
         Letterwriter.name(measure),
-        obstacle.provisions().stream().filter(cited -> isCited(file, cited)).toList(),
+        obstacle.provisions().stream().filter(cited -> Letterwriter.cites(file, cited)).toList(),
         writer.words(obstacle.reason()),
         notInForce ? admission.inForceFrom(file).orElse(null) : null,
         exits,
         file.pursuedMeasures().stream().map(Letterwriter::name).toList());
-  }
-
-  /** Where another treaty governs, nothing cites paragraphs 8 to 31 of Article 40. */
-  private static boolean isCited(Request file, Provision provision) {
-    return file.formalities().legalBasis().appliesParagraphs8To31()
-        || !provision.yieldsToAnotherTreaty();
   }
 
   @Override

@@ -8,10 +8,11 @@ import org.rogatory.letters.saying.Words;
 /**
  * Something that a request lacks, as letters say it.
  *
- * @param provision the provision that asks for it
+ * @param provision the provision that asks for it; null where another treaty governs in its place
  * @param missing its name
  * @param remark what was found wanting in what is there
  * @param cure what to send so that it is complete
  */
-public record Deficiency(Provision provision, Words missing, @Nullable Words remark, Words cure)
+public record Deficiency(
+    @Nullable Provision provision, Words missing, @Nullable Words remark, Words cure)
     implements Particulars.Part {}

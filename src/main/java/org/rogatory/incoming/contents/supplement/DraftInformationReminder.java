@@ -61,7 +61,7 @@ public class DraftInformationReminder extends LetterStep {
       LocalDate askedOn,
       @Fixed List<Deficiency> deficiencies,
       Period within,
-      boolean unpreserved)
+      @Fixed boolean unpreserved)
       implements Particulars.Giving {}
 
   @Override

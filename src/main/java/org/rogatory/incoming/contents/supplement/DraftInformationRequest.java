@@ -61,8 +61,8 @@ public class DraftInformationRequest extends LetterStep {
       @Fixed List<Deficiency> deficiencies,
       Period within,
       List<MeasureName> continuing,
-      List<Words> held,
-      boolean unpreserved)
+      @Fixed List<Words> held,
+      @Fixed boolean unpreserved)
       implements Particulars.Giving {}
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.contents.ContentFinding;
@@ -41,25 +42,27 @@ class LetterDeficiencies {
         .findings()
         .stream()
         .filter(finding -> supplement.wanting().contains(finding.item()))
-        .map(this::deficiency)
+        .map(finding -> deficiency(request, finding))
         .forEach(all::add);
-    supplement.wantingFormalities().stream().map(this::deficiency).forEach(all::add);
+    supplement.wantingFormalities().stream()
+        .map(formality -> deficiency(request, formality))
+        .forEach(all::add);
     supplement
         .questions()
         .ifPresent(
             questions ->
                 all.add(
                     new Deficiency(
-                        Provision.of("40(16)"),
+                        cited(request, Provision.of("40(16)")),
                         writer.words("supplement.further"),
                         null,
                         Words.of(questions))));
     return all;
   }
 
-  private Deficiency deficiency(ContentFinding finding) {
+  private Deficiency deficiency(Request request, ContentFinding finding) {
     return new Deficiency(
-        finding.askedUnder(),
+        cited(request, finding.askedUnder()),
         writer.words(finding.item()),
         finding
             .remark()
@@ -77,12 +80,17 @@ class LetterDeficiencies {
         writer.words("letter.lack.and-cure", lack.in(reader), cure.in(reader)).in(reader);
   }
 
-  private Deficiency deficiency(Formality formality) {
+  private Deficiency deficiency(Request request, Formality formality) {
     Words cure =
         formality == Formality.LANGUAGE
             ? reader -> writer.words(formality.cureKey(), accepted(reader)).in(reader)
             : writer.words(formality.cureKey());
-    return new Deficiency(formality.provision(), writer.words(formality), null, cure);
+    return new Deficiency(
+        cited(request, formality.provision()), writer.words(formality), null, cure);
+  }
+
+  private static @Nullable Provision cited(Request request, Provision provision) {
+    return Letterwriter.cites(request, provision) ? provision : null;
   }
 
   private String accepted(Locale language) {
