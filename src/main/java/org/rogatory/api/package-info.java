@@ -13,6 +13,7 @@
       "convention :: grounds",
       "inbox",
       "incoming",
+      "incoming :: acts",
       "incoming :: arrival",
       "incoming :: asked",
       "incoming :: filing",

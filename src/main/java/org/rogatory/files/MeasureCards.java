@@ -1,6 +1,7 @@
 package org.rogatory.files;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.access.People;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Stated;
+import org.rogatory.convention.persons.Party;
+import org.rogatory.incoming.Consents;
 import org.rogatory.incoming.Consultation;
 import org.rogatory.incoming.Decision;
 import org.rogatory.incoming.Execution;
 import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.acts.MeasureAct;
 import org.rogatory.incoming.found.CitedGround;
 import org.rogatory.incoming.triage.Notices;
 import org.rogatory.journal.Moment;
@@ -58,7 +62,8 @@ class MeasureCards {
       boolean ended,
       List<String> notices,
       List<Row> asked,
-      List<Row> done) {}
+      List<Row> done,
+      List<MeasureAct> acts) {}
 
   Card of(Measure measure) {
     boolean ended = measure.state().hasEnded();
@@ -72,7 +77,8 @@ class MeasureCards {
         ended,
         ended ? List.of() : notices.on(measure).stream().map(notice -> texts.of(notice)).toList(),
         asked(measure),
-        done(measure));
+        done(measure),
+        Arrays.stream(MeasureAct.values()).filter(act -> act.isFor(measure)).toList());
   }
 
   private List<Row> asked(Measure measure) {
@@ -94,6 +100,7 @@ class MeasureCards {
     }
     measure.consultations().forEach(consultation -> consultation(rows, consultation));
     decision(rows, measure.decision());
+    consents(rows, measure.consents());
     execution(rows, measure);
     return rows.all();
   }
@@ -140,6 +147,25 @@ class MeasureCards {
         .day("measure.decided-on", decision.decidedOn());
   }
 
+  private void consents(Row.Rows rows, Consents consents) {
+    rows.name("measure.heard-as", consents.heardAs());
+    consents
+        .consent()
+        .ifPresent(
+            consent ->
+                rows.add("measure.consent", texts.of("consent-given." + consent.given()))
+                    .day("measure.consent-on", Optional.of(consent.answeredOn())));
+    for (Party party : Party.values()) {
+      consents
+          .agreement(party)
+          .ifPresent(
+              agreed ->
+                  rows.add(
+                      "measure.agreed-by." + party.id(),
+                      texts.of("measure.agreed", agreed.authority(), dates.day(agreed.on()))));
+    }
+  }
+
   private void execution(Row.Rows rows, Measure measure) {
     Execution execution = measure.execution();
     rows.add("measure.authority", execution.authority().map(this::authority))
@@ -181,7 +207,9 @@ class MeasureCards {
   }
 
   private String authority(String id) {
-    return authorities.find(id).map(CompetentAuthority::name).orElse(id);
+    return id.equals(Execution.OURSELVES)
+        ? texts.of("measure.by-ourselves")
+        : authorities.find(id).map(CompetentAuthority::name).orElse(id);
   }
 
   private String name(String login) {

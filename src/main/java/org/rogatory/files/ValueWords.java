@@ -12,6 +12,7 @@ import org.rogatory.access.People;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Stated;
 import org.rogatory.convention.Unreadable;
+import org.rogatory.incoming.Execution;
 import org.rogatory.incoming.asked.AskedMeasure;
 import org.rogatory.incoming.asked.ConcernedSubject;
 import org.rogatory.incoming.asked.PursuedOffence;
@@ -60,7 +61,8 @@ class ValueWords {
           Map.entry("authenticity-established.before", "authenticity"),
           Map.entry("scope-answered.serves", "stated"),
           Map.entry("exits", "exit"),
-          Map.entry("purpose", "consultation-purpose"));
+          Map.entry("purpose", "consultation-purpose"),
+          Map.entry("heardAs", "heard-as"));
 
   private final Texts texts;
   private final Dates dates;
@@ -148,7 +150,13 @@ class ValueWords {
           value.equals(Stated.NOT_STATED.id()) ? "" : named(kind, component, value);
       case "file-restricted.readers", "task-reassigned.from", "task-reassigned.to" ->
           people.nameOf(value);
-      case "measure-transmitted.authority", "authority-chased.authority" -> authority(value);
+      case "measure-transmitted.authority",
+          "authority-chased.authority",
+          "measure-entrusted.authority",
+          "measure-entrusted.before" ->
+          authority(value);
+      case "transfer-agreed.authority" -> value;
+      case "person-asked.given" -> texts.of("consent-given." + value);
       default -> named(kind, component, value);
     };
   }
@@ -204,7 +212,9 @@ class ValueWords {
   }
 
   private String authority(String id) {
-    return authorities.find(id).map(CompetentAuthority::name).orElse(id);
+    return id.equals(Execution.OURSELVES)
+        ? texts.of("measure.by-ourselves")
+        : authorities.find(id).map(CompetentAuthority::name).orElse(id);
   }
 
   private String state(String code) {

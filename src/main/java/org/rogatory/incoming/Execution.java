@@ -14,6 +14,9 @@ import org.rogatory.incoming.found.Result;
 @Embeddable
 public class Execution {
 
+  /** Who executes, where this is the central authority itself, 40(12)(a). */
+  public static final String OURSELVES = "central-authority";
+
   private @Nullable String authority;
   private @Nullable LocalDate transmittedOn;
   private @Nullable LocalDate executeBy;
@@ -40,6 +43,21 @@ public class Execution {
     this.authority = to;
     this.transmittedOn = on;
     this.executeBy = until;
+  }
+
+  /** Who is to execute it: an authority's id, or {@link #OURSELVES}. */
+  public void entrusted(String to) {
+    this.authority = to;
+  }
+
+  /** We execute it ourselves. */
+  public void begunByUs(LocalDate until) {
+    this.executeBy = until;
+  }
+
+  /** Whether the central authority itself executes it. */
+  public boolean isByUs() {
+    return OURSELVES.equals(authority);
   }
 
   public void chased(LocalDate until) {
@@ -89,7 +107,7 @@ public class Execution {
     this.kept = true;
   }
 
-  /** The id of the competent authority, where the measure went to one. */
+  /** The id of the authority that was chosen, or to which the measure went. */
   public Optional<String> authority() {
     return Optional.ofNullable(authority);
   }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.NotInThisState;
@@ -89,6 +90,8 @@ public class Measure {
   @Embedded private @Nullable Decision decision;
 
   @Embedded private Execution execution = new Execution();
+
+  @Embedded private @Nullable Consents consents;
 
   @OneToMany(mappedBy = "measure", cascade = CascadeType.ALL)
   @OrderBy("number")
@@ -176,6 +179,9 @@ public class Measure {
 
   /** For whom it waits. */
   public Turn turn() {
+    if (state() == MeasureState.IN_EXECUTION && execution.isByUs()) {
+      return Turn.US;
+    }
     return state().turn(state().turnsOnAsking() && isAskedFor());
   }
 
@@ -208,6 +214,18 @@ public class Measure {
 
   public Execution execution() {
     return execution;
+  }
+
+  /** What is on record of the person whom it concerns, 40(9), 40(18). */
+  public Consents consents() {
+    return consents == null ? Consents.none() : consents;
+  }
+
+  /** Puts something on record of the person whom it concerns. */
+  public void onRecord(Consumer<Consents> something) {
+    Consents record = consents();
+    something.accept(record);
+    this.consents = record;
   }
 
   /** Its consultations, the first one first. */

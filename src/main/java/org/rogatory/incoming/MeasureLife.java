@@ -31,6 +31,7 @@ import static org.rogatory.incoming.MeasureVerb.DROP_CONSULTATION;
 import static org.rogatory.incoming.MeasureVerb.END_AS_MISTAKE;
 import static org.rogatory.incoming.MeasureVerb.END_AS_NOT_ACCEPTED;
 import static org.rogatory.incoming.MeasureVerb.END_PROCEEDING;
+import static org.rogatory.incoming.MeasureVerb.EXECUTE_OURSELVES;
 import static org.rogatory.incoming.MeasureVerb.FIND_CONTENTS_WANTING;
 import static org.rogatory.incoming.MeasureVerb.FIND_OUTSIDE;
 import static org.rogatory.incoming.MeasureVerb.GRANT;
@@ -199,6 +200,7 @@ public final class MeasureLife {
 
   private static void execution(List<Row> rows) {
     add(rows, GRANTED, TRANSMIT, IN_EXECUTION);
+    add(rows, GRANTED, EXECUTE_OURSELVES, IN_EXECUTION);
     add(rows, IN_EXECUTION, NOTE_OVERDUE_EXECUTION, IN_EXECUTION);
     add(rows, IN_EXECUTION, CHASE_AUTHORITY, IN_EXECUTION);
     add(rows, IN_EXECUTION, RECORD_RESULT, EXECUTED);

@@ -62,6 +62,8 @@ public enum MeasureVerb {
 
   /** The letter to the competent authority was sent. */
   TRANSMIT(MeasureFact.MeasureTransmitted.class, "40(12)(b)"),
+  /** The central authority executes it itself; no letter is sent. */
+  EXECUTE_OURSELVES(MeasureFact.OwnExecutionBegun.class, "40(12)(a)"),
   /** The day passed by which the authority was to report. */
   NOTE_OVERDUE_EXECUTION(MeasureFact.ExecutionOverdue.class, "40(12)(b)"),
   CHASE_AUTHORITY(MeasureFact.AuthorityChased.class, "40(12)(b)"),

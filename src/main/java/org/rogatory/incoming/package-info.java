@@ -13,6 +13,7 @@
       "convention :: contents",
       "convention :: form",
       "convention :: grounds",
+      "convention :: persons",
       "convention :: scope",
       "deadlines",
       "deadlines :: calendar",

@@ -77,6 +77,19 @@ create table measure (
   result_on              date,
   reported_by            varchar(100),
   kept                   boolean     not null,
+  heard_as               varchar(20),
+  consent_informed_on    date,
+  consent_on             date,
+  consent_given          boolean,
+  consent_asked_by       varchar(500),
+  consent_language       varchar(35),
+  consent_assisted_by    varchar(500),
+  we_agreed              varchar(500),
+  we_agreed_on           date,
+  we_agreed_conditions   varchar(5000),
+  they_agreed            varchar(500),
+  they_agreed_on         date,
+  they_agreed_conditions varchar(5000),
   constraint measure_number unique (reference, number)
 );
 create index measure_state on measure (state, reference, number);

@@ -90,6 +90,11 @@ class EveryCallTwiceTest {
             "/api/requests/" + walk.reference() + "/corrections",
             json.writeValueAsString(Edited.of(walk.file(), "urgent", true))));
     calls.put(
+        "/api/requests/{reference}/measures/{number}/acts",
+        Call.said(
+            "/api/requests/" + walk.reference() + "/measures/1/acts",
+            "{'kind':'entrust','authority':'central-authority'}"));
+    calls.put(
         "/api/information/received",
         new Call(
             "/api/information/received", json.writeValueAsString(Examples.received(false, null))));

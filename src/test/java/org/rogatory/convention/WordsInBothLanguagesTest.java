@@ -51,6 +51,8 @@ import org.rogatory.convention.grounds.NegativeAnswer;
 import org.rogatory.convention.grounds.Postponement;
 import org.rogatory.convention.grounds.Refusal;
 import org.rogatory.convention.grounds.Reservation;
+import org.rogatory.convention.persons.HeardAs;
+import org.rogatory.convention.persons.Party;
 import org.rogatory.convention.scope.Exit;
 import org.rogatory.convention.scope.MaximumPenalty;
 import org.rogatory.convention.scope.OffenceClaim;
@@ -154,6 +156,8 @@ class WordsInBothLanguagesTest {
             ConsultationFacts.Progress.values(),
             Ground.values(),
             Hindrance.values(),
+            HeardAs.values(),
+            Party.values(),
             NeededFact.values(),
             Notice.values(),
             Reservation.values(),
@@ -193,6 +197,7 @@ class WordsInBothLanguagesTest {
             notAccepted(),
             SpontaneousTest.reasons(),
             HindranceTest.reasons(),
+            PersonsTest.reasons(),
             clocks())
         .flatMap(r -> r);
   }

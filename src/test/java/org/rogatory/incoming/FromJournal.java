@@ -322,6 +322,15 @@ final class FromJournal {
         copy(fact, m, "authority", "executeBy");
         put(m + "transmittedOn", day);
       }
+      case "person-asked" -> {
+        copy(fact, m, "given", "informedOn", "answeredOn", "askedBy", "assistedBy");
+        put(m + "consentLanguage", text(fact, "language"));
+      }
+      case "transfer-agreed" ->
+          copy(fact, m + text(fact, "party") + ".", "authority", "on", "conditions");
+      case "hearing-of" -> copy(fact, m, "heardAs");
+      case "measure-entrusted" -> copy(fact, m, "authority");
+      case "own-execution-begun" -> copy(fact, m, "executeBy");
       case "authority-chased" -> copy(fact, m, "executeBy");
       case "result-recorded" -> {
         copy(fact, m, "outcome", "result", "procedure", "procedureWhy", "inEffectFrom");
@@ -542,11 +551,18 @@ final class FromJournal {
                     each.getKey().matches("supplement\\.\\d+\\.stage")
                         && each.getValue().equals("SENT"));
     Turn turn =
-        open.stream()
-            .map(state -> state.turn(isAsked))
+        measures()
+            .filter(m -> !MeasureState.valueOf(says.get(m + "state")).hasEnded())
+            .map(m -> turn(m, isAsked))
             .min(Comparator.naturalOrder())
             .orElse(Turn.US);
     put("turn", says.containsKey("closedOn") ? "NOBODY" : turn.name());
+  }
+
+  private Turn turn(String m, boolean isAsked) {
+    MeasureState state = MeasureState.valueOf(says.get(m + "state"));
+    boolean byUs = Execution.OURSELVES.equals(says.get(m + "authority"));
+    return state == MeasureState.IN_EXECUTION && byUs ? Turn.US : state.turn(isAsked);
   }
 
   private static long count(List<MeasureState> open) {

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.rogatory.casefile.documents.Document;
 import org.rogatory.convention.Worded;
+import org.rogatory.convention.persons.Party;
 import org.rogatory.convention.scope.OffenceClaim;
 import org.rogatory.incoming.asked.ContentText;
 import org.rogatory.incoming.asked.ContentVersion;
@@ -200,9 +201,35 @@ final class FromTables {
     put(m + "inEffectFrom", execution.inEffectFrom());
     put(m + "resultOn", execution.resultOn());
     put(m + "kept", execution.isKept());
+    consents(m, measure.consents());
     measure
         .consultations()
         .forEach(each -> consultation("consultation." + measure.number() + ".", each));
+  }
+
+  private void consents(String m, Consents consents) {
+    put(m + "heardAs", consents.heardAs().map(Worded::id));
+    consents
+        .consent()
+        .ifPresent(
+            consent -> {
+              put(m + "informedOn", consent.informedOn());
+              put(m + "answeredOn", consent.answeredOn());
+              put(m + "given", consent.given());
+            });
+    put(m + "askedBy", consents.askedBy());
+    put(m + "consentLanguage", consents.language());
+    put(m + "assistedBy", consents.assistedBy());
+    for (Party party : Party.values()) {
+      consents
+          .agreement(party)
+          .ifPresent(
+              agreed -> {
+                put(m + party.id() + ".authority", agreed.authority());
+                put(m + party.id() + ".on", agreed.on());
+                put(m + party.id() + ".conditions", Optional.ofNullable(agreed.conditions()));
+              });
+    }
   }
 
   private void consultation(String measure, Consultation consultation) {

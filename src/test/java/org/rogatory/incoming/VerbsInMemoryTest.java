@@ -217,6 +217,7 @@ class VerbsInMemoryTest {
       case RESUME -> Approving.of(verbs, 1).reviewed(true);
       case POSTPONE_AGAIN -> Approving.of(verbs, 1).reviewed(false);
       case TRANSMIT -> Executing.of(verbs, 1).transmitted("court", soon);
+      case EXECUTE_OURSELVES -> Executing.of(verbs, 1).begunByUs(soon);
       case NOTE_OVERDUE_EXECUTION -> Executing.of(verbs, 1).overdue();
       case CHASE_AUTHORITY -> Executing.of(verbs, 1).chased(soon);
       case RECORD_RESULT ->

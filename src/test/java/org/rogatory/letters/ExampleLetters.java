@@ -35,6 +35,7 @@ import org.rogatory.incoming.execution.DraftResults.Results;
 import org.rogatory.incoming.execution.DraftTransmittal;
 import org.rogatory.incoming.execution.DraftTransmittal.Content;
 import org.rogatory.incoming.execution.DraftTransmittal.Transmittal;
+import org.rogatory.incoming.execution.TransmittalParts;
 import org.rogatory.incoming.grounds.DraftRefusal;
 import org.rogatory.incoming.grounds.DraftRefusal.Refusal;
 import org.rogatory.incoming.postponement.DraftPostponement;
@@ -171,6 +172,14 @@ final class ExampleLetters {
         new Transmittal(
             STORED,
             List.of(
+                new TransmittalParts.Offence(
+                    words("Article 13 of the Convention", "第十三条"),
+                    words("principal, maximum penalty: six years", "正犯，最高刑罚：6年"),
+                    words("Theft of payment data", "窃取支付数据"))),
+            List.of(
+                new TransmittalParts.Concerned(
+                    words("Account", "账户"), Words.of("waterline-77"), Words.of("Postbox Ltd."))),
+            List.of(
                 new Content(words("Facts", "事实"), Words.of("A group offers, on a closed channel…")),
                 new Content(
                     words("Period", "时间段"), Words.of("1 September to 5 November 2026, UTC"))),
@@ -179,7 +188,9 @@ final class ExampleLetters {
             LocalDate.of(2026, 12, 15),
             Words.of("The limitation period starts to run out in January 2027."),
             true,
-            words("The data are preserved under P-2026-0093.", "该数据已保全，编号P-2026-0093。")),
+            words("The data are preserved under P-2026-0093.", "该数据已保全，编号P-2026-0093。"),
+            List.of(
+                new TransmittalParts.Enclosed(Words.of("request.pdf"), Words.of("0".repeat(64))))),
         new Chaser(
             STORED, "XA-2026-00006/L3", day(10), day(20), period(), LocalDate.of(2026, 12, 15)),
         new Results(
@@ -230,7 +241,9 @@ final class ExampleLetters {
         new Postponement(BARE, ground(), ground(), null, null, day(30), List.of()),
         new Resumption(BARE, day(2)),
         new StatusReply(day(18), List.of(new Standing(BARE, ground(), ground(), null))),
-        new Transmittal(BARE, List.of(), null, period(), null, null, false, null),
+        new Transmittal(
+            BARE, List.of(), List.of(), List.of(), null, period(), null, null, false, null,
+            List.of()),
         new Chaser(BARE, "XA-2026-00006/L3", day(10), day(20), period(), null),
         new Results(BARE, ground(), ground(), null, null, null, List.of(), none),
         new NotExecuted(BARE, null, ground(), null, null, null, null, List.of(), none),

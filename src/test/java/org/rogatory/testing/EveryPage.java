@@ -42,6 +42,7 @@ public final class EveryPage {
           "/files/%s/work",
           "/files/%s/correct",
           "/files/%s/arrived",
+          "/files/%s/measures/1/acts/entrust",
           "/api/files/%s",
           "/api/files/%s/journal",
           "/api/requests/%s",

@@ -94,6 +94,10 @@ class EveryFormTwiceTest {
     forms.put(
         "/files/{reference}/contents/{item}",
         visitor -> visitor.form(facts, facts).with("text", "More is known", "reason", "Misread"));
+    String entrust = "/files/" + walk.reference() + "/measures/1/acts/entrust";
+    forms.put(
+        "/files/{reference}/measures/{number}/acts/{act}",
+        visitor -> visitor.form(entrust, entrust).with("authority", "central-authority"));
     forms.put(
         "/files/{reference}/basis",
         visitor -> {

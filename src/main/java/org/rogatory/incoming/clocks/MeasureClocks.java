@@ -62,6 +62,8 @@ final class MeasureClocks implements Clockwork {
     Fact fact = entry.fact();
     if (fact instanceof MeasureFact.MeasureTransmitted transmitted) {
       execute("execute-by", transmitted.executeBy(), entry);
+    } else if (fact instanceof MeasureFact.OwnExecutionBegun begun) {
+      execute("execute-by", begun.executeBy(), entry);
     } else if (fact instanceof MeasureFact.AuthorityChased chased) {
       execute("chased-by", chased.executeBy(), entry);
     } else if (fact instanceof MeasureFact.ExecutionOverdue overdue) {

@@ -58,7 +58,9 @@ class Course {
     if (recorded.fact() instanceof IncomingFact fact) {
       Matter matter = recorded.entry().matter();
       beginning(fact).ifPresent(process -> workflow.start(process, matter));
-      message(fact).ifPresent(message -> workflow.tell(message, matter));
+      message(fact)
+          .filter(message -> !isOwnDelay(fact, matter))
+          .ifPresent(message -> workflow.tell(message, matter));
       if (isAdded(fact) && isTriaged(matter)) {
         workflow.tell(RequestMessage.MEASURE_ADDED, Matter.of(matter.file()));
       }
@@ -78,6 +80,12 @@ class Course {
 
   private static boolean isAdded(IncomingFact fact) {
     return fact instanceof MeasureFact.MeasureAdded || fact instanceof MeasureFact.RestSeparated;
+  }
+
+  /** We do not write to ourselves that we are late. */
+  private boolean isOwnDelay(IncomingFact fact, Matter measure) {
+    return fact instanceof MeasureFact.ExecutionOverdue
+        && requests.get(measure.file()).measure(measure.number()).execution().isByUs();
   }
 
   /** A measure that is added before the triage is carried out after it, with the others. */

@@ -27,7 +27,7 @@ public abstract class LetterStep extends RequestProgramStep implements RequestLe
   }
 
   @Override
-  protected final Optional<String> take(RequestPen pen, Matter matter) {
+  protected Optional<String> take(RequestPen pen, Matter matter) {
     letters.draftOnce(pen.pen(), matter, this);
     return Optional.empty();
   }

@@ -58,6 +58,22 @@ public class Periods {
     return forRequests.execution(measure.assistance(), expedited);
   }
 
+  /**
+   * The last day for execution: that of a limit, or the day by which the requesting State wishes an
+   * answer, where that comes earlier and has not passed, 40(26).
+   */
+  public LocalDate earlier(Measure measure, LocalDate begun, LocalDate limit) {
+    return measure
+        .answerBy()
+        .filter(wished -> wished.isBefore(limit) && !wished.isBefore(begun))
+        .orElse(limit);
+  }
+
+  /** The last day of our own limit for a measure that begins on a day. */
+  public LocalDate lastDay(Measure measure, LocalDate begun) {
+    return calendar.lastDay(begun, execution(measure));
+  }
+
   /** How long it has once it was asked to hurry. */
   public TimeLimit executionChased() {
     return forRequests.execution().afterChaser();

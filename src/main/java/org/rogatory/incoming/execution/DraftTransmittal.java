@@ -12,13 +12,16 @@ import org.rogatory.convention.contents.ContentItem;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Request;
+import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.asked.ContentText;
 import org.rogatory.incoming.asked.ContentVersion;
 import org.rogatory.incoming.course.LetterStep;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.course.Periods;
+import org.rogatory.incoming.persons.Readiness;
 import org.rogatory.journal.Matter;
+import org.rogatory.letters.Letter;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.Composition;
 import org.rogatory.letters.saying.Fixed;
@@ -39,15 +42,25 @@ public class DraftTransmittal extends LetterStep {
   private final Letterwriter writer;
   private final Periods periods;
 
-  DraftTransmittal(Requests requests, Letters letters, Letterwriter writer, Periods periods) {
+  private final TransmittalWords words;
+
+  DraftTransmittal(
+      Requests requests,
+      Letters letters,
+      Letterwriter writer,
+      Periods periods,
+      TransmittalWords words) {
     super(requests, letters);
     this.writer = writer;
     this.periods = periods;
+    this.words = words;
   }
 
   /**
    * To the competent authority, 40(12)(b).
    *
+   * @param offences what is pursued, under which article, with which penalty
+   * @param persons the persons, items and accounts that the request concerns
    * @param contents what the request says
    * @param procedure a particular procedure that is wanted, 40(17)
    * @param within our own limit, from its sending
@@ -55,16 +68,20 @@ public class DraftTransmittal extends LetterStep {
    * @param answerByReason its reasons for that day
    * @param confidential whether confidentiality is required, 40(20)
    * @param remark what else is to be observed
+   * @param enclosed the documents of the requesting State that go with it
    */
   public record Transmittal(
       @Fixed MeasureName measure,
+      @Fixed List<TransmittalParts.Offence> offences,
+      @Fixed List<TransmittalParts.Concerned> persons,
       @Fixed List<Content> contents,
       @Fixed @Nullable Words procedure,
       Period within,
-      @Nullable LocalDate answerBy,
+      @Fixed @Nullable LocalDate answerBy,
       @Nullable Words answerByReason,
       @Fixed boolean confidential,
-      @Nullable Words remark)
+      @Nullable Words remark,
+      @Fixed List<TransmittalParts.Enclosed> enclosed)
       implements Particulars.Giving {}
 
   /**
@@ -83,21 +100,40 @@ public class DraftTransmittal extends LetterStep {
   @Override
   public Optional<Composition> compose(Request file, Matter matter) {
     Measure measure = file.measure(matter.number());
-    return measure.state() == MeasureState.GRANTED
+    return measure.state() == MeasureState.GRANTED && !measure.execution().isByUs()
         ? Optional.of(writer.toAuthority(measure, KIND, particulars(file, measure)))
         : Optional.empty();
+  }
+
+  /** A consent that was taken back since stops the letter. */
+  @Override
+  public void sent(RequestPen pen, Letter letter) {
+    Readiness.require(pen.request().measure(letter.matter().number()));
+  }
+
+  /** Where we execute the measure ourselves, nothing is transmitted, 40(12)(a). */
+  @Override
+  protected Optional<String> take(RequestPen pen, Matter matter) {
+    if (pen.request().measure(matter.number()).execution().isByUs()) {
+      return Optional.of("ourselves");
+    }
+    super.take(pen, matter);
+    return Optional.of("authority");
   }
 
   private Transmittal particulars(Request file, Measure measure) {
     return new Transmittal(
         Letterwriter.name(measure),
+        words.offences(file),
+        words.persons(file),
         contents(file),
         measure.procedureWanted().map(Words::of).orElse(null),
         writer.period(periods.execution(measure)),
         measure.answerBy().orElse(null),
         measure.answerByReason().map(Words::of).orElse(null),
         file.formalities().isConfidential(),
-        measure.decision().conditions().map(Words::of).orElse(null));
+        measure.decision().conditions().map(Words::of).orElse(null),
+        words.enclosed(file));
   }
 
   private List<Content> contents(Request request) {

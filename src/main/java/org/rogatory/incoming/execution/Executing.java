@@ -2,23 +2,33 @@ package org.rogatory.incoming.execution;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
+import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
+import org.rogatory.convention.Reason;
+import org.rogatory.incoming.Execution;
 import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.MeasureVerb;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.asked.AskedMeasure;
 import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.found.Result;
+import org.rogatory.incoming.persons.Readiness;
 
 /** What happens to a measure from its transmittal to the answer. */
 @Clause({"40(12)(b)", "40(17)", "40(24)", "40(25)", "42(6)", "42(8)"})
 public final class Executing {
 
   private static final Provision PROCEDURE = Provision.of("40(17)");
+  private static final Provision OURSELVES = Provision.of("40(12)(a)");
+  private static final Provision AUTHORITY = Provision.of("40(12)(b)");
 
   private final Measure measure;
   private final RequestPen pen;
@@ -41,11 +51,64 @@ public final class Executing {
    */
   public void transmitted(String authority, LocalDate executeBy) {
     measure.require(MeasureVerb.TRANSMIT);
+    Readiness.require(measure);
     measure.execution().transmitted(authority, pen.moment().day(), executeBy);
     pen.become(
         measure,
         MeasureVerb.TRANSMIT,
         new MeasureFact.MeasureTransmitted(measure.number(), authority, executeBy));
+  }
+
+  /**
+   * It is chosen who executes the measure, 40(12); the measure is not there yet.
+   *
+   * @param authority the id of a competent authority, or {@link Execution#OURSELVES}
+   * @param offered the ids of the authorities that execute such measures
+   * @throws BadInput where it is neither of them nor we
+   */
+  public void entrusted(String authority, Collection<String> offered) {
+    if (!authority.equals(Execution.OURSELVES) && !offered.contains(authority)) {
+      throw BadInput.at("authority", Reason.of("input.authority"));
+    }
+    requireNotBegun();
+    String before = measure.execution().authority().orElse(null);
+    if (!authority.equals(before)) {
+      measure.execution().entrusted(authority);
+      pen.write(
+          measure.matter(),
+          measure.execution().isByUs() ? OURSELVES : AUTHORITY,
+          new MeasureFact.MeasureEntrusted(measure.number(), authority, before));
+    }
+  }
+
+  /** Whether it can still be chosen who executes a measure. */
+  public static boolean isToBegin(Measure measure) {
+    return isToBegin(measure.state());
+  }
+
+  private static boolean isToBegin(MeasureState state) {
+    return !state.hasEnded()
+        && state != MeasureState.IN_EXECUTION
+        && state != MeasureState.EXECUTED;
+  }
+
+  private void requireNotBegun() {
+    if (!isToBegin(measure)) {
+      List<MeasureState> open =
+          Arrays.stream(MeasureState.values()).filter(Executing::isToBegin).toList();
+      throw new NotInThisState(measure.matter(), measure.state(), open);
+    }
+  }
+
+  /** We execute the measure ourselves: nothing is transmitted, 40(12)(a). */
+  public void begunByUs(LocalDate executeBy) {
+    measure.require(MeasureVerb.EXECUTE_OURSELVES);
+    Readiness.require(measure);
+    measure.execution().begunByUs(executeBy);
+    pen.become(
+        measure,
+        MeasureVerb.EXECUTE_OURSELVES,
+        new MeasureFact.OwnExecutionBegun(measure.number(), executeBy));
   }
 
   /** The day by which the authority was to report has passed without a report. */
@@ -82,6 +145,9 @@ public final class Executing {
   public boolean reported(Result result) {
     measure.require(MeasureVerb.RECORD_RESULT);
     Reported.check(measure, result, pen.moment());
+    if (result.isSomethingDone()) {
+      Readiness.require(measure);
+    }
     Result.Shortfall shortfall = result.shortfall();
     boolean obstacle = shortfall != null && !shortfall.why().isPractical();
     if (shortfall != null && obstacle && !result.isSomethingDone()) {

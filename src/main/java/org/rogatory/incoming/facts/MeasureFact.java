@@ -186,6 +186,18 @@ public sealed interface MeasureFact extends IncomingFact {
   /** A postponed measure goes on. */
   record MeasureResumed(int number) implements MeasureFact {}
 
+  /**
+   * It was chosen who executes the measure.
+   *
+   * @param authority the id of a competent authority, or of the central authority itself
+   * @param before who was chosen before
+   */
+  record MeasureEntrusted(int number, String authority, @Nullable String before)
+      implements MeasureFact {}
+
+  /** The central authority began to execute the measure itself, 40(12)(a). */
+  record OwnExecutionBegun(int number, LocalDate executeBy) implements MeasureFact {}
+
   /** The measure went to the competent authority, 40(12)(b). */
   record MeasureTransmitted(int number, String authority, LocalDate executeBy)
       implements MeasureFact {}
@@ -256,6 +268,40 @@ public sealed interface MeasureFact extends IncomingFact {
   /** A preservation was answered with the earliest day of release, 42(8). */
   record HoldConfirmed(int number, Instant inEffectFrom, LocalDate notBefore)
       implements MeasureFact {}
+
+  /**
+   * The person who is to be transferred was informed and asked, 40(9)(a).
+   *
+   * @param given whether the person consented
+   * @param askedBy who informed and asked
+   * @param language the tag of the language in which this was done
+   * @param assistedBy counsel or interpreter
+   */
+  record PersonAsked(
+      int number,
+      boolean given,
+      LocalDate informedOn,
+      LocalDate answeredOn,
+      String askedBy,
+      String language,
+      @Nullable String assistedBy)
+      implements MeasureFact {}
+
+  /**
+   * The competent authority of one side agreed to the transfer of a person, 40(9)(b).
+   *
+   * @param party the id of whose authority it is
+   */
+  record TransferAgreed(
+      int number, String party, String authority, LocalDate on, @Nullable String conditions)
+      implements MeasureFact {}
+
+  /**
+   * It is known who is to be heard by video, 40(18).
+   *
+   * @param heardAs the id of the role
+   */
+  record HearingOf(int number, String heardAs) implements MeasureFact {}
 
   /** The requesting State no longer needs the measure, 40(26). */
   record MeasureWithdrawn(int number, String channel, @Nullable String remark)

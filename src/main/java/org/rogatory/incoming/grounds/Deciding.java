@@ -29,6 +29,7 @@ import org.rogatory.incoming.found.Circumstances;
 import org.rogatory.incoming.found.CitedGround;
 import org.rogatory.incoming.found.GroundFactKey;
 import org.rogatory.incoming.found.GroundsFound;
+import org.rogatory.incoming.persons.Readiness;
 
 /**
  * What is found and decided on a measure: its grounds, the grant, and the refusal or postponement
@@ -109,6 +110,7 @@ public final class Deciding {
   public void grant(List<String> conditions, @Nullable String remark) {
     measure.require(MeasureVerb.GRANT);
     requireAuthentic();
+    Readiness.require(measure);
     String lines = conditions.isEmpty() ? null : String.join("\n", conditions);
     if (!measure.execution().wasCarriedOut()) {
       measure.execution().begin();

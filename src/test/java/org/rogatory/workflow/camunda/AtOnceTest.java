@@ -56,6 +56,7 @@ class AtOnceTest {
     stage.clear();
     rows.make(reference);
     script.says("check-contents", "preserve-first");
+    script.says("draft-transmittal", "authority");
     script.open().addAll(measures);
     script.does(
         "check-open-measures",

@@ -58,6 +58,21 @@ class MeasureStoryTest extends Story {
   }
 
   @Test
+  void whatWeExecuteOurselvesIsNotTransmitted() {
+    theProgramSays("draft-transmittal", "ourselves");
+    begins(RequestProcess.MEASURE, first);
+
+    aPersonTakes("assess-grounds", "ready-to-decide");
+    aPersonTakes("decide-measure", "granted");
+
+    waitsAt("record-result");
+    assertThat(script.log()).contains("record-transmittal " + first);
+    aPersonTakes("record-result", "answer");
+    theLetterIsSent();
+    isOver();
+  }
+
+  @Test
   void whatIsLackingIsWaitedFor() {
     theProgramSays("check-contents", "waiting");
     begins(RequestProcess.MEASURE, first);

@@ -48,6 +48,7 @@ abstract class Story {
     stage.clear();
     script.says("check-scope", "inside");
     script.says("check-contents", "settled");
+    script.says("draft-transmittal", "authority");
   }
 
   @AfterEach

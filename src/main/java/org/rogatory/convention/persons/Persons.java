@@ -1,0 +1,64 @@
+package org.rogatory.convention.persons;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Clause;
+import org.rogatory.convention.LegalBasis;
+import org.rogatory.convention.Provision;
+import org.rogatory.convention.Reason;
+import org.rogatory.convention.Violation;
+
+/**
+ * What must be on record of a person before a measure that concerns that person is granted or
+ * executed. A person in custody is transferred only with free, informed consent and the agreement
+ * of both authorities, 40(9); by video a witness, a victim or an expert is heard, 40(18).
+ */
+@Clause({"40(9)", "40(18)"})
+public final class Persons {
+
+  private Persons() {}
+
+  /** What still stands against a transfer, all of it. */
+  public static List<Violation> transfer(
+      Optional<Consent> consent, Set<Party> agreed, LegalBasis basis) {
+    List<Violation> violations = new ArrayList<>();
+    if (consent.filter(Consent::isInformed).isEmpty()) {
+      violations.add(of("40(9)(a)", "transfer.no-consent", basis));
+    } else if (!consent.get().given()) {
+      violations.add(of("40(9)(a)", "transfer.consent-denied", basis));
+    }
+    for (Party party : EnumSet.complementOf(copy(agreed))) {
+      violations.add(of("40(9)(b)", "transfer.not-agreed." + party.id(), basis));
+    }
+    return violations;
+  }
+
+  private static EnumSet<Party> copy(Set<Party> agreed) {
+    return agreed.isEmpty() ? EnumSet.noneOf(Party.class) : EnumSet.copyOf(agreed);
+  }
+
+  /** What stands against a hearing by video. */
+  public static List<Violation> hearing(Optional<HeardAs> heardAs, LegalBasis basis) {
+    if (heardAs.isEmpty()) {
+      return List.of(of("40(18)", "hearing.who", basis));
+    }
+    return heardAs.get() == HeardAs.SUSPECT
+        ? List.of(of("40(18)", "hearing.suspect", basis))
+        : List.of();
+  }
+
+  /** Whether such a measure needs anything of this on record. */
+  public static boolean concerns(Assistance assistance) {
+    return assistance == Assistance.TRANSFER_IN_CUSTODY || assistance == Assistance.VIDEOCONFERENCE;
+  }
+
+  /** Under another treaty alone paragraphs 8 to 31 are not cited. */
+  private static Violation of(String provision, String key, LegalBasis basis) {
+    Provision cited = basis.appliesParagraphs8To31() ? Provision.of(provision) : basis.provision();
+    return new Violation(cited, Reason.of(key));
+  }
+}

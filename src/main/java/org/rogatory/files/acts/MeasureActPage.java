@@ -1,0 +1,126 @@
+package org.rogatory.files.acts;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.rogatory.access.Allowed;
+import org.rogatory.access.Role;
+import org.rogatory.casefile.UnknownFile;
+import org.rogatory.convention.Unreadable;
+import org.rogatory.convention.Worded;
+import org.rogatory.convention.persons.HeardAs;
+import org.rogatory.convention.persons.Party;
+import org.rogatory.files.registration.RegisterOptions;
+import org.rogatory.incoming.Execution;
+import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.Request;
+import org.rogatory.incoming.acts.MeasureAct;
+import org.rogatory.incoming.acts.MeasureActs;
+import org.rogatory.incoming.acts.NewMeasureAct;
+import org.rogatory.incoming.execution.Entrusting;
+import org.rogatory.web.Fields;
+import org.rogatory.web.Option;
+import org.rogatory.web.Options;
+import org.rogatory.web.Texts;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What is done with a measure beside its steps: who executes it, what is on record of a person. */
+@Controller
+@RequestMapping("/files/{reference}/measures/{number}/acts/{act}")
+@Allowed({Role.CASEWORKER, Role.SUPERVISOR})
+class MeasureActPage {
+
+  private final RequestForms forms;
+  private final MeasureActs acts;
+  private final Entrusting entrusting;
+  private final RegisterOptions register;
+  private final Options options;
+  private final Texts texts;
+
+  MeasureActPage(
+      RequestForms forms,
+      MeasureActs acts,
+      Entrusting entrusting,
+      RegisterOptions register,
+      Options options,
+      Texts texts) {
+    this.forms = forms;
+    this.acts = acts;
+    this.entrusting = entrusting;
+    this.register = register;
+    this.options = options;
+    this.texts = texts;
+  }
+
+  @GetMapping
+  ModelAndView show(
+      @PathVariable String reference, @PathVariable int number, @PathVariable String act) {
+    return forms.begin(page(reference, number, act), file -> stands(measure(file, number)));
+  }
+
+  @PostMapping
+  ModelAndView take(
+      @PathVariable String reference,
+      @PathVariable int number,
+      @PathVariable String act,
+      HttpServletRequest request,
+      RedirectAttributes next) {
+    MeasureAct kind = kind(reference, act);
+    FileForms.Sent sent = FileForms.Sent.of(request, next);
+    return forms.take(
+        page(reference, number, act),
+        NewMeasureAct.class,
+        sent.with(sent.typed().with("kind", kind.id())),
+        (pen, said) -> acts.take(pen, measure(pen.request(), number).number(), said));
+  }
+
+  private RequestForms.Page page(String reference, int number, String act) {
+    MeasureAct kind = kind(reference, act);
+    return new RequestForms.Page(
+        reference,
+        "files/measure-act",
+        NewMeasureAct.class,
+        file -> model(measure(file, number), kind));
+  }
+
+  private Map<String, ?> model(Measure measure, MeasureAct kind) {
+    return Map.of(
+        "act", kind.id(),
+        "measure", measure,
+        "authorities", authorities(measure),
+        "languages", register.languages(),
+        "parties", options.all("party", Party.values()),
+        "roles", options.all("heard-as", HeardAs.values()));
+  }
+
+  private List<Option> authorities(Measure measure) {
+    return Stream.concat(
+            entrusting.offered(measure).stream().map(one -> Option.of(one.id(), one.name())),
+            Stream.of(Option.of(Execution.OURSELVES, texts.of("measure.by-ourselves"))))
+        .toList();
+  }
+
+  private static Fields stands(Measure measure) {
+    return Fields.of(Map.of("authority", measure.execution().authority().orElse("")));
+  }
+
+  private static Measure measure(Request file, int number) {
+    return file.measures().stream()
+        .filter(measure -> measure.number() == number)
+        .findFirst()
+        .orElseThrow(() -> new UnknownFile(file.reference() + "/" + number));
+  }
+
+  /** An address of no act is an address of nothing. */
+  private static MeasureAct kind(String reference, String act) {
+    return Unreadable.find(() -> Worded.of(MeasureAct.class, act))
+        .orElseThrow(() -> new UnknownFile(reference + "/" + act));
+  }
+}

@@ -1,0 +1,131 @@
+package org.rogatory.incoming;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Unreadable;
+import org.rogatory.convention.persons.Consent;
+import org.rogatory.convention.persons.HeardAs;
+import org.rogatory.convention.persons.Party;
+import org.rogatory.incoming.found.Agreement;
+import org.rogatory.incoming.found.Asked;
+
+/** What is on record of the person whom a measure concerns, 40(9), 40(18). */
+@Embeddable
+public class Consents {
+
+  private @Nullable String heardAs;
+
+  @Column(name = "consent_informed_on")
+  private @Nullable LocalDate informedOn;
+
+  @Column(name = "consent_on")
+  private @Nullable LocalDate answeredOn;
+
+  @Column(name = "consent_given")
+  private @Nullable Boolean given;
+
+  @Column(name = "consent_asked_by")
+  private @Nullable String askedBy;
+
+  @Column(name = "consent_language")
+  private @Nullable String language;
+
+  @Column(name = "consent_assisted_by")
+  private @Nullable String assistedBy;
+
+  private @Nullable String weAgreed;
+  private @Nullable LocalDate weAgreedOn;
+  private @Nullable String weAgreedConditions;
+  private @Nullable String theyAgreed;
+  private @Nullable LocalDate theyAgreedOn;
+  private @Nullable String theyAgreedConditions;
+
+  protected Consents() {}
+
+  static Consents none() {
+    return new Consents();
+  }
+
+  public void heard(HeardAs role) {
+    this.heardAs = role.name();
+  }
+
+  public void asked(Asked asked) {
+    this.informedOn = asked.consent().informedOn();
+    this.answeredOn = asked.consent().answeredOn();
+    this.given = asked.consent().given();
+    this.askedBy = asked.by();
+    this.language = asked.language();
+    this.assistedBy = asked.assistedBy();
+  }
+
+  public void agreed(Agreement agreement) {
+    if (agreement.party() == Party.OURS) {
+      this.weAgreed = agreement.authority();
+      this.weAgreedOn = agreement.on();
+      this.weAgreedConditions = agreement.conditions();
+    } else {
+      this.theyAgreed = agreement.authority();
+      this.theyAgreedOn = agreement.on();
+      this.theyAgreedConditions = agreement.conditions();
+    }
+  }
+
+  /** As what the person is to be heard. */
+  public Optional<HeardAs> heardAs() {
+    return Optional.ofNullable(heardAs).map(name -> Unreadable.constant(HeardAs.class, name));
+  }
+
+  /** What the person answered; empty where nobody asked. */
+  public Optional<Consent> consent() {
+    return informedOn == null || answeredOn == null || given == null
+        ? Optional.empty()
+        : Optional.of(new Consent(informedOn, answeredOn, given));
+  }
+
+  /** Who informed and asked the person. */
+  public Optional<String> askedBy() {
+    return Optional.ofNullable(askedBy);
+  }
+
+  /** The language in which this was done, BCP 47. */
+  public Optional<String> language() {
+    return Optional.ofNullable(language);
+  }
+
+  /** The counsel or interpreter who assisted. */
+  public Optional<String> assistedBy() {
+    return Optional.ofNullable(assistedBy);
+  }
+
+  /** The agreement of one side, 40(9)(b). */
+  public Optional<Agreement> agreement(Party party) {
+    return party == Party.OURS
+        ? agreement(party, weAgreed, weAgreedOn, weAgreedConditions)
+        : agreement(party, theyAgreed, theyAgreedOn, theyAgreedConditions);
+  }
+
+  private static Optional<Agreement> agreement(
+      Party party,
+      @Nullable String authority,
+      @Nullable LocalDate on,
+      @Nullable String conditions) {
+    return authority == null || on == null
+        ? Optional.empty()
+        : Optional.of(new Agreement(party, authority, on, conditions));
+  }
+
+  /** Which sides agreed. */
+  public Set<Party> agreed() {
+    Set<Party> agreed = EnumSet.noneOf(Party.class);
+    for (Party party : Party.values()) {
+      agreement(party).ifPresent(there -> agreed.add(party));
+    }
+    return agreed;
+  }
+}

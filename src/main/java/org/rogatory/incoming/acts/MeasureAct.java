@@ -1,0 +1,33 @@
+package org.rogatory.incoming.acts;
+
+import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Worded;
+import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.execution.Executing;
+
+/** What can be done with a measure beside its steps. */
+public enum MeasureAct implements Worded {
+  /** It is chosen who executes it, 40(12). */
+  ENTRUST,
+  /** The person was informed and asked, 40(9)(a). */
+  CONSENT,
+  /** An authority agreed to the transfer, 40(9)(b). */
+  AGREEMENT,
+  /** It is known who is to be heard, 40(18). */
+  HEARING;
+
+  @Override
+  public String group() {
+    return "measure-act";
+  }
+
+  /** Whether it is possible for a measure as it stands. */
+  public boolean isFor(Measure measure) {
+    boolean open = !measure.state().hasEnded();
+    return switch (this) {
+      case ENTRUST -> Executing.isToBegin(measure);
+      case CONSENT, AGREEMENT -> open && measure.assistance() == Assistance.TRANSFER_IN_CUSTODY;
+      case HEARING -> open && measure.assistance() == Assistance.VIDEOCONFERENCE;
+    };
+  }
+}

@@ -1,0 +1,95 @@
+package org.rogatory.incoming.acts;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.convention.Reason;
+import org.rogatory.convention.persons.Consent;
+import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.execution.Entrusting;
+import org.rogatory.incoming.found.Agreement;
+import org.rogatory.incoming.found.Asked;
+import org.rogatory.incoming.persons.Consenting;
+import org.springframework.stereotype.Component;
+
+/** The one door for what is done with a measure beside its steps, by page and by program. */
+@Component
+public class MeasureActs {
+
+  private final Entrusting entrusting;
+
+  MeasureActs(Entrusting entrusting) {
+    this.entrusting = entrusting;
+  }
+
+  /**
+   * Does it.
+   *
+   * @throws BadInput naming the fields that its kind needs and that are empty
+   */
+  public void take(RequestPen pen, int number, NewMeasureAct act) {
+    switch (act.kind()) {
+      case ENTRUST -> {
+        need("authority", text(act.authority()));
+        entrusting.entrust(pen, number, said(act.authority()));
+      }
+      case CONSENT -> Consenting.of(pen, number).asked(asked(act));
+      case AGREEMENT -> Consenting.of(pen, number).agreed(agreement(act));
+      case HEARING -> {
+        need("heardAs", act.heardAs());
+        Consenting.of(pen, number).heard(Objects.requireNonNull(act.heardAs()));
+      }
+    }
+  }
+
+  private static Asked asked(NewMeasureAct act) {
+    need(
+        new Named("informedOn", act.informedOn()),
+        new Named("answeredOn", act.answeredOn()),
+        new Named("given", act.given()),
+        new Named("askedBy", text(act.askedBy())),
+        new Named("language", text(act.language())));
+    Consent consent =
+        new Consent(
+            Objects.requireNonNull(act.informedOn()),
+            Objects.requireNonNull(act.answeredOn()),
+            Objects.requireNonNull(act.given()));
+    return new Asked(consent, said(act.askedBy()), said(act.language()), text(act.assistedBy()));
+  }
+
+  private static Agreement agreement(NewMeasureAct act) {
+    need(
+        new Named("party", act.party()),
+        new Named("authority", text(act.authority())),
+        new Named("agreedOn", act.agreedOn()));
+    return new Agreement(
+        Objects.requireNonNull(act.party()),
+        said(act.authority()),
+        Objects.requireNonNull(act.agreedOn()),
+        text(act.conditions()));
+  }
+
+  private record Named(String field, @Nullable Object value) {}
+
+  private static void need(String field, @Nullable Object value) {
+    need(new Named(field, value));
+  }
+
+  private static void need(Named... all) {
+    BadInput.Collected bad = new BadInput.Collected();
+    for (Named each : all) {
+      if (each.value() == null) {
+        bad.add(each.field(), Reason.of("input.needed-here"));
+      }
+    }
+    bad.complain();
+  }
+
+  private static @Nullable String text(@Nullable String typed) {
+    return typed == null || typed.isBlank() ? null : typed.strip();
+  }
+
+  private static String said(@Nullable String typed) {
+    return Objects.requireNonNull(text(typed));
+  }
+}

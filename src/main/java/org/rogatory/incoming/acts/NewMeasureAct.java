@@ -1,0 +1,39 @@
+package org.rogatory.incoming.acts;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.persons.HeardAs;
+import org.rogatory.convention.persons.Party;
+
+/**
+ * What is done with a measure, typed in by a caseworker or sent by a program. Only its shape is
+ * checked here; what does not belong to its kind is left out of account.
+ *
+ * @param authority to entrust it: the id of an authority, or {@code central-authority}; for an
+ *     agreement, the name of the authority that agreed
+ * @param informedOn for a consent, when the person was informed
+ * @param answeredOn when the person answered
+ * @param given whether the person consented
+ * @param askedBy who informed and asked
+ * @param language in which language, BCP 47
+ * @param assistedBy counsel or interpreter
+ * @param party for an agreement, whose authority it is
+ * @param agreedOn when it agreed
+ * @param conditions on which it agreed
+ * @param heardAs for a hearing, as what the person is heard
+ */
+public record NewMeasureAct(
+    @NotNull MeasureAct kind,
+    @Nullable @Size(max = 500) String authority,
+    @Nullable LocalDate informedOn,
+    @Nullable LocalDate answeredOn,
+    @Nullable Boolean given,
+    @Nullable @Size(max = 500) String askedBy,
+    @Nullable @Size(max = 35) String language,
+    @Nullable @Size(max = 500) String assistedBy,
+    @Nullable Party party,
+    @Nullable LocalDate agreedOn,
+    @Nullable @Size(max = 5000) String conditions,
+    @Nullable HeardAs heardAs) {}

@@ -1,0 +1,38 @@
+package org.rogatory.incoming.execution;
+
+import org.jspecify.annotations.Nullable;
+import org.rogatory.letters.saying.Particulars;
+import org.rogatory.letters.saying.Words;
+
+/** Parts of what a transmittal says. */
+public final class TransmittalParts {
+
+  private TransmittalParts() {}
+
+  /**
+   * An offence that is pursued.
+   *
+   * @param name by which article it is established
+   * @param more how the person took part, the maximum penalty
+   * @param text how the request describes it; null where it does not
+   */
+  public record Offence(Words name, Words more, @Nullable Words text) implements Particulars.Part {}
+
+  /**
+   * A person, item or account that the request concerns.
+   *
+   * @param kind what it is
+   * @param name what it is called
+   * @param more what else identifies it; null where nothing does
+   */
+  public record Concerned(Words kind, Words name, @Nullable Words more)
+      implements Particulars.Part {}
+
+  /**
+   * A document that is enclosed.
+   *
+   * @param name of the document in the file
+   * @param hash its SHA-256, by which it is recognised
+   */
+  public record Enclosed(Words name, Words hash) implements Particulars.Part {}
+}

@@ -1,0 +1,118 @@
+package org.rogatory.incoming.execution;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.documents.Document;
+import org.rogatory.casefile.documents.Documents;
+import org.rogatory.convention.Citation;
+import org.rogatory.convention.Clause;
+import org.rogatory.convention.scope.MaximumPenalty;
+import org.rogatory.convention.scope.OffenceClaim;
+import org.rogatory.incoming.Request;
+import org.rogatory.incoming.asked.Offence;
+import org.rogatory.incoming.asked.Subject;
+import org.rogatory.incoming.course.Letterwriter;
+import org.rogatory.letters.Legible;
+import org.rogatory.letters.saying.Words;
+import org.springframework.stereotype.Component;
+
+/** What a transmittal says of offences, of whom the request concerns, and of what is enclosed. */
+@Component
+@Clause({"40(15)(b)", "40(15)(e)", "40(20)"})
+class TransmittalWords {
+
+  private static final int MONTHS = 12;
+
+  private final Letterwriter writer;
+  private final Documents documents;
+
+  TransmittalWords(Letterwriter writer, Documents documents) {
+    this.writer = writer;
+    this.documents = documents;
+  }
+
+  List<TransmittalParts.Offence> offences(Request request) {
+    return request.offences().stream().map(this::offence).toList();
+  }
+
+  private TransmittalParts.Offence offence(Offence offence) {
+    OffenceClaim claim = offence.claim();
+    Words name =
+        claim
+            .establishedBy()
+            .map(article -> writer.words(Citation.of(article, Citation.Style.LETTER)))
+            .orElse(writer.words(claim.origin()));
+    return new TransmittalParts.Offence(
+        name,
+        joined(Stream.of(writer.words(claim.mode()), penalty(claim.penalty()))),
+        offence.description().map(this::shown).orElse(null));
+  }
+
+  private Words penalty(MaximumPenalty penalty) {
+    if (penalty.kind() != MaximumPenalty.Kind.TERM) {
+      return language ->
+          writer.words("letter.penalty", writer.words(penalty.kind()).in(language)).in(language);
+    }
+    int months = penalty.months();
+    return months % MONTHS == 0
+        ? writer.words("letter.penalty.years", months / MONTHS)
+        : writer.words("letter.penalty.months", months);
+  }
+
+  /** Every person, item and account, so far as the request names them, 40(15)(e). */
+  List<TransmittalParts.Concerned> persons(Request request) {
+    return request.subjects().stream().map(this::person).toList();
+  }
+
+  private TransmittalParts.Concerned person(Subject subject) {
+    List<Words> more =
+        Stream.of(
+                subject.identifier().map(this::shown).orElse(null),
+                subject.born().map(this::born).orElse(null),
+                subject.nationality().map(this::shown).orElse(null),
+                subject.location().map(this::shown).orElse(null))
+            .flatMap(Stream::ofNullable)
+            .toList();
+    return new TransmittalParts.Concerned(
+        writer.words(subject.kind()),
+        shown(subject.name()),
+        more.isEmpty() ? null : joined(more.stream()));
+  }
+
+  private Words born(LocalDate day) {
+    return language -> writer.words("letter.born", Words.of(day).in(language)).in(language);
+  }
+
+  /** What came from the requesting State; what the office keeps for itself is not among it. */
+  List<TransmittalParts.Enclosed> enclosed(Request request) {
+    return documents.of(request.reference()).stream()
+        .filter(document -> document.channel().isPresent())
+        .map(this::enclosed)
+        .toList();
+  }
+
+  private TransmittalParts.Enclosed enclosed(Document document) {
+    return new TransmittalParts.Enclosed(shown(document.name()), Words.of(document.sha256()));
+  }
+
+  /**
+   * A name in a script that letters cannot show does not stop the letter: it refers to the request.
+   */
+  private Words shown(String text) {
+    return Legible.or(text, writer.words("letter.as-in-the-request"));
+  }
+
+  private Words joined(Stream<@Nullable Words> several) {
+    List<Words> all = several.map(Objects::requireNonNull).toList();
+    return language -> all.stream().map(each -> each.in(language)).collect(between(language));
+  }
+
+  private static java.util.stream.Collector<CharSequence, ?, String> between(Locale language) {
+    return Collectors.joining(language.getLanguage().equals("zh") ? "，" : ", ");
+  }
+}

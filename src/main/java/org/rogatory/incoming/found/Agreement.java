@@ -1,0 +1,15 @@
+package org.rogatory.incoming.found;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.persons.Party;
+
+/**
+ * That a competent authority agrees to the transfer of a person, 40(9)(b).
+ *
+ * @param party whose authority it is
+ * @param authority its name
+ * @param on the day on which it agreed
+ * @param conditions on which it agreed; null for none
+ */
+public record Agreement(Party party, String authority, LocalDate on, @Nullable String conditions) {}

@@ -1,0 +1,110 @@
+package org.rogatory.incoming.persons;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.NotInThisState;
+import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Clause;
+import org.rogatory.convention.Provision;
+import org.rogatory.convention.Reason;
+import org.rogatory.convention.persons.HeardAs;
+import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.MeasureState;
+import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.facts.MeasureFact;
+import org.rogatory.incoming.found.Agreement;
+import org.rogatory.incoming.found.Asked;
+
+/** Puts on record what a person answered, what the authorities agreed, and who is to be heard. */
+@Clause({"40(9)", "40(18)"})
+public final class Consenting {
+
+  private static final Provision CONSENT = Provision.of("40(9)(a)");
+  private static final Provision AGREEMENT = Provision.of("40(9)(b)");
+  private static final Provision HEARING = Provision.of("40(18)");
+
+  private final Measure measure;
+  private final RequestPen pen;
+
+  /** What can be put on record so for measure {@code number} of the request that the pen writes. */
+  public static Consenting of(RequestPen pen, int number) {
+    return new Consenting(pen.request().measure(number), pen);
+  }
+
+  private Consenting(Measure measure, RequestPen pen) {
+    this.measure = measure;
+    this.pen = pen;
+  }
+
+  /**
+   * The person was informed and asked, 40(9)(a). A later answer takes the place of an earlier one.
+   *
+   * @throws BadInput where the answer lies before the information, or either in the future
+   */
+  public void asked(Asked asked) {
+    require(Assistance.TRANSFER_IN_CUSTODY);
+    notInTheFuture("informedOn", asked.consent().informedOn());
+    notInTheFuture("answeredOn", asked.consent().answeredOn());
+    if (!asked.consent().isInformed()) {
+      throw BadInput.at("answeredOn", Reason.of("input.consent-before-information"));
+    }
+    measure.onRecord(consents -> consents.asked(asked));
+    pen.write(
+        measure.matter(),
+        CONSENT,
+        new MeasureFact.PersonAsked(
+            measure.number(),
+            asked.consent().given(),
+            asked.consent().informedOn(),
+            asked.consent().answeredOn(),
+            asked.by(),
+            asked.language(),
+            asked.assistedBy()));
+  }
+
+  /**
+   * The authority of one side agreed to the transfer, 40(9)(b).
+   *
+   * @throws BadInput where that lies in the future
+   */
+  public void agreed(Agreement agreement) {
+    require(Assistance.TRANSFER_IN_CUSTODY);
+    notInTheFuture("agreedOn", agreement.on());
+    measure.onRecord(consents -> consents.agreed(agreement));
+    pen.write(
+        measure.matter(),
+        AGREEMENT,
+        new MeasureFact.TransferAgreed(
+            measure.number(),
+            agreement.party().id(),
+            agreement.authority(),
+            agreement.on(),
+            agreement.conditions()));
+  }
+
+  /** It is known as what the person is to be heard, 40(18). */
+  public void heard(HeardAs role) {
+    require(Assistance.VIDEOCONFERENCE);
+    measure.onRecord(consents -> consents.heard(role));
+    pen.write(measure.matter(), HEARING, new MeasureFact.HearingOf(measure.number(), role.id()));
+  }
+
+  private void require(Assistance wanted) {
+    if (measure.assistance() != wanted) {
+      throw BadInput.at("kind", Reason.of("input.not-for-this-measure"));
+    }
+    if (measure.state().hasEnded()) {
+      List<MeasureState> open =
+          Arrays.stream(MeasureState.values()).filter(state -> !state.hasEnded()).toList();
+      throw new NotInThisState(measure.matter(), measure.state(), open);
+    }
+  }
+
+  private void notInTheFuture(String field, LocalDate day) {
+    if (day.isAfter(pen.moment().day())) {
+      throw BadInput.at(field, Reason.of("input.in-the-future"));
+    }
+  }
+}

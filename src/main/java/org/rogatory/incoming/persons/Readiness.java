@@ -1,0 +1,39 @@
+package org.rogatory.incoming.persons;
+
+import java.util.List;
+import org.rogatory.casefile.ForbiddenByProvision;
+import org.rogatory.convention.Clause;
+import org.rogatory.convention.LegalBasis;
+import org.rogatory.convention.Violation;
+import org.rogatory.convention.persons.Persons;
+import org.rogatory.incoming.Consents;
+import org.rogatory.incoming.Measure;
+
+/**
+ * Whether all is on record that a measure on a person needs. It is asked when the measure is
+ * granted, when it goes to the authority, and when its execution is recorded: a consent may be
+ * taken back meanwhile.
+ */
+@Clause({"40(9)", "40(18)"})
+public final class Readiness {
+
+  private Readiness() {}
+
+  /** What still stands against the measure; nothing for measures that concern nobody so. */
+  public static List<Violation> missing(Measure measure) {
+    Consents consents = measure.consents();
+    LegalBasis basis = measure.request().formalities().legalBasis();
+    return switch (measure.assistance()) {
+      case TRANSFER_IN_CUSTODY -> Persons.transfer(consents.consent(), consents.agreed(), basis);
+      case VIDEOCONFERENCE -> Persons.hearing(consents.heardAs(), basis);
+      default -> List.of();
+    };
+  }
+
+  /**
+   * @throws ForbiddenByProvision naming all that is missing
+   */
+  public static void require(Measure measure) {
+    ForbiddenByProvision.unless(missing(measure));
+  }
+}

@@ -1,0 +1,229 @@
+package org.rogatory.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.rogatory.casefile.Turn;
+import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Clause;
+import org.rogatory.incoming.MeasureState;
+import org.rogatory.incoming.Rebuilding;
+import org.rogatory.incoming.Registered;
+import org.rogatory.incoming.RequestState;
+import org.rogatory.incoming.Walk;
+import org.rogatory.incoming.Walks;
+import org.rogatory.incoming.asked.NewRequest;
+import org.rogatory.letters.Letter;
+import org.rogatory.testing.RogatoryTest;
+import org.rogatory.testing.TestClock;
+import org.rogatory.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** Who executes a measure and what is on record of a person, by page and by API. */
+@RogatoryTest
+@Tag("database")
+class MeasureActsDoorsTest {
+
+  private static final String TRIAGE =
+      "{'legalBasis':'convention','authenticity':'verified','accepted':true}";
+
+  @Autowired MockMvc mvc;
+  @Autowired Walks walks;
+  @Autowired Rebuilding rebuilding;
+  @Autowired ObjectMapper json;
+  @Autowired TestClock clock;
+
+  private Walk walk;
+
+  @AfterEach
+  void theJournalTellsTheSame() {
+    rebuilding.compare(walk.reference());
+  }
+
+  @Test
+  @Clause("40(9)")
+  void aTransferWaitsForConsentAndAgreementsByPage() throws Exception {
+    deciding(Registered.complete(Assistance.TRANSFER_IN_CUSTODY));
+
+    MockHttpServletResponse refused = decide();
+    assertThat(refused.getStatus()).isEqualTo(409);
+    assertThat(problems(refused)).contains("40(9)(a)", "40(9)(b)");
+    assertThat(
+            act(
+                    "consent",
+                    "informedOn",
+                    "2026-11-03",
+                    "answeredOn",
+                    "2026-11-02",
+                    "given",
+                    "true",
+                    "askedBy",
+                    "Judge Nwosu",
+                    "language",
+                    "en")
+                .getStatus())
+        .isEqualTo(422);
+    act(
+        "consent",
+        "informedOn",
+        "2026-11-03",
+        "answeredOn",
+        "2026-11-03",
+        "given",
+        "true",
+        "askedBy",
+        "Judge Nwosu",
+        "language",
+        "en",
+        "assistedBy",
+        "Counsel Smith");
+    act("agreement", "party", "ours", "authority", "Prisons", "agreedOn", "2026-11-03");
+    assertThat(decide().getStatus()).isEqualTo(409);
+    act("agreement", "party", "theirs", "authority", "Prisons of XB", "agreedOn", "2026-11-03");
+
+    assertThat(decide().getStatus()).isEqualTo(302);
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.GRANTED);
+    assertThat(page("").text()).contains("The person consents", "Prisons of XB");
+  }
+
+  @Test
+  @Clause("40(18)")
+  void aHearingAsksWhoIsHeardByApi() throws Exception {
+    deciding(Registered.complete(Assistance.VIDEOCONFERENCE));
+    grant().andExpect(status().isConflict()).andExpect(jsonPath("$.provision").value("40(18)"));
+    call("{'kind':'hearing'}").andExpect(status().isUnprocessableEntity());
+    call("{'kind':'hearing','heardAs':'suspect'}").andExpect(status().isOk());
+    grant().andExpect(status().isConflict()).andExpect(jsonPath("$.provision").value("40(18)"));
+    call("{'kind':'consent','informedOn':'2026-11-03','answeredOn':'2026-11-03','given':true,"
+            + "'askedBy':'Judge Nwosu','language':'en'}")
+        .andExpect(status().isUnprocessableEntity());
+    call("{'kind':'hearing','heardAs':'witness'}").andExpect(status().isOk());
+
+    grant().andExpect(status().isOk());
+  }
+
+  @Test
+  @Clause({"40(12)(a)", "40(26)"})
+  void weExecuteAMeasureOurselvesWithoutALetterToOurselves() throws Exception {
+    deciding(wishedBy(soon()));
+    act("entrust", "authority", "central-authority");
+    decide();
+    walk.runJobs();
+
+    assertThat(walk.openSteps()).containsExactly("record-result");
+    assertThat(walk.letters()).noneMatch(letter -> is(letter, "transmittal"));
+    assertThat(walk.measure(1).turn()).isEqualTo(Turn.US);
+    assertThat(walk.measure(1).execution().executeBy()).contains(soon());
+    walk.take("record-result", "{'outcome':'executed','result':'The copies are enclosed.'}");
+    walk.finishLetters();
+    assertThat(walk.file().state()).isEqualTo(RequestState.EXECUTED);
+  }
+
+  @Test
+  @Clause({"40(12)(b)", "40(15)(b)", "40(15)(e)", "40(26)"})
+  void theTransmittalGoesToTheChosenAuthorityByTheEarlierDate() throws Exception {
+    deciding(wishedBy(soon()));
+    call("{'kind':'entrust','authority':'prison-administration'}")
+        .andExpect(status().isUnprocessableEntity());
+    call("{'kind':'entrust','authority':'district-court-port-avery'}").andExpect(status().isOk());
+    decide();
+    walk.runJobs();
+
+    Letter letter = walk.letters().get(walk.letters().size() - 1);
+    assertThat(letter.envelope().addressee()).contains("District Court of Port Avery");
+    assertThat(letter.text())
+        .contains("XB-1")
+        .contains("Article 7")
+        .contains("6 years")
+        .contains("whichever comes first");
+    walk.finishLetters();
+    assertThat(walk.measure(1).execution().executeBy()).contains(soon());
+    call("{'kind':'entrust','authority':'central-authority'}").andExpect(status().isConflict());
+  }
+
+  /** The letter that is in preparation is needless, once we execute the measure ourselves. */
+  @Test
+  @Clause("40(12)(a)")
+  void whoeverChoosesOurselvesLateGivesTheLetterUp() throws Exception {
+    deciding(Registered.complete(Assistance.DOCUMENTS));
+    decide();
+    walk.runJobs();
+    act("entrust", "authority", "central-authority");
+    walk.take("prepare-letter", "{'text':'x','closing':'x','course':'drop'}");
+
+    assertThat(walk.openSteps()).containsExactly("record-result");
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.IN_EXECUTION);
+  }
+
+  private LocalDate soon() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(10);
+  }
+
+  private NewRequest wishedBy(LocalDate day) throws Exception {
+    ObjectNode request = json.valueToTree(Registered.complete(Assistance.DOCUMENTS));
+    return json.treeToValue(request.put("answerBy", day.toString()), NewRequest.class);
+  }
+
+  private void deciding(NewRequest request) {
+    walk = walks.register(request);
+    walk.take("triage-request", TRIAGE);
+    walk.finishLetters();
+    walk.take("assess-grounds", "{'grounds':['none'],'consult':false}");
+  }
+
+  private MockHttpServletResponse decide() throws Exception {
+    String address = "/tasks/" + walk.task("decide-measure").task();
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+    return visitor.send(visitor.form(address, address).with("decision", "grant"));
+  }
+
+  private ResultActions grant() throws Exception {
+    return send(
+        "/api/tasks/" + walk.task("decide-measure").task() + "/complete", "{'decision':'grant'}");
+  }
+
+  private MockHttpServletResponse act(String act, String... typed) throws Exception {
+    String address = "/files/" + walk.reference() + "/measures/1/acts/" + act;
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+    return visitor.send(visitor.form(address, address).with(typed));
+  }
+
+  private ResultActions call(String said) throws Exception {
+    return send("/api/requests/" + walk.reference() + "/measures/1/acts", said);
+  }
+
+  private ResultActions send(String address, String said) throws Exception {
+    return mvc.perform(
+        post(address)
+            .with(httpBasic("caseworker", "demo"))
+            .contentType(MediaType.APPLICATION_JSON)
+            .content(said.replace('\'', '"')));
+  }
+
+  private org.jsoup.nodes.Document page(String more) throws Exception {
+    return Visitor.login(mvc, "caseworker").page("/files/" + walk.reference() + more);
+  }
+
+  private static String problems(MockHttpServletResponse answer) throws Exception {
+    return Jsoup.parse(answer.getContentAsString()).select(".problems").text();
+  }
+
+  private static boolean is(Letter letter, String kind) {
+    return letter.kind().id().equals(kind);
+  }
+}

@@ -1,0 +1,176 @@
+package org.rogatory.incoming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.ForbiddenByProvision;
+import org.rogatory.casefile.NotInThisState;
+import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Clause;
+import org.rogatory.convention.persons.Consent;
+import org.rogatory.convention.persons.HeardAs;
+import org.rogatory.convention.persons.Party;
+import org.rogatory.incoming.execution.Executing;
+import org.rogatory.incoming.found.Agreement;
+import org.rogatory.incoming.found.Asked;
+import org.rogatory.incoming.found.GroundsFound;
+import org.rogatory.incoming.found.Result;
+import org.rogatory.incoming.grounds.Deciding;
+import org.rogatory.incoming.persons.Consenting;
+
+/** No person is transferred or heard before it is on record what the Convention asks for. */
+class PersonsOnRecordTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 3);
+
+  @Test
+  @Clause("40(9)")
+  void aTransferIsGrantedOnlyWithConsentAndBothAgreements() {
+    InMemory file = deciding(Assistance.TRANSFER_IN_CUSTODY);
+
+    assertForbidden(file, "40(9)(a)");
+    consent(file, true);
+    assertForbidden(file, "40(9)(b)");
+    agree(file, Party.OURS);
+    assertForbidden(file, "40(9)(b)");
+    agree(file, Party.THEIRS);
+    grant(file);
+
+    assertThat(file.measure().state()).isEqualTo(MeasureState.GRANTED);
+    assertThat(file.kinds()).contains("person-asked", "transfer-agreed");
+  }
+
+  @Test
+  @Clause("40(9)")
+  void aConsentThatWasTakenBackStopsTheTransferWhereverItStands() {
+    InMemory file = deciding(Assistance.TRANSFER_IN_CUSTODY);
+    consent(file, true);
+    agree(file, Party.OURS);
+    agree(file, Party.THEIRS);
+    grant(file);
+    consent(file, false);
+    assertThatThrownBy(file::transmitted)
+        .isInstanceOf(ForbiddenByProvision.class)
+        .hasMessageContaining("40(9)(a)");
+    assertThatThrownBy(() -> Executing.of(file.verbs(), 1).begunByUs(DAY.plusDays(9)))
+        .isInstanceOf(ForbiddenByProvision.class);
+
+    consent(file, true);
+    file.transmitted();
+    consent(file, false);
+
+    assertThatThrownBy(() -> file.reported(null))
+        .isInstanceOf(ForbiddenByProvision.class)
+        .hasMessageContaining("40(9)(a)");
+    assertThat(file.measure().state()).isEqualTo(MeasureState.IN_EXECUTION);
+  }
+
+  @Test
+  @Clause("40(9)")
+  void aConsentBeforeTheInformationIsNone() {
+    InMemory file = deciding(Assistance.TRANSFER_IN_CUSTODY);
+
+    assertThatThrownBy(
+            () ->
+                Consenting.of(file.verbs(), 1)
+                    .asked(
+                        new Asked(
+                            new Consent(DAY, DAY.minusDays(1), true), "Judge Nwosu", "en", null)))
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("answeredOn");
+    assertThatThrownBy(
+            () ->
+                Consenting.of(file.verbs(), 1)
+                    .agreed(new Agreement(Party.OURS, "Prisons", DAY.plusDays(1), null)))
+        .isInstanceOf(BadInput.class);
+    assertThat(file.measure().consents().consent()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(HeardAs.class)
+  @Clause("40(18)")
+  void aHearingIsGrantedOnceItIsKnownWhoIsHeard(HeardAs role) {
+    InMemory file = deciding(Assistance.VIDEOCONFERENCE);
+    assertForbidden(file, "40(18)");
+
+    file.then(verbs -> Consenting.of(verbs, 1).heard(role));
+
+    if (role == HeardAs.SUSPECT) {
+      assertForbidden(file, "40(18)");
+    } else {
+      grant(file);
+      assertThat(file.measure().state()).isEqualTo(MeasureState.GRANTED);
+    }
+  }
+
+  @Test
+  @Clause({"40(9)", "40(18)"})
+  void itIsRecordedOnlyWhereItBelongsAndWhileTheMeasureIsOpen() {
+    InMemory documents = deciding(Assistance.DOCUMENTS);
+    assertThatThrownBy(() -> consent(documents, true)).isInstanceOf(BadInput.class);
+    assertThatThrownBy(() -> Consenting.of(documents.verbs(), 1).heard(HeardAs.WITNESS))
+        .isInstanceOf(BadInput.class);
+
+    InMemory heard = deciding(Assistance.VIDEOCONFERENCE);
+    heard.then(verbs -> Consenting.of(verbs, 1).heard(HeardAs.WITNESS));
+    grant(heard);
+    heard.transmitted().reported(null).then(verbs -> Executing.of(verbs, 1).answered());
+    assertThatThrownBy(() -> Consenting.of(heard.verbs(), 1).heard(HeardAs.EXPERT))
+        .isInstanceOf(NotInThisState.class);
+  }
+
+  @Test
+  @Clause({"40(12)(a)", "40(12)(b)"})
+  void aMeasureIsEntrustedToAnAuthorityOrToOurselves() {
+    InMemory file = deciding(Assistance.DOCUMENTS);
+    List<String> offered = List.of("court", "prosecutor");
+    assertThatThrownBy(() -> Executing.of(file.verbs(), 1).entrusted("prisons", offered))
+        .isInstanceOf(BadInput.class);
+    file.then(verbs -> Executing.of(verbs, 1).entrusted("prosecutor", offered))
+        .then(verbs -> Executing.of(verbs, 1).entrusted(Execution.OURSELVES, offered));
+    grant(file);
+    file.then(verbs -> Executing.of(verbs, 1).begunByUs(DAY.plusDays(9)));
+
+    assertThat(file.measure().state()).isEqualTo(MeasureState.IN_EXECUTION);
+    assertThat(file.measure().turn()).isEqualTo(org.rogatory.casefile.Turn.US);
+    assertThat(file.measure().isWithAuthority()).isFalse();
+    assertThatThrownBy(() -> Executing.of(file.verbs(), 1).entrusted("court", offered))
+        .isInstanceOf(NotInThisState.class);
+    file.then(verbs -> Executing.of(verbs, 1).reported(Result.executed("Done", null, null, null)));
+    assertThat(file.kinds())
+        .containsSubsequence(
+            "measure-entrusted", "measure-entrusted", "own-execution-begun", "result-recorded");
+  }
+
+  private static InMemory deciding(Assistance assistance) {
+    return InMemory.of(Registered.complete(assistance))
+        .triaged()
+        .then(verbs -> Deciding.of(verbs, 1).assess(GroundsFound.none(null)));
+  }
+
+  private static void assertForbidden(InMemory file, String provision) {
+    assertThatThrownBy(() -> grant(file))
+        .isInstanceOf(ForbiddenByProvision.class)
+        .hasMessageContaining(provision);
+    assertThat(file.measure().state()).isEqualTo(MeasureState.AWAITING_DECISION);
+  }
+
+  private static void grant(InMemory file) {
+    Deciding.of(file.verbs(), 1).grant(List.of(), null);
+  }
+
+  private static void consent(InMemory file, boolean given) {
+    Consenting.of(file.verbs(), 1)
+        .asked(new Asked(new Consent(DAY, DAY, given), "Judge Nwosu", "en", "Counsel Smith"));
+  }
+
+  private static void agree(InMemory file, Party party) {
+    Consenting.of(file.verbs(), 1).agreed(new Agreement(party, "Prisons", DAY, null));
+  }
+}
