@@ -1,6 +1,9 @@
 package org.rogatory.coverage;
 
+import java.util.Arrays;
 import java.util.List;
+import org.junit.platform.commons.annotation.Testable;
+import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
  * A rule or a test that names provisions.
@@ -16,6 +19,15 @@ record Claim(Class<?> type, String member, List<String> ids) {
 
   boolean isTest() {
     return file().getProtectionDomain().getCodeSource().getLocation().getPath().contains("test-");
+  }
+
+  /** Whether it can prove something: a test, or what {@code bin/explore} holds after each act. */
+  boolean isProof() {
+    boolean whole = member.isEmpty();
+    return file().getPackageName().contains(".explore")
+        || Arrays.stream(file().getDeclaredMethods())
+            .filter(method -> whole || method.getName().equals(member))
+            .anyMatch(method -> AnnotationSupport.isAnnotated(method, Testable.class));
   }
 
   Class<?> file() {

@@ -29,6 +29,10 @@ final class Coverage {
     return list;
   }
 
+  List<Claim> claims() {
+    return claims;
+  }
+
   /** What is wrong; nothing where every row is proven or says why not. */
   List<String> faults() {
     List<String> faults = new ArrayList<>();
@@ -40,6 +44,9 @@ final class Coverage {
       faults.addAll(faults(row));
     }
     claims.forEach(claim -> claim.ids().forEach(id -> faults.addAll(faults(claim, id))));
+    claims.stream()
+        .filter(claim -> claim.isTest() && !claim.isProof())
+        .forEach(claim -> faults.add(claim + ": it names a row and is no test"));
     return faults;
   }
 
@@ -108,6 +115,7 @@ final class Coverage {
         met.add(place.words());
       }
     }
+    rules(row).forEach(rule -> met.addAll(Shown.of(rule.file())));
     return met;
   }
 

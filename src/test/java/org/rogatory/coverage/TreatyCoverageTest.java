@@ -22,6 +22,11 @@ class TreatyCoverageTest {
   }
 
   @Test
+  void whereARuleIsShownIsSaidOfRulesThatThereAre() {
+    assertThat(Shown.unknown(COVERAGE.claims())).isEmpty();
+  }
+
+  @Test
   void thePageIsUpToDate() throws IOException {
     GeneratedDocument.assertUpToDate(
         Path.of("docs/treaty-coverage.md"), new CoveragePage(COVERAGE).page());
