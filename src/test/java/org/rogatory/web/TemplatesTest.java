@@ -132,8 +132,12 @@ class TemplatesTest {
     if (name.equals("style") || name.equals("script") && !element.hasAttr("th:src")) {
       faults.add("inline " + name);
     }
+    boolean replaced = element.hasAttr("th:replace");
     for (Attribute attribute : element.attributes()) {
       String key = attribute.getKey();
+      if (replaced && key.matches("th:(if|unless|each)")) {
+        faults.add(key + " beside th:replace, which Thymeleaf does not read: " + element.tagName());
+      }
       if (key.equals("style")
           || key.equals("th:style")
           || key.equals("th:utext")
