@@ -16,6 +16,7 @@ import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Clause;
 import org.rogatory.incoming.Registered;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +45,7 @@ class RequestsApiTest {
   }
 
   @Test
+  @Clause({"40(15)(c)", "45(3)(f)"})
   void saysWhichContentsAreThere() throws Exception {
     String reference = registered(Assistance.TRAFFIC_DATA);
 
@@ -61,6 +63,7 @@ class RequestsApiTest {
   }
 
   @Test
+  @Clause({"42(4)", "42(6)", "40(24)"})
   void saysWhichGroundsAreLawful() throws Exception {
     String reference = registered(Assistance.PRESERVATION);
 

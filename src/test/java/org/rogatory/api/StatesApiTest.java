@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rogatory.convention.Clause;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -24,6 +25,7 @@ class StatesApiTest {
   @Autowired MockMvc mvc;
 
   @Test
+  @Clause("40(12)(c)")
   void everyAnswerSaysHowFirmlyItIsKnown() throws Exception {
     read("/api/states/xe")
         .andExpect(status().isOk())

@@ -59,4 +59,12 @@ class HindranceTest {
     return Hindrance.DATA_GONE.examine(Assistance.DOCUMENTS, "Bank secrecy").stream()
         .map(Violation::reason);
   }
+
+  @Test
+  @Clause("26-30")
+  void whatTheExistingMeansCannotDoIsAnAnswerAndWhatTheLawForbidsIsNone() {
+    assertThat(Hindrance.TECHNICALLY_IMPOSSIBLE.isPractical()).isTrue();
+    assertThat(Hindrance.TECHNICALLY_IMPOSSIBLE.needsWords()).isFalse();
+    assertThat(Hindrance.LEGAL_OBSTACLE.isPractical()).isFalse();
+  }
 }

@@ -137,6 +137,7 @@ class SweeperTest {
   }
 
   @Test
+  @Clause("40(13)")
   void anOralRequestThatIsNotConfirmedIsBroughtBeforeTheSupervisorsAfterADay() {
     arrives(Requested.oral(new Moment(at("2026-11-06T12:30:00Z"), VIENNA)));
 
@@ -161,6 +162,7 @@ class SweeperTest {
   }
 
   @Test
+  @Clause("40(28)")
   void aConsultationLapsesWhenItsLastDayHasEndedInBothPlacesAndNotBefore() {
     arrives(Requested.from("XD"));
     walk.sendLetter();
@@ -249,6 +251,7 @@ class SweeperTest {
   }
 
   @Test
+  @Clause("40(27)")
   void aPostponementIsBroughtUpOnTheMorningOfItsReview() {
     postponedUntil("2026-12-18");
     assertThat(only(RequestDeadline.POSTPONEMENT_REVIEW).lastDay()).isEqualTo(day("2026-12-18"));
@@ -267,6 +270,7 @@ class SweeperTest {
   }
 
   @Test
+  @Clause("42(8)")
   void theSixtiethDayOfAPreservationIsAnnouncedAndEndsTheClock() {
     transmitted(Assistance.PRESERVATION);
     Instant effect = at("2026-11-06T11:00:00Z");

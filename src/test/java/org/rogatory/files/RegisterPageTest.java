@@ -21,6 +21,7 @@ import org.rogatory.access.FileAccess;
 import org.rogatory.access.People;
 import org.rogatory.casefile.documents.Documents;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Clause;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.Requests;
 import org.rogatory.journal.Reference;
@@ -54,6 +55,7 @@ class RegisterPageTest {
   @Autowired Capacity capacity;
 
   @Test
+  @Clause({"40(15)(c)", "45(3)(f)"})
   void asksOnlyWhatTheChosenMeasuresNeed() throws Exception {
     Document traffic = shown(form("draft", "show", "measures[0].assistance", "traffic-data"));
     Document service = shown(form("draft", "show", "measures[0].assistance", "service"));

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
 import org.rogatory.home.Home;
 import org.rogatory.home.Office;
@@ -84,6 +85,7 @@ class LetterTextsTest {
 
   @ParameterizedTest
   @MethodSource("treatyLetters")
+  @Clause("40(7)")
   void whereAnotherTreatyGovernsNothingCitesParagraphs8To31(
       String name, Particulars particulars, Locale language) {
     String text =

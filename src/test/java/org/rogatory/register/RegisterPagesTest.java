@@ -12,6 +12,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.rogatory.convention.Clause;
 import org.rogatory.register.facts.CountryCode;
 import org.rogatory.register.facts.FactKind;
 import org.rogatory.testing.RogatoryTest;
@@ -67,6 +68,7 @@ class RegisterPagesTest {
   }
 
   @Test
+  @Clause("40(12)(c)")
   void aStatesPageShowsStandingSourceAndAgeOfEachFact() throws Exception {
     Document page = page(get("/states/XE"), "caseworker");
 

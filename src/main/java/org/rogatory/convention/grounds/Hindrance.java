@@ -23,6 +23,7 @@ public enum Hindrance implements Worded {
   /** The person or the place could not be found. */
   PERSON_NOT_FOUND,
   /** It is not possible with the technical means that exist, 29(1), 30(1). */
+  @Clause("26-30")
   TECHNICALLY_IMPOSSIBLE,
   /** Another fact, in words, that makes it impossible. */
   OTHER_PRACTICAL,

@@ -202,6 +202,7 @@ class InformationDoorsTest {
   }
 
   @Test
+  @Clause("40(5)")
   void useBeyondTheConditionsIsForbiddenByPageAndApiAlike() throws Exception {
     String file = assessed();
     MockHttpServletResponse api =
