@@ -9,6 +9,8 @@ public enum Reader implements Worded {
   OTHER_STATE,
   /** It stands in a letter to the authority of ours that executes. */
   OUR_AUTHORITY,
+  /** It stands in a letter, and its addressee is the one or the other. */
+  ADDRESSEE,
   /** It stays in the file and its journal. */
   OFFICE;
 

@@ -66,6 +66,7 @@ class ReadersShownTest {
     assertThat(visitor.page(address).select(".letter-fixed").text())
         .contains("Section 12", "Article 40(21)(c)");
     assertThat(form.fields()).doesNotContainKey("fixed");
+    assertThat(reader(visitor.page(address), "closing")).isEqualTo("Read by the addressee");
 
     assertThat(
             visitor

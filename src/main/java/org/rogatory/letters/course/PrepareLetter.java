@@ -63,8 +63,8 @@ class PrepareLetter implements PersonStep<PrepareLetter.Form>, Previewed {
    *     keeping the text; needed where the file says something else by now
    */
   record Form(
-      @ReadBy(Reader.OTHER_STATE) @NotBlank @Size(max = 100000) String text,
-      @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 100000) String closing,
+      @ReadBy(Reader.ADDRESSEE) @NotBlank @Size(max = 100000) String text,
+      @ReadBy(Reader.ADDRESSEE) @Nullable @Size(max = 100000) String closing,
       @NotNull Course course,
       @Nullable @Size(max = 1000) List<String> looked) {
 
