@@ -17,6 +17,8 @@ import org.rogatory.convention.Unreadable;
 import org.rogatory.convention.Violation;
 import org.rogatory.inbox.SomebodyWasFaster;
 import org.rogatory.inbox.UnknownTask;
+import org.rogatory.incoming.found.FindingChanged;
+import org.rogatory.incoming.review.UnseenChanges;
 import org.rogatory.journal.FactTooLong;
 import org.rogatory.letters.AlteredLetter;
 import org.rogatory.letters.LetterChangedMeanwhile;
@@ -113,6 +115,16 @@ class Problems {
     ProblemDetail problem =
         problem(HttpStatus.CONFLICT, "problem.outdated", text(e.key(), locale), locale);
     problem.setProperty("differences", e.differences());
+    return problem;
+  }
+
+  /** Each change is confirmed by its id in {@code looked}. */
+  @ExceptionHandler
+  ProblemDetail unseen(UnseenChanges e, Locale locale) {
+    String detail = text("problem.unseen.detail", locale);
+    ProblemDetail problem = problem(HttpStatus.CONFLICT, "problem.unseen", detail, locale);
+    problem.setProperty("changes", e.changes());
+    problem.setProperty("looked", e.changes().stream().map(FindingChanged::id).toList());
     return problem;
   }
 

@@ -18,6 +18,7 @@
       "incoming :: asked",
       "incoming :: filing",
       "incoming :: found",
+      "incoming :: review",
       "journal",
       "letters",
       "letters :: saying",

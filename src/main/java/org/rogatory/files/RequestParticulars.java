@@ -100,6 +100,7 @@ class RequestParticulars {
         rows()
             .add("request.legal-basis", texts.of(formalities.legalBasis()))
             .add("request.treaty", formalities.treaty())
+            .add("request.paragraphs-agreed-on", formalities.paragraphsAgreedOn().map(dates::day))
             .add("request.authenticity", texts.of(formalities.authenticity()))
             .add("request.authenticity-how", formalities.authenticityHow())
             .add("request.call-back", formalities.callBack())

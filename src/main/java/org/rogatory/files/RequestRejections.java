@@ -12,6 +12,8 @@ import org.rogatory.convention.Reason;
 import org.rogatory.convention.Violation;
 import org.rogatory.inbox.SomebodyWasFaster;
 import org.rogatory.inbox.UnknownTask;
+import org.rogatory.incoming.found.FindingChanged;
+import org.rogatory.incoming.review.UnseenChanges;
 import org.rogatory.journal.EntryAfterItsRecord;
 import org.rogatory.journal.FactTooLong;
 import org.rogatory.storage.AlteredBytes;
@@ -39,6 +41,9 @@ class RequestRejections implements RejectionWords {
   public Optional<Rejection> of(RuntimeException error) {
     if (error instanceof ForbiddenByProvision forbidden) {
       return Optional.of(new Rejection(HttpStatus.CONFLICT, violations(forbidden.violations())));
+    }
+    if (error instanceof UnseenChanges unseen) {
+      return Optional.of(new Rejection(HttpStatus.CONFLICT, changes(unseen.changes())));
     }
     if (error instanceof BadInput bad) {
       return Optional.of(new Rejection(HttpStatus.UNPROCESSABLE_ENTITY, fields(bad)));
@@ -85,6 +90,22 @@ class RequestRejections implements RejectionWords {
                         texts.of(violation.reason()),
                         texts.of(violation.provision()))))
         .toList();
+  }
+
+  private List<FieldProblem> changes(List<FindingChanged> changes) {
+    return changes.stream()
+        .map(change -> new FieldProblem("looked[" + change.id() + "]", words(change)))
+        .toList();
+  }
+
+  private String words(FindingChanged change) {
+    String words =
+        texts.of(
+            "finding.changed",
+            texts.of(change.about()),
+            texts.of(change.before()),
+            texts.of(change.after()));
+    return change.measure() == 0 ? words : texts.of("finding.of-measure", change.measure(), words);
   }
 
   private List<FieldProblem> fields(BadInput bad) {

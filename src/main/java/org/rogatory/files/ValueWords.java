@@ -17,6 +17,7 @@ import org.rogatory.incoming.asked.AskedMeasure;
 import org.rogatory.incoming.asked.ConcernedSubject;
 import org.rogatory.incoming.asked.PursuedOffence;
 import org.rogatory.incoming.asked.SuggestedDay;
+import org.rogatory.incoming.found.FindingChanged;
 import org.rogatory.incoming.found.StatedGround;
 import org.rogatory.register.CompetentAuthorities;
 import org.rogatory.register.CompetentAuthority;
@@ -121,6 +122,9 @@ class ValueWords {
     if (value instanceof StatedGround stated) {
       return stated(stated);
     }
+    if (value instanceof FindingChanged change) {
+      return changed(change);
+    }
     return value instanceof AskedMeasure asked
         ? Objects.requireNonNullElse(asked.description(), "")
         : value.toString();
@@ -189,6 +193,16 @@ class ValueWords {
                     fact.getValue()))
         .sorted()
         .collect(Collectors.joining("\n"));
+  }
+
+  private String changed(FindingChanged change) {
+    String words =
+        texts.of(
+            "finding.changed",
+            texts.orElse(change.about(), change.about()),
+            texts.orElse(change.before(), change.before()),
+            texts.orElse(change.after(), change.after()));
+    return change.measure() == 0 ? words : texts.of("finding.of-measure", change.measure(), words);
   }
 
   private String offence(PursuedOffence offence) {

@@ -26,6 +26,7 @@
       "incoming :: execution",
       "incoming :: filing",
       "incoming :: found",
+      "incoming :: review",
       "incoming :: triage",
       "journal",
       "letters",

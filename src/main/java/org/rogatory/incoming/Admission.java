@@ -29,9 +29,11 @@ public class Admission {
 
   private final RegisterFacts register;
   private final ReadingsInForce readings;
+  private final LegalBases bases;
 
   Admission(RegisterFacts register, ReadingsInForce readings) {
     this.register = register;
+    this.bases = new LegalBases(register);
     this.readings = readings;
   }
 
@@ -117,6 +119,11 @@ public class Admission {
                 request.formalities().translation().stream())
             .toList();
     return RequestForm.language(written, acceptedLanguages());
+  }
+
+  /** On what requests may rest, 40(7). */
+  public LegalBases bases() {
+    return bases;
   }
 
   /** What the request rests on, as far as the register knows, 40(7). */

@@ -3,6 +3,7 @@ package org.rogatory.incoming;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.LegalBasis;
@@ -10,6 +11,7 @@ import org.rogatory.convention.clocks.Holding;
 import org.rogatory.convention.form.Authenticity;
 import org.rogatory.incoming.asked.Correction;
 import org.rogatory.incoming.asked.NewRequest;
+import org.rogatory.incoming.found.FoundBasis;
 
 /** On what a request rests, whether it is authentic, and what it wants kept secret. */
 @Embeddable
@@ -19,6 +21,7 @@ public class Formalities {
   private String legalBasis = LegalBasis.CONVENTION.id();
 
   private @Nullable String treaty;
+  private @Nullable LocalDate paragraphsAgreedOn;
 
   @Column(nullable = false)
   private String authenticity = Authenticity.UNVERIFIED.id();
@@ -52,6 +55,14 @@ public class Formalities {
   /** The other treaty, where one applies. */
   public Optional<String> treaty() {
     return Optional.ofNullable(treaty);
+  }
+
+  /**
+   * The day of the agreement to apply paragraphs 8 to 31 of Article 40 in the place of the treaty's
+   * own provisions.
+   */
+  public Optional<LocalDate> paragraphsAgreedOn() {
+    return Optional.ofNullable(paragraphsAgreedOn);
   }
 
   /** Whether it comes from whom it says, 40(13). */
@@ -124,9 +135,15 @@ public class Formalities {
     this.confidentialityScope = now.confidentialityScope();
   }
 
-  public void restOn(LegalBasis basis, @Nullable String otherTreaty) {
-    this.legalBasis = basis.id();
-    this.treaty = otherTreaty;
+  /** What it rests on, all together. */
+  public FoundBasis rests() {
+    return new FoundBasis(legalBasis(), treaty, paragraphsAgreedOn);
+  }
+
+  public void restOn(FoundBasis found) {
+    this.legalBasis = found.basis().id();
+    this.treaty = found.treaty();
+    this.paragraphsAgreedOn = found.agreedOn();
   }
 
   public void authenticated(Authenticity result, @Nullable String how) {

@@ -92,6 +92,7 @@ public class Measure {
   @Embedded private Execution execution = new Execution();
 
   @Embedded private @Nullable Consents consents;
+  private boolean outdated;
 
   @OneToMany(mappedBy = "measure", cascade = CascadeType.ALL)
   @OrderBy("number")
@@ -285,17 +286,6 @@ public class Measure {
     consultations.forEach(Consultation::conditions);
   }
 
-  /** Whether a row of its life is for such a measure. */
-  boolean is(MeasureLife.Only only) {
-    return switch (only) {
-      case EVERY_MEASURE -> true;
-      case PRESERVATION -> isPreservation();
-      case OTHER_THAN_PRESERVATION -> !isPreservation();
-      case WITH_RESULT -> execution.wasCarriedOut();
-      case WITHOUT_RESULT -> !execution.wasCarriedOut();
-    };
-  }
-
   /**
    * @throws NotInThisState where the verb is not possible as it stands
    */
@@ -314,6 +304,7 @@ public class Measure {
 
   /** What was found on its grounds takes the place of what was found before. */
   public void assessed(GroundsFound found, List<CitedGround> cited, String by) {
+    this.outdated = false;
     this.assessment = Assessment.of(cited, found.remark(), by);
     this.circumstances = found.circumstances();
     groundFacts.clear();
@@ -322,6 +313,19 @@ public class Measure {
 
   public void recorded(Ground ground, NeededFact fact, String text) {
     groundFacts.put(new GroundFactKey(ground, fact).text(), text);
+  }
+
+  /** Something changed meanwhile on which its assessment rests. */
+  public void outdated() {
+    this.outdated = true;
+  }
+
+  /**
+   * Whether something changed on which its assessment rests, while it waited for somebody: it is
+   * assessed anew before anything is decided or answered.
+   */
+  public boolean isOutdated() {
+    return outdated;
   }
 
   public void decided(Decision proposed) {

@@ -25,6 +25,7 @@ import static org.rogatory.incoming.MeasureVerb.ANSWER;
 import static org.rogatory.incoming.MeasureVerb.ANSWER_OUTSIDE;
 import static org.rogatory.incoming.MeasureVerb.APPROVE_PROPOSAL;
 import static org.rogatory.incoming.MeasureVerb.ASSESS_GROUNDS;
+import static org.rogatory.incoming.MeasureVerb.BEGIN_ANEW;
 import static org.rogatory.incoming.MeasureVerb.CHASE_AUTHORITY;
 import static org.rogatory.incoming.MeasureVerb.CONFIRM_HOLD;
 import static org.rogatory.incoming.MeasureVerb.DROP_CONSULTATION;
@@ -39,6 +40,7 @@ import static org.rogatory.incoming.MeasureVerb.LEAVE_SCOPE_OPEN;
 import static org.rogatory.incoming.MeasureVerb.LET_CONSULTATION_LAPSE;
 import static org.rogatory.incoming.MeasureVerb.NOTE_OVERDUE_EXECUTION;
 import static org.rogatory.incoming.MeasureVerb.OPEN_CONSULTATION;
+import static org.rogatory.incoming.MeasureVerb.OUTDATE_ASSESSMENT;
 import static org.rogatory.incoming.MeasureVerb.POSTPONE;
 import static org.rogatory.incoming.MeasureVerb.POSTPONE_AGAIN;
 import static org.rogatory.incoming.MeasureVerb.PROPOSE_POSTPONEMENT;
@@ -119,9 +121,25 @@ public final class MeasureLife {
    * @throws NotInThisState where the verb is not possible as it stands, naming where it would be
    */
   static MeasureState after(Measure measure, MeasureVerb verb) {
-    return row(measure.state(), verb, measure::is)
+    return row(measure.state(), verb, only -> holds(measure, only))
         .map(Row::to)
         .orElseThrow(() -> new NotInThisState(measure.matter(), measure.state(), possible(verb)));
+  }
+
+  /** Whether a verb is possible as a measure stands. */
+  public static boolean allows(Measure measure, MeasureVerb verb) {
+    return row(measure.state(), verb, only -> holds(measure, only)).isPresent();
+  }
+
+  /** Whether a row of its life is for such a measure. */
+  private static boolean holds(Measure measure, Only only) {
+    return switch (only) {
+      case EVERY_MEASURE -> true;
+      case PRESERVATION -> measure.isPreservation();
+      case OTHER_THAN_PRESERVATION -> !measure.isPreservation();
+      case WITH_RESULT -> measure.execution().wasCarriedOut();
+      case WITHOUT_RESULT -> !measure.execution().wasCarriedOut();
+    };
   }
 
   /** The row of a state and a verb, for a measure to which {@code holds} applies. */
@@ -148,6 +166,7 @@ public final class MeasureLife {
         Only.OTHER_THAN_PRESERVATION);
     add(rows, AWAITING_INFORMATION, SETTLE_CONTENTS, GRANTED, Only.PRESERVATION);
     add(rows, UNDER_ASSESSMENT, ASSESS_GROUNDS, AWAITING_DECISION);
+    anew(rows);
     consultation(rows);
     decision(rows);
     postponement(rows);
@@ -166,6 +185,19 @@ public final class MeasureLife {
     }
     add(rows, FOUND_OUTSIDE, REOPEN_SCOPE, SCOPE_OPEN);
     add(rows, FOUND_OUTSIDE, ANSWER_OUTSIDE, OUTSIDE);
+  }
+
+  /** Something changed on which a measure rests: it is assessed anew, or its scope examined. */
+  private static void anew(List<Row> rows) {
+    for (MeasureState looked :
+        List.of(AWAITING_INFORMATION, UNDER_ASSESSMENT, AWAITING_DECISION, GRANTED, EXECUTED)) {
+      add(rows, looked, BEGIN_ANEW, UNDER_ASSESSMENT);
+    }
+    add(rows, SCOPE_OPEN, BEGIN_ANEW, SCOPE_OPEN);
+    add(rows, UNDER_ASSESSMENT, LEAVE_SCOPE_OPEN, SCOPE_OPEN);
+    for (MeasureState waiting : List.of(IN_CONSULTATION, IN_EXECUTION, POSTPONED)) {
+      add(rows, waiting, OUTDATE_ASSESSMENT, waiting);
+    }
   }
 
   private static void consultation(List<Row> rows) {

@@ -42,6 +42,10 @@ public enum MeasureVerb {
   GRANT(MeasureFact.MeasureGranted.class),
   /** The grounds are assessed once more before anything is decided or answered. */
   REASSESS(MeasureFact.AssessedAgain.class),
+  /** Something changed on which the assessment rests: what is not sent is taken back. */
+  BEGIN_ANEW(MeasureFact.BegunAnew.class),
+  /** The same while it waits for another State, an authority or a day. */
+  OUTDATE_ASSESSMENT(MeasureFact.AssessmentOutdated.class),
   PROPOSE_REFUSAL(MeasureFact.RefusalProposed.class),
   PROPOSE_POSTPONEMENT(MeasureFact.PostponementProposed.class, "40(27)"),
   APPROVE_PROPOSAL(MeasureFact.ProposalApproved.class),

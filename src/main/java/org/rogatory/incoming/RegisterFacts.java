@@ -14,6 +14,8 @@ import org.rogatory.register.StateProfiles;
 import org.rogatory.register.facts.AuthorityKind;
 import org.rogatory.register.facts.CountryCode;
 import org.rogatory.register.facts.LanguageTag;
+import org.rogatory.register.facts.OtherTreaty;
+import org.rogatory.register.facts.RecordedFact;
 import org.springframework.stereotype.Component;
 
 /** What the register knows of a request's State and of ours, in the words of the rules. */
@@ -87,6 +89,16 @@ class RegisterFacts {
   LegalBasis suggestedBasis(Request request) {
     LocalDate day = request.origin().dated().orElse(request.received().day());
     return profile(request).legalBasisOn(day).basis();
+  }
+
+  /** The other treaties that bind both States on the day of the request. */
+  List<RecordedFact<OtherTreaty>> treaties(Request request) {
+    return profile(request).treatiesOn(day(request));
+  }
+
+  /** The day of the request: that which it bears, else that of its arrival. */
+  LocalDate day(Request request) {
+    return request.origin().dated().orElse(request.received().day());
   }
 
   private StateProfile profile(Request request) {

@@ -167,7 +167,12 @@ public record StateProfile(
 
   /** Other treaties on mutual legal assistance that bind the State and us on the profile's day. */
   public List<RecordedFact<OtherTreaty>> treaties() {
-    return currentOf(OtherTreaty.class, treaty -> treaty.bindsOn(asOf));
+    return treatiesOn(asOf);
+  }
+
+  /** The same on another day. */
+  public List<RecordedFact<OtherTreaty>> treatiesOn(LocalDate day) {
+    return currentOf(OtherTreaty.class, treaty -> treaty.bindsOn(day));
   }
 
   /** What a request made on a day rests on, 40(7): an agreement on paragraphs 8 to 31 first. */

@@ -17,7 +17,8 @@ create table request (
   answer_by             date,
   answer_by_reason      varchar(2000),
   legal_basis           varchar(40)   not null,
-  treaty                varchar(300),
+  treaty                varchar(500),
+  paragraphs_agreed_on  date,
   authenticity          varchar(20)   not null,
   mistake                varchar(5000),
   mistake_proposed_by    varchar(100),
@@ -90,6 +91,7 @@ create table measure (
   they_agreed            varchar(500),
   they_agreed_on         date,
   they_agreed_conditions varchar(5000),
+  outdated               boolean     not null,
   constraint measure_number unique (reference, number)
 );
 create index measure_state on measure (state, reference, number);

@@ -130,7 +130,8 @@ final class GeneratedJournal {
 
   private Fact triaged() {
     String basis = random.nextInt(4) == 0 ? "other-treaty" : "convention";
-    return new RequestFact.RequestTriaged(basis, "verified", null, false, null, null, Map.of());
+    return new RequestFact.RequestTriaged(
+        basis, "verified", null, false, null, null, Map.of(), null);
   }
 
   private void inquire() {

@@ -434,6 +434,7 @@ class ReckoningTest {
   }
 
   private static RequestFact.RequestTriaged triaged(String basis) {
-    return new RequestFact.RequestTriaged(basis, "verified", "call", false, null, null, Map.of());
+    return new RequestFact.RequestTriaged(
+        basis, "verified", "call", false, null, null, Map.of(), null);
   }
 }

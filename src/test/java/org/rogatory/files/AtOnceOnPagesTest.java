@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.rogatory.convention.Assistance;
 import org.rogatory.incoming.Enquiry;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Registered;
+import org.rogatory.incoming.Treaties;
 import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
 import org.rogatory.testing.AtOnce;
@@ -36,6 +38,7 @@ class AtOnceOnPagesTest {
     "arrivedAt", "2026-11-19T08:00", "channel", "central-authority-electronic"
   };
 
+  @Autowired Treaties treaties;
   @Autowired MockMvc mvc;
   @Autowired Walks walks;
 
@@ -46,6 +49,16 @@ class AtOnceOnPagesTest {
   void register() throws Exception {
     supervisor = Visitor.login(mvc, "supervisor");
     walk = walks.register(Registered.complete(Assistance.STORED_DATA, Assistance.SERVICE));
+  }
+
+  @BeforeEach
+  void theRegisterHoldsTreaties() {
+    treaties.bind("Treaty of 1998");
+  }
+
+  @AfterEach
+  void theRegisterHoldsNoneAgain() {
+    treaties.forget();
   }
 
   @ParameterizedTest
@@ -82,7 +95,7 @@ class AtOnceOnPagesTest {
     walk.take(
         "triage-request", "{'legalBasis':'convention','authenticity':'verified','accepted':true}");
 
-    List<Integer> answers = eight(form);
+    List<Integer> answers = form.startsWith("arrived") ? eight(form) : eightWhoLooked(form);
 
     assertThat(answers).containsOnlyOnce(302).isSubsetOf(302, 409, 422);
     assertThat(walk.journalIsSound()).isTrue();
@@ -121,6 +134,14 @@ class AtOnceOnPagesTest {
     assertThat(answers.subList(0, PEOPLE - 1)).containsOnly(302);
     assertThat(answers.get(PEOPLE - 1)).isIn(302, 409);
     assertThat(walk.journalIsSound()).isTrue();
+  }
+
+  private List<Integer> eightWhoLooked(String form) throws Exception {
+    List<Visitor.Form> looked = new ArrayList<>();
+    for (int i = 0; i < PEOPLE; i++) {
+      looked.add(supervisor.lookedAt(filled(form)));
+    }
+    return AtOnce.people(PEOPLE, number -> supervisor.send(looked.get(number)).getStatus());
   }
 
   private List<Integer> eight(String form) throws Exception {

@@ -14,6 +14,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.rogatory.convention.clocks.Holding;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.RequestState;
+import org.rogatory.incoming.Treaties;
 import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
 import org.rogatory.incoming.asked.NewRequest;
@@ -46,6 +48,7 @@ class LegalActionsTest {
   private static final String TRIAGE =
       "{'legalBasis':'convention','authenticity':'verified','accepted':true}";
 
+  @Autowired Treaties treaties;
   @Autowired MockMvc mvc;
   @Autowired Walks walks;
   @Autowired Deadlines deadlines;
@@ -60,16 +63,39 @@ class LegalActionsTest {
     walk = walks.register(json.treeToValue(request, NewRequest.class));
   }
 
+  @BeforeEach
+  void theRegisterHoldsTreaties() {
+    treaties.bind("Treaty of 1998");
+  }
+
+  @AfterEach
+  void theRegisterHoldsNoneAgain() {
+    treaties.forget();
+  }
+
   @Test
   @Clause("40(7)")
   void anotherLegalBasisIsPutDownWithItsReason() throws Exception {
     walk.take("triage-request", TRIAGE);
 
-    assertDone(
-        fill("basis", "basis", "other-treaty", "treaty", "Treaty of 1998", "reason", "Found"));
+    String[] said = {"basis", "other-treaty", "treaty", "Treaty of 1998", "reason", "Found"};
+    MockHttpServletResponse shown = fill("basis", said);
+    assertThat(shown.getStatus()).isEqualTo(409);
+    Document changes = Jsoup.parse(shown.getContentAsString());
+    assertThat(changes.select("[aria-labelledby=changes-title]").text())
+        .contains("Measure 1, ")
+        .contains("open before, not open now");
+    assertThat(walk.file().formalities().legalBasis()).isEqualTo(LegalBasis.CONVENTION);
+    List<String> looked = new ArrayList<>(List.of(said));
+    for (Element box : changes.select("[name^='looked[']")) {
+      looked.addAll(List.of(box.attr("name"), "true"));
+    }
+
+    assertDone(fill("basis", looked.toArray(String[]::new)));
 
     assertThat(walk.file().formalities().legalBasis()).isEqualTo(LegalBasis.OTHER_TREATY);
-    assertThat(page("").select(".event").first().text())
+    assertThat(page("").select(".event").text())
+        .contains("Examined again after a change")
         .contains("Legal basis changed")
         .contains("Treaty: Treaty of 1998")
         .contains("Reason: Found");

@@ -2,7 +2,9 @@ package org.rogatory.incoming;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.rogatory.incoming.asked.Correction;
 import org.rogatory.incoming.asked.NewRequest.NewMeasure;
@@ -11,7 +13,20 @@ import org.rogatory.incoming.filing.RegisteredTexts;
 /** Corrections for tests: what is registered of a request, with some of it said otherwise. */
 public final class Edited {
 
+  /** Whoever sends it looked at whatever changes. */
+  public static final Map<String, Boolean> LOOKED = new Looked();
+
   private Edited() {}
+
+  private static final class Looked extends HashMap<String, Boolean> {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public Boolean get(Object change) {
+      return true;
+    }
+  }
 
   /** The record with other values, by the names of its components: name, value, name, value. */
   public static <R extends Record> R with(R record, Object... changes) {
@@ -37,7 +52,8 @@ public final class Edited {
 
   /** A correction of the request in these fields. */
   public static Correction of(Request request, Object... changes) {
-    Correction stands = with(RegisteredTexts.asCorrection(request), "reason", "Misread.");
+    Correction stands =
+        with(RegisteredTexts.asCorrection(request), "reason", "Misread.", "looked", LOOKED);
     return with(stands, changes);
   }
 

@@ -108,6 +108,7 @@ final class FromJournal {
       case "request-registered" -> registered(fact, entry);
       case "request-triaged" -> {
         copy(fact, "", "legalBasis", "authenticity", "authenticityHow", "treaty");
+        copy(fact, "", "paragraphsAgreedOn");
         deficient(fact, entry);
       }
       case "mistake-proposed" -> {
@@ -125,7 +126,7 @@ final class FromJournal {
       case "content-found-sufficient" -> ended(text(fact, "item"), "cured", entry);
       case "basis-changed" -> {
         put("legalBasis", text(fact, "to"));
-        put("treaty", text(fact, "treaty"));
+        copy(fact, "", "treaty", "paragraphsAgreedOn");
       }
       case "request-closed" -> put("closedOn", day);
       case "authenticity-established" -> {
@@ -218,6 +219,7 @@ final class FromJournal {
     put(m + "state", MeasureLife.BEGINNING.name());
     put(m + "kept", "false");
     put(m + "serves", "not-stated");
+    put(m + "outdated", "false");
     copy(asked, m, "description", "electronicEvidence");
     put(m + "procedureWanted", text(asked, "procedure"));
     circumstances(m, "not-stated", "not-stated", "not-stated");
@@ -271,6 +273,11 @@ final class FromJournal {
         executedAnew(m);
         copy(fact, m, "hindrance", "hindranceWords");
       }
+      case "begun-anew" -> {
+        put(m + "approvedBy", null);
+        put(m + "decidedOn", null);
+      }
+      case "assessment-outdated" -> put(m + "outdated", "true");
       case "scope-answered" -> {
         put(m + "serves", text(fact, "serves"));
         put(m + "servesWhy", text(fact, "reason"));
@@ -289,6 +296,7 @@ final class FromJournal {
         put(m + "grounds", grounds(fact));
         copy(fact, m, "personalData", "publicRecords", "allowedInSimilarCase");
         put(m + "assessedBy", by);
+        put(m + "outdated", "false");
         says.keySet().removeIf(name -> name.startsWith(m + "fact."));
         fact.get("facts")
             .fields()

@@ -75,6 +75,7 @@ final class FromTables {
     Formalities formalities = file.formalities();
     put("legalBasis", formalities.legalBasis().id());
     put("treaty", formalities.treaty());
+    put("paragraphsAgreedOn", formalities.paragraphsAgreedOn());
     put("authenticity", formalities.authenticity().id());
     put("authenticityHow", formalities.authenticityHow());
     put("mistake", formalities.mistake());
@@ -202,6 +203,7 @@ final class FromTables {
     put(m + "resultOn", execution.resultOn());
     put(m + "kept", execution.isKept());
     consents(m, measure.consents());
+    put(m + "outdated", measure.isOutdated());
     measure
         .consultations()
         .forEach(each -> consultation("consultation." + measure.number() + ".", each));

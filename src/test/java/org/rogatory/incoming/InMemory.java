@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +66,7 @@ import org.rogatory.register.facts.FactKind;
 import org.rogatory.register.facts.GivenNames;
 import org.rogatory.register.facts.LanguageTag;
 import org.rogatory.register.facts.Membership;
+import org.rogatory.register.facts.OtherTreaty;
 import org.rogatory.register.facts.Provenance;
 import org.rogatory.register.facts.RecordedFact;
 import org.rogatory.register.facts.StateFact;
@@ -106,6 +108,7 @@ final class InMemory {
 
   private final TestClock clock = new TestClock();
   private final MemoryJournal journal = new MemoryJournal(clock, FACTS);
+  private final List<RecordedFact<?>> treaties = new ArrayList<>();
   private final Rules rules = rules();
   private final Request request;
 
@@ -145,8 +148,9 @@ final class InMemory {
             1,
             Actor.person("registrar"),
             Instant.parse("2025-01-02T00:00:00Z"));
-    return new StateProfile(
-        code, LocalDate.of(2026, 11, 3), Period.ofYears(1), List.of(membership));
+    List<RecordedFact<?>> facts = new ArrayList<>(List.of(membership));
+    facts.addAll(treaties);
+    return new StateProfile(code, LocalDate.of(2026, 11, 3), Period.ofYears(1), facts);
   }
 
   static InMemory of(NewRequest arrived) {
@@ -247,7 +251,7 @@ final class InMemory {
     return found(Ground.POSTPONEMENT, Map.of(NeededFact.INTERFERING_PROCEEDING, "Trial 4/2026"));
   }
 
-  private static GroundsFound found(Ground ground, Map<NeededFact, String> facts) {
+  static GroundsFound found(Ground ground, Map<NeededFact, String> facts) {
     return new GroundsFound(
         List.of(new GroundFound(ground, facts)),
         Circumstances.unknown(),
@@ -299,6 +303,25 @@ final class InMemory {
         verbs ->
             Executing.of(verbs, 1)
                 .reported(Result.executed("Data on one disk", null, null, inEffectFrom)));
+  }
+
+  /** The register holds a treaty with the State, which somebody entered now. */
+  InMemory treaty(String name, @Nullable LocalDate paragraphsAgreedOn, String by) {
+    treaties.add(
+        new RecordedFact<StateFact>(
+            new FactId(FactKind.TREATY, treaties.size() + 1),
+            new OtherTreaty(
+                name,
+                Optional.of(LONG_AGO),
+                Optional.of(LONG_AGO),
+                Optional.empty(),
+                Optional.ofNullable(paragraphsAgreedOn),
+                ""),
+            Provenance.notified(LONG_AGO, "Treaty series"),
+            1,
+            Actor.person(by),
+            clock.instant()));
+    return this;
   }
 
   InMemory later(Duration stretch) {

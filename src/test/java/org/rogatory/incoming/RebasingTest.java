@@ -4,18 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.casefile.BadInput;
-import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.grounds.Ground;
+import org.rogatory.inbox.TaskRow;
 import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.filing.Rebasing;
+import org.rogatory.incoming.grounds.DraftRefusal;
 import org.rogatory.incoming.withdrawal.Withdrawing;
+import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterState;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,8 +32,20 @@ class RebasingTest {
 
   private static final String TREATY = "Treaty of 3 May 1998";
 
+  @Autowired Treaties treaties;
   @Autowired Walks walks;
   @Autowired GroundRules rules;
+
+  @BeforeEach
+  void theRegisterHoldsTreaties() {
+    treaties.bind(TREATY);
+    treaties.bind("Treaty");
+  }
+
+  @AfterEach
+  void theRegisterHoldsNoneAgain() {
+    treaties.forget();
+  }
 
   @Test
   void underAnotherTreatyItsGroundsApplyAndWhatItDoesNotAskForHoldsNothingUp() {
@@ -66,7 +82,8 @@ class RebasingTest {
                         "Treaty",
                         LegalBasis.CONVENTION,
                         null,
-                        "Denounced")));
+                        "Denounced",
+                        Edited.LOOKED)));
 
     assertThat(walk.file().supplements()).hasSize(1);
     assertThat(walk.openSteps()).contains("prepare-letter");
@@ -75,21 +92,47 @@ class RebasingTest {
   }
 
   @Test
-  void aRefusalThatTheNewBasisDoesNotAllowIsNotApproved() {
-    Walk walk = triaged(Registered.complete(Assistance.DOCUMENTS));
+  @Clause({"40(7)", "40(25)", "40(28)"})
+  void aRefusalThatIsNotSentIsTakenBackAndItsMeasureAssessedAnew() {
+    Walk walk = underTreaty();
+    change(walk, LegalBasis.OTHER_TREATY, TREATY, LegalBasis.CONVENTION, null);
+
+    assertThat(walk.openTasks())
+        .filteredOn(task -> task.matter().is(RequestMatter.MEASURE))
+        .extracting(TaskRow::step)
+        .containsExactly("assess-grounds");
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    assertThat(walk.letters())
+        .filteredOn(letter -> letter.is(DraftRefusal.KIND))
+        .extracting(Letter::state)
+        .containsExactly(LetterState.NOT_TO_BE_SENT);
+    walk.take("assess-grounds", "{'grounds':['none'],'consult':false}");
+    walk.take("decide-measure", "{'decision':'grant'}");
+    walk.finishLetters();
+    walk.take("record-result", "{'outcome':'executed','result':'Data on one disk'}");
+    walk.finishLetters();
+    assertThat(walk.file().state()).isEqualTo(RequestState.EXECUTED);
+    assertThat(walk.file().isClosed()).isTrue();
+  }
+
+  /** A refusal under the treaty, approved and issued. */
+  private Walk underTreaty() {
+    Walk walk = walks.register(Registered.complete(Assistance.DOCUMENTS));
+    walk.take(
+        "triage-request",
+        "{'legalBasis':'other-treaty','treaty':'"
+            + TREATY
+            + "','authenticity':'verified','accepted':true}");
     walk.take(
         "assess-grounds",
-        "{'grounds':['persecution'],'facts':{'persecution.prejudice-feared':'Political opinions'},'consult':false}");
+        "{'grounds':['other-treaty'],'facts':{'other-treaty.treaty-article':'Article 4'},'consult':false}");
     walk.take(
         "decide-measure",
-        "{'decision':'refuse','grounds':['persecution'],'reasons':'The account holder would be prosecuted for political opinions.'}");
+        "{'decision':'refuse','grounds':['other-treaty'],'reasons':'Article 4 of the treaty allows it here.'}");
     walk.issueLetter();
-
-    change(walk, LegalBasis.OTHER_TREATY, TREATY);
-
-    assertThatThrownBy(walk::approveLetter)
-        .isInstanceOfSatisfying(
-            ForbiddenByProvision.class, e -> assertThat(e.provision()).hasToString("40(7)"));
+    walk.approveLetter();
+    assertThat(walk.openSteps()).contains("send-letter");
+    return walk;
   }
 
   @Test
@@ -116,12 +159,26 @@ class RebasingTest {
   }
 
   private static void change(Walk walk, LegalBasis basis, @Nullable String treaty) {
+    change(walk, LegalBasis.CONVENTION, null, basis, treaty);
+  }
+
+  private static void change(
+      Walk walk,
+      LegalBasis seen,
+      @Nullable String seenTreaty,
+      LegalBasis basis,
+      @Nullable String treaty) {
     walk.happens(
         pen ->
             Rebasing.of(pen)
                 .change(
                     new Rebasing.Change(
-                        LegalBasis.CONVENTION, null, basis, treaty, "Found in the treaty series")));
+                        seen,
+                        seenTreaty,
+                        basis,
+                        treaty,
+                        "Found in the treaty series",
+                        Edited.LOOKED)));
   }
 
   private boolean lawful(Walk walk, Ground ground) {

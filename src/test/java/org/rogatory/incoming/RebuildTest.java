@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,7 @@ class RebuildTest {
   private static final String TRIAGE =
       "{'legalBasis':'convention','authenticity':'verified','accepted':true}";
 
+  @Autowired Treaties treaties;
   @Autowired Walks walks;
   @Autowired Rebuilding rebuilding;
   @Autowired Restricting restricting;
@@ -73,6 +75,16 @@ class RebuildTest {
   @AfterEach
   void theJournalTellsTheSame() {
     rebuilding.compare(walk.reference());
+  }
+
+  @BeforeEach
+  void theRegisterHoldsTreaties() {
+    treaties.bind("Treaty of 1999");
+  }
+
+  @AfterEach
+  void theRegisterHoldsNoneAgain() {
+    treaties.forget();
   }
 
   @Test
@@ -277,7 +289,8 @@ class RebuildTest {
                         null,
                         LegalBasis.OTHER_TREATY,
                         "Treaty of 1999",
-                        "The treaty binds us both.")));
+                        "The treaty binds us both.",
+                        Edited.LOOKED)));
   }
 
   @Test

@@ -202,6 +202,10 @@ class VerbsInMemoryTest {
             .isInstanceOf(NotInThisState.class);
         Deciding.of(verbs, 1).reassess();
       }
+      case BEGIN_ANEW ->
+          verbs.become(verbs.request().measure(1), verb, new MeasureFact.BegunAnew(1));
+      case OUTDATE_ASSESSMENT ->
+          verbs.become(verbs.request().measure(1), verb, new MeasureFact.AssessmentOutdated(1));
       case PROPOSE_REFUSAL ->
           Deciding.of(verbs, 1)
               .proposeRefusal(List.of(Ground.PROHIBITED_DOMESTICALLY), "Section 12");

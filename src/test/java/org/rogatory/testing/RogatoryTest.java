@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.rogatory.database.Columns;
 import org.rogatory.deadlines.Sweeps;
 import org.rogatory.incoming.Rebuilding;
+import org.rogatory.incoming.Treaties;
 import org.rogatory.incoming.Walks;
 import org.rogatory.oversight.StuckFiles;
 import org.rogatory.register.readings.FormerReadings;
@@ -30,6 +31,7 @@ import org.springframework.context.annotation.Import;
   ContextCount.class,
   EmbeddedPostgresql.class,
   Walks.class,
+  Treaties.class,
   StuckFiles.class,
   Columns.class,
   Jobs.class,

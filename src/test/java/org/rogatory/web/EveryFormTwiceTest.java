@@ -18,6 +18,7 @@ import org.rogatory.access.People;
 import org.rogatory.casefile.documents.WaitingUploads;
 import org.rogatory.convention.Assistance;
 import org.rogatory.incoming.Registered;
+import org.rogatory.incoming.Treaties;
 import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
 import org.rogatory.journal.Reference;
@@ -51,6 +52,7 @@ class EveryFormTwiceTest {
   private static final Set<String> CHANGES_NOTHING =
       Set.of("/language", "/theme", "/tasks/{task}/preview");
 
+  @Autowired Treaties treaties;
   @Autowired MockMvc mvc;
   @Autowired Walks walks;
   @Autowired StuckFiles stuck;
@@ -104,16 +106,28 @@ class EveryFormTwiceTest {
           walk.take(
               "triage-request",
               "{'legalBasis':'convention','authenticity':'verified','accepted':true}");
-          return visitor
-              .form(
-                  "/files/" + walk.reference() + "/basis", "/files/" + walk.reference() + "/basis")
-              .with("basis", "other-treaty", "treaty", "Treaty of 1998", "reason", "Found");
+          return visitor.lookedAt(
+              visitor
+                  .form(
+                      "/files/" + walk.reference() + "/basis",
+                      "/files/" + walk.reference() + "/basis")
+                  .with("basis", "other-treaty", "treaty", "Treaty of 1998", "reason", "Found"));
         });
     information();
     tasks();
     facts();
     reading();
     incident();
+  }
+
+  @BeforeEach
+  void theRegisterHoldsTreaties() {
+    treaties.bind("Treaty of 1998");
+  }
+
+  @AfterEach
+  void theRegisterHoldsNoneAgain() {
+    treaties.forget();
   }
 
   @Test

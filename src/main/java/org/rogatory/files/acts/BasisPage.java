@@ -12,6 +12,7 @@ import org.rogatory.access.Role;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.filing.Rebasing;
+import org.rogatory.incoming.triage.TreatyOptions;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Options;
 import org.springframework.stereotype.Controller;
@@ -30,8 +31,10 @@ class BasisPage {
 
   private final RequestForms forms;
   private final Options options;
+  private final TreatyOptions treaties;
 
-  BasisPage(RequestForms forms, Options options) {
+  BasisPage(RequestForms forms, Options options, TreatyOptions treaties) {
+    this.treaties = treaties;
     this.forms = forms;
     this.options = options;
   }
@@ -41,13 +44,15 @@ class BasisPage {
    *
    * @param seenBasis what the person saw when the page was opened
    * @param seenTreaty likewise
+   * @param looked as in {@link Rebasing.Change}
    */
   record Found(
       @NotNull LegalBasis basis,
-      @Nullable @Size(max = 300) String treaty,
+      @Nullable @Size(max = 500) String treaty,
       @NotNull LegalBasis seenBasis,
       @Nullable String seenTreaty,
-      @NotBlank @Size(max = 2000) String reason) {
+      @NotBlank @Size(max = 2000) String reason,
+      @Nullable Map<String, Boolean> looked) {
 
     Rebasing.Change change() {
       return new Rebasing.Change(
@@ -55,7 +60,8 @@ class BasisPage {
           seenTreaty,
           basis,
           treaty == null || treaty.isBlank() ? null : treaty.strip(),
-          reason.strip());
+          reason.strip(),
+          looked == null ? Map.of() : looked);
     }
   }
 
@@ -81,7 +87,7 @@ class BasisPage {
         reference,
         "files/basis",
         Found.class,
-        file -> Map.of("bases", options.of(all).in("basis")));
+        file -> Map.of("bases", options.of(all).in("basis"), "treaties", treaties.of(file)));
   }
 
   private static Fields fields(Request file) {

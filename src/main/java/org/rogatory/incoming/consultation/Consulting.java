@@ -10,6 +10,7 @@ import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.clocks.CountedPeriod;
+import org.rogatory.convention.grounds.GroundFinding;
 import org.rogatory.incoming.Consultation;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureVerb;
@@ -64,6 +65,7 @@ public final class Consulting {
    */
   public void sent(CountedPeriod period, String channel, String proof) {
     measure.require(MeasureVerb.SEND_CONSULTATION);
+    requireStillLawful();
     Consultation consultation = current();
     consultation.sent(pen.moment().at(), period, channel, proof);
     pen.become(
@@ -76,6 +78,16 @@ public final class Consulting {
             period.until(),
             channel,
             proof));
+  }
+
+  /** Sending examines again: what the State is consulted on must still be a ground. */
+  private void requireStillLawful() {
+    for (CitedGround cited : current().grounds()) {
+      GroundFinding finding = pen.rules().grounds().examine(cited.ground(), measure);
+      if (!finding.lawful()) {
+        throw new ForbiddenByProvision(finding.provision(), finding.reason());
+      }
+    }
   }
 
   /** It was given up before its letter was sent. */

@@ -37,6 +37,7 @@ class Course {
           Map.entry(RequestFact.InformationOverdue.class, RequestMessage.INFORMATION_OVERDUE),
           Map.entry(RequestFact.InformationUnanswered.class, RequestMessage.INFORMATION_UNANSWERED),
           Map.entry(RequestFact.InformationCancelled.class, RequestMessage.INFORMATION_CANCELLED),
+          Map.entry(MeasureFact.BegunAnew.class, RequestMessage.ASSESSMENT_OUTDATED),
           Map.entry(MeasureFact.ContentsSettled.class, RequestMessage.CONTENTS_SETTLED),
           Map.entry(MeasureFact.ExecutionOverdue.class, RequestMessage.EXECUTION_OVERDUE),
           Map.entry(MeasureFact.MeasureWithdrawn.class, RequestMessage.MEASURE_WITHDRAWN),

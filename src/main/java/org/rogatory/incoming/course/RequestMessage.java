@@ -15,6 +15,8 @@ public enum RequestMessage implements Message {
   LAST_MEASURE_ENDED,
   /** To the measure: what was lacking has come, or is no longer asked for. */
   CONTENTS_SETTLED,
+  /** To the measure: something changed on which its assessment rests. */
+  ASSESSMENT_OUTDATED,
   /** To the measure: the competent authority is late. */
   EXECUTION_OVERDUE,
   /** To the measure: the requesting State withdraws this measure. */

@@ -214,6 +214,18 @@ public final class Executing {
             result.inEffectFrom()));
   }
 
+  /**
+   * Whether what was reported may be answered as it is.
+   *
+   * @throws ForbiddenByProvision where something changed meanwhile on which the measure rests
+   */
+  public void requireCurrent() {
+    if (measure.isOutdated()) {
+      throw new ForbiddenByProvision(
+          measure.assistance().provision(), Reason.of("forbidden.outdated"));
+    }
+  }
+
   /** The result was sent to the requesting State, and the measure has ended. */
   public void answered() {
     pen.become(measure, MeasureVerb.ANSWER, new MeasureFact.ResultsSent(measure.number()));

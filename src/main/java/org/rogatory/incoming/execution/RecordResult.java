@@ -100,6 +100,9 @@ class RecordResult extends RequestPersonStep<RecordResult.Form> {
         pen.pen(), matter, null); // a chaser in preparation: its process ends with this step
     Executing executing = Executing.of(pen, matter.number());
     boolean answers = executing.reported(said.said());
+    if (answers && !said.reassess()) {
+      executing.requireCurrent();
+    }
     if (answers && said.reassess()) {
       executing.reassess();
     }

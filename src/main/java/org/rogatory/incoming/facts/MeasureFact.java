@@ -259,6 +259,15 @@ public sealed interface MeasureFact extends IncomingFact {
       String hindranceWords)
       implements MeasureFact {}
 
+  /**
+   * Something in the request changed on which its assessment rests: it is assessed anew, and what
+   * was not sent is not sent.
+   */
+  record BegunAnew(int number) implements MeasureFact {}
+
+  /** The same while it waits for somebody: it is assessed anew when that is over. */
+  record AssessmentOutdated(int number) implements MeasureFact {}
+
   /** The grounds are assessed once more. */
   record AssessedAgain(int number) implements MeasureFact {}
 

@@ -9,6 +9,7 @@ import org.rogatory.incoming.asked.AskedMeasure;
 import org.rogatory.incoming.asked.ConcernedSubject;
 import org.rogatory.incoming.asked.PursuedOffence;
 import org.rogatory.incoming.asked.SuggestedDay;
+import org.rogatory.incoming.found.FindingChanged;
 
 /** What happens to a file as a whole. */
 public sealed interface RequestFact extends IncomingFact {
@@ -75,6 +76,7 @@ public sealed interface RequestFact extends IncomingFact {
    *
    * @param treaty the other treaty, where one applies
    * @param deficient by item of the contents, why its text does not suffice
+   * @param paragraphsAgreedOn the day of the agreement to apply paragraphs 8 to 31, where one was
    */
   record RequestTriaged(
       String legalBasis,
@@ -83,7 +85,8 @@ public sealed interface RequestFact extends IncomingFact {
       boolean outside,
       @Nullable String remark,
       @Nullable String treaty,
-      Map<String, String> deficient)
+      Map<String, String> deficient,
+      @Nullable LocalDate paragraphsAgreedOn)
       implements RequestFact {
 
     public RequestTriaged {
@@ -96,10 +99,19 @@ public sealed interface RequestFact extends IncomingFact {
    *
    * @param treaty the other treaty, where one applies now
    * @param treatyBefore the other treaty, where one applied before
+   * @param paragraphsAgreedOn the day of the agreement to apply paragraphs 8 to 31, where one was
    */
   record BasisChanged(
-      String from, String to, String reason, @Nullable String treaty, @Nullable String treatyBefore)
+      String from,
+      String to,
+      String reason,
+      @Nullable String treaty,
+      @Nullable String treatyBefore,
+      @Nullable LocalDate paragraphsAgreedOn)
       implements RequestFact {}
+
+  /** Something in the request changed, and the rules find otherwise than before. */
+  record ExaminedAgain(List<FindingChanged> changes) implements RequestFact {}
 
   /** The whole request was withdrawn, 40(26). */
   record RequestWithdrawn(String channel, @Nullable String remark) implements RequestFact {}

@@ -13,6 +13,7 @@ import org.rogatory.incoming.asked.Correction;
 import org.rogatory.incoming.asked.Joining;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.facts.RequestFact;
+import org.rogatory.incoming.review.Review;
 
 /**
  * Mends mistakes in a file's data and in what was copied from its request; the journal keeps what
@@ -56,11 +57,13 @@ public final class Correcting {
     if (stands.versions().size() != said.seen()) {
       throw BadInput.at("text", Reason.of("input.changed-meanwhile", stands.text()));
     }
+    Review review = Review.before(pen);
     switch (said.act()) {
       case CORRECT -> correct(stands, said.words(), said.reason());
       case COPY -> copy(item, said.words());
       case SUFFICIENT -> Supplementing.of(pen).foundSufficient(item);
     }
+    review.conclude(false);
   }
 
   private void correct(ContentText stands, String now, @Nullable String reason) {

@@ -1,5 +1,6 @@
 package org.rogatory.incoming.filing;
 
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
@@ -14,6 +15,8 @@ import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.RequestState;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.facts.RequestFact;
+import org.rogatory.incoming.found.FoundBasis;
+import org.rogatory.incoming.review.Review;
 
 /**
  * What happens when a request turns out to rest on something else than its triage found, 40(7): the
@@ -42,39 +45,52 @@ public final class Rebasing {
    *
    * @param seen the basis that the page showed
    * @param seenTreaty the treaty that it showed
-   * @param treaty the treaty that applies, which every basis but the Convention alone needs
+   * @param treaty the treaty of the register that applies, which every basis but the Convention
+   *     alone needs
+   * @param looked by the id of a change in what the rules find, that the person looked at it
    */
   public record Change(
       LegalBasis seen,
       @Nullable String seenTreaty,
       LegalBasis basis,
       @Nullable String treaty,
-      String reason) {}
+      String reason,
+      Map<String, Boolean> looked) {}
 
   /**
    * Rests the request on another basis. What the new rules ask for and the request lacks is asked
-   * about, 40(16); a measure that waited for what they do not ask for goes on. Grounds, a proposed
-   * refusal before its approval too, are judged by the new rules.
+   * about, 40(16); a measure that waited for what they do not ask for goes on. A consultation or
+   * decision that is not sent is taken back, and its measure is assessed anew by the new rules.
    *
    * @throws NotInThisState where the file is closed
-   * @throws BadInput before triage, which settles the basis; where a treaty has no name, nothing
-   *     differs, or somebody changed it meanwhile
+   * @throws BadInput before triage, which settles the basis; where the register holds no such
+   *     treaty, nothing differs, or somebody changed it meanwhile
    */
   public void change(Change said) {
     if (request.isClosed()) {
       throw new NotInThisState(request.matter(), request.state(), java.util.List.of());
     }
     check(said);
+    FoundBasis found =
+        pen.rules()
+            .admission()
+            .bases()
+            .check(request, "basis", said.basis(), said.treaty(), pen.actor());
     Formalities stands = request.formalities();
     RequestFact changed =
         new RequestFact.BasisChanged(
             stands.legalBasis().id(),
-            said.basis().id(),
+            found.basis().id(),
             said.reason(),
-            said.treaty(),
-            stands.treaty().orElse(null));
-    stands.restOn(said.basis(), said.treaty());
+            found.treaty(),
+            stands.treaty().orElse(null),
+            found.agreedOn());
+    Review review = Review.before(pen);
+    FoundBasis before = stands.rests();
+    stands.restOn(found);
+    review.require(said.looked(), () -> stands.restOn(before));
     pen.write(request.matter(), BASIS, changed);
+    review.conclude(true);
     Supplementing.of(pen).settleMeasures();
     Supplementing.of(pen).askForWhatIsMissing(null);
   }
@@ -89,10 +105,6 @@ public final class Rebasing {
             || !Objects.equals(stands.treaty().orElse(null), said.seenTreaty());
     if (changed) {
       throw BadInput.at("basis", Reason.of("input.basis-changed-meanwhile"));
-    }
-    boolean named = said.treaty() != null;
-    if (named != (said.basis() != LegalBasis.CONVENTION)) {
-      throw BadInput.at("treaty", Reason.of(named ? "input.no-treaty" : "input.treaty"));
     }
     if (stands.legalBasis() == said.basis()
         && Objects.equals(stands.treaty().orElse(null), said.treaty())) {

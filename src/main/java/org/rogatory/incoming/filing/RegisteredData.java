@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.Dating;
@@ -13,13 +14,16 @@ import org.rogatory.convention.Unreadable;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.RequestState;
 import org.rogatory.incoming.asked.ConcernedSubject;
 import org.rogatory.incoming.asked.Correction;
 import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.asked.Offence;
 import org.rogatory.incoming.asked.PursuedOffence;
+import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.facts.RequestFact;
+import org.rogatory.incoming.review.Review;
 import org.rogatory.journal.Moment;
 
 /** What was registered of a request, to be put right. */
@@ -43,20 +47,41 @@ final class RegisteredData {
     List<String> changed = RegisteredTexts.differing(stands, now);
     checkSeen(changed, stands, said.seen());
     check(said, changed);
-    List<PursuedOffence> offencesBefore = readable(request.offences());
-    List<ConcernedSubject> subjectsBefore =
+    List<Offence> stood = request.offences();
+    List<ConcernedSubject> concerned =
         request.subjects().stream().map(ConcernedSubject::of).toList();
+    Optional<Correction> before = Unreadable.find(() -> RegisteredTexts.asCorrection(request));
+    Review review = Review.before(pen);
     apply(said, offences);
+    review.require(said.looked(), () -> before.ifPresent(one -> apply(one, stood)));
     changed.forEach(field -> write(field, stands.get(field), now.get(field), said.reason()));
-    String reason = said.reason().strip();
+    writeLines(changed, readable(stood), concerned, said.reason().strip());
+    review.conclude(changed.contains(RegisteredTexts.OFFENCES) || kindsIn(changed));
+    Supplementing.of(pen).cured();
+    if (request.state() == RequestState.IN_PROGRESS) {
+      Supplementing.of(pen).askForWhatIsMissing(null);
+    }
+  }
+
+  private void writeLines(
+      List<String> changed,
+      List<PursuedOffence> offences,
+      List<ConcernedSubject> subjects,
+      String reason) {
     if (changed.contains(RegisteredTexts.OFFENCES)) {
-      write(new RequestFact.OffencesCorrected(offencesBefore, readable(offences), reason));
+      write(new RequestFact.OffencesCorrected(offences, readable(request.offences()), reason));
     }
     if (changed.contains(RegisteredTexts.SUBJECTS)) {
       write(
           new RequestFact.SubjectsCorrected(
-              subjectsBefore, said.subjects().stream().map(ConcernedSubject::of).toList(), reason));
+              subjects, request.subjects().stream().map(ConcernedSubject::of).toList(), reason));
     }
+  }
+
+  private boolean kindsIn(List<String> changed) {
+    return request.measures().stream()
+        .map(measure -> RegisteredTexts.field(measure.number(), MeasureField.ASSISTANCE))
+        .anyMatch(changed::contains);
   }
 
   private void apply(Correction said, List<Offence> offences) {

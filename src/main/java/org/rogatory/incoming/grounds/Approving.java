@@ -87,7 +87,7 @@ public final class Approving {
   /** The letter of refusal was sent: the measure is refused. */
   public void refused() {
     measure.require(MeasureVerb.REFUSE);
-    requireApproval();
+    requireSendable();
     Decision decision = measure.decision();
     pen.become(
         measure,
@@ -101,7 +101,7 @@ public final class Approving {
   /** The letter of postponement was sent: the measure is postponed. */
   public void postponed() {
     measure.require(MeasureVerb.POSTPONE);
-    requireApproval();
+    requireSendable();
     LocalDate reviewOn = measure.decision().reviewOn().orElseThrow();
     pen.become(
         measure,
@@ -125,6 +125,16 @@ public final class Approving {
       pen.become(
           measure, MeasureVerb.POSTPONE_AGAIN, new MeasureFact.AssessedAgain(measure.number()));
     }
+  }
+
+  /**
+   * What was proposed may be sent: it was approved, and is lawful still. Sending examines again.
+   *
+   * @throws ForbiddenByProvision where it is not, or not any more
+   */
+  public void requireSendable() {
+    requireApproval();
+    requireStillLawful();
   }
 
   /** What was lawful when it was proposed may no longer be: a deficiency cured, a basis changed. */

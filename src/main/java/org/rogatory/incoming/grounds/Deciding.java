@@ -17,6 +17,7 @@ import org.rogatory.convention.grounds.Ground;
 import org.rogatory.convention.grounds.NeededFact;
 import org.rogatory.convention.grounds.Postponement;
 import org.rogatory.convention.grounds.Refusal;
+import org.rogatory.convention.scope.ScopeFinding;
 import org.rogatory.incoming.Consultation;
 import org.rogatory.incoming.Decision;
 import org.rogatory.incoming.GroundRules;
@@ -109,6 +110,8 @@ public final class Deciding {
   /** The measure is granted, on the conditions that the requesting State accepted, if any. */
   public void grant(List<String> conditions, @Nullable String remark) {
     measure.require(MeasureVerb.GRANT);
+    requireCurrent();
+    requireInside();
     requireAuthentic();
     Readiness.require(measure);
     String lines = conditions.isEmpty() ? null : String.join("\n", conditions);
@@ -134,6 +137,7 @@ public final class Deciding {
    */
   public void proposeRefusal(List<Ground> grounds, String reasons) {
     measure.require(MeasureVerb.PROPOSE_REFUSAL);
+    requireCurrent();
     ForbiddenByProvision.unless(
         Refusal.examine(rules.answer(measure, grounds, reasons), pen.moment().at()).violations());
     List<CitedGround> cited = rules.cited(measure, grounds);
@@ -156,6 +160,7 @@ public final class Deciding {
    */
   public void proposePostponement(@Nullable String said, LocalDate reviewOn, String reasons) {
     measure.require(MeasureVerb.PROPOSE_POSTPONEMENT);
+    requireCurrent();
     String proceeding = named(said);
     measure.recorded(Ground.POSTPONEMENT, NeededFact.INTERFERING_PROCEEDING, proceeding);
     measure.recorded(Ground.POSTPONEMENT, NeededFact.REVIEW_DATE, reviewOn.toString());
@@ -192,6 +197,22 @@ public final class Deciding {
       throw BadInput.at("proceeding", Reason.of("input.proceeding"));
     }
     return named;
+  }
+
+  /** What is decided rests on what was assessed. */
+  private void requireCurrent() {
+    if (measure.isOutdated()) {
+      throw new ForbiddenByProvision(
+          measure.assistance().provision(), Reason.of("forbidden.outdated"));
+    }
+  }
+
+  /** Scope is asked once more: the file and the register may have changed since the triage. */
+  private void requireInside() {
+    ScopeFinding scope = pen.rules().admission().scope(measure);
+    if (scope.outcome() == ScopeFinding.Outcome.OUTSIDE) {
+      throw new ForbiddenByProvision(scope.provision(), scope.reason());
+    }
   }
 
   /** A request that is not verified is asked about and not executed. */

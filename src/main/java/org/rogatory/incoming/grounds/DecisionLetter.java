@@ -70,6 +70,14 @@ public abstract class DecisionLetter extends LetterStep {
     Approving.of(pen, letter.matter().number()).approve(true, letter.authors());
   }
 
+  /** Sending examines again what was approved: the file may have changed since. */
+  @Override
+  public final void sent(RequestPen pen, Letter letter) {
+    if (isProposed(pen.request().measure(letter.matter().number()))) {
+      Approving.of(pen, letter.matter().number()).requireSendable();
+    }
+  }
+
   @Override
   public final void sentBack(RequestPen pen, Letter letter, String remarks) {
     Approving.of(pen, letter.matter().number()).sendBack(remarks);

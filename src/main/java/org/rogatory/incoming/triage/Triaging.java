@@ -15,6 +15,7 @@ import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.RequestState;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.facts.RequestFact;
+import org.rogatory.incoming.found.FoundBasis;
 import org.rogatory.incoming.found.Triage;
 
 /**
@@ -49,7 +50,9 @@ public final class Triaging {
    */
   public boolean settle(Triage triage) {
     List<Measure> looked = untriaged();
-    request.formalities().restOn(triage.basis(), triage.treaty());
+    FoundBasis basis =
+        rules.bases().check(request, "legalBasis", triage.basis(), triage.treaty(), pen.actor());
+    request.formalities().restOn(basis);
     String how = authenticityHow(triage);
     request.formalities().authenticated(triage.authenticity(), how);
     hear(looked, triage);
@@ -60,13 +63,14 @@ public final class Triaging {
         request.matter(),
         BASIS,
         new RequestFact.RequestTriaged(
-            triage.basis().id(),
+            basis.basis().id(),
             triage.authenticity().id(),
             how,
             inside.isEmpty(),
             triage.remark(),
-            triage.treaty(),
-            Supplementing.byId(triage.deficient())));
+            basis.treaty(),
+            Supplementing.byId(triage.deficient()),
+            basis.agreedOn()));
     Scoping scoping = Scoping.of(pen);
     looked.forEach(measure -> scoping.settle(measure, triage.scope(measure.number())));
     contents.askForWhatIsMissing(triage.questions());

@@ -1,0 +1,85 @@
+package org.rogatory.incoming.review;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rogatory.convention.contents.ContentFinding;
+import org.rogatory.convention.form.FormFinding;
+import org.rogatory.convention.grounds.ConsultationDuty;
+import org.rogatory.convention.grounds.GroundFinding;
+import org.rogatory.incoming.Admission;
+import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.Request;
+import org.rogatory.incoming.Rules;
+import org.rogatory.incoming.found.FindingChanged;
+
+/**
+ * What the rules find of a request: its form, and of each open measure the scope, the channel, the
+ * contents and the grounds. Each is the key of a message.
+ */
+final class Findings {
+
+  static final String SCOPE = "finding.scope";
+
+  private static final List<String> FORM =
+      List.of("finding.sender", "finding.language", "finding.authenticity", "finding.urgency");
+
+  private final Map<About, String> found = new LinkedHashMap<>();
+
+  private record About(int measure, String what) {}
+
+  private Findings() {}
+
+  static Findings of(Request request, Rules rules) {
+    Findings all = new Findings();
+    List<FormFinding> form = rules.admission().form(request);
+    for (int at = 0; at < form.size(); at++) {
+      all.put(0, FORM.get(at), form.get(at).outcome().key());
+    }
+    request.openMeasures().forEach(measure -> all.measure(measure, rules));
+    return all;
+  }
+
+  private void measure(Measure measure, Rules rules) {
+    Admission admission = rules.admission();
+    int number = measure.number();
+    put(number, SCOPE, admission.scope(measure).outcome().key());
+    put(number, "finding.channel", admission.channel(measure).outcome().key());
+    for (ContentFinding content : measure.examineContents().findings()) {
+      put(number, content.item().key(), content.state().key());
+    }
+    for (GroundFinding ground : rules.grounds().examine(measure)) {
+      put(number, ground.ground().key(), outcome(ground));
+    }
+  }
+
+  private static String outcome(GroundFinding ground) {
+    if (!ground.lawful()) {
+      return "finding.not-lawful";
+    }
+    boolean consults =
+        ground.consultation() == ConsultationDuty.REQUIRED
+            || ground.consultation() == ConsultationDuty.REQUIRED_FAST;
+    return consults ? "finding.lawful-after-consultation" : "finding.lawful";
+  }
+
+  private void put(int measure, String what, String outcome) {
+    found.put(new About(measure, what), outcome);
+  }
+
+  /** What is found otherwise here than there; what is asked in one of them only counts as well. */
+  List<FindingChanged> since(Findings before) {
+    List<FindingChanged> changes = new ArrayList<>();
+    Map<About, String> all = new LinkedHashMap<>(before.found);
+    found.forEach(all::putIfAbsent);
+    for (About about : all.keySet()) {
+      String then = before.found.getOrDefault(about, "finding.not-asked");
+      String now = found.getOrDefault(about, "finding.not-asked");
+      if (!then.equals(now)) {
+        changes.add(new FindingChanged(about.measure(), about.what(), then, now));
+      }
+    }
+    return changes;
+  }
+}

@@ -1,0 +1,60 @@
+package org.rogatory.incoming;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.rogatory.journal.Actor;
+import org.rogatory.register.FactEdit;
+import org.rogatory.register.Register;
+import org.rogatory.register.facts.CountryCode;
+import org.rogatory.register.facts.FactId;
+import org.rogatory.register.facts.FactKind;
+import org.rogatory.register.facts.OtherTreaty;
+import org.rogatory.register.facts.Provenance;
+import org.rogatory.register.facts.RecordedFact;
+import org.rogatory.register.facts.SourcedFact;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Treaties between XB and us in the register, for the time of a test. */
+@TestComponent
+public class Treaties {
+
+  private static final CountryCode STATE = CountryCode.of("XB");
+  private static final LocalDate LONG_AGO = LocalDate.of(2025, 1, 1);
+
+  private final Register register;
+
+  Treaties(Register register) {
+    this.register = register;
+  }
+
+  /** One binds both, as somebody else entered it. */
+  public void bind(String name) {
+    bind(name, null, "registrar");
+  }
+
+  /** The same, entered by this person, with an agreement on paragraphs 8 to 31 or without. */
+  public void bind(String name, LocalDate paragraphsAgreedOn, String by) {
+    OtherTreaty treaty =
+        new OtherTreaty(
+            name,
+            Optional.of(LONG_AGO),
+            Optional.of(LONG_AGO),
+            Optional.empty(),
+            Optional.ofNullable(paragraphsAgreedOn),
+            "");
+    register.record(
+        STATE,
+        new FactEdit(
+            FactId.of(FactKind.TREATY),
+            0,
+            new SourcedFact(treaty, Provenance.notified(LONG_AGO, "Treaty series"))),
+        Actor.person(by));
+  }
+
+  /** None binds both any more. */
+  public void forget() {
+    List<RecordedFact<?>> held = register.state(STATE).facts(FactKind.TREATY);
+    held.forEach(fact -> register.remove(STATE, fact.id(), fact.revision(), Actor.PROGRAM));
+  }
+}
