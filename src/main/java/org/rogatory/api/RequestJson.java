@@ -17,6 +17,7 @@ import org.rogatory.convention.grounds.Ground;
 import org.rogatory.incoming.Consultation;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Request;
+import org.rogatory.incoming.evidence.EvidenceSought;
 import org.rogatory.incoming.found.CitedGround;
 import org.rogatory.web.once.AboutFile;
 
@@ -28,6 +29,7 @@ import org.rogatory.web.once.AboutFile;
  * @param state where the request stands
  * @param turn for whom it waits
  * @param contents what it says, with every version; null in lists
+ * @param advice what is worth a look in what it says about electronic evidence; null in lists
  */
 public record RequestJson(
     String reference,
@@ -48,8 +50,24 @@ public record RequestJson(
     String turn,
     @Nullable LocalDate closedOn,
     List<MeasureJson> measures,
-    @Nullable List<ContentJson> contents)
+    @Nullable List<ContentJson> contents,
+    @Nullable List<AdviceJson> advice)
     implements AboutFile {
+
+  /**
+   * Advice; nothing waits for it.
+   *
+   * @param advice its id
+   * @param about the address, the account or the words of the period
+   */
+  public record AdviceJson(String advice, String about) {
+
+    static List<AdviceJson> of(Request request) {
+      return EvidenceSought.adviceOn(request).stream()
+          .map(each -> new AdviceJson(each.advice().id(), each.about()))
+          .toList();
+    }
+  }
 
   /**
    * A measure of the file.
@@ -75,15 +93,16 @@ public record RequestJson(
       @Nullable OffsetDateTime inEffectFrom) {}
 
   static RequestJson of(Request request) {
-    return of(request, ContentJson.of(request));
+    return of(request, ContentJson.of(request), AdviceJson.of(request));
   }
 
   /** As lists have it, without what it says. */
   static RequestJson listed(Request request) {
-    return of(request, null);
+    return of(request, null, null);
   }
 
-  private static RequestJson of(Request request, @Nullable List<ContentJson> contents) {
+  private static RequestJson of(
+      Request request, @Nullable List<ContentJson> contents, @Nullable List<AdviceJson> advice) {
     return new RequestJson(
         request.reference().value(),
         request.requestingState(),
@@ -103,7 +122,8 @@ public record RequestJson(
         orText(() -> request.turn().id()),
         request.closedOn().orElse(null),
         request.measures().stream().map(RequestJson::measure).toList(),
-        contents);
+        contents,
+        advice);
   }
 
   private static MeasureJson measure(Measure measure) {

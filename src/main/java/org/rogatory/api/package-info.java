@@ -16,6 +16,7 @@
       "incoming :: acts",
       "incoming :: arrival",
       "incoming :: asked",
+      "incoming :: evidence",
       "incoming :: filing",
       "incoming :: found",
       "incoming :: review",

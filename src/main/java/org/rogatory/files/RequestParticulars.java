@@ -10,6 +10,8 @@ import org.rogatory.incoming.Priority;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.asked.Offence;
 import org.rogatory.incoming.asked.Subject;
+import org.rogatory.incoming.evidence.Advised;
+import org.rogatory.incoming.evidence.EvidenceSought;
 import org.rogatory.register.facts.LanguageTag;
 import org.rogatory.web.Dates;
 import org.rogatory.web.Texts;
@@ -40,6 +42,7 @@ class RequestParticulars {
   /**
    * The particulars.
    *
+   * @param advice what is worth a look in what it says about electronic evidence
    * @param readers who may see the restricted file besides supervisors; empty where it is open
    */
   record View(
@@ -48,6 +51,7 @@ class RequestParticulars {
       List<Row> formalities,
       List<Person> subjects,
       List<Pursued> offences,
+      List<String> advice,
       List<String> readers) {}
 
   /** A person, item or account concerned. */
@@ -58,7 +62,7 @@ class RequestParticulars {
 
   /** Where nothing can be read. */
   static final View NOTHING =
-      new View(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new View(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   View of(Request file) {
     return new View(
@@ -67,6 +71,7 @@ class RequestParticulars {
         formalities(file.formalities()),
         file.subjects().stream().map(this::subject).toList(),
         file.offences().stream().map(this::offence).toList(),
+        EvidenceSought.adviceOn(file).stream().map(Advised::reason).map(texts::of).toList(),
         access.readers(file.reference()).stream().map(people::nameOf).toList());
   }
 

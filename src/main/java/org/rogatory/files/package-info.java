@@ -23,6 +23,7 @@
       "incoming :: acts",
       "incoming :: arrival",
       "incoming :: asked",
+      "incoming :: evidence",
       "incoming :: execution",
       "incoming :: filing",
       "incoming :: found",

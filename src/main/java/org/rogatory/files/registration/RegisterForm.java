@@ -18,6 +18,7 @@ import org.rogatory.convention.contents.Contents;
 import org.rogatory.convention.contents.RequiredContent;
 import org.rogatory.convention.contents.Requirement;
 import org.rogatory.incoming.asked.NewRequest;
+import org.rogatory.incoming.evidence.Advised;
 import org.rogatory.register.Register;
 import org.rogatory.register.facts.CountryCode;
 import org.rogatory.web.Dates;
@@ -67,6 +68,7 @@ class RegisterForm {
    * @param contents the items that the chosen measures ask for, and those that were typed
    * @param same references of known files of the same State under the same reference
    * @param document what lies beside the form
+   * @param advice what is worth a look in what was typed about electronic evidence
    * @param laundering the places of offences under Article 17
    */
   record View(
@@ -75,6 +77,7 @@ class RegisterForm {
       List<Integer> laundering,
       List<Integer> subjects,
       List<Asked> contents,
+      List<String> advice,
       List<String> same,
       @Nullable Upload document,
       boolean oral,
@@ -133,6 +136,10 @@ class RegisterForm {
             .toList(),
         Repeated.places(fields, "subjects"),
         contents(fields, kinds),
+        TypedEvidence.of(fields, kinds, dates.today()).advice().stream()
+            .map(Advised::reason)
+            .map(texts::of)
+            .toList(),
         same.references(fields.value("requestingState"), fields.value("sendersReference"), person),
         waiting.find(fields.value("upload"), person).orElse(null),
         fields.has("channel", Channel.ORAL.id()),
