@@ -101,6 +101,8 @@ class MeasureCards {
     measure.consultations().forEach(consultation -> consultation(rows, consultation));
     decision(rows, measure.decision());
     consents(rows, measure.consents());
+    rows.day("measure.estimate", measure.delay().estimate())
+        .day("measure.delay-told-on", measure.delay().toldOn());
     execution(rows, measure);
     return rows.all();
   }

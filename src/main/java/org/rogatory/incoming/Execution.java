@@ -142,6 +142,14 @@ public class Execution {
     return Optional.ofNullable(result);
   }
 
+  /**
+   * Whether a preservation was at least attempted: in effect, or kept from it by an obstacle that
+   * an authority reported.
+   */
+  public boolean wasAttempted() {
+    return inEffectFrom != null || hindrance().filter(why -> !why.isPractical()).isPresent();
+  }
+
   /** Why it was not carried out, or not wholly, as the authority reported last. */
   public Optional<Hindrance> hindrance() {
     return Optional.ofNullable(hindrance).map(name -> Unreadable.constant(Hindrance.class, name));

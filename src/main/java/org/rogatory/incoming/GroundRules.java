@@ -140,7 +140,7 @@ public class GroundRules {
         recorded(measure),
         reasons,
         latest(measure),
-        measure.wasAttempted());
+        measure.execution().wasAttempted());
   }
 
   private static Map<Ground, Set<NeededFact>> recorded(Measure measure) {

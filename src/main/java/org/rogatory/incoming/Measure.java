@@ -94,6 +94,8 @@ public class Measure {
   @Embedded private @Nullable Consents consents;
   private boolean outdated;
 
+  @Embedded private @Nullable Delay delay;
+
   @OneToMany(mappedBy = "measure", cascade = CascadeType.ALL)
   @OrderBy("number")
   private List<Consultation> consultations = new ArrayList<>();
@@ -222,11 +224,21 @@ public class Measure {
     return consents == null ? Consents.none() : consents;
   }
 
+  /** Whether its answer comes later than wished, 40(26). */
+  public Delay delay() {
+    return delay == null ? Delay.none() : delay;
+  }
+
+  /** Notes something about its delay. */
+  public void delayed(Consumer<Delay> something) {
+    delay = delay();
+    something.accept(delay);
+  }
+
   /** Puts something on record of the person whom it concerns. */
   public void onRecord(Consumer<Consents> something) {
-    Consents record = consents();
-    something.accept(record);
-    this.consents = record;
+    consents = consents();
+    something.accept(consents);
   }
 
   /** Its consultations, the first one first. */
@@ -260,21 +272,6 @@ public class Measure {
   public void separated(int from, Result.Shortfall obstacle) {
     this.restOf = from;
     execution.hindered(obstacle);
-  }
-
-  /**
-   * Whether a preservation was at least attempted: in effect, or kept from it by an obstacle that
-   * an authority reported.
-   */
-  public boolean wasAttempted() {
-    return execution.inEffectFrom().isPresent()
-        || execution.hindrance().filter(why -> !why.isPractical()).isPresent();
-  }
-
-  /** Whether it was granted, and nothing was obtained: data that are held for it stay held. */
-  public boolean isYetToBeExecuted() {
-    boolean inVain = state() == MeasureState.ANSWERED && !execution.wasCarriedOut();
-    return state().awaitsResult() || inVain;
   }
 
   public boolean isPreservation() {

@@ -84,11 +84,18 @@ public final class Preservations {
     if (!states.stream().allMatch(MeasureState::isDecided)) {
       return FollowUp.RECEIVED;
     }
-    if (asking.stream().anyMatch(Measure::isYetToBeExecuted)) {
+    if (asking.stream().anyMatch(Preservations::isYetToBeExecuted)) {
       return FollowUp.GRANTED;
     }
     return states.stream().allMatch(MeasureState::endedInVain)
         ? FollowUp.REFUSED
         : FollowUp.EXECUTED;
+  }
+
+  /** It was granted, and nothing was obtained: data that are held for it stay held. */
+  private static boolean isYetToBeExecuted(Measure measure) {
+    boolean inVain =
+        measure.state() == MeasureState.ANSWERED && !measure.execution().wasCarriedOut();
+    return measure.state().awaitsResult() || inVain;
   }
 }

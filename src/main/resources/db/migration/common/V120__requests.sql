@@ -92,6 +92,9 @@ create table measure (
   they_agreed_on         date,
   they_agreed_conditions varchar(5000),
   outdated               boolean     not null,
+  delay_foreseen_for     date,
+  delay_estimate         date,
+  delay_told_on          date,
   constraint measure_number unique (reference, number)
 );
 create index measure_state on measure (state, reference, number);

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jsoup.Jsoup;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.casefile.Turn;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
+import org.rogatory.deadlines.Sweeps;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Rebuilding;
 import org.rogatory.incoming.Registered;
@@ -47,6 +49,7 @@ class MeasureActsDoorsTest {
   @Autowired Rebuilding rebuilding;
   @Autowired ObjectMapper json;
   @Autowired TestClock clock;
+  @Autowired Sweeps sweeps;
 
   private Walk walk;
 
@@ -168,6 +171,47 @@ class MeasureActsDoorsTest {
 
     assertThat(walk.openSteps()).containsExactly("record-result");
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.IN_EXECUTION);
+  }
+
+  /** The letter is drafted before the day passes, and given up when the answer comes first. */
+  @Test
+  @Clause("40(26), 1st sentence")
+  void aDelayIsToldWithAnEstimateBeforeTheDayPasses() throws Exception {
+    deciding(wishedBy(soon()));
+    clock.advance(Duration.ofDays(8));
+    sweeps.sweep(walk.reference());
+    walk.runJobs();
+
+    assertThat(walk.letters()).last().matches(letter -> is(letter, "delay-notice"));
+    assertThat(act("estimate", "estimate", soon().minusDays(9).toString()).getStatus())
+        .isEqualTo(422);
+    act("estimate", "estimate", soon().plusDays(60).toString());
+    walk.finishLetters();
+    assertThat(walk.letters())
+        .filteredOn(letter -> is(letter, "delay-notice"))
+        .singleElement()
+        .satisfies(letter -> assertThat(letter.text()).contains("not later than"));
+    assertThat(walk.measure(1).delay().toldOn()).isPresent();
+    assertThat(walk.measure(1).delay().estimate()).contains(soon().plusDays(60));
+  }
+
+  @Test
+  @Clause("40(26), 1st sentence")
+  void anAnswerThatComesFirstMakesTheLetterNeedless() throws Exception {
+    deciding(wishedBy(soon()));
+    call("{'kind':'estimate','estimate':'" + soon().plusDays(30) + "'}").andExpect(status().isOk());
+    assertThat(walk.letters()).last().matches(letter -> is(letter, "delay-notice"));
+    act("entrust", "authority", "central-authority");
+    decide();
+    walk.runJobs();
+    walk.take("record-result", "{'outcome':'executed','result':'The copies are enclosed.'}");
+
+    assertThat(walk.letters())
+        .filteredOn(letter -> is(letter, "delay-notice"))
+        .noneMatch(letter -> letter.state().isOpen());
+    walk.finishLetters();
+    assertThat(walk.file().isClosed()).isTrue();
+    assertThat(walk.openSteps()).isEmpty();
   }
 
   private LocalDate soon() {

@@ -28,9 +28,17 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rogatory.casefile.documents.Documents;
 import org.rogatory.casefile.documents.NewDocument;
+import org.rogatory.convention.Assistance;
+import org.rogatory.convention.persons.Consent;
+import org.rogatory.convention.persons.Party;
+import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.contents.Information;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.enquiry.Enquiring;
+import org.rogatory.incoming.filing.Filing;
+import org.rogatory.incoming.found.Agreement;
+import org.rogatory.incoming.found.Asked;
+import org.rogatory.incoming.persons.Consenting;
 import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
 import org.rogatory.storage.Source;
@@ -161,12 +169,20 @@ class EveryAttributeIsRebuiltTest {
         list.forEach(each -> change(each, kept));
       } else if (value != null && isManaged(List.of(value))) {
         change(value, kept);
+      } else if (isEmpty(value)) {
+        noticed.putIfAbsent(thing.getClass().getSimpleName() + "." + field.getName(), false);
       } else if (value == null && attribute.getPersistentAttributeType() == EMBEDDED) {
         changeEmpty(thing, field, kept);
       } else {
         notice(thing, field, value, kept);
       }
     }
+  }
+
+  /** Another part of the file has to have some. */
+  private static boolean isEmpty(@Nullable Object value) {
+    return value instanceof Map<?, ?> map && map.isEmpty()
+        || value instanceof List<?> list && list.isEmpty();
   }
 
   /** Hibernate reads a part whose columns are all null as null; not all can be read empty. */
@@ -209,6 +225,8 @@ class EveryAttributeIsRebuiltTest {
       return ZoneId.getAvailableZoneIds().contains(value) ? "Pacific/Apia" : value + "~";
     } else if (type == boolean.class) {
       return !(boolean) value;
+    } else if (type == Boolean.class) {
+      return value == null || !(boolean) value;
     } else if (type == int.class) {
       return (int) value + 1;
     } else if (type == long.class || type == Long.class) {
@@ -280,7 +298,23 @@ class EveryAttributeIsRebuiltTest {
         "{'grounds':['essential-interests'],'facts':{'essential-interests.interest':'Protection of a source'},"
             + "'conditions':['The source is not named.'],'consult':false}");
     walk.finishLetters();
+    walk.happens(EveryAttributeIsRebuiltTest::transfer);
     return walk;
+  }
+
+  private static void transfer(RequestPen pen) {
+    int number =
+        Filing.of(pen)
+            .added(
+                new NewRequest.NewMeasure(
+                    Assistance.TRANSFER_IN_CUSTODY, "A witness", null, null, null, null))
+            .number();
+    LocalDate today = pen.moment().day();
+    Consenting.of(pen, number)
+        .asked(new Asked(new Consent(today, today, true), "Judge Nwosu", "en", "Counsel Smith"));
+    for (Party party : Party.values()) {
+      Consenting.of(pen, number).agreed(new Agreement(party, "Prisons", today, "An escort"));
+    }
   }
 
   private static NewDocument document(Moment arrived) {

@@ -330,6 +330,16 @@ final class FromJournal {
         copy(fact, m, "authority", "executeBy");
         put(m + "transmittedOn", day);
       }
+      case "delay-foreseen" -> {
+        put(m + "delayForeseenFor", text(fact, "suggested"));
+        put(m + "delayToldOn", null);
+      }
+      case "delay-estimated" -> {
+        put(m + "delayForeseenFor", text(fact, "suggested"));
+        put(m + "delayEstimate", text(fact, "estimate"));
+        put(m + "delayToldOn", null);
+      }
+      case "delay-told" -> put(m + "delayToldOn", day);
       case "person-asked" -> {
         copy(fact, m, "given", "informedOn", "answeredOn", "askedBy", "assistedBy");
         put(m + "consentLanguage", text(fact, "language"));

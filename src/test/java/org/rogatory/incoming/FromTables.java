@@ -204,6 +204,9 @@ final class FromTables {
     put(m + "kept", execution.isKept());
     consents(m, measure.consents());
     put(m + "outdated", measure.isOutdated());
+    put(m + "delayForeseenFor", measure.delay().foreseenFor());
+    put(m + "delayEstimate", measure.delay().estimate());
+    put(m + "delayToldOn", measure.delay().toldOn());
     measure
         .consultations()
         .forEach(each -> consultation("consultation." + measure.number() + ".", each));

@@ -23,6 +23,8 @@ import org.rogatory.incoming.contents.supplement.DraftInformationRequest;
 import org.rogatory.incoming.contents.supplement.DraftInformationRequest.InformationRequest;
 import org.rogatory.incoming.course.RequestCorrespondence.Regarding;
 import org.rogatory.incoming.course.SaidGround;
+import org.rogatory.incoming.delay.DraftDelayNotice;
+import org.rogatory.incoming.delay.DraftDelayNotice.DelayNotice;
 import org.rogatory.incoming.enquiry.DraftStatusReply;
 import org.rogatory.incoming.enquiry.DraftStatusReply.Standing;
 import org.rogatory.incoming.enquiry.DraftStatusReply.StatusReply;
@@ -89,6 +91,7 @@ final class ExampleLetters {
           Map.entry(Transmittal.class, DraftTransmittal.KIND),
           Map.entry(Chaser.class, DraftChaser.KIND),
           Map.entry(Results.class, DraftResults.RESULTS),
+          Map.entry(DelayNotice.class, DraftDelayNotice.KIND),
           Map.entry(NotExecuted.class, DraftResults.NOT_EXECUTED),
           Map.entry(PreservationConfirmation.class, DraftResults.CONFIRMATION),
           Map.entry(StopNotice.class, DraftStopLetter.KIND));
@@ -205,6 +208,10 @@ final class ExampleLetters {
             words("The procedure was followed.", "已遵循该程序。"),
             conditions(),
             List.of(CONTENT)),
+        new DelayNotice(
+            List.of(
+                new DraftDelayNotice.Late(STORED, LocalDate.of(2026, 12, 15), day(28)),
+                new DraftDelayNotice.Late(CONTENT, LocalDate.of(2026, 12, 15), null))),
         new NotExecuted(
             STORED,
             words("The logs of September 2026", "2026年9月的日志"),
@@ -246,6 +253,7 @@ final class ExampleLetters {
             List.of()),
         new Chaser(BARE, "XA-2026-00006/L3", day(10), day(20), period(), null),
         new Results(BARE, ground(), ground(), null, null, null, List.of(), none),
+        new DelayNotice(List.of(new DraftDelayNotice.Late(BARE, LocalDate.of(2026, 12, 15), null))),
         new NotExecuted(BARE, null, ground(), null, null, null, null, List.of(), none),
         new PreservationConfirmation(
             BARE,

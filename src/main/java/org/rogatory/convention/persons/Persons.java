@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.Provision;
@@ -49,11 +48,6 @@ public final class Persons {
     return heardAs.get() == HeardAs.SUSPECT
         ? List.of(of("40(18)", "hearing.suspect", basis))
         : List.of();
-  }
-
-  /** Whether such a measure needs anything of this on record. */
-  public static boolean concerns(Assistance assistance) {
-    return assistance == Assistance.TRANSFER_IN_CUSTODY || assistance == Assistance.VIDEOCONFERENCE;
   }
 
   /** Under another treaty alone paragraphs 8 to 31 are not cited. */

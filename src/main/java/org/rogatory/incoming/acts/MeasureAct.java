@@ -3,6 +3,7 @@ package org.rogatory.incoming.acts;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Worded;
 import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.delay.Delaying;
 import org.rogatory.incoming.execution.Executing;
 
 /** What can be done with a measure beside its steps. */
@@ -14,7 +15,9 @@ public enum MeasureAct implements Worded {
   /** An authority agreed to the transfer, 40(9)(b). */
   AGREEMENT,
   /** It is known who is to be heard, 40(18). */
-  HEARING;
+  HEARING,
+  /** The suggested day cannot be met, and an estimate is told, 40(26). */
+  ESTIMATE;
 
   @Override
   public String group() {
@@ -27,6 +30,7 @@ public enum MeasureAct implements Worded {
     return switch (this) {
       case ENTRUST -> Executing.isToBegin(measure);
       case CONSENT, AGREEMENT -> open && measure.assistance() == Assistance.TRANSFER_IN_CUSTODY;
+      case ESTIMATE -> Delaying.isLate(measure);
       case HEARING -> open && measure.assistance() == Assistance.VIDEOCONFERENCE;
     };
   }

@@ -6,6 +6,7 @@ import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.persons.Consent;
 import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.delay.Delaying;
 import org.rogatory.incoming.execution.Entrusting;
 import org.rogatory.incoming.found.Agreement;
 import org.rogatory.incoming.found.Asked;
@@ -35,6 +36,10 @@ public class MeasureActs {
       }
       case CONSENT -> Consenting.of(pen, number).asked(asked(act));
       case AGREEMENT -> Consenting.of(pen, number).agreed(agreement(act));
+      case ESTIMATE -> {
+        need("estimate", act.estimate());
+        Delaying.of(pen, number).estimate(Objects.requireNonNull(act.estimate()));
+      }
       case HEARING -> {
         need("heardAs", act.heardAs());
         Consenting.of(pen, number).heard(Objects.requireNonNull(act.heardAs()));

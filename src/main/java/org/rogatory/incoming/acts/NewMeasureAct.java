@@ -23,6 +23,7 @@ import org.rogatory.convention.persons.Party;
  * @param agreedOn when it agreed
  * @param conditions on which it agreed
  * @param heardAs for a hearing, as what the person is heard
+ * @param estimate for an estimate, the day by which an answer is expected
  */
 public record NewMeasureAct(
     @NotNull MeasureAct kind,
@@ -36,4 +37,5 @@ public record NewMeasureAct(
     @Nullable Party party,
     @Nullable LocalDate agreedOn,
     @Nullable @Size(max = 5000) String conditions,
-    @Nullable HeardAs heardAs) {}
+    @Nullable HeardAs heardAs,
+    @Nullable LocalDate estimate) {}

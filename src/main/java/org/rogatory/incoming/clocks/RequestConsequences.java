@@ -10,6 +10,7 @@ import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.consultation.Consulting;
 import org.rogatory.incoming.contents.Waiving;
 import org.rogatory.incoming.course.RequestDeadline;
+import org.rogatory.incoming.delay.Delaying;
 import org.rogatory.incoming.execution.Executing;
 import org.rogatory.incoming.grounds.Approving;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,8 @@ class RequestConsequences implements Consequence {
           RequestDeadline.CONSULTATION_REPLY,
           RequestDeadline.INFORMATION_REPLY,
           RequestDeadline.EXECUTION,
-          RequestDeadline.POSTPONEMENT_REVIEW);
+          RequestDeadline.POSTPONEMENT_REVIEW,
+          RequestDeadline.SUGGESTED_ANSWER);
 
   private final Requests requests;
 
@@ -45,7 +47,20 @@ class RequestConsequences implements Consequence {
       case INFORMATION_REPLY -> Waiving.of(verbs).overdue(number);
       case EXECUTION -> Executing.of(verbs, number).overdue();
       case POSTPONEMENT_REVIEW -> Approving.of(verbs, number).reviewDue();
+      case SUGGESTED_ANSWER -> foresee(verbs, over);
       default -> throw new IllegalStateException("nothing follows from " + over.kind());
     }
+  }
+
+  /** Of a day for the whole request, every open measure that has none of its own. */
+  private static void foresee(RequestPen verbs, Deadline over) {
+    verbs.request().openMeasures().stream()
+        .filter(
+            measure ->
+                measure.matter().equals(over.matter())
+                    || over.matter().isFile()
+                        && measure.answerBy().equals(verbs.request().priority().answerBy()))
+        .toList()
+        .forEach(measure -> Delaying.of(verbs, measure.number()).foresee());
   }
 }

@@ -66,6 +66,9 @@ final class SuggestedClocks implements Clockwork {
       SuggestedDay before = own.get(corrected.number());
       askedInstead(
           corrected.number(), corrected(before, corrected.field(), corrected.now()), entry);
+    } else if (fact instanceof MeasureFact.DelayForeseen) {
+      ledger.drawn(KIND, entry.matter(), due -> true);
+      ledger.drawn(KIND, Matter.of(entry.matter().file()), due -> true);
     } else if (Endings.ofMeasure(fact)) {
       entry.matter().numberAs(RequestMatter.MEASURE).ifPresent(this::end);
     } else if (Endings.ofFile(fact)) {

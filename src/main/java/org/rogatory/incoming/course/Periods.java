@@ -64,7 +64,8 @@ public class Periods {
    */
   public LocalDate earlier(Measure measure, LocalDate begun, LocalDate limit) {
     return measure
-        .answerBy()
+        .delay()
+        .expectedInsteadOf(measure.answerBy())
         .filter(wished -> wished.isBefore(limit) && !wished.isBefore(begun))
         .orElse(limit);
   }

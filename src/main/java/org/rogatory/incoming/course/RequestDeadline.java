@@ -101,7 +101,7 @@ public enum RequestDeadline implements DeadlineKind {
   public Effect effect() {
     return switch (this) {
       case CONSULTATION_REPLY, INFORMATION_REPLY, EXECUTION -> Effect.WHEN_OVER;
-      case POSTPONEMENT_REVIEW -> Effect.ON_THE_LAST_DAY;
+      case POSTPONEMENT_REVIEW, SUGGESTED_ANSWER -> Effect.ON_THE_LAST_DAY;
       default -> Effect.NONE;
     };
   }

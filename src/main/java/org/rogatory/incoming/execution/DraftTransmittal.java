@@ -129,7 +129,7 @@ public class DraftTransmittal extends LetterStep {
         contents(file),
         measure.procedureWanted().map(Words::of).orElse(null),
         writer.period(periods.execution(measure)),
-        measure.answerBy().orElse(null),
+        measure.delay().expectedInsteadOf(measure.answerBy()).orElse(null),
         measure.answerByReason().map(Words::of).orElse(null),
         file.formalities().isConfidential(),
         measure.decision().conditions().map(Words::of).orElse(null),

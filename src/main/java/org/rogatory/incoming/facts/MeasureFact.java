@@ -279,6 +279,24 @@ public sealed interface MeasureFact extends IncomingFact {
       implements MeasureFact {}
 
   /**
+   * The day by which the requesting State wishes an answer comes near, and none is ready, 40(26).
+   *
+   * @param suggested that day
+   */
+  record DelayForeseen(int number, LocalDate suggested) implements MeasureFact {}
+
+  /**
+   * Somebody estimates when the answer can be given, 40(26).
+   *
+   * @param suggested the day that cannot be met
+   */
+  record DelayEstimated(int number, LocalDate suggested, LocalDate estimate)
+      implements MeasureFact {}
+
+  /** The requesting State was told that its day cannot be met, 40(26). */
+  record DelayTold(int number, @Nullable LocalDate estimate) implements MeasureFact {}
+
+  /**
    * The person who is to be transferred was informed and asked, 40(9)(a).
    *
    * @param given whether the person consented

@@ -122,7 +122,7 @@ final class FoundGrounds {
     if (found.conditions().isEmpty() && found.noConditions() == null) {
       throw BadInput.at("conditions", Reason.of("input.conditions-or-why-none"));
     }
-    Preservation.consultBeforeEffect(measure.assistance(), measure.wasAttempted())
+    Preservation.consultBeforeEffect(measure.assistance(), measure.execution().wasAttempted())
         .ifPresent(violation -> ForbiddenByProvision.unless(List.of(violation)));
     boolean postpones = findings.get(0).ground().isPostponement();
     return Optional.of(

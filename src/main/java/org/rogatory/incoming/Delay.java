@@ -1,0 +1,68 @@
+package org.rogatory.incoming;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** That an answer may come later than the requesting State wishes, and what it was told, 40(26). */
+@Embeddable
+public class Delay {
+
+  @Column(name = "delay_foreseen_for")
+  private @Nullable LocalDate foreseenFor;
+
+  @Column(name = "delay_estimate")
+  private @Nullable LocalDate estimate;
+
+  @Column(name = "delay_told_on")
+  private @Nullable LocalDate toldOn;
+
+  protected Delay() {}
+
+  static Delay none() {
+    return new Delay();
+  }
+
+  /** A day comes near that may not be met. */
+  public void foresee(LocalDate suggested) {
+    this.foreseenFor = suggested;
+    this.toldOn = null;
+  }
+
+  /** Somebody estimates when the answer can be given. */
+  public void estimate(LocalDate day) {
+    this.estimate = day;
+    this.toldOn = null;
+  }
+
+  /** The requesting State was told. */
+  public void told(LocalDate on) {
+    this.toldOn = on;
+  }
+
+  /** The suggested day that may not be met. */
+  public Optional<LocalDate> foreseenFor() {
+    return Optional.ofNullable(foreseenFor);
+  }
+
+  /** When the answer can be given, as somebody estimated. */
+  public Optional<LocalDate> estimate() {
+    return Optional.ofNullable(estimate);
+  }
+
+  public Optional<LocalDate> toldOn() {
+    return Optional.ofNullable(toldOn);
+  }
+
+  /** When an answer is expected there: as we told it, else as was wished. */
+  public Optional<LocalDate> expectedInsteadOf(Optional<LocalDate> wished) {
+    return toldOn == null || estimate == null ? wished : Optional.of(estimate);
+  }
+
+  /** Whether the requesting State is still to be told. */
+  public boolean isToBeTold() {
+    return foreseenFor != null && toldOn == null;
+  }
+}

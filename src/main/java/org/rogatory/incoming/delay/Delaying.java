@@ -1,0 +1,90 @@
+package org.rogatory.incoming.delay;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.NotInThisState;
+import org.rogatory.convention.Clause;
+import org.rogatory.convention.Provision;
+import org.rogatory.convention.Reason;
+import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.MeasureState;
+import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.facts.MeasureFact;
+
+/** What happens when the day by which an answer is wished cannot be met, 40(26). */
+@Clause("40(26), 1st sentence")
+public final class Delaying {
+
+  private static final Provision DEADLINES = Provision.of("40(26)");
+
+  private final Measure measure;
+  private final RequestPen pen;
+
+  /** What can happen so to measure {@code number} of the request that the pen writes. */
+  public static Delaying of(RequestPen pen, int number) {
+    return new Delaying(pen.request().measure(number), pen);
+  }
+
+  private Delaying(Measure measure, RequestPen pen) {
+    this.measure = measure;
+    this.pen = pen;
+  }
+
+  /** Whether the answer to a measure is not ready, and a day is wished. */
+  public static boolean isLate(Measure measure) {
+    return isUnanswered(measure.state()) && measure.answerBy().isPresent();
+  }
+
+  private static boolean isUnanswered(MeasureState state) {
+    return !state.hasEnded() && state != MeasureState.EXECUTED;
+  }
+
+  /** The suggested day comes near, and there is no answer. It is noted once for each day. */
+  public void foresee() {
+    Optional<LocalDate> suggested = measure.answerBy().filter(day -> isLate(measure));
+    if (suggested.isPresent() && !measure.delay().foreseenFor().equals(suggested)) {
+      measure.delayed(delay -> delay.foresee(suggested.get()));
+      write(new MeasureFact.DelayForeseen(measure.number(), suggested.get()));
+    }
+  }
+
+  /**
+   * Somebody estimates when the answer can be given.
+   *
+   * @throws NotInThisState where an answer is ready, or the measure has ended
+   * @throws BadInput where no day was suggested, or the estimate does not lie after it
+   */
+  public void estimate(LocalDate day) {
+    if (!isUnanswered(measure.state())) {
+      List<MeasureState> open =
+          Arrays.stream(MeasureState.values()).filter(Delaying::isUnanswered).toList();
+      throw new NotInThisState(measure.matter(), measure.state(), open);
+    }
+    LocalDate suggested =
+        measure
+            .answerBy()
+            .orElseThrow(() -> BadInput.at("estimate", Reason.of("input.no-day-suggested")));
+    if (!day.isAfter(suggested) || day.isBefore(pen.moment().day())) {
+      throw BadInput.at("estimate", Reason.of("input.estimate"));
+    }
+    measure.delayed(
+        delay -> {
+          delay.foresee(suggested);
+          delay.estimate(day);
+        });
+    write(new MeasureFact.DelayEstimated(measure.number(), suggested, day));
+  }
+
+  /** The letter that tells it was sent. */
+  public void told() {
+    measure.delayed(delay -> delay.told(pen.moment().day()));
+    write(new MeasureFact.DelayTold(measure.number(), measure.delay().estimate().orElse(null)));
+  }
+
+  private void write(MeasureFact fact) {
+    pen.write(measure.matter(), DEADLINES, fact);
+  }
+}

@@ -1,0 +1,140 @@
+package org.rogatory.incoming.delay;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Clause;
+import org.rogatory.incoming.Execution;
+import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.Request;
+import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.Requests;
+import org.rogatory.incoming.course.Letterwriter;
+import org.rogatory.incoming.course.RequestLetter;
+import org.rogatory.journal.Matter;
+import org.rogatory.letters.Letter;
+import org.rogatory.letters.LetterProcess;
+import org.rogatory.letters.Letters;
+import org.rogatory.letters.saying.Composition;
+import org.rogatory.letters.saying.Fixed;
+import org.rogatory.letters.saying.LetterKind;
+import org.rogatory.letters.saying.MeasureName;
+import org.rogatory.letters.saying.Particulars;
+import org.rogatory.workflow.Workflow;
+import org.springframework.stereotype.Component;
+
+/**
+ * The letter that a suggested day cannot be met, with an estimate, 40(26). It is drafted before
+ * that day passes; whoever prepares it may wait with it, and it is given up when the answer comes
+ * first.
+ */
+@Component
+@Clause("40(26), 1st sentence")
+public class DraftDelayNotice implements RequestLetter {
+
+  public static final LetterKind KIND = LetterKind.of("delay-notice").on("40(26)");
+
+  private final Requests requests;
+  private final Letters letters;
+  private final Letterwriter writer;
+  private final Workflow workflow;
+
+  DraftDelayNotice(Requests requests, Letters letters, Letterwriter writer, Workflow workflow) {
+    this.requests = requests;
+    this.letters = letters;
+    this.writer = writer;
+    this.workflow = workflow;
+  }
+
+  /** The days that cannot be met. */
+  public record DelayNotice(@Fixed List<Late> late) implements Particulars {}
+
+  /**
+   * A measure that is late.
+   *
+   * @param suggested the day that was wished
+   * @param estimate when the answer can be given; null where this cannot be foreseen
+   */
+  public record Late(MeasureName measure, LocalDate suggested, @Nullable LocalDate estimate)
+      implements Particulars.Part {}
+
+  @Override
+  public Requests requests() {
+    return requests;
+  }
+
+  @Override
+  public Map<LetterKind, Class<? extends Particulars>> kinds() {
+    return Map.of(KIND, DelayNotice.class);
+  }
+
+  @Override
+  public boolean isOwed() {
+    return false;
+  }
+
+  @Override
+  public Optional<Composition> compose(Request file, Matter matter) {
+    List<Late> late = toBeTold(file).map(DraftDelayNotice::late).toList();
+    return late.isEmpty()
+        ? Optional.empty()
+        : Optional.of(writer.toRequestingState(file, KIND, new DelayNotice(late)));
+  }
+
+  private static Stream<Measure> toBeTold(Request file) {
+    return file.measures().stream()
+        .filter(measure -> measure.delay().isToBeTold() && Delaying.isLate(measure));
+  }
+
+  private static Late late(Measure measure) {
+    LocalDate suggested = measure.answerBy().orElseThrow();
+    return new Late(
+        Letterwriter.name(measure), suggested, estimate(measure, suggested).orElse(null));
+  }
+
+  /** What somebody estimated, else when the authority that is at work is to report. */
+  private static Optional<LocalDate> estimate(Measure measure, LocalDate suggested) {
+    Execution execution = measure.execution();
+    return measure
+        .delay()
+        .estimate()
+        .or(() -> execution.executeBy().filter(day -> !execution.hasResult()))
+        .filter(day -> day.isAfter(suggested));
+  }
+
+  /** The requesting State knows of each measure that the letter names. */
+  @Override
+  public void sent(RequestPen pen, Letter letter) {
+    toBeTold(pen.request()).toList().forEach(measure -> Delaying.of(pen, measure.number()).told());
+  }
+
+  /** Drafts it where there is something to tell and none is in preparation. */
+  void draft(RequestPen pen) {
+    Matter file = pen.request().matter();
+    if (open(pen.request()).isEmpty() && compose(pen.request(), file).isPresent()) {
+      Letter letter = letters.draft(pen.pen(), this);
+      workflow.start(LetterProcess.LETTER, letter.matter());
+    }
+  }
+
+  /** Gives it up where there is nothing to tell any more. */
+  void settle(RequestPen pen, String why) {
+    if (compose(pen.request(), pen.request().matter()).isEmpty()) {
+      open(pen.request())
+          .forEach(
+              letter -> {
+                letters.drop(pen.pen(), letter.number(), null);
+                workflow.cancel(LetterProcess.LETTER, letter.matter(), why);
+              });
+    }
+  }
+
+  private List<Letter> open(Request file) {
+    return letters.of(file.reference()).stream()
+        .filter(letter -> letter.is(KIND) && letter.state().isOpen())
+        .toList();
+  }
+}

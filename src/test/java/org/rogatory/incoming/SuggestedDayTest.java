@@ -1,0 +1,62 @@
+package org.rogatory.incoming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.NotInThisState;
+import org.rogatory.convention.Clause;
+import org.rogatory.incoming.delay.Delaying;
+
+/** The day by which an answer is wished is foreseen, estimated and told, 40(26). */
+@Clause("40(26), 1st sentence")
+class SuggestedDayTest {
+
+  /** {@link Registered#inFull} wishes an answer by 8 January 2027. */
+  @Test
+  void aDelayIsForeseenOnceForEachDay() {
+    InMemory file = InMemory.of(Registered.inFull());
+
+    file.then(verbs -> Delaying.of(verbs, 1).foresee());
+    file.then(verbs -> Delaying.of(verbs, 1).foresee());
+
+    assertThat(file.kinds()).containsOnlyOnce("delay-foreseen");
+    assertThat(file.measure().delay().isToBeTold()).isTrue();
+    file.then(verbs -> Delaying.of(verbs, 1).told());
+    assertThat(file.measure().delay().isToBeTold()).isFalse();
+    assertThat(expected(file)).contains(LocalDate.of(2027, 1, 8));
+  }
+
+  @Test
+  void anEstimateLiesAfterTheDayAndIsWhatIsExpectedOnceItWasTold() {
+    InMemory file = InMemory.of(Registered.inFull());
+    assertThatThrownBy(() -> Delaying.of(file.verbs(), 1).estimate(LocalDate.of(2027, 1, 8)))
+        .isInstanceOf(BadInput.class);
+
+    file.then(verbs -> Delaying.of(verbs, 1).estimate(LocalDate.of(2027, 2, 1)));
+    assertThat(expected(file)).contains(LocalDate.of(2027, 1, 8));
+    file.then(verbs -> Delaying.of(verbs, 1).told());
+
+    assertThat(expected(file)).contains(LocalDate.of(2027, 2, 1));
+  }
+
+  private static Optional<LocalDate> expected(InMemory file) {
+    return file.measure().delay().expectedInsteadOf(file.measure().answerBy());
+  }
+
+  @Test
+  void whereNoDayIsWishedOrAnAnswerIsReadyNothingIsForeseen() {
+    InMemory none = InMemory.in(MeasureState.UNDER_ASSESSMENT);
+    none.then(verbs -> Delaying.of(verbs, 1).foresee());
+    assertThat(none.kinds()).doesNotContain("delay-foreseen");
+    assertThatThrownBy(() -> Delaying.of(none.verbs(), 1).estimate(LocalDate.of(2027, 2, 1)))
+        .isInstanceOf(BadInput.class);
+
+    InMemory ready = InMemory.in(MeasureState.EXECUTED);
+    assertThatThrownBy(() -> Delaying.of(ready.verbs(), 1).estimate(LocalDate.of(2027, 2, 1)))
+        .isInstanceOf(NotInThisState.class);
+  }
+}
