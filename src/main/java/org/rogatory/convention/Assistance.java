@@ -44,6 +44,11 @@ public enum Assistance implements Worded {
     this.provisions = Provision.listOf(provisions);
   }
 
+  /** Whether the text wants it expeditiously: a preservation, 42(4), and what follows, 43(1). */
+  public boolean isExpeditious() {
+    return family().hasClosedGrounds();
+  }
+
   /** Whose rules on contents and grounds apply. */
   public Family family() {
     return family;

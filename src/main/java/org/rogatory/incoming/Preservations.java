@@ -33,6 +33,11 @@ public final class Preservations {
     return Stream.concat(linked(request).stream(), own(request)).toList();
   }
 
+  /** Whether data are preserved, by a measure of the file or by an earlier one. */
+  public static boolean keepsData(Request request) {
+    return of(request).stream().anyMatch(kept -> kept.holding() == Holding.PRESERVATION);
+  }
+
   private static Optional<PreservedData> linked(Request request) {
     Formalities formalities = request.formalities();
     return formalities

@@ -3,7 +3,9 @@ package org.rogatory.incoming;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Assistance;
 import org.rogatory.incoming.asked.Correction;
 import org.rogatory.incoming.asked.NewRequest;
 
@@ -61,6 +63,11 @@ public class Priority {
   /** Whether it is dealt with before others: urgent, an emergency, or data at risk. */
   public boolean comesFirst() {
     return urgent || emergency || atRisk != null;
+  }
+
+  /** The same, or one of these that are open is wanted expeditiously. */
+  boolean comesFirst(Stream<Assistance> open) {
+    return comesFirst() || open.anyMatch(Assistance::isExpeditious);
   }
 
   /** The deadline that the requesting State suggests, 40(26). */

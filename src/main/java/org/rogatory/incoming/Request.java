@@ -317,7 +317,7 @@ public class Request {
 
   /** Lets the file's state and turn follow from the measures. */
   void follow() {
-    file.stand(RequestState.of(measures), turnOf(), priority.comesFirst());
+    file.stand(RequestState.of(measures), turnOf(), priority.comesFirst(openMeasures().stream().map(Measure::assistance)));
   }
 
   private Turn turnOf() {

@@ -40,8 +40,8 @@ class TimeLimitsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "within: 3 working days | within: three days | line 13: \"three days\" does not fit here",
-        "within: 24 hours | within: 1 day | line 25: hours are expected here",
+        "within: 3 working days | within: three days | line 16: \"three days\" does not fit here",
+        "within: 24 hours | within: 1 day | line 32: hours are expected here",
         "  reminders: 2 | '' | \"reminders\" is missing",
         "triage: | triages: | \"triages\" is not known here",
         "service: { | servise: { | \"servise\" does not fit here: one of statement, service, ",

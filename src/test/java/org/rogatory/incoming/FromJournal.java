@@ -542,7 +542,11 @@ final class FromJournal {
     boolean comesFirst =
         "true".equals(says.get("urgent"))
             || "true".equals(says.get("emergency"))
-            || says.containsKey("atRisk");
+            || says.containsKey("atRisk")
+            || measures()
+                .filter(m -> !MeasureState.valueOf(says.get(m + "state")).hasEnded())
+                .map(m -> says.get(m + "assistance"))
+                .anyMatch(Set.of("preservation", "preserved-traffic-data")::contains);
     put("comesFirst", String.valueOf(comesFirst));
     for (String name : List.of("answerBy", "answerByReason")) {
       if (says.containsKey(name)) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rogatory.deadlines.calendar.OfficeCalendar;
+import org.rogatory.deadlines.calendar.TimeLimit;
 
 /** How limits are counted, and what is planned about them, by the office's policy and calendar. */
 public final class Planning {
@@ -37,6 +38,11 @@ public final class Planning {
   /** The limit that the office sets for this kind, counted from an entry. */
   public Due within(DeadlineKind kind, ReadEntry from) {
     return counting.within(from, limits.within(kind));
+  }
+
+  /** Such a limit, counted from an entry. */
+  public Due within(ReadEntry from, TimeLimit limit) {
+    return counting.within(from, limit);
   }
 
   /** Reminders, consequence and escalation of a limit that runs since an instant. */

@@ -16,6 +16,7 @@ import org.rogatory.deadlines.reckoning.Ledger;
 import org.rogatory.deadlines.reckoning.Planning;
 import org.rogatory.deadlines.reckoning.ReadEntry;
 import org.rogatory.incoming.course.RequestDeadline;
+import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.facts.RequestFact;
 import org.rogatory.incoming.triage.AcknowledgeReceipt;
 import org.rogatory.journal.Fact;
@@ -29,9 +30,12 @@ final class ReceiptClocks implements Clockwork {
   private final Ledger ledger;
   private @Nullable ReadEntry arrival;
   private boolean acknowledged;
+  private final OwnWork work;
+  private String pace = "";
 
-  ReceiptClocks(Ledger ledger) {
+  ReceiptClocks(Ledger ledger, OwnWork work) {
     this.ledger = ledger;
+    this.work = work;
   }
 
   @Override
@@ -53,6 +57,25 @@ final class ReceiptClocks implements Clockwork {
       ledger.stop(RequestDeadline.WRITTEN_CONFIRMATION, entry);
     } else if (fact instanceof FileFact.Corrected corrected) {
       corrected(corrected, entry);
+    }
+    follow(entry);
+  }
+
+  /** What presses more or less than before is counted anew: from its arrival, or its addition. */
+  private void follow(ReadEntry entry) {
+    ReadEntry registered = arrival;
+    if (registered != null && !pace.equals(work.pace())) {
+      pace = work.pace();
+      run(entry.fact() instanceof MeasureFact.MeasureAdded ? entry : registered);
+    }
+  }
+
+  private void run(ReadEntry from) {
+    Matter file = Matter.of(from.matter().file());
+    for (RequestDeadline kind : List.of(RequestDeadline.ACKNOWLEDGEMENT, RequestDeadline.TRIAGE)) {
+      if (ledger.runs(kind, file)) {
+        work.receipt(kind, file, from);
+      }
     }
   }
 
@@ -77,12 +100,7 @@ final class ReceiptClocks implements Clockwork {
         new ReadEntry(registered.number(), registered.matter(), then, registered.fact());
     arrival = moved;
     Matter file = Matter.of(entry.matter().file());
-    Planning planning = ledger.planning();
-    for (RequestDeadline kind : List.of(RequestDeadline.ACKNOWLEDGEMENT, RequestDeadline.TRIAGE)) {
-      if (ledger.runs(kind, file)) {
-        ledger.start(kind, moved, planning.within(kind, moved));
-      }
-    }
+    run(moved);
     if (ledger.runs(RequestDeadline.WRITTEN_CONFIRMATION, file) && !acknowledged) {
       ledger.start(RequestDeadline.WRITTEN_CONFIRMATION, moved, confirmation(moved));
     }
@@ -96,12 +114,9 @@ final class ReceiptClocks implements Clockwork {
   }
 
   private void arrived(RequestFact.RequestRegistered registered, ReadEntry entry) {
-    Planning planning = ledger.planning();
-    ledger.start(
-        RequestDeadline.ACKNOWLEDGEMENT,
-        entry,
-        planning.within(RequestDeadline.ACKNOWLEDGEMENT, entry));
-    ledger.start(RequestDeadline.TRIAGE, entry, planning.within(RequestDeadline.TRIAGE, entry));
+    work.receipt(RequestDeadline.ACKNOWLEDGEMENT, entry.matter(), entry);
+    work.receipt(RequestDeadline.TRIAGE, entry.matter(), entry);
+    pace = work.pace();
     arrival = entry;
     by(registered.channel());
   }

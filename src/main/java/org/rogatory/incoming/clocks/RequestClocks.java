@@ -22,11 +22,14 @@ public class RequestClocks implements CourseClocks {
 
   @Override
   public List<Clockwork> in(Ledger ledger) {
+    Pace pace = new Pace();
+    OwnWork work = new OwnWork(ledger, limits, pace);
     return List.of(
+        pace,
         new Endings(ledger),
-        new ReceiptClocks(ledger),
+        new ReceiptClocks(ledger, work),
         new SuggestedClocks(ledger),
-        new SupplementClocks(ledger, limits.informationReply()),
+        new SupplementClocks(ledger, limits.informationReply(), work),
         new MeasureClocks(ledger),
         new EnquiryClocks(ledger));
   }

@@ -25,11 +25,13 @@ final class SupplementClocks implements Clockwork {
 
   private final Ledger ledger;
   private final RequestLimits.InformationLimits limits;
+  private final OwnWork work;
   private final Map<Matter, Integer> reminders = new HashMap<>();
 
-  SupplementClocks(Ledger ledger, RequestLimits.InformationLimits limits) {
+  SupplementClocks(Ledger ledger, RequestLimits.InformationLimits limits, OwnWork work) {
     this.limits = limits;
     this.ledger = ledger;
+    this.work = work;
   }
 
   @Override
@@ -51,7 +53,7 @@ final class SupplementClocks implements Clockwork {
       ledger.stop(clock -> clock.matter().equals(entry.matter()), entry);
     } else if (fact instanceof RequestFact.InformationUnanswered unanswered) {
       passed(unanswered.replyBy(), entry);
-      contents(entry);
+      work.contents(entry);
     } else {
       readLetter(entry);
     }
@@ -78,12 +80,7 @@ final class SupplementClocks implements Clockwork {
 
   private void ours(ReadEntry entry) {
     ledger.stop(RequestDeadline.INFORMATION_REPLY, entry);
-    contents(entry);
-  }
-
-  private void contents(ReadEntry entry) {
-    ledger.start(
-        RequestDeadline.CONTENTS, entry, ledger.planning().within(RequestDeadline.CONTENTS, entry));
+    work.contents(entry);
   }
 
   private void theirs(String how, LocalDate replyBy, ReadEntry entry) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rogatory.convention.Clause;
-import org.rogatory.convention.clocks.Holding;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Preservations;
 import org.rogatory.incoming.PreservedData;
@@ -35,8 +34,7 @@ public class LetterHolds {
   /** Whether data are to be preserved and none are. */
   public static boolean nothingPreserved(Request request) {
     return request.pursuedMeasures().stream().anyMatch(Measure::isPreservation)
-        && Preservations.of(request).stream()
-            .noneMatch(kept -> kept.holding() == Holding.PRESERVATION);
+        && !Preservations.keepsData(request);
   }
 
   private Words words(PreservedData kept, Request request) {

@@ -3,12 +3,15 @@ package org.rogatory.incoming.course;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import org.rogatory.convention.Assistance;
 import org.rogatory.convention.clocks.Clocks;
 import org.rogatory.convention.clocks.CountedPeriod;
 import org.rogatory.deadlines.calendar.OfficeCalendar;
 import org.rogatory.deadlines.calendar.TimeLimit;
 import org.rogatory.deadlines.reckoning.TimeLimits;
 import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.MeasureState;
+import org.rogatory.incoming.Preservations;
 import org.rogatory.incoming.Request;
 import org.rogatory.letters.Letter;
 import org.rogatory.register.Register;
@@ -35,19 +38,29 @@ public class Periods {
   }
 
   /** How long is given for supplementary information, 40(16). */
-  public TimeLimit information() {
-    return within(RequestDeadline.INFORMATION_REPLY);
+  public TimeLimit information(Request request) {
+    return waitsFast(request)
+        ? forRequests.informationReply().fast()
+        : within(RequestDeadline.INFORMATION_REPLY);
   }
 
   /** How long is given in a reminder of it. */
-  public TimeLimit informationReminded() {
-    return forRequests.informationReply().afterReminder();
+  public TimeLimit informationReminded(Request request) {
+    RequestLimits.InformationLimits reply = forRequests.informationReply();
+    return waitsFast(request) ? reply.fastAfterReminder() : reply.afterReminder();
+  }
+
+  /** Whether a preservation, 42(4), or the disclosure that follows, 43(1), waits for it. */
+  private static boolean waitsFast(Request request) {
+    return request.pursuedMeasures().stream()
+        .filter(measure -> measure.state() == MeasureState.AWAITING_INFORMATION)
+        .map(Measure::assistance)
+        .anyMatch(Assistance::isExpeditious);
   }
 
   /** How long a consultation gives, 40(28); hours or days where data are preserved. */
   public TimeLimit consultation(Measure measure) {
-    boolean fast = measure.assistance().family().hasClosedGrounds();
-    return fast
+    return measure.assistance().isExpeditious()
         ? forRequests.consultationReply().fast()
         : within(RequestDeadline.CONSULTATION_REPLY);
   }
@@ -90,9 +103,14 @@ public class Periods {
     return calendar.lastDay(sentOn, TimeLimit.of(letter.period().orElseThrow()));
   }
 
-  /** The period of a consultation that was sent on a day, over when it has ended in both places. */
+  /**
+   * The period of a consultation that was sent on a day, over when it has ended in both places. One
+   * of hours that would end on a day off reaches the next working day while the data are safe.
+   */
   public CountedPeriod stated(Measure measure, Letter letter, LocalDate sentOn) {
-    LocalDate last = lastDay(sentOn, letter);
+    LocalDate ends = lastDay(sentOn, letter);
+    LocalDate last =
+        Preservations.keepsData(measure.request()) ? calendar.workingDayFrom(ends) : ends;
     int days = Math.toIntExact(Math.max(1, ChronoUnit.DAYS.between(sentOn, last)));
     return Clocks.statedPeriod(sentOn, days, calendar.zone(), zoneOf(measure.request()));
   }

@@ -55,9 +55,16 @@ public enum RequestDeadline implements DeadlineKind {
   public List<String> settings() {
     return switch (this) {
       case SUGGESTED_ANSWER, PRESERVATION_MINIMUM -> List.of();
+      case ACKNOWLEDGEMENT, TRIAGE, CONTENTS ->
+          List.of(TimeLimits.WITHIN, RequestLimits.EXPEDITED, RequestLimits.FAST);
       case CONSULTATION_REPLY -> List.of(TimeLimits.WITHIN, RequestLimits.FAST);
       case INFORMATION_REPLY ->
-          List.of(TimeLimits.WITHIN, RequestLimits.AFTER_REMINDER, RequestLimits.REMINDERS);
+          List.of(
+              TimeLimits.WITHIN,
+              RequestLimits.AFTER_REMINDER,
+              RequestLimits.FAST,
+              RequestLimits.FAST_AFTER_REMINDER,
+              RequestLimits.REMINDERS);
       case EXECUTION ->
           List.of(
               TimeLimits.WITHIN,

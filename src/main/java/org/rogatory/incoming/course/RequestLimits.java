@@ -16,6 +16,9 @@ import org.rogatory.home.PolicyFile;
  * What {@code config/time-limits.yml} sets for requests besides what every kind of time limit has,
  * in the file's own sections.
  *
+ * @param acknowledgement how soon the receipt of what presses is acknowledged
+ * @param triage how soon what presses is looked at
+ * @param contents how soon what presses is asked about and examined
  * @param writtenConfirmation what a confirmation in writing is given
  * @param consultationReply what a consultation gives
  * @param informationReply what more there is to supplementary information
@@ -23,6 +26,9 @@ import org.rogatory.home.PolicyFile;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record RequestLimits(
+    @NotNull @Valid Pressing acknowledgement,
+    @NotNull @Valid Pressing triage,
+    @NotNull @Valid Pressing contents,
     @NotNull @Valid Confirmation writtenConfirmation,
     @NotNull @Valid Consultation consultationReply,
     @NotNull @Valid InformationLimits informationReply,
@@ -34,6 +40,16 @@ public record RequestLimits(
   static final String EXPEDITED = "expedited";
   static final String AFTER_CHASER = "after-chaser";
   static final String KINDS = "kinds";
+  static final String FAST_AFTER_REMINDER = "fast-after-reminder";
+
+  /**
+   * Our own work on what presses.
+   *
+   * @param expedited where the request is urgent, an emergency, or for data at risk, 44(3)
+   * @param fast for a preservation, 42(4), or a disclosure of preserved data, 43(1); in hours
+   */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Pressing(@NotNull TimeLimit expedited, @NotNull TimeLimit fast) {}
 
   /**
    * The confirmation of an oral request.
@@ -55,11 +71,16 @@ public record RequestLimits(
    * Supplementary information.
    *
    * @param afterReminder what a reminder gives
-   * @param reminders how many reminders are sent before the supervisors are told
+   * @param fast what is given where a preservation or a disclosure waits for it; in hours
+   * @param fastAfterReminder what a reminder gives then
+   * @param reminders how many reminders are sent before a person says how the file goes on
    */
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record InformationLimits(
-      @NotNull TimeLimit afterReminder, @NotNull @PositiveOrZero Integer reminders) {}
+      @NotNull TimeLimit afterReminder,
+      @NotNull TimeLimit fast,
+      @NotNull TimeLimit fastAfterReminder,
+      @NotNull @PositiveOrZero Integer reminders) {}
 
   /**
    * Execution by a competent authority.
@@ -103,6 +124,32 @@ public record RequestLimits(
     if (writtenConfirmation.within.unit() != TimeLimit.Unit.HOURS) {
       complaint.at("written-confirmation/within", "hours are expected here: 40(13) says at once");
     }
+    inHours("acknowledgement/fast", acknowledgement.fast, complaint);
+    inHours("triage/fast", triage.fast, complaint);
+    inHours("contents/fast", contents.fast, complaint);
+    inHours("information-reply/fast", informationReply.fast, complaint);
+    inHours("information-reply/fast-after-reminder", informationReply.fastAfterReminder, complaint);
+    inHours("consultation-reply/fast", consultationReply.fast, complaint);
+  }
+
+  private static void inHours(String place, TimeLimit limit, PolicyComplaint complaint) {
+    if (limit.unit() != TimeLimit.Unit.HOURS) {
+      complaint.at(place, "hours are expected here: 42(4) and 43(1) say expeditiously");
+    }
+  }
+
+  /**
+   * How soon our own work on what presses is to be done.
+   *
+   * @throws IllegalArgumentException where such work has no limits of its own
+   */
+  public Pressing pressing(RequestDeadline kind) {
+    return switch (kind) {
+      case ACKNOWLEDGEMENT -> acknowledgement;
+      case TRIAGE -> triage;
+      case CONTENTS -> contents;
+      default -> throw new IllegalArgumentException(kind.id());
+    };
   }
 
   /** How long a competent authority has, as a rule or where it is urgent. */

@@ -64,6 +64,10 @@ public class DraftTransmittal extends LetterStep {
    * @param contents what the request says
    * @param procedure a particular procedure that is wanted, 40(17)
    * @param within our own limit, from its sending
+   * @param urgent whether the request says that it is urgent
+   * @param urgency why
+   * @param emergency the facts that make it an emergency, 2(o)
+   * @param atRisk why the data may be lost or modified, 44(3)(a)
    * @param answerBy the day suggested by the requesting State, 40(26)
    * @param answerByReason its reasons for that day
    * @param confidential whether confidentiality is required, 40(20)
@@ -77,6 +81,10 @@ public class DraftTransmittal extends LetterStep {
       @Fixed List<Content> contents,
       @Fixed @Nullable Words procedure,
       Period within,
+      @Fixed boolean urgent,
+      @Fixed @Nullable Words urgency,
+      @Fixed @Nullable Words emergency,
+      @Fixed @Nullable Words atRisk,
       @Fixed @Nullable LocalDate answerBy,
       @Nullable Words answerByReason,
       @Fixed boolean confidential,
@@ -129,6 +137,10 @@ public class DraftTransmittal extends LetterStep {
         contents(file),
         measure.procedureWanted().map(Words::of).orElse(null),
         writer.period(periods.execution(measure)),
+        file.priority().isUrgent(),
+        file.priority().urgencyReason().map(Words::of).orElse(null),
+        file.priority().emergencyFacts().map(Words::of).orElse(null),
+        file.priority().atRisk().map(Words::of).orElse(null),
         measure.delay().expectedInsteadOf(measure.answerBy()).orElse(null),
         measure.answerByReason().map(Words::of).orElse(null),
         file.formalities().isConfidential(),

@@ -71,6 +71,8 @@ final class Reported {
       bad.add("inEffectFrom", Reason.of("input.nothing-in-effect"));
     } else if (from != null && from.isAfter(now.at())) {
       bad.add("inEffectFrom", Reason.of("input.in-the-future"));
+    } else if (from != null && from.isBefore(measure.request().receivedAt())) {
+      bad.add("inEffectFrom", Reason.of("input.before-receipt"));
     }
   }
 

@@ -84,7 +84,7 @@ public class DraftInformationReminder extends LetterStep {
         asked.reference(),
         asked.issuedOn().orElseThrow(),
         missing,
-        writer.period(periods.informationReminded()),
+        writer.period(periods.informationReminded(file)),
         LetterHolds.nothingPreserved(file));
   }
 

@@ -83,7 +83,7 @@ public class DraftInformationRequest extends LetterStep {
             KIND,
             new InformationRequest(
                 missing,
-                writer.period(periods.information()),
+                writer.period(periods.information(file)),
                 deficiencies.continuing(file, supplement),
                 holds.of(file),
                 LetterHolds.nothingPreserved(file))));

@@ -1,0 +1,155 @@
+package org.rogatory.deadlines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.rogatory.casefile.FileFact;
+import org.rogatory.convention.Clause;
+import org.rogatory.deadlines.reckoning.Deadline;
+import org.rogatory.deadlines.reckoning.ReadEntry;
+import org.rogatory.incoming.RequestMatter;
+import org.rogatory.incoming.course.RequestDeadline;
+import org.rogatory.incoming.facts.MeasureFact;
+import org.rogatory.incoming.facts.RequestFact;
+import org.rogatory.journal.Fact;
+import org.rogatory.journal.Matter;
+import org.rogatory.journal.Moment;
+import org.rogatory.journal.Reference;
+
+/** What the text wants expeditiously is counted in hours, day and night, weekends included. */
+@Clause({"42(4)", "43(1)", "44(3)(a)", "2(o)"})
+class HoursTest {
+
+  private static final Reference FILE = Reference.of("XA", 2026, 1);
+
+  /** A Saturday. */
+  private static final String SATURDAY = "2026-11-14T01:10:00Z";
+
+  private final List<ReadEntry> entries = new ArrayList<>();
+
+  @Test
+  void aPreservationOnASaturdayNightIsLookedAtWithinFourHours() {
+    arrives(false, "preservation");
+
+    Deadline triage = get(RequestDeadline.TRIAGE);
+    assertThat(triage.due().until()).isEqualTo("2026-11-14T05:10:00Z");
+    assertThat(triage.planned().reminders()).containsExactly(Instant.parse("2026-11-14T03:10:00Z"));
+    assertThat(triage.planned().escalation()).contains(Instant.parse("2026-11-14T05:10:00Z"));
+    assertThat(get(RequestDeadline.ACKNOWLEDGEMENT).due().until())
+        .isEqualTo("2026-11-14T09:10:00Z");
+  }
+
+  @Test
+  void urgencyShortensTriageAndAcknowledgement() {
+    arrives(true, "stored-data");
+
+    assertThat(get(RequestDeadline.TRIAGE).due().until()).isEqualTo("2026-11-15T01:10:00Z");
+    assertThat(get(RequestDeadline.ACKNOWLEDGEMENT).due().until())
+        .isEqualTo("2026-11-15T01:10:00Z");
+  }
+
+  @Test
+  void whatTurnsOutToBeAnEmergencyPressesFromItsArrival() {
+    arrives(false, "stored-data");
+    assertThat(get(RequestDeadline.TRIAGE).due().lastDay()).isEqualTo("2026-11-20");
+
+    happens(
+        Matter.of(FILE),
+        "2026-11-14T03:00:00Z",
+        new FileFact.Corrected("emergency", "false", "true", "Read again"));
+
+    assertThat(get(RequestDeadline.TRIAGE).due().until()).isEqualTo("2026-11-15T01:10:00Z");
+  }
+
+  @Test
+  void aPreservationThatIsAddedPressesFromItsAddition() {
+    arrives(false, "stored-data");
+
+    happens(
+        RequestMatter.MEASURE.of(FILE, 2),
+        "2026-11-14T06:00:00Z",
+        new MeasureFact.MeasureAdded(2, "preservation", null, null, null));
+
+    assertThat(get(RequestDeadline.TRIAGE).due().until()).isEqualTo("2026-11-14T10:00:00Z");
+  }
+
+  @Test
+  void whatAPreservationWaitsForIsAskedAndExaminedWithinHours() {
+    arrives(false, "preservation");
+    happens(
+        RequestMatter.MEASURE.of(FILE, 1),
+        "2026-11-14T02:00:00Z",
+        new MeasureFact.ContentsWanting(1, List.of("authenticity")));
+    Matter asked = RequestMatter.SUPPLEMENT.of(FILE, 1);
+    happens(
+        asked,
+        "2026-11-14T02:00:00Z",
+        new RequestFact.InformationNeeded(1, List.of("authenticity"), null));
+
+    assertThat(get(RequestDeadline.CONTENTS).due().until()).isEqualTo("2026-11-14T06:00:00Z");
+  }
+
+  @Test
+  void aPreservationThatWasAnsweredHurriesNobody() {
+    arrives(false, "preservation", "stored-data");
+    happens(
+        RequestMatter.MEASURE.of(FILE, 1),
+        "2026-11-14T03:00:00Z",
+        new MeasureFact.MeasureWithdrawn(1, "mail", null));
+
+    assertThat(get(RequestDeadline.TRIAGE).due().lastDay()).isEqualTo("2026-11-20");
+  }
+
+  private Deadline get(RequestDeadline kind) {
+    return Policies.reckoning(Policies.calendar(Policies.VIENNA)).of(entries).stream()
+        .filter(clock -> clock.kind() == kind && clock.isRunning())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void arrives(boolean urgent, String... measures) {
+    happens(Matter.of(FILE), SATURDAY, registered(urgent, List.of(measures)));
+  }
+
+  private void happens(Matter matter, String at, Fact fact) {
+    Moment moment = new Moment(Instant.parse(at), ZoneId.of("Europe/Vienna"));
+    entries.add(new ReadEntry(entries.size() + 1, matter, moment, fact));
+  }
+
+  private static Fact registered(boolean urgent, List<String> measures) {
+    return new RequestFact.RequestRegistered(
+        "XB",
+        null,
+        null,
+        null,
+        "central-authority-electronic",
+        "en",
+        urgent,
+        false,
+        false,
+        null,
+        measures,
+        Map.of(),
+        Map.of(),
+        nothing(),
+        nothing(),
+        nothing(),
+        nothing(),
+        false,
+        List.of(),
+        List.of(),
+        List.of(),
+        nothing(),
+        nothing());
+  }
+
+  private static @Nullable String nothing() {
+    return null;
+  }
+}

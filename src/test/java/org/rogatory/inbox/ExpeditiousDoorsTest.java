@@ -1,0 +1,122 @@
+package org.rogatory.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.hamcrest.Matchers;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.rogatory.convention.Clause;
+import org.rogatory.incoming.Registered;
+import org.rogatory.incoming.Walk;
+import org.rogatory.incoming.Walks;
+import org.rogatory.incoming.contents.supplement.DraftInformationRequest;
+import org.rogatory.incoming.execution.DraftTransmittal;
+import org.rogatory.letters.Letter;
+import org.rogatory.letters.saying.LetterKind;
+import org.rogatory.testing.RogatoryTest;
+import org.rogatory.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What Articles 42 and 43 want expeditiously, by page and by API. */
+@RogatoryTest
+@Tag("database")
+@Clause({"42(4)", "43(1)"})
+class ExpeditiousDoorsTest {
+
+  private static final String TRIAGE =
+      "{'legalBasis':'convention','authenticity':'%s','accepted':true}";
+  private static final String EARLY = "2020-01-01T12:00:00+01:00";
+
+  @Autowired MockMvc mvc;
+  @Autowired Walks walks;
+
+  private Walk walk;
+
+  @Test
+  void aPreservationIsAmongWhatComesFirst() throws Exception {
+    walk = walks.register(Registered.preservation());
+
+    mvc.perform(get("/api/requests/" + walk.reference()).with(caseworker()))
+        .andExpect(status().isOk());
+    mvc.perform(get("/api/files?urgent=true").with(caseworker()))
+        .andExpect(content().string(Matchers.containsString(walk.reference().value())));
+    assertThat(Visitor.login(mvc, "caseworker").page("/inbox?urgent=true").text())
+        .contains(walk.reference().value());
+  }
+
+  @Test
+  void aQuestionOnAPreservationGivesTwoDays() {
+    walk = walks.register(Registered.preservation());
+    walk.take("triage-request", TRIAGE.formatted("unverified"));
+
+    assertThat(text(DraftInformationRequest.KIND)).contains("within 2 days");
+  }
+
+  @Test
+  @Clause("42(8)")
+  void nothingIsInEffectBeforeTheRequestCame() throws Exception {
+    walk = walks.register(Registered.preservation());
+    walk.take("triage-request", TRIAGE.formatted("verified"));
+    walk.finishLetters();
+    String task = walk.task("record-result").task();
+
+    mvc.perform(
+            post("/api/tasks/" + task + "/complete")
+                .with(caseworker())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(
+                    "{\"outcome\":\"executed\",\"result\":\"Held.\",\"inEffectFrom\":\""
+                        + EARLY
+                        + "\"}"))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(Matchers.containsString("inEffectFrom")));
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+    MockHttpServletResponse answer =
+        visitor.send(
+            visitor
+                .form("/tasks/" + task, "/tasks/" + task)
+                .with(
+                    "outcome", "executed", "result", "Held.", "inEffectFrom", "2020-01-01T12:00"));
+
+    assertThat(answer.getStatus()).isEqualTo(422);
+    assertThat(Jsoup.parse(answer.getContentAsString()).text())
+        .contains("before the request was received");
+    assertThat(walk.measure(1).execution().inEffectFrom()).isEmpty();
+  }
+
+  @Test
+  @Clause({"44(3)(a)", "2(o)"})
+  void theTransmittalSaysWhyItPresses() {
+    walk = walks.register(Registered.inFull());
+    walk.take("triage-request", TRIAGE.formatted("verified"));
+    walk.finishLetters();
+    walk.take("assess-grounds", "{'grounds':['none'],'consult':false}");
+    walk.take("decide-measure", "{'decision':'grant'}");
+
+    assertThat(text(DraftTransmittal.KIND))
+        .contains("The request is urgent: The trial begins.")
+        .contains("A hospital is at risk.")
+        .contains("Logs are kept for ten days.");
+  }
+
+  private static org.springframework.test.web.servlet.request.RequestPostProcessor caseworker() {
+    return user("caseworker").roles("CASEWORKER");
+  }
+
+  private String text(LetterKind kind) {
+    return walk.letters().stream()
+        .filter(letter -> letter.is(kind))
+        .map(Letter::text)
+        .findFirst()
+        .orElseThrow();
+  }
+}

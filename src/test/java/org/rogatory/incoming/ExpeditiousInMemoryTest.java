@@ -1,0 +1,52 @@
+package org.rogatory.incoming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Clause;
+import org.rogatory.incoming.execution.Executing;
+import org.rogatory.incoming.withdrawal.Withdrawing;
+
+/** What Articles 42 and 43 want expeditiously. */
+@Clause({"42(4)", "43(1)"})
+class ExpeditiousInMemoryTest {
+
+  @Test
+  void aFileWithAPreservationComesFirstUntilItWasAnswered() {
+    InMemory file = InMemory.of(Registered.preservation()).triaged();
+    assertThat(file.request().file().comesFirst()).isTrue();
+    assertThat(InMemory.in(MeasureState.ANSWERED_HOLD_CONTINUES).request().file().comesFirst())
+        .isFalse();
+
+    file.then(verbs -> Withdrawing.of(verbs).request("mail", null));
+    assertThat(file.request().file().comesFirst()).isFalse();
+    assertThat(
+            InMemory.of(Registered.complete(Assistance.STORED_DATA))
+                .triaged()
+                .request()
+                .file()
+                .comesFirst())
+        .isFalse();
+  }
+
+  @Test
+  @Clause("42(8)")
+  void nothingIsHeldOnTheStrengthOfARequestBeforeItCame() {
+    InMemory file = InMemory.of(Registered.preservation()).triaged().transmitted();
+    Instant received = file.request().receivedAt();
+
+    assertThatThrownBy(() -> file.reported(Instant.parse("2020-01-01T00:00:00Z")))
+        .isInstanceOfSatisfying(
+            BadInput.class,
+            bad -> assertThat(bad.fields().keySet()).isEqualTo(Set.of("inEffectFrom")));
+    assertThat(file.kinds()).endsWith("measure-transmitted");
+
+    file.reported(received).then(verbs -> Executing.of(verbs, 1).answered());
+    assertThat(file.measure().execution().inEffectFrom()).contains(received);
+  }
+}
