@@ -317,7 +317,8 @@ public class Request {
 
   /** Lets the file's state and turn follow from the measures. */
   void follow() {
-    file.stand(RequestState.of(measures), turnOf(), priority.comesFirst(openMeasures().stream().map(Measure::assistance)));
+    boolean first = priority.comesFirst(openMeasures().stream().map(Measure::assistance));
+    file.stand(RequestState.of(measures), turnOf(), first);
   }
 
   private Turn turnOf() {

@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
  * @param admission whether what arrived is dealt with under the Convention
  * @param grounds which grounds are lawful for a measure
  * @param policy what the office's own time limits allow
+ * @param earlier what is known of earlier files
  */
 @Component
-public record Rules(Admission admission, GroundRules grounds, OfficePolicy policy) {}
+public record Rules(
+    Admission admission, GroundRules grounds, OfficePolicy policy, EarlierFiles earlier) {}

@@ -94,6 +94,27 @@ class ExpeditiousDoorsTest {
   }
 
   @Test
+  @Clause("42(8)")
+  void noEarlierHoldIsOlderThanItsOwnRequest() throws Exception {
+    Walk earlier = walks.register(Registered.preservation());
+    walk = walks.register(Registered.inFull());
+    String address = "/files/" + walk.reference() + "/earlier";
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+
+    MockHttpServletResponse answer =
+        visitor.send(
+            visitor
+                .form(address, address)
+                .with("to", earlier.reference() + "/1")
+                .with("held", "preservation", "since", "2020-01-01T12:00"));
+
+    assertThat(answer.getStatus()).isEqualTo(422);
+    assertThat(Jsoup.parse(answer.getContentAsString()).text())
+        .contains("before the earlier request was received");
+    assertThat(walk.file().formalities().heldSince()).isEmpty();
+  }
+
+  @Test
   @Clause({"44(3)(a)", "2(o)"})
   void theTransmittalSaysWhyItPresses() {
     walk = walks.register(Registered.inFull());

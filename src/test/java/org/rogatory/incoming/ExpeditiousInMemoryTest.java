@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
+import org.rogatory.convention.clocks.Holding;
 import org.rogatory.incoming.execution.Executing;
+import org.rogatory.incoming.filing.Filing;
 import org.rogatory.incoming.withdrawal.Withdrawing;
 
 /** What Articles 42 and 43 want expeditiously. */
@@ -45,6 +47,17 @@ class ExpeditiousInMemoryTest {
             BadInput.class,
             bad -> assertThat(bad.fields().keySet()).isEqualTo(Set.of("inEffectFrom")));
     assertThat(file.kinds()).endsWith("measure-transmitted");
+
+    assertThatThrownBy(
+            () ->
+                Filing.of(file.verbs())
+                    .linked(
+                        "XA-2026-00009/1", Holding.PRESERVATION, InMemory.RECEIVED.minusSeconds(1)))
+        .isInstanceOfSatisfying(
+            BadInput.class, bad -> assertThat(bad.fields().keySet()).isEqualTo(Set.of("since")));
+    file.then(
+        verbs ->
+            Filing.of(verbs).linked("XA-2026-00009/1", Holding.PRESERVATION, InMemory.RECEIVED));
 
     file.reported(received).then(verbs -> Executing.of(verbs, 1).answered());
     assertThat(file.measure().execution().inEffectFrom()).contains(received);

@@ -86,6 +86,10 @@ final class InMemory {
   private static final MemoryJournal.Known FACTS =
       new MemoryJournal.Known(FactKinds.below(IncomingFact.class), FactKinds.below(FileFact.class));
   private static final LocalDate LONG_AGO = LocalDate.of(2025, 1, 1);
+
+  /** When the earlier file XA-2026-00009 was received. */
+  static final Instant RECEIVED = Instant.parse("2026-10-20T08:00:00Z");
+
   private static final OfficePolicy POLICY =
       new PolicyFromFile(
           TimeLimits.read(
@@ -136,7 +140,10 @@ final class InMemory {
     RegisterFacts register = new RegisterFacts(this::profile, OURS);
     Admission admission = new Admission(register, READINGS);
     return new Rules(
-        admission, new GroundRules(register, READINGS, admission, OFFICE, clock), POLICY);
+        admission,
+        new GroundRules(register, READINGS, admission, OFFICE, clock),
+        POLICY,
+        named -> named.startsWith("XA-2026-00009") ? Optional.of(RECEIVED) : Optional.empty());
   }
 
   private StateProfile profile(CountryCode code) {

@@ -92,7 +92,8 @@ final class Pace implements Clockwork {
   /** Whether such a measure waits for supplementary information. */
   boolean waitsFast() {
     return open.entrySet().stream()
-        .anyMatch(measure -> measure.getValue().isExpeditious() && waiting.contains(measure.getKey()));
+        .anyMatch(
+            measure -> measure.getValue().isExpeditious() && waiting.contains(measure.getKey()));
   }
 
   boolean isExpedited() {

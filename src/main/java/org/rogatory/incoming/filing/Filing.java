@@ -123,11 +123,14 @@ public final class Filing {
    * An earlier preservation or freezing was linked, 42(8), 50(8): what it holds stays held.
    *
    * @param since from when it is in effect
-   * @throws BadInput where that lies in the future
+   * @throws BadInput where that lies in the future, or before the earlier file was received
    */
   public void linked(String to, Holding holding, Instant since) {
     if (since.isAfter(pen.moment().at())) {
-      throw BadInput.at("heldSince", Reason.of("input.in-the-future"));
+      throw BadInput.at("since", Reason.of("input.in-the-future"));
+    }
+    if (pen.rules().earlier().receivedAt(to).filter(since::isBefore).isPresent()) {
+      throw BadInput.at("since", Reason.of("input.held-before-receipt"));
     }
     link(holding.provision(), to, holding, since);
   }

@@ -1,0 +1,14 @@
+package org.rogatory.incoming;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** What is known of the earlier file that a request follows. */
+public interface EarlierFiles {
+
+  /**
+   * When the request was received of which this is the reference, or the reference of a measure;
+   * empty where no request of ours is named so.
+   */
+  Optional<Instant> receivedAt(String named);
+}

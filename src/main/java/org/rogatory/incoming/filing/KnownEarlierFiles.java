@@ -1,0 +1,34 @@
+package org.rogatory.incoming.filing;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.rogatory.casefile.File;
+import org.rogatory.casefile.Files;
+import org.rogatory.incoming.EarlierFiles;
+import org.rogatory.journal.Matter;
+import org.rogatory.journal.Reference;
+import org.springframework.stereotype.Component;
+
+/** Earlier files as our own tables know them. */
+@Component
+class KnownEarlierFiles implements EarlierFiles {
+
+  private final Files files;
+
+  KnownEarlierFiles(Files files) {
+    this.files = files;
+  }
+
+  @Override
+  public Optional<Instant> receivedAt(String named) {
+    return reference(named).flatMap(files::find).map(File::openedAt);
+  }
+
+  private static Optional<Reference> reference(String named) {
+    try {
+      return Optional.of(Matter.of(named).file());
+    } catch (IllegalArgumentException free) {
+      return Optional.empty();
+    }
+  }
+}
