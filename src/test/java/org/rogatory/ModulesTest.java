@@ -150,7 +150,6 @@ class ModulesTest {
             "enquiry.Enquiring.received",
             "withdrawal.Withdrawing.request",
             "withdrawal.Withdrawing.measure",
-            "filing.Filing.confirmedInWriting",
             "filing.Filing.added")) {
       String owner = "org.rogatory.incoming." + verb.substring(0, verb.lastIndexOf('.'));
       String name = verb.substring(verb.lastIndexOf('.') + 1);

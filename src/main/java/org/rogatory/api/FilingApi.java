@@ -13,6 +13,9 @@ import org.rogatory.incoming.asked.Correction;
 import org.rogatory.incoming.filing.ContentMending;
 import org.rogatory.incoming.filing.Correcting;
 import org.rogatory.incoming.filing.RegisteredTexts;
+import org.rogatory.incoming.found.ChannelFound;
+import org.rogatory.incoming.found.SignOff;
+import org.rogatory.incoming.triage.ChannelExamining;
 import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.journal.Reference;
 import org.rogatory.web.once.OnceCalls;
@@ -69,6 +72,24 @@ class FilingApi {
       @Valid @RequestBody Correction said,
       HttpServletRequest request) {
     return change(reference, said, request, pen -> Correcting.of(pen).correct(said));
+  }
+
+  /** What was found of the channel by which the request came, 40(12)(d), 40(13). */
+  @PostMapping("/channel")
+  ResponseEntity<?> channel(
+      @PathVariable String reference,
+      @Valid @RequestBody ChannelFound said,
+      HttpServletRequest request) {
+    return change(reference, said, request, pen -> ChannelExamining.of(pen).take(said));
+  }
+
+  /** What a lawyer signed on the texts of 40(13). */
+  @PostMapping("/sign-off")
+  ResponseEntity<?> signOff(
+      @PathVariable String reference,
+      @Valid @RequestBody SignOff said,
+      HttpServletRequest request) {
+    return change(reference, said, request, pen -> ChannelExamining.of(pen).signedOff(said));
   }
 
   private ResponseEntity<?> change(

@@ -20,6 +20,7 @@
       "incoming :: filing",
       "incoming :: found",
       "incoming :: review",
+      "incoming :: triage",
       "journal",
       "letters",
       "letters :: saying",

@@ -52,7 +52,7 @@ class RequestLines implements ListedKind {
     if (request.priority().isEmergency()) {
       marks.add(new Tag(texts.of("file.mark.emergency"), "bad"));
     }
-    if (request.priority().isUrgent()) {
+    if (request.priority().isSaidUrgent()) {
       marks.add(Tag.caution(texts.of("file.mark.urgent")));
     }
     if (request.priority().atRisk().isPresent()) {

@@ -89,7 +89,7 @@ class RequestParticulars {
 
   private List<Row> priority(Priority priority) {
     Row.Rows rows = rows();
-    if (priority.isUrgent()) {
+    if (priority.isSaidUrgent()) {
       rows.add("request.urgent", priority.urgencyReason().orElse(texts.of("request.no-reason")));
     }
     if (priority.isEmergency()) {
@@ -110,9 +110,13 @@ class RequestParticulars {
             .add("request.authenticity-how", formalities.authenticityHow())
             .add("request.call-back", formalities.callBack())
             .add("request.earlier", formalities.earlier());
-    if (formalities.isConfirmedInWriting()) {
-      rows.add("request.confirmed", texts.of("stated.yes"));
-    }
+    rows.add("request.confirmed-by", formalities.confirmedBy().map(by -> texts.of(by)));
+    formalities
+        .agreedChannel()
+        .ifPresent(by -> rows.add("request.agreed", texts.of(formalities.channelAgreed(by))));
+    rows.add("request.agreed-how", formalities.channelAgreedHow())
+        .add("request.sign-off", formalities.signOff())
+        .add("request.sign-off-by", formalities.signOffBy());
     if (formalities.isConfidential()) {
       rows.add(
           "request.confidential",

@@ -42,6 +42,7 @@ class ValueWords {
           Map.entry("authenticity-established.result", "authenticity"),
           Map.entry("result-recorded.result", ""),
           Map.entry("measure-outside.reason", ""),
+          Map.entry("measure-not-accepted.reason", ""),
           Map.entry("letter-sent.channel", "sent-by"),
           Map.entry("consultation-sent.channel", "sent-by"),
           Map.entry("task-reassigned.step", "step"),
@@ -61,6 +62,7 @@ class ValueWords {
           Map.entry("information-received.text", ""),
           Map.entry("authenticity-established.before", "authenticity"),
           Map.entry("scope-answered.serves", "stated"),
+          Map.entry("channel-examined.agreed", "stated"),
           Map.entry("exits", "exit"),
           Map.entry("purpose", "consultation-purpose"),
           Map.entry("heardAs", "heard-as"));
@@ -147,7 +149,8 @@ class ValueWords {
     return switch (kind + "." + component) {
       case "request-registered.requestingState" -> state(value);
       case "translation-received.before" -> language(value);
-      case "measure-outside.reason", "request-not-accepted.reason" -> texts.orElse(value, value);
+      case "measure-outside.reason", "measure-not-accepted.reason", "request-not-accepted.reason" ->
+          texts.orElse(value, value);
       case "grounds-assessed.personalData",
           "grounds-assessed.publicRecords",
           "grounds-assessed.allowedInSimilarCase" ->

@@ -2,10 +2,14 @@ package org.rogatory.incoming;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rogatory.casefile.ForbiddenByProvision;
+import org.rogatory.convention.Channel;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Stated;
@@ -63,22 +67,74 @@ public class Admission {
     return register.inForceFrom(request);
   }
 
-  /** Whether a measure may be asked for by the channel by which it came, 40(12)(d), 40(13). */
+  /**
+   * Whether a measure may be asked for by the channel by which it came, or else by that by which it
+   * was sent again or confirmed in writing, 40(12)(d), 40(13).
+   */
   public FormFinding channel(Measure measure) {
     Request request = measure.request();
+    FormFinding came = channel(measure, request.origin().channel());
+    if (came.outcome() == FormFinding.Outcome.ACCEPTED) {
+      return came;
+    }
+    return request
+        .formalities()
+        .confirmedBy()
+        .map(by -> channel(measure, by))
+        .filter(mended -> mended.outcome().compareTo(came.outcome()) < 0)
+        .orElse(came);
+  }
+
+  /** The same for a channel by which it might come. */
+  public FormFinding channel(Measure measure, Channel by) {
+    Request request = measure.request();
     Priority priority = request.priority();
-    return new Transmission(
-            request.origin().channel(),
-            measure.assistance(),
-            stated(priority.isUrgent()),
-            stated(priority.isEmergency()),
-            register.interpolAgreed(request),
-            Stated.YES,
-            register.oralAgreed(request),
-            register.diplomaticRequired(),
-            readings.inForce().oralRequests())
-        .examine()
-        .under(request.formalities().legalBasis());
+    Stated found = request.formalities().channelAgreed(by);
+    FormFinding finding =
+        new Transmission(
+                by,
+                measure.assistance(),
+                Scope.asksForElectronicData(measure.assistance(), measure.electronicEvidence()),
+                stated(priority.isUrgent()),
+                stated(priority.isEmergency()),
+                known(register.interpolAgreed(request), found),
+                Stated.YES,
+                known(register.oralAgreed(request), found),
+                register.diplomaticRequired(),
+                readings.inForce().oralRequests())
+            .examine()
+            .under(request.formalities().legalBasis());
+    return finding.asksPerson() && found == Stated.YES ? finding.found() : finding;
+  }
+
+  /**
+   * Whether its channel keeps a measure from being carried out. A preservation never waits, 42(4):
+   * that a request does not conform to Article 40 is none of its grounds, 42(6).
+   */
+  public boolean waitsForChannel(Measure measure) {
+    return !measure.isPreservation() && channel(measure).outcome() != FormFinding.Outcome.ACCEPTED;
+  }
+
+  /** The channels by which all these measures may be asked for, besides INTERPOL and orally. */
+  public List<Channel> channelsFor(List<Measure> measures) {
+    Set<Channel> open = new LinkedHashSet<>();
+    measures.forEach(measure -> open.addAll(channel(measure).channels()));
+    measures.forEach(
+        measure -> {
+          FormFinding found = channel(measure);
+          if (!found.channels().isEmpty()) {
+            open.retainAll(found.channels());
+          }
+        });
+    return List.copyOf(open);
+  }
+
+  /** What is found of the channel of what is carried out, where that is not in order. */
+  public Optional<FormFinding> channelTrouble(Request request) {
+    return request.pursuedMeasures().stream()
+        .map(this::channel)
+        .filter(finding -> finding.outcome() != FormFinding.Outcome.ACCEPTED)
+        .max(Comparator.comparing(FormFinding::outcome));
   }
 
   /** Whether sender, language, proof of authenticity and claim of urgency are in order. */
@@ -103,6 +159,9 @@ public class Admission {
     }
     if (request.formalities().authenticity() != Authenticity.VERIFIED) {
       wanting.add(Formality.AUTHENTICITY);
+    }
+    if (channelTrouble(request).isPresent()) {
+      wanting.add(Formality.CHANNEL);
     }
     return wanting;
   }
@@ -131,15 +190,14 @@ public class Admission {
     return register.suggestedBasis(request);
   }
 
-  /** Why a measure is not carried out under the Convention; empty where it is. */
+  /**
+   * Why a measure is not carried out under the Convention; empty where it is. A channel that is not
+   * open can be mended and is no such obstacle.
+   */
   public Optional<Obstacle> obstacle(Measure measure) {
     ScopeFinding scope = scope(measure);
-    if (scope.outcome() == ScopeFinding.Outcome.OUTSIDE) {
-      return Optional.of(new Obstacle(scope.provisions(), scope.reason()));
-    }
-    FormFinding channel = channel(measure);
-    return channel.outcome() == FormFinding.Outcome.NOT_ACCEPTABLE_AS_REQUEST
-        ? Optional.of(new Obstacle(channel.provisions(), channel.reason()))
+    return scope.outcome() == ScopeFinding.Outcome.OUTSIDE
+        ? Optional.of(new Obstacle(scope.provisions(), scope.reason()))
         : Optional.empty();
   }
 
@@ -168,6 +226,11 @@ public class Admission {
         priority.urgencyReason().isPresent(),
         priority.isEmergency(),
         priority.emergencyFacts().isPresent());
+  }
+
+  /** What the register knows goes before what a person found. */
+  private static Stated known(Stated registered, Stated found) {
+    return registered == Stated.NOT_STATED ? found : registered;
   }
 
   private static Stated stated(boolean said) {

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Channel;
 import org.rogatory.convention.LegalBasis;
+import org.rogatory.convention.Stated;
 import org.rogatory.convention.clocks.Holding;
 import org.rogatory.convention.form.Authenticity;
 import org.rogatory.incoming.asked.Correction;
@@ -29,7 +31,15 @@ public class Formalities {
   private @Nullable String authenticityHow;
   private @Nullable String translation;
   private @Nullable String callBack;
-  private boolean writtenConfirmation;
+  private @Nullable String confirmedBy;
+
+  @Column(nullable = false)
+  private String channelAgreed = Stated.NOT_STATED.id();
+
+  private @Nullable String channelAgreedHow;
+  private @Nullable String agreedChannel;
+  private @Nullable String signOff;
+  private @Nullable String signOffBy;
   private boolean confidential;
   private @Nullable String confidentialityScope;
   private @Nullable String mistake;
@@ -90,9 +100,44 @@ public class Formalities {
     return Optional.ofNullable(callBack);
   }
 
-  /** Whether an oral request was confirmed in writing, 40(13). */
+  /** Whether it was sent again or confirmed in writing, 40(13). */
   public boolean isConfirmedInWriting() {
-    return writtenConfirmation;
+    return confirmedBy != null;
+  }
+
+  /** The channel by which it was sent again or confirmed in writing. */
+  public Optional<Channel> confirmedBy() {
+    return Optional.ofNullable(confirmedBy).map(Channel::of);
+  }
+
+  /**
+   * Whether the two States agreed on the channel, or another treaty opens it, as a person of ours
+   * found where the register does not say.
+   *
+   * @param by the channel by which it came
+   */
+  public Stated channelAgreed(Channel by) {
+    return by.id().equals(agreedChannel) ? Stated.of(channelAgreed) : Stated.NOT_STATED;
+  }
+
+  /** From where that is known. */
+  public Optional<String> channelAgreedHow() {
+    return Optional.ofNullable(channelAgreedHow);
+  }
+
+  /** Of which channel that was said. */
+  public Optional<Channel> agreedChannel() {
+    return Optional.ofNullable(agreedChannel).map(Channel::of);
+  }
+
+  /** What a lawyer signed on the texts of 40(13), which differ. */
+  public Optional<String> signOff() {
+    return Optional.ofNullable(signOff);
+  }
+
+  /** Who signed it. */
+  public Optional<String> signOffBy() {
+    return Optional.ofNullable(signOffBy);
   }
 
   /** Whether the requesting State wants fact and substance kept confidential, 40(20). */
@@ -161,8 +206,19 @@ public class Formalities {
     this.translation = language;
   }
 
-  public void confirmedInWriting() {
-    this.writtenConfirmation = true;
+  public void confirmedInWriting(Channel by) {
+    this.confirmedBy = by.id();
+  }
+
+  public void agreed(Channel by, Stated found, @Nullable String how) {
+    this.agreedChannel = by.id();
+    this.channelAgreed = found.id();
+    this.channelAgreedHow = how;
+  }
+
+  public void signedOff(String by, String words) {
+    this.signOffBy = by;
+    this.signOff = words;
   }
 
   public void link(String to, @Nullable Holding held, @Nullable Instant since) {

@@ -31,6 +31,7 @@ import static org.rogatory.incoming.MeasureVerb.CONFIRM_HOLD;
 import static org.rogatory.incoming.MeasureVerb.DROP_CONSULTATION;
 import static org.rogatory.incoming.MeasureVerb.END_AS_MISTAKE;
 import static org.rogatory.incoming.MeasureVerb.END_AS_NOT_ACCEPTED;
+import static org.rogatory.incoming.MeasureVerb.END_FOR_CHANNEL;
 import static org.rogatory.incoming.MeasureVerb.END_PROCEEDING;
 import static org.rogatory.incoming.MeasureVerb.EXECUTE_OURSELVES;
 import static org.rogatory.incoming.MeasureVerb.FIND_CONTENTS_WANTING;
@@ -250,6 +251,7 @@ public final class MeasureLife {
       add(rows, open, WITHDRAW, WITHDRAWN);
       add(rows, open, WITHDRAW_WITH_REQUEST, WITHDRAWN);
       add(rows, open, END_AS_NOT_ACCEPTED, NOT_ACCEPTED);
+      add(rows, open, END_FOR_CHANNEL, NOT_ACCEPTED, Only.OTHER_THAN_PRESERVATION);
     }
   }
 

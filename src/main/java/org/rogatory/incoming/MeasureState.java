@@ -46,7 +46,10 @@ public enum MeasureState implements Worded {
   WITHDRAWN(Turn.NOBODY, Phase.CUT_SHORT),
   /** Outside the Convention, 35(1), 40(1), 50(1), and answered so. */
   OUTSIDE(Turn.NOBODY, Phase.DENIED),
-  /** It could not be established that the request comes from whom it says, 40(13). */
+  /**
+   * It could not be established that the request comes from whom it says, 40(13), or it never came
+   * by a channel that is open, 40(12)(d), 40(13).
+   */
   NOT_ACCEPTED(Turn.NOBODY, Phase.CUT_SHORT),
   /** What was registered is no request to us; a second person confirmed that. */
   REGISTERED_BY_MISTAKE(Turn.NOBODY, Phase.CUT_SHORT);

@@ -84,6 +84,8 @@ public enum MeasureVerb {
   WITHDRAW_WITH_REQUEST(RequestFact.RequestWithdrawn.class, "40(26)"),
   /** It was answered that the request cannot be taken as one of that State. */
   END_AS_NOT_ACCEPTED(RequestFact.RequestNotAccepted.class, "40(13)"),
+  /** It was answered that it did not come by a channel that is open, although it was asked for. */
+  END_FOR_CHANNEL(MeasureFact.MeasureNotAccepted.class),
   /** A second person confirmed that the request was registered by mistake. */
   END_AS_MISTAKE(RequestFact.RegisteredByMistake.class);
 

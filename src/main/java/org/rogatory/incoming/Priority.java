@@ -37,7 +37,13 @@ public class Priority {
     this.answerByReason = arrived.answerByReason();
   }
 
+  /** Whether it is urgent; an emergency always is. */
   public boolean isUrgent() {
+    return urgent || emergency;
+  }
+
+  /** Whether the request calls itself urgent. */
+  public boolean isSaidUrgent() {
     return urgent;
   }
 

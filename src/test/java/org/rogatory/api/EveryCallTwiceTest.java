@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.access.People;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Channel;
 import org.rogatory.incoming.Edited;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.Walk;
@@ -84,6 +85,27 @@ class EveryCallTwiceTest {
         Call.said(
             "/api/requests/" + walk.reference() + "/contents/facts",
             "{'act':'copy','seen':1,'text':'More of what happened.'}"));
+    Walk byInterpol =
+        walks.register(
+            Registered.by(
+                Channel.INTERPOL,
+                Registered.urgent(Registered.from("XF", "en", Assistance.DOCUMENTS))));
+    calls.put(
+        "/api/requests/{reference}/channel",
+        Call.said(
+            "/api/requests/" + byInterpol.reference() + "/channel",
+            "{'agreed':'yes','agreedHow':'Notes of 2026'}"));
+    Walk taken =
+        walks.register(Registered.by(Channel.ORAL, Registered.urgent(Registered.preservation())));
+    taken.take(
+        "triage-request",
+        "{'legalBasis':'convention','authenticity':'verified','accepted':true,"
+            + "'agreed':'yes','agreedHow':'Notes of 2026'}");
+    calls.put(
+        "/api/requests/{reference}/sign-off",
+        Call.said(
+            "/api/requests/" + taken.reference() + "/sign-off",
+            "{'by':'Dr. A. Lind','words':'We read urgency.'}"));
     calls.put(
         "/api/requests/{reference}/corrections",
         new Call(

@@ -31,6 +31,7 @@ class TransmissionTest {
         new Transmission(
             Channel.of(row.get("channel")),
             Assistance.of(row.get("measure")),
+            Stated.of(row.get("data")),
             Stated.of(row.get("urgent")),
             Stated.of(row.get("emergency")),
             agreed,
@@ -107,6 +108,7 @@ class TransmissionTest {
     return new Transmission(
             channel,
             Assistance.DOCUMENTS,
+            Stated.NO,
             Stated.of(row.get("given")),
             Stated.NO,
             Stated.YES,

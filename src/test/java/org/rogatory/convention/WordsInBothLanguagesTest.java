@@ -325,11 +325,15 @@ class WordsInBothLanguagesTest {
             Stream.of(Authenticity.values()).map(RequestForm::authenticity))
         .flatMap(findings -> findings)
         .flatMap(finding -> Stream.of(finding, finding.under(LegalBasis.OTHER_TREATY)))
-        .map(FormFinding::reason);
+        .flatMap(found -> Stream.of(found.reason(), found.inLetter(), found.found().reason()));
   }
 
   private static Stream<Reason> notAccepted() {
-    return RequestForm.notAccepted(Authenticity.VERIFIED, false).stream().map(Violation::reason);
+    return Stream.of(
+            RequestForm.notAccepted(Authenticity.VERIFIED, false),
+            RequestForm.channelNotAccepted(true, false))
+        .flatMap(List::stream)
+        .map(Violation::reason);
   }
 
   private static Stream<Transmission> transmissions(Channel channel, Stated urgent) {
@@ -346,6 +350,7 @@ class WordsInBothLanguagesTest {
                                         new Transmission(
                                             channel,
                                             assistance,
+                                            pair.getKey(),
                                             urgent,
                                             pair.getValue(),
                                             pair.getKey(),

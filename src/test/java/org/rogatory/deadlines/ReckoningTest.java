@@ -103,7 +103,7 @@ class ReckoningTest {
         .containsExactly(at("2026-03-28T22:30:00Z"));
     assertThat(confirmation.planned().escalation()).contains(confirmation.due().until());
 
-    story.file("2026-03-29T10:00", new RequestFact.OralRequestConfirmed("post"));
+    story.file("2026-03-29T10:00", new RequestFact.RequestConfirmed("post"));
 
     assertThat(story.get(RequestDeadline.WRITTEN_CONFIRMATION).isMet()).isTrue();
   }

@@ -155,7 +155,10 @@ class SweeperTest {
     passesUntil("2026-11-07T12:30:00Z");
     assertThat(told()).last().matches(FileFact.Reminded::escalated);
 
-    walk.happens(pen -> Filing.of(pen).confirmedInWriting("central-authority-post"));
+    walk.happens(
+        pen ->
+            Filing.of(pen)
+                .confirmedInWriting(org.rogatory.convention.Channel.CENTRAL_AUTHORITY_POST));
     assertThat(deadlines.running(walk.reference()))
         .extracting(DeadlineRow::kind)
         .doesNotContain(RequestDeadline.WRITTEN_CONFIRMATION.id());

@@ -92,6 +92,13 @@ final class Steps {
       said.put("legalBasis", "convention");
       said.putNull("treaty");
     }
+    if (!slip(8)) {
+      said.put("accepted", !oneIn(6));
+    }
+    if (oneIn(3)) {
+      said.put("agreed", Texts.pick(random, List.of("yes", "no", "not-stated")));
+      said.put("agreedHow", "Exchange of notes");
+    }
     if (!slip(3)) {
       said.set("deficient", said.objectNode());
       said.putNull("questions");

@@ -148,28 +148,15 @@ class WrongAttemptsTest {
   @ParameterizedTest
   @CsvSource({"oral, 40(13)", "interpol, 40(12)(d)"})
   @Clause("40(12)(d)")
-  void acceptingByADoorThatIsClosedToARoutineRequest(String channel, String provision)
+  void grantingWhatCameByADoorThatIsClosedToARoutineRequest(String channel, String provision)
       throws Exception {
     walk = walks.register(by(Channel.of(channel)));
+    walk.take("triage-request", TRIAGE);
+    walk.finishLetters();
+    walk.take("assess-grounds", "{'grounds':['none'],'consult':false}");
 
     refusedOnPage(
-        "caseworker",
-        "triage-request",
-        provision,
-        "legalBasis",
-        "convention",
-        "authenticity",
-        "verified",
-        "accepted",
-        "true",
-        "remark",
-        "Why");
-
-    assertThat(walk.reference().value()).startsWith("XA-");
-    walk.take(
-        "triage-request", "{'legalBasis':'convention','authenticity':'verified','accepted':false}");
-    walk.finishLetters();
-    assertAnsweredOutside();
+        "caseworker", "decide-measure", provision, "decision", "grant", "remark", "Why not");
   }
 
   @Test

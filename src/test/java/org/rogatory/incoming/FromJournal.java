@@ -134,7 +134,16 @@ final class FromJournal {
         put("authenticityHow", text(fact, "how"));
       }
       case "translation-received" -> put("translation", text(fact, "language"));
-      case "oral-request-confirmed" -> put("confirmedInWriting", "true");
+      case "request-confirmed" -> put("confirmedBy", text(fact, "channel"));
+      case "channel-examined" -> {
+        put("agreedChannel", text(fact, "channel"));
+        put("channelAgreed", text(fact, "agreed"));
+        put("channelAgreedHow", text(fact, "how"));
+      }
+      case "oral-form-signed-off" -> {
+        put("signOff", text(fact, "words"));
+        put("signOffBy", text(fact, "by"));
+      }
       case "linked" -> {
         put("earlier", text(fact, "to"));
         put("holding", text(fact, "holding"));
@@ -191,7 +200,6 @@ final class FromJournal {
     put("receivedAt", entry.happened().toString());
     put("legalBasis", "convention");
     put("authenticity", "unverified");
-    put("confirmedInWriting", "false");
     put("readers", "true".equals(says.get("restricted")) ? entry.actor().name() : "");
     if (fact.has("answerBy")) {
       suggested("", fact.get("answerBy"));

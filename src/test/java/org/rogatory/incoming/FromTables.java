@@ -65,7 +65,7 @@ final class FromTables {
     put("receivedAt", file.received());
     put("channel", file.origin().channel().id());
     put("language", file.origin().language());
-    put("urgent", file.priority().isUrgent());
+    put("urgent", file.priority().isSaidUrgent());
     put("emergency", file.priority().isEmergency());
     put("urgencyReason", file.priority().urgencyReason());
     put("emergencyFacts", file.priority().emergencyFacts());
@@ -81,7 +81,14 @@ final class FromTables {
     put("mistake", formalities.mistake());
     put("mistakeProposedBy", formalities.mistakeProposedBy());
     put("translation", formalities.translation());
-    put("confirmedInWriting", formalities.isConfirmedInWriting());
+    put("confirmedBy", formalities.confirmedBy().map(Worded::id));
+    put("agreedChannel", formalities.agreedChannel().map(Worded::id));
+    put(
+        "channelAgreed",
+        formalities.agreedChannel().map(formalities::channelAgreed).map(Worded::id));
+    put("channelAgreedHow", formalities.channelAgreedHow());
+    put("signOff", formalities.signOff());
+    put("signOffBy", formalities.signOffBy());
     put("callBack", formalities.callBack());
     put("confidential", formalities.isConfidential());
     put("confidentialityScope", formalities.confidentialityScope());

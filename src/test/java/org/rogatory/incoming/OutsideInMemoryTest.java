@@ -171,7 +171,9 @@ class OutsideInMemoryTest {
         null,
         Map.of(),
         null,
-        Map.of(1, new ScopeAnswer(serves, why, Set.of())));
+        Map.of(1, new ScopeAnswer(serves, why, Set.of())),
+        null,
+        null);
   }
 
   private static JournalEntry last(InMemory file) {

@@ -148,6 +148,34 @@ public final class Registered {
     return with(r, r.offences(), contents);
   }
 
+  /** The same request, which says that it is urgent. */
+  public static NewRequest urgent(NewRequest r) {
+    return new NewRequest(
+        r.requestingState(),
+        r.sender(),
+        r.sendersReference(),
+        r.dated(),
+        r.receivedAt(),
+        r.channel(),
+        r.language(),
+        r.callBack(),
+        true,
+        "The data vanish on Friday.",
+        r.emergency(),
+        r.emergencyFacts(),
+        r.atRisk(),
+        r.confidential(),
+        r.confidentialityScope(),
+        r.answerBy(),
+        r.answerByReason(),
+        r.measures(),
+        r.offences(),
+        r.subjects(),
+        r.contents(),
+        r.earlier(),
+        r.restricted());
+  }
+
   /** The same request, come by another channel. */
   public static NewRequest by(Channel channel, NewRequest r) {
     return with(r, channel, r.offences(), r.contents());

@@ -168,6 +168,7 @@ class VerbsInMemoryTest {
       case LEAVE_SCOPE_OPEN -> Triaging.of(verbs).settleAdded(verbs.request().measure(1));
       case REOPEN_SCOPE -> Scoping.of(verbs).reopen(1);
       case ANSWER_OUTSIDE -> Scoping.of(verbs).answered(1);
+      case END_FOR_CHANNEL -> NotAccepting.of(verbs).answered();
       case END_AS_MISTAKE -> Mistaking.of(verbs).propose("A copy");
       case SETTLE_CONTENTS ->
           verbs.become(verbs.request().measure(1), verb, new MeasureFact.ContentsSettled(1));

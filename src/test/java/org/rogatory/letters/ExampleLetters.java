@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Provision;
 import org.rogatory.incoming.authenticity.AnswerNotAccepted;
+import org.rogatory.incoming.authenticity.AnswerNotAccepted.ChannelNotOpen;
 import org.rogatory.incoming.authenticity.AnswerNotAccepted.NotAccepted;
 import org.rogatory.incoming.consultation.DraftConsultation;
 import org.rogatory.incoming.consultation.DraftConsultation.ConsultationPostponement;
@@ -79,6 +80,7 @@ final class ExampleLetters {
       Map.ofEntries(
           Map.entry(Acknowledgement.class, AcknowledgeReceipt.KIND),
           Map.entry(OutsideConvention.class, DraftOutsideAnswer.KIND),
+          Map.entry(ChannelNotOpen.class, AnswerNotAccepted.CHANNEL),
           Map.entry(NotAccepted.class, AnswerNotAccepted.KIND),
           Map.entry(InformationRequest.class, DraftInformationRequest.KIND),
           Map.entry(InformationReminder.class, DraftInformationReminder.KIND),
@@ -137,6 +139,13 @@ final class ExampleLetters {
             List.of(
                 words("another treaty that binds both States", "对双方均有约束力的其他条约"),
                 words("our domestic law on mutual legal assistance", "我国关于司法协助的国内法")),
+            List.of(BARE)),
+        new ChannelNotOpen(
+            List.of(STORED, CONTENT),
+            words("INTERPOL is open for urgent requests only.", "国际刑警组织渠道仅用于紧迫请求。"),
+            List.of(words("Diplomatic channel", "外交渠道"), words("By post", "邮寄")),
+            "XA-2026-00006/L2",
+            day(1),
             List.of(BARE)),
         new NotAccepted(List.of(STORED, CONTENT), "XA-2026-00006/L2", day(1), true, true),
         new InformationRequest(deficiencies(3), period(), List.of(STORED), held(), true),
@@ -242,6 +251,7 @@ final class ExampleLetters {
     return byKind(
         new Acknowledgement(List.of(BARE), null, false, null),
         new OutsideConvention(BARE, Provision.listOf("35(1)"), ground(), null, List.of(), none),
+        new ChannelNotOpen(List.of(BARE), ground(), List.of(ground()), null, null, List.of()),
         new NotAccepted(List.of(BARE), null, null, false, false),
         new InformationRequest(List.of(bareDeficiency()), period(), none, List.of(), false),
         new InformationReminder(

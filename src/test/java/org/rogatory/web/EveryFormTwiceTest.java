@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.access.People;
 import org.rogatory.casefile.documents.WaitingUploads;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Channel;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.Treaties;
 import org.rogatory.incoming.Walk;
@@ -73,12 +74,39 @@ class EveryFormTwiceTest {
     Visitor.Form filled(Visitor visitor) throws Exception;
   }
 
+  private Visitor.Form channel(Visitor visitor) throws Exception {
+    Walk byInterpol =
+        walks.register(
+            Registered.by(
+                Channel.INTERPOL,
+                Registered.urgent(Registered.from("XF", "en", Assistance.DOCUMENTS))));
+    String address = "/files/" + byInterpol.reference() + "/channel";
+    return visitor.form(address, address).with("agreed", "yes", "agreedHow", "Notes of 2026");
+  }
+
+  private Visitor.Form signOff(Visitor visitor) throws Exception {
+    String address = "/files/" + oral().reference() + "/sign-off";
+    return visitor.form(address, address).with("by", "Dr. A. Lind", "words", "We read urgency.");
+  }
+
+  private Walk oral() {
+    Walk oral =
+        walks.register(Registered.by(Channel.ORAL, Registered.urgent(Registered.preservation())));
+    oral.take(
+        "triage-request",
+        "{'legalBasis':'convention','authenticity':'verified','accepted':true,"
+            + "'agreed':'yes','agreedHow':'Notes of 2026'}");
+    return oral;
+  }
+
   @BeforeEach
   void everyFormFilledIn() {
     walk = walks.register(Registered.complete(Assistance.STORED_DATA));
     forms.put("/files/register", EveryFormTwiceTest::registration);
     files("note", "text", "Call back on Monday");
     files("authenticity", "result", "verified", "how", "Called back");
+    forms.put("/files/{reference}/channel", visitor -> channel(visitor));
+    forms.put("/files/{reference}/sign-off", visitor -> signOff(visitor));
     files("correct", "sendersReference", "XB-77", "reason", "Mistyped");
     files("access", "sight", "restricted", "readers", "caseworker", "reason", "Informant");
     String document = "/files/" + walk.reference() + "/document";

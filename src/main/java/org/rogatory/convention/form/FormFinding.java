@@ -1,6 +1,7 @@
 package org.rogatory.convention.form;
 
 import java.util.List;
+import java.util.Set;
 import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.LegalBasis;
@@ -78,6 +79,10 @@ public record FormFinding(
     }
   }
 
+  private static final Set<String> ASKS_PERSON =
+      Set.of(
+          "channel.ask.interpol-agreement", "channel.ask.oral-agreement", "form.under-treaty.ask");
+
   public FormFinding {
     provisions = List.copyOf(provisions);
     channels = List.copyOf(channels);
@@ -123,6 +128,24 @@ public record FormFinding(
     }
     Outcome mild = outcome == Outcome.ACCEPTED ? Outcome.ACCEPTED : Outcome.ASK;
     return of(mild, treaty, Reason.of("form.under-treaty." + mild.id()));
+  }
+
+  /**
+   * Whether a person of ours may know what the register does not: whether the two States agreed on
+   * the channel, or whether another treaty opens it.
+   */
+  public boolean asksPerson() {
+    return ASKS_PERSON.contains(reason.key());
+  }
+
+  /** Its reason as a letter to the requesting State has it: what only we do not know is said so. */
+  public Reason inLetter() {
+    return asksPerson() ? Reason.of("cure.channel.unknown") : reason;
+  }
+
+  /** The same, a person of ours having found that the channel is open. */
+  public FormFinding found() {
+    return of(Outcome.ACCEPTED, provisions, Reason.of("channel.accepted.found"));
   }
 
   /** The provision closest to the answer. */

@@ -11,11 +11,23 @@ public enum Formality implements Worded {
   /** A language that the requested State accepts, or a translation into one. */
   LANGUAGE,
   /** That it comes from whom it says. */
-  AUTHENTICITY;
+  AUTHENTICITY,
+  /** That it is sent, or confirmed in writing, by a channel that is open. */
+  CHANNEL("40(12)(d)");
+
+  private final Provision provision;
+
+  Formality() {
+    this("40(13)");
+  }
+
+  Formality(String provision) {
+    this.provision = Provision.of(provision);
+  }
 
   /** What demands it. */
   public Provision provision() {
-    return Provision.of("40(13)");
+    return provision;
   }
 
   /** The key of the sentences that say, in a letter, what is missing and how to cure it. */

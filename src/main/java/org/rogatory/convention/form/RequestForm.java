@@ -74,6 +74,25 @@ public final class RequestForm {
   }
 
   /**
+   * Whether what came by a channel that is not open may be answered as not accepted, so that
+   * nothing waits for ever: only after the State was asked for an open channel, 40(16), and could
+   * have used it. This is no refusal, 40(21).
+   *
+   * @param open whether the channel is open, or was mended
+   * @param askedInVain whether it was asked about, and the answer came or its time is over
+   */
+  public static List<Violation> channelNotAccepted(boolean open, boolean askedInVain) {
+    List<Violation> violations = new ArrayList<>();
+    if (open) {
+      violations.add(Violation.of("40(12)(d)", "not-accepted.channel-open"));
+    }
+    if (!askedInVain) {
+      violations.add(Violation.of("40(16)", "not-accepted.channel-not-asked"));
+    }
+    return violations;
+  }
+
+  /**
    * Whether a request is in a language that the requested State accepts.
    *
    * @param languages those it is written in, the original or a translation with it (BCP 47); none:

@@ -22,6 +22,7 @@ import org.rogatory.convention.form.FormFinding.Outcome;
  *
  * @param channel how it came
  * @param assistance what it asks for, measure by measure
+ * @param electronicData whether that is to provide electronic data, which 41(3)(e) speaks of
  * @param urgent whether the request is urgent
  * @param emergency whether there is an emergency in the sense of 2(o)
  * @param interpolAgreed whether the two States agreed on INTERPOL for urgent requests
@@ -34,6 +35,7 @@ import org.rogatory.convention.form.FormFinding.Outcome;
 public record Transmission(
     Channel channel,
     Assistance assistance,
+    Stated electronicData,
     Stated urgent,
     Stated emergency,
     Stated interpolAgreed,
@@ -81,10 +83,10 @@ public record Transmission(
 
   /**
    * Whether the measure is executed while the channel is being asked about: a preservation never
-   * waits.
+   * waits, 42(4), 42(6).
    */
   public boolean executedMeanwhile() {
-    return assistance == Assistance.PRESERVATION && examine().outcome() == Outcome.ASK;
+    return assistance == Assistance.PRESERVATION && examine().outcome() != Outcome.ACCEPTED;
   }
 
   private FormFinding centralAuthority() {
@@ -122,20 +124,26 @@ public record Transmission(
     if (preserves) {
       return FormFinding.of(
               Outcome.ACCEPTED,
-              Provision.listOf("41(3)(b)", "42(2)"),
+              Provision.listOf(
+                  "41(3)(b)", assistance == Assistance.PRESERVATION ? "42(1)" : "43(1)"),
               Reason.of("channel.accepted.contact-point"))
           .owing(Duty.HANDOVER);
     }
-    if (emergency == Stated.YES) {
-      return FormFinding.of(
-              Outcome.ACCEPTED,
-              Provision.listOf("41(3)(e)", "2(o)"),
-              Reason.of("channel.accepted.emergency"))
-          .owing(Duty.HANDOVER);
+    if (emergency == Stated.YES && electronicData != Stated.NO) {
+      return emergencyData().owing(Duty.HANDOVER);
     }
     return FormFinding.of(Outcome.ASK, CHANNELS, Reason.of("channel.ask.contact-point"))
         .instead(acceptable())
         .owing(Duty.HANDOVER);
+  }
+
+  /** The contact point provides electronic data to avert an emergency, and nothing else. */
+  private FormFinding emergencyData() {
+    List<Provision> provisions = Provision.listOf("41(3)(e)", "2(o)");
+    return electronicData == Stated.YES
+        ? FormFinding.of(Outcome.ACCEPTED, provisions, Reason.of("channel.accepted.emergency"))
+        : FormFinding.of(Outcome.ASK, provisions, Reason.of("channel.ask.emergency-data"))
+            .instead(acceptable());
   }
 
   private FormFinding urgency(List<Provision> provisions, String what) {

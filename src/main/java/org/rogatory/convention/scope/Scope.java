@@ -87,6 +87,18 @@ public final class Scope {
   }
 
   /**
+   * Whether a measure asks for electronic data.
+   *
+   * @param electronic what is stated of it, where the kind does not say
+   */
+  public static Stated asksForElectronicData(Assistance assistance, Stated electronic) {
+    if (opens(assistance, OtherCrime.ALWAYS)) {
+      return Stated.YES;
+    }
+    return dependsOnElectronicForm(assistance) ? electronic : Stated.NO;
+  }
+
+  /**
    * Whether for other serious crime a person says whether this kind of measure serves to collect
    * evidence in electronic form; what the request says of that does not decide.
    */

@@ -117,7 +117,7 @@ public final class Arrivals {
     } else if (arrival instanceof Arrival.WithdrawalArrived withdrawal) {
       withdraw(Withdrawing.of(then), withdrawal);
     } else if (arrival instanceof Arrival.ConfirmationArrived) {
-      Filing.of(then).confirmedInWriting(channel);
+      Filing.of(then).confirmedInWriting(arrival.coming().channel());
     } else if (arrival instanceof Arrival.ProceedingEnded ended) {
       Reviewing.of(then, needed(ended.measure())).proceedingEnded(orNull(ended.remark()));
     } else if (arrival instanceof Arrival.MeasureArrived measure) {

@@ -9,7 +9,9 @@ import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.form.Authenticity;
+import org.rogatory.convention.form.FormFinding;
 import org.rogatory.convention.form.Formality;
+import org.rogatory.incoming.Admission;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
@@ -31,14 +33,16 @@ import org.rogatory.letters.saying.Fixed;
 import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.letters.saying.MeasureName;
 import org.rogatory.letters.saying.Particulars;
+import org.rogatory.letters.saying.Words;
 import org.rogatory.workflow.Workflow;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * The answer that what arrived cannot be taken as a request of that State, 40(13): a letter that
- * stands alone. It is drafted in the hand of whoever proposes it, so that somebody else approves
- * it, and given up as soon as there is nothing left to answer so.
+ * The answer that what arrived cannot be taken as a request of that State, 40(13), or that it did
+ * not come by a channel that is open, 40(12)(d): a letter that stands alone. It is drafted in the
+ * hand of whoever proposes it, so that somebody else approves it, and given up as soon as there is
+ * nothing left to answer so.
  */
 @Component
 @Clause("40(13)")
@@ -46,13 +50,23 @@ public class AnswerNotAccepted implements RequestLetter {
 
   public static final LetterKind KIND = LetterKind.of("not-accepted").on("40(13)").deciding();
 
+  public static final LetterKind CHANNEL =
+      LetterKind.of("channel-not-open").on("40(12)(d)").deciding();
+
   private final Requests requests;
+  private final Admission admission;
   private final Letterwriter writer;
   private final Letters letters;
   private final Workflow workflow;
 
-  AnswerNotAccepted(Requests requests, Letterwriter writer, Letters letters, Workflow workflow) {
+  AnswerNotAccepted(
+      Requests requests,
+      Admission admission,
+      Letterwriter writer,
+      Letters letters,
+      Workflow workflow) {
     this.requests = requests;
+    this.admission = admission;
     this.writer = writer;
     this.letters = letters;
     this.workflow = workflow;
@@ -60,22 +74,37 @@ public class AnswerNotAccepted implements RequestLetter {
 
   @EventListener
   void follow(EntryRecorded recorded) {
-    if (recorded.fact() instanceof RequestFact fact) {
+    if (recorded.fact() instanceof IncomingFact fact) {
       Reference file = recorded.entry().reference();
       if (fact instanceof RequestFact.NonAcceptanceProposed) {
         draft(requests.forChange(file, recorded.entry().actor()));
-      } else if (endsIt(fact)) {
-        open(file).ifPresent(letter -> giveUp(letter, recorded));
+      } else if (mayEndIt(fact)) {
+        open(file)
+            .filter(letter -> isNeedless(letter, requests.get(file), fact))
+            .ifPresent(letter -> giveUp(letter, recorded));
       }
     }
   }
 
-  /** Whether the request turns out to be authentic, or nothing in it is open any more. */
-  private static boolean endsIt(IncomingFact fact) {
+  /** What may establish what was lacking, or end what the answer is about. */
+  private static boolean mayEndIt(IncomingFact fact) {
+    return ends(fact)
+        || fact instanceof RequestFact.AuthenticityEstablished
+        || fact instanceof RequestFact.RequestConfirmed
+        || fact instanceof RequestFact.ChannelExamined;
+  }
+
+  private static boolean ends(IncomingFact fact) {
     return fact instanceof RequestFact.RequestWithdrawn
-        || fact instanceof RequestFact.RequestClosed
-        || fact instanceof RequestFact.AuthenticityEstablished found
-            && found.result().equals(Authenticity.VERIFIED.id());
+        || fact instanceof RequestFact.RequestClosed;
+  }
+
+  /** Whether what was lacking is established, or nothing is open any more. */
+  private boolean isNeedless(Letter letter, Request file, IncomingFact fact) {
+    return ends(fact)
+        || (letter.is(CHANNEL)
+            ? NotAccepting.waiting(file, admission).isEmpty()
+            : isVerified(file));
   }
 
   private void draft(RequestPen pen) {
@@ -103,16 +132,60 @@ public class AnswerNotAccepted implements RequestLetter {
       boolean stopped)
       implements Particulars {}
 
+  /**
+   * It never came by a channel that is open, 40(12)(d), 40(13).
+   *
+   * @param measures what is not carried out
+   * @param reason why the channel is not open
+   * @param channels those that are
+   * @param askedIn the number of the letter that asked for one
+   * @param askedOn its date
+   * @param preserved what is preserved meanwhile all the same
+   */
+  public record ChannelNotOpen(
+      @Fixed List<MeasureName> measures,
+      @Fixed Words reason,
+      @Fixed List<Words> channels,
+      @Nullable String askedIn,
+      @Nullable LocalDate askedOn,
+      List<MeasureName> preserved)
+      implements Particulars {}
+
   @Override
   public Map<LetterKind, Class<? extends Particulars>> kinds() {
-    return Map.of(KIND, NotAccepted.class);
+    return Map.of(KIND, NotAccepted.class, CHANNEL, ChannelNotOpen.class);
   }
 
   @Override
   public Optional<Composition> compose(Request file, Matter matter) {
-    return file.openMeasures().isEmpty() || isVerified(file)
+    if (file.openMeasures().isEmpty()) {
+      return Optional.empty();
+    }
+    if (file.formalities().authenticity() == Authenticity.FAILED) {
+      return Optional.of(writer.toRequestingState(file, KIND, particulars(file)));
+    }
+    List<Measure> waiting = NotAccepting.waiting(file, admission);
+    return waiting.isEmpty()
         ? Optional.empty()
-        : Optional.of(writer.toRequestingState(file, KIND, particulars(file)));
+        : admission.channelTrouble(file).map(found -> channel(file, waiting, found));
+  }
+
+  /** Headed by the provision that closes the channel: 40(12)(d), or 40(13) for an oral request. */
+  private Composition channel(Request file, List<Measure> waiting, FormFinding found) {
+    Optional<Letter> asked = asked(file, Formality.CHANNEL);
+    return writer.toRequestingState(
+        file,
+        CHANNEL.on(found.provision().toString()),
+        new ChannelNotOpen(
+            waiting.stream().map(Letterwriter::name).toList(),
+            writer.words(found.inLetter()),
+            admission.channelsFor(waiting).stream().map(writer::words).toList(),
+            asked.map(Letter::reference).orElse(null),
+            asked.flatMap(Letter::issuedOn).orElse(null),
+            file.measures().stream()
+                .filter(measure -> measure.execution().inEffectFrom().isPresent())
+                .map(Letterwriter::name)
+                .toList()));
   }
 
   private static boolean isVerified(Request file) {
@@ -141,11 +214,7 @@ public class AnswerNotAccepted implements RequestLetter {
   }
 
   private NotAccepted particulars(Request request) {
-    Optional<Letter> asked =
-        request.supplements().stream()
-            .filter(one -> one.askedFormalities().contains(Formality.AUTHENTICITY))
-            .flatMap(one -> letters.findSent(one.matter(), DraftInformationRequest.KIND).stream())
-            .reduce((one, next) -> next);
+    Optional<Letter> asked = asked(request, Formality.AUTHENTICITY);
     List<Measure> open = request.openMeasures();
     return new NotAccepted(
         open.stream().map(AnswerNotAccepted::kind).toList(),
@@ -153,6 +222,13 @@ public class AnswerNotAccepted implements RequestLetter {
         asked.flatMap(Letter::issuedOn).orElse(null),
         open.stream().anyMatch(AnswerNotAccepted::isNotPreserved),
         open.stream().anyMatch(Measure::isWithAuthority));
+  }
+
+  private Optional<Letter> asked(Request request, Formality about) {
+    return request.supplements().stream()
+        .filter(one -> one.askedFormalities().contains(about))
+        .flatMap(one -> letters.findSent(one.matter(), DraftInformationRequest.KIND).stream())
+        .reduce((one, next) -> next);
   }
 
   /** By its kind alone: who did not write the request need not learn what stands in it. */
@@ -166,7 +242,8 @@ public class AnswerNotAccepted implements RequestLetter {
 
   private Optional<Letter> open(Reference file) {
     return letters.of(file).stream()
-        .filter(letter -> letter.is(KIND) && letter.state().isOpen())
+        .filter(letter -> letter.is(KIND) || letter.is(CHANNEL))
+        .filter(letter -> letter.state().isOpen())
         .findFirst();
   }
 

@@ -33,6 +33,7 @@ final class Endings implements Clockwork {
         || fact instanceof MeasureFact.HoldConfirmed
         || fact instanceof MeasureFact.MeasureRefused
         || fact instanceof MeasureFact.MeasureWithdrawn
+        || fact instanceof MeasureFact.MeasureNotAccepted
         || fact instanceof MeasureFact.OutsideAnswered;
   }
 

@@ -53,8 +53,8 @@ final class ReceiptClocks implements Clockwork {
       ledger.stop(RequestDeadline.TRIAGE, entry);
     } else if (fact instanceof RequestFact.BasisChanged changed) {
       ledger.restOn(LegalBasis.of(changed.to()));
-    } else if (fact instanceof RequestFact.OralRequestConfirmed) {
-      ledger.stop(RequestDeadline.WRITTEN_CONFIRMATION, entry);
+    } else if (fact instanceof RequestFact.RequestConfirmed || isOwedNoMore(fact)) {
+      ledger.stop(clock -> clock.kind() == RequestDeadline.WRITTEN_CONFIRMATION, entry);
     } else if (fact instanceof FileFact.Corrected corrected) {
       corrected(corrected, entry);
     }
@@ -77,6 +77,13 @@ final class ReceiptClocks implements Clockwork {
         work.receipt(kind, file, from);
       }
     }
+  }
+
+  /** Whether no confirmation is owed any more although none came; a closed file still owes it. */
+  private static boolean isOwedNoMore(Fact fact) {
+    return fact instanceof RequestFact.RequestWithdrawn
+        || fact instanceof RequestFact.RequestNotAccepted
+        || fact instanceof RequestFact.RegisteredByMistake;
   }
 
   /** A request that turns out to be oral is to be confirmed in writing as from its arrival. */

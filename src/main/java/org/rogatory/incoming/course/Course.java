@@ -41,6 +41,7 @@ class Course {
           Map.entry(MeasureFact.ContentsSettled.class, RequestMessage.CONTENTS_SETTLED),
           Map.entry(MeasureFact.ExecutionOverdue.class, RequestMessage.EXECUTION_OVERDUE),
           Map.entry(MeasureFact.MeasureWithdrawn.class, RequestMessage.MEASURE_WITHDRAWN),
+          Map.entry(MeasureFact.MeasureNotAccepted.class, RequestMessage.MEASURE_WITHDRAWN),
           Map.entry(MeasureFact.ConsultationReplied.class, RequestMessage.CONSULTATION_REPLIED),
           Map.entry(MeasureFact.ConsultationLapsed.class, RequestMessage.CONSULTATION_LAPSED),
           Map.entry(MeasureFact.ProceedingEnded.class, RequestMessage.POSTPONEMENT_ENDED),

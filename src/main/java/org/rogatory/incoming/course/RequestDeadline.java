@@ -77,7 +77,7 @@ public enum RequestDeadline implements DeadlineKind {
 
   @Override
   public boolean outlivesItsMatter() {
-    return this == ENQUIRY || this == PRESERVATION_MINIMUM;
+    return this == ENQUIRY || this == PRESERVATION_MINIMUM || this == WRITTEN_CONFIRMATION;
   }
 
   @Override

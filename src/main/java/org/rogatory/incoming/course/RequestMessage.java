@@ -19,7 +19,10 @@ public enum RequestMessage implements Message {
   ASSESSMENT_OUTDATED,
   /** To the measure: the competent authority is late. */
   EXECUTION_OVERDUE,
-  /** To the measure: the requesting State withdraws this measure. */
+  /**
+   * To the measure: the requesting State withdraws this measure, 40(26), or it was answered that it
+   * did not come by a channel that is open, 40(12)(d).
+   */
   MEASURE_WITHDRAWN,
   /** To the measure: the requesting State has replied to the consultation. */
   CONSULTATION_REPLIED,

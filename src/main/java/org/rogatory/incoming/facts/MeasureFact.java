@@ -65,6 +65,14 @@ public sealed interface MeasureFact extends IncomingFact {
   /** The answer that it is outside was given up, and a person examines it again. */
   record ScopeReopened(int number) implements MeasureFact {}
 
+  /**
+   * It was answered that the measure is not carried out because it did not come by a channel that
+   * is open, 40(12)(d), 40(13).
+   *
+   * @param reason the key of the reason in words
+   */
+  record MeasureNotAccepted(int number, String reason) implements MeasureFact {}
+
   /** It was answered that the measure is outside the Convention. */
   record OutsideAnswered(int number) implements MeasureFact {}
 

@@ -117,11 +117,13 @@ public sealed interface RequestFact extends IncomingFact {
   record RequestWithdrawn(String channel, @Nullable String remark) implements RequestFact {}
 
   /**
-   * Somebody proposed to answer that it cannot be taken as a request of that State, 40(13).
+   * Somebody proposed to answer that it cannot be taken as a request of that State, 40(13), or that
+   * it did not come by a channel that is open, 40(12)(d).
    *
    * @param how why it could not be verified
+   * @param lacks the id of the formality that is lacking
    */
-  record NonAcceptanceProposed(@Nullable String how) implements RequestFact {}
+  record NonAcceptanceProposed(@Nullable String how, String lacks) implements RequestFact {}
 
   /**
    * That answer was sent, and what was open ended with it.
@@ -258,8 +260,26 @@ public sealed interface RequestFact extends IncomingFact {
   /** Its enquiry was answered. */
   record EnquiryAnswered(int number) implements RequestFact {}
 
-  /** An oral request was confirmed in writing, 40(13). */
-  record OralRequestConfirmed(String channel) implements RequestFact {}
+  /**
+   * The request was sent again or confirmed in writing, 40(12)(d), 40(13).
+   *
+   * @param channel the id of the channel by which that came
+   */
+  record RequestConfirmed(String channel) implements RequestFact {}
+
+  /**
+   * A person of ours found whether the two States agreed on the channel, or whether another treaty
+   * opens it.
+   *
+   * @param channel the id of the channel
+   * @param agreed the id of the answer
+   * @param how from where that is known
+   */
+  record ChannelExamined(String channel, String agreed, @Nullable String how)
+      implements RequestFact {}
+
+  /** A lawyer signed off that the oral form was taken, although the texts of 40(13) differ. */
+  record OralFormSignedOff(String by, String words) implements RequestFact {}
 
   /**
    * Whether the request is authentic was established, 40(13).

@@ -11,6 +11,8 @@ import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.clocks.Holding;
 import org.rogatory.convention.form.Authenticity;
+import org.rogatory.convention.form.FormFinding;
+import org.rogatory.convention.form.Formality;
 import org.rogatory.incoming.Admission;
 import org.rogatory.incoming.Formalities;
 import org.rogatory.incoming.Measure;
@@ -61,27 +63,43 @@ public final class Filing {
     }
   }
 
-  /** Whether a request was made orally and has not been confirmed in writing yet, 40(13). */
+  /**
+   * Whether a request waits for being sent again or confirmed in writing: an oral one always,
+   * 40(13), also after its file was closed; another one where an open channel is asked for,
+   * 40(12)(d).
+   */
   public static boolean awaitsConfirmation(Request request) {
+    if (request.state().fellAway() || request.formalities().isConfirmedInWriting()) {
+      return false;
+    }
     return request.origin().channel() == Channel.ORAL
-        && !request.formalities().isConfirmedInWriting();
+        || request.supplements().stream().anyMatch(asked -> asked.asks(Formality.CHANNEL));
   }
 
   /**
-   * An oral request was confirmed in writing, 40(13).
+   * The request was sent again, or confirmed in writing, 40(12)(d), 40(13).
    *
-   * @throws BadInput where the request was made in writing or has been confirmed, or where this was
-   *     said orally as well
+   * @throws BadInput where nobody waits for that, where it was said orally, or where it came by a
+   *     channel that is not open either
    */
-  public void confirmedInWriting(String channel) {
+  public void confirmedInWriting(Channel channel) {
     if (!awaitsConfirmation(request)) {
       throw BadInput.at("kind", Reason.of("input.nothing-to-confirm"));
     }
-    if (channel.equals(Channel.ORAL.id())) {
+    if (channel == Channel.ORAL) {
       throw BadInput.at("channel", Reason.of("input.confirmed-orally"));
     }
-    request.formalities().confirmedInWriting();
-    pen.write(request.matter(), AUTHENTICITY, new RequestFact.OralRequestConfirmed(channel));
+    if (request.pursuedMeasures().stream().anyMatch(measure -> isClosedFor(measure, channel))) {
+      throw BadInput.at("channel", Reason.of("input.channel-not-open"));
+    }
+    request.formalities().confirmedInWriting(channel);
+    pen.write(request.matter(), AUTHENTICITY, new RequestFact.RequestConfirmed(channel.id()));
+    Supplementing.of(pen).cured();
+  }
+
+  private boolean isClosedFor(Measure measure, Channel by) {
+    return rules.channel(measure).outcome() != FormFinding.Outcome.ACCEPTED
+        && rules.channel(measure, by).outcome() == FormFinding.Outcome.NOT_ACCEPTABLE_AS_REQUEST;
   }
 
   /** Whether a further measure can still be asked for. */

@@ -22,7 +22,8 @@ enum RegisteredField implements Worded {
   CHANNEL("channel", r -> r.origin().channel().id(), c -> c.channel().id()),
   LANGUAGE("language", r -> r.origin().language(), c -> c.language().value()),
   CALL_BACK("callBack", r -> text(r.formalities().callBack()), Correction::callBack),
-  URGENT("urgent", r -> String.valueOf(r.priority().isUrgent()), c -> String.valueOf(c.urgent())),
+  URGENT(
+      "urgent", r -> String.valueOf(r.priority().isSaidUrgent()), c -> String.valueOf(c.urgent())),
   URGENCY_REASON(
       "urgencyReason", r -> text(r.priority().urgencyReason()), Correction::urgencyReason),
   EMERGENCY(

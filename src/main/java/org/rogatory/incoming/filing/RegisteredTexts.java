@@ -63,7 +63,7 @@ public final class RegisteredTexts {
         origin.channel(),
         LanguageTag.of(origin.language()),
         formalities.callBack().orElse(null),
-        priority.isUrgent(),
+        priority.isSaidUrgent(),
         priority.urgencyReason().orElse(null),
         priority.isEmergency(),
         priority.emergencyFacts().orElse(null),

@@ -3,6 +3,7 @@ package org.rogatory.incoming.found;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.LegalBasis;
+import org.rogatory.convention.Stated;
 import org.rogatory.convention.contents.ContentItem;
 import org.rogatory.convention.form.Authenticity;
 
@@ -18,6 +19,9 @@ import org.rogatory.convention.form.Authenticity;
  * @param questions what else the requesting State is to be asked, in words for the letter
  * @param deficient items whose text does not suffice, with the reason
  * @param scopes by the number of the measure, what was said of its scope
+ * @param agreed whether the two States agreed on the channel, or another treaty opens it; to be
+ *     said where the register does not know
+ * @param agreedHow from where that is known
  */
 public record Triage(
     LegalBasis basis,
@@ -28,7 +32,9 @@ public record Triage(
     @Nullable String questions,
     Map<ContentItem, String> deficient,
     @Nullable String remark,
-    Map<Integer, ScopeAnswer> scopes) {
+    Map<Integer, ScopeAnswer> scopes,
+    @Nullable Stated agreed,
+    @Nullable String agreedHow) {
 
   public Triage {
     deficient = Map.copyOf(deficient);
@@ -54,7 +60,9 @@ public record Triage(
         questions,
         deficient,
         remark,
-        Map.of());
+        Map.of(),
+        null,
+        null);
   }
 
   /** What was said of the scope of a measure. */

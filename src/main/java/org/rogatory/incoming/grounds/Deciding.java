@@ -114,6 +114,7 @@ public final class Deciding {
     requireInside();
     requireAuthentic();
     Readiness.require(measure);
+    requireOpenChannel();
     String lines = conditions.isEmpty() ? null : String.join("\n", conditions);
     if (!measure.execution().wasCarriedOut()) {
       measure.execution().begin();
@@ -123,6 +124,14 @@ public final class Deciding {
         measure,
         MeasureVerb.GRANT,
         new MeasureFact.MeasureGranted(measure.number(), conditions, remark));
+  }
+
+  /** Nothing but a preservation is carried out that did not come by a channel that is open. */
+  private void requireOpenChannel() {
+    if (pen.rules().admission().waitsForChannel(measure)) {
+      FormFinding found = pen.rules().admission().channel(measure);
+      throw new ForbiddenByProvision(found.provision(), found.reason());
+    }
   }
 
   /** The grounds are assessed once more before anything is decided. */

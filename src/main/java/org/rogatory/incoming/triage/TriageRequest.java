@@ -64,6 +64,9 @@ class TriageRequest extends RequestPersonStep<TriageRequest.Form> {
    *     form, 35(1)(c); said where that is asked
    * @param servesWhy by the number of the measure, why
    * @param exits the ways that the answer names for what is outside
+   * @param agreed whether the two States agreed on the channel, or another treaty opens it; said
+   *     where that is asked
+   * @param agreedHow from where that is known
    * @param mistaken whether it was registered by mistake; then nothing else is to be said
    * @param mistake why it was a mistake
    */
@@ -79,6 +82,8 @@ class TriageRequest extends RequestPersonStep<TriageRequest.Form> {
       @Nullable Map<String, Stated> serves,
       @ReadBy(Reader.OFFICE) @Nullable Map<String, @Size(max = 5000) String> servesWhy,
       @ReadBy(Reader.OTHER_STATE) @Nullable List<Exit> exits,
+      @Nullable Stated agreed,
+      @ReadBy(Reader.OFFICE) @Nullable @Size(max = 2000) String agreedHow,
       boolean mistaken,
       @ReadBy(Reader.OFFICE) @Nullable @Size(max = 5000) String mistake) {}
 
@@ -93,6 +98,12 @@ class TriageRequest extends RequestPersonStep<TriageRequest.Form> {
       List<OfMeasure> measures,
       List<FormFinding> form,
       List<ContentFinding> contents) {
+
+    /** Whether a measure did not come by a channel that is known to be open. */
+    public boolean isChannelInDoubt() {
+      return measures.stream()
+          .anyMatch(of -> of.channel().outcome() != FormFinding.Outcome.ACCEPTED);
+    }
 
     /** Whether a measure is outside the Convention, or is so if a person says that. */
     public boolean mayBeOutside() {
@@ -132,6 +143,8 @@ class TriageRequest extends RequestPersonStep<TriageRequest.Form> {
         Map.of(),
         Map.of(),
         List.of(),
+        null,
+        null,
         false,
         null);
   }
@@ -173,7 +186,9 @@ class TriageRequest extends RequestPersonStep<TriageRequest.Form> {
                 said.questions(),
                 DeficiencyRemarks.of(said.deficient()),
                 said.remark(),
-                scopes(pen.request(), said)));
+                scopes(pen.request(), said),
+                said.agreed(),
+                said.agreedHow()));
     return "triaged";
   }
 

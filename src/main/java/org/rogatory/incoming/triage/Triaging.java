@@ -71,10 +71,17 @@ public final class Triaging {
             basis.treaty(),
             Supplementing.byId(triage.deficient()),
             basis.agreedOn()));
-    Scoping scoping = Scoping.of(pen);
-    looked.forEach(measure -> scoping.settle(measure, triage.scope(measure.number())));
+    settle(looked, triage);
     contents.askForWhatIsMissing(triage.questions());
     return !inside.isEmpty();
+  }
+
+  private void settle(List<Measure> looked, Triage triage) {
+    if (triage.agreed() != null) {
+      ChannelExamining.of(pen).write();
+    }
+    Scoping scoping = Scoping.of(pen);
+    looked.forEach(measure -> scoping.settle(measure, triage.scope(measure.number())));
   }
 
   private void hear(List<Measure> looked, Triage triage) {
@@ -85,6 +92,7 @@ public final class Triaging {
           int number = measure.number();
           scoping.hear(measure, triage.scope(number), bad, "[" + number + "]");
         });
+    ChannelExamining.of(pen).hear(triage.agreed(), triage.agreedHow(), bad);
     bad.complain();
   }
 

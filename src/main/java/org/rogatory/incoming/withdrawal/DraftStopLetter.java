@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Clause;
+import org.rogatory.convention.form.Authenticity;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Request;
@@ -83,13 +84,14 @@ public class DraftStopLetter extends LetterStep {
   }
 
   private Particulars particulars(Measure measure, Letter transmittal) {
-    boolean notAccepted = isNotAccepted(measure);
+    boolean ended = isNotAccepted(measure);
+    boolean forged = measure.request().formalities().authenticity() == Authenticity.FAILED;
     return new StopNotice(
         Letterwriter.name(measure),
         transmittal.reference(),
         measure.execution().transmittedOn().orElseThrow(),
-        notAccepted ? null : withdrawnOn(measure),
-        notAccepted,
+        ended ? null : withdrawnOn(measure),
+        ended && forged,
         measure.assistance().holdsSomething());
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
+import org.rogatory.convention.Channel;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.ReadBy;
 import org.rogatory.convention.Reader;
@@ -53,7 +54,9 @@ class ExamineSupplement extends RequestPersonStep<ExamineSupplement.Form> {
    * @param authenticityHow how that was established
    * @param noLongerNeeded whether the information is given up, and the file goes on without it
    * @param notAccepted whether, verification having failed, it is to be answered that this cannot
-   *     be taken as a request of that State, 40(13)
+   *     be taken as a request of that State, 40(13); or, its channel not being open, that it is not
+   *     accepted so, 40(12)(d)
+   * @param channel the channel by which the request was sent again or confirmed in writing
    */
   record Form(
       @ReadBy(Reader.OTHER_STATE) @Nullable Map<String, @Size(max = 5000) String> deficient,
@@ -62,15 +65,22 @@ class ExamineSupplement extends RequestPersonStep<ExamineSupplement.Form> {
       @Nullable Authenticity authenticity,
       @ReadBy(Reader.OFFICE) @Nullable @Size(max = 2000) String authenticityHow,
       boolean noLongerNeeded,
-      boolean notAccepted) {}
+      boolean notAccepted,
+      @Nullable Channel channel) {}
 
   /**
    * What the page shows.
    *
    * @param writtenIn the language of the request, as a BCP 47 tag
    * @param languages those that we accept
+   * @param channels the ids of those that are open
    */
-  record Shown(Supplement supplement, List<Asked> asked, String writtenIn, List<String> languages) {
+  record Shown(
+      Supplement supplement,
+      List<Asked> asked,
+      String writtenIn,
+      List<String> languages,
+      List<String> channels) {
 
     /** Whether this formality was asked for. */
     public boolean asksFor(String formality) {
@@ -105,7 +115,8 @@ class ExamineSupplement extends RequestPersonStep<ExamineSupplement.Form> {
         found.authenticity(),
         found.authenticityHow().orElse(null),
         false,
-        false);
+        false,
+        null);
   }
 
   @Override
@@ -115,7 +126,8 @@ class ExamineSupplement extends RequestPersonStep<ExamineSupplement.Form> {
         supplement,
         supplement.asked().stream().map(item -> new Asked(item, request.content(item))).toList(),
         request.origin().language(),
-        admission.acceptedLanguages());
+        admission.acceptedLanguages(),
+        admission.channelsFor(request.pursuedMeasures()).stream().map(Channel::id).toList());
   }
 
   @Override
@@ -153,6 +165,9 @@ class ExamineSupplement extends RequestPersonStep<ExamineSupplement.Form> {
     if (said.translation() != null
         && !stands.translation().equals(Optional.of(said.translation()))) {
       Supplementing.of(pen).translated(said.translation());
+    }
+    if (said.channel() != null) {
+      Filing.of(pen).confirmedInWriting(said.channel());
     }
     if (said.authenticity() != null && differs(said, stands)) {
       Filing.of(pen).authenticated(said.authenticity(), said.authenticityHow());

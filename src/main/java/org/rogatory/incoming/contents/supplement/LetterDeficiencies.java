@@ -3,12 +3,14 @@ package org.rogatory.incoming.contents.supplement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.contents.ContentFinding;
 import org.rogatory.convention.contents.Contents;
+import org.rogatory.convention.form.FormFinding;
 import org.rogatory.convention.form.Formality;
 import org.rogatory.incoming.Admission;
 import org.rogatory.incoming.Measure;
@@ -81,16 +83,47 @@ class LetterDeficiencies {
   }
 
   private Deficiency deficiency(Request request, Formality formality) {
-    Words cure =
-        formality == Formality.LANGUAGE
-            ? reader -> writer.words(formality.cureKey(), accepted(reader)).in(reader)
-            : writer.words(formality.cureKey());
+    return switch (formality) {
+      case CHANNEL -> channel(request);
+      case LANGUAGE ->
+          lacking(
+              request,
+              formality,
+              reader -> writer.words(formality.cureKey(), accepted(reader)).in(reader));
+      case AUTHENTICITY -> lacking(request, formality, writer.words(formality.cureKey()));
+    };
+  }
+
+  private Deficiency lacking(Request request, Formality formality, Words cure) {
     return new Deficiency(
         cited(request, formality.provision()), writer.words(formality), null, cure);
   }
 
   private static @Nullable Provision cited(Request request, Provision provision) {
     return Letterwriter.cites(request, provision) ? provision : null;
+  }
+
+  /** Why its channel is not open, and which are. */
+  private Deficiency channel(Request request) {
+    Optional<FormFinding> found = admission.channelTrouble(request);
+    List<Words> open =
+        admission.channelsFor(request.pursuedMeasures()).stream().map(writer::words).toList();
+    Words cure =
+        open.isEmpty()
+            ? writer.words("letter.channel.treaty")
+            : reader -> writer.words("cure.channel", listed(open, reader)).in(reader);
+    return new Deficiency(
+        cited(request, found.map(FormFinding::provision).orElse(Formality.CHANNEL.provision())),
+        writer.words(Formality.CHANNEL),
+        found.map(FormFinding::inLetter).map(writer::words).orElse(null),
+        cure);
+  }
+
+  private String listed(List<Words> several, Locale reader) {
+    return several.stream()
+        .map(one -> one.in(reader))
+        .reduce((one, next) -> writer.words("letter.channel.or", one, next).in(reader))
+        .orElse("");
   }
 
   private String accepted(Locale language) {

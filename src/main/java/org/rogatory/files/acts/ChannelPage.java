@@ -1,0 +1,55 @@
+package org.rogatory.files.acts;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.rogatory.access.Allowed;
+import org.rogatory.access.Role;
+import org.rogatory.incoming.found.ChannelFound;
+import org.rogatory.incoming.triage.ChannelExamining;
+import org.rogatory.web.Fields;
+import org.rogatory.web.Options;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What is found of the channel by which a request came, 40(12)(d), 40(13). */
+@Controller
+@RequestMapping("/files/{reference}/channel")
+@Allowed({Role.CASEWORKER, Role.SUPERVISOR})
+class ChannelPage {
+
+  private final RequestForms forms;
+  private final Options options;
+
+  ChannelPage(RequestForms forms, Options options) {
+    this.forms = forms;
+    this.options = options;
+  }
+
+  @GetMapping
+  ModelAndView channel(@PathVariable String reference) {
+    return forms.begin(page(reference), file -> Fields.none());
+  }
+
+  @PostMapping
+  ModelAndView found(
+      @PathVariable String reference, HttpServletRequest request, RedirectAttributes next) {
+    return forms.take(
+        page(reference),
+        ChannelFound.class,
+        FileForms.Sent.of(request, next, "notAccepted"),
+        (pen, said) -> ChannelExamining.of(pen).take(said));
+  }
+
+  private RequestForms.Page page(String reference) {
+    return new RequestForms.Page(
+        reference,
+        "files/channel",
+        ChannelFound.class,
+        file -> Map.of("answers", options.of("yes", "no", "not-stated").in("channel.agreed")));
+  }
+}
