@@ -51,6 +51,7 @@ class ValueWords {
           Map.entry("personalData", "stated"),
           Map.entry("publicRecords", "stated"),
           Map.entry("allowedInSimilarCase", "stated"),
+          Map.entry("offenceListed", "stated"),
           Map.entry("legalBasis", "basis"),
           Map.entry("measures", "assistance"),
           Map.entry("items", "content"),
@@ -153,7 +154,8 @@ class ValueWords {
           texts.orElse(value, value);
       case "grounds-assessed.personalData",
           "grounds-assessed.publicRecords",
-          "grounds-assessed.allowedInSimilarCase" ->
+          "grounds-assessed.allowedInSimilarCase",
+          "grounds-assessed.offenceListed" ->
           value.equals(Stated.NOT_STATED.id()) ? "" : named(kind, component, value);
       case "file-restricted.readers", "task-reassigned.from", "task-reassigned.to" ->
           people.nameOf(value);

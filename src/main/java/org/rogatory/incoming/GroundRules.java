@@ -167,6 +167,7 @@ public class GroundRules {
         .personalData(circumstances.personalData())
         .publicRecords(circumstances.publicRecords())
         .allowedInSimilarCase(circumstances.allowedInSimilarCase())
+        .offenceListed(circumstances.offenceListed())
         .build();
   }
 

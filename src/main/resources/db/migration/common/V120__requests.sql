@@ -55,6 +55,7 @@ create table measure (
   scope_exits            varchar(100),
   personal_data          varchar(20) not null,
   public_records         varchar(20) not null,
+  offence_listed         varchar(20) not null,
   allowed_in_similar_case varchar(20) not null,
   assessed_grounds       varchar(2000),
   assessed_by            varchar(100),

@@ -260,6 +260,7 @@ class GroundsTest {
       case "personal-data" -> context.personalData(Stated.of(value));
       case "public-records" -> context.publicRecords(Stated.of(value));
       case "similar-case" -> context.allowedInSimilarCase(Stated.of(value));
+      case "offence-listed" -> context.offenceListed(Stated.of(value));
       case "convention-offence" -> context.conventionOffence(Stated.of(value));
       case "reserved" -> context.ownReservations(Set.of(Worded.of(Reservation.class, value)));
       case "reading-43" -> context.disclosureGrounds(reading(value));
@@ -306,6 +307,15 @@ class GroundsTest {
                                                         uncured,
                                                         answer,
                                                         answer,
-                                                        answer)))));
+                                                        answer,
+                                                        opposite(answer))))));
+  }
+
+  private static Stated opposite(Stated answer) {
+    return switch (answer) {
+      case YES -> Stated.NO;
+      case NO -> Stated.YES;
+      case NOT_STATED -> Stated.NOT_STATED;
+    };
   }
 }

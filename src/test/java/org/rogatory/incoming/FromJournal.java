@@ -237,6 +237,7 @@ final class FromJournal {
     put(m + "personalData", personalData);
     put(m + "publicRecords", records);
     put(m + "allowedInSimilarCase", similar);
+    put(m + "offenceListed", "not-stated");
   }
 
   private void suggested(String before, JsonNode suggested) {
@@ -302,7 +303,7 @@ final class FromJournal {
       case "grounds-assessed" -> {
         copy(fact, m, "remark");
         put(m + "grounds", grounds(fact));
-        copy(fact, m, "personalData", "publicRecords", "allowedInSimilarCase");
+        copy(fact, m, "personalData", "publicRecords", "allowedInSimilarCase", "offenceListed");
         put(m + "assessedBy", by);
         put(m + "outdated", "false");
         says.keySet().removeIf(name -> name.startsWith(m + "fact."));

@@ -167,6 +167,7 @@ final class FromTables {
     put(m + "personalData", measure.circumstances().personalData().id());
     put(m + "publicRecords", measure.circumstances().publicRecords().id());
     put(m + "allowedInSimilarCase", measure.circumstances().allowedInSimilarCase().id());
+    put(m + "offenceListed", measure.circumstances().offenceListed().id());
     measure
         .groundFacts()
         .forEach(

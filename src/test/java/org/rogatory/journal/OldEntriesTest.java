@@ -71,7 +71,8 @@ class OldEntriesTest {
             Map.of("essential-interests.interest", "A source"),
             "yes",
             "no",
-            "no");
+            "no",
+            "not-stated");
     append(entries, head, now, text.write(now));
 
     assertThat(new ChainVerifier(head, entries).verify().isSound()).isTrue();

@@ -46,6 +46,15 @@ enum Bar implements Worded {
   /** A reservation on traffic data does not reach content. */
   @Clause("23(3)")
   TRAFFIC_ONLY,
+  /** The offence is on the list to which the reservation limits the measure. */
+  @Clause("23(3)")
+  OFFENCE_LISTED,
+  /** It is not recorded whether the offence is on that list. */
+  @Clause("23(3)")
+  LISTING_UNKNOWN,
+  /** The reservation is for what our law cannot do, and it can. */
+  @Clause("23(3)")
+  RESERVED_YET_AVAILABLE,
   /** No personal data are concerned. */
   NO_PERSONAL_DATA,
   /** It is not recorded whether personal data are concerned. */

@@ -131,8 +131,8 @@ public final class Grounds {
           when(assistance != Assistance.GOVERNMENT_RECORDS, Bar.OTHER_MEASURE)
               .or(() -> publicRecords(assistance, context));
       case DOMESTIC_CONDITIONS -> inSimilarCase(context, Bar.AVAILABLE_IN_SIMILAR_CASE);
-      case RESERVED_OFFENCES -> unreserved(context, Reservation.LISTED_OFFENCES);
-      case RESERVED_CLOSED_GROUP -> unreserved(context, Reservation.CLOSED_GROUP);
+      case RESERVED_OFFENCES -> reservedOffences(context);
+      case RESERVED_CLOSED_GROUP -> reservedClosedGroup(assistance, context);
       case DATA_PROTECTION -> personalData(context);
       case OTHER_TREATY -> when(context.basis().appliesParagraphs8To31(), Bar.CONVENTION_DECIDES);
       default -> Optional.empty();
@@ -170,6 +170,32 @@ public final class Grounds {
 
   private static Optional<Bar> unreserved(GroundsContext context, Reservation reservation) {
     return when(!context.ownReservations().contains(reservation), Bar.NOT_RESERVED);
+  }
+
+  /**
+   * Real-time collection of traffic data may be reserved to the offences of a list; it is owed in
+   * any case where a similar domestic case would have it, 45(2).
+   */
+  private static Optional<Bar> reservedOffences(GroundsContext context) {
+    return unreserved(context, Reservation.LISTED_OFFENCES)
+        .or(() -> inSimilarCase(context, Bar.AVAILABLE_IN_SIMILAR_CASE))
+        .or(
+            () ->
+                switch (context.offenceListed()) {
+                  case YES -> Optional.of(Bar.OFFENCE_LISTED);
+                  case NOT_STATED -> Optional.of(Bar.LISTING_UNKNOWN);
+                  case NO -> Optional.empty();
+                });
+  }
+
+  /** The reservation is for what our law does not make possible. */
+  private static Optional<Bar> reservedClosedGroup(Assistance assistance, GroundsContext context) {
+    Bar available =
+        assistance.family() == Family.REAL_TIME
+            ? Bar.AVAILABLE_IN_SIMILAR_CASE
+            : Bar.RESERVED_YET_AVAILABLE;
+    return unreserved(context, Reservation.CLOSED_GROUP)
+        .or(() -> inSimilarCase(context, available));
   }
 
   private static Optional<Bar> when(boolean condition, Bar bar) {

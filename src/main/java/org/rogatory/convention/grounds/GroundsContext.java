@@ -24,6 +24,8 @@ import org.rogatory.convention.Stated;
  *     40(31)
  * @param allowedInSimilarCase whether our law allows the measure in a similar domestic case,
  *     40(21)(c) and 45(2)
+ * @param offenceListed whether the offence is on the list of our reservation on traffic data,
+ *     23(3)(a)
  */
 @Clause("43(2)")
 public record GroundsContext(
@@ -34,7 +36,8 @@ public record GroundsContext(
     List<Provision> uncured,
     Stated personalData,
     Stated publicRecords,
-    Stated allowedInSimilarCase) {
+    Stated allowedInSimilarCase,
+    Stated offenceListed) {
 
   /** 43(2) as the Chinese text has it. */
   public static final Set<Ground> SEEDED_DISCLOSURE_GROUNDS =
@@ -108,6 +111,7 @@ public record GroundsContext(
     private Stated personalData = Stated.NOT_STATED;
     private Stated publicRecords = Stated.NOT_STATED;
     private Stated allowedInSimilarCase = Stated.NOT_STATED;
+    private Stated offenceListed = Stated.NOT_STATED;
 
     private Builder(LegalBasis basis) {
       this.basis = basis;
@@ -155,6 +159,12 @@ public record GroundsContext(
       return this;
     }
 
+    /** The answer on the list of the reservation. */
+    public Builder offenceListed(Stated answer) {
+      offenceListed = answer;
+      return this;
+    }
+
     /**
      * @throws IllegalArgumentException for a reading of 43(2) that no text has
      */
@@ -167,7 +177,8 @@ public record GroundsContext(
           uncured,
           personalData,
           publicRecords,
-          allowedInSimilarCase);
+          allowedInSimilarCase,
+          offenceListed);
     }
   }
 }

@@ -93,6 +93,8 @@ public sealed interface MeasureFact extends IncomingFact {
    * @param publicRecords of the answer whether the records are available to the public, 40(31)
    * @param allowedInSimilarCase of the answer whether our law allows it in a similar domestic case,
    *     40(21)(c), 45(2)
+   * @param offenceListed of the answer whether the offence is on the list of our reservation,
+   *     23(3)(a)
    */
   record GroundsAssessed(
       int number,
@@ -102,7 +104,8 @@ public sealed interface MeasureFact extends IncomingFact {
       Map<String, String> facts,
       @Nullable String personalData,
       @Nullable String publicRecords,
-      @Nullable String allowedInSimilarCase)
+      @Nullable String allowedInSimilarCase,
+      @Nullable String offenceListed)
       implements MeasureFact {
 
     /** Entries of older journals do not say what was recorded. */

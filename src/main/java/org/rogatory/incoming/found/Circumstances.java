@@ -17,15 +17,22 @@ public class Circumstances {
   @Column(nullable = false)
   private String allowedInSimilarCase = Stated.NOT_STATED.id();
 
+  @Column(nullable = false)
+  private String offenceListed = Stated.NOT_STATED.id();
+
   protected Circumstances() {}
 
-  /** The three answers together. */
+  /** The four answers together. */
   public static Circumstances of(
-      Stated personalData, Stated publicRecords, Stated allowedInSimilarCase) {
+      Stated personalData,
+      Stated publicRecords,
+      Stated allowedInSimilarCase,
+      Stated offenceListed) {
     Circumstances circumstances = new Circumstances();
     circumstances.personalData = personalData.id();
     circumstances.publicRecords = publicRecords.id();
     circumstances.allowedInSimilarCase = allowedInSimilarCase.id();
+    circumstances.offenceListed = offenceListed.id();
     return circumstances;
   }
 
@@ -47,5 +54,10 @@ public class Circumstances {
   /** Whether our law allows the measure in a similar domestic case, 40(21)(c), 45(2). */
   public Stated allowedInSimilarCase() {
     return Stated.of(allowedInSimilarCase);
+  }
+
+  /** Whether the offence is on the list of our reservation on traffic data, 23(3)(a). */
+  public Stated offenceListed() {
+    return Stated.of(offenceListed);
   }
 }

@@ -62,6 +62,7 @@ class AssessGrounds extends RequestPersonStep<AssessGrounds.Form> {
       @Nullable Stated personalData,
       @Nullable Stated publicRecords,
       @Nullable Stated allowedInSimilarCase,
+      @Nullable Stated offenceListed,
       @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 50)
           List<@Size(max = 5000) String> conditions,
       @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 5000) String noConditions,
@@ -112,6 +113,7 @@ class AssessGrounds extends RequestPersonStep<AssessGrounds.Form> {
         known.personalData(),
         known.publicRecords(),
         known.allowedInSimilarCase(),
+        known.offenceListed(),
         List.of(),
         null,
         false,
@@ -134,7 +136,8 @@ class AssessGrounds extends RequestPersonStep<AssessGrounds.Form> {
         Circumstances.of(
             stated(typed, "personalData"),
             stated(typed, "publicRecords"),
-            stated(typed, "allowedInSimilarCase"));
+            stated(typed, "allowedInSimilarCase"),
+            stated(typed, "offenceListed"));
     List<GroundFinding> grounds = rules.examine(measure, circumstances);
     List<String> ids = typed.fields().getOrDefault("grounds", List.of());
     List<GroundFinding> chosen =
@@ -180,7 +183,8 @@ class AssessGrounds extends RequestPersonStep<AssessGrounds.Form> {
         Circumstances.of(
             orUnknown(said.personalData()),
             orUnknown(said.publicRecords()),
-            orUnknown(said.allowedInSimilarCase())),
+            orUnknown(said.allowedInSimilarCase()),
+            orUnknown(said.offenceListed())),
         conditions.stream().filter(text -> text != null && !text.isBlank()).toList(),
         said.noConditions(),
         said.consult(),

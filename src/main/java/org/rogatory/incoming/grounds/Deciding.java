@@ -104,7 +104,8 @@ public final class Deciding {
         facts,
         circumstances.personalData().id(),
         circumstances.publicRecords().id(),
-        circumstances.allowedInSimilarCase().id());
+        circumstances.allowedInSimilarCase().id(),
+        circumstances.offenceListed().id());
   }
 
   /** The measure is granted, on the conditions that the requesting State accepted, if any. */
