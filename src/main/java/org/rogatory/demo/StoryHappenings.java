@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.rogatory.access.Person;
 import org.rogatory.casefile.FileActs;
 import org.rogatory.casefile.documents.Documents;
@@ -81,7 +82,11 @@ class StoryHappenings {
 
   private static Arrival reply(RequestPen pen, JsonNode says, StoryFields said) {
     return new Arrival.ReplyArrived(
-        coming(pen, says), says.required("measure").intValue(), said.value(says, "reply"), false);
+        coming(pen, says),
+        says.required("measure").intValue(),
+        said.value(says, "reply"),
+        false,
+        List.of());
   }
 
   private static Arrival.Coming coming(RequestPen pen, JsonNode says) {

@@ -15,6 +15,7 @@ import org.rogatory.incoming.Consultation;
 import org.rogatory.incoming.Decision;
 import org.rogatory.incoming.Execution;
 import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.Reply;
 import org.rogatory.incoming.acts.MeasureAct;
 import org.rogatory.incoming.found.CitedGround;
 import org.rogatory.incoming.triage.Notices;
@@ -128,12 +129,11 @@ class MeasureCards {
             texts.of("measure.consultation.stage", texts.of(consultation.purpose()), stage))
         .add("measure.conditions-offered", conditions)
         .add("measure.no-conditions", consultation.noConditions())
-        .add("measure.reply", consultation.reply());
-    if (consultation.stage() == Consultation.Stage.REPLIED
-        && !consultation.conditions().isEmpty()) {
-      rows.name(
-          "measure.conditions-accepted",
-          Optional.of(consultation.conditionsAccepted() ? Stated.YES : Stated.NO));
+        .name("measure.offer", consultation.offer());
+    for (Reply reply : consultation.replies()) {
+      rows.add("measure.reply", reply.text())
+          .name("measure.answer", Optional.of(reply.answer()))
+          .add("measure.proposed", String.join("\n", reply.proposed()));
     }
   }
 

@@ -66,7 +66,9 @@ class ValueWords {
           Map.entry("channel-examined.agreed", "stated"),
           Map.entry("exits", "exit"),
           Map.entry("purpose", "consultation-purpose"),
-          Map.entry("heardAs", "heard-as"));
+          Map.entry("heardAs", "heard-as"),
+          Map.entry("consultation-replied.answer", "consultation-answer"),
+          Map.entry("consultation-opened.offer", "offer-basis"));
 
   private final Texts texts;
   private final Dates dates;

@@ -18,11 +18,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.convention.Worded;
 import org.rogatory.convention.clocks.CountedPeriod;
 import org.rogatory.convention.grounds.ConsultationFacts;
+import org.rogatory.convention.grounds.OfferBasis;
 import org.rogatory.incoming.found.CitedGround;
 
 /**
@@ -61,37 +64,58 @@ public class Consultation {
   private Map<Integer, String> conditions = new TreeMap<>();
 
   private @Nullable String noConditions;
+  private @Nullable String offerBasis;
   private @Nullable Instant sentAt;
   private @Nullable String sentBy;
   private @Nullable String proof;
   private @Nullable LocalDate replyBy;
   private @Nullable Instant repliesUntil;
-  private @Nullable Instant repliedAt;
-  private @Nullable String reply;
-  private boolean conditionsAccepted;
+
+  @ElementCollection
+  @CollectionTable(name = "consultation_reply", joinColumns = @JoinColumn(name = "consultation_id"))
+  @MapKeyColumn(name = "line")
+  private Map<Integer, Reply> replies = new TreeMap<>();
 
   @SuppressWarnings("NullAway.Init")
   protected Consultation() {}
 
-  Consultation(
-      Measure measure,
-      int number,
-      Purpose purpose,
-      List<CitedGround> grounds,
-      List<String> offered,
-      @Nullable String noConditions) {
+  Consultation(Measure measure, int number, Opening opening) {
     this.measure = measure;
     this.number = number;
-    this.purpose = purpose.name();
-    this.grounds = CitedGround.write(grounds);
-    offered.forEach(text -> conditions.put(conditions.size(), text));
-    this.noConditions = noConditions;
+    this.purpose = opening.purpose().name();
+    this.grounds = CitedGround.write(opening.grounds());
+    opening.conditions().forEach(text -> conditions.put(conditions.size(), text));
+    this.noConditions = opening.noConditions();
+    this.offerBasis = opening.offer() == null ? null : opening.offer().name();
+  }
+
+  /**
+   * On what a State is to be consulted.
+   *
+   * @param grounds what is considered, with its provisions; empty for an offer of conditions
+   * @param conditions on which assistance could be given
+   * @param noConditions why on none, where none are offered
+   * @param offer what lets us ask for conditions, where no ground applies
+   */
+  public record Opening(
+      Purpose purpose,
+      List<CitedGround> grounds,
+      List<String> conditions,
+      @Nullable String noConditions,
+      @Nullable OfferBasis offer) {
+
+    public Opening {
+      grounds = List.copyOf(grounds);
+      conditions = List.copyOf(conditions);
+    }
   }
 
   /** Why a State is consulted. */
   public enum Purpose implements Worded {
     BEFORE_REFUSAL,
-    BEFORE_POSTPONEMENT;
+    BEFORE_POSTPONEMENT,
+    /** No ground applies, and assistance is offered on conditions, 36(1)(b), 40(30), 40(31)(b). */
+    OFFER_OF_CONDITIONS;
 
     @Override
     public String group() {
@@ -125,11 +149,10 @@ public class Consultation {
     this.repliesUntil = period.until();
   }
 
-  public void replied(Instant at, String text, boolean accepted) {
+  /** A further reply does not take the earlier one from the file. */
+  public void replied(Instant at, String text, Reply.Answer answer, List<String> proposed) {
     this.stage = Stage.REPLIED.name();
-    this.repliedAt = at;
-    this.reply = text;
-    this.conditionsAccepted = accepted;
+    replies.put(replies.size(), new Reply(at, text, answer, proposed));
   }
 
   public void lapsed() {
@@ -186,17 +209,41 @@ public class Consultation {
     return Optional.ofNullable(replyBy);
   }
 
-  public Optional<Instant> repliedAt() {
-    return Optional.ofNullable(repliedAt);
+  /** Its replies, the first one first. */
+  public List<Reply> replies() {
+    return List.copyOf(new TreeMap<>(replies).values());
   }
 
+  /** The reply that counts: the latest one. */
+  public Optional<Reply> latestReply() {
+    return Optional.ofNullable(replies.get(replies.size() - 1));
+  }
+
+  /** The words of all its replies. */
   public Optional<String> reply() {
-    return Optional.ofNullable(reply);
+    return Optional.of(replies().stream().map(Reply::text).collect(Collectors.joining("\n\n")))
+        .filter(text -> !text.isEmpty());
   }
 
-  /** Whether the requesting State accepted the conditions; it must then comply, 40(28). */
-  public boolean conditionsAccepted() {
-    return conditionsAccepted;
+  /** What the requesting State says to conditions; empty where it has not replied. */
+  public Optional<Reply.Answer> answer() {
+    return latestReply().map(Reply::answer);
+  }
+
+  /**
+   * The conditions on which both States agree: ours, where the requesting State accepts them, or
+   * those that it proposes itself. It must comply with them, 40(28). What it declined or has not
+   * answered is none.
+   */
+  public List<String> agreed() {
+    return latestReply()
+        .map(latest -> latest.answer() == Reply.Answer.ACCEPTED ? conditions() : latest.proposed())
+        .orElse(List.of());
+  }
+
+  /** What lets us ask for conditions where no ground applies. */
+  public Optional<OfferBasis> offer() {
+    return Optional.ofNullable(offerBasis).map(name -> Unreadable.constant(OfferBasis.class, name));
   }
 
   /** Whether it is neither answered nor lapsed nor given up. */
@@ -217,11 +264,17 @@ public class Consultation {
         proof != null && !proof.isBlank(),
         !conditions.isEmpty() || noConditions != null,
         Optional.ofNullable(repliesUntil),
-        repliedAt(),
-        conditionsAccepted);
+        latestReply().map(Reply::at),
+        answer().filter(Reply.Answer.ACCEPTED::equals).isPresent(),
+        answer().filter(Reply.Answer.COUNTER_PROPOSAL::equals).isPresent());
   }
 
   Measure measure() {
     return measure;
+  }
+
+  void whole() {
+    Hibernate.initialize(conditions);
+    Hibernate.initialize(replies);
   }
 }

@@ -25,6 +25,8 @@ import org.rogatory.convention.grounds.Grounds;
 import org.rogatory.convention.grounds.GroundsContext;
 import org.rogatory.convention.grounds.NeededFact;
 import org.rogatory.convention.grounds.NegativeAnswer;
+import org.rogatory.convention.grounds.OfferBasis;
+import org.rogatory.convention.grounds.Offers;
 import org.rogatory.convention.grounds.Postponement;
 import org.rogatory.convention.grounds.Refusal;
 import org.rogatory.convention.scope.OffenceClaim;
@@ -79,6 +81,11 @@ public class GroundRules {
   /** The same where a caseworker is about to give other answers. */
   public GroundFinding examine(Ground ground, Measure measure, Circumstances circumstances) {
     return Grounds.examine(ground, measure.assistance(), context(measure, circumstances));
+  }
+
+  /** What forbids offering assistance on conditions on this basis, where no ground applies. */
+  public Optional<Violation> offer(OfferBasis basis, Measure measure, Circumstances answers) {
+    return Offers.examine(basis, measure.assistance(), context(measure, answers));
   }
 
   /** The grounds with the provisions that allow them for this measure, as it stands. */

@@ -253,6 +253,18 @@ public class Measure {
         : Optional.of(consultations.get(consultations.size() - 1));
   }
 
+  /** The latest consultation that the requesting State was sent. */
+  public Optional<Consultation> consulted() {
+    return consultations.stream()
+        .filter(consultation -> consultation.sentAt().isPresent())
+        .reduce((earlier, later) -> later);
+  }
+
+  /** The conditions on which both States agree, 40(28); none where they do not. */
+  public List<String> agreedConditions() {
+    return consulted().map(Consultation::agreed).orElse(List.of());
+  }
+
   /** Whether it is with a court, prosecutor or other authority that has not reported. */
   public boolean isWithAuthority() {
     return execution.transmittedOn().isPresent() && !execution.hasResult();
@@ -280,7 +292,7 @@ public class Measure {
 
   void whole() {
     Hibernate.initialize(groundFacts);
-    consultations.forEach(Consultation::conditions);
+    consultations.forEach(Consultation::whole);
   }
 
   /**
@@ -329,14 +341,8 @@ public class Measure {
     this.decision = proposed;
   }
 
-  public Consultation consult(
-      Consultation.Purpose purpose,
-      List<CitedGround> grounds,
-      List<String> conditions,
-      @Nullable String noConditions) {
-    Consultation opened =
-        new Consultation(
-            this, consultations.size() + 1, purpose, grounds, conditions, noConditions);
+  public Consultation consult(Consultation.Opening opening) {
+    Consultation opened = new Consultation(this, consultations.size() + 1, opening);
     consultations.add(opened);
     return opened;
   }

@@ -87,14 +87,26 @@ public final class MeasureLife {
 
   /** For which measures a row holds. */
   public enum Only {
-    EVERY_MEASURE,
+    EVERY_MEASURE(measure -> true),
     /** It is executed first and assessed afterwards, 42(4), 42(6). */
-    PRESERVATION,
-    OTHER_THAN_PRESERVATION,
+    PRESERVATION(Measure::isPreservation),
+    OTHER_THAN_PRESERVATION(measure -> !measure.isPreservation()),
     /** The competent authority reported that it was carried out, wholly or in part. */
-    WITH_RESULT,
+    WITH_RESULT(measure -> measure.execution().wasCarriedOut()),
     /** Nothing was reported, or that nothing was carried out: it is transmitted, or once more. */
-    WITHOUT_RESULT
+    WITHOUT_RESULT(measure -> !measure.execution().wasCarriedOut()),
+    /** The requesting State was sent a consultation, now or before. */
+    CONSULTED(measure -> measure.consulted().isPresent());
+
+    private final Predicate<Measure> holds;
+
+    Only(Predicate<Measure> holds) {
+      this.holds = holds;
+    }
+
+    boolean holds(Measure measure) {
+      return holds.test(measure);
+    }
   }
 
   /**
@@ -122,25 +134,14 @@ public final class MeasureLife {
    * @throws NotInThisState where the verb is not possible as it stands, naming where it would be
    */
   static MeasureState after(Measure measure, MeasureVerb verb) {
-    return row(measure.state(), verb, only -> holds(measure, only))
+    return row(measure.state(), verb, only -> only.holds(measure))
         .map(Row::to)
         .orElseThrow(() -> new NotInThisState(measure.matter(), measure.state(), possible(verb)));
   }
 
   /** Whether a verb is possible as a measure stands. */
   public static boolean allows(Measure measure, MeasureVerb verb) {
-    return row(measure.state(), verb, only -> holds(measure, only)).isPresent();
-  }
-
-  /** Whether a row of its life is for such a measure. */
-  private static boolean holds(Measure measure, Only only) {
-    return switch (only) {
-      case EVERY_MEASURE -> true;
-      case PRESERVATION -> measure.isPreservation();
-      case OTHER_THAN_PRESERVATION -> !measure.isPreservation();
-      case WITH_RESULT -> measure.execution().wasCarriedOut();
-      case WITHOUT_RESULT -> !measure.execution().wasCarriedOut();
-    };
+    return row(measure.state(), verb, only -> only.holds(measure)).isPresent();
   }
 
   /** The row of a state and a verb, for a measure to which {@code holds} applies. */
@@ -207,6 +208,10 @@ public final class MeasureLife {
     add(rows, CONSULTATION_IN_PREPARATION, DROP_CONSULTATION, AWAITING_DECISION);
     add(rows, IN_CONSULTATION, RECEIVE_REPLY, AWAITING_DECISION);
     add(rows, IN_CONSULTATION, LET_CONSULTATION_LAPSE, AWAITING_DECISION);
+    for (MeasureState undecided :
+        List.of(UNDER_ASSESSMENT, CONSULTATION_IN_PREPARATION, AWAITING_DECISION)) {
+      add(rows, undecided, RECEIVE_REPLY, undecided, Only.CONSULTED);
+    }
   }
 
   private static void decision(List<Row> rows) {
@@ -219,6 +224,7 @@ public final class MeasureLife {
       add(rows, proposed, APPROVE_PROPOSAL, proposed);
       add(rows, proposed, RETURN_PROPOSAL, proposed);
       add(rows, proposed, WITHDRAW_PROPOSAL, AWAITING_DECISION);
+      add(rows, proposed, RECEIVE_REPLY, AWAITING_DECISION, Only.CONSULTED);
     }
     add(rows, REFUSAL_PROPOSED, REFUSE, REFUSED);
   }

@@ -34,7 +34,10 @@ public enum MeasureVerb {
   OPEN_CONSULTATION(MeasureFact.ConsultationOpened.class, "40(28)"),
   SEND_CONSULTATION(MeasureFact.ConsultationSent.class, "40(28)"),
   DROP_CONSULTATION(MeasureFact.ConsultationDropped.class, "40(28)"),
-  /** The requesting State answered the consultation. */
+  /**
+   * The requesting State answered the consultation, in time or late, for the first time or again. A
+   * decision against it that was not sent yet is open again.
+   */
   RECEIVE_REPLY(MeasureFact.ConsultationReplied.class, "40(28)"),
   /** The period of the consultation passed without an answer. */
   LET_CONSULTATION_LAPSE(MeasureFact.ConsultationLapsed.class, "40(28)"),

@@ -125,9 +125,7 @@ create table consultation (
   proof               varchar(500),
   reply_by            date,
   replies_until       timestamp(3) with time zone,
-  replied_at          timestamp(3) with time zone,
-  reply               varchar(20000),
-  conditions_accepted boolean     not null,
+  offer_basis         varchar(40),
   constraint consultation_number unique (measure_id, number)
 );
 
@@ -135,6 +133,16 @@ create table consultation_condition (
   consultation_id bigint        not null references consultation,
   line            integer       not null,
   text            varchar(5000) not null,
+  primary key (consultation_id, line)
+);
+
+create table consultation_reply (
+  consultation_id bigint                      not null references consultation,
+  line            integer                     not null,
+  replied_at      timestamp(3) with time zone not null,
+  text            varchar(20000)              not null,
+  answer          varchar(40)                 not null,
+  proposed        varchar(300000),
   primary key (consultation_id, line)
 );
 

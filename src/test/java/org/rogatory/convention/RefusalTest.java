@@ -162,7 +162,8 @@ class RefusalTest {
         !words.contains("no-conditions"),
         until,
         day(REPLIED, text).map(day -> day.atTime(9, 0).toInstant(ZoneOffset.UTC)),
-        words.contains("accepted"));
+        words.contains("accepted"),
+        words.contains("countered"));
   }
 
   private static Optional<LocalDate> day(Pattern pattern, String text) {

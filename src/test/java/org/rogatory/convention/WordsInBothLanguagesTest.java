@@ -48,6 +48,8 @@ import org.rogatory.convention.grounds.Grounds;
 import org.rogatory.convention.grounds.Hindrance;
 import org.rogatory.convention.grounds.NeededFact;
 import org.rogatory.convention.grounds.NegativeAnswer;
+import org.rogatory.convention.grounds.OfferBasis;
+import org.rogatory.convention.grounds.Offers;
 import org.rogatory.convention.grounds.Postponement;
 import org.rogatory.convention.grounds.Refusal;
 import org.rogatory.convention.grounds.Reservation;
@@ -159,6 +161,7 @@ class WordsInBothLanguagesTest {
             HeardAs.values(),
             Party.values(),
             NeededFact.values(),
+            OfferBasis.values(),
             Notice.values(),
             Reservation.values(),
             Exit.values(),
@@ -181,6 +184,7 @@ class WordsInBothLanguagesTest {
                 .filter(content -> content.requirement() == Requirement.REQUIRED)
                 .map(content -> content.item().lackKey()),
             Stream.of(Formality.values()).map(Formality::cureKey),
+            Stream.of(OfferBasis.values()).map(basis -> basis.key() + ".words"),
             Stream.of(Ground.values()).map(ground -> ground.key() + ".words"))
         .flatMap(keys -> keys)
         .toList();
@@ -193,6 +197,7 @@ class WordsInBothLanguagesTest {
             contents(),
             grounds(),
             refusals(),
+            offers(),
             forms(),
             notAccepted(),
             SpontaneousTest.reasons(),
@@ -253,6 +258,19 @@ class WordsInBothLanguagesTest {
             context ->
                 Stream.of(Assistance.values()).flatMap(a -> Grounds.examine(a, context).stream()))
         .map(GroundFinding::reason);
+  }
+
+  private static Stream<Reason> offers() {
+    return GroundsTest.everyContext()
+        .flatMap(
+            context ->
+                Stream.of(Assistance.values())
+                    .flatMap(
+                        assistance ->
+                            Stream.of(OfferBasis.values())
+                                .flatMap(
+                                    basis -> Offers.examine(basis, assistance, context).stream())))
+        .map(Violation::reason);
   }
 
   /** Every ground on every measure with nothing recorded, and the cases of the tables. */

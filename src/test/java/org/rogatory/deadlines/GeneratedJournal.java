@@ -180,7 +180,8 @@ final class GeneratedJournal {
           become(
               number,
               "open",
-              new MeasureFact.ConsultationReplied(number, rounds, "post", "no", false));
+              new MeasureFact.ConsultationReplied(
+                  number, rounds, "post", "no", "declined", List.of()));
       case "executing" -> executing(number);
       case "executed" ->
           become(

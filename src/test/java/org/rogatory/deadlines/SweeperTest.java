@@ -339,7 +339,8 @@ class SweeperTest {
     walk.sendLetter();
     walk.happens(
         pen ->
-            Consulting.of(pen, 1).replied("central-authority-electronic", "No objection", false));
+            Consulting.of(pen, 1)
+                .replied("central-authority-electronic", "No objection", false, List.of()));
     walk.take(
         "decide-measure",
         "{'decision':'postpone','grounds':['postponement'],'proceeding':'Trial 12/2026',"

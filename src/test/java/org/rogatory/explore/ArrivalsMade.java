@@ -88,6 +88,9 @@ final class ArrivalsMade {
     if (random.nextInt(6) > 0) {
       said.put("conditionsAccepted", random.nextBoolean());
     }
+    if (random.nextInt(5) == 0) {
+      said.putArray("proposed").add("In camera only");
+    }
   }
 
   private List<Measure> consulted(Request request) {

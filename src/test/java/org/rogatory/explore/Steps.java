@@ -113,8 +113,8 @@ final class Steps {
     found.forEach(chosen -> ground(chosen, grounds, facts));
     if (found.isEmpty()) {
       grounds.add("none");
-    }
-    if (oneIn(2)) {
+      offer(said);
+    } else if (oneIn(2)) {
       ArrayNode conditions = said.putArray("conditions");
       conditions.add("Use in this case only");
       if (oneIn(2)) {
@@ -122,6 +122,19 @@ final class Steps {
       }
     } else if (!slip(4)) {
       said.put("noConditions", "The law allows no exception.");
+    }
+  }
+
+  /** Conditions without a ground, for a reason that may not reach the measure. */
+  private void offer(ObjectNode said) {
+    if (oneIn(3)) {
+      said.putArray("conditions").add("Use in this case only");
+      if (!slip(4)) {
+        String[] why = {"costs", "data-protection", "records"};
+        said.put("offer", why[random.nextInt(why.length)]);
+      }
+      said.put("personalData", oneIn(3) ? "no" : "yes");
+      said.put("publicRecords", oneIn(3) ? "yes" : "no");
     }
   }
 
@@ -185,7 +198,7 @@ final class Steps {
       measure.assessment().grounds().forEach(each -> grounds.add(each.ground().id()));
     }
     if (oneIn(12)) {
-      said.putArray("conditions").add("No use before trial");
+      said.putArray("waived").add(1 + random.nextInt(2));
     }
   }
 

@@ -10,7 +10,6 @@ final class Unmended {
           "a file waits for ever",
           "went on without what is required, 40(16)",
           "transmitted though not authentic, 40(13)",
-          "granted on conditions that nobody accepted, 40(28)",
           "what another owes is waited for for ever",
           "what is due cannot be done");
 

@@ -55,7 +55,8 @@ final class Values {
     known.put(CountryCode.class, name -> CountryCode.of(Texts.pick(random, Texts.STATES)));
     known.put(LanguageTag.class, name -> LanguageTag.of(Texts.pick(random, Texts.LANGUAGES)));
     known.put(Reason.class, name -> Reason.of("refusal.consultation.open", today()));
-    known.put(Circumstances.class, name -> Circumstances.of(stated(), stated(), stated()));
+    known.put(
+        Circumstances.class, name -> Circumstances.of(stated(), stated(), stated(), stated()));
     known.put(Provision.class, name -> Provision.of("40(28)"));
     known.put(Measure.class, name -> world.request().measure(1));
     known.put(Correction.class, name -> correction());

@@ -273,7 +273,8 @@ class ArrivalDoorsTest {
                   switch (kind) {
                     case SUPPLEMENTARY_INFORMATION ->
                         new Arrival.SupplementArrived(coming, Map.of(), Map.of(), "More.");
-                    case CONSULTATION_REPLY -> new Arrival.ReplyArrived(coming, 1, "Yes.", true);
+                    case CONSULTATION_REPLY ->
+                        new Arrival.ReplyArrived(coming, 1, "Yes.", true, List.of());
                     case STATUS_ENQUIRY -> new Arrival.EnquiryArrived(coming, null);
                     case WITHDRAWAL -> new Arrival.WithdrawalArrived(coming, null, true, null);
                     case WRITTEN_CONFIRMATION -> new Arrival.ConfirmationArrived(coming);

@@ -108,8 +108,8 @@ class FactWordsTest {
 
     assertThat(titles(reply(true), reply(false)))
         .containsExactly(
-            "Reply to consultation 1: conditions accepted",
-            "Reply to consultation 1: conditions not accepted");
+            "Reply to consultation 1: The conditions offered are accepted",
+            "Reply to consultation 1: The conditions offered are not accepted");
     assertThat(
             titles(
                 new MeasureFact.MeasureGranted(1, List.of(), null),
@@ -126,7 +126,8 @@ class FactWordsTest {
   }
 
   private static MeasureFact reply(boolean accepted) {
-    return new MeasureFact.ConsultationReplied(1, 1, "diplomatic", "We answer.", accepted);
+    return new MeasureFact.ConsultationReplied(
+        1, 1, "diplomatic", "We answer.", accepted ? "accepted" : "declined", List.of());
   }
 
   private List<String> titles(Fact... facts) {

@@ -258,9 +258,9 @@ class FileActionsTest {
             .getContentAsString();
 
     assertThat(Jsoup.parse(page).select("input[name=kind][disabled]").eachAttr("value"))
-        .containsExactly("consultation-reply", "written-confirmation");
+        .containsExactly("consultation-reply", "written-confirmation", "end-of-proceeding");
     assertThat(Jsoup.parse(page).select(".choice-whynot").text())
-        .contains("No measure is in consultation.");
+        .contains("No measure was consulted on whose decision is open.");
   }
 
   private MockHttpServletResponse arrivedBefore(String what) throws Exception {

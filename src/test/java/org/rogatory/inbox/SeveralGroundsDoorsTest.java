@@ -82,6 +82,7 @@ class SeveralGroundsDoorsTest {
     assertThat(taken.getStatus()).isEqualTo(302);
     lapse();
     String decision = "/tasks/" + walk.task("decide-measure").task();
+    assertThat(visitor.page(decision).text()).contains("Section 12", "Protection of a source");
     Visitor.Form begun = visitor.form(decision, decision);
     assertThat(begun.fields().get("grounds"))
         .containsExactlyInAnyOrder("prohibited-domestically", "essential-interests");

@@ -66,7 +66,9 @@ class AnyMomentTest {
                   "caseworker"),
           Walk::issueLetter,
           Walk::sendLetter,
-          walk -> walk.happens(pen -> Consulting.of(pen, 1).replied(CHANNEL, "Understood.", false)),
+          walk ->
+              walk.happens(
+                  pen -> Consulting.of(pen, 1).replied(CHANNEL, "Understood.", false, List.of())),
           walk ->
               walk.take(
                   "decide-measure",
@@ -225,7 +227,8 @@ class AnyMomentTest {
     for (Measure measure : walk.file().openMeasures()) {
       if (measure.state() == MeasureState.IN_CONSULTATION) {
         int number = measure.number();
-        walk.happens(pen -> Consulting.of(pen, number).replied(CHANNEL, "Understood.", false));
+        walk.happens(
+            pen -> Consulting.of(pen, number).replied(CHANNEL, "Understood.", false, List.of()));
       } else if (measure.state() == MeasureState.AWAITING_INFORMATION) {
         walk.happens(
             pen ->

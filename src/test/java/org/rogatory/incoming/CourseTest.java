@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -288,7 +289,9 @@ class CourseTest {
     walk.take("assess-grounds", POSTPONE);
     walk.finishLetters();
     walk.happens(
-        pen -> Consulting.of(pen, 1).replied("central-authority-electronic", "Understood.", false));
+        pen ->
+            Consulting.of(pen, 1)
+                .replied("central-authority-electronic", "Understood.", false, List.of()));
     walk.take("decide-measure", DECIDE_TO_POSTPONE.formatted(inAMonth()));
     walk.finishLetters();
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.POSTPONED);

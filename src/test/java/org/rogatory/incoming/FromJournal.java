@@ -96,6 +96,12 @@ final class FromJournal {
       case OTHER_THAN_PRESERVATION -> !preserves;
       case WITH_RESULT -> wasCarriedOut(m);
       case WITHOUT_RESULT -> !wasCarriedOut(m);
+      case CONSULTED ->
+          says.keySet().stream()
+              .anyMatch(
+                  key ->
+                      key.startsWith(m.replace("measure.", "consultation."))
+                          && key.endsWith(".sentAt"));
     };
   }
 
@@ -401,10 +407,9 @@ final class FromJournal {
     String c = "consultation." + number(fact) + "." + fact.get("consultation").asInt() + ".";
     switch (kind) {
       case "consultation-opened" -> {
-        copy(fact, c, "purpose", "noConditions");
+        copy(fact, c, "purpose", "noConditions", "offer");
         put(c + "grounds", grounds(fact));
         put(c + "conditions", String.join("\n", list(fact, "conditions")));
-        put(c + "conditionsAccepted", "false");
         put(c + "stage", "IN_PREPARATION");
       }
       case "consultation-sent" -> {
@@ -413,8 +418,16 @@ final class FromJournal {
         put(c + "stage", "SENT");
       }
       case "consultation-replied" -> {
-        copy(fact, c, "reply", "conditionsAccepted");
-        put(c + "repliedAt", entry.happened().at().toString());
+        String r = c + "reply." + (count(c + "reply.") + 1) + ".";
+        put(r + "at", entry.happened().at().toString());
+        put(r + "text", text(fact, "reply"));
+        put(r + "answer", text(fact, "answer"));
+        put(r + "proposed", String.join("\n", list(fact, "proposed")));
+        String m = "measure." + number(fact) + ".";
+        if (says.get(m + "state").endsWith("_PROPOSED")) {
+          put(m + "approvedBy", null);
+          put(m + "decidedOn", null);
+        }
         put(c + "stage", "REPLIED");
       }
       default -> put(c + "stage", kind.endsWith("lapsed") ? "LAPSED" : "DROPPED");

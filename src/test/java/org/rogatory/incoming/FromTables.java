@@ -252,14 +252,20 @@ final class FromTables {
     put(c + "grounds", CitedGround.write(consultation.grounds()));
     put(c + "conditions", String.join("\n", consultation.conditions()));
     put(c + "noConditions", consultation.noConditions());
-    put(c + "conditionsAccepted", consultation.conditionsAccepted());
+    put(c + "offer", consultation.offer().map(Worded::id));
     put(c + "sentAt", consultation.sentAt());
     put(c + "channel", consultation.sentBy());
     put(c + "proof", consultation.proof());
     put(c + "replyBy", consultation.replyBy());
     put(c + "repliesUntil", consultation.facts().repliesUntil());
-    put(c + "repliedAt", consultation.repliedAt());
-    put(c + "reply", consultation.reply());
+    int number = 0;
+    for (Reply reply : consultation.replies()) {
+      String r = c + "reply." + ++number + ".";
+      put(r + "at", reply.at());
+      put(r + "text", reply.text());
+      put(r + "answer", reply.answer().id());
+      put(r + "proposed", String.join("\n", reply.proposed()));
+    }
   }
 
   private void supplement(Supplement supplement) {

@@ -79,6 +79,7 @@ class MeasureLifeTest {
                             .toList())
                     .isIn(
                         List.of(Only.EVERY_MEASURE),
+                        List.of(Only.CONSULTED),
                         List.of(Only.OTHER_THAN_PRESERVATION, Only.PRESERVATION),
                         List.of(Only.OTHER_THAN_PRESERVATION),
                         List.of(Only.WITHOUT_RESULT, Only.WITH_RESULT)));

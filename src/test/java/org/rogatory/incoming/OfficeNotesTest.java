@@ -124,7 +124,7 @@ class OfficeNotesTest {
     assertThat(text("consultation-refusal"))
         .contains("Political opinions", "Section 12", "The law knows no exception.");
     send();
-    walk.happens(pen -> Consulting.of(pen, 1).replied(CHANNEL, "Understood.", false));
+    walk.happens(pen -> Consulting.of(pen, 1).replied(CHANNEL, "Understood.", false, List.of()));
     take(
         "decide-measure",
         "{'decision':'refuse','grounds':['persecution'],'reasons':'He would be punished for"
@@ -173,7 +173,7 @@ class OfficeNotesTest {
         "{'grounds':['postponement'],'facts':{'postponement.interfering-proceeding':'4/26'},"
             + "'noConditions':'It would warn the suspects.','consult':false}");
     send();
-    walk.happens(pen -> Consulting.of(pen, 1).replied(CHANNEL, "Understood.", false));
+    walk.happens(pen -> Consulting.of(pen, 1).replied(CHANNEL, "Understood.", false, List.of()));
     String review = LocalDate.ofInstant(clock.instant(), ZoneId.of("UTC")).plusDays(30).toString();
     take(
         "decide-measure",

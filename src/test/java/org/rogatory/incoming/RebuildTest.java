@@ -139,7 +139,7 @@ class RebuildTest {
         "{'grounds':['postponement'],'facts':{'postponement.interfering-proceeding':'Investigation 4/26'},"
             + "'noConditions':'Any disclosure would warn the suspects.','consult':false}");
     walk.finishLetters();
-    walk.happens(pen -> Consulting.of(pen, 1).replied(CHANNEL, "Understood.", false));
+    walk.happens(pen -> Consulting.of(pen, 1).replied(CHANNEL, "Understood.", false, List.of()));
     walk.take(
         "decide-measure",
         "{'decision':'postpone','proceeding':'Investigation 4/26','reviewOn':'"
@@ -168,12 +168,51 @@ class RebuildTest {
             + "'conditions':['The source is not named.','The file is closed to the press.'],"
             + "'consult':false}");
     walk.finishLetters();
-    walk.happens(pen -> Consulting.of(pen, 1).replied(CHANNEL, "Agreed.", true));
+    walk.happens(pen -> Consulting.of(pen, 1).replied(CHANNEL, "Agreed.", true, List.of()));
     rebuilding.compare(walk.reference());
 
+    walk.take("decide-measure", "{'decision':'grant','waived':[2]}");
+  }
+
+  @Test
+  void aRefusalThatALateReplyOpensAgain() {
+    walk = walks.register(Registered.complete(Assistance.STORED_DATA));
+    walk.take("triage-request", TRIAGE);
+    walk.take(
+        "assess-grounds",
+        "{'grounds':['essential-interests','prohibited-domestically'],"
+            + "'facts':{'essential-interests.interest':'Protection of a source',"
+            + "'prohibited-domestically.domestic-provision':'Section 12'},"
+            + "'conditions':['The source is not named.'],'consult':false}");
+    walk.finishLetters();
+    walk.happens(pen -> Consulting.of(pen, 1).replied(CHANNEL, "No.", false, List.of()));
     walk.take(
         "decide-measure",
-        "{'decision':'grant','conditions':['The source is not named.','The file is closed to the press.']}");
+        "{'decision':'refuse','grounds':['essential-interests','prohibited-domestically'],"
+            + "'reasons':'A source is protected here, and Section 12 knows no exception to that.'}");
+    walk.issueLetter();
+    walk.approveLetter();
+    rebuilding.compare(walk.reference());
+    walk.happens(
+        pen ->
+            Consulting.of(pen, 1)
+                .replied(CHANNEL, "Would this do?", null, List.of("In camera", "No press")));
+    rebuilding.compare(walk.reference());
+    walk.take("send-letter", "{'notToBeSent':true,'reason':'A reply came'}");
+    walk.take("decide-measure", "{'decision':'grant','waived':[1]}");
+  }
+
+  @Test
+  void conditionsThatAreOfferedWithoutAGround() {
+    walk = walks.register(Registered.complete(Assistance.STORED_DATA));
+    walk.take("triage-request", TRIAGE);
+    walk.take(
+        "assess-grounds",
+        "{'grounds':['none'],'conditions':['Used in this case only'],'offer':'costs',"
+            + "'offenceListed':'no','consult':false}");
+    walk.finishLetters();
+    walk.happens(pen -> Consulting.of(pen, 1).replied(CHANNEL, "Agreed.", true, List.of()));
+    walk.take("decide-measure", "{'decision':'grant'}");
   }
 
   @Test

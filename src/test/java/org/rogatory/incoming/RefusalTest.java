@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -72,15 +73,16 @@ class RefusalTest {
     walk.issueLetter();
     sendConsultation();
     walk.happens(
-        pen -> Consulting.of(pen, 1).replied("central-authority-electronic", "Agreed.", true));
+        pen ->
+            Consulting.of(pen, 1)
+                .replied("central-authority-electronic", "Agreed.", true, List.of()));
 
-    walk.take(
-        "decide-measure",
-        "{'decision':'grant','conditions':['The source is not named in open court.']}");
+    walk.take("decide-measure", "{'decision':'grant'}");
 
     assertThat(walk.measure(1).decision().conditions())
         .contains("The source is not named in open court.");
-    assertThat(walk.measure(1).consultation().orElseThrow().conditionsAccepted()).isTrue();
+    assertThat(walk.measure(1).agreedConditions())
+        .containsExactly("The source is not named in open court.");
     assertThat(walk.openSteps()).contains("prepare-letter");
   }
 
@@ -99,7 +101,7 @@ class RefusalTest {
                 walk.happens(
                     pen ->
                         Consulting.of(pen, 1)
-                            .replied("central-authority-electronic", "Yes.", null)))
+                            .replied("central-authority-electronic", "Yes.", null, List.of())))
         .isInstanceOfSatisfying(
             BadInput.class, e -> assertThat(e.fields()).containsOnlyKeys("conditionsAccepted"));
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.IN_CONSULTATION);

@@ -79,7 +79,7 @@ class ReviewTest {
     InMemory sent = InMemory.in(MeasureState.IN_CONSULTATION);
     sent.treaty(TREATY, null, "registrar");
     rebase(sent, LegalBasis.OTHER_TREATY, TREATY);
-    sent.then(verbs -> Consulting.of(verbs, 1).replied("mail", "Understood.", null));
+    sent.then(verbs -> Consulting.of(verbs, 1).replied("mail", "Understood.", null, List.of()));
     assertThat(sent.measure().isOutdated()).isTrue();
     forbidden(sent, "40(1)", verbs -> Deciding.of(verbs, 1).grant(List.of(), null));
     sent.then(verbs -> Deciding.of(verbs, 1).reassess())

@@ -192,10 +192,13 @@ class VerbsInMemoryTest {
       case ASSESS_GROUNDS -> Deciding.of(verbs, 1).assess(GroundsFound.none(null));
       case OPEN_CONSULTATION ->
           Consulting.of(verbs, 1)
-              .open(Consultation.Purpose.BEFORE_REFUSAL, List.of(), List.of(), "None would do.");
+              .open(
+                  new Consultation.Opening(
+                      Consultation.Purpose.BEFORE_REFUSAL, List.of(), List.of(), "None.", null));
       case SEND_CONSULTATION -> Consulting.of(verbs, 1).sent(InMemory.period(verbs), "mail", "R 1");
       case DROP_CONSULTATION -> Consulting.of(verbs, 1).dropped();
-      case RECEIVE_REPLY -> Consulting.of(verbs, 1).replied("mail", "We understand.", null);
+      case RECEIVE_REPLY ->
+          Consulting.of(verbs, 1).replied("mail", "We understand.", null, List.of());
       case LET_CONSULTATION_LAPSE -> Consulting.of(verbs, 1).lapsed();
       case GRANT -> Deciding.of(verbs, 1).grant(List.of(), null);
       case REASSESS -> {

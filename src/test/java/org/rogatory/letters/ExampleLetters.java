@@ -86,6 +86,7 @@ final class ExampleLetters {
           Map.entry(InformationReminder.class, DraftInformationReminder.KIND),
           Map.entry(ConsultationRefusal.class, DraftConsultation.BEFORE_REFUSAL),
           Map.entry(ConsultationPostponement.class, DraftConsultation.BEFORE_POSTPONEMENT),
+          Map.entry(DraftConsultation.OfferOfConditions.class, DraftConsultation.OFFER),
           Map.entry(Refusal.class, DraftRefusal.KIND),
           Map.entry(Postponement.class, DraftPostponement.KIND),
           Map.entry(Resumption.class, DraftResumption.KIND),
@@ -152,6 +153,8 @@ final class ExampleLetters {
         new InformationReminder("XA-2026-00006/L2", day(1), deficiencies(2), period(), true),
         new ConsultationRefusal(CONTENT, grounds(), reasons(), conditions(), period()),
         new ConsultationPostponement(CONTENT, reasons(), conditions(), period(), held()),
+        new DraftConsultation.OfferOfConditions(
+            CONTENT, ground(), Provision.of("36(1)(b)"), conditions(), period()),
         new Refusal(
             CONTENT,
             grounds(),
@@ -258,6 +261,8 @@ final class ExampleLetters {
             "XA-2026-00006/L2", day(1), List.of(bareDeficiency()), period(), false),
         new ConsultationRefusal(BARE, List.of(grounds().get(0)), ground(), List.of(), period()),
         new ConsultationPostponement(BARE, ground(), List.of(), period(), List.of()),
+        new DraftConsultation.OfferOfConditions(
+            BARE, ground(), Provision.of("36(1)(b)"), conditions(), period()),
         new Refusal(BARE, List.of(grounds().get(1)), ground(), null, null, none),
         new Postponement(BARE, ground(), ground(), null, null, day(30), List.of()),
         new Resumption(BARE, day(2)),

@@ -20,6 +20,7 @@ import org.rogatory.convention.clocks.Clocks;
  *     Clocks#statedPeriod}
  * @param repliedAt when the requesting State replied
  * @param conditionsAccepted whether it accepted the conditions offered
+ * @param counterProposed whether it proposed other conditions
  */
 @Clause("40(28)")
 public record ConsultationFacts(
@@ -29,7 +30,8 @@ public record ConsultationFacts(
     boolean conditionsConsidered,
     Optional<Instant> repliesUntil,
     Optional<Instant> repliedAt,
-    boolean conditionsAccepted) {
+    boolean conditionsAccepted,
+    boolean counterProposed) {
 
   /** How far a consultation has come; the later, the further. */
   public enum Progress implements Worded {

@@ -54,6 +54,10 @@ final class Preconditions {
       warnings.add(
           new Violation(consultationOwedBy(), Reason.of("refusal.warning.conditions-accepted")));
     }
+    if (answer.consultations().stream().anyMatch(ConsultationFacts::counterProposed)) {
+      warnings.add(
+          new Violation(consultationOwedBy(), Reason.of("refusal.warning.counter-proposal")));
+    }
   }
 
   private void examine(GroundFinding finding) {

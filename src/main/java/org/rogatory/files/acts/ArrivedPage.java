@@ -16,13 +16,16 @@ import org.rogatory.files.registration.RegisterOptions;
 import org.rogatory.files.registration.TakenDocuments;
 import org.rogatory.files.registration.Uploads;
 import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.MeasureLife;
 import org.rogatory.incoming.MeasureState;
+import org.rogatory.incoming.MeasureVerb;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.arrival.ArrivalKind;
 import org.rogatory.incoming.arrival.NewArrival;
 import org.rogatory.incoming.asked.Joining;
 import org.rogatory.web.Dates;
 import org.rogatory.web.Fields;
+import org.rogatory.web.Lines;
 import org.rogatory.web.Option;
 import org.rogatory.web.Rejections;
 import org.rogatory.web.Texts;
@@ -89,11 +92,12 @@ class ArrivedPage {
   @PostMapping(params = "draft")
   ModelAndView change(
       @PathVariable String reference,
+      @RequestParam String draft,
       @RequestParam(required = false) @Nullable MultipartFile document,
       HttpServletRequest request,
       RedirectAttributes next) {
     FileForms.Sent sent = FileForms.Sent.of(request, next);
-    return keep(reference, sent, document, typed -> shown(reference, typed));
+    return keep(reference, sent, document, typed -> shown(reference, Lines.change(typed, draft)));
   }
 
   @PostMapping(params = "!draft")
@@ -176,7 +180,7 @@ class ArrivedPage {
     boolean reply = kind.equals(ArrivalKind.CONSULTATION_REPLY.id());
     boolean ended = kind.equals(ArrivalKind.END_OF_PROCEEDING.id());
     return file.openMeasures().stream()
-        .filter(measure -> !reply || measure.state() == MeasureState.IN_CONSULTATION)
+        .filter(measure -> !reply || MeasureLife.allows(measure, MeasureVerb.RECEIVE_REPLY))
         .filter(measure -> !ended || measure.state() == MeasureState.POSTPONED)
         .map(this::option)
         .toList();

@@ -1,5 +1,6 @@
 package org.rogatory.incoming.arrival;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.documents.Enclosure;
@@ -60,12 +61,14 @@ public sealed interface Arrival {
    * @param text what it says
    * @param conditionsAccepted whether the conditions that were offered are accepted; to be said
    *     where any were
+   * @param proposed the conditions that it proposes in place of ours
    */
   record ReplyArrived(
       Coming coming,
       @Nullable Integer measure,
       @Nullable String text,
-      @Nullable Boolean conditionsAccepted)
+      @Nullable Boolean conditionsAccepted,
+      List<String> proposed)
       implements Arrival {
 
     @Override

@@ -2,7 +2,9 @@ package org.rogatory.incoming.arrival;
 
 import java.util.function.Predicate;
 import org.rogatory.convention.Worded;
+import org.rogatory.incoming.MeasureLife;
 import org.rogatory.incoming.MeasureState;
+import org.rogatory.incoming.MeasureVerb;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.filing.Filing;
 import org.rogatory.incoming.withdrawal.Withdrawing;
@@ -15,7 +17,7 @@ public enum ArrivalKind implements Worded {
   CONSULTATION_REPLY(
       request ->
           request.measures().stream()
-              .anyMatch(measure -> measure.state() == MeasureState.IN_CONSULTATION)),
+              .anyMatch(measure -> MeasureLife.allows(measure, MeasureVerb.RECEIVE_REPLY))),
   /** A question on how the request stands, 40(26). */
   STATUS_ENQUIRY(request -> true),
   /** The request or a measure is no longer needed, 40(26). */

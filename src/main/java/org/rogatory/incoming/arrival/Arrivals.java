@@ -111,7 +111,8 @@ public final class Arrivals {
       Supplementing.of(then).received(information(supplement));
     } else if (arrival instanceof Arrival.ReplyArrived reply) {
       Consulting.of(then, needed(reply.measure()))
-          .replied(channel, needed(orNull(reply.text())), reply.conditionsAccepted());
+          .replied(
+              channel, needed(orNull(reply.text())), reply.conditionsAccepted(), reply.proposed());
     } else if (arrival instanceof Arrival.EnquiryArrived enquiry) {
       Enquiring.of(then).received(channel, orNull(enquiry.question()));
     } else if (arrival instanceof Arrival.WithdrawalArrived withdrawal) {

@@ -3,6 +3,7 @@ package org.rogatory.incoming.arrival;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.documents.Enclosure;
@@ -30,6 +31,7 @@ import org.rogatory.journal.Moment;
  * @param how for supplementary information, by item, add or replace; add where nothing is said
  * @param conditionsAccepted for a reply, whether the conditions offered are accepted, 40(28); to be
  *     said where any were
+ * @param proposed for a reply, the conditions that it proposes in place of ours
  * @param assistance for a further measure, its kind
  * @param description for a further measure, what exactly is asked for; for a document, what it is,
  *     in at most 1,000 characters
@@ -48,6 +50,7 @@ public record NewArrival(
     Map<String, @NotNull @Size(max = 20000) String> contents,
     Map<String, Joining> how,
     @Nullable Boolean conditionsAccepted,
+    @Size(max = 50) List<@NotNull @Size(max = 5000) String> proposed,
     @Nullable Assistance assistance,
     @Nullable @Size(max = 5000) String description,
     @Nullable @Size(max = 5000) String procedure,
@@ -58,6 +61,7 @@ public record NewArrival(
   public NewArrival {
     contents = contents == null ? Map.of() : contents;
     how = how == null ? Map.of() : how;
+    proposed = proposed == null ? List.of() : proposed;
   }
 
   /**
@@ -70,7 +74,7 @@ public record NewArrival(
     return switch (kind) {
       case SUPPLEMENTARY_INFORMATION -> new Arrival.SupplementArrived(coming, contents, how, text);
       case CONSULTATION_REPLY ->
-          new Arrival.ReplyArrived(coming, measure, text, conditionsAccepted);
+          new Arrival.ReplyArrived(coming, measure, text, conditionsAccepted, proposed);
       case STATUS_ENQUIRY -> new Arrival.EnquiryArrived(coming, text);
       case WITHDRAWAL ->
           new Arrival.WithdrawalArrived(coming, measure, Boolean.TRUE.equals(whole), text);

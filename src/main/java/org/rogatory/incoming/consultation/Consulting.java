@@ -11,12 +11,16 @@ import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.clocks.CountedPeriod;
 import org.rogatory.convention.grounds.GroundFinding;
+import org.rogatory.convention.grounds.OfferBasis;
 import org.rogatory.incoming.Consultation;
 import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.MeasureVerb;
+import org.rogatory.incoming.Reply;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.found.CitedGround;
+import org.rogatory.incoming.found.ConditionLines;
 
 /** What happens to a measure's consultation with the requesting State, 40(28). */
 @Clause("40(28)")
@@ -38,23 +42,22 @@ public final class Consulting {
   }
 
   /** A consultation is prepared; it opens nothing before its letter was sent. */
-  public void open(
-      Consultation.Purpose purpose,
-      List<CitedGround> grounds,
-      List<String> conditions,
-      @Nullable String noConditions) {
+  public void open(Consultation.Opening opening) {
     measure.require(MeasureVerb.OPEN_CONSULTATION);
-    Consultation opened = measure.consult(purpose, grounds, conditions, noConditions);
+    Consultation opened = measure.consult(opening);
+    OfferBasis offer = opening.offer();
     pen.become(
         measure,
         MeasureVerb.OPEN_CONSULTATION,
+        offer == null ? CONSULTATION : offer.provision(),
         new MeasureFact.ConsultationOpened(
             measure.number(),
             opened.number(),
-            purpose.id(),
-            CitedGround.stated(grounds),
+            opening.purpose().id(),
+            CitedGround.stated(opening.grounds()),
             opened.conditions(),
-            opened.noConditions().orElse(null)));
+            opened.noConditions().orElse(null),
+            offer == null ? null : offer.id()));
   }
 
   /**
@@ -101,30 +104,56 @@ public final class Consulting {
   }
 
   /**
-   * The requesting State answered.
+   * The requesting State answered, in time or late, for the first time or again. A refusal or
+   * postponement that was proposed or approved and not sent is open again: its letter carries
+   * nothing any more.
    *
    * @param said whether it accepts the conditions offered; it must then comply with them. Null
-   *     where that is not said, which is enough only where none were offered
+   *     where that is not said, which is enough only where none were offered or it proposes others
+   * @param proposed the conditions that it proposes in place of ours
    * @throws BadInput at {@code conditionsAccepted}
-   * @throws NotInThisState where no consultation was sent that is still open
+   * @throws NotInThisState where no consultation was sent, or the decision was
    */
-  public void replied(String channel, String reply, @Nullable Boolean said) {
+  public void replied(String channel, String text, @Nullable Boolean said, List<String> proposed) {
     measure.require(MeasureVerb.RECEIVE_REPLY);
-    Consultation consultation = current();
-    boolean offered = !consultation.conditions().isEmpty();
-    if (offered && said == null) {
-      throw BadInput.at("conditionsAccepted", Reason.of("input.conditions-accepted"));
+    Consultation consultation = measure.consulted().orElseThrow();
+    List<String> others = ConditionLines.of(proposed);
+    Reply.Answer answer = answer(consultation, said, others);
+    if (isProposed()) {
+      measure.decision().unapprove();
     }
-    boolean accepted = Boolean.TRUE.equals(said);
-    if (accepted && !offered) {
-      throw BadInput.at("conditionsAccepted", Reason.of("input.no-conditions-offered"));
-    }
-    consultation.replied(pen.moment().at(), reply, accepted);
+    consultation.replied(pen.moment().at(), text, answer, others);
     pen.become(
         measure,
         MeasureVerb.RECEIVE_REPLY,
         new MeasureFact.ConsultationReplied(
-            measure.number(), consultation.number(), channel, reply, accepted));
+            measure.number(), consultation.number(), channel, text, answer.id(), others));
+  }
+
+  private boolean isProposed() {
+    return measure.state() == MeasureState.REFUSAL_PROPOSED
+        || measure.state() == MeasureState.POSTPONEMENT_PROPOSED;
+  }
+
+  private static Reply.Answer answer(
+      Consultation consultation, @Nullable Boolean said, List<String> proposed) {
+    boolean accepts = Boolean.TRUE.equals(said);
+    if (accepts && !proposed.isEmpty()) {
+      throw BadInput.at("conditionsAccepted", Reason.of("input.accepted-and-proposed"));
+    }
+    if (!proposed.isEmpty()) {
+      return Reply.Answer.COUNTER_PROPOSAL;
+    }
+    if (consultation.conditions().isEmpty()) {
+      if (accepts) {
+        throw BadInput.at("conditionsAccepted", Reason.of("input.no-conditions-offered"));
+      }
+      return Reply.Answer.COMMENT;
+    }
+    if (said == null) {
+      throw BadInput.at("conditionsAccepted", Reason.of("input.conditions-accepted"));
+    }
+    return accepts ? Reply.Answer.ACCEPTED : Reply.Answer.DECLINED;
   }
 
   /**

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rogatory.convention.Clause;
+import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reader;
+import org.rogatory.convention.grounds.OfferBasis;
 import org.rogatory.incoming.Consultation;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
@@ -38,6 +41,7 @@ public class DraftConsultation extends LetterStep {
       LetterKind.of("consultation-refusal").on("40(28)");
   public static final LetterKind BEFORE_POSTPONEMENT =
       LetterKind.of("consultation-postponement").on("40(28)");
+  public static final LetterKind OFFER = LetterKind.of("offer-of-conditions").on("40(28)");
 
   private final Letterwriter writer;
   private final Periods periods;
@@ -79,13 +83,30 @@ public class DraftConsultation extends LetterStep {
       @Fixed List<Words> held)
       implements Particulars.Giving {}
 
+  /**
+   * Assistance is offered on conditions, without a ground of refusal.
+   *
+   * @param reason why conditions are asked for
+   * @param provision what lets us ask for them
+   */
+  @Clause({"36(1)(b)", "40(30)", "40(31)(b)"})
+  public record OfferOfConditions(
+      MeasureName measure,
+      @Fixed Words reason,
+      @Fixed Provision provision,
+      @Fixed List<Words> conditions,
+      Period within)
+      implements Particulars.Giving {}
+
   @Override
   public Map<LetterKind, Class<? extends Particulars>> kinds() {
     return Map.of(
         BEFORE_REFUSAL,
         ConsultationRefusal.class,
         BEFORE_POSTPONEMENT,
-        ConsultationPostponement.class);
+        ConsultationPostponement.class,
+        OFFER,
+        OfferOfConditions.class);
   }
 
   @Override
@@ -99,7 +120,6 @@ public class DraftConsultation extends LetterStep {
 
   private Composition letter(Request file, Measure measure, Consultation consultation) {
     MeasureName name = Letterwriter.name(measure);
-    Words reasons = reasons(measure, consultation);
     List<Words> conditions = consultation.conditions().stream().map(Words::of).toList();
     Period within = writer.period(periods.consultation(measure));
     return switch (consultation.purpose()) {
@@ -108,13 +128,28 @@ public class DraftConsultation extends LetterStep {
               file,
               BEFORE_REFUSAL,
               new ConsultationRefusal(
-                  name, writer.grounds(consultation.grounds()), reasons, conditions, within));
+                  name,
+                  writer.grounds(consultation.grounds()),
+                  reasons(measure, consultation),
+                  conditions,
+                  within));
       case BEFORE_POSTPONEMENT ->
           writer.toRequestingState(
               file,
               BEFORE_POSTPONEMENT,
-              new ConsultationPostponement(name, reasons, conditions, within, holds.of(file)));
+              new ConsultationPostponement(
+                  name, reasons(measure, consultation), conditions, within, holds.of(file)));
+      case OFFER_OF_CONDITIONS -> {
+        OfferBasis offer = consultation.offer().orElseThrow();
+        yield writer.toRequestingState(file, OFFER, offered(name, offer, conditions, within));
+      }
     };
+  }
+
+  private OfferOfConditions offered(
+      MeasureName name, OfferBasis offer, List<Words> conditions, Period within) {
+    Words reason = writer.words(offer.key() + ".words");
+    return new OfferOfConditions(name, reason, offer.provision(), conditions, within);
   }
 
   /**

@@ -118,6 +118,7 @@ public sealed interface MeasureFact extends IncomingFact {
    * A consultation was opened, 40(28).
    *
    * @param noConditions why assistance cannot be given on any conditions, where none are offered
+   * @param offer the id of what lets us ask for conditions, where no ground applies
    */
   record ConsultationOpened(
       int number,
@@ -125,7 +126,8 @@ public sealed interface MeasureFact extends IncomingFact {
       String purpose,
       List<StatedGround> grounds,
       List<String> conditions,
-      @Nullable String noConditions)
+      @Nullable String noConditions,
+      @Nullable String offer)
       implements MeasureFact {}
 
   /**
@@ -143,9 +145,19 @@ public sealed interface MeasureFact extends IncomingFact {
       String proof)
       implements MeasureFact {}
 
-  /** The requesting State answered a consultation. */
+  /**
+   * The requesting State answered a consultation, in time or late.
+   *
+   * @param answer the id of what it says to conditions, such as accepted or counter-proposal
+   * @param proposed the conditions that it proposes in place of ours
+   */
   record ConsultationReplied(
-      int number, int consultation, String channel, String reply, boolean conditionsAccepted)
+      int number,
+      int consultation,
+      String channel,
+      String reply,
+      String answer,
+      List<String> proposed)
       implements MeasureFact {}
 
   /** The stated period passed without an answer. */

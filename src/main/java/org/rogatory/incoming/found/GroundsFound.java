@@ -2,6 +2,7 @@ package org.rogatory.incoming.found;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.grounds.OfferBasis;
 
 /**
  * What a caseworker found on the grounds of one measure.
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param noConditions why assistance cannot be given on any, where none are offered
  * @param consult whether to consult although no ground demands it
  * @param remark anything the next reader should know
+ * @param offer what lets us ask for the conditions, where no ground applies; null where none are
+ *     asked for
  */
 public record GroundsFound(
     List<GroundFound> grounds,
@@ -19,11 +22,23 @@ public record GroundsFound(
     List<String> conditions,
     @Nullable String noConditions,
     boolean consult,
-    @Nullable String remark) {
+    @Nullable String remark,
+    @Nullable OfferBasis offer) {
 
   public GroundsFound {
     grounds = List.copyOf(grounds);
-    conditions = List.copyOf(conditions);
+    conditions = ConditionLines.of(conditions);
+  }
+
+  /** The same where conditions are offered on grounds, or none are offered. */
+  public GroundsFound(
+      List<GroundFound> grounds,
+      Circumstances circumstances,
+      List<String> conditions,
+      @Nullable String noConditions,
+      boolean consult,
+      @Nullable String remark) {
+    this(grounds, circumstances, conditions, noConditions, consult, remark, null);
   }
 
   /** No ground applies. */

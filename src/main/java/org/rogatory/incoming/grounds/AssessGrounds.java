@@ -17,6 +17,7 @@ import org.rogatory.convention.Violation;
 import org.rogatory.convention.grounds.Ground;
 import org.rogatory.convention.grounds.GroundFinding;
 import org.rogatory.convention.grounds.NeededFact;
+import org.rogatory.convention.grounds.OfferBasis;
 import org.rogatory.incoming.GroundRules;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Request;
@@ -25,6 +26,7 @@ import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.Supplement;
 import org.rogatory.incoming.course.RequestPersonStep;
 import org.rogatory.incoming.found.Circumstances;
+import org.rogatory.incoming.found.ConditionLines;
 import org.rogatory.incoming.found.GroundFactKey;
 import org.rogatory.incoming.found.GroundFound;
 import org.rogatory.incoming.found.GroundsFound;
@@ -55,6 +57,7 @@ class AssessGrounds extends RequestPersonStep<AssessGrounds.Form> {
    * @param conditions on which assistance might still be given, 40(28)
    * @param noConditions why on none, where none are offered
    * @param consult whether to consult although no ground demands it
+   * @param offer where no ground applies, what lets us ask for the conditions
    */
   record Form(
       @ReadBy(Reader.OTHER_STATE) @NotEmpty @Size(max = 30) List<String> grounds,
@@ -67,6 +70,7 @@ class AssessGrounds extends RequestPersonStep<AssessGrounds.Form> {
           List<@Size(max = 5000) String> conditions,
       @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 5000) String noConditions,
       boolean consult,
+      @Nullable OfferBasis offer,
       @ReadBy(Reader.OFFICE) @Nullable @Size(max = 5000) String remark) {}
 
   /**
@@ -117,6 +121,7 @@ class AssessGrounds extends RequestPersonStep<AssessGrounds.Form> {
         List.of(),
         null,
         false,
+        null,
         null);
   }
 
@@ -174,7 +179,6 @@ class AssessGrounds extends RequestPersonStep<AssessGrounds.Form> {
   }
 
   private static GroundsFound found(Form said) {
-    List<String> conditions = said.conditions() == null ? List.of() : said.conditions();
     Map<Ground, Map<NeededFact, String>> facts = facts(said.facts());
     return new GroundsFound(
         grounds(said.grounds()).stream()
@@ -185,10 +189,11 @@ class AssessGrounds extends RequestPersonStep<AssessGrounds.Form> {
             orUnknown(said.publicRecords()),
             orUnknown(said.allowedInSimilarCase()),
             orUnknown(said.offenceListed())),
-        conditions.stream().filter(text -> text != null && !text.isBlank()).toList(),
+        ConditionLines.of(said.conditions()),
         said.noConditions(),
         said.consult(),
-        said.remark());
+        said.remark(),
+        said.offer());
   }
 
   private static Stated orUnknown(@Nullable Stated said) {

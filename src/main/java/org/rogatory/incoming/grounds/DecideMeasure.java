@@ -74,7 +74,8 @@ class DecideMeasure extends RequestPersonStep<DecideMeasure.Form> {
    * @param reasons for a refusal or postponement, as they will stand in the letter, 40(25)
    * @param proceeding for a postponement, the proceeding that it interferes with, 40(27)
    * @param reviewOn for a postponement, when it is looked at again
-   * @param conditions for a grant, the conditions that the requesting State accepted
+   * @param waived for a grant, the agreed conditions that our State does not insist on, by their
+   *     numbers from 1
    * @param warningsRead that what the rules warn of was read, where they warn of something
    */
   record Form(
@@ -83,8 +84,7 @@ class DecideMeasure extends RequestPersonStep<DecideMeasure.Form> {
       @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 20000) String reasons,
       @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 2000) String proceeding,
       @ReadBy(Reader.OTHER_STATE) @Nullable LocalDate reviewOn,
-      @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 50)
-          List<@Size(max = 5000) String> conditions,
+      @Nullable @Size(max = 50) List<Integer> waived,
       @ReadBy(Reader.OFFICE) @Nullable @Size(max = 5000) String remark,
       boolean warningsRead) {}
 
@@ -116,13 +116,7 @@ class DecideMeasure extends RequestPersonStep<DecideMeasure.Form> {
   protected Form begin(Request request, Matter matter) {
     Measure measure = request.measure(matter.number());
     List<Ground> grounds = CitedGround.grounds(measure.assessment().grounds());
-    List<String> accepted =
-        measure
-            .consultation()
-            .filter(Consultation::conditionsAccepted)
-            .map(Consultation::conditions)
-            .orElse(List.of());
-    boolean grant = grounds.isEmpty() || !accepted.isEmpty();
+    boolean grant = grounds.isEmpty() || !measure.agreedConditions().isEmpty();
     return new Form(
         grant ? Choice.GRANT : grounds.get(0).isPostponement() ? Choice.POSTPONE : Choice.REFUSE,
         grounds.stream().map(Ground::id).toList(),
@@ -132,7 +126,7 @@ class DecideMeasure extends RequestPersonStep<DecideMeasure.Form> {
             .getOrDefault(Ground.POSTPONEMENT, Map.of())
             .get(NeededFact.INTERFERING_PROCEEDING),
         null,
-        accepted,
+        List.of(),
         null,
         false);
   }
@@ -148,7 +142,7 @@ class DecideMeasure extends RequestPersonStep<DecideMeasure.Form> {
     return new Shown(
         measure,
         rules.examine(measure),
-        measure.consultation(),
+        measure.consulted(),
         warnings,
         policy.lastReview(LocalDate.ofInstant(clock.instant(), office.zone())));
   }
@@ -198,11 +192,8 @@ class DecideMeasure extends RequestPersonStep<DecideMeasure.Form> {
   }
 
   private static String grant(RequestPen pen, Matter matter, Form said) {
-    List<String> conditions = said.conditions() == null ? List.of() : said.conditions();
-    Deciding.of(pen, matter.number())
-        .grant(
-            conditions.stream().filter(text -> text != null && !text.isBlank()).toList(),
-            said.remark());
+    List<Integer> waived = said.waived() == null ? List.of() : said.waived();
+    Deciding.of(pen, matter.number()).grant(waived, said.remark());
     MeasureState now = pen.request().measure(matter.number()).state();
     return now == MeasureState.EXECUTED ? "confirmed" : "granted";
   }

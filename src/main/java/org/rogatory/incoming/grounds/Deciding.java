@@ -1,10 +1,12 @@
 package org.rogatory.incoming.grounds;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
@@ -76,7 +78,13 @@ public final class Deciding {
     purpose.ifPresent(
         p ->
             Consulting.of(pen, measure.number())
-                .open(p, grounds.cited(), found.conditions(), found.noConditions()));
+                .open(
+                    new Consultation.Opening(
+                        p,
+                        grounds.cited(),
+                        found.conditions(),
+                        found.noConditions(),
+                        found.offer())));
     return purpose.isPresent();
   }
 
@@ -108,18 +116,33 @@ public final class Deciding {
         circumstances.offenceListed().id());
   }
 
-  /** The measure is granted, on the conditions that the requesting State accepted, if any. */
-  public void grant(List<String> conditions, @Nullable String remark) {
+  /**
+   * The measure is granted, on the conditions on which both States agree, if any: those that were
+   * offered in a consultation and accepted, or that the requesting State proposed itself, 40(28).
+   *
+   * @param waived which of them our State does not insist on, by their numbers from 1
+   * @throws BadInput at {@code waived}, where there is no such condition
+   */
+  public void grant(Collection<Integer> waived, @Nullable String remark) {
     measure.require(MeasureVerb.GRANT);
     requireCurrent();
     requireInside();
     requireAuthentic();
     Readiness.require(measure);
     requireOpenChannel();
-    String lines = conditions.isEmpty() ? null : String.join("\n", conditions);
+    List<String> agreed = measure.agreedConditions();
+    if (waived.stream().anyMatch(number -> number < 1 || number > agreed.size())) {
+      throw BadInput.at("waived", Reason.of("input.unknown-condition"));
+    }
+    List<String> conditions =
+        IntStream.range(0, agreed.size())
+            .filter(at -> !waived.contains(at + 1))
+            .mapToObj(agreed::get)
+            .toList();
     if (!measure.execution().wasCarriedOut()) {
       measure.execution().begin();
     }
+    String lines = conditions.isEmpty() ? null : String.join("\n", conditions);
     measure.decided(Decision.grant(pen.actor().name(), pen.moment().day(), lines));
     pen.become(
         measure,

@@ -2,7 +2,9 @@ package org.rogatory.incoming.grounds;
 
 import java.util.List;
 import java.util.Optional;
+import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.convention.Provision;
+import org.rogatory.convention.Reason;
 import org.rogatory.convention.Violation;
 import org.rogatory.convention.grounds.Ground;
 import org.rogatory.incoming.GroundRules;
@@ -70,18 +72,32 @@ public abstract class DecisionLetter extends LetterStep {
     Approving.of(pen, letter.matter().number()).approve(true, letter.authors());
   }
 
-  /** Sending examines again what was approved: the file may have changed since. */
-  @Override
-  public final void sent(RequestPen pen, Letter letter) {
-    if (isProposed(pen.request().measure(letter.matter().number()))) {
-      Approving.of(pen, letter.matter().number()).requireSendable();
-    }
-  }
-
   @Override
   public final void sentBack(RequestPen pen, Letter letter, String remarks) {
     Approving.of(pen, letter.matter().number()).sendBack(remarks);
   }
+
+  /**
+   * Sending examines again what was approved, and what it carries is done. A letter whose proposal
+   * was taken back meanwhile, such as by a reply to the consultation, carries nothing and is not to
+   * be sent.
+   *
+   * @throws ForbiddenByProvision where nothing is proposed any more
+   */
+  @Override
+  public final void sent(RequestPen pen, Letter letter) {
+    int number = letter.matter().number();
+    if (!isProposed(pen.request().measure(number))) {
+      throw new ForbiddenByProvision(
+          Provision.of("40(28)"), Reason.of("forbidden.decision-taken-back"));
+    }
+    Approving approved = Approving.of(pen, number);
+    approved.requireSendable();
+    carryOut(approved);
+  }
+
+  /** The decision takes effect. */
+  protected abstract void carryOut(Approving approved);
 
   @Override
   public final void givenUp(RequestPen pen, Matter matter) {

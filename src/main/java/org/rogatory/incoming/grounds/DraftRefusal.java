@@ -71,9 +71,14 @@ public class DraftRefusal extends DecisionLetter {
         : Optional.empty();
   }
 
+  @Override
+  protected void carryOut(Approving approved) {
+    approved.refused();
+  }
+
   private Particulars particulars(Request file, Measure measure) {
     Decision decision = measure.decision();
-    Optional<Consultation> consulted = measure.consultation().filter(c -> c.sentAt().isPresent());
+    Optional<Consultation> consulted = measure.consulted();
     return new Refusal(
         Letterwriter.name(measure),
         writer.grounds(decision.grounds()),

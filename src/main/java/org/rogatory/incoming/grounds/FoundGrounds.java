@@ -14,6 +14,7 @@ import org.rogatory.convention.Violation;
 import org.rogatory.convention.grounds.Ground;
 import org.rogatory.convention.grounds.GroundFinding;
 import org.rogatory.convention.grounds.NeededFact;
+import org.rogatory.convention.grounds.OfferBasis;
 import org.rogatory.convention.grounds.Preservation;
 import org.rogatory.incoming.Consultation;
 import org.rogatory.incoming.GroundRules;
@@ -32,11 +33,14 @@ final class FoundGrounds {
 
   private final GroundsFound found;
   private final Measure measure;
+  private final GroundRules rules;
   private final List<GroundFinding> findings;
 
-  private FoundGrounds(GroundsFound found, Measure measure, List<GroundFinding> findings) {
+  private FoundGrounds(
+      GroundsFound found, Measure measure, GroundRules rules, List<GroundFinding> findings) {
     this.found = found;
     this.measure = measure;
+    this.rules = rules;
     this.findings = findings;
   }
 
@@ -59,7 +63,7 @@ final class FoundGrounds {
       checkFacts(findings.get(at), found.grounds().get(at).facts(), bad);
     }
     bad.complain();
-    return new FoundGrounds(found, measure, findings);
+    return new FoundGrounds(found, measure, rules, findings);
   }
 
   private static void requireOnce(List<GroundFound> grounds) {
@@ -115,17 +119,46 @@ final class FoundGrounds {
    * @throws ForbiddenByProvision for a preservation that is not in effect, 42(4)
    */
   Optional<Consultation.Purpose> purpose() {
+    if (findings.isEmpty()) {
+      return offer();
+    }
+    if (found.offer() != null) {
+      throw BadInput.at("offer", Reason.of("input.offer-with-grounds"));
+    }
     boolean required = findings.stream().anyMatch(each -> each.consultation().isRequired());
-    if (findings.isEmpty() || !required && !found.consult()) {
+    if (!required && !found.consult()) {
       return Optional.empty();
     }
     if (found.conditions().isEmpty() && found.noConditions() == null) {
       throw BadInput.at("conditions", Reason.of("input.conditions-or-why-none"));
     }
-    Preservation.consultBeforeEffect(measure.assistance(), measure.execution().wasAttempted())
-        .ifPresent(violation -> ForbiddenByProvision.unless(List.of(violation)));
+    requireEffect();
     boolean postpones = findings.get(0).ground().isPostponement();
     return Optional.of(
         postpones ? Consultation.Purpose.BEFORE_POSTPONEMENT : Consultation.Purpose.BEFORE_REFUSAL);
+  }
+
+  /** Without a ground, assistance is offered on conditions that a provision lets us ask for. */
+  private Optional<Consultation.Purpose> offer() {
+    OfferBasis basis = found.offer();
+    if (basis == null) {
+      if (!found.conditions().isEmpty() || found.consult()) {
+        throw BadInput.at("offer", Reason.of("input.offer-basis"));
+      }
+      return Optional.empty();
+    }
+    if (found.conditions().isEmpty()) {
+      throw BadInput.at("conditions", Reason.of("input.conditions-to-offer"));
+    }
+    rules
+        .offer(basis, measure, found.circumstances())
+        .ifPresent(violation -> ForbiddenByProvision.unless(List.of(violation)));
+    requireEffect();
+    return Optional.of(Consultation.Purpose.OFFER_OF_CONDITIONS);
+  }
+
+  private void requireEffect() {
+    Preservation.consultBeforeEffect(measure.assistance(), measure.execution().wasAttempted())
+        .ifPresent(violation -> ForbiddenByProvision.unless(List.of(violation)));
   }
 }

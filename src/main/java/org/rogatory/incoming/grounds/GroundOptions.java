@@ -1,6 +1,7 @@
 package org.rogatory.incoming.grounds;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Reason;
@@ -30,6 +31,13 @@ class GroundOptions {
   /** The grounds on which a measure can be refused. */
   public List<Option> refusing(List<GroundFinding> grounds) {
     return inOrder(grounds.stream().filter(finding -> !finding.ground().isPostponement())).toList();
+  }
+
+  /** The conditions on which both States agree, by their numbers from 1. */
+  public List<Option> numbered(List<String> conditions) {
+    return IntStream.rangeClosed(1, conditions.size())
+        .mapToObj(number -> Option.of(String.valueOf(number), conditions.get(number - 1)))
+        .toList();
   }
 
   /**

@@ -15,6 +15,7 @@ import org.rogatory.incoming.Request;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.course.LetterHolds;
 import org.rogatory.incoming.course.Letterwriter;
+import org.rogatory.incoming.grounds.Approving;
 import org.rogatory.incoming.grounds.DecisionLetter;
 import org.rogatory.incoming.grounds.DraftRefusal;
 import org.rogatory.journal.Matter;
@@ -82,9 +83,14 @@ public class DraftPostponement extends DecisionLetter {
         : Optional.empty();
   }
 
+  @Override
+  protected void carryOut(Approving approved) {
+    approved.postponed();
+  }
+
   private Particulars particulars(Request file, Measure measure) {
     Decision decision = measure.decision();
-    Optional<Consultation> consulted = measure.consultation().filter(c -> c.sentAt().isPresent());
+    Optional<Consultation> consulted = measure.consulted();
     return new Postponement(
         Letterwriter.name(measure),
         Words.of(decision.interferingProceeding().orElseThrow()),

@@ -1,7 +1,6 @@
 package org.rogatory.explore.watch;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 import org.rogatory.convention.Clause;
 import org.rogatory.explore.Entry;
 import org.rogatory.explore.World;
@@ -34,12 +33,14 @@ final class Grants extends Watch {
   }
 
   private void conditions(Entry entry, MeasureTold measure) {
-    Set<String> accepted = new HashSet<>();
-    measure.consultations.stream()
-        .filter(MeasureTold.Consulted::isAccepted)
-        .forEach(each -> accepted.addAll(each.conditions));
+    List<String> agreed =
+        measure.consultations.stream()
+            .filter(each -> each.sent != null)
+            .reduce((earlier, later) -> later)
+            .map(MeasureTold.Consulted::agreed)
+            .orElse(List.of());
     unless(
-        accepted.containsAll(entry.list("conditions")),
+        agreed.containsAll(entry.list("conditions")),
         "granted on conditions that nobody accepted, 40(28)",
         entry);
   }

@@ -72,8 +72,12 @@ final class MeasureTold {
       return sent != null && (replied != null || late);
     }
 
-    boolean isAccepted() {
-      return replied != null && replied.fact().path("conditionsAccepted").asBoolean();
+    /** The conditions on which both States agree: ours, accepted, or theirs. */
+    List<String> agreed() {
+      if (replied == null) {
+        return List.of();
+      }
+      return replied.text("answer").equals("accepted") ? conditions : replied.list("proposed");
     }
   }
 
@@ -89,7 +93,10 @@ final class MeasureTold {
       case "grounds-assessed" -> assessed = e;
       case "consultation-opened" -> consultations.add(new Consulted(e));
       case "consultation-sent" -> last().sent = e;
-      case "consultation-replied" -> last().replied = e;
+      case "consultation-replied" -> {
+        consultations.get(e.fact().path("consultation").asInt() - 1).replied = e;
+        approved = null;
+      }
       case "consultation-lapsed" -> last().lapsed = e;
       case "consultation-dropped" -> last().dropped = true;
       case "refusal-proposed", "postponement-proposed" -> {

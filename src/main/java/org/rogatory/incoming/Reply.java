@@ -1,0 +1,75 @@
+package org.rogatory.incoming;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Clause;
+import org.rogatory.convention.Unreadable;
+import org.rogatory.convention.Worded;
+
+/**
+ * What the requesting State answered to a consultation, 40(28). A later reply takes the place of an
+ * earlier one, which stays on the file.
+ */
+@Embeddable
+@Clause("40(28)")
+public class Reply {
+
+  @Column(nullable = false)
+  private Instant repliedAt = Instant.EPOCH;
+
+  @Column(nullable = false)
+  private String text = "";
+
+  @Column(nullable = false)
+  private String answer = Answer.COMMENT.name();
+
+  private @Nullable String proposed;
+
+  protected Reply() {}
+
+  Reply(Instant at, String text, Answer answer, List<String> proposed) {
+    this.repliedAt = at;
+    this.text = text;
+    this.answer = answer.name();
+    this.proposed = proposed.isEmpty() ? null : String.join("\n", proposed);
+  }
+
+  /** What it says to conditions. */
+  public enum Answer implements Worded {
+    /** It accepts those that were offered. */
+    ACCEPTED,
+    /** It does not. */
+    DECLINED,
+    /** It proposes others, which we can take as agreed. */
+    COUNTER_PROPOSAL,
+    /** None were offered, and it proposes none. */
+    COMMENT;
+
+    @Override
+    public String group() {
+      return "consultation-answer";
+    }
+  }
+
+  /** When it reached us. */
+  public Instant at() {
+    return repliedAt;
+  }
+
+  /** Its words. */
+  public String text() {
+    return text;
+  }
+
+  public Answer answer() {
+    return Unreadable.constant(Answer.class, answer);
+  }
+
+  /** The conditions that it proposes in place of ours; each is one line. */
+  public List<String> proposed() {
+    return proposed == null ? List.of() : proposed.lines().toList();
+  }
+}

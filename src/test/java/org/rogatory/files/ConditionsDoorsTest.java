@@ -1,0 +1,250 @@
+package org.rogatory.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Duration;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Clause;
+import org.rogatory.incoming.Consultation;
+import org.rogatory.incoming.MeasureState;
+import org.rogatory.incoming.Registered;
+import org.rogatory.incoming.Walk;
+import org.rogatory.incoming.Walks;
+import org.rogatory.incoming.consultation.Consulting;
+import org.rogatory.letters.Letter;
+import org.rogatory.letters.LetterState;
+import org.rogatory.testing.RogatoryTest;
+import org.rogatory.testing.TestClock;
+import org.rogatory.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** Conditions and replies from outside: by the pages, and by the API. */
+@RogatoryTest
+@Clause({"40(28)", "36(1)(b)"})
+class ConditionsDoorsTest {
+
+  private static final String CASE = "The data are used in case 880/2026 only.";
+  private static final String CONSULT =
+      "{'grounds':['essential-interests'],'facts':{'essential-interests.interest':'A source'},"
+          + "'conditions':['"
+          + CASE
+          + "'],'consult':false}";
+  private static final String REFUSE =
+      "{'decision':'refuse','grounds':['essential-interests'],"
+          + "'reasons':'The name of a source would be shown in open court, which endangers it.'}";
+
+  @Autowired MockMvc mvc;
+  @Autowired Walks walks;
+  @Autowired TestClock clock;
+
+  private Walk walk;
+
+  @Test
+  void anOfferWithoutAGroundIsMadeAcceptedAndGrantedOnThePages() throws Exception {
+    assessing(Assistance.DOCUMENTS);
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+    String address = "/tasks/" + walk.task("assess-grounds").task();
+    Visitor.Form chosen = visitor.form(address, address).with("grounds", "none");
+    Document shown =
+        org.jsoup.Jsoup.parse(
+            visitor.send(chosen.with("draft", "add:conditions")).getContentAsString());
+    assertThat(shown.select("input[name=offer]")).hasSize(3);
+
+    MockHttpServletResponse lacking =
+        visitor.send(chosen.with("conditions", CASE, "personalData", "yes"));
+    assertThat(lacking.getStatus()).isEqualTo(422);
+    assertThat(
+            org.jsoup.Jsoup.parse(lacking.getContentAsString())
+                .select(".problems a")
+                .eachAttr("href"))
+        .containsExactly("#f-offer");
+    assertThat(
+            visitor
+                .send(
+                    visitor
+                        .form(address, address)
+                        .with(
+                            "grounds", "none",
+                            "conditions", CASE,
+                            "personalData", "yes",
+                            "offer", "data-protection"))
+                .getStatus())
+        .isEqualTo(302);
+    walk.runJobs();
+    assertThat(last().kind().id()).isEqualTo("offer-of-conditions");
+    assertThat(last().text()).contains(CASE, "Article 36(1)(b)");
+    walk.finishLetters();
+    replyOnPage(visitor, "text", "Agreed.", "conditionsAccepted", "yes");
+    walk.runJobs();
+
+    String decision = "/tasks/" + walk.task("decide-measure").task();
+    assertThat(visitor.page(decision).select("#agreed li").eachText()).containsExactly(CASE);
+    assertThat(visitor.send(visitor.form(decision, decision).with("decision", "grant")).getStatus())
+        .isEqualTo(302);
+    assertThat(walk.measure(1).decision().conditions()).contains(CASE);
+    assertThat(walk.journalIsSound()).isTrue();
+  }
+
+  @Test
+  void aProgramOffersAndWhatIsDeclinedIsNoConditionOfTheGrant() throws Exception {
+    assessing(Assistance.DOCUMENTS);
+    complete(
+            "assess-grounds",
+            "{'grounds':['none'],'conditions':['"
+                + CASE
+                + "'],'offer':'data-protection','consult':false}")
+        .andExpect(status().isConflict())
+        .andExpect(jsonPath("$.provision").value("36(1)(a)"));
+    complete(
+            "assess-grounds",
+            "{'grounds':['none'],'conditions':['" + CASE + "'],'offer':'costs','consult':false}")
+        .andExpect(status().isOk());
+    walk.runJobs();
+    walk.finishLetters();
+    assertThat(walk.measure(1).consulted().orElseThrow().purpose())
+        .isEqualTo(Consultation.Purpose.OFFER_OF_CONDITIONS);
+    reply("{'text':'We cannot accept.','conditionsAccepted':false}").andExpect(status().isOk());
+    walk.runJobs();
+    complete("decide-measure", "{'decision':'grant','conditions':['" + CASE + "']}")
+        .andExpect(status().isUnprocessableEntity());
+    complete("decide-measure", "{'decision':'grant','waived':[1]}")
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors.waived").exists());
+    complete("decide-measure", "{'decision':'grant'}").andExpect(status().isOk());
+
+    assertThat(walk.measure(1).decision().conditions()).isEmpty();
+    assertThat(page()).contains("The conditions offered are not accepted");
+  }
+
+  @Test
+  void aLateReplyStopsARefusalThatIsReadyToBeSent() throws Exception {
+    refusalReady();
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+
+    replyOnPage(visitor, "text", "We propose another.", "proposed", "In camera only");
+
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.AWAITING_DECISION);
+    String send = "/tasks/" + walk.task("send-letter").task();
+    Visitor.Form form = visitor.form(send, send);
+    Visitor.Form sent =
+        form.with("channel", "electronic", "sentAt", now(), "proof", "Receipt 7", "looked", "all");
+    assertThat(visitor.send(sent).getStatus()).isBetween(400, 499);
+    assertThat(last().state()).isEqualTo(LetterState.ISSUED);
+    assertThat(
+            visitor.send(form.with("notToBeSent", "true", "reason", "A reply came.")).getStatus())
+        .isEqualTo(302);
+    walk.runJobs();
+    assertThat(last().state()).isEqualTo(LetterState.NOT_TO_BE_SENT);
+    String decision = "/tasks/" + walk.task("decide-measure").task();
+    assertThat(visitor.page(decision).text()).contains("We propose another.", "In camera only");
+    walk.take("decide-measure", REFUSE.replace("}", ",'warningsRead':true}"));
+    walk.issueLetter();
+    assertThat(last().text())
+        .contains("We propose another.")
+        .doesNotContain("passed without an answer");
+    walk.take("approve-letter", "{'approved':true,'warningsRead':true}", "supervisor");
+    walk.sendLetter();
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.REFUSED);
+    assertThat(walk.file().isClosed()).isTrue();
+  }
+
+  @Test
+  void aProgramTakesACounterProposalAsAgreed() throws Exception {
+    refusalReady();
+    reply("{'text':'Both.','conditionsAccepted':true,'proposed':['In camera only']}")
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors.conditionsAccepted").exists());
+    reply("{'text':'We propose another.','proposed':['In camera only']}")
+        .andExpect(status().isOk());
+    reply("{'text':'And ask you to hurry.','proposed':['In camera only','By March']}")
+        .andExpect(status().isOk());
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.AWAITING_DECISION);
+    walk.take("send-letter", "{'notToBeSent':true,'reason':'A reply came.'}");
+    walk.runJobs();
+    complete("decide-measure", "{'decision':'grant','waived':[2]}").andExpect(status().isOk());
+
+    assertThat(walk.measure(1).decision().conditions()).contains("In camera only");
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.GRANTED);
+    reply("{'text':'Much too late.'}").andExpect(status().isConflict());
+  }
+
+  /** Approved and issued, and not sent. */
+  private void refusalReady() {
+    assessing(Assistance.CONTENT_DATA);
+    walk.take("assess-grounds", CONSULT);
+    walk.finishLetters();
+    clock.advance(Duration.ofDays(400));
+    walk.happens(pen -> Consulting.of(pen, 1).lapsed());
+    walk.take("decide-measure", REFUSE);
+    walk.issueLetter();
+    walk.approveLetter();
+    assertThat(walk.openSteps()).contains("send-letter");
+  }
+
+  private void assessing(Assistance assistance) {
+    walk = walks.register(Registered.complete(assistance));
+    walk.take(
+        "triage-request", "{'legalBasis':'convention','authenticity':'verified','accepted':true}");
+  }
+
+  private void replyOnPage(Visitor visitor, String... said) throws Exception {
+    String address = "/files/" + walk.reference() + "/arrived";
+    Visitor.Form form =
+        visitor
+            .form(address + "?kind=consultation-reply", address)
+            .with("channel", "central-authority-electronic", "measure", "1", "arrivedAt", now())
+            .with(said);
+    MockHttpServletResponse answer = visitor.send(form);
+    assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(302);
+  }
+
+  private ResultActions reply(String json) throws Exception {
+    String said =
+        "{'kind':'consultation-reply','channel':'central-authority-electronic','arrivedAt':'"
+            + clock.instant()
+            + "','measure':1,"
+            + json.substring(1);
+    return mvc.perform(
+        post("/api/requests/" + walk.reference() + "/messages")
+            .with(httpBasic("caseworker", "demo"))
+            .contentType(MediaType.APPLICATION_JSON)
+            .content(said.replace('\'', '"')));
+  }
+
+  private ResultActions complete(String step, String json) throws Exception {
+    return mvc.perform(
+        post("/api/tasks/" + walk.task(step).task() + "/complete")
+            .with(httpBasic("caseworker", "demo"))
+            .contentType(MediaType.APPLICATION_JSON)
+            .content(json.replace('\'', '"')));
+  }
+
+  private String now() {
+    return clock
+        .instant()
+        .atZone(walk.file().received().zone())
+        .toLocalDateTime()
+        .truncatedTo(java.time.temporal.ChronoUnit.MINUTES)
+        .toString();
+  }
+
+  private String page() throws Exception {
+    return Visitor.login(mvc, "caseworker").page("/files/" + walk.reference()).text();
+  }
+
+  private Letter last() {
+    List<Letter> letters = walk.letters();
+    return letters.get(letters.size() - 1);
+  }
+}

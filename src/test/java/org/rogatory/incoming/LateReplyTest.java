@@ -1,0 +1,100 @@
+package org.rogatory.incoming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rogatory.casefile.ForbiddenByProvision;
+import org.rogatory.casefile.NotInThisState;
+import org.rogatory.convention.Clause;
+import org.rogatory.convention.grounds.Ground;
+import org.rogatory.incoming.consultation.Consulting;
+import org.rogatory.incoming.grounds.Approving;
+import org.rogatory.incoming.grounds.Deciding;
+
+/** A reply to a consultation counts until the decision is sent, however late it comes, 40(28). */
+@Clause("40(28)")
+class LateReplyTest {
+
+  @ParameterizedTest
+  @EnumSource(names = {"REFUSAL_PROPOSED", "POSTPONEMENT_PROPOSED"})
+  void itOpensADecisionThatWasApprovedAndNotSent(MeasureState proposed) {
+    InMemory file = InMemory.in(proposed).approved().then(reply("We are sorry to be late."));
+
+    assertThat(file.measure().state()).isEqualTo(MeasureState.AWAITING_DECISION);
+    assertThat(file.stateByJournal()).isEqualTo("AWAITING_DECISION");
+    assertThat(file.measure().decision().approvedBy()).isEmpty();
+    assertThat(file.measure().consulted().orElseThrow().stage())
+        .isEqualTo(Consultation.Stage.REPLIED);
+    assertThatThrownBy(() -> Approving.of(file.verbs(), 1).refused())
+        .isInstanceOf(NotInThisState.class);
+    assertThatThrownBy(() -> Approving.of(file.verbs(), 1).postponed())
+        .isInstanceOf(NotInThisState.class);
+  }
+
+  @Test
+  void theRefusalIsProposedAndApprovedAnew() {
+    InMemory file =
+        InMemory.in(MeasureState.REFUSAL_PROPOSED)
+            .approved()
+            .then(reply("Too late?"))
+            .then(
+                verbs ->
+                    Deciding.of(verbs, 1)
+                        .proposeRefusal(
+                            List.of(Ground.PROHIBITED_DOMESTICALLY),
+                            "Section 12 of the Interception Act knows no exception for this."));
+
+    assertThatThrownBy(() -> Approving.of(file.verbs(), 1).refused())
+        .isInstanceOf(ForbiddenByProvision.class);
+    file.approved().then(verbs -> Approving.of(verbs, 1).refused());
+    assertThat(file.measure().state()).isEqualTo(MeasureState.REFUSED);
+  }
+
+  @Test
+  void aSecondReplyIsKeptBesideTheFirst() {
+    InMemory file =
+        InMemory.in(MeasureState.IN_CONSULTATION).then(reply("First.")).then(reply("Second."));
+
+    assertThat(file.measure().state()).isEqualTo(MeasureState.AWAITING_DECISION);
+    assertThat(file.measure().consulted().orElseThrow().replies())
+        .extracting(Reply::text)
+        .containsExactly("First.", "Second.");
+    assertThat(file.measure().consulted().orElseThrow().reply()).contains("First.\n\nSecond.");
+  }
+
+  @Test
+  void itIsRecordedWhileTheGroundsAreAssessedAgain() {
+    InMemory file =
+        InMemory.in(MeasureState.IN_CONSULTATION)
+            .then(reply("First."))
+            .then(verbs -> Deciding.of(verbs, 1).reassess())
+            .then(reply("Second."));
+
+    assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    file.then(verbs -> Deciding.of(verbs, 1).assess(InMemory.refusable())).then(reply("Third."));
+    assertThat(file.measure().state()).isEqualTo(MeasureState.CONSULTATION_IN_PREPARATION);
+    assertThat(file.measure().consultations().get(0).replies()).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"REFUSED", "POSTPONED", "GRANTED", "WITHDRAWN"})
+  void notAfterTheDecision(MeasureState decided) {
+    assertThatThrownBy(() -> InMemory.in(decided).then(reply("Much too late.")))
+        .isInstanceOf(NotInThisState.class);
+  }
+
+  @Test
+  void notWhereNobodyWasConsulted() {
+    assertThatThrownBy(
+            () -> InMemory.in(MeasureState.AWAITING_DECISION).then(reply("To which letter?")))
+        .isInstanceOf(NotInThisState.class);
+  }
+
+  private static java.util.function.Consumer<RequestPen> reply(String text) {
+    return verbs -> Consulting.of(verbs, 1).replied("mail", text, null, List.of());
+  }
+}
