@@ -176,7 +176,10 @@ class ReckoningPropertiesTest {
     assertThat(reckoning(seed).of(GeneratedJournal.ended(seed)))
         .filteredOn(Deadline::isRunning)
         .extracting(Deadline::kind)
-        .isSubsetOf(RequestDeadline.ENQUIRY, RequestDeadline.PRESERVATION_MINIMUM);
+        .isSubsetOf(
+            RequestDeadline.WRITTEN_CONFIRMATION,
+            RequestDeadline.ENQUIRY,
+            RequestDeadline.PRESERVATION_MINIMUM);
   }
 
   /** As the sweeper does: until nothing is left to do, and nothing twice. */
@@ -224,6 +227,7 @@ class ReckoningPropertiesTest {
       case INFORMATION_REPLY -> new RequestFact.InformationOverdue(number, last);
       case EXECUTION -> new MeasureFact.ExecutionOverdue(number, last);
       case POSTPONEMENT_REVIEW -> new MeasureFact.PostponementEnded(number);
+      case SUGGESTED_ANSWER -> new MeasureFact.DelayForeseen(number, last);
       default -> throw new AssertionError(date);
     };
   }

@@ -142,7 +142,7 @@ class SweeperTest {
     arrives(Requested.oral(new Moment(at("2026-11-06T12:30:00Z"), VIENNA)));
 
     passesUntil("2026-11-06T13:00:01Z");
-    assertThat(told())
+    assertThat(toldOfConfirmation())
         .singleElement()
         .satisfies(
             t -> {
@@ -151,9 +151,9 @@ class SweeperTest {
             });
 
     passesUntil("2026-11-07T12:29:59Z");
-    assertThat(told()).hasSize(1);
+    assertThat(toldOfConfirmation()).hasSize(1);
     passesUntil("2026-11-07T12:30:00Z");
-    assertThat(told()).last().matches(FileFact.Reminded::escalated);
+    assertThat(toldOfConfirmation()).last().matches(FileFact.Reminded::escalated);
 
     walk.happens(
         pen ->
@@ -363,6 +363,13 @@ class SweeperTest {
         .filter(row -> row.kind().equals(kind.id()))
         .reduce((one, other) -> fail("two of " + kind))
         .orElseThrow(() -> new AssertionError("none of " + kind));
+  }
+
+  /** What was told of the confirmation alone: an oral request is urgent, and its triage presses. */
+  private List<FileFact.Reminded> toldOfConfirmation() {
+    return told().stream()
+        .filter(each -> each.deadline().equals(RequestDeadline.WRITTEN_CONFIRMATION.id()))
+        .toList();
   }
 
   private List<FileFact.Reminded> told() {
