@@ -12,6 +12,7 @@ import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.asked.Correction;
 import org.rogatory.incoming.filing.ContentMending;
 import org.rogatory.incoming.filing.Correcting;
+import org.rogatory.incoming.filing.Earlier;
 import org.rogatory.incoming.filing.RegisteredTexts;
 import org.rogatory.incoming.found.ChannelFound;
 import org.rogatory.incoming.found.SignOff;
@@ -36,13 +37,19 @@ import org.springframework.web.bind.annotation.RestController;
 class FilingApi {
 
   private final Requests requests;
+  private final Earlier earlier;
   private final CurrentPerson person;
   private final OnceCalls once;
   private final TransactionTemplate transaction;
 
   FilingApi(
-      Requests requests, CurrentPerson person, OnceCalls once, TransactionTemplate transaction) {
+      Requests requests,
+      Earlier earlier,
+      CurrentPerson person,
+      OnceCalls once,
+      TransactionTemplate transaction) {
     this.requests = requests;
+    this.earlier = earlier;
     this.person = person;
     this.once = once;
     this.transaction = transaction;
@@ -90,6 +97,22 @@ class FilingApi {
       @Valid @RequestBody SignOff said,
       HttpServletRequest request) {
     return change(reference, said, request, pen -> ChannelExamining.of(pen).signedOff(said));
+  }
+
+  /** Links what was done before, or undoes a link with a reason. */
+  @PostMapping("/earlier")
+  ResponseEntity<?> earlier(
+      @PathVariable String reference,
+      @Valid @RequestBody Earlier.Said said,
+      HttpServletRequest request) {
+    Reference file = requests.get(reference, person.get()).reference();
+    return once.answer(
+        request,
+        said,
+        () -> {
+          transaction.executeWithoutResult(status -> earlier.say(file, said, person.get()));
+          return ResponseEntity.ok(RequestJson.of(requests.whole(file)));
+        });
   }
 
   private ResponseEntity<?> change(

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.convention.clocks.Hold;
-import org.rogatory.incoming.Preservations;
 import org.rogatory.incoming.PreservedData;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.Requests;
@@ -49,7 +48,7 @@ class PreservationCards {
       @Nullable String how) {}
 
   List<Card> of(Request file) {
-    return Preservations.of(file).stream().map(kept -> card(kept, file)).toList();
+    return requests.held(file).stream().map(kept -> card(kept, file)).toList();
   }
 
   private Card card(PreservedData kept, Request file) {

@@ -1,6 +1,7 @@
 package org.rogatory.files;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.FileAccess;
 import org.rogatory.access.People;
@@ -8,6 +9,7 @@ import org.rogatory.incoming.Formalities;
 import org.rogatory.incoming.Origin;
 import org.rogatory.incoming.Priority;
 import org.rogatory.incoming.Request;
+import org.rogatory.incoming.asked.EarlierLink;
 import org.rogatory.incoming.asked.Offence;
 import org.rogatory.incoming.asked.Subject;
 import org.rogatory.incoming.evidence.Advised;
@@ -68,7 +70,7 @@ class RequestParticulars {
     return new View(
         origin(file),
         priority(file.priority()),
-        formalities(file.formalities()),
+        formalities(file, file.formalities()),
         file.subjects().stream().map(this::subject).toList(),
         file.offences().stream().map(this::offence).toList(),
         EvidenceSought.adviceOn(file).stream().map(Advised::reason).map(texts::of).toList(),
@@ -100,7 +102,7 @@ class RequestParticulars {
         .all();
   }
 
-  private List<Row> formalities(Formalities formalities) {
+  private List<Row> formalities(Request file, Formalities formalities) {
     Row.Rows rows =
         rows()
             .add("request.legal-basis", texts.of(formalities.legalBasis()))
@@ -109,7 +111,8 @@ class RequestParticulars {
             .add("request.authenticity", texts.of(formalities.authenticity()))
             .add("request.authenticity-how", formalities.authenticityHow())
             .add("request.call-back", formalities.callBack())
-            .add("request.earlier", formalities.earlier());
+            .add("request.earlier", earlier(file))
+            .add("request.earlier-undone", undone(file));
     rows.add("request.confirmed-by", formalities.confirmedBy().map(by -> texts.of(by)));
     formalities
         .agreedChannel()
@@ -152,5 +155,19 @@ class RequestParticulars {
 
   private Row.Rows rows() {
     return new Row.Rows(texts, dates);
+  }
+
+  private static Optional<String> undone(Request file) {
+    return file.formalities().earlier().stream()
+        .flatMap(link -> link.undone().map(why -> link.to() + ": " + why).stream())
+        .reduce((one, other) -> one + "\n" + other);
+  }
+
+  private static Optional<String> earlier(Request file) {
+    return file.formalities().earlier().stream()
+        .filter(EarlierLink::stands)
+        .map(EarlierLink::to)
+        .distinct()
+        .reduce((one, other) -> one + ", " + other);
   }
 }

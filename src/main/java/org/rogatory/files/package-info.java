@@ -17,7 +17,6 @@
       "convention :: scope",
       "deadlines",
       "deadlines :: reckoning",
-      "home",
       "inbox",
       "incoming",
       "incoming :: acts",

@@ -1,17 +1,23 @@
 package org.rogatory.incoming;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
-import java.time.Instant;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Channel;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.Stated;
-import org.rogatory.convention.clocks.Holding;
 import org.rogatory.convention.form.Authenticity;
 import org.rogatory.incoming.asked.Correction;
+import org.rogatory.incoming.asked.EarlierLink;
 import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.found.FoundBasis;
 
@@ -44,9 +50,11 @@ public class Formalities {
   private @Nullable String confidentialityScope;
   private @Nullable String mistake;
   private @Nullable String mistakeProposedBy;
-  private @Nullable String earlier;
-  private @Nullable String holding;
-  private @Nullable Instant heldSince;
+
+  @ElementCollection
+  @CollectionTable(name = "request_earlier", joinColumns = @JoinColumn(name = "reference"))
+  @MapKeyColumn(name = "line")
+  private Map<Integer, EarlierLink> earlier = new TreeMap<>();
 
   protected Formalities() {}
 
@@ -54,7 +62,9 @@ public class Formalities {
     this.callBack = arrived.callBack();
     this.confidential = arrived.confidential();
     this.confidentialityScope = arrived.confidentialityScope();
-    this.earlier = arrived.earlier();
+    if (arrived.earlier() != null) {
+      link(new EarlierLink(arrived.earlier(), null, null));
+    }
   }
 
   /** What the request rests on, 40(7). */
@@ -159,25 +169,19 @@ public class Formalities {
     return Optional.ofNullable(mistakeProposedBy);
   }
 
-  /** The earlier file or preservation that it follows. */
-  public Optional<String> earlier() {
-    return Optional.ofNullable(earlier);
-  }
-
-  /** Whether the data or property are still held on the strength of it. */
-  public Optional<Holding> holding() {
-    return Optional.ofNullable(holding).map(Holding::of);
-  }
-
-  /** From when they are held. */
-  public Optional<Instant> heldSince() {
-    return Optional.ofNullable(heldSince);
-  }
-
   public void correct(Correction now) {
     this.callBack = now.callBack();
     this.confidential = now.confidential();
     this.confidentialityScope = now.confidentialityScope();
+  }
+
+  /** What it follows, in the order in which it was linked, with the links that were undone. */
+  public List<EarlierLink> earlier() {
+    return List.copyOf(new TreeMap<>(earlier).values());
+  }
+
+  public final void link(EarlierLink link) {
+    earlier.put(earlier.size(), link);
   }
 
   /** What it rests on, all together. */
@@ -219,11 +223,5 @@ public class Formalities {
   public void signedOff(String by, String words) {
     this.signOffBy = by;
     this.signOff = words;
-  }
-
-  public void link(String to, @Nullable Holding held, @Nullable Instant since) {
-    this.earlier = to;
-    this.holding = held == null ? null : held.id();
-    this.heldSince = since;
   }
 }

@@ -2,10 +2,12 @@ package org.rogatory.incoming;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
@@ -28,9 +30,9 @@ public final class Preservations {
 
   private Preservations() {}
 
-  /** Everything that is held, the earliest first. */
-  public static List<PreservedData> of(Request request) {
-    return Stream.concat(linked(request).stream(), own(request)).toList();
+  /** Whether such assistance asks for data that may have been preserved before. */
+  public static boolean isForPreserved(Assistance assistance) {
+    return FOR_THESE_DATA.contains(assistance);
   }
 
   /** Whether data are preserved, by a measure of the file or by an earlier one. */
@@ -38,52 +40,94 @@ public final class Preservations {
     return of(request).stream().anyMatch(kept -> kept.holding() == Holding.PRESERVATION);
   }
 
-  private static Optional<PreservedData> linked(Request request) {
-    Formalities formalities = request.formalities();
-    return formalities
-        .holding()
-        .map(
-            holding ->
-                kept(
-                    request,
-                    formalities.earlier().orElseThrow(),
-                    holding,
-                    formalities.heldSince().orElseThrow()));
+  /** Everything that is held, the earliest first, as far as this file alone tells. */
+  public static List<PreservedData> of(Request request) {
+    return of(request, List.of());
   }
 
-  private static Stream<PreservedData> own(Request request) {
+  /**
+   * Everything that is held, the earliest first.
+   *
+   * @param others the other requests that follow the same preservations
+   */
+  public static List<PreservedData> of(Request request, List<Request> others) {
+    return Stream.concat(linked(request, others), own(request, others))
+        .sorted(Comparator.comparing(kept -> kept.since().at()))
+        .toList();
+  }
+
+  /** The measures by which this file preserves data, by their references and that of the file. */
+  static Set<String> names(Request request) {
+    Set<String> names = new TreeSet<>(Set.of(request.reference().value()));
+    request.measures().forEach(measure -> names.add(measure.matter().toString()));
+    request.formalities().earlier().forEach(link -> names.add(link.to()));
+    return names;
+  }
+
+  private static Stream<PreservedData> linked(Request request, List<Request> others) {
+    return request.formalities().earlier().stream()
+        .filter(link -> link.holding().isPresent())
+        .map(
+            link ->
+                kept(
+                    request,
+                    link.to(),
+                    link.holding().orElseThrow(),
+                    link.heldSince().orElseThrow(),
+                    asking(request, others, link.to())));
+  }
+
+  private static Stream<PreservedData> own(Request request, List<Request> others) {
     return request.measures().stream()
         .flatMap(
             measure ->
-                measure
-                    .execution()
-                    .inEffectFrom()
+                measure.execution().inEffectFrom().stream()
                     .map(
                         from ->
-                            kept(request, measure.matter().toString(), Holding.PRESERVATION, from))
-                    .stream());
+                            kept(
+                                request,
+                                measure.matter().toString(),
+                                Holding.PRESERVATION,
+                                from,
+                                asking(request, others, measure.matter().toString()))));
   }
 
-  private static PreservedData kept(Request request, String by, Holding holding, Instant since) {
+  /** The requests for what is held by this: the file itself, and those that were linked with it. */
+  private static List<Request> asking(Request request, List<Request> others, String by) {
+    String file = by.replaceAll("/.*", "");
+    return Stream.concat(
+            Stream.of(request),
+            others.stream()
+                .filter(
+                    other ->
+                        other.reference().value().equals(file)
+                            || other.formalities().earlier().stream()
+                                .anyMatch(link -> link.to().equals(by) || link.to().equals(file))))
+        .distinct()
+        .toList();
+  }
+
+  private static PreservedData kept(
+      Request request, String by, Holding holding, Instant since, List<Request> asking) {
     ZoneId zone = request.received().zone();
     return new PreservedData(
         by,
         holding,
         new Moment(since, zone),
         holding == Holding.PRESERVATION
-            ? Optional.of(Clocks.preservationHold(since, zone, followUp(request, since, zone)))
+            ? Optional.of(Clocks.preservationHold(since, zone, followUp(asking)))
             : Optional.empty());
   }
 
-  /** A request that came after the sixty days prolongs nothing, 42(8). */
-  private static FollowUp followUp(Request request, Instant since, ZoneId zone) {
+  /** Whether a request for these data is here, whenever it arrived: what it asks for is held. */
+  static FollowUp followUp(List<Request> requests) {
     List<Measure> asking =
-        request.measures().stream()
+        requests.stream()
+            .flatMap(request -> request.measures().stream())
             .filter(measure -> FOR_THESE_DATA.contains(measure.assistance()))
             .toList();
     List<MeasureState> states = asking.stream().map(Measure::state).toList();
-    boolean inTime = Clocks.arrivedInTime(since, zone, request.received().at());
-    if (states.isEmpty() || !inTime) {
+    if (states.isEmpty()) {
       return FollowUp.NONE;
     }
     if (!states.stream().allMatch(MeasureState::isDecided)) {

@@ -279,6 +279,7 @@ public class Request {
     supplements.forEach(Supplement::asked);
     Hibernate.initialize(enquiries);
     Hibernate.initialize(offences);
+    formalities.earlier();
     Hibernate.initialize(subjects);
     Hibernate.initialize(versions);
     Hibernate.initialize(deficiencies);

@@ -1,5 +1,6 @@
 package org.rogatory.incoming;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -14,6 +15,11 @@ interface RequestRows extends Repository<Request, String> {
       "select r from Request r where r.file.counterpart = :state"
           + " and lower(r.file.theirReference) = lower(:sendersReference) order by r.reference")
   List<Request> findSame(String state, String sendersReference);
+
+  @Query(
+      "select distinct r from Request r join r.formalities.earlier e where e.to in (:names)"
+          + " and r.file.counterpart = :state and r.reference <> :except order by r.reference")
+  List<Request> findFollowing(Collection<String> names, String state, String except);
 
   @Query(
       "select m from Measure m where m.request.file.counterpart = :state"

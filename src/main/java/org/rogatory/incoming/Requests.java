@@ -1,5 +1,6 @@
 package org.rogatory.incoming;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rogatory.access.FileAccess;
@@ -129,6 +130,29 @@ public class Requests {
             measure ->
                 Preservations.of(measure.request()).stream().filter(kept -> is(kept, measure)))
         .toList();
+  }
+
+  /**
+   * What is held for a request, with all other requests that follow the same preservations, and the
+   * files of these, 42(8).
+   */
+  @Transactional(readOnly = true)
+  public List<PreservedData> held(Request request) {
+    return Preservations.of(request, others(request));
+  }
+
+  private List<Request> others(Request request) {
+    String own = request.reference().value();
+    List<Request> others =
+        new ArrayList<>(
+            rows.findFollowing(Preservations.names(request), request.requestingState(), own));
+    request.formalities().earlier().stream()
+        .flatMap(link -> Reference.parse(link.to().replaceAll("/.*", "")).stream())
+        .filter(reference -> !reference.value().equals(own))
+        .flatMap(reference -> find(reference).stream())
+        .filter(other -> other.requestingState().equals(request.requestingState()))
+        .forEach(others::add);
+    return others.stream().distinct().toList();
   }
 
   private static boolean is(PreservedData kept, Measure measure) {

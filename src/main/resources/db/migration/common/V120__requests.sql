@@ -32,11 +32,19 @@ create table request (
   sign_off_by            varchar(200),
   translation           varchar(35),
   confidential          boolean       not null,
-  confidentiality_scope varchar(2000),
-  earlier               varchar(100),
-  holding               varchar(20),
-  held_since            timestamp(3) with time zone
+  confidentiality_scope varchar(2000)
 );
+
+create table request_earlier (
+  reference  varchar(20)  not null references request,
+  line       integer      not null,
+  target     varchar(100) not null,
+  holding    varchar(20),
+  held_since timestamp(3) with time zone,
+  undone     varchar(2000),
+  primary key (reference, line)
+);
+create index request_earlier_target on request_earlier (target);
 
 create table measure (
   id                     bigint      not null primary key,

@@ -107,6 +107,9 @@ class EveryCallTwiceTest {
             "/api/requests/" + taken.reference() + "/sign-off",
             "{'by':'Dr. A. Lind','words':'We read urgency.'}"));
     calls.put(
+        "/api/requests/{reference}/earlier",
+        Call.said("/api/requests/" + walk.reference() + "/earlier", "{'to':'P-1'}"));
+    calls.put(
         "/api/requests/{reference}/corrections",
         new Call(
             "/api/requests/" + walk.reference() + "/corrections",

@@ -121,15 +121,6 @@ class ClocksTest {
   }
 
   @Test
-  void aRequestOnTheSixtiethDayIsInTimeUntilThatDayHasEnded() {
-    Instant end = Instant.parse("2026-11-23T23:00:00Z");
-
-    assertThat(Clocks.arrivedInTime(EFFECT, PARIS, Instant.parse("2026-11-02T12:00:00Z"))).isTrue();
-    assertThat(Clocks.arrivedInTime(EFFECT, PARIS, end.minusMillis(1))).isTrue();
-    assertThat(Clocks.arrivedInTime(EFFECT, PARIS, end)).isFalse();
-  }
-
-  @Test
   void aPeriodOfNoDaysIsNone() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Clocks.statedPeriod(LocalDate.parse("2027-02-01"), 0, PARIS, PARIS));

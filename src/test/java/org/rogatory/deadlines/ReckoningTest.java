@@ -377,12 +377,15 @@ class ReckoningTest {
   }
 
   @Test
-  void anEarlierPreservationThatIsLinkedBringsItsSixtyDays() {
+  @Clause("42(8)")
+  void anEarlierPreservationThatIsLinkedDoesNotRunOutWhileItsDataAreAskedFor() {
     story.arrived("2026-11-18T09:00");
     story.file(
         "2026-11-18T10:00",
-        new RequestFact.Linked(
-            "P-2026-0093", "preservation", at("2026-09-24T20:15:00Z"), null, null, null));
+        new RequestFact.Linked("P-2026-0093", "preservation", at("2026-09-24T20:15:00Z")));
+    assertThat(story.running()).doesNotContain(RequestDeadline.PRESERVATION_MINIMUM);
+
+    story.measure(1, "2026-11-19T10:00", new MeasureFact.MeasureWithdrawn(1, "mail", null));
 
     assertThat(story.get(RequestDeadline.PRESERVATION_MINIMUM).due().lastDay())
         .isEqualTo(day("2026-11-23"));
@@ -424,6 +427,7 @@ class ReckoningTest {
         "2026-11-06T15:00",
         new MeasureFact.ResultRecorded(
             1, "executed", "held", null, null, null, null, null, at("2026-11-05T20:15:00Z")));
+    story.measure(1, "2026-11-06T16:00", new MeasureFact.ResultsSent(1));
     assertThat(story.get(RequestDeadline.WRITTEN_CONFIRMATION).provision()).isPresent();
 
     story.file("2026-11-07T09:00", triaged("other-treaty"));

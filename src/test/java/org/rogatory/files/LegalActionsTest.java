@@ -28,6 +28,7 @@ import org.rogatory.incoming.RequestState;
 import org.rogatory.incoming.Treaties;
 import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
+import org.rogatory.incoming.asked.EarlierLink;
 import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.contents.Information;
 import org.rogatory.incoming.contents.Supplementing;
@@ -143,7 +144,7 @@ class LegalActionsTest {
             "since",
             walk.file().received().local().toLocalDate().minusDays(20) + "T15:40"));
 
-    assertThat(walk.file().formalities().holding()).contains(Holding.PRESERVATION);
+    assertThat(link().holding()).contains(Holding.PRESERVATION);
     Document file = page("");
     assertThat(file.select("[aria-labelledby=held-title]").text())
         .contains("P-2026-0093")
@@ -164,8 +165,8 @@ class LegalActionsTest {
 
     assertDone(fill("earlier", "to", "P-1", "held", "nothing", "since", ""));
 
-    assertThat(walk.file().formalities().earlier()).contains("P-1");
-    assertThat(walk.file().formalities().holding()).isEmpty();
+    assertThat(link().to()).isEqualTo("P-1");
+    assertThat(link().holding()).isEmpty();
   }
 
   @Test
@@ -206,7 +207,7 @@ class LegalActionsTest {
 
     assertDone(fill("earlier", "known", known, "to", "", "held", "nothing"));
 
-    assertThat(walk.file().formalities().earlier()).contains(known);
+    assertThat(link().to()).isEqualTo(known);
     assertThat(page("").select("[aria-labelledby=held-title] a").eachAttr("href"))
         .containsExactly("/files/" + before.reference());
   }
@@ -230,6 +231,11 @@ class LegalActionsTest {
   }
 
   /** The page's form as it is shown, with these fields in place of its own. */
+  private EarlierLink link() {
+    List<EarlierLink> links = walk.file().formalities().earlier();
+    return links.get(links.size() - 1);
+  }
+
   private MockHttpServletResponse fill(String action, String... changed) throws Exception {
     MockHttpServletRequestBuilder form = post("/files/" + walk.reference() + "/" + action);
     List<String> names = new ArrayList<>();

@@ -151,9 +151,15 @@ final class FromJournal {
         put("signOffBy", text(fact, "by"));
       }
       case "linked" -> {
-        put("earlier", text(fact, "to"));
-        put("holding", text(fact, "holding"));
-        put("heldSince", text(fact, "heldSince"));
+        String line = "earlier." + count("earlier.") + ".";
+        copy(fact, line, "to", "holding", "heldSince");
+      }
+      case "unlinked" -> {
+        for (int line = 0; line < count("earlier."); line++) {
+          if (text(fact, "to").equals(says.get("earlier." + line + ".to"))) {
+            says.putIfAbsent("earlier." + line + ".undone", text(fact, "reason"));
+          }
+        }
       }
       case "corrected" -> corrected("", fact, entry);
       case "offences-corrected" -> instead("offence.", fact);
@@ -199,7 +205,8 @@ final class FromJournal {
 
   private void registered(JsonNode fact, JournalEntry entry) {
     copy(fact, "", "requestingState", "sendersReference", "sender", "dated", "channel", "language");
-    copy(fact, "", "urgent", "emergency", "confidential", "earlier", "restricted");
+    copy(fact, "", "urgent", "emergency", "confidential", "restricted");
+    put("earlier.0.to", text(fact, "earlier"));
     copy(fact, "", "urgencyReason", "emergencyFacts", "atRisk");
     copy(fact, "", "callBack", "confidentialityScope");
     put("kind", "incoming-request");

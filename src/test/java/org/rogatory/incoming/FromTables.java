@@ -18,6 +18,7 @@ import org.rogatory.convention.scope.OffenceClaim;
 import org.rogatory.incoming.asked.ContentText;
 import org.rogatory.incoming.asked.ContentVersion;
 import org.rogatory.incoming.asked.DeficiencyFound;
+import org.rogatory.incoming.asked.EarlierLink;
 import org.rogatory.incoming.asked.Offence;
 import org.rogatory.incoming.asked.Subject;
 import org.rogatory.incoming.found.Assessment;
@@ -92,9 +93,13 @@ final class FromTables {
     put("callBack", formalities.callBack());
     put("confidential", formalities.isConfidential());
     put("confidentialityScope", formalities.confidentialityScope());
-    put("earlier", formalities.earlier());
-    put("holding", formalities.holding().map(Worded::id));
-    put("heldSince", formalities.heldSince());
+    for (int line = 0; line < file.formalities().earlier().size(); line++) {
+      EarlierLink link = file.formalities().earlier().get(line);
+      put("earlier." + line + ".to", link.to());
+      put("earlier." + line + ".holding", link.holding().map(Worded::id));
+      put("earlier." + line + ".heldSince", link.heldSince());
+      put("earlier." + line + ".undone", link.undone());
+    }
     file.contents().keySet().forEach(item -> content(file.content(item)));
     for (int line = 1; line <= file.offences().size(); line++) {
       offence("offence." + line + ".", file.offences().get(line - 1));

@@ -2,7 +2,6 @@ package org.rogatory.incoming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -25,6 +24,7 @@ import org.rogatory.convention.Stated;
 import org.rogatory.convention.clocks.Holding;
 import org.rogatory.convention.contents.ContentItem;
 import org.rogatory.convention.form.Authenticity;
+import org.rogatory.incoming.asked.EarlierLink;
 import org.rogatory.incoming.asked.Joining;
 import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.consultation.Consulting;
@@ -301,9 +301,12 @@ class RebuildTest {
         .isEqualTo(
             new RequestFact.AuthenticityEstablished(
                 "failed", "The caller was somebody else.", "verified", "By telephone."));
-    assertThat(facts(RequestFact.Linked.class))
-        .extracting(RequestFact.Linked::before, RequestFact.Linked::holdingBefore)
-        .containsExactly(tuple("P-1", null), tuple("P-2", "preservation"));
+    assertThat(walk.file().formalities().earlier())
+        .extracting(EarlierLink::to)
+        .containsExactly("P-1", "P-2", "P-3");
+    walk.happens(pen -> Filing.of(pen).unlinked("P-2", "Another investigation."));
+    assertThat(walk.file().formalities().earlier().get(1).stands()).isFalse();
+    assertThat(Preservations.of(walk.file())).hasSize(1);
   }
 
   private <F> List<F> facts(Class<F> kind) {

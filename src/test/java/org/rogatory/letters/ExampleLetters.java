@@ -244,6 +244,7 @@ final class ExampleLetters {
             new Moment(Instant.parse("2026-11-14T03:40:00Z"), ZoneId.of("Europe/Vienna")),
             LocalDate.of(2027, 1, 13),
             Words.of("Europe/Vienna"),
+            true,
             true),
         new StopNotice(STORED, "XA-2026-00006/L3", day(10), day(20), true, true));
   }
@@ -280,6 +281,7 @@ final class ExampleLetters {
             new Moment(Instant.parse("2026-11-14T03:40:00Z"), ZoneId.of("Europe/Vienna")),
             day(30),
             Words.of("Europe/Vienna"),
+            false,
             false),
         new StopNotice(BARE, "XA-2026-00006/L3", day(10), null, false, false));
   }

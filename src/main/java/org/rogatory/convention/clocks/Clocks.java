@@ -66,11 +66,6 @@ public final class Clocks {
     };
   }
 
-  /** Whether a request for the preserved data arrived while the sixty days ran. */
-  public static boolean arrivedInTime(Instant effectiveFrom, ZoneId zone, Instant arrival) {
-    return arrival.isBefore(preservationMinimum(effectiveFrom, zone).until());
-  }
-
   /**
    * The last day of a domestic preservation order: ninety days at most, 25(2), each renewal again.
    * A maximum protects whoever keeps the data and is counted early: its first day counts.

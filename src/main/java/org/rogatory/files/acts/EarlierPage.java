@@ -3,24 +3,18 @@ package org.rogatory.files.acts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
-import org.rogatory.casefile.BadInput;
-import org.rogatory.convention.Reason;
 import org.rogatory.convention.Worded;
 import org.rogatory.convention.clocks.Holding;
-import org.rogatory.home.Office;
-import org.rogatory.incoming.Formalities;
-import org.rogatory.incoming.PreservedData;
 import org.rogatory.incoming.Request;
-import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
-import org.rogatory.incoming.filing.Filing;
+import org.rogatory.incoming.asked.EarlierLink;
+import org.rogatory.incoming.filing.Earlier;
 import org.rogatory.journal.Moment;
 import org.rogatory.web.Dates;
 import org.rogatory.web.Fields;
@@ -50,7 +44,7 @@ class EarlierPage {
   private final Options options;
   private final Texts texts;
   private final Dates dates;
-  private final Office office;
+  private final Earlier earlier;
 
   EarlierPage(
       RequestForms forms,
@@ -59,14 +53,14 @@ class EarlierPage {
       Options options,
       Texts texts,
       Dates dates,
-      Office office) {
+      Earlier earlier) {
     this.forms = forms;
     this.requests = requests;
     this.current = current;
     this.options = options;
     this.texts = texts;
     this.dates = dates;
-    this.office = office;
+    this.earlier = earlier;
   }
 
   /** What is held on the strength of the earlier measure. */
@@ -82,52 +76,37 @@ class EarlierPage {
   }
 
   /**
-   * The earlier measure.
+   * The earlier measure, as in {@link Earlier.Said}.
    *
-   * @param known one of our own preservations, by file and measure; its moment is known too
-   * @param to else its reference
-   * @param since from when it is in effect; typed as local time in the office's zone
+   * @param since typed as local time in the office's zone
    */
   record Link(
       @Nullable String known,
       @Nullable @Size(max = 100) String to,
       @NotNull Held held,
-      @Nullable Moment since) {}
+      @Nullable Moment since,
+      @Nullable String unlink,
+      @Nullable @Size(max = 2000) String why) {
+
+    Earlier.Said said() {
+      Holding holding = held == Held.NOTHING ? null : Holding.of(held.id());
+      return new Earlier.Said(known, to, holding, since, unlink, why);
+    }
+  }
 
   @GetMapping
   ModelAndView show(@PathVariable String reference) {
-    return forms.begin(page(reference), this::fields);
+    return forms.begin(page(reference), EarlierPage::fields);
   }
 
   @PostMapping
   ModelAndView link(
       @PathVariable String reference, HttpServletRequest request, RedirectAttributes next) {
-    return forms.take(page(reference), Link.class, FileForms.Sent.of(request, next), this::link);
-  }
-
-  private void link(RequestPen pen, Link said) {
-    if (said.known() != null) {
-      PreservedData kept = known(pen.request(), said.known());
-      Filing.of(pen).linked(kept.by(), kept.holding(), kept.since().at());
-      return;
-    }
-    if (said.to() == null || said.to().isBlank()) {
-      throw BadInput.at("to", Reason.of("input.earlier-which"));
-    }
-    if (said.held() == Held.NOTHING) {
-      Filing.of(pen).linked(said.to().strip());
-    } else if (said.since() == null) {
-      throw BadInput.at("since", Reason.of("input.held-since"));
-    } else {
-      Filing.of(pen).linked(said.to().strip(), Holding.of(said.held().id()), said.since().at());
-    }
-  }
-
-  private PreservedData known(Request file, String by) {
-    return requests.preservedBefore(file, current.get()).stream()
-        .filter(kept -> kept.by().equals(by))
-        .findFirst()
-        .orElseThrow(() -> BadInput.at("known", Reason.of("input.earlier-which")));
+    return forms.change(
+        page(reference),
+        Link.class,
+        FileForms.Sent.of(request, next),
+        (file, person, said) -> earlier.say(file.reference(), said.said(), person));
   }
 
   private RequestForms.Page page(String reference) {
@@ -138,6 +117,7 @@ class EarlierPage {
         file ->
             Map.of(
                 "knowns", knowns(file),
+                "linked", linked(file),
                 "helds", options.of("nothing", "preservation", "freezing").in("held")));
   }
 
@@ -150,19 +130,16 @@ class EarlierPage {
         .toList();
   }
 
-  private Fields fields(Request file) {
-    Formalities stands = file.formalities();
-    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-    fields.put("to", stands.earlier().orElse(null));
-    fields.put("held", stands.holding().map(Holding::id).orElse(Held.NOTHING.id()));
-    stands
-        .heldSince()
-        .map(at -> at.atZone(office.zone()))
-        .ifPresent(
-            since -> {
-              fields.put("since", since.toLocalDateTime());
-              fields.put("since@offset", since.getOffset());
-            });
-    return Fields.of(fields);
+  private static List<Option> linked(Request file) {
+    return file.formalities().earlier().stream()
+        .filter(EarlierLink::stands)
+        .map(EarlierLink::to)
+        .distinct()
+        .map(to -> Option.of(to, to))
+        .toList();
+  }
+
+  private static Fields fields(Request file) {
+    return Fields.of(Map.of("held", Held.NOTHING.id()));
   }
 }

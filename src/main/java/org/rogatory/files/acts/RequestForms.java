@@ -52,6 +52,12 @@ public class RequestForms {
     return forms.take(of(page), form, sent, (pen, said) -> change.accept(requests.of(pen), said));
   }
 
+  /** The same for what takes its locks itself, because it concerns two files. */
+  <F extends Record> ModelAndView change(
+      Page page, Class<F> form, FileForms.Sent sent, FileForms.Change<F> change) {
+    return forms.change(of(page), form, sent, change);
+  }
+
   private FileForms.Page of(Page page) {
     return new FileForms.Page(
         page.reference(), page.view(), page.form(), file -> page.model().apply(request(file)));

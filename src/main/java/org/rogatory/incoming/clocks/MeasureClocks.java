@@ -1,11 +1,7 @@
 package org.rogatory.incoming.clocks;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Clause;
-import org.rogatory.convention.clocks.Clocks;
-import org.rogatory.convention.clocks.Holding;
 import org.rogatory.deadlines.calendar.OfficeCalendar;
 import org.rogatory.deadlines.reckoning.Clockwork;
 import org.rogatory.deadlines.reckoning.Counting;
@@ -14,7 +10,6 @@ import org.rogatory.deadlines.reckoning.Ledger;
 import org.rogatory.deadlines.reckoning.ReadEntry;
 import org.rogatory.incoming.course.RequestDeadline;
 import org.rogatory.incoming.facts.MeasureFact;
-import org.rogatory.incoming.facts.RequestFact;
 import org.rogatory.journal.Fact;
 
 /**
@@ -37,7 +32,6 @@ final class MeasureClocks implements Clockwork {
     consultation(entry);
     execution(entry);
     postponement(entry);
-    preservation(entry);
   }
 
   private void consultation(ReadEntry entry) {
@@ -114,23 +108,5 @@ final class MeasureClocks implements Clockwork {
             .planning()
             .actions(RequestDeadline.POSTPONEMENT_REVIEW, due, entry.at())
             .withoutConsequence());
-  }
-
-  private void preservation(ReadEntry entry) {
-    if (entry.fact() instanceof MeasureFact.ResultRecorded result) {
-      hold(result.inEffectFrom(), entry);
-    } else if (entry.fact() instanceof RequestFact.Linked linked
-        && Holding.PRESERVATION.id().equals(linked.holding())) {
-      hold(linked.heldSince(), entry);
-    }
-  }
-
-  private void hold(@Nullable Instant since, ReadEntry entry) {
-    if (since != null) {
-      ledger.start(
-          RequestDeadline.PRESERVATION_MINIMUM,
-          entry,
-          Due.of(Clocks.preservationMinimum(since, ledger.planning().calendar().zone())));
-    }
   }
 }

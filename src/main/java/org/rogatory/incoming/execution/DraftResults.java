@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.clocks.Clocks;
+import org.rogatory.convention.clocks.Hold;
 import org.rogatory.convention.grounds.Hindrance;
 import org.rogatory.home.Office;
 import org.rogatory.incoming.Execution;
@@ -104,6 +105,7 @@ public class DraftResults extends LetterStep {
    * @param heldUntil the day at whose end it may be released at the earliest, 42(8)
    * @param zone the zone in which that day ends
    * @param confidential whether the user is not to be told, 42(3)(g)
+   * @param requestReceived whether a request for these data is here, 42(8)
    */
   public record PreservationConfirmation(
       MeasureName measure,
@@ -111,7 +113,8 @@ public class DraftResults extends LetterStep {
       @Fixed Moment inEffectFrom,
       @Fixed LocalDate heldUntil,
       Words zone,
-      boolean confidential)
+      boolean confidential,
+      boolean requestReceived)
       implements Particulars {}
 
   @Override
@@ -163,7 +166,15 @@ public class DraftResults extends LetterStep {
         new Moment(from, office.zone()),
         Clocks.preservationMinimum(from, office.zone()).lastDay(),
         Words.of(office.zone().getId()),
-        file.formalities().isConfidential());
+        file.formalities().isConfidential(),
+        isAskedFor(file, measure));
+  }
+
+  private boolean isAskedFor(Request file, Measure measure) {
+    return requests().held(file).stream()
+        .filter(kept -> kept.by().equals(measure.matter().toString()))
+        .flatMap(kept -> kept.hold().stream())
+        .anyMatch(hold -> hold.state() != Hold.State.MINIMUM);
   }
 
   private Particulars results(Request file, Measure measure) {

@@ -296,22 +296,37 @@ public sealed interface RequestFact extends IncomingFact {
    *
    * @param holding what it holds: the id of a preservation or freezing; null for nothing
    * @param heldSince from when that is in effect
-   * @param before what was linked before, which this takes the place of
-   * @param holdingBefore what that held
-   * @param heldSinceBefore from when that was in effect
    */
-  record Linked(
-      String to,
-      @Nullable String holding,
-      @Nullable Instant heldSince,
-      @Nullable String before,
-      @Nullable String holdingBefore,
-      @Nullable Instant heldSinceBefore)
+  record Linked(String to, @Nullable String holding, @Nullable Instant heldSince)
       implements RequestFact {
 
     @Override
     public List<String> otherFiles() {
-      return before == null ? List.of(to) : List.of(to, before);
+      return List.of(to);
+    }
+  }
+
+  /** Such a link was undone. What it holds stays held until the request is decided. */
+  record Unlinked(String to, String reason) implements RequestFact {
+
+    @Override
+    public List<String> otherFiles() {
+      return List.of(to);
+    }
+  }
+
+  /**
+   * A request for data that are preserved here was linked: they stay preserved until it is decided,
+   * 42(8).
+   *
+   * @param by the file of that request
+   * @param measure the number of the measure that preserves them
+   */
+  record PreservationFollowed(String by, int measure) implements RequestFact {
+
+    @Override
+    public List<String> otherFiles() {
+      return List.of(by);
     }
   }
 }

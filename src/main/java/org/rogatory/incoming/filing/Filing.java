@@ -7,6 +7,7 @@ import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Channel;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.clocks.Holding;
@@ -20,11 +21,13 @@ import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.RequestState;
 import org.rogatory.incoming.asked.AskedMeasure;
+import org.rogatory.incoming.asked.EarlierLink;
 import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.facts.RequestFact;
 import org.rogatory.incoming.triage.Triaging;
+import org.rogatory.journal.Reference;
 
 /** What happens to the request as a whole: authenticity, confirmation, added measures, its end. */
 public final class Filing {
@@ -132,17 +135,24 @@ public final class Filing {
     return measure;
   }
 
-  /** An earlier file was linked, on the strength of which nothing is held. */
+  /**
+   * An earlier file was linked, on the strength of which nothing is held.
+   *
+   * @throws BadInput where it is linked already
+   */
   public void linked(String to) {
-    link(null, to, null, null);
+    link(null, new EarlierLink(to, null, null));
   }
 
   /**
-   * An earlier preservation or freezing was linked, 42(8), 50(8): what it holds stays held.
+   * An earlier preservation or freezing was linked, 42(8), 50(8): what it holds stays held. There
+   * may be several.
    *
    * @param since from when it is in effect
-   * @throws BadInput where that lies in the future, or before the earlier file was received
+   * @throws BadInput where that lies in the future or before the earlier file was received, or it
+   *     is linked already
    */
+  @Clause({"42(8)", "50(8)"})
   public void linked(String to, Holding holding, Instant since) {
     if (since.isAfter(pen.moment().at())) {
       throw BadInput.at("since", Reason.of("input.in-the-future"));
@@ -150,22 +160,63 @@ public final class Filing {
     if (pen.rules().earlier().receivedAt(to).filter(since::isBefore).isPresent()) {
       throw BadInput.at("since", Reason.of("input.held-before-receipt"));
     }
-    link(holding.provision(), to, holding, since);
+    link(holding.provision(), new EarlierLink(to, holding, since));
   }
 
-  private void link(
-      @Nullable Provision provision, String to, @Nullable Holding held, @Nullable Instant since) {
-    Formalities stands = request.formalities();
-    RequestFact linked =
+  private void link(@Nullable Provision provision, EarlierLink link) {
+    boolean known =
+        request.formalities().earlier().stream()
+            .anyMatch(
+                one ->
+                    one.stands()
+                        && one.to().equals(link.to())
+                        && (one.holding().isPresent() || link.holding().isEmpty()));
+    if (known) {
+      throw BadInput.at("to", Reason.of("input.earlier-linked"));
+    }
+    request.formalities().link(link);
+    pen.write(
+        request.matter(),
+        provision,
         new RequestFact.Linked(
-            to,
-            held == null ? null : held.id(),
-            since,
-            stands.earlier().orElse(null),
-            stands.holding().map(Holding::id).orElse(null),
-            stands.heldSince().orElse(null));
-    stands.link(to, held, since);
-    pen.write(request.matter(), provision, linked);
+            link.to(),
+            link.holding().map(Holding::id).orElse(null),
+            link.heldSince().orElse(null)));
+  }
+
+  /**
+   * A link was a mistake. It is undone, and frees nothing: what is held stays so until the request
+   * is decided, 42(8), 50(8).
+   *
+   * @throws BadInput where there is no such link, or no reason
+   */
+  @Clause({"42(8)", "50(8)"})
+  public void unlinked(String to, @Nullable String reason) {
+    if (reason == null || reason.isBlank()) {
+      throw BadInput.at("why", Reason.of("input.why-unlinked"));
+    }
+    List<EarlierLink> standing =
+        request.formalities().earlier().stream()
+            .filter(one -> one.stands() && one.to().equals(to))
+            .toList();
+    if (standing.isEmpty()) {
+      throw BadInput.at("unlink", Reason.of("input.earlier-which"));
+    }
+    standing.forEach(one -> one.undo(reason.strip()));
+    pen.write(request.matter(), null, new RequestFact.Unlinked(to, reason.strip()));
+  }
+
+  /**
+   * Another request asks for data that a measure of this file preserves.
+   *
+   * @param by the file of that request
+   */
+  @Clause("42(8)")
+  public void followed(Reference by, int measure) {
+    pen.write(
+        request.matter(),
+        Provision.of("42(8)"),
+        new RequestFact.PreservationFollowed(by.value(), measure));
   }
 
   /**

@@ -7,6 +7,7 @@ import org.rogatory.convention.clocks.Attention;
 import org.rogatory.incoming.Admission;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Request;
+import org.rogatory.incoming.asked.EarlierLink;
 import org.springframework.stereotype.Component;
 
 /** What whoever works on a measure is to be told of it, beside what was found about it. */
@@ -40,7 +41,9 @@ public class Notices {
         measure.answerBy().isPresent(),
         measure.answerByReason().isPresent(),
         measure.procedureWanted().isPresent(),
-        request.formalities().earlier().isPresent(),
-        request.formalities().holding());
+        request.formalities().earlier().stream().anyMatch(EarlierLink::stands),
+        request.formalities().earlier().stream()
+            .flatMap(link -> link.holding().stream())
+            .findFirst());
   }
 }

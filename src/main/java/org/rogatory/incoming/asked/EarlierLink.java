@@ -1,0 +1,63 @@
+package org.rogatory.incoming.asked;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Clause;
+import org.rogatory.convention.clocks.Holding;
+
+/**
+ * The earlier file, preservation or freezing that a request follows, 42(8), 50(8). A link is never
+ * taken away: one that was a mistake is undone with a reason, and what it holds stays held until
+ * the request is decided.
+ */
+@Embeddable
+@Clause({"42(8)", "50(8)"})
+public class EarlierLink {
+
+  @Column(name = "target", nullable = false)
+  private String to;
+
+  private @Nullable String holding;
+  private @Nullable Instant heldSince;
+  private @Nullable String undone;
+
+  @SuppressWarnings("NullAway.Init")
+  protected EarlierLink() {}
+
+  public EarlierLink(String to, @Nullable Holding held, @Nullable Instant since) {
+    this.to = to;
+    this.holding = held == null ? null : held.id();
+    this.heldSince = since;
+  }
+
+  /** The file or measure, by its reference. */
+  public String to() {
+    return to;
+  }
+
+  /** What is held on the strength of it. */
+  public Optional<Holding> holding() {
+    return Optional.ofNullable(holding).map(Holding::of);
+  }
+
+  /** From when that is held. */
+  public Optional<Instant> heldSince() {
+    return Optional.ofNullable(heldSince);
+  }
+
+  /** Why it was undone; empty while it stands. */
+  public Optional<String> undone() {
+    return Optional.ofNullable(undone);
+  }
+
+  public boolean stands() {
+    return undone == null;
+  }
+
+  public void undo(String reason) {
+    this.undone = reason;
+  }
+}

@@ -1,0 +1,109 @@
+package org.rogatory.incoming.filing;
+
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.access.Person;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.Files;
+import org.rogatory.convention.Clause;
+import org.rogatory.convention.Reason;
+import org.rogatory.convention.clocks.Holding;
+import org.rogatory.incoming.PreservedData;
+import org.rogatory.incoming.Request;
+import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.Requests;
+import org.rogatory.journal.Moment;
+import org.rogatory.journal.Reference;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Links a request with what was done before, 42(8), 50(8). Where a measure of ours preserves the
+ * data, its file is told too, so that its time does not run out while the request is undecided.
+ */
+@Component
+@Clause({"42(8)", "50(8)"})
+public class Earlier {
+
+  private final Requests requests;
+  private final Files files;
+
+  Earlier(Requests requests, Files files) {
+    this.requests = requests;
+    this.files = files;
+  }
+
+  /**
+   * What is linked, or which link is undone.
+   *
+   * @param known one of our own preservations, by file and measure; its moment is known too
+   * @param to else the reference of the earlier measure or file
+   * @param held what is held on the strength of it; null for nothing
+   * @param since from when that is in effect
+   * @param unlink the link that is undone instead
+   * @param why why it is undone
+   */
+  public record Said(
+      @Nullable @Size(max = 100) String known,
+      @Nullable @Size(max = 100) String to,
+      @Nullable Holding held,
+      @Nullable Moment since,
+      @Nullable @Size(max = 100) String unlink,
+      @Nullable @Size(max = 2000) String why) {}
+
+  /**
+   * Links, or undoes a link. The transaction has locked no file yet.
+   *
+   * @throws BadInput as {@link Filing#linked} and {@link Filing#unlinked}
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void say(Reference file, Said said, Person person) {
+    if (said.unlink() != null && !said.unlink().isBlank()) {
+      RequestPen pen = requests.forChange(file, person.actor());
+      Filing.of(pen).unlinked(said.unlink().strip(), said.why());
+      return;
+    }
+    Optional<PreservedData> ours = ours(requests.get(file), said, person);
+    if (ours.isPresent()) {
+      link(file, ours.get(), person);
+    } else {
+      elsewhere(Filing.of(requests.forChange(file, person.actor())), said);
+    }
+  }
+
+  /** The preservation of ours that is meant, also where its reference was typed. */
+  private Optional<PreservedData> ours(Request request, Said said, Person person) {
+    String by = said.known() == null || said.known().isBlank() ? said.to() : said.known();
+    Optional<PreservedData> found =
+        requests.preservedBefore(request, person).stream()
+            .filter(kept -> by != null && kept.by().equals(by.strip()))
+            .findFirst();
+    if (said.known() != null && !said.known().isBlank() && found.isEmpty()) {
+      throw BadInput.at("known", Reason.of("input.earlier-which"));
+    }
+    return found;
+  }
+
+  private void link(Reference file, PreservedData kept, Person person) {
+    String[] parts = kept.by().split("/", 2);
+    Reference other = Reference.of(parts[0]);
+    Files.Two both = files.forChange(file, other, person.actor());
+    Filing.of(requests.of(both.one())).linked(kept.by(), kept.holding(), kept.since().at());
+    Filing.of(requests.of(both.other())).followed(file, Integer.parseInt(parts[1]));
+  }
+
+  private static void elsewhere(Filing filing, Said said) {
+    if (said.to() == null || said.to().isBlank()) {
+      throw BadInput.at("to", Reason.of("input.earlier-which"));
+    }
+    if (said.held() == null) {
+      filing.linked(said.to().strip());
+    } else if (said.since() == null) {
+      throw BadInput.at("since", Reason.of("input.held-since"));
+    } else {
+      filing.linked(said.to().strip(), said.held(), said.since().at());
+    }
+  }
+}

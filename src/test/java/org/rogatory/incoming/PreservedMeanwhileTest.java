@@ -1,0 +1,196 @@
+package org.rogatory.incoming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Clause;
+import org.rogatory.convention.clocks.Hold;
+import org.rogatory.convention.clocks.Holding;
+import org.rogatory.deadlines.Deadlines;
+import org.rogatory.deadlines.reckoning.Deadline;
+import org.rogatory.incoming.course.RequestDeadline;
+import org.rogatory.incoming.execution.DraftResults;
+import org.rogatory.incoming.filing.Filing;
+import org.rogatory.testing.RogatoryTest;
+import org.rogatory.testing.TestClock;
+import org.rogatory.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A request for data that are preserved keeps them until it is decided, whenever it arrives. */
+@RogatoryTest
+@Tag("database")
+@Clause("42(8)")
+class PreservedMeanwhileTest {
+
+  private static final String TRIAGE =
+      "{'legalBasis':'convention','authenticity':'verified','accepted':true}";
+
+  @Autowired MockMvc mvc;
+  @Autowired Walks walks;
+  @Autowired Requests requests;
+  @Autowired Deadlines deadlines;
+  @Autowired Rebuilding rebuilding;
+  @Autowired TestClock clock;
+  @Autowired TransactionTemplate transaction;
+
+  private Walk kept;
+  private Walk asking;
+
+  @BeforeEach
+  void aPreservation() {
+    kept = walks.register(Registered.preservation());
+    kept.take("triage-request", TRIAGE);
+    kept.finishLetters();
+    kept.take(
+        "record-result",
+        "{'outcome':'executed','result':'Preserved.','inEffectFrom':'2026-11-04T12:00:00+01:00'}");
+    kept.finishLetters();
+  }
+
+  @Test
+  void theFileOfThePreservationShowsTheRequestByPageAndItsTimeDoesNotRunOut() throws Exception {
+    assertThat(state(kept)).isEqualTo(Hold.State.MINIMUM);
+    assertThat(runs(kept)).isTrue();
+    clock.advance(Duration.ofDays(75));
+    asking = walks.register(Registered.complete(Assistance.STORED_DATA));
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+    String page = "/files/" + asking.reference() + "/earlier";
+
+    assertThat(
+            visitor
+                .send(visitor.form(page, page).with("known", kept.reference() + "/1"))
+                .getStatus())
+        .isEqualTo(302);
+
+    assertThat(state(kept)).isEqualTo(Hold.State.UNTIL_DECISION);
+    assertThat(state(asking)).isEqualTo(Hold.State.UNTIL_DECISION);
+    assertThat(runs(kept)).isFalse();
+    assertThat(
+            visitor
+                .page("/files/" + kept.reference())
+                .select("[aria-labelledby=held-title]")
+                .text())
+        .contains("held until the decision on it is recorded");
+    rebuilding.compare(kept.reference());
+    rebuilding.compare(asking.reference());
+
+    var undone =
+        visitor.send(
+            visitor
+                .form(page, page)
+                .with("unlink", kept.reference() + "/1", "why", "Another account."));
+    assertThat(undone.getStatus()).isEqualTo(302);
+    assertThat(state(kept)).as("undoing a link frees nothing").isEqualTo(Hold.State.UNTIL_DECISION);
+    rebuilding.compare(asking.reference());
+  }
+
+  @Test
+  void byApiSeveralAreLinkedAndUndoingOneNeedsAReason() throws Exception {
+    asking = walks.register(Registered.complete(Assistance.STORED_DATA));
+    send("{'known':'" + kept.reference() + "/1'}").andExpect(status().isOk());
+    send("{'to':'P-7','held':'preservation','since':'2026-11-02T10:00:00+01:00'}")
+        .andExpect(status().isOk());
+    send("{'known':'" + kept.reference() + "/1'}")
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors.to").exists());
+    send("{'unlink':'P-7'}")
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors.why").exists());
+    send("{'unlink':'P-7','why':'Misread'}").andExpect(status().isOk());
+
+    assertThat(held(asking)).hasSize(2);
+    assertThat(runs(kept)).isFalse();
+  }
+
+  @Test
+  void theConfirmationKnowsWhetherTheRequestIsHere() {
+    assertThat(confirmation(kept)).contains("Once we have received such a request");
+    Walk both =
+        walks.register(
+            Edited.with(
+                Registered.preservation(),
+                "measures",
+                List.of(
+                    Registered.preservation().measures().get(0),
+                    Registered.complete(Assistance.STORED_DATA).measures().get(0))));
+    both.take("triage-request", TRIAGE);
+    both.finishLetters();
+    both.take(
+        "record-result",
+        "{'outcome':'executed','result':'Preserved.','inEffectFrom':'2026-11-04T12:00:00+01:00'}");
+    both.finishLetters();
+
+    assertThat(confirmation(both))
+        .contains("Your request for these data is here")
+        .doesNotContain("42(9)", "no longer needed");
+    assertThat(runs(both)).isFalse();
+  }
+
+  @Test
+  void aLinkIsUndoneWithAReasonAndWhatItHoldsStaysHeld() {
+    InMemory file = InMemory.of(Registered.complete(Assistance.STORED_DATA)).triaged();
+    Instant since = Instant.parse("2026-08-01T10:00:00Z");
+    file.then(verbs -> Filing.of(verbs).linked("P-1", Holding.PRESERVATION, since))
+        .then(verbs -> Filing.of(verbs).linked("P-2", Holding.PRESERVATION, since));
+    assertThat(Preservations.of(file.request())).hasSize(2);
+    assertThatThrownBy(() -> Filing.of(file.verbs()).unlinked("P-1", " "))
+        .isInstanceOf(BadInput.class);
+    assertThatThrownBy(
+            () -> Filing.of(file.verbs()).linked("P-1", Holding.PRESERVATION, since.plusSeconds(9)))
+        .isInstanceOf(BadInput.class);
+
+    file.then(verbs -> Filing.of(verbs).unlinked("P-1", "Another investigation"));
+
+    assertThat(Preservations.of(file.request()))
+        .extracting(data -> data.hold().orElseThrow().state())
+        .containsExactly(Hold.State.UNTIL_DECISION, Hold.State.UNTIL_DECISION);
+  }
+
+  private ResultActions send(String said) throws Exception {
+    return mvc.perform(
+        post("/api/requests/" + asking.reference() + "/earlier")
+            .with(httpBasic("caseworker", "demo"))
+            .header("Idempotency-Key", UUID.randomUUID())
+            .contentType(MediaType.APPLICATION_JSON)
+            .content(said.replace('\'', '"')));
+  }
+
+  private List<PreservedData> held(Walk walk) {
+    return transaction.execute(status -> requests.held(requests.get(walk.reference())));
+  }
+
+  private Hold.State state(Walk walk) {
+    return held(walk).get(0).hold().orElseThrow().state();
+  }
+
+  private boolean runs(Walk walk) {
+    return deadlines.of(walk.reference()).stream()
+        .filter(Deadline::isRunning)
+        .anyMatch(clock -> clock.kind() == RequestDeadline.PRESERVATION_MINIMUM);
+  }
+
+  private static String confirmation(Walk walk) {
+    return walk.letters().stream()
+        .filter(letter -> letter.is(DraftResults.CONFIRMATION))
+        .findFirst()
+        .orElseThrow()
+        .text();
+  }
+}
