@@ -50,7 +50,10 @@ class Issuing {
             date,
             signatory.name(),
             textSha256(letter),
-            pdfSha256));
+            pdfSha256,
+            letter.envelope().addressee(),
+            letter.envelope().language().toLanguageTag(),
+            letter.envelope().wishedLanguage().orElse(null)));
     return letter;
   }
 

@@ -49,6 +49,7 @@ public sealed interface LetterFact extends Fact {
    * It was issued; text and PDF are never changed again.
    *
    * @param dated the date it bears
+   * @param addressee to whom it goes; another than it was drafted for, where the file was corrected
    * @param textSha256 of the text, as UTF-8
    * @param pdfSha256 of the PDF file
    */
@@ -58,7 +59,10 @@ public sealed interface LetterFact extends Fact {
       LocalDate dated,
       @Nullable String signedBy,
       String textSha256,
-      String pdfSha256)
+      String pdfSha256,
+      String addressee,
+      String language,
+      @Nullable String wishedLanguage)
       implements LetterFact {}
 
   /**

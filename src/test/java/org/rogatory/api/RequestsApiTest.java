@@ -11,7 +11,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -107,6 +109,24 @@ class RequestsApiTest {
                 .content("{\"requestingState\":\"XB\",\"channel\":\"pigeon\"}"))
         .andExpect(status().isUnprocessableEntity())
         .andExpect(jsonPath("$.errors.channel").exists());
+  }
+
+  /** Reasons for a day that nobody names would be lost. */
+  @Test
+  @Clause("40(26)")
+  void reasonsForADayNeedTheDay() throws Exception {
+    JsonNode arrived = json.valueToTree(Registered.complete(Assistance.SERVICE));
+    ((ObjectNode) arrived).put("answerByReason", "The trial begins.");
+    ((ObjectNode) arrived.at("/measures/0")).put("answerByReason", "The term ends.");
+
+    mvc.perform(
+            post("/api/requests")
+                .with(httpBasic("caseworker", "demo"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(arrived.toString()))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors.answerBy").value(containsString("Say the day")))
+        .andExpect(jsonPath("$.errors['measures[0].answerBy']").exists());
   }
 
   @Test

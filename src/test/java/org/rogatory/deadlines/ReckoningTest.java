@@ -247,6 +247,25 @@ class ReckoningTest {
         .doesNotContain(RequestDeadline.CONTENTS, RequestDeadline.INFORMATION_REPLY);
   }
 
+  /** What came before our question went out is to be examined; nobody waits for an answer. */
+  @Test
+  void aQuestionThatIsAnsweredBeforeItIsSentStartsNoReply() {
+    story.arrived("2026-11-02T09:00");
+    story.supplement(
+        1, "2026-11-03T09:00", new RequestFact.InformationNeeded(1, List.of("facts"), null));
+    story.supplement(
+        1,
+        "2026-11-04T09:00",
+        new RequestFact.InformationReceived(1, "post", Map.of(), List.of(), null));
+
+    story.supplement(
+        1, "2026-11-06T09:00", new RequestFact.InformationRequested(1, day("2026-12-07")));
+
+    assertThat(story.running())
+        .contains(RequestDeadline.CONTENTS)
+        .doesNotContain(RequestDeadline.INFORMATION_REPLY);
+  }
+
   @Test
   void silenceIsAnsweredByTwoRemindersAndThenByAPersonAndTheSupervisors() {
     story.arrived("2026-11-02T09:00");

@@ -540,6 +540,7 @@ final class FromJournal {
       case "letter-issued" -> {
         put(l + "state", "ISSUED");
         copy(fact, l, "dated", "signedBy", "pdfSha256", "textSha256");
+        copy(fact, l, "addressee", "language", "wishedLanguage");
       }
       case "letter-not-to-be-sent" -> {
         put(l + "state", "NOT_TO_BE_SENT");

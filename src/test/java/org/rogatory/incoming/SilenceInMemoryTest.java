@@ -23,6 +23,7 @@ import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.contents.Information;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.contents.Waiving;
+import org.rogatory.incoming.filing.Filing;
 import org.rogatory.incoming.found.Examination;
 import org.rogatory.incoming.found.Triage;
 import org.rogatory.incoming.triage.Triaging;
@@ -160,6 +161,25 @@ class SilenceInMemoryTest {
 
     assertThat(file.request().content(ContentItem.FACTS).open()).isEmpty();
     assertThat(isOpen(file)).isFalse();
+  }
+
+  /** What is found deficient stands before the same examination lets a measure go on. */
+  @Test
+  void whatIsFoundDeficientStandsBeforeAuthenticityLetsTheMeasureGoOn() {
+    InMemory file =
+        InMemory.of(Registered.without("facts", Registered.complete(Assistance.STORED_DATA)))
+            .then(verbs -> Triaging.of(verbs).settle(InMemory.triage(Authenticity.FAILED, true)))
+            .then(pen -> Supplementing.of(pen).requested(1, pen.moment().day().plusDays(30)))
+            .then(pen -> Supplementing.of(pen).received(adding("facts")));
+    Examination found = new Examination(Map.of(ContentItem.FACTS, "Which facts?"), Set.of());
+
+    file.then(pen -> Supplementing.of(pen).finds(found))
+        .then(pen -> Filing.of(pen).authenticated(Authenticity.VERIFIED, "Called back"));
+    assertThat(file.measure().state()).isEqualTo(MeasureState.AWAITING_INFORMATION);
+    file.then(pen -> Supplementing.of(pen).examined(1, found));
+
+    assertThat(file.measure().state()).isEqualTo(MeasureState.AWAITING_INFORMATION);
+    assertThat(file.request().content(ContentItem.FACTS).deficiencies()).hasSize(1);
   }
 
   private static boolean isOpen(InMemory file) {

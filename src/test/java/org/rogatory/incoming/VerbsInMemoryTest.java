@@ -20,6 +20,7 @@ import org.rogatory.casefile.FileFact;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
 import org.rogatory.casefile.Turn;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.form.Authenticity;
 import org.rogatory.convention.grounds.Ground;
 import org.rogatory.incoming.asked.AskedMeasure;
@@ -48,6 +49,26 @@ import org.rogatory.journal.Moment;
 
 /** What can happen to a request, without database, engine and Spring. */
 class VerbsInMemoryTest {
+
+  /** What is in doubt is not handed on, also where it was granted in good faith before. */
+  @Test
+  @Clause("40(13)")
+  void whatIsNotAuthenticAnyMoreGoesToNoAuthority() {
+    InMemory file =
+        InMemory.of(Registered.preservation())
+            .triaged()
+            .then(verbs -> Filing.of(verbs).authenticated(Authenticity.FAILED, "Nobody knows it"));
+    assertThat(file.measure().state()).isEqualTo(MeasureState.GRANTED);
+
+    assertThatThrownBy(file::transmitted)
+        .isInstanceOfSatisfying(
+            ForbiddenByProvision.class,
+            refused -> assertThat(refused.provision()).hasToString("40(13)"));
+    file.then(verbs -> Filing.of(verbs).authenticated(Authenticity.VERIFIED, "Called back"))
+        .transmitted();
+
+    assertThat(file.measure().state()).isEqualTo(MeasureState.IN_EXECUTION);
+  }
 
   @Test
   void aMeasureGoesFromReceiptToItsAnswer() {

@@ -95,6 +95,12 @@ public class Registry {
     for (String item : arrived.contents().keySet()) {
       bad.check("contents[" + item + "]", "input.unknown-item", () -> ContentItem.of(item));
     }
+    SuggestedDay.check(bad, "answerBy", arrived.answerBy(), arrived.answerByReason());
+    for (int at = 0; at < arrived.measures().size(); at++) {
+      NewRequest.NewMeasure asked = arrived.measures().get(at);
+      String field = "measures[" + at + "].answerBy";
+      SuggestedDay.check(bad, field, asked.answerBy(), asked.answerByReason());
+    }
     List<Offence> offences = Offence.all(arrived.offences(), bad);
     bad.complain();
     return offences;

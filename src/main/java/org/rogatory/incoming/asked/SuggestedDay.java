@@ -2,6 +2,8 @@ package org.rogatory.incoming.asked;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.convention.Reason;
 
 /**
  * A deadline that the requesting State suggests, preferably with its reasons, 40(26).
@@ -10,6 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, in its words
  */
 public record SuggestedDay(LocalDate day, @Nullable String reason) {
+
+  /** Reasons without a day suggest none, and would be lost. */
+  public static void check(
+      BadInput.Collected bad, String field, @Nullable LocalDate day, @Nullable String reason) {
+    if (day == null && reason != null) {
+      bad.add(field, Reason.of("input.reason-without-day"));
+    }
+  }
 
   public static @Nullable SuggestedDay of(@Nullable LocalDate day, @Nullable String reason) {
     return day == null ? null : new SuggestedDay(day, reason);

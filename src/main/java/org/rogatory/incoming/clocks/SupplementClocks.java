@@ -2,7 +2,9 @@ package org.rogatory.incoming.clocks;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.rogatory.deadlines.reckoning.Clockwork;
 import org.rogatory.deadlines.reckoning.Counting;
 import org.rogatory.deadlines.reckoning.Due;
@@ -27,6 +29,7 @@ final class SupplementClocks implements Clockwork {
   private final RequestLimits.InformationLimits limits;
   private final OwnWork work;
   private final Map<Matter, Integer> reminders = new HashMap<>();
+  private final Set<Matter> answered = new HashSet<>();
 
   SupplementClocks(Ledger ledger, RequestLimits.InformationLimits limits, OwnWork work) {
     this.limits = limits;
@@ -42,8 +45,10 @@ final class SupplementClocks implements Clockwork {
     }
     if (fact instanceof RequestFact.InformationNeeded
         || fact instanceof RequestFact.InformationReceived) {
+      arrived(fact, entry);
       ours(entry);
     } else if (fact instanceof RequestFact.InformationExamined examined) {
+      answered.remove(entry.matter());
       ledger.stop(RequestDeadline.CONTENTS, entry);
       if (!examined.stillMissing().isEmpty()) {
         ours(entry);
@@ -59,7 +64,17 @@ final class SupplementClocks implements Clockwork {
     }
   }
 
+  private void arrived(Fact fact, ReadEntry entry) {
+    if (fact instanceof RequestFact.InformationReceived) {
+      answered.add(entry.matter());
+    }
+  }
+
+  /** What has arrived is to be examined, also where a letter goes out that asks for it. */
   private void readLetter(ReadEntry entry) {
+    if (answered.contains(entry.matter())) {
+      return;
+    }
     if (entry.fact() instanceof RequestFact.InformationRequested requested) {
       reminders.remove(entry.matter());
       ledger.stop(RequestDeadline.CONTENTS, entry);

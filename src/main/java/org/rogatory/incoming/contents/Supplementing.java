@@ -57,6 +57,17 @@ public final class Supplementing {
     this.rules = rules;
   }
 
+  /**
+   * What was found on examining stands before anything else of the same examination lets a measure
+   * go on.
+   *
+   * @throws BadInput where an item is said to suffice and not to suffice
+   */
+  public void finds(Examination found) {
+    found.check();
+    found.deficient().forEach(this::find);
+  }
+
   /** Finds that what is said under an item does not suffice, and why. */
   public void find(ContentItem item, String deficiency) {
     request.said().find(item, deficiency, pen.moment().at());
@@ -158,9 +169,8 @@ public final class Supplementing {
    * @throws BadInput where an item is said to suffice and not to suffice
    */
   public boolean examined(int number, Examination found) {
-    found.check();
     Supplement supplement = open(number);
-    found.deficient().forEach(this::find);
+    finds(found);
     List<Worded> cured =
         Arrays.stream(ContentItem.values())
             .filter(item -> !found.deficient().containsKey(item))

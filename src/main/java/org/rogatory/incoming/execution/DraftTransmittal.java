@@ -113,10 +113,12 @@ public class DraftTransmittal extends LetterStep {
         : Optional.empty();
   }
 
-  /** A consent that was taken back since stops the letter. */
+  /** A consent that was taken back since stops the letter, and doubt whether it is authentic. */
   @Override
   public void sent(RequestPen pen, Letter letter) {
-    Readiness.require(pen.request().measure(letter.matter().number()));
+    Measure measure = pen.request().measure(letter.matter().number());
+    Readiness.requireAuthentic(measure);
+    Readiness.require(measure);
   }
 
   /** Where we execute the measure ourselves, nothing is transmitted, 40(12)(a). */

@@ -51,6 +51,7 @@ public final class Executing {
    */
   public void transmitted(String authority, LocalDate executeBy) {
     measure.require(MeasureVerb.TRANSMIT);
+    Readiness.requireAuthentic(measure);
     Readiness.require(measure);
     measure.execution().transmitted(authority, pen.moment().day(), executeBy);
     pen.become(
@@ -103,6 +104,7 @@ public final class Executing {
   /** We execute the measure ourselves: nothing is transmitted, 40(12)(a). */
   public void begunByUs(LocalDate executeBy) {
     measure.require(MeasureVerb.EXECUTE_OURSELVES);
+    Readiness.requireAuthentic(measure);
     Readiness.require(measure);
     measure.execution().begunByUs(executeBy);
     pen.become(

@@ -23,6 +23,7 @@ import org.rogatory.incoming.RequestState;
 import org.rogatory.incoming.asked.AskedMeasure;
 import org.rogatory.incoming.asked.EarlierLink;
 import org.rogatory.incoming.asked.NewRequest;
+import org.rogatory.incoming.asked.SuggestedDay;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.facts.RequestFact;
@@ -119,6 +120,9 @@ public final class Filing {
     if (!takesMeasures(request)) {
       throw new NotInThisState(request.matter(), request.state(), List.of());
     }
+    BadInput.Collected bad = new BadInput.Collected();
+    SuggestedDay.check(bad, "answerBy", asked.answerBy(), asked.answerByReason());
+    bad.complain();
     Measure measure = request.add(asked);
     pen.write(
         measure.matter(),

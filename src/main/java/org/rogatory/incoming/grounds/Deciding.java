@@ -14,7 +14,6 @@ import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.form.FormFinding;
-import org.rogatory.convention.form.RequestForm;
 import org.rogatory.convention.grounds.Ground;
 import org.rogatory.convention.grounds.NeededFact;
 import org.rogatory.convention.grounds.Postponement;
@@ -127,7 +126,7 @@ public final class Deciding {
     measure.require(MeasureVerb.GRANT);
     requireCurrent();
     requireInside();
-    requireAuthentic();
+    Readiness.requireAuthentic(measure);
     Readiness.require(measure);
     requireOpenChannel();
     List<String> agreed = measure.agreedConditions();
@@ -245,14 +244,6 @@ public final class Deciding {
     ScopeFinding scope = pen.rules().admission().scope(measure);
     if (scope.outcome() == ScopeFinding.Outcome.OUTSIDE) {
       throw new ForbiddenByProvision(scope.provision(), scope.reason());
-    }
-  }
-
-  /** A request that is not verified is asked about and not executed. */
-  private void requireAuthentic() {
-    FormFinding finding = RequestForm.authenticity(measure.request().formalities().authenticity());
-    if (finding.outcome() != FormFinding.Outcome.ACCEPTED) {
-      throw new ForbiddenByProvision(finding.provision(), finding.reason());
     }
   }
 }

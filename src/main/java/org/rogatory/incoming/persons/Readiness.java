@@ -5,6 +5,8 @@ import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.Violation;
+import org.rogatory.convention.form.FormFinding;
+import org.rogatory.convention.form.RequestForm;
 import org.rogatory.convention.persons.Persons;
 import org.rogatory.incoming.Consents;
 import org.rogatory.incoming.Measure;
@@ -28,6 +30,20 @@ public final class Readiness {
       case VIDEOCONFERENCE -> Persons.hearing(consents.heardAs(), basis);
       default -> List.of();
     };
+  }
+
+  /**
+   * What is not established to be authentic is asked about and not executed, 40(13): neither
+   * granted nor handed on, also where it was held for authentic before.
+   *
+   * @throws ForbiddenByProvision naming 40(13)
+   */
+  @Clause("40(13)")
+  public static void requireAuthentic(Measure measure) {
+    FormFinding finding = RequestForm.authenticity(measure.request().formalities().authenticity());
+    if (finding.outcome() != FormFinding.Outcome.ACCEPTED) {
+      throw new ForbiddenByProvision(finding.provision(), finding.reason());
+    }
   }
 
   /**

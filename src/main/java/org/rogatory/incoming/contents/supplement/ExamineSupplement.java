@@ -135,14 +135,16 @@ class ExamineSupplement extends RequestPersonStep<ExamineSupplement.Form> {
     if (said.notAccepted() && said.noLongerNeeded()) {
       throw BadInput.at("notAccepted", Reason.of("input.answer-or-go-on"));
     }
-    examineForm(pen, said);
     if (said.notAccepted()) {
+      examineForm(pen, said);
       NotAccepting.of(pen).proposeOnExamining(matter.number());
       return "no-longer-needed";
     }
     Examination found =
         new Examination(
             DeficiencyRemarks.of(said.deficient()), DeficiencyRemarks.cured(said.sufficient()));
+    Supplementing.of(pen).finds(found);
+    examineForm(pen, said);
     if (said.noLongerNeeded()) {
       Waiving.of(pen).waive(matter.number(), found);
       return "no-longer-needed";
