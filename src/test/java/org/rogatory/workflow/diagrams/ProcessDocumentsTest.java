@@ -59,7 +59,7 @@ class ProcessDocumentsTest {
         .isEqualTo("40(17), 40(25), 40(26), 40(27), 40(28)");
     assertThat(marks.law(node("draft-refusal"))).isEqualTo("40(25)");
     assertThat(marks.law(node("issue-refusal"))).isEqualTo("40(25)");
-    assertThat(marks.law(node("draft-resumption"))).isEqualTo(Marks.OFFICE);
+    assertThat(marks.law(node("draft-resumption"))).isEqualTo("40(27)");
   }
 
   @Test
