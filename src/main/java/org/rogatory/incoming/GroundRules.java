@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Stated;
 import org.rogatory.convention.Verdict;
@@ -29,6 +31,7 @@ import org.rogatory.convention.grounds.OfferBasis;
 import org.rogatory.convention.grounds.Offers;
 import org.rogatory.convention.grounds.Postponement;
 import org.rogatory.convention.grounds.Refusal;
+import org.rogatory.convention.grounds.StatedReasons;
 import org.rogatory.convention.scope.OffenceClaim;
 import org.rogatory.home.Office;
 import org.rogatory.incoming.asked.ContentText;
@@ -124,13 +127,37 @@ public class GroundRules {
    */
   public List<Violation> warnings(
       List<Ground> grounds, Measure measure, Circumstances circumstances, String reasons) {
-    NegativeAnswer answer = answer(measure, circumstances, grounds, reasons);
+    NegativeAnswer answer =
+        answer(measure, circumstances, grounds, said(measure, grounds, reasons));
     Instant now = clock.instant();
     Verdict verdict =
         grounds.equals(List.of(Ground.POSTPONEMENT))
             ? Postponement.examine(answer, Postponement.Review.NOT_CHOSEN, today(), now)
             : Refusal.examine(answer, now);
     return verdict.warnings();
+  }
+
+  /**
+   * Where what is said of a refusal or postponement speaks of fiscal matters or bank secrecy, which
+   * are never a ground, 40(23), 40(24): its reasons, what was recorded for its grounds, and what
+   * the competent authority reported.
+   *
+   * @param text the reasons, or the letter with them
+   */
+  @Clause({"40(23)", "40(24)"})
+  public List<Violation> neverGrounds(Measure measure, List<Ground> grounds, String text) {
+    return measure.request().formalities().legalBasis().appliesParagraphs8To31()
+        ? StatedReasons.warnings(said(measure, grounds, text))
+        : List.of();
+  }
+
+  private static String said(Measure measure, List<Ground> grounds, String text) {
+    Stream<String> recorded =
+        grounds.stream()
+            .flatMap(g -> measure.groundFacts().getOrDefault(g, Map.of()).values().stream());
+    return Stream.of(Stream.of(text), recorded, measure.execution().hindranceWords().stream())
+        .flatMap(texts -> texts)
+        .collect(Collectors.joining("\n"));
   }
 
   /** What stands against this refusal or postponement, and what warns of it. */

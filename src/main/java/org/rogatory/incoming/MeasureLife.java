@@ -58,6 +58,7 @@ import static org.rogatory.incoming.MeasureVerb.REVIEW_POSTPONEMENT;
 import static org.rogatory.incoming.MeasureVerb.SEND_CONSULTATION;
 import static org.rogatory.incoming.MeasureVerb.SEPARATE_REST;
 import static org.rogatory.incoming.MeasureVerb.SETTLE_CONTENTS;
+import static org.rogatory.incoming.MeasureVerb.STATE_NEITHER;
 import static org.rogatory.incoming.MeasureVerb.TAKE_UP;
 import static org.rogatory.incoming.MeasureVerb.TRANSMIT;
 import static org.rogatory.incoming.MeasureVerb.WITHDRAW;
@@ -222,6 +223,7 @@ public final class MeasureLife {
     add(rows, AWAITING_DECISION, PROPOSE_POSTPONEMENT, POSTPONEMENT_PROPOSED);
     for (MeasureState proposed : List.of(REFUSAL_PROPOSED, POSTPONEMENT_PROPOSED)) {
       add(rows, proposed, APPROVE_PROPOSAL, proposed);
+      add(rows, proposed, STATE_NEITHER, proposed);
       add(rows, proposed, RETURN_PROPOSAL, proposed);
       add(rows, proposed, WITHDRAW_PROPOSAL, AWAITING_DECISION);
       add(rows, proposed, RECEIVE_REPLY, AWAITING_DECISION, Only.CONSULTED);

@@ -52,6 +52,11 @@ public enum MeasureVerb {
   PROPOSE_REFUSAL(MeasureFact.RefusalProposed.class),
   PROPOSE_POSTPONEMENT(MeasureFact.PostponementProposed.class, "40(27)"),
   APPROVE_PROPOSAL(MeasureFact.ProposalApproved.class),
+  /**
+   * Somebody states that what is proposed rests neither on fiscal matters nor on bank secrecy,
+   * 40(23), 40(24).
+   */
+  STATE_NEITHER(MeasureFact.NeitherStated.class),
   RETURN_PROPOSAL(MeasureFact.ProposalReturned.class),
   WITHDRAW_PROPOSAL(MeasureFact.ProposalWithdrawn.class),
   /** The letter of refusal was sent. */

@@ -73,6 +73,7 @@ create table measure (
   decision_reasons       varchar(20000),
   decision_proposed_by   varchar(100),
   decision_approved_by   varchar(100),
+  decision_stated_by     varchar(100),
   decided_on             date,
   interfering_proceeding varchar(2000),
   review_on              date,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -22,6 +23,7 @@ import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
 import org.rogatory.testing.RogatoryTest;
+import org.rogatory.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
@@ -135,6 +137,14 @@ class WarningsShownTest {
         .andExpect(status().isUnprocessableEntity());
     complete("approve-letter", "supervisor", "{'approved':true,'warningsRead':true}")
         .andExpect(status().isOk());
+    assertThat(walk.measure(1).decision().statedBy()).contains("supervisor");
+    mvc.perform(
+            get("/api/files/" + walk.reference() + "/journal")
+                .with(httpBasic("caseworker", "demo")))
+        .andExpect(jsonPath("$..[?(@.kind=='neither-stated')]", hasSize(2)));
+    assertThat(
+            Visitor.login(mvc, "caseworker").page("/files/" + walk.reference() + "/journal").text())
+        .contains("rests neither on fiscal matters nor on bank secrecy");
 
     assertThat(Jsoup.parse(page).select("input[name=warningsRead]:not([checked])")).hasSize(1);
     assertThat(Jsoup.parse(page).select("textarea[name=reasons]").text()).isEqualTo(FISCAL);

@@ -332,6 +332,7 @@ final class FromJournal {
         put(m + "fact.postponement.review-date", text(fact, "reviewOn"));
       }
       case "proceeding-ended" -> put(m + "proceedingEndedOn", day);
+      case "neither-stated" -> put(m + "statedBy", by);
       case "proposal-approved" -> {
         put(m + "approvedBy", by);
         put(m + "decidedOn", day);
@@ -396,6 +397,7 @@ final class FromJournal {
     put(m + "decisionGrounds", grounds);
     put(m + "reasons", text(fact, "reasons"));
     put(m + "proposedBy", by);
+    put(m + "statedBy", null);
     Stream.of("approvedBy decidedOn conditions interferingProceeding reviewOn proceedingEndedOn")
         .flatMap(names -> Stream.of(names.split(" ")))
         .forEach(each -> put(m + each, null));

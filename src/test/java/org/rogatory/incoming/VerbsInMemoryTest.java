@@ -236,6 +236,11 @@ class VerbsInMemoryTest {
               .proposeRefusal(List.of(Ground.PROHIBITED_DOMESTICALLY), "Section 12");
       case PROPOSE_POSTPONEMENT ->
           Deciding.of(verbs, 1).proposePostponement("Trial 4/2026", soon, "It would interfere.");
+      case STATE_NEITHER ->
+          verbs.become(
+              verbs.request().measure(1),
+              verb,
+              new MeasureFact.NeitherStated(1, List.of("40(23)")));
       case APPROVE_PROPOSAL -> Approving.of(verbs, 1).approve(true, Set.of());
       case RETURN_PROPOSAL -> Approving.of(verbs, 1).sendBack("Say why.");
       case WITHDRAW_PROPOSAL -> Approving.of(verbs, 1).takeBack();

@@ -186,6 +186,14 @@ public sealed interface MeasureFact extends IncomingFact {
   /** A supervisor approved the proposal. */
   record ProposalApproved(int number) implements MeasureFact {}
 
+  /**
+   * Somebody stated that the proposal rests neither on fiscal matters nor on bank secrecy, 40(23),
+   * 40(24), although what is said of it speaks of them.
+   *
+   * @param of the provisions that what is said speaks of
+   */
+  record NeitherStated(int number, List<String> of) implements MeasureFact {}
+
   /** A supervisor sent the proposal back with remarks. */
   record ProposalReturned(int number, String remarks) implements MeasureFact {}
 

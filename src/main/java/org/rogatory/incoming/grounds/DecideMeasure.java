@@ -76,7 +76,8 @@ class DecideMeasure extends RequestPersonStep<DecideMeasure.Form> {
    * @param reviewOn for a postponement, when it is looked at again
    * @param waived for a grant, the agreed conditions that our State does not insist on, by their
    *     numbers from 1
-   * @param warningsRead that what the rules warn of was read, where they warn of something
+   * @param warningsRead that what the rules warn of was read, where they warn of something; where
+   *     they warn of fiscal matters or bank secrecy, that the decision rests on neither
    */
   record Form(
       @NotNull Choice decision,
@@ -171,12 +172,13 @@ class DecideMeasure extends RequestPersonStep<DecideMeasure.Form> {
       case REFUSE -> {
         List<Ground> grounds = grounds(said);
         deciding.proposeRefusal(grounds, reasons(said));
-        requireRead(pen.request().measure(matter.number()), grounds, said);
+        requireRead(pen, pen.request().measure(matter.number()), grounds, said);
         yield "refused";
       }
       case POSTPONE -> {
         postpone(deciding, said);
-        requireRead(pen.request().measure(matter.number()), List.of(Ground.POSTPONEMENT), said);
+        requireRead(
+            pen, pen.request().measure(matter.number()), List.of(Ground.POSTPONEMENT), said);
         yield "postponed";
       }
       case REASSESS -> {
@@ -186,9 +188,13 @@ class DecideMeasure extends RequestPersonStep<DecideMeasure.Form> {
     };
   }
 
-  /** Asked for last: what the Convention forbids is said first. */
-  private void requireRead(Measure measure, List<Ground> grounds, Form said) {
+  /**
+   * Asked for last: what the Convention forbids is said first. What was said of fiscal matters or
+   * bank secrecy is kept as a statement.
+   */
+  private void requireRead(RequestPen pen, Measure measure, List<Ground> grounds, Form said) {
     WarningsRead.require(said.warningsRead(), warnings(measure, grounds, reasons(said)));
+    Approving.of(pen, measure.number()).stateNeither("");
   }
 
   private static String grant(RequestPen pen, Matter matter, Form said) {

@@ -67,9 +67,15 @@ public abstract class DecisionLetter extends LetterStep {
         : rules.warnings(grounds, measure, measure.circumstances(), letter.text());
   }
 
+  /**
+   * Whoever approves has read the warnings: where they are of fiscal matters or bank secrecy, that
+   * is the statement that the decision rests on neither, and the journal keeps it.
+   */
   @Override
   public final void approved(RequestPen pen, Letter letter) {
-    Approving.of(pen, letter.matter().number()).approve(true, letter.authors());
+    Approving approving = Approving.of(pen, letter.matter().number());
+    approving.stateNeither(letter.text());
+    approving.approve(true, letter.authors());
   }
 
   @Override
@@ -93,6 +99,7 @@ public abstract class DecisionLetter extends LetterStep {
     }
     Approving approved = Approving.of(pen, number);
     approved.requireSendable();
+    approved.requireStatement(letter.text());
     carryOut(approved);
   }
 
