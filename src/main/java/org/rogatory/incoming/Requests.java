@@ -9,6 +9,7 @@ import org.rogatory.casefile.Files;
 import org.rogatory.casefile.LockedRows;
 import org.rogatory.casefile.Pen;
 import org.rogatory.casefile.UnknownFile;
+import org.rogatory.convention.Unreadable;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.journal.Reference;
@@ -136,7 +137,7 @@ public class Requests {
    * What is held for a request, with all other requests that follow the same preservations, and the
    * files of these, 42(8).
    */
-  @Transactional(readOnly = true)
+  @Transactional(readOnly = true, noRollbackFor = Unreadable.class)
   public List<PreservedData> held(Request request) {
     return Preservations.of(request, others(request));
   }

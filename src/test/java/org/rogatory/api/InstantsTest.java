@@ -77,7 +77,8 @@ class InstantsTest {
             "NewInformation.receivedAt",
             "NewAct.at",
             "SendLetterForm.sentAt",
-            "RecordResultForm.inEffectFrom")
+            "RecordResultForm.inEffectFrom",
+            "Correction.receivedAt")
         .as("all others are only read, and every one that is read has its offset")
         .containsOnly(
             "NewRequest.receivedAt",
@@ -86,6 +87,9 @@ class InstantsTest {
             "NewAct.at",
             "SendLetterForm.sentAt",
             "RecordResultForm.inEffectFrom",
+            "Correction.receivedAt",
+            "Said.since",
+            "DoneJson.at",
             "ListedFileJson.openedAt",
             "InformationJson.openedAt",
             "DisclosureJson.notifiedAt",
@@ -133,6 +137,19 @@ class InstantsTest {
     assertSaid(entry(other, "result-recorded").at("/facts/inEffectFrom"));
 
     everyTimeThatIsReadHasItsOffset(file, other);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"2026-11-18T08:40:00Z", "2026-11-18T09:40:00+01:00", "2026-11-18T03:10-05:30"})
+  void whatIsCorrectedComesBackAsTheSameInstant(String said) throws Exception {
+    later();
+    JsonNode registered = json(call("/api/requests", request("2026-11-17T08:00:00Z"), 201));
+    String file = "/api/requests/" + registered.path("reference").asText();
+
+    ObjectNode correction = (ObjectNode) read(file + "/corrections");
+    correction.put("receivedAt", said).put("reason", "Misread").put("looked", true);
+    assertSaid(json(call(file + "/corrections", correction, 200)).path("receivedAt"));
   }
 
   @ParameterizedTest

@@ -34,6 +34,7 @@ class CaseworkerWalkTest {
       open(visit, walk, "triage-request").mustBeAccessible().picture("triage");
       choose(visit, "legalBasis", "convention");
       choose(visit, "authenticity", "verified");
+      choose(visit, "accepted", "true");
       done(visit, walk);
 
       open(visit, walk, "assess-grounds").mustBeAccessible().picture("step");

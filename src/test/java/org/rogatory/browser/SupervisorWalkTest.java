@@ -87,7 +87,7 @@ class SupervisorWalkTest {
       assertThat(visit.page().locator(".diagram-count").first()).isVisible();
       assertThat(visit.page().locator("[data-element-id$=_label] tspan").allTextContents())
           .as("no word of a label is cut")
-          .contains("registered", "Convention?");
+          .contains("registered", "By mistake?");
       visit.picture("process");
       visit.page().locator("td.number a").first().click();
       visit.mustBeAccessible().open("/overview/measures").mustBeAccessible();

@@ -69,7 +69,7 @@ class FormAskedForTest {
     walk.finishLetters();
     notInConformity(walk, "no", "40(16)");
     arrives(walk);
-    notInConformity(walk, "yes", "40(21)(a)");
+    notInConformity(walk, "no", "40(16)");
     walk.take("examine-supplement", "{'translation':'fr','noLongerNeeded':false}");
 
     assertThat(walk.file().supplement(1).stage()).isEqualTo(Supplement.Stage.SETTLED);

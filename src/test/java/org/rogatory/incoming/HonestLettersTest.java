@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
@@ -25,6 +26,13 @@ class HonestLettersTest {
   private static final String CHANNEL = "central-authority-electronic";
 
   @Autowired Walks walks;
+  @Autowired Treaties treaties;
+
+  @AfterEach
+  void theRegisterHoldsNoneAgain() {
+    treaties.forget();
+  }
+
   @Autowired TestClock clock;
 
   @Test
@@ -71,6 +79,7 @@ class HonestLettersTest {
   @Test
   @Clause("40(7)")
   void aQuestionUnderAnotherTreatyCitesNothingThatTheTreatyReplaces() {
+    treaties.bind("The Treaty of 2001");
     Walk walk = walks.register(Registered.complete(Assistance.STORED_DATA));
 
     walk.take(

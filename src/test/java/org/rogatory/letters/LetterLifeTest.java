@@ -33,6 +33,7 @@ import org.rogatory.casefile.NotInThisState;
 import org.rogatory.casefile.Pen;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
+import org.rogatory.convention.form.Authenticity;
 import org.rogatory.incoming.Edited;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.RequestKind;
@@ -393,7 +394,12 @@ class LetterLifeTest {
   }
 
   private Letter refuse() {
-    return write(CASEWORKER, pen -> letters.draft(pen, composer(AnswerNotAccepted.KIND)));
+    return write(
+        CASEWORKER,
+        pen -> {
+          requests.of(pen).request().formalities().authenticated(Authenticity.FAILED, "Unknown");
+          return letters.draft(pen, composer(AnswerNotAccepted.KIND));
+        });
   }
 
   private Letter reply() {
