@@ -148,7 +148,7 @@ class InstantsTest {
     String file = "/api/requests/" + registered.path("reference").asText();
 
     ObjectNode correction = (ObjectNode) read(file + "/corrections");
-    correction.put("receivedAt", said).put("reason", "Misread").put("looked", true);
+    correction.put("receivedAt", said).put("reason", "Misread");
     assertSaid(json(call(file + "/corrections", correction, 200)).path("receivedAt"));
   }
 
