@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.rogatory.convention.Unreadable;
 import org.rogatory.convention.contents.ContentFinding;
 import org.rogatory.convention.form.FormFinding;
 import org.rogatory.convention.grounds.ConsultationDuty;
@@ -33,25 +34,44 @@ final class Findings {
 
   static Findings of(Request request, Rules rules) {
     Findings all = new Findings();
-    List<FormFinding> form = rules.admission().form(request);
-    for (int at = 0; at < form.size(); at++) {
-      all.put(0, FORM.get(at), form.get(at).outcome().key());
-    }
+    readable(() -> all.form(rules.admission().form(request)));
     request.openMeasures().forEach(measure -> all.measure(measure, rules));
     return all;
+  }
+
+  private void form(List<FormFinding> form) {
+    for (int at = 0; at < form.size(); at++) {
+      put(0, FORM.get(at), form.get(at).outcome().key());
+    }
   }
 
   private void measure(Measure measure, Rules rules) {
     Admission admission = rules.admission();
     int number = measure.number();
-    put(number, SCOPE, admission.scope(measure).outcome().key());
-    put(number, "finding.channel", admission.channel(measure).outcome().key());
-    for (ContentFinding content : measure.examineContents().findings()) {
-      put(number, content.item().key(), content.state().key());
-    }
-    for (GroundFinding ground : rules.grounds().examine(measure)) {
-      put(number, ground.ground().key(), outcome(ground));
-    }
+    readable(() -> put(number, SCOPE, admission.scope(measure).outcome().key()));
+    readable(() -> put(number, "finding.channel", admission.channel(measure).outcome().key()));
+    readable(() -> contents(number, measure.examineContents().findings()));
+    readable(() -> grounds(number, rules.grounds().examine(measure)));
+  }
+
+  private void contents(int number, List<ContentFinding> contents) {
+    contents.forEach(content -> put(number, content.item().key(), content.state().key()));
+  }
+
+  private void grounds(int number, List<GroundFinding> grounds) {
+    grounds.forEach(ground -> put(number, ground.ground().key(), outcome(ground)));
+  }
+
+  /**
+   * Of what stands damaged in the file nothing is found until it is corrected; then all that is
+   * found is new, and a person looks at it.
+   */
+  private static void readable(Runnable finding) {
+    Unreadable.find(
+        () -> {
+          finding.run();
+          return true;
+        });
   }
 
   private static String outcome(GroundFinding ground) {
