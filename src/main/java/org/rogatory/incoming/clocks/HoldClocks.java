@@ -41,8 +41,8 @@ final class HoldClocks implements Clockwork {
   public void read(ReadEntry entry) {
     Fact fact = entry.fact();
     asks(entry);
-    if (fact instanceof MeasureFact.ResultRecorded result) {
-      hold(result.inEffectFrom(), entry);
+    if (fact instanceof MeasureFact.ResultRecorded result && result.inEffectFrom() != null) {
+      anew(result.inEffectFrom(), entry);
     } else if (fact instanceof RequestFact.Linked linked
         && Holding.PRESERVATION.id().equals(linked.holding())) {
       hold(linked.heldSince(), entry);
@@ -77,6 +77,15 @@ final class HoldClocks implements Clockwork {
     } else {
       asking.remove(number);
     }
+  }
+
+  /** What a measure preserves is counted from its latest result. */
+  private void anew(Instant since, ReadEntry entry) {
+    holds.keySet().removeIf(earlier -> earlier.matter().equals(entry.matter()));
+    if (ledger.runs(RequestDeadline.PRESERVATION_MINIMUM, entry.matter())) {
+      ledger.start(RequestDeadline.PRESERVATION_MINIMUM, entry, due(since));
+    }
+    hold(since, entry);
   }
 
   private void hold(@Nullable Instant since, ReadEntry entry) {
