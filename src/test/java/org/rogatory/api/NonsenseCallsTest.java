@@ -118,6 +118,7 @@ class NonsenseCallsTest {
         .replace("{number}", one("1", "0", "-1", "99999999999"))
         .replace("{item}", one("facts", "no-item", "%C2%BF"))
         .replace("{code}", one("XB", "UK", "ZZ", "%F0%9F%93%AE"))
+        .replace("{reading}", one("disclosure-grounds", "oral-requests", "no-reading", "%C2%BF"))
         .replace("{id}", one(walk.openTasks().get(0).task(), "no-task", "-1"));
   }
 
