@@ -30,9 +30,11 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.casefile.documents.Documents;
 import org.rogatory.casefile.documents.NewDocument;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Channel;
 import org.rogatory.convention.persons.Consent;
 import org.rogatory.convention.persons.Party;
 import org.rogatory.incoming.asked.NewRequest;
+import org.rogatory.incoming.consultation.Consulting;
 import org.rogatory.incoming.contents.Information;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.enquiry.Enquiring;
@@ -318,12 +320,13 @@ class EveryAttributeIsRebuiltTest {
   }
 
   private Walk fileWithOneOfEverything() {
-    Walk walk = walks.register(Registered.inFull());
+    Walk walk = walks.register(Registered.by(Channel.ORAL, Registered.inFull()));
     walk.happens(pen -> Enquiring.of(pen).received(CHANNEL, "How does it stand?"));
     walk.happens(pen -> documents.attach(pen.pen(), document(pen.moment())));
     walk.take(
         "triage-request",
         "{'legalBasis':'convention','authenticity':'verified','accepted':true,"
+            + "'agreed':'yes','agreedHow':'Notes of 2026',"
             + "'deficient':{'facts':'Too short.'}}");
     walk.finishLetters();
     walk.happens(
@@ -338,6 +341,10 @@ class EveryAttributeIsRebuiltTest {
         "{'grounds':['essential-interests'],'facts':{'essential-interests.interest':'Protection of a source'},"
             + "'conditions':['The source is not named.'],'consult':false}");
     walk.finishLetters();
+    walk.happens(
+        pen ->
+            Consulting.of(pen, 1)
+                .replied(CHANNEL, "Would this do?", null, List.of("In camera", "No press")));
     walk.happens(EveryAttributeIsRebuiltTest::transfer);
     return walk;
   }
