@@ -362,6 +362,23 @@ class ReckoningTest {
 
   @Test
   @Clause("42(8)")
+  void theLatestResultSaysFromWhenDataAreHeld() {
+    story.arrived("2026-09-20T09:00");
+    for (String effect : List.of("2026-09-24T20:15:00Z", "2026-10-02T20:15:00Z")) {
+      story.measure(
+          1,
+          "2026-10-05T15:00",
+          new MeasureFact.ResultRecorded(
+              1, "executed", "held", null, null, null, null, null, at(effect)));
+    }
+    story.measure(1, "2026-10-05T16:00", new MeasureFact.ResultsSent(1));
+
+    assertThat(story.get(RequestDeadline.PRESERVATION_MINIMUM).due().lastDay())
+        .isEqualTo("2026-12-01");
+  }
+
+  @Test
+  @Clause("42(8)")
   void preservedDataAreHeldForSixtyDaysFromTheEffectWhateverHappens() {
     story.arrived("2026-09-20T09:00");
     story.measure(

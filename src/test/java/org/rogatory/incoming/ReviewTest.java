@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -182,6 +183,34 @@ class ReviewTest {
                         again -> assertThat(again.changes()).isNotEmpty()));
     assertThat(file.measure().state()).isEqualTo(MeasureState.SCOPE_OPEN);
     assertThat(file.stateByJournal()).isEqualTo("SCOPE_OPEN");
+  }
+
+  @Test
+  void whatStoodDamagedIsCorrectedAndAllThatIsFoundThenIsLookedAt() {
+    InMemory file = InMemory.in(MeasureState.AWAITING_DECISION);
+    Correction said = Edited.of(file.request());
+    Map<String, String> seen = new HashMap<>(said.seen());
+    seen.put("requestingState", "??");
+    file.request().file().counterpart("??");
+
+    assertThatThrownBy(
+            () ->
+                Correcting.of(file.verbs())
+                    .correct(Edited.with(said, "seen", seen, "looked", Map.of())))
+        .isInstanceOfSatisfying(
+            UnseenChanges.class,
+            unseen ->
+                assertThat(unseen.changes())
+                    .anySatisfy(
+                        change -> {
+                          assertThat(change.before()).isEqualTo("finding.not-asked");
+                          assertThat(change.after()).isEqualTo("scope.inside");
+                        }));
+    file.request().file().counterpart("??");
+
+    file.then(verbs -> Correcting.of(verbs).correct(Edited.with(said, "seen", seen)));
+    assertThat(file.request().requestingState()).isEqualTo("XB");
+    assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
   }
 
   @Test
