@@ -15,7 +15,7 @@ import org.springframework.boot.logging.LoggingSystem;
 public final class Explore {
 
   private static final int USUAL = 1000;
-  private static final int THREADS = 2;
+  private static final int THREADS = Integer.getInteger("explore.threads", 2);
 
   private Explore() {}
 
@@ -30,9 +30,12 @@ public final class Explore {
     Summary summary = Run.of(first, many, THREADS);
     long took = Duration.between(begun, Instant.now()).toMillis();
     out.printf(
-        "%d histories, %d acts, %.1f s, %.2f ms a history%n",
-        summary.histories(), summary.acts(), took / 1000.0, (double) took / many);
+        "%d histories, %d acts, %.1f s; %.2f ms of work a history%n",
+        summary.histories(), summary.acts(), took / 1000.0, summary.worked() / many);
     counts(summary, out);
+    if (Boolean.getBoolean("explore.refusals")) {
+      summary.refusals().forEach((why, times) -> out.println(times + " " + why));
+    }
     stories(summary, out);
     if (!summary.wrong().isEmpty()) {
       System.exit(1);

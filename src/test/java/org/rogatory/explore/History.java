@@ -34,7 +34,8 @@ public record History(
     Telling telling = new Telling(world);
     telling.tell(making.first());
     for (int i = 1; i < acts && telling.goesOn(); i++) {
-      telling.tell(making.next());
+      Act act = making.next();
+      making.came(act, telling.tell(act));
     }
     return telling.end(seed);
   }
@@ -64,7 +65,7 @@ public record History(
       this.world = world;
     }
 
-    void tell(Act act) {
+    Done tell(Act act) {
       acts.add(act);
       Done came = world.take(act);
       done.add(came);
@@ -76,6 +77,7 @@ public record History(
             .findFirst()
             .ifPresent(wrong -> complaint = wrong);
       }
+      return came;
     }
 
     boolean goesOn() {

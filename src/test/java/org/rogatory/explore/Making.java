@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.rogatory.explore.Act.Door;
 import org.rogatory.explore.memory.ProgramInMemory.Waiting;
@@ -19,6 +20,7 @@ final class Making {
   private final Manner manner;
   private final Steps steps;
   private final ArrivalsMade arrivals;
+  private final Mending mending;
 
   Making(Random random, World world) {
     this.random = random;
@@ -26,6 +28,7 @@ final class Making {
     this.manner = Manner.of(random);
     this.steps = new Steps(random, world, manner);
     this.arrivals = new ArrivalsMade(random, world);
+    this.mending = new Mending(random, world);
   }
 
   /** The request that begins the file. */
@@ -59,12 +62,15 @@ final class Making {
   /** A step that waits; at times taken by whoever may not. */
   private Act step(Waiting waiting) {
     String who = steps.who(waiting.step());
-    return act(
-        Door.STEP,
-        waiting.step(),
-        tail(waiting),
-        who,
-        steps.said(waiting.step(), waiting.matter()));
+    Optional<ObjectNode> mended =
+        mending.of(waiting.step(), tail(waiting)).filter(again -> random.nextInt(4) > 0);
+    ObjectNode said = mended.orElseGet(() -> steps.said(waiting.step(), waiting.matter()));
+    return act(Door.STEP, waiting.step(), tail(waiting), who, said);
+  }
+
+  /** What came of an act, of which whoever tries again knows. */
+  void came(Act act, Done done) {
+    mending.came(act, done);
   }
 
   private static String tail(Waiting waiting) {

@@ -1,5 +1,6 @@
 package org.rogatory.explore;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -48,6 +49,7 @@ final class Run {
       for (long seed = next.getAndIncrement(); seed < first + many; seed = next.getAndIncrement()) {
         summary.add(History.of(seed, program));
       }
+      summary.took(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
     }
   }
 }

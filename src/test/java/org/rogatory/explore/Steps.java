@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import org.rogatory.access.Role;
 import org.rogatory.convention.grounds.GroundFinding;
 import org.rogatory.convention.grounds.Hindrance;
 import org.rogatory.convention.grounds.NeededFact;
@@ -30,6 +31,9 @@ final class Steps {
   }
 
   String who(String step) {
+    if (!world.program().step(step).roles().contains(Role.CASEWORKER) && !oneIn(6)) {
+      return oneIn(3) ? "supervisor2" : "supervisor";
+    }
     if (step.equals("approve-letter")) {
       return Texts.pick(random, List.of("supervisor", "supervisor", "supervisor2", "caseworker"));
     }
@@ -38,7 +42,10 @@ final class Steps {
   }
 
   ObjectNode said(String step, Matter matter) {
-    ObjectNode said = world.program().begin(step, matter);
+    ObjectNode said =
+        step.endsWith("-letter")
+            ? world.program().json().createObjectNode()
+            : world.program().begin(step, matter);
     changeSome(said, step);
     switch (step) {
       case "triage-request" -> triage(said);
@@ -48,7 +55,7 @@ final class Steps {
       case "record-result" -> result(said);
       case "prepare-letter" -> prepare(said);
       case "approve-letter" -> approve(said);
-      case "send-letter" -> send(said);
+      case "send-letter" -> send(said, matter);
       case "examine-supplement" -> examine(said);
       default -> {}
     }
@@ -60,7 +67,8 @@ final class Steps {
     Values values = new Values(random, world, "");
     Class<?> form = world.program().step(step).form();
     for (RecordComponent part : form.getRecordComponents()) {
-      if (slip(5)) {
+      boolean open = !said.hasNonNull(part.getName()) && !oneIn(3);
+      if (open || slip(5)) {
         Object value = values.of(part.getGenericType(), part.getName());
         said.set(part.getName(), world.program().json().valueToTree(value));
       }
@@ -77,9 +85,10 @@ final class Steps {
   }
 
   private void triage(ObjectNode said) {
-    if (oneIn(20)) {
-      said.put("mistaken", true).put("mistake", "It is for another office.");
-    }
+    said.put("mistaken", oneIn(20)).put("mistake", "It is for another office.");
+    said.put("accepted", !slip(3));
+    said.put("legalBasis", oneIn(8) ? "other-treaty" : "convention");
+    serves(said);
     boolean doubt = manner.is(Manner.Aim.DOUBT) ? !oneIn(5) : slip(4);
     if (!doubt) {
       said.put("authenticity", "verified");
@@ -88,8 +97,7 @@ final class Steps {
       said.put("authenticity", "failed");
       said.put("authenticityHow", "Nobody at that authority knows of it");
     }
-    if (!slip(5)) {
-      said.put("legalBasis", "convention");
+    if (said.get("legalBasis").asText().equals("convention") && !slip(5)) {
       said.putNull("treaty");
     }
     if (!slip(8)) {
@@ -102,6 +110,18 @@ final class Steps {
     if (!slip(3)) {
       said.set("deficient", said.objectNode());
       said.putNull("questions");
+    }
+  }
+
+  /** What a person answers of each measure, 35(1)(c). */
+  private void serves(ObjectNode said) {
+    ObjectNode serves = said.putObject("serves");
+    ObjectNode why = said.putObject("servesWhy");
+    for (Measure measure : world.request().measures()) {
+      if (oneIn(3)) {
+        serves.put(String.valueOf(measure.number()), oneIn(3) ? "no" : "yes");
+        why.put(String.valueOf(measure.number()), "A custodian's statement on the logs");
+      }
     }
   }
 
@@ -261,14 +281,23 @@ final class Steps {
     looked(said);
   }
 
-  private void send(ObjectNode said) {
+  private void send(ObjectNode said, Matter matter) {
     said.put("notToBeSent", slip(6));
     said.put("reason", "Overtaken");
     if (!slip(5)) {
       said.put("sentAt", "@now");
     }
     said.put("proof", "Receipt 1");
+    if (!said.has("channel")) {
+      said.put("channel", usual(matter));
+    }
     looked(said);
+  }
+
+  private String usual(Matter matter) {
+    boolean ours =
+        world.program().letter(matter).filter(l -> l.kind().isForCompetentAuthority()).isPresent();
+    return ours ? "internal" : "electronic";
   }
 
   private void examine(ObjectNode said) {

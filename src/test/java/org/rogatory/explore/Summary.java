@@ -11,8 +11,10 @@ final class Summary {
   private final Map<String, int[]> acts = new TreeMap<>();
   private final Map<String, Integer> entries = new TreeMap<>();
   private final Map<String, List<History>> wrong = new TreeMap<>();
+  private final Map<String, Integer> refusals = new TreeMap<>();
   private int histories;
   private int all;
+  private long worked;
 
   synchronized void add(History history) {
     histories++;
@@ -21,10 +23,32 @@ final class Summary {
       acts.computeIfAbsent(history.acts().get(i).kind(), kind -> new int[Done.How.values().length])[
           history.done().get(i).how().ordinal()]++;
     }
+    for (int i = 0; i < history.acts().size(); i++) {
+      if (history.done().get(i).how() == Done.How.REFUSED) {
+        String why =
+            history.acts().get(i).kind() + ": " + history.done().get(i).failure().getMessage();
+        refusals.merge(why, 1, Integer::sum);
+      }
+    }
     history.kinds().forEach(kind -> entries.merge(kind, 1, Integer::sum));
     if (history.isWrong()) {
       wrong.computeIfAbsent(history.complaint().what(), what -> new ArrayList<>()).add(history);
     }
+  }
+
+  /** A thread worked so long, in nanoseconds. */
+  synchronized void took(long nanoseconds) {
+    worked += nanoseconds;
+  }
+
+  /** How long the threads worked together, in milliseconds, whatever else the machine did. */
+  double worked() {
+    return worked / 1e6;
+  }
+
+  /** Why acts were refused, and how often. */
+  Map<String, Integer> refusals() {
+    return refusals;
   }
 
   int histories() {

@@ -10,8 +10,7 @@ final class Unmended {
           "a file waits for ever",
           "went on without what is required, 40(16)",
           "transmitted though not authentic, 40(13)",
-          "what another owes is waited for for ever",
-          "what is due cannot be done");
+          "what another owes is waited for for ever");
 
   private Unmended() {}
 }

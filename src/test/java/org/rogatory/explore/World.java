@@ -10,13 +10,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
 import org.rogatory.casefile.BadInput;
-import org.rogatory.casefile.ForbiddenByProvision;
-import org.rogatory.casefile.NotInThisState;
-import org.rogatory.casefile.UnknownFile;
 import org.rogatory.convention.Reason;
+import org.rogatory.convention.Unreadable;
 import org.rogatory.deadlines.reckoning.Deadline;
 import org.rogatory.explore.memory.ProgramInMemory;
+import org.rogatory.explore.memory.ProgramInMemory.LetterNow;
 import org.rogatory.explore.memory.ProgramInMemory.Waiting;
 import org.rogatory.explore.memory.Times;
 import org.rogatory.incoming.Request;
@@ -24,16 +24,12 @@ import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.arrival.Arrivals;
 import org.rogatory.incoming.arrival.NewArrival;
 import org.rogatory.incoming.asked.NewRequest;
-import org.rogatory.journal.EntryAfterItsRecord;
-import org.rogatory.journal.FactTooLong;
 import org.rogatory.journal.JournalEntry;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
 import org.rogatory.letters.Letter;
-import org.rogatory.letters.LetterChangedMeanwhile;
-import org.rogatory.letters.OutdatedLetter;
-import org.rogatory.letters.UnknownLetter;
 import org.rogatory.steps.PersonStep;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * One file in the program in memory, to which acts are done one after the other. An act that is
@@ -75,16 +71,12 @@ public final class World {
     }
   }
 
+  /** The program refuses with exceptions of its own; any other one is a fault of it. */
   private static boolean isRefusal(RuntimeException failure) {
-    return failure instanceof BadInput
-        || failure instanceof ForbiddenByProvision
-        || failure instanceof NotInThisState
-        || failure instanceof OutdatedLetter
-        || failure instanceof LetterChangedMeanwhile
-        || failure instanceof UnknownLetter
-        || failure instanceof UnknownFile
-        || failure instanceof EntryAfterItsRecord
-        || failure instanceof FactTooLong;
+    String name = failure.getClass().getName();
+    return name.startsWith("org.rogatory.")
+        && !name.startsWith("org.rogatory.explore.")
+        && !(failure instanceof Unreadable);
   }
 
   private Done attempt(Act act) {
@@ -253,18 +245,18 @@ public final class World {
     }
   }
 
-  /**
-   * What is said, with what depends on the moment: the letter's text, its differences, the time.
-   */
+  /** What is said, with what depends on the moment: the letter, its differences, the time. */
   private JsonNode filled(JsonNode said, Matter matter) {
-    return Filling.of(said, name -> fill(name, matter));
+    Supplier<Optional<LetterNow>> letter =
+        SingletonSupplier.of(() -> program.letter(matter).map(program::compared));
+    return Filling.of(said, name -> fill(name, letter));
   }
 
-  private Object fill(String name, Matter matter) {
-    Optional<Letter> letter = program.letter(matter);
+  private Object fill(String name, Supplier<Optional<LetterNow>> letter) {
     return switch (name) {
-      case "text", "closing" -> program.begin("prepare-letter", matter).path(name).asText();
-      case "all" -> letter.map(program::differences).orElse(List.of());
+      case "text" -> letter.get().map(LetterNow::opening).orElse("# A letter\n\nNothing.");
+      case "closing" -> letter.get().map(LetterNow::closing).orElse("");
+      case "all" -> letter.get().map(LetterNow::differences).orElse(List.of());
       case "now" -> program.now().local().toOffsetDateTime().toString();
       case "today" -> program.now().day().toString();
       default -> throw new IllegalArgumentException(name);

@@ -5,12 +5,14 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.rogatory.casefile.File;
 import org.rogatory.casefile.FileNumbers;
 import org.rogatory.casefile.Files;
+import org.rogatory.casefile.documents.Documents;
 import org.rogatory.deadlines.Consequence;
 import org.rogatory.deadlines.calendar.OfficeCalendar;
 import org.rogatory.deadlines.reckoning.CourseClocks;
@@ -25,6 +27,7 @@ import org.rogatory.workflow.ProgramStep;
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.aop.target.EmptyTargetSource;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
 import org.springframework.boot.autoconfigure.validation.ValidationAutoConfiguration;
 import org.springframework.context.MessageSource;
@@ -87,6 +90,12 @@ class Beans {
     return new TransactionTemplate(transactions);
   }
 
+  /** What is known about a State is read once: nobody changes the register here. */
+  @Bean
+  static BeanPostProcessor rememberedStates() {
+    return new RememberedStates();
+  }
+
   @Bean
   FileNumbers numbers(Memory memory) {
     ProxyFactory numbers = new ProxyFactory();
@@ -100,6 +109,21 @@ class Beans {
               return Reference.of((String) said[0], (Integer) said[1], next);
             });
     return (FileNumbers) numbers.getProxy();
+  }
+
+  /** Documents are kept by the database alone: files have none here. */
+  @Bean
+  Documents documents() {
+    ProxyFactory none = new ProxyFactory();
+    none.setTargetSource(EmptyTargetSource.forClass(Documents.class));
+    none.setProxyTargetClass(true);
+    none.addAdvice(
+        (MethodInterceptor)
+            call -> {
+              boolean list = call.getMethod().getReturnType() == List.class;
+              return list ? List.of() : Optional.empty();
+            });
+    return (Documents) none.getProxy();
   }
 
   @Bean

@@ -31,6 +31,7 @@ import org.rogatory.journal.Matter;
 import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
 import org.rogatory.letters.Letter;
+import org.rogatory.letters.LetterComparison;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.Difference;
 import org.rogatory.register.rows.ChangeRow;
@@ -245,9 +246,16 @@ public final class ProgramInMemory implements AutoCloseable {
     return bean(Letters.class).findOpen(matter);
   }
 
-  /** The ids of what the file says otherwise than the letter. */
-  public List<String> differences(Letter letter) {
-    return bean(Letters.class).compare(letter).differences().stream().map(Difference::id).toList();
+  /** A letter as its page shows it: what can be written, and what the file says otherwise. */
+  public record LetterNow(String opening, String closing, List<String> differences) {}
+
+  /** The letter beside its file. */
+  public LetterNow compared(Letter letter) {
+    LetterComparison now = bean(Letters.class).compare(letter);
+    return new LetterNow(
+        now.free().opening(),
+        now.free().closing(),
+        now.differences().stream().map(Difference::id).toList());
   }
 
   public Moment now() {
