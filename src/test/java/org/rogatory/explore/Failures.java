@@ -25,7 +25,7 @@ final class Failures {
             .findFirst();
     String place =
         where
-            .map(at -> at.getFileName().replace(".java", "") + "." + at.getMethodName())
+            .map(at -> at.getClassName().replaceFirst(".*\\.", "") + "." + at.getMethodName())
             .orElse("?");
     String line = where.map(at -> " at line " + at.getLineNumber()).orElse("");
     return new Complaint(

@@ -42,7 +42,11 @@ final class Verbs {
 
   /** What other verbs are made of: it writes no entry of its own. */
   private static final Set<String> PARTS =
-      Set.of("Supplementing.find", "Supplementing.cured", "Supplementing.settleMeasures");
+      Set.of(
+          "Supplementing.find",
+          "Supplementing.finds",
+          "Supplementing.cured",
+          "Supplementing.settleMeasures");
 
   private static final Map<String, List<Method>> ALL = all();
 

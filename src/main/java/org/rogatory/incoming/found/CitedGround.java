@@ -68,7 +68,7 @@ public record CitedGround(Ground ground, List<Provision> provisions) {
   private static CitedGround ofLine(String line) {
     String[] parts = line.split(": ", 2);
     List<Provision> provisions =
-        parts.length < 2
+        parts.length < 2 || parts[1].isEmpty()
             ? List.of()
             : Arrays.stream(parts[1].split(", ", -1)).map(Provision::of).toList();
     return new CitedGround(Ground.of(parts[0]), provisions);

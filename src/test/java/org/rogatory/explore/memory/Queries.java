@@ -23,6 +23,7 @@ final class Queries {
           Map.entry("People.findByRoleName", Queries::peopleOf),
           Map.entry("RequestRows.findAll", Queries::among),
           Map.entry("RequestRows.findSame", Queries::same),
+          Map.entry("RequestRows.findFollowing", Queries::following),
           Map.entry("RequestRows.findPreserving", Queries::preserving));
 
   private Queries() {}
@@ -74,6 +75,17 @@ final class Queries {
             .filter(measure -> measure.execution().inEffectFrom().isPresent())
             .toList();
     return found;
+  }
+
+  private static Object following(Memory memory, Object[] args) {
+    return requests(memory)
+        .filter(
+            request ->
+                request.formalities().earlier().stream()
+                    .anyMatch(link -> ((Collection<?>) args[0]).contains(link.to())))
+        .filter(request -> request.requestingState().equals(args[1]))
+        .filter(request -> !request.reference().value().equals(args[2]))
+        .toList();
   }
 
   private static Stream<Request> requests(Memory memory) {
