@@ -45,7 +45,6 @@ class UsedTest {
           entry("MaximumPenalty.years", CONVENTION),
           entry("OffenceClaim.underConvention", CONVENTION),
           entry("OffenceClaim.underOtherUnConvention", CONVENTION),
-          entry("Scope.dependsOnElectronicForm", CONVENTION),
           entry("Transmission.executedMeanwhile", CONVENTION),
           entry("Consultation.sentBy", KEPT),
           entry("Document.addedAt", KEPT),

@@ -1,5 +1,7 @@
 package org.rogatory.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -13,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.convention.Assistance;
+import org.rogatory.casefile.ForbiddenByProvision;
+import org.rogatory.convention.form.Formality;
 import org.rogatory.convention.Clause;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.Walk;
@@ -36,14 +40,19 @@ class DoorsTest {
   @ParameterizedTest
   @CsvSource({"interpol, 40(12)(d)", "oral, 40(13)"})
   @Clause("40(12)(d)")
-  void whatIsNotUrgentIsNumberedAndAnsweredButNotAccepted(String channel, String provision)
-      throws Exception {
+  void whatIsNotUrgentIsAskedForByAnOpenChannelAndNotGrantedBefore(
+      String channel, String provision) throws Exception {
     Walk walk = walks.register(with("channel", channel));
 
-    triage(walk, true)
-        .andExpect(status().isConflict())
-        .andExpect(jsonPath("$.provision").value(provision));
-    triage(walk, false).andExpect(status().isOk());
+    triage(walk, true).andExpect(status().isOk());
+    walk.runJobs();
+
+    assertThat(walk.file().supplement(1).askedFormalities()).contains(Formality.CHANNEL);
+    walk.take("assess-grounds", "{'grounds':['none'],'consult':false}");
+    assertThatThrownBy(() -> walk.take("decide-measure", "{'decision':'grant'}"))
+        .isInstanceOfSatisfying(
+            ForbiddenByProvision.class,
+            refused -> assertThat(refused.provision()).hasToString(provision));
   }
 
   @ParameterizedTest

@@ -176,6 +176,7 @@ class EngineWorkflowTest {
 
   @Test
   void aStepWithAnUnknownOutcomeFails() {
+    script.says("check-scope", "inside");
     script.says("check-contents", "frame");
     workflow.start(RequestProcess.MEASURE, RequestMatter.MEASURE.of(reference, 1));
 

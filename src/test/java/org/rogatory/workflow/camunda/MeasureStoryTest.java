@@ -58,6 +58,23 @@ class MeasureStoryTest extends Story {
   }
 
   @Test
+  void whatItsAssessmentRestedOnChangedAndItIsAssessedAnew() {
+    begins(RequestProcess.MEASURE, first);
+    aPersonTakes("assess-grounds", "ready-to-decide");
+    waitsAt("decide-measure");
+
+    isTold(first, RequestMessage.ASSESSMENT_OUTDATED);
+    waitsAt("assess-grounds");
+    aPersonTakes("assess-grounds", "ready-to-decide");
+    aPersonTakes("decide-measure", "granted");
+    theLetterIsSent();
+    aPersonTakes("record-result", "answer");
+    theLetterIsSent();
+
+    isOver();
+  }
+
+  @Test
   void whatWeExecuteOurselvesIsNotTransmitted() {
     theProgramSays("draft-transmittal", "ourselves");
     begins(RequestProcess.MEASURE, first);
