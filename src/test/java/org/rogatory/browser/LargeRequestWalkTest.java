@@ -82,8 +82,12 @@ class LargeRequestWalkTest {
   private void take(Visit visit, TaskRow task) {
     Page page = visit.open("/tasks/" + task.task()).page();
     switch (task.step()) {
-      case "triage-request" -> page.check("input[name=authenticity][value=verified]");
-      case "assess-grounds" -> page.check("input[name=ground][value=none]");
+      case "triage-request" -> {
+        page.check("input[name=legalBasis][value=convention]");
+        page.check("input[name=authenticity][value=verified]");
+        page.check("input[name=accepted][value=true]");
+      }
+      case "assess-grounds" -> page.check("input[name=grounds][value=none]");
       case "decide-measure" -> page.check("input[name=decision][value=grant]");
       case "record-result" -> {
         page.check("input[name=outcome][value=executed]");
