@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,10 +13,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rogatory.convention.Assistance;
 import org.rogatory.casefile.ForbiddenByProvision;
-import org.rogatory.convention.form.Formality;
+import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
+import org.rogatory.convention.form.Formality;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
@@ -40,8 +39,8 @@ class DoorsTest {
   @ParameterizedTest
   @CsvSource({"interpol, 40(12)(d)", "oral, 40(13)"})
   @Clause("40(12)(d)")
-  void whatIsNotUrgentIsAskedForByAnOpenChannelAndNotGrantedBefore(
-      String channel, String provision) throws Exception {
+  void whatIsNotUrgentIsAskedForByAnOpenChannelAndNotGrantedBefore(String channel, String provision)
+      throws Exception {
     Walk walk = walks.register(with("channel", channel));
 
     triage(walk, true).andExpect(status().isOk());

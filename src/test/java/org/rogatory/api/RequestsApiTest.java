@@ -60,7 +60,8 @@ class RequestsApiTest {
             jsonPath("$[?(@.provision=='45(3)(f)')].items[?(@.item=='period')].state")
                 .value("present"))
         .andExpect(
-            jsonPath("$[?(@.provision=='45(3)(f)')].cure", hasItem(containsString("just this time"))))
+            jsonPath(
+                "$[?(@.provision=='45(3)(f)')].cure", hasItem(containsString("just this time"))))
         .andExpect(jsonPath("$[?(@.provision=='40(15)(c)')].cure", contains((Object) null)));
   }
 

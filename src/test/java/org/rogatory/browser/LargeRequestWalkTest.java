@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.rogatory.convention.Assistance;
+import org.rogatory.convention.persons.HeardAs;
 import org.rogatory.inbox.TaskRow;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
+import org.rogatory.incoming.persons.Consenting;
 import org.rogatory.journal.Reference;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +57,7 @@ class LargeRequestWalkTest {
       assertThat(walk.file().subjects()).hasSize(14);
       assertThat(visit.open("/files/" + walk.reference()).page().locator("body"))
           .containsText("يوسف الخطيب");
+      hearingsOfWitnesses(walk);
       goOnToTheEnd(visit, walk);
       visit.open("/files/" + walk.reference()).mustBeAccessible().picture("file-large");
 
@@ -64,6 +68,15 @@ class LargeRequestWalkTest {
       assertThat(arabicRefused).isPositive();
       assertThat(walk.journalIsSound()).isTrue();
     }
+  }
+
+  /** It is on record who is heard by video, 40(18). */
+  private static void hearingsOfWitnesses(Walk walk) {
+    walk.file().measures().stream()
+        .filter(measure -> measure.assistance() == Assistance.VIDEOCONFERENCE)
+        .forEach(
+            measure ->
+                walk.happens(pen -> Consenting.of(pen, measure.number()).heard(HeardAs.WITNESS)));
   }
 
   private void goOnToTheEnd(Visit visit, Walk walk) {

@@ -49,7 +49,10 @@ class ExpeditiousDoorsTest {
         .andExpect(status().isOk());
     mvc.perform(get("/api/files?urgent=true").with(caseworker()))
         .andExpect(content().string(Matchers.containsString(walk.reference().value())));
-    assertThat(Visitor.login(mvc, "caseworker").page("/inbox?list=all&urgent=true&file=" + walk.reference()).text())
+    assertThat(
+            Visitor.login(mvc, "caseworker")
+                .page("/inbox?list=all&urgent=true&file=" + walk.reference())
+                .text())
         .contains(walk.reference().value());
   }
 
