@@ -65,7 +65,7 @@ class LargeRequestWalkTest {
           .extracting(Measure::state)
           .containsOnly(MeasureState.ANSWERED);
       assertThat(walk.file().isClosed()).isTrue();
-      assertThat(arabicRefused).isPositive();
+      assertThat(arabicRefused).as("letters that a script held up").isZero();
       assertThat(walk.journalIsSound()).isTrue();
     }
   }
