@@ -20,6 +20,7 @@ import org.rogatory.convention.form.RequestForm;
 import org.rogatory.convention.form.Transmission;
 import org.rogatory.convention.scope.Scope;
 import org.rogatory.convention.scope.ScopeFinding;
+import org.rogatory.incoming.found.Obstacle;
 import org.rogatory.register.readings.ReadingsInForce;
 import org.springframework.stereotype.Component;
 

@@ -47,7 +47,8 @@ public class Consents {
 
   protected Consents() {}
 
-  static Consents none() {
+  /** Nothing is on record. */
+  public static Consents none() {
     return new Consents();
   }
 

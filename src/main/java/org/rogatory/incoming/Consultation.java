@@ -27,6 +27,7 @@ import org.rogatory.convention.clocks.CountedPeriod;
 import org.rogatory.convention.grounds.ConsultationFacts;
 import org.rogatory.convention.grounds.OfferBasis;
 import org.rogatory.incoming.found.CitedGround;
+import org.rogatory.incoming.found.Reply;
 
 /**
  * A consultation with the requesting State on whether assistance may be given on terms and

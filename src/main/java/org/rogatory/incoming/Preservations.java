@@ -14,6 +14,7 @@ import org.rogatory.convention.Clause;
 import org.rogatory.convention.clocks.Clocks;
 import org.rogatory.convention.clocks.Hold.FollowUp;
 import org.rogatory.convention.clocks.Holding;
+import org.rogatory.incoming.asked.PreservedData;
 import org.rogatory.journal.Moment;
 
 /**

@@ -10,6 +10,7 @@ import org.rogatory.casefile.LockedRows;
 import org.rogatory.casefile.Pen;
 import org.rogatory.casefile.UnknownFile;
 import org.rogatory.convention.Unreadable;
+import org.rogatory.incoming.asked.PreservedData;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.journal.Reference;

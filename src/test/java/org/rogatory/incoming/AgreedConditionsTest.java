@@ -23,6 +23,7 @@ import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.found.Circumstances;
 import org.rogatory.incoming.found.GroundFound;
 import org.rogatory.incoming.found.GroundsFound;
+import org.rogatory.incoming.found.Reply;
 import org.rogatory.incoming.grounds.Deciding;
 
 /**

@@ -23,6 +23,7 @@ import org.rogatory.incoming.asked.Offence;
 import org.rogatory.incoming.asked.Subject;
 import org.rogatory.incoming.found.Assessment;
 import org.rogatory.incoming.found.CitedGround;
+import org.rogatory.incoming.found.Reply;
 import org.rogatory.letters.Letter;
 
 /** A file as the program's own tables have it, in the words of {@link FromJournal}. */

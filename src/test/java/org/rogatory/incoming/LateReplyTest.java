@@ -12,6 +12,7 @@ import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.grounds.Ground;
 import org.rogatory.incoming.consultation.Consulting;
+import org.rogatory.incoming.found.Reply;
 import org.rogatory.incoming.grounds.Approving;
 import org.rogatory.incoming.grounds.Deciding;
 

@@ -21,6 +21,7 @@ import org.rogatory.convention.clocks.Hold;
 import org.rogatory.convention.clocks.Holding;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.reckoning.Deadline;
+import org.rogatory.incoming.asked.PreservedData;
 import org.rogatory.incoming.course.RequestDeadline;
 import org.rogatory.incoming.execution.DraftResults;
 import org.rogatory.incoming.filing.Filing;

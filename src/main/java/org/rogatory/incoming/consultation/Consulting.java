@@ -16,11 +16,11 @@ import org.rogatory.incoming.Consultation;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.MeasureVerb;
-import org.rogatory.incoming.Reply;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.found.CitedGround;
 import org.rogatory.incoming.found.ConditionLines;
+import org.rogatory.incoming.found.Reply;
 
 /** What happens to a measure's consultation with the requesting State, 40(28). */
 @Clause("40(28)")

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.rogatory.convention.Clause;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Preservations;
-import org.rogatory.incoming.PreservedData;
 import org.rogatory.incoming.Request;
+import org.rogatory.incoming.asked.PreservedData;
 import org.rogatory.letters.saying.Words;
 import org.springframework.stereotype.Component;
 

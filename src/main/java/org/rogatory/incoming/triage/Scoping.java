@@ -15,10 +15,10 @@ import org.rogatory.incoming.Admission;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.MeasureVerb;
-import org.rogatory.incoming.Obstacle;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.facts.MeasureFact;
+import org.rogatory.incoming.found.Obstacle;
 import org.rogatory.incoming.found.ScopeAnswer;
 
 /**

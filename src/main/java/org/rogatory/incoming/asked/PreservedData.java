@@ -1,4 +1,4 @@
-package org.rogatory.incoming;
+package org.rogatory.incoming.asked;
 
 import java.util.Optional;
 import org.rogatory.convention.clocks.Hold;

@@ -1,4 +1,4 @@
-package org.rogatory.incoming;
+package org.rogatory.incoming.found;
 
 import java.util.List;
 import org.rogatory.casefile.ForbiddenByProvision;
@@ -22,7 +22,8 @@ public record Obstacle(List<Provision> provisions, Reason reason) {
     return provisions.get(0);
   }
 
-  ForbiddenByProvision forbids() {
+  /** Refuses an act that would carry it out all the same. */
+  public ForbiddenByProvision forbids() {
     return new ForbiddenByProvision(provision(), reason);
   }
 }

@@ -1,7 +1,9 @@
-package org.rogatory.letters;
+package org.rogatory.letters.course;
 
 import java.util.List;
 import org.rogatory.journal.FactKinds;
+import org.rogatory.letters.LetterFact;
+import org.rogatory.letters.LetterProcess;
 import org.rogatory.workflow.Processes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,4 +1,4 @@
-package org.rogatory.incoming;
+package org.rogatory.incoming.found;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -30,7 +30,7 @@ public class Reply {
 
   protected Reply() {}
 
-  Reply(Instant at, String text, Answer answer, List<String> proposed) {
+  public Reply(Instant at, String text, Answer answer, List<String> proposed) {
     this.repliedAt = at;
     this.text = text;
     this.answer = answer.name();
