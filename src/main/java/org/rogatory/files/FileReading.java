@@ -16,6 +16,7 @@ class FileReading {
   private final MeasureCards measures;
   private final Checklist contents;
   private final PreservationCards held;
+  private final FurtherActs acts;
   private final Texts texts;
 
   FileReading(
@@ -24,12 +25,14 @@ class FileReading {
       MeasureCards measures,
       Checklist contents,
       PreservationCards held,
+      FurtherActs acts,
       Texts texts) {
     this.parts = parts;
     this.particulars = particulars;
     this.measures = measures;
     this.contents = contents;
     this.held = held;
+    this.acts = acts;
     this.texts = texts;
   }
 
@@ -39,6 +42,7 @@ class FileReading {
     FileParts.View ofAnyFile = parts.of(file.file(), course);
     return new FileView(
         ofAnyFile,
+        damages.part(() -> acts.of(file), List.of()),
         damages.part(() -> particulars.of(file), RequestParticulars.NOTHING),
         damages.lines(file.measures(), measures::of),
         damages.part(() -> contents.of(file), Checklist.NOTHING),

@@ -63,6 +63,10 @@ class ChannelDoorsTest {
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.IN_EXECUTION);
     Visitor visitor = Visitor.login(mvc, "caseworker");
     String address = "/files/" + walk.reference() + "/channel";
+    assertThat(visitor.page("/files/" + walk.reference()).html())
+        .contains(address)
+        .doesNotContain("/sign-off");
+    assertThat(visitor.page(address).text()).contains("INTERPOL is open for urgent requests only");
     MockHttpServletResponse early =
         visitor.send(visitor.form(address, address).with("notAccepted", "true"));
     assertThat(early.getContentAsString()).contains("40(16)");

@@ -49,6 +49,13 @@ public final class ChannelExamining {
         .anyMatch(FormFinding::asksPerson);
   }
 
+  /** Whether a measure came by a channel that is not open, or somebody said something of it. */
+  public static boolean isConcerned(Request request, Admission rules) {
+    return request.formalities().agreedChannel().isPresent()
+        || request.openMeasures().stream()
+            .anyMatch(open -> rules.channel(open).outcome() != FormFinding.Outcome.ACCEPTED);
+  }
+
   /**
    * A person finds whether the two States agreed on the channel, or another treaty opens it. What
    * is not known is asked of the requesting State, 40(16).
