@@ -10,9 +10,12 @@ import org.rogatory.convention.contents.ContentItem;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.asked.Correction;
+import org.rogatory.incoming.filing.BasisChange;
 import org.rogatory.incoming.filing.ContentMending;
 import org.rogatory.incoming.filing.Correcting;
 import org.rogatory.incoming.filing.Earlier;
+import org.rogatory.incoming.filing.EarlierLinkChange;
+import org.rogatory.incoming.filing.Rebasing;
 import org.rogatory.incoming.filing.RegisteredTexts;
 import org.rogatory.incoming.found.ChannelFound;
 import org.rogatory.incoming.found.SignOff;
@@ -81,6 +84,22 @@ class FilingApi {
     return change(reference, said, request, pen -> Correcting.of(pen).correct(said));
   }
 
+  /** The legal basis as it stands, as a change that changes nothing: to be changed and sent. */
+  @GetMapping("/basis")
+  @ReadsOneSnapshot
+  BasisChange basis(@PathVariable String reference) {
+    return BasisChange.of(requests.get(reference, person.get()));
+  }
+
+  /** Rests the request on another legal basis than its triage found, 40(7). */
+  @PostMapping("/basis")
+  ResponseEntity<?> rebase(
+      @PathVariable String reference,
+      @Valid @RequestBody BasisChange said,
+      HttpServletRequest request) {
+    return change(reference, said, request, pen -> Rebasing.of(pen).change(said));
+  }
+
   /** What was found of the channel by which the request came, 40(12)(d), 40(13). */
   @PostMapping("/channel")
   ResponseEntity<?> channel(
@@ -103,7 +122,7 @@ class FilingApi {
   @PostMapping("/earlier")
   ResponseEntity<?> earlier(
       @PathVariable String reference,
-      @Valid @RequestBody Earlier.Said said,
+      @Valid @RequestBody EarlierLinkChange said,
       HttpServletRequest request) {
     Reference file = requests.get(reference, person.get()).reference();
     return once.answer(

@@ -18,6 +18,7 @@ import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Channel;
 import org.rogatory.incoming.Edited;
 import org.rogatory.incoming.Registered;
+import org.rogatory.incoming.Treaties;
 import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
 import org.rogatory.information.Examples;
@@ -49,6 +50,7 @@ class EveryCallTwiceTest {
   @Autowired InformationRegistry registry;
   @Autowired People people;
   @Autowired FormerReadings former;
+  @Autowired Treaties treaties;
   @Autowired ObjectMapper json;
   @Autowired JdbcClient database;
 
@@ -106,6 +108,7 @@ class EveryCallTwiceTest {
         Call.said(
             "/api/requests/" + taken.reference() + "/sign-off",
             "{'by':'Dr. A. Lind','words':'We read urgency.'}"));
+    basis();
     calls.put(
         "/api/requests/{reference}/earlier",
         Call.said("/api/requests/" + walk.reference() + "/earlier", "{'to':'P-1'}"));
@@ -149,6 +152,26 @@ class EveryCallTwiceTest {
                     .task()
                 + "/complete",
             "{'legalBasis':'convention','authenticity':'verified','accepted':true}"));
+  }
+
+  private void basis() {
+    treaties.bind("Treaty of 1998");
+    treaties.bind("Treaty of 2004");
+    Walk under = walks.register(Registered.complete(Assistance.DOCUMENTS));
+    under.take(
+        "triage-request",
+        "{'legalBasis':'other-treaty','treaty':'Treaty of 1998','authenticity':'verified','accepted':true}");
+    calls.put(
+        "/api/requests/{reference}/basis",
+        Call.said(
+            "/api/requests/" + under.reference() + "/basis",
+            "{'seenBasis':'other-treaty','seenTreaty':'Treaty of 1998','basis':'other-treaty',"
+                + "'treaty':'Treaty of 2004','reason':'The later one replaced it'}"));
+  }
+
+  @AfterEach
+  void theRegisterHoldsNoTreatiesAgain() {
+    treaties.forget();
   }
 
   private void reading() {

@@ -78,7 +78,8 @@ class InstantsTest {
             "NewAct.at",
             "SendLetterForm.sentAt",
             "RecordResultForm.inEffectFrom",
-            "Correction.receivedAt")
+            "Correction.receivedAt",
+            "EarlierLinkChange.since")
         .as("all others are only read, and every one that is read has its offset")
         .containsOnly(
             "NewRequest.receivedAt",
@@ -88,7 +89,7 @@ class InstantsTest {
             "SendLetterForm.sentAt",
             "RecordResultForm.inEffectFrom",
             "Correction.receivedAt",
-            "Said.since",
+            "EarlierLinkChange.since",
             "DoneJson.at",
             "ListedFileJson.openedAt",
             "InformationJson.openedAt",
@@ -155,6 +156,22 @@ class InstantsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"2026-11-18T08:40:00Z", "2026-11-18T09:40:00+01:00", "2026-11-18T03:10-05:30"})
+  void sinceWhenSomethingIsHeldComesBackAsTheSameInstant(String said) throws Exception {
+    later();
+    JsonNode registered = json(call("/api/requests", request("2026-11-17T08:00:00Z"), 201));
+    String file = "/api/requests/" + registered.path("reference").asText();
+
+    call(file + "/earlier", held(said), 200);
+    assertSaid(entry(file, "linked").at("/facts/heldSince"));
+  }
+
+  private ObjectNode held(String since) {
+    return json.createObjectNode().put("to", "P-1").put("held", "preservation").put("since", since);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"2026-11-18T08:40:00Z", "2026-11-18T09:40:00+01:00", "2026-11-18T03:10-05:30"})
   void whatIsSaidOfInformationComesBackAsTheSameInstant(String said) throws Exception {
     later();
     JsonNode registered = json(call("/api/information/received", information(said), 201));
@@ -188,6 +205,7 @@ class InstantsTest {
         json(call("/api/requests", request(SAID.toString()), 201)).path("reference").asText();
     assertRefused("/api/requests/" + reference + "/messages", "arrivedAt", enquiry(said));
     assertRefused("/api/information/received", "receivedAt", information(said));
+    assertRefused("/api/requests/" + reference + "/earlier", "since", held(said));
     Walk preservation = granted();
     assertRefused(complete(preservation, "send-letter"), "sentAt", sent(said));
     preservation.sendLetter();

@@ -16,6 +16,7 @@ import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.grounds.Ground;
 import org.rogatory.inbox.TaskRow;
 import org.rogatory.incoming.asked.NewRequest;
+import org.rogatory.incoming.filing.BasisChange;
 import org.rogatory.incoming.filing.Rebasing;
 import org.rogatory.incoming.grounds.DraftRefusal;
 import org.rogatory.incoming.withdrawal.Withdrawing;
@@ -77,7 +78,7 @@ class RebasingTest {
         pen ->
             Rebasing.of(pen)
                 .change(
-                    new Rebasing.Change(
+                    new BasisChange(
                         LegalBasis.OTHER_TREATY,
                         "Treaty",
                         LegalBasis.CONVENTION,
@@ -172,7 +173,7 @@ class RebasingTest {
         pen ->
             Rebasing.of(pen)
                 .change(
-                    new Rebasing.Change(
+                    new BasisChange(
                         seen,
                         seenTreaty,
                         basis,

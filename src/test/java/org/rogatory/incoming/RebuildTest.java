@@ -31,6 +31,7 @@ import org.rogatory.incoming.consultation.Consulting;
 import org.rogatory.incoming.contents.Information;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.facts.RequestFact;
+import org.rogatory.incoming.filing.BasisChange;
 import org.rogatory.incoming.filing.ContentMending;
 import org.rogatory.incoming.filing.Correcting;
 import org.rogatory.incoming.filing.Filing;
@@ -326,7 +327,7 @@ class RebuildTest {
         pen ->
             Rebasing.of(pen)
                 .change(
-                    new Rebasing.Change(
+                    new BasisChange(
                         LegalBasis.CONVENTION,
                         null,
                         LegalBasis.OTHER_TREATY,

@@ -24,6 +24,7 @@ import org.rogatory.incoming.asked.Correction;
 import org.rogatory.incoming.consultation.Consulting;
 import org.rogatory.incoming.execution.Executing;
 import org.rogatory.incoming.facts.RequestFact;
+import org.rogatory.incoming.filing.BasisChange;
 import org.rogatory.incoming.filing.Correcting;
 import org.rogatory.incoming.filing.Rebasing;
 import org.rogatory.incoming.found.FoundBasis;
@@ -292,7 +293,7 @@ class ReviewTest {
         verbs ->
             Rebasing.of(verbs)
                 .change(
-                    new Rebasing.Change(
+                    new BasisChange(
                         stands.basis(),
                         stands.treaty(),
                         basis,

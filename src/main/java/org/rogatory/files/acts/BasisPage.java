@@ -1,9 +1,6 @@
 package org.rogatory.files.acts;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +8,7 @@ import org.rogatory.access.Allowed;
 import org.rogatory.access.Role;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.incoming.Request;
+import org.rogatory.incoming.filing.BasisChange;
 import org.rogatory.incoming.filing.Rebasing;
 import org.rogatory.incoming.triage.TreatyOptions;
 import org.rogatory.web.Fields;
@@ -39,32 +37,6 @@ class BasisPage {
     this.options = options;
   }
 
-  /**
-   * What applies from now on.
-   *
-   * @param seenBasis what the person saw when the page was opened
-   * @param seenTreaty likewise
-   * @param looked as in {@link Rebasing.Change}
-   */
-  record Found(
-      @NotNull LegalBasis basis,
-      @Nullable @Size(max = 500) String treaty,
-      @NotNull LegalBasis seenBasis,
-      @Nullable String seenTreaty,
-      @NotBlank @Size(max = 2000) String reason,
-      @Nullable Map<String, Boolean> looked) {
-
-    Rebasing.Change change() {
-      return new Rebasing.Change(
-          seenBasis,
-          seenTreaty,
-          basis,
-          treaty == null || treaty.isBlank() ? null : treaty.strip(),
-          reason.strip(),
-          looked == null ? Map.of() : looked);
-    }
-  }
-
   @GetMapping
   ModelAndView show(@PathVariable String reference) {
     return forms.begin(page(reference), BasisPage::fields);
@@ -75,9 +47,9 @@ class BasisPage {
       @PathVariable String reference, HttpServletRequest request, RedirectAttributes next) {
     return forms.take(
         page(reference),
-        Found.class,
+        BasisChange.class,
         FileForms.Sent.of(request, next),
-        (pen, said) -> Rebasing.of(pen).change(said.change()));
+        (pen, said) -> Rebasing.of(pen).change(said));
   }
 
   private RequestForms.Page page(String reference) {
@@ -86,7 +58,7 @@ class BasisPage {
     return new RequestForms.Page(
         reference,
         "files/basis",
-        Found.class,
+        BasisChange.class,
         file -> Map.of("bases", options.of(all).in("basis"), "treaties", treaties.of(file)));
   }
 

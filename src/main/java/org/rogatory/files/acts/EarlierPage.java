@@ -15,6 +15,7 @@ import org.rogatory.incoming.Request;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.asked.EarlierLink;
 import org.rogatory.incoming.filing.Earlier;
+import org.rogatory.incoming.filing.EarlierLinkChange;
 import org.rogatory.journal.Moment;
 import org.rogatory.web.Dates;
 import org.rogatory.web.Fields;
@@ -76,7 +77,7 @@ class EarlierPage {
   }
 
   /**
-   * The earlier measure, as in {@link Earlier.Said}.
+   * The earlier measure, as in {@link EarlierLinkChange}.
    *
    * @param since typed as local time in the office's zone
    */
@@ -88,9 +89,9 @@ class EarlierPage {
       @Nullable String unlink,
       @Nullable @Size(max = 2000) String why) {
 
-    Earlier.Said said() {
+    EarlierLinkChange said() {
       Holding holding = held == Held.NOTHING ? null : Holding.of(held.id());
-      return new Earlier.Said(known, to, holding, since, unlink, why);
+      return new EarlierLinkChange(known, to, holding, since, unlink, why);
     }
   }
 

@@ -1,19 +1,15 @@
 package org.rogatory.incoming.filing;
 
-import jakarta.validation.constraints.Size;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Person;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.Files;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Reason;
-import org.rogatory.convention.clocks.Holding;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.asked.PreservedData;
-import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,30 +32,12 @@ public class Earlier {
   }
 
   /**
-   * What is linked, or which link is undone.
-   *
-   * @param known one of our own preservations, by file and measure; its moment is known too
-   * @param to else the reference of the earlier measure or file
-   * @param held what is held on the strength of it; null for nothing
-   * @param since from when that is in effect
-   * @param unlink the link that is undone instead
-   * @param why why it is undone
-   */
-  public record Said(
-      @Nullable @Size(max = 100) String known,
-      @Nullable @Size(max = 100) String to,
-      @Nullable Holding held,
-      @Nullable Moment since,
-      @Nullable @Size(max = 100) String unlink,
-      @Nullable @Size(max = 2000) String why) {}
-
-  /**
    * Links, or undoes a link. The transaction has locked no file yet.
    *
    * @throws BadInput as {@link Filing#linked} and {@link Filing#unlinked}
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void say(Reference file, Said said, Person person) {
+  public void say(Reference file, EarlierLinkChange said, Person person) {
     if (said.unlink() != null && !said.unlink().isBlank()) {
       RequestPen pen = requests.forChange(file, person.actor());
       Filing.of(pen).unlinked(said.unlink().strip(), said.why());
@@ -74,7 +52,7 @@ public class Earlier {
   }
 
   /** The preservation of ours that is meant, also where its reference was typed. */
-  private Optional<PreservedData> ours(Request request, Said said, Person person) {
+  private Optional<PreservedData> ours(Request request, EarlierLinkChange said, Person person) {
     String by = said.known() == null || said.known().isBlank() ? said.to() : said.known();
     Optional<PreservedData> found =
         requests.preservedBefore(request, person).stream()
@@ -94,7 +72,7 @@ public class Earlier {
     Filing.of(requests.of(both.other())).followed(file, Integer.parseInt(parts[1]));
   }
 
-  private static void elsewhere(Filing filing, Said said) {
+  private static void elsewhere(Filing filing, EarlierLinkChange said) {
     if (said.to() == null || said.to().isBlank()) {
       throw BadInput.at("to", Reason.of("input.earlier-which"));
     }

@@ -1,12 +1,9 @@
 package org.rogatory.incoming.filing;
 
-import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Clause;
-import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.incoming.Formalities;
@@ -41,23 +38,6 @@ public final class Rebasing {
   }
 
   /**
-   * What a person had before his or her eyes, and what applies instead.
-   *
-   * @param seen the basis that the page showed
-   * @param seenTreaty the treaty that it showed
-   * @param treaty the treaty of the register that applies, which every basis but the Convention
-   *     alone needs
-   * @param looked by the id of a change in what the rules find, that the person looked at it
-   */
-  public record Change(
-      LegalBasis seen,
-      @Nullable String seenTreaty,
-      LegalBasis basis,
-      @Nullable String treaty,
-      String reason,
-      Map<String, Boolean> looked) {}
-
-  /**
    * Rests the request on another basis. What the new rules ask for and the request lacks is asked
    * about, 40(16); a measure that waited for what they do not ask for goes on. A consultation or
    * decision that is not sent is taken back, and its measure is assessed anew by the new rules.
@@ -66,7 +46,7 @@ public final class Rebasing {
    * @throws BadInput before triage, which settles the basis; where the register holds no such
    *     treaty, nothing differs, or somebody changed it meanwhile
    */
-  public void change(Change said) {
+  public void change(BasisChange said) {
     if (request.isClosed()) {
       throw new NotInThisState(request.matter(), request.state(), java.util.List.of());
     }
@@ -81,7 +61,7 @@ public final class Rebasing {
         new RequestFact.BasisChanged(
             stands.legalBasis().id(),
             found.basis().id(),
-            said.reason(),
+            said.reason().strip(),
             found.treaty(),
             stands.treaty().orElse(null),
             found.agreedOn());
@@ -95,13 +75,13 @@ public final class Rebasing {
     Supplementing.of(pen).askForWhatIsMissing(null);
   }
 
-  private void check(Change said) {
+  private void check(BasisChange said) {
     Formalities stands = request.formalities();
     if (request.state() == RequestState.RECEIVED) {
       throw BadInput.at("basis", Reason.of("input.basis-in-triage"));
     }
     boolean changed =
-        stands.legalBasis() != said.seen()
+        stands.legalBasis() != said.seenBasis()
             || !Objects.equals(stands.treaty().orElse(null), said.seenTreaty());
     if (changed) {
       throw BadInput.at("basis", Reason.of("input.basis-changed-meanwhile"));
