@@ -1,5 +1,7 @@
 package org.rogatory.letters.typesetting;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,9 +17,15 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedConte
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.slf4j.LoggerFactory;
 
 /** The words of a PDF, as programs read them. */
 public final class PdfWords {
+
+  static {
+    // It complains once for each character that a subset of a font left out.
+    ((Logger) LoggerFactory.getLogger("org.apache.fontbox")).setLevel(Level.ERROR);
+  }
 
   private final StringBuilder words = new StringBuilder();
   private final Map<COSDictionary, Map<Integer, String>> pages = new HashMap<>();
