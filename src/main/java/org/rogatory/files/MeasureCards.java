@@ -172,7 +172,7 @@ class MeasureCards {
     Execution execution = measure.execution();
     rows.add("measure.authority", execution.authority().map(this::authority))
         .day("measure.transmitted-on", execution.transmittedOn());
-    if (measure.isWithAuthority()) {
+    if (measure.execution().isWithAuthority()) {
       rows.day("measure.execute-by", execution.executeBy());
     }
     if (execution.hasResult()) {

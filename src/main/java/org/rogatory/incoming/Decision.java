@@ -31,9 +31,6 @@ public class Decision {
   @Column(name = "decision_approved_by")
   private @Nullable String approvedBy;
 
-  @Column(name = "decision_stated_by")
-  private @Nullable String statedBy;
-
   @Column(name = "decided_on")
   private @Nullable LocalDate decidedOn;
 
@@ -116,16 +113,6 @@ public class Decision {
 
   public Optional<String> approvedBy() {
     return Optional.ofNullable(approvedBy);
-  }
-
-  /** Somebody stated that it rests neither on fiscal matters nor on bank secrecy. */
-  public void stated(String by) {
-    this.statedBy = by;
-  }
-
-  /** Who stated so last, 40(23), 40(24); empty where nobody has. */
-  public Optional<String> statedBy() {
-    return Optional.ofNullable(statedBy);
   }
 
   public Optional<LocalDate> decidedOn() {

@@ -112,6 +112,11 @@ public class Execution {
     return Optional.ofNullable(authority);
   }
 
+  /** Whether it is with a court, prosecutor or other authority that has not reported. */
+  public boolean isWithAuthority() {
+    return transmittedOn != null && !hasResult();
+  }
+
   public Optional<LocalDate> transmittedOn() {
     return Optional.ofNullable(transmittedOn);
   }

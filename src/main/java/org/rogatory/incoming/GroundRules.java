@@ -127,8 +127,9 @@ public class GroundRules {
    */
   public List<Violation> warnings(
       List<Ground> grounds, Measure measure, Circumstances circumstances, String reasons) {
+    String reported = measure.execution().hindranceWords().orElse("");
     NegativeAnswer answer =
-        answer(measure, circumstances, grounds, said(measure, grounds, reasons));
+        answer(measure, circumstances, grounds, said(measure, grounds, reasons + "\n" + reported));
     Instant now = clock.instant();
     Verdict verdict =
         grounds.equals(List.of(Ground.POSTPONEMENT))
@@ -138,11 +139,11 @@ public class GroundRules {
   }
 
   /**
-   * Where what is said of a refusal or postponement speaks of fiscal matters or bank secrecy, which
-   * are never a ground, 40(23), 40(24): its reasons, what was recorded for its grounds, and what
-   * the competent authority reported.
+   * Where what is said of a measure speaks of fiscal matters or bank secrecy, which are never a
+   * ground, 40(23), 40(24).
    *
-   * @param text the reasons, or the letter with them
+   * @param grounds what was recorded for them counts too
+   * @param text the reasons, the result, or the letter with them
    */
   @Clause({"40(23)", "40(24)"})
   public List<Violation> neverGrounds(Measure measure, List<Ground> grounds, String text) {
@@ -155,9 +156,7 @@ public class GroundRules {
     Stream<String> recorded =
         grounds.stream()
             .flatMap(g -> measure.groundFacts().getOrDefault(g, Map.of()).values().stream());
-    return Stream.of(Stream.of(text), recorded, measure.execution().hindranceWords().stream())
-        .flatMap(texts -> texts)
-        .collect(Collectors.joining("\n"));
+    return Stream.concat(Stream.of(text), recorded).collect(Collectors.joining("\n"));
   }
 
   /** What stands against this refusal or postponement, and what warns of it. */

@@ -93,6 +93,7 @@ public class Measure {
 
   @Embedded private @Nullable Consents consents;
   private boolean outdated;
+  private @Nullable String statedBy;
 
   @Embedded private @Nullable Delay delay;
 
@@ -182,14 +183,10 @@ public class Measure {
 
   /** For whom it waits. */
   public Turn turn() {
-    if (state() == MeasureState.IN_EXECUTION && execution.isByUs()) {
-      return Turn.US;
-    }
-    return state().turn(state().turnsOnAsking() && isAskedFor());
-  }
-
-  private boolean isAskedFor() {
-    return request.openSupplement().filter(s -> s.stage() == Supplement.Stage.SENT).isPresent();
+    boolean byUs = state() == MeasureState.IN_EXECUTION && execution.isByUs();
+    return byUs
+        ? Turn.US
+        : state().turn(state().turnsOnAsking() && Supplement.isAwaitedFor(request));
   }
 
   /** What a caseworker found on which it turns whether it is inside the Convention, 35(1). */
@@ -265,14 +262,9 @@ public class Measure {
     return consulted().map(Consultation::agreed).orElse(List.of());
   }
 
-  /** Whether it is with a court, prosecutor or other authority that has not reported. */
-  public boolean isWithAuthority() {
-    return execution.transmittedOn().isPresent() && !execution.hasResult();
-  }
-
   /** Whether it ended while an authority that must be told to stop was at work. */
   public boolean isToBeStopped() {
-    return state().isCutShort() && isWithAuthority();
+    return state().isCutShort() && execution.isWithAuthority();
   }
 
   /** The number of the measure whose rest it is, where an obstacle stood against a part of that. */
@@ -309,6 +301,22 @@ public class Measure {
    */
   public void become(MeasureVerb verb) {
     this.state = MeasureLife.after(this, verb).name();
+  }
+
+  /**
+   * Somebody stated that what is told of it rests neither on fiscal matters nor on bank secrecy;
+   * or, with null, nobody has yet of what is told next.
+   */
+  public void stated(@Nullable String by) {
+    this.statedBy = by;
+  }
+
+  /**
+   * Who stated so last of what was proposed or reported last, 40(23), 40(24); empty where nobody
+   * has.
+   */
+  public Optional<String> statedBy() {
+    return Optional.ofNullable(statedBy);
   }
 
   /** What was found on its grounds takes the place of what was found before. */
@@ -350,15 +358,5 @@ public class Measure {
   /** What its contents lack now. */
   public ContentReport examineContents() {
     return Contents.examine(assistance(), request.formalities().legalBasis(), request.contents());
-  }
-
-  /**
-   * Whether nothing is missing that it waits for. A preservation is executed before anybody
-   * assesses it, 42(4), so it waits for proof that the request is authentic, 40(13), which other
-   * measures need when they are granted.
-   */
-  public boolean mayProceed() {
-    return examineContents().mayProceed()
-        && (!isPreservation() || request.formalities().isAuthentic());
   }
 }

@@ -174,6 +174,7 @@ public final class MeasureLife {
     decision(rows);
     postponement(rows);
     execution(rows);
+    told(rows);
     ends(rows);
     return List.copyOf(rows);
   }
@@ -223,7 +224,6 @@ public final class MeasureLife {
     add(rows, AWAITING_DECISION, PROPOSE_POSTPONEMENT, POSTPONEMENT_PROPOSED);
     for (MeasureState proposed : List.of(REFUSAL_PROPOSED, POSTPONEMENT_PROPOSED)) {
       add(rows, proposed, APPROVE_PROPOSAL, proposed);
-      add(rows, proposed, STATE_NEITHER, proposed);
       add(rows, proposed, RETURN_PROPOSAL, proposed);
       add(rows, proposed, WITHDRAW_PROPOSAL, AWAITING_DECISION);
       add(rows, proposed, RECEIVE_REPLY, AWAITING_DECISION, Only.CONSULTED);
@@ -249,6 +249,19 @@ public final class MeasureLife {
     add(rows, IN_EXECUTION, REPORT_OBSTACLE, UNDER_ASSESSMENT);
     add(rows, EXECUTED, ANSWER, ANSWERED);
     add(rows, EXECUTED, CONFIRM_HOLD, ANSWERED_HOLD_CONTINUES);
+  }
+
+  /** What the requesting State is told next stands there. */
+  private static void told(List<Row> rows) {
+    for (MeasureState next :
+        List.of(
+            FOUND_OUTSIDE,
+            CONSULTATION_IN_PREPARATION,
+            REFUSAL_PROPOSED,
+            POSTPONEMENT_PROPOSED,
+            EXECUTED)) {
+      add(rows, next, STATE_NEITHER, next);
+    }
   }
 
   /** The requesting State may end every measure that is open, and so may failing to verify it. */

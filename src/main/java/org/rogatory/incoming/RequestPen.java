@@ -91,7 +91,11 @@ public final class RequestPen {
     if (fact.getClass() != verb.fact()) {
       throw new IllegalArgumentException(verb.id() + " does not write " + fact.kind());
     }
+    MeasureState before = measure.state();
     measure.become(verb);
+    if (measure.state() != before && MeasureLife.allows(measure, MeasureVerb.STATE_NEITHER)) {
+      measure.stated(null);
+    }
     write(measure.matter(), provision, fact);
   }
 

@@ -229,4 +229,9 @@ public class Supplement {
   public void cancel() {
     stage = Stage.CANCELLED.name();
   }
+
+  /** Whether the State was asked for information and has sent nothing since. */
+  static boolean isAwaitedFor(Request request) {
+    return request.openSupplement().filter(asked -> asked.stage() == Stage.SENT).isPresent();
+  }
 }

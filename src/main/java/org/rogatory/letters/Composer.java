@@ -53,10 +53,20 @@ public interface Composer {
     return Optional.empty();
   }
 
-  /** What a supervisor should look at again in what it carries. */
-  default List<Violation> warnings(File file, Letter letter) {
+  /**
+   * What whoever issues or approves a letter with this text should look at again in what it
+   * carries.
+   */
+  default List<Violation> warnings(File file, Matter matter, String text) {
     return List.of();
   }
+
+  /**
+   * A letter that carries no decision is issued; whoever does so has read {@link #warnings}.
+   *
+   * @throws org.rogatory.casefile.NotInThisState where the file has gone on meanwhile
+   */
+  default void issued(Pen pen, Letter letter) {}
 
   /**
    * A supervisor approves it, and so what it carries. The letter is issued after this.

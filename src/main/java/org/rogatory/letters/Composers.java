@@ -43,9 +43,14 @@ public class Composers {
     return of(letter.kind()).law(letter.kind());
   }
 
-  /** What a supervisor should look at again in what the letter carries. */
+  /** What whoever issues or approves the letter should look at again in what it carries. */
   public List<Violation> warnings(File file, Letter letter) {
-    return of(letter.kind()).warnings(file, letter);
+    return warnings(file, letter, letter.text());
+  }
+
+  /** The same for another text of the letter. */
+  public List<Violation> warnings(File file, Letter letter, String text) {
+    return of(letter.kind()).warnings(file, letter.matter(), text);
   }
 
   /** What the file gives to each of its letters. */

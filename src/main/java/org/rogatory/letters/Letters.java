@@ -248,6 +248,7 @@ public class Letters {
     approvals.requireNone(letter);
     letter.require(LetterState.DRAFT, LetterState.RETURNED);
     comparing.require(pen, letter, looked);
+    comparing.of(letter.kind()).issued(pen, letter);
     return issuing.issue(pen, letter);
   }
 

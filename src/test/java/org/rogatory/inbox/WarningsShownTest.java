@@ -137,7 +137,7 @@ class WarningsShownTest {
         .andExpect(status().isUnprocessableEntity());
     complete("approve-letter", "supervisor", "{'approved':true,'warningsRead':true}")
         .andExpect(status().isOk());
-    assertThat(walk.measure(1).decision().statedBy()).contains("supervisor");
+    assertThat(walk.measure(1).statedBy()).contains("supervisor");
     mvc.perform(
             get("/api/files/" + walk.reference() + "/journal")
                 .with(httpBasic("caseworker", "demo")))

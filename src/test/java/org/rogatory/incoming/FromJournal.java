@@ -32,6 +32,15 @@ final class FromJournal {
 
   private static final JsonMapper JSON = new JsonMapper();
 
+  /** Where something is told next, on which a statement of its own is made. */
+  private static final Set<MeasureState> TOLD_NEXT =
+      Set.of(
+          MeasureState.FOUND_OUTSIDE,
+          MeasureState.CONSULTATION_IN_PREPARATION,
+          MeasureState.REFUSAL_PROPOSED,
+          MeasureState.POSTPONEMENT_PROPOSED,
+          MeasureState.EXECUTED);
+
   private final SortedMap<String, String> says = new TreeMap<>();
   private int measures;
 
@@ -75,7 +84,11 @@ final class FromJournal {
   private void lives(String m, String kind) {
     if (MeasureLife.all().stream().anyMatch(row -> Fact.kindOf(row.fact()).equals(kind))) {
       assertThat(waysFrom(m, kind)).as("%s of %s in %s", kind, m, says.get(m + "state")).hasSize(1);
-      put(m + "state", waysFrom(m, kind).iterator().next().name());
+      MeasureState next = waysFrom(m, kind).iterator().next();
+      if (TOLD_NEXT.contains(next) && !next.name().equals(says.get(m + "state"))) {
+        put(m + "statedBy", null);
+      }
+      put(m + "state", next.name());
     }
   }
 
@@ -397,7 +410,6 @@ final class FromJournal {
     put(m + "decisionGrounds", grounds);
     put(m + "reasons", text(fact, "reasons"));
     put(m + "proposedBy", by);
-    put(m + "statedBy", null);
     Stream.of("approvedBy decidedOn conditions interferingProceeding reviewOn proceedingEndedOn")
         .flatMap(names -> Stream.of(names.split(" ")))
         .forEach(each -> put(m + each, null));

@@ -196,7 +196,7 @@ final class FromTables {
     put(m + "reasons", decision.reasons());
     put(m + "proposedBy", decision.proposedBy());
     put(m + "approvedBy", decision.approvedBy());
-    put(m + "statedBy", decision.statedBy());
+    put(m + "statedBy", measure.statedBy());
     put(m + "decidedOn", decision.decidedOn());
     put(m + "conditions", decision.conditions());
     put(m + "interferingProceeding", decision.interferingProceeding());

@@ -88,7 +88,7 @@ class NotExecutedTest {
 
     assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
     assertThat(file.stateByJournal()).isEqualTo("UNDER_ASSESSMENT");
-    assertThat(file.measure().isWithAuthority()).isFalse();
+    assertThat(file.measure().execution().isWithAuthority()).isFalse();
     assertThatThrownBy(() -> Executing.of(file.verbs(), 1).answered())
         .isInstanceOf(NotInThisState.class);
     assertThatThrownBy(() -> Deciding.of(file.verbs(), 1).assess(on(Ground.BANK_SECRECY)))

@@ -139,7 +139,7 @@ class PersonsOnRecordTest {
 
     assertThat(file.measure().state()).isEqualTo(MeasureState.IN_EXECUTION);
     assertThat(file.measure().turn()).isEqualTo(org.rogatory.casefile.Turn.US);
-    assertThat(file.measure().isWithAuthority()).isFalse();
+    assertThat(file.measure().execution().isWithAuthority()).isFalse();
     assertThatThrownBy(() -> Executing.of(file.verbs(), 1).entrusted("court", offered))
         .isInstanceOf(NotInThisState.class);
     file.then(verbs -> Executing.of(verbs, 1).reported(Result.executed("Done", null, null, null)));

@@ -25,11 +25,13 @@ public final class StatedReasons {
 
   private static final Pattern FISCAL =
       Pattern.compile(
-          "(?iU)\\b(?:tax|taxes|taxation|fiscal|customs dut(?:y|ies)|imp[oô]ts?|fiscale?s?|fiscaux)\\b|税");
+          "(?iU)\\b(?:tax|taxes|taxable|taxation|fiscal|customs (?:dut(?:y|ies)|offences?|matters?)"
+              + "|excise|imp[oô]ts?|fiscale?s?|fiscaux)\\b|税|财政(?:事项|案件|犯罪)");
 
   private static final Pattern BANK =
       Pattern.compile(
-          "(?iU)\\bban(?:k|ca|qu)\\w*\\W.{0,20}?(?:secre|confiden)|\\b(?:secre|confiden)\\w*\\W.{0,20}?\\bban(?:k|ca|qu)|银行.{0,6}(?:保密|秘密)");
+          "(?iU)\\bban(?:k|ca|qu)\\w*\\W.{0,20}?(?:secre|confiden)|\\b(?:secre|confiden)\\w*\\W.{0,20}?\\bban(?:k|ca|qu)"
+              + "|银行.{0,6}(?:保密|秘密|机密)|(?:保密|秘密).{0,10}银行|存款.{0,4}(?:保密|秘密)");
 
   private StatedReasons() {}
 

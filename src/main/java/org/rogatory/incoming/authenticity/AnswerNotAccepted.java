@@ -12,6 +12,7 @@ import org.rogatory.convention.form.Authenticity;
 import org.rogatory.convention.form.FormFinding;
 import org.rogatory.convention.form.Formality;
 import org.rogatory.incoming.Admission;
+import org.rogatory.incoming.Execution;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
@@ -221,7 +222,7 @@ public class AnswerNotAccepted implements RequestLetter {
         asked.map(Letter::reference).orElse(null),
         asked.flatMap(Letter::issuedOn).orElse(null),
         open.stream().anyMatch(AnswerNotAccepted::isNotPreserved),
-        open.stream().anyMatch(Measure::isWithAuthority));
+        open.stream().map(Measure::execution).anyMatch(Execution::isWithAuthority));
   }
 
   private Optional<Letter> asked(Request request, Formality about) {

@@ -21,6 +21,7 @@ import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.found.CitedGround;
 import org.rogatory.incoming.found.ConditionLines;
 import org.rogatory.incoming.found.Reply;
+import org.rogatory.incoming.statement.Neither;
 
 /** What happens to a measure's consultation with the requesting State, 40(28). */
 @Clause("40(28)")
@@ -69,6 +70,7 @@ public final class Consulting {
   public void sent(CountedPeriod period, String channel, String proof) {
     measure.require(MeasureVerb.SEND_CONSULTATION);
     requireStillLawful();
+    Neither.of(pen, measure.number()).require("");
     Consultation consultation = current();
     consultation.sent(pen.moment().at(), period, channel, proof);
     pen.become(

@@ -9,17 +9,18 @@ import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reader;
 import org.rogatory.convention.grounds.OfferBasis;
 import org.rogatory.incoming.Consultation;
+import org.rogatory.incoming.GroundRules;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.course.LetterHolds;
-import org.rogatory.incoming.course.LetterStep;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.course.Periods;
 import org.rogatory.incoming.course.SaidGround;
 import org.rogatory.incoming.found.CitedGround;
+import org.rogatory.incoming.statement.StatedLetter;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Dispatch;
 import org.rogatory.letters.Letter;
@@ -35,7 +36,7 @@ import org.springframework.stereotype.Component;
 
 /** Drafts the letter by which the requesting State is consulted, 40(28). */
 @Component
-public class DraftConsultation extends LetterStep {
+public class DraftConsultation extends StatedLetter {
 
   public static final LetterKind BEFORE_REFUSAL =
       LetterKind.of("consultation-refusal").on("40(28)");
@@ -48,8 +49,13 @@ public class DraftConsultation extends LetterStep {
   private final LetterHolds holds;
 
   DraftConsultation(
-      Requests requests, Letters letters, Letterwriter writer, Periods periods, LetterHolds holds) {
-    super(requests, letters);
+      Requests requests,
+      Letters letters,
+      GroundRules rules,
+      Letterwriter writer,
+      Periods periods,
+      LetterHolds holds) {
+    super(requests, letters, rules);
     this.writer = writer;
     this.periods = periods;
     this.holds = holds;
@@ -180,6 +186,7 @@ public class DraftConsultation extends LetterStep {
   /** The period that it states runs from its sending. */
   @Override
   public void sent(RequestPen pen, Letter letter) {
+    super.sent(pen, letter);
     int number = letter.matter().number();
     Dispatch dispatch = letter.dispatch().orElseThrow();
     Consulting.of(pen, number)

@@ -30,6 +30,7 @@ import org.rogatory.incoming.asked.Joining;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.facts.RequestFact;
 import org.rogatory.incoming.found.Examination;
+import org.rogatory.incoming.persons.Readiness;
 import org.rogatory.journal.Matter;
 
 /**
@@ -220,7 +221,7 @@ public final class Supplementing {
   /** Lets the measures go on that waited for contents and have them now. */
   public void settleMeasures() {
     for (Measure measure : request.openMeasures()) {
-      if (measure.state() == MeasureState.AWAITING_INFORMATION && measure.mayProceed()) {
+      if (measure.state() == MeasureState.AWAITING_INFORMATION && Readiness.mayProceed(measure)) {
         settle(measure);
       }
     }

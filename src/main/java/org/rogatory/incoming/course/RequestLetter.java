@@ -35,9 +35,12 @@ public interface RequestLetter extends Composer {
   }
 
   /** What to look at again, see {@link Composer#warnings}. */
-  default List<Violation> warnings(Request request, Letter letter) {
+  default List<Violation> warnings(Request request, Matter matter, String text) {
     return List.of();
   }
+
+  /** It is issued, see {@link Composer#issued}. */
+  default void issued(RequestPen pen, Letter letter) {}
 
   /** It is approved, see {@link Composer#approved}. */
   default void approved(RequestPen pen, Letter letter) {}
@@ -62,8 +65,13 @@ public interface RequestLetter extends Composer {
   }
 
   @Override
-  default List<Violation> warnings(File file, Letter letter) {
-    return warnings(requests().get(file.reference()), letter);
+  default List<Violation> warnings(File file, Matter matter, String text) {
+    return warnings(requests().get(file.reference()), matter, text);
+  }
+
+  @Override
+  default void issued(Pen pen, Letter letter) {
+    issued(requests().of(pen), letter);
   }
 
   @Override

@@ -102,6 +102,10 @@ public class DraftStatusReply extends LetterStep {
         Letterwriter.name(measure),
         writer.words("status-reply." + state(measure).id()),
         turn(measure),
-        measure.execution().executeBy().filter(day -> measure.isWithAuthority()).orElse(null));
+        measure
+            .execution()
+            .executeBy()
+            .filter(day -> measure.execution().isWithAuthority())
+            .orElse(null));
   }
 }

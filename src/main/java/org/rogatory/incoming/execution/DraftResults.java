@@ -13,12 +13,13 @@ import org.rogatory.convention.clocks.Hold;
 import org.rogatory.convention.grounds.Hindrance;
 import org.rogatory.home.Office;
 import org.rogatory.incoming.Execution;
+import org.rogatory.incoming.GroundRules;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.Requests;
-import org.rogatory.incoming.course.LetterStep;
 import org.rogatory.incoming.course.Letterwriter;
+import org.rogatory.incoming.statement.StatedLetter;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Moment;
 import org.rogatory.letters.Letters;
@@ -37,7 +38,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Clause({"40(17)", "40(25)", "40(26), 1st sentence"})
-public class DraftResults extends LetterStep {
+public class DraftResults extends StatedLetter {
 
   public static final LetterKind RESULTS = LetterKind.of("results").on("40(26)");
   public static final LetterKind NOT_EXECUTED =
@@ -48,8 +49,9 @@ public class DraftResults extends LetterStep {
   private final Letterwriter writer;
   private final Office office;
 
-  DraftResults(Requests requests, Letters letters, Letterwriter writer, Office office) {
-    super(requests, letters);
+  DraftResults(
+      Requests requests, Letters letters, GroundRules rules, Letterwriter writer, Office office) {
+    super(requests, letters, rules);
     this.writer = writer;
     this.office = office;
   }

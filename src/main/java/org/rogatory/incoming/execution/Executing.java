@@ -21,6 +21,7 @@ import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.found.Result;
 import org.rogatory.incoming.persons.Readiness;
+import org.rogatory.incoming.statement.Neither;
 
 /** What happens to a measure from its transmittal to the answer. */
 @Clause({"40(12)(b)", "40(17)", "40(24)", "40(25)", "42(6)", "42(8)"})
@@ -228,8 +229,15 @@ public final class Executing {
     }
   }
 
-  /** The result was sent to the requesting State, and the measure has ended. */
+  /**
+   * The result was sent to the requesting State, and the measure has ended.
+   *
+   * @throws ForbiddenByProvision where it speaks of fiscal matters or bank secrecy, and nobody
+   *     stated that nothing was declined on them
+   */
   public void answered() {
+    measure.require(MeasureVerb.ANSWER);
+    Neither.of(pen, measure.number()).require("");
     pen.become(measure, MeasureVerb.ANSWER, new MeasureFact.ResultsSent(measure.number()));
   }
 
@@ -237,9 +245,11 @@ public final class Executing {
    * The preservation was confirmed with its earliest release, and the data stay held, 42(8).
    *
    * @param notBefore the day after whose end they may be released at the earliest
+   * @throws ForbiddenByProvision as in {@link #answered}
    */
   public void held(LocalDate notBefore) {
     measure.require(MeasureVerb.CONFIRM_HOLD);
+    Neither.of(pen, measure.number()).require("");
     Instant from = measure.execution().inEffectFrom().orElseThrow();
     pen.become(
         measure,

@@ -1,5 +1,7 @@
 package org.rogatory.incoming.execution;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -7,28 +9,37 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.ReadBy;
 import org.rogatory.convention.Reader;
+import org.rogatory.convention.Violation;
 import org.rogatory.convention.grounds.Hindrance;
+import org.rogatory.incoming.GroundRules;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.course.RequestPersonStep;
 import org.rogatory.incoming.found.Result;
+import org.rogatory.incoming.statement.Neither;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Moment;
 import org.rogatory.letters.Letters;
 import org.rogatory.steps.Typed;
+import org.rogatory.steps.WarningsRead;
 import org.springframework.stereotype.Component;
 
 /** What the competent authority reported on a measure. */
 @Component
 class RecordResult extends RequestPersonStep<RecordResult.Form> {
 
-  private final Letters letters;
+  /** What the requesting State is told. */
+  private static final List<String> TOLD = List.of("result", "rest", "procedureWhy");
 
-  RecordResult(Requests requests, Letters letters) {
+  private final Letters letters;
+  private final GroundRules rules;
+
+  RecordResult(Requests requests, Letters letters, GroundRules rules) {
     super(requests);
     this.letters = letters;
+    this.rules = rules;
   }
 
   /**
@@ -42,6 +53,8 @@ class RecordResult extends RequestPersonStep<RecordResult.Form> {
    * @param inEffectFrom for a preservation, from when the data are held; typed as local time in the
    *     office's zone, sent with an offset
    * @param reassess whether a ground came to light, so that the grounds are assessed again
+   * @param warningsRead that what is told of fiscal matters or bank secrecy was read, and that
+   *     nothing was declined on them
    */
   record Form(
       @NotNull Result.Outcome outcome,
@@ -52,7 +65,8 @@ class RecordResult extends RequestPersonStep<RecordResult.Form> {
       Result.@Nullable Procedure procedure,
       @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 5000) String procedureWhy,
       @Nullable Moment inEffectFrom,
-      boolean reassess) {
+      boolean reassess,
+      boolean warningsRead) {
 
     private Result said() {
       return new Result(
@@ -71,6 +85,13 @@ class RecordResult extends RequestPersonStep<RecordResult.Form> {
     }
   }
 
+  /**
+   * What the page shows.
+   *
+   * @param warnings where what is typed speaks of fiscal matters or bank secrecy
+   */
+  record Shown(Measure measure, List<Violation> warnings) {}
+
   @Override
   public Class<Form> form() {
     return Form.class;
@@ -86,12 +107,15 @@ class RecordResult extends RequestPersonStep<RecordResult.Form> {
 
   @Override
   protected Form begin(Request request, Matter matter) {
-    return new Form(Result.Outcome.EXECUTED, "", null, null, null, null, null, null, false);
+    return new Form(Result.Outcome.EXECUTED, "", null, null, null, null, null, null, false, false);
   }
 
   @Override
-  protected Measure show(Request request, Matter matter, Typed typed) {
-    return request.measure(matter.number());
+  protected Shown show(Request request, Matter matter, Typed typed) {
+    Measure measure = request.measure(matter.number());
+    String told =
+        TOLD.stream().flatMap(field -> typed.value(field).stream()).collect(joining("\n"));
+    return new Shown(measure, rules.neverGrounds(measure, List.of(), told));
   }
 
   @Override
@@ -102,10 +126,17 @@ class RecordResult extends RequestPersonStep<RecordResult.Form> {
     boolean answers = executing.reported(said.said());
     if (answers && !said.reassess()) {
       executing.requireCurrent();
+      state(pen, matter.number(), said.warningsRead());
     }
     if (answers && said.reassess()) {
       executing.reassess();
     }
     return answers && !said.reassess() ? "answer" : "assess-again";
+  }
+
+  /** Where what was reported speaks of them, whoever records it states that nothing rests on it. */
+  private void state(RequestPen pen, int number, boolean read) {
+    WarningsRead.require(read, Neither.spoken(rules, pen.request().measure(number), ""));
+    Neither.of(pen, number).state("");
   }
 }

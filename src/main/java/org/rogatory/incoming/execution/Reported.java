@@ -83,12 +83,16 @@ final class Reported {
     }
   }
 
-  /** All the words that would be told to the requesting State with a practical reason. */
+  /**
+   * All the words that give a practical reason. What was obtained, or was not, may itself be a tax
+   * return or a bank's file: that asks for a statement, see {@link
+   * org.rogatory.incoming.statement.Neither}.
+   */
   private static void speaksOfNoGround(Measure measure, Result result) {
     Result.Shortfall shortfall = result.shortfall();
     if (shortfall != null) {
       String words =
-          Stream.of(result.text(), shortfall.words(), shortfall.part())
+          Stream.of(result.isSomethingDone() ? null : result.text(), shortfall.words())
               .flatMap(said -> Optional.ofNullable(said).stream())
               .collect(Collectors.joining("\n"));
       ForbiddenByProvision.unless(shortfall.why().examine(measure.assistance(), words));

@@ -2,7 +2,6 @@ package org.rogatory.incoming.grounds;
 
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rogatory.casefile.ForbiddenByProvision;
@@ -10,7 +9,6 @@ import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Verdict;
-import org.rogatory.convention.Violation;
 import org.rogatory.convention.grounds.Approval;
 import org.rogatory.convention.grounds.NegativeAnswer;
 import org.rogatory.convention.grounds.Postponement;
@@ -22,6 +20,7 @@ import org.rogatory.incoming.MeasureVerb;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.found.CitedGround;
+import org.rogatory.incoming.statement.Neither;
 
 /** What a supervisor does with a refusal or postponement that was proposed, and what follows. */
 @Clause("40(25)")
@@ -61,7 +60,7 @@ public final class Approving {
             new Approval(pen.actor().name(), supervisor, authors),
             measure.request().formalities().legalBasis()));
     requireStillLawful();
-    requireStatement("");
+    Neither.of(pen, measure.number()).require("");
     measure.decision().approve(pen.actor().name(), pen.moment().day());
     pen.become(
         measure, MeasureVerb.APPROVE_PROPOSAL, new MeasureFact.ProposalApproved(measure.number()));
@@ -138,53 +137,7 @@ public final class Approving {
   public void requireSendable() {
     requireApproval();
     requireStillLawful();
-    requireStatement("");
-  }
-
-  /**
-   * Whoever proposes or approves states, by name, that the decision rests neither on fiscal matters
-   * nor on bank secrecy, where what is said of it speaks of them. Where nothing does, nothing is
-   * written.
-   *
-   * @param letter the text of the letter that carries it; empty where there is none yet
-   */
-  @Clause({"40(23)", "40(24)"})
-  public void stateNeither(String letter) {
-    measure.require(MeasureVerb.STATE_NEITHER);
-    List<Violation> spoken = spoken(letter);
-    if (spoken.isEmpty()) {
-      return;
-    }
-    measure.decision().stated(pen.actor().name());
-    pen.become(
-        measure,
-        MeasureVerb.STATE_NEITHER,
-        spoken.get(0).provision(),
-        new MeasureFact.NeitherStated(
-            measure.number(), spoken.stream().map(each -> each.provision().text()).toList()));
-  }
-
-  /**
-   * Nothing that speaks of fiscal matters or bank secrecy goes out without that statement.
-   *
-   * @throws ForbiddenByProvision where nobody made it
-   */
-  @Clause({"40(23)", "40(24)"})
-  public void requireStatement(String letter) {
-    if (measure.decision().statedBy().isEmpty()) {
-      ForbiddenByProvision.unless(
-          spoken(letter).stream()
-              .map(each -> new Violation(each.provision(), Reason.of("forbidden.not-stated")))
-              .toList());
-    }
-  }
-
-  private List<Violation> spoken(String letter) {
-    Decision decision = measure.decision();
-    return rules.neverGrounds(
-        measure,
-        CitedGround.grounds(decision.grounds()),
-        decision.reasons().orElse("") + "\n" + letter);
+    Neither.of(pen, measure.number()).require("");
   }
 
   /** What was lawful when it was proposed may no longer be: a deficiency cured, a basis changed. */

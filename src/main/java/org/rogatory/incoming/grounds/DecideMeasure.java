@@ -30,6 +30,7 @@ import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.course.RequestPersonStep;
 import org.rogatory.incoming.found.CitedGround;
+import org.rogatory.incoming.statement.Neither;
 import org.rogatory.journal.Matter;
 import org.rogatory.steps.Typed;
 import org.rogatory.steps.WarningsRead;
@@ -194,7 +195,7 @@ class DecideMeasure extends RequestPersonStep<DecideMeasure.Form> {
    */
   private void requireRead(RequestPen pen, Measure measure, List<Ground> grounds, Form said) {
     WarningsRead.require(said.warningsRead(), warnings(measure, grounds, reasons(said)));
-    Approving.of(pen, measure.number()).stateNeither("");
+    Neither.of(pen, measure.number()).state("");
   }
 
   private static String grant(RequestPen pen, Matter matter, Form said) {

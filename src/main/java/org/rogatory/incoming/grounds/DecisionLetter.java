@@ -13,8 +13,8 @@ import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
-import org.rogatory.incoming.course.LetterStep;
 import org.rogatory.incoming.found.CitedGround;
+import org.rogatory.incoming.statement.StatedLetter;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.Letters;
@@ -24,7 +24,7 @@ import org.rogatory.letters.saying.LetterKind;
  * A letter that carries what somebody proposed against a measure: its refusal or its postponement.
  * Whoever approves the letter approves that.
  */
-public abstract class DecisionLetter extends LetterStep {
+public abstract class DecisionLetter extends StatedLetter {
 
   private final GroundRules rules;
   private final MeasureState proposed;
@@ -34,7 +34,7 @@ public abstract class DecisionLetter extends LetterStep {
    */
   public DecisionLetter(
       Requests requests, Letters letters, GroundRules rules, MeasureState proposed) {
-    super(requests, letters);
+    super(requests, letters, rules);
     this.rules = rules;
     this.proposed = proposed;
   }
@@ -59,12 +59,12 @@ public abstract class DecisionLetter extends LetterStep {
   }
 
   @Override
-  public final List<Violation> warnings(Request request, Letter letter) {
-    Measure measure = request.measure(letter.matter().number());
+  public final List<Violation> warnings(Request request, Matter matter, String text) {
+    Measure measure = request.measure(matter.number());
     List<Ground> grounds = CitedGround.grounds(measure.decision().grounds());
     return grounds.isEmpty()
         ? List.of()
-        : rules.warnings(grounds, measure, measure.circumstances(), letter.text());
+        : rules.warnings(grounds, measure, measure.circumstances(), text);
   }
 
   /**
@@ -73,9 +73,8 @@ public abstract class DecisionLetter extends LetterStep {
    */
   @Override
   public final void approved(RequestPen pen, Letter letter) {
-    Approving approving = Approving.of(pen, letter.matter().number());
-    approving.stateNeither(letter.text());
-    approving.approve(true, letter.authors());
+    super.approved(pen, letter);
+    Approving.of(pen, letter.matter().number()).approve(true, letter.authors());
   }
 
   @Override
@@ -99,7 +98,7 @@ public abstract class DecisionLetter extends LetterStep {
     }
     Approving approved = Approving.of(pen, number);
     approved.requireSendable();
-    approved.requireStatement(letter.text());
+    super.sent(pen, letter);
     carryOut(approved);
   }
 

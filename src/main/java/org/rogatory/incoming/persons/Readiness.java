@@ -52,4 +52,14 @@ public final class Readiness {
   public static void require(Measure measure) {
     ForbiddenByProvision.unless(missing(measure));
   }
+
+  /**
+   * Whether nothing is missing that it waits for. A preservation is executed before anybody
+   * assesses it, 42(4), so it waits for proof that the request is authentic, 40(13), which other
+   * measures need when they are granted.
+   */
+  public static boolean mayProceed(Measure measure) {
+    return measure.examineContents().mayProceed()
+        && (!measure.isPreservation() || measure.request().formalities().isAuthentic());
+  }
 }

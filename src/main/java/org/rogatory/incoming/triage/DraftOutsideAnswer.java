@@ -7,14 +7,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Provision;
 import org.rogatory.incoming.Admission;
+import org.rogatory.incoming.GroundRules;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
-import org.rogatory.incoming.course.LetterStep;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.found.Obstacle;
+import org.rogatory.incoming.statement.StatedLetter;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.Letters;
@@ -31,7 +32,7 @@ import org.springframework.stereotype.Component;
  * open. The other measures go on meanwhile; this one ends when the answer was sent.
  */
 @Component
-public class DraftOutsideAnswer extends LetterStep {
+public class DraftOutsideAnswer extends StatedLetter {
 
   public static final LetterKind KIND = LetterKind.of("outside-convention").on("35(1)").deciding();
 
@@ -40,8 +41,13 @@ public class DraftOutsideAnswer extends LetterStep {
   private final Letterwriter writer;
   private final Admission admission;
 
-  DraftOutsideAnswer(Requests requests, Letters letters, Letterwriter writer, Admission admission) {
-    super(requests, letters);
+  DraftOutsideAnswer(
+      Requests requests,
+      Letters letters,
+      GroundRules rules,
+      Letterwriter writer,
+      Admission admission) {
+    super(requests, letters, rules);
     this.writer = writer;
     this.admission = admission;
   }
@@ -98,6 +104,7 @@ public class DraftOutsideAnswer extends LetterStep {
 
   @Override
   public void sent(RequestPen pen, Letter letter) {
+    super.sent(pen, letter);
     Scoping.of(pen).answered(letter.matter().number());
   }
 

@@ -20,6 +20,7 @@ import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.found.Obstacle;
 import org.rogatory.incoming.found.ScopeAnswer;
+import org.rogatory.incoming.persons.Readiness;
 
 /**
  * What happens when the scope of one measure is examined, 35(1): it is opened, or found outside the
@@ -148,7 +149,7 @@ public final class Scoping {
   }
 
   private void open(Measure measure) {
-    if (measure.mayProceed()) {
+    if (Readiness.mayProceed(measure)) {
       pen.become(
           measure,
           MeasureVerb.TAKE_UP,

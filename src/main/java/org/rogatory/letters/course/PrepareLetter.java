@@ -12,8 +12,10 @@ import org.rogatory.convention.Provision;
 import org.rogatory.convention.ReadBy;
 import org.rogatory.convention.Reader;
 import org.rogatory.convention.Reason;
+import org.rogatory.convention.Violation;
 import org.rogatory.convention.Worded;
 import org.rogatory.journal.Matter;
+import org.rogatory.letters.Composers;
 import org.rogatory.letters.FreeText;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterComparison;
@@ -21,6 +23,7 @@ import org.rogatory.letters.Letters;
 import org.rogatory.steps.PersonStep;
 import org.rogatory.steps.Previewed;
 import org.rogatory.steps.Typed;
+import org.rogatory.steps.WarningsRead;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,9 +37,11 @@ class PrepareLetter implements PersonStep<PrepareLetter.Form>, Previewed {
   private static final String CLOSING = "closing";
 
   private final Letters letters;
+  private final Composers composers;
 
-  PrepareLetter(Letters letters) {
+  PrepareLetter(Letters letters, Composers composers) {
     this.letters = letters;
+    this.composers = composers;
   }
 
   /** What can be done with the letter. */
@@ -61,12 +66,15 @@ class PrepareLetter implements PersonStep<PrepareLetter.Form>, Previewed {
    * @param closing what stands below the fixed part; needed where the letter is issued
    * @param looked the ids of the differences between letter and file that the person looked at,
    *     keeping the text; needed where the file says something else by now
+   * @param warningsRead that what the rules warn of was read, where they warn of something and the
+   *     letter carries no decision
    */
   record Form(
       @ReadBy(Reader.ADDRESSEE) @NotBlank @Size(max = 100000) String text,
       @ReadBy(Reader.ADDRESSEE) @Nullable @Size(max = 100000) String closing,
       @NotNull Course course,
-      @Nullable @Size(max = 1000) List<String> looked) {
+      @Nullable @Size(max = 1000) List<String> looked,
+      boolean warningsRead) {
 
     /**
      * What was typed.
@@ -92,13 +100,15 @@ class PrepareLetter implements PersonStep<PrepareLetter.Form>, Previewed {
    * @param comparison the letter beside the file as it is now
    * @param follows whether the text is as the file would make it now
    * @param owed whether it cannot be given up
+   * @param warnings what whoever issues it should look at again; none where it is approved
    */
   record Shown(
       Letter letter,
       List<String> illegible,
       LetterComparison comparison,
       boolean follows,
-      boolean owed) {}
+      boolean owed,
+      List<Violation> warnings) {}
 
   @Override
   public Class<Form> form() {
@@ -113,7 +123,7 @@ class PrepareLetter implements PersonStep<PrepareLetter.Form>, Previewed {
   @Override
   public Form begin(File file, Matter matter) {
     FreeText free = letters.compare(letters.getOpen(matter)).free();
-    return new Form(free.opening(), free.closing(), Course.ISSUE, null);
+    return new Form(free.opening(), free.closing(), Course.ISSUE, null, false);
   }
 
   @Override
@@ -128,12 +138,15 @@ class PrepareLetter implements PersonStep<PrepareLetter.Form>, Previewed {
   public Shown show(File file, Matter matter, Typed typed) {
     Letter letter = letters.getOpen(matter);
     LetterComparison comparison = letters.compare(letter);
+    FreeText free = free(comparison, typed);
+    String text = comparison.parts(free).text();
     return new Shown(
         letter,
         letters.illegible(letter),
         comparison,
-        comparison.follows(free(comparison, typed)),
-        letters.isOwed(letter));
+        comparison.follows(free),
+        letters.isOwed(letter),
+        letter.kind().carriesDecision() ? List.of() : composers.warnings(file, letter, text));
   }
 
   @Override
@@ -169,7 +182,8 @@ class PrepareLetter implements PersonStep<PrepareLetter.Form>, Previewed {
       letters.submit(pen, letter.number(), said.lookedAt());
       return "approval-needed";
     }
-    letters.issue(pen, letter.number(), said.lookedAt());
+    Letter issued = letters.issue(pen, letter.number(), said.lookedAt());
+    WarningsRead.require(said.warningsRead(), composers.warnings(pen.file(), issued));
     return "issued";
   }
 
