@@ -86,7 +86,8 @@ class Problems {
   ProblemDetail notNow(NotInThisState e, Locale locale) {
     String found = text(e.found().key(), locale);
     String detail = text("problem.state.detail", locale, e.matter(), found);
-    ProblemDetail problem = problem(HttpStatus.CONFLICT, "problem.state", detail, locale);
+    String instead = e.instead().map(way -> " " + words(way, locale)).orElse("");
+    ProblemDetail problem = problem(HttpStatus.CONFLICT, "problem.state", detail + instead, locale);
     problem.setProperty("found", e.found().id());
     problem.setProperty("possible", e.possible());
     return problem;

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.rogatory.access.Person;
 import org.rogatory.casefile.FileActs;
 import org.rogatory.casefile.documents.Documents;
@@ -86,7 +87,9 @@ class StoryHappenings {
         says.required("measure").intValue(),
         said.value(says, "reply"),
         false,
-        List.of());
+        List.of(),
+        Map.of(),
+        Map.of());
   }
 
   private static Arrival.Coming coming(RequestPen pen, JsonNode says) {

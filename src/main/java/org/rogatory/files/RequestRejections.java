@@ -60,8 +60,9 @@ class RequestRejections implements RejectionWords {
 
   private Optional<String> conflict(RuntimeException error) {
     if (error instanceof NotInThisState state) {
+      String instead = state.instead().map(way -> " " + texts.of(way)).orElse("");
       return Optional.of(
-          texts.of("refused.state", texts.of(state.matter()), texts.of(state.found())));
+          texts.of("refused.state", texts.of(state.matter()), texts.of(state.found())) + instead);
     }
     if (error instanceof SomebodyWasFaster faster) {
       String who = faster.who().map(people::nameOf).orElse(texts.of("refused.faster.course"));

@@ -210,9 +210,17 @@ public final class MeasureLife {
     add(rows, CONSULTATION_IN_PREPARATION, DROP_CONSULTATION, AWAITING_DECISION);
     add(rows, IN_CONSULTATION, RECEIVE_REPLY, AWAITING_DECISION);
     add(rows, IN_CONSULTATION, LET_CONSULTATION_LAPSE, AWAITING_DECISION);
-    for (MeasureState undecided :
-        List.of(UNDER_ASSESSMENT, CONSULTATION_IN_PREPARATION, AWAITING_DECISION)) {
-      add(rows, undecided, RECEIVE_REPLY, undecided, Only.CONSULTED);
+    for (MeasureState unsent :
+        List.of(
+            SCOPE_OPEN,
+            FOUND_OUTSIDE,
+            UNDER_ASSESSMENT,
+            CONSULTATION_IN_PREPARATION,
+            AWAITING_DECISION,
+            GRANTED,
+            IN_EXECUTION,
+            EXECUTED)) {
+      add(rows, unsent, RECEIVE_REPLY, unsent, Only.CONSULTED);
     }
   }
 

@@ -274,7 +274,8 @@ class ArrivalDoorsTest {
                     case SUPPLEMENTARY_INFORMATION ->
                         new Arrival.SupplementArrived(coming, Map.of(), Map.of(), "More.");
                     case CONSULTATION_REPLY ->
-                        new Arrival.ReplyArrived(coming, 1, "Yes.", true, List.of());
+                        new Arrival.ReplyArrived(
+                            coming, 1, "Yes.", true, List.of(), Map.of(), Map.of());
                     case STATUS_ENQUIRY -> new Arrival.EnquiryArrived(coming, null);
                     case WITHDRAWAL -> new Arrival.WithdrawalArrived(coming, null, true, null);
                     case WRITTEN_CONFIRMATION -> new Arrival.ConfirmationArrived(coming);

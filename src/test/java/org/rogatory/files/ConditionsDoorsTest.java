@@ -176,7 +176,8 @@ class ConditionsDoorsTest {
 
     assertThat(walk.measure(1).decision().conditions()).contains("In camera only");
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.GRANTED);
-    reply("{'text':'Much too late.'}").andExpect(status().isConflict());
+    reply("{'text':'Once more.','proposed':['By April']}").andExpect(status().isOk());
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
   }
 
   /** Approved and issued, and not sent. */

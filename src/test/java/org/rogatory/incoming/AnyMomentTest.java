@@ -38,6 +38,9 @@ class AnyMomentTest {
 
   private static final String CHANNEL = "central-authority-electronic";
 
+  private static final String GRANT = "{'decision':'grant'}";
+  private static final String ANEW = "{'decision':'reassess'}";
+
   private static final List<Consumer<Walk>> INSIDE =
       List.of(
           walk -> walk.task("triage-request"),
@@ -205,7 +208,8 @@ class AnyMomentTest {
                     + "}");
         case "examine-supplement" -> walk.take(row.step(), "{'noLongerNeeded':true}");
         case "assess-grounds" -> walk.take(row.step(), "{'grounds':['none'],'consult':false}");
-        case "decide-measure" -> walk.take(row.step(), "{'decision':'grant'}");
+        case "decide-measure" ->
+            walk.take(row.step(), walk.measure(row.matter().number()).isOutdated() ? ANEW : GRANT);
         case "record-result" ->
             walk.take(row.step(), "{'outcome':'executed','result':'Enclosed.'}");
         default -> throw new AssertionError(row.step());

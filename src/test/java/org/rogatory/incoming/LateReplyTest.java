@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -12,6 +13,9 @@ import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.grounds.Ground;
 import org.rogatory.incoming.consultation.Consulting;
+import org.rogatory.incoming.contents.Information;
+import org.rogatory.incoming.contents.Supplementing;
+import org.rogatory.incoming.execution.Executing;
 import org.rogatory.incoming.found.Reply;
 import org.rogatory.incoming.grounds.Approving;
 import org.rogatory.incoming.grounds.Deciding;
@@ -82,10 +86,75 @@ class LateReplyTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"REFUSED", "POSTPONED", "GRANTED", "WITHDRAWN"})
-  void notAfterTheDecision(MeasureState decided) {
-    assertThatThrownBy(() -> InMemory.in(decided).then(reply("Much too late.")))
-        .isInstanceOf(NotInThisState.class);
+  @EnumSource(names = {"REFUSED", "POSTPONED"})
+  void afterTheDecisionWasSentItIsKeptAsWhatArrives(MeasureState decided) {
+    InMemory file = InMemory.in(decided);
+    assertThatThrownBy(() -> file.then(reply("Much too late.")))
+        .isInstanceOfSatisfying(
+            NotInThisState.class,
+            state ->
+                assertThat(state.instead().orElseThrow().key())
+                    .isEqualTo("consultation.decision-sent"));
+
+    file.then(
+        verbs ->
+            Supplementing.of(verbs)
+                .received(new Information("mail", Map.of(), Map.of(), "Much too late.", false)));
+
+    assertThat(file.kinds()).endsWith("information-received");
+    assertThat(file.measure().state()).isEqualTo(decided);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"GRANTED", "WITHDRAWN"})
+  void notWhereNobodyWasConsultedBeforeTheDecision(MeasureState decided) {
+    assertThatThrownBy(() -> InMemory.in(decided).then(reply("To which letter?")))
+        .isInstanceOfSatisfying(
+            NotInThisState.class, state -> assertThat(state.instead()).isEmpty());
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"GRANTED", "EXECUTED"})
+  void aGrantOfWhichNothingWasSentIsAssessedAgain(MeasureState granted) {
+    InMemory file = grantedOnConditions();
+    if (granted == MeasureState.EXECUTED) {
+      file.transmitted().reported(null);
+    }
+    file.then(verbs -> Consulting.of(verbs, 1).replied("mail", "Not C1.", false, List.of()));
+
+    assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    assertThat(file.stateByJournal()).isEqualTo("UNDER_ASSESSMENT");
+    assertThat(file.kinds()).endsWith("consultation-replied", "begun-anew");
+    assertThat(file.measure().agreedConditions()).isEmpty();
+  }
+
+  @Test
+  void whileAnAuthorityWorksItIsKeptAndTheGrantAssessedAgainBeforeTheAnswer() {
+    InMemory file = grantedOnConditions().transmitted();
+    file.then(verbs -> Consulting.of(verbs, 1).replied("mail", "Not C1.", false, List.of()));
+
+    assertThat(file.measure().state()).isEqualTo(MeasureState.IN_EXECUTION);
+    assertThat(file.measure().isOutdated()).isTrue();
+    file.reported(null);
+    assertThatThrownBy(() -> Executing.of(file.verbs(), 1).requireCurrent())
+        .isInstanceOf(ForbiddenByProvision.class);
+  }
+
+  private static InMemory grantedOnConditions() {
+    return InMemory.in(MeasureState.UNDER_ASSESSMENT)
+        .then(
+            verbs ->
+                Deciding.of(verbs, 1)
+                    .assess(
+                        Edited.with(
+                            InMemory.refusable(),
+                            "conditions",
+                            List.of("C1"),
+                            "noConditions",
+                            null)))
+        .consulted()
+        .then(verbs -> Consulting.of(verbs, 1).replied("mail", "We accept.", true, List.of()))
+        .then(verbs -> Deciding.of(verbs, 1).grant(List.of(), null));
   }
 
   @Test

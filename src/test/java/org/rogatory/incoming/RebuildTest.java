@@ -265,11 +265,13 @@ class RebuildTest {
           Correcting.of(pen)
               .content(
                   ContentItem.IDENTIFICATION,
-                  new ContentMending(ContentMending.Act.CORRECT, 1, "Postbox Inc.", "Misread."));
+                  new ContentMending(
+                      ContentMending.Act.CORRECT, 1, "Postbox Inc.", "Misread.", Edited.LOOKED));
           Correcting.of(pen)
               .content(
                   ContentItem.FACTS,
-                  new ContentMending(ContentMending.Act.COPY, 2, "At noon, says page 3.", null));
+                  new ContentMending(
+                      ContentMending.Act.COPY, 2, "At noon, says page 3.", null, Edited.LOOKED));
         });
     rebuilding.compare(walk.reference());
 
@@ -278,7 +280,8 @@ class RebuildTest {
             Correcting.of(pen)
                 .content(
                     ContentItem.FACTS,
-                    new ContentMending(ContentMending.Act.SUFFICIENT, 3, null, null)));
+                    new ContentMending(
+                        ContentMending.Act.SUFFICIENT, 3, null, null, Edited.LOOKED)));
 
     assertThat(walk.file().content(ContentItem.FACTS).valid()).hasSize(3);
   }

@@ -15,18 +15,26 @@ import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.LegalBasis;
+import org.rogatory.convention.contents.ContentItem;
 import org.rogatory.convention.form.Authenticity;
 import org.rogatory.convention.grounds.Ground;
 import org.rogatory.convention.grounds.NeededFact;
+import org.rogatory.incoming.arrival.Arrival;
+import org.rogatory.incoming.arrival.Arrivals;
 import org.rogatory.incoming.asked.Correction;
 import org.rogatory.incoming.consultation.Consulting;
+import org.rogatory.incoming.contents.Information;
+import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.execution.Executing;
 import org.rogatory.incoming.facts.RequestFact;
 import org.rogatory.incoming.filing.BasisChange;
+import org.rogatory.incoming.filing.ContentMending;
 import org.rogatory.incoming.filing.Correcting;
 import org.rogatory.incoming.filing.Rebasing;
+import org.rogatory.incoming.found.FindingChanged;
 import org.rogatory.incoming.found.FoundBasis;
 import org.rogatory.incoming.found.GroundsFound;
 import org.rogatory.incoming.found.Triage;
@@ -34,6 +42,7 @@ import org.rogatory.incoming.grounds.Approving;
 import org.rogatory.incoming.grounds.Deciding;
 import org.rogatory.incoming.review.UnseenChanges;
 import org.rogatory.incoming.triage.Triaging;
+import org.rogatory.journal.Moment;
 import org.rogatory.register.facts.LanguageTag;
 
 /** After a change the rules are asked again, and what rests on what changed goes back. */
@@ -212,6 +221,114 @@ class ReviewTest {
     file.then(verbs -> Correcting.of(verbs).correct(Edited.with(said, "seen", seen)));
     assertThat(file.request().requestingState()).isEqualTo("XB");
     assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"AWAITING_DECISION", "REFUSAL_PROPOSED", "GRANTED", "EXECUTED"})
+  @Clause({"40(15)", "40(16)", "40(28)"})
+  void newFactsThatArriveTakeBackWhatIsNotSent(MeasureState state) {
+    InMemory file = InMemory.in(state);
+
+    file.then(
+        verbs ->
+            Supplementing.of(verbs)
+                .received(Information.adding("mail", Map.of("facts", "He was abroad."))));
+
+    assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    assertThat(file.stateByJournal()).isEqualTo("UNDER_ASSESSMENT");
+    assertThat(file.kinds()).endsWith("begun-anew");
+  }
+
+  @Test
+  @Clause("40(28)")
+  void aReplyThatBringsNewFactsIsNotDecidedOnBeforeTheyAreAssessed() {
+    InMemory file = InMemory.in(MeasureState.IN_CONSULTATION);
+    Moment now = file.verbs().moment();
+
+    file.then(
+        verbs ->
+            Arrivals.of(verbs)
+                .take(
+                    new Arrival.ReplyArrived(
+                        new Arrival.Coming(Channel.DIPLOMATIC, now),
+                        1,
+                        "He was abroad, as the tickets show.",
+                        null,
+                        List.of(),
+                        Map.of("facts", "He was abroad."),
+                        Map.of())));
+
+    assertThat(file.kinds()).endsWith("consultation-replied", "information-received", "begun-anew");
+    assertThat(file.request().content(ContentItem.FACTS).text()).endsWith("He was abroad.");
+    assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+  }
+
+  @Test
+  @Clause({"40(16)", "40(21)(a)"})
+  void whatArrivesIsExaminedAndWhatIsFoundOtherwiseStandsInTheJournal() {
+    InMemory file = InMemory.in(MeasureState.AWAITING_INFORMATION);
+    file.then(verbs -> Supplementing.of(verbs).requested(1, verbs.moment().day().plusDays(30)))
+        .then(
+            verbs ->
+                Supplementing.of(verbs)
+                    .received(Information.adding("mail", Map.of("facts", "Money was taken."))));
+
+    assertThat(file.kinds()).containsSubsequence("information-received", "examined-again");
+    assertThat(again(file))
+        .anySatisfy(change -> assertThat(change.about()).isEqualTo(ContentItem.FACTS.key()));
+  }
+
+  private static List<FindingChanged> again(InMemory file) {
+    return file.journal().facts().stream()
+        .filter(RequestFact.ExaminedAgain.class::isInstance)
+        .flatMap(fact -> ((RequestFact.ExaminedAgain) fact).changes().stream())
+        .toList();
+  }
+
+  @Test
+  @Clause({"40(15)", "40(16)"})
+  void aCorrectionOfTheContentsShowsWhatIsLookedAtAgainAndChangesNothingUntilThen() {
+    InMemory file = InMemory.in(MeasureState.GRANTED);
+    int entries = file.kinds().size();
+    String stood = file.request().content(ContentItem.FACTS).text();
+    ContentMending said =
+        new ContentMending(ContentMending.Act.CORRECT, 1, "Otherwise.", "Misread", Map.of());
+
+    assertThatThrownBy(() -> Correcting.of(file.verbs()).content(ContentItem.FACTS, said))
+        .isInstanceOfSatisfying(
+            UnseenChanges.class,
+            unseen ->
+                assertThat(unseen.changes())
+                    .containsExactly(
+                        new FindingChanged(
+                            1,
+                            "finding.measure",
+                            MeasureState.GRANTED.key(),
+                            "finding.assessed-again")));
+    assertThat(file.kinds()).hasSize(entries);
+    assertThat(file.request().content(ContentItem.FACTS).text()).isEqualTo(stood);
+    assertThat(file.request().content(ContentItem.FACTS).versions()).hasSize(1);
+
+    file.then(
+        verbs ->
+            Correcting.of(verbs)
+                .content(ContentItem.FACTS, Edited.with(said, "looked", Edited.LOOKED)));
+    assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    assertThat(file.stateByJournal()).isEqualTo("UNDER_ASSESSMENT");
+  }
+
+  @Test
+  @Clause("40(16)")
+  void whatWasFoundDeficientStaysSoWhereNobodyLooked() {
+    InMemory file = InMemory.in(MeasureState.AWAITING_DECISION);
+    file.then(verbs -> Supplementing.of(verbs).find(ContentItem.FACTS, "Which day?"));
+    ContentMending said =
+        new ContentMending(ContentMending.Act.SUFFICIENT, 1, null, null, Map.of());
+
+    assertThatThrownBy(() -> Correcting.of(file.verbs()).content(ContentItem.FACTS, said))
+        .isInstanceOf(UnseenChanges.class);
+
+    assertThat(file.request().content(ContentItem.FACTS).deficiency()).contains("Which day?");
   }
 
   @Test

@@ -134,7 +134,7 @@ class SupplementedTest {
         .as("identification is given where possible, 40(15)(e)")
         .isFalse();
 
-    walk.happens(mended(new ContentMending(Act.SUFFICIENT, 2, null, null)));
+    walk.happens(mended(new ContentMending(Act.SUFFICIENT, 2, null, null, Edited.LOOKED)));
     assertThat(identification(walk).open()).isEmpty();
   }
 
@@ -143,12 +143,17 @@ class SupplementedTest {
     Walk walk = asked();
     arrives(walk, "Used in August.", Joining.ADD);
 
-    refused(walk, mended(new ContentMending(Act.CORRECT, 1, "Other", "Misread")), "text");
-    refused(walk, mended(new ContentMending(Act.CORRECT, 2, "Other", " ")), "reason");
-    refused(walk, mended(new ContentMending(Act.COPY, 2, " ", null)), "text");
+    refused(
+        walk,
+        mended(new ContentMending(Act.CORRECT, 1, "Other", "Misread", Edited.LOOKED)),
+        "text");
+    refused(
+        walk, mended(new ContentMending(Act.CORRECT, 2, "Other", " ", Edited.LOOKED)), "reason");
+    refused(walk, mended(new ContentMending(Act.COPY, 2, " ", null, Edited.LOOKED)), "text");
     String stands = identification(walk).text();
-    refused(walk, mended(new ContentMending(Act.CORRECT, 2, stands, "Misread")), "text");
-    walk.happens(mended(new ContentMending(Act.CORRECT, 2, "Other", "Misread")));
+    refused(
+        walk, mended(new ContentMending(Act.CORRECT, 2, stands, "Misread", Edited.LOOKED)), "text");
+    walk.happens(mended(new ContentMending(Act.CORRECT, 2, "Other", "Misread", Edited.LOOKED)));
 
     assertThat(identification(walk).text()).isEqualTo("Other");
     assertThat(identification(walk).versions()).hasSize(3);
@@ -158,7 +163,9 @@ class SupplementedTest {
         walk,
         pen ->
             Correcting.of(pen)
-                .content(ContentItem.FACTS, new ContentMending(Act.SUFFICIENT, 1, null, null)),
+                .content(
+                    ContentItem.FACTS,
+                    new ContentMending(Act.SUFFICIENT, 1, null, null, Edited.LOOKED)),
         "act");
   }
 

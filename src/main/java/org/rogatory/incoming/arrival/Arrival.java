@@ -62,13 +62,17 @@ public sealed interface Arrival {
    * @param conditionsAccepted whether the conditions that were offered are accepted; to be said
    *     where any were
    * @param proposed the conditions that it proposes in place of ours
+   * @param contents the new facts that it brings, as in {@link SupplementArrived}
+   * @param how likewise
    */
   record ReplyArrived(
       Coming coming,
       @Nullable Integer measure,
       @Nullable String text,
       @Nullable Boolean conditionsAccepted,
-      List<String> proposed)
+      List<String> proposed,
+      Map<String, String> contents,
+      Map<String, Joining> how)
       implements Arrival {
 
     @Override

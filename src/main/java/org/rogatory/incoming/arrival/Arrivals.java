@@ -110,9 +110,7 @@ public final class Arrivals {
     if (arrival instanceof Arrival.SupplementArrived supplement) {
       Supplementing.of(then).received(information(supplement));
     } else if (arrival instanceof Arrival.ReplyArrived reply) {
-      Consulting.of(then, needed(reply.measure()))
-          .replied(
-              channel, needed(orNull(reply.text())), reply.conditionsAccepted(), reply.proposed());
+      reply(then, reply);
     } else if (arrival instanceof Arrival.EnquiryArrived enquiry) {
       Enquiring.of(then).received(channel, orNull(enquiry.question()));
     } else if (arrival instanceof Arrival.WithdrawalArrived withdrawal) {
@@ -125,6 +123,18 @@ public final class Arrivals {
       Filing.of(then).added(needed(measure.asked()));
     } else if (!(arrival instanceof Arrival.DocumentArrived)) {
       throw new IllegalStateException("nobody takes " + arrival.kind());
+    }
+  }
+
+  /** New facts that a reply brings stand among the contents, as if they had come by themselves. */
+  private static void reply(RequestPen then, Arrival.ReplyArrived reply) {
+    String channel = reply.coming().channel().id();
+    Consulting.of(then, needed(reply.measure()))
+        .replied(
+            channel, needed(orNull(reply.text())), reply.conditionsAccepted(), reply.proposed());
+    if (reply.contents().values().stream().anyMatch(said -> orNull(said) != null)) {
+      Supplementing.of(then)
+          .received(new Information(channel, reply.contents(), reply.how(), null, false));
     }
   }
 

@@ -27,8 +27,9 @@ import org.rogatory.journal.Moment;
  * @param whole for a withdrawal, true where the whole request is withdrawn; nothing is withdrawn
  *     that is not named
  * @param text the reply, the question, the remark, what supplementary information says besides
- * @param contents for supplementary information, texts by item
- * @param how for supplementary information, by item, add or replace; add where nothing is said
+ * @param contents for supplementary information, and for a reply that brings new facts, texts by
+ *     item
+ * @param how likewise, by item, add or replace; add where nothing is said
  * @param conditionsAccepted for a reply, whether the conditions offered are accepted, 40(28); to be
  *     said where any were
  * @param proposed for a reply, the conditions that it proposes in place of ours
@@ -74,7 +75,8 @@ public record NewArrival(
     return switch (kind) {
       case SUPPLEMENTARY_INFORMATION -> new Arrival.SupplementArrived(coming, contents, how, text);
       case CONSULTATION_REPLY ->
-          new Arrival.ReplyArrived(coming, measure, text, conditionsAccepted, proposed);
+          new Arrival.ReplyArrived(
+              coming, measure, text, conditionsAccepted, proposed, contents, how);
       case STATUS_ENQUIRY -> new Arrival.EnquiryArrived(coming, text);
       case WITHDRAWAL ->
           new Arrival.WithdrawalArrived(coming, measure, Boolean.TRUE.equals(whole), text);

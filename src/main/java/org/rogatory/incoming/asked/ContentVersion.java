@@ -106,4 +106,10 @@ public class ContentVersion {
   void replacedBy(int number) {
     this.replacedBy = number;
   }
+
+  void notReplacedBy(int number) {
+    if (replacedBy != null && replacedBy == number) {
+      this.replacedBy = null;
+    }
+  }
 }

@@ -91,4 +91,9 @@ public class DeficiencyFound {
     this.ending = how;
     this.endedAt = at;
   }
+
+  void reopen() {
+    this.ending = null;
+    this.endedAt = null;
+  }
 }

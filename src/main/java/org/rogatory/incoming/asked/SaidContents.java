@@ -58,6 +58,14 @@ public final class SaidContents {
     return !replaced.isEmpty();
   }
 
+  /** A version that was added last was not meant: all stands as before it. */
+  public void takeBack(ContentVersion said) {
+    ContentText stands = of(said.item());
+    int number = stands.versions().size();
+    versions.values().removeIf(version -> version == said);
+    stands.versions().forEach(version -> version.notReplacedBy(number));
+  }
+
   /** What is said now does not suffice. The same remark about the same texts is no new finding. */
   public void find(ContentItem item, String remark, Instant at) {
     ContentText text = of(item);
@@ -81,6 +89,11 @@ public final class SaidContents {
     var open = of(item).open();
     open.ifPresent(found -> found.end(DeficiencyFound.Ending.CURED, at));
     return open.isPresent();
+  }
+
+  /** It was not meant that what is said now suffices. */
+  public void uncure(DeficiencyFound found) {
+    found.reopen();
   }
 
   private static <T> Stream<T> inOrder(Map<Integer, T> lines) {

@@ -1,7 +1,9 @@
 package org.rogatory.incoming.consultation;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
@@ -14,6 +16,7 @@ import org.rogatory.convention.grounds.GroundFinding;
 import org.rogatory.convention.grounds.OfferBasis;
 import org.rogatory.incoming.Consultation;
 import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.MeasureLife;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.MeasureVerb;
 import org.rogatory.incoming.RequestPen;
@@ -21,6 +24,7 @@ import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.found.CitedGround;
 import org.rogatory.incoming.found.ConditionLines;
 import org.rogatory.incoming.found.Reply;
+import org.rogatory.incoming.review.Review;
 import org.rogatory.incoming.statement.Neither;
 
 /** What happens to a measure's consultation with the requesting State, 40(28). */
@@ -28,6 +32,10 @@ import org.rogatory.incoming.statement.Neither;
 public final class Consulting {
 
   private static final Provision CONSULTATION = Provision.of("40(28)");
+
+  /** Granted, and the requesting State was not answered yet. */
+  private static final Set<MeasureState> GRANTED =
+      EnumSet.of(MeasureState.GRANTED, MeasureState.IN_EXECUTION, MeasureState.EXECUTED);
 
   private final Measure measure;
   private final RequestPen pen;
@@ -108,15 +116,17 @@ public final class Consulting {
   /**
    * The requesting State answered, in time or late, for the first time or again. A refusal or
    * postponement that was proposed or approved and not sent is open again: its letter carries
-   * nothing any more.
+   * nothing any more. A grant of which nothing was sent to that State is assessed again.
    *
    * @param said whether it accepts the conditions offered; it must then comply with them. Null
    *     where that is not said, which is enough only where none were offered or it proposes others
    * @param proposed the conditions that it proposes in place of ours
    * @throws BadInput at {@code conditionsAccepted}
-   * @throws NotInThisState where no consultation was sent, or the decision was
+   * @throws NotInThisState where no consultation was sent, or the decision was: what arrives then
+   *     is recorded as supplementary information
    */
   public void replied(String channel, String text, @Nullable Boolean said, List<String> proposed) {
+    requireUndecided();
     measure.require(MeasureVerb.RECEIVE_REPLY);
     Consultation consultation = measure.consulted().orElseThrow();
     List<String> others = ConditionLines.of(proposed);
@@ -130,6 +140,21 @@ public final class Consulting {
         MeasureVerb.RECEIVE_REPLY,
         new MeasureFact.ConsultationReplied(
             measure.number(), consultation.number(), channel, text, answer.id(), others));
+    if (GRANTED.contains(measure.state())) {
+      Review.reopen(pen, measure);
+    }
+  }
+
+  /** What comes after the decision was sent is no reply to it any more: it is kept otherwise. */
+  private void requireUndecided() {
+    boolean sent = measure.state().hasEnded() || measure.state() == MeasureState.POSTPONED;
+    if (sent && measure.consulted().isPresent()) {
+      throw new NotInThisState(
+          measure.matter(),
+          measure.state(),
+          MeasureLife.possible(MeasureVerb.RECEIVE_REPLY),
+          Reason.of("consultation.decision-sent"));
+    }
   }
 
   private boolean isProposed() {

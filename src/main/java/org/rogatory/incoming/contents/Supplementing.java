@@ -26,11 +26,13 @@ import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Supplement;
 import org.rogatory.incoming.asked.ContentVersion;
+import org.rogatory.incoming.asked.DeficiencyFound;
 import org.rogatory.incoming.asked.Joining;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.facts.RequestFact;
 import org.rogatory.incoming.found.Examination;
 import org.rogatory.incoming.persons.Readiness;
+import org.rogatory.incoming.review.Review;
 import org.rogatory.journal.Matter;
 
 /**
@@ -66,7 +68,9 @@ public final class Supplementing {
    */
   public void finds(Examination found) {
     found.check();
+    Review review = Review.before(pen);
     found.deficient().forEach(this::find);
+    review.conclude(Review.NO_MEASURE);
   }
 
   /** Finds that what is said under an item does not suffice, and why. */
@@ -119,7 +123,7 @@ public final class Supplementing {
    * Information arrived. It belongs to the request for information that is under way; where none
    * is, it completes the file all the same. What it says is added to what the file says, unless it
    * is said to replace it; both are kept. What was found deficient stays so until somebody examines
-   * what arrived.
+   * what arrived. What rests on the contents that changed goes back.
    *
    * @throws BadInput where an item is unknown, something is replaced by nothing, or nothing arrived
    */
@@ -128,6 +132,7 @@ public final class Supplementing {
     Optional<Supplement> answered = request.openSupplement();
     int number = answered.map(Supplement::number).orElse(0);
     List<Worded> replaced = new ArrayList<>();
+    Review review = Review.before(pen);
     said.forEach(
         (item, text) -> {
           if (say(ContentVersion.ofSupplement(item, text, number, at()), arrived.how(item))) {
@@ -140,6 +145,7 @@ public final class Supplementing {
         ADDITIONAL,
         new RequestFact.InformationReceived(
             number, arrived.channel(), byId(said), ids(replaced), arrived.text()));
+    review.conclude(Review.restingOn(said.keySet()));
   }
 
   private boolean say(ContentVersion version, Joining joining) {
@@ -156,8 +162,10 @@ public final class Supplementing {
       throw BadInput.at("translation", Reason.of("input.language-not-accepted"));
     }
     String before = request.formalities().translation().orElse(null);
+    Review review = Review.before(pen);
     request.formalities().translated(language);
     pen.write(request.matter(), FORM, new RequestFact.TranslationReceived(language, before));
+    review.conclude(Review.NO_MEASURE);
   }
 
   /**
@@ -172,6 +180,7 @@ public final class Supplementing {
   public boolean examined(int number, Examination found) {
     Supplement supplement = open(number);
     finds(found);
+    Review review = Review.before(pen);
     List<Worded> cured =
         Arrays.stream(ContentItem.values())
             .filter(item -> !found.deficient().containsKey(item))
@@ -185,6 +194,7 @@ public final class Supplementing {
         supplement,
         new RequestFact.InformationExamined(
             number, ids(missing), byId(found.deficient()), ids(cured)));
+    review.conclude(Review.NO_MEASURE);
     settleMeasures();
     return missing.isEmpty();
   }
@@ -198,12 +208,17 @@ public final class Supplementing {
    *
    * @throws BadInput where nobody had found it deficient
    */
-  public void foundSufficient(ContentItem item) {
-    if (!request.said().cure(item, at())) {
-      throw BadInput.at("act", Reason.of("input.not-deficient"));
-    }
-    pen.write(request.matter(), ADDITIONAL, new RequestFact.ContentFoundSufficient(item.id()));
-    cured();
+  public Mended suffices(ContentItem item) {
+    DeficiencyFound open =
+        request
+            .content(item)
+            .open()
+            .orElseThrow(() -> BadInput.at("act", Reason.of("input.not-deficient")));
+    request.said().cure(item, at());
+    return new Mended(
+        ADDITIONAL,
+        new RequestFact.ContentFoundSufficient(item.id()),
+        () -> request.said().uncure(open));
   }
 
   /** Every measure has ended: what is still asked for is no longer needed. */

@@ -3,6 +3,7 @@ package org.rogatory.incoming.filing;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Worded;
 
@@ -14,12 +15,18 @@ import org.rogatory.convention.Worded;
  * @param text for a correction, the whole text as it should be, blank where nothing should stand
  *     there; for a copy, the further text
  * @param reason why it is corrected
+ * @param looked by the id of a change in what the rules find, that the person looked at it
  */
 public record ContentMending(
     @NotNull Act act,
     @NotNull @PositiveOrZero Integer seen,
     @Nullable @Size(max = 20000) String text,
-    @Nullable @Size(max = 2000) String reason) {
+    @Nullable @Size(max = 2000) String reason,
+    Map<String, Boolean> looked) {
+
+  public ContentMending {
+    looked = looked == null ? Map.of() : looked;
+  }
 
   /** What is done to the item. */
   public enum Act implements Worded {

@@ -1,9 +1,12 @@
 package org.rogatory.incoming.filing;
 
+import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.contents.ContentItem;
+import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.RequestState;
@@ -11,6 +14,7 @@ import org.rogatory.incoming.asked.ContentText;
 import org.rogatory.incoming.asked.ContentVersion;
 import org.rogatory.incoming.asked.Correction;
 import org.rogatory.incoming.asked.Joining;
+import org.rogatory.incoming.contents.Mended;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.facts.RequestFact;
 import org.rogatory.incoming.review.Review;
@@ -51,6 +55,8 @@ public final class Correcting {
    *
    * @throws BadInput where text or reason is missing, nothing would change, or a version came
    *     meanwhile: the reason shows what stands there now
+   * @throws org.rogatory.incoming.review.UnseenChanges unless the person looked at what is found
+   *     otherwise then, and at what goes back
    */
   public void content(ContentItem item, ContentMending said) {
     ContentText stands = request.content(item);
@@ -58,15 +64,25 @@ public final class Correcting {
       throw BadInput.at("text", Reason.of("input.changed-meanwhile", stands.text()));
     }
     Review review = Review.before(pen);
-    switch (said.act()) {
-      case CORRECT -> correct(stands, said.words(), said.reason());
-      case COPY -> copy(item, said.words());
-      case SUFFICIENT -> Supplementing.of(pen).foundSufficient(item);
+    Mended mended =
+        switch (said.act()) {
+          case CORRECT -> correct(stands, said.words(), said.reason());
+          case COPY -> copy(item, said.words());
+          case SUFFICIENT -> Supplementing.of(pen).suffices(item);
+        };
+    Predicate<Measure> resting = Review.restingOn(List.of(item));
+    review.require(said.looked(), resting, mended.undo());
+    pen.write(request.matter(), mended.provision(), mended.fact());
+    review.conclude(resting);
+    Supplementing.of(pen).cured();
+    if (said.act() == ContentMending.Act.CORRECT
+        && said.words().isEmpty()
+        && request.state() == RequestState.IN_PROGRESS) {
+      Supplementing.of(pen).askForWhatIsMissing(null);
     }
-    review.conclude(false);
   }
 
-  private void correct(ContentText stands, String now, @Nullable String reason) {
+  private Mended correct(ContentText stands, String now, @Nullable String reason) {
     if (stands.text().equals(now)) {
       throw BadInput.at("text", Reason.of("input.nothing-to-correct"));
     }
@@ -75,25 +91,24 @@ public final class Correcting {
     }
     ContentItem item = stands.item();
     String why = reason.strip();
-    say(ContentVersion.corrected(item, now, why, pen.moment().at()), Joining.REPLACE);
-    RequestFact fact = new RequestFact.ContentCorrected(item.id(), stands.text(), now, why);
-    pen.write(request.matter(), null, fact);
-    Supplementing.of(pen).cured();
-    if (now.isEmpty() && request.state() == RequestState.IN_PROGRESS) {
-      Supplementing.of(pen).askForWhatIsMissing(null);
-    }
+    return say(
+        ContentVersion.corrected(item, now, why, pen.moment().at()),
+        Joining.REPLACE,
+        new RequestFact.ContentCorrected(item.id(), stands.text(), now, why));
   }
 
-  private void copy(ContentItem item, String text) {
+  private Mended copy(ContentItem item, String text) {
     if (text.isEmpty()) {
       throw BadInput.at("text", Reason.of("input.nothing-copied"));
     }
-    say(ContentVersion.copied(item, text, pen.moment().at()), Joining.ADD);
-    pen.write(request.matter(), null, new RequestFact.ContentCopied(item.id(), text));
-    Supplementing.of(pen).cured();
+    return say(
+        ContentVersion.copied(item, text, pen.moment().at()),
+        Joining.ADD,
+        new RequestFact.ContentCopied(item.id(), text));
   }
 
-  private void say(ContentVersion version, Joining joining) {
+  private Mended say(ContentVersion version, Joining joining, RequestFact fact) {
     request.said().say(version, joining);
+    return new Mended(null, fact, () -> request.said().takeBack(version));
   }
 }

@@ -68,9 +68,9 @@ public final class Rebasing {
     Review review = Review.before(pen);
     FoundBasis before = stands.rests();
     stands.restOn(found);
-    review.require(said.looked(), () -> stands.restOn(before));
+    review.require(said.looked(), measure -> true, () -> stands.restOn(before));
     pen.write(request.matter(), BASIS, changed);
-    review.conclude(true);
+    review.conclude(measure -> true);
     Supplementing.of(pen).settleMeasures();
     Supplementing.of(pen).askForWhatIsMissing(null);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.Dating;
@@ -53,10 +54,11 @@ final class RegisteredData {
     Optional<Correction> before = Unreadable.find(() -> RegisteredTexts.asCorrection(request));
     Review review = Review.before(pen);
     apply(said, offences);
-    review.require(said.looked(), () -> before.ifPresent(one -> apply(one, stood)));
+    Predicate<Measure> resting = measure -> rests(measure, changed);
+    review.require(said.looked(), resting, () -> before.ifPresent(one -> apply(one, stood)));
     changed.forEach(field -> write(field, stands.get(field), now.get(field), said.reason()));
     writeLines(changed, readable(stood), concerned, said.reason().strip());
-    review.conclude(changed.contains(RegisteredTexts.OFFENCES) || kindsIn(changed));
+    review.conclude(resting);
     Supplementing.of(pen).cured();
     if (request.state() == RequestState.IN_PROGRESS) {
       Supplementing.of(pen).askForWhatIsMissing(null);
@@ -78,10 +80,10 @@ final class RegisteredData {
     }
   }
 
-  private boolean kindsIn(List<String> changed) {
-    return request.measures().stream()
-        .map(measure -> RegisteredTexts.field(measure.number(), MeasureField.ASSISTANCE))
-        .anyMatch(changed::contains);
+  /** Its decision rests on the offences and on what it is, whatever is found of them. */
+  private static boolean rests(Measure measure, List<String> changed) {
+    return changed.contains(RegisteredTexts.OFFENCES)
+        || changed.contains(RegisteredTexts.field(measure.number(), MeasureField.ASSISTANCE));
   }
 
   private void apply(Correction said, List<Offence> offences) {

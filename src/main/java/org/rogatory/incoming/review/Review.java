@@ -1,10 +1,17 @@
 package org.rogatory.incoming.review;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.rogatory.convention.Clause;
+import org.rogatory.convention.LegalBasis;
+import org.rogatory.convention.contents.ContentItem;
+import org.rogatory.convention.contents.Contents;
+import org.rogatory.convention.contents.Requirement;
 import org.rogatory.convention.scope.ScopeFinding;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureLife;
@@ -30,11 +37,17 @@ public final class Review {
   private static final Set<MeasureState> WAITING =
       EnumSet.of(MeasureState.IN_CONSULTATION, MeasureState.IN_EXECUTION, MeasureState.POSTPONED);
 
+  private static final String MEASURE = "finding.measure";
+  private static final String AGAIN = "finding.assessed-again";
+
   private static final Set<MeasureState> DECIDED =
       EnumSet.of(MeasureState.AWAITING_DECISION, MeasureState.GRANTED, MeasureState.EXECUTED);
 
   private static final Set<MeasureState> PROPOSED =
       EnumSet.of(MeasureState.REFUSAL_PROPOSED, MeasureState.POSTPONEMENT_PROPOSED);
+
+  /** Nothing rests on what changed but what is found otherwise. */
+  public static final Predicate<Measure> NO_MEASURE = measure -> false;
 
   private final RequestPen pen;
   private final Request request;
@@ -46,6 +59,18 @@ public final class Review {
     this.request = pen.request();
     this.triaged = request.state() != RequestState.RECEIVED;
     this.before = Findings.of(request, pen.rules());
+  }
+
+  /**
+   * The measures that rest on one of these items: a request for such a measure says something under
+   * it. A preservation rests on none, as it is executed before anybody assesses it, 42(4).
+   */
+  public static Predicate<Measure> restingOn(Collection<ContentItem> changed) {
+    return measure ->
+        !measure.isPreservation()
+            && Contents.required(measure.assistance(), LegalBasis.CONVENTION).stream()
+                .filter(required -> required.requirement() != Requirement.NOT_REQUIRED)
+                .anyMatch(required -> changed.contains(required.item()));
   }
 
   /** Remembers what is found before a change. */
@@ -61,37 +86,77 @@ public final class Review {
   }
 
   /**
-   * @param looked by the id of a change, that a person looked at it
+   * @param looked by the id of a change, that the person looked at it
+   * @param resting which measures rest on what changed, whatever is found of it
    * @param undo takes the change back, where the person did not
-   * @throws UnseenChanges unless a person looked at all that is found otherwise
+   * @throws UnseenChanges unless a person looked at all that is found otherwise, and at each
+   *     measure that goes back
    */
-  public void require(Map<String, Boolean> looked, Runnable undo) {
-    List<FindingChanged> changes = changes();
-    if (!changes.stream().allMatch(change -> Boolean.TRUE.equals(looked.get(change.id())))) {
+  public void require(Map<String, Boolean> looked, Predicate<Measure> resting, Runnable undo) {
+    List<FindingChanged> shown = shown(resting);
+    if (!shown.stream().allMatch(change -> Boolean.TRUE.equals(looked.get(change.id())))) {
       undo.run();
-      throw new UnseenChanges(changes);
+      throw new UnseenChanges(shown);
     }
+  }
+
+  private List<FindingChanged> shown(Predicate<Measure> resting) {
+    List<FindingChanged> shown = new ArrayList<>(changes());
+    if (triaged && !request.isClosed()) {
+      request.openMeasures().stream()
+          .filter(measure -> resting.test(measure) || !of(measure, changes()).isEmpty())
+          .filter(Review::goesBack)
+          .map(measure -> new FindingChanged(measure.number(), MEASURE, at(measure), AGAIN))
+          .forEach(shown::add);
+    }
+    return shown;
+  }
+
+  private static String at(Measure measure) {
+    return measure.state().key();
+  }
+
+  private static boolean goesBack(Measure measure) {
+    return isUnsent(measure)
+        || WAITING.contains(measure.state())
+        || !isFirst(measure) && DECIDED.contains(measure.state());
+  }
+
+  private static boolean isUnsent(Measure measure) {
+    return measure.state() == MeasureState.CONSULTATION_IN_PREPARATION
+        || PROPOSED.contains(measure.state());
   }
 
   /**
    * Writes down what is found otherwise, and takes back what rests on what was found before.
    *
-   * @param resting whether decisions rest on what changed, whatever is found of it: basis or
-   *     offences
+   * @param resting which measures rest on what changed, whatever is found of it
    */
-  public void conclude(boolean resting) {
+  public void conclude(Predicate<Measure> resting) {
     List<FindingChanged> changes = changes();
     if (!changes.isEmpty()) {
       pen.write(request.matter(), null, new RequestFact.ExaminedAgain(changes));
     }
     if (triaged && !request.isClosed()) {
-      request.openMeasures().forEach(measure -> follow(measure, changes, resting));
+      request
+          .openMeasures()
+          .forEach(measure -> follow(measure, of(measure, changes), resting.test(measure)));
     }
   }
 
-  private void follow(Measure measure, List<FindingChanged> changes, boolean resting) {
-    List<FindingChanged> own =
-        changes.stream().filter(change -> change.measure() == measure.number()).toList();
+  /**
+   * Something arrived or was said on which a decision on one measure rests: what is not sent of it
+   * goes back.
+   */
+  public static void reopen(RequestPen pen, Measure measure) {
+    new Review(pen).goBack(measure);
+  }
+
+  private static List<FindingChanged> of(Measure measure, List<FindingChanged> changes) {
+    return changes.stream().filter(change -> change.measure() == measure.number()).toList();
+  }
+
+  private void follow(Measure measure, List<FindingChanged> own, boolean resting) {
     boolean scope =
         own.stream().anyMatch(change -> change.about().equals(Findings.SCOPE))
             && isForAPerson(measure);
@@ -130,16 +195,19 @@ public final class Review {
   /**
    * A preservation is granted before anybody assesses it, 42(4): there is nothing to go back to.
    */
+  private static boolean isFirst(Measure measure) {
+    return measure.isPreservation() && !measure.execution().hasResult();
+  }
+
   private void goBack(Measure measure) {
     withdraw(measure);
-    boolean first = measure.isPreservation() && !measure.execution().hasResult();
     if (WAITING.contains(measure.state())) {
       pen.become(
           measure,
           MeasureVerb.OUTDATE_ASSESSMENT,
           new MeasureFact.AssessmentOutdated(measure.number()));
       measure.outdated();
-    } else if (!first && DECIDED.contains(measure.state())) {
+    } else if (!isFirst(measure) && DECIDED.contains(measure.state())) {
       beginAnew(measure);
     }
   }
