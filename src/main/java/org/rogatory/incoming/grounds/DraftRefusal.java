@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.home.Office;
-import org.rogatory.incoming.Consultation;
 import org.rogatory.incoming.Decision;
 import org.rogatory.incoming.GroundRules;
 import org.rogatory.incoming.Measure;
@@ -46,7 +45,11 @@ public class DraftRefusal extends DecisionLetter {
    *
    * @param grounds what it rests on, each with its provisions
    * @param consultedOn the date of the letter of consultation; null where none was needed
+   * @param offered the conditions that we offered in it
+   * @param noConditions why we offered none
    * @param reply what it answered; null where no answer came
+   * @param answer what it says to the conditions that we offered
+   * @param proposed the conditions that it proposed in their place
    * @param continuing what the refusal leaves untouched
    */
   public record Refusal(
@@ -54,7 +57,11 @@ public class DraftRefusal extends DecisionLetter {
       @Fixed List<SaidGround> grounds,
       @Fixed Words reasons,
       @Fixed @Nullable LocalDate consultedOn,
+      @Fixed List<Words> offered,
+      @Fixed @Nullable Words noConditions,
       @Fixed @Nullable Words reply,
+      @Fixed @Nullable Words answer,
+      @Fixed List<Words> proposed,
       List<MeasureName> continuing)
       implements Particulars {}
 
@@ -78,17 +85,17 @@ public class DraftRefusal extends DecisionLetter {
 
   private Particulars particulars(Request file, Measure measure) {
     Decision decision = measure.decision();
-    Optional<Consultation> consulted = measure.consulted();
+    SaidConsultation consulted = SaidConsultation.of(measure, writer, office.zone());
     return new Refusal(
         Letterwriter.name(measure),
         writer.grounds(decision.grounds()),
         Words.of(decision.reasons().orElseThrow()),
-        consulted.map(c -> day(office, c)).orElse(null),
-        consulted.flatMap(Consultation::reply).map(Words::of).orElse(null),
+        consulted.on(),
+        consulted.offered(),
+        consulted.noConditions(),
+        consulted.reply(),
+        consulted.answer(),
+        consulted.proposed(),
         Letterwriter.others(file, measure));
-  }
-
-  public static LocalDate day(Office office, Consultation consultation) {
-    return LocalDate.ofInstant(consultation.sentAt().orElseThrow(), office.zone());
   }
 }

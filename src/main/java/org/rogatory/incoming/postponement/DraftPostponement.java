@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.home.Office;
-import org.rogatory.incoming.Consultation;
 import org.rogatory.incoming.Decision;
 import org.rogatory.incoming.GroundRules;
 import org.rogatory.incoming.Measure;
@@ -17,7 +16,7 @@ import org.rogatory.incoming.course.LetterHolds;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.grounds.Approving;
 import org.rogatory.incoming.grounds.DecisionLetter;
-import org.rogatory.incoming.grounds.DraftRefusal;
+import org.rogatory.incoming.grounds.SaidConsultation;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.Composition;
@@ -55,7 +54,11 @@ public class DraftPostponement extends DecisionLetter {
    * A measure is postponed, 40(27).
    *
    * @param consultedOn the date of the letter of consultation
+   * @param offered the conditions that we offered in it
+   * @param noConditions why we offered none
    * @param reply what it answered; null where no answer came
+   * @param answer what it says to the conditions that we offered
+   * @param proposed the conditions that it proposed in their place
    * @param reviewOn when it is reviewed at the latest
    * @param proceeding the proceeding of ours that it would interfere with
    * @param held what stays held during the postponement
@@ -65,7 +68,11 @@ public class DraftPostponement extends DecisionLetter {
       @Fixed Words proceeding,
       @Fixed Words reasons,
       @Fixed @Nullable LocalDate consultedOn,
+      @Fixed List<Words> offered,
+      @Fixed @Nullable Words noConditions,
       @Fixed @Nullable Words reply,
+      @Fixed @Nullable Words answer,
+      @Fixed List<Words> proposed,
       @Fixed LocalDate reviewOn,
       @Fixed List<Words> held)
       implements Particulars {}
@@ -90,13 +97,17 @@ public class DraftPostponement extends DecisionLetter {
 
   private Particulars particulars(Request file, Measure measure) {
     Decision decision = measure.decision();
-    Optional<Consultation> consulted = measure.consulted();
+    SaidConsultation consulted = SaidConsultation.of(measure, writer, office.zone());
     return new Postponement(
         Letterwriter.name(measure),
         Words.of(decision.interferingProceeding().orElseThrow()),
         Words.of(decision.reasons().orElseThrow()),
-        consulted.map(c -> DraftRefusal.day(office, c)).orElse(null),
-        consulted.flatMap(Consultation::reply).map(Words::of).orElse(null),
+        consulted.on(),
+        consulted.offered(),
+        consulted.noConditions(),
+        consulted.reply(),
+        consulted.answer(),
+        consulted.proposed(),
         decision.reviewOn().orElseThrow(),
         holds.of(file));
   }

@@ -1,0 +1,53 @@
+package org.rogatory.incoming.grounds;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Clause;
+import org.rogatory.incoming.Consultation;
+import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.course.Letterwriter;
+import org.rogatory.incoming.found.Reply;
+import org.rogatory.letters.saying.Words;
+
+/**
+ * The consultation on which a decision rests, as the letter that carries the decision tells it,
+ * 40(25), 40(28).
+ *
+ * @param on the date of its letter; null where nobody was consulted
+ * @param offered the conditions that we offered
+ * @param noConditions why we offered none
+ * @param reply what the requesting State answered; null where no answer came
+ * @param answer what it says to the conditions that we offered
+ * @param proposed the conditions that it proposed in their place
+ */
+@Clause({"40(25)", "40(28)"})
+public record SaidConsultation(
+    @Nullable LocalDate on,
+    List<Words> offered,
+    @Nullable Words noConditions,
+    @Nullable Words reply,
+    @Nullable Words answer,
+    List<Words> proposed) {
+
+  /** The latest on the measure whose letter was sent; its date is that of the office's zone. */
+  public static SaidConsultation of(Measure measure, Letterwriter writer, ZoneId office) {
+    Optional<Consultation> sent = measure.consulted();
+    return new SaidConsultation(
+        sent.flatMap(Consultation::sentAt).map(at -> LocalDate.ofInstant(at, office)).orElse(null),
+        words(sent.map(Consultation::conditions)),
+        sent.flatMap(Consultation::noConditions).map(Words::of).orElse(null),
+        sent.flatMap(Consultation::reply).map(Words::of).orElse(null),
+        sent.filter(consultation -> !consultation.conditions().isEmpty())
+            .flatMap(Consultation::answer)
+            .map(answer -> writer.words("letter." + answer.key()))
+            .orElse(null),
+        words(sent.flatMap(Consultation::latestReply).map(Reply::proposed)));
+  }
+
+  private static List<Words> words(Optional<List<String>> conditions) {
+    return conditions.orElse(List.of()).stream().map(Words::of).toList();
+  }
+}
