@@ -142,6 +142,12 @@ public final class Preservations {
         : FollowUp.EXECUTED;
   }
 
+  /** Whether something in a request that asks for preserved data is undecided or not executed. */
+  public static boolean keepsWaiting(Request request) {
+    FollowUp stands = followUp(List.of(request));
+    return stands == FollowUp.RECEIVED || stands == FollowUp.GRANTED;
+  }
+
   /** It was granted, and nothing was obtained: data that are held for it stay held. */
   private static boolean isYetToBeExecuted(Measure measure) {
     boolean inVain =

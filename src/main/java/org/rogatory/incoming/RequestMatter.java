@@ -9,7 +9,11 @@ public enum RequestMatter implements MatterKind {
   /** A request of ours for supplementary information, 40(16): {@code XA-2026-00001/S1}. */
   SUPPLEMENT("S"),
   /** An enquiry about the status, 40(26): {@code XA-2026-00001/E1}. */
-  ENQUIRY("E");
+  ENQUIRY("E"),
+  /**
+   * An earlier preservation or freezing that it follows, 42(8), 50(8): {@code XA-2026-00001/P1}.
+   */
+  EARLIER("P");
 
   private final String letter;
 

@@ -26,4 +26,10 @@ interface RequestRows extends Repository<Request, String> {
           + " and m.request.file.reference <> :except and m.execution.inEffectFrom is not null"
           + " order by m.request.file.reference, m.number")
   List<Measure> findPreserving(String state, String except);
+
+  @Query(
+      "select distinct r.reference from Request r join r.formalities.earlier e"
+          + " where e.awaited = true"
+          + " or e.ours = true and r.file.closedOn is null order by r.reference")
+  List<String> findFollowers();
 }

@@ -134,6 +134,12 @@ public class Requests {
         .toList();
   }
 
+  /** The requests that follow a preservation, as long as what keeps it waiting can change. */
+  @Transactional(readOnly = true)
+  public List<Reference> followers() {
+    return rows.findFollowers().stream().map(Reference::of).toList();
+  }
+
   /**
    * What is held for a request, with all other requests that follow the same preservations, and the
    * files of these, 42(8).

@@ -42,6 +42,8 @@ create table request_earlier (
   holding    varchar(20),
   held_since timestamp(3) with time zone,
   undone     varchar(2000),
+  ours       boolean      not null,
+  awaited    boolean      not null,
   primary key (reference, line)
 );
 create index request_earlier_target on request_earlier (target);

@@ -1,6 +1,7 @@
 package org.rogatory.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.rogatory.deadlines.Story.at;
 import static org.rogatory.deadlines.Story.day;
 
@@ -418,13 +419,57 @@ class ReckoningTest {
     story.arrived("2026-11-18T09:00");
     story.file(
         "2026-11-18T10:00",
-        new RequestFact.Linked("P-2026-0093", "preservation", at("2026-09-24T20:15:00Z")));
+        new RequestFact.Linked("P-2026-0093", "preservation", at("2026-09-24T20:15:00Z"), false));
     assertThat(story.running()).doesNotContain(RequestDeadline.PRESERVATION_MINIMUM);
 
     story.measure(1, "2026-11-19T10:00", new MeasureFact.MeasureWithdrawn(1, "mail", null));
 
     assertThat(story.get(RequestDeadline.PRESERVATION_MINIMUM).due().lastDay())
         .isEqualTo(day("2026-11-23"));
+  }
+
+  @Test
+  @Clause("42(8)")
+  void eachEarlierPreservationHasADateOfItsOwn() {
+    story.arrived("2026-11-18T09:00");
+    story.file(
+        "2026-11-18T10:00",
+        new RequestFact.Linked("P-1", "preservation", at("2026-09-24T20:15:00Z"), false));
+    story.file(
+        "2026-11-18T10:00",
+        new RequestFact.Linked("P-2", "preservation", at("2026-10-04T20:15:00Z"), false));
+
+    story.measure(1, "2026-11-19T10:00", new MeasureFact.MeasureWithdrawn(1, "mail", null));
+
+    assertThat(story.dates())
+        .filteredOn(clock -> clock.kind() == RequestDeadline.PRESERVATION_MINIMUM)
+        .extracting(clock -> clock.matter().toString(), clock -> clock.due().lastDay())
+        .containsExactly(
+            tuple(Story.FILE + "/P1", day("2026-11-23")),
+            tuple(Story.FILE + "/P2", day("2026-12-03")));
+  }
+
+  @Test
+  @Clause("42(8)")
+  void theSixtyDaysCountAgainWhenARequestInAnotherFileWasDecidedOnTheSameMeasure() {
+    story.arrived("2026-11-02T09:00");
+    story.measure(1, "2026-11-02T10:00", new MeasureFact.MeasureWithdrawn(1, "mail", null));
+    story.measure(2, "2026-11-03T12:00", preserved("2026-11-03T11:00:00Z"));
+    story.file("2026-11-20T10:00", new RequestFact.PreservationFollowed("XA-2026-00009", 2));
+    story.file("2026-11-20T11:00", new RequestFact.PreservationFollowed("XA-2026-00010", 2));
+    assertThat(story.running()).doesNotContain(RequestDeadline.PRESERVATION_MINIMUM);
+
+    story.file("2026-12-01T10:00", new RequestFact.FollowUpDecided("XA-2026-00009", 2));
+    assertThat(story.running()).doesNotContain(RequestDeadline.PRESERVATION_MINIMUM);
+
+    story.file("2026-12-02T10:00", new RequestFact.FollowUpDecided("XA-2026-00010", 2));
+    assertThat(story.get(RequestDeadline.PRESERVATION_MINIMUM).due().lastDay())
+        .isEqualTo(day("2027-01-02"));
+  }
+
+  private static MeasureFact.ResultRecorded preserved(String from) {
+    return new MeasureFact.ResultRecorded(
+        2, "executed", "Preserved.", null, null, null, null, null, at(from));
   }
 
   @Test

@@ -165,7 +165,17 @@ final class FromJournal {
       }
       case "linked" -> {
         String line = "earlier." + count("earlier.") + ".";
-        copy(fact, line, "to", "holding", "heldSince");
+        copy(fact, line, "to", "holding", "heldSince", "ours");
+        put(line + "awaited", text(fact, "ours"));
+      }
+      case "preservation-told" -> {
+        for (int line = 0; line < count("earlier."); line++) {
+          String link = "earlier." + line + ".";
+          if (text(fact, "to").equals(says.get(link + "to"))
+              && "true".equals(says.get(link + "ours"))) {
+            put(link + "awaited", String.valueOf("false".equals(text(fact, "decided"))));
+          }
+        }
       }
       case "unlinked" -> {
         for (int line = 0; line < count("earlier."); line++) {
@@ -220,6 +230,10 @@ final class FromJournal {
     copy(fact, "", "requestingState", "sendersReference", "sender", "dated", "channel", "language");
     copy(fact, "", "urgent", "emergency", "confidential", "restricted");
     put("earlier.0.to", text(fact, "earlier"));
+    if (says.containsKey("earlier.0.to")) {
+      put("earlier.0.ours", "false");
+      put("earlier.0.awaited", "false");
+    }
     copy(fact, "", "urgencyReason", "emergencyFacts", "atRisk");
     copy(fact, "", "callBack", "confidentialityScope");
     put("kind", "incoming-request");

@@ -100,6 +100,8 @@ final class FromTables {
       put("earlier." + line + ".holding", link.holding().map(Worded::id));
       put("earlier." + line + ".heldSince", link.heldSince());
       put("earlier." + line + ".undone", link.undone());
+      put("earlier." + line + ".ours", link.isOurs());
+      put("earlier." + line + ".awaited", link.isAwaited());
     }
     file.contents().keySet().forEach(item -> content(file.content(item)));
     for (int line = 1; line <= file.offences().size(); line++) {

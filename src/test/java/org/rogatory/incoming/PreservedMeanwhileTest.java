@@ -9,7 +9,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -17,18 +19,23 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
+import org.rogatory.convention.Stated;
 import org.rogatory.convention.clocks.Hold;
 import org.rogatory.convention.clocks.Holding;
 import org.rogatory.deadlines.Deadlines;
+import org.rogatory.deadlines.TimePassed;
 import org.rogatory.deadlines.reckoning.Deadline;
+import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.asked.PreservedData;
 import org.rogatory.incoming.course.RequestDeadline;
 import org.rogatory.incoming.execution.DraftResults;
 import org.rogatory.incoming.filing.Filing;
+import org.rogatory.incoming.withdrawal.Withdrawing;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;
 import org.rogatory.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -49,6 +56,7 @@ class PreservedMeanwhileTest {
   @Autowired Deadlines deadlines;
   @Autowired Rebuilding rebuilding;
   @Autowired TestClock clock;
+  @Autowired ApplicationEventPublisher events;
   @Autowired TransactionTemplate transaction;
 
   private Walk kept;
@@ -56,13 +64,7 @@ class PreservedMeanwhileTest {
 
   @BeforeEach
   void aPreservation() {
-    kept = walks.register(Registered.preservation());
-    kept.take("triage-request", TRIAGE);
-    kept.finishLetters();
-    kept.take(
-        "record-result",
-        "{'outcome':'executed','result':'Preserved.','inEffectFrom':'2026-11-04T12:00:00+01:00'}");
-    kept.finishLetters();
+    kept = preserved(Registered.preservation());
   }
 
   @Test
@@ -145,6 +147,96 @@ class PreservedMeanwhileTest {
   }
 
   @Test
+  @Clause({"40(20)", "42(3)(g)"})
+  void thatTheUserIsNotToldIsSaidOnlyWhereItWasAskedFor() {
+    Walk secret = preserved(Edited.with(Registered.preservation(), "confidential", true));
+    assertThat(confirmation(secret)).doesNotContain("not notified");
+
+    Map<String, String> contents = new HashMap<>(Registered.preservation().contents());
+    contents.put("confidentiality", "The user is not to be told.");
+    Walk asked = preserved(Registered.with(Registered.preservation(), contents));
+    assertThat(confirmation(asked)).contains("the user concerned is not notified");
+  }
+
+  private Walk preserved(NewRequest request) {
+    Walk walk = walks.register(request);
+    walk.take("triage-request", TRIAGE);
+    walk.finishLetters();
+    walk.take(
+        "record-result",
+        "{'outcome':'executed','result':'Preserved.','inEffectFrom':'2026-11-04T12:00:00+01:00'}");
+    walk.finishLetters();
+    return walk;
+  }
+
+  @Test
+  void whenTheRequestInTheOtherFileIsDecidedTheSixtyDaysCountAgain() throws Exception {
+    asking = walks.register(Registered.complete(Assistance.STORED_DATA));
+    Walk second = walks.register(Registered.complete(Assistance.SEARCH_SEIZURE));
+    send("{'known':'" + kept.reference() + "/1'}").andExpect(status().isOk());
+    send(second, "{'known':'" + kept.reference() + "/1'}").andExpect(status().isOk());
+    passes();
+    assertThat(runs(kept)).isFalse();
+
+    second.happens(pen -> Withdrawing.of(pen).request("mail", null));
+    passes();
+    assertThat(runs(kept)).as("the first request is open").isFalse();
+    asking.happens(pen -> Withdrawing.of(pen).request("mail", null));
+    passes();
+
+    assertThat(runs(kept)).isTrue();
+    assertThat(state(kept)).isEqualTo(Hold.State.MINIMUM);
+    rebuilding.compare(kept.reference());
+    rebuilding.compare(asking.reference());
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+    assertThat(visitor.page("/files/" + kept.reference() + "/journal").text())
+        .contains("The request in " + asking.reference() + " for data of measure 1 was decided");
+    int entries = kept.file().file().journalHead().entries();
+    passes();
+    assertThat(kept.file().file().journalHead().entries()).isEqualTo(entries);
+  }
+
+  @Test
+  void aFurtherMeasureThatAsksForTheDataKeepsThemAgain() throws Exception {
+    asking = walks.register(Registered.complete(Assistance.STORED_DATA, Assistance.SERVICE));
+    send("{'known':'" + kept.reference() + "/1'}").andExpect(status().isOk());
+    asking.happens(pen -> Withdrawing.of(pen).measure(1, "mail", null));
+    passes();
+    assertThat(runs(kept)).isTrue();
+
+    asking.happens(
+        pen ->
+            Filing.of(pen)
+                .added(
+                    new NewRequest.NewMeasure(
+                        Assistance.SEARCH_SEIZURE, "The disk", null, Stated.YES, null, null)));
+    passes();
+
+    assertThat(runs(kept)).isFalse();
+    rebuilding.compare(asking.reference());
+  }
+
+  @Test
+  void eachOfSeveralLinksShowsItsOwnDate() throws Exception {
+    asking = walks.register(Registered.complete(Assistance.STORED_DATA));
+    send("{'to':'P-7','held':'preservation','since':'2026-11-02T10:00:00+01:00'}");
+    send("{'to':'P-8','held':'preservation','since':'2026-11-05T10:00:00+01:00'}");
+    asking.happens(pen -> Withdrawing.of(pen).request("mail", null));
+
+    assertThat(deadlines.of(asking.reference()))
+        .filteredOn(clock -> clock.kind() == RequestDeadline.PRESERVATION_MINIMUM)
+        .extracting(clock -> clock.due().lastDay().toString())
+        .containsExactly("2027-01-01", "2027-01-04");
+    assertThat(Visitor.login(mvc, "caseworker").page("/files/" + asking.reference()).text())
+        .contains("Earlier measure 1", "Earlier measure 2");
+  }
+
+  private void passes() {
+    events.publishEvent(new TimePassed(clock.instant()));
+    kept.runJobs();
+  }
+
+  @Test
   void aLinkIsUndoneWithAReasonAndWhatItHoldsStaysHeld() {
     InMemory file = InMemory.of(Registered.complete(Assistance.STORED_DATA)).triaged();
     Instant since = Instant.parse("2026-08-01T10:00:00Z");
@@ -165,8 +257,12 @@ class PreservedMeanwhileTest {
   }
 
   private ResultActions send(String said) throws Exception {
+    return send(asking, said);
+  }
+
+  private ResultActions send(Walk walk, String said) throws Exception {
     return mvc.perform(
-        post("/api/requests/" + asking.reference() + "/earlier")
+        post("/api/requests/" + walk.reference() + "/earlier")
             .with(httpBasic("caseworker", "demo"))
             .header("Idempotency-Key", UUID.randomUUID())
             .contentType(MediaType.APPLICATION_JSON)

@@ -23,12 +23,23 @@ public class EarlierLink {
   private @Nullable String holding;
   private @Nullable Instant heldSince;
   private @Nullable String undone;
+  private boolean ours;
+  private boolean awaited;
 
   @SuppressWarnings("NullAway.Init")
   protected EarlierLink() {}
 
   public EarlierLink(String to, @Nullable Holding held, @Nullable Instant since) {
+    this(to, held, since, false);
+  }
+
+  /**
+   * @param ours whether it is a preservation of ours, which waits for the decision
+   */
+  public EarlierLink(String to, @Nullable Holding held, @Nullable Instant since, boolean ours) {
     this.to = to;
+    this.ours = ours;
+    this.awaited = ours;
     this.holding = held == null ? null : held.id();
     this.heldSince = since;
   }
@@ -46,6 +57,24 @@ public class EarlierLink {
   /** From when that is held. */
   public Optional<Instant> heldSince() {
     return Optional.ofNullable(heldSince);
+  }
+
+  /** Whether a measure of ours preserves the data. */
+  public boolean isOurs() {
+    return ours;
+  }
+
+  /**
+   * Whether a preservation of ours waits for the decision on the request, as its file was told
+   * last.
+   */
+  public boolean isAwaited() {
+    return awaited;
+  }
+
+  /** The file of the preservation was told how the request stands. */
+  public void told(boolean decided) {
+    this.awaited = !decided;
   }
 
   /** Why it was undone; empty while it stands. */

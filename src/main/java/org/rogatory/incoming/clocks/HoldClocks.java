@@ -1,11 +1,11 @@
 package org.rogatory.incoming.clocks;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.clocks.Clocks;
@@ -20,6 +20,7 @@ import org.rogatory.incoming.course.RequestDeadline;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.facts.RequestFact;
 import org.rogatory.journal.Fact;
+import org.rogatory.journal.Matter;
 
 /**
  * The least time for which data stay preserved, 42(8). It does not run out while a request for
@@ -29,9 +30,16 @@ import org.rogatory.journal.Fact;
 final class HoldClocks implements Clockwork {
 
   private final Ledger ledger;
-  private final Map<ReadEntry, Instant> holds = new LinkedHashMap<>();
+  private final Map<Matter, Held> holds = new LinkedHashMap<>();
   private final Set<Integer> asking = new TreeSet<>();
-  private boolean followed;
+  private final Set<Followed> followed = new HashSet<>();
+  private int links;
+
+  /** From when something is held, as this entry says. */
+  private record Held(ReadEntry entry, Instant since) {}
+
+  /** A measure of this file whose data a request in another file asks for. */
+  private record Followed(String by, int measure) {}
 
   HoldClocks(Ledger ledger) {
     this.ledger = ledger;
@@ -43,11 +51,14 @@ final class HoldClocks implements Clockwork {
     asks(entry);
     if (fact instanceof MeasureFact.ResultRecorded result && result.inEffectFrom() != null) {
       anew(result.inEffectFrom(), entry);
-    } else if (fact instanceof RequestFact.Linked linked
-        && Holding.PRESERVATION.id().equals(linked.holding())) {
-      hold(linked.heldSince(), entry);
-    } else if (fact instanceof RequestFact.PreservationFollowed) {
-      followed = true;
+    } else if (fact instanceof RequestFact.RequestRegistered registered) {
+      links = registered.earlier() == null ? 0 : 1;
+    } else if (fact instanceof RequestFact.Linked linked) {
+      link(linked, entry);
+    } else if (fact instanceof RequestFact.PreservationFollowed by) {
+      followed.add(new Followed(by.by(), by.measure()));
+    } else if (fact instanceof RequestFact.FollowUpDecided by) {
+      followed.remove(new Followed(by.by(), by.measure()));
     }
     follow(entry);
   }
@@ -81,34 +92,42 @@ final class HoldClocks implements Clockwork {
 
   /** What a measure preserves is counted from its latest result. */
   private void anew(Instant since, ReadEntry entry) {
-    holds.keySet().removeIf(earlier -> earlier.matter().equals(entry.matter()));
     if (ledger.runs(RequestDeadline.PRESERVATION_MINIMUM, entry.matter())) {
       ledger.start(RequestDeadline.PRESERVATION_MINIMUM, entry, due(since));
     }
-    hold(since, entry);
+    holds.put(entry.matter(), new Held(entry, since));
   }
 
-  private void hold(@Nullable Instant since, ReadEntry entry) {
-    if (since != null) {
-      holds.put(entry, since);
+  /** Each earlier measure has a date of its own. */
+  private void link(RequestFact.Linked linked, ReadEntry entry) {
+    links++;
+    if (Holding.PRESERVATION.id().equals(linked.holding()) && linked.heldSince() != null) {
+      Matter link = RequestMatter.EARLIER.of(entry.matter().file(), links);
+      holds.put(link, new Held(entry, linked.heldSince()));
     }
   }
 
   private void follow(ReadEntry now) {
-    boolean waits = followed || !asking.isEmpty();
     holds.forEach(
-        (entry, since) -> {
-          boolean runs = ledger.runs(RequestDeadline.PRESERVATION_MINIMUM, entry.matter());
+        (matter, held) -> {
+          boolean runs = ledger.runs(RequestDeadline.PRESERVATION_MINIMUM, matter);
+          boolean waits = !asking.isEmpty() || isFollowed(matter);
           if (waits && runs) {
             ledger.stop(
                 clock ->
                     clock.kind() == RequestDeadline.PRESERVATION_MINIMUM
-                        && clock.matter().equals(entry.matter()),
+                        && clock.matter().equals(matter),
                 now);
           } else if (!waits && !runs) {
-            ledger.start(RequestDeadline.PRESERVATION_MINIMUM, entry, due(since));
+            ledger.start(
+                RequestDeadline.PRESERVATION_MINIMUM, matter, held.entry(), due(held.since()));
           }
         });
+  }
+
+  private boolean isFollowed(Matter matter) {
+    return followed.stream()
+        .anyMatch(by -> matter.is(RequestMatter.MEASURE) && matter.number() == by.measure());
   }
 
   private Due due(Instant since) {

@@ -10,6 +10,7 @@ import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.clocks.Clocks;
 import org.rogatory.convention.clocks.Hold;
+import org.rogatory.convention.contents.ContentItem;
 import org.rogatory.convention.grounds.Hindrance;
 import org.rogatory.home.Office;
 import org.rogatory.incoming.Execution;
@@ -106,7 +107,8 @@ public class DraftResults extends StatedLetter {
    * @param inEffectFrom from when
    * @param heldUntil the day at whose end it may be released at the earliest, 42(8)
    * @param zone the zone in which that day ends
-   * @param confidential whether the user is not to be told, 42(3)(g)
+   * @param confidential whether it is asked that the user is not told, 42(3)(g); what is to be kept
+   *     confidential of the request, 40(20), is another thing
    * @param requestReceived whether a request for these data is here, 42(8)
    */
   public record PreservationConfirmation(
@@ -168,7 +170,7 @@ public class DraftResults extends StatedLetter {
         new Moment(from, office.zone()),
         Clocks.preservationMinimum(from, office.zone()).lastDay(),
         Words.of(office.zone().getId()),
-        file.formalities().isConfidential(),
+        !file.content(ContentItem.CONFIDENTIALITY).text().isBlank(),
         isAskedFor(file, measure));
   }
 

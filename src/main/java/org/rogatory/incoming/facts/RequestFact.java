@@ -296,8 +296,9 @@ public sealed interface RequestFact extends IncomingFact {
    *
    * @param holding what it holds: the id of a preservation or freezing; null for nothing
    * @param heldSince from when that is in effect
+   * @param ours whether it is a preservation of ours, which waits for the decision
    */
-  record Linked(String to, @Nullable String holding, @Nullable Instant heldSince)
+  record Linked(String to, @Nullable String holding, @Nullable Instant heldSince, boolean ours)
       implements RequestFact {
 
     @Override
@@ -312,6 +313,35 @@ public sealed interface RequestFact extends IncomingFact {
     @Override
     public List<String> otherFiles() {
       return List.of(to);
+    }
+  }
+
+  /**
+   * The file of a preservation that this request follows was told how the request stands.
+   *
+   * @param to the measure that preserves the data
+   * @param decided whether nothing that asks for them is open
+   */
+  record PreservationTold(String to, boolean decided) implements RequestFact {
+
+    @Override
+    public List<String> otherFiles() {
+      return List.of(to);
+    }
+  }
+
+  /**
+   * A request for data that are preserved here was decided, and executed where it was granted: it
+   * keeps them no longer, 42(8).
+   *
+   * @param by the file of that request
+   * @param measure the number of the measure that preserves them
+   */
+  record FollowUpDecided(String by, int measure) implements RequestFact {
+
+    @Override
+    public List<String> otherFiles() {
+      return List.of(by);
     }
   }
 

@@ -68,7 +68,7 @@ public class Earlier {
     String[] parts = kept.by().split("/", 2);
     Reference other = Reference.of(parts[0]);
     Files.Two both = files.forChange(file, other, person.actor());
-    Filing.of(requests.of(both.one())).linked(kept.by(), kept.holding(), kept.since().at());
+    Filing.of(requests.of(both.one())).follows(kept);
     Filing.of(requests.of(both.other())).followed(file, Integer.parseInt(parts[1]));
   }
 

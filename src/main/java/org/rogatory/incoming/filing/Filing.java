@@ -23,6 +23,7 @@ import org.rogatory.incoming.RequestState;
 import org.rogatory.incoming.asked.AskedMeasure;
 import org.rogatory.incoming.asked.EarlierLink;
 import org.rogatory.incoming.asked.NewRequest;
+import org.rogatory.incoming.asked.PreservedData;
 import org.rogatory.incoming.asked.SuggestedDay;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.facts.MeasureFact;
@@ -158,13 +159,28 @@ public final class Filing {
    */
   @Clause({"42(8)", "50(8)"})
   public void linked(String to, Holding holding, Instant since) {
+    linked(to, holding, since, false);
+  }
+
+  /**
+   * The request follows a preservation of ours, which waits for the decision on it; its file is to
+   * be told by {@link #followed}.
+   *
+   * @throws BadInput as in {@link #linked(String, Holding, Instant)}
+   */
+  @Clause("42(8)")
+  public void follows(PreservedData kept) {
+    linked(kept.by(), kept.holding(), kept.since().at(), true);
+  }
+
+  private void linked(String to, Holding holding, Instant since, boolean ours) {
     if (since.isAfter(pen.moment().at())) {
       throw BadInput.at("since", Reason.of("input.in-the-future"));
     }
     if (pen.rules().earlier().receivedAt(to).filter(since::isBefore).isPresent()) {
       throw BadInput.at("since", Reason.of("input.held-before-receipt"));
     }
-    link(holding.provision(), new EarlierLink(to, holding, since));
+    link(holding.provision(), new EarlierLink(to, holding, since, ours));
   }
 
   private void link(@Nullable Provision provision, EarlierLink link) {
@@ -185,7 +201,8 @@ public final class Filing {
         new RequestFact.Linked(
             link.to(),
             link.holding().map(Holding::id).orElse(null),
-            link.heldSince().orElse(null)));
+            link.heldSince().orElse(null),
+            link.isOurs()));
   }
 
   /**
@@ -221,6 +238,28 @@ public final class Filing {
         request.matter(),
         Provision.of("42(8)"),
         new RequestFact.PreservationFollowed(by.value(), measure));
+  }
+
+  /** That request was decided, and executed where it was granted. */
+  @Clause("42(8)")
+  public void followerDecided(Reference by, int measure) {
+    pen.write(
+        request.matter(),
+        Provision.of("42(8)"),
+        new RequestFact.FollowUpDecided(by.value(), measure));
+  }
+
+  /**
+   * The file of a preservation of ours, which this request follows, was told how it stands.
+   *
+   * @param decided whether nothing is open any more that asks for the data
+   */
+  @Clause("42(8)")
+  public void told(String to, boolean decided) {
+    request.formalities().earlier().stream()
+        .filter(link -> link.isOurs() && link.to().equals(to))
+        .forEach(link -> link.told(decided));
+    pen.write(request.matter(), null, new RequestFact.PreservationTold(to, decided));
   }
 
   /**
