@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
@@ -12,12 +13,14 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.grounds.Ground;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
+import org.rogatory.incoming.authenticity.AnswerNotAccepted;
 import org.rogatory.incoming.contents.Waiving;
 import org.rogatory.incoming.contents.supplement.DraftInformationReminder;
 import org.rogatory.letters.Letter;
@@ -100,6 +103,68 @@ class SilenceDoorsTest {
 
     walk.take("prepare-letter", "{'text':'# Given up','course':'drop'}");
 
+    assertThat(walk.openSteps()).containsExactly("settle-silence");
+  }
+
+  /** Each way that is open is offered, and none that is not. */
+  @Test
+  @Clause("40(12)(d)")
+  void aChannelThatStaysClosedIsAnsweredFromThePage() throws Exception {
+    silent(Registered.by(Channel.INTERPOL, Registered.complete(Assistance.DOCUMENTS)), TRIAGE);
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+    String address = "/tasks/" + walk.task("settle-silence").task();
+    Document page = visitor.page(address);
+    assertThat(page.select("input[name=silence]").eachAttr("value"))
+        .containsExactly("ask-again", "go-on", "consult", "not-accept");
+
+    visitor.send(Visitor.form(page, address).with("silence", "not-accept"));
+    walk.runJobs();
+    Letter answer = walk.letters().get(walk.letters().size() - 1);
+    assertThat(answer.is(AnswerNotAccepted.CHANNEL)).isTrue();
+    walk.finishLetters();
+
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.NOT_ACCEPTED);
+    assertThat(walk.file().isClosed()).isTrue();
+  }
+
+  @Test
+  @Clause("40(13)")
+  void anOriginThatNobodyConfirmsIsAnsweredByTheApiWithItsReason() throws Exception {
+    silent(Registered.preservation(), TRIAGE.replace("verified", "unverified"));
+    String address = "/tasks/" + walk.task("settle-silence").task();
+    Document page = Visitor.login(mvc, "caseworker").page(address);
+    assertThat(page.select("input[name=silence]").eachAttr("value"))
+        .containsExactly("ask-again", "not-accept");
+    assertThat(page.select("main").text()).contains("What is not open").contains("40(13)");
+
+    complete("go-on").andExpect(status().isConflict());
+    complete("not-accept")
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors.authenticityHow").exists());
+    complete("not-accept\",\"authenticityHow\":\"Nobody there knows of it.")
+        .andExpect(status().isOk());
+    walk.runJobs();
+    walk.finishLetters();
+
+    assertThat(walk.letters()).anyMatch(letter -> letter.is(AnswerNotAccepted.KIND));
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.NOT_ACCEPTED);
+  }
+
+  @Test
+  @Clause("40(13)")
+  void whereOnlyContentsAreWantingNothingIsNotAccepted() throws Exception {
+    silent(Registered.without("facts", Registered.complete(Assistance.STORED_DATA)), TRIAGE);
+    String address = "/tasks/" + walk.task("settle-silence").task();
+
+    assertThat(
+            Visitor.login(mvc, "caseworker")
+                .page(address)
+                .select("input[name=silence]")
+                .eachAttr("value"))
+        .containsExactly("ask-again", "go-on", "consult");
+    complete("not-accept")
+        .andExpect(status().isConflict())
+        .andExpect(jsonPath("$.provision").value("40(13)"));
     assertThat(walk.openSteps()).containsExactly("settle-silence");
   }
 

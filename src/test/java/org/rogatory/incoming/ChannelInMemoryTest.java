@@ -16,10 +16,12 @@ import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.Stated;
+import org.rogatory.convention.contents.ContentItem;
 import org.rogatory.convention.form.Authenticity;
 import org.rogatory.convention.form.Formality;
 import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.contents.Supplementing;
+import org.rogatory.incoming.contents.Waiving;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.facts.RequestFact;
 import org.rogatory.incoming.filing.Filing;
@@ -98,6 +100,44 @@ class ChannelInMemoryTest {
     assertThat(FromJournal.of(file.journal().entries()))
         .containsEntry("measure.1.state", "GRANTED")
         .containsEntry("measure.2.state", "NOT_ACCEPTED");
+  }
+
+  /** Silence on the channel is answered so as well, and the question ends with that. */
+  @Test
+  void afterSilenceItIsAnsweredAsNotAccepted() {
+    InMemory file = routineByInterpol();
+    file.then(verbs -> Supplementing.of(verbs).requested(1, verbs.moment().day().plusDays(30)))
+        .later(Duration.ofDays(31))
+        .then(verbs -> Waiving.of(verbs).unanswered(1))
+        .then(verbs -> NotAccepting.of(verbs).proposeOnExamining(1));
+    assertThat(file.request().openSupplement()).isEmpty();
+
+    file.then(verbs -> NotAccepting.of(verbs).answered());
+
+    assertThat(file.request().measure(2).state()).isEqualTo(MeasureState.NOT_ACCEPTED);
+    assertThat(file.request().openSupplement()).isEmpty();
+  }
+
+  /**
+   * What a preservation still lacks is asked for anew: it waits for no answer to another letter.
+   */
+  @Test
+  void aPreservationThatLacksSomethingIsAskedAboutWhenTheRestHasEnded() {
+    NewRequest both =
+        Registered.without(
+            "data-and-link",
+            Registered.with(
+                Registered.complete(Assistance.PRESERVATION, Assistance.DOCUMENTS),
+                Registered.preservation().contents()));
+    InMemory file = InMemory.of(Registered.by(Channel.INTERPOL, both)).triaged();
+    file.then(verbs -> Supplementing.of(verbs).requested(1, verbs.moment().day().plusDays(30)))
+        .later(Duration.ofDays(31))
+        .then(verbs -> NotAccepting.of(verbs).propose())
+        .then(verbs -> NotAccepting.of(verbs).answered());
+
+    assertThat(file.request().measure(1).state()).isEqualTo(MeasureState.AWAITING_INFORMATION);
+    assertThat(file.request().openSupplement().orElseThrow().asked())
+        .contains(ContentItem.DATA_AND_LINK);
   }
 
   private static void forbidden(InMemory file, String provision) {

@@ -9,6 +9,7 @@ import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
+import org.rogatory.convention.Violation;
 import org.rogatory.convention.Worded;
 import org.rogatory.convention.contents.ContentItem;
 import org.rogatory.convention.grounds.GroundFinding;
@@ -119,15 +120,29 @@ public final class Waiving {
     giveUp(number, Examination.NOTHING, false);
   }
 
+  /**
+   * What stands against going on without what is wanting: a preservation would be executed although
+   * it is not established that the request is authentic, 40(13).
+   */
+  @Clause("40(13)")
+  public static List<Violation> againstGoingOn(Request request) {
+    boolean unproven =
+        !request.formalities().isAuthentic()
+            && waiting(request).stream().anyMatch(Measure::isPreservation);
+    return unproven
+        ? List.of(new Violation(FORM, Reason.of("form.authenticity.unverified")))
+        : List.of();
+  }
+
+  private static List<Measure> waiting(Request request) {
+    return request.openMeasures().stream()
+        .filter(measure -> measure.state() == MeasureState.AWAITING_INFORMATION)
+        .toList();
+  }
+
   private void end(int number, Examination found, boolean consult) {
-    List<Measure> waiting =
-        request.openMeasures().stream()
-            .filter(measure -> measure.state() == MeasureState.AWAITING_INFORMATION)
-            .toList();
-    if (!request.formalities().isAuthentic()
-        && waiting.stream().anyMatch(Measure::isPreservation)) {
-      throw new ForbiddenByProvision(FORM, Reason.of("form.authenticity.unverified"));
-    }
+    ForbiddenByProvision.unless(againstGoingOn(request));
+    List<Measure> waiting = waiting(request);
     giveUp(number, found, consult);
     waiting.forEach(asking::settle);
   }

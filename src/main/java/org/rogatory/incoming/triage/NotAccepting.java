@@ -6,6 +6,7 @@ import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Reason;
+import org.rogatory.convention.Violation;
 import org.rogatory.convention.form.Authenticity;
 import org.rogatory.convention.form.FormFinding;
 import org.rogatory.convention.form.Formality;
@@ -13,6 +14,7 @@ import org.rogatory.convention.form.RequestForm;
 import org.rogatory.incoming.Admission;
 import org.rogatory.incoming.Formalities;
 import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.MeasureVerb;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
@@ -111,7 +113,13 @@ public final class NotAccepting {
     }
     if (request.pursuedMeasures().isEmpty()) {
       Supplementing.of(pen).endWithTheMeasures();
+    } else if (request.pursuedMeasures().stream().anyMatch(NotAccepting::isInformationAwaited)) {
+      Supplementing.of(pen).askForWhatIsMissing(null);
     }
+  }
+
+  private static boolean isInformationAwaited(Measure measure) {
+    return measure.state() == MeasureState.AWAITING_INFORMATION;
   }
 
   /** What was obtained is not sent. */
@@ -145,15 +153,29 @@ public final class NotAccepting {
       throw new NotInThisState(request.matter(), request.state(), List.of());
     }
     Authenticity found = request.formalities().authenticity();
-    boolean waits = !waiting(request, rules).isEmpty();
-    if (found != Authenticity.FAILED && waits) {
-      ForbiddenByProvision.unless(
-          RequestForm.channelNotAccepted(false, askedInVain(Formality.CHANNEL)));
-      return Formality.CHANNEL;
-    }
-    ForbiddenByProvision.unless(
-        RequestForm.notAccepted(found, askedInVain(Formality.AUTHENTICITY)));
-    return Formality.AUTHENTICITY;
+    ForbiddenByProvision.unless(against(request, rules, found, pen.moment().day()));
+    return lacking(request, rules, found);
+  }
+
+  /**
+   * What stands against answering so.
+   *
+   * @param found what is found of its origin
+   */
+  public static List<Violation> against(
+      Request request, Admission rules, Authenticity found, LocalDate today) {
+    Formality lacks = lacking(request, rules, found);
+    boolean asked =
+        request.supplements().stream().anyMatch(one -> one.asks(lacks) && one.hadItsTime(today));
+    return lacks == Formality.CHANNEL
+        ? RequestForm.channelNotAccepted(false, asked)
+        : RequestForm.notAccepted(found, asked);
+  }
+
+  private static Formality lacking(Request request, Admission rules, Authenticity found) {
+    return found != Authenticity.FAILED && !waiting(request, rules).isEmpty()
+        ? Formality.CHANNEL
+        : Formality.AUTHENTICITY;
   }
 
   private void requireReason(Formality lacks) {
@@ -161,12 +183,6 @@ public final class NotAccepting {
         && request.formalities().authenticityHow().filter(how -> !how.isBlank()).isEmpty()) {
       throw BadInput.at("authenticityHow", Reason.of("input.why-not-verified"));
     }
-  }
-
-  private boolean askedInVain(Formality about) {
-    LocalDate today = pen.moment().day();
-    return request.supplements().stream()
-        .anyMatch(asked -> asked.asks(about) && asked.hadItsTime(today));
   }
 
   private FormFinding finding() {
