@@ -36,6 +36,8 @@ public class Execution {
   private @Nullable LocalDate resultOn;
   private @Nullable String reportedBy;
   private boolean kept;
+  private @Nullable String recalledFrom;
+  private @Nullable LocalDate recalledOn;
 
   protected Execution() {}
 
@@ -94,6 +96,32 @@ public class Execution {
     this.inEffectFrom = null;
     this.resultOn = null;
     this.reportedBy = null;
+  }
+
+  /** It is to be stopped: what was reported no longer counts, and nobody is chosen any more. */
+  public void recalled() {
+    if (transmittedOn != null && !hasResult()) {
+      this.recalledFrom = authority;
+      this.recalledOn = transmittedOn;
+    }
+    begin();
+    this.authority = null;
+  }
+
+  /** The authority was told to stop. */
+  public void recallTold() {
+    this.recalledFrom = null;
+    this.recalledOn = null;
+  }
+
+  /** The authority that is still to be told to stop. */
+  public Optional<String> recalledFrom() {
+    return Optional.ofNullable(recalledFrom);
+  }
+
+  /** When the measure was transmitted to it. */
+  public Optional<LocalDate> recalledOn() {
+    return Optional.ofNullable(recalledOn);
   }
 
   /** Why it was not carried out, or not wholly. */

@@ -47,6 +47,7 @@ import static org.rogatory.incoming.MeasureVerb.POSTPONE_AGAIN;
 import static org.rogatory.incoming.MeasureVerb.PROPOSE_POSTPONEMENT;
 import static org.rogatory.incoming.MeasureVerb.PROPOSE_REFUSAL;
 import static org.rogatory.incoming.MeasureVerb.REASSESS;
+import static org.rogatory.incoming.MeasureVerb.RECALL;
 import static org.rogatory.incoming.MeasureVerb.RECEIVE_REPLY;
 import static org.rogatory.incoming.MeasureVerb.RECORD_RESULT;
 import static org.rogatory.incoming.MeasureVerb.REFUSE;
@@ -197,6 +198,10 @@ public final class MeasureLife {
         List.of(AWAITING_INFORMATION, UNDER_ASSESSMENT, AWAITING_DECISION, GRANTED, EXECUTED)) {
       add(rows, looked, BEGIN_ANEW, UNDER_ASSESSMENT);
     }
+    List.of(SCOPE_OPEN, FOUND_OUTSIDE, UNDER_ASSESSMENT, CONSULTATION_IN_PREPARATION, POSTPONED)
+        .forEach(again -> add(rows, again, RECALL, again, Only.WITH_RESULT));
+    List.of(IN_CONSULTATION, AWAITING_DECISION, REFUSAL_PROPOSED, POSTPONEMENT_PROPOSED)
+        .forEach(again -> add(rows, again, RECALL, again, Only.WITH_RESULT));
     add(rows, SCOPE_OPEN, BEGIN_ANEW, SCOPE_OPEN);
     add(rows, UNDER_ASSESSMENT, LEAVE_SCOPE_OPEN, SCOPE_OPEN);
     for (MeasureState waiting : List.of(IN_CONSULTATION, IN_EXECUTION, POSTPONED)) {
@@ -255,6 +260,8 @@ public final class MeasureLife {
     add(rows, IN_EXECUTION, RECORD_RESULT, EXECUTED);
     add(rows, EXECUTED, REASSESS, UNDER_ASSESSMENT);
     add(rows, IN_EXECUTION, REPORT_OBSTACLE, UNDER_ASSESSMENT);
+    add(rows, IN_EXECUTION, RECALL, UNDER_ASSESSMENT);
+    add(rows, EXECUTED, RECALL, UNDER_ASSESSMENT);
     add(rows, EXECUTED, ANSWER, ANSWERED);
     add(rows, EXECUTED, CONFIRM_HOLD, ANSWERED_HOLD_CONTINUES);
   }

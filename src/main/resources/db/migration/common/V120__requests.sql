@@ -82,6 +82,8 @@ create table measure (
   decision_conditions    varchar(300000),
   authority              varchar(60),
   transmitted_on         date,
+  recalled_from          varchar(100),
+  recalled_on            date,
   execute_by             date,
   outcome                varchar(20),
   result                 varchar(20000),

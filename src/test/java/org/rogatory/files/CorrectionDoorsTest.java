@@ -18,10 +18,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
+import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Rebuilding;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
+import org.rogatory.incoming.execution.DraftRecallNotice;
+import org.rogatory.letters.Letter;
+import org.rogatory.letters.LetterState;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -108,6 +112,81 @@ class CorrectionDoorsTest {
         .andExpect(status().isUnprocessableEntity())
         .andExpect(jsonPath("$.errors.reason").exists());
     assertThat(walk.file().offences()).isEmpty();
+  }
+
+  @Test
+  @Clause("40(12)(b)")
+  void byApiTheKindOfATransmittedMeasureIsCorrectedAndItsAuthorityToldToStop() throws Exception {
+    walk = inExecution();
+    ObjectNode said = otherKind();
+
+    String seen =
+        send(said).andExpect(status().isConflict()).andReturn().getResponse().getContentAsString();
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.IN_EXECUTION);
+    ObjectNode looked = said.putObject("looked");
+    json.readTree(seen).path("looked").forEach(id -> looked.put(id.asText(), true));
+    send(said).andExpect(status().isOk());
+    walk.runJobs();
+
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    assertThat(walk.openSteps()).contains("assess-grounds", "prepare-letter");
+    Letter notice = recall();
+    assertThat(notice.text()).contains("Please stop the execution at once", "Measure 1");
+    rebuilding.compare(walk.reference());
+    walk.finishLetters();
+    assertThat(walk.measure(1).execution().recalledFrom()).isEmpty();
+    assertThat(recall().state()).isEqualTo(LetterState.SENT);
+    rebuilding.compare(walk.reference());
+
+    walk.take("assess-grounds", "{'grounds':['none'],'consult':false}");
+    walk.take("decide-measure", "{'decision':'grant'}");
+    walk.finishLetters();
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.IN_EXECUTION);
+  }
+
+  @Test
+  @Clause("40(12)(b)")
+  void byPageTheKindOfATransmittedMeasureIsCorrected() throws Exception {
+    walk = inExecution();
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+    String page = "/files/" + walk.reference() + "/correct";
+    Visitor.Form form =
+        visitor
+            .form(page, page)
+            .with("measures[0].assistance", "traffic-data", "reason", "Page 2 of the request");
+
+    var answer = visitor.send(visitor.lookedAt(form));
+
+    assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(302);
+    walk.runJobs();
+    assertThat(visitor.page("/files/" + walk.reference()).text())
+        .contains("Notice that a transmittal is taken back");
+    assertThat(walk.openSteps()).contains("assess-grounds").doesNotContain("record-result");
+  }
+
+  private Walk inExecution() {
+    Walk under = walks.register(Registered.complete(Assistance.CONTENT_DATA));
+    under.sendLetters();
+    under.take(
+        "triage-request", "{'legalBasis':'convention','authenticity':'verified','accepted':true}");
+    under.take("assess-grounds", "{'grounds':['none'],'consult':false}");
+    under.take("decide-measure", "{'decision':'grant'}");
+    under.finishLetters();
+    assertThat(under.measure(1).state()).isEqualTo(MeasureState.IN_EXECUTION);
+    return under;
+  }
+
+  private ObjectNode otherKind() throws Exception {
+    ObjectNode said = registered().put("reason", "Page 2 of the request");
+    ((ObjectNode) said.withArray("measures").get(0)).put("assistance", "traffic-data");
+    return said;
+  }
+
+  private Letter recall() {
+    return walk.letters().stream()
+        .filter(letter -> letter.is(DraftRecallNotice.KIND))
+        .findFirst()
+        .orElseThrow();
   }
 
   private ObjectNode registered() throws Exception {

@@ -322,6 +322,16 @@ final class FromJournal {
         executedAnew(m);
         copy(fact, m, "hindrance", "hindranceWords");
       }
+      case "transmittal-recalled" -> {
+        executedAnew(m);
+        put(m + "recalledFrom", text(fact, "authority"));
+        put(m + "recalledOn", text(fact, "transmittedOn"));
+        put(m + "authority", null);
+      }
+      case "recall-told" -> {
+        put(m + "recalledFrom", null);
+        put(m + "recalledOn", null);
+      }
       case "begun-anew" -> {
         put(m + "approvedBy", null);
         put(m + "decidedOn", null);

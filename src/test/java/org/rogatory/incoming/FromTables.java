@@ -218,6 +218,8 @@ final class FromTables {
     put(m + "procedureWhy", execution.procedureWhy());
     put(m + "inEffectFrom", execution.inEffectFrom());
     put(m + "resultOn", execution.resultOn());
+    put(m + "recalledFrom", execution.recalledFrom());
+    put(m + "recalledOn", execution.recalledOn());
     put(m + "kept", execution.isKept());
     consents(m, measure.consents());
     put(m + "outdated", measure.isOutdated());

@@ -3,10 +3,12 @@ package org.rogatory.incoming;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -221,6 +223,85 @@ class ReviewTest {
     file.then(verbs -> Correcting.of(verbs).correct(Edited.with(said, "seen", seen)));
     assertThat(file.request().requestingState()).isEqualTo("XB");
     assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"AWAITING_DECISION", "REFUSAL_PROPOSED", "GRANTED"})
+  @Clause({"40(3)", "40(12)(b)"})
+  void anotherKindThanWasRegisteredIsAssessedAnew(MeasureState state) {
+    InMemory file = InMemory.in(state);
+
+    file.then(otherKind());
+
+    assertThat(file.measure().assistance()).isEqualTo(Assistance.TRAFFIC_DATA);
+    assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    assertThat(file.stateByJournal()).isEqualTo("UNDER_ASSESSMENT");
+    assertThat(file.kinds()).contains("begun-anew").doesNotContain("transmittal-recalled");
+  }
+
+  @Test
+  @Clause("40(12)(b)")
+  void theAuthorityThatIsAtWorkOnAnotherKindIsToBeToldAndTheMeasureGoesBack() {
+    InMemory file = InMemory.in(MeasureState.IN_EXECUTION);
+
+    file.then(otherKind());
+
+    assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    assertThat(file.stateByJournal()).isEqualTo("UNDER_ASSESSMENT");
+    assertThat(file.measure().execution().recalledFrom()).contains("court");
+    assertThat(file.measure().execution().authority()).isEmpty();
+    assertThat(file.measure().execution().transmittedOn()).isEmpty();
+    file.then(verbs -> Executing.of(verbs, 1).recallTold());
+    assertThat(file.measure().execution().recalledFrom()).isEmpty();
+    assertThat(file.kinds()).endsWith("recall-told");
+  }
+
+  @Test
+  @Clause("40(12)(b)")
+  void whatWasReportedOfAnotherKindIsNoResultAndIsTransmittedAnew() {
+    InMemory file = InMemory.in(MeasureState.EXECUTED).then(otherKind());
+
+    assertThat(file.measure().execution().hasResult()).isFalse();
+    assertThat(file.measure().execution().recalledFrom()).isEmpty();
+    file.then(verbs -> Deciding.of(verbs, 1).assess(GroundsFound.none(null)))
+        .then(verbs -> Deciding.of(verbs, 1).grant(List.of(), null));
+    assertThat(file.measure().state()).isEqualTo(MeasureState.GRANTED);
+    assertThat(FromJournal.of(file.journal().entries()))
+        .containsAllEntriesOf(
+            FromTables.of(file.request(), List.of(), List.of(), false, List.of()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"ANSWERED", "REFUSED", "WITHDRAWN", "ANSWERED_HOLD_CONTINUES"})
+  void whatHasEndedKeepsItsKind(MeasureState ended) {
+    InMemory file = InMemory.in(ended);
+    assertThatThrownBy(() -> file.then(otherKind()))
+        .isInstanceOfSatisfying(
+            BadInput.class,
+            bad -> assertThat(bad.fields()).containsOnlyKeys("measures[0].assistance"));
+  }
+
+  @Test
+  @Clause("42(8)")
+  void dataThatArePreservedStayPreserved() {
+    InMemory file =
+        InMemory.of(Registered.preservation())
+            .triaged()
+            .transmitted()
+            .reported(Instant.parse("2026-11-03T11:00:00Z"));
+    assertThatThrownBy(() -> file.then(otherKind()))
+        .isInstanceOfSatisfying(
+            BadInput.class,
+            bad ->
+                assertThat(bad.fields().get("measures[0].assistance").key())
+                    .isEqualTo("input.kind-held"));
+    assertThat(file.measure().execution().inEffectFrom()).isPresent();
+  }
+
+  private static Consumer<RequestPen> otherKind() {
+    return verbs ->
+        Correcting.of(verbs)
+            .correct(Edited.measure(verbs.request(), 1, "assistance", Assistance.TRAFFIC_DATA));
   }
 
   @ParameterizedTest

@@ -256,6 +256,7 @@ class VerbsInMemoryTest {
       case CHASE_AUTHORITY -> Executing.of(verbs, 1).chased(soon);
       case RECORD_RESULT ->
           Executing.of(verbs, 1).reported(Result.executed("Done", null, null, null));
+      case RECALL -> Executing.of(verbs, 1).recall();
       case ANSWER -> Executing.of(verbs, 1).answered();
       case CONFIRM_HOLD -> Executing.of(verbs, 1).held(soon);
       case WITHDRAW -> Withdrawing.of(verbs).measure(1, "mail", null);

@@ -66,7 +66,8 @@ final class MeasureClocks implements Clockwork {
           entry.matter(),
           due -> due.lastDay().equals(overdue.executeBy()));
     } else if (fact instanceof MeasureFact.ResultRecorded
-        || fact instanceof MeasureFact.ObstacleReported) {
+        || fact instanceof MeasureFact.ObstacleReported
+        || fact instanceof MeasureFact.TransmittalRecalled) {
       ledger.stop(RequestDeadline.EXECUTION, entry);
     }
   }

@@ -2,6 +2,7 @@ package org.rogatory.incoming.course;
 
 import java.util.Map;
 import java.util.Optional;
+import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.RequestState;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.facts.IncomingFact;
@@ -38,6 +39,7 @@ class Course {
           Map.entry(RequestFact.InformationUnanswered.class, RequestMessage.INFORMATION_UNANSWERED),
           Map.entry(RequestFact.InformationCancelled.class, RequestMessage.INFORMATION_CANCELLED),
           Map.entry(MeasureFact.BegunAnew.class, RequestMessage.ASSESSMENT_OUTDATED),
+          Map.entry(MeasureFact.TransmittalRecalled.class, RequestMessage.ASSESSMENT_OUTDATED),
           Map.entry(MeasureFact.ContentsSettled.class, RequestMessage.CONTENTS_SETTLED),
           Map.entry(MeasureFact.ExecutionOverdue.class, RequestMessage.EXECUTION_OVERDUE),
           Map.entry(MeasureFact.MeasureWithdrawn.class, RequestMessage.MEASURE_WITHDRAWN),
@@ -61,7 +63,7 @@ class Course {
       Matter matter = recorded.entry().matter();
       beginning(fact).ifPresent(process -> workflow.start(process, matter));
       message(fact)
-          .filter(message -> !isOwnDelay(fact, matter))
+          .filter(message -> !isOwnDelay(fact, matter) && !staysWhereItIs(fact, matter))
           .ifPresent(message -> workflow.tell(message, matter));
       if (isAdded(fact) && isTriaged(matter)) {
         workflow.tell(RequestMessage.MEASURE_ADDED, Matter.of(matter.file()));
@@ -88,6 +90,13 @@ class Course {
   private boolean isOwnDelay(IncomingFact fact, Matter measure) {
     return fact instanceof MeasureFact.ExecutionOverdue
         && requests.get(measure.file()).measure(measure.number()).execution().isByUs();
+  }
+
+  /** What is recalled while it waits for somebody goes on waiting. */
+  private boolean staysWhereItIs(IncomingFact fact, Matter measure) {
+    return fact instanceof MeasureFact.TransmittalRecalled
+        && requests.get(measure.file()).measure(measure.number()).state()
+            != MeasureState.UNDER_ASSESSMENT;
   }
 
   /** A measure that is added before the triage is carried out after it, with the others. */

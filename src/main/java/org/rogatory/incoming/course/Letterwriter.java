@@ -57,6 +57,20 @@ public class Letterwriter {
   }
 
   /**
+   * To an authority of ours that is known by its id.
+   *
+   * @throws IllegalStateException where the office's configuration names none of that id any more
+   */
+  public Composition toAuthority(String id, LetterKind kind, Particulars particulars) {
+    CompetentAuthority known =
+        authorities
+            .find(id)
+            .orElseThrow(
+                () -> new IllegalStateException("config/authorities.yml does not name " + id));
+    return new Composition(kind, particulars, addressees.competentAuthority(known));
+  }
+
+  /**
    * The authority that executes a measure: the one that it went to, else the usual one for its
    * kind.
    *

@@ -257,6 +257,37 @@ public final class Executing {
         new MeasureFact.HoldConfirmed(measure.number(), from, notBefore));
   }
 
+  /** Whether something was begun or reported of a measure that turns out to be another one. */
+  public static boolean isToBeRecalled(Measure measure) {
+    return measure.state() == MeasureState.IN_EXECUTION
+        || measure.state() == MeasureState.EXECUTED
+        || measure.execution().wasCarriedOut();
+  }
+
+  /**
+   * It turned out to be another kind of assistance than was registered. The authority that is at
+   * work is told to stop, by a letter; what was reported is not sent, and stays in the file.
+   */
+  @Clause("40(12)(b)")
+  public void recall() {
+    measure.require(MeasureVerb.RECALL);
+    measure.execution().recalled();
+    pen.become(
+        measure,
+        MeasureVerb.RECALL,
+        new MeasureFact.TransmittalRecalled(
+            measure.number(),
+            measure.execution().recalledFrom().orElse(null),
+            measure.execution().recalledOn().orElse(null)));
+  }
+
+  /** The letter that tells the authority to stop was sent. */
+  public void recallTold() {
+    String authority = measure.execution().recalledFrom().orElseThrow();
+    measure.execution().recallTold();
+    pen.write(measure.matter(), AUTHORITY, new MeasureFact.RecallTold(measure.number(), authority));
+  }
+
   /** The authority cannot execute, or a ground came to light: the grounds are assessed again. */
   public void reassess() {
     pen.become(measure, MeasureVerb.REASSESS, new MeasureFact.AssessedAgain(measure.number()));

@@ -299,6 +299,20 @@ public sealed interface MeasureFact extends IncomingFact {
   /** The same while it waits for somebody: it is assessed anew when that is over. */
   record AssessmentOutdated(int number) implements MeasureFact {}
 
+  /**
+   * It turned out to be another kind of assistance than was registered: whoever executes it is to
+   * stop, and what was reported is not sent.
+   *
+   * @param authority the authority that is at work and is to be told; null where there is none
+   * @param transmittedOn when it was transmitted to it
+   */
+  record TransmittalRecalled(
+      int number, @Nullable String authority, @Nullable LocalDate transmittedOn)
+      implements MeasureFact {}
+
+  /** The authority was told to stop. */
+  record RecallTold(int number, String authority) implements MeasureFact {}
+
   /** The grounds are assessed once more. */
   record AssessedAgain(int number) implements MeasureFact {}
 

@@ -22,6 +22,7 @@ import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.asked.Offence;
 import org.rogatory.incoming.asked.PursuedOffence;
 import org.rogatory.incoming.contents.Supplementing;
+import org.rogatory.incoming.execution.Executing;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.facts.RequestFact;
 import org.rogatory.incoming.review.Review;
@@ -58,6 +59,9 @@ final class RegisteredData {
     review.require(said.looked(), resting, () -> before.ifPresent(one -> apply(one, stood)));
     changed.forEach(field -> write(field, stands.get(field), now.get(field), said.reason()));
     writeLines(changed, readable(stood), concerned, said.reason().strip());
+    request.openMeasures().stream()
+        .filter(measure -> isOtherKind(measure, changed) && Executing.isToBeRecalled(measure))
+        .forEach(measure -> Executing.of(pen, measure.number()).recall());
     review.conclude(resting);
     Supplementing.of(pen).cured();
     if (request.state() == RequestState.IN_PROGRESS) {
@@ -82,8 +86,7 @@ final class RegisteredData {
 
   /** Its decision rests on the offences and on what it is, whatever is found of them. */
   private static boolean rests(Measure measure, List<String> changed) {
-    return changed.contains(RegisteredTexts.OFFENCES)
-        || changed.contains(RegisteredTexts.field(measure.number(), MeasureField.ASSISTANCE));
+    return changed.contains(RegisteredTexts.OFFENCES) || isOtherKind(measure, changed);
   }
 
   private void apply(Correction said, List<Offence> offences) {
@@ -145,14 +148,26 @@ final class RegisteredData {
       checkNothingCameBefore(received);
     }
     request.measures().stream()
-        .filter(measure -> measure.state().isDecided())
-        .map(measure -> RegisteredTexts.field(measure.number(), MeasureField.ASSISTANCE))
-        .filter(changed::contains)
-        .findFirst()
-        .ifPresent(
-            field -> {
-              throw BadInput.at(field, Reason.of("input.kind-decided"));
-            });
+        .filter(measure -> isOtherKind(measure, changed))
+        .forEach(RegisteredData::checkKind);
+  }
+
+  private static boolean isOtherKind(Measure measure, List<String> changed) {
+    return changed.contains(kind(measure));
+  }
+
+  private static String kind(Measure measure) {
+    return RegisteredTexts.field(measure.number(), MeasureField.ASSISTANCE);
+  }
+
+  /** What was answered stays answered, and what is preserved stays so. */
+  private static void checkKind(Measure measure) {
+    if (measure.state().hasEnded()) {
+      throw BadInput.at(kind(measure), Reason.of("input.kind-ended"));
+    }
+    if (measure.execution().inEffectFrom().isPresent()) {
+      throw BadInput.at(kind(measure), Reason.of("input.kind-held"));
+    }
   }
 
   /** Nothing can have been done with a request before it was here. */

@@ -22,7 +22,8 @@ class OutdatedLetters {
 
   @EventListener
   void follow(EntryRecorded recorded) {
-    if (recorded.fact() instanceof MeasureFact.BegunAnew) {
+    if (recorded.fact() instanceof MeasureFact.BegunAnew
+        || recorded.fact() instanceof MeasureFact.TransmittalRecalled) {
       Matter matter = recorded.entry().matter();
       letters.dropOpen(
           requests.forChange(matter.file(), recorded.entry().actor()).pen(), matter, null);
