@@ -142,6 +142,48 @@ class ReviewDoorsTest {
     assertThat(walk.openSteps()).contains("assess-grounds");
   }
 
+  @Test
+  void byPageAClerksOmissionIsFilledInAtTriageAndTheStateIsNotAsked() throws Exception {
+    walk =
+        walks.register(Registered.without("facts", Registered.complete(Assistance.CONTENT_DATA)));
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+    String task = "/tasks/" + walk.task("triage-request").task();
+    walks.claim(walk.task("triage-request").task(), "caseworker");
+    Document triage = visitor.page(task);
+    assertThat(triage.select("a[href='/files/" + walk.reference() + "/correct']")).hasSize(1);
+    String facts =
+        triage.select("a:containsOwn(Fill in from the document)").eachAttr("href").stream()
+            .filter(href -> href.contains("/contents/facts"))
+            .findFirst()
+            .orElseThrow();
+
+    var done =
+        visitor.send(
+            visitor
+                .form(facts, "/files/" + walk.reference() + "/contents/facts")
+                .with("text", "A system was entered, says page 3."));
+
+    assertThat(done.getStatus()).as(done.getContentAsString()).isEqualTo(302);
+    walk.take("triage-request", TRIAGE);
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    assertThat(walk.file().supplements()).isEmpty();
+    rebuilding.compare(walk.reference());
+  }
+
+  @Test
+  void byApiAClerksOmissionIsFilledInAtTriage() throws Exception {
+    walk =
+        walks.register(Registered.without("facts", Registered.complete(Assistance.CONTENT_DATA)));
+
+    send(
+            "/api/requests/" + walk.reference() + "/contents/facts",
+            "{'act':'copy','seen':0,'text':'A system was entered, says page 3.'}")
+        .andExpect(status().isOk());
+
+    walk.take("triage-request", TRIAGE);
+    assertThat(walk.file().supplements()).isEmpty();
+  }
+
   private void granted() {
     walk = walks.register(Registered.complete(Assistance.CONTENT_DATA));
     walk.take("triage-request", TRIAGE);

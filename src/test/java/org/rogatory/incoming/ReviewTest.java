@@ -399,6 +399,25 @@ class ReviewTest {
   }
 
   @Test
+  @Clause({"40(15)", "40(16)"})
+  void whatAClerkLeftOutIsFilledInBeforeTheTriageAndNobodyIsAsked() {
+    InMemory file =
+        InMemory.of(Registered.without("facts", Registered.complete(Assistance.CONTENT_DATA)));
+
+    file.then(
+            verbs ->
+                Correcting.of(verbs)
+                    .content(
+                        ContentItem.FACTS,
+                        new ContentMending(
+                            ContentMending.Act.COPY, 0, "A system was entered.", null, Map.of())))
+        .triaged();
+
+    assertThat(file.request().supplements()).isEmpty();
+    assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+  }
+
+  @Test
   @Clause("40(16)")
   void whatWasFoundDeficientStaysSoWhereNobodyLooked() {
     InMemory file = InMemory.in(MeasureState.AWAITING_DECISION);
