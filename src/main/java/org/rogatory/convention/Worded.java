@@ -1,7 +1,5 @@
 package org.rogatory.convention;
 
-import java.util.Arrays;
-
 /**
  * A name of the treaty that people read in their own language: it has a stable id, and a message
  * that says it.
@@ -33,9 +31,10 @@ public interface Worded {
    * @throws Unreadable if there is none
    */
   static <E extends Enum<E> & Worded> E of(Class<E> type, String id) {
-    return Arrays.stream(type.getEnumConstants())
-        .filter(constant -> constant.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new Unreadable("value", id));
+    Object constant = WordedIds.constants(type, E::id).get(id);
+    if (constant == null) {
+      throw new Unreadable("value", id);
+    }
+    return type.cast(constant);
   }
 }

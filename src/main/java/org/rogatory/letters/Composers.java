@@ -1,6 +1,7 @@
 package org.rogatory.letters;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.rogatory.casefile.File;
 import org.rogatory.casefile.FileKind;
 import org.rogatory.convention.Provision;
@@ -11,6 +12,7 @@ import org.rogatory.letters.saying.Head;
 import org.rogatory.letters.saying.LetterKind;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The letters that the courses registered. They are asked for late, because they know this module.
@@ -18,21 +20,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class Composers {
 
-  private final ObjectProvider<Composer> composers;
-  private final ObjectProvider<Correspondence> correspondences;
+  private final Supplier<List<Composer>> composers;
+  private final Supplier<List<Correspondence>> correspondences;
 
   Composers(ObjectProvider<Composer> composers, ObjectProvider<Correspondence> correspondences) {
-    this.composers = composers;
-    this.correspondences = correspondences;
+    this.composers = SingletonSupplier.of(() -> composers.orderedStream().toList());
+    this.correspondences = SingletonSupplier.of(() -> correspondences.stream().toList());
   }
 
   List<Composer> all() {
-    return composers.orderedStream().toList();
+    return composers.get();
   }
 
   /** Who composes letters of this kind. */
   Composer of(LetterKind kind) {
-    return composers.stream()
+    return composers.get().stream()
         .filter(composer -> composer.kinds().containsKey(kind))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("nothing composes " + kind.id()));
@@ -60,7 +62,7 @@ public class Composers {
 
   /** Whether this fact may change the head of some letter. */
   boolean mayChangeHead(Fact fact) {
-    return correspondences.stream().anyMatch(one -> one.changesHead(fact));
+    return correspondences.get().stream().anyMatch(one -> one.changesHead(fact));
   }
 
   Correspondence correspondence(FileKind kind) {
@@ -68,7 +70,7 @@ public class Composers {
   }
 
   Correspondence correspondence(String kind) {
-    return correspondences.stream()
+    return correspondences.get().stream()
         .filter(one -> one.fileKind().id().equals(kind))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("no letters of a file of kind " + kind));

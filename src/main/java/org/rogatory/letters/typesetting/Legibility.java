@@ -18,10 +18,14 @@ public final class Legibility {
    */
   public static Set<Integer> illegible(String text) {
     Set<Integer> found = new TreeSet<>();
-    Printable.of(text)
-        .codePoints()
-        .filter(codePoint -> !Typefaces.shows(codePoint))
-        .forEach(found::add);
+    String printed = Printable.of(text);
+    int codePoint;
+    for (int at = 0; at < printed.length(); at += Character.charCount(codePoint)) {
+      codePoint = printed.codePointAt(at);
+      if (!Typefaces.shows(codePoint)) {
+        found.add(codePoint);
+      }
+    }
     return found;
   }
 

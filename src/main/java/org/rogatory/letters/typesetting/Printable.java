@@ -20,6 +20,21 @@ public final class Printable {
 
   /** The text in this form; a text in this form is returned as it is. */
   public static String of(String text) {
+    return isPlain(text) ? text : made(text);
+  }
+
+  /** Whether there is nothing to make: the usual text of a letter in English. */
+  private static boolean isPlain(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char here = text.charAt(at);
+      if ((here < ' ' && here != '\n') || here > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String made(String text) {
     StringBuilder shown = new StringBuilder();
     LINE_END
         .matcher(text)

@@ -73,6 +73,7 @@ final class Typefaces {
   /** Whether some font shows the character. */
   static boolean shows(int codePoint) {
     return codePoint == '\n'
+        || (codePoint >= ' ' && codePoint <= '~')
         || (isPlain(codePoint) && (has(Face.LATIN, codePoint) || has(Face.HAN, codePoint)));
   }
 

@@ -93,9 +93,11 @@ final class Filling {
   }
 
   private String text(String text, Values values) {
-    return Placeholder.FORM
-        .matcher(text)
-        .replaceAll(found -> Matcher.quoteReplacement(said(Placeholder.of(found), values)));
+    return text.indexOf('{') < 0
+        ? text
+        : Placeholder.FORM
+            .matcher(text)
+            .replaceAll(found -> Matcher.quoteReplacement(said(Placeholder.of(found), values)));
   }
 
   private String said(Placeholder place, Values values) {

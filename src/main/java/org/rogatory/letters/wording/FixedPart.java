@@ -1,6 +1,5 @@
 package org.rogatory.letters.wording;
 
-import java.util.Arrays;
 import java.util.List;
 import org.rogatory.letters.typesetting.Block;
 import org.rogatory.letters.typesetting.Legibility;
@@ -25,12 +24,13 @@ final class FixedPart {
   }
 
   List<Block> fill(List<Block> template) {
-    List<List<Block>> tries =
-        Arrays.stream(Folding.values())
-            .map(folding -> new Filling(speech, folding).fill(template, values))
-            .toList();
-    List<Block> filled =
-        tries.stream().filter(FixedPart::canBeSet).findFirst().orElse(tries.get(tries.size() - 1));
+    List<Block> filled = List.of();
+    for (Folding folding : Folding.values()) {
+      filled = new Filling(speech, folding).fill(template, values);
+      if (canBeSet(filled)) {
+        break;
+      }
+    }
     return Runs.map(filled, runs -> runs.stream().map(FixedPart::spelled).toList());
   }
 

@@ -2,6 +2,7 @@ package org.rogatory.letters.wording;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.rogatory.letters.typesetting.Run;
 final class ParagraphBreaks {
 
   private static final String BETWEEN = "\n\n";
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
 
   private ParagraphBreaks() {}
 
@@ -21,7 +23,7 @@ final class ParagraphBreaks {
    */
   static String tidy(String value) {
     return Arrays.stream(Printable.of(value).strip().split("\n", -1))
-        .map(line -> line.replaceAll("[\\s\\u00A0]+", " ").strip())
+        .map(line -> SPACES.matcher(line).replaceAll(" ").strip())
         .collect(Collectors.joining("\n"))
         .replaceAll("\n{3,}", BETWEEN);
   }

@@ -26,7 +26,9 @@ record Placeholder(String sign, String name, @Nullable String part) {
       Pattern.compile("\\{(?<sign>[?!]?)(?<name>[a-z][A-Za-z]*)(?:\\.(?<part>[a-z][A-Za-z]*))?}");
 
   static List<Placeholder> in(String text) {
-    return FORM.matcher(text).results().map(Placeholder::of).toList();
+    return text.indexOf('{') < 0
+        ? List.of()
+        : FORM.matcher(text).results().map(Placeholder::of).toList();
   }
 
   /** What is left of the text without its placeholders. */

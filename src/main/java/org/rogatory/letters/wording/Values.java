@@ -1,7 +1,9 @@
 package org.rogatory.letters.wording;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,17 @@ import org.jspecify.annotations.Nullable;
  * paragraph or item the list's name stands for one of its members.
  */
 final class Values {
+
+  private static final ClassValue<List<Method>> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+          List<Method> accessors =
+              Arrays.stream(type.getRecordComponents()).map(RecordComponent::getAccessor).toList();
+          accessors.forEach(accessor -> accessor.setAccessible(true));
+          return accessors;
+        }
+      };
 
   private final Map<String, Object> byName;
 
@@ -58,7 +71,7 @@ final class Values {
 
   private static Map<String, Object> components(Record record) {
     Map<String, Object> values = new HashMap<>();
-    for (RecordComponent component : record.getClass().getRecordComponents()) {
+    for (Method component : COMPONENTS.get(record.getClass())) {
       Object value = read(record, component);
       if (value != null) {
         values.put(component.getName(), value);
@@ -67,10 +80,9 @@ final class Values {
     return values;
   }
 
-  private static @Nullable Object read(Record record, RecordComponent component) {
+  private static @Nullable Object read(Record record, Method component) {
     try {
-      component.getAccessor().setAccessible(true);
-      return component.getAccessor().invoke(record);
+      return component.invoke(record);
     } catch (IllegalAccessException | InvocationTargetException e) {
       throw new IllegalStateException("cannot read " + component, e);
     }
