@@ -3,6 +3,7 @@ package org.rogatory.casefile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Reason;
 import org.rogatory.journal.Moment;
@@ -45,6 +46,21 @@ public final class Dating {
     }
     if (dated.isBefore(received.minusYears(MOST_YEARS))) {
       throw BadInput.at("dated", Reason.of("input.dated-long-ago"));
+    }
+  }
+
+  /**
+   * What answers something does not happen before it. Whoever types a moment says its minute only,
+   * so they are compared by minutes.
+   *
+   * @param said when the answer is said to have happened
+   * @param answered when that happened which it answers
+   * @param field the field that says when, for the error
+   * @throws BadInput at that field
+   */
+  public static void follows(Instant said, Instant answered, String field, Reason otherwise) {
+    if (said.isBefore(answered.truncatedTo(ChronoUnit.MINUTES))) {
+      throw BadInput.at(field, otherwise);
     }
   }
 }

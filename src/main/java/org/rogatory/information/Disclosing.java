@@ -2,11 +2,11 @@ package org.rogatory.information;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.Dating;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
 import org.rogatory.casefile.UnknownFile;
@@ -84,10 +84,10 @@ public final class Disclosing {
    * @throws BadInput at {@code at} where that arrived before our notice was sent
    */
   public void consultationAskedFor(int number, Channel channel, @Nullable String text) {
-    Optional<Instant> notified = information.disclosure(number).notifiedAt();
-    if (notified.filter(at -> said().isBefore(at.truncatedTo(ChronoUnit.MINUTES))).isPresent()) {
-      throw BadInput.at("at", Reason.of("input.before-our-notice"));
-    }
+    information
+        .disclosure(number)
+        .notifiedAt()
+        .ifPresent(at -> Dating.follows(said(), at, "at", Reason.of("input.before-our-notice")));
     writing.become(
         number,
         DisclosureVerb.ASK_FOR_CONSULTATION,

@@ -1,10 +1,13 @@
 package org.rogatory.letters;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.Dating;
 import org.rogatory.convention.Reason;
+import org.rogatory.journal.Moment;
 import org.rogatory.letters.typesetting.Block;
 import org.rogatory.letters.typesetting.Legibility;
 import org.rogatory.letters.typesetting.Run;
@@ -111,6 +114,13 @@ final class LetterCheck {
 
   static BadInput cannotBeSet() {
     return BadInput.at(TEXT, Reason.of("letter.text.cannot-be-set"));
+  }
+
+  /** Nothing is sent before it is issued, also on the same day. */
+  static void requireSentAfter(Moment issued, Moment sent) {
+    String time = issued.local().toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
+    Reason otherwise = Reason.of("letter.sent-before-issue", issued.day(), time);
+    Dating.follows(sent.at(), issued.at(), "sentAt", otherwise);
   }
 
   static BadInput sentTooEarly(LocalDate dated) {

@@ -1,9 +1,13 @@
 package org.rogatory.letters;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.Pen;
 import org.rogatory.convention.Provision;
 import org.rogatory.journal.Journal;
+import org.rogatory.journal.JournalEntry;
+import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +27,27 @@ class LetterJournal {
 
   /** That the letter was issued, as it was written down then. */
   LetterFact.@Nullable LetterIssued issued(Reference file, int number) {
-    return journal.of(file).stream()
-        .filter(entry -> entry.kind().equals("letter-issued"))
-        .flatMap(entry -> journal.find(entry).stream())
-        .map(LetterFact.LetterIssued.class::cast)
+    return issues(file)
+        .flatMap(entry -> fact(entry).stream())
         .filter(fact -> fact.number() == number)
         .findFirst()
         .orElse(null);
+  }
+
+  /** When that was; empty where the letter was not issued. */
+  Optional<Moment> issuedAt(Reference file, int number) {
+    return issues(file)
+        .filter(entry -> fact(entry).filter(fact -> fact.number() == number).isPresent())
+        .findFirst()
+        .map(JournalEntry::happened);
+  }
+
+  private Stream<JournalEntry> issues(Reference file) {
+    return journal.of(file).stream().filter(entry -> entry.kind().equals("letter-issued"));
+  }
+
+  private Optional<LetterFact.LetterIssued> fact(JournalEntry entry) {
+    return journal.find(entry).map(LetterFact.LetterIssued.class::cast);
   }
 
   /** Where another treaty governs, nothing cites paragraphs 8 to 31 of Article 40. */

@@ -259,7 +259,7 @@ public class Letters {
    * @param looked as in {@link #submit}: of an issued letter that is sent although the file says
    *     something else by now
    * @throws OutdatedLetter as in {@link #submit}
-   * @throws BadInput if it was sent before the date it bears
+   * @throws BadInput if it was sent before the date it bears, or before it was issued
    * @throws ForbiddenByProvision if it went through INTERPOL although it is not urgent or that was
    *     not agreed, 40(12)(d)
    */
@@ -274,6 +274,9 @@ public class Letters {
     if (pen.moment().day().isBefore(dated)) {
       throw LetterCheck.sentTooEarly(dated);
     }
+    journal
+        .issuedAt(letter.file(), number)
+        .ifPresent(issued -> LetterCheck.requireSentAfter(issued, pen.moment()));
     letter.sent(pen.moment(), channel, proof);
     String sha256 = letter.sha256().orElseThrow();
     journal.write(

@@ -3,11 +3,14 @@ package org.rogatory.incoming;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Clause;
@@ -19,6 +22,7 @@ import org.rogatory.incoming.execution.Executing;
 import org.rogatory.incoming.found.Reply;
 import org.rogatory.incoming.grounds.Approving;
 import org.rogatory.incoming.grounds.Deciding;
+import org.rogatory.journal.Moment;
 
 /** A reply to a consultation counts until the decision is sent, however late it comes, 40(28). */
 @Clause("40(28)")
@@ -57,6 +61,24 @@ class LateReplyTest {
         .isInstanceOf(ForbiddenByProvision.class);
     file.approved().then(verbs -> Approving.of(verbs, 1).refused());
     assertThat(file.measure().state()).isEqualTo(MeasureState.REFUSED);
+  }
+
+  @Test
+  void whatArrivedBeforeTheConsultationWasSentIsNoReplyToIt() {
+    InMemory file = InMemory.in(MeasureState.IN_CONSULTATION);
+    Moment sent = file.verbs().moment();
+    Moment before = new Moment(sent.at().minus(Duration.ofMinutes(2)), sent.zone());
+    int entries = file.kinds().size();
+
+    assertThatThrownBy(
+            () -> Consulting.of(file.verbs().at(before), 1).replied("mail", "Yes", null, List.of()))
+        .isInstanceOfSatisfying(
+            BadInput.class, wrong -> assertThat(wrong.fields()).containsOnlyKeys("arrivedAt"));
+
+    assertThat(file.kinds()).hasSize(entries);
+    Moment sameMinute = new Moment(sent.at().truncatedTo(ChronoUnit.MINUTES), sent.zone());
+    Consulting.of(file.verbs().at(sameMinute), 1).replied("mail", "Yes", null, List.of());
+    assertThat(file.measure().state()).isEqualTo(MeasureState.AWAITING_DECISION);
   }
 
   @Test

@@ -319,6 +319,10 @@ class LetterLifeTest {
     assertThat(letters.findOpen(enquiry)).isEmpty();
   }
 
+  private static Moment before(Moment now) {
+    return new Moment(now.at().minus(Duration.ofMinutes(5)), now.zone());
+  }
+
   @Test
   @Clause("40(12)(d)")
   void aLetterIsNotSentBeforeItsDateNorWithoutBeingIssuedNorByInterpolWhereNotUrgent() {
@@ -341,6 +345,22 @@ class LetterLifeTest {
                             pen.at(dayBefore), 1, SendingChannel.POST, PROOF, List.of())))
         .isInstanceOfSatisfying(
             BadInput.class, wrong -> assertThat(wrong.fields()).containsOnlyKeys("sentAt"));
+    assertThatThrownBy(
+            () ->
+                write(
+                    CASEWORKER,
+                    pen ->
+                        letters.recordSent(
+                            pen.at(before(pen.moment())),
+                            1,
+                            SendingChannel.POST,
+                            PROOF,
+                            List.of())))
+        .isInstanceOfSatisfying(
+            BadInput.class,
+            wrong ->
+                assertThat(wrong.fields().get("sentAt").key())
+                    .isEqualTo("letter.sent-before-issue"));
     assertThatThrownBy(
             () ->
                 write(

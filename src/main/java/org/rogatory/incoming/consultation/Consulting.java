@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.Dating;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Clause;
@@ -26,6 +27,7 @@ import org.rogatory.incoming.found.ConditionLines;
 import org.rogatory.incoming.found.Reply;
 import org.rogatory.incoming.review.Review;
 import org.rogatory.incoming.statement.Neither;
+import org.rogatory.journal.Moment;
 
 /** What happens to a measure's consultation with the requesting State, 40(28). */
 @Clause("40(28)")
@@ -121,7 +123,8 @@ public final class Consulting {
    * @param said whether it accepts the conditions offered; it must then comply with them. Null
    *     where that is not said, which is enough only where none were offered or it proposes others
    * @param proposed the conditions that it proposes in place of ours
-   * @throws BadInput at {@code conditionsAccepted}
+   * @throws BadInput at {@code conditionsAccepted}; at {@code arrivedAt} where it arrived before
+   *     the consultation was sent
    * @throws NotInThisState where no consultation was sent, or the decision was: what arrives then
    *     is recorded as supplementary information
    */
@@ -129,6 +132,7 @@ public final class Consulting {
     requireUndecided();
     measure.require(MeasureVerb.RECEIVE_REPLY);
     Consultation consultation = measure.consulted().orElseThrow();
+    requireAfter(consultation);
     List<String> others = ConditionLines.of(proposed);
     Reply.Answer answer = answer(consultation, said, others);
     if (isProposed()) {
@@ -143,6 +147,15 @@ public final class Consulting {
     if (GRANTED.contains(measure.state())) {
       Review.reopen(pen, measure);
     }
+  }
+
+  private void requireAfter(Consultation consultation) {
+    Moment sent = new Moment(consultation.sentAt().orElseThrow(), pen.moment().zone());
+    Dating.follows(
+        pen.moment().at(),
+        sent.at(),
+        "arrivedAt",
+        Reason.of("consultation.not-sent-then", sent.day()));
   }
 
   /** What comes after the decision was sent is no reply to it any more: it is kept otherwise. */

@@ -1,11 +1,16 @@
 package org.rogatory.incoming.filing;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.Dating;
@@ -172,24 +177,36 @@ final class RegisteredData {
 
   /** Nothing can have been done with a request before it was here. */
   private void checkNothingCameBefore(Moment received) {
-    List<java.time.LocalDate> days = new ArrayList<>();
+    List<LocalDate> days = new ArrayList<>();
     request.supplements().forEach(asked -> asked.sentOn().ifPresent(days::add));
     request.enquiries().forEach(asked -> days.add(asked.receivedOn()));
     for (Measure measure : request.measures()) {
       measure.decision().decidedOn().ifPresent(days::add);
       measure.execution().transmittedOn().ifPresent(days::add);
-      measure
-          .execution()
-          .inEffectFrom()
-          .ifPresent(at -> days.add(at.atZone(received.zone()).toLocalDate()));
     }
+    moments()
+        .filter(at -> at.isBefore(received.at().truncatedTo(ChronoUnit.MINUTES)))
+        .min(Comparator.naturalOrder())
+        .ifPresent(at -> refuse(new Moment(at, received.zone()).day()));
     days.stream()
         .filter(day -> day.isBefore(received.day()))
-        .min(java.util.Comparator.naturalOrder())
-        .ifPresent(
-            day -> {
-              throw BadInput.at("receivedAt", Reason.of("input.received-after-acts", day));
-            });
+        .min(Comparator.naturalOrder())
+        .ifPresent(RegisteredData::refuse);
+  }
+
+  private static void refuse(LocalDate day) {
+    throw BadInput.at("receivedAt", Reason.of("input.received-after-acts", day));
+  }
+
+  /** What happened with the request whose very moment is known. */
+  private Stream<Instant> moments() {
+    Stream<Instant> consultations =
+        request.measures().stream()
+            .flatMap(measure -> measure.consultations().stream())
+            .flatMap(consultation -> consultation.sentAt().stream());
+    Stream<Instant> effects =
+        request.measures().stream().flatMap(measure -> measure.execution().inEffectFrom().stream());
+    return Stream.concat(consultations, effects);
   }
 
   /** What the person did not see is never overwritten. */
