@@ -163,6 +163,8 @@ class ValueWords {
           people.nameOf(value);
       case "measure-transmitted.authority",
           "authority-chased.authority",
+          "transmittal-recalled.authority",
+          "recall-told.authority",
           "measure-entrusted.authority",
           "measure-entrusted.before" ->
           authority(value);

@@ -7,6 +7,7 @@ import org.rogatory.deadlines.TimePassed;
 import org.rogatory.incoming.Preservations;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.Requests;
+import org.rogatory.incoming.asked.EarlierLink;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
@@ -64,6 +65,14 @@ class Followers {
               .distinct()
               .toList();
         });
+  }
+
+  /** Somebody was faster, such as another node of the program. */
+  private static boolean isTold(Request follower, Change change) {
+    return follower.formalities().earlier().stream()
+        .filter(EarlierLink::isOurs)
+        .filter(link -> link.to().equals(change.preservation().toString()))
+        .noneMatch(link -> link.isAwaited() == change.decided());
   }
 
   private void tell(Change change) {
