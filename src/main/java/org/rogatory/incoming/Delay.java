@@ -31,6 +31,11 @@ public class Delay {
     this.toldOn = null;
   }
 
+  /** It is not told for now, and foreseen anew. */
+  public void withheld() {
+    this.foreseenFor = null;
+  }
+
   /** Somebody estimates when the answer can be given. */
   public void estimate(LocalDate day) {
     this.estimate = day;

@@ -51,7 +51,8 @@ class Comparing {
 
   /** Whether it is to be drafted anew where it is given up. */
   boolean isOwed(Letter letter) {
-    return of(letter.kind()).isOwed() && compose(letter, files.get(letter.file())).isPresent();
+    File file = files.get(letter.file());
+    return of(letter.kind()).isOwed(file, letter.matter()) && compose(letter, file).isPresent();
   }
 
   /** The letter says what the file says now. */

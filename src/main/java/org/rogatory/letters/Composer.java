@@ -43,6 +43,11 @@ public interface Composer {
     return true;
   }
 
+  /** The same of the letter about this matter, as the file stands. */
+  default boolean isOwed(File file, Matter matter) {
+    return isOwed();
+  }
+
   /** The provisions that a supervisor who approves such a letter should have at hand. */
   default List<Provision> law(LetterKind kind) {
     return kind.provision().stream().toList();

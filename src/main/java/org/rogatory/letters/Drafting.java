@@ -61,17 +61,27 @@ class Drafting {
 
   /**
    * A draft with the address, reference and treaty as register and file have them now: what was
-   * corrected there since it was drafted stands on the paper. Its language stays that of its text.
+   * corrected there since it was drafted stands on the paper, and the authority that was chosen
+   * since. Its language stays that of its text.
    */
   Letter readdress(Letter letter, File file) {
-    if (letter.kind().isForCompetentAuthority()
-        || !EnumSet.of(LetterState.DRAFT, LetterState.RETURNED).contains(letter.state())) {
+    if (!EnumSet.of(LetterState.DRAFT, LetterState.RETURNED).contains(letter.state())) {
       return letter;
     }
     Head head = composers.head(file);
     Locale language = letter.envelope().language();
-    letter.readdress(
-        new Envelope(head.counterpart(), language, head.theirReference(), treaty(head, language)));
+    if (letter.kind().isForCompetentAuthority()) {
+      composers
+          .of(letter.kind())
+          .compose(file, letter.matter())
+          .map(Composition::to)
+          .map(to -> new Envelope(to, language, null, treaty(head, language)))
+          .ifPresent(letter::readdress);
+    } else {
+      letter.readdress(
+          new Envelope(
+              head.counterpart(), language, head.theirReference(), treaty(head, language)));
+    }
     return letter;
   }
 

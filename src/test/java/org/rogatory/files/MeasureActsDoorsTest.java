@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -26,6 +27,7 @@ import org.rogatory.incoming.RequestState;
 import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
 import org.rogatory.incoming.asked.NewRequest;
+import org.rogatory.incoming.execution.Executing;
 import org.rogatory.letters.Letter;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;
@@ -173,6 +175,97 @@ class MeasureActsDoorsTest {
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.IN_EXECUTION);
   }
 
+  /** Whoever grants a measure chooses who executes it. */
+  @Test
+  @Clause({"40(12)(a)", "40(12)(b)"})
+  void whoExecutesIsChosenWhereTheMeasureIsGranted() throws Exception {
+    deciding(Registered.complete(Assistance.DOCUMENTS));
+    String address = "/tasks/" + walk.task("decide-measure").task();
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+    assertThat(visitor.page(address).select("select[name=executor] option").eachAttr("value"))
+        .contains("district-court-port-avery", "central-authority")
+        .doesNotContain("prison-administration");
+    complete("decide-measure", "{'decision':'grant','executor':'prison-administration'}")
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors.executor").exists());
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.AWAITING_DECISION);
+
+    visitor.send(
+        visitor
+            .form(address, address)
+            .with("decision", "grant", "executor", "district-court-port-avery"));
+    walk.runJobs();
+
+    assertThat(walk.letters().get(walk.letters().size() - 1).envelope().addressee())
+        .contains("District Court of Port Avery");
+  }
+
+  /** A preservation is granted at triage, and so it is chosen there. */
+  @Test
+  @Clause({"40(12)(a)", "42(4)"})
+  void whoExecutesAPreservationIsChosenAtTriage() throws Exception {
+    walk = walks.register(Registered.preservation());
+    String triaged =
+        "{'legalBasis':'convention','authenticity':'verified','accepted':true,'executors':{'1':'%s'}}";
+    assertThat(
+            Visitor.login(mvc, "caseworker")
+                .page("/tasks/" + walk.task("triage-request").task())
+                .select("select[name='executors[1]'] option[selected]"))
+        .hasSize(1);
+    complete("triage-request", triaged.formatted("prison-administration"))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors['executors[1]']").exists());
+    complete("triage-request", triaged.formatted("central-authority")).andExpect(status().isOk());
+    walk.runJobs();
+
+    assertThat(walk.openSteps()).contains("record-result");
+    assertThat(walk.letters()).noneMatch(letter -> is(letter, "transmittal"));
+  }
+
+  /** Changed later, the letter goes to the authority that was chosen last and to no other. */
+  @Test
+  @Clause("40(12)(b)")
+  void theLetterGoesToTheAuthorityThatWasChosenLast() throws Exception {
+    deciding(Registered.complete(Assistance.DOCUMENTS));
+    decide();
+    walk.runJobs();
+    call("{'kind':'entrust','authority':'district-court-port-avery'}").andExpect(status().isOk());
+    assertThat(transmittal().envelope().addressee()).contains("District Court of Port Avery");
+    walk.issueLetter();
+    String usual = entrustedBefore();
+    act("entrust", "authority", usual);
+    String sent = "{'channel':'internal','sentAt':'" + clock.instant() + "','proof':'Register 7'}";
+
+    complete("send-letter", sent)
+        .andExpect(status().isConflict())
+        .andExpect(jsonPath("$.provision").value("40(12)(b)"));
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.GRANTED);
+    complete("send-letter", "{'notToBeSent':true,'reason':'Another authority was chosen.'}")
+        .andExpect(status().isOk());
+    walk.runJobs();
+    assertThat(transmittal().envelope().addressee()).doesNotContain("District Court");
+    walk.finishLetters();
+
+    assertThat(walk.measure(1).execution().authority()).contains(usual);
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.IN_EXECUTION);
+  }
+
+  private String entrustedBefore() throws Exception {
+    String address = "/files/" + walk.reference() + "/measures/1/acts/entrust";
+    return Visitor.login(mvc, "caseworker")
+        .page(address)
+        .select("input[name=authority]")
+        .eachAttr("value")
+        .get(0);
+  }
+
+  private Letter transmittal() {
+    return walk.letters().stream()
+        .filter(letter -> is(letter, "transmittal"))
+        .reduce((one, next) -> next)
+        .orElseThrow();
+  }
+
   /** The letter is drafted before the day passes, and given up when the answer comes first. */
   @Test
   @Clause("40(26), 1st sentence")
@@ -212,6 +305,74 @@ class MeasureActsDoorsTest {
     walk.finishLetters();
     assertThat(walk.file().isClosed()).isTrue();
     assertThat(walk.openSteps()).isEmpty();
+  }
+
+  /** Given up, it comes back at the next reminder and on the day; from then on it is owed. */
+  @Test
+  @Clause("40(26), 1st sentence")
+  void aNoticeThatIsGivenUpIsNotLost() throws Exception {
+    LocalDate day = soon();
+    deciding(wishedBy(day));
+    sweeps.sweep(walk.reference());
+    walk.runJobs();
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+    String address = "/tasks/" + walk.task("prepare-letter").task();
+    visitor.send(visitor.form(address, address).with("course", "drop"));
+    walk.runJobs();
+    assertThat(notices()).noneMatch(letter -> letter.state().isOpen());
+
+    until(day.minusDays(1));
+    complete("prepare-letter", "{'text':'x','closing':'x','course':'drop'}")
+        .andExpect(status().isOk());
+    walk.runJobs();
+    assertThat(notices()).hasSize(2).noneMatch(letter -> letter.state().isOpen());
+
+    until(day.plusDays(3));
+    assertThat(notices()).hasSize(3).last().matches(letter -> letter.state().isOpen());
+    String owed = "/tasks/" + walk.task("prepare-letter").task();
+    assertThat(visitor.page(owed).select("input[name=course]").eachAttr("value"))
+        .containsExactly("issue", "anew");
+    complete("prepare-letter", "{'text':'x','closing':'x','course':'drop'}")
+        .andExpect(status().isUnprocessableEntity());
+    assertThat(page("/journal").text()).contains("may still be met");
+    walk.finishLetters();
+    assertThat(walk.measure(1).delay().toldOn()).isPresent();
+  }
+
+  /**
+   * An answer that is ready on the day keeps nothing from being done; one that was none is late.
+   */
+  @Test
+  @Clause("40(26), 1st sentence")
+  void anAnswerThatProvesToBeNoneIsToldLate() throws Exception {
+    LocalDate day = soon();
+    deciding(wishedBy(day));
+    act("entrust", "authority", "central-authority");
+    decide();
+    walk.runJobs();
+    walk.take("record-result", "{'outcome':'executed','result':'The copies are enclosed.'}");
+    until(day.plusDays(3));
+    sweeps.sweep(walk.reference());
+    sweeps.sweep(walk.reference());
+    assertThat(notices()).isEmpty();
+
+    walk.happens(pen -> Executing.of(pen, 1).reassess());
+
+    assertThat(notices()).singleElement().matches(letter -> letter.state().isOpen());
+  }
+
+  private void until(LocalDate day) {
+    clock.advance(Duration.between(clock.instant(), day.atTime(12, 0).toInstant(ZoneOffset.UTC)));
+    sweeps.sweep(walk.reference());
+    walk.runJobs();
+  }
+
+  private List<Letter> notices() {
+    return walk.letters().stream().filter(letter -> is(letter, "delay-notice")).toList();
+  }
+
+  private ResultActions complete(String step, String said) throws Exception {
+    return send("/api/tasks/" + walk.task(step).task() + "/complete", said);
   }
 
   private LocalDate soon() {

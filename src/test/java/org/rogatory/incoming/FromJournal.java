@@ -394,6 +394,7 @@ final class FromJournal {
         put(m + "delayForeseenFor", text(fact, "suggested"));
         put(m + "delayToldOn", null);
       }
+      case "delay-withheld" -> put(m + "delayForeseenFor", null);
       case "delay-estimated" -> {
         put(m + "delayForeseenFor", text(fact, "suggested"));
         put(m + "delayEstimate", text(fact, "estimate"));

@@ -130,17 +130,18 @@ class PersonsOnRecordTest {
   void aMeasureIsEntrustedToAnAuthorityOrToOurselves() {
     InMemory file = deciding(Assistance.DOCUMENTS);
     List<String> offered = List.of("court", "prosecutor");
-    assertThatThrownBy(() -> Executing.of(file.verbs(), 1).entrusted("prisons", offered))
+    assertThatThrownBy(
+            () -> Executing.of(file.verbs(), 1).entrusted("prisons", offered, "authority"))
         .isInstanceOf(BadInput.class);
-    file.then(verbs -> Executing.of(verbs, 1).entrusted("prosecutor", offered))
-        .then(verbs -> Executing.of(verbs, 1).entrusted(Execution.OURSELVES, offered));
+    file.then(verbs -> Executing.of(verbs, 1).entrusted("prosecutor", offered, "authority"))
+        .then(verbs -> Executing.of(verbs, 1).entrusted(Execution.OURSELVES, offered, "authority"));
     grant(file);
     file.then(verbs -> Executing.of(verbs, 1).begunByUs(DAY.plusDays(9)));
 
     assertThat(file.measure().state()).isEqualTo(MeasureState.IN_EXECUTION);
     assertThat(file.measure().turn()).isEqualTo(org.rogatory.casefile.Turn.US);
     assertThat(file.measure().execution().isWithAuthority()).isFalse();
-    assertThatThrownBy(() -> Executing.of(file.verbs(), 1).entrusted("court", offered))
+    assertThatThrownBy(() -> Executing.of(file.verbs(), 1).entrusted("court", offered, "authority"))
         .isInstanceOf(NotInThisState.class);
     file.then(verbs -> Executing.of(verbs, 1).reported(Result.executed("Done", null, null, null)));
     assertThat(file.kinds())

@@ -43,6 +43,24 @@ class SuggestedDayTest {
     assertThat(expected(file)).contains(LocalDate.of(2027, 2, 1));
   }
 
+  /** What nobody was told of is foreseen anew, what was told is not. */
+  @Test
+  void aDelayThatIsWithheldIsForeseenAnew() {
+    InMemory file = InMemory.of(Registered.inFull());
+    file.then(verbs -> Delaying.of(verbs, 1).foresee())
+        .then(verbs -> Delaying.of(verbs, 1).withheld());
+    assertThat(file.measure().delay().isToBeTold()).isFalse();
+
+    Delaying.passed(file.verbs(), file.measure().matter(), LocalDate.of(2027, 1, 8));
+    assertThat(file.measure().delay().isToBeTold()).isTrue();
+    assertThat(file.kinds())
+        .endsWith("delay-foreseen", "delay-withheld", "suggested-day-passed", "delay-foreseen");
+    file.then(verbs -> Delaying.of(verbs, 1).told());
+    file.then(verbs -> Delaying.of(verbs, 1).foresee());
+
+    assertThat(file.kinds()).endsWith("delay-told");
+  }
+
   private static Optional<LocalDate> expected(InMemory file) {
     return file.measure().delay().expectedInsteadOf(file.measure().answerBy());
   }

@@ -22,6 +22,10 @@ public record DoneActions(Optional<Instant> remindedFor, boolean drawn, boolean 
     return new DoneActions(remindedFor, true, escalated);
   }
 
+  DoneActions consequenceOpen() {
+    return new DoneActions(remindedFor, false, escalated);
+  }
+
   DoneActions toldSupervisors() {
     return new DoneActions(remindedFor, drawn, true);
   }

@@ -104,6 +104,13 @@ public final class Ledger {
         DoneActions::consequenceDrawn);
   }
 
+  /** Notes that what follows from the passing of a clock is to be done after all, if it runs. */
+  public void undrawn(DeadlineKind kind, Matter matter) {
+    note(
+        clock -> clock.kind() == kind && clock.matter().equals(matter),
+        DoneActions::consequenceOpen);
+  }
+
   /** Notes what was done about these clocks, where they run. */
   void note(Predicate<Deadline> which, UnaryOperator<DoneActions> done) {
     running.replaceAll(

@@ -1,9 +1,7 @@
 package org.rogatory.files.acts;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.Role;
 import org.rogatory.casefile.UnknownFile;
@@ -12,17 +10,14 @@ import org.rogatory.convention.Worded;
 import org.rogatory.convention.persons.HeardAs;
 import org.rogatory.convention.persons.Party;
 import org.rogatory.files.registration.RegisterOptions;
-import org.rogatory.incoming.Execution;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.acts.MeasureAct;
 import org.rogatory.incoming.acts.MeasureActs;
 import org.rogatory.incoming.acts.NewMeasureAct;
-import org.rogatory.incoming.execution.Entrusting;
+import org.rogatory.incoming.execution.ExecutorOptions;
 import org.rogatory.web.Fields;
-import org.rogatory.web.Option;
 import org.rogatory.web.Options;
-import org.rogatory.web.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,24 +34,21 @@ class MeasureActPage {
 
   private final RequestForms forms;
   private final MeasureActs acts;
-  private final Entrusting entrusting;
+  private final ExecutorOptions executors;
   private final RegisterOptions register;
   private final Options options;
-  private final Texts texts;
 
   MeasureActPage(
       RequestForms forms,
       MeasureActs acts,
-      Entrusting entrusting,
+      ExecutorOptions executors,
       RegisterOptions register,
-      Options options,
-      Texts texts) {
+      Options options) {
     this.forms = forms;
     this.acts = acts;
-    this.entrusting = entrusting;
+    this.executors = executors;
     this.register = register;
     this.options = options;
-    this.texts = texts;
   }
 
   @GetMapping
@@ -94,17 +86,10 @@ class MeasureActPage {
     return Map.of(
         "act", kind.id(),
         "measure", measure,
-        "authorities", authorities(measure),
+        "authorities", executors.of(measure),
         "languages", register.languages(),
         "parties", options.all("party", Party.values()),
         "roles", options.all("heard-as", HeardAs.values()));
-  }
-
-  private List<Option> authorities(Measure measure) {
-    return Stream.concat(
-            entrusting.offered(measure).stream().map(one -> Option.of(one.id(), one.name())),
-            Stream.of(Option.of(Execution.OURSELVES, texts.of("measure.by-ourselves"))))
-        .toList();
   }
 
   private static Fields stands(Measure measure) {

@@ -47,20 +47,8 @@ class RequestConsequences implements Consequence {
       case INFORMATION_REPLY -> Waiving.of(verbs).overdue(number);
       case EXECUTION -> Executing.of(verbs, number).overdue();
       case POSTPONEMENT_REVIEW -> Approving.of(verbs, number).reviewDue();
-      case SUGGESTED_ANSWER -> foresee(verbs, over);
+      case SUGGESTED_ANSWER -> Delaying.passed(verbs, over.matter(), over.due().lastDay());
       default -> throw new IllegalStateException("nothing follows from " + over.kind());
     }
-  }
-
-  /** Of a day for the whole request, every open measure that has none of its own. */
-  private static void foresee(RequestPen verbs, Deadline over) {
-    verbs.request().openMeasures().stream()
-        .filter(
-            measure ->
-                measure.matter().equals(over.matter())
-                    || over.matter().isFile()
-                        && measure.answerBy().equals(verbs.request().priority().answerBy()))
-        .toList()
-        .forEach(measure -> Delaying.of(verbs, measure.number()).foresee());
   }
 }

@@ -66,15 +66,27 @@ final class SuggestedClocks implements Clockwork {
       SuggestedDay before = own.get(corrected.number());
       askedInstead(
           corrected.number(), corrected(before, corrected.field(), corrected.now()), entry);
-    } else if (fact instanceof MeasureFact.DelayForeseen) {
-      ledger.drawn(KIND, entry.matter(), due -> true);
-      ledger.drawn(KIND, Matter.of(entry.matter().file()), due -> true);
     } else if (Endings.ofMeasure(fact)) {
       entry.matter().numberAs(RequestMatter.MEASURE).ifPresent(this::end);
     } else if (Endings.ofFile(fact)) {
       openWithoutOwn.clear();
     }
+    drawn(entry);
     follow(entry);
+  }
+
+  /** What follows from the passing of a day was done, or is to be done after all. */
+  private void drawn(ReadEntry entry) {
+    Matter file = Matter.of(entry.matter().file());
+    if (entry.fact() instanceof MeasureFact.DelayForeseen) {
+      ledger.drawn(KIND, entry.matter(), due -> true);
+      ledger.drawn(KIND, file, due -> true);
+    } else if (entry.fact() instanceof RequestFact.SuggestedDayPassed) {
+      ledger.drawn(KIND, entry.matter(), due -> true);
+    } else if (entry.fact() instanceof MeasureFact.DelayWithheld) {
+      ledger.undrawn(KIND, entry.matter());
+      ledger.undrawn(KIND, file);
+    }
   }
 
   private void end(int number) {

@@ -9,6 +9,7 @@ import org.rogatory.incoming.Origin;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestKind;
 import org.rogatory.incoming.Requests;
+import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.facts.RequestFact;
 import org.rogatory.journal.Fact;
 import org.rogatory.letters.saying.Addressee;
@@ -71,7 +72,9 @@ public class RequestCorrespondence implements Correspondence {
 
   @Override
   public boolean changesHead(Fact fact) {
-    return Correspondence.super.changesHead(fact) || fact instanceof RequestFact.BasisChanged;
+    return Correspondence.super.changesHead(fact)
+        || fact instanceof RequestFact.BasisChanged
+        || fact instanceof MeasureFact.MeasureEntrusted;
   }
 
   @Override

@@ -42,6 +42,11 @@ public interface RequestLetter extends Composer {
   /** It is issued, see {@link Composer#issued}. */
   default void issued(RequestPen pen, Letter letter) {}
 
+  /** Whether it is owed, see {@link Composer#isOwed(File, Matter)}. */
+  default boolean isOwed(Request request, Matter matter) {
+    return isOwed();
+  }
+
   /** It is approved, see {@link Composer#approved}. */
   default void approved(RequestPen pen, Letter letter) {}
 
@@ -62,6 +67,11 @@ public interface RequestLetter extends Composer {
   @Override
   default Optional<String> proposer(File file, Matter matter) {
     return proposer(requests().get(file.reference()), matter);
+  }
+
+  @Override
+  default boolean isOwed(File file, Matter matter) {
+    return isOwed(requests().get(file.reference()), matter);
   }
 
   @Override

@@ -9,10 +9,14 @@ import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
+import org.rogatory.incoming.Delay;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
+import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.facts.MeasureFact;
+import org.rogatory.incoming.facts.RequestFact;
+import org.rogatory.journal.Matter;
 
 /** What happens when the day by which an answer is wished cannot be met, 40(26). */
 @Clause("40(26), 1st sentence")
@@ -49,6 +53,40 @@ public final class Delaying {
       measure.delayed(delay -> delay.foresee(suggested.get()));
       write(new MeasureFact.DelayForeseen(measure.number(), suggested.get()));
     }
+  }
+
+  /** The letter that would tell it was given up: it is foreseen anew. */
+  public void withheld() {
+    LocalDate suggested = measure.delay().foreseenFor().orElseThrow();
+    measure.delayed(Delay::withheld);
+    write(new MeasureFact.DelayWithheld(measure.number(), suggested));
+  }
+
+  /**
+   * A suggested day has passed. Every open measure for which it was wished is late.
+   *
+   * @param matter the measure, or the file for those that have no day of their own
+   */
+  public static void passed(RequestPen pen, Matter matter, LocalDate day) {
+    pen.write(matter, DEADLINES, new RequestFact.SuggestedDayPassed(day));
+    concerned(pen.request(), matter)
+        .forEach(measure -> Delaying.of(pen, measure.number()).foresee());
+  }
+
+  /** The measure of the day; of a day for the whole request, those that have none of their own. */
+  static List<Measure> concerned(Request file, Matter matter) {
+    return file.openMeasures().stream()
+        .filter(
+            measure ->
+                matter.isFile()
+                    ? measure.answerBy().equals(file.priority().answerBy())
+                    : measure.matter().equals(matter))
+        .toList();
+  }
+
+  /** Whether the suggested day of a measure has come. */
+  static boolean hasCome(Measure measure, LocalDate today) {
+    return measure.answerBy().filter(day -> !day.isAfter(today)).isPresent();
   }
 
   /**

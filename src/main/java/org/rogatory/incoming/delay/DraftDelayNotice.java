@@ -1,5 +1,6 @@
 package org.rogatory.incoming.delay;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Clause;
+import org.rogatory.home.Office;
 import org.rogatory.incoming.Execution;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Request;
@@ -29,7 +31,8 @@ import org.springframework.stereotype.Component;
 /**
  * The letter that a suggested day cannot be met, with an estimate, 40(26). It is drafted before
  * that day passes; whoever prepares it may wait with it, and it is given up when the answer comes
- * first.
+ * first. Given up by a person before the day, it is drafted again at the next reminder and on that
+ * day; from then on it is owed.
  */
 @Component
 @Clause("40(26), 1st sentence")
@@ -41,12 +44,22 @@ public class DraftDelayNotice implements RequestLetter {
   private final Letters letters;
   private final Letterwriter writer;
   private final Workflow workflow;
+  private final Office office;
+  private final Clock clock;
 
-  DraftDelayNotice(Requests requests, Letters letters, Letterwriter writer, Workflow workflow) {
+  DraftDelayNotice(
+      Requests requests,
+      Letters letters,
+      Letterwriter writer,
+      Workflow workflow,
+      Office office,
+      Clock clock) {
     this.requests = requests;
     this.letters = letters;
     this.writer = writer;
     this.workflow = workflow;
+    this.office = office;
+    this.clock = clock;
   }
 
   /** The days that cannot be met. */
@@ -71,9 +84,19 @@ public class DraftDelayNotice implements RequestLetter {
     return Map.of(KIND, DelayNotice.class);
   }
 
+  /** Once such a day has come it is owed; before, whoever gives it up may think that it is met. */
   @Override
-  public boolean isOwed() {
-    return false;
+  public boolean isOwed(Request file, Matter matter) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), office.zone());
+    return toBeTold(file).anyMatch(measure -> Delaying.hasCome(measure, today));
+  }
+
+  /** What is not told now is foreseen anew, when the office is reminded or the day has come. */
+  @Override
+  public void givenUp(RequestPen pen, Matter matter) {
+    toBeTold(pen.request())
+        .toList()
+        .forEach(measure -> Delaying.of(pen, measure.number()).withheld());
   }
 
   @Override
@@ -123,6 +146,7 @@ public class DraftDelayNotice implements RequestLetter {
   /** Gives it up where there is nothing to tell any more. */
   void settle(RequestPen pen, String why) {
     if (compose(pen.request(), pen.request().matter()).isEmpty()) {
+      withhold(pen);
       open(pen.request())
           .forEach(
               letter -> {
@@ -130,6 +154,13 @@ public class DraftDelayNotice implements RequestLetter {
                 workflow.cancel(LetterProcess.LETTER, letter.matter(), why);
               });
     }
+  }
+
+  /** An answer is ready. Should it prove to be none, the delay is foreseen anew. */
+  private static void withhold(RequestPen pen) {
+    pen.request().openMeasures().stream()
+        .filter(measure -> measure.delay().isToBeTold())
+        .forEach(measure -> Delaying.of(pen, measure.number()).withheld());
   }
 
   private List<Letter> open(Request file) {

@@ -1,10 +1,7 @@
 package org.rogatory.incoming.delay;
 
-import java.util.List;
 import org.rogatory.casefile.FileFact;
 import org.rogatory.incoming.Measure;
-import org.rogatory.incoming.Request;
-import org.rogatory.incoming.RequestMatter;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.course.RequestDeadline;
@@ -39,13 +36,23 @@ class NearingDays {
     if (fact instanceof FileFact.Reminded reminded
         && reminded.deadline().equals(RequestDeadline.SUGGESTED_ANSWER.id())) {
       RequestPen pen = pen(matter);
-      concerned(pen.request(), matter)
+      Delaying.concerned(pen.request(), matter)
           .forEach(measure -> Delaying.of(pen, measure.number()).foresee());
     } else if (fact instanceof MeasureFact.DelayForeseen
         || fact instanceof MeasureFact.DelayEstimated) {
       notice.draft(pen(matter));
+    } else if (fact instanceof MeasureFact.AssessedAgain || fact instanceof MeasureFact.BegunAnew) {
+      lookAgain(pen(matter), matter);
     } else if (fact instanceof IncomingFact && hasDelays(matter)) {
       notice.settle(pen(matter), fact.kind());
+    }
+  }
+
+  /** An answer that was ready on its day, and is none any more, is late. */
+  private static void lookAgain(RequestPen pen, Matter matter) {
+    Measure measure = pen.request().measure(matter.number());
+    if (Delaying.hasCome(measure, pen.moment().day())) {
+      Delaying.of(pen, measure.number()).foresee();
     }
   }
 
@@ -61,16 +68,5 @@ class NearingDays {
                 file.measures().stream()
                     .anyMatch(measure -> measure.delay().foreseenFor().isPresent()))
         .isPresent();
-  }
-
-  /** The measure of the day; of a day for the whole request, those that have none of their own. */
-  private static List<Measure> concerned(Request file, Matter matter) {
-    return file.openMeasures().stream()
-        .filter(
-            measure ->
-                matter.is(RequestMatter.MEASURE)
-                    ? measure.matter().equals(matter)
-                    : measure.answerBy().equals(file.priority().answerBy()))
-        .toList();
   }
 }

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.ForbiddenByProvision;
+import org.rogatory.convention.Provision;
+import org.rogatory.convention.Reason;
 import org.rogatory.convention.contents.ContentItem;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
@@ -113,12 +116,24 @@ public class DraftTransmittal extends LetterStep {
         : Optional.empty();
   }
 
-  /** A consent that was taken back since stops the letter, and doubt whether it is authentic. */
+  /**
+   * A consent that was taken back since stops the letter, and doubt whether it is authentic; so
+   * does the choice of another authority, or of ourselves.
+   *
+   * @throws ForbiddenByProvision where the letter goes to another authority than the chosen one
+   */
   @Override
   public void sent(RequestPen pen, Letter letter) {
     Measure measure = pen.request().measure(letter.matter().number());
     Readiness.requireAuthentic(measure);
     Readiness.require(measure);
+    boolean chosen =
+        !measure.execution().isByUs()
+            && letter.envelope().addressee().equals(writer.authorityFor(measure).name());
+    if (!chosen) {
+      throw new ForbiddenByProvision(
+          Provision.of("40(12)(b)"), Reason.of("forbidden.other-authority"));
+    }
   }
 
   /** Where we execute the measure ourselves, nothing is transmitted, 40(12)(a). */

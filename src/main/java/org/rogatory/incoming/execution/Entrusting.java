@@ -1,6 +1,7 @@
 package org.rogatory.incoming.execution;
 
 import java.util.List;
+import java.util.Optional;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Clause;
@@ -31,6 +32,11 @@ public class Entrusting {
     return authorities.forAssistance(measure.assistance());
   }
 
+  /** The id of the authority that executes such a measure where nobody chooses. */
+  public Optional<String> usual(Measure measure) {
+    return offered(measure).stream().findFirst().map(CompetentAuthority::id);
+  }
+
   /**
    * Chooses who executes a measure.
    *
@@ -40,8 +46,13 @@ public class Entrusting {
    * @throws NotInThisState where the measure is under way or has ended
    */
   public void entrust(RequestPen pen, int number, String authority) {
+    entrust(pen, number, authority, "authority");
+  }
+
+  /** The same where another field says which authority. */
+  public void entrust(RequestPen pen, int number, String authority, String field) {
     Measure measure = pen.request().measure(number);
     List<String> ids = offered(measure).stream().map(CompetentAuthority::id).toList();
-    Executing.of(pen, number).entrusted(authority, ids);
+    Executing.of(pen, number).entrusted(authority, ids, field);
   }
 }

@@ -66,11 +66,12 @@ public final class Executing {
    *
    * @param authority the id of a competent authority, or {@link Execution#OURSELVES}
    * @param offered the ids of the authorities that execute such measures
+   * @param field that says which, for the error
    * @throws BadInput where it is neither of them nor we
    */
-  public void entrusted(String authority, Collection<String> offered) {
+  public void entrusted(String authority, Collection<String> offered, String field) {
     if (!authority.equals(Execution.OURSELVES) && !offered.contains(authority)) {
-      throw BadInput.at("authority", Reason.of("input.authority"));
+      throw BadInput.at(field, Reason.of("input.authority"));
     }
     requireNotBegun();
     String before = measure.execution().authority().orElse(null);

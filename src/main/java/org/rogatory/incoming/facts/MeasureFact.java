@@ -331,6 +331,14 @@ public sealed interface MeasureFact extends IncomingFact {
   record DelayForeseen(int number, LocalDate suggested) implements MeasureFact {}
 
   /**
+   * Nobody is told of it for now: the letter was given up. It is foreseen anew when the office is
+   * reminded next, and when the day has come.
+   *
+   * @param suggested the day that may still be met
+   */
+  record DelayWithheld(int number, LocalDate suggested) implements MeasureFact {}
+
+  /**
    * Somebody estimates when the answer can be given, 40(26).
    *
    * @param suggested the day that cannot be met

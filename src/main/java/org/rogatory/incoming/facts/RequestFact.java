@@ -110,6 +110,9 @@ public sealed interface RequestFact extends IncomingFact {
       @Nullable LocalDate paragraphsAgreedOn)
       implements RequestFact {}
 
+  /** The day by which the requesting State wishes an answer has passed, 40(26). */
+  record SuggestedDayPassed(LocalDate day) implements RequestFact {}
+
   /** Something in the request changed, and the rules find otherwise than before. */
   record ExaminedAgain(List<FindingChanged> changes) implements RequestFact {}
 

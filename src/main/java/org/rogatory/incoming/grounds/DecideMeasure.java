@@ -29,6 +29,7 @@ import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.course.RequestPersonStep;
+import org.rogatory.incoming.execution.Entrusting;
 import org.rogatory.incoming.found.CitedGround;
 import org.rogatory.incoming.statement.Neither;
 import org.rogatory.journal.Matter;
@@ -42,14 +43,21 @@ class DecideMeasure extends RequestPersonStep<DecideMeasure.Form> {
 
   private final GroundRules rules;
 
+  private final Entrusting entrusting;
   private final OfficePolicy policy;
   private final Office office;
   private final Clock clock;
 
   DecideMeasure(
-      Requests requests, GroundRules rules, OfficePolicy policy, Office office, Clock clock) {
+      Requests requests,
+      GroundRules rules,
+      Entrusting entrusting,
+      OfficePolicy policy,
+      Office office,
+      Clock clock) {
     super(requests);
     this.rules = rules;
+    this.entrusting = entrusting;
     this.policy = policy;
     this.office = office;
     this.clock = clock;
@@ -77,6 +85,8 @@ class DecideMeasure extends RequestPersonStep<DecideMeasure.Form> {
    * @param reviewOn for a postponement, when it is looked at again
    * @param waived for a grant, the agreed conditions that our State does not insist on, by their
    *     numbers from 1
+   * @param executor for a grant, the id of the authority that executes the measure, or {@code
+   *     central-authority}; null where that stays as it is
    * @param warningsRead that what the rules warn of was read, where they warn of something; where
    *     they warn of fiscal matters or bank secrecy, that the decision rests on neither
    */
@@ -88,6 +98,7 @@ class DecideMeasure extends RequestPersonStep<DecideMeasure.Form> {
       @ReadBy(Reader.OTHER_STATE) @Nullable LocalDate reviewOn,
       @Nullable @Size(max = 50) List<Integer> waived,
       @ReadBy(Reader.OFFICE) @Nullable @Size(max = 5000) String remark,
+      @Nullable String executor,
       boolean warningsRead) {}
 
   /**
@@ -111,7 +122,8 @@ class DecideMeasure extends RequestPersonStep<DecideMeasure.Form> {
 
   @Override
   protected List<Provision> law(Request request, Matter matter) {
-    return Provision.listOf("40(17)", "40(25)", "40(26)", "40(27)", "40(28)");
+    return Provision.listOf(
+        "40(12)(a)", "40(12)(b)", "40(17)", "40(25)", "40(26)", "40(27)", "40(28)");
   }
 
   @Override
@@ -130,6 +142,7 @@ class DecideMeasure extends RequestPersonStep<DecideMeasure.Form> {
         null,
         List.of(),
         null,
+        measure.execution().authority().or(() -> entrusting.usual(measure)).orElse(null),
         false);
   }
 
@@ -198,11 +211,17 @@ class DecideMeasure extends RequestPersonStep<DecideMeasure.Form> {
     Neither.of(pen, measure.number()).state("");
   }
 
-  private static String grant(RequestPen pen, Matter matter, Form said) {
+  private String grant(RequestPen pen, Matter matter, Form said) {
     List<Integer> waived = said.waived() == null ? List.of() : said.waived();
     Deciding.of(pen, matter.number()).grant(waived, said.remark());
     MeasureState now = pen.request().measure(matter.number()).state();
-    return now == MeasureState.EXECUTED ? "confirmed" : "granted";
+    if (now == MeasureState.EXECUTED) {
+      return "confirmed";
+    }
+    if (said.executor() != null && !said.executor().isBlank()) {
+      entrusting.entrust(pen, matter.number(), said.executor(), "executor");
+    }
+    return "granted";
   }
 
   private static void postpone(Deciding deciding, Form said) {

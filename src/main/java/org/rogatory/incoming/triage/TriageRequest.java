@@ -29,6 +29,7 @@ import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.contents.DeficiencyRemarks;
 import org.rogatory.incoming.course.RequestPersonStep;
+import org.rogatory.incoming.execution.Entrusting;
 import org.rogatory.incoming.found.ScopeAnswer;
 import org.rogatory.incoming.found.Triage;
 import org.rogatory.journal.Matter;
@@ -44,9 +45,11 @@ class TriageRequest extends RequestPersonStep<TriageRequest.Form> {
 
   private final Admission admission;
   private final Notices notices;
+  private final Entrusting entrusting;
 
-  TriageRequest(Requests requests, Admission admission, Notices notices) {
+  TriageRequest(Requests requests, Admission admission, Notices notices, Entrusting entrusting) {
     super(requests);
+    this.entrusting = entrusting;
     this.admission = admission;
     this.notices = notices;
   }
@@ -67,6 +70,8 @@ class TriageRequest extends RequestPersonStep<TriageRequest.Form> {
    * @param agreed whether the two States agreed on the channel, or another treaty opens it; said
    *     where that is asked
    * @param agreedHow from where that is known
+   * @param executors by the number of a preservation, which is carried out at once, 42(4): the id
+   *     of the authority that executes it, or {@code central-authority}
    * @param mistaken whether it was registered by mistake; then nothing else is to be said
    * @param mistake why it was a mistake
    */
@@ -84,6 +89,7 @@ class TriageRequest extends RequestPersonStep<TriageRequest.Form> {
       @ReadBy(Reader.OTHER_STATE) @Nullable List<Exit> exits,
       @Nullable Stated agreed,
       @ReadBy(Reader.OFFICE) @Nullable @Size(max = 2000) String agreedHow,
+      @Nullable Map<String, String> executors,
       boolean mistaken,
       @ReadBy(Reader.OFFICE) @Nullable @Size(max = 5000) String mistake) {}
 
@@ -145,6 +151,7 @@ class TriageRequest extends RequestPersonStep<TriageRequest.Form> {
         List.of(),
         null,
         null,
+        usual(request),
         false,
         null);
   }
@@ -189,7 +196,30 @@ class TriageRequest extends RequestPersonStep<TriageRequest.Form> {
                 scopes(pen.request(), said),
                 said.agreed(),
                 said.agreedHow()));
+    entrust(pen, said);
     return "triaged";
+  }
+
+  /** A preservation is granted here, so it is chosen here who executes it. */
+  private void entrust(RequestPen pen, Form said) {
+    Map<String, String> executors = said.executors() == null ? Map.of() : said.executors();
+    for (Measure measure : pen.request().pursuedMeasures()) {
+      String executor = executors.get(String.valueOf(measure.number()));
+      if (measure.isPreservation() && executor != null && !executor.isBlank()) {
+        String field = "executors[" + measure.number() + "]";
+        entrusting.entrust(pen, measure.number(), executor, field);
+      }
+    }
+  }
+
+  private Map<String, String> usual(Request request) {
+    return request.measures().stream()
+        .filter(Measure::isPreservation)
+        .filter(measure -> entrusting.usual(measure).isPresent())
+        .collect(
+            Collectors.toMap(
+                measure -> String.valueOf(measure.number()),
+                measure -> entrusting.usual(measure).orElseThrow()));
   }
 
   private static void requireAnswers(Form said) {
