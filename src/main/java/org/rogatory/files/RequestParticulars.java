@@ -97,7 +97,8 @@ class RequestParticulars {
     if (priority.isEmergency()) {
       rows.add("request.emergency", priority.emergencyFacts().orElse(texts.of("request.no-facts")));
     }
-    return rows.day("request.answer-by", priority.answerBy())
+    return rows.add("request.at-risk", priority.atRisk())
+        .day("request.answer-by", priority.answerBy())
         .add("request.answer-by-reason", priority.answerByReason())
         .all();
   }

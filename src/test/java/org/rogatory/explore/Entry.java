@@ -25,7 +25,8 @@ public record Entry(
     String kind,
     JsonNode fact) {
 
-  static Entry of(JournalEntry entry, JsonNode fact) {
+  /** With its fact as JSON. */
+  public static Entry of(JournalEntry entry, JsonNode fact) {
     String matter = entry.matter().toString();
     String tail = matter.contains("/") ? matter.substring(matter.indexOf('/') + 1) : "";
     return new Entry(

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Fills in what an act leaves open until it is done: {@code @text}, {@code @all}, {@code @now}. */
-final class Filling {
+public final class Filling {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private Filling() {}
 
-  static JsonNode of(JsonNode said, Function<String, Object> values) {
+  /** The same with what is open filled in. */
+  public static JsonNode of(JsonNode said, Function<String, Object> values) {
     if (said.isObject()) {
       ObjectNode filled = JSON.objectNode();
       said.fields().forEachRemaining(f -> filled.set(f.getKey(), of(f.getValue(), values)));

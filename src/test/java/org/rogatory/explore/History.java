@@ -26,7 +26,7 @@ public record History(
   }
 
   /** Makes a history up. The same seed makes the same one. */
-  static History of(long seed, ProgramInMemory program) {
+  public static History of(long seed, ProgramInMemory program) {
     Random random = new Random(seed * 7919 + 17);
     World world = new World(program);
     Making making = new Making(random, world);

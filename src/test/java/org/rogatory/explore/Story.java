@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A history as a test tells it: each act a line that {@code ExploredStoryTest} can tell again. */
-final class Story {
+public final class Story {
 
   private Story() {}
 
-  static String of(History history) {
+  public static String of(History history) {
     List<String> lines = new ArrayList<>();
     lines.add("// seed " + history.seed() + ": " + history.complaint());
     lines.add("Stories.tell(");

@@ -45,7 +45,8 @@ public final class World {
   private Reference file;
   private boolean outOfTurn;
 
-  World(ProgramInMemory program) {
+  /** Nothing has begun yet; what the program held before is forgotten. */
+  public World(ProgramInMemory program) {
     this.program = program;
     this.json = program.json();
     program.forgetFiles();

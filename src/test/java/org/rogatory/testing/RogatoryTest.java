@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.rogatory.database.Columns;
 import org.rogatory.deadlines.Sweeps;
+import org.rogatory.explore.real.RealProgram;
 import org.rogatory.incoming.Rebuilding;
 import org.rogatory.incoming.Treaties;
 import org.rogatory.incoming.Walks;
@@ -35,6 +36,7 @@ import org.springframework.context.annotation.Import;
   StuckFiles.class,
   Columns.class,
   Jobs.class,
+  RealProgram.class,
   NoTextMissing.class,
   Sweeps.class,
   Rebuilding.class,

@@ -64,10 +64,14 @@ public final class Visitor {
 
   /** The page at this address, which is there. */
   public Document page(String address) throws Exception {
-    MockHttpServletResponse answer =
-        mvc.perform(get(address).session(session)).andReturn().getResponse();
+    MockHttpServletResponse answer = open(address);
     assertThat(answer.getStatus()).as(address).isEqualTo(200);
     return Jsoup.parse(answer.getContentAsString());
+  }
+
+  /** What is answered at this address, a page or not. */
+  public MockHttpServletResponse open(String address) throws Exception {
+    return mvc.perform(get(address).session(session)).andReturn().getResponse();
   }
 
   /** The form of a page that goes to this address. */

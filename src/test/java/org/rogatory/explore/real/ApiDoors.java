@@ -1,0 +1,52 @@
+package org.rogatory.explore.real;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The API. */
+final class ApiDoors implements Doors {
+
+  private final MockMvc mvc;
+
+  ApiDoors(MockMvc mvc) {
+    this.mvc = mvc;
+  }
+
+  @Override
+  public boolean arePages() {
+    return false;
+  }
+
+  @Override
+  public Answer register(String who, JsonNode said) throws Exception {
+    return call(who, "/api/requests", said);
+  }
+
+  @Override
+  public Answer step(String who, String task, JsonNode said) throws Exception {
+    return call(who, "/api/tasks/" + task + "/complete", said);
+  }
+
+  @Override
+  public Answer arrival(String who, String file, JsonNode said) throws Exception {
+    return call(who, "/api/requests/" + file + "/messages", said);
+  }
+
+  private Answer call(String who, String address, JsonNode said) throws Exception {
+    MockHttpServletResponse answer =
+        mvc.perform(
+                post(address)
+                    .with(httpBasic(who, "demo"))
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .content(said.toString()))
+            .andReturn()
+            .getResponse();
+    return new Answer(
+        answer.getStatus(), answer.getHeader("Location"), answer.getContentAsString());
+  }
+}
