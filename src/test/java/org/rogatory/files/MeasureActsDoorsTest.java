@@ -62,6 +62,21 @@ class MeasureActsDoorsTest {
 
   @Test
   @Clause("40(9)")
+  void nobodyOfOursIsAskedBeforeTheRequestIsHereByApiAndByPage() throws Exception {
+    deciding(Registered.complete(Assistance.TRANSFER_IN_CUSTODY));
+
+    call("{'kind':'consent','informedOn':'2026-10-01','answeredOn':'2026-11-03','given':true,"
+            + "'askedBy':'Judge Nwosu','language':'en'}")
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors.informedOn").exists());
+    MockHttpServletResponse refused =
+        act("agreement", "party", "ours", "authority", "Prisons", "agreedOn", "2026-10-01");
+    assertThat(refused.getStatus()).isEqualTo(422);
+    assertThat(problems(refused)).contains("The file itself began only on");
+  }
+
+  @Test
+  @Clause("40(9)")
   void aTransferWaitsForConsentAndAgreementsByPage() throws Exception {
     deciding(Registered.complete(Assistance.TRANSFER_IN_CUSTODY));
 

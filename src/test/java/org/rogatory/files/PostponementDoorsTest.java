@@ -126,7 +126,9 @@ class PostponementDoorsTest {
   @Test
   void theSameByTheApiAndNeverForWhatIsNotPostponed() throws Exception {
     ended().andExpect(status().isConflict());
+    clock.advance(Duration.ofDays(2));
     postponed();
+    ended(clock.instant().minus(Duration.ofDays(1))).andExpect(status().isUnprocessableEntity());
 
     ended().andExpect(status().isOk());
     walk.runJobs();
@@ -155,11 +157,15 @@ class PostponementDoorsTest {
   }
 
   private ResultActions ended() throws Exception {
+    return ended(clock.instant());
+  }
+
+  private ResultActions ended(Instant at) throws Exception {
     return send(
         "/api/requests/" + walk.reference() + "/messages",
         "{'kind':'end-of-proceeding','channel':'other-authority','measure':1,'text':'Judgment',"
             + "'arrivedAt':'"
-            + clock.instant()
+            + at
             + "'}");
   }
 

@@ -92,6 +92,27 @@ class PersonsOnRecordTest {
     assertThat(file.measure().consents().consent()).isEmpty();
   }
 
+  @Test
+  @Clause("40(9)")
+  void nobodyOfOursIsAskedBeforeTheRequestIsHere() {
+    InMemory file = deciding(Assistance.TRANSFER_IN_CUSTODY);
+    LocalDate before = file.request().received().day().minusDays(1);
+
+    assertThatThrownBy(
+            () ->
+                Consenting.of(file.verbs(), 1)
+                    .asked(new Asked(new Consent(before, DAY, true), "Judge Nwosu", "en", null)))
+        .isInstanceOfSatisfying(
+            BadInput.class, wrong -> assertThat(wrong.fields()).containsOnlyKeys("informedOn"));
+    assertThatThrownBy(
+            () ->
+                Consenting.of(file.verbs(), 1)
+                    .agreed(new Agreement(Party.OURS, "Prisons", before, null)))
+        .isInstanceOfSatisfying(
+            BadInput.class, wrong -> assertThat(wrong.fields()).containsOnlyKeys("agreedOn"));
+    Consenting.of(file.verbs(), 1).agreed(new Agreement(Party.THEIRS, "Prisons", before, null));
+  }
+
   @ParameterizedTest
   @EnumSource(HeardAs.class)
   @Clause("40(18)")

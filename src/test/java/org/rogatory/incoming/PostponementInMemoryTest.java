@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Clause;
@@ -13,6 +14,7 @@ import org.rogatory.convention.grounds.Ground;
 import org.rogatory.incoming.grounds.Approving;
 import org.rogatory.incoming.grounds.Deciding;
 import org.rogatory.incoming.postponement.Reviewing;
+import org.rogatory.journal.Moment;
 
 /** A postponement is no refusal in disguise, 40(27): it is short, and ends with its reason. */
 @Clause("40(27)")
@@ -63,6 +65,18 @@ class PostponementInMemoryTest {
     assertThat(file.kinds()).endsWith("proceeding-ended");
     file.then(verbs -> Approving.of(verbs, 1).reviewed(true));
     assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+  }
+
+  @Test
+  void whatWasKnownBeforeThePostponementIsNoReasonToReviewIt() {
+    InMemory file = InMemory.in(MeasureState.POSTPONED);
+    Moment decided = file.verbs().moment();
+    Moment before = new Moment(decided.at().minus(Duration.ofDays(1)), decided.zone());
+
+    assertThatThrownBy(() -> Reviewing.of(file.verbs().at(before), 1).proceedingEnded(null))
+        .isInstanceOfSatisfying(
+            BadInput.class, wrong -> assertThat(wrong.fields()).containsOnlyKeys("arrivedAt"));
+    assertThat(file.kinds()).endsWith("measure-postponed");
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.persons.HeardAs;
+import org.rogatory.convention.persons.Party;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.RequestPen;
@@ -41,11 +42,13 @@ public final class Consenting {
   /**
    * The person was informed and asked, 40(9)(a). A later answer takes the place of an earlier one.
    *
-   * @throws BadInput where the answer lies before the information, or either in the future
+   * @throws BadInput where the answer lies before the information, either in the future, or the
+   *     information before the request was here
    */
   public void asked(Asked asked) {
     require(Assistance.TRANSFER_IN_CUSTODY);
     notInTheFuture("informedOn", asked.consent().informedOn());
+    notBeforeTheRequest("informedOn", asked.consent().informedOn());
     notInTheFuture("answeredOn", asked.consent().answeredOn());
     if (!asked.consent().isInformed()) {
       throw BadInput.at("answeredOn", Reason.of("input.consent-before-information"));
@@ -67,11 +70,14 @@ public final class Consenting {
   /**
    * The authority of one side agreed to the transfer, 40(9)(b).
    *
-   * @throws BadInput where that lies in the future
+   * @throws BadInput where that lies in the future, or ours agreed before the request was here
    */
   public void agreed(Agreement agreement) {
     require(Assistance.TRANSFER_IN_CUSTODY);
     notInTheFuture("agreedOn", agreement.on());
+    if (agreement.party() == Party.OURS) {
+      notBeforeTheRequest("agreedOn", agreement.on());
+    }
     measure.onRecord(consents -> consents.agreed(agreement));
     pen.write(
         measure.matter(),
@@ -105,6 +111,14 @@ public final class Consenting {
   private void notInTheFuture(String field, LocalDate day) {
     if (day.isAfter(pen.moment().day())) {
       throw BadInput.at(field, Reason.of("input.in-the-future"));
+    }
+  }
+
+  /** Nobody of ours is asked before the request is here. */
+  private void notBeforeTheRequest(String field, LocalDate day) {
+    LocalDate received = measure.request().received().day();
+    if (day.isBefore(received)) {
+      throw BadInput.at(field, Reason.of("input.before-the-request", received));
     }
   }
 }

@@ -1,8 +1,10 @@
 package org.rogatory.incoming.postponement;
 
 import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Clause;
+import org.rogatory.convention.Reason;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureVerb;
 import org.rogatory.incoming.RequestPen;
@@ -29,10 +31,19 @@ public final class Reviewing {
    * The proceeding of ours has ended for which the measure was postponed: the postponement is
    * reviewed now, whatever day was set for that.
    *
+   * @throws BadInput at {@code arrivedAt} where that was known before the postponement was decided
    * @throws NotInThisState where the measure is not postponed
    */
   public void proceedingEnded(@Nullable String remark) {
     measure.require(MeasureVerb.END_PROCEEDING);
+    measure
+        .decision()
+        .decidedOn()
+        .filter(decided -> pen.moment().day().isBefore(decided))
+        .ifPresent(
+            decided -> {
+              throw BadInput.at("arrivedAt", Reason.of("input.before-postponement", decided));
+            });
     measure.decision().endProceeding(pen.moment().day());
     pen.become(
         measure,
