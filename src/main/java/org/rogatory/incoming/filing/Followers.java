@@ -6,6 +6,7 @@ import org.rogatory.convention.Clause;
 import org.rogatory.deadlines.TimePassed;
 import org.rogatory.incoming.Preservations;
 import org.rogatory.incoming.Request;
+import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.asked.EarlierLink;
 import org.rogatory.journal.Actor;
@@ -80,8 +81,11 @@ class Followers {
     transaction.executeWithoutResult(
         status -> {
           Files.Two both = files.forChange(change.by(), kept, Actor.PROGRAM);
-          Filing.of(requests.of(both.one()))
-              .told(change.preservation().toString(), change.decided());
+          RequestPen follower = requests.of(both.one());
+          if (isTold(follower.request(), change)) {
+            return;
+          }
+          Filing.of(follower).told(change.preservation().toString(), change.decided());
           Filing preservation = Filing.of(requests.of(both.other()));
           int measure = change.preservation().number();
           if (change.decided()) {

@@ -101,19 +101,20 @@ public final class Review {
   }
 
   private List<FindingChanged> shown(Predicate<Measure> resting) {
-    List<FindingChanged> shown = new ArrayList<>(changes());
+    List<FindingChanged> changes = changes();
+    List<FindingChanged> shown = new ArrayList<>(changes);
     if (triaged && !request.isClosed()) {
       request.openMeasures().stream()
-          .filter(measure -> resting.test(measure) || !of(measure, changes()).isEmpty())
+          .filter(measure -> resting.test(measure) || !of(measure, changes).isEmpty())
           .filter(Review::goesBack)
-          .map(measure -> new FindingChanged(measure.number(), MEASURE, at(measure), AGAIN))
+          .map(Review::assessedAgain)
           .forEach(shown::add);
     }
     return shown;
   }
 
-  private static String at(Measure measure) {
-    return measure.state().key();
+  private static FindingChanged assessedAgain(Measure measure) {
+    return new FindingChanged(measure.number(), MEASURE, measure.state().key(), AGAIN);
   }
 
   private static boolean goesBack(Measure measure) {
