@@ -36,6 +36,21 @@ class ExpeditiousInMemoryTest {
         .isFalse();
   }
 
+  /** Else sixty days would run for data that nobody preserves. */
+  @Test
+  @Clause("42(8)")
+  void onlyAPreservationIsInEffectFromAMomentOn() {
+    InMemory file = InMemory.in(MeasureState.IN_EXECUTION);
+
+    assertThatThrownBy(() -> file.reported(file.request().receivedAt()))
+        .isInstanceOfSatisfying(
+            BadInput.class,
+            bad -> assertThat(bad.fields().keySet()).isEqualTo(Set.of("inEffectFrom")));
+
+    file.reported(null);
+    assertThat(file.measure().state()).isEqualTo(MeasureState.EXECUTED);
+  }
+
   @Test
   @Clause("42(8)")
   void nothingIsHeldOnTheStrengthOfARequestBeforeItCame() {

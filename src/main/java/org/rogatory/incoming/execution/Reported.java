@@ -63,6 +63,9 @@ final class Reported {
   private static void inEffect(BadInput.Collected bad, Measure measure, Result result, Moment now) {
     Instant from = result.inEffectFrom();
     if (!measure.isPreservation()) {
+      if (from != null) {
+        bad.add("inEffectFrom", Reason.of("input.not-preserved"));
+      }
       return;
     }
     if (result.isSomethingDone() && from == null) {
