@@ -36,6 +36,8 @@ final class ArrivalsMade {
       case CONSULTATION_REPLY -> reply(said, request);
       case WITHDRAWAL -> withdrawal(said, request);
       case FURTHER_MEASURE -> further(said);
+      case END_OF_PROCEEDING ->
+          said.put("measure", Texts.pick(random, request.measures()).number());
       default -> said.put("text", "How does it stand?");
     }
     return said;
@@ -57,9 +59,17 @@ final class ArrivalsMade {
     if (consulted && random.nextInt(3) > 0) {
       return ArrivalKind.CONSULTATION_REPLY;
     }
-    List<ArrivalKind> all = Arrays.asList(ArrivalKind.values());
+    List<ArrivalKind> all = likely(request);
     ArrivalKind kind = Texts.pick(random, all);
     return kind == ArrivalKind.WITHDRAWAL && random.nextInt(3) > 0 ? Texts.pick(random, all) : kind;
+  }
+
+  /** What is possible as the file stands, and at times what is not. */
+  private List<ArrivalKind> likely(Request request) {
+    return Arrays.stream(ArrivalKind.values())
+        .filter(kind -> kind != ArrivalKind.DOCUMENT)
+        .filter(kind -> kind.isPossible(request) || random.nextInt(5) == 0)
+        .toList();
   }
 
   private void supplement(ObjectNode said, Request request) {
@@ -74,7 +84,7 @@ final class ArrivalsMade {
       contents.put(other.id(), "More on it");
       how.put(other.id(), random.nextBoolean() ? "add" : "replace");
     }
-    if (random.nextInt(3) > 0) {
+    if (contents.isEmpty() || random.nextInt(3) > 0) {
       said.put("text", "See the annex.");
     }
   }

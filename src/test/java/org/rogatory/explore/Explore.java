@@ -57,7 +57,7 @@ public final class Explore {
       out.println("Nothing was wrong.");
       return;
     }
-    try (ProgramInMemory program = ProgramInMemory.start()) {
+    try (ProgramInMemory program = ProgramInMemory.start().withTreaty()) {
       summary
           .wrong()
           .forEach(

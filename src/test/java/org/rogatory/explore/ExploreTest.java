@@ -19,7 +19,7 @@ class ExploreTest {
 
   @BeforeAll
   static void explore() {
-    program = ProgramInMemory.start();
+    program = ProgramInMemory.start().withTreaty();
     summary = Run.of(FIRST, MANY, 1);
   }
 

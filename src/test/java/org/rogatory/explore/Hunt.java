@@ -24,7 +24,7 @@ final class Hunt {
   public static void main(String[] args) throws IOException {
     LoggingSystem.get(Hunt.class.getClassLoader()).setLogLevel("ROOT", LogLevel.WARN);
     Set<String> known = new HashSet<>(List.of(args).subList(2, args.length));
-    try (ProgramInMemory program = ProgramInMemory.start()) {
+    try (ProgramInMemory program = ProgramInMemory.start().withTreaty()) {
       Optional<Found> found = of(program, Integer.parseInt(args[1]), known);
       if (found.isPresent()) {
         Files.writeString(Path.of(args[0]), json(program).writeValueAsString(found.get()));

@@ -38,24 +38,24 @@ final class Making {
   }
 
   Act next() {
-    int chance = random.nextInt(100);
     List<Waiting> waiting = world.program().waiting();
-    if (chance < 66 && !waiting.isEmpty()) {
+    if (random.nextInt(100) < manner.steps() && !waiting.isEmpty()) {
       return step(Texts.pick(random, waiting));
     }
-    if (waiting.isEmpty() && chance < 50) {
+    int chance = random.nextInt(100);
+    if (waiting.isEmpty() && random.nextInt(3) > 0) {
       return new Act(Door.WAIT, "", "", "program", JSON.objectNode(), long_());
     }
-    if (chance < 78) {
+    if (chance < 33) {
       return act(Door.ARRIVAL, "", "", "caseworker", arrivals.next());
     }
-    if (chance < 90) {
+    if (chance < 66) {
       return new Act(Door.WAIT, "", "", "program", JSON.objectNode(), long_());
     }
-    if (manner.is(Manner.Aim.DOUBT) && chance < 94) {
+    if (manner.is(Manner.Aim.DOUBT) && chance < 78) {
       return verb("NotAccepting.propose");
     }
-    List<String> verbs = chance < 97 ? Verbs.doors() : Verbs.names();
+    List<String> verbs = chance < 90 ? Verbs.doors() : Verbs.names();
     return verb(Texts.pick(random, verbs));
   }
 

@@ -56,7 +56,7 @@ final class MutationRun {
             .filter(each -> each.name().matches(".*(" + part + ").*"))
             .toList();
     boolean all;
-    try (ProgramInMemory whole = ProgramInMemory.start()) {
+    try (ProgramInMemory whole = ProgramInMemory.start().withTreaty()) {
       all = new MutationRun(whole, most, out).run(meant);
     }
     System.exit(all ? 0 : 1);

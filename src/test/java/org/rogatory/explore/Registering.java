@@ -43,6 +43,9 @@ final class Registering {
     said.put("channel", channel());
     said.put("language", Texts.pick(random, Texts.LANGUAGES));
     flags(said);
+    if (said.has("emergency") && oneIn(3)) {
+      said.put("channel", "contact-point");
+    }
     ArrayNode measures = said.putArray("measures");
     int count = oneIn(3) ? 2 + random.nextInt(2) : 1;
     for (int i = 0; i < count; i++) {
@@ -116,8 +119,14 @@ final class Registering {
   private void contents(ObjectNode contents) {
     Map<String, String> whole =
         Map.of(
-            "requesting-authority", "Ministry of Justice of XB",
-            "conducting-authority", "Regional Prosecutor's Office, which leads the investigation");
+            "requesting-authority",
+            "Ministry of Justice of XB",
+            "identification",
+            Texts.pick(random, Texts.IDENTIFIED),
+            "period",
+            Texts.pick(random, Texts.PERIODS),
+            "conducting-authority",
+            "Regional Prosecutor's Office, which leads the investigation");
     for (ContentItem item : ContentItem.values()) {
       if (!oneIn(25)) {
         contents.put(item.id(), whole.getOrDefault(item.id(), "What is said of " + item.id()));

@@ -45,7 +45,7 @@ final class Run {
   }
 
   private void work() {
-    try (ProgramInMemory program = ProgramInMemory.start()) {
+    try (ProgramInMemory program = ProgramInMemory.start().withTreaty()) {
       for (long seed = next.getAndIncrement(); seed < first + many; seed = next.getAndIncrement()) {
         summary.add(History.of(seed, program));
       }

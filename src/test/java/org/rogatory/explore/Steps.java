@@ -12,6 +12,8 @@ import org.rogatory.convention.grounds.GroundFinding;
 import org.rogatory.convention.grounds.Hindrance;
 import org.rogatory.convention.grounds.NeededFact;
 import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.filing.Filing;
+import org.rogatory.incoming.triage.ChannelExamining;
 import org.rogatory.journal.Matter;
 
 /**
@@ -52,7 +54,7 @@ final class Steps {
       case "confirm-mistake" -> said.put("confirmed", oneIn(2)).put("remark", "It is one");
       case "assess-grounds" -> assess(said, matter);
       case "decide-measure" -> decide(said, matter);
-      case "record-result" -> result(said);
+      case "record-result" -> result(said, world.request().measure(matter.number()));
       case "prepare-letter" -> prepare(said);
       case "approve-letter" -> approve(said);
       case "send-letter" -> send(said, matter);
@@ -87,7 +89,7 @@ final class Steps {
   private void triage(ObjectNode said) {
     said.put("mistaken", oneIn(20)).put("mistake", "It is for another office.");
     said.put("accepted", !slip(3));
-    said.put("legalBasis", oneIn(8) ? "other-treaty" : "convention");
+    basis(said);
     serves(said);
     boolean doubt = manner.is(Manner.Aim.DOUBT) ? !oneIn(5) : slip(4);
     if (!doubt) {
@@ -97,28 +99,54 @@ final class Steps {
       said.put("authenticity", "failed");
       said.put("authenticityHow", "Nobody at that authority knows of it");
     }
-    if (said.get("legalBasis").asText().equals("convention") && !slip(5)) {
-      said.putNull("treaty");
-    }
     if (!slip(8)) {
-      said.put("accepted", !oneIn(6));
+      said.put(
+          "accepted", world.request().measures().stream().anyMatch(each -> isInside(said, each)));
     }
-    if (oneIn(3)) {
-      said.put("agreed", Texts.pick(random, List.of("yes", "no", "not-stated")));
-      said.put("agreedHow", "Exchange of notes");
-    }
+    agreed(said);
     if (!slip(3)) {
-      said.set("deficient", said.objectNode());
+      ObjectNode deficient = said.putObject("deficient");
+      if (oneIn(5)) {
+        deficient.put(oneIn(2) ? "identification" : "facts", "Who is meant, and by what?");
+      }
       said.putNull("questions");
     }
   }
 
-  /** What a person answers of each measure, 35(1)(c). */
+  /** Whether a measure is inside, with what is said of it. */
+  private boolean isInside(ObjectNode said, Measure measure) {
+    boolean asked = world.program().admission().scopeByRules(measure).asksPerson();
+    return asked
+        ? said.path("serves").path(String.valueOf(measure.number())).asText().equals("yes")
+        : world.program().admission().obstacle(measure).isEmpty();
+  }
+
+  /** With one State another treaty is in force, 40(7). */
+  private void basis(ObjectNode said) {
+    boolean treaty = world.request().requestingState().equals(Texts.TREATY_STATE) && !oneIn(4);
+    if (treaty || slip(12)) {
+      said.put("legalBasis", "other-treaty")
+          .put("treaty", slip(6) ? "Treaty of 1899" : Texts.TREATY);
+    } else {
+      said.put("legalBasis", "convention").putNull("treaty");
+    }
+  }
+
+  /** Whether the States agreed on the channel, said where that is asked. */
+  private void agreed(ObjectNode said) {
+    said.putNull("agreed").putNull("agreedHow");
+    if (ChannelExamining.isAsked(world.request(), world.program().admission()) != slip(8)) {
+      said.put("agreed", Texts.pick(random, List.of("yes", "no", "not-stated")));
+      said.put("agreedHow", "Exchange of notes");
+    }
+  }
+
+  /** What a person answers of each measure where that is asked, 35(1)(c). */
   private void serves(ObjectNode said) {
     ObjectNode serves = said.putObject("serves");
     ObjectNode why = said.putObject("servesWhy");
     for (Measure measure : world.request().measures()) {
-      if (oneIn(3)) {
+      if (world.program().admission().scopeByRules(measure).asksPerson() != slip(8)) {
         serves.put(String.valueOf(measure.number()), oneIn(3) ? "no" : "yes");
         why.put(String.valueOf(measure.number()), "A custodian's statement on the logs");
       }
@@ -130,6 +158,10 @@ final class Steps {
     List<GroundFinding> found = grounds(world.program().grounds().examine(measure));
     ArrayNode grounds = said.putArray("grounds");
     ObjectNode facts = said.putObject("facts");
+    if (!slip(6)) {
+      said.putNull("offer").putNull("conditions").putNull("noConditions");
+      said.put("consult", !found.isEmpty() && oneIn(2));
+    }
     found.forEach(chosen -> ground(chosen, grounds, facts));
     if (found.isEmpty()) {
       grounds.add("none");
@@ -189,6 +221,7 @@ final class Steps {
 
   private String fact(NeededFact fact) {
     return switch (fact) {
+      case LEGAL_SIGN_OFF, CONDUCT_COMPARED -> "J. Doe: weak, but arguable";
       case PARAGRAPH_21 -> oneIn(2) ? "c" : "d";
       case REVIEW_DATE -> today().plusDays(1 + random.nextInt(90)).toString();
       default -> Texts.of(random, "reasons");
@@ -222,7 +255,7 @@ final class Steps {
     }
   }
 
-  private void result(ObjectNode said) {
+  private void result(ObjectNode said, Measure measure) {
     String[] outcomes = {"executed", "executed", "partly-executed", "not-executed"};
     said.put("outcome", outcomes[random.nextInt(outcomes.length)]);
     boolean done = said.get("outcome").asText().equals("executed");
@@ -238,13 +271,16 @@ final class Steps {
       said.remove("rest");
     }
     if (!oneIn(4)) {
-      said.put("inEffectFrom", "@now");
+      if (measure.isPreservation() || slip(6)) {
+        said.put("inEffectFrom", oneIn(12) ? "2026-11-01T09:00:00+01:00" : "@now");
+      } else {
+        said.putNull("inEffectFrom");
+      }
       said.put("procedure", "followed");
       said.put("procedureWhy", "As the order says.");
     }
-    if (!oneIn(5)) {
-      said.put("reassess", false);
-    }
+    said.put("reassess", oneIn(said.get("outcome").asText().equals("not-executed") ? 3 : 8))
+        .put("warningsRead", !slip(4));
   }
 
   private void prepare(ObjectNode said) {
@@ -288,7 +324,7 @@ final class Steps {
       said.put("sentAt", "@now");
     }
     said.put("proof", "Receipt 1");
-    if (!said.has("channel")) {
+    if (!said.has("channel") || !slip(4)) {
       said.put("channel", usual(matter));
     }
     looked(said);
@@ -308,6 +344,15 @@ final class Steps {
     if (!oneIn(4)) {
       said.put("noLongerNeeded", false);
       said.put("notAccepted", false);
+    }
+    boolean awaited = Filing.awaitsConfirmation(world.request());
+    if (awaited && !oneIn(3)) {
+      said.put("channel", "central-authority-electronic");
+    } else if (!slip(6)) {
+      said.putNull("channel");
+    }
+    if (!slip(6)) {
+      said.put("translation", "en");
     }
     JsonNode deficient = said.get("deficient");
     if (deficient == null || !oneIn(3)) {

@@ -9,10 +9,30 @@ import org.rogatory.convention.grounds.NeededFact;
 /** Texts that people might write, by the name of the field. */
 final class Texts {
 
-  static final List<String> STATES = List.of("XB", "XB", "XB", "XB", "XD", "XE", "XF", "XC");
+  static final List<String> STATES = List.of("XB", "XB", "XB", "XD", "XE", "XF", "XF", "XC");
+
+  /** With this State another treaty is in force beside the Convention, 40(7). */
+  static final String TREATY_STATE = "XF";
+
+  static final String TREATY = "Treaty of 1998 between XA and XF";
+
   static final List<String> LANGUAGES = List.of("en", "en", "en", "fr", "de", "zh", "es");
   static final List<String> CHANNELS =
       List.of("central-authority-electronic", "central-authority-post", "diplomatic");
+
+  /** Whom a request concerns, with addresses that can be traced and such that cannot. */
+  static final List<String> IDENTIFIED =
+      List.of(
+          "An unknown person",
+          "The user of 81.2.69.142 on 4 August 2026 at 10:15",
+          "The user of 81.2.69.142, port 4711, on 4 August 2026 at 10:15 UTC",
+          "The machine at 10.0.0.5");
+
+  static final List<String> PERIODS =
+      List.of(
+          "1 August 2026 to 5 August 2026, UTC",
+          "2026-08-05 to 2026-08-01, UTC",
+          "From 1 August 2026 until now");
 
   private static final List<String> REASONS =
       List.of(
@@ -44,7 +64,7 @@ final class Texts {
       case "facts" -> random.nextInt(4) == 0 ? "c" : pick(random, REASONS);
       case "channel" -> pick(random, CHANNELS);
       case "translation", "language" -> pick(random, LANGUAGES);
-      case "treaty" -> random.nextBoolean() ? "Treaty of 1998 between XA and XB" : null;
+      case "treaty" -> random.nextBoolean() ? TREATY : null;
       case "authority" -> "prosecutor-port-avery";
       case "conditions" -> pick(random, List.of("Use in this case only", "No use before trial"));
       case "proceeding" -> "Trial 4/2026";

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -19,11 +20,13 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
+import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Stated;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.asked.Correction;
+import org.rogatory.incoming.filing.BasisChange;
 import org.rogatory.incoming.filing.RegisteredTexts;
 import org.rogatory.incoming.found.Circumstances;
 import org.rogatory.journal.Moment;
@@ -60,6 +63,7 @@ final class Values {
     known.put(Provision.class, name -> Provision.of("40(28)"));
     known.put(Measure.class, name -> world.request().measure(1));
     known.put(Correction.class, name -> correction());
+    known.put(BasisChange.class, name -> basis());
   }
 
   private Stated stated() {
@@ -85,19 +89,56 @@ final class Values {
     return world.program().now().zone();
   }
 
+  /** The other basis on which the request may rest, 40(7). */
+  private BasisChange basis() {
+    BasisChange stands = BasisChange.of(world.request());
+    boolean treaty = stands.basis() == LegalBasis.CONVENTION;
+    return new BasisChange(
+        stands.seenBasis(),
+        stands.seenTreaty(),
+        treaty ? LegalBasis.OTHER_TREATY : LegalBasis.CONVENTION,
+        treaty ? Texts.TREATY : null,
+        "Found since",
+        looked());
+  }
+
+  /** Mostly, whoever changes something looked at all that is found otherwise. */
+  private Map<String, Boolean> looked() {
+    return random.nextInt(6) == 0 ? Map.of() : new EverythingSeen();
+  }
+
+  /** Says of whatever is asked that it was looked at. */
+  private static final class EverythingSeen extends AbstractMap<String, Boolean> {
+
+    @Override
+    public Boolean get(Object change) {
+      return true;
+    }
+
+    @Override
+    public Set<Entry<String, Boolean>> entrySet() {
+      return Set.of();
+    }
+  }
+
   /** What stands, with something else here and there. */
   private Correction correction() {
     Correction stands = RegisteredTexts.asCorrection(world.request());
     RecordComponent[] parts = Correction.class.getRecordComponents();
     Object[] args = Arrays.stream(parts).map(part -> of(stands, part)).toArray();
     for (int changes = 1 + random.nextInt(2); changes > 0; changes--) {
-      int one = random.nextInt(parts.length);
+      int one = random.nextInt(3) == 0 ? offences(parts) : random.nextInt(parts.length);
       if (!Set.of("seen", "measures", "subjects").contains(parts[one].getName())) {
         args[one] = part(parts[one]);
       }
     }
     args[parts.length - 2] = random.nextInt(12) == 0 ? "" : "Misread";
+    args[parts.length - 1] = looked();
     return (Correction) made(Correction.class, parts, args);
+  }
+
+  private static int offences(RecordComponent[] parts) {
+    return Arrays.stream(parts).map(RecordComponent::getName).toList().indexOf("offences");
   }
 
   private static Object of(Object whole, RecordComponent part) {

@@ -35,6 +35,7 @@ final class Verbs {
       Set.of(
           "Filing.authenticated",
           "Filing.linked",
+          "Filing.unlinked",
           "NotAccepting.propose",
           "Rebasing.change",
           "Correcting.correct",

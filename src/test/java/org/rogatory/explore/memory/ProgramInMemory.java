@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.Validator;
 import java.lang.reflect.Method;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.rogatory.casefile.Files;
 import org.rogatory.casefile.Pen;
 import org.rogatory.deadlines.reckoning.Deadline;
 import org.rogatory.home.Office;
+import org.rogatory.incoming.Admission;
 import org.rogatory.incoming.GroundRules;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
@@ -34,6 +36,14 @@ import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterComparison;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.Difference;
+import org.rogatory.register.FactEdit;
+import org.rogatory.register.Register;
+import org.rogatory.register.facts.CountryCode;
+import org.rogatory.register.facts.FactId;
+import org.rogatory.register.facts.FactKind;
+import org.rogatory.register.facts.OtherTreaty;
+import org.rogatory.register.facts.Provenance;
+import org.rogatory.register.facts.SourcedFact;
 import org.rogatory.register.rows.ChangeRow;
 import org.rogatory.register.rows.FactRow;
 import org.rogatory.register.rows.StateRow;
@@ -54,6 +64,8 @@ public final class ProgramInMemory implements AutoCloseable {
 
   private static final Set<Class<?>> KEPT =
       Set.of(Person.class, StateRow.class, FactRow.class, ChangeRow.class);
+
+  private static final CountryCode TREATY_STATE = CountryCode.of("XF");
 
   private final AnnotationConfigApplicationContext beans;
   private final Map<Class<?>, Object> known = new ConcurrentHashMap<>();
@@ -117,6 +129,26 @@ public final class ProgramInMemory implements AutoCloseable {
     }
   }
 
+  /** The same, where another treaty is in force with one of the demo's States, 40(7). */
+  public ProgramInMemory withTreaty() {
+    inTransaction(() -> bean(Register.class).record(TREATY_STATE, treaty(), Actor.PROGRAM));
+    return this;
+  }
+
+  private static FactEdit treaty() {
+    Optional<LocalDate> since = Optional.of(LocalDate.of(1998, 5, 4));
+    OtherTreaty treaty =
+        new OtherTreaty(
+            "Treaty of 1998 between XA and XF",
+            since,
+            since,
+            Optional.empty(),
+            Optional.empty(),
+            "");
+    Provenance source = Provenance.notified(LocalDate.of(2026, 1, 9), "Treaty office");
+    return new FactEdit(FactId.of(FactKind.TREATY), 0, new SourcedFact(treaty, source));
+  }
+
   private <T> T bean(Class<T> type) {
     return type.cast(known.computeIfAbsent(type, beans::getBean));
   }
@@ -142,6 +174,10 @@ public final class ProgramInMemory implements AutoCloseable {
 
   public Registry registry() {
     return bean(Registry.class);
+  }
+
+  public Admission admission() {
+    return bean(Admission.class);
   }
 
   public GroundRules grounds() {

@@ -68,7 +68,13 @@ final class Denials extends Watch {
     unless(
         reasons != null && reasons.strip().length() > 10, "denied without reasons, 40(25)", entry);
     secondPerson(entry, measure);
+    String similar = measure.assessed == null ? "" : measure.assessed.text("allowedInSimilarCase");
     for (String ground : grounds) {
+      rightTreaty(ground, measure, entry);
+      unless(
+          !"yes".equals(similar) || !Matrix.OWED_IN_SIMILAR_CASES.contains(ground),
+          "denied though a similar case here would have it, 45(2), 40(21)(c)",
+          ground + ", " + entry);
       unless(
           Matrix.isLawful(ground, measure.family()),
           "denied on a ground that is not lawful for it, part 6",
@@ -80,6 +86,22 @@ final class Denials extends Watch {
     if (!world.isOutOfTurn()) {
       letterSent(entry, letter, reasons, world);
     }
+  }
+
+  /**
+   * Under another treaty alone its grounds take the place of those of paragraphs 8 to 31, 40(7).
+   */
+  private void rightTreaty(String ground, MeasureTold measure, Entry entry) {
+    boolean closed = measure.family().equals("42") || measure.family().equals("43");
+    boolean own = ground.equals("other-treaty");
+    unless(
+        !own || !told.isUnderTheConvention(),
+        "denied under the Convention on another treaty, 40(7)",
+        entry);
+    unless(
+        told.isUnderTheConvention() || closed || !Matrix.OF_ARTICLE_40.contains(ground),
+        "denied under another treaty on Article 40, 40(7)",
+        ground + ", " + entry);
   }
 
   private void secondPerson(Entry entry, MeasureTold measure) {

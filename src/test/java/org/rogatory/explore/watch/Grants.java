@@ -28,8 +28,25 @@ final class Grants extends Watch {
               told.isAuthentic() || told.measure(entry.measure()).granted != null,
               "transmitted though not authentic, 40(13)",
               entry);
+      case "results-sent", "hold-confirmed" -> executedAnew(entry, told.measure(entry.measure()));
+      case "consultation-opened" ->
+          unless(
+              !"offer-of-conditions".equals(entry.text("purpose"))
+                  || !entry.list("conditions").isEmpty(),
+              "an offer of conditions names none, 36(1)(b)",
+              entry);
       default -> {}
     }
+  }
+
+  /** What was granted after it had failed is not answered with that failure. */
+  private void executedAnew(Entry entry, MeasureTold measure) {
+    boolean failed =
+        measure.result != null && "not-executed".equals(measure.result.text("outcome"));
+    unless(
+        !failed || measure.granted == null || measure.granted.number() < measure.result.number(),
+        "granted anew and answered with the old failure, 40(25)",
+        entry);
   }
 
   private void conditions(Entry entry, MeasureTold measure) {

@@ -1,6 +1,11 @@
 package org.rogatory.explore.watch;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.rogatory.convention.Clause;
 import org.rogatory.explore.Entry;
 import org.rogatory.explore.World;
@@ -10,10 +15,24 @@ import org.rogatory.letters.Letter;
 @Clause("40(25)")
 final class LettersSaid extends Watch {
 
+  private static final Pattern YIELDING = Pattern.compile("Article40\\((?:[89]|[12]\\d|3[01])\\)");
+
+  /** What asks for data that are preserved, 42(8). */
+  private static final Set<String> FOR_PRESERVED =
+      Set.of("stored-data", "search-seizure", "preserved-traffic-data");
+
   private final Told told = new Told();
+  private final Map<Integer, Integer> issued = new HashMap<>();
 
   @Override
   void read(Entry entry, World world) {
+    if (entry.is("letter-issued")) {
+      int number = entry.fact().get("number").asInt();
+      issued.put(number, entry.number());
+      letter(world, number)
+          .filter(each -> each.kind().id().startsWith("information-request"))
+          .ifPresent(this::preserved);
+    }
     if (entry.is("letter-sent")) {
       letter(world, entry.fact().get("number").asInt()).ifPresent(sent -> compare(entry, sent));
     }
@@ -25,15 +44,144 @@ final class LettersSaid extends Watch {
   }
 
   private void compare(Entry entry, Letter letter) {
-    MeasureTold measure = entry.measure() > 0 ? told.measure(entry.measure()) : null;
-    if (measure == null || letter.isEdited()) {
-      return;
+    treaty(letter);
+    if (entry.measure() > 0) {
+      about(letter, told.measure(entry.measure()));
     }
+  }
+
+  private void about(Letter letter, MeasureTold measure) {
     switch (letter.kind().id()) {
-      case "refusal" -> refusal(letter, measure);
+      case "refusal" -> {
+        refusal(letter, measure);
+        cited(letter, measure, measure.proposed);
+      }
+      case "consultation-refusal" -> {
+        cited(letter, measure, measure.last().opened);
+        offices(letter, measure);
+      }
+      case "consultation-postponement" -> offices(letter, measure);
+      case "postponement" -> postponement(letter, measure);
       case "results" -> results(letter, measure);
+      case "transmittal" ->
+          unless(
+              told.offences.isEmpty()
+                  || !isEnglish(letter)
+                  || says(letter, "concerns these offences"),
+              "a transmittal does not name the offences, 40(12)(b)",
+              letter.reference());
+      case "preservation-confirmation" -> confirmation(letter);
       default -> {}
     }
+  }
+
+  private static boolean isEnglish(Letter letter) {
+    return says(letter, "Sir or Madam");
+  }
+
+  /** Each ground with all that allows it; what 42(6), 43(2) and 50(3) borrow, with them. */
+  private void cited(Letter letter, MeasureTold measure, Entry grounds) {
+    if (grounds == null || !isEnglish(letter) || !told.isUnderTheConvention()) {
+      return;
+    }
+    for (JsonNode ground : grounds.fact().path("grounds")) {
+      for (JsonNode provision : ground.path("provisions")) {
+        cites(letter, provision.asText());
+      }
+      borrowed(measure.family(), ground.path("ground").asText())
+          .ifPresent(provision -> cites(letter, provision));
+    }
+  }
+
+  private void cites(Letter letter, String provision) {
+    unless(
+        says(letter, provision),
+        "a letter does not cite what its decision rests on, 40(25)",
+        letter.reference() + ": " + provision);
+  }
+
+  private static Optional<String> borrowed(String family, String ground) {
+    boolean of40 = Matrix.OF_ARTICLE_40.contains(ground);
+    return switch (family) {
+      case "42" -> Optional.of(ground.equals("no-dual-criminality") ? "42(5)" : "42(6)");
+      case "43" -> of40 ? Optional.of("43(2)") : Optional.empty();
+      case "50" -> of40 ? Optional.of("50(3)") : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  /** What was noted for the office stays there. */
+  private void offices(Letter letter, MeasureTold measure) {
+    JsonNode facts = measure.assessed.fact().path("facts");
+    facts
+        .fields()
+        .forEachRemaining(
+            fact ->
+                unless(
+                    !fact.getKey().matches(".*\\.(legal-sign-off|conduct-compared)")
+                        || !says(letter, fact.getValue().asText()),
+                    "a letter tells what was noted for the office, 40(25)",
+                    letter.reference() + ": " + fact));
+  }
+
+  private void postponement(Letter letter, MeasureTold measure) {
+    if (measure.proposed != null) {
+      unless(
+          says(letter, measure.proposed.text("interferingProceeding")),
+          "a postponement does not say for which proceeding, 40(27)",
+          letter.reference());
+      unless(
+          says(letter, measure.proposed.text("reasons")),
+          "a postponement does not say its reasons, 40(25)",
+          letter.reference());
+    }
+    unless(
+        !holdsSomething() || !isEnglish(letter) || says(letter, "stays held"),
+        "a postponement does not say what stays held, 42(8)",
+        letter.reference());
+  }
+
+  private boolean holdsSomething() {
+    return told.measures().stream().anyMatch(each -> each.inEffect != null) || told.held;
+  }
+
+  /** No comfort where nothing is preserved, 42(4). */
+  private void preserved(Letter letter) {
+    boolean wanted =
+        told.measures().stream()
+            .anyMatch(each -> each.isPreservation() && !each.ended && each.looked);
+    if (isEnglish(letter) && !holdsSomething()) {
+      unless(
+          !wanted || says(letter, "No data are preserved yet"),
+          "a letter does not say that nothing is preserved, 42(4)",
+          letter.reference());
+      unless(!says(letter, "stays held"), "a letter says that data are held", letter.reference());
+    }
+  }
+
+  private void confirmation(Letter letter) {
+    boolean asked =
+        told.measures().stream()
+            .anyMatch(
+                each -> FOR_PRESERVED.contains(each.assistance) && each.looked && !each.ended);
+    unless(
+        !asked || letter.isEdited() || !says(letter, "Once we have received such a request"),
+        "a confirmation overlooks the request for the data, 42(8)",
+        letter.reference());
+  }
+
+  /**
+   * Under another treaty alone no letter cites what that treaty replaces, 40(7), that was issued
+   * since somebody found on what the request rests.
+   */
+  private void treaty(Letter letter) {
+    boolean before = issued.getOrDefault(letter.number(), 0) < told.based;
+    unless(
+        told.isUnderTheConvention()
+            || before
+            || !YIELDING.matcher(plain(letter.parts().words())).find(),
+        "a letter cites paragraphs that another treaty replaces, 40(7)",
+        letter.reference());
   }
 
   private void refusal(Letter letter, MeasureTold measure) {

@@ -50,6 +50,23 @@ final class Matrix {
           "reserved-offences",
           "reserved-closed-group");
 
+  /** What stands in paragraphs 8 to 31 of Article 40. */
+  static final Set<String> OF_ARTICLE_40 =
+      Set.of(
+          "no-dual-criminality",
+          "de-minimis",
+          "available-otherwise",
+          "not-in-conformity",
+          "essential-interests",
+          "prohibited-domestically",
+          "contrary-to-mla-law",
+          "persecution",
+          "postponement");
+
+  /** No ground where our law allows the measure in a similar domestic case. */
+  static final Set<String> OWED_IN_SIMILAR_CASES =
+      Set.of("prohibited-domestically", "domestic-conditions", "reserved-offences");
+
   private Matrix() {}
 
   static boolean isLawful(String ground, String family) {

@@ -1,7 +1,9 @@
 package org.rogatory.explore.watch;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +35,25 @@ final class MeasureTold {
   Entry transmitted;
   boolean wanting;
 
+  /** Whether evidence in electronic form is sought, as the request says. */
+  String electronic = "not-stated";
+
+  /** Who stated that neither fiscal matters nor bank secrecy decide, since the last proposal. */
+  Entry stated;
+
+  boolean outside;
+
+  /** Whether it was found inside and taken up. */
+  boolean looked;
+
+  boolean ended;
+  boolean consented;
+  String heardAs;
+  Instant inEffect;
+  LocalDate foreseen;
+  boolean delayEstimated;
+  final Set<String> agreedParties = new HashSet<>();
+
   MeasureTold(int number, String assistance) {
     this.number = number;
     this.assistance = assistance;
@@ -59,8 +80,10 @@ final class MeasureTold {
     Entry replied;
     Entry lapsed;
     boolean dropped;
+    final Entry opened;
 
     Consulted(Entry opened) {
+      this.opened = opened;
       this.purpose = opened.text("purpose");
       this.grounds = Set.copyOf(grounds(opened));
       this.conditions = opened.list("conditions");
@@ -90,7 +113,10 @@ final class MeasureTold {
 
   void read(Entry e) {
     switch (e.kind()) {
-      case "grounds-assessed" -> assessed = e;
+      case "grounds-assessed" -> {
+        assessed = e;
+        stated = null;
+      }
       case "consultation-opened" -> consultations.add(new Consulted(e));
       case "consultation-sent" -> last().sent = e;
       case "consultation-replied" -> {
@@ -102,13 +128,38 @@ final class MeasureTold {
       case "refusal-proposed", "postponement-proposed" -> {
         proposed = e;
         approved = null;
+        stated = null;
       }
       case "proposal-approved" -> approved = e;
-      case "proposal-returned", "proposal-withdrawn" -> approved = null;
+      case "proposal-returned", "proposal-withdrawn", "begun-anew" -> approved = null;
       case "measure-granted" -> granted = e;
       case "measure-transmitted" -> transmitted = e;
-      case "result-recorded" -> result = e;
-      case "contents-wanting" -> wanting = true;
+      case "result-recorded" -> {
+        result = e;
+        stated = null;
+        inEffect =
+            e.text("inEffectFrom") == null ? inEffect : Instant.parse(e.text("inEffectFrom"));
+      }
+      case "neither-stated" -> stated = e;
+      case "measure-outside" -> outside = true;
+      case "measure-opened" -> looked = true;
+      case "scope-reopened" -> outside = false;
+      case "person-asked" -> consented = e.fact().path("given").asBoolean();
+      case "transfer-agreed" -> agreedParties.add(e.text("party"));
+      case "hearing-of" -> heardAs = e.text("heardAs");
+      case "delay-estimated" -> delayEstimated = true;
+      case "delay-foreseen" -> foreseen = LocalDate.parse(e.text("suggested"));
+      case "results-sent",
+          "hold-confirmed",
+          "measure-refused",
+          "measure-withdrawn",
+          "measure-not-accepted",
+          "outside-answered" ->
+          ended = true;
+      case "contents-wanting" -> {
+        wanting = true;
+        looked = true;
+      }
       case "contents-settled" -> wanting = false;
       default -> {}
     }

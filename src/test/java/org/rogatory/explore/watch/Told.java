@@ -1,6 +1,10 @@
 package org.rogatory.explore.watch;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.rogatory.explore.Entry;
@@ -12,23 +16,51 @@ final class Told {
   String basis = "convention";
   String authenticity = "unverified";
   boolean closed;
+  boolean fellAway;
+  boolean confirmed;
+  boolean held;
+  String agreed = "not-stated";
+  JsonNode offences;
+  JsonNode contents;
+  Instant received;
+
+  /** The latest entry by which something changed on which decisions rest. */
+  int changed;
+
+  /** The entry that said last on what the request rests. */
+  int based;
+
+  private final Map<String, String> fields = new HashMap<>();
 
   void read(Entry e) {
     switch (e.kind()) {
-      case "request-registered" ->
-          e.list("measures").forEach(kind -> add(measures.size() + 1, kind));
+      case "request-registered" -> registered(e);
       case "measure-added", "rest-separated" ->
           add(e.fact().get("number").asInt(), e.text("assistance"));
       case "request-triaged" -> {
         basis = e.text("legalBasis");
+        based = e.number();
         authenticity = e.text("authenticity");
       }
-      case "basis-changed" -> basis = e.text("to");
+      case "basis-changed" -> {
+        basis = e.text("to");
+        based = e.number();
+        changed = e.number();
+      }
+      case "offences-corrected" -> {
+        offences = e.fact().get("now");
+        changed = e.number();
+      }
+      case "corrected" -> fields.put(e.text("field"), e.text("now"));
       case "measure-corrected" -> {
         if (e.text("field").equals("assistance")) {
           add(e.measure(), e.text("now"));
         }
       }
+      case "linked" -> held |= e.text("holding") != null;
+      case "request-confirmed" -> confirmed = true;
+      case "channel-examined" -> agreed = e.text("agreed");
+      case "request-withdrawn", "request-not-accepted", "registered-by-mistake" -> fellAway = true;
       case "authenticity-established" -> authenticity = e.text("result");
       case "request-closed" -> closed = true;
       default -> {}
@@ -36,6 +68,30 @@ final class Told {
     if (e.measure() > 0) {
       measures.get(e.measure()).read(e);
     }
+  }
+
+  private void registered(Entry e) {
+    e.list("measures").forEach(kind -> add(measures.size() + 1, kind));
+    for (int i = 0; i < measures.size(); i++) {
+      measures.get(i + 1).electronic =
+          e.fact().path("asked").path(i).path("electronicEvidence").asText("not-stated");
+    }
+    for (String field : List.of("channel", "urgent", "emergency")) {
+      fields.put(field, e.text(field));
+    }
+    fields.put("answer-by", e.fact().path("answerBy").path("day").asText(null));
+    offences = e.fact().path("offences");
+    contents = e.fact().path("contents");
+    received = e.at();
+  }
+
+  /** What is registered under a field now; null where nothing is. */
+  String field(String name) {
+    return fields.get(name);
+  }
+
+  boolean is(String field) {
+    return "true".equals(fields.get(field));
   }
 
   private void add(int number, String assistance) {
