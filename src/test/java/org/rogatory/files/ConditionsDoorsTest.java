@@ -180,17 +180,47 @@ class ConditionsDoorsTest {
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
   }
 
+  @Test
+  void aLateReplyTakesTheRefusalFromWhoeverApprovesItAndTheDecisionIsOpenAgain() throws Exception {
+    refusalDrafted();
+    walk.issueLetter();
+    assertThat(walk.openSteps()).contains("approve-letter");
+    reply("{'text':'We accept after all.','conditionsAccepted':true}").andExpect(status().isOk());
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.AWAITING_DECISION);
+
+    approve("{'approved':true}")
+        .andExpect(status().isConflict())
+        .andExpect(jsonPath("$.provision").value("40(28)"));
+    approve("{'approved':false,'remarks':'They accept.'}").andExpect(status().isOk());
+    walk.runJobs();
+    complete("prepare-letter", "{'course':'drop','text':'# Refusal\\n\\nNo more.'}")
+        .andExpect(status().isOk());
+    walk.runJobs();
+    complete("decide-measure", "{'decision':'grant'}").andExpect(status().isOk());
+
+    assertThat(walk.measure(1).decision().conditions()).contains(CASE);
+    assertThat(walk.journalIsSound()).isTrue();
+  }
+
+  private ResultActions approve(String json) throws Exception {
+    return complete("approve-letter", json, "supervisor");
+  }
+
   /** Approved and issued, and not sent. */
   private void refusalReady() {
+    refusalDrafted();
+    walk.issueLetter();
+    walk.approveLetter();
+    assertThat(walk.openSteps()).contains("send-letter");
+  }
+
+  private void refusalDrafted() {
     assessing(Assistance.CONTENT_DATA);
     walk.take("assess-grounds", CONSULT);
     walk.finishLetters();
     clock.advance(Duration.ofDays(400));
     walk.happens(pen -> Consulting.of(pen, 1).lapsed());
     walk.take("decide-measure", REFUSE);
-    walk.issueLetter();
-    walk.approveLetter();
-    assertThat(walk.openSteps()).contains("send-letter");
   }
 
   private void assessing(Assistance assistance) {
@@ -224,9 +254,13 @@ class ConditionsDoorsTest {
   }
 
   private ResultActions complete(String step, String json) throws Exception {
+    return complete(step, json, "caseworker");
+  }
+
+  private ResultActions complete(String step, String json, String login) throws Exception {
     return mvc.perform(
         post("/api/tasks/" + walk.task(step).task() + "/complete")
-            .with(httpBasic("caseworker", "demo"))
+            .with(httpBasic(login, "demo"))
             .contentType(MediaType.APPLICATION_JSON)
             .content(json.replace('\'', '"')));
   }

@@ -70,16 +70,25 @@ public abstract class DecisionLetter extends StatedLetter {
   /**
    * Whoever approves has read the warnings: where they are of fiscal matters or bank secrecy, that
    * is the statement that the decision rests on neither, and the journal keeps it.
+   *
+   * @throws ForbiddenByProvision where nothing is proposed any more
    */
   @Override
   public final void approved(RequestPen pen, Letter letter) {
+    requireProposal(pen, letter);
     super.approved(pen, letter);
     Approving.of(pen, letter.matter().number()).approve(true, letter.authors());
   }
 
+  /**
+   * Where the proposal was taken back meanwhile, such as by a reply to the consultation, only the
+   * letter goes back: its drafter gives it up, and the measure is decided anew.
+   */
   @Override
   public final void sentBack(RequestPen pen, Letter letter, String remarks) {
-    Approving.of(pen, letter.matter().number()).sendBack(remarks);
+    if (isProposed(pen.request().measure(letter.matter().number()))) {
+      Approving.of(pen, letter.matter().number()).sendBack(remarks);
+    }
   }
 
   /**
@@ -91,15 +100,18 @@ public abstract class DecisionLetter extends StatedLetter {
    */
   @Override
   public final void sent(RequestPen pen, Letter letter) {
-    int number = letter.matter().number();
-    if (!isProposed(pen.request().measure(number))) {
-      throw new ForbiddenByProvision(
-          Provision.of("40(28)"), Reason.of("forbidden.decision-taken-back"));
-    }
-    Approving approved = Approving.of(pen, number);
+    requireProposal(pen, letter);
+    Approving approved = Approving.of(pen, letter.matter().number());
     approved.requireSendable();
     super.sent(pen, letter);
     carryOut(approved);
+  }
+
+  private void requireProposal(RequestPen pen, Letter letter) {
+    if (!isProposed(pen.request().measure(letter.matter().number()))) {
+      throw new ForbiddenByProvision(
+          Provision.of("40(28)"), Reason.of("forbidden.decision-taken-back"));
+    }
   }
 
   /** The decision takes effect. */
