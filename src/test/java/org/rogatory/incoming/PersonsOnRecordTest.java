@@ -55,20 +55,26 @@ class PersonsOnRecordTest {
     agree(file, Party.THEIRS);
     grant(file);
     consent(file, false);
-    assertThatThrownBy(file::transmitted)
-        .isInstanceOf(ForbiddenByProvision.class)
-        .hasMessageContaining("40(9)(a)");
+    assertThatThrownBy(file::transmitted).isInstanceOf(NotInThisState.class);
     assertThatThrownBy(() -> Executing.of(file.verbs(), 1).begunByUs(DAY.plusDays(9)))
-        .isInstanceOf(ForbiddenByProvision.class);
+        .isInstanceOf(RuntimeException.class);
+    assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    assertThat(file.stateByJournal()).isEqualTo("UNDER_ASSESSMENT");
+  }
 
+  @Test
+  @Clause("40(9)")
+  void anAuthorityThatPreparesATransferIsToldToStopWhereConsentIsTakenBack() {
+    InMemory file = deciding(Assistance.TRANSFER_IN_CUSTODY);
     consent(file, true);
+    agree(file, Party.OURS);
+    agree(file, Party.THEIRS);
+    grant(file);
     file.transmitted();
     consent(file, false);
 
-    assertThatThrownBy(() -> file.reported(null))
-        .isInstanceOf(ForbiddenByProvision.class)
-        .hasMessageContaining("40(9)(a)");
-    assertThat(file.measure().state()).isEqualTo(MeasureState.IN_EXECUTION);
+    assertThat(file.kinds()).contains("transmittal-recalled");
+    assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Clause;
+import org.rogatory.convention.Reason;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
@@ -13,6 +14,7 @@ import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.course.RequestLetter;
 import org.rogatory.incoming.facts.MeasureFact;
+import org.rogatory.incoming.persons.Consenting;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.EntryRecorded;
 import org.rogatory.journal.Matter;
@@ -58,8 +60,11 @@ public class DraftRecallNotice implements RequestLetter {
    *
    * @param measure its number
    * @param transmittedIn the number of the letter of transmittal; null where that is not known
+   * @param because the person does not consent, 40(9)(a), or it turned out to be another kind of
+   *     assistance
    */
-  public record Recalled(int measure, @Nullable String transmittedIn, LocalDate transmittedOn)
+  public record Recalled(
+      int measure, @Nullable String transmittedIn, LocalDate transmittedOn, Reason because)
       implements Particulars.Part {}
 
   @Override
@@ -104,7 +109,12 @@ public class DraftRecallNotice implements RequestLetter {
 
   private Recalled recalled(Measure measure) {
     LocalDate on = measure.execution().recalledOn().orElseThrow();
-    return new Recalled(measure.number(), transmittal(measure, on).orElse(null), on);
+    return new Recalled(measure.number(), transmittal(measure, on).orElse(null), on, why(measure));
+  }
+
+  private static Reason why(Measure measure) {
+    return Reason.of(
+        Consenting.isDenied(measure) ? "letter.recalled.no-consent" : "letter.recalled.other-kind");
   }
 
   private Optional<String> transmittal(Measure measure, LocalDate on) {

@@ -14,9 +14,11 @@ import org.rogatory.convention.persons.Party;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.execution.Executing;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.found.Agreement;
 import org.rogatory.incoming.found.Asked;
+import org.rogatory.incoming.review.Review;
 
 /** Puts on record what a person answered, what the authorities agreed, and who is to be heard. */
 @Clause({"40(9)", "40(18)"})
@@ -41,6 +43,7 @@ public final class Consenting {
 
   /**
    * The person was informed and asked, 40(9)(a). A later answer takes the place of an earlier one.
+   * One that denies consent takes back what was granted.
    *
    * @throws BadInput where the answer lies before the information, either in the future, or the
    *     information before the request was here
@@ -65,6 +68,27 @@ public final class Consenting {
             asked.by(),
             asked.language(),
             asked.assistedBy()));
+    if (isDenied(measure)) {
+      takeBack();
+    }
+  }
+
+  /** Whether the person whom a transfer concerns was asked, and does not consent. */
+  public static boolean isDenied(Measure measure) {
+    return measure.assistance() == Assistance.TRANSFER_IN_CUSTODY
+        && measure.consents().consent().filter(consent -> !consent.given()).isPresent();
+  }
+
+  /**
+   * Without consent there is no transfer: what was granted is assessed again, and an authority that
+   * prepares it is told to stop.
+   */
+  private void takeBack() {
+    if (measure.state() == MeasureState.IN_EXECUTION) {
+      Executing.of(pen, measure.number()).recall();
+    } else {
+      Review.reopen(pen, measure);
+    }
   }
 
   /**
