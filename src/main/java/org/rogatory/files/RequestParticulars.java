@@ -2,6 +2,7 @@ package org.rogatory.files;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.FileAccess;
 import org.rogatory.access.People;
@@ -103,6 +104,12 @@ class RequestParticulars {
         .all();
   }
 
+  private Optional<String> proofs(Formalities formalities) {
+    return Optional.of(
+            formalities.authenticityBy().stream().map(texts::of).collect(Collectors.joining("; ")))
+        .filter(all -> !all.isEmpty());
+  }
+
   private List<Row> formalities(Request file, Formalities formalities) {
     Row.Rows rows =
         rows()
@@ -110,6 +117,7 @@ class RequestParticulars {
             .add("request.treaty", formalities.treaty())
             .add("request.paragraphs-agreed-on", formalities.paragraphsAgreedOn().map(dates::day))
             .add("request.authenticity", texts.of(formalities.authenticity()))
+            .add("request.authenticity-by", proofs(formalities))
             .add("request.authenticity-how", formalities.authenticityHow())
             .add("request.call-back", formalities.callBack())
             .add("request.earlier", earlier(file))

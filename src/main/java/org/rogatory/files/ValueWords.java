@@ -40,6 +40,8 @@ class ValueWords {
           Map.entry("basis-changed.from", "basis"),
           Map.entry("basis-changed.to", "basis"),
           Map.entry("authenticity-established.result", "authenticity"),
+          Map.entry("authenticity-established.by", "origin-proof"),
+          Map.entry("authenticityBy", "origin-proof"),
           Map.entry("result-recorded.result", ""),
           Map.entry("measure-outside.reason", ""),
           Map.entry("measure-not-accepted.reason", ""),

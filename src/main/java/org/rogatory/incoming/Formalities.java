@@ -7,6 +7,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +17,12 @@ import org.rogatory.convention.Channel;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.Stated;
 import org.rogatory.convention.form.Authenticity;
+import org.rogatory.convention.form.OriginProof;
 import org.rogatory.incoming.asked.Correction;
 import org.rogatory.incoming.asked.EarlierLink;
 import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.found.FoundBasis;
+import org.rogatory.incoming.found.OriginFound;
 
 /** On what a request rests, whether it is authentic, and what it wants kept secret. */
 @Embeddable
@@ -34,6 +37,7 @@ public class Formalities {
   @Column(nullable = false)
   private String authenticity = Authenticity.UNVERIFIED.id();
 
+  private @Nullable String authenticityBy;
   private @Nullable String authenticityHow;
   private @Nullable String translation;
   private @Nullable String callBack;
@@ -93,6 +97,13 @@ public class Formalities {
   /** Whether it is established that it comes from whom it says. */
   public boolean isAuthentic() {
     return authenticity() == Authenticity.VERIFIED;
+  }
+
+  /** What proved it. */
+  public List<OriginProof> authenticityBy() {
+    return authenticityBy == null
+        ? List.of()
+        : Arrays.stream(authenticityBy.split(" ", -1)).map(OriginProof::of).toList();
   }
 
   /** How it was verified, or why it could not be. */
@@ -195,9 +206,10 @@ public class Formalities {
     this.paragraphsAgreedOn = found.agreedOn();
   }
 
-  public void authenticated(Authenticity result, @Nullable String how) {
-    this.authenticity = result.id();
-    this.authenticityHow = how;
+  public void authenticated(OriginFound found) {
+    this.authenticity = found.authenticity().id();
+    this.authenticityBy = found.by().isEmpty() ? null : String.join(" ", found.by());
+    this.authenticityHow = found.how();
   }
 
   /** Somebody thinks that it was registered by mistake; or, with nulls, nobody any more. */

@@ -22,6 +22,7 @@ create table request (
   authenticity          varchar(20)   not null,
   mistake                varchar(5000),
   mistake_proposed_by    varchar(100),
+  authenticity_by       varchar(200),
   authenticity_how      varchar(2000),
   call_back             varchar(500),
   confirmed_by           varchar(40),

@@ -231,7 +231,7 @@ class CaseApiTest {
   private ResultActions triage(String task) throws Exception {
     return call(
         "/api/tasks/" + task + "/complete",
-        "{'legalBasis':'convention','authenticity':'verified','accepted':true}");
+        "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true}");
   }
 
   private ResultActions call(String address, String body) throws Exception {

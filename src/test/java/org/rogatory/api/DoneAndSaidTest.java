@@ -38,7 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DoneAndSaidTest {
 
   private static final String TRIAGE =
-      "{'legalBasis':'convention','authenticity':'verified','accepted':true}";
+      "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true}";
 
   @Autowired MockMvc mvc;
   @Autowired Walks walks;

@@ -87,7 +87,7 @@ class DoorsTest {
             .with(httpBasic("caseworker", "demo"))
             .contentType(MediaType.APPLICATION_JSON)
             .content(
-                "{\"legalBasis\":\"convention\",\"authenticity\":\"verified\",\"accepted\":"
+                "{\"legalBasis\":\"convention\",\"authenticity\":\"verified\",\"authenticityBy\":[\"call-back\"],\"accepted\":"
                     + accepted
                     + "}"));
   }

@@ -101,7 +101,7 @@ class EveryCallTwiceTest {
         walks.register(Registered.by(Channel.ORAL, Registered.urgent(Registered.preservation())));
     taken.take(
         "triage-request",
-        "{'legalBasis':'convention','authenticity':'verified','accepted':true,"
+        "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true,"
             + "'agreed':'yes','agreedHow':'Notes of 2026'}");
     calls.put(
         "/api/requests/{reference}/sign-off",
@@ -151,7 +151,7 @@ class EveryCallTwiceTest {
                     .task("triage-request")
                     .task()
                 + "/complete",
-            "{'legalBasis':'convention','authenticity':'verified','accepted':true}"));
+            "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true}"));
   }
 
   private void basis() {
@@ -160,7 +160,7 @@ class EveryCallTwiceTest {
     Walk under = walks.register(Registered.complete(Assistance.DOCUMENTS));
     under.take(
         "triage-request",
-        "{'legalBasis':'other-treaty','treaty':'Treaty of 1998','authenticity':'verified','accepted':true}");
+        "{'legalBasis':'other-treaty','treaty':'Treaty of 1998','authenticity':'verified','authenticityBy':['call-back'],'accepted':true}");
     calls.put(
         "/api/requests/{reference}/basis",
         Call.said(

@@ -34,7 +34,7 @@ class WholeRequest {
   private static final Map<String, String> SAID =
       Map.of(
           "triage-request",
-          "{\"legalBasis\":\"convention\",\"authenticity\":\"verified\",\"accepted\":true}",
+          "{\"legalBasis\":\"convention\",\"authenticity\":\"verified\",\"authenticityBy\":[\"call-back\"],\"accepted\":true}",
           "assess-grounds",
           "{\"grounds\":[\"none\"],\"consult\":false}",
           "decide-measure",

@@ -34,6 +34,7 @@ class CaseworkerWalkTest {
       open(visit, walk, "triage-request").mustBeAccessible().picture("triage");
       choose(visit, "legalBasis", "convention");
       choose(visit, "authenticity", "verified");
+      choose(visit, "authenticityBy", "call-back");
       choose(visit, "accepted", "true");
       done(visit, walk);
 
@@ -73,6 +74,7 @@ class CaseworkerWalkTest {
       open(visit, walk, "triage-request").mustBeAccessible().picture("triage-narrow");
       choose(visit, "legalBasis", "convention");
       choose(visit, "authenticity", "verified");
+      choose(visit, "authenticityBy", "call-back");
       choose(visit, "accepted", "true");
       visit.page().fill("textarea[name=remark]", "Seen by two of us.");
       visit.page().click(".form-actions .btn-primary");

@@ -98,6 +98,7 @@ class LargeRequestWalkTest {
       case "triage-request" -> {
         page.check("input[name=legalBasis][value=convention]");
         page.check("input[name=authenticity][value=verified]");
+        page.check("input[name=authenticityBy][value=call-back]");
         page.check("input[name=accepted][value=true]");
       }
       case "assess-grounds" -> page.check("input[name=grounds][value=none]");

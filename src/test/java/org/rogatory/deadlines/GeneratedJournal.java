@@ -131,7 +131,7 @@ final class GeneratedJournal {
   private Fact triaged() {
     String basis = random.nextInt(4) == 0 ? "other-treaty" : "convention";
     return new RequestFact.RequestTriaged(
-        basis, "verified", null, false, null, null, Map.of(), null);
+        basis, "verified", null, false, null, null, Map.of(), null, List.of());
   }
 
   private void inquire() {

@@ -520,6 +520,6 @@ class ReckoningTest {
 
   private static RequestFact.RequestTriaged triaged(String basis) {
     return new RequestFact.RequestTriaged(
-        basis, "verified", "call", false, null, null, Map.of(), null);
+        basis, "verified", "call", false, null, null, Map.of(), null, List.of());
   }
 }

@@ -44,7 +44,7 @@ import org.springframework.test.web.servlet.ResultActions;
 class MeasureActsDoorsTest {
 
   private static final String TRIAGE =
-      "{'legalBasis':'convention','authenticity':'verified','accepted':true}";
+      "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true}";
 
   @Autowired MockMvc mvc;
   @Autowired Walks walks;
@@ -221,7 +221,7 @@ class MeasureActsDoorsTest {
   void whoExecutesAPreservationIsChosenAtTriage() throws Exception {
     walk = walks.register(Registered.preservation());
     String triaged =
-        "{'legalBasis':'convention','authenticity':'verified','accepted':true,'executors':{'1':'%s'}}";
+        "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true,'executors':{'1':'%s'}}";
     assertThat(
             Visitor.login(mvc, "caseworker")
                 .page("/tasks/" + walk.task("triage-request").task())

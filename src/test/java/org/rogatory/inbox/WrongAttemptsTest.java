@@ -36,7 +36,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class WrongAttemptsTest {
 
   private static final String TRIAGE =
-      "{'legalBasis':'convention','authenticity':'verified','accepted':true}";
+      "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true}";
   private static final String CONSULT =
       "{'grounds':['prohibited-domestically'],'facts':{'prohibited-domestically.domestic-provision':'Section 12'},"
           + "'noConditions':'The law knows no exception.','consult':false}";
@@ -178,7 +178,7 @@ class WrongAttemptsTest {
         "Why not");
 
     walk.take(
-        "triage-request", "{'legalBasis':'convention','authenticity':'verified','accepted':false}");
+        "triage-request", "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':false}");
     walk.finishLetters();
     assertAnsweredOutside();
   }

@@ -48,7 +48,7 @@ class AnyMomentTest {
           walk ->
               walk.take(
                   "triage-request",
-                  "{'legalBasis':'convention','authenticity':'verified','accepted':true}"),
+                  "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true}"),
           Walk::issueLetter,
           Walk::sendLetter,
           walk -> walk.happens(pen -> Waiving.of(pen).overdue(1)),
@@ -100,7 +100,7 @@ class AnyMomentTest {
           walk ->
               walk.take(
                   "triage-request",
-                  "{'legalBasis':'convention','authenticity':'verified','accepted':false}"),
+                  "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':false}"),
           Walk::issueLetter,
           Walk::approveLetter);
 
@@ -203,7 +203,7 @@ class AnyMomentTest {
         case "triage-request" ->
             walk.take(
                 row.step(),
-                "{'legalBasis':'convention','authenticity':'verified','accepted':"
+                "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':"
                     + hasInside(walk)
                     + "}");
         case "examine-supplement" -> walk.take(row.step(), "{'noLongerNeeded':true}");

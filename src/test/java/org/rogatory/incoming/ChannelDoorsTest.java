@@ -37,7 +37,7 @@ import org.springframework.test.web.servlet.ResultActions;
 class ChannelDoorsTest {
 
   private static final String TRIAGE =
-      "{'legalBasis':'convention','authenticity':'verified','accepted':true}";
+      "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true}";
 
   @Autowired MockMvc mvc;
   @Autowired Walks walks;
@@ -139,7 +139,7 @@ class ChannelDoorsTest {
         visitor.send(
             visitor
                 .form(address, address)
-                .with("legalBasis", "convention", "authenticity", "verified", "accepted", "true"));
+                .with("legalBasis", "convention", "authenticity", "verified", "authenticityBy", "call-back", "accepted", "true"));
     assertThat(silent.getStatus()).isEqualTo(422);
     mvc.perform(
             post("/api" + address + "/complete")
@@ -152,7 +152,7 @@ class ChannelDoorsTest {
     visitor.send(
         visitor
             .form(address, address)
-            .with("legalBasis", "convention", "authenticity", "verified", "accepted", "true")
+            .with("legalBasis", "convention", "authenticity", "verified", "authenticityBy", "call-back", "accepted", "true")
             .with("agreed", "not-stated"));
     walk.runJobs();
 

@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ConcurrencyTest {
 
   private static final String TRIAGE =
-      "{'legalBasis':'convention','authenticity':'verified','accepted':true}";
+      "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true}";
 
   @Autowired Walks walks;
 

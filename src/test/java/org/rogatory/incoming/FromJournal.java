@@ -128,6 +128,7 @@ final class FromJournal {
       case "request-triaged" -> {
         copy(fact, "", "legalBasis", "authenticity", "authenticityHow", "treaty");
         copy(fact, "", "paragraphsAgreedOn");
+        put("authenticityBy", emptyToNull(String.join(" ", list(fact, "authenticityBy"))));
         deficient(fact, entry);
       }
       case "mistake-proposed" -> {
@@ -151,6 +152,7 @@ final class FromJournal {
       case "authenticity-established" -> {
         put("authenticity", text(fact, "result"));
         put("authenticityHow", text(fact, "how"));
+        put("authenticityBy", emptyToNull(String.join(" ", list(fact, "by"))));
       }
       case "translation-received" -> put("translation", text(fact, "language"));
       case "request-confirmed" -> put("confirmedBy", text(fact, "channel"));

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.rogatory.casefile.documents.Document;
 import org.rogatory.convention.Worded;
+import org.rogatory.convention.form.OriginProof;
 import org.rogatory.convention.persons.Party;
 import org.rogatory.convention.scope.OffenceClaim;
 import org.rogatory.incoming.asked.ContentText;
@@ -80,6 +81,13 @@ final class FromTables {
     put("paragraphsAgreedOn", formalities.paragraphsAgreedOn());
     put("authenticity", formalities.authenticity().id());
     put("authenticityHow", formalities.authenticityHow());
+    put(
+        "authenticityBy",
+        formalities.authenticityBy().isEmpty()
+            ? null
+            : formalities.authenticityBy().stream()
+                .map(OriginProof::id)
+                .collect(Collectors.joining(" ")));
     put("mistake", formalities.mistake());
     put("mistakeProposedBy", formalities.mistakeProposedBy());
     put("translation", formalities.translation());

@@ -58,7 +58,7 @@ class RebuildTest {
 
   private static final String CHANNEL = "central-authority-electronic";
   private static final String TRIAGE =
-      "{'legalBasis':'convention','authenticity':'verified','accepted':true}";
+      "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true}";
 
   @Autowired Treaties treaties;
   @Autowired Walks walks;
@@ -304,7 +304,11 @@ class RebuildTest {
         .last()
         .isEqualTo(
             new RequestFact.AuthenticityEstablished(
-                "failed", "The caller was somebody else.", "verified", "By telephone."));
+                "failed",
+                "The caller was somebody else.",
+                "verified",
+                "By telephone.",
+                List.of()));
     assertThat(walk.file().formalities().earlier())
         .extracting(EarlierLink::to)
         .containsExactly("P-1", "P-2", "P-3");

@@ -46,6 +46,7 @@ import org.rogatory.incoming.course.RequestCorrespondence;
 import org.rogatory.incoming.enquiry.DraftStatusReply;
 import org.rogatory.incoming.enquiry.Enquiring;
 import org.rogatory.incoming.filing.Correcting;
+import org.rogatory.incoming.found.OriginFound;
 import org.rogatory.incoming.grounds.DraftRefusal;
 import org.rogatory.incoming.triage.AcknowledgeReceipt;
 import org.rogatory.journal.Actor;
@@ -417,7 +418,7 @@ class LetterLifeTest {
     return write(
         CASEWORKER,
         pen -> {
-          requests.of(pen).request().formalities().authenticated(Authenticity.FAILED, "Unknown");
+          requests.of(pen).request().formalities().authenticated(new OriginFound(Authenticity.FAILED, List.of(), "Unknown"));
           return letters.draft(pen, composer(AnswerNotAccepted.KIND));
         });
   }

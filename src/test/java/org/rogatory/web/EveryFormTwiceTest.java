@@ -94,7 +94,7 @@ class EveryFormTwiceTest {
         walks.register(Registered.by(Channel.ORAL, Registered.urgent(Registered.preservation())));
     oral.take(
         "triage-request",
-        "{'legalBasis':'convention','authenticity':'verified','accepted':true,"
+        "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true,"
             + "'agreed':'yes','agreedHow':'Notes of 2026'}");
     return oral;
   }
@@ -133,7 +133,7 @@ class EveryFormTwiceTest {
         visitor -> {
           walk.take(
               "triage-request",
-              "{'legalBasis':'convention','authenticity':'verified','accepted':true}");
+              "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true}");
           return visitor.lookedAt(
               visitor
                   .form(

@@ -77,6 +77,7 @@ public sealed interface RequestFact extends IncomingFact {
    * @param treaty the other treaty, where one applies
    * @param deficient by item of the contents, why its text does not suffice
    * @param paragraphsAgreedOn the day of the agreement to apply paragraphs 8 to 31, where one was
+   * @param authenticityBy the ids of what proves the origin
    */
   record RequestTriaged(
       String legalBasis,
@@ -86,11 +87,13 @@ public sealed interface RequestFact extends IncomingFact {
       @Nullable String remark,
       @Nullable String treaty,
       Map<String, String> deficient,
-      @Nullable LocalDate paragraphsAgreedOn)
+      @Nullable LocalDate paragraphsAgreedOn,
+      List<String> authenticityBy)
       implements RequestFact {
 
     public RequestTriaged {
       deficient = deficient == null ? Map.of() : deficient;
+      authenticityBy = authenticityBy == null ? List.of() : authenticityBy;
     }
   }
 
@@ -289,10 +292,20 @@ public sealed interface RequestFact extends IncomingFact {
    *
    * @param before what had been found before
    * @param howBefore how that had been established
+   * @param by the ids of what proves it
    */
   record AuthenticityEstablished(
-      String result, @Nullable String how, String before, @Nullable String howBefore)
-      implements RequestFact {}
+      String result,
+      @Nullable String how,
+      String before,
+      @Nullable String howBefore,
+      List<String> by)
+      implements RequestFact {
+
+    public AuthenticityEstablished {
+      by = by == null ? List.of() : by;
+    }
+  }
 
   /**
    * An earlier request, preservation or freezing was linked, 42(8), 50(8).

@@ -28,6 +28,7 @@ import org.rogatory.incoming.asked.SuggestedDay;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.facts.RequestFact;
+import org.rogatory.incoming.found.OriginFound;
 import org.rogatory.incoming.triage.Triaging;
 import org.rogatory.journal.Reference;
 
@@ -56,11 +57,26 @@ public final class Filing {
    * turns out later not to be, the State is asked, 40(16), unless it is being asked already.
    */
   public void authenticated(Authenticity result, @Nullable String how) {
+    authenticated(new OriginFound(result, List.of(), how), "how");
+  }
+
+  /**
+   * The same with what proves it.
+   *
+   * @param field that says by what, for the error
+   * @throws BadInput where it is found authentic, and nobody says how
+   */
+  public void authenticated(OriginFound found, String field) {
+    Authenticity result = found.check(field).authenticity();
     Formalities stands = request.formalities();
     RequestFact established =
         new RequestFact.AuthenticityEstablished(
-            result.id(), how, stands.authenticity().id(), stands.authenticityHow().orElse(null));
-    stands.authenticated(result, how);
+            result.id(),
+            found.how(),
+            stands.authenticity().id(),
+            stands.authenticityHow().orElse(null),
+            found.by());
+    stands.authenticated(found);
     pen.write(request.matter(), AUTHENTICITY, established);
     Supplementing.of(pen).cured();
     if (result != Authenticity.VERIFIED && request.state() == RequestState.IN_PROGRESS) {

@@ -1,11 +1,13 @@
 package org.rogatory.incoming.found;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.Stated;
 import org.rogatory.convention.contents.ContentItem;
 import org.rogatory.convention.form.Authenticity;
+import org.rogatory.convention.form.OriginProof;
 
 /**
  * What a caseworker found on a request that arrived.
@@ -22,6 +24,7 @@ import org.rogatory.convention.form.Authenticity;
  * @param agreed whether the two States agreed on the channel, or another treaty opens it; to be
  *     said where the register does not know
  * @param agreedHow from where that is known
+ * @param proofs what established whether it comes from whom it says
  */
 public record Triage(
     LegalBasis basis,
@@ -34,11 +37,41 @@ public record Triage(
     @Nullable String remark,
     Map<Integer, ScopeAnswer> scopes,
     @Nullable Stated agreed,
-    @Nullable String agreedHow) {
+    @Nullable String agreedHow,
+    List<OriginProof> proofs) {
 
   public Triage {
+    proofs = List.copyOf(proofs);
     deficient = Map.copyOf(deficient);
     scopes = Map.copyOf(scopes);
+  }
+
+  /** Where how its origin was established is said in words. */
+  public Triage(
+      LegalBasis basis,
+      @Nullable String treaty,
+      Authenticity authenticity,
+      @Nullable String authenticityHow,
+      boolean accepted,
+      @Nullable String questions,
+      Map<ContentItem, String> deficient,
+      @Nullable String remark,
+      Map<Integer, ScopeAnswer> scopes,
+      @Nullable Stated agreed,
+      @Nullable String agreedHow) {
+    this(
+        basis,
+        treaty,
+        authenticity,
+        authenticityHow,
+        accepted,
+        questions,
+        deficient,
+        remark,
+        scopes,
+        agreed,
+        agreedHow,
+        List.of());
   }
 
   /** Where the rules alone decide on the scope of every measure. */

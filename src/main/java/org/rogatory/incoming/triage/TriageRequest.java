@@ -20,6 +20,7 @@ import org.rogatory.convention.contents.ContentFinding;
 import org.rogatory.convention.contents.Contents;
 import org.rogatory.convention.form.Authenticity;
 import org.rogatory.convention.form.FormFinding;
+import org.rogatory.convention.form.OriginProof;
 import org.rogatory.convention.scope.Exit;
 import org.rogatory.convention.scope.ScopeFinding;
 import org.rogatory.incoming.Admission;
@@ -59,6 +60,7 @@ class TriageRequest extends RequestPersonStep<TriageRequest.Form> {
    *
    * @param legalBasis what the request rests on, 40(7)
    * @param treaty the other treaty, where one applies
+   * @param authenticityBy what proves its origin; needed where it is authentic and no words say how
    * @param authenticityHow how its origin was verified, or why it could not be
    * @param accepted whether it is dealt with as a request under the Convention
    * @param questions what else the requesting State is to be asked
@@ -79,6 +81,7 @@ class TriageRequest extends RequestPersonStep<TriageRequest.Form> {
       @Nullable LegalBasis legalBasis,
       @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 300) String treaty,
       @Nullable Authenticity authenticity,
+      @Nullable List<OriginProof> authenticityBy,
       @ReadBy(Reader.OFFICE) @Nullable @Size(max = 2000) String authenticityHow,
       @Nullable Boolean accepted,
       @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 20000) String questions,
@@ -144,6 +147,7 @@ class TriageRequest extends RequestPersonStep<TriageRequest.Form> {
         null,
         null,
         null,
+        null,
         Map.of(),
         null,
         Map.of(),
@@ -195,7 +199,8 @@ class TriageRequest extends RequestPersonStep<TriageRequest.Form> {
                 said.remark(),
                 scopes(pen.request(), said),
                 said.agreed(),
-                said.agreedHow()));
+                said.agreedHow(),
+                said.authenticityBy() == null ? List.of() : said.authenticityBy()));
     entrust(pen, said);
     return "triaged";
   }

@@ -1,7 +1,6 @@
 package org.rogatory.incoming.triage;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
@@ -16,6 +15,7 @@ import org.rogatory.incoming.RequestState;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.facts.RequestFact;
 import org.rogatory.incoming.found.FoundBasis;
+import org.rogatory.incoming.found.OriginFound;
 import org.rogatory.incoming.found.Triage;
 
 /**
@@ -53,8 +53,8 @@ public final class Triaging {
     FoundBasis basis =
         rules.bases().check(request, "legalBasis", triage.basis(), triage.treaty(), pen.actor());
     request.formalities().restOn(basis);
-    String how = authenticityHow(triage);
-    request.formalities().authenticated(triage.authenticity(), how);
+    OriginFound origin = origin(triage).check("authenticityBy");
+    request.formalities().authenticated(origin);
     hear(looked, triage);
     List<Measure> inside = rules.admitted(looked, triage.accepted());
     Supplementing contents = Supplementing.of(pen);
@@ -65,12 +65,13 @@ public final class Triaging {
         new RequestFact.RequestTriaged(
             basis.basis().id(),
             triage.authenticity().id(),
-            how,
+            origin.how(),
             inside.isEmpty(),
             triage.remark(),
             basis.treaty(),
             Supplementing.byId(triage.deficient()),
-            basis.agreedOn()));
+            basis.agreedOn(),
+            origin.by()));
     settle(looked, triage);
     contents.askForWhatIsMissing(triage.questions());
     return !inside.isEmpty();
@@ -97,11 +98,16 @@ public final class Triaging {
   }
 
   /** Silence on how it was verified does not undo what was said of the same finding before. */
-  private @Nullable String authenticityHow(Triage triage) {
+  private OriginFound origin(Triage triage) {
     Formalities stands = request.formalities();
-    return triage.authenticityHow() == null && triage.authenticity() == stands.authenticity()
-        ? stands.authenticityHow().orElse(null)
-        : triage.authenticityHow();
+    String how = triage.authenticityHow();
+    boolean same = triage.authenticity() == stands.authenticity();
+    return same && how == null && triage.proofs().isEmpty()
+        ? new OriginFound(
+            stands.authenticity(),
+            stands.authenticityBy(),
+            stands.authenticityHow().orElse(null))
+        : new OriginFound(triage.authenticity(), triage.proofs(), how);
   }
 
   /** Those that nobody has looked at: others may have been withdrawn, or added and gone on. */

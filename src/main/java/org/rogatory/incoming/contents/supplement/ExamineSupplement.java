@@ -14,6 +14,7 @@ import org.rogatory.convention.Reason;
 import org.rogatory.convention.contents.ContentItem;
 import org.rogatory.convention.form.Authenticity;
 import org.rogatory.convention.form.Formality;
+import org.rogatory.convention.form.OriginProof;
 import org.rogatory.incoming.Admission;
 import org.rogatory.incoming.Formalities;
 import org.rogatory.incoming.Request;
@@ -27,6 +28,7 @@ import org.rogatory.incoming.contents.Waiving;
 import org.rogatory.incoming.course.RequestPersonStep;
 import org.rogatory.incoming.filing.Filing;
 import org.rogatory.incoming.found.Examination;
+import org.rogatory.incoming.found.OriginFound;
 import org.rogatory.incoming.triage.NotAccepting;
 import org.rogatory.journal.Matter;
 import org.rogatory.steps.Typed;
@@ -51,6 +53,7 @@ class ExamineSupplement extends RequestPersonStep<ExamineSupplement.Form> {
    *     document brought it
    * @param translation the language of a translation that arrived, BCP 47
    * @param authenticity what is established now of the request's origin, 40(13)
+   * @param authenticityBy what proves it; needed where it is authentic and no words say how
    * @param authenticityHow how that was established
    * @param noLongerNeeded whether the information is given up, and the file goes on without it
    * @param notAccepted whether, verification having failed, it is to be answered that this cannot
@@ -63,6 +66,7 @@ class ExamineSupplement extends RequestPersonStep<ExamineSupplement.Form> {
       @Nullable Map<String, Boolean> sufficient,
       @Nullable String translation,
       @Nullable Authenticity authenticity,
+      @Nullable List<OriginProof> authenticityBy,
       @ReadBy(Reader.OFFICE) @Nullable @Size(max = 2000) String authenticityHow,
       boolean noLongerNeeded,
       boolean notAccepted,
@@ -113,6 +117,7 @@ class ExamineSupplement extends RequestPersonStep<ExamineSupplement.Form> {
         Map.of(),
         found.translation().orElse(null),
         found.authenticity(),
+        found.authenticityBy(),
         found.authenticityHow().orElse(null),
         false,
         false,
@@ -172,7 +177,12 @@ class ExamineSupplement extends RequestPersonStep<ExamineSupplement.Form> {
       Filing.of(pen).confirmedInWriting(said.channel());
     }
     if (said.authenticity() != null && differs(said, stands)) {
-      Filing.of(pen).authenticated(said.authenticity(), said.authenticityHow());
+      List<OriginProof> proofs =
+          said.authenticityBy() == null ? List.of() : said.authenticityBy();
+      Filing.of(pen)
+          .authenticated(
+              new OriginFound(said.authenticity(), proofs, said.authenticityHow()),
+              "authenticityBy");
     }
   }
 }

@@ -1,0 +1,112 @@
+package org.rogatory.incoming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Clause;
+import org.rogatory.testing.RogatoryTest;
+import org.rogatory.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** How it was established that a request is authentic is asked, kept, shown, and in no letter. */
+@RogatoryTest
+@Tag("database")
+@Clause("40(13)")
+class OriginDoorsTest {
+
+  @Autowired MockMvc mvc;
+  @Autowired Walks walks;
+  @Autowired Rebuilding rebuilding;
+
+  private Walk walk;
+
+  @AfterEach
+  void theJournalTellsTheSame() {
+    rebuilding.compare(walk.reference());
+  }
+
+  @Test
+  void itIsAskedAtTriageByPageAndShown() throws Exception {
+    walk = walks.register(Registered.complete(Assistance.DOCUMENTS));
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+    String address = "/tasks/" + walk.task("triage-request").task();
+    Visitor.Form verified =
+        visitor
+            .form(address, address)
+            .with("legalBasis", "convention", "authenticity", "verified", "accepted", "true");
+
+    MockHttpServletResponse asked = visitor.send(verified);
+    assertThat(asked.getStatus()).isEqualTo(422);
+    assertThat(
+            Jsoup.parse(asked.getContentAsString())
+                .select(".problems a[href='#f-authenticityBy']"))
+        .hasSize(1);
+    assertThat(visitor.send(verified.with("authenticityBy", "seal-and-signature")).getStatus())
+        .isEqualTo(302);
+    walk.runJobs();
+
+    String seal = "Seal and signature compared";
+    assertThat(visitor.page("/files/" + walk.reference()).text()).contains(seal);
+    assertThat(visitor.page("/files/" + walk.reference() + "/journal").text()).contains(seal);
+    assertThat(walk.letters()).noneMatch(letter -> letter.text().contains(seal));
+  }
+
+  @Test
+  void itIsAskedAtTriageByApi() throws Exception {
+    walk = walks.register(Registered.complete(Assistance.DOCUMENTS));
+    String said = "{'legalBasis':'convention','authenticity':'verified','accepted':true%s}";
+
+    triage(said.formatted(""))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors.authenticityBy").exists());
+    triage(said.formatted(",'authenticityBy':['fax']")).andExpect(status().is4xxClientError());
+    triage(said.formatted(",'authenticityBy':['call-back','electronic-signature']"))
+        .andExpect(status().isOk());
+    walk.runJobs();
+
+    mvc.perform(get("/api/requests/" + walk.reference()).with(httpBasic("caseworker", "demo")))
+        .andExpect(jsonPath("$.authenticity").value("verified"))
+        .andExpect(jsonPath("$.authenticityBy[0]").value("call-back"))
+        .andExpect(jsonPath("$.authenticityBy[1]").value("electronic-signature"));
+  }
+
+  /** Established on the file, outside any step, it is asked the same. */
+  @Test
+  void itIsAskedOnTheFileToo() throws Exception {
+    walk = walks.register(Registered.preservation());
+    walk.take(
+        "triage-request",
+        "{'legalBasis':'convention','authenticity':'unverified','accepted':true}");
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+    String address = "/files/" + walk.reference() + "/authenticity";
+    Visitor.Form found = visitor.form(address, address).with("result", "verified");
+
+    assertThat(visitor.send(found).getStatus()).isEqualTo(422);
+    assertThat(visitor.send(found.with("by", "known-channel")).getStatus()).isEqualTo(302);
+
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.GRANTED);
+    assertThat(visitor.page("/files/" + walk.reference()).text())
+        .contains("known to be the sender");
+  }
+
+  private ResultActions triage(String said) throws Exception {
+    return mvc.perform(
+        post("/api/tasks/" + walk.task("triage-request").task() + "/complete")
+            .with(httpBasic("caseworker", "demo"))
+            .contentType(MediaType.APPLICATION_JSON)
+            .content(said.replace('\'', '"')));
+  }
+}
