@@ -13,7 +13,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.convention.Worded;
-import org.rogatory.convention.grounds.Ground;
 import org.rogatory.incoming.Consultation;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Request;
@@ -119,7 +118,7 @@ public record RequestJson(
         request.priority().answerBy().orElse(null),
         orText(() -> request.formalities().legalBasis().id()),
         orText(() -> request.formalities().authenticity().id()),
-        request.formalities().authenticityBy().stream().map(proof -> orText(proof::id)).toList(),
+        ids(() -> request.formalities().authenticityBy()),
         orText(() -> request.state().id()),
         orText(() -> request.turn().id()),
         request.closedOn().orElse(null),
@@ -154,7 +153,7 @@ public record RequestJson(
     return Unreadable.or(() -> value.get().map(Worded::id).orElse(null), Unreadable::text);
   }
 
-  private static List<String> ids(Supplier<List<Ground>> values) {
+  private static List<String> ids(Supplier<? extends List<? extends Worded>> values) {
     return Unreadable.or(
         () -> values.get().stream().map(Worded::id).toList(), damaged -> List.of(damaged.text()));
   }

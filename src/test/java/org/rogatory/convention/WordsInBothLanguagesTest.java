@@ -37,6 +37,7 @@ import org.rogatory.convention.contents.Requirement;
 import org.rogatory.convention.form.Authenticity;
 import org.rogatory.convention.form.FormFinding;
 import org.rogatory.convention.form.Formality;
+import org.rogatory.convention.form.OriginProof;
 import org.rogatory.convention.form.RequestForm;
 import org.rogatory.convention.form.Transmission;
 import org.rogatory.convention.grounds.Approval;
@@ -168,6 +169,7 @@ class WordsInBothLanguagesTest {
             ScopeFinding.Outcome.values(),
             Channel.values(),
             Authenticity.values(),
+            OriginProof.values(),
             FormFinding.Outcome.values(),
             FormFinding.Duty.values(),
             Transmission.OralReading.values(),

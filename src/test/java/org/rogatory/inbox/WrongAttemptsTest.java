@@ -172,6 +172,8 @@ class WrongAttemptsTest {
         "convention",
         "authenticity",
         "verified",
+        "authenticityBy",
+        "call-back",
         "accepted",
         "true",
         "remark",

@@ -16,8 +16,10 @@ import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
 import org.rogatory.incoming.enquiry.DraftStatusReply;
 import org.rogatory.incoming.enquiry.Enquiring;
+import org.rogatory.incoming.triage.DraftMistakeNotice;
 import org.rogatory.incoming.triage.DraftOutsideAnswer;
 import org.rogatory.letters.Letter;
+import org.rogatory.letters.LetterState;
 import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.Visitor;
@@ -161,6 +163,34 @@ class OutsideDoorsTest {
     assertThat(walk.file().isClosed()).isTrue();
     assertThat(walk.openSteps()).isEmpty();
     assertThat(walk.letters()).noneMatch(letter -> letter.state().isOpen());
+    rebuilding.compare(walk.reference());
+  }
+
+  /** Who was written to before is told that nothing goes on, and that nothing was refused. */
+  @Test
+  void whoWasWrittenToIsToldOfTheMistake() throws Exception {
+    walk = walks.register(Registered.complete(Assistance.SERVICE));
+    walk.finishLetters();
+    walk.take("triage-request", "{'mistaken':true,'mistake':'A copy'}");
+    walk.take("confirm-mistake", "{'confirmed':true}", "supervisor");
+
+    Letter notice = letter(DraftMistakeNotice.KIND);
+    assertThat(notice.text()).contains(walk.letters().get(0).reference()).doesNotContain("A copy");
+    assertThat(walk.openSteps()).containsExactly("prepare-letter");
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+    String address = "/tasks/" + walk.task("prepare-letter").task();
+    assertThat(visitor.page(address).select("input[name=course]").eachAttr("value"))
+        .containsExactly("issue", "anew");
+    call(
+            "/api/tasks/" + walk.task("prepare-letter").task() + "/complete",
+            "{'text':'x','closing':'x','course':'drop'}")
+        .andExpect(status().isUnprocessableEntity());
+    walk.finishLetters();
+
+    assertThat(letter(DraftMistakeNotice.KIND).state()).isEqualTo(LetterState.SENT);
+    assertThat(walk.file().state()).isEqualTo(RequestState.REGISTERED_BY_MISTAKE);
+    assertThat(walk.file().isClosed()).isTrue();
+    assertThat(walk.openSteps()).isEmpty();
     rebuilding.compare(walk.reference());
   }
 

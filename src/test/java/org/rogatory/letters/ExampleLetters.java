@@ -47,6 +47,8 @@ import org.rogatory.incoming.postponement.DraftResumption;
 import org.rogatory.incoming.postponement.DraftResumption.Resumption;
 import org.rogatory.incoming.triage.AcknowledgeReceipt;
 import org.rogatory.incoming.triage.AcknowledgeReceipt.Acknowledgement;
+import org.rogatory.incoming.triage.DraftMistakeNotice;
+import org.rogatory.incoming.triage.DraftMistakeNotice.MistakeNotice;
 import org.rogatory.incoming.triage.DraftOutsideAnswer;
 import org.rogatory.incoming.triage.DraftOutsideAnswer.OutsideConvention;
 import org.rogatory.incoming.withdrawal.DraftStopLetter;
@@ -95,6 +97,7 @@ final class ExampleLetters {
           Map.entry(Chaser.class, DraftChaser.KIND),
           Map.entry(Results.class, DraftResults.RESULTS),
           Map.entry(DelayNotice.class, DraftDelayNotice.KIND),
+          Map.entry(MistakeNotice.class, DraftMistakeNotice.KIND),
           Map.entry(NotExecuted.class, DraftResults.NOT_EXECUTED),
           Map.entry(PreservationConfirmation.class, DraftResults.CONFIRMATION),
           Map.entry(StopNotice.class, DraftStopLetter.KIND));
@@ -232,6 +235,7 @@ final class ExampleLetters {
             words("The procedure was followed.", "已遵循该程序。"),
             conditions(),
             List.of(CONTENT)),
+        new MistakeNotice("XA-2026-00006/L1", day(1)),
         new DelayNotice(
             List.of(
                 new DraftDelayNotice.Late(STORED, LocalDate.of(2026, 12, 15), day(28)),
@@ -293,6 +297,7 @@ final class ExampleLetters {
             null, false, null, List.of()),
         new Chaser(BARE, "XA-2026-00006/L3", day(10), day(20), period(), null),
         new Results(BARE, ground(), ground(), null, null, null, List.of(), none),
+        new MistakeNotice("XA-2026-00006/L1", day(1)),
         new DelayNotice(List.of(new DraftDelayNotice.Late(BARE, LocalDate.of(2026, 12, 15), null))),
         new NotExecuted(BARE, null, ground(), null, null, null, null, List.of(), none),
         new PreservationConfirmation(

@@ -101,13 +101,13 @@ public final class Triaging {
   private OriginFound origin(Triage triage) {
     Formalities stands = request.formalities();
     String how = triage.authenticityHow();
-    boolean same = triage.authenticity() == stands.authenticity();
-    return same && how == null && triage.proofs().isEmpty()
-        ? new OriginFound(
-            stands.authenticity(),
-            stands.authenticityBy(),
-            stands.authenticityHow().orElse(null))
-        : new OriginFound(triage.authenticity(), triage.proofs(), how);
+    if (triage.authenticity() != stands.authenticity()) {
+      return new OriginFound(triage.authenticity(), triage.proofs(), how);
+    }
+    return new OriginFound(
+        stands.authenticity(),
+        triage.proofs().isEmpty() ? stands.authenticityBy() : triage.proofs(),
+        how == null ? stands.authenticityHow().orElse(null) : how);
   }
 
   /** Those that nobody has looked at: others may have been withdrawn, or added and gone on. */
