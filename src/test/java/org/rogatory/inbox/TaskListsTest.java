@@ -48,7 +48,8 @@ class TaskListsTest {
     restrictTo("caseworker2");
     Walk further = walks.register(Registered.complete(Assistance.SERVICE, Assistance.STORED_DATA));
     further.take(
-        "triage-request", "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true}");
+        "triage-request",
+        "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true}");
     walks.claim(further.task("assess-grounds").task(), "caseworker");
   }
 

@@ -180,7 +180,8 @@ class WrongAttemptsTest {
         "Why not");
 
     walk.take(
-        "triage-request", "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':false}");
+        "triage-request",
+        "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':false}");
     walk.finishLetters();
     assertAnsweredOutside();
   }

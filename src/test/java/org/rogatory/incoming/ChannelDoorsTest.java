@@ -139,7 +139,15 @@ class ChannelDoorsTest {
         visitor.send(
             visitor
                 .form(address, address)
-                .with("legalBasis", "convention", "authenticity", "verified", "authenticityBy", "call-back", "accepted", "true"));
+                .with(
+                    "legalBasis",
+                    "convention",
+                    "authenticity",
+                    "verified",
+                    "authenticityBy",
+                    "call-back",
+                    "accepted",
+                    "true"));
     assertThat(silent.getStatus()).isEqualTo(422);
     mvc.perform(
             post("/api" + address + "/complete")
@@ -152,7 +160,15 @@ class ChannelDoorsTest {
     visitor.send(
         visitor
             .form(address, address)
-            .with("legalBasis", "convention", "authenticity", "verified", "authenticityBy", "call-back", "accepted", "true")
+            .with(
+                "legalBasis",
+                "convention",
+                "authenticity",
+                "verified",
+                "authenticityBy",
+                "call-back",
+                "accepted",
+                "true")
             .with("agreed", "not-stated"));
     walk.runJobs();
 

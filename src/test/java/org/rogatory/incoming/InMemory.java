@@ -61,6 +61,8 @@ import org.rogatory.journal.Reference;
 import org.rogatory.register.OwnState;
 import org.rogatory.register.StateProfile;
 import org.rogatory.register.facts.CountryCode;
+import org.rogatory.register.facts.Declaration;
+import org.rogatory.register.facts.DeclarationKind;
 import org.rogatory.register.facts.FactId;
 import org.rogatory.register.facts.FactKind;
 import org.rogatory.register.facts.GivenNames;
@@ -113,10 +115,15 @@ final class InMemory {
   private final TestClock clock = new TestClock();
   private final MemoryJournal journal = new MemoryJournal(clock, FACTS);
   private final List<RecordedFact<?>> treaties = new ArrayList<>();
-  private final Rules rules = rules();
+  private final Rules rules;
   private final Request request;
 
   private InMemory(NewRequest arrived) {
+    this(arrived, OURS);
+  }
+
+  private InMemory(NewRequest arrived, OwnState ours) {
+    this.rules = rules(ours);
     clock.set(Instant.parse("2026-11-03T12:00:00Z"));
     Moment received = arrived.receivedAt();
     List<Offence> offences = Registry.offences(arrived);
@@ -136,8 +143,8 @@ final class InMemory {
     return new Membership(party, since, since, Optional.empty());
   }
 
-  private Rules rules() {
-    RegisterFacts register = new RegisterFacts(this::profile, OURS);
+  private Rules rules(OwnState ours) {
+    RegisterFacts register = new RegisterFacts(this::profile, ours);
     Admission admission = new Admission(register, READINGS);
     return new Rules(
         admission,
@@ -162,6 +169,23 @@ final class InMemory {
 
   static InMemory of(NewRequest arrived) {
     return new InMemory(arrived);
+  }
+
+  /** The same where our State has made a reservation. */
+  static InMemory reserving(DeclarationKind reserved, NewRequest arrived) {
+    return new InMemory(arrived, declaring(OURS, reserved));
+  }
+
+  /** The same State, which has made a reservation long ago. */
+  static OwnState declaring(OwnState ours, DeclarationKind reserved) {
+    return new OwnState(
+        ours.code(),
+        ours.names(),
+        ours.zone(),
+        ours.languages(),
+        ours.diplomaticChannelRequired(),
+        ours.membership(),
+        List.of(new Declaration(reserved, "Reserved.", Optional.of(LONG_AGO), Optional.empty())));
   }
 
   /** A complete request for one measure that stands in this state. */

@@ -51,8 +51,7 @@ class OriginDoorsTest {
     MockHttpServletResponse asked = visitor.send(verified);
     assertThat(asked.getStatus()).isEqualTo(422);
     assertThat(
-            Jsoup.parse(asked.getContentAsString())
-                .select(".problems a[href='#f-authenticityBy']"))
+            Jsoup.parse(asked.getContentAsString()).select(".problems a[href='#f-authenticityBy']"))
         .hasSize(1);
     assertThat(visitor.send(verified.with("authenticityBy", "seal-and-signature")).getStatus())
         .isEqualTo(302);

@@ -57,7 +57,15 @@ class OutsideDoorsTest {
     visitor.send(
         visitor
             .form(address, address)
-            .with("legalBasis", "convention", "authenticity", "verified", "authenticityBy", "call-back", "accepted", "true")
+            .with(
+                "legalBasis",
+                "convention",
+                "authenticity",
+                "verified",
+                "authenticityBy",
+                "call-back",
+                "accepted",
+                "true")
             .with("exits", "domestic-law"));
     walk.runJobs();
 
@@ -92,7 +100,8 @@ class OutsideDoorsTest {
   void aPersonsAnswerByTheApi() throws Exception {
     walk = walks.register(Registered.forOtherCrime(Assistance.STATEMENT));
     String triage = "/api/tasks/" + walk.task("triage-request").task() + "/complete";
-    String said = "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true%s}";
+    String said =
+        "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true%s}";
 
     call(triage, said.formatted(""))
         .andExpect(status().isUnprocessableEntity())
@@ -113,7 +122,8 @@ class OutsideDoorsTest {
   void anAddedMeasureIsExaminedOnItsOwnPage() throws Exception {
     walk = walks.register(Registered.forOtherCrime(Assistance.STORED_DATA));
     walk.take(
-        "triage-request", "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true}");
+        "triage-request",
+        "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true}");
     call(
             "/api/requests/" + walk.reference() + "/messages",
             "{'kind':'further-measure','channel':'diplomatic','arrivedAt':'2026-11-03T12:00:00+01:00',"

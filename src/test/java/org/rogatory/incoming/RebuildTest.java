@@ -304,11 +304,7 @@ class RebuildTest {
         .last()
         .isEqualTo(
             new RequestFact.AuthenticityEstablished(
-                "failed",
-                "The caller was somebody else.",
-                "verified",
-                "By telephone.",
-                List.of()));
+                "failed", "The caller was somebody else.", "verified", "By telephone.", List.of()));
     assertThat(walk.file().formalities().earlier())
         .extracting(EarlierLink::to)
         .containsExactly("P-1", "P-2", "P-3");

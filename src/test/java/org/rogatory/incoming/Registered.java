@@ -176,6 +176,34 @@ public final class Registered {
         r.restricted());
   }
 
+  /** The same request in an emergency; it does not call itself urgent. */
+  public static NewRequest emergency(NewRequest r) {
+    return new NewRequest(
+        r.requestingState(),
+        r.sender(),
+        r.sendersReference(),
+        r.dated(),
+        r.receivedAt(),
+        r.channel(),
+        r.language(),
+        r.callBack(),
+        false,
+        null,
+        true,
+        "A bomb is said to be in a station of the town.",
+        r.atRisk(),
+        r.confidential(),
+        r.confidentialityScope(),
+        r.answerBy(),
+        r.answerByReason(),
+        r.measures(),
+        r.offences(),
+        r.subjects(),
+        r.contents(),
+        r.earlier(),
+        r.restricted());
+  }
+
   /** The same request, come by another channel. */
   public static NewRequest by(Channel channel, NewRequest r) {
     return with(r, channel, r.offences(), r.contents());

@@ -418,7 +418,11 @@ class LetterLifeTest {
     return write(
         CASEWORKER,
         pen -> {
-          requests.of(pen).request().formalities().authenticated(new OriginFound(Authenticity.FAILED, List.of(), "Unknown"));
+          requests
+              .of(pen)
+              .request()
+              .formalities()
+              .authenticated(new OriginFound(Authenticity.FAILED, List.of(), "Unknown"));
           return letters.draft(pen, composer(AnswerNotAccepted.KIND));
         });
   }

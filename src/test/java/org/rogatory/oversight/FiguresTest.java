@@ -54,7 +54,8 @@ class FiguresTest {
     walks.claim(done.task("triage-request").task(), "caseworker");
     Walk further = walks.register(Registered.complete(Assistance.STORED_DATA));
     further.take(
-        "triage-request", "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true}");
+        "triage-request",
+        "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true}");
     walks
         .register(Registered.without("facts", Registered.complete(Assistance.SEARCH_SEIZURE)))
         .take(

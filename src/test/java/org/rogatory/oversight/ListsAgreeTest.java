@@ -42,7 +42,8 @@ class ListsAgreeTest {
     Walk walk = walks.register(Registered.complete(Assistance.SERVICE, Assistance.STORED_DATA));
     mustAgree(walk);
     walk.take(
-        "triage-request", "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true}");
+        "triage-request",
+        "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true}");
     mustAgree(walk);
     walk.take("assess-grounds", 1, "{'grounds':['none']}", "caseworker");
     walk.take("decide-measure", 1, "{'decision':'grant'}", "caseworker");

@@ -39,8 +39,7 @@ public class DraftMistakeNotice implements RequestLetter {
   private final Letterwriter writer;
   private final Workflow workflow;
 
-  DraftMistakeNotice(
-      Requests requests, Letters letters, Letterwriter writer, Workflow workflow) {
+  DraftMistakeNotice(Requests requests, Letters letters, Letterwriter writer, Workflow workflow) {
     this.requests = requests;
     this.letters = letters;
     this.writer = writer;

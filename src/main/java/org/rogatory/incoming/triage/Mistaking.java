@@ -15,9 +15,9 @@ import org.rogatory.incoming.facts.RequestFact;
 
 /**
  * What happens when something was registered that is no request to us: a copy, a letter to somebody
- * else. One person says so and why, another confirms it, and the file is closed
- * and kept. A State that was written to before is told, see {@link DraftMistakeNotice}. Only what
- * nobody has examined yet ends so.
+ * else. One person says so and why, another confirms it, and the file is closed and kept. A State
+ * that was written to before is told, see {@link DraftMistakeNotice}. Only what nobody has examined
+ * yet ends so.
  */
 public final class Mistaking {
 

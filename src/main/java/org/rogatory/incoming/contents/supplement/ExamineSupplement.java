@@ -177,8 +177,7 @@ class ExamineSupplement extends RequestPersonStep<ExamineSupplement.Form> {
       Filing.of(pen).confirmedInWriting(said.channel());
     }
     if (said.authenticity() != null && differs(said, stands)) {
-      List<OriginProof> proofs =
-          said.authenticityBy() == null ? List.of() : said.authenticityBy();
+      List<OriginProof> proofs = said.authenticityBy() == null ? List.of() : said.authenticityBy();
       Filing.of(pen)
           .authenticated(
               new OriginFound(said.authenticity(), proofs, said.authenticityHow()),
