@@ -2,39 +2,42 @@ package org.rogatory.incoming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.lang.reflect.RecordComponent;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.rogatory.casefile.FileActs;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clause;
-import org.rogatory.convention.ReadBy;
-import org.rogatory.convention.Reader;
-import org.rogatory.convention.grounds.NeededFact;
+import org.rogatory.convention.persons.Consent;
+import org.rogatory.convention.persons.Party;
 import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.consultation.Consulting;
 import org.rogatory.incoming.contents.Information;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.contents.Waiving;
+import org.rogatory.incoming.course.RequestLetter;
+import org.rogatory.incoming.delay.Delaying;
 import org.rogatory.incoming.enquiry.Enquiring;
 import org.rogatory.incoming.execution.Executing;
+import org.rogatory.incoming.filing.Correcting;
+import org.rogatory.incoming.filing.Filing;
+import org.rogatory.incoming.found.Agreement;
+import org.rogatory.incoming.found.Asked;
+import org.rogatory.incoming.found.SignOff;
 import org.rogatory.incoming.grounds.Approving;
+import org.rogatory.incoming.persons.Consenting;
+import org.rogatory.incoming.triage.ChannelExamining;
 import org.rogatory.incoming.withdrawal.Withdrawing;
 import org.rogatory.letters.MadeLetters;
-import org.rogatory.letters.MadeLetters.MadeLetter;
+import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.steps.Steps;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;
@@ -50,8 +53,9 @@ import org.springframework.context.ApplicationContext;
 @Clause({"40(22)", "40(25)", "40(28)"})
 class OfficeNotesTest {
 
-  private static final String NOTE = "Zzofficenote";
   private static final String CHANNEL = "central-authority-electronic";
+  private static final String TRIAGE =
+      "{'legalBasis':'convention','authenticity':'verified','accepted':true}";
 
   @Autowired Walks walks;
   @Autowired Steps steps;
@@ -59,224 +63,267 @@ class OfficeNotesTest {
   @Autowired ApplicationContext program;
   @Autowired TestClock clock;
 
-  private final Set<String> seen = new TreeSet<>();
-  private final Set<String> noted = new TreeSet<>();
-  private MadeLetters made;
+  private final List<LetterKind> kinds = new ArrayList<>();
+  private Noting notes;
   private Walk walk;
 
-  @BeforeEach
+  @BeforeAll
   void letters() {
-    made = new MadeLetters(program);
+    notes = new Noting(steps, json, new MadeLetters(program));
+    program.getBeansOfType(RequestLetter.class).values().stream()
+        .flatMap(letter -> letter.kinds().keySet().stream())
+        .forEach(kinds::add);
   }
 
+  /** Each field that only the office reads was filled, and each kind of letter was made. */
   @AfterAll
-  void mostKindsOfLettersWereSeen() {
-    assertThat(noted)
-        .contains(
-            "triage-request.remark",
-            "triage-request.authenticityHow",
-            "examine-supplement.authenticityHow",
-            "assess-grounds.remark",
-            "decide-measure.remark");
-    assertThat(seen)
-        .contains(
-            "acknowledgement",
-            "information-request",
-            "information-reminder",
-            "consultation-refusal",
-            "consultation-postponement",
-            "refusal",
-            "postponement",
-            "resumption",
-            "outside-convention",
-            "not-accepted",
-            "transmittal",
-            "chaser",
-            "stop-notice",
-            "results",
-            "preservation-confirmation",
-            "status-reply");
+  void allWereSeen() {
+    assertThat(notes.noted()).containsAll(notes.toNote());
+    assertThat(notes.seen()).containsAll(kinds.stream().map(LetterKind::id).toList());
   }
 
   @Test
   void ofARefusalWithQuestionsAndAConsultation() {
-    walk = walks.register(Registered.complete(Assistance.CONTENT_DATA, Assistance.STORED_DATA));
-    note();
-    take(
+    begin(Registered.complete(Assistance.CONTENT_DATA, Assistance.STORED_DATA));
+    notes.take(
         "triage-request",
         "{'legalBasis':'convention','authenticity':'verified','accepted':true,"
             + "'deficient':{'identification':'The period of use is missing.'},"
             + "'questions':'Is the account still used?'}");
-    send();
+    notes.send();
     walk.happens(pen -> Waiving.of(pen).overdue(1));
-    send();
+    notes.send();
     walk.happens(
         pen ->
             Supplementing.of(pen)
                 .received(Information.adding(CHANNEL, Map.of("identification", "In August."))));
-    take("examine-supplement", "{'sufficient':{'identification':true},'noLongerNeeded':false}");
-    take(
+    notes.take(
+        "examine-supplement", "{'sufficient':{'identification':true},'noLongerNeeded':false}");
+    notes.take(
         "assess-grounds",
         "{'grounds':['no-dual-criminality','persecution','prohibited-domestically'],"
             + "'facts':{'persecution.prejudice-feared':'Political opinions',"
             + "'prohibited-domestically.domestic-provision':'Section 12'},"
             + "'noConditions':'The law knows no exception.','consult':true}");
-    assertThat(text("consultation-refusal"))
+    assertThat(notes.text("consultation-refusal"))
         .contains("Political opinions", "Section 12", "The law knows no exception.");
-    send();
+    notes.send();
     walk.happens(pen -> Consulting.of(pen, 1).replied(CHANNEL, "Understood.", false, List.of()));
-    take(
+    notes.take(
         "decide-measure",
         "{'decision':'refuse','grounds':['persecution'],'reasons':'He would be punished for"
             + " political opinions.','warningsRead':true}");
-    send();
+    notes.send();
   }
 
   @Test
   void ofAnExecutionThatIsChasedAskedAfterAndAnswered() {
     inExecution(Registered.complete(Assistance.SERVICE));
     walk.happens(pen -> Executing.of(pen, 1).overdue());
-    send();
+    notes.send();
     walk.happens(pen -> Enquiring.of(pen).received(CHANNEL, "How does it stand?"));
-    send();
-    take("record-result", "{'outcome':'executed','result':'Served.'}");
-    send();
+    notes.send();
+    notes.take("record-result", "{'outcome':'executed','result':'Served.'}");
+    notes.send();
   }
 
   @Test
   void ofAnExecutionThatIsStopped() {
     inExecution(Registered.complete(Assistance.SEARCH_SEIZURE));
     walk.happens(pen -> Withdrawing.of(pen).measure(1, CHANNEL, null));
-    send();
+    notes.send();
+  }
+
+  @Test
+  void ofATransmittalThatIsRecalled() {
+    inExecution(Registered.complete(Assistance.SERVICE));
+    walk.happens(
+        pen ->
+            Correcting.of(pen)
+                .correct(
+                    Edited.with(
+                        Edited.measure(pen.request(), 1, "assistance", Assistance.STATEMENT),
+                        "reason",
+                        Noting.NOTE)));
+    notes.send();
   }
 
   @Test
   void ofAPreservation() {
-    walk = walks.register(Registered.preservation());
-    note();
-    take("triage-request", "{'legalBasis':'convention','authenticity':'verified','accepted':true}");
-    send();
+    begin(Registered.preservation());
+    notes.take("triage-request", TRIAGE);
+    notes.send();
     String from = clock.instant().toString();
-    take(
+    notes.take(
         "record-result",
         "{'outcome':'executed','result':'The mailbox.','inEffectFrom':'" + from + "'}");
-    send();
+    notes.send();
   }
 
   @Test
   void ofAPostponement() {
-    walk = walks.register(Registered.complete(Assistance.STORED_DATA));
-    note();
-    take("triage-request", "{'legalBasis':'convention','authenticity':'verified','accepted':true}");
-    take(
+    begin(Registered.complete(Assistance.STORED_DATA));
+    notes.take("triage-request", TRIAGE);
+    notes.take(
         "assess-grounds",
         "{'grounds':['postponement'],'facts':{'postponement.interfering-proceeding':'4/26'},"
             + "'noConditions':'It would warn the suspects.','consult':false}");
-    send();
+    notes.send();
     walk.happens(pen -> Consulting.of(pen, 1).replied(CHANNEL, "Understood.", false, List.of()));
     String review = LocalDate.ofInstant(clock.instant(), ZoneId.of("UTC")).plusDays(30).toString();
-    take(
+    notes.take(
         "decide-measure",
         "{'decision':'postpone','proceeding':'4/26','reviewOn':'"
             + review
             + "','reasons':'It would warn the suspects.'}");
-    send();
+    notes.send();
     walk.happens(pen -> Approving.of(pen, 1).reviewDue());
-    take("review-postponement", "{'review':'resume'}");
-    send();
+    notes.take("review-postponement", "{'review':'resume'}");
+    notes.send();
   }
 
   @Test
   void ofWhatIsOutside() {
-    walk = walks.register(Registered.forOtherCrime(Assistance.TRANSFER_IN_CUSTODY));
-    note();
-    take(
+    begin(Registered.forOtherCrime(Assistance.TRANSFER_IN_CUSTODY));
+    notes.take(
         "triage-request", "{'legalBasis':'convention','authenticity':'verified','accepted':false}");
-    send();
+    notes.send();
   }
 
   @Test
   void ofWhatIsNotAccepted() {
-    walk = walks.register(Registered.preservation());
-    note();
-    take(
+    begin(Registered.preservation());
+    notes.take(
         "triage-request",
         "{'legalBasis':'convention','authenticity':'unverified','accepted':true}");
-    send();
+    notes.send();
     walk.happens(pen -> Supplementing.of(pen).received(Information.enclosed(CHANNEL)));
-    take(
+    notes.take(
         "examine-supplement",
         "{'authenticity':'failed','notAccepted':true,'noLongerNeeded':false}");
-    send();
+    notes.send();
+  }
+
+  @Test
+  void ofWhatWasNotExecuted() {
+    inExecution(Registered.complete(Assistance.DOCUMENTS));
+    notes.take("record-result", "{'outcome':'not-executed','hindrance':'data-gone'}");
+    notes.send();
+  }
+
+  @Test
+  void ofAnOfferOfConditions() {
+    begin(Registered.complete(Assistance.DOCUMENTS));
+    notes.take("triage-request", TRIAGE);
+    notes.take(
+        "assess-grounds",
+        "{'grounds':['none'],'conditions':['In this case only'],'offer':'costs','consult':false}");
+    notes.send();
+  }
+
+  @Test
+  void ofAChannelThatStaysClosed() {
+    begin(Registered.by(Channel.INTERPOL, Registered.complete(Assistance.DOCUMENTS)));
+    notes.take("triage-request", TRIAGE);
+    silent();
+    notes.take("settle-silence", "{'silence':'not-accept'}");
+    notes.send();
+  }
+
+  @Test
+  void ofAnOriginThatNobodyConfirms() {
+    begin(Registered.preservation());
+    notes.take("triage-request", TRIAGE.replace("verified", "unverified"));
+    silent();
+    notes.take("settle-silence", "{'silence':'not-accept'}");
+    assertThat(walk.file().formalities().authenticityHow().orElseThrow()).contains(Noting.NOTE);
+    notes.send();
+  }
+
+  @Test
+  void ofADelay() {
+    begin(Registered.inFull());
+    notes.take("triage-request", TRIAGE);
+    LocalDate late = LocalDate.ofInstant(clock.instant(), ZoneId.of("UTC")).plusYears(2);
+    walk.happens(pen -> Delaying.of(pen, 1).estimate(late));
+    notes.send();
+  }
+
+  @Test
+  void ofAMistake() {
+    begin(Registered.complete(Assistance.SERVICE));
+    notes.send();
+    notes.take("triage-request", "{'mistaken':true}");
+    notes.take("confirm-mistake", "{'confirmed':false}", "supervisor");
+    notes.take("triage-request", "{'mistaken':true}");
+    notes.take("confirm-mistake", "{'confirmed':true}", "supervisor");
+    notes.send();
+  }
+
+  @Test
+  void ofWhatAMeasureServesAndOfALetterThatCameBack() {
+    begin(Registered.forOtherCrime(Assistance.STATEMENT));
+    notes.take(
+        "triage-request",
+        "{'legalBasis':'convention','authenticity':'verified','accepted':false,"
+            + "'serves':{'1':'no'}}");
+    walk.issueLetter();
+    notes.take("approve-letter", "{'approved':false}", "supervisor");
+    walk.take("prepare-letter", "{'text':'x','closing':'x','course':'drop'}");
+    notes.take("examine-scope", "{'serves':'yes'}");
+    notes.send();
+  }
+
+  @Test
+  void ofAnOralRequestAndItsSignOff() {
+    begin(Registered.by(Channel.ORAL, Registered.urgent(Registered.preservation())));
+    notes.take("triage-request", TRIAGE.replace("}", ",'agreed':'yes'}"));
+    walk.happens(pen -> ChannelExamining.of(pen).signedOff(new SignOff(Noting.NOTE, Noting.NOTE)));
+    notes.send();
+  }
+
+  /** What is put on record beside the steps. */
+  @Test
+  void ofWhatIsDoneBesideTheSteps() {
+    begin(Registered.complete(Assistance.TRANSFER_IN_CUSTODY));
+    LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneId.of("UTC"));
+    walk.happens(
+        pen -> {
+          Filing.of(pen).linked("P-9");
+          Filing.of(pen).unlinked("P-9", Noting.NOTE);
+          Correcting.of(pen)
+              .correct(Edited.of(pen.request(), "sendersReference", "9", "reason", Noting.NOTE));
+          Consenting persons = Consenting.of(pen, 1);
+          persons.asked(new Asked(new Consent(day, day, true), Noting.NOTE, "en", Noting.NOTE));
+          persons.agreed(new Agreement(Party.OURS, Noting.NOTE, day, Noting.NOTE));
+          persons.agreed(new Agreement(Party.THEIRS, Noting.NOTE, day, Noting.NOTE));
+        });
+    notes.take("triage-request", TRIAGE);
+    notes.take("assess-grounds", "{'grounds':['none'],'consult':false}");
+    notes.take("decide-measure", "{'decision':'grant'}");
+    notes.send();
+  }
+
+  /** The State was asked, was reminded, and keeps silent. */
+  private void silent() {
+    notes.send();
+    for (int period = 0; period < 3; period++) {
+      clock.advance(Duration.ofDays(40));
+      walk.happens(pen -> Waiving.of(pen).overdue(1));
+      notes.send();
+    }
+  }
+
+  private void begin(NewRequest request) {
+    walk = walks.register(request);
+    notes.begin(walk);
   }
 
   private void inExecution(NewRequest request) {
-    walk = walks.register(request);
-    note();
-    take("triage-request", "{'legalBasis':'convention','authenticity':'verified','accepted':true}");
-    take("assess-grounds", "{'grounds':['none'],'consult':false}");
-    take("decide-measure", "{'decision':'grant'}");
-    send();
-  }
-
-  /** Somebody notes something that belongs to no step. */
-  private void note() {
-    check();
-    walk.happens(pen -> FileActs.of(pen.pen()).note(NOTE + " of the file"));
-  }
-
-  /** A step is taken, with a note in each field that only the office reads. */
-  private void take(String step, String said) {
-    ObjectNode node = read(said);
-    for (RecordComponent part : steps.get(step).form().getRecordComponents()) {
-      ReadBy reader = part.getAnnotation(ReadBy.class);
-      if (reader != null && reader.value() == Reader.OFFICE && part.getType() == String.class) {
-        node.put(part.getName(), NOTE + " " + part.getName());
-        noted.add(step + "." + part.getName());
-      }
-    }
-    node.path("grounds").forEach(ground -> noteFor(node, ground.asText()));
-    walk.takeAsWritten(step, node);
-    check();
-  }
-
-  private static void noteFor(ObjectNode node, String ground) {
-    if (!ground.equals("none") && node.has("facts")) {
-      Arrays.stream(NeededFact.values())
-          .filter(fact -> fact.reader() == Reader.OFFICE)
-          .filter(fact -> fact != NeededFact.REVIEW_DATE && fact != NeededFact.PARAGRAPH_21)
-          .forEach(
-              fact ->
-                  node.withObject("facts").put(ground + "." + fact.id(), NOTE + " " + fact.id()));
-    }
-  }
-
-  private void send() {
-    check();
-    walk.finishLetters();
-    check();
-  }
-
-  /** What is drafted has no note, in any language; nor has what was sent. */
-  private void check() {
-    List<MadeLetter> all = made.of(walk.reference());
-    all.forEach(letter -> seen.add(letter.kind()));
-    assertThat(all).allSatisfy(letter -> assertThat(letter.text()).doesNotContain(NOTE));
-    assertThat(walk.letters()).allSatisfy(letter -> assertThat(letter.text()).doesNotContain(NOTE));
-  }
-
-  private String text(String kind) {
-    return made.of(walk.reference()).stream()
-        .filter(letter -> letter.kind().equals(kind))
-        .map(MadeLetter::text)
-        .collect(Collectors.joining("\n"));
-  }
-
-  private ObjectNode read(String said) {
-    try {
-      return (ObjectNode) json.readTree(said.replace('\'', '"'));
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(e);
-    }
+    begin(request);
+    notes.take("triage-request", TRIAGE);
+    notes.take("assess-grounds", "{'grounds':['none'],'consult':false}");
+    notes.take("decide-measure", "{'decision':'grant'}");
+    notes.send();
   }
 }

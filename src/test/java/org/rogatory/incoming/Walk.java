@@ -139,6 +139,11 @@ public final class Walk {
     take(row, said);
   }
 
+  /** The moment that it is now, as a form takes it. */
+  String now() {
+    return tools.clock.instant().toString();
+  }
+
   /** Every letter that waits to be sent is sent. */
   public void sendLetters() {
     openTasks().stream().filter(row -> row.step().equals("send-letter")).forEach(this::sendLetter);
