@@ -206,13 +206,15 @@ public class GroundRules {
 
   /**
    * What is required of a request, was asked for under 40(16), and stays wanting although an answer
-   * about it was examined or the day has passed by which it was asked for.
+   * about it was examined or the day has passed by which it was asked for. A text that came for it
+   * since, whenever that was, is examined first.
    */
   private List<Provision> uncured(Measure measure) {
     Request request = measure.request();
     Stream<Provision> contents =
         measure.examineContents().findings().stream()
             .filter(ContentFinding::blocks)
+            .filter(finding -> !request.content(finding.item()).isAnswered())
             .filter(
                 finding ->
                     wasAskedInVain(request, finding.item())

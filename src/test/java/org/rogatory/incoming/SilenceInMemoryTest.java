@@ -76,6 +76,25 @@ class SilenceInMemoryTest {
   }
 
   @Test
+  void aTextThatCameAfterwardsClosesTheGroundUntilItIsExamined() {
+    InMemory file =
+        deficient(Assistance.STORED_DATA, ContentItem.FACTS)
+            .then(pen -> Supplementing.of(pen).requested(1, pen.moment().day().plusDays(30)));
+    for (int period = 0; period < 3; period++) {
+      file.later(A_MONTH).then(pen -> Waiving.of(pen).overdue(1));
+      if (period < 2) {
+        file.then(this::reminded);
+      }
+    }
+    file.then(pen -> Waiving.of(pen).waiveToConsult(1));
+    assertThat(isOpen(file)).isTrue();
+
+    file.then(pen -> Supplementing.of(pen).received(adding("facts")));
+
+    assertThat(isOpen(file)).isFalse();
+  }
+
+  @Test
   void whatComesAtLastIsExaminedAllTheSame() {
     InMemory file =
         silent("facts")

@@ -145,7 +145,8 @@ public class Letterwriter {
         .toList();
   }
 
-  private Words cited(Provision provision) {
+  /** The provision as letters cite it. */
+  public Words cited(Provision provision) {
     return words(Citation.of(provision, Citation.Style.LETTER));
   }
 
