@@ -105,6 +105,17 @@ class PreservedMeanwhileTest {
   }
 
   @Test
+  void theNumberOfAFileOfOursMeansItsPreservationAndNoFileIsEarlierThanItself() throws Exception {
+    asking = walks.register(Registered.complete(Assistance.STORED_DATA));
+    send("{'to':'" + asking.reference() + "'}").andExpect(status().isUnprocessableEntity());
+
+    send("{'to':'" + kept.reference() + "'}").andExpect(status().isOk());
+
+    assertThat(state(kept)).isEqualTo(Hold.State.UNTIL_DECISION);
+    rebuilding.compare(kept.reference());
+  }
+
+  @Test
   void byApiSeveralAreLinkedAndUndoingOneNeedsAReason() throws Exception {
     asking = walks.register(Registered.complete(Assistance.STORED_DATA));
     send("{'known':'" + kept.reference() + "/1'}").andExpect(status().isOk());

@@ -1,5 +1,6 @@
 package org.rogatory.incoming.filing;
 
+import java.util.List;
 import java.util.Optional;
 import org.rogatory.access.Person;
 import org.rogatory.casefile.BadInput;
@@ -51,17 +52,33 @@ public class Earlier {
     }
   }
 
-  /** The preservation of ours that is meant, also where its reference was typed. */
+  /**
+   * The preservation of ours that is meant, also where its reference was typed, or the reference of
+   * a file that has one preservation.
+   */
   private Optional<PreservedData> ours(Request request, EarlierLinkChange said, Person person) {
-    String by = said.known() == null || said.known().isBlank() ? said.to() : said.known();
-    Optional<PreservedData> found =
-        requests.preservedBefore(request, person).stream()
-            .filter(kept -> by != null && kept.by().equals(by.strip()))
-            .findFirst();
-    if (said.known() != null && !said.known().isBlank() && found.isEmpty()) {
-      throw BadInput.at("known", Reason.of("input.earlier-which"));
+    boolean chosen = said.known() != null && !said.known().isBlank();
+    String field = chosen ? "known" : "to";
+    String by = chosen ? said.known() : said.to();
+    if (by == null || by.isBlank()) {
+      return Optional.empty();
     }
-    return found;
+    if (means(request.reference().value(), by.strip())) {
+      throw BadInput.at(field, Reason.of("input.earlier-itself"));
+    }
+    List<PreservedData> found =
+        requests.preservedBefore(request, person).stream()
+            .filter(kept -> means(by.strip(), kept.by()))
+            .toList();
+    if (found.size() > 1 || (chosen && found.isEmpty())) {
+      throw BadInput.at(field, Reason.of("input.earlier-which"));
+    }
+    return found.stream().findFirst();
+  }
+
+  /** Whether a reference is that of a file or matter, or of something in it. */
+  private static boolean means(String whole, String reference) {
+    return reference.equals(whole) || reference.startsWith(whole + "/");
   }
 
   private void link(Reference file, PreservedData kept, Person person) {
