@@ -3,15 +3,20 @@ package org.rogatory.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.casefile.FileFact;
+import org.rogatory.convention.Clause;
 import org.rogatory.incoming.asked.ConcernedSubject;
 import org.rogatory.incoming.asked.PursuedOffence;
 import org.rogatory.incoming.asked.SuggestedDay;
@@ -115,6 +120,50 @@ class FactWordsTest {
                 new MeasureFact.MeasureGranted(1, List.of(), null),
                 new MeasureFact.MeasureGranted(1, List.of("Use in this case only"), null)))
         .containsExactly("Granted", "Granted on conditions");
+  }
+
+  /** A title that belongs to no component of its fact would never be said. */
+  @ParameterizedTest
+  @ValueSource(strings = {"facts", "facts_zh"})
+  void everyTitleOfAFactCanBeSaid(String file) {
+    Map<String, Set<String>> sayable =
+        modules.stream()
+            .flatMap(module -> module.kinds().stream())
+            .collect(Collectors.toMap(Fact::kindOf, FactWordsTest::endings));
+
+    assertThat(ResourceBundle.getBundle("messages." + file, Locale.ROOT).keySet())
+        .filteredOn(key -> key.startsWith("fact.") && sayable.containsKey(key.split("\\.")[1]))
+        .filteredOn(key -> key.split("\\.").length > 2)
+        .hasSizeGreaterThan(40)
+        .allSatisfy(
+            key -> assertThat(sayable.get(key.split("\\.")[1])).as(key).contains(ending(key)));
+  }
+
+  private static String ending(String key) {
+    return key.substring(key.indexOf('.', "fact.".length()) + 1);
+  }
+
+  private static Set<String> endings(Class<? extends Fact> kind) {
+    return Stream.concat(
+            Stream.of("text"),
+            Arrays.stream(kind.getRecordComponents())
+                .map(component -> component.getName().replaceAll("(?=[A-Z])", "-"))
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .flatMap(name -> Stream.of(name, "no-" + name)))
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  @Clause("40(25)")
+  void anAssessmentThatFoundNothingSaysSo() {
+    MeasureFact nothing =
+        new MeasureFact.GroundsAssessed(
+            1, List.of(), null, null, Map.of(), null, null, null, null);
+
+    LocaleContextHolder.setLocale(Locale.ENGLISH);
+    assertThat(titles(nothing)).containsExactly("Grounds assessed: none applies");
+    LocaleContextHolder.setLocale(Locale.CHINESE);
+    assertThat(titles(nothing)).containsExactly("理由审查：无拒绝理由");
   }
 
   @Test
