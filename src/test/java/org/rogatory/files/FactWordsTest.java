@@ -157,8 +157,7 @@ class FactWordsTest {
   @Clause("40(25)")
   void anAssessmentThatFoundNothingSaysSo() {
     MeasureFact nothing =
-        new MeasureFact.GroundsAssessed(
-            1, List.of(), null, null, Map.of(), null, null, null, null);
+        new MeasureFact.GroundsAssessed(1, List.of(), null, null, Map.of(), null, null, null, null);
 
     LocaleContextHolder.setLocale(Locale.ENGLISH);
     assertThat(titles(nothing)).containsExactly("Grounds assessed: none applies");

@@ -293,12 +293,19 @@ class MeasureActsDoorsTest {
     assertThat(walk.letters()).last().matches(letter -> is(letter, "delay-notice"));
     assertThat(act("estimate", "estimate", soon().minusDays(9).toString()).getStatus())
         .isEqualTo(422);
+    assertThat(notices().get(0).text())
+        .contains("It is being examined.", "We cannot yet say when")
+        .doesNotContain("the execution");
     act("estimate", "estimate", soon().plusDays(60).toString());
     walk.finishLetters();
     assertThat(walk.letters())
         .filteredOn(letter -> is(letter, "delay-notice"))
         .singleElement()
-        .satisfies(letter -> assertThat(letter.text()).contains("not later than"));
+        .satisfies(
+            letter ->
+                assertThat(letter.text())
+                    .contains("not later than")
+                    .doesNotContain("We cannot yet say"));
     assertThat(walk.measure(1).delay().toldOn()).isPresent();
     assertThat(walk.measure(1).delay().estimate()).contains(soon().plusDays(60));
   }
@@ -374,6 +381,72 @@ class MeasureActsDoorsTest {
     walk.happens(pen -> Executing.of(pen, 1).reassess());
 
     assertThat(notices()).singleElement().matches(letter -> letter.state().isOpen());
+  }
+
+  /** Where the other State has not answered us, the letter about the delay says so. */
+  @Test
+  @Clause({"40(26), 1st sentence", "40(16)"})
+  void aDelayThatWaitsForTheOtherStateSaysSo() throws Exception {
+    LocalDate day = soon();
+    walk = walks.register(wishedBy(day));
+    complete("triage-request", TRIAGE.replace("}", ",'deficient':{'facts':'Where and when?'}}"))
+        .andExpect(status().isOk());
+    walk.runJobs();
+    walk.finishLetters();
+    until(day.minusDays(1));
+
+    assertThat(notices())
+        .singleElement()
+        .satisfies(
+            letter ->
+                assertThat(letter.text())
+                    .contains("We await your answer to our letter.")
+                    .doesNotContain("being examined", "the execution"));
+  }
+
+  /** No authority is told to report by a day that lies behind it. */
+  @Test
+  @Clause({"40(12)(b)", "40(26), 1st sentence"})
+  void aDayThatHasPassedIsNoLimitForTheAuthority() throws Exception {
+    LocalDate day = soon();
+    deciding(wishedBy(day));
+    decide();
+    walk.runJobs();
+    assertThat(transmittal().text()).contains("whichever comes first");
+    walk.issueLetter();
+    String sent = "{'channel':'internal','sentAt':'%s','proof':'Register 7'}";
+    until(day.plusDays(1));
+    String address = "/tasks/" + walk.task("send-letter").task();
+    assertThat(Visitor.login(mvc, "caseworker").page(address).text())
+        .contains("That day has passed: please act at once");
+
+    complete("send-letter", sent.formatted(clock.instant())).andExpect(status().isConflict());
+    complete("send-letter", "{'notToBeSent':true,'reason':'The day has passed.'}")
+        .andExpect(status().isOk());
+    walk.runJobs();
+    assertThatTheDayHasPassed();
+    walk.finishLetters();
+
+    assertThat(walk.measure(1).execution().executeBy().orElseThrow()).isAfter(day.plusDays(1));
+  }
+
+  @Test
+  @Clause({"40(12)(b)", "40(26), 1st sentence"})
+  void aGrantAfterTheDaySaysThatItHasPassed() throws Exception {
+    LocalDate day = soon();
+    deciding(wishedBy(day));
+    until(day.plusDays(1));
+
+    grant().andExpect(status().isOk());
+    walk.runJobs();
+
+    assertThatTheDayHasPassed();
+  }
+
+  private void assertThatTheDayHasPassed() {
+    assertThat(transmittal().text())
+        .contains("That day has passed: please act at once")
+        .doesNotContain("whichever comes first");
   }
 
   private void until(LocalDate day) {

@@ -216,6 +216,7 @@ final class ExampleLetters {
             Words.of("A hospital is threatened."),
             Words.of("Logs are kept for ten days."),
             LocalDate.of(2026, 12, 15),
+            day(2),
             Words.of("The limitation period starts to run out in January 2027."),
             true,
             words("The data are preserved under P-2026-0093.", "该数据已保全，编号P-2026-0093。"),
@@ -238,8 +239,16 @@ final class ExampleLetters {
         new MistakeNotice("XA-2026-00006/L1", day(1)),
         new DelayNotice(
             List.of(
-                new DraftDelayNotice.Late(STORED, LocalDate.of(2026, 12, 15), day(28)),
-                new DraftDelayNotice.Late(CONTENT, LocalDate.of(2026, 12, 15), null))),
+                new DraftDelayNotice.Late(
+                    STORED,
+                    LocalDate.of(2026, 12, 15),
+                    words("It is being executed.", "该项协助正在执行中。"),
+                    day(28)),
+                new DraftDelayNotice.Late(
+                    CONTENT,
+                    LocalDate.of(2026, 12, 15),
+                    words("It is being examined.", "该项协助正在审查中。"),
+                    null))),
         new NotExecuted(
             STORED,
             words("The logs of September 2026", "2026年9月的日志"),
@@ -294,11 +303,12 @@ final class ExampleLetters {
         new StatusReply(day(18), List.of(new Standing(BARE, ground(), ground(), null))),
         new Transmittal(
             BARE, List.of(), List.of(), List.of(), null, period(), false, null, null, null, null,
-            null, false, null, List.of()),
+            null, null, false, null, List.of()),
         new Chaser(BARE, "XA-2026-00006/L3", day(10), day(20), period(), null),
         new Results(BARE, ground(), ground(), null, null, null, List.of(), none),
         new MistakeNotice("XA-2026-00006/L1", day(1)),
-        new DelayNotice(List.of(new DraftDelayNotice.Late(BARE, LocalDate.of(2026, 12, 15), null))),
+        new DelayNotice(
+            List.of(new DraftDelayNotice.Late(BARE, LocalDate.of(2026, 12, 15), ground(), null))),
         new NotExecuted(BARE, null, ground(), null, null, null, null, List.of(), none),
         new PreservationConfirmation(
             BARE,

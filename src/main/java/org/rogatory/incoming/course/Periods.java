@@ -3,6 +3,7 @@ package org.rogatory.incoming.course;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.clocks.Clocks;
 import org.rogatory.convention.clocks.CountedPeriod;
@@ -76,11 +77,21 @@ public class Periods {
    * answer, where that comes earlier and has not passed, 40(26).
    */
   public LocalDate earlier(Measure measure, LocalDate begun, LocalDate limit) {
-    return measure
-        .delay()
-        .expectedInsteadOf(measure.answerBy())
-        .filter(wished -> wished.isBefore(limit) && !wished.isBefore(begun))
-        .orElse(limit);
+    return wishedFrom(measure, begun).filter(wished -> wished.isBefore(limit)).orElse(limit);
+  }
+
+  /** The day by which an answer is expected there, where it has not passed on a day, 40(26). */
+  public Optional<LocalDate> wishedFrom(Measure measure, LocalDate day) {
+    return expected(measure).filter(wished -> !wished.isBefore(day));
+  }
+
+  /** The day by which an answer was expected there, where it has passed on a day, 40(26). */
+  public Optional<LocalDate> missedOn(Measure measure, LocalDate day) {
+    return expected(measure).filter(wished -> wished.isBefore(day));
+  }
+
+  private static Optional<LocalDate> expected(Measure measure) {
+    return measure.delay().expectedInsteadOf(measure.answerBy());
   }
 
   /** The last day of our own limit for a measure that begins on a day. */

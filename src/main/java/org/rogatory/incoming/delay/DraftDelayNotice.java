@@ -25,6 +25,7 @@ import org.rogatory.letters.saying.Fixed;
 import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.letters.saying.MeasureName;
 import org.rogatory.letters.saying.Particulars;
+import org.rogatory.letters.saying.Words;
 import org.rogatory.workflow.Workflow;
 import org.springframework.stereotype.Component;
 
@@ -69,9 +70,11 @@ public class DraftDelayNotice implements RequestLetter {
    * A measure that is late.
    *
    * @param suggested the day that was wished
+   * @param because where the measure stands
    * @param estimate when the answer can be given; null where this cannot be foreseen
    */
-  public record Late(MeasureName measure, LocalDate suggested, @Nullable LocalDate estimate)
+  public record Late(
+      MeasureName measure, LocalDate suggested, Words because, @Nullable LocalDate estimate)
       implements Particulars.Part {}
 
   @Override
@@ -101,7 +104,7 @@ public class DraftDelayNotice implements RequestLetter {
 
   @Override
   public Optional<Composition> compose(Request file, Matter matter) {
-    List<Late> late = toBeTold(file).map(DraftDelayNotice::late).toList();
+    List<Late> late = toBeTold(file).map(this::late).toList();
     return late.isEmpty()
         ? Optional.empty()
         : Optional.of(writer.toRequestingState(file, KIND, new DelayNotice(late)));
@@ -112,10 +115,13 @@ public class DraftDelayNotice implements RequestLetter {
         .filter(measure -> measure.delay().isToBeTold() && Delaying.isLate(measure));
   }
 
-  private static Late late(Measure measure) {
+  private Late late(Measure measure) {
     LocalDate suggested = measure.answerBy().orElseThrow();
     return new Late(
-        Letterwriter.name(measure), suggested, estimate(measure, suggested).orElse(null));
+        Letterwriter.name(measure),
+        suggested,
+        writer.words(LateBecause.of(measure)),
+        estimate(measure, suggested).orElse(null));
   }
 
   /** What somebody estimated, else when the authority that is at work is to report. */

@@ -1,5 +1,6 @@
 package org.rogatory.incoming.execution;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.contents.ContentItem;
+import org.rogatory.deadlines.calendar.OfficeCalendar;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Request;
@@ -44,19 +46,24 @@ public class DraftTransmittal extends LetterStep {
 
   private final Letterwriter writer;
   private final Periods periods;
-
   private final TransmittalWords words;
+  private final OfficeCalendar calendar;
+  private final Clock clock;
 
   DraftTransmittal(
       Requests requests,
       Letters letters,
       Letterwriter writer,
       Periods periods,
-      TransmittalWords words) {
+      TransmittalWords words,
+      OfficeCalendar calendar,
+      Clock clock) {
     super(requests, letters);
     this.writer = writer;
     this.periods = periods;
     this.words = words;
+    this.calendar = calendar;
+    this.clock = clock;
   }
 
   /**
@@ -71,7 +78,8 @@ public class DraftTransmittal extends LetterStep {
    * @param urgency why
    * @param emergency the facts that make it an emergency, 2(o)
    * @param atRisk why the data may be lost or modified, 44(3)(a)
-   * @param answerBy the day suggested by the requesting State, 40(26)
+   * @param answerBy the day suggested by the requesting State, 40(26), while it has not passed
+   * @param missed that day, once it has passed
    * @param answerByReason its reasons for that day
    * @param confidential whether confidentiality is required, 40(20)
    * @param remark what else is to be observed
@@ -89,6 +97,7 @@ public class DraftTransmittal extends LetterStep {
       @Fixed @Nullable Words emergency,
       @Fixed @Nullable Words atRisk,
       @Fixed @Nullable LocalDate answerBy,
+      @Fixed @Nullable LocalDate missed,
       @Nullable Words answerByReason,
       @Fixed boolean confidential,
       @Nullable Words remark,
@@ -147,6 +156,7 @@ public class DraftTransmittal extends LetterStep {
   }
 
   private Transmittal particulars(Request file, Measure measure) {
+    LocalDate today = calendar.dayOf(clock.instant());
     return new Transmittal(
         Letterwriter.name(measure),
         words.offences(file),
@@ -158,7 +168,8 @@ public class DraftTransmittal extends LetterStep {
         file.priority().urgencyReason().map(Words::of).orElse(null),
         file.priority().emergencyFacts().map(Words::of).orElse(null),
         file.priority().atRisk().map(Words::of).orElse(null),
-        measure.delay().expectedInsteadOf(measure.answerBy()).orElse(null),
+        periods.wishedFrom(measure, today).orElse(null),
+        periods.missedOn(measure, today).orElse(null),
         measure.answerByReason().map(Words::of).orElse(null),
         file.formalities().isConfidential(),
         measure.decision().conditions().map(Words::of).orElse(null),
