@@ -94,7 +94,7 @@ final class MutationRun {
 
   /** What is wrong in the program as it is too is no find, and is looked over. */
   private Optional<Found> find(Mutation mutation) throws IOException, InterruptedException {
-    Set<String> known = new TreeSet<>(Unmended.FAULTS);
+    Set<String> known = new TreeSet<>();
     try (Mutant mutant = Mutant.of(mutation)) {
       Optional<Found> found = hunt(mutant, known);
       while (found.isPresent() && isWrongAnyway(found.get())) {

@@ -13,6 +13,8 @@ import org.rogatory.explore.memory.ProgramInMemory;
 /** Makes up many histories on several threads, each with a program of its own. */
 final class Run {
 
+  private static final int OFTEN = 1000;
+
   private final long first;
   private final int many;
   private final Summary summary = new Summary();
@@ -48,8 +50,17 @@ final class Run {
     try (ProgramInMemory program = ProgramInMemory.start().withTreaty()) {
       for (long seed = next.getAndIncrement(); seed < first + many; seed = next.getAndIncrement()) {
         summary.add(History.of(seed, program));
+        progress(seed);
       }
       summary.took(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
+    }
+  }
+
+  /** A line now and then for whoever waits. */
+  private void progress(long seed) {
+    long done = seed - first + 1;
+    if (done % OFTEN == 0 && done < many) {
+      System.err.printf("%d of %d histories%n", done, many);
     }
   }
 }

@@ -60,6 +60,10 @@ public final class World {
     } catch (RuntimeException failure) {
       return new Done(Done.How.BROKE, new DueNotDone(failure));
     }
+    if (act.door() == Act.Door.WAIT) {
+      read();
+      return Done.OK;
+    }
     ProgramInMemory.State before = program.state();
     try {
       Done done = attempt(act);

@@ -1,5 +1,7 @@
 package org.rogatory.incoming.asked;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -34,11 +36,23 @@ public final class SaidContents {
 
   /** As the Convention's rules read it: an entry for each item that has a version or a finding. */
   public Map<ContentItem, Content> read() {
+    Map<ContentItem, List<ContentVersion>> said =
+        inOrder(versions).collect(groupingBy(ContentVersion::item));
+    Map<ContentItem, List<DeficiencyFound>> found =
+        inOrder(deficiencies).collect(groupingBy(DeficiencyFound::item));
     Map<ContentItem, Content> read = new EnumMap<>(ContentItem.class);
-    inOrder(versions).forEach(version -> read.put(version.item(), Content.absent()));
-    inOrder(deficiencies).forEach(found -> read.put(found.item(), Content.absent()));
-    read.replaceAll((item, content) -> of(item).asContent());
+    Stream.concat(said.keySet().stream(), found.keySet().stream())
+        .forEach(item -> read.put(item, content(item, said, found)));
     return read;
+  }
+
+  private static Content content(
+      ContentItem item,
+      Map<ContentItem, List<ContentVersion>> said,
+      Map<ContentItem, List<DeficiencyFound>> found) {
+    return new ContentText(
+            item, said.getOrDefault(item, List.of()), found.getOrDefault(item, List.of()))
+        .asContent();
   }
 
   /**

@@ -97,6 +97,11 @@ class Beans {
   }
 
   @Bean
+  static BeanPostProcessor rememberedLetters() {
+    return new RememberedLetters();
+  }
+
+  @Bean
   FileNumbers numbers(Memory memory) {
     ProxyFactory numbers = new ProxyFactory();
     numbers.setTargetSource(EmptyTargetSource.forClass(FileNumbers.class));
