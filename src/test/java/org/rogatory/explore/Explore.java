@@ -27,7 +27,8 @@ public final class Explore {
     int many = args.length > 0 ? Integer.parseInt(args[0]) : USUAL;
     long first = args.length > 1 ? Long.parseLong(args[1]) : 1;
     Instant begun = Instant.now();
-    Summary summary = Run.of(first, many, THREADS);
+    Summary summary =
+        Run.of(first, many, THREADS, done -> out.printf("%d of %d histories%n", done, many));
     long took = Duration.between(begun, Instant.now()).toMillis();
     out.printf(
         "%d histories, %d acts, %.1f s; %.2f ms of work a history%n",

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
 import org.rogatory.explore.memory.ProgramInMemory;
 
 /** Makes up many histories on several threads, each with a program of its own. */
@@ -17,18 +18,25 @@ final class Run {
 
   private final long first;
   private final int many;
+  private final LongConsumer progress;
   private final Summary summary = new Summary();
   private final AtomicLong next;
 
-  private Run(long first, int many) {
+  private Run(long first, int many, LongConsumer progress) {
     this.first = first;
     this.many = many;
+    this.progress = progress;
     this.next = new AtomicLong(first);
   }
 
   /** The histories of these seeds. */
   static Summary of(long first, int many, int threads) {
-    Run run = new Run(first, many);
+    return of(first, many, threads, done -> {});
+  }
+
+  /** The same; after every thousand somebody is told how many were begun. */
+  static Summary of(long first, int many, int threads, LongConsumer progress) {
+    Run run = new Run(first, many, progress);
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     try {
       List<Future<?>> all = new ArrayList<>();
@@ -56,11 +64,11 @@ final class Run {
     }
   }
 
-  /** A line now and then for whoever waits. */
+  /** Tells whoever waits how far it is, now and then. */
   private void progress(long seed) {
     long done = seed - first + 1;
     if (done % OFTEN == 0 && done < many) {
-      System.err.printf("%d of %d histories%n", done, many);
+      progress.accept(done);
     }
   }
 }
