@@ -41,13 +41,14 @@ final class Verbs {
           "Correcting.correct",
           "Correcting.content");
 
-  /** What other verbs are made of: it writes no entry of its own. */
+  /** What other verbs are made of: it writes no entry of its own, or leaves that to its caller. */
   private static final Set<String> PARTS =
       Set.of(
           "Supplementing.find",
           "Supplementing.finds",
           "Supplementing.cured",
-          "Supplementing.settleMeasures");
+          "Supplementing.settleMeasures",
+          "Supplementing.suffices");
 
   private static final Map<String, List<Method>> ALL = all();
 

@@ -12,6 +12,7 @@ import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
+import org.rogatory.convention.contents.ContentItem;
 import org.rogatory.convention.form.Authenticity;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.incoming.authenticity.AnswerNotAccepted;
@@ -151,6 +152,31 @@ class NotAcceptedTest {
     assertThat(walk.openSteps()).containsExactly("prepare-letter");
     walk.finishLetters();
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.IN_EXECUTION);
+  }
+
+  @Test
+  @Clause("40(16)")
+  void whatElseIsWantingIsAskedForAgainWhereItsOriginIsEstablished() {
+    walk = walks.register(Registered.complete(Assistance.DOCUMENTS));
+    walk.take(
+        "triage-request",
+        "{'legalBasis':'convention','authenticity':'unverified','accepted':true,"
+            + "'deficient':{'facts':'Who is meant, and by what?'}}");
+    walk.finishLetters();
+    clock.advance(Duration.ofDays(120));
+    walk.happens(
+        pen -> {
+          Filing.of(pen).authenticated(Authenticity.FAILED, "Nobody answers");
+          NotAccepting.of(pen).propose();
+        });
+
+    walk.happens(pen -> Filing.of(pen).authenticated(Authenticity.VERIFIED, "Called back"));
+
+    assertThat(answer().state().isOpen()).isFalse();
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.AWAITING_INFORMATION);
+    assertThat(walk.file().openSupplement().orElseThrow().wanting())
+        .containsExactly(ContentItem.FACTS);
+    assertThat(walk.openSteps()).contains("prepare-letter");
   }
 
   @Test

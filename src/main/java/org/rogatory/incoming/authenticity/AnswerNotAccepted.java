@@ -82,7 +82,7 @@ public class AnswerNotAccepted implements RequestLetter {
       } else if (mayEndIt(fact)) {
         open(file)
             .filter(letter -> isNeedless(letter, requests.get(file), fact))
-            .ifPresent(letter -> giveUp(letter, recorded));
+            .ifPresent(letter -> giveUp(letter, recorded, fact));
       }
     }
   }
@@ -248,10 +248,14 @@ public class AnswerNotAccepted implements RequestLetter {
         .findFirst();
   }
 
-  private void giveUp(Letter letter, EntryRecorded recorded) {
+  /** Where the file goes on, what else is wanting is asked for again, 40(16). */
+  private void giveUp(Letter letter, EntryRecorded recorded, IncomingFact fact) {
     RequestPen pen = requests.forChange(letter.file(), recorded.entry().actor());
     letters.drop(pen.pen(), letter.number(), null);
     Matter matter = letter.matter();
     workflow.cancel(LetterProcess.LETTER, matter, recorded.entry().kind());
+    if (!ends(fact)) {
+      NotAccepting.of(pen).takenBack();
+    }
   }
 }
