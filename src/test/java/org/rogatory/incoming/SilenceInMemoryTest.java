@@ -49,6 +49,23 @@ class SilenceInMemoryTest {
     assertThat(file.kinds()).endsWith("information-unanswered");
   }
 
+  /** A reminder would have nothing to say: no letter can be made of it. */
+  @Test
+  void nobodyIsRemindedOfWhatIsWantingNoMore() {
+    InMemory file =
+        deficient(Assistance.STORED_DATA, ContentItem.FACTS)
+            .then(pen -> Supplementing.of(pen).requested(1, pen.moment().day().plusDays(30)))
+            .then(pen -> Supplementing.of(pen).suffices(ContentItem.FACTS));
+
+    file.later(A_MONTH).then(pen -> Waiving.of(pen).overdue(1));
+
+    assertThat(file.request().supplement(1).stage()).isEqualTo(Supplement.Stage.CANCELLED);
+    assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    assertThat(file.kinds())
+        .contains("information-cancelled")
+        .doesNotContain("information-overdue");
+  }
+
   @Test
   void silenceIsNoSilenceWhileThePeriodRuns() {
     InMemory file = askedFor("facts");

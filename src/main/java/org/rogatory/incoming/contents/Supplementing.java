@@ -254,17 +254,19 @@ public final class Supplementing {
         .ifPresent(this::narrow);
   }
 
+  /** Where nothing of it is wanting, the question ends; what else is wanting is a new one. */
   private void narrow(Supplement asked) {
     List<Worded> missing = missing();
-    if (missing.isEmpty() && !asked.awaitsWords()) {
-      cancel(asked.number());
-      return;
-    }
-    List<Worded> established =
+    List<Worded> items =
         Stream.concat(asked.wanting().stream(), asked.wantingFormalities().stream())
-            .filter(item -> !missing.contains(item))
             .map(Worded.class::cast)
             .toList();
+    if (items.stream().noneMatch(missing::contains) && !asked.awaitsWords()) {
+      cancel(asked.number());
+      askForWhatIsMissing(null);
+      return;
+    }
+    List<Worded> established = items.stream().filter(item -> !missing.contains(item)).toList();
     if (!established.isEmpty()) {
       asked.narrow(established);
       write(asked, new RequestFact.InformationNarrowed(asked.number(), ids(established)));

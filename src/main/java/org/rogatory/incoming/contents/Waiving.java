@@ -50,10 +50,15 @@ public final class Waiving {
 
   /**
    * The day by which it was asked for has passed in silence: its State is to be reminded, or, when
-   * it was reminded often enough, a person says how the file goes on.
+   * it was reminded often enough, a person says how the file goes on. Nobody is reminded of what is
+   * wanting no more, as where the measure that wanted it has ended.
    */
   public void overdue(int number) {
     Supplement supplement = at(number, Supplement.Stage.SENT);
+    asking.cured();
+    if (!supplement.isOpen()) {
+      return;
+    }
     if (supplement.reminders() < pen.rules().policy().reminders()) {
       pen.write(
           supplement.matter(),
