@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,7 @@ import org.rogatory.journal.JournalEntry;
 import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
 import org.rogatory.testing.RogatoryTest;
+import org.rogatory.testing.TestClock;
 import org.rogatory.web.Fields;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -58,6 +60,7 @@ import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequ
 class ArrivalDoorsTest {
 
   private static final String LATER = "2026-11-19T08:00";
+  private static final Instant IN_THAT_MINUTE = Instant.parse("2026-11-19T07:00:10Z");
   private static final Pattern ITEM = Pattern.compile("(\\w+)\\[(.+)]");
   private static final Pattern PLAIN = Pattern.compile("true|false|\\d+");
   private static final int TAKEN = 200;
@@ -66,6 +69,7 @@ class ArrivalDoorsTest {
 
   @Autowired MockMvc mvc;
   @Autowired Walks walks;
+  @Autowired TestClock clock;
   @Autowired Journal journal;
   @Autowired ObjectMapper json;
 
@@ -204,6 +208,11 @@ class ArrivalDoorsTest {
         wrong(at, "document", "document"),
         wrong(at, "foo", "kind"),
         wrong(at, "", "kind"));
+  }
+
+  @BeforeEach
+  void itIsTheMinuteOfArrival() {
+    clock.set(IN_THAT_MINUTE);
   }
 
   @ParameterizedTest
