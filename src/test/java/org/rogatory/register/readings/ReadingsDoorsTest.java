@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.grounds.Ground;
 import org.rogatory.incoming.Registered;
@@ -118,6 +119,26 @@ class ReadingsDoorsTest {
 
     former.gone(Reading.DISCLOSURE_GROUNDS);
     assertThat(whyNot(disclosure)).isEqualTo("40(16)");
+  }
+
+  /** The other reading, of the words of 40(13) on oral requests. */
+  @Test
+  @Clause("40(13)")
+  void oralRequestsAreJudgedByTheReadingThatIsInForce() throws Exception {
+    Walk spoken =
+        walks.register(
+            Registered.by(
+                Channel.ORAL, Registered.urgent(Registered.complete(Assistance.STORED_DATA))));
+    String triage = "/tasks/" + spoken.task("triage-request").task();
+    Visitor caseworker = Visitor.login(mvc, "caseworker");
+    String urgency = caseworker.page(triage).text();
+    former.signed(Reading.ORAL_REQUESTS);
+    String strict = caseworker.page(triage).text();
+    former.gone(Reading.ORAL_REQUESTS);
+
+    assertThat(strict).isNotEqualTo(urgency).contains("2(o)");
+    assertThat(caseworker.page(triage).text()).isEqualTo(urgency);
+    assertThat(former.says(Reading.ORAL_REQUESTS)).isEqualTo("urgency");
   }
 
   @Test
