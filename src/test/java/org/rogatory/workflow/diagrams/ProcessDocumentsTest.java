@@ -56,7 +56,7 @@ class ProcessDocumentsTest {
     assertThat(marks.actors(node("approve-letter"))).containsExactly(Actor.SUPERVISOR);
     assertThat(marks.actors(node("decide-measure"))).containsExactly(Actor.CASEWORKER);
     assertThat(marks.law(node("decide-measure")))
-        .isEqualTo("40(17), 40(25), 40(26), 40(27), 40(28)");
+        .isEqualTo("40(12)(a), 40(12)(b), 40(17), 40(25), 40(26), 40(27), 40(28)");
     assertThat(marks.law(node("draft-refusal"))).isEqualTo("40(25)");
     assertThat(marks.law(node("issue-refusal"))).isEqualTo("40(25)");
     assertThat(marks.law(node("draft-resumption"))).isEqualTo("40(27)");
