@@ -119,17 +119,25 @@ public class Supplement {
   }
 
   /**
-   * Whether what was asked for could have come: the letter was sent, and something arrived, or the
-   * day has passed by which it was asked for.
+   * Whether what was asked for could have come: the latest letter was sent, and something arrived
+   * since, or the day has passed by which it was asked for. What an earlier round brought answers
+   * nothing of what is asked now.
    */
   public boolean hadItsTime(LocalDate today) {
-    boolean overdue = replyBy != null && replyBy.isBefore(today);
-    return sentOn != null && (receivedOn != null || overdue);
+    boolean waits = stage() == Stage.SENT || stage() == Stage.UNANSWERED;
+    boolean answered = receivedOn != null && !waits && stage() != Stage.IN_PREPARATION;
+    return sentOn != null && (answered || isOver(today));
   }
 
-  /** Whether the day has passed by which it was asked for, and no later one was given. */
+  /**
+   * Whether the day has passed by which it was asked for, and no later one was given. While a
+   * further letter is in preparation, no day runs.
+   */
   public boolean isOver(LocalDate today) {
-    return sentOn != null && replyBy != null && replyBy.isBefore(today);
+    return sentOn != null
+        && stage() != Stage.IN_PREPARATION
+        && replyBy != null
+        && replyBy.isBefore(today);
   }
 
   /** How often its State was reminded. */

@@ -26,6 +26,7 @@ import org.rogatory.incoming.contents.Waiving;
 import org.rogatory.incoming.filing.Filing;
 import org.rogatory.incoming.found.Examination;
 import org.rogatory.incoming.found.Triage;
+import org.rogatory.incoming.triage.NotAccepting;
 import org.rogatory.incoming.triage.Triaging;
 
 /** What is asked for under 40(16) and does not come, or does not suffice; and what opens 21(a). */
@@ -216,6 +217,28 @@ class SilenceInMemoryTest {
 
     assertThat(file.measure().state()).isEqualTo(MeasureState.AWAITING_INFORMATION);
     assertThat(file.request().content(ContentItem.FACTS).deficiencies()).hasSize(1);
+  }
+
+  /** What is found wanting in a further round was not asked for in the first. */
+  @Test
+  @Clause({"40(13)", "40(16)"})
+  void whatAFurtherLetterWillAskForWasNotAskedForInVain() {
+    InMemory file =
+        askedFor("facts")
+            .then(pen -> Supplementing.of(pen).received(adding("facts")))
+            .then(pen -> Filing.of(pen).authenticated(Authenticity.FAILED, "Nobody knows of it"))
+            .then(pen -> Supplementing.of(pen).examined(1, Examination.NOTHING));
+    file.later(A_MONTH);
+    assertThatThrownBy(() -> NotAccepting.of(file.verbs()).propose())
+        .isInstanceOf(ForbiddenByProvision.class)
+        .hasMessageContaining("40(16)");
+
+    file.then(pen -> Supplementing.of(pen).requested(1, pen.moment().day().plusDays(30)));
+    assertThatThrownBy(() -> NotAccepting.of(file.verbs()).propose())
+        .isInstanceOf(ForbiddenByProvision.class);
+    file.later(A_MONTH).then(pen -> NotAccepting.of(pen).propose());
+
+    assertThat(file.kinds()).contains("non-acceptance-proposed");
   }
 
   private static boolean isOpen(InMemory file) {
