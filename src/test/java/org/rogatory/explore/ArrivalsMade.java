@@ -52,7 +52,9 @@ final class ArrivalsMade {
             .filter(Supplement.Stage.SENT::equals)
             .isPresent();
     boolean consulted =
-        request.measures().stream().anyMatch(m -> m.state() == MeasureState.IN_CONSULTATION);
+        request.measures().stream()
+            .filter(m -> m.consulted().isPresent() && !m.state().hasEnded())
+            .anyMatch(m -> m.state() == MeasureState.IN_CONSULTATION || random.nextInt(3) == 0);
     if (asked && random.nextInt(3) > 0) {
       return ArrivalKind.SUPPLEMENTARY_INFORMATION;
     }

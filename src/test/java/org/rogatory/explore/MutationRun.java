@@ -66,7 +66,11 @@ final class MutationRun {
     ExecutorService beside = Executors.newFixedThreadPool(BESIDE);
     try {
       List<Future<Optional<Found>>> finds = new ArrayList<>();
-      meant.forEach(mutation -> finds.add(beside.submit(() -> find(mutation))));
+      meant.forEach(mutation -> finds.add(beside.submit(() -> findAndTell(mutation))));
+      for (Future<Optional<Found>> each : finds) {
+        each.get();
+      }
+      out.println();
       out.println("| provisions | taken out | found after | what was noticed |");
       out.println("|---|---|---:|---|");
       List<String> stories = new ArrayList<>();
@@ -90,6 +94,13 @@ final class MutationRun {
             mutation.out(),
             found.map(find -> String.valueOf(find.histories())).orElse("not in " + most),
             found.map(Found::what).orElse(""));
+  }
+
+  private Optional<Found> findAndTell(Mutation mutation) throws IOException, InterruptedException {
+    Optional<Found> found = find(mutation);
+    String what = found.map(find -> find.histories() + " " + find.what()).orElse("not found");
+    out.printf("%s: %s%n", mutation.name(), what);
+    return found;
   }
 
   /** What is wrong in the program as it is too is no find, and is looked over. */

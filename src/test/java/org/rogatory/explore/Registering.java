@@ -43,7 +43,7 @@ final class Registering {
     said.put("channel", channel());
     said.put("language", Texts.pick(random, Texts.LANGUAGES));
     flags(said);
-    if (said.has("emergency") && oneIn(3)) {
+    if (said.has("emergency") && oneIn(2)) {
       said.put("channel", "contact-point");
     }
     ArrayNode measures = said.putArray("measures");
@@ -60,7 +60,7 @@ final class Registering {
   }
 
   private String channel() {
-    return oneIn(4)
+    return oneIn(3)
         ? Texts.pick(random, Arrays.asList(Channel.values())).id()
         : Texts.pick(random, Texts.CHANNELS);
   }

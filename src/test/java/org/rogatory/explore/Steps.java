@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.rogatory.access.Role;
+import org.rogatory.convention.grounds.Ground;
 import org.rogatory.convention.grounds.GroundFinding;
 import org.rogatory.convention.grounds.Hindrance;
 import org.rogatory.convention.grounds.NeededFact;
@@ -180,7 +182,10 @@ final class Steps {
   /** Conditions without a ground, for a reason that may not reach the measure. */
   private void offer(ObjectNode said) {
     if (oneIn(3)) {
-      said.putArray("conditions").add("Use in this case only");
+      ArrayNode conditions = said.putArray("conditions");
+      if (!oneIn(6)) {
+        conditions.add("Use in this case only");
+      }
       if (!slip(4)) {
         String[] why = {"costs", "data-protection", "records"};
         said.put("offer", why[random.nextInt(why.length)]);
@@ -249,6 +254,9 @@ final class Steps {
     if (!slip(5) && !measure.assessment().grounds().isEmpty()) {
       ArrayNode grounds = said.putArray("grounds");
       measure.assessment().grounds().forEach(each -> grounds.add(each.ground().id()));
+      if (oneIn(8)) {
+        grounds.add(Texts.pick(random, Arrays.asList(Ground.values())).id());
+      }
     }
     if (oneIn(12)) {
       said.putArray("waived").add(1 + random.nextInt(2));
@@ -342,7 +350,7 @@ final class Steps {
       said.put("authenticityHow", "The seal was compared");
     }
     if (!oneIn(4)) {
-      said.put("noLongerNeeded", false);
+      said.put("noLongerNeeded", oneIn(5));
       said.put("notAccepted", false);
     }
     boolean awaited = Filing.awaitsConfirmation(world.request());

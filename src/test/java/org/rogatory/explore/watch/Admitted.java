@@ -109,7 +109,7 @@ final class Admitted extends Watch {
     boolean pressing = told.is("urgent") || told.is("emergency");
     boolean agreed = told.agreed.equals("yes");
     return switch (channel) {
-      case "interpol", "oral" -> pressing || agreed;
+      case "interpol", "oral" -> pressing;
       case "contact-point" ->
           agreed || measure.family().equals("43") || told.is("emergency") && isElectronic(measure);
       case "other-authority" -> agreed;

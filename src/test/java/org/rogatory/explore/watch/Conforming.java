@@ -1,6 +1,9 @@
 package org.rogatory.explore.watch;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.rogatory.convention.Clause;
 import org.rogatory.explore.Entry;
@@ -39,7 +42,8 @@ final class Conforming extends Watch {
 
   private final Told told = new Told();
   private final Set<String> needed = new HashSet<>();
-  private final Set<String> asked = new HashSet<>();
+  private final Set<String> received = new HashSet<>();
+  private final Map<String, LocalDate> asked = new HashMap<>();
 
   @Override
   void read(Entry entry, World world) {
@@ -47,18 +51,28 @@ final class Conforming extends Watch {
     switch (entry.kind()) {
       case "information-needed" -> needed.addAll(entry.list("items"));
       case "information-examined" -> needed.addAll(entry.list("stillMissing"));
-      case "information-requested", "information-reminded" -> asked.addAll(needed);
+      case "information-requested", "information-reminded" -> {
+        LocalDate by = LocalDate.parse(entry.text("replyBy"));
+        needed.forEach(item -> asked.put(item, by));
+      }
+      case "information-received" -> received.addAll(needed);
       case "grounds-assessed" -> {
         if (MeasureTold.grounds(entry).contains("not-in-conformity")) {
           String family = told.measure(entry.measure()).family();
           unless(
-              asked.stream().anyMatch(item -> isRequired(item, family)),
-              "no conformity is found lacking that was required and asked for, 40(21)(a)",
+              asked.keySet().stream()
+                  .filter(item -> isInVain(item, entry.day()))
+                  .anyMatch(item -> isRequired(item, family)),
+              "a request is found wanting in what was not required or not asked for, 40(21)(a)",
               asked + ", " + entry);
         }
       }
       default -> {}
     }
+  }
+
+  private boolean isInVain(String item, LocalDate today) {
+    return received.contains(item) || asked.get(item).isBefore(today);
   }
 
   private static boolean isRequired(String item, String family) {

@@ -37,6 +37,24 @@ final class Denials extends Watch {
       default -> {}
     }
     told.read(entry);
+    if (entry.is("grounds-assessed")) {
+      MeasureTold measure = told.measure(entry.measure());
+      MeasureTold.grounds(entry).forEach(ground -> rightGround(ground, measure, entry));
+    }
+  }
+
+  /** Lawful for the measure, under what the request rests on, and as the case is. */
+  private void rightGround(String ground, MeasureTold measure, Entry entry) {
+    rightTreaty(ground, measure, entry);
+    String similar = measure.assessed == null ? "" : measure.assessed.text("allowedInSimilarCase");
+    unless(
+        !"yes".equals(similar) || !Matrix.OWED_IN_SIMILAR_CASES.contains(ground),
+        "denied though a similar case here would have it, 45(2), 40(21)(c)",
+        ground + ", " + entry);
+    unless(
+        Matrix.isLawful(ground, measure.family()),
+        "denied on a ground that is not lawful for it, part 6",
+        ground + " for " + measure.assistance + ", " + entry);
   }
 
   /**
@@ -68,17 +86,8 @@ final class Denials extends Watch {
     unless(
         reasons != null && reasons.strip().length() > 10, "denied without reasons, 40(25)", entry);
     secondPerson(entry, measure);
-    String similar = measure.assessed == null ? "" : measure.assessed.text("allowedInSimilarCase");
     for (String ground : grounds) {
-      rightTreaty(ground, measure, entry);
-      unless(
-          !"yes".equals(similar) || !Matrix.OWED_IN_SIMILAR_CASES.contains(ground),
-          "denied though a similar case here would have it, 45(2), 40(21)(c)",
-          ground + ", " + entry);
-      unless(
-          Matrix.isLawful(ground, measure.family()),
-          "denied on a ground that is not lawful for it, part 6",
-          ground + " for " + measure.assistance + ", " + entry);
+      rightGround(ground, measure, entry);
       if (Matrix.isConsultedOn(ground, told.isUnderTheConvention(), measure.family())) {
         consulted(entry, measure, ground);
       }

@@ -29,14 +29,19 @@ final class Grants extends Watch {
               "transmitted though not authentic, 40(13)",
               entry);
       case "results-sent", "hold-confirmed" -> executedAnew(entry, told.measure(entry.measure()));
-      case "consultation-opened" ->
-          unless(
-              !"offer-of-conditions".equals(entry.text("purpose"))
-                  || !entry.list("conditions").isEmpty(),
-              "an offer of conditions names none, 36(1)(b)",
-              entry);
+      case "consultation-opened" -> opened(entry);
       default -> {}
     }
+  }
+
+  private void opened(Entry entry) {
+    boolean names = !entry.list("conditions").isEmpty();
+    boolean offer = "offer-of-conditions".equals(entry.text("purpose"));
+    unless(names || !offer, "an offer of conditions names none, 36(1)(b)", entry);
+    unless(
+        names || entry.text("noConditions") != null,
+        "a consultation names no conditions, nor why on none, 40(28)",
+        entry);
   }
 
   /** What was granted after it had failed is not answered with that failure. */
