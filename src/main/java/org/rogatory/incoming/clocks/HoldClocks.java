@@ -72,6 +72,8 @@ final class HoldClocks implements Clockwork {
       }
     } else if (fact instanceof MeasureFact.MeasureAdded added) {
       asks(added.number(), added.assistance());
+    } else if (fact instanceof MeasureFact.RestSeparated rest) {
+      asks(rest.number(), rest.assistance());
     } else if (fact instanceof MeasureFact.MeasureCorrected corrected
         && corrected.field().equals("assistance")) {
       asks(corrected.number(), String.valueOf(corrected.now()));

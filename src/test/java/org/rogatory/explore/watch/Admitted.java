@@ -60,7 +60,12 @@ final class Admitted extends Watch {
     switch (entry.kind()) {
       case "measure-granted" -> granted(entry, told.measure(entry.measure()));
       case "measure-transmitted", "own-execution-begun" -> inside(entry);
-      case "information-needed", "information-examined" -> needed.addAll(items(entry));
+      case "information-needed" -> needed.addAll(items(entry));
+      case "information-examined" -> {
+        needed.addAll(items(entry));
+        received.addAll(items(entry));
+        items(entry).forEach(item -> asked.putIfAbsent(item, entry.day()));
+      }
       case "information-requested", "information-reminded" -> {
         LocalDate by = LocalDate.parse(entry.text("replyBy"));
         needed.forEach(item -> asked.put(item, by));
@@ -71,6 +76,12 @@ final class Admitted extends Watch {
       case "registered-by-mistake" ->
           unless(!entry.by().equals(mistaking), "one person alone found a mistake", entry);
       case "request-triaged", "basis-changed" -> basis(entry);
+      case "request-closed" ->
+          unless(
+              told.fellAway
+                  || told.measures().stream().allMatch(each -> !each.outside || each.ended),
+              "closed, and what is outside was not answered, 35(1)",
+              entry);
       default -> {}
     }
   }

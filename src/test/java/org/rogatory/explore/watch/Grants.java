@@ -29,7 +29,11 @@ final class Grants extends Watch {
               "transmitted though not authentic, 40(13)",
               entry);
       case "results-sent", "hold-confirmed" -> executedAnew(entry, told.measure(entry.measure()));
-      case "consultation-opened" -> opened(entry);
+      case "consultation-opened" -> {
+        if (!world.isOutOfTurn()) {
+          opened(entry);
+        }
+      }
       default -> {}
     }
   }

@@ -35,8 +35,7 @@ final class Told {
   void read(Entry e) {
     switch (e.kind()) {
       case "request-registered" -> registered(e);
-      case "measure-added", "rest-separated" ->
-          add(e.fact().get("number").asInt(), e.text("assistance"));
+      case "measure-added", "rest-separated" -> added(e);
       case "request-triaged" -> {
         basis = e.text("legalBasis");
         based = e.number();
@@ -92,6 +91,13 @@ final class Told {
 
   boolean is(String field) {
     return "true".equals(fields.get(field));
+  }
+
+  private void added(Entry e) {
+    int number = e.fact().get("number").asInt();
+    add(number, e.text("assistance"));
+    measures.get(number).electronic =
+        e.fact().path("asked").path("electronicEvidence").asText("not-stated");
   }
 
   private void add(int number, String assistance) {
