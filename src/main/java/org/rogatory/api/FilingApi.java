@@ -17,6 +17,8 @@ import org.rogatory.incoming.filing.Earlier;
 import org.rogatory.incoming.filing.EarlierLinkChange;
 import org.rogatory.incoming.filing.Rebasing;
 import org.rogatory.incoming.filing.RegisteredTexts;
+import org.rogatory.incoming.triage.Establishing;
+import org.rogatory.incoming.found.AuthenticityFound;
 import org.rogatory.incoming.found.ChannelFound;
 import org.rogatory.incoming.found.SignOff;
 import org.rogatory.incoming.triage.ChannelExamining;
@@ -98,6 +100,15 @@ class FilingApi {
       @Valid @RequestBody BasisChange said,
       HttpServletRequest request) {
     return change(reference, said, request, pen -> Rebasing.of(pen).change(said));
+  }
+
+  /** Whether it was established that the request comes from whom it says, 40(13). */
+  @PostMapping("/authenticity")
+  ResponseEntity<?> authenticity(
+      @PathVariable String reference,
+      @Valid @RequestBody AuthenticityFound said,
+      HttpServletRequest request) {
+    return change(reference, said, request, pen -> Establishing.of(pen).take(said));
   }
 
   /** What was found of the channel by which the request came, 40(12)(d), 40(13). */

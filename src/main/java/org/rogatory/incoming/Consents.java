@@ -47,8 +47,7 @@ public class Consents {
 
   protected Consents() {}
 
-  /** Nothing is on record. */
-  public static Consents none() {
+  static Consents none() {
     return new Consents();
   }
 

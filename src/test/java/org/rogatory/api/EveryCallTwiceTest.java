@@ -97,6 +97,11 @@ class EveryCallTwiceTest {
         Call.said(
             "/api/requests/" + byInterpol.reference() + "/channel",
             "{'agreed':'yes','agreedHow':'Notes of 2026'}"));
+    calls.put(
+        "/api/requests/{reference}/authenticity",
+        Call.said(
+            "/api/requests/" + byInterpol.reference() + "/authenticity",
+            "{'result':'verified','by':['call-back']}"));
     Walk taken =
         walks.register(Registered.by(Channel.ORAL, Registered.urgent(Registered.preservation())));
     taken.take(

@@ -1,5 +1,6 @@
 package org.rogatory.incoming;
 
+import org.rogatory.incoming.found.OriginFound;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -296,11 +297,13 @@ final class InMemory {
     return new Triage(
         LegalBasis.CONVENTION,
         null,
-        authenticity,
-        "Called back on the registered number",
+        new OriginFound(authenticity, List.of(), "Called back on the registered number"),
         accepted,
         null,
         Map.of(),
+        null,
+        Map.of(),
+        null,
         null);
   }
 

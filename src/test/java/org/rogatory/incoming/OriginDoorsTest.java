@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -101,9 +102,34 @@ class OriginDoorsTest {
         .contains("known to be the sender");
   }
 
+  @Test
+  void itIsAskedOnTheFileByApiToo() throws Exception {
+    walk = walks.register(Registered.preservation());
+    walk.take(
+        "triage-request",
+        "{'legalBasis':'convention','authenticity':'unverified','accepted':true}");
+    String address = "/api/requests/" + walk.reference() + "/authenticity";
+
+    for (String unsaid : List.of("{'result':'verified'}", "{'result':'failed','how':' '}")) {
+      send(address, unsaid)
+          .andExpect(status().isUnprocessableEntity())
+          .andExpect(jsonPath("$.errors.how").exists());
+    }
+    send(address, "{'result':'failed','how':'Forged','notAccepted':true}")
+        .andExpect(status().isConflict())
+        .andExpect(jsonPath("$.provision").value("40(16)"));
+    send(address, "{'result':'verified','by':['known-channel']}").andExpect(status().isOk());
+
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.GRANTED);
+  }
+
   private ResultActions triage(String said) throws Exception {
+    return send("/api/tasks/" + walk.task("triage-request").task() + "/complete", said);
+  }
+
+  private ResultActions send(String address, String said) throws Exception {
     return mvc.perform(
-        post("/api/tasks/" + walk.task("triage-request").task() + "/complete")
+        post(address)
             .with(httpBasic("caseworker", "demo"))
             .contentType(MediaType.APPLICATION_JSON)
             .content(said.replace('\'', '"')));

@@ -71,15 +71,13 @@ class OriginFoundTest {
     return new Triage(
         LegalBasis.CONVENTION,
         null,
-        Authenticity.VERIFIED,
-        how,
+        new OriginFound(Authenticity.VERIFIED, proofs, how),
         true,
         null,
         Map.of(),
         null,
         Map.of(),
         null,
-        null,
-        proofs);
+        null);
   }
 }

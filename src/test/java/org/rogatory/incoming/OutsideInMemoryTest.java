@@ -1,5 +1,6 @@
 package org.rogatory.incoming;
 
+import org.rogatory.incoming.found.OriginFound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -165,8 +166,7 @@ class OutsideInMemoryTest {
     return new Triage(
         LegalBasis.CONVENTION,
         null,
-        Authenticity.VERIFIED,
-        "Called back",
+        new OriginFound(Authenticity.VERIFIED, List.of(), "Called back"),
         accepted,
         null,
         Map.of(),

@@ -1,5 +1,7 @@
 package org.rogatory.incoming;
 
+import org.rogatory.incoming.found.OriginFound;
+import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -292,11 +294,13 @@ class SilenceInMemoryTest {
                         new Triage(
                             LegalBasis.CONVENTION,
                             null,
-                            Authenticity.VERIFIED,
-                            "Called back",
+                            new OriginFound(Authenticity.VERIFIED, List.of(), "Called back"),
                             true,
                             null,
                             Map.of(item, "Too little"),
+                            null,
+                            Map.of(),
+                            null,
                             null)));
   }
 }

@@ -31,6 +31,7 @@ import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.contents.DeficiencyRemarks;
 import org.rogatory.incoming.course.RequestPersonStep;
 import org.rogatory.incoming.execution.Entrusting;
+import org.rogatory.incoming.found.OriginFound;
 import org.rogatory.incoming.found.ScopeAnswer;
 import org.rogatory.incoming.found.Triage;
 import org.rogatory.journal.Matter;
@@ -191,16 +192,17 @@ class TriageRequest extends RequestPersonStep<TriageRequest.Form> {
             new Triage(
                 Objects.requireNonNull(said.legalBasis(), "asked for"),
                 said.treaty(),
-                Objects.requireNonNull(said.authenticity(), "asked for"),
-                said.authenticityHow(),
+                new OriginFound(
+                    Objects.requireNonNull(said.authenticity(), "asked for"),
+                    said.authenticityBy() == null ? List.of() : said.authenticityBy(),
+                    said.authenticityHow()),
                 Boolean.TRUE.equals(said.accepted()),
                 said.questions(),
                 DeficiencyRemarks.of(said.deficient()),
                 said.remark(),
                 scopes(pen.request(), said),
                 said.agreed(),
-                said.agreedHow(),
-                said.authenticityBy() == null ? List.of() : said.authenticityBy()));
+                said.agreedHow()));
     entrust(pen, said);
     return "triaged";
   }

@@ -64,7 +64,7 @@ public final class Triaging {
         BASIS,
         new RequestFact.RequestTriaged(
             basis.basis().id(),
-            triage.authenticity().id(),
+            triage.origin().authenticity().id(),
             origin.how(),
             inside.isEmpty(),
             triage.remark(),
@@ -100,14 +100,14 @@ public final class Triaging {
   /** Silence on how it was verified does not undo what was said of the same finding before. */
   private OriginFound origin(Triage triage) {
     Formalities stands = request.formalities();
-    String how = triage.authenticityHow();
-    if (triage.authenticity() != stands.authenticity()) {
-      return new OriginFound(triage.authenticity(), triage.proofs(), how);
+    OriginFound found = triage.origin();
+    if (found.authenticity() != stands.authenticity()) {
+      return found;
     }
     return new OriginFound(
         stands.authenticity(),
-        triage.proofs().isEmpty() ? stands.authenticityBy() : triage.proofs(),
-        how == null ? stands.authenticityHow().orElse(null) : how);
+        found.proofs().isEmpty() ? stands.authenticityBy() : found.proofs(),
+        found.how() == null ? stands.authenticityHow().orElse(null) : found.how());
   }
 
   /** Those that nobody has looked at: others may have been withdrawn, or added and gone on. */
