@@ -120,11 +120,8 @@ class CorrectionDoorsTest {
     walk = inExecution();
     ObjectNode said = otherKind();
 
-    String seen =
-        send(said).andExpect(status().isConflict()).andReturn().getResponse().getContentAsString();
+    lookedAt(said);
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.IN_EXECUTION);
-    ObjectNode looked = said.putObject("looked");
-    json.readTree(seen).path("looked").forEach(id -> looked.put(id.asText(), true));
     send(said).andExpect(status().isOk());
     walk.runJobs();
 
@@ -162,6 +159,66 @@ class CorrectionDoorsTest {
     assertThat(visitor.page("/files/" + walk.reference()).text())
         .contains("Notice that a transmittal is taken back");
     assertThat(walk.openSteps()).contains("assess-grounds").doesNotContain("record-result");
+  }
+
+  /** The answer promised to examine it again if the offences were misunderstood. */
+  @Test
+  @Clause({"35(1)-(2)", "40(1)"})
+  void byApiWhatWasAnsweredAsOutsideIsTakenUpAfterItsOffencesAreCorrected() throws Exception {
+    walk = answeredAsOutside();
+    ObjectNode said = registered().put("reason", "The clerk overlooked Article 13");
+    ((ObjectNode) said.withArray("offences").get(0)).put("origin", "convention").put("article", 13);
+
+    lookedAt(said);
+    assertThat(walk.file().measures()).hasSize(2);
+    send(said).andExpect(status().isOk());
+    walk.runJobs();
+
+    assertThat(walk.measure(3).assistance()).isEqualTo(Assistance.TRANSFER_IN_CUSTODY);
+    assertThat(walk.measure(3).state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    assertThat(walk.measure(2).state()).isEqualTo(MeasureState.OUTSIDE);
+    assertThat(walk.openSteps()).contains("assess-grounds");
+    rebuilding.compare(walk.reference());
+  }
+
+  @Test
+  @Clause({"35(1)-(2)", "40(1)"})
+  void byPageWhatWasAnsweredAsOutsideIsTakenUp() throws Exception {
+    walk = answeredAsOutside();
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+    String page = "/files/" + walk.reference() + "/correct";
+    Visitor.Form form =
+        visitor
+            .form(page, page)
+            .with("offences[0].origin", "convention", "offences[0].article", "13")
+            .with("reason", "The clerk overlooked Article 13");
+
+    var answer = visitor.send(visitor.lookedAt(form));
+
+    assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(302);
+    walk.runJobs();
+    assertThat(walk.measure(3).state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    rebuilding.compare(walk.reference());
+  }
+
+  private Walk answeredAsOutside() {
+    Walk mixed =
+        walks.register(
+            Registered.forOtherCrime(Assistance.STORED_DATA, Assistance.TRANSFER_IN_CUSTODY));
+    mixed.sendLetters();
+    mixed.take(
+        "triage-request", "{'legalBasis':'convention','authenticity':'verified','accepted':true}");
+    mixed.finishLetters();
+    assertThat(mixed.measure(2).state()).isEqualTo(MeasureState.OUTSIDE);
+    return mixed;
+  }
+
+  /** Nothing is done until whoever corrects has seen what changes. */
+  private void lookedAt(ObjectNode said) throws Exception {
+    String seen =
+        send(said).andExpect(status().isConflict()).andReturn().getResponse().getContentAsString();
+    ObjectNode looked = said.putObject("looked");
+    json.readTree(seen).path("looked").forEach(id -> looked.put(id.asText(), true));
   }
 
   private Walk inExecution() {

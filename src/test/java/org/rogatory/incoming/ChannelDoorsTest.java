@@ -106,6 +106,27 @@ class ChannelDoorsTest {
     assertThat(walk.measure(2).state()).isEqualTo(MeasureState.GRANTED);
   }
 
+  /** The answer was sent, and then the request came by an open channel after all. */
+  @Test
+  void whatWasNotAcceptedIsTakenUpWhenItIsConfirmedByAnOpenChannel() throws Exception {
+    routineByInterpol();
+    walk.finishLetters();
+    clock.advance(Duration.ofDays(120));
+    call("/channel", "{'notAccepted':true}").andExpect(status().isOk());
+    walk.runJobs();
+    walk.finishLetters();
+    assertThat(walk.measure(2).state()).isEqualTo(MeasureState.NOT_ACCEPTED);
+
+    call("/messages", arrived("diplomatic")).andExpect(status().isOk());
+    walk.runJobs();
+
+    assertThat(walk.measure(2).state()).isEqualTo(MeasureState.NOT_ACCEPTED);
+    assertThat(walk.measure(3).assistance()).isEqualTo(walk.measure(2).assistance());
+    assertThat(walk.measure(3).state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+    assertThat(visitor.page("/files/" + walk.reference()).text()).contains("Assess grounds");
+  }
+
   @Test
   void whatArrivesIsExaminedAndItsChannelRecorded() throws Exception {
     routineByInterpol();

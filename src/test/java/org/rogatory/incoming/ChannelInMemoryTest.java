@@ -1,6 +1,5 @@
 package org.rogatory.incoming;
 
-import org.rogatory.incoming.found.OriginFound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -27,6 +26,7 @@ import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.facts.RequestFact;
 import org.rogatory.incoming.filing.Filing;
 import org.rogatory.incoming.found.GroundsFound;
+import org.rogatory.incoming.found.OriginFound;
 import org.rogatory.incoming.found.SignOff;
 import org.rogatory.incoming.found.Triage;
 import org.rogatory.incoming.grounds.Deciding;
@@ -248,5 +248,23 @@ class ChannelInMemoryTest {
         Map.of(),
         agreed,
         how);
+  }
+
+  /** The answer said that the request would be taken up if it came by an open channel. */
+  @Test
+  @Clause({"40(12)(d)", "40(13)"})
+  void whatWasNotAcceptedIsTakenUpWhenItIsConfirmedByAnOpenChannel() {
+    InMemory file = routineByInterpol();
+    file.then(verbs -> Supplementing.of(verbs).requested(1, verbs.moment().day().plusDays(30)))
+        .later(Duration.ofDays(31))
+        .then(verbs -> NotAccepting.of(verbs).propose())
+        .then(verbs -> NotAccepting.of(verbs).answered());
+
+    file.then(verbs -> Filing.of(verbs).confirmedInWriting(Channel.CENTRAL_AUTHORITY_POST));
+
+    Measure again = file.request().measure(3);
+    assertThat(again.asked()).isEqualTo(file.request().measure(2).asked());
+    assertThat(again.state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    assertThat(file.request().measure(2).state()).isEqualTo(MeasureState.NOT_ACCEPTED);
   }
 }

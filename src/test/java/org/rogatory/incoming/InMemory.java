@@ -1,6 +1,5 @@
 package org.rogatory.incoming;
 
-import org.rogatory.incoming.found.OriginFound;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,6 +42,7 @@ import org.rogatory.incoming.facts.IncomingFact;
 import org.rogatory.incoming.found.Circumstances;
 import org.rogatory.incoming.found.GroundFound;
 import org.rogatory.incoming.found.GroundsFound;
+import org.rogatory.incoming.found.OriginFound;
 import org.rogatory.incoming.found.Result;
 import org.rogatory.incoming.found.Triage;
 import org.rogatory.incoming.grounds.Approving;

@@ -1,6 +1,5 @@
 package org.rogatory.incoming;
 
-import org.rogatory.incoming.found.OriginFound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,7 +22,9 @@ import org.rogatory.convention.form.Authenticity;
 import org.rogatory.convention.scope.Exit;
 import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.facts.MeasureFact;
+import org.rogatory.incoming.filing.Correcting;
 import org.rogatory.incoming.filing.Filing;
+import org.rogatory.incoming.found.OriginFound;
 import org.rogatory.incoming.found.ScopeAnswer;
 import org.rogatory.incoming.found.Triage;
 import org.rogatory.incoming.triage.Scoping;
@@ -178,5 +179,26 @@ class OutsideInMemoryTest {
 
   private static JournalEntry last(InMemory file) {
     return file.journal().entries().get(file.journal().entries().size() - 1);
+  }
+
+  /** The answer promised to examine it again if the facts or the offences were misunderstood. */
+  @Test
+  @Clause("40(1)")
+  void whatWasAnsweredAsOutsideIsTakenUpWhenTheOffencesAreCorrected() {
+    InMemory file =
+        InMemory.of(
+            Registered.forOtherCrime(Assistance.STORED_DATA, Assistance.TRANSFER_IN_CUSTODY));
+    file.triaged();
+    file.then(verbs -> Scoping.of(verbs).answered(2));
+
+    file.then(
+        verbs ->
+            Correcting.of(verbs)
+                .correct(Edited.of(verbs.request(), "offences", Registered.inFull().offences())));
+
+    Measure again = file.request().measure(3);
+    assertThat(again.asked()).isEqualTo(file.request().measure(2).asked());
+    assertThat(again.state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    assertThat(file.request().measure(2).state()).isEqualTo(MeasureState.OUTSIDE);
   }
 }

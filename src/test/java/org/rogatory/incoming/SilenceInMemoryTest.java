@@ -1,11 +1,10 @@
 package org.rogatory.incoming;
 
-import org.rogatory.incoming.found.OriginFound;
-import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -27,6 +26,7 @@ import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.contents.Waiving;
 import org.rogatory.incoming.filing.Filing;
 import org.rogatory.incoming.found.Examination;
+import org.rogatory.incoming.found.OriginFound;
 import org.rogatory.incoming.found.Triage;
 import org.rogatory.incoming.triage.NotAccepting;
 import org.rogatory.incoming.triage.Triaging;

@@ -17,6 +17,7 @@ import org.rogatory.convention.form.Formality;
 import org.rogatory.incoming.Admission;
 import org.rogatory.incoming.Formalities;
 import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.RequestState;
@@ -116,6 +117,22 @@ public final class Filing {
     request.formalities().confirmedInWriting(channel);
     pen.write(request.matter(), AUTHENTICITY, new RequestFact.RequestConfirmed(channel.id()));
     Supplementing.of(pen).cured();
+    request.measures().stream()
+        .filter(measure -> measure.state() == MeasureState.NOT_ACCEPTED)
+        .filter(measure -> rules.channel(measure).outcome() == FormFinding.Outcome.ACCEPTED)
+        .toList()
+        .forEach(this::takeUpAgain);
+  }
+
+  /**
+   * A measure was answered as outside the Convention, or as not accepted, and the answer promised
+   * to take it up if what stood against it fell away, 40(1), 40(16). The answer stays; a further
+   * measure asks for the same. Nothing of a closed file is taken up: its State asks anew.
+   */
+  void takeUpAgain(Measure answered) {
+    if (takesMeasures(request)) {
+      added(answered.asked());
+    }
   }
 
   private boolean isClosedFor(Measure measure, Channel by) {

@@ -67,7 +67,9 @@ final class RegisteredData {
     request.openMeasures().stream()
         .filter(measure -> isOtherKind(measure, changed) && Executing.isToBeRecalled(measure))
         .forEach(measure -> Executing.of(pen, measure.number()).recall());
+    List<Measure> inside = review.backInside();
     review.conclude(resting);
+    inside.forEach(Filing.of(pen)::takeUpAgain);
     Supplementing.of(pen).cured();
     if (request.state() == RequestState.IN_PROGRESS) {
       Supplementing.of(pen).askForWhatIsMissing(null);

@@ -11,13 +11,15 @@ import org.rogatory.convention.grounds.ConsultationDuty;
 import org.rogatory.convention.grounds.GroundFinding;
 import org.rogatory.incoming.Admission;
 import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.Rules;
 import org.rogatory.incoming.found.FindingChanged;
 
 /**
  * What the rules find of a request: its form, and of each open measure the scope, the channel, the
- * contents and the grounds. Each is the key of a message.
+ * contents and the grounds; also the scope of what was answered as outside. Each is the key of a
+ * message.
  */
 final class Findings {
 
@@ -36,6 +38,9 @@ final class Findings {
     Findings all = new Findings();
     readable(() -> all.form(rules.admission().form(request)));
     request.openMeasures().forEach(measure -> all.measure(measure, rules));
+    request.measures().stream()
+        .filter(measure -> measure.state() == MeasureState.OUTSIDE)
+        .forEach(measure -> all.scope(measure, rules));
     return all;
   }
 
@@ -48,10 +53,14 @@ final class Findings {
   private void measure(Measure measure, Rules rules) {
     Admission admission = rules.admission();
     int number = measure.number();
-    readable(() -> put(number, SCOPE, admission.scope(measure).outcome().key()));
+    scope(measure, rules);
     readable(() -> put(number, "finding.channel", admission.channel(measure).outcome().key()));
     readable(() -> contents(number, measure.examineContents().findings()));
     readable(() -> grounds(number, rules.grounds().examine(measure)));
+  }
+
+  private void scope(Measure measure, Rules rules) {
+    readable(() -> put(measure.number(), SCOPE, rules.admission().scope(measure).outcome().key()));
   }
 
   private void contents(int number, List<ContentFinding> contents) {

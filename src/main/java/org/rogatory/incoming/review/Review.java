@@ -128,6 +128,21 @@ public final class Review {
         || PROPOSED.contains(measure.state());
   }
 
+  /** What was answered as outside the Convention, and is not by what is registered now, 40(1). */
+  public List<Measure> backInside() {
+    List<FindingChanged> changes = changes();
+    return request.measures().stream()
+        .filter(measure -> measure.state() == MeasureState.OUTSIDE)
+        .filter(
+            measure ->
+                of(measure, changes).stream()
+                    .anyMatch(change -> change.about().equals(Findings.SCOPE)))
+        .filter(
+            measure ->
+                pen.rules().admission().scope(measure).outcome() != ScopeFinding.Outcome.OUTSIDE)
+        .toList();
+  }
+
   /**
    * Writes down what is found otherwise, and takes back what rests on what was found before.
    *
