@@ -62,7 +62,7 @@ public class Delay {
   }
 
   /** When an answer is expected there: as we told it, else as was wished. */
-  public Optional<LocalDate> expectedInsteadOf(Optional<LocalDate> wished) {
+  Optional<LocalDate> expectedInsteadOf(Optional<LocalDate> wished) {
     return toldOn == null || estimate == null ? wished : Optional.of(estimate);
   }
 

@@ -221,6 +221,11 @@ public class Measure {
     return consents == null ? Consents.none() : consents;
   }
 
+  /** When an answer is expected there: as we told it, else as was wished, 40(26). */
+  public Optional<LocalDate> expectedBy() {
+    return delay().expectedInsteadOf(answerBy());
+  }
+
   /** Whether its answer comes later than wished, 40(26). */
   public Delay delay() {
     return delay == null ? Delay.none() : delay;

@@ -3,13 +3,18 @@ package org.rogatory.incoming;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Clause;
 import org.rogatory.incoming.delay.Delaying;
+import org.rogatory.incoming.execution.Executing;
+import org.rogatory.incoming.found.GroundsFound;
+import org.rogatory.incoming.grounds.Deciding;
 
 /** The day by which an answer is wished is foreseen, estimated and told, 40(26). */
 @Clause("40(26), 1st sentence")
@@ -62,7 +67,7 @@ class SuggestedDayTest {
   }
 
   private static Optional<LocalDate> expected(InMemory file) {
-    return file.measure().delay().expectedInsteadOf(file.measure().answerBy());
+    return file.measure().expectedBy();
   }
 
   @Test
@@ -76,5 +81,30 @@ class SuggestedDayTest {
     InMemory ready = InMemory.in(MeasureState.EXECUTED);
     assertThatThrownBy(() -> Delaying.of(ready.verbs(), 1).estimate(LocalDate.of(2027, 2, 1)))
         .isInstanceOf(NotInThisState.class);
+  }
+
+  /** Whoever executes has until the day that is wished, not longer, 40(12)(b). */
+  @Test
+  @Clause("40(12)(b)")
+  void whoExecutesHasUntilTheDayThatIsWishedUnlessItHasPassed() {
+    LocalDate limit = LocalDate.of(2027, 3, 1);
+    InMemory wished = granted().then(verbs -> Executing.of(verbs, 1).transmitted("court", limit));
+    assertThat(wished.measure().execution().executeBy()).contains(LocalDate.of(2027, 1, 8));
+    InMemory ours = granted().then(verbs -> Executing.of(verbs, 1).begunByUs(limit));
+    assertThat(ours.measure().execution().executeBy()).contains(LocalDate.of(2027, 1, 8));
+
+    InMemory late =
+        granted()
+            .later(Duration.ofDays(70))
+            .then(verbs -> Executing.of(verbs, 1).transmitted("court", limit));
+
+    assertThat(late.measure().execution().executeBy()).contains(limit);
+  }
+
+  private static InMemory granted() {
+    return InMemory.of(Registered.inFull())
+        .triaged()
+        .then(verbs -> Deciding.of(verbs, 1).assess(GroundsFound.none(null)))
+        .then(verbs -> Deciding.of(verbs, 1).grant(List.of(), null));
   }
 }

@@ -3,7 +3,6 @@ package org.rogatory.incoming.course;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.clocks.Clocks;
 import org.rogatory.convention.clocks.CountedPeriod;
@@ -70,28 +69,6 @@ public class Periods {
   public TimeLimit execution(Measure measure) {
     boolean expedited = measure.request().priority().comesFirst();
     return forRequests.execution(measure.assistance(), expedited);
-  }
-
-  /**
-   * The last day for execution: that of a limit, or the day by which the requesting State wishes an
-   * answer, where that comes earlier and has not passed, 40(26).
-   */
-  public LocalDate earlier(Measure measure, LocalDate begun, LocalDate limit) {
-    return wishedFrom(measure, begun).filter(wished -> wished.isBefore(limit)).orElse(limit);
-  }
-
-  /** The day by which an answer is expected there, where it has not passed on a day, 40(26). */
-  public Optional<LocalDate> wishedFrom(Measure measure, LocalDate day) {
-    return expected(measure).filter(wished -> !wished.isBefore(day));
-  }
-
-  /** The day by which an answer was expected there, where it has passed on a day, 40(26). */
-  public Optional<LocalDate> missedOn(Measure measure, LocalDate day) {
-    return expected(measure).filter(wished -> wished.isBefore(day));
-  }
-
-  private static Optional<LocalDate> expected(Measure measure) {
-    return measure.delay().expectedInsteadOf(measure.answerBy());
   }
 
   /** The last day of our own limit for a measure that begins on a day. */

@@ -24,7 +24,7 @@ import org.rogatory.incoming.persons.Readiness;
 import org.rogatory.incoming.statement.Neither;
 
 /** What happens to a measure from its transmittal to the answer. */
-@Clause({"40(12)(b)", "40(17)", "40(24)", "40(25)", "42(6)", "42(8)"})
+@Clause({"40(12)(b)", "40(17)", "40(24)", "40(25)", "40(26)", "42(6)", "42(8)"})
 public final class Executing {
 
   private static final Provision PROCEDURE = Provision.of("40(17)");
@@ -48,12 +48,13 @@ public final class Executing {
    * The letter to the competent authority was sent, 40(12)(b).
    *
    * @param authority the authority's id
-   * @param executeBy when we expect its report
+   * @param limit the last day of the office's own period for its report
    */
-  public void transmitted(String authority, LocalDate executeBy) {
+  public void transmitted(String authority, LocalDate limit) {
     measure.require(MeasureVerb.TRANSMIT);
     Readiness.requireAuthentic(measure);
     Readiness.require(measure);
+    LocalDate executeBy = earlier(limit);
     measure.execution().transmitted(authority, pen.moment().day(), executeBy);
     pen.become(
         measure,
@@ -103,16 +104,32 @@ public final class Executing {
     }
   }
 
-  /** We execute the measure ourselves: nothing is transmitted, 40(12)(a). */
-  public void begunByUs(LocalDate executeBy) {
+  /**
+   * We execute the measure ourselves: nothing is transmitted, 40(12)(a).
+   *
+   * @param limit the last day of the office's own period
+   */
+  public void begunByUs(LocalDate limit) {
     measure.require(MeasureVerb.EXECUTE_OURSELVES);
     Readiness.requireAuthentic(measure);
     Readiness.require(measure);
+    LocalDate executeBy = earlier(limit);
     measure.execution().begunByUs(executeBy);
     pen.become(
         measure,
         MeasureVerb.EXECUTE_OURSELVES,
         new MeasureFact.OwnExecutionBegun(measure.number(), executeBy));
+  }
+
+  /**
+   * A limit, or the day wished by the State where that comes earlier and has not passed, 40(26).
+   */
+  private LocalDate earlier(LocalDate limit) {
+    return measure
+        .expectedBy()
+        .filter(wished -> !wished.isBefore(pen.moment().day()))
+        .filter(wished -> wished.isBefore(limit))
+        .orElse(limit);
   }
 
   /** The day by which the authority was to report has passed without a report. */

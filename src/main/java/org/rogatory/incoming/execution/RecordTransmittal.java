@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * earlier, 40(26).
  */
 @Component
-@Clause({"40(12)(a)", "40(12)(b)", "40(26)"})
+@Clause({"40(12)(a)", "40(12)(b)"})
 class RecordTransmittal extends RequestProgramStep {
 
   private final Letterwriter writer;
@@ -52,8 +52,7 @@ class RecordTransmittal extends RequestProgramStep {
 
   private void begin(RequestPen pen, Measure measure) {
     LocalDate today = pen.moment().day();
-    LocalDate limit = periods.lastDay(measure, today);
-    Executing.of(pen, measure.number()).begunByUs(periods.earlier(measure, today, limit));
+    Executing.of(pen, measure.number()).begunByUs(periods.lastDay(measure, today));
   }
 
   private void transmitted(RequestPen pen, Measure measure) {
@@ -61,7 +60,6 @@ class RecordTransmittal extends RequestProgramStep {
     Moment sent = letter.dispatch().orElseThrow().moment();
     LocalDate limit = periods.lastDay(sent.day(), letter);
     Executing.of(pen.at(sent), measure.number())
-        .transmitted(
-            writer.authorityFor(measure).id(), periods.earlier(measure, sent.day(), limit));
+        .transmitted(writer.authorityFor(measure).id(), limit);
   }
 }

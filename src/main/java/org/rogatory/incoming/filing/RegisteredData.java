@@ -67,6 +67,10 @@ final class RegisteredData {
     request.openMeasures().stream()
         .filter(measure -> isOtherKind(measure, changed) && Executing.isToBeRecalled(measure))
         .forEach(measure -> Executing.of(pen, measure.number()).recall());
+    conclude(review, resting);
+  }
+
+  private void conclude(Review review, Predicate<Measure> resting) {
     List<Measure> inside = review.backInside();
     review.conclude(resting);
     inside.forEach(Filing.of(pen)::takeUpAgain);
