@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
+import org.rogatory.convention.Stated;
 import org.rogatory.convention.clocks.Clocks;
 import org.rogatory.convention.clocks.Hold.FollowUp;
 import org.rogatory.convention.clocks.Holding;
@@ -24,16 +25,37 @@ import org.rogatory.journal.Moment;
 @Clause({"42(8)", "44(1)"})
 public final class Preservations {
 
-  /** What asks for data that may have been preserved before. */
-  private static final Set<Assistance> FOR_THESE_DATA =
-      EnumSet.of(
-          Assistance.STORED_DATA, Assistance.SEARCH_SEIZURE, Assistance.PRESERVED_TRAFFIC_DATA);
+  /** What seeks data that may have been preserved, by search, seizure or disclosure, 42(1). */
+  private static final Set<Assistance> FOR_DATA =
+      EnumSet.of(Assistance.STORED_DATA, Assistance.SEARCH_SEIZURE);
+
+  /** What discloses such data unless the evidence sought is not in electronic form. */
+  private static final Set<Assistance> WHERE_ELECTRONIC =
+      EnumSet.of(Assistance.DOCUMENTS, Assistance.INFORMATION_EXPERT, Assistance.OTHER);
 
   private Preservations() {}
 
-  /** Whether such assistance asks for data that may have been preserved before. */
-  public static boolean isForPreserved(Assistance assistance) {
-    return FOR_THESE_DATA.contains(assistance);
+  /**
+   * Whether such assistance is a request for search, seizure or disclosure of data that may have
+   * been preserved before, 42(1), 42(8). The disclosure under Article 43 belongs to executing the
+   * preservation and is none.
+   *
+   * @param electronic whether evidence in electronic form is sought; where nobody says, it may be
+   */
+  @Clause({"42(1)", "42(8)", "43(1)"})
+  public static boolean asksForData(Assistance assistance, Stated electronic) {
+    return FOR_DATA.contains(assistance)
+        || (WHERE_ELECTRONIC.contains(assistance) && electronic != Stated.NO);
+  }
+
+  /** Whether a measure is such a request. */
+  public static boolean asksForData(Measure measure) {
+    return asksForData(measure.assistance(), measure.electronicEvidence());
+  }
+
+  /** Whether the data that a measure asks for stay preserved: it is undecided or not executed. */
+  static boolean keepsWaiting(Measure measure) {
+    return asksForData(measure) && (!measure.state().isDecided() || isYetToBeExecuted(measure));
   }
 
   /** Whether data are preserved, by a measure of the file or by an earlier one. */
@@ -93,6 +115,14 @@ public final class Preservations {
                                 asking(request, others, measure.matter().toString()))));
   }
 
+  /** The measures for whose sake what is held by this stays held beyond its least time. */
+  static List<Measure> asking(Request request, Measure preservation, List<Request> others) {
+    return asking(request, others, preservation.matter().toString()).stream()
+        .flatMap(each -> each.measures().stream())
+        .filter(Preservations::keepsWaiting)
+        .toList();
+  }
+
   /** The requests for what is held by this: the file itself, and those that were linked with it. */
   private static List<Request> asking(Request request, List<Request> others, String by) {
     String file = by.replaceAll("/.*", "");
@@ -125,7 +155,7 @@ public final class Preservations {
     List<Measure> asking =
         requests.stream()
             .flatMap(request -> request.measures().stream())
-            .filter(measure -> FOR_THESE_DATA.contains(measure.assistance()))
+            .filter(Preservations::asksForData)
             .toList();
     List<MeasureState> states = asking.stream().map(Measure::state).toList();
     if (states.isEmpty()) {

@@ -149,6 +149,13 @@ public class Requests {
     return Preservations.of(request, others(request));
   }
 
+  /** The measures, also of other files, that ask for the data that this one preserves, 42(8). */
+  @Transactional(readOnly = true)
+  public List<Measure> askingFor(Measure preservation) {
+    Request request = preservation.request();
+    return Preservations.asking(request, preservation, others(request));
+  }
+
   private List<Request> others(Request request) {
     String own = request.reference().value();
     List<Request> others =

@@ -16,6 +16,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
@@ -104,6 +106,69 @@ class PreservedMeanwhileTest {
     rebuilding.compare(asking.reference());
   }
 
+  /** Whatever the State calls it: its letter asks that the preserved data be handed over. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Assistance.class,
+      names = {"DOCUMENTS", "INFORMATION_EXPERT", "OTHER"})
+  @Clause({"42(1)", "42(8)"})
+  void anyMeasureThatAsksForTheDataKeepsThemUntilItIsDecided(Assistance assistance)
+      throws Exception {
+    asking = walks.register(Registered.complete(assistance));
+    send("{'known':'" + kept.reference() + "/1'}").andExpect(status().isOk());
+    passes();
+    assertThat(state(kept)).isEqualTo(Hold.State.UNTIL_DECISION);
+    assertThat(runs(kept)).isFalse();
+    rebuilding.compare(kept.reference());
+  }
+
+  @Test
+  @Clause({"42(1)", "42(8)"})
+  void aRequestThatAsksForNoDataIsNotTakenForTheOneThatFollows() throws Exception {
+    asking = walks.register(Registered.complete(Assistance.PRESERVED_TRAFFIC_DATA));
+    send("{'known':'" + kept.reference() + "/1'}")
+        .andExpect(status().isConflict())
+        .andExpect(jsonPath("$.violations[0].provision").value("42(8)"));
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+    String page = "/files/" + asking.reference() + "/earlier";
+    assertThat(
+            visitor
+                .send(visitor.form(page, page).with("known", kept.reference() + "/1"))
+                .getContentAsString())
+        .contains("42(8)", "asks for search, seizure or disclosure");
+    assertThat(asking.file().formalities().earlier()).isEmpty();
+    assertThat(runs(kept)).isTrue();
+  }
+
+  /** It belongs to executing the preservation, and is not what is to follow it. */
+  @Test
+  @Clause({"42(8)", "43(1)"})
+  void aDisclosureUnderArticle43IsNotTheRequestThatKeepsTheData() {
+    InMemory file =
+        InMemory.of(
+                Edited.with(
+                    Registered.preservation(),
+                    "measures",
+                    List.of(
+                        Registered.preservation().measures().get(0),
+                        Registered.complete(Assistance.PRESERVED_TRAFFIC_DATA).measures().get(0))))
+            .triaged()
+            .transmitted()
+            .reported(Instant.parse("2026-11-03T11:00:00Z"));
+    assertThat(Preservations.of(file.request()))
+        .extracting(data -> data.hold().orElseThrow().state())
+        .containsExactly(Hold.State.MINIMUM);
+    file.then(
+        verbs ->
+            Filing.of(verbs)
+                .added(
+                    new NewRequest.NewMeasure(
+                        Assistance.DOCUMENTS, "Their logs", null, Stated.YES, null, null)));
+    assertThat(Preservations.of(file.request()))
+        .extracting(data -> data.hold().orElseThrow().state())
+        .containsExactly(Hold.State.UNTIL_DECISION);
+  }
+
   @Test
   void theNumberOfAFileOfOursMeansItsPreservationAndNoFileIsEarlierThanItself() throws Exception {
     asking = walks.register(Registered.complete(Assistance.STORED_DATA));
@@ -152,7 +217,7 @@ class PreservedMeanwhileTest {
     both.finishLetters();
 
     assertThat(confirmation(both))
-        .contains("Your request for these data is here")
+        .contains("Your request for these data is here", "measure 2", "should it seek other data")
         .doesNotContain("42(9)", "no longer needed");
     assertThat(runs(both)).isFalse();
   }
@@ -167,6 +232,51 @@ class PreservedMeanwhileTest {
     contents.put("confidentiality", "The user is not to be told.");
     Walk asked = preserved(Registered.with(Registered.preservation(), contents));
     assertThat(confirmation(asked)).contains("the user concerned is not notified");
+  }
+
+  /** What a State is not told is preserved, it cannot seek elsewhere in time. */
+  @Test
+  @Clause({"42(7)", "42(8)", "40(25)"})
+  void whatIsNotPreservedIsToldWithTheReasonAndASecondPersonLooksAtIt() throws Exception {
+    Walk part = partly("'hindrance':'data-gone','hindranceWords':'Kept for thirty days only.'");
+    part.issueLetter();
+    assertThat(part.openSteps()).contains("approve-letter").doesNotContain("send-letter");
+    assertThat(
+            Visitor.login(mvc, "supervisor")
+                .page("/tasks/" + part.task("approve-letter").task())
+                .text())
+        .contains("is in effect in part only", "The messages before 1 October", "42(7)");
+    part.approveLetter();
+    part.finishLetters();
+    assertThat(confirmation(part))
+        .contains("in part only", "The messages before 1 October", "no longer exists")
+        .contains("Kept for thirty days only.", "no refusal", "42(7)")
+        .doesNotContain("We confirm that the preservation");
+    assertThat(part.measure(1).state()).isEqualTo(MeasureState.ANSWERED_HOLD_CONTINUES);
+  }
+
+  @Test
+  @Clause({"42(7)", "42(8)", "40(25)"})
+  void aPartAgainstWhichALegalObstacleStandsIsToldAsAMeasureOfItsOwn() {
+    Walk part = partly("'hindrance':'legal-obstacle','hindranceWords':'Section 9 of the Act'");
+    part.finishLetters();
+    assertThat(part.measure(2).state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    assertThat(confirmation(part))
+        .contains("in part only", "reports a legal obstacle", "measure 2", "No decision")
+        .doesNotContain("Section 9", "no refusal");
+  }
+
+  private Walk partly(String why) {
+    Walk walk = walks.register(Registered.preservation());
+    walk.take("triage-request", TRIAGE);
+    walk.finishLetters();
+    walk.take(
+        "record-result",
+        "{'outcome':'partly-executed','result':'Logs are preserved.',"
+            + "'rest':'The messages before 1 October',"
+            + why
+            + ",'inEffectFrom':'2026-11-04T12:00:00+01:00'}");
+    return walk;
   }
 
   private Walk preserved(NewRequest request) {

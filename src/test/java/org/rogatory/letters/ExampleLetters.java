@@ -261,12 +261,18 @@ final class ExampleLetters {
             List.of(CONTENT)),
         new PreservationConfirmation(
             new MeasureName(1, Assistance.PRESERVATION, null),
+            words("The messages before 1 October 2026", "2026年10月1日以前的信息"),
+            words("The data no longer exist.", "数据已不存在。"),
+            words("The provider keeps messages for thirty days.", "服务提供者仅保存信息三十天。"),
+            new MeasureName(2, Assistance.PRESERVATION, null),
             words("The account “waterline-77” with messages and logs.", "账户“waterline-77”及其信息和日志。"),
             new Moment(Instant.parse("2026-11-14T03:40:00Z"), ZoneId.of("Europe/Vienna")),
             LocalDate.of(2027, 1, 13),
             Words.of("Europe/Vienna"),
             true,
-            true),
+            true,
+            List.of(STORED),
+            List.of(Words.of("XA-2026-00007"))),
         new StopNotice(STORED, "XA-2026-00006/L3", day(10), day(20), true, true));
   }
 
@@ -312,12 +318,18 @@ final class ExampleLetters {
         new NotExecuted(BARE, null, ground(), null, null, null, null, List.of(), none),
         new PreservationConfirmation(
             BARE,
+            null,
+            null,
+            null,
+            null,
             ground(),
             new Moment(Instant.parse("2026-11-14T03:40:00Z"), ZoneId.of("Europe/Vienna")),
             day(30),
             Words.of("Europe/Vienna"),
             false,
-            false),
+            false,
+            List.of(),
+            List.of()),
         new StopNotice(BARE, "XA-2026-00006/L3", day(10), null, false, false));
   }
 

@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
+import org.rogatory.convention.Stated;
 import org.rogatory.convention.clocks.Clocks;
 import org.rogatory.convention.clocks.Holding;
 import org.rogatory.deadlines.reckoning.Clockwork;
@@ -16,6 +18,7 @@ import org.rogatory.deadlines.reckoning.Ledger;
 import org.rogatory.deadlines.reckoning.ReadEntry;
 import org.rogatory.incoming.Preservations;
 import org.rogatory.incoming.RequestMatter;
+import org.rogatory.incoming.asked.AskedMeasure;
 import org.rogatory.incoming.course.RequestDeadline;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.facts.RequestFact;
@@ -31,12 +34,15 @@ final class HoldClocks implements Clockwork {
 
   private final Ledger ledger;
   private final Map<Matter, Held> holds = new LinkedHashMap<>();
-  private final Set<Integer> asking = new TreeSet<>();
+  private final Map<Integer, Asked> asked = new TreeMap<>();
   private final Set<Followed> followed = new HashSet<>();
   private int links;
 
   /** From when something is held, as this entry says. */
   private record Held(ReadEntry entry, Instant since) {}
+
+  /** What a measure that has not ended asks for, and whether in electronic form. */
+  private record Asked(Assistance assistance, Stated electronic) {}
 
   /** A measure of this file whose data a request in another file asks for. */
   private record Followed(String by, int measure) {}
@@ -68,28 +74,43 @@ final class HoldClocks implements Clockwork {
     Fact fact = entry.fact();
     if (fact instanceof RequestFact.RequestRegistered registered) {
       for (int number = 1; number <= registered.measures().size(); number++) {
-        asks(number, registered.measures().get(number - 1));
+        asks(
+            number,
+            registered.measures().get(number - 1),
+            registered.asked().size() < number ? null : registered.asked().get(number - 1));
       }
     } else if (fact instanceof MeasureFact.MeasureAdded added) {
-      asks(added.number(), added.assistance());
+      asks(added.number(), added.assistance(), added.asked());
     } else if (fact instanceof MeasureFact.RestSeparated rest) {
-      asks(rest.number(), rest.assistance());
-    } else if (fact instanceof MeasureFact.MeasureCorrected corrected
-        && corrected.field().equals("assistance")) {
-      asks(corrected.number(), String.valueOf(corrected.now()));
+      asks(rest.number(), rest.assistance(), rest.asked());
+    } else if (fact instanceof MeasureFact.MeasureCorrected corrected) {
+      asked.computeIfPresent(corrected.number(), (number, before) -> corrected(before, corrected));
     } else if (Endings.ofFile(fact)) {
-      asking.clear();
+      asked.clear();
     } else if (Endings.ofMeasure(fact)) {
-      entry.matter().numberAs(RequestMatter.MEASURE).ifPresent(asking::remove);
+      entry.matter().numberAs(RequestMatter.MEASURE).ifPresent(asked::remove);
     }
   }
 
-  private void asks(int number, String assistance) {
-    if (Preservations.isForPreserved(Assistance.of(assistance))) {
-      asking.add(number);
-    } else {
-      asking.remove(number);
-    }
+  private void asks(int number, String assistance, @Nullable AskedMeasure said) {
+    Stated electronic = said == null ? Stated.NOT_STATED : Stated.of(said.electronicEvidence());
+    asked.put(number, new Asked(Assistance.of(assistance), electronic));
+  }
+
+  private static Asked corrected(Asked before, MeasureFact.MeasureCorrected corrected) {
+    String now = String.valueOf(corrected.now());
+    return switch (corrected.field()) {
+      case "assistance" -> new Asked(Assistance.of(now), before.electronic());
+      case "electronicEvidence" ->
+          new Asked(
+              before.assistance(), corrected.now() == null ? Stated.NOT_STATED : Stated.of(now));
+      default -> before;
+    };
+  }
+
+  private boolean isAskedHere() {
+    return asked.values().stream()
+        .anyMatch(each -> Preservations.asksForData(each.assistance(), each.electronic()));
   }
 
   /** What a measure preserves is counted from its latest result. */
@@ -113,7 +134,7 @@ final class HoldClocks implements Clockwork {
     holds.forEach(
         (matter, held) -> {
           boolean runs = ledger.runs(RequestDeadline.PRESERVATION_MINIMUM, matter);
-          boolean waits = !asking.isEmpty() || isFollowed(matter);
+          boolean waits = isAskedHere() || isFollowed(matter);
           if (waits && runs) {
             ledger.stop(
                 clock ->

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.clocks.Clocks;
-import org.rogatory.convention.clocks.Hold;
 import org.rogatory.convention.contents.ContentItem;
 import org.rogatory.convention.grounds.Hindrance;
 import org.rogatory.home.Office;
@@ -38,7 +37,7 @@ import org.springframework.stereotype.Component;
  * it: the letter must be no refusal by another name.
  */
 @Component
-@Clause({"40(17)", "40(25)", "40(26), 1st sentence"})
+@Clause({"40(17)", "40(25)", "40(26), 1st sentence", "42(7)"})
 public class DraftResults extends StatedLetter {
 
   public static final LetterKind RESULTS = LetterKind.of("results").on("40(26)");
@@ -101,8 +100,13 @@ public class DraftResults extends StatedLetter {
       implements Particulars {}
 
   /**
-   * A preservation is in effect.
+   * A preservation is in effect, or a part of it.
    *
+   * @param part what is not preserved; null where all is
+   * @param why the practical reason for that; null where a legal obstacle stands against it
+   * @param words more on the practical reason
+   * @param examined the measure as which that part is examined, because a legal obstacle stands
+   *     against it
    * @param data what is preserved
    * @param inEffectFrom from when
    * @param heldUntil the day at whose end it may be released at the earliest, 42(8)
@@ -110,15 +114,23 @@ public class DraftResults extends StatedLetter {
    * @param confidential whether it is asked that the user is not told, 42(3)(g); what is to be kept
    *     confidential of the request, 40(20), is another thing
    * @param requestReceived whether a request for these data is here, 42(8)
+   * @param asked the measures of this request that we take to be it
+   * @param askedIn our numbers of the other requests that we take to be it
    */
   public record PreservationConfirmation(
       MeasureName measure,
+      @Fixed @Nullable Words part,
+      @Fixed @Nullable Words why,
+      @Fixed @Nullable Words words,
+      @Fixed @Nullable MeasureName examined,
       @Fixed Words data,
       @Fixed Moment inEffectFrom,
       @Fixed LocalDate heldUntil,
       Words zone,
       boolean confidential,
-      boolean requestReceived)
+      boolean requestReceived,
+      List<MeasureName> asked,
+      List<Words> askedIn)
       implements Particulars {}
 
   @Override
@@ -131,9 +143,12 @@ public class DraftResults extends StatedLetter {
 
   @Override
   public List<Provision> law(LetterKind kind) {
-    return kind.carriesDecision()
-        ? Provision.listOf("40(24)", "40(25)", "40(28)")
-        : super.law(kind);
+    if (!kind.carriesDecision()) {
+      return super.law(kind);
+    }
+    return kind.equals(CONFIRMATION)
+        ? Provision.listOf("42(7)", "42(8)", "40(25)")
+        : Provision.listOf("40(24)", "40(25)", "40(28)");
   }
 
   /** Whoever recorded what was reported does not approve the answer that nothing can be done. */
@@ -152,33 +167,53 @@ public class DraftResults extends StatedLetter {
 
   private Composition answer(Request file, Measure measure) {
     Execution execution = measure.execution();
+    Optional<Hindrance> practical = execution.hindrance().filter(Hindrance::isPractical);
     if (measure.isPreservation() && execution.inEffectFrom().isPresent()) {
-      return writer.toRequestingState(file, CONFIRMATION, confirmation(file, measure));
+      LetterKind kind = practical.isPresent() ? CONFIRMATION.deciding() : CONFIRMATION;
+      return writer.toRequestingState(file, kind, confirmation(file, measure, practical));
     }
-    return execution
-        .hindrance()
-        .filter(Hindrance::isPractical)
+    return practical
         .map(why -> writer.toRequestingState(file, NOT_EXECUTED, notExecuted(file, measure, why)))
         .orElseGet(() -> writer.toRequestingState(file, RESULTS, results(file, measure)));
   }
 
-  private Particulars confirmation(Request file, Measure measure) {
-    Instant from = measure.execution().inEffectFrom().orElseThrow();
+  /** What is not preserved stands in it, and why: the rest may be lost, 42(7). */
+  @Clause({"42(7)", "42(8)", "40(25)"})
+  private Particulars confirmation(Request file, Measure measure, Optional<Hindrance> practical) {
+    Execution execution = measure.execution();
+    Instant from = execution.inEffectFrom().orElseThrow();
+    List<Measure> asking = requests().askingFor(measure);
     return new PreservationConfirmation(
         Letterwriter.name(measure),
-        Words.of(measure.execution().result().orElse("")),
+        orNull(execution.rest()),
+        practical.map(why -> writer.words("letter." + why.key())).orElse(null),
+        orNull(execution.hindranceWords().filter(words -> practical.isPresent())),
+        examined(file, measure).orElse(null),
+        Words.of(execution.result().orElse("")),
         new Moment(from, office.zone()),
         Clocks.preservationMinimum(from, office.zone()).lastDay(),
         Words.of(office.zone().getId()),
         !file.content(ContentItem.CONFIDENTIALITY).text().isBlank(),
-        isAskedFor(file, measure));
+        !asking.isEmpty(),
+        asking.stream()
+            .filter(each -> each.request().reference().equals(file.reference()))
+            .map(Letterwriter::name)
+            .toList(),
+        asking.stream()
+            .map(each -> each.request().reference())
+            .filter(reference -> !reference.equals(file.reference()))
+            .distinct()
+            .map(reference -> Words.of(reference.value()))
+            .toList());
   }
 
-  private boolean isAskedFor(Request file, Measure measure) {
-    return requests().held(file).stream()
-        .filter(kept -> kept.by().equals(measure.matter().toString()))
-        .flatMap(kept -> kept.hold().stream())
-        .anyMatch(hold -> hold.state() != Hold.State.MINIMUM);
+  /** As what the part is examined against which a legal obstacle stands. */
+  private static Optional<MeasureName> examined(Request file, Measure measure) {
+    boolean legal = measure.execution().hindrance().filter(why -> !why.isPractical()).isPresent();
+    return file.measures().stream()
+        .filter(rest -> legal && rest.restOf().filter(of -> of == measure.number()).isPresent())
+        .reduce((earlier, later) -> later)
+        .map(Letterwriter::name);
   }
 
   private Particulars results(Request file, Measure measure) {

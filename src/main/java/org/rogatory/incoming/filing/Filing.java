@@ -18,6 +18,7 @@ import org.rogatory.incoming.Admission;
 import org.rogatory.incoming.Formalities;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
+import org.rogatory.incoming.Preservations;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.RequestState;
@@ -200,9 +201,14 @@ public final class Filing {
    * be told by {@link #followed}.
    *
    * @throws BadInput as in {@link #linked(String, Holding, Instant)}
+   * @throws ForbiddenByProvision where no measure of it asks for search, seizure or disclosure of
+   *     data: the link would keep nothing
    */
-  @Clause("42(8)")
+  @Clause({"42(1)", "42(8)"})
   public void follows(PreservedData kept) {
+    if (request.measures().stream().noneMatch(Preservations::asksForData)) {
+      throw new ForbiddenByProvision(Provision.of("42(8)"), Reason.of("forbidden.follows-nothing"));
+    }
     linked(kept.by(), kept.holding(), kept.since().at(), true);
   }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.rogatory.convention.Clause;
 import org.rogatory.explore.Entry;
@@ -16,10 +15,6 @@ import org.rogatory.letters.Letter;
 final class LettersSaid extends Watch {
 
   private static final Pattern YIELDING = Pattern.compile("Article40\\((?:[89]|[12]\\d|3[01])\\)");
-
-  /** What asks for data that are preserved, 42(8). */
-  private static final Set<String> FOR_PRESERVED =
-      Set.of("stored-data", "search-seizure", "preserved-traffic-data");
 
   private final Told told = new Told();
   private final Map<Integer, Integer> issued = new HashMap<>();
@@ -161,9 +156,7 @@ final class LettersSaid extends Watch {
 
   private void confirmation(Letter letter) {
     boolean asked =
-        told.measures().stream()
-            .anyMatch(
-                each -> FOR_PRESERVED.contains(each.assistance) && each.looked && !each.ended);
+        told.measures().stream().anyMatch(each -> each.asksForData() && each.looked && !each.ended);
     unless(
         !asked || letter.isEdited() || !says(letter, "Once we have received such a request"),
         "a confirmation overlooks the request for the data, 42(8)",

@@ -66,6 +66,18 @@ final class MeasureTold {
     return FAMILIES.getOrDefault(assistance, "40");
   }
 
+  /**
+   * Whether it is a request for search, seizure or disclosure of data that may be preserved, 42(1),
+   * 42(8); the disclosure under Article 43 belongs to the preservation.
+   */
+  boolean asksForData() {
+    return switch (assistance) {
+      case "stored-data", "search-seizure" -> true;
+      case "documents", "information-expert", "other" -> !electronic.equals("no");
+      default -> false;
+    };
+  }
+
   boolean isPreservation() {
     return assistance.equals("preservation");
   }

@@ -21,10 +21,6 @@ final class Timely extends Watch {
 
   private static final Set<String> EXPEDITIOUS = Set.of("preservation", "preserved-traffic-data");
 
-  /** What asks for data that are preserved, 42(8). */
-  private static final Set<String> FOR_PRESERVED =
-      Set.of("stored-data", "search-seizure", "preserved-traffic-data");
-
   /** Four hours, and what a receipt that is corrected may move. */
   private static final Duration HOURS = Duration.ofHours(9);
 
@@ -143,8 +139,7 @@ final class Timely extends Watch {
           deadline);
     }
     if (kind.equals("preservation-minimum") && !moved && !told.fellAway) {
-      boolean asked =
-          told.measures().stream().anyMatch(m -> FOR_PRESERVED.contains(m.assistance) && !m.ended);
+      boolean asked = told.measures().stream().anyMatch(m -> m.asksForData() && !m.ended);
       unless(
           !asked, "the sixty days run out while a request for the data is here, 42(8)", deadline);
     }
