@@ -164,7 +164,10 @@ class MeasureCards {
               agreed ->
                   rows.add(
                       "measure.agreed-by." + party.id(),
-                      texts.of("measure.agreed", agreed.authority(), dates.day(agreed.on()))));
+                      texts.of(
+                          agreed.given() ? "measure.agreed" : "measure.not-agreed",
+                          agreed.authority(),
+                          dates.day(agreed.on()))));
     }
   }
 

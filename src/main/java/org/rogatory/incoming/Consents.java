@@ -3,9 +3,9 @@ package org.rogatory.incoming;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.convention.persons.Consent;
@@ -41,9 +41,16 @@ public class Consents {
   private @Nullable String weAgreed;
   private @Nullable LocalDate weAgreedOn;
   private @Nullable String weAgreedConditions;
+
+  @Column(name = "we_agree")
+  private @Nullable Boolean weAgree;
+
   private @Nullable String theyAgreed;
   private @Nullable LocalDate theyAgreedOn;
   private @Nullable String theyAgreedConditions;
+
+  @Column(name = "they_agree")
+  private @Nullable Boolean theyAgree;
 
   protected Consents() {}
 
@@ -69,10 +76,12 @@ public class Consents {
       this.weAgreed = agreement.authority();
       this.weAgreedOn = agreement.on();
       this.weAgreedConditions = agreement.conditions();
+      this.weAgree = agreement.given();
     } else {
       this.theyAgreed = agreement.authority();
       this.theyAgreedOn = agreement.on();
       this.theyAgreedConditions = agreement.conditions();
+      this.theyAgree = agreement.given();
     }
   }
 
@@ -103,28 +112,32 @@ public class Consents {
     return Optional.ofNullable(assistedBy);
   }
 
-  /** The agreement of one side, 40(9)(b). */
+  /** What the authority of one side said to the transfer, 40(9)(b). */
   public Optional<Agreement> agreement(Party party) {
     return party == Party.OURS
-        ? agreement(party, weAgreed, weAgreedOn, weAgreedConditions)
-        : agreement(party, theyAgreed, theyAgreedOn, theyAgreedConditions);
+        ? agreement(party, weAgreed, weAgreedOn, weAgreedConditions, weAgree)
+        : agreement(party, theyAgreed, theyAgreedOn, theyAgreedConditions, theyAgree);
   }
 
   private static Optional<Agreement> agreement(
       Party party,
       @Nullable String authority,
       @Nullable LocalDate on,
-      @Nullable String conditions) {
-    return authority == null || on == null
+      @Nullable String conditions,
+      @Nullable Boolean given) {
+    return authority == null || on == null || given == null
         ? Optional.empty()
-        : Optional.of(new Agreement(party, authority, on, conditions));
+        : Optional.of(new Agreement(party, authority, on, conditions, given));
   }
 
-  /** Which sides agreed. */
-  public Set<Party> agreed() {
-    Set<Party> agreed = EnumSet.noneOf(Party.class);
+  /** The conditions of each side that agrees; empty where it made none. */
+  public Map<Party, String> agreedConditions() {
+    Map<Party, String> agreed = new EnumMap<>(Party.class);
     for (Party party : Party.values()) {
-      agreement(party).ifPresent(there -> agreed.add(party));
+      agreement(party)
+          .filter(Agreement::given)
+          .ifPresent(
+              there -> agreed.put(party, there.conditions() == null ? "" : there.conditions()));
     }
     return agreed;
   }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +20,7 @@ import org.rogatory.convention.persons.Persons;
 class PersonsTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 10);
-  private static final Set<Party> BOTH = EnumSet.allOf(Party.class);
+  private static final Map<Party, String> BOTH = Map.of(Party.OURS, "", Party.THEIRS, "");
 
   @Test
   @Clause("40(9)")
@@ -32,14 +32,30 @@ class PersonsTest {
         .containsExactly("40(9)(a)");
     assertThat(provisions(Optional.of(new Consent(DAY, DAY, false)), BOTH))
         .containsExactly("40(9)(a)");
-    assertThat(provisions(Optional.of(informed), Set.of(Party.OURS))).containsExactly("40(9)(b)");
-    assertThat(provisions(Optional.of(informed), Set.of())).containsExactly("40(9)(b)", "40(9)(b)");
+    assertThat(provisions(Optional.of(informed), Map.of(Party.OURS, "")))
+        .containsExactly("40(9)(b)");
+    assertThat(provisions(Optional.of(informed), Map.of())).containsExactly("40(9)(b)", "40(9)(b)");
     assertThat(Persons.transfer(Optional.empty(), BOTH, LegalBasis.OTHER_TREATY))
         .extracting(violation -> violation.provision().toString())
         .containsExactly("40(7)");
   }
 
-  private static Stream<String> provisions(Optional<Consent> consent, Set<Party> agreed) {
+  /** Both authorities agree, subject to such conditions as they may agree. */
+  @ParameterizedTest
+  @CsvSource({
+    "Return by 1 March., return by  1 March, true",
+    "Return by 1 March, Return by 1 June, false",
+    "Return by 1 March, '', false"
+  })
+  @Clause("40(9)(b)")
+  void twoAgreementsOnDifferentConditionsAreNone(String ours, String theirs, boolean agreed) {
+    Optional<Consent> informed = Optional.of(new Consent(DAY, DAY, true));
+
+    assertThat(provisions(informed, Map.of(Party.OURS, ours, Party.THEIRS, theirs)).toList())
+        .isEqualTo(agreed ? List.of() : List.of("40(9)(b)"));
+  }
+
+  private static Stream<String> provisions(Optional<Consent> consent, Map<Party, String> agreed) {
     return Persons.transfer(consent, agreed, LegalBasis.CONVENTION).stream()
         .map(violation -> violation.provision().toString());
   }
@@ -57,7 +73,7 @@ class PersonsTest {
     Stream<Violation> transfers =
         Stream.of(Optional.<Consent>empty(), Optional.of(new Consent(DAY, DAY, false)))
             .flatMap(
-                consent -> Persons.transfer(consent, Set.of(), LegalBasis.CONVENTION).stream());
+                consent -> Persons.transfer(consent, Map.of(), LegalBasis.CONVENTION).stream());
     Stream<Violation> hearings =
         Stream.concat(Stream.of((HeardAs) null), Arrays.stream(HeardAs.values()))
             .flatMap(

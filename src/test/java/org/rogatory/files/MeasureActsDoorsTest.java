@@ -70,7 +70,16 @@ class MeasureActsDoorsTest {
         .andExpect(status().isUnprocessableEntity())
         .andExpect(jsonPath("$.errors.informedOn").exists());
     MockHttpServletResponse refused =
-        act("agreement", "party", "ours", "authority", "Prisons", "agreedOn", "2026-10-01");
+        act(
+            "agreement",
+            "party",
+            "ours",
+            "authority",
+            "Prisons",
+            "agreedOn",
+            "2026-10-01",
+            "given",
+            "true");
     assertThat(refused.getStatus()).isEqualTo(422);
     assertThat(problems(refused)).contains("The file itself began only on");
   }
@@ -112,13 +121,63 @@ class MeasureActsDoorsTest {
         "en",
         "assistedBy",
         "Counsel Smith");
-    act("agreement", "party", "ours", "authority", "Prisons", "agreedOn", "2026-11-03");
+    act(
+        "agreement",
+        "party",
+        "ours",
+        "authority",
+        "Prisons",
+        "agreedOn",
+        "2026-11-03",
+        "given",
+        "true");
     assertThat(decide().getStatus()).isEqualTo(409);
-    act("agreement", "party", "theirs", "authority", "Prisons of XB", "agreedOn", "2026-11-03");
-
+    act(
+        "agreement",
+        "party",
+        "theirs",
+        "authority",
+        "Prisons of XB",
+        "agreedOn",
+        "2026-11-03",
+        "given",
+        "true",
+        "conditions",
+        "Return by 1 March");
+    assertThat(problems(decide())).contains("40(9)(b)", "different conditions");
+    act(
+        "agreement",
+        "party",
+        "theirs",
+        "authority",
+        "Prisons of XB",
+        "agreedOn",
+        "2026-11-03",
+        "given",
+        "true");
     assertThat(decide().getStatus()).isEqualTo(302);
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.GRANTED);
     assertThat(page("").text()).contains("The person consents", "Prisons of XB");
+    walk.runJobs();
+    assertThat(walk.letters().get(walk.letters().size() - 1).text())
+        .contains("freely consented on", "Prisons of XB, on");
+
+    walk.finishLetters();
+    act(
+        "agreement",
+        "party",
+        "theirs",
+        "authority",
+        "Prisons of XB",
+        "agreedOn",
+        "2026-11-03",
+        "given",
+        "false");
+    walk.runJobs();
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    assertThat(page("").text()).contains("Prisons of XB does not agree");
+    assertThat(walk.letters().get(walk.letters().size() - 1).text())
+        .contains("do not agree, or no longer");
   }
 
   @Test
@@ -133,8 +192,14 @@ class MeasureActsDoorsTest {
             + "'askedBy':'Judge Nwosu','language':'en'}")
         .andExpect(status().isUnprocessableEntity());
     call("{'kind':'hearing','heardAs':'witness'}").andExpect(status().isOk());
-
     grant().andExpect(status().isOk());
+    walk.runJobs();
+    assertThat(walk.letters().get(walk.letters().size() - 1).text()).contains("in this capacity");
+    walk.finishLetters();
+    call("{'kind':'hearing','heardAs':'suspect'}").andExpect(status().isOk());
+    walk.runJobs();
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    assertThat(walk.letters().get(walk.letters().size() - 1).text()).contains("is a suspect");
   }
 
   @Test

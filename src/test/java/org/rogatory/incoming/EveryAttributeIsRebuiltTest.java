@@ -360,7 +360,7 @@ class EveryAttributeIsRebuiltTest {
     Consenting.of(pen, number)
         .asked(new Asked(new Consent(today, today, true), "Judge Nwosu", "en", "Counsel Smith"));
     for (Party party : Party.values()) {
-      Consenting.of(pen, number).agreed(new Agreement(party, "Prisons", today, "An escort"));
+      Consenting.of(pen, number).agreed(Agreement.given(party, "Prisons", today, "An escort"));
     }
   }
 

@@ -408,7 +408,7 @@ final class FromJournal {
         put(m + "consentLanguage", text(fact, "language"));
       }
       case "transfer-agreed" ->
-          copy(fact, m + text(fact, "party") + ".", "authority", "on", "conditions");
+          copy(fact, m + text(fact, "party") + ".", "authority", "on", "conditions", "given");
       case "hearing-of" -> copy(fact, m, "heardAs");
       case "measure-entrusted" -> copy(fact, m, "authority");
       case "own-execution-begun" -> copy(fact, m, "executeBy");

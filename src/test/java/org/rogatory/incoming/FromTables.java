@@ -260,6 +260,7 @@ final class FromTables {
                 put(m + party.id() + ".authority", agreed.authority());
                 put(m + party.id() + ".on", agreed.on());
                 put(m + party.id() + ".conditions", Optional.ofNullable(agreed.conditions()));
+                put(m + party.id() + ".given", agreed.given());
               });
     }
   }

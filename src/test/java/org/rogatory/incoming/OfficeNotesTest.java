@@ -295,8 +295,8 @@ class OfficeNotesTest {
               .correct(Edited.of(pen.request(), "sendersReference", "9", "reason", Noting.NOTE));
           Consenting persons = Consenting.of(pen, 1);
           persons.asked(new Asked(new Consent(day, day, true), Noting.NOTE, "en", Noting.NOTE));
-          persons.agreed(new Agreement(Party.OURS, Noting.NOTE, day, Noting.NOTE));
-          persons.agreed(new Agreement(Party.THEIRS, Noting.NOTE, day, Noting.NOTE));
+          persons.agreed(Agreement.given(Party.OURS, "Prisons", day, "Escorted"));
+          persons.agreed(Agreement.given(Party.THEIRS, "Prisons", day, "Escorted"));
         });
     notes.take("triage-request", TRIAGE);
     notes.take("assess-grounds", "{'grounds':['none'],'consult':false}");

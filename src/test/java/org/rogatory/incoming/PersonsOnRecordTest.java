@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
@@ -93,7 +96,7 @@ class PersonsOnRecordTest {
     assertThatThrownBy(
             () ->
                 Consenting.of(file.verbs(), 1)
-                    .agreed(new Agreement(Party.OURS, "Prisons", DAY.plusDays(1), null)))
+                    .agreed(Agreement.given(Party.OURS, "Prisons", DAY.plusDays(1), null)))
         .isInstanceOf(BadInput.class);
     assertThat(file.measure().consents().consent()).isEmpty();
   }
@@ -113,10 +116,64 @@ class PersonsOnRecordTest {
     assertThatThrownBy(
             () ->
                 Consenting.of(file.verbs(), 1)
-                    .agreed(new Agreement(Party.OURS, "Prisons", before, null)))
+                    .agreed(Agreement.given(Party.OURS, "Prisons", before, null)))
         .isInstanceOfSatisfying(
             BadInput.class, wrong -> assertThat(wrong.fields()).containsOnlyKeys("agreedOn"));
-    Consenting.of(file.verbs(), 1).agreed(new Agreement(Party.THEIRS, "Prisons", before, null));
+    Consenting.of(file.verbs(), 1).agreed(Agreement.given(Party.THEIRS, "Prisons", before, null));
+  }
+
+  /** As a withdrawn consent: a caseworker or an authority learns it after the grant. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  @Clause("40(18)")
+  void aSuspectIsNotHeardAlthoughTheHearingWasGranted(boolean underWay) {
+    InMemory file = deciding(Assistance.VIDEOCONFERENCE);
+    file.then(verbs -> Consenting.of(verbs, 1).heard(HeardAs.WITNESS));
+    grant(file);
+    if (underWay) {
+      file.transmitted();
+    }
+    file.then(verbs -> Consenting.of(verbs, 1).heard(HeardAs.SUSPECT));
+
+    assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    assertThat(file.stateByJournal()).isEqualTo("UNDER_ASSESSMENT");
+    assertThat(file.kinds().contains("transmittal-recalled")).isEqualTo(underWay);
+  }
+
+  /** The hearing took place as that of a witness: what was obtained stays on record. */
+  @Test
+  @Clause("40(18)")
+  void whatWasReportedStaysOnRecordWhereTheWitnessTurnsOutToBeASuspect() {
+    InMemory file = deciding(Assistance.VIDEOCONFERENCE);
+    file.then(verbs -> Consenting.of(verbs, 1).heard(HeardAs.WITNESS));
+    grant(file);
+    file.transmitted().reported(null);
+    file.then(verbs -> Consenting.of(verbs, 1).heard(HeardAs.SUSPECT));
+
+    assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    assertThat(file.measure().execution().result()).isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"OURS, false, ", "THEIRS, false, ", "THEIRS, true, Return by 1 June"})
+  @Clause({"40(9)", "40(9)(b)"})
+  void anAgreementThatWasTakenBackOrChangedStopsTheTransfer(
+      Party party, boolean given, @Nullable String conditions) {
+    InMemory file = deciding(Assistance.TRANSFER_IN_CUSTODY);
+    consent(file, true);
+    agree(file, Party.OURS);
+    agree(file, Party.THEIRS);
+    grant(file);
+    file.transmitted();
+    file.then(
+        verbs ->
+            Consenting.of(verbs, 1)
+                .agreed(new Agreement(party, "Prisons", DAY, conditions, given)));
+
+    assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    assertThat(file.kinds()).contains("transmittal-recalled");
+    file.then(verbs -> Deciding.of(verbs, 1).assess(GroundsFound.none(null)));
+    assertForbidden(file, "40(9)(b)");
   }
 
   @ParameterizedTest
@@ -199,6 +256,6 @@ class PersonsOnRecordTest {
   }
 
   private static void agree(InMemory file, Party party) {
-    Consenting.of(file.verbs(), 1).agreed(new Agreement(party, "Prisons", DAY, null));
+    Consenting.of(file.verbs(), 1).agreed(Agreement.given(party, "Prisons", DAY, null));
   }
 }

@@ -220,6 +220,11 @@ final class ExampleLetters {
             Words.of("The limitation period starts to run out in January 2027."),
             true,
             words("The data are preserved under P-2026-0093.", "该数据已保全，编号P-2026-0093。"),
+            day(3),
+            day(4),
+            List.of(new TransmittalParts.Agreed(Words.of("Prison Administration"), day(5))),
+            words("Return by 1 March 2027", "审理结束后送回"),
+            words("Witness", "证人"),
             List.of(
                 new TransmittalParts.Enclosed(Words.of("request.pdf"), Words.of("0".repeat(64))))),
         new Chaser(
@@ -309,7 +314,7 @@ final class ExampleLetters {
         new StatusReply(day(18), List.of(new Standing(BARE, ground(), ground(), null))),
         new Transmittal(
             BARE, List.of(), List.of(), List.of(), null, period(), false, null, null, null, null,
-            null, null, false, null, List.of()),
+            null, null, false, null, null, null, List.of(), null, null, List.of()),
         new Chaser(BARE, "XA-2026-00006/L3", day(10), day(20), period(), null),
         new Results(BARE, ground(), ground(), null, null, null, List.of(), none),
         new MistakeNotice("XA-2026-00006/L1", day(1)),

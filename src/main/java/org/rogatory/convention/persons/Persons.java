@@ -1,10 +1,10 @@
 package org.rogatory.convention.persons;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.Provision;
@@ -21,23 +21,38 @@ public final class Persons {
 
   private Persons() {}
 
-  /** What still stands against a transfer, all of it. */
+  /**
+   * What still stands against a transfer, all of it.
+   *
+   * @param agreed the conditions of each authority that agreed; blank where it made none. Two that
+   *     agree on different conditions do not agree, 40(9)(b)
+   */
   public static List<Violation> transfer(
-      Optional<Consent> consent, Set<Party> agreed, LegalBasis basis) {
+      Optional<Consent> consent, Map<Party, String> agreed, LegalBasis basis) {
     List<Violation> violations = new ArrayList<>();
     if (consent.filter(Consent::isInformed).isEmpty()) {
       violations.add(of("40(9)(a)", "transfer.no-consent", basis));
     } else if (!consent.get().given()) {
       violations.add(of("40(9)(a)", "transfer.consent-denied", basis));
     }
-    for (Party party : EnumSet.complementOf(copy(agreed))) {
-      violations.add(of("40(9)(b)", "transfer.not-agreed." + party.id(), basis));
+    for (Party party : Party.values()) {
+      if (!agreed.containsKey(party)) {
+        violations.add(of("40(9)(b)", "transfer.not-agreed." + party.id(), basis));
+      }
+    }
+    if (agreed.values().stream().map(Persons::plain).distinct().count() > 1) {
+      violations.add(of("40(9)(b)", "transfer.other-conditions", basis));
     }
     return violations;
   }
 
-  private static EnumSet<Party> copy(Set<Party> agreed) {
-    return agreed.isEmpty() ? EnumSet.noneOf(Party.class) : EnumSet.copyOf(agreed);
+  /** Case, spaces and the full stop at the end make no other condition. */
+  private static String plain(String conditions) {
+    return conditions
+        .strip()
+        .replaceAll("\\s+", " ")
+        .replaceAll("[.。;；]+$", "")
+        .toLowerCase(Locale.ROOT);
   }
 
   /** What stands against a hearing by video. */

@@ -66,12 +66,14 @@ public class MeasureActs {
     need(
         new Named("party", act.party()),
         new Named("authority", text(act.authority())),
-        new Named("agreedOn", act.agreedOn()));
+        new Named("agreedOn", act.agreedOn()),
+        new Named("given", act.given()));
     return new Agreement(
         Objects.requireNonNull(act.party()),
         said(act.authority()),
         Objects.requireNonNull(act.agreedOn()),
-        text(act.conditions()));
+        text(act.conditions()),
+        Objects.requireNonNull(act.given()));
   }
 
   private record Named(String field, @Nullable Object value) {}

@@ -12,15 +12,15 @@ import org.rogatory.convention.persons.Party;
  * checked here; what does not belong to its kind is left out of account.
  *
  * @param authority to entrust it: the id of an authority, or {@code central-authority}; for an
- *     agreement, the name of the authority that agreed
+ *     agreement, the name of that authority
  * @param informedOn for a consent, when the person was informed
  * @param answeredOn when the person answered
- * @param given whether the person consented
+ * @param given whether the person consented; for an agreement, whether the authority agrees
  * @param askedBy who informed and asked
  * @param language in which language, BCP 47
  * @param assistedBy counsel or interpreter
  * @param party for an agreement, whose authority it is
- * @param agreedOn when it agreed
+ * @param agreedOn when it said whether it agrees
  * @param conditions on which it agreed
  * @param heardAs for a hearing, as what the person is heard
  * @param estimate for an estimate, the day by which an answer is expected

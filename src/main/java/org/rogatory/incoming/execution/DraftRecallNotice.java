@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Reason;
 import org.rogatory.incoming.Measure;
@@ -15,6 +16,7 @@ import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.course.RequestLetter;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.persons.Consenting;
+import org.rogatory.incoming.persons.Readiness;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.EntryRecorded;
 import org.rogatory.journal.Matter;
@@ -60,8 +62,8 @@ public class DraftRecallNotice implements RequestLetter {
    *
    * @param measure its number
    * @param transmittedIn the number of the letter of transmittal; null where that is not known
-   * @param because the person does not consent, 40(9)(a), or it turned out to be another kind of
-   *     assistance
+   * @param because the person does not consent, 40(9)(a), the authorities do not agree, 40(9)(b),
+   *     who is to be heard is a suspect, 40(18), or it turned out to be another kind of assistance
    */
   public record Recalled(
       int measure, @Nullable String transmittedIn, LocalDate transmittedOn, Reason because)
@@ -113,8 +115,17 @@ public class DraftRecallNotice implements RequestLetter {
   }
 
   private static Reason why(Measure measure) {
-    return Reason.of(
-        Consenting.isDenied(measure) ? "letter.recalled.no-consent" : "letter.recalled.other-kind");
+    boolean missing = !Readiness.missing(measure).isEmpty();
+    boolean transfer = measure.assistance() == Assistance.TRANSFER_IN_CUSTODY;
+    boolean hearing = measure.assistance() == Assistance.VIDEOCONFERENCE;
+    if (Consenting.isDenied(measure)) {
+      return Reason.of("letter.recalled.no-consent");
+    } else if (missing && transfer) {
+      return Reason.of("letter.recalled.no-agreement");
+    } else if (missing && hearing) {
+      return Reason.of("letter.recalled.suspect");
+    }
+    return Reason.of("letter.recalled.other-kind");
   }
 
   private Optional<String> transmittal(Measure measure, LocalDate on) {

@@ -13,6 +13,7 @@ import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.contents.ContentItem;
+import org.rogatory.convention.persons.Consent;
 import org.rogatory.deadlines.calendar.OfficeCalendar;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
@@ -83,6 +84,11 @@ public class DraftTransmittal extends LetterStep {
    * @param answerByReason its reasons for that day
    * @param confidential whether confidentiality is required, 40(20)
    * @param remark what else is to be observed
+   * @param informedOn of a transfer, when the person was informed of it, 40(9)(a)
+   * @param consentedOn when the person consented
+   * @param agreements which authorities agree to it, 40(9)(b)
+   * @param transferConditions on which they agree
+   * @param heardAs as what a person is to be heard, 40(18)
    * @param enclosed the documents of the requesting State that go with it
    */
   public record Transmittal(
@@ -101,6 +107,11 @@ public class DraftTransmittal extends LetterStep {
       @Nullable Words answerByReason,
       @Fixed boolean confidential,
       @Nullable Words remark,
+      @Fixed @Nullable LocalDate informedOn,
+      @Fixed @Nullable LocalDate consentedOn,
+      @Fixed List<TransmittalParts.Agreed> agreements,
+      @Fixed @Nullable Words transferConditions,
+      @Fixed @Nullable Words heardAs,
       @Fixed List<TransmittalParts.Enclosed> enclosed)
       implements Particulars.Giving {}
 
@@ -173,6 +184,11 @@ public class DraftTransmittal extends LetterStep {
         measure.answerByReason().map(Words::of).orElse(null),
         file.formalities().isConfidential(),
         measure.decision().conditions().map(Words::of).orElse(null),
+        measure.consents().consent().map(Consent::informedOn).orElse(null),
+        measure.consents().consent().map(Consent::answeredOn).orElse(null),
+        words.agreements(measure.consents()),
+        words.transferConditions(measure.consents()),
+        measure.consents().heardAs().map(writer::words).orElse(null),
         words.enclosed(file));
   }
 

@@ -1,5 +1,6 @@
 package org.rogatory.incoming.execution;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.letters.saying.Particulars;
 import org.rogatory.letters.saying.Words;
@@ -27,6 +28,13 @@ public final class TransmittalParts {
    */
   public record Concerned(Words kind, Words name, @Nullable Words more)
       implements Particulars.Part {}
+
+  /**
+   * An authority that agrees to a transfer, 40(9)(b).
+   *
+   * @param on when it agreed
+   */
+  public record Agreed(Words authority, LocalDate on) implements Particulars.Part {}
 
   /**
    * A document that is enclosed.

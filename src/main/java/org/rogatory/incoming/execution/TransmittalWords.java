@@ -1,6 +1,7 @@
 package org.rogatory.incoming.execution;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -11,12 +12,15 @@ import org.rogatory.casefile.documents.Document;
 import org.rogatory.casefile.documents.Documents;
 import org.rogatory.convention.Citation;
 import org.rogatory.convention.Clause;
+import org.rogatory.convention.persons.Party;
 import org.rogatory.convention.scope.MaximumPenalty;
 import org.rogatory.convention.scope.OffenceClaim;
+import org.rogatory.incoming.Consents;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.asked.Offence;
 import org.rogatory.incoming.asked.Subject;
 import org.rogatory.incoming.course.Letterwriter;
+import org.rogatory.incoming.found.Agreement;
 import org.rogatory.letters.Legible;
 import org.rogatory.letters.saying.Words;
 import org.springframework.stereotype.Component;
@@ -86,6 +90,30 @@ class TransmittalWords {
 
   private Words born(LocalDate day) {
     return language -> writer.words("letter.born", Words.of(day).in(language)).in(language);
+  }
+
+  /** Which authorities agree to a transfer, 40(9)(b). */
+  @Clause("40(9)")
+  List<TransmittalParts.Agreed> agreements(Consents consents) {
+    return agreed(consents)
+        .map(each -> new TransmittalParts.Agreed(shown(each.authority()), each.on()))
+        .toList();
+  }
+
+  /** On which conditions they agree: those of the one are those of the other. */
+  @Clause("40(9)")
+  @Nullable Words transferConditions(Consents consents) {
+    return agreed(consents)
+        .flatMap(each -> Stream.ofNullable(each.conditions()))
+        .findFirst()
+        .map(Words::of)
+        .orElse(null);
+  }
+
+  private static Stream<Agreement> agreed(Consents consents) {
+    return Arrays.stream(Party.values())
+        .flatMap(party -> consents.agreement(party).stream())
+        .filter(Agreement::given);
   }
 
   /** What came from the requesting State; what the office keeps for itself is not among it. */

@@ -368,12 +368,19 @@ public sealed interface MeasureFact extends IncomingFact {
       implements MeasureFact {}
 
   /**
-   * The competent authority of one side agreed to the transfer of a person, 40(9)(b).
+   * The competent authority of one side agreed to the transfer of a person, 40(9)(b), or does not,
+   * or no longer.
    *
    * @param party the id of whose authority it is
+   * @param given whether it agrees
    */
   record TransferAgreed(
-      int number, String party, String authority, LocalDate on, @Nullable String conditions)
+      int number,
+      String party,
+      String authority,
+      LocalDate on,
+      @Nullable String conditions,
+      boolean given)
       implements MeasureFact {}
 
   /**

@@ -56,6 +56,7 @@ public final class Consenting {
     if (!asked.consent().isInformed()) {
       throw BadInput.at("answeredOn", Reason.of("input.consent-before-information"));
     }
+    boolean ready = isReady();
     measure.onRecord(consents -> consents.asked(asked));
     pen.write(
         measure.matter(),
@@ -68,9 +69,7 @@ public final class Consenting {
             asked.by(),
             asked.language(),
             asked.assistedBy()));
-    if (isDenied(measure)) {
-      takeBack();
-    }
+    follow(ready || isDenied(measure));
   }
 
   /** Whether the person whom a transfer concerns was asked, and does not consent. */
@@ -79,10 +78,22 @@ public final class Consenting {
         && measure.consents().consent().filter(consent -> !consent.given()).isPresent();
   }
 
+  private boolean isReady() {
+    return Readiness.missing(measure).isEmpty();
+  }
+
   /**
-   * Without consent there is no transfer: what was granted is assessed again, and an authority that
-   * prepares it is told to stop.
+   * What the Convention asks for is no longer on record, so there is no transfer and no hearing:
+   * what was granted is assessed again, and an authority that prepares it is told to stop.
+   *
+   * @param before whether that can take anything back
    */
+  private void follow(boolean before) {
+    if (before && !isReady()) {
+      takeBack();
+    }
+  }
+
   private void takeBack() {
     if (measure.state() == MeasureState.IN_EXECUTION) {
       Executing.of(pen, measure.number()).recall();
@@ -92,7 +103,9 @@ public final class Consenting {
   }
 
   /**
-   * The authority of one side agreed to the transfer, 40(9)(b).
+   * The authority of one side agreed to the transfer, 40(9)(b), or does not, or no longer. A later
+   * answer takes the place of an earlier one; one that leaves the two without agreement takes back
+   * what was granted.
    *
    * @throws BadInput where that lies in the future, or ours agreed before the request was here
    */
@@ -102,6 +115,7 @@ public final class Consenting {
     if (agreement.party() == Party.OURS) {
       notBeforeTheRequest("agreedOn", agreement.on());
     }
+    boolean ready = isReady();
     measure.onRecord(consents -> consents.agreed(agreement));
     pen.write(
         measure.matter(),
@@ -111,14 +125,21 @@ public final class Consenting {
             agreement.party().id(),
             agreement.authority(),
             agreement.on(),
-            agreement.conditions()));
+            agreement.conditions(),
+            agreement.given()));
+    follow(ready);
   }
 
-  /** It is known as what the person is to be heard, 40(18). */
+  /**
+   * It is known as what the person is to be heard, 40(18). Where the person turns out to be a
+   * suspect, what was granted is taken back.
+   */
   public void heard(HeardAs role) {
     require(Assistance.VIDEOCONFERENCE);
+    boolean ready = isReady();
     measure.onRecord(consents -> consents.heard(role));
     pen.write(measure.matter(), HEARING, new MeasureFact.HearingOf(measure.number(), role.id()));
+    follow(ready);
   }
 
   private void require(Assistance wanted) {

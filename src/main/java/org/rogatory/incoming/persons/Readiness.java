@@ -26,7 +26,8 @@ public final class Readiness {
     Consents consents = measure.consents();
     LegalBasis basis = measure.request().formalities().legalBasis();
     return switch (measure.assistance()) {
-      case TRANSFER_IN_CUSTODY -> Persons.transfer(consents.consent(), consents.agreed(), basis);
+      case TRANSFER_IN_CUSTODY ->
+          Persons.transfer(consents.consent(), consents.agreedConditions(), basis);
       case VIDEOCONFERENCE -> Persons.hearing(consents.heardAs(), basis);
       default -> List.of();
     };

@@ -3,7 +3,7 @@ package org.rogatory.explore.watch;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,7 +52,9 @@ final class MeasureTold {
   Instant inEffect;
   LocalDate foreseen;
   boolean delayEstimated;
-  final Set<String> agreedParties = new HashSet<>();
+
+  /** The conditions of each side that agrees to a transfer. */
+  final Map<String, String> agreedParties = new HashMap<>();
 
   MeasureTold(int number, String assistance) {
     this.number = number;
@@ -157,7 +159,12 @@ final class MeasureTold {
       case "measure-opened" -> looked = true;
       case "scope-reopened" -> outside = false;
       case "person-asked" -> consented = e.fact().path("given").asBoolean();
-      case "transfer-agreed" -> agreedParties.add(e.text("party"));
+      case "transfer-agreed" -> {
+        agreedParties.remove(e.text("party"));
+        if (e.fact().path("given").asBoolean()) {
+          agreedParties.put(e.text("party"), String.valueOf(e.text("conditions")));
+        }
+      }
       case "hearing-of" -> heardAs = e.text("heardAs");
       case "delay-estimated" -> delayEstimated = true;
       case "delay-foreseen" -> foreseen = LocalDate.parse(e.text("suggested"));

@@ -29,7 +29,9 @@ final class Persons extends Watch {
   private void ready(Entry entry, MeasureTold measure) {
     if (measure.assistance.equals("transfer-in-custody")) {
       unless(
-          measure.consented && measure.agreedParties.size() == 2,
+          measure.consented
+              && measure.agreedParties.size() == 2
+              && Set.copyOf(measure.agreedParties.values()).size() == 1,
           "a transfer goes on without consent or agreements, 40(9)",
           entry);
     }
