@@ -4,10 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
+import org.rogatory.access.Person;
 import org.rogatory.access.Role;
 import org.rogatory.incoming.Requests;
-import org.rogatory.incoming.arrival.Arrivals;
 import org.rogatory.incoming.arrival.NewArrival;
+import org.rogatory.incoming.arrival.Receiving;
 import org.rogatory.journal.Reference;
 import org.rogatory.web.once.OnceCalls;
 import org.springframework.http.MediaType;
@@ -28,21 +29,27 @@ import org.springframework.web.bind.annotation.RestController;
 class MessagesApi {
 
   private final Requests requests;
+  private final Receiving receiving;
   private final CurrentPerson person;
   private final OnceCalls once;
   private final TransactionTemplate transaction;
 
   MessagesApi(
-      Requests requests, CurrentPerson person, OnceCalls once, TransactionTemplate transaction) {
+      Requests requests,
+      Receiving receiving,
+      CurrentPerson person,
+      OnceCalls once,
+      TransactionTemplate transaction) {
     this.requests = requests;
+    this.receiving = receiving;
     this.person = person;
     this.once = once;
     this.transaction = transaction;
   }
 
   /**
-   * Puts a message into the file, and answers with the file. A document has no way through this
-   * call, so a message of that kind is refused.
+   * Puts a message into the file, and answers with the file. A document that came with it was sent
+   * before, to {@code /api/uploads}.
    */
   @PostMapping
   ResponseEntity<?> receive(
@@ -60,6 +67,7 @@ class MessagesApi {
   }
 
   private void take(Reference file, NewArrival arrived) {
-    Arrivals.of(requests.forChange(file, person.get().actor())).take(arrived.arrival(null));
+    Person who = person.get();
+    receiving.take(requests.forChange(file, who.actor()), arrived, who);
   }
 }

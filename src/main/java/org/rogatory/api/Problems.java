@@ -19,12 +19,16 @@ import org.rogatory.inbox.SomebodyWasFaster;
 import org.rogatory.inbox.UnknownTask;
 import org.rogatory.incoming.found.FindingChanged;
 import org.rogatory.incoming.review.UnseenChanges;
+import org.rogatory.journal.Actor;
 import org.rogatory.journal.FactTooLong;
 import org.rogatory.letters.AlteredLetter;
 import org.rogatory.letters.LetterChangedMeanwhile;
 import org.rogatory.letters.OutdatedLetter;
 import org.rogatory.letters.UnknownLetter;
+import org.rogatory.register.Change;
+import org.rogatory.register.FactChangedMeanwhile;
 import org.rogatory.register.UnknownState;
+import org.rogatory.register.facts.RecordedFact;
 import org.rogatory.storage.AlteredBytes;
 import org.rogatory.storage.Busy;
 import org.rogatory.web.WrongFields;
@@ -108,6 +112,24 @@ class Problems {
     String detail = text("letter.changed-meanwhile", locale, people.nameOf(e.who()));
     ProblemDetail problem = problem(HttpStatus.CONFLICT, "problem.faster", detail, locale);
     problem.setProperty("who", e.who());
+    return problem;
+  }
+
+  /** Of a fact in the register; {@code revision} is what the next try names as {@code seen}. */
+  @ExceptionHandler
+  ProblemDetail changedMeanwhile(FactChangedMeanwhile e, Locale locale) {
+    String who =
+        e.last()
+            .map(Change::by)
+            .filter(Actor::isPerson)
+            .map(person -> people.nameOf(person.name()))
+            .orElse(text("register.program", locale));
+    String key = "register.meanwhile." + (e.current().isPresent() ? "changed" : "removed");
+    ProblemDetail problem =
+        problem(HttpStatus.CONFLICT, "problem.faster", text(key, locale, who), locale);
+    problem.setProperty("revision", e.current().map(RecordedFact::revision).orElse(0));
+    problem.setProperty("fact", e.current().map(RecordedFact::fact).orElse(null));
+    problem.setProperty("provenance", e.current().map(RecordedFact::provenance).orElse(null));
     return problem;
   }
 

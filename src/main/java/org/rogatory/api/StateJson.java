@@ -81,11 +81,13 @@ record StateJson(
    * One fact with where it comes from.
    *
    * @param line its number among several of its kind; 0 for the only one
+   * @param revision what a change of it names as {@code seen}
    * @param needsChecking whether it has expired or nobody has made sure of it for too long
    */
   record FactJson(
       String kind,
       int line,
+      int revision,
       List<String> provisions,
       Provenance provenance,
       boolean needsChecking,
@@ -95,6 +97,7 @@ record StateJson(
       return new FactJson(
           held.id().kind().id(),
           held.id().line(),
+          held.revision(),
           held.id().kind().provisions().stream().map(Provision::toString).toList(),
           held.provenance(),
           state.needsChecking(held),

@@ -3,7 +3,6 @@ package org.rogatory.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
@@ -42,7 +41,7 @@ class TasksApi {
   private final Desk desk;
   private final Assigning assigning;
   private final TaskForms forms;
-  private final List<FileJson> kinds;
+  private final FileAnswers answers;
   private final Files files;
   private final CurrentPerson current;
   private final OnceCalls once;
@@ -53,7 +52,7 @@ class TasksApi {
       Desk desk,
       Assigning assigning,
       TaskForms forms,
-      List<FileJson> kinds,
+      FileAnswers answers,
       Files files,
       CurrentPerson current,
       OnceCalls once,
@@ -62,7 +61,7 @@ class TasksApi {
     this.desk = desk;
     this.assigning = assigning;
     this.forms = forms;
-    this.kinds = kinds;
+    this.answers = answers;
     this.files = files;
     this.current = current;
     this.once = once;
@@ -145,9 +144,6 @@ class TasksApi {
     Person person = current.get();
     Record form = forms.read(desk.step(desk.get(id, person)), said);
     Reference file = desk.complete(id, form, person).reference();
-    return kinds.stream()
-        .flatMap(kind -> kind.whole(file).stream())
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no answer for the kind of " + file));
+    return answers.of(file);
   }
 }

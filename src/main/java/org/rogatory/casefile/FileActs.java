@@ -20,7 +20,7 @@ public final class FileActs {
 
   /** A remark for the next reader. */
   public void note(String text) {
-    pen.write(pen.file().matter(), null, new FileFact.NoteTaken(text));
+    pen.write(pen.file().matter(), null, new FileFact.NoteTaken(text.strip()));
   }
 
   /**
@@ -43,7 +43,7 @@ public final class FileActs {
 
   private static void linked(Pen one, Pen other, String why) {
     String reference = other.file().reference().value();
-    one.write(one.file().matter(), null, new FileFact.FilesLinked(reference, why));
+    one.write(one.file().matter(), null, new FileFact.FilesLinked(reference, why.strip()));
   }
 
   /**

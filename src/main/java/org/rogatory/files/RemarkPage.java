@@ -1,12 +1,11 @@
 package org.rogatory.files;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.Role;
 import org.rogatory.casefile.FileActs;
+import org.rogatory.casefile.NewNote;
 import org.rogatory.files.acts.FileForms;
 import org.rogatory.web.Fields;
 import org.springframework.stereotype.Controller;
@@ -29,9 +28,6 @@ class RemarkPage {
     this.forms = forms;
   }
 
-  /** A remark for the next reader. */
-  record Note(@NotBlank @Size(max = 5000) String text) {}
-
   @GetMapping("/note")
   ModelAndView note(@PathVariable String reference) {
     return forms.show(notePage(reference), Fields.none());
@@ -42,12 +38,12 @@ class RemarkPage {
       @PathVariable String reference, HttpServletRequest request, RedirectAttributes next) {
     return forms.take(
         notePage(reference),
-        Note.class,
+        NewNote.class,
         FileForms.Sent.of(request, next),
-        (pen, said) -> FileActs.of(pen).note(said.text().strip()));
+        (pen, said) -> FileActs.of(pen).note(said.text()));
   }
 
   private static FileForms.Page notePage(String reference) {
-    return new FileForms.Page(reference, "files/note", Note.class, file -> Map.of());
+    return new FileForms.Page(reference, "files/note", NewNote.class, file -> Map.of());
   }
 }

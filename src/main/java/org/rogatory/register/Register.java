@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Clause;
 import org.rogatory.journal.Actor;
 import org.rogatory.register.facts.CountryCode;
@@ -100,12 +101,14 @@ public class Register implements StateProfiles {
    * added takes back the statement that there is none.
    *
    * @return the fact as it is held now
-   * @throws IllegalArgumentException when it says that there is none of what is held
+   * @throws BadInput naming each field that breaks a rule, see {@link FactRules}; no field, where
+   *     it says that there is none of what is held
    * @throws FactChangedMeanwhile when somebody changed it after the revision that was seen
    */
   @Transactional
   @Clause("40(12)(c)")
   public RecordedFact<?> record(CountryCode code, FactEdit edit, Actor by) {
+    FactRules.require(edit.said(), today());
     return pen.write(code, edit, by);
   }
 

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.convention.Reason;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.journal.Actor;
 import org.rogatory.register.facts.CountryCode;
@@ -65,7 +67,7 @@ class RegisterPen {
     }
     for (FactKind denied : kind.denies()) {
       if (!facts.findByStateAndKind(code.value(), denied.name()).isEmpty()) {
-        throw new IllegalArgumentException("there are facts that say otherwise: " + denied);
+        throw BadInput.at("", Reason.of("register.wrong." + kind.id()));
       }
     }
   }

@@ -13,6 +13,19 @@ public interface Source {
   /** A new stream over all bytes; whoever opens it closes it. */
   InputStream open() throws IOException;
 
+  /** The hash of all bytes, 64 hexadecimal digits. */
+  default String sha256() throws IOException {
+    Sha256 seen = new Sha256();
+    try (InputStream bytes = open()) {
+      for (byte[] part = bytes.readNBytes(PartStore.PART);
+          part.length > 0;
+          part = bytes.readNBytes(PartStore.PART)) {
+        seen.add(part);
+      }
+    }
+    return seen.text();
+  }
+
   /** Bytes that are in memory already because they are few. */
   static Source of(byte[] bytes) {
     return new Source() {

@@ -1,7 +1,9 @@
 package org.rogatory.api;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,10 +12,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.access.People;
+import org.rogatory.casefile.documents.WaitingUploads;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Channel;
 import org.rogatory.incoming.Edited;
@@ -24,6 +28,8 @@ import org.rogatory.incoming.Walks;
 import org.rogatory.information.Examples;
 import org.rogatory.information.InformationRegistry;
 import org.rogatory.journal.Reference;
+import org.rogatory.oversight.StuckFiles;
+import org.rogatory.register.Register;
 import org.rogatory.register.readings.FormerReadings;
 import org.rogatory.register.readings.Reading;
 import org.rogatory.testing.RogatoryTest;
@@ -32,7 +38,9 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -51,12 +59,18 @@ class EveryCallTwiceTest {
   @Autowired People people;
   @Autowired FormerReadings former;
   @Autowired Treaties treaties;
+  @Autowired StuckFiles stuck;
+  @Autowired WaitingUploads waiting;
+  @Autowired Register register;
   @Autowired ObjectMapper json;
   @Autowired JdbcClient database;
 
   @Autowired
   @Qualifier("requestMappingHandlerMapping")
   RequestMappingHandlerMapping mapping;
+
+  /** The content of a document that is sent. */
+  private static final String UPLOAD = "Seal and signature";
 
   private final Map<String, Call> calls = new TreeMap<>();
 
@@ -114,6 +128,12 @@ class EveryCallTwiceTest {
             "/api/requests/" + taken.reference() + "/sign-off",
             "{'by':'Dr. A. Lind','words':'We read urgency.'}"));
     basis();
+    FileAndRegisterCalls others =
+        new FileAndRegisterCalls(walks, stuck, waiting, people, register, database);
+    others
+        .bodies()
+        .forEach((route, said) -> calls.put(route, new Call(others.address(route), said)));
+    calls.put("/api/uploads", new Call("/api/uploads", UPLOAD));
     calls.put(
         "/api/requests/{reference}/earlier",
         Call.said("/api/requests/" + walk.reference() + "/earlier", "{'to':'P-1'}"));
@@ -227,20 +247,27 @@ class EveryCallTwiceTest {
   }
 
   private MockHttpServletResponse send(Call call, String key) throws Exception {
-    return mvc.perform(
-            post(call.address())
-                .with(httpBasic("supervisor", "demo"))
-                .header("Idempotency-Key", key)
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(call.body()))
+    MockHttpServletRequestBuilder sent =
+        call.body().equals(UPLOAD)
+            ? multipart(call.address())
+                .file(
+                    new MockMultipartFile(
+                        "document", "seal.txt", "text/plain", UPLOAD.getBytes(US_ASCII)))
+            : post(call.address()).contentType(MediaType.APPLICATION_JSON).content(call.body());
+    return mvc.perform(sent.with(httpBasic("supervisor", "demo")).header("Idempotency-Key", key))
         .andReturn()
         .getResponse();
   }
 
   private String everything() {
-    return database.sql("select count(*) from journal_entry").query(Long.class).single()
+    return Stream.of("journal_entry", "reading_change", "state_change", "waiting_upload")
+            .map(table -> database.sql("select count(*) from " + table).query(Long.class).single())
+            .toList()
         + " "
-        + database.sql("select count(*) from reading_change").query(Long.class).single()
+        + database
+            .sql("select id || cast(is_open as varchar(5)) from incident_row order by id")
+            .query(String.class)
+            .list()
         + " "
         + database
             .sql("select task || coalesce(assignee, '') from task_row order by task")

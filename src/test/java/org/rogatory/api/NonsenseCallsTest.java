@@ -117,8 +117,10 @@ class NonsenseCallsTest {
     return path.replace("{reference}", one(walk.reference().value(), "XA-2026-99999", "%C2%BF"))
         .replace("{number}", one("1", "0", "-1", "99999999999"))
         .replace("{item}", one("facts", "no-item", "%C2%BF"))
-        .replace("{code}", one("XB", "UK", "ZZ", "%F0%9F%93%AE"))
+        .replace("{code}", one("XB", "XT", "UK", "ZZ", "%F0%9F%93%AE"))
         .replace("{reading}", one("disclosure-grounds", "oral-requests", "no-reading", "%C2%BF"))
+        .replace("{kind}", one("treaty", "names", "oral", "languages", "no-kind", "%C2%BF"))
+        .replace("{line}", one("1", "0", "-1", "99999999999"))
         .replace("{id}", one(walk.openTasks().get(0).task(), "no-task", "-1"));
   }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Clause;
 import org.rogatory.journal.Actor;
 import org.rogatory.register.facts.AcceptedLanguages;
@@ -215,7 +216,7 @@ public class RegisterTest {
     assertThat(register.history(state)).hasSize(3);
     assertThatThrownBy(
             () -> register.record(state, edit(none, 0, new NoOtherTreaty(), NOTIFIED), ANNA))
-        .isInstanceOf(IllegalArgumentException.class);
+        .isInstanceOf(BadInput.class);
   }
 
   @Test

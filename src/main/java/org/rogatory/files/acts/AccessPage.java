@@ -1,20 +1,14 @@
 package org.rogatory.files.acts;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.rogatory.access.Allowed;
-import org.rogatory.access.FileAccess;
 import org.rogatory.access.People;
 import org.rogatory.access.Role;
+import org.rogatory.casefile.AccessChange;
 import org.rogatory.casefile.File;
-import org.rogatory.casefile.Pen;
 import org.rogatory.casefile.Restricting;
-import org.rogatory.convention.Worded;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Option;
 import org.rogatory.web.Options;
@@ -34,37 +28,14 @@ class AccessPage {
 
   private final FileForms forms;
   private final Restricting restricting;
-  private final FileAccess access;
   private final People people;
   private final Options options;
 
-  AccessPage(
-      FileForms forms, Restricting restricting, FileAccess access, People people, Options options) {
+  AccessPage(FileForms forms, Restricting restricting, People people, Options options) {
     this.forms = forms;
     this.restricting = restricting;
-    this.access = access;
     this.people = people;
     this.options = options;
-  }
-
-  /** Who may see a file. */
-  enum Sight implements Worded {
-    OPEN,
-    RESTRICTED;
-
-    @Override
-    public String group() {
-      return "sight";
-    }
-  }
-
-  /** Who is to see the file from now on, and why. */
-  record Change(
-      @NotNull Sight sight, Set<String> readers, @NotBlank @Size(max = 2000) String reason) {
-
-    Change {
-      readers = readers == null ? Set.of() : readers;
-    }
   }
 
   @GetMapping
@@ -76,20 +47,7 @@ class AccessPage {
   ModelAndView change(
       @PathVariable String reference, HttpServletRequest request, RedirectAttributes next) {
     return forms.take(
-        page(reference), Change.class, FileForms.Sent.of(request, next), this::change);
-  }
-
-  private void change(Pen pen, Change said) {
-    if (said.sight() == Sight.OPEN) {
-      restricting.open(pen, said.reason().strip());
-    } else {
-      restricting.restrict(
-          pen,
-          people.findByRole(Role.CASEWORKER).stream()
-              .filter(person -> said.readers().contains(person.login()))
-              .toList(),
-          said.reason().strip());
-    }
+        page(reference), AccessChange.class, FileForms.Sent.of(request, next), restricting::change);
   }
 
   private FileForms.Page page(String reference) {
@@ -100,13 +58,13 @@ class AccessPage {
     return new FileForms.Page(
         reference,
         "files/access",
-        Change.class,
+        AccessChange.class,
         file -> Map.of("sights", options.of("open", "restricted").in("sight"), "readers", readers));
   }
 
   private Fields fields(File file) {
-    boolean restricted = access.isRestricted(file.reference());
-    return Fields.of(Map.of("sight", restricted ? "restricted" : "open"))
-        .with("readers", access.readers(file.reference()).toArray(String[]::new));
+    AccessChange stands = restricting.of(file.reference());
+    return Fields.of(Map.of("sight", stands.sight().id()))
+        .with("readers", stands.readers().toArray(String[]::new));
   }
 }

@@ -22,6 +22,7 @@ import org.rogatory.incoming.MeasureVerb;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.arrival.ArrivalKind;
 import org.rogatory.incoming.arrival.NewArrival;
+import org.rogatory.incoming.arrival.Receiving;
 import org.rogatory.incoming.asked.Joining;
 import org.rogatory.web.Dates;
 import org.rogatory.web.Fields;
@@ -118,7 +119,7 @@ class ArrivedPage {
                 page,
                 NewArrival.class,
                 sent.with(typed),
-                (verbs, arrived) -> receiving.take(verbs, arrived, typed.value("upload")));
+                (verbs, arrived) -> receiving.take(verbs, arrived, current.get()));
           }
           ModelAndView again = forms.show(page, typed);
           again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);

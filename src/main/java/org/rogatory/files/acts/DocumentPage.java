@@ -1,23 +1,18 @@
 package org.rogatory.files.acts;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
-import org.rogatory.casefile.BadInput;
-import org.rogatory.casefile.Pen;
+import org.rogatory.casefile.documents.Attaching;
+import org.rogatory.casefile.documents.NewAttachment;
 import org.rogatory.casefile.documents.WaitingUploads;
-import org.rogatory.convention.Channel;
-import org.rogatory.convention.Reason;
 import org.rogatory.files.registration.RegisterOptions;
 import org.rogatory.files.registration.TakenDocuments;
 import org.rogatory.files.registration.Uploads;
-import org.rogatory.journal.Moment;
 import org.rogatory.web.Dates;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Rejections;
@@ -44,6 +39,7 @@ class DocumentPage {
   private final Uploads uploads;
   private final TakenDocuments taken;
   private final WaitingUploads waiting;
+  private final Attaching attaching;
   private final RegisterOptions options;
   private final Rejections rejections;
   private final CurrentPerson current;
@@ -54,6 +50,7 @@ class DocumentPage {
       Uploads uploads,
       TakenDocuments taken,
       WaitingUploads waiting,
+      Attaching attaching,
       RegisterOptions options,
       Rejections rejections,
       CurrentPerson current,
@@ -62,23 +59,12 @@ class DocumentPage {
     this.uploads = uploads;
     this.taken = taken;
     this.waiting = waiting;
+    this.attaching = attaching;
     this.options = options;
     this.rejections = rejections;
     this.current = current;
     this.dates = dates;
   }
-
-  /**
-   * The document, which waits beside the form.
-   *
-   * @param upload the id under which it waits
-   * @param channel by which it came; null where it was made here
-   */
-  record Attached(
-      @Nullable String upload,
-      @NotNull Moment arrivedAt,
-      @Nullable Channel channel,
-      @Nullable @Size(max = 1000) String description) {}
 
   @GetMapping
   ModelAndView show(@PathVariable String reference) {
@@ -102,20 +88,15 @@ class DocumentPage {
 
   private ModelAndView take(String reference, FileForms.Sent sent, Fields typed) {
     if (typed.problems().isEmpty()) {
-      return forms.take(page(reference, typed), Attached.class, sent.with(typed), this::attach);
+      return forms.take(
+          page(reference, typed),
+          NewAttachment.class,
+          sent.with(typed),
+          (pen, said) -> attaching.attach(pen, said, current.get()));
     }
     ModelAndView again = shown(reference, typed);
     again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
     return again;
-  }
-
-  private void attach(Pen pen, Attached said) {
-    WaitingUploads.Upload found =
-        waiting
-            .named(said.upload(), current.get())
-            .orElseThrow(() -> BadInput.at("document", Reason.of("input.no-document")));
-    Pen then = pen.arrived(said.arrivedAt(), "arrivedAt");
-    waiting.file(then, found, said.description(), said.channel());
   }
 
   private ModelAndView shown(String reference, Fields fields) {
@@ -126,7 +107,7 @@ class DocumentPage {
     return new FileForms.Page(
         reference,
         "files/document",
-        Attached.class,
+        NewAttachment.class,
         file ->
             Map.of(
                 "channels", options.channels(),

@@ -1,12 +1,11 @@
 package org.rogatory.files.acts;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.Role;
 import org.rogatory.casefile.Linking;
+import org.rogatory.casefile.NewLink;
 import org.rogatory.web.Fields;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,13 +29,6 @@ class LinkPage {
     this.linking = linking;
   }
 
-  /**
-   * What the file belongs together with.
-   *
-   * @param other the reference of the other file
-   */
-  record Link(@NotBlank @Size(max = 40) String other, @NotBlank @Size(max = 2000) String why) {}
-
   @GetMapping
   ModelAndView show(@PathVariable String reference) {
     return forms.show(page(reference), Fields.none());
@@ -47,13 +39,12 @@ class LinkPage {
       @PathVariable String reference, HttpServletRequest request, RedirectAttributes next) {
     return forms.change(
         page(reference),
-        Link.class,
+        NewLink.class,
         FileForms.Sent.of(request, next),
-        (file, person, said) ->
-            linking.link(file.reference(), said.other(), said.why().strip(), person));
+        (file, person, said) -> linking.link(file.reference(), said.other(), said.why(), person));
   }
 
   private static FileForms.Page page(String reference) {
-    return new FileForms.Page(reference, "files/link", Link.class, file -> Map.of());
+    return new FileForms.Page(reference, "files/link", NewLink.class, file -> Map.of());
   }
 }

@@ -2,8 +2,6 @@ package org.rogatory.files.registration;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +9,9 @@ import org.rogatory.access.Person;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.documents.DocumentPolicy;
 import org.rogatory.casefile.documents.WaitingUploads;
-import org.rogatory.storage.Source;
 import org.rogatory.web.Download;
 import org.rogatory.web.Fields;
+import org.rogatory.web.SentFile;
 import org.rogatory.web.Texts;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
@@ -50,7 +48,8 @@ public class Uploads {
     try {
       policy.checkSize(sent.getSize());
       String name = sent.getOriginalFilename();
-      WaitingUploads.Upload kept = waiting.keep(name == null ? "" : name, new Sent(sent), person);
+      WaitingUploads.Upload kept =
+          waiting.keep(name == null ? "" : name, new SentFile(sent), person);
       return typed.with("upload", kept.id());
     } catch (BadInput bad) {
       Fields wrong = typed;
@@ -58,20 +57,6 @@ public class Uploads {
         wrong = wrong.wrong(field.getKey(), texts.of(field.getValue()));
       }
       return wrong;
-    }
-  }
-
-  /** A document as it came, in the temporary file into which the server put it. */
-  private record Sent(MultipartFile file) implements Source {
-
-    @Override
-    public long size() {
-      return file.getSize();
-    }
-
-    @Override
-    public InputStream open() throws IOException {
-      return file.getInputStream();
     }
   }
 

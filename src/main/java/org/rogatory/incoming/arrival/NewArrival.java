@@ -22,6 +22,7 @@ import org.rogatory.journal.Moment;
  * @param channel how it came
  * @param arrivedAt when it reached us; typed as local time in the office's zone, sent with an
  *     offset
+ * @param upload the id under which a document waits that came with it
  * @param measure for a reply, the withdrawal of one measure or the end of the proceeding for which
  *     it was postponed, its number
  * @param whole for a withdrawal, true where the whole request is withdrawn; nothing is withdrawn
@@ -45,6 +46,7 @@ public record NewArrival(
     @NotNull ArrivalKind kind,
     @NotNull Channel channel,
     @NotNull Moment arrivedAt,
+    @Nullable @Size(max = 100) String upload,
     @Nullable Integer measure,
     @Nullable Boolean whole,
     @Nullable @Size(max = 20000) String text,

@@ -25,7 +25,9 @@ record FactAddress(CountryCode state, FactId id) {
     Optional<FactKind> known =
         Arrays.stream(FactKind.values()).filter(one -> one.id().equals(kind)).findFirst();
     Optional<CountryCode> state = CountryCode.parse(code);
-    if (known.isEmpty() || state.isEmpty() || (line != null && !known.get().isRepeated())) {
+    if (known.isEmpty()
+        || state.isEmpty()
+        || (line != null && (line < 0 || !known.get().isRepeated()))) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     return new FactAddress(state.get(), new FactId(known.get(), line == null ? 0 : line));

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rogatory.convention.Reason;
+import org.rogatory.register.FactRules;
 import org.rogatory.register.facts.FactKind;
 import org.rogatory.register.facts.Provenance;
 import org.rogatory.register.facts.RecordedFact;
@@ -60,8 +62,9 @@ class FactForm {
   Read read(FactKind kind, Fields sent, LocalDate today) {
     Map<String, List<String>> typed = typed(sent);
     FormBinding.Bound<Provenance> provenance = forms.bind("fact", Provenance.class, typed);
-    Fields fields = new FactRules(texts, today).check(kind, sent).wrong(provenance.errors(), texts);
-    if (kind == FactKind.NAMES && FactRules.isNameless(fields)) {
+    Map<String, Reason> broken = FactRules.broken(kind, sent.raw(), today);
+    Fields fields = wrong(sent, broken).wrong(provenance.errors(), texts);
+    if (kind == FactKind.NAMES && FactRules.isNameless(broken)) {
       return new Read(fields, Optional.empty());
     }
     FormBinding.Bound<? extends Record> fact = forms.bind("fact", of(kind), typed);
@@ -71,6 +74,15 @@ class FactForm {
         read.problems().isEmpty()
             ? Optional.of(new SourcedFact((StateFact) fact.sound(), provenance.sound()))
             : Optional.empty());
+  }
+
+  /** The fields with what the rules say of them. */
+  Fields wrong(Fields sent, Map<String, Reason> broken) {
+    Fields checked = sent;
+    for (Map.Entry<String, Reason> each : broken.entrySet()) {
+      checked = checked.wrong(each.getKey(), texts.of(each.getValue()));
+    }
+    return checked;
   }
 
   /** Without spaces around, and without the rows in which no language was chosen. */

@@ -62,6 +62,11 @@ class FactModel {
     return held;
   }
 
+  /** The fact, where it is held. */
+  Optional<RecordedFact<?>> find(FactAddress address) {
+    return state(address).find(address.id());
+  }
+
   /**
    * The fact.
    *
@@ -76,12 +81,6 @@ class FactModel {
    */
   void mustExist(FactAddress address) {
     state(address);
-  }
-
-  /** Whether it says that there is none of what is held. */
-  boolean isContradicted(FactAddress address) {
-    StateProfile state = state(address);
-    return address.kind().denies().stream().anyMatch(kind -> !state.facts(kind).isEmpty());
   }
 
   String form(FactAddress address, Fields fields, Model model, Locale reader) {

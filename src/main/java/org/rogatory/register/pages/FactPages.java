@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
+import org.rogatory.casefile.BadInput;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.register.FactChangedMeanwhile;
@@ -89,26 +90,26 @@ class FactPages {
     if (LanguageRows.asked(sent)) {
       return page.form(address, LanguageRows.changed(sent), model, reader);
     }
-    FactForm.Read read =
-        form.read(address.kind(), contradicted(address, sent), page.state(address).asOf());
+    FactForm.Read read = form.read(address.kind(), sent, page.state(address).asOf());
     if (read.said().isEmpty()) {
-      response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-      return page.form(address, read.fields(), model, reader);
+      return again(address, read.fields(), response, model, reader);
     }
     try {
       FactEdit edit = new FactEdit(address.id(), seen(sent), read.said().get());
       return once(
           request, address, "kept", redirect, by -> register.record(address.state(), edit, by));
+    } catch (BadInput bad) {
+      return again(address, form.wrong(sent, bad.fields()), response, model, reader);
     } catch (FactChangedMeanwhile conflict) {
       response.setStatus(HttpStatus.CONFLICT.value());
       return page.conflict(address, sent, conflict, model, reader);
     }
   }
 
-  private Fields contradicted(FactAddress address, Fields sent) {
-    return page.isContradicted(address)
-        ? sent.wrong("", texts.of("register.wrong." + address.kind().id()))
-        : sent;
+  private String again(
+      FactAddress address, Fields wrong, HttpServletResponse response, Model model, Locale reader) {
+    response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+    return page.form(address, wrong, model, reader);
   }
 
   /** Asks whether the fact is to be removed. */

@@ -1,0 +1,76 @@
+package org.rogatory.api.acts;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.access.Allowed;
+import org.rogatory.access.CurrentPerson;
+import org.rogatory.access.Role;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.documents.DocumentPolicy;
+import org.rogatory.casefile.documents.WaitingUploads;
+import org.rogatory.convention.Reason;
+import org.rogatory.web.SentFile;
+import org.rogatory.web.once.OnceCalls;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Documents that are sent before it is said what they belong to. */
+@RestController
+@RequestMapping(path = "/api/uploads", produces = MediaType.APPLICATION_JSON_VALUE)
+@Allowed({Role.CASEWORKER, Role.SUPERVISOR})
+class UploadsApi {
+
+  private final WaitingUploads waiting;
+  private final DocumentPolicy policy;
+  private final CurrentPerson current;
+  private final OnceCalls once;
+
+  UploadsApi(WaitingUploads waiting, DocumentPolicy policy, CurrentPerson current, OnceCalls once) {
+    this.waiting = waiting;
+    this.policy = policy;
+    this.current = current;
+    this.once = once;
+  }
+
+  /**
+   * A document that waits for the call that names it, as one that was chosen in a form does: only
+   * whoever sent it can use it, once.
+   *
+   * @param upload the id by which that call names it
+   * @param type the media type, as found in the bytes
+   */
+  record UploadJson(String upload, String name, String type, long size, String sha256) {
+
+    static UploadJson of(WaitingUploads.Upload kept) {
+      return new UploadJson(
+          kept.id(), kept.name(), kept.type(), kept.bytes().size(), kept.bytes().sha256());
+    }
+  }
+
+  /** What tells two uploads with the same key apart. */
+  private record Content(String name, String sha256) {}
+
+  /** Keeps a document until it is put into a file, or has waited for too long. */
+  @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  ResponseEntity<?> keep(
+      @RequestPart(required = false) @Nullable MultipartFile document, HttpServletRequest request)
+      throws IOException {
+    if (document == null) {
+      throw BadInput.at("document", Reason.of("input.no-document"));
+    }
+    String given = document.getOriginalFilename();
+    String name = given == null ? "" : given;
+    SentFile sent = new SentFile(document);
+    policy.checkSize(sent.size());
+    return once.answerWithoutFile(
+        request,
+        new Content(name, sent.sha256()),
+        () -> ResponseEntity.ok(UploadJson.of(waiting.keep(name, sent, current.get()))));
+  }
+}
