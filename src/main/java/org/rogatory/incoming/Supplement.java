@@ -58,6 +58,9 @@ public class Supplement {
   private @Nullable LocalDate replyBy;
   private @Nullable LocalDate receivedOn;
 
+  /** Whether something arrived since the latest letter that asks went out. */
+  private boolean answered;
+
   private int reminders;
   private boolean consult;
 
@@ -120,12 +123,10 @@ public class Supplement {
 
   /**
    * Whether what was asked for could have come: the latest letter was sent, and something arrived
-   * since, or the day has passed by which it was asked for. What an earlier round brought answers
-   * nothing of what is asked now.
+   * since, or the day has passed by which it was asked for. What came before the letter went out,
+   * or in an earlier round, answers nothing of what it asks.
    */
   public boolean hadItsTime(LocalDate today) {
-    boolean waits = stage() == Stage.SENT || stage() == Stage.UNANSWERED;
-    boolean answered = receivedOn != null && !waits && stage() != Stage.IN_PREPARATION;
     return sentOn != null && (answered || isOver(today));
   }
 
@@ -134,10 +135,7 @@ public class Supplement {
    * further letter is in preparation, no day runs.
    */
   public boolean isOver(LocalDate today) {
-    return sentOn != null
-        && stage() != Stage.IN_PREPARATION
-        && replyBy != null
-        && replyBy.isBefore(today);
+    return sentOn != null && replyBy != null && replyBy.isBefore(today);
   }
 
   /** How often its State was reminded. */
@@ -181,7 +179,12 @@ public class Supplement {
     return Optional.ofNullable(sentOn);
   }
 
-  /** The day by which an answer was asked for. */
+  /** Whether something arrived since the latest letter that asks went out. */
+  public boolean isAnswered() {
+    return answered;
+  }
+
+  /** The day by which an answer was asked for; empty until the letter that asks went out. */
   public Optional<LocalDate> replyBy() {
     return Optional.ofNullable(replyBy);
   }
@@ -212,6 +215,7 @@ public class Supplement {
   }
 
   public void received(LocalDate on) {
+    answered |= stage() == Stage.SENT || stage() == Stage.UNANSWERED;
     stage = Stage.RECEIVED.name();
     receivedOn = on;
   }
@@ -220,7 +224,12 @@ public class Supplement {
   public void examined(Collection<Worded> stillMissing) {
     items.replaceAll((item, wanting) -> false);
     stillMissing.forEach(item -> items.put(item.id(), true));
-    stage = (stillMissing.isEmpty() ? Stage.SETTLED : Stage.IN_PREPARATION).name();
+    stage = Stage.SETTLED.name();
+    if (!stillMissing.isEmpty()) {
+      stage = Stage.IN_PREPARATION.name();
+      replyBy = null;
+      answered = false;
+    }
   }
 
   /** These were established otherwise, and nobody asks for them any more. */

@@ -171,6 +171,7 @@ create table supplement (
   sent_on     date,
   reply_by    date,
   received_on date,
+  answered    boolean     not null,
   reminders   integer     not null,
   consult     boolean     not null,
   constraint supplement_number unique (reference, number)

@@ -21,7 +21,8 @@ public final class Story {
   }
 
   private static String line(Act act) {
-    String said = act.said().toString().replace("\\", "\\\\").replace("\"", "'");
+    String said =
+        act.said().toString().replace("'", "\\'").replace("\\", "\\\\").replace("\"", "'");
     return "Stories.act(Act.Door.%s, \"%s\", \"%s\", \"%s\", \"%s\", \"%s\")"
         .formatted(act.door(), act.name(), act.matter(), act.who(), act.later(), said);
   }

@@ -490,6 +490,7 @@ final class FromJournal {
         put(s + "stage", "IN_PREPARATION");
         put(s + "questions", text(fact, "questions"));
         put(s + "reminders", "0");
+        put(s + "answered", "false");
         put(s + "leadsToConsultation", "false");
         asks(s, list(fact, "items"));
       }
@@ -519,6 +520,9 @@ final class FromJournal {
                         .filter(c -> number(fact) > 0)
                         .ifPresent(c -> put(c + "supplement", String.valueOf(number(fact)))));
         if (number(fact) > 0) {
+          if (Set.of("SENT", "UNANSWERED").contains(says.get(s + "stage"))) {
+            put(s + "answered", "true");
+          }
           put(s + "stage", "RECEIVED");
           put(s + "receivedOn", day);
         }
@@ -526,6 +530,10 @@ final class FromJournal {
       case "information-examined" -> {
         List<String> missing = list(fact, "stillMissing");
         put(s + "stage", missing.isEmpty() ? "SETTLED" : "IN_PREPARATION");
+        if (!missing.isEmpty()) {
+          put(s + "answered", "false");
+          put(s + "replyBy", null);
+        }
         deficient(fact, entry);
         list(fact, "cured").forEach(item -> ended(item, "cured", entry));
         asks(s, missing);

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
+import org.rogatory.incoming.authenticity.AnswerNotAccepted;
+import org.rogatory.incoming.contents.Information;
+import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -121,6 +124,39 @@ class OriginDoorsTest {
     send(address, "{'result':'verified','by':['known-channel']}").andExpect(status().isOk());
 
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.GRANTED);
+  }
+
+  /** What arrived before the letter went out is no answer to it: its State may still answer. */
+  @Test
+  @Clause({"40(13)", "40(16)"})
+  void nobodyIsAnsweredBeforeTheQuestionReachedThem() throws Exception {
+    walk = walks.register(Registered.complete(Assistance.DOCUMENTS));
+    walk.take(
+        "triage-request",
+        "{'legalBasis':'convention','authenticity':'failed','authenticityHow':'Nobody knows of it',"
+            + "'accepted':true}");
+    walk.runJobs();
+    walk.issueLetter();
+    walk.happens(
+        pen -> Supplementing.of(pen).received(Information.enclosed("central-authority-post")));
+    walk.sendLetters();
+    String failed = "{'result':'failed','how':'Nobody knows of it','notAccepted':true}";
+
+    send("/api/requests/" + walk.reference() + "/authenticity", failed)
+        .andExpect(status().isConflict())
+        .andExpect(jsonPath("$.provision").value("40(16)"));
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+    String address = "/files/" + walk.reference() + "/authenticity";
+    Visitor.Form said =
+        visitor
+            .form(address, address)
+            .with("result", "failed")
+            .with("how", "Nobody knows of it")
+            .with("notAccepted", "true");
+
+    assertThat(visitor.send(said).getContentAsString()).contains("40(16)");
+    assertThat(walk.measure(1).state()).isNotEqualTo(MeasureState.NOT_ACCEPTED);
+    assertThat(walk.letters()).noneMatch(letter -> letter.is(AnswerNotAccepted.KIND));
   }
 
   private ResultActions triage(String said) throws Exception {

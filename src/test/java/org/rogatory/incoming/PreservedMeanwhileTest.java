@@ -200,7 +200,8 @@ class PreservedMeanwhileTest {
 
   @Test
   void theConfirmationKnowsWhetherTheRequestIsHere() {
-    assertThat(confirmation(kept)).contains("Once we have received such a request");
+    assertThat(confirmation(kept))
+        .contains("A request for these data that arrives while they are preserved");
     Walk both =
         walks.register(
             Edited.with(

@@ -3,6 +3,7 @@ package org.rogatory.incoming;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.contents.ContentItem;
 import org.rogatory.convention.form.Authenticity;
 import org.rogatory.convention.grounds.Ground;
+import org.rogatory.convention.grounds.Hindrance;
 import org.rogatory.convention.grounds.NeededFact;
 import org.rogatory.incoming.arrival.Arrival;
 import org.rogatory.incoming.arrival.Arrivals;
@@ -39,6 +41,8 @@ import org.rogatory.incoming.filing.Rebasing;
 import org.rogatory.incoming.found.FindingChanged;
 import org.rogatory.incoming.found.FoundBasis;
 import org.rogatory.incoming.found.GroundsFound;
+import org.rogatory.incoming.found.Result;
+import org.rogatory.incoming.found.Result.Outcome;
 import org.rogatory.incoming.found.Triage;
 import org.rogatory.incoming.grounds.Approving;
 import org.rogatory.incoming.grounds.Deciding;
@@ -491,6 +495,44 @@ class ReviewTest {
     assertThat(file.request().formalities().paragraphsAgreedOn()).contains(agreed);
     assertThat(FromJournal.of(file.journal().entries()))
         .containsEntry("paragraphsAgreedOn", "2025-06-01");
+  }
+
+  /** What an obstacle left of a preservation was assessed, unlike the preservation itself. */
+  @Test
+  @Clause({"40(7)", "42(6)"})
+  void theRestOfAPreservationIsAssessedAnewUnderTheOtherBasis() {
+    InMemory file =
+        InMemory.of(Registered.preservation())
+            .treaty(TREATY, null, "registrar")
+            .then(verbs -> Triaging.of(verbs).settle(triage(LegalBasis.OTHER_TREATY, TREATY)))
+            .transmitted()
+            .then(verbs -> Executing.of(verbs, 1).reported(unwillingInPart()))
+            .then(
+                verbs ->
+                    Deciding.of(verbs, 2)
+                        .assess(
+                            InMemory.found(
+                                Ground.ESSENTIAL_INTERESTS,
+                                Map.of(NeededFact.INTEREST, "A source of the service"))))
+            .then(
+                verbs -> Consulting.of(verbs, 2).sent(InMemory.period(verbs), "mail", "Receipt 1"))
+            .later(Duration.ofDays(60))
+            .then(verbs -> Consulting.of(verbs, 2).lapsed());
+    assertThat(file.request().measure(2).state()).isEqualTo(MeasureState.AWAITING_DECISION);
+
+    rebase(file, LegalBasis.CONVENTION, null);
+
+    assertThat(file.request().measure(2).state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+  }
+
+  private static Result unwillingInPart() {
+    return new Result(
+        Outcome.PARTLY_EXECUTED,
+        "Data on one disk",
+        new Result.Shortfall(Hindrance.UNWILLING, "The authority does not wish to", "The rest"),
+        null,
+        null,
+        Instant.parse("2026-11-03T11:00:00Z"));
   }
 
   private static InMemory underTreaty() {

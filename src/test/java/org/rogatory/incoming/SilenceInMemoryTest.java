@@ -243,6 +243,40 @@ class SilenceInMemoryTest {
     assertThat(file.kinds()).contains("non-acceptance-proposed");
   }
 
+  /** What arrives before the letter goes out answers nothing of what the letter asks. */
+  @Test
+  @Clause({"40(13)", "40(16)"})
+  void whatCameBeforeTheLetterDoesNotAnswerIt() {
+    InMemory file =
+        failed()
+            .then(pen -> Supplementing.of(pen).received(adding("purpose")))
+            .then(pen -> Supplementing.of(pen).requested(1, pen.moment().day().plusDays(30)));
+
+    assertThatThrownBy(() -> NotAccepting.of(file.verbs()).propose())
+        .isInstanceOf(ForbiddenByProvision.class)
+        .hasMessageContaining("40(16)");
+
+    file.later(A_MONTH).then(pen -> NotAccepting.of(pen).propose());
+    assertThat(file.kinds()).contains("non-acceptance-proposed");
+  }
+
+  /** The day of the first letter is not the day of the second. */
+  @Test
+  @Clause({"40(13)", "40(16)"})
+  void whatArrivesWhileAFurtherLetterIsInPreparationDoesNotAnswerIt() {
+    InMemory file =
+        askedFor("facts")
+            .then(pen -> Supplementing.of(pen).received(adding("facts")))
+            .then(pen -> Filing.of(pen).authenticated(Authenticity.FAILED, "Nobody knows of it"))
+            .then(pen -> Supplementing.of(pen).examined(1, Examination.NOTHING));
+
+    file.later(A_MONTH).then(pen -> Supplementing.of(pen).received(adding("purpose")));
+
+    assertThatThrownBy(() -> NotAccepting.of(file.verbs()).propose())
+        .isInstanceOf(ForbiddenByProvision.class)
+        .hasMessageContaining("40(16)");
+  }
+
   private static boolean isOpen(InMemory file) {
     return file.verbs()
         .rules()
@@ -276,6 +310,26 @@ class SilenceInMemoryTest {
 
   private void reminded(RequestPen pen) {
     Supplementing.of(pen).reminded(1, pen.moment().day().plusDays(14));
+  }
+
+  /** A request whose origin could not be verified, and whose State is to be asked about it. */
+  private static InMemory failed() {
+    return InMemory.of(Registered.complete(Assistance.STORED_DATA))
+        .then(
+            pen ->
+                Triaging.of(pen)
+                    .settle(
+                        new Triage(
+                            LegalBasis.CONVENTION,
+                            null,
+                            new OriginFound(Authenticity.FAILED, List.of(), "Nobody knows of it"),
+                            true,
+                            null,
+                            Map.of(),
+                            null,
+                            Map.of(),
+                            null,
+                            null)));
   }
 
   /** A request of which an item was found deficient. */

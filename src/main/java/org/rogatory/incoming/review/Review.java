@@ -210,9 +210,12 @@ public final class Review {
 
   /**
    * A preservation is granted before anybody assesses it, 42(4): there is nothing to go back to.
+   * What an obstacle left of one is assessed like anything else.
    */
   private static boolean isFirst(Measure measure) {
-    return measure.isPreservation() && !measure.execution().hasResult();
+    return measure.isPreservation()
+        && !measure.execution().hasResult()
+        && measure.assessment().by().isEmpty();
   }
 
   private void goBack(Measure measure) {

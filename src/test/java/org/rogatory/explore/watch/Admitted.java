@@ -1,11 +1,6 @@
 package org.rogatory.explore.watch;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.rogatory.convention.Clause;
 import org.rogatory.explore.Entry;
@@ -44,33 +39,17 @@ final class Admitted extends Watch {
   private static final Set<String> TREATIES = Set.of("Treaty of 1998 between XA and XF");
 
   private final Told told = new Told();
-  private final Set<String> needed = new HashSet<>();
-
-  /** About what something arrived since it was found wanting. */
-  private final Set<String> received = new HashSet<>();
-
-  /** Until when an answer on something was awaited. */
-  private final Map<String, LocalDate> asked = new HashMap<>();
+  private final Asked asked = new Asked();
 
   private String mistaking = "";
 
   @Override
   void read(Entry entry, World world) {
     told.read(entry);
+    asked.read(entry);
     switch (entry.kind()) {
       case "measure-granted" -> granted(entry, told.measure(entry.measure()));
       case "measure-transmitted", "own-execution-begun" -> inside(entry);
-      case "information-needed" -> needed.addAll(items(entry));
-      case "information-examined" -> {
-        needed.addAll(items(entry));
-        received.addAll(items(entry));
-        items(entry).forEach(item -> asked.putIfAbsent(item, entry.day()));
-      }
-      case "information-requested", "information-reminded" -> {
-        LocalDate by = LocalDate.parse(entry.text("replyBy"));
-        needed.forEach(item -> asked.put(item, by));
-      }
-      case "information-received" -> received.addAll(needed);
       case "non-acceptance-proposed" -> wasAsked(entry, entry.text("lacks"));
       case "mistake-proposed" -> mistaking = entry.by();
       case "registered-by-mistake" ->
@@ -86,14 +65,9 @@ final class Admitted extends Watch {
     }
   }
 
-  private static List<String> items(Entry entry) {
-    return entry.list(entry.is("information-needed") ? "items" : "stillMissing");
-  }
-
   private void wasAsked(Entry entry, String about) {
-    LocalDate by = asked.get(about);
     unless(
-        by != null && (received.contains(about) || by.isBefore(entry.day())),
+        asked.isInVain(about, entry.day()),
         "not accepted though the State was not asked, or could still answer, 40(16)",
         entry);
   }

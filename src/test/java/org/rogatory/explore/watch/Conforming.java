@@ -1,9 +1,5 @@
 package org.rogatory.explore.watch;
 
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.rogatory.convention.Clause;
 import org.rogatory.explore.Entry;
@@ -41,38 +37,21 @@ final class Conforming extends Watch {
           "finality");
 
   private final Told told = new Told();
-  private final Set<String> needed = new HashSet<>();
-  private final Set<String> received = new HashSet<>();
-  private final Map<String, LocalDate> asked = new HashMap<>();
+  private final Asked asked = new Asked();
 
   @Override
   void read(Entry entry, World world) {
     told.read(entry);
-    switch (entry.kind()) {
-      case "information-needed" -> needed.addAll(entry.list("items"));
-      case "information-examined" -> needed.addAll(entry.list("stillMissing"));
-      case "information-requested", "information-reminded" -> {
-        LocalDate by = LocalDate.parse(entry.text("replyBy"));
-        needed.forEach(item -> asked.put(item, by));
-      }
-      case "information-received" -> received.addAll(needed);
-      case "grounds-assessed" -> {
-        if (MeasureTold.grounds(entry).contains("not-in-conformity")) {
-          String family = told.measure(entry.measure()).family();
-          unless(
-              asked.keySet().stream()
-                  .filter(item -> isInVain(item, entry.day()))
-                  .anyMatch(item -> isRequired(item, family)),
-              "a request is found wanting in what was not required or not asked for, 40(21)(a)",
-              asked + ", " + entry);
-        }
-      }
-      default -> {}
+    asked.read(entry);
+    if (entry.is("grounds-assessed") && MeasureTold.grounds(entry).contains("not-in-conformity")) {
+      String family = told.measure(entry.measure()).family();
+      unless(
+          asked.all().stream()
+              .filter(item -> asked.isInVain(item, entry.day()))
+              .anyMatch(item -> isRequired(item, family)),
+          "a request is found wanting in what was not required or not asked for, 40(21)(a)",
+          asked + ", " + entry);
     }
-  }
-
-  private boolean isInVain(String item, LocalDate today) {
-    return received.contains(item) || asked.get(item).isBefore(today);
   }
 
   private static boolean isRequired(String item, String family) {

@@ -156,9 +156,14 @@ final class LettersSaid extends Watch {
 
   private void confirmation(Letter letter) {
     boolean asked =
-        told.measures().stream().anyMatch(each -> each.asksForData() && each.looked && !each.ended);
+        told.measures().stream()
+            .anyMatch(
+                each -> each.asksForData() && each.looked && each.result == null && !each.ended);
     unless(
-        !asked || letter.isEdited() || !says(letter, "Once we have received such a request"),
+        !asked
+            || letter.isEdited()
+            || !isEnglish(letter)
+            || says(letter, "Your request for these data is here"),
         "a confirmation overlooks the request for the data, 42(8)",
         letter.reference());
   }
@@ -184,8 +189,11 @@ final class LettersSaid extends Watch {
           says(letter, reasons), "a refusal does not say its reasons, 40(25)", letter.reference());
     }
     boolean answered =
-        !measure.consultations.isEmpty()
-            && measure.consultations.stream().anyMatch(each -> each.replied != null);
+        measure.consultations.stream()
+            .filter(each -> each.sent != null)
+            .reduce((earlier, later) -> later)
+            .filter(each -> each.replied != null)
+            .isPresent();
     boolean denies =
         says(letter, "has passed without an answer")
             || says(letter, "period stated in that letter has passed");
