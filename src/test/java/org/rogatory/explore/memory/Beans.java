@@ -170,5 +170,6 @@ class Beans {
           "NoAccounts",
           "CurrentPerson",
           "Stationery",
-          "HomeConfiguration");
+          "HomeConfiguration",
+          "Receiving");
 }
