@@ -1,5 +1,7 @@
 package org.rogatory.incoming;
 
+import org.rogatory.convention.Clause;
+import org.rogatory.convention.scope.Exit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -184,6 +186,12 @@ public class Admission {
   /** On what requests may rest, 40(7). */
   public LegalBases bases() {
     return bases;
+  }
+
+  /** Whether no other treaty is a way for what is outside: the register says that none binds. */
+  @Clause("60, note 5")
+  public boolean isNoWay(Exit exit, Request request) {
+    return exit == Exit.OTHER_TREATY && register.holdsThatNoTreatyBinds(request);
   }
 
   /** What the request rests on, as far as the register knows, 40(7). */

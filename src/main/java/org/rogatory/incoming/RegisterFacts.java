@@ -1,5 +1,7 @@
 package org.rogatory.incoming;
 
+import org.rogatory.register.facts.Provenance;
+import org.rogatory.register.SuggestedBasis;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -89,6 +91,12 @@ class RegisterFacts {
   LegalBasis suggestedBasis(Request request) {
     LocalDate day = request.origin().dated().orElse(request.received().day());
     return profile(request).legalBasisOn(day).basis();
+  }
+
+  /** Whether the register says that no other treaty binds the two States. */
+  boolean holdsThatNoTreatyBinds(Request request) {
+    SuggestedBasis basis = profile(request).legalBasisOn(day(request));
+    return basis.treaty().isEmpty() && !basis.provenance().equals(Provenance.UNKNOWN);
   }
 
   /** The other treaties that bind both States on the day of the request. */

@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 class Approvals {
 
   private static final Provision CHANNELS = Provision.of("40(12)(d)");
+  private static final Provision REASONS = Provision.of("40(25)");
 
   private final People people;
   private final Register register;
@@ -54,6 +55,9 @@ class Approvals {
     if (letter.kind().carriesDecision()) {
       throw new ForbiddenByProvision(
           letter.kind().provision().orElseThrow(), Reason.of("letter.needs-approval"));
+    }
+    if (letter.isToBeApproved()) {
+      throw new ForbiddenByProvision(REASONS, Reason.of("letter.may-decline"));
     }
   }
 

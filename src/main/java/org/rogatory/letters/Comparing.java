@@ -26,6 +26,11 @@ class Comparing {
     this.journal = journal;
   }
 
+  /** A letter of one kind is not headed as one of another. */
+  void requireOwnSubject(Letter letter, FreeText text) {
+    drafting.requireOwnSubject(letter, text);
+  }
+
   /** Who composes letters of this kind. */
   Composer of(LetterKind kind) {
     return composers.of(kind);

@@ -2,6 +2,7 @@ package org.rogatory.letters;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.rogatory.casefile.File;
 import org.rogatory.casefile.FileKind;
 import org.rogatory.convention.Provision;
@@ -52,7 +53,10 @@ public class Composers {
 
   /** The same for another text of the letter. */
   public List<Violation> warnings(File file, Letter letter, String text) {
-    return of(letter.kind()).warnings(file, letter.matter(), text);
+    return Stream.concat(
+            of(letter.kind()).warnings(file, letter.matter(), text).stream(),
+            Written.warnings(letter, text).stream())
+        .toList();
   }
 
   /** What the file gives to each of its letters. */

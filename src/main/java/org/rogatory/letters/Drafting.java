@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.File;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.convention.Reason;
 import org.rogatory.casefile.Pen;
 import org.rogatory.home.Office;
 import org.rogatory.journal.Matter;
@@ -40,6 +42,17 @@ class Drafting {
             .orElseThrow(() -> new IllegalStateException("no reason for a letter: " + matter));
     Made made = make(pen.file(), composed, language(composed.to()));
     return new Letter(matter, number, made, pen.actor());
+  }
+
+  /** A letter of one kind is not headed as one of another. */
+  void requireOwnSubject(Letter letter, FreeText text) {
+    templates
+        .kindOf(text.opening(), letter.envelope().language())
+        .filter(kind -> !letter.is(kind))
+        .ifPresent(
+            kind -> {
+              throw BadInput.at("text", Reason.of("letter.subject-of-another"));
+            });
   }
 
   /** The letter in a language, as the file has it now. */

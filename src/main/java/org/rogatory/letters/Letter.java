@@ -151,10 +151,10 @@ public class Letter {
   }
 
   void issue(LocalDate on, @Nullable String signer, String pdfSha256) {
-    if (kind().carriesDecision()) {
+    if (isToBeApproved()) {
       require(LetterState.AWAITING_APPROVAL);
     } else {
-      require(LetterState.DRAFT, LetterState.RETURNED);
+      require(LetterState.DRAFT, LetterState.RETURNED, LetterState.AWAITING_APPROVAL);
     }
     state = LetterState.ISSUED.name();
     issuedOn = on;
@@ -223,6 +223,14 @@ public class Letter {
   /** Its kind, with what it rests on. */
   public LetterKind kind() {
     return kind.read();
+  }
+
+  /**
+   * Whether a supervisor has to approve it: it carries a decision, or what people wrote in it may be
+   * one.
+   */
+  public boolean isToBeApproved() {
+    return kind().carriesDecision() || Written.mayDecline(this);
   }
 
   /** Whether it is of this kind. */

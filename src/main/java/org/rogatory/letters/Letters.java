@@ -140,7 +140,8 @@ public class Letters {
    * @throws LetterChangedMeanwhile if somebody was faster
    * @throws NotInThisState if it awaits approval or was issued
    * @throws BadInput if it has no subject, no opening or no closing words, a character that cannot
-   *     be shown, or is larger or more elaborate than can be set, see {@link LetterCheck}
+   *     be shown, the subject of a letter of another kind, or is larger or more elaborate than can
+   *     be set, see {@link LetterCheck}
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public Letter edit(Pen pen, int number, int revision, FreeText text) {
@@ -152,6 +153,7 @@ public class Letters {
     if (text.equals(letter.free())) {
       return letter;
     }
+    comparing.requireOwnSubject(letter, text);
     if (comparing.compare(letter, pen.file()).follows(text)) {
       comparing.takeOver(pen, letter);
     } else {
@@ -216,7 +218,11 @@ public class Letters {
   public Letter approve(Pen pen, int number, Collection<String> looked) {
     Letter letter = get(pen, number);
     letter.require(LetterState.AWAITING_APPROVAL);
-    comparing.of(letter.kind()).approved(pen, letter);
+    if (letter.kind().carriesDecision()) {
+      comparing.of(letter.kind()).approved(pen, letter);
+    } else {
+      comparing.of(letter.kind()).issued(pen, letter);
+    }
     approvals.check(pen, letter);
     comparing.requireForApproval(pen, letter, looked);
     letter.approve(pen.actor());
@@ -240,7 +246,8 @@ public class Letters {
    *
    * @param looked as in {@link #submit}
    * @throws OutdatedLetter as in {@link #submit}
-   * @throws ForbiddenByProvision if it carries a decision and so needs approval
+   * @throws ForbiddenByProvision if it carries a decision, or what was written in it may be one,
+   *     and so needs approval
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public Letter issue(Pen pen, int number, Collection<String> looked) {

@@ -1,5 +1,8 @@
 package org.rogatory.letters;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +31,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Templates implements SmartInitializingSingleton {
 
+  private static final Pattern WHAT = Pattern.compile("^#[^\\n]*[:：]\\s*([^\\n{}]{5,})(?:\\n|$)");
+
   private final Map<String, Template> byPath = new HashMap<>();
+  private final Map<Locale, Map<String, LetterKind>> subjects = new HashMap<>();
   private final Home home;
   private final Office office;
   private final MessageSource messages;
@@ -73,7 +79,7 @@ class Templates implements SmartInitializingSingleton {
     for (Wanted one : kinds) {
       for (Locale language : office.languages()) {
         String path = path(one.kind(), language);
-        Template template = read(path);
+        Template template = read(path, one.kind(), language);
         faults.addAll(template.faults(one.needs(), List.of(one.common())));
         if (byPath.put(path, template) != null) {
           throw new IllegalStateException("two kinds of letters are called " + one.kind().id());
@@ -100,9 +106,29 @@ class Templates implements SmartInitializingSingleton {
     return "templates/letters/" + kind.id() + "/" + language.getLanguage() + ".md";
   }
 
-  private Template read(String path) {
+  /**
+   * The kind of letter whose subject says after its colon what this text says there; empty where no
+   * kind, or more than one, is called so.
+   */
+  Optional<LetterKind> kindOf(String opening, Locale language) {
+    return what(opening)
+        .flatMap(what -> Optional.ofNullable(subjects.getOrDefault(language, Map.of()).get(what)));
+  }
+
+  private static Optional<String> what(String text) {
+    Matcher matcher = WHAT.matcher(text);
+    return matcher.find()
+        ? Optional.of(matcher.group(1).strip().toLowerCase(Locale.ROOT))
+        : Optional.empty();
+  }
+
+  private Template read(String path, LetterKind kind, Locale language) {
     try {
-      return Template.of(path, home.get(path).getContentAsString(StandardCharsets.UTF_8));
+      String text = home.get(path).getContentAsString(StandardCharsets.UTF_8);
+      what(text)
+          .ifPresent(
+              what -> subjects.computeIfAbsent(language, any -> new HashMap<>()).put(what, kind));
+      return Template.of(path, text);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path, e);
     }

@@ -30,6 +30,7 @@ class GroundsTest {
           .uncured(Provision.listOf("40(15)(b)"))
           .personalData(Stated.YES)
           .publicRecords(Stated.NO)
+          .allowedInSimilarCase(Stated.NO)
           .build();
 
   static List<Table.Row> matrix() {
@@ -167,7 +168,10 @@ class GroundsTest {
       return;
     }
     GroundsContext treaty =
-        GroundsContext.on(LegalBasis.OTHER_TREATY).personalData(Stated.YES).build();
+        GroundsContext.on(LegalBasis.OTHER_TREATY)
+            .personalData(Stated.YES)
+            .allowedInSimilarCase(Stated.NO)
+            .build();
 
     assertThat(Grounds.examine(assistance, treaty))
         .isNotEmpty()

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
@@ -77,6 +78,34 @@ class NotExecutedTest {
             ForbiddenByProvision.class,
             forbidden -> assertThat(forbidden.getMessage()).contains("40(24)"));
     assertThat(file.measure().state()).isEqualTo(MeasureState.IN_EXECUTION);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The court refused to order it.",
+        "Our law prohibits it.",
+        "We will not execute it.",
+        "The operator declined.",
+        "Counsel invokes professional privilege.",
+        "法院拒绝签发命令。"
+      })
+  @Clause({"40(25)", "40(28)"})
+  void whatIsRefusedOrForbiddenIsNoPracticalReason(String words) {
+    InMemory file = executing(Assistance.DOCUMENTS);
+
+    assertThatThrownBy(
+            () ->
+                report(
+                    file,
+                    Outcome.NOT_EXECUTED,
+                    new Result.Shortfall(Hindrance.TECHNICALLY_IMPOSSIBLE, words, null)))
+        .isInstanceOf(ForbiddenByProvision.class)
+        .hasMessageContaining("40(25)");
+    assertThat(file.measure().state()).isEqualTo(MeasureState.IN_EXECUTION);
+    report(
+        file, Outcome.NOT_EXECUTED, new Result.Shortfall(Hindrance.LEGAL_OBSTACLE, words, null));
+    assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
   }
 
   @Test

@@ -1,5 +1,9 @@
 package org.rogatory.incoming;
 
+import org.rogatory.convention.grounds.NeededFact;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import java.util.Map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -41,6 +45,27 @@ class PostponementInMemoryTest {
 
     file.then(verbs -> Deciding.of(verbs, 1).proposePostponement("Trial 4/2026", last, WHY));
     assertThat(file.measure().decision().reviewOn()).contains(last);
+  }
+
+  /** The day is asked at the door where it is first said, too. */
+  @ParameterizedTest
+  @ValueSource(strings = {"tomorrow", "2026-11-03", "2027-05-22"})
+  void aReviewThatIsNamedWithTheGroundLiesWithinTheLimitToo(String day) {
+    InMemory file = InMemory.in(MeasureState.UNDER_ASSESSMENT);
+
+    assertThatThrownBy(
+            () ->
+                Deciding.of(file.verbs(), 1)
+                    .assess(
+                        InMemory.found(
+                            Ground.POSTPONEMENT,
+                            Map.of(
+                                NeededFact.INTERFERING_PROCEEDING,
+                                "Trial 4/2026",
+                                NeededFact.REVIEW_DATE,
+                                day))))
+        .isInstanceOfAny(BadInput.class, ForbiddenByProvision.class);
+    assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
   }
 
   @Test

@@ -32,6 +32,7 @@ class ReservedOffencesTest {
     "NOT_STATED, YES, 23(3)(a)",
     "NO, NOT_STATED, 23(3)(a)",
     "NO, YES, 23(3)(a)",
+    "NOT_STATED, NO, 45(2)",
     "YES, NO, 45(2)",
     "YES, YES, 45(2)"
   })
@@ -41,7 +42,7 @@ class ReservedOffencesTest {
     assertThatThrownBy(() -> assess(file, similar, listed))
         .isInstanceOfSatisfying(
             ForbiddenByProvision.class,
-            refused -> assertThat(refused.getMessage()).contains("23(3)").contains(provision));
+            refused -> assertThat(refused.getMessage()).contains(provision));
     assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
   }
 

@@ -181,7 +181,7 @@ final class ExampleLetters {
             conditions(),
             LocalDate.of(2027, 1, 20),
             held()),
-        new Resumption(CONTENT, day(2)),
+        new Resumption(CONTENT, day(2), true),
         new StatusReply(
             day(18),
             List.of(
@@ -310,7 +310,7 @@ final class ExampleLetters {
         new Postponement(
             BARE, ground(), ground(), null, List.of(), null, null, null, List.of(), day(30),
             List.of()),
-        new Resumption(BARE, day(2)),
+        new Resumption(BARE, day(2), false),
         new StatusReply(day(18), List.of(new Standing(BARE, ground(), ground(), null))),
         new Transmittal(
             BARE, List.of(), List.of(), List.of(), null, period(), false, null, null, null, null,

@@ -173,7 +173,7 @@ class LetterTextsTest {
       value = {
         "{postponedOn} | {nxt} | line 7: {nxt} is unknown",
         "{postponedOn} | {postponedOn.part} | line 7: {postponedOn.part} is unknown",
-        "{measure} | it | line 13: {measure} is missing",
+        "{measure} | it | line 15: {measure} is missing",
         "{measure} | {measure} { next } | line 7: no placeholder: By our letter",
         "{fixed} | {foxed} | line 1: {fixed} and {/fixed} should stand once each",
         "{/fixed} | {fixed} | line 5: {fixed} and {/fixed} should stand once each",
@@ -199,7 +199,7 @@ class LetterTextsTest {
     Path file = folder.resolve("templates/letters/resumption/en.md");
     Files.createDirectories(file.getParent());
     Files.writeString(
-        file, "# Ours\n\nSir,\n\n{fixed}\n\nOn {postponedOn}, {measure}.\n\n{/fixed}\n\nSoon.\n");
+        file, "# Ours\n\nSir,\n\n{fixed}\n\nOn {postponedOn}, {measure}.\n\n{?ended} Over.\n\n{/fixed}\n\nSoon.\n");
     Particulars resumption = ExampleLetters.bare().get(DraftResumption.KIND);
 
     assertThat(

@@ -41,6 +41,9 @@ enum Bar implements Worded {
   /** Real-time collection is owed where a similar domestic case would have it. */
   @Clause("45(2)")
   AVAILABLE_IN_SIMILAR_CASE,
+  /** It is not recorded whether a similar domestic case would have real-time collection. */
+  @Clause("45(2)")
+  SIMILAR_CASE_UNKNOWN,
   /** No such reservation was declared by our State. */
   NOT_RESERVED,
   /** A reservation on traffic data does not reach content. */

@@ -122,7 +122,8 @@ public final class Grounds {
               .or(() -> when(context.uncured().isEmpty(), Bar.NOT_ASKED_FOR));
       case PROHIBITED_DOMESTICALLY ->
           closed43(ground, assistance, context)
-              .or(() -> inSimilarCase(context, Bar.ALLOWED_IN_SIMILAR_CASE));
+              .or(() -> inSimilarCase(context, Bar.ALLOWED_IN_SIMILAR_CASE))
+              .or(() -> similarUnknown(assistance, context));
       case TRANSFER_DISCRETION, NO_CONSENT ->
           when(assistance != Assistance.TRANSFER_IN_CUSTODY, Bar.OTHER_MEASURE);
       case VIDEOCONFERENCE_DISCRETION ->
@@ -130,8 +131,11 @@ public final class Grounds {
       case RECORDS_DISCRETION ->
           when(assistance != Assistance.GOVERNMENT_RECORDS, Bar.OTHER_MEASURE)
               .or(() -> publicRecords(assistance, context));
-      case DOMESTIC_CONDITIONS -> inSimilarCase(context, Bar.AVAILABLE_IN_SIMILAR_CASE);
-      case RESERVED_OFFENCES -> reservedOffences(context);
+      case DOMESTIC_CONDITIONS ->
+          inSimilarCase(context, Bar.AVAILABLE_IN_SIMILAR_CASE)
+              .or(() -> similarUnknown(assistance, context));
+      case RESERVED_OFFENCES ->
+          reservedOffences(context).or(() -> similarUnknown(assistance, context));
       case RESERVED_CLOSED_GROUP -> reservedClosedGroup(assistance, context);
       case DATA_PROTECTION -> personalData(context);
       case OTHER_TREATY -> when(context.basis().appliesParagraphs8To31(), Bar.CONVENTION_DECIDES);
@@ -141,6 +145,15 @@ public final class Grounds {
 
   private static Optional<Bar> inSimilarCase(GroundsContext context, Bar bar) {
     return when(context.allowedInSimilarCase() == Stated.YES, bar);
+  }
+
+  /** Real-time collection is owed where such a case would have it: so that is asked first. */
+  @Clause("45(2)")
+  private static Optional<Bar> similarUnknown(Assistance assistance, GroundsContext context) {
+    return when(
+        assistance.family() == Family.REAL_TIME
+            && context.allowedInSimilarCase() == Stated.NOT_STATED,
+        Bar.SIMILAR_CASE_UNKNOWN);
   }
 
   private static Optional<Bar> closed43(
@@ -195,7 +208,8 @@ public final class Grounds {
             ? Bar.AVAILABLE_IN_SIMILAR_CASE
             : Bar.RESERVED_YET_AVAILABLE;
     return unreserved(context, Reservation.CLOSED_GROUP)
-        .or(() -> inSimilarCase(context, available));
+        .or(() -> inSimilarCase(context, available))
+        .or(() -> similarUnknown(assistance, context));
   }
 
   private static Optional<Bar> when(boolean condition, Bar bar) {

@@ -1,7 +1,7 @@
 package org.rogatory.convention.grounds;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
@@ -32,9 +32,6 @@ public enum Hindrance implements Worded {
   /** The authority, or whoever holds what is sought, does not want to. */
   UNWILLING;
 
-  private static final Pattern DUAL_CRIMINALITY =
-      Pattern.compile("(?iU)\\b(?:dual|double)\\W+(?:criminal|incriminat)|双重(?:犯罪|可罚)|两国共认犯罪");
-
   /** Whether the requesting State is answered with it. */
   public boolean isPractical() {
     return this != LEGAL_OBSTACLE && this != UNWILLING;
@@ -47,7 +44,8 @@ public enum Hindrance implements Worded {
 
   /**
    * What stands against answering with it. Words that speak of bank secrecy, fiscal matters or dual
-   * criminality speak of a ground, or of what is never one, and not of a practical reason.
+   * criminality, of a secrecy of any kind, or that something is refused or forbidden, speak of a
+   * ground, or of what is never one, and not of a practical reason.
    *
    * @param words all that would be told to the requesting State
    */
@@ -58,14 +56,22 @@ public enum Hindrance implements Worded {
     Stream<Violation> never =
         StatedReasons.warnings(words).stream()
             .map(of -> new Violation(of.provision(), Reason.of("hindrance.speaks-of-a-ground")));
-    boolean dual = DUAL_CRIMINALITY.matcher(words).find();
-    String provision = assistance.family() == Family.PRESERVATION ? "42(4)" : "40(8)";
-    return Stream.concat(
-            never,
-            dual
-                ? Stream.of(Violation.of(provision, "hindrance.speaks-of-a-ground"))
-                : Stream.empty())
-        .toList();
+    boolean preservation = assistance.family() == Family.PRESERVATION;
+    Stream<Violation> dual =
+        speaking(words, preservation ? "42(4)" : "40(8)", TellingWords.DUAL_CRIMINALITY);
+    Stream<Violation> declined =
+        speaking(
+            words,
+            preservation ? "42(6)" : "40(25)",
+            TellingWords.DECLINING,
+            TellingWords.SECRECY);
+    return Stream.of(never, dual, declined).flatMap(each -> each).toList();
+  }
+
+  private static Stream<Violation> speaking(String words, String provision, TellingWords... of) {
+    return Arrays.stream(of).anyMatch(each -> each.areIn(words))
+        ? Stream.of(Violation.of(provision, "hindrance.speaks-of-a-ground"))
+        : Stream.empty();
   }
 
   @Override

@@ -1,5 +1,9 @@
 package org.rogatory.convention.grounds;
 
+import org.rogatory.convention.Violation;
+import org.rogatory.convention.Reason;
+import org.rogatory.convention.Provision;
+import java.util.List;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -27,6 +31,10 @@ public final class Postponement {
     /** Nothing is said of it yet. */
     public static final Review NOT_CHOSEN = new Review(Optional.empty(), Optional.empty());
 
+    boolean isOver(LocalDate today) {
+      return on.filter(day -> !day.isAfter(today)).isPresent();
+    }
+
     boolean isLate() {
       return on.isPresent() && last.filter(limit -> on.get().isAfter(limit)).isPresent();
     }
@@ -41,12 +49,24 @@ public final class Postponement {
   public static Verdict examine(
       NegativeAnswer answer, Review review, LocalDate today, Instant now) {
     boolean refuses = answer.grounds().stream().anyMatch(ground -> !ground.isPostponement());
-    boolean reviewed = review.on().filter(day -> !day.isAfter(today)).isPresent();
     return new Preconditions(answer, now)
         .forbid(refuses, "40(27)", "postponement.other-ground")
-        .forbid(reviewed, "40(27)", "postponement.review-not-ahead")
+        .forbid(review.isOver(today), "40(27)", "postponement.review-not-ahead")
         .forbid(
             review.isLate(), "40(27)", "postponement.review-too-late", review.last().orElse(today))
         .verdict();
+  }
+
+  /** What stands against a day on which it is looked at again. */
+  public static List<Violation> review(Review review, LocalDate today) {
+    if (review.isOver(today)) {
+      return List.of(Violation.of("40(27)", "postponement.review-not-ahead"));
+    }
+    return review.isLate()
+        ? List.of(
+            new Violation(
+                Provision.of("40(27)"),
+                Reason.of("postponement.review-too-late", review.last().orElse(today))))
+        : List.of();
   }
 }

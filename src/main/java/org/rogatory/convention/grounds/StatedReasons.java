@@ -23,16 +23,6 @@ public final class StatedReasons {
   private static final int WORDS = 5;
   private static final int HAN_CHARACTERS = 10;
 
-  private static final Pattern FISCAL =
-      Pattern.compile(
-          "(?iU)\\b(?:tax|taxes|taxable|taxation|fiscal|customs (?:dut(?:y|ies)|offences?|matters?)"
-              + "|excise|imp[oô]ts?|fiscale?s?|fiscaux)\\b|税|财政(?:事项|案件|犯罪)");
-
-  private static final Pattern BANK =
-      Pattern.compile(
-          "(?iU)\\bban(?:k|ca|qu)\\w*\\W.{0,20}?(?:secre|confiden)|\\b(?:secre|confiden)\\w*\\W.{0,20}?\\bban(?:k|ca|qu)"
-              + "|银行.{0,6}(?:保密|秘密|机密)|(?:保密|秘密).{0,10}银行|存款.{0,4}(?:保密|秘密)");
-
   private StatedReasons() {}
 
   /** Whether the text says too little to be a reason: too few different words beside citations. */
@@ -52,13 +42,23 @@ public final class StatedReasons {
   /** Warnings where the text speaks of what is never a ground, 40(23) and 40(24). */
   public static List<Violation> warnings(String text) {
     List<Violation> warnings = new ArrayList<>();
-    if (FISCAL.matcher(text).find()) {
+    if (TellingWords.FISCAL.areIn(text)) {
       warnings.add(Violation.of("40(23)", "refusal.warning.fiscal"));
     }
-    if (BANK.matcher(text).find()) {
+    if (TellingWords.BANK.areIn(text)) {
       warnings.add(Violation.of("40(24)", "refusal.warning.bank"));
     }
     return warnings;
+  }
+
+  /**
+   * A warning where the text of a result or a letter that carries no decision may decline
+   * something: no assistance is declined so, but on a ground, with reasons, 40(25).
+   */
+  public static List<Violation> declining(String text, LegalBasis basis) {
+    return TellingWords.DECLINING.areIn(text)
+        ? List.of(Violation.of(owedBy(basis), "refusal.warning.declining"))
+        : List.of();
   }
 
   /**

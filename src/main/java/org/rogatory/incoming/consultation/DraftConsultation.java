@@ -137,7 +137,7 @@ public class DraftConsultation extends StatedLetter {
               BEFORE_REFUSAL,
               new ConsultationRefusal(
                   name,
-                  writer.grounds(consultation.grounds()),
+                  writer.grounds(measure, consultation.grounds()),
                   reasons(measure, consultation),
                   conditions,
                   within));

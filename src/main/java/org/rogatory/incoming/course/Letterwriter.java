@@ -1,5 +1,9 @@
 package org.rogatory.incoming.course;
 
+import org.rogatory.convention.grounds.NeededFact;
+import org.rogatory.convention.grounds.Ground;
+import org.rogatory.convention.Clause;
+import java.util.Map;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -134,15 +138,37 @@ public class Letterwriter {
     return words(reason.key(), reason.args().toArray());
   }
 
-  /** Each ground in words, with the provisions that allow it. */
-  public List<SaidGround> grounds(List<CitedGround> grounds) {
+  /**
+   * Each ground in words, with the provisions that allow it; one of another treaty with its article
+   * there, 40(7).
+   */
+  public List<SaidGround> grounds(Measure measure, List<CitedGround> grounds) {
     return grounds.stream()
         .map(
             each ->
                 new SaidGround(
-                    words(each.ground()),
+                    named(measure, each.ground()),
                     Words.list(each.provisions().stream().map(this::cited).toList())))
         .toList();
+  }
+
+  @Clause("40(7)")
+  private Words named(Measure measure, Ground ground) {
+    return Optional.ofNullable(
+            measure
+                .groundFacts()
+                .getOrDefault(ground, Map.of())
+                .get(NeededFact.TREATY_ARTICLE))
+        .map(
+            article ->
+                (Words)
+                    language ->
+                        message(
+                            "letter.ground-of-treaty",
+                            language,
+                            words(ground).in(language),
+                            article))
+        .orElse(words(ground));
   }
 
   /** The provision as letters cite it. */

@@ -1,5 +1,6 @@
 package org.rogatory.incoming.course;
 
+import org.rogatory.convention.Clause;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -50,9 +51,13 @@ public class Periods {
     return waitsFast(request) ? reply.fastAfterReminder() : reply.afterReminder();
   }
 
-  /** Whether a preservation, 42(4), or the disclosure that follows, 43(1), waits for it. */
+  /**
+   * Whether a preservation, 42(4), or the disclosure that follows, 43(1), waits for it, or an
+   * emergency, 2(o).
+   */
+  @Clause({"2(o)", "42(4)", "43(1)"})
   private static boolean waitsFast(Request request) {
-    return request.pursuedMeasures().stream()
+    return request.priority().isEmergency() || request.pursuedMeasures().stream()
         .filter(measure -> measure.state() == MeasureState.AWAITING_INFORMATION)
         .map(Measure::assistance)
         .anyMatch(Assistance::isExpeditious);

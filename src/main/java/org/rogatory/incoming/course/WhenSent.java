@@ -1,5 +1,7 @@
 package org.rogatory.incoming.course;
 
+import java.util.Comparator;
+import java.util.Arrays;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Dispatch;
@@ -21,10 +23,11 @@ public class WhenSent {
     this.letters = letters;
   }
 
-  /** The pen at the moment at which the latest letter of this kind on the matter was sent. */
-  public RequestPen at(RequestPen pen, Matter matter, LetterKind kind) {
-    return letters
-        .findSent(matter, kind)
+  /** The pen at the moment at which the latest letter of these kinds on the matter was sent. */
+  public RequestPen at(RequestPen pen, Matter matter, LetterKind... kinds) {
+    return Arrays.stream(kinds)
+        .flatMap(kind -> letters.findSent(matter, kind).stream())
+        .max(Comparator.comparing(Letter::number))
         .flatMap(Letter::dispatch)
         .map(Dispatch::moment)
         .map(pen::at)

@@ -22,7 +22,10 @@ record NetworkAddress(String text, InetAddress address) {
           "(?<![\\w.:])(?:\\d{1,3}(?:\\.\\d{1,3}){3}(?![\\w.]*\\.\\d)"
               + "|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7})(?!\\w)");
 
-  /** Private networks, RFC 1918, 6598, 4193; links and the machine itself, RFC 3927, 4291. */
+  /**
+   * Private networks, RFC 1918, 6598, 4193; links and the machine itself, RFC 3927, 4291; groups,
+   * broadcasts, "this network", what is reserved or for measurements, RFC 5771, 1112, 1122, 2544.
+   */
   private static final List<Block> NOT_PUBLIC =
       List.of(
           Block.of("10.0.0.0", 8),
@@ -31,8 +34,14 @@ record NetworkAddress(String text, InetAddress address) {
           Block.of("100.64.0.0", 10),
           Block.of("169.254.0.0", 16),
           Block.of("127.0.0.0", 8),
+          Block.of("0.0.0.0", 8),
+          Block.of("224.0.0.0", 4),
+          Block.of("240.0.0.0", 4),
+          Block.of("198.18.0.0", 15),
           Block.of("fc00::", 7),
           Block.of("fe80::", 10),
+          Block.of("ff00::", 8),
+          Block.of("::", 128),
           Block.of("::1", 128));
 
   /** Addresses for examples, RFC 5737, 3849, 9637. */
@@ -102,10 +111,14 @@ record NetworkAddress(String text, InetAddress address) {
     return DOCUMENTATION.stream().anyMatch(block -> block.holds(address));
   }
 
-  /** Whether a text in which it stands names a port of it, or any port in words. */
+  /** Whether a text in which it stands names a port of it, or any port by word and number. */
   boolean hasPortIn(String surroundings) {
     String own = Pattern.quote(text);
-    return Pattern.compile(own + ":\\d{1,5}\\b|\\[" + own + "]:\\d{1,5}\\b|(?i:\\bports?\\b)|端口")
+    return Pattern.compile(own
+                + ":\\d{1,5}\\b|\\["
+                + own
+                + "]:\\d{1,5}\\b|(?i:\\bports?(?:\\W{1,3}(?:no|nos|numbers?)\\b)?)\\W{0,3}\\d{1,5}\\b"
+                + "|(?i:\\b(?:tcp|udp)/\\d{1,5}\\b|\\b\\d{1,5}/(?:tcp|udp)\\b)|端口\\D{0,6}\\d{1,5}")
         .matcher(surroundings)
         .find();
   }

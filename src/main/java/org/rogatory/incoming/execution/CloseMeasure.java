@@ -40,7 +40,8 @@ class CloseMeasure extends RequestProgramStep {
       Executing.of(when.at(pen, matter, DraftResults.CONFIRMATION), matter.number())
           .held(notBefore);
     } else {
-      Executing.of(when.at(pen, matter, DraftResults.RESULTS), matter.number()).answered();
+      RequestPen sent = when.at(pen, matter, DraftResults.RESULTS, DraftResults.NOT_EXECUTED);
+      Executing.of(sent, matter.number()).answered();
     }
     return Optional.empty();
   }

@@ -1,13 +1,16 @@
 package org.rogatory.incoming.execution;
 
+import java.util.stream.Stream;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
+import org.rogatory.convention.Violation;
 import org.rogatory.convention.clocks.Clocks;
 import org.rogatory.convention.contents.ContentItem;
 import org.rogatory.convention.grounds.Hindrance;
@@ -34,7 +37,8 @@ import org.springframework.stereotype.Component;
 /**
  * Drafts the letter with the result of a measure; for a preservation, its confirmation. What was
  * not carried out for a practical reason is answered with that reason, and a second person looks at
- * it: the letter must be no refusal by another name.
+ * it, as at a result that may say that something was declined: the letter must be no refusal by
+ * another name.
  */
 @Component
 @Clause({"40(17)", "40(25)", "40(26), 1st sentence", "42(7)"})
@@ -151,6 +155,13 @@ public class DraftResults extends StatedLetter {
         : Provision.listOf("40(24)", "40(25)", "40(28)");
   }
 
+  @Override
+  public List<Violation> warnings(Request request, Matter matter, String text) {
+    List<Violation> warnings = new ArrayList<>(super.warnings(request, matter, text));
+    warnings.addAll(Reported.declining(request.measure(matter.number())));
+    return warnings;
+  }
+
   /** Whoever recorded what was reported does not approve the answer that nothing can be done. */
   @Override
   public Optional<String> proposer(Request request, Matter matter) {
@@ -169,12 +180,18 @@ public class DraftResults extends StatedLetter {
     Execution execution = measure.execution();
     Optional<Hindrance> practical = execution.hindrance().filter(Hindrance::isPractical);
     if (measure.isPreservation() && execution.inEffectFrom().isPresent()) {
-      LetterKind kind = practical.isPresent() ? CONFIRMATION.deciding() : CONFIRMATION;
+      boolean deciding = practical.isPresent() || !Reported.declining(measure).isEmpty();
+      LetterKind kind = deciding ? CONFIRMATION.deciding() : CONFIRMATION;
       return writer.toRequestingState(file, kind, confirmation(file, measure, practical));
     }
     return practical
         .map(why -> writer.toRequestingState(file, NOT_EXECUTED, notExecuted(file, measure, why)))
-        .orElseGet(() -> writer.toRequestingState(file, RESULTS, results(file, measure)));
+        .orElseGet(
+            () ->
+                writer.toRequestingState(
+                    file,
+                    Reported.declining(measure).isEmpty() ? RESULTS : RESULTS.deciding(),
+                    results(file, measure)));
   }
 
   /** What is not preserved stands in it, and why: the rest may be lost, 42(7). */
@@ -235,12 +252,20 @@ public class DraftResults extends StatedLetter {
         Letterwriter.name(measure),
         orNull(execution.rest()),
         writer.words("letter." + why.key()),
-        orNull(execution.hindranceWords()),
-        orNull(execution.result()),
+        orNull(said(execution)),
+        orNull(execution.result().filter(text -> execution.wasCarriedOut())),
         orNull(measure.procedureWanted().filter(wanted -> execution.wasCarriedOut())),
         procedure(execution),
         conditions(measure),
         Letterwriter.others(file, measure));
+  }
+
+  /** What was said of a measure of which nothing was carried out tells nothing that was obtained. */
+  private static Optional<String> said(Execution execution) {
+    return Stream.concat(
+            execution.hindranceWords().stream(),
+            execution.result().filter(text -> !execution.wasCarriedOut()).stream())
+        .reduce((first, next) -> first + "\n\n" + next);
   }
 
   private static List<Words> conditions(Measure measure) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Provision;
@@ -88,7 +89,8 @@ class RecordResult extends RequestPersonStep<RecordResult.Form> {
   /**
    * What the page shows.
    *
-   * @param warnings where what is typed speaks of fiscal matters or bank secrecy
+   * @param warnings where what is typed speaks of fiscal matters or bank secrecy, or may say that
+   *     something was declined
    */
   record Shown(Measure measure, List<Violation> warnings) {}
 
@@ -115,7 +117,9 @@ class RecordResult extends RequestPersonStep<RecordResult.Form> {
     Measure measure = request.measure(matter.number());
     String told =
         TOLD.stream().flatMap(field -> typed.value(field).stream()).collect(joining("\n"));
-    return new Shown(measure, rules.neverGrounds(measure, List.of(), told));
+    List<Violation> warnings = new ArrayList<>(rules.neverGrounds(measure, List.of(), told));
+    warnings.addAll(Reported.declining(measure, typed.value("result").orElse("")));
+    return new Shown(measure, warnings);
   }
 
   @Override
@@ -134,9 +138,15 @@ class RecordResult extends RequestPersonStep<RecordResult.Form> {
     return answers && !said.reassess() ? "answer" : "assess-again";
   }
 
-  /** Where what was reported speaks of them, whoever records it states that nothing rests on it. */
+  /**
+   * Where what was reported speaks of them, whoever records it states that nothing rests on it.
+   * Where it may say that something was declined, a second person looks at the letter, too.
+   */
   private void state(RequestPen pen, int number, boolean read) {
-    WarningsRead.require(read, Neither.spoken(rules, pen.request().measure(number), ""));
+    Measure measure = pen.request().measure(number);
+    List<Violation> warnings = new ArrayList<>(Neither.spoken(rules, measure, ""));
+    warnings.addAll(Reported.declining(measure));
+    WarningsRead.require(read, warnings);
     Neither.of(pen, number).state("");
   }
 }

@@ -1,5 +1,9 @@
 package org.rogatory.incoming.execution;
 
+import java.util.List;
+import org.rogatory.convention.Violation;
+import org.rogatory.convention.grounds.StatedReasons;
+import org.rogatory.incoming.Execution;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -77,6 +81,23 @@ final class Reported {
     } else if (from != null && from.isBefore(measure.request().receivedAt())) {
       bad.add("inEffectFrom", Reason.of("input.before-receipt"));
     }
+  }
+
+  /**
+   * Where what was obtained, or not, may say that something was declined: that belongs to the
+   * grounds, whatever the outcome is called.
+   *
+   * @param told what the requesting State would read of it
+   */
+  @Clause({"40(25)", "40(28)"})
+  static List<Violation> declining(Measure measure, String told) {
+    return StatedReasons.declining(told, measure.request().formalities().legalBasis());
+  }
+
+  /** The same of what was recorded. */
+  static List<Violation> declining(Measure measure) {
+    Execution execution = measure.execution();
+    return declining(measure, execution.result().orElse(""));
   }
 
   private static void need(

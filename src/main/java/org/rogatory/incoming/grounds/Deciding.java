@@ -1,5 +1,7 @@
 package org.rogatory.incoming.grounds;
 
+import org.rogatory.incoming.found.GroundFound;
+import java.time.format.DateTimeParseException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -67,6 +69,7 @@ public final class Deciding {
   public boolean assess(GroundsFound found) {
     measure.require(MeasureVerb.ASSESS_GROUNDS);
     FoundGrounds grounds = FoundGrounds.examine(found, measure, rules);
+    requireReview(found);
     Optional<Consultation.Purpose> purpose = grounds.purpose();
     measure.assessed(found, grounds.cited(), pen.actor().name());
     pen.become(
@@ -85,6 +88,26 @@ public final class Deciding {
                         found.noConditions(),
                         found.offer())));
     return purpose.isPresent();
+  }
+
+  /** A day of review that is named already is one, and lies within the office's limit, 40(27). */
+  @Clause("40(27)")
+  private void requireReview(GroundsFound found) {
+    for (GroundFound each : found.grounds()) {
+      String text = each.facts().getOrDefault(NeededFact.REVIEW_DATE, "");
+      if (each.ground().isPostponement() && !text.isBlank()) {
+        ForbiddenByProvision.unless(
+            Postponement.review(review(day(text)), pen.moment().day()));
+      }
+    }
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text.strip());
+    } catch (DateTimeParseException e) {
+      throw BadInput.at("facts[postponement.review-date]", Reason.of("input.review-on"));
+    }
   }
 
   private static @Nullable Provision closest(List<CitedGround> grounds) {

@@ -88,7 +88,7 @@ public class DraftRefusal extends DecisionLetter {
     SaidConsultation consulted = SaidConsultation.of(measure, writer, office.zone());
     return new Refusal(
         Letterwriter.name(measure),
-        writer.grounds(decision.grounds()),
+        writer.grounds(measure, decision.grounds()),
         Words.of(decision.reasons().orElseThrow()),
         consulted.on(),
         consulted.offered(),

@@ -30,8 +30,13 @@ public class DraftResumption extends LetterStep {
     this.writer = writer;
   }
 
-  /** A postponed measure goes on. */
-  public record Resumption(@Fixed MeasureName measure, LocalDate postponedOn)
+  /**
+   * A postponed measure goes on.
+   *
+   * @param ended whether it is on record that the proceeding of ours has ended, 40(27)
+   */
+  public record Resumption(
+      @Fixed MeasureName measure, LocalDate postponedOn, @Fixed boolean ended)
       implements Particulars {}
 
   @Override
@@ -46,7 +51,12 @@ public class DraftResumption extends LetterStep {
         .decision()
         .decidedOn()
         .filter(postponed -> !measure.state().hasEnded())
-        .map(postponed -> new Resumption(Letterwriter.name(measure), postponed))
+        .map(
+            postponed ->
+                new Resumption(
+                    Letterwriter.name(measure),
+                    postponed,
+                    measure.decision().proceedingEndedOn().isPresent()))
         .map(says -> writer.toRequestingState(file, KIND, says));
   }
 }

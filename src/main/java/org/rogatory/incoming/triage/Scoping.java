@@ -67,6 +67,9 @@ public final class Scoping {
    * @param suffix what follows the names of the fields where several measures are examined at once
    */
   void hear(Measure measure, ScopeAnswer answer, BadInput.Collected bad, String suffix) {
+    if (answer.exits().stream().anyMatch(exit -> rules.isNoWay(exit, measure.request()))) {
+      bad.add("exits", Reason.of("input.exit-no-treaty"));
+    }
     boolean asked = rules.scopeByRules(measure).asksPerson();
     boolean answered = answer.serves() == Stated.YES || answer.serves() == Stated.NO;
     String reason = answer.reason();

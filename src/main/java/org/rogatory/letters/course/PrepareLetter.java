@@ -178,7 +178,10 @@ class PrepareLetter implements PersonStep<PrepareLetter.Form>, Previewed {
 
   private String issue(Pen pen, Letter letter, Form said) {
     letters.edit(pen, letter.number(), letter.revision(), said.free());
-    if (letter.kind().carriesDecision()) {
+    if (letter.isToBeApproved()) {
+      WarningsRead.require(
+          letter.kind().carriesDecision() || said.warningsRead(),
+          composers.warnings(pen.file(), letter));
       letters.submit(pen, letter.number(), said.lookedAt());
       return "approval-needed";
     }

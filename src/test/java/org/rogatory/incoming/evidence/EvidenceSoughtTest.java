@@ -41,6 +41,44 @@ class EvidenceSoughtTest {
     assertThat(text("91.198.174.192，端口 50123，2026年8月2日14:05（北京时间）")).isEmpty();
   }
 
+  /** A town is no port, and the word alone tells nobody apart. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "log-in from 8.8.8.8 at Postbox Ltd., Port Avery, on 2 August 2026, 14:05 UTC",
+        "8.8.8.8 at 14:05 UTC, ports unknown"
+      })
+  void aPortIsANumber(String text) {
+    assertThat(text(text)).containsExactly(ADDRESS_WITHOUT_PORT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2025-2026",
+        "1-8-2026 to 24-9-2026",
+        "2 August 2026, 0900-1700",
+        "2 August 2026, 09:00-17:00, by our IT",
+        "NOT before 2 August 2026 at PORT Avery"
+      })
+  void whatLooksLikeAZoneIsNone(String period) {
+    assertThat(advice(List.of(), period, false)).contains(PERIOD_WITHOUT_ZONE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "24.9.2026 – 1.8.2026 utc",
+        "24/09/2026 to 01/08/2026 UTC",
+        "24 Sept 2026 to 1 Aug 2026, CEST",
+        "du 24 septembre 2026 au 1er août 2026, heure locale"
+      })
+  void aPeriodIsReadInTheWaysPeopleWriteIt(String period) {
+    assertThat(advice(List.of(), period, false)).containsExactly(PERIOD_REVERSED);
+    assertThat(advice(List.of(), period.replace("2026", "2027"), false))
+        .contains(PERIOD_IN_FUTURE);
+  }
+
   @Test
   void whatIsSaidOfAnAddressElsewhereCounts() {
     NewSubject account = subject(Subject.Kind.ACCOUNT, "User", "91.198.174.192", "Postbox Ltd.");
@@ -64,7 +102,11 @@ class EvidenceSoughtTest {
         "127.0.0.1",
         "169.254.1.1",
         "fd12:3456::1",
-        "fe80::1"
+        "fe80::1",
+        "224.0.0.251",
+        "255.255.255.255",
+        "0.0.0.1",
+        "ff02::1"
       })
   void anAddressInsideANetworkIsNamedAsSuch(String address) {
     assertThat(text("From " + address)).containsExactly(ADDRESS_NOT_PUBLIC);

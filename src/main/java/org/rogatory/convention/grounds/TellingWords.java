@@ -1,0 +1,83 @@
+package org.rogatory.convention.grounds;
+
+import java.util.regex.Pattern;
+import org.rogatory.convention.Clause;
+
+/**
+ * Words in a free text, in the languages of our letters and those most received, by which it may
+ * decline something or speak of what is never a ground. They are found, not understood: whoever
+ * goes on has to look at them.
+ */
+@Clause({"40(8)", "40(23)", "40(24)", "40(25)"})
+public enum TellingWords {
+  /** Fiscal matters, which alone are never a ground, 40(23). */
+  @Clause("40(23)")
+  FISCAL(
+      "(?iU)\\b(?:tax|taxes|taxed|taxable|taxation|taxpayers?|fiscal|customs (?:dut(?:y|ies)|offences?|matters?)"
+          + "|vat|value[- ]added|revenue (?:offences?|authorit(?:y|ies)|service|matters?|laws?|office)"
+          + "|undeclared (?:income|revenues?|earnings)|lev(?:y|ies)|excise"
+          + "|imp[oô]ts?|fiscale?s?|fiscaux|tva|\\w*steuer\\w*)\\b"
+          + "|税|财政(?:事项|案件|犯罪)|隐瞒收入|未申报(?:的)?收入"),
+
+  /** Bank secrecy, which is never a ground, 40(24). */
+  @Clause("40(24)")
+  BANK(
+      "(?iU)"
+          + Parts.INSTITUTION
+          + "\\W(?:.{0,20}?(?:secre|confiden)|"
+          + Parts.NEAR
+          + Parts.SECRECY
+          + ")|(?:\\b(?:secre|confiden)\\w*\\W.{0,20}?|"
+          + Parts.SECRECY
+          + "\\W"
+          + Parts.NEAR
+          + ")"
+          + Parts.INSTITUTION
+          + "|\\bbankgeheim|\\bbanking (?:act|law|code|statute)|\\bloi sur les banques\\b"
+          + "|(?:银行|金融机构|信用机构)[^。；\\n]{0,40}(?:保密|秘密|机密)|(?:保密|秘密)[^。；\\n]{0,20}(?:银行|金融机构)"
+          + "|存款.{0,4}(?:保密|秘密)"),
+
+  /** Dual criminality: a ground of most assistance, 40(8), and of no preservation, 42(4). */
+  @Clause({"40(8)", "42(4)"})
+  DUAL_CRIMINALITY(
+      "(?iU)\\b(?:dual|double)\\W+(?:criminal|incriminat)|双重(?:犯罪|可罚)|两国共认犯罪"),
+
+  /** Something is refused, withheld or forbidden: no assistance is declined so, 40(25). */
+  @Clause("40(25)")
+  DECLINING(
+      "(?iU)\\b(?:refus(?:e|es|ed|al|als|ing)|declin(?:e|es|ed|ing)|den(?:y|ies|ied|ial)\\s+(?:of\\s+)?(?:your|the request|this|access|assistance)"
+          + "|reject(?:s|ed|ion|ing)?|with(?:h[eo]ld|holds|holding)|prohibit\\w*|forbid\\w*|forbad\\w*|unwilling|unlawful|inadmissible"
+          + "|redact\\w*|left out|blacked out)\\b"
+          + "|\\bnot\\s+(?:be\\s+)?(?:permit\\w*|allow\\w*|lawful|authori[sz]ed|entitled|willing|prepared to)"
+          + "|\\b(?:can\\s?not|will not|shall not|may not|must not|would not|won't)\\s+(?:be\\s+)?(?:provid|disclos|assist|execut|grant|compl|hand|transmit|share|give|order|carr)"
+          + "|\\bno (?:mutual )?(?:legal )?assistance\\b|\\blegal (?:obstacle|bar|impediment|ground)"
+          + "|\\b(?:our|the|domestic|national) law (?:does|do|would|will) not"
+          + "|拒绝|拒不|拒交|驳回|不予|不准|不许|不允许|禁止|不愿|不同意|法律障碍|扣留不交|不(?:得|能|会|再)?(?:提供|披露|移交|转交)[^。；\\n]{0,6}(?:协助|司法协助|数据|资料|证据|材料)"),
+
+  /** Secrecy of any profession: no practical reason, whoever invokes it. */
+  @Clause("40(25)")
+  SECRECY("(?iU)" + Parts.SECRECY + "|保密|秘密|特权");
+
+  private final Pattern pattern;
+
+  TellingWords(String pattern) {
+    this.pattern = Pattern.compile(pattern);
+  }
+
+  /** Whether a text has such words. */
+  public boolean areIn(String text) {
+    return pattern.matcher(text).find();
+  }
+
+  /** What several patterns have in common. */
+  private static final class Parts {
+    private static final String INSTITUTION =
+        "\\b(?:ban(?:k|ca|qu)\\w*|(?:credit|financial) institutions?|[ée]tablissements? de cr[ée]dit|kreditinstitut\\w*)";
+
+    private static final String SECRECY =
+        "\\b(?:secrecy|confidentialit\\w*|privileg\\w*|geheim\\w*|secret (?:bancaire|professionnel)|secreto)\\b";
+
+    /** In the same sentence. */
+    private static final String NEAR = "[^.!?\\n]{0,60}?";
+  }
+}

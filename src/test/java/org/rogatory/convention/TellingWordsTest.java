@@ -1,0 +1,80 @@
+package org.rogatory.convention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rogatory.convention.grounds.TellingWords;
+
+/** Words that must be looked at are found, and plain reports are not held up. */
+class TellingWordsTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It is a VAT carousel",
+        "They are revenue offences",
+        "undeclared income owed to the revenue authority",
+        "Es geht um Einkommensteuer",
+        "本案涉及增值税"
+      })
+  @Clause("40(23)")
+  void fiscalMatters(String text) {
+    assertThat(TellingWords.FISCAL.areIn(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "professional secrecy of credit institutions binds the custodian",
+        "The credit institution's duty of confidentiality",
+        "Bankgeheimnis",
+        "customer data are protected by the Banking Act",
+        "银行须对客户信息予以保密",
+        "金融机构对客户资料负有保密义务"
+      })
+  @Clause("40(24)")
+  void bankSecrecy(String text) {
+    assertThat(TellingWords.BANK.areIn(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Executed in part only: the logs were withheld because the law of XA prohibits it",
+        "The court refused to order it",
+        "Our law prohibits it",
+        "We will not hand over the logs",
+        "The provider declined.",
+        "No assistance will be given",
+        "We have decided to withhold the content of the messages",
+        "The bank may not disclose its customers' data",
+        "the names were blacked out",
+        "我国法律禁止披露该数据",
+        "法院拒绝签发命令",
+        "本中央机关不予协助",
+        "我方不能提供该数据"
+      })
+  @Clause("40(25)")
+  void thatSomethingIsDeclined(String text) {
+    assertThat(TellingWords.DECLINING.areIn(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Data on one disk",
+        "The logs of September are enclosed, with hashes; nobody was told.",
+        "The provider keeps logs for thirty days, and they do not exist any more.",
+        "The suspect denied the charge.",
+        "The safe was empty.",
+        "The address may not exist",
+        "随函附上日志，未发现其他数据。"
+      })
+  @Clause("40(25)")
+  void butNoPlainReport(String text) {
+    assertThat(TellingWords.DECLINING.areIn(text)).isFalse();
+    assertThat(TellingWords.FISCAL.areIn(text)).isFalse();
+    assertThat(TellingWords.BANK.areIn(text)).isFalse();
+  }
+}
