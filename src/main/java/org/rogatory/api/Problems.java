@@ -141,13 +141,27 @@ class Problems {
     return problem;
   }
 
-  /** Each change is confirmed by its id in {@code looked}. */
+  /**
+   * What is found otherwise, with the id by which a person says that he or she looked at it.
+   *
+   * @param measure the number of the measure; 0 for the request as a whole
+   */
+  private record Unseen(String id, int measure, String about, String before, String after) {
+    static Unseen of(FindingChanged change) {
+      return new Unseen(
+          change.id(), change.measure(), change.about(), change.before(), change.after());
+    }
+  }
+
+  /** Each change is confirmed by its id: {@code looked} is sent back as it stands here. */
   @ExceptionHandler
   ProblemDetail unseen(UnseenChanges e, Locale locale) {
     String detail = text("problem.unseen.detail", locale);
     ProblemDetail problem = problem(HttpStatus.CONFLICT, "problem.unseen", detail, locale);
-    problem.setProperty("changes", e.changes());
-    problem.setProperty("looked", e.changes().stream().map(FindingChanged::id).toList());
+    problem.setProperty("changes", e.changes().stream().map(Unseen::of).toList());
+    Map<String, Boolean> looked = new LinkedHashMap<>();
+    e.changes().forEach(change -> looked.put(change.id(), true));
+    problem.setProperty("looked", looked);
     return problem;
   }
 

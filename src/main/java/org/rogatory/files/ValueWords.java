@@ -172,6 +172,7 @@ class ValueWords {
           authority(value);
       case "transfer-agreed.authority" -> value;
       case "person-asked.given" -> texts.of("consent-given." + value);
+      case "result-recorded.userNotTold" -> texts.of("user-not-told." + value);
       case "transfer-agreed.given" -> texts.of("agreement-given." + value);
       default -> named(kind, component, value);
     };

@@ -33,6 +33,7 @@ public class Execution {
 
   private @Nullable String procedureWhy;
   private @Nullable Instant inEffectFrom;
+  private @Nullable Boolean userNotTold;
   private @Nullable LocalDate resultOn;
   private @Nullable String reportedBy;
   private boolean kept;
@@ -75,6 +76,7 @@ public class Execution {
     this.procedure = reported.procedure() == null ? null : reported.procedure().name();
     this.procedureWhy = reported.procedureWhy();
     this.inEffectFrom = reported.inEffectFrom();
+    this.userNotTold = reported.userNotTold();
     this.resultOn = on;
   }
 
@@ -94,6 +96,7 @@ public class Execution {
     this.procedure = null;
     this.procedureWhy = null;
     this.inEffectFrom = null;
+    this.userNotTold = null;
     this.resultOn = null;
     this.reportedBy = null;
   }
@@ -214,6 +217,11 @@ public class Execution {
   /** For a preservation: when it took effect. */
   public Optional<Instant> inEffectFrom() {
     return Optional.ofNullable(inEffectFrom);
+  }
+
+  /** For a preservation: whether whoever holds the data keeps it confidential, 25(3), 42(3)(g). */
+  public boolean isUserNotTold() {
+    return Boolean.TRUE.equals(userNotTold);
   }
 
   public Optional<LocalDate> resultOn() {

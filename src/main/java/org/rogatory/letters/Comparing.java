@@ -26,6 +26,15 @@ class Comparing {
     this.journal = journal;
   }
 
+  /** A letter that carries no decision is issued, although somebody had to approve it. */
+  void approved(Pen pen, Letter letter) {
+    if (letter.kind().carriesDecision()) {
+      of(letter.kind()).approved(pen, letter);
+    } else {
+      of(letter.kind()).issued(pen, letter);
+    }
+  }
+
   /** A letter of one kind is not headed as one of another. */
   void requireOwnSubject(Letter letter, FreeText text) {
     drafting.requireOwnSubject(letter, text);

@@ -55,7 +55,7 @@ public class Composers {
   public List<Violation> warnings(File file, Letter letter, String text) {
     return Stream.concat(
             of(letter.kind()).warnings(file, letter.matter(), text).stream(),
-            Written.warnings(letter, text).stream())
+            Written.warnings(letter.kind(), letter.made(), text).stream())
         .toList();
   }
 

@@ -230,7 +230,7 @@ public class Letter {
    * one.
    */
   public boolean isToBeApproved() {
-    return kind().carriesDecision() || Written.mayDecline(this);
+    return kind().carriesDecision() || Written.mayDecline(kind(), made, text());
   }
 
   /** Whether it is of this kind. */

@@ -218,11 +218,7 @@ public class Letters {
   public Letter approve(Pen pen, int number, Collection<String> looked) {
     Letter letter = get(pen, number);
     letter.require(LetterState.AWAITING_APPROVAL);
-    if (letter.kind().carriesDecision()) {
-      comparing.of(letter.kind()).approved(pen, letter);
-    } else {
-      comparing.of(letter.kind()).issued(pen, letter);
-    }
+    comparing.approved(pen, letter);
     approvals.check(pen, letter);
     comparing.requireForApproval(pen, letter, looked);
     letter.approve(pen.actor());

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Violation;
 import org.rogatory.convention.grounds.TellingWords;
+import org.rogatory.letters.saying.LetterKind;
+import org.rogatory.letters.wording.LetterParts;
 
 /**
  * What people wrote in a letter beside what the program made. In a letter that carries no decision
@@ -19,20 +21,21 @@ final class Written {
 
   private Written() {}
 
-  /** Whether what people wrote in the letter, as it stands, may decline something. */
-  static boolean mayDecline(Letter letter) {
-    return mayDecline(letter, letter.text());
+  /**
+   * Whether what people wrote in a letter may decline something.
+   *
+   * @param made its text as the program made it
+   * @param text its text as it stands or would stand
+   */
+  static boolean mayDecline(LetterKind kind, LetterParts made, String text) {
+    return !kind.carriesDecision()
+        && !kind.isForCompetentAuthority()
+        && TellingWords.DECLINING.areIn(beyond(made.text(), text));
   }
 
-  private static boolean mayDecline(Letter letter, String text) {
-    return !letter.kind().carriesDecision()
-        && !letter.kind().isForCompetentAuthority()
-        && TellingWords.DECLINING.areIn(beyond(letter.made().text(), text));
-  }
-
-  /** The warning of it, of another text of the letter. */
-  static List<Violation> warnings(Letter letter, String text) {
-    return mayDecline(letter, text)
+  /** The warning of it. */
+  static List<Violation> warnings(LetterKind kind, LetterParts made, String text) {
+    return mayDecline(kind, made, text)
         ? List.of(Violation.of("40(25)", "letter.warning.declining"))
         : List.of();
   }

@@ -94,6 +94,7 @@ create table measure (
   procedure_followed     varchar(30),
   procedure_why          varchar(5000),
   in_effect_from         timestamp(3) with time zone,
+  user_not_told          boolean,
   result_on              date,
   reported_by            varchar(100),
   kept                   boolean     not null,

@@ -340,7 +340,7 @@ class ReckoningTest {
     story.measure(
         1,
         "2026-12-10T15:00",
-        new MeasureFact.ResultRecorded(1, "executed", "done", null, null, null, null, null, null));
+        new MeasureFact.ResultRecorded(1, "executed", "done", null, null, null, null, null, null, null));
     assertThat(story.running()).doesNotContain(RequestDeadline.EXECUTION);
   }
 
@@ -370,7 +370,7 @@ class ReckoningTest {
           1,
           "2026-10-05T15:00",
           new MeasureFact.ResultRecorded(
-              1, "executed", "held", null, null, null, null, null, at(effect)));
+              1, "executed", "held", null, null, null, null, null, at(effect), null));
     }
     story.measure(1, "2026-10-05T16:00", new MeasureFact.ResultsSent(1));
 
@@ -386,7 +386,7 @@ class ReckoningTest {
         1,
         "2026-09-25T15:00",
         new MeasureFact.ResultRecorded(
-            1, "executed", "held", null, null, null, null, null, at("2026-09-24T20:15:00Z")));
+            1, "executed", "held", null, null, null, null, null, at("2026-09-24T20:15:00Z"), null));
     story.supplement(
         1, "2026-09-28T09:00", new RequestFact.InformationNeeded(1, List.of("facts"), null));
     story.measure(
@@ -469,7 +469,7 @@ class ReckoningTest {
 
   private static MeasureFact.ResultRecorded preserved(String from) {
     return new MeasureFact.ResultRecorded(
-        2, "executed", "Preserved.", null, null, null, null, null, at(from));
+        2, "executed", "Preserved.", null, null, null, null, null, at(from), null);
   }
 
   @Test
@@ -507,7 +507,7 @@ class ReckoningTest {
         1,
         "2026-11-06T15:00",
         new MeasureFact.ResultRecorded(
-            1, "executed", "held", null, null, null, null, null, at("2026-11-05T20:15:00Z")));
+            1, "executed", "held", null, null, null, null, null, at("2026-11-05T20:15:00Z"), null));
     story.measure(1, "2026-11-06T16:00", new MeasureFact.ResultsSent(1));
     assertThat(story.get(RequestDeadline.WRITTEN_CONFIRMATION).provision()).isPresent();
 

@@ -135,7 +135,7 @@ class ReviewDoorsTest {
             .andReturn()
             .getResponse()
             .getContentAsString();
-    String id = com.jayway.jsonpath.JsonPath.read(problem, "$.looked[0]");
+    String id = com.jayway.jsonpath.JsonPath.read(problem, "$.changes[0].id");
 
     send(address, body.formatted(",'looked':{'" + id + "':true}")).andExpect(status().isOk());
     walk.runJobs();

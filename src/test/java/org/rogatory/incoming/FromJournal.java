@@ -268,6 +268,7 @@ final class FromJournal {
   private void begun(String m, JsonNode asked) {
     put(m + "state", MeasureLife.BEGINNING.name());
     put(m + "kept", "false");
+    put(m + "userNotTold", "false");
     put(m + "serves", "not-stated");
     put(m + "outdated", "false");
     copy(asked, m, "description", "electronicEvidence");
@@ -415,6 +416,7 @@ final class FromJournal {
       case "authority-chased" -> copy(fact, m, "executeBy");
       case "result-recorded" -> {
         copy(fact, m, "outcome", "result", "procedure", "procedureWhy", "inEffectFrom");
+        put(m + "userNotTold", String.valueOf(fact.path("userNotTold").asBoolean()));
         copy(fact, m, "hindrance", "hindranceWords", "rest");
         put(m + "reportedBy", by);
         put(m + "resultOn", day);
@@ -430,6 +432,7 @@ final class FromJournal {
                 + " hindrance hindranceWords rest reportedBy")
         .flatMap(names -> Stream.of(names.split(" ")))
         .forEach(name -> put(m + name, null));
+    put(m + "userNotTold", "false");
   }
 
   private void decided(String m, String decision, String grounds, JsonNode fact, String by) {

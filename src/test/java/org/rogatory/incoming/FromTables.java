@@ -225,6 +225,7 @@ final class FromTables {
     put(m + "procedure", execution.procedure().map(Worded::id));
     put(m + "procedureWhy", execution.procedureWhy());
     put(m + "inEffectFrom", execution.inEffectFrom());
+    put(m + "userNotTold", execution.isUserNotTold());
     put(m + "resultOn", execution.resultOn());
     put(m + "recalledFrom", execution.recalledFrom());
     put(m + "recalledOn", execution.recalledOn());

@@ -88,7 +88,7 @@ class NeitherStatedTest {
     file.then(
         verbs ->
             Executing.of(verbs, 1)
-                .reported(new Result(outcome, text, gone, procedure, procedureWhy, null)));
+                .reported(new Result(outcome, text, gone, procedure, procedureWhy, null, null)));
 
     forbidden(provision, () -> Executing.of(file.verbs(), 1).answered());
     file.then(verbs -> Neither.of(verbs, 1).state(""));

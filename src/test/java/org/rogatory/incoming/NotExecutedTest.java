@@ -179,7 +179,7 @@ class NotExecutedTest {
                             gone,
                             null,
                             null,
-                            Instant.parse("2026-11-03T11:00:00Z"))))
+                            Instant.parse("2026-11-03T11:00:00Z"), null)))
         .isInstanceOf(BadInput.class);
     report(file, Outcome.NOT_EXECUTED, gone);
     file.then(verbs -> Executing.of(verbs, 1).answered());
@@ -279,7 +279,7 @@ class NotExecutedTest {
   private static void report(InMemory file, Outcome outcome, Result.@Nullable Shortfall shortfall) {
     String obtained = outcome == Outcome.NOT_EXECUTED ? null : "Some copies are enclosed.";
     Executing.of(file.verbs(), 1)
-        .reported(new Result(outcome, obtained, shortfall, null, null, null));
+        .reported(new Result(outcome, obtained, shortfall, null, null, null, null));
   }
 
   private static GroundsFound on(Ground ground) {

@@ -224,15 +224,23 @@ class PreservedMeanwhileTest {
   }
 
   @Test
-  @Clause({"40(20)", "42(3)(g)"})
-  void thatTheUserIsNotToldIsSaidOnlyWhereItWasAskedFor() {
-    Walk secret = preserved(Edited.with(Registered.preservation(), "confidential", true));
-    assertThat(confirmation(secret)).doesNotContain("not notified");
-
+  @Clause({"25(3), 29(3), 30(3)", "40(20)", "42(3)(g)"})
+  void thatTheUserIsNotToldIsSaidOnlyWhereItWasReported() {
     Map<String, String> contents = new HashMap<>(Registered.preservation().contents());
-    contents.put("confidentiality", "The user is not to be told.");
+    contents.put("confidentiality", "Not required; the user may be informed.");
     Walk asked = preserved(Registered.with(Registered.preservation(), contents));
-    assertThat(confirmation(asked)).contains("the user concerned is not notified");
+    assertThat(confirmation(asked)).doesNotContain("not notified");
+
+    Walk kept = walks.register(Registered.preservation());
+    kept.take("triage-request", TRIAGE);
+    kept.finishLetters();
+    kept.take(
+        "record-result",
+        "{'outcome':'executed','result':'Preserved.','inEffectFrom':'2026-11-04T12:00:00+01:00',"
+            + "'userNotTold':true}");
+    kept.finishLetters();
+    assertThat(confirmation(kept)).contains("The user concerned is not notified");
+    rebuilding.compare(kept.reference());
   }
 
   /** What a State is not told is preserved, it cannot seek elsewhere in time. */

@@ -130,6 +130,7 @@ public final class Consulting {
    */
   public void replied(String channel, String text, @Nullable Boolean said, List<String> proposed) {
     requireUndecided();
+    requireSent();
     measure.require(MeasureVerb.RECEIVE_REPLY);
     Consultation consultation = measure.consulted().orElseThrow();
     requireAfter(consultation);
@@ -156,6 +157,17 @@ public final class Consulting {
         sent.at(),
         "arrivedAt",
         Reason.of("consultation.not-sent-then", sent.day()));
+  }
+
+  /** Without a consultation there is nothing to reply to. */
+  private void requireSent() {
+    if (measure.consulted().isEmpty()) {
+      throw new NotInThisState(
+          measure.matter(),
+          measure.state(),
+          List.of(MeasureState.IN_CONSULTATION),
+          Reason.of("consultation.none-sent"));
+    }
   }
 
   /** What comes after the decision was sent is no reply to it any more: it is kept otherwise. */

@@ -1,5 +1,6 @@
 package org.rogatory.incoming.consultation;
 
+import org.rogatory.incoming.course.Lacking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +8,6 @@ import java.util.Optional;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reader;
-import org.rogatory.convention.contents.ContentFinding;
-import org.rogatory.convention.grounds.Ground;
 import org.rogatory.convention.grounds.OfferBasis;
 import org.rogatory.incoming.Consultation;
 import org.rogatory.incoming.GroundRules;
@@ -49,6 +48,7 @@ public class DraftConsultation extends StatedLetter {
   private final Letterwriter writer;
   private final Periods periods;
   private final LetterHolds holds;
+  private final Lacking lacking;
 
   DraftConsultation(
       Requests requests,
@@ -56,11 +56,13 @@ public class DraftConsultation extends StatedLetter {
       GroundRules rules,
       Letterwriter writer,
       Periods periods,
-      LetterHolds holds) {
+      LetterHolds holds,
+      Lacking lacking) {
     super(requests, letters, rules);
     this.writer = writer;
     this.periods = periods;
     this.holds = holds;
+    this.lacking = lacking;
   }
 
   /**
@@ -173,27 +175,13 @@ public class DraftConsultation extends StatedLetter {
               recorded ->
                   writer.words("letter.told." + recorded.getKey().id(), recorded.getValue()))
           .forEach(told::add);
-      if (cited.ground() == Ground.NOT_IN_CONFORMITY) {
-        measure.examineContents().findings().stream()
-            .filter(ContentFinding::blocks)
-            .map(this::lacking)
-            .forEach(told::add);
-      }
     }
+    told.addAll(lacking.of(measure, consultation.grounds()));
     consultation
         .noConditions()
         .map(why -> writer.words("letter.told.no-conditions", why))
         .ifPresent(told::add);
     return told.isEmpty() ? words(consultation) : Words.paragraphs(told);
-  }
-
-  /** What the request does not say, or not well enough, so that its State can cure it. */
-  private Words lacking(ContentFinding finding) {
-    Words item = writer.words(finding.item());
-    Words provision = writer.cited(finding.provision());
-    String remark = finding.remark().orElse("");
-    String key = remark.isEmpty() ? "letter.told.missing" : "letter.told.insufficient";
-    return reader -> writer.words(key, item.in(reader), provision.in(reader), remark).in(reader);
   }
 
   private Words words(Consultation consultation) {

@@ -12,7 +12,6 @@ import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Violation;
 import org.rogatory.convention.clocks.Clocks;
-import org.rogatory.convention.contents.ContentItem;
 import org.rogatory.convention.grounds.Hindrance;
 import org.rogatory.home.Office;
 import org.rogatory.incoming.Execution;
@@ -115,8 +114,8 @@ public class DraftResults extends StatedLetter {
    * @param inEffectFrom from when
    * @param heldUntil the day at whose end it may be released at the earliest, 42(8)
    * @param zone the zone in which that day ends
-   * @param confidential whether it is asked that the user is not told, 42(3)(g); what is to be kept
-   *     confidential of the request, 40(20), is another thing
+   * @param confidential whether it was reported that whoever holds the data keeps the preservation
+   *     confidential, 25(3), 42(3)(g)
    * @param requestReceived whether a request for these data is here, 42(8)
    * @param asked the measures of this request that we take to be it
    * @param askedIn our numbers of the other requests that we take to be it
@@ -210,7 +209,7 @@ public class DraftResults extends StatedLetter {
         new Moment(from, office.zone()),
         Clocks.preservationMinimum(from, office.zone()).lastDay(),
         Words.of(office.zone().getId()),
-        !file.content(ContentItem.CONFIDENTIALITY).text().isBlank(),
+        execution.isUserNotTold(),
         !asking.isEmpty(),
         asking.stream()
             .filter(each -> each.request().reference().equals(file.reference()))

@@ -232,7 +232,8 @@ public final class Executing {
             shortfall == null ? null : shortfall.part(),
             result.procedure() == null ? null : result.procedure().id(),
             result.procedureWhy(),
-            result.inEffectFrom()));
+            result.inEffectFrom(),
+            result.userNotTold()));
   }
 
   /**

@@ -54,6 +54,7 @@ class RecordResult extends RequestPersonStep<RecordResult.Form> {
    * @param inEffectFrom for a preservation, from when the data are held; typed as local time in the
    *     office's zone, sent with an offset
    * @param reassess whether a ground came to light, so that the grounds are assessed again
+   * @param userNotTold for a preservation, whether whoever holds the data keeps it confidential
    * @param warningsRead that what is told of fiscal matters or bank secrecy was read, and that
    *     nothing was declined on them
    */
@@ -67,6 +68,7 @@ class RecordResult extends RequestPersonStep<RecordResult.Form> {
       @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 5000) String procedureWhy,
       @Nullable Moment inEffectFrom,
       boolean reassess,
+      boolean userNotTold,
       boolean warningsRead) {
 
     private Result said() {
@@ -78,7 +80,8 @@ class RecordResult extends RequestPersonStep<RecordResult.Form> {
               : new Result.Shortfall(hindrance, orNull(hindranceWords), orNull(rest)),
           procedure,
           orNull(procedureWhy),
-          inEffectFrom == null ? null : inEffectFrom.at());
+          inEffectFrom == null ? null : inEffectFrom.at(),
+          userNotTold ? true : null);
     }
 
     private static @Nullable String orNull(@Nullable String text) {
@@ -109,7 +112,7 @@ class RecordResult extends RequestPersonStep<RecordResult.Form> {
 
   @Override
   protected Form begin(Request request, Matter matter) {
-    return new Form(Result.Outcome.EXECUTED, "", null, null, null, null, null, null, false, false);
+    return new Form(Result.Outcome.EXECUTED, "", null, null, null, null, null, null, false, false, false);
   }
 
   @Override

@@ -70,6 +70,9 @@ final class Reported {
       if (from != null) {
         bad.add("inEffectFrom", Reason.of("input.not-preserved"));
       }
+      if (result.userNotTold() != null) {
+        bad.add("userNotTold", Reason.of("input.not-preserved"));
+      }
       return;
     }
     if (result.isSomethingDone() && from == null) {

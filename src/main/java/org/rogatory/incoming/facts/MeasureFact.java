@@ -250,6 +250,8 @@ public sealed interface MeasureFact extends IncomingFact {
    * @param rest of what was executed in part: what was not carried out
    * @param procedure whether the wanted procedure was followed, 40(17); null where none was wanted
    * @param inEffectFrom for a preservation, when it took effect
+   * @param userNotTold for a preservation, whether whoever holds the data keeps it confidential,
+   *     25(3), 42(3)(g); null where that was not reported
    */
   record ResultRecorded(
       int number,
@@ -260,7 +262,8 @@ public sealed interface MeasureFact extends IncomingFact {
       @Nullable String rest,
       @Nullable String procedure,
       @Nullable String procedureWhy,
-      @Nullable Instant inEffectFrom)
+      @Nullable Instant inEffectFrom,
+      @Nullable Boolean userNotTold)
       implements MeasureFact {}
 
   /**

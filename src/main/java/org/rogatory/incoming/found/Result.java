@@ -14,6 +14,8 @@ import org.rogatory.convention.grounds.Hindrance;
  * @param procedure whether the wanted procedure was followed, 40(17); null where none was wanted
  * @param procedureWhy why not, where it was not
  * @param inEffectFrom for a preservation, when it took effect
+ * @param userNotTold for a preservation, whether whoever holds the data keeps it confidential,
+ *     25(3), 42(3)(g); null where that was not reported
  */
 public record Result(
     Outcome outcome,
@@ -21,7 +23,8 @@ public record Result(
     @Nullable Shortfall shortfall,
     @Nullable Procedure procedure,
     @Nullable String procedureWhy,
-    @Nullable Instant inEffectFrom) {
+    @Nullable Instant inEffectFrom,
+    @Nullable Boolean userNotTold) {
 
   /** All was carried out. */
   public static Result executed(
@@ -29,7 +32,7 @@ public record Result(
       @Nullable Procedure procedure,
       @Nullable String procedureWhy,
       @Nullable Instant inEffectFrom) {
-    return new Result(Outcome.EXECUTED, text, null, procedure, procedureWhy, inEffectFrom);
+    return new Result(Outcome.EXECUTED, text, null, procedure, procedureWhy, inEffectFrom, null);
   }
 
   /** Whether the measure was carried out, wholly or in part. */

@@ -1,5 +1,6 @@
 package org.rogatory.incoming.grounds;
 
+import org.rogatory.incoming.course.Lacking;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,22 +33,32 @@ public class DraftRefusal extends DecisionLetter {
 
   private final Letterwriter writer;
   private final Office office;
+  private final Lacking lacking;
 
   DraftRefusal(
-      Requests requests, Letters letters, GroundRules rules, Letterwriter writer, Office office) {
+      Requests requests,
+      Letters letters,
+      GroundRules rules,
+      Letterwriter writer,
+      Office office,
+      Lacking lacking) {
     super(requests, letters, rules, MeasureState.REFUSAL_PROPOSED);
     this.writer = writer;
     this.office = office;
+    this.lacking = lacking;
   }
 
   /**
    * A measure is refused, with reasons, 40(25).
    *
    * @param grounds what it rests on, each with its provisions
+   * @param lacking what the request lacks, 40(21)(a), each with its provision
+   * @param consultedIn the number of the letter of consultation
    * @param consultedOn the date of the letter of consultation; null where none was needed
    * @param offered the conditions that we offered in it
    * @param noConditions why we offered none
    * @param reply what it answered; null where no answer came
+   * @param earlier what it answered to earlier consultations
    * @param answer what it says to the conditions that we offered
    * @param proposed the conditions that it proposed in their place
    * @param continuing what the refusal leaves untouched
@@ -56,10 +67,13 @@ public class DraftRefusal extends DecisionLetter {
       @Fixed MeasureName measure,
       @Fixed List<SaidGround> grounds,
       @Fixed Words reasons,
+      @Fixed List<Words> lacking,
+      @Fixed @Nullable String consultedIn,
       @Fixed @Nullable LocalDate consultedOn,
       @Fixed List<Words> offered,
       @Fixed @Nullable Words noConditions,
       @Fixed @Nullable Words reply,
+      @Fixed @Nullable Words earlier,
       @Fixed @Nullable Words answer,
       @Fixed List<Words> proposed,
       List<MeasureName> continuing)
@@ -85,15 +99,18 @@ public class DraftRefusal extends DecisionLetter {
 
   private Particulars particulars(Request file, Measure measure) {
     Decision decision = measure.decision();
-    SaidConsultation consulted = SaidConsultation.of(measure, writer, office.zone());
+    SaidConsultation consulted = SaidConsultation.of(measure, writer, office.zone(), consultation(measure));
     return new Refusal(
         Letterwriter.name(measure),
         writer.grounds(measure, decision.grounds()),
         Words.of(decision.reasons().orElseThrow()),
+        lacking.of(measure, decision.grounds()),
+        consulted.in(),
         consulted.on(),
         consulted.offered(),
         consulted.noConditions(),
         consulted.reply(),
+        consulted.earlier(),
         consulted.answer(),
         consulted.proposed(),
         Letterwriter.others(file, measure));

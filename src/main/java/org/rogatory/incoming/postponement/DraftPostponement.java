@@ -53,10 +53,12 @@ public class DraftPostponement extends DecisionLetter {
   /**
    * A measure is postponed, 40(27).
    *
+   * @param consultedIn the number of the letter of consultation
    * @param consultedOn the date of the letter of consultation
    * @param offered the conditions that we offered in it
    * @param noConditions why we offered none
    * @param reply what it answered; null where no answer came
+   * @param earlier what it answered to earlier consultations
    * @param answer what it says to the conditions that we offered
    * @param proposed the conditions that it proposed in their place
    * @param reviewOn when it is reviewed at the latest
@@ -67,10 +69,12 @@ public class DraftPostponement extends DecisionLetter {
       @Fixed MeasureName measure,
       @Fixed Words proceeding,
       @Fixed Words reasons,
+      @Fixed @Nullable String consultedIn,
       @Fixed @Nullable LocalDate consultedOn,
       @Fixed List<Words> offered,
       @Fixed @Nullable Words noConditions,
       @Fixed @Nullable Words reply,
+      @Fixed @Nullable Words earlier,
       @Fixed @Nullable Words answer,
       @Fixed List<Words> proposed,
       @Fixed LocalDate reviewOn,
@@ -97,15 +101,17 @@ public class DraftPostponement extends DecisionLetter {
 
   private Particulars particulars(Request file, Measure measure) {
     Decision decision = measure.decision();
-    SaidConsultation consulted = SaidConsultation.of(measure, writer, office.zone());
+    SaidConsultation consulted = SaidConsultation.of(measure, writer, office.zone(), consultation(measure));
     return new Postponement(
         Letterwriter.name(measure),
         Words.of(decision.interferingProceeding().orElseThrow()),
         Words.of(decision.reasons().orElseThrow()),
+        consulted.in(),
         consulted.on(),
         consulted.offered(),
         consulted.noConditions(),
         consulted.reply(),
+        consulted.earlier(),
         consulted.answer(),
         consulted.proposed(),
         decision.reviewOn().orElseThrow(),

@@ -1,5 +1,8 @@
 package org.rogatory.incoming.triage;
 
+import org.rogatory.convention.form.RequestForm;
+import org.rogatory.convention.form.Authenticity;
+import org.rogatory.casefile.ForbiddenByProvision;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
@@ -88,7 +91,16 @@ public final class ChannelExamining {
       found(said.agreed(), said.agreedHow());
     }
     if (said.notAccepted()) {
+      requireWaiting();
       NotAccepting.of(pen).propose();
+    }
+  }
+
+  /** At the door of the channel it is said of the channel whether it can be answered so. */
+  private void requireWaiting() {
+    boolean authentic = request.formalities().authenticity() != Authenticity.FAILED;
+    if (authentic && NotAccepting.waiting(request, rules).isEmpty()) {
+      ForbiddenByProvision.unless(RequestForm.channelNotAccepted(true, true));
     }
   }
 
