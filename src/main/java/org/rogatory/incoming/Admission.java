@@ -111,6 +111,20 @@ public class Admission {
   }
 
   /**
+   * Whether the contact point would be open for a measure in an emergency if its data were in
+   * electronic form, which the request does not say: the State is asked.
+   */
+  @Clause({"2(o)", "41(3)(e)"})
+  public boolean asksWhetherElectronic(Measure measure) {
+    Request request = measure.request();
+    return request.origin().channel() == Channel.CONTACT_POINT
+        && request.priority().isEmergency()
+        && waitsForChannel(measure)
+        && Scope.asksForElectronicData(measure.assistance(), measure.electronicEvidence())
+            == Stated.NOT_STATED;
+  }
+
+  /**
    * Whether its channel keeps a measure from being carried out. A preservation never waits, 42(4):
    * that a request does not conform to Article 40 is none of its grounds, 42(6).
    */

@@ -77,6 +77,22 @@ class EmergencyDoorsTest {
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.AWAITING_DECISION);
   }
 
+  /** The one answer that would open the channel is asked for, and within hours. */
+  @Test
+  void whetherTheDataAreElectronicIsAskedWithinHours() throws Exception {
+    walk = register(Assistance.SEARCH_SEIZURE, "not-stated");
+    walk.take("triage-request", TRIAGE);
+
+    assertThat(walk.letters())
+        .filteredOn(letter -> letter.kind().id().equals("information-request"))
+        .singleElement()
+        .satisfies(
+            letter ->
+                assertThat(letter.text())
+                    .contains("whether what is sought is in electronic form, for measure 1")
+                    .doesNotContain("30 days"));
+  }
+
   /** Nobody called it urgent: inbox, file, API, letters and time limits take it as urgent. */
   @Test
   @Clause({"40(12)(b)", "40(26), 1st sentence"})
@@ -103,10 +119,15 @@ class EmergencyDoorsTest {
   }
 
   private Walk register(Assistance assistance) throws Exception {
+    return register(assistance, "yes");
+  }
+
+  private Walk register(Assistance assistance, String electronic) throws Exception {
     ObjectNode request =
         json.valueToTree(
             Registered.by(
                 Channel.CONTACT_POINT, Registered.emergency(Registered.complete(assistance))));
+    ((ObjectNode) request.get("measures").get(0)).put("electronicEvidence", electronic);
     String answer =
         mvc.perform(
                 post("/api/requests")

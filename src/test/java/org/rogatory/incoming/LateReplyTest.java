@@ -132,7 +132,10 @@ class LateReplyTest {
   void notWhereNobodyWasConsultedBeforeTheDecision(MeasureState decided) {
     assertThatThrownBy(() -> InMemory.in(decided).then(reply("To which letter?")))
         .isInstanceOfSatisfying(
-            NotInThisState.class, state -> assertThat(state.instead()).isEmpty());
+            NotInThisState.class,
+            state ->
+                assertThat(state.instead().orElseThrow().key())
+                    .isEqualTo("consultation.none-sent"));
   }
 
   @ParameterizedTest

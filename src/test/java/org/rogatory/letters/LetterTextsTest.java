@@ -144,7 +144,7 @@ class LetterTextsTest {
     String full = text(ExampleLetters.full(), DraftRefusal.KIND, regarding);
     String bare = text(ExampleLetters.bare(), DraftRefusal.KIND, regarding);
 
-    assertThat(full).contains("We consulted you by our letter of 2 November 2026");
+    assertThat(full).contains("We consulted you by our letter XA-2026-00006/L4 of 2 November 2026");
     assertThat(bare).doesNotContain("consulted", "sought again", "does not affect");
     assertThat(text(ExampleLetters.bare(), DraftConsultation.BEFORE_REFUSAL, regarding))
         .contains("We see no conditions as yet")

@@ -1,5 +1,6 @@
 package org.rogatory.incoming.contents.supplement;
 
+import org.rogatory.convention.Clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -116,7 +117,17 @@ class LetterDeficiencies {
         cited(request, found.map(FormFinding::provision).orElse(Formality.CHANNEL.provision())),
         writer.words(Formality.CHANNEL),
         found.map(FormFinding::inLetter).map(writer::words).orElse(null),
-        cure);
+        electronic(request).map(asked -> Words.paragraphs(List.of(cure, asked))).orElse(cure));
+  }
+
+  /** What would open the contact point in an emergency, 41(3)(e). */
+  @Clause("41(3)(e)")
+  private Optional<Words> electronic(Request request) {
+    return request.pursuedMeasures().stream()
+        .filter(admission::asksWhetherElectronic)
+        .map(measure -> String.valueOf(measure.number()))
+        .reduce((one, next) -> one + ", " + next)
+        .map(numbers -> writer.words("letter.channel.electronic", numbers));
   }
 
   private String listed(List<Words> several, Locale reader) {
