@@ -17,7 +17,6 @@ import org.rogatory.convention.Unreadable;
 import org.rogatory.convention.Violation;
 import org.rogatory.inbox.SomebodyWasFaster;
 import org.rogatory.inbox.UnknownTask;
-import org.rogatory.incoming.found.FindingChanged;
 import org.rogatory.incoming.review.UnseenChanges;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.FactTooLong;
@@ -141,27 +140,13 @@ class Problems {
     return problem;
   }
 
-  /**
-   * What is found otherwise, with the id by which a person says that he or she looked at it.
-   *
-   * @param measure the number of the measure; 0 for the request as a whole
-   */
-  private record Unseen(String id, int measure, String about, String before, String after) {
-    static Unseen of(FindingChanged change) {
-      return new Unseen(
-          change.id(), change.measure(), change.about(), change.before(), change.after());
-    }
-  }
-
   /** Each change is confirmed by its id: {@code looked} is sent back as it stands here. */
   @ExceptionHandler
   ProblemDetail unseen(UnseenChanges e, Locale locale) {
     String detail = text("problem.unseen.detail", locale);
     ProblemDetail problem = problem(HttpStatus.CONFLICT, "problem.unseen", detail, locale);
-    problem.setProperty("changes", e.changes().stream().map(Unseen::of).toList());
-    Map<String, Boolean> looked = new LinkedHashMap<>();
-    e.changes().forEach(change -> looked.put(change.id(), true));
-    problem.setProperty("looked", looked);
+    problem.setProperty("changes", e.shown());
+    problem.setProperty("looked", e.looked());
     return problem;
   }
 

@@ -1,7 +1,5 @@
 package org.rogatory.incoming;
 
-import org.rogatory.convention.Clause;
-import org.rogatory.convention.scope.Exit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.convention.Channel;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Stated;
@@ -20,6 +19,7 @@ import org.rogatory.convention.form.FormFinding;
 import org.rogatory.convention.form.Formality;
 import org.rogatory.convention.form.RequestForm;
 import org.rogatory.convention.form.Transmission;
+import org.rogatory.convention.scope.Exit;
 import org.rogatory.convention.scope.Scope;
 import org.rogatory.convention.scope.ScopeFinding;
 import org.rogatory.incoming.found.Obstacle;

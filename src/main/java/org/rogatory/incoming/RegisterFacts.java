@@ -1,7 +1,5 @@
 package org.rogatory.incoming;
 
-import org.rogatory.register.facts.Provenance;
-import org.rogatory.register.SuggestedBasis;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,10 +11,12 @@ import org.rogatory.convention.grounds.Reservation;
 import org.rogatory.register.OwnState;
 import org.rogatory.register.StateProfile;
 import org.rogatory.register.StateProfiles;
+import org.rogatory.register.SuggestedBasis;
 import org.rogatory.register.facts.AuthorityKind;
 import org.rogatory.register.facts.CountryCode;
 import org.rogatory.register.facts.LanguageTag;
 import org.rogatory.register.facts.OtherTreaty;
+import org.rogatory.register.facts.Provenance;
 import org.rogatory.register.facts.RecordedFact;
 import org.springframework.stereotype.Component;
 

@@ -226,8 +226,8 @@ public class Letter {
   }
 
   /**
-   * Whether a supervisor has to approve it: it carries a decision, or what people wrote in it may be
-   * one.
+   * Whether a supervisor has to approve it: it carries a decision, or what people wrote in it may
+   * be one.
    */
   public boolean isToBeApproved() {
     return kind().carriesDecision() || Written.mayDecline(kind(), made, text());

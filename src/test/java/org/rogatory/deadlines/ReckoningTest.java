@@ -340,7 +340,8 @@ class ReckoningTest {
     story.measure(
         1,
         "2026-12-10T15:00",
-        new MeasureFact.ResultRecorded(1, "executed", "done", null, null, null, null, null, null, null));
+        new MeasureFact.ResultRecorded(
+            1, "executed", "done", null, null, null, null, null, null, null));
     assertThat(story.running()).doesNotContain(RequestDeadline.EXECUTION);
   }
 

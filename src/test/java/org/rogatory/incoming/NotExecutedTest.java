@@ -103,8 +103,7 @@ class NotExecutedTest {
         .isInstanceOf(ForbiddenByProvision.class)
         .hasMessageContaining("40(25)");
     assertThat(file.measure().state()).isEqualTo(MeasureState.IN_EXECUTION);
-    report(
-        file, Outcome.NOT_EXECUTED, new Result.Shortfall(Hindrance.LEGAL_OBSTACLE, words, null));
+    report(file, Outcome.NOT_EXECUTED, new Result.Shortfall(Hindrance.LEGAL_OBSTACLE, words, null));
     assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
   }
 
@@ -179,7 +178,8 @@ class NotExecutedTest {
                             gone,
                             null,
                             null,
-                            Instant.parse("2026-11-03T11:00:00Z"), null)))
+                            Instant.parse("2026-11-03T11:00:00Z"),
+                            null)))
         .isInstanceOf(BadInput.class);
     report(file, Outcome.NOT_EXECUTED, gone);
     file.then(verbs -> Executing.of(verbs, 1).answered());

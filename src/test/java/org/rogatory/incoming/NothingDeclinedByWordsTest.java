@@ -39,8 +39,7 @@ class NothingDeclinedByWordsTest {
 
   @BeforeEach
   void begin() {
-    walk =
-        walks.register(Registered.without("facts", Registered.complete(Assistance.STORED_DATA)));
+    walk = walks.register(Registered.without("facts", Registered.complete(Assistance.STORED_DATA)));
     walk.take("triage-request", TRIAGE);
   }
 
@@ -51,8 +50,7 @@ class NothingDeclinedByWordsTest {
         "# Receipt\\n\\nNo assistance will be given because our law prohibits it.",
         "# 收件确认\\n\\n本中央机关拒绝提供协助。"
       })
-  void aLetterWithoutDecisionThatMayDeclineGoesToASecondPersonByApi(String text)
-      throws Exception {
+  void aLetterWithoutDecisionThatMayDeclineGoesToASecondPersonByApi(String text) throws Exception {
     String said = "{'text':'" + text + "','closing':'Yours','course':'issue'";
 
     complete("prepare-letter", said + "}")
@@ -65,7 +63,8 @@ class NothingDeclinedByWordsTest {
     assertThatThrownBy(() -> walk.take("approve-letter", "{'approved':true}", "supervisor"))
         .isInstanceOf(BadInput.class)
         .hasMessageContaining("warningsRead");
-    walk.take("approve-letter", "{'approved':false,'remarks':'Refuse nothing here.'}", "supervisor");
+    walk.take(
+        "approve-letter", "{'approved':false,'remarks':'Refuse nothing here.'}", "supervisor");
     walk.take(
         "prepare-letter",
         "{'text':'# Receipt\\n\\nIt has arrived.','closing':'Yours','course':'issue'}");
@@ -107,14 +106,12 @@ class NothingDeclinedByWordsTest {
     executing();
     Visitor visitor = Visitor.login(mvc, "caseworker");
     String address = "/tasks/" + walk.task("record-result").task();
-    var form =
-        visitor.form(address, address).with("outcome", "executed").with("result", WITHHELD);
+    var form = visitor.form(address, address).with("outcome", "executed").with("result", WITHHELD);
 
     assertThat(visitor.send(form).getContentAsString()).contains("refused, withheld or forbidden");
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.IN_EXECUTION);
     walk.take(
-        "record-result",
-        "{'outcome':'executed','result':'" + WITHHELD + "','warningsRead':true}");
+        "record-result", "{'outcome':'executed','result':'" + WITHHELD + "','warningsRead':true}");
     walk.issueLetter();
 
     assertThat(walk.openSteps()).containsExactly("approve-letter");

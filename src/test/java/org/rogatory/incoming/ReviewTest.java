@@ -532,7 +532,8 @@ class ReviewTest {
         new Result.Shortfall(Hindrance.UNWILLING, "The authority does not wish to", "The rest"),
         null,
         null,
-        Instant.parse("2026-11-03T11:00:00Z"));
+        Instant.parse("2026-11-03T11:00:00Z"),
+        null);
   }
 
   private static InMemory underTreaty() {

@@ -199,7 +199,8 @@ class LetterTextsTest {
     Path file = folder.resolve("templates/letters/resumption/en.md");
     Files.createDirectories(file.getParent());
     Files.writeString(
-        file, "# Ours\n\nSir,\n\n{fixed}\n\nOn {postponedOn}, {measure}.\n\n{?ended} Over.\n\n{/fixed}\n\nSoon.\n");
+        file,
+        "# Ours\n\nSir,\n\n{fixed}\n\nOn {postponedOn}, {measure}.\n\n{?ended} Over.\n\n{/fixed}\n\nSoon.\n");
     Particulars resumption = ExampleLetters.bare().get(DraftResumption.KIND);
 
     assertThat(

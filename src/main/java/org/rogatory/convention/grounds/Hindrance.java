@@ -61,10 +61,7 @@ public enum Hindrance implements Worded {
         speaking(words, preservation ? "42(4)" : "40(8)", TellingWords.DUAL_CRIMINALITY);
     Stream<Violation> declined =
         speaking(
-            words,
-            preservation ? "42(6)" : "40(25)",
-            TellingWords.DECLINING,
-            TellingWords.SECRECY);
+            words, preservation ? "42(6)" : "40(25)", TellingWords.DECLINING, TellingWords.SECRECY);
     return Stream.of(never, dual, declined).flatMap(each -> each).toList();
   }
 

@@ -1,14 +1,14 @@
 package org.rogatory.convention.grounds;
 
-import org.rogatory.convention.Violation;
-import org.rogatory.convention.Reason;
-import org.rogatory.convention.Provision;
-import java.util.List;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.rogatory.convention.Clause;
+import org.rogatory.convention.Provision;
+import org.rogatory.convention.Reason;
 import org.rogatory.convention.Verdict;
+import org.rogatory.convention.Violation;
 
 /**
  * Whether a measure may be postponed because it interferes with an ongoing proceeding, 40(27):

@@ -39,8 +39,7 @@ public enum TellingWords {
 
   /** Dual criminality: a ground of most assistance, 40(8), and of no preservation, 42(4). */
   @Clause({"40(8)", "42(4)"})
-  DUAL_CRIMINALITY(
-      "(?iU)\\b(?:dual|double)\\W+(?:criminal|incriminat)|双重(?:犯罪|可罚)|两国共认犯罪"),
+  DUAL_CRIMINALITY("(?iU)\\b(?:dual|double)\\W+(?:criminal|incriminat)|双重(?:犯罪|可罚)|两国共认犯罪"),
 
   /** Something is refused, withheld or forbidden: no assistance is declined so, 40(25). */
   @Clause("40(25)")

@@ -1,6 +1,5 @@
 package org.rogatory.incoming.consultation;
 
-import org.rogatory.incoming.course.Lacking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
+import org.rogatory.incoming.course.Lacking;
 import org.rogatory.incoming.course.LetterHolds;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.course.Periods;

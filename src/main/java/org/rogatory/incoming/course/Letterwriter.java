@@ -1,18 +1,18 @@
 package org.rogatory.incoming.course;
 
-import org.rogatory.convention.grounds.NeededFact;
-import org.rogatory.convention.grounds.Ground;
-import org.rogatory.convention.Clause;
-import java.util.Map;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.rogatory.convention.Citation;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Worded;
+import org.rogatory.convention.grounds.Ground;
+import org.rogatory.convention.grounds.NeededFact;
 import org.rogatory.deadlines.calendar.TimeLimit;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Request;
@@ -155,10 +155,7 @@ public class Letterwriter {
   @Clause("40(7)")
   private Words named(Measure measure, Ground ground) {
     return Optional.ofNullable(
-            measure
-                .groundFacts()
-                .getOrDefault(ground, Map.of())
-                .get(NeededFact.TREATY_ARTICLE))
+            measure.groundFacts().getOrDefault(ground, Map.of()).get(NeededFact.TREATY_ARTICLE))
         .map(
             article ->
                 (Words)

@@ -1,10 +1,10 @@
 package org.rogatory.incoming.course;
 
-import org.rogatory.convention.Clause;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.clocks.Clocks;
 import org.rogatory.convention.clocks.CountedPeriod;
 import org.rogatory.deadlines.calendar.OfficeCalendar;
@@ -57,10 +57,11 @@ public class Periods {
    */
   @Clause({"2(o)", "42(4)", "43(1)"})
   private static boolean waitsFast(Request request) {
-    return request.priority().isEmergency() || request.pursuedMeasures().stream()
-        .filter(measure -> measure.state() == MeasureState.AWAITING_INFORMATION)
-        .map(Measure::assistance)
-        .anyMatch(Assistance::isExpeditious);
+    return request.priority().isEmergency()
+        || request.pursuedMeasures().stream()
+            .filter(measure -> measure.state() == MeasureState.AWAITING_INFORMATION)
+            .map(Measure::assistance)
+            .anyMatch(Assistance::isExpeditious);
   }
 
   /** How long a consultation gives, 40(28); hours or days where data are preserved. */

@@ -1,7 +1,7 @@
 package org.rogatory.incoming.course;
 
-import java.util.Comparator;
 import java.util.Arrays;
+import java.util.Comparator;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Dispatch;

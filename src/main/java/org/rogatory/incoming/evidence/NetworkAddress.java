@@ -114,7 +114,8 @@ record NetworkAddress(String text, InetAddress address) {
   /** Whether a text in which it stands names a port of it, or any port by word and number. */
   boolean hasPortIn(String surroundings) {
     String own = Pattern.quote(text);
-    return Pattern.compile(own
+    return Pattern.compile(
+            own
                 + ":\\d{1,5}\\b|\\["
                 + own
                 + "]:\\d{1,5}\\b|(?i:\\bports?(?:\\W{1,3}(?:no|nos|numbers?)\\b)?)\\W{0,3}\\d{1,5}\\b"

@@ -61,7 +61,9 @@ final class SaidTimes {
       for (Locale language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
         months.put(plain(month.getDisplayName(TextStyle.FULL, language)), month.getValue());
       }
-      months.put(plain(month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)).substring(0, 3), month.getValue());
+      months.put(
+          plain(month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)).substring(0, 3),
+          month.getValue());
     }
     return months;
   }
@@ -95,7 +97,8 @@ final class SaidTimes {
       }
       if (found.group("n1") != null) {
         String month = dayFirst ? found.group("n2") : found.group("n1");
-        return of(found.group("ny"), number(month), dayFirst ? found.group("n1") : found.group("n2"));
+        return of(
+            found.group("ny"), number(month), dayFirst ? found.group("n1") : found.group("n2"));
       }
       return of(found.group("cy"), number(found.group("cm")), found.group("cd"));
     }

@@ -1,12 +1,12 @@
 package org.rogatory.incoming.execution;
 
-import java.util.stream.Stream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
@@ -259,7 +259,9 @@ public class DraftResults extends StatedLetter {
         Letterwriter.others(file, measure));
   }
 
-  /** What was said of a measure of which nothing was carried out tells nothing that was obtained. */
+  /**
+   * What was said of a measure of which nothing was carried out tells nothing that was obtained.
+   */
   private static Optional<String> said(Execution execution) {
     return Stream.concat(
             execution.hindranceWords().stream(),

@@ -112,7 +112,8 @@ class RecordResult extends RequestPersonStep<RecordResult.Form> {
 
   @Override
   protected Form begin(Request request, Matter matter) {
-    return new Form(Result.Outcome.EXECUTED, "", null, null, null, null, null, null, false, false, false);
+    return new Form(
+        Result.Outcome.EXECUTED, "", null, null, null, null, null, null, false, false, false);
   }
 
   @Override

@@ -1,10 +1,7 @@
 package org.rogatory.incoming.execution;
 
-import java.util.List;
-import org.rogatory.convention.Violation;
-import org.rogatory.convention.grounds.StatedReasons;
-import org.rogatory.incoming.Execution;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +10,9 @@ import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Reason;
+import org.rogatory.convention.Violation;
+import org.rogatory.convention.grounds.StatedReasons;
+import org.rogatory.incoming.Execution;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.found.Result;
 import org.rogatory.journal.Moment;

@@ -1,8 +1,7 @@
 package org.rogatory.incoming.grounds;
 
-import org.rogatory.incoming.found.GroundFound;
-import java.time.format.DateTimeParseException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +31,7 @@ import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.found.Circumstances;
 import org.rogatory.incoming.found.CitedGround;
 import org.rogatory.incoming.found.GroundFactKey;
+import org.rogatory.incoming.found.GroundFound;
 import org.rogatory.incoming.found.GroundsFound;
 import org.rogatory.incoming.persons.Readiness;
 
@@ -96,8 +96,7 @@ public final class Deciding {
     for (GroundFound each : found.grounds()) {
       String text = each.facts().getOrDefault(NeededFact.REVIEW_DATE, "");
       if (each.ground().isPostponement() && !text.isBlank()) {
-        ForbiddenByProvision.unless(
-            Postponement.review(review(day(text)), pen.moment().day()));
+        ForbiddenByProvision.unless(Postponement.review(review(day(text)), pen.moment().day()));
       }
     }
   }

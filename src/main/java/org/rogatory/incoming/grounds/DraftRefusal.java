@@ -1,6 +1,5 @@
 package org.rogatory.incoming.grounds;
 
-import org.rogatory.incoming.course.Lacking;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.Requests;
+import org.rogatory.incoming.course.Lacking;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.course.SaidGround;
 import org.rogatory.journal.Matter;
@@ -99,7 +99,8 @@ public class DraftRefusal extends DecisionLetter {
 
   private Particulars particulars(Request file, Measure measure) {
     Decision decision = measure.decision();
-    SaidConsultation consulted = SaidConsultation.of(measure, writer, office.zone(), consultation(measure));
+    SaidConsultation consulted =
+        SaidConsultation.of(measure, writer, office.zone(), consultation(measure));
     return new Refusal(
         Letterwriter.name(measure),
         writer.grounds(measure, decision.grounds()),

@@ -1,6 +1,5 @@
 package org.rogatory.incoming.grounds;
 
-import org.rogatory.letters.Letter;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.rogatory.incoming.Consultation;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.found.Reply;
+import org.rogatory.letters.Letter;
 import org.rogatory.letters.saying.Words;
 
 /**

@@ -101,7 +101,8 @@ public class DraftPostponement extends DecisionLetter {
 
   private Particulars particulars(Request file, Measure measure) {
     Decision decision = measure.decision();
-    SaidConsultation consulted = SaidConsultation.of(measure, writer, office.zone(), consultation(measure));
+    SaidConsultation consulted =
+        SaidConsultation.of(measure, writer, office.zone(), consultation(measure));
     return new Postponement(
         Letterwriter.name(measure),
         Words.of(decision.interferingProceeding().orElseThrow()),

@@ -35,8 +35,7 @@ public class DraftResumption extends LetterStep {
    *
    * @param ended whether it is on record that the proceeding of ours has ended, 40(27)
    */
-  public record Resumption(
-      @Fixed MeasureName measure, LocalDate postponedOn, @Fixed boolean ended)
+  public record Resumption(@Fixed MeasureName measure, LocalDate postponedOn, @Fixed boolean ended)
       implements Particulars {}
 
   @Override

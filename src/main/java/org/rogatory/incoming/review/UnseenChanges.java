@@ -1,6 +1,9 @@
 package org.rogatory.incoming.review;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.rogatory.incoming.found.FindingChanged;
 
 /**
@@ -21,5 +24,28 @@ public final class UnseenChanges extends RuntimeException {
   /** All that would be found otherwise, looked at or not. */
   public List<FindingChanged> changes() {
     return changes;
+  }
+
+  /**
+   * A change with the id by which a person says that he or she looked at it.
+   *
+   * @param measure the number of the measure; 0 for the request as a whole
+   */
+  public record Shown(String id, int measure, String about, String before, String after) {}
+
+  /** The same with their ids. */
+  public List<Shown> shown() {
+    return changes.stream()
+        .map(
+            each -> new Shown(each.id(), each.measure(), each.about(), each.before(), each.after()))
+        .toList();
+  }
+
+  /** What is sent with the change once all was looked at: each id with true. */
+  public Map<String, Boolean> looked() {
+    return changes.stream()
+        .collect(
+            Collectors.toMap(
+                FindingChanged::id, each -> true, (one, same) -> true, LinkedHashMap::new));
   }
 }

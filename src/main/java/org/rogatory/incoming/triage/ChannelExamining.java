@@ -1,18 +1,18 @@
 package org.rogatory.incoming.triage;
 
-import org.rogatory.convention.form.RequestForm;
-import org.rogatory.convention.form.Authenticity;
-import org.rogatory.casefile.ForbiddenByProvision;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Stated;
+import org.rogatory.convention.form.Authenticity;
 import org.rogatory.convention.form.FormFinding;
+import org.rogatory.convention.form.RequestForm;
 import org.rogatory.incoming.Admission;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;

@@ -75,8 +75,7 @@ class EvidenceSoughtTest {
       })
   void aPeriodIsReadInTheWaysPeopleWriteIt(String period) {
     assertThat(advice(List.of(), period, false)).containsExactly(PERIOD_REVERSED);
-    assertThat(advice(List.of(), period.replace("2026", "2027"), false))
-        .contains(PERIOD_IN_FUTURE);
+    assertThat(advice(List.of(), period.replace("2026", "2027"), false)).contains(PERIOD_IN_FUTURE);
   }
 
   @Test

@@ -1,6 +1,5 @@
 package org.rogatory.incoming.contents.supplement;
 
-import org.rogatory.convention.Clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.contents.ContentFinding;
 import org.rogatory.convention.contents.Contents;
