@@ -40,7 +40,7 @@
   });
 
   document.addEventListener('htmx:beforeSwap', event => {
-    const form = formOf(event.detail.target);
+    const form = formOf(event.detail.requestConfig.elt);
     typedMeanwhile = new Map();
     if (!form) return;
     controls(form).forEach(([key, control]) => { if (sent.get(key) !== read(control)) typedMeanwhile.set(key, read(control)); });
@@ -72,7 +72,7 @@
     postponed = event.detail.requestConfig;
   });
 
-  document.addEventListener('submit', () => { postponed = null; });
+  document.addEventListener('submit', () => { pressed = false; postponed = null; });
 
   const AFTER_THE_CLICK = 100;
   const release = () => setTimeout(() => {

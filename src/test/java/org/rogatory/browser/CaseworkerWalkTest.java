@@ -85,6 +85,31 @@ class CaseworkerWalkTest {
     }
   }
 
+  /** The step is fetched anew beside what is typed. */
+  @Test
+  void conditionsAreAddedOneByOneAndNothingTypedIsLost() {
+    Walk walk = walks.register(Registered.complete(Assistance.CONTENT_DATA));
+    walk.take(
+        "triage-request", "{'legalBasis':'convention','authenticity':'verified','accepted':true}");
+    try (Visit visit = Visit.narrow(port)) {
+      open(visit.loginAs("caseworker"), walk, "assess-grounds");
+      Page page = visit.page();
+      page.fill("textarea[name=remark]", "Seen.");
+      page.check("input[name=grounds][value=none]");
+      page.click("button[name=draft][value=show] >> visible=true");
+      page.click("button[value='add:conditions']");
+      page.fill("textarea[name=conditions]", "Use in this case only");
+      page.click("button[value='add:conditions']");
+      page.waitForCondition(() -> page.locator("textarea[name=conditions]").count() == 2);
+
+      assertThat(page.locator("textarea[name=conditions] >> nth=0"))
+          .hasValue("Use in this case only");
+      assertThat(page.locator("textarea[name=remark]")).hasValue("Seen.");
+      assertThat(page.locator("textarea[name=conditions] >> nth=1")).isFocused();
+      visit.mustBeAccessible();
+    }
+  }
+
   @Test
   void theSameInChineseAndInTheDark() {
     Walk walk = walks.register(Registered.complete(Assistance.CONTENT_DATA));

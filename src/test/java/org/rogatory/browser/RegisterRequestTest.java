@@ -2,7 +2,9 @@ package org.rogatory.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
@@ -96,6 +98,52 @@ class RegisterRequestTest {
 
       assertThat(page.locator("select[name='measures[1].assistance']")).isVisible();
       assertThat(page.locator("input[name=sendersReference]")).hasValue("A 1");
+    }
+  }
+
+  /** Nobody scrolls down again after each line, and nothing typed is lost. */
+  @Test
+  void aLineIsAddedAndTakenAwayWhereOneIs() {
+    try (Visit visit = Visit.narrow(port).loginAs("caseworker").open("/files/register")) {
+      Page page = visit.page();
+      page.fill("input[name=sendersReference]", "A 1");
+      for (int line = 0; line < 4; line++) {
+        page.click("button[value='add:subjects.kind']");
+        assertThat(page.locator("select[name='subjects[" + line + "].kind']")).isFocused();
+        assertThat(page.locator("select[name='subjects[" + line + "].kind']")).isInViewport();
+        page.fill("input[name='subjects[" + line + "].name']", "Person " + line);
+      }
+      page.click("button[value='remove:subjects:1']");
+
+      assertThat(page.locator("select[name='subjects[3].kind']")).hasCount(0);
+      assertThat(page.locator("input[name='subjects[1].name']")).hasValue("Person 2");
+      assertThat(page.locator("button[value='remove:subjects:1']")).isInViewport();
+      assertThat(page.locator("input[name='subjects[2].name']")).hasValue("Person 3");
+      assertThat(page.locator("input[name=sendersReference]")).hasValue("A 1");
+      visit.mustBeAccessible();
+    }
+  }
+
+  /** What a choice adds above does not push the field that was used out of the window. */
+  @Test
+  void theFieldThatWasUsedStaysWhereItWas() {
+    try (Visit visit = Visit.wide(port).loginAs("caseworker").open("/files/register")) {
+      Page page = visit.page();
+      page.selectOption(MEASURE, "traffic-data");
+      assertThat(page.locator("body")).containsText("Justification of the period");
+      page.click("button[value='add:offences.origin']");
+      Locator origin = page.locator("select[name='offences[0].origin']").first();
+      assertThat(origin).isFocused();
+      origin.evaluate(
+          "field => { field.scrollIntoView({ block: 'center', behavior: 'instant' }); field.focus() }");
+      double before = origin.boundingBox().y;
+      Locator first = page.locator(MEASURE);
+      first.evaluate("field => { field.value = 'service' }");
+      origin.selectOption("convention");
+      assertThat(page.locator("body")).not().containsText("Justification of the period");
+
+      assertThat(origin).isFocused();
+      assertThat(origin.boundingBox().y).isCloseTo(before, within(2d));
     }
   }
 

@@ -14,6 +14,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -76,7 +77,8 @@ public final class Visit implements AutoCloseable {
     return new Browser.NewContextOptions()
         .setViewportSize(width, height)
         .setLocale("en-GB")
-        .setTimezoneId("UTC");
+        .setTimezoneId("UTC")
+        .setReducedMotion(ReducedMotion.REDUCE);
   }
 
   /** What the reader has before him or her. */
