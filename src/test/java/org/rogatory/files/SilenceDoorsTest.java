@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clause;
+import org.rogatory.convention.contents.ContentItem;
 import org.rogatory.convention.grounds.Ground;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Registered;
@@ -80,6 +81,37 @@ class SilenceDoorsTest {
     complete("go-on").andExpect(status().isOk());
     walk.runJobs();
     assertThat(walk.openSteps()).contains("assess-grounds").doesNotContain("settle-silence");
+  }
+
+  /** A text that comes after the question has ended is looked at, whatever stage the file is at. */
+  @Test
+  void whatComesAfterSilenceIsExaminedByPageBeforeAnythingRestsOnItsLack() throws Exception {
+    silent(
+        Registered.complete(Assistance.STORED_DATA),
+        "{'legalBasis':'convention','authenticity':'verified','accepted':true,"
+            + "'deficient':{'facts':'When was it?'}}");
+    complete("consult").andExpect(status().isOk());
+    walk.runJobs();
+    mvc.perform(
+            post("/api/requests/" + walk.reference() + "/messages")
+                .with(user("caseworker").roles("CASEWORKER"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(
+                    "{\"kind\":\"supplementary-information\",\"channel\":\"central-authority-electronic\","
+                        + "\"arrivedAt\":\""
+                        + clock.instant()
+                        + "\",\"text\":\"The facts\",\"contents\":{\"facts\":\"On 1 October 2026, 10:00 UTC\"},"
+                        + "\"how\":{\"facts\":\"replace\"}}"))
+        .andExpect(status().isOk());
+    walk.runJobs();
+
+    assertThat(walk.openSteps()).contains("examine-supplement");
+    String address = "/tasks/" + walk.task("examine-supplement").task();
+    assertThat(Visitor.login(mvc, "caseworker").page(address).select("main").text())
+        .contains("On 1 October 2026, 10:00 UTC");
+    walk.take("examine-supplement", "{}");
+    assertThat(walk.openSteps()).doesNotContain("examine-supplement");
+    assertThat(walk.file().content(ContentItem.FACTS).open()).isEmpty();
   }
 
   @Test

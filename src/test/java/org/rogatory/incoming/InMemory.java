@@ -69,6 +69,7 @@ import org.rogatory.register.facts.FactKind;
 import org.rogatory.register.facts.GivenNames;
 import org.rogatory.register.facts.LanguageTag;
 import org.rogatory.register.facts.Membership;
+import org.rogatory.register.facts.NoOtherTreaty;
 import org.rogatory.register.facts.OtherTreaty;
 import org.rogatory.register.facts.Provenance;
 import org.rogatory.register.facts.RecordedFact;
@@ -354,6 +355,19 @@ final class InMemory {
             Provenance.notified(LONG_AGO, "Treaty series"),
             1,
             Actor.person(by),
+            clock.instant()));
+    return this;
+  }
+
+  /** The register says that no other treaty binds the State. */
+  InMemory noTreaty() {
+    treaties.add(
+        new RecordedFact<StateFact>(
+            FactId.of(FactKind.NO_TREATY),
+            new NoOtherTreaty(),
+            Provenance.notified(LONG_AGO, "Treaty series"),
+            1,
+            Actor.person("registrar"),
             clock.instant()));
     return this;
   }

@@ -112,6 +112,24 @@ class SilenceInMemoryTest {
     file.then(pen -> Supplementing.of(pen).received(adding("facts")));
 
     assertThat(isOpen(file)).isFalse();
+    assertThat(file.request().supplement(2).stage()).isEqualTo(Supplement.Stage.RECEIVED);
+    assertThat(file.kinds()).contains("information-needed");
+
+    file.then(
+        pen ->
+            Supplementing.of(pen)
+                .examined(2, new Examination(Map.of(ContentItem.FACTS, "Still vague"), Set.of())));
+    assertThat(isOpen(file)).as("it was examined and does not suffice").isTrue();
+  }
+
+  /** Nothing is to be examined where nothing was found deficient. */
+  @Test
+  void aTextThatNobodyWaitsForOpensNoExamination() {
+    InMemory file = InMemory.in(MeasureState.UNDER_ASSESSMENT);
+
+    file.then(pen -> Supplementing.of(pen).received(adding("facts")));
+
+    assertThat(file.request().openSupplement()).isEmpty();
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.rogatory.register.Register;
 import org.rogatory.register.facts.CountryCode;
 import org.rogatory.register.facts.FactId;
 import org.rogatory.register.facts.FactKind;
+import org.rogatory.register.facts.NoOtherTreaty;
 import org.rogatory.register.facts.OtherTreaty;
 import org.rogatory.register.facts.Provenance;
 import org.rogatory.register.facts.RecordedFact;
@@ -52,9 +53,22 @@ public class Treaties {
         Actor.person(by));
   }
 
-  /** None binds both any more. */
+  /** It has been looked into: none binds both. */
+  public void exclude() {
+    register.record(
+        STATE,
+        new FactEdit(
+            FactId.of(FactKind.NO_TREATY),
+            0,
+            new SourcedFact(new NoOtherTreaty(), Provenance.notified(LONG_AGO, "Treaty series"))),
+        Actor.person("registrar"));
+  }
+
+  /** Nothing is known of treaties any more. */
   public void forget() {
-    List<RecordedFact<?>> held = register.state(STATE).facts(FactKind.TREATY);
-    held.forEach(fact -> register.remove(STATE, fact.id(), fact.revision(), Actor.PROGRAM));
+    for (FactKind kind : List.of(FactKind.TREATY, FactKind.NO_TREATY)) {
+      List<RecordedFact<?>> held = register.state(STATE).facts(kind);
+      held.forEach(fact -> register.remove(STATE, fact.id(), fact.revision(), Actor.PROGRAM));
+    }
   }
 }

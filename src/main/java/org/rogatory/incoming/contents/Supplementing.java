@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -121,15 +122,16 @@ public final class Supplementing {
 
   /**
    * Information arrived. It belongs to the request for information that is under way; where none
-   * is, it completes the file all the same. What it says is added to what the file says, unless it
-   * is said to replace it; both are kept. What was found deficient stays so until somebody examines
-   * what arrived. What rests on the contents that changed goes back.
+   * is, it completes the file all the same, and what answers a deficiency is to be examined. What
+   * it says is added to what the file says, unless it is said to replace it; both are kept. What
+   * was found deficient stays so until somebody examines what arrived. What rests on the contents
+   * that changed goes back.
    *
    * @throws BadInput where an item is unknown, something is replaced by nothing, or nothing arrived
    */
   public void received(Information arrived) {
     Map<ContentItem, String> said = arrived.said();
-    Optional<Supplement> answered = request.openSupplement();
+    Optional<Supplement> answered = request.openSupplement().or(() -> toBeExamined(said.keySet()));
     int number = answered.map(Supplement::number).orElse(0);
     List<Worded> replaced = new ArrayList<>();
     Review review = Review.before(pen);
@@ -146,6 +148,28 @@ public final class Supplementing {
         new RequestFact.InformationReceived(
             number, arrived.channel(), byId(said), ids(replaced), arrived.text()));
     review.conclude(Review.restingOn(said.keySet()));
+  }
+
+  /**
+   * What was found deficient and is answered after its question had ended is examined all the same:
+   * nobody else would look at it, and 40(21)(a) stays closed meanwhile.
+   */
+  @Clause({"40(16)", "40(21)(a)"})
+  private Optional<Supplement> toBeExamined(Set<ContentItem> said) {
+    List<Worded> deficient =
+        Arrays.stream(ContentItem.values())
+            .filter(item -> said.contains(item) && request.content(item).open().isPresent())
+            .map(Worded.class::cast)
+            .toList();
+    if (deficient.isEmpty() || request.pursuedMeasures().isEmpty()) {
+      return Optional.empty();
+    }
+    Supplement supplement = request.ask(deficient, null);
+    pen.write(
+        supplement.matter(),
+        ADDITIONAL,
+        new RequestFact.InformationNeeded(supplement.number(), ids(deficient), null));
+    return Optional.of(supplement);
   }
 
   private boolean say(ContentVersion version, Joining joining) {

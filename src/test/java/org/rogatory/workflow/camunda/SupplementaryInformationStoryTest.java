@@ -15,7 +15,18 @@ class SupplementaryInformationStoryTest extends Story {
 
   @BeforeEach
   void nothingHasComeYet() {
+    theProgramSays("draft-information-request", "ask");
     theProgramSays("check-information-arrived", "waiting");
+  }
+
+  @Test
+  void whatHasComeBeforeAnybodyAskedIsExamined() {
+    theProgramSays("draft-information-request", "examine");
+    begins(RequestProcess.SUPPLEMENTARY_INFORMATION, supplement);
+
+    waitsAt("examine-supplement");
+    aPersonTakes("examine-supplement", "settled");
+    isOver();
   }
 
   @Test

@@ -90,6 +90,16 @@ public class DraftInformationRequest extends LetterStep {
   }
 
   /** An answer is due from its sending. */
+  /** What came before anybody asked for it is examined, and not asked for. */
+  @Override
+  protected Optional<String> take(RequestPen pen, Matter matter) {
+    if (pen.request().supplement(matter.number()).stage() == Supplement.Stage.RECEIVED) {
+      return Optional.of("examine");
+    }
+    super.take(pen, matter);
+    return Optional.of("ask");
+  }
+
   @Override
   public void sent(RequestPen pen, Letter letter) {
     Supplementing.of(pen)
