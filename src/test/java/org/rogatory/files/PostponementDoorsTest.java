@@ -121,6 +121,8 @@ class PostponementDoorsTest {
     assertThat(walk.openSteps()).containsExactly("review-postponement");
     walk.take("review-postponement", "{'review':'resume'}");
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    assertThat(walk.letters().get(walk.letters().size() - 1).text())
+        .contains("no longer postpone", "would have interfered has ended");
   }
 
   @Test

@@ -266,6 +266,10 @@ class CourseTest {
 
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
     assertThat(walk.openSteps()).contains("assess-grounds");
+    assertThat(walk.letters().get(walk.letters().size() - 1).text())
+        .as("nobody recorded the end of the proceeding")
+        .contains("no longer postpone")
+        .doesNotContain("has ended");
   }
 
   @Test

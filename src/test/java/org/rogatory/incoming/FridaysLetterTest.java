@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Clause;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.reckoning.Deadline;
 import org.rogatory.incoming.course.RequestDeadline;
@@ -72,6 +73,19 @@ class FridaysLetterTest {
 
     assertThat(happened("results-sent")).isEqualTo(FRIDAY_AT_FOUR);
     assertThat(walk.file().isClosed()).isTrue();
+  }
+
+  /** The answer that nothing could be done is an answer, too. */
+  @Test
+  @Clause("40(26), 1st sentence")
+  void aMeasureThatWasNotExecutedIsAnswered() {
+    walk.take("assess-grounds", "{'grounds':['none'],'consult':false}");
+    walk.take("decide-measure", "{'decision':'grant'}");
+    walk.finishLetters();
+    walk.take("record-result", "{'outcome':'not-executed','hindrance':'person-not-found'}");
+    sentOnFridayRegisteredLate("2026-11-16T08:00:00Z");
+
+    assertThat(happened("results-sent")).isEqualTo(FRIDAY_AT_FOUR);
   }
 
   @Test
