@@ -34,11 +34,29 @@ final class Making {
   /** The request that begins the file. */
   Act first() {
     return new Act(
-        Door.REGISTER, "", "", "caseworker", new Registering(random).request(), Duration.ZERO);
+        Door.REGISTER, "", "", "caseworker", request(), Duration.ZERO);
+  }
+
+  private ObjectNode request() {
+    return new StagedRequest(random, manner.scene()).of(new Registering(random).request());
   }
 
   Act next() {
-    List<Waiting> waiting = world.program().waiting();
+    Optional<Act> change = steps.staged().change();
+    if (change.isPresent()) {
+      return change.get();
+    }
+    Optional<Duration> silence = steps.staged().silence();
+    if (silence.isPresent()) {
+      return new Act(Door.WAIT, "", "", "program", JSON.objectNode(), silence.get());
+    }
+    return next(
+        world.program().waiting().stream()
+            .filter(each -> !steps.staged().waits(each.step()))
+            .toList());
+  }
+
+  private Act next(List<Waiting> waiting) {
     if (random.nextInt(100) < manner.steps() && !waiting.isEmpty()) {
       return step(Texts.pick(random, waiting));
     }

@@ -21,6 +21,7 @@ import org.rogatory.explore.memory.ProgramInMemory;
 import org.rogatory.explore.mutations.Mutant;
 import org.rogatory.explore.mutations.Mutation;
 import org.rogatory.explore.mutations.MutationList;
+import org.rogatory.explore.mutations.MutationPage;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 
@@ -37,8 +38,11 @@ final class MutationRun {
   private final ProgramInMemory whole;
   private final int most;
   private final PrintStream out;
+  private final MutationList list;
+  private final MutationPage page = MutationPage.read();
 
-  private MutationRun(ProgramInMemory whole, int most, PrintStream out) {
+  private MutationRun(ProgramInMemory whole, int most, PrintStream out, MutationList list) {
+    this.list = list;
     this.whole = whole;
     this.most = most;
     this.out = out;
@@ -51,13 +55,14 @@ final class MutationRun {
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     int most = args.length > 0 ? Integer.parseInt(args[0]) : USUAL;
     String part = args.length > 1 ? args[1] : "";
+    MutationList list = MutationList.read();
     List<Mutation> meant =
-        MutationList.read().all().stream()
+        list.all().stream()
             .filter(each -> each.name().matches(".*(" + part + ").*"))
             .toList();
     boolean all;
     try (ProgramInMemory whole = ProgramInMemory.start().withTreaty()) {
-      all = new MutationRun(whole, most, out).run(meant);
+      all = new MutationRun(whole, most, out, list).run(meant);
     }
     System.exit(all ? 0 : 1);
   }
@@ -70,15 +75,10 @@ final class MutationRun {
       for (Future<Optional<Found>> each : finds) {
         each.get();
       }
-      out.println();
-      out.println("| provisions | taken out | found after | what was noticed |");
-      out.println("|---|---|---:|---|");
       List<String> stories = new ArrayList<>();
       for (int i = 0; i < meant.size(); i++) {
-        Mutation mutation = meant.get(i);
-        Optional<Found> found = finds.get(i).get();
-        out.println(line(mutation, found));
-        found.ifPresent(find -> stories.add("// " + mutation.name() + "\n" + find.story()));
+        String name = meant.get(i).name();
+        finds.get(i).get().ifPresent(find -> stories.add("// " + name + "\n" + find.story()));
       }
       stories.forEach(story -> out.println("\n" + story));
       return stories.size() == meant.size();
@@ -87,20 +87,20 @@ final class MutationRun {
     }
   }
 
-  private String line(Mutation mutation, Optional<Found> found) {
-    return "| %s | %s | %s | %s |"
-        .formatted(
-            String.join(", ", mutation.law()),
-            mutation.out(),
-            found.map(find -> String.valueOf(find.histories())).orElse("not in " + most),
-            found.map(Found::what).orElse(""));
-  }
-
   private Optional<Found> findAndTell(Mutation mutation) throws IOException, InterruptedException {
     Optional<Found> found = find(mutation);
     String what = found.map(find -> find.histories() + " " + find.what()).orElse("not found");
     out.printf("%s: %s%n", mutation.name(), what);
+    keep(mutation, found);
     return found;
+  }
+
+  /** What was found so far stands on the page, also where the run is ended early. */
+  private synchronized void keep(Mutation mutation, Optional<Found> found) {
+    found.ifPresentOrElse(
+        find -> page.noticed(mutation, find.histories(), find.what()),
+        () -> page.missed(mutation, most));
+    page.write(list);
   }
 
   /** What is wrong in the program as it is too is no find, and is looked over. */

@@ -27,11 +27,18 @@ final class Steps {
   private final Random random;
   private final World world;
   private final Manner manner;
+  private final Staged staged;
 
   Steps(Random random, World world, Manner manner) {
     this.random = random;
     this.world = world;
     this.manner = manner;
+    this.staged = new Staged(random, world, manner.scene(), this);
+  }
+
+  /** What leads to the scene. */
+  Staged staged() {
+    return staged;
   }
 
   String who(String step) {
@@ -63,7 +70,7 @@ final class Steps {
       case "examine-supplement" -> examine(said);
       default -> {}
     }
-    return said;
+    return staged.says(step, said, matter);
   }
 
   /** A field here and there says something else than the form begins with. */
@@ -97,6 +104,7 @@ final class Steps {
     if (!doubt) {
       said.put("authenticity", "verified");
       said.put("authenticityHow", "Called back on the registered number");
+      said.putArray("authenticityBy").add("call-back");
     } else if (!oneIn(3)) {
       said.put("authenticity", "failed");
       said.put("authenticityHow", "Nobody at that authority knows of it");
@@ -195,7 +203,7 @@ final class Steps {
     }
   }
 
-  private void ground(GroundFinding chosen, ArrayNode grounds, ObjectNode facts) {
+  void ground(GroundFinding chosen, ArrayNode grounds, ObjectNode facts) {
     grounds.add(chosen.ground().id());
     for (NeededFact fact : NeededFact.values()) {
       if (chosen.needs().contains(fact) ? !slip(8) : oneIn(40)) {

@@ -39,9 +39,16 @@ final class Values {
   private final Random random;
   private final World world;
   private final String matter;
+  private final String field;
   private final Map<Class<?>, Function<String, Object>> known = new LinkedHashMap<>();
 
   Values(Random random, World world, String matter) {
+    this(random, world, matter, "");
+  }
+
+  /** What is corrected says something else in this field; in any where it is empty. */
+  Values(Random random, World world, String matter, String field) {
+    this.field = field;
     this.random = random;
     this.world = world;
     this.matter = matter;
@@ -127,7 +134,8 @@ final class Values {
     RecordComponent[] parts = Correction.class.getRecordComponents();
     Object[] args = Arrays.stream(parts).map(part -> of(stands, part)).toArray();
     for (int changes = 1 + random.nextInt(2); changes > 0; changes--) {
-      int one = random.nextInt(3) == 0 ? offences(parts) : random.nextInt(parts.length);
+      boolean offences = field.equals("offences") || random.nextInt(3) == 0;
+      int one = offences ? offences(parts) : random.nextInt(parts.length);
       if (!Set.of("seen", "measures", "subjects").contains(parts[one].getName())) {
         args[one] = part(parts[one]);
       }

@@ -113,7 +113,7 @@ final class Verbs {
     Random random = World.random(act);
     List<Method> same = ALL.get(act.name());
     Method verb = same.get(random.nextInt(same.size()));
-    Values values = new Values(random, world, act.matter());
+    Values values = new Values(random, world, act.matter(), act.said().path("field").asText());
     Object[] args = args(verb, values);
     try {
       verb.invoke(room(verb.getDeclaringClass(), act, pen), args);

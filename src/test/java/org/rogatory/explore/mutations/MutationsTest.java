@@ -2,6 +2,8 @@ package org.rogatory.explore.mutations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +41,30 @@ class MutationsTest {
   void everySubjectHasAtLeastOne() {
     assertThat(list.subjects()).hasSize(21);
     assertThat(list.subjects().values()).allSatisfy(some -> assertThat(some).isNotEmpty());
+  }
+
+  @Test
+  void thePageSaysOfEachWhetherItWasNoticed() throws IOException {
+    String page = Files.readString(MutationPage.PLACE);
+
+    assertThat(page).isEqualToNormalizingNewlines(MutationPage.of(page).text(list));
+    assertThat(list.all()).allSatisfy(each -> assertThat(page).contains("| " + each.out() + " |"));
+  }
+
+  @Test
+  void aRunOfSomeLeavesWhatThePageSaysOfTheOthers() {
+    Mutation first = list.all().get(0);
+    Mutation second = list.all().get(1);
+    MutationPage page = MutationPage.of("");
+    page.noticed(first, 7, "denied without approval");
+
+    MutationPage later = MutationPage.of(page.text(list));
+    later.missed(second, 400);
+
+    assertThat(later.text(list))
+        .contains("| " + first.out() + " | 7 | denied without approval |")
+        .contains("| " + second.out() + " | not in 400 |  |")
+        .contains("\n1 of " + list.all().size() + " were noticed.");
   }
 
   @Test

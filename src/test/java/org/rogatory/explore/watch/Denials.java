@@ -41,6 +41,20 @@ final class Denials extends Watch {
       MeasureTold measure = told.measure(entry.measure());
       MeasureTold.grounds(entry).forEach(ground -> rightGround(ground, measure, entry));
     }
+    if (entry.is("refusal-proposed") || entry.is("postponement-proposed")) {
+      consulted(entry, told.measure(entry.measure()));
+    }
+  }
+
+  /** Nobody proposes to deny before the State had the opportunity to say what it thinks of it. */
+  private void consulted(Entry entry, MeasureTold measure) {
+    MeasureTold.grounds(entry).stream()
+        .filter(ground -> isConsultedOn(ground, measure))
+        .forEach(ground -> consulted(entry, measure, ground));
+  }
+
+  private boolean isConsultedOn(String ground, MeasureTold measure) {
+    return Matrix.isConsultedOn(ground, told.isUnderTheConvention(), measure.family());
   }
 
   /** Lawful for the measure, under what the request rests on, and as the case is. */
@@ -88,7 +102,7 @@ final class Denials extends Watch {
     secondPerson(entry, measure);
     for (String ground : grounds) {
       rightGround(ground, measure, entry);
-      if (Matrix.isConsultedOn(ground, told.isUnderTheConvention(), measure.family())) {
+      if (isConsultedOn(ground, measure)) {
         consulted(entry, measure, ground);
       }
     }
