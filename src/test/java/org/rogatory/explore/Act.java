@@ -25,6 +25,8 @@ public record Act(
     STEP,
     ARRIVAL,
     VERB,
+    /** What is done about the office's readings, beside the file. */
+    READING,
     WAIT
   }
 

@@ -57,6 +57,10 @@ final class Making {
   }
 
   private Act next(List<Waiting> waiting) {
+    if (random.nextInt(30) == 0) {
+      String who = Texts.pick(random, List.of("caseworker", "supervisor", "supervisor2"));
+      return act(Door.READING, "", "", who, ReadingActs.next(random));
+    }
     if (random.nextInt(100) < manner.steps() && !waiting.isEmpty()) {
       return step(Texts.pick(random, waiting));
     }

@@ -42,6 +42,7 @@ public final class World {
   private final ProgramInMemory program;
   private final ObjectMapper json;
   private final List<Entry> entries = new ArrayList<>();
+  private final ReadingActs readings = new ReadingActs();
   private Reference file;
   private boolean outOfTurn;
 
@@ -90,6 +91,7 @@ public final class World {
       case STEP -> step(act);
       case ARRIVAL -> arrival(act);
       case VERB -> verb(act);
+      case READING -> reading(act);
       case WAIT -> Done.OK;
     };
   }
@@ -134,6 +136,16 @@ public final class World {
     NewArrival arrived = form(filled(act.said(), matter("")), NewArrival.class);
     changing(act, pen -> Arrivals.of(pen).take(arrived.arrival(null)));
     return Done.OK;
+  }
+
+  private Done reading(Act act) {
+    readings.take(act.said(), person(act), program.clock().instant());
+    return Done.OK;
+  }
+
+  /** How the office reads what the texts say differently. */
+  public ReadingActs readings() {
+    return readings;
   }
 
   private Done verb(Act act) {

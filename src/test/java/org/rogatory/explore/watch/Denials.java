@@ -18,8 +18,6 @@ import org.rogatory.letters.Letter;
 @Clause({"40(24)", "40(25)", "40(27)", "40(28)", "42(6)", "43(2)"})
 final class Denials extends Watch {
 
-  private static final Set<String> SUPERVISORS = Set.of("supervisor", "supervisor2");
-
   private static final Set<String> PRACTICAL =
       Set.of("data-gone", "person-not-found", "technically-impossible", "other-practical");
 

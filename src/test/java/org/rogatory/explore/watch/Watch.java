@@ -2,11 +2,14 @@ package org.rogatory.explore.watch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.rogatory.explore.Entry;
 import org.rogatory.explore.World;
 
 /** Watches one file from its beginning. */
 public abstract class Watch {
+
+  static final Set<String> SUPERVISORS = Set.of("supervisor", "supervisor2");
 
   private final List<Complaint> complaints = new ArrayList<>();
   private int read;
@@ -26,6 +29,7 @@ public abstract class Watch {
         new Advised(),
         new Waivers(),
         new LettersSaid(),
+        new Readings(),
         new Waiting(),
         new Rebuilt());
   }
