@@ -23,7 +23,7 @@ enum Scene {
   CHANNEL,
   /** The measure would be had in a similar case here. */
   SIMILAR,
-  /** The State is consulted on one ground, and another one is thought of. */
+  /** The State is consulted on a ground, and the measure is to be postponed instead. */
   OTHER_GROUND;
 
   /** In half of the histories nothing is rare or common. */

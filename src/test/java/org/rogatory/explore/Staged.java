@@ -48,7 +48,6 @@ final class Staged {
       case "assess-grounds" -> assess(said, world.request().measure(matter.number()));
       case "decide-measure" -> decide(said, world.request().measure(matter.number()));
       case "record-result" -> result(said, world.request().measure(matter.number()));
-      case "prepare-letter" -> prepare(said, matter);
       case "examine-supplement" -> examine(said);
       default -> {}
     }
@@ -89,13 +88,7 @@ final class Staged {
                 : Ground.PROHIBITED_DOMESTICALLY);
         said.put("allowedInSimilarCase", "yes");
       }
-      case OTHER_GROUND ->
-          on(
-              said,
-              measure,
-              measure.consultations().isEmpty()
-                  ? Ground.ESSENTIAL_INTERESTS
-                  : Ground.PROHIBITED_DOMESTICALLY);
+      case OTHER_GROUND -> on(said, measure, Ground.ESSENTIAL_INTERESTS);
       default -> {}
     }
   }
@@ -121,11 +114,9 @@ final class Staged {
   }
 
   private void decide(ObjectNode said, Measure measure) {
-    long sent = measure.consultations().stream().filter(each -> each.sentAt().isPresent()).count();
-    if (scene == Scene.OTHER_GROUND && sent == 1 && measure.consultations().size() == 1) {
-      said.put("decision", "reassess");
-    } else if (scene == Scene.OTHER_GROUND && sent > 0) {
-      said.put("decision", "refuse").put("warningsRead", true);
+    if (scene == Scene.OTHER_GROUND && measure.consulted().isPresent()) {
+      said.put("decision", "postpone").put("warningsRead", true);
+      said.put("reviewOn", world.program().now().day().plusDays(20).toString());
     }
   }
 
@@ -141,6 +132,9 @@ final class Staged {
       boolean practical = random.nextBoolean();
       said.put("hindrance", practical ? "data-gone" : "unwilling");
       said.put("hindranceWords", "The court does not see why.").put("reassess", practical);
+      if (random.nextInt(3) == 0) {
+        said.putNull("hindrance").putNull("hindranceWords").put("reassess", false);
+      }
     } else {
       said.put("outcome", "executed").put("result", "Data on one disk");
       said.putNull("hindrance").putNull("hindranceWords").put("reassess", false);
@@ -156,21 +150,6 @@ final class Staged {
     return world.entries().stream()
         .filter(entry -> entry.measure() == measure.number())
         .anyMatch(entry -> entry.is("result-recorded") || entry.is("obstacle-reported"));
-  }
-
-  /** The second consultation is given up before it is sent. */
-  private void prepare(ObjectNode said, Matter matter) {
-    boolean second =
-        scene == Scene.OTHER_GROUND
-            && world.request().measures().stream()
-                .filter(each -> each.matter().equals(matter))
-                .anyMatch(
-                    each ->
-                        each.state() == MeasureState.CONSULTATION_IN_PREPARATION
-                            && each.consultations().size() > 1);
-    if (second) {
-      said.put("course", "drop");
-    }
   }
 
   private void examine(ObjectNode said) {
