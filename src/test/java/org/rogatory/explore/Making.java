@@ -33,8 +33,7 @@ final class Making {
 
   /** The request that begins the file. */
   Act first() {
-    return new Act(
-        Door.REGISTER, "", "", "caseworker", request(), Duration.ZERO);
+    return new Act(Door.REGISTER, "", "", "caseworker", request(), Duration.ZERO);
   }
 
   private ObjectNode request() {

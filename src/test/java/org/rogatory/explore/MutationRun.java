@@ -57,9 +57,7 @@ final class MutationRun {
     String part = args.length > 1 ? args[1] : "";
     MutationList list = MutationList.read();
     List<Mutation> meant =
-        list.all().stream()
-            .filter(each -> each.name().matches(".*(" + part + ").*"))
-            .toList();
+        list.all().stream().filter(each -> each.name().matches(".*(" + part + ").*")).toList();
     boolean all;
     try (ProgramInMemory whole = ProgramInMemory.start().withTreaty()) {
       all = new MutationRun(whole, most, out, list).run(meant);

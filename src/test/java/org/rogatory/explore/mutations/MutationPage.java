@@ -52,7 +52,8 @@ public final class MutationPage {
     page.lines()
         .map(ROW::matcher)
         .filter(Matcher::matches)
-        .forEach(row -> said.put(row.group("out"), new Result(row.group("after"), row.group("what"))));
+        .forEach(
+            row -> said.put(row.group("out"), new Result(row.group("after"), row.group("what"))));
     return new MutationPage(said);
   }
 
@@ -93,7 +94,8 @@ public final class MutationPage {
   }
 
   private void section(StringBuilder page, String subject, List<Mutation> some) {
-    String title = subject.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + subject.substring(1);
+    String title =
+        subject.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + subject.substring(1);
     page.append("\n## ").append(title);
     page.append("\n\n| provisions | taken out | found after | what was noticed |");
     page.append("\n|---|---|---:|---|\n");
