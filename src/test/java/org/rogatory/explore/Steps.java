@@ -9,12 +9,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.rogatory.access.Role;
+import org.rogatory.convention.Stated;
 import org.rogatory.convention.grounds.Ground;
 import org.rogatory.convention.grounds.GroundFinding;
 import org.rogatory.convention.grounds.Hindrance;
 import org.rogatory.convention.grounds.NeededFact;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.filing.Filing;
+import org.rogatory.incoming.found.Circumstances;
 import org.rogatory.incoming.triage.ChannelExamining;
 import org.rogatory.journal.Matter;
 
@@ -165,7 +167,8 @@ final class Steps {
 
   private void assess(ObjectNode said, Matter matter) {
     Measure measure = world.request().measure(matter.number());
-    List<GroundFinding> found = grounds(world.program().grounds().examine(measure));
+    List<GroundFinding> found =
+        grounds(world.program().grounds().examine(measure, circumstances(said)));
     ArrayNode grounds = said.putArray("grounds");
     ObjectNode facts = said.putObject("facts");
     if (!slip(6)) {
@@ -185,6 +188,24 @@ final class Steps {
     } else if (!slip(4)) {
       said.put("noConditions", "The law allows no exception.");
     }
+  }
+
+  /** Mostly somebody asks how it would be in a similar case here, and it would be no better. */
+  private Circumstances circumstances(ObjectNode said) {
+    for (String asked : List.of("allowedInSimilarCase", "offenceListed")) {
+      if (!slip(3)) {
+        said.put(asked, oneIn(4) ? "yes" : "no");
+      }
+    }
+    return Circumstances.of(
+        stated(said, "personalData"),
+        stated(said, "publicRecords"),
+        stated(said, "allowedInSimilarCase"),
+        stated(said, "offenceListed"));
+  }
+
+  private static Stated stated(ObjectNode said, String field) {
+    return Stated.of(said.path(field).asText("not-stated"));
   }
 
   /** Conditions without a ground, for a reason that may not reach the measure. */
