@@ -84,7 +84,8 @@ public final class MutationPage {
         # What is noticed when a rule is taken out
 
         `bin/explore --mutations` writes this page: it takes one rule after the other out of the program and makes up histories until something is noticed.
-        [Exploring](exploring.md) says how it is done. *Not in 400* means that nothing was noticed in so many. A run of some rules leaves what the page says of the others.
+        [Exploring](exploring.md) says how it is done. *Not in 400* means that nothing was noticed in so many. A run of some rules leaves what the page says of the others, as their latest run had it;
+        whatever changes what is made up changes the numbers.
 
         %d of %d were noticed.
         """

@@ -2,8 +2,10 @@ package org.rogatory.explore.watch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.rogatory.convention.Clause;
 import org.rogatory.explore.Entry;
@@ -21,11 +23,17 @@ final class LettersSaid extends Watch {
   private final Told told = new Told();
   private final Map<Integer, Integer> issued = new HashMap<>();
 
+  /** The letters that were issued while something was held. */
+  private final Set<Integer> besideAHold = new HashSet<>();
+
   @Override
   void read(Entry entry, World world) {
     if (entry.is("letter-issued")) {
       int number = entry.fact().get("number").asInt();
       issued.put(number, entry.number());
+      if (holdsSomething()) {
+        besideAHold.add(number);
+      }
       letter(world, number)
           .filter(each -> each.kind().id().startsWith("information-request"))
           .ifPresent(this::preserved);
@@ -152,7 +160,7 @@ final class LettersSaid extends Watch {
           letter.reference());
     }
     unless(
-        !holdsSomething() || !isEnglish(letter) || says(letter, "stays held"),
+        !besideAHold.contains(letter.number()) || !isEnglish(letter) || says(letter, "stays held"),
         "a postponement does not say what stays held, 42(8)",
         letter.reference());
   }
