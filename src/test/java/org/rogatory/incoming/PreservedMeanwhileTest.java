@@ -224,7 +224,7 @@ class PreservedMeanwhileTest {
   }
 
   @Test
-  @Clause({"25(3), 29(3), 30(3)", "40(20)", "42(3)(g)"})
+  @Clause({"40(20)", "42(3)(g)"})
   void thatTheUserIsNotToldIsSaidOnlyWhereItWasReported() {
     Map<String, String> contents = new HashMap<>(Registered.preservation().contents());
     contents.put("confidentiality", "Not required; the user may be informed.");
