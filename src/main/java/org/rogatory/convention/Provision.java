@@ -3,6 +3,8 @@ package org.rogatory.convention;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,13 +24,17 @@ public record Provision(String text) implements Comparable<Provision> {
   private static final Pattern ARTICLE =
       Pattern.compile("([1-9][0-9]?)(?:\\(([1-9][0-9]?)\\))?(?:\\(([a-z])\\))?");
 
+  /** Those that were found to exist: no more than the Convention has. */
+  private static final Set<String> KNOWN = ConcurrentHashMap.newKeySet();
+
   /**
    * @throws Unreadable if the Convention has no such provision
    */
   public Provision {
-    if (!exists(text)) {
+    if (!KNOWN.contains(text) && !exists(text)) {
       throw new Unreadable("provision", text);
     }
+    KNOWN.add(text);
   }
 
   /** The provision cited by this text. */

@@ -2,7 +2,6 @@ package org.rogatory.convention;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -74,10 +73,11 @@ public final class Unreadable extends IllegalArgumentException {
    * @throws Unreadable if there is none
    */
   public static <E extends Enum<E>> E constant(Class<E> type, String name) {
-    return Arrays.stream(type.getEnumConstants())
-        .filter(constant -> constant.name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> new Unreadable("value", name));
+    try {
+      return Enum.valueOf(type, name);
+    } catch (IllegalArgumentException unknown) {
+      throw new Unreadable("value", name);
+    }
   }
 
   /**

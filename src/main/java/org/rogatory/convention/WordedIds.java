@@ -18,11 +18,13 @@ final class WordedIds {
 
   /** The constants of an enum by their ids. */
   static <E> Map<String, ?> constants(Class<E> type, Function<E, String> id) {
-    return BY_ID.computeIfAbsent(
-        type,
-        each ->
-            Arrays.stream(type.getEnumConstants())
-                .collect(Collectors.toUnmodifiableMap(id, constant -> constant)));
+    Map<String, ?> known = BY_ID.get(type);
+    return known == null ? BY_ID.computeIfAbsent(type, each -> read(type, id)) : known;
+  }
+
+  private static <E> Map<String, ?> read(Class<E> type, Function<E, String> id) {
+    return Arrays.stream(type.getEnumConstants())
+        .collect(Collectors.toUnmodifiableMap(id, constant -> constant));
   }
 
   /** {@code STORED_DATA} is {@code stored-data}. */

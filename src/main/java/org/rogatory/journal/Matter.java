@@ -17,9 +17,8 @@ import org.rogatory.convention.Unreadable;
  */
 public record Matter(Reference file, String letter, int number) {
 
-  private static final Pattern LETTER = Pattern.compile("[A-Z]?");
   private static final Pattern FORM =
-      Pattern.compile("(?<file>[^/]+)(?:/(?<letter>" + LETTER + ")(?<no>\\d+))?");
+      Pattern.compile("(?<file>[^/]+)(?:/(?<letter>[A-Z]?)(?<no>\\d+))?");
 
   /**
    * @throws Unreadable when the letter is none, or the number does not fit it
@@ -32,7 +31,7 @@ public record Matter(Reference file, String letter, int number) {
 
   /** Whether a kind of matter can be told apart by it. */
   static boolean isLetter(String text) {
-    return LETTER.matcher(text).matches();
+    return text.isEmpty() || text.length() == 1 && text.charAt(0) >= 'A' && text.charAt(0) <= 'Z';
   }
 
   /** The file itself. */

@@ -1,5 +1,6 @@
 package org.rogatory.letters;
 
+import java.util.regex.Pattern;
 import org.rogatory.letters.wording.LetterParts;
 
 /**
@@ -10,6 +11,8 @@ import org.rogatory.letters.wording.LetterParts;
  * @param closing what stands below it
  */
 public record FreeText(String opening, String closing) {
+
+  private static final Pattern LINE_END = Pattern.compile("\\R");
 
   public FreeText {
     opening = tidy(opening);
@@ -22,6 +25,6 @@ public record FreeText(String opening, String closing) {
   }
 
   private static String tidy(String text) {
-    return text.replaceAll("\\R", "\n").strip();
+    return LINE_END.matcher(text).replaceAll("\n").strip();
   }
 }

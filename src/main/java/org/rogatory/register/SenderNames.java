@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rogatory.register.SenderCheck.Match;
 import org.rogatory.register.facts.AuthorityKind;
 import org.rogatory.register.facts.RecordedFact;
@@ -15,6 +16,9 @@ import org.rogatory.register.facts.RegisteredAuthority;
  * Compares a sender's name with registered ones: letters and figures only, without case or accents.
  */
 final class SenderNames {
+
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final List<RecordedFact<RegisteredAuthority>> registered;
 
@@ -66,10 +70,8 @@ final class SenderNames {
   }
 
   private static String normal(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKD)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("\\p{M}+", "")
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-        .strip();
+    String parted = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    String plain = ACCENTS.matcher(parted).replaceAll("");
+    return BETWEEN.matcher(plain).replaceAll(" ").strip();
   }
 }

@@ -15,10 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.rogatory.home.Home;
 import org.rogatory.home.Office;
 import org.rogatory.home.PolicyComplaint;
@@ -101,17 +100,16 @@ public record CalendarFile(
   private static Predicate<LocalDate> ofCountry(String country) {
     HolidayManager manager = HolidayManager.getInstance(ManagerParameters.create(country));
     Map<Integer, Set<LocalDate>> years = new ConcurrentHashMap<>();
-    IntFunction<Set<LocalDate>> ofYear =
-        year ->
-            manager.getHolidays(Year.of(year), HolidayType.PUBLIC_HOLIDAY).stream()
-                .map(Holiday::getDate)
-                .collect(Collectors.toSet());
     return day ->
-        yearsAround(day).anyMatch(year -> years.computeIfAbsent(year, ofYear::apply).contains(day));
+        years.computeIfAbsent(day.getYear(), year -> around(year, manager)).contains(day);
   }
 
   /** The year's holidays and its neighbours', because New Year may be observed the day before. */
-  private static Stream<Integer> yearsAround(LocalDate day) {
-    return Stream.of(day.getYear() - 1, day.getYear(), day.getYear() + 1);
+  private static Set<LocalDate> around(int year, HolidayManager manager) {
+    return IntStream.rangeClosed(year - 1, year + 1)
+        .mapToObj(Year::of)
+        .flatMap(each -> manager.getHolidays(each, HolidayType.PUBLIC_HOLIDAY).stream())
+        .map(Holiday::getDate)
+        .collect(Collectors.toSet());
   }
 }

@@ -3,7 +3,6 @@ package org.rogatory.letters.saying;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.Chunk;
-import java.util.Arrays;
 import java.util.List;
 
 /** Compares texts of letters paragraph by paragraph, items of lists one by one. */
@@ -18,7 +17,7 @@ public final class Paragraphs {
   }
 
   private static List<String> of(String text) {
-    return Arrays.stream(text.split("\n+")).filter(line -> !line.isBlank()).toList();
+    return text.lines().filter(line -> !line.isBlank()).toList();
   }
 
   private static Difference difference(AbstractDelta<String> delta) {
