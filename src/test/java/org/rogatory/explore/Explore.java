@@ -6,7 +6,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.rogatory.explore.memory.ProgramInMemory;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
@@ -35,7 +34,11 @@ public final class Explore {
         summary.histories(), summary.acts(), took / 1000.0, summary.worked() / many);
     counts(summary, out);
     if (Boolean.getBoolean("explore.refusals")) {
-      summary.refusals().forEach((why, times) -> out.println(times + " " + why));
+      summary
+          .refusals()
+          .forEach(
+              (kind, reasons) ->
+                  reasons.forEach((why, times) -> out.println(times + " " + kind + ": " + why)));
     }
     stories(summary, out);
     if (!summary.wrong().isEmpty()) {
@@ -62,18 +65,10 @@ public final class Explore {
       summary
           .wrong()
           .forEach(
-              (what, histories) -> {
-                out.printf("%n%d histories: %s%n", histories.size(), what);
-                out.println(Story.of(shortest(histories, program)));
+              (what, fault) -> {
+                out.printf("%n%d histories: %s%n", fault.times(), what);
+                out.println(Story.of(Shrinking.of(fault.few().get(0), program)));
               });
     }
-  }
-
-  private static History shortest(List<History> same, ProgramInMemory program) {
-    History few =
-        same.stream()
-            .min((a, b) -> Integer.compare(a.acts().size(), b.acts().size()))
-            .orElseThrow();
-    return Shrinking.of(few, program);
   }
 }

@@ -34,7 +34,7 @@ class ExploreTest {
     String stories =
         summary.wrong().entrySet().stream()
             .filter(wrong -> !Unmended.FAULTS.contains(wrong.getKey()))
-            .map(wrong -> Story.of(Shrinking.of(wrong.getValue().get(0), program)))
+            .map(wrong -> Story.of(Shrinking.of(wrong.getValue().few().get(0), program)))
             .collect(Collectors.joining("\n\n"));
 
     assertThat(stories).as("seeds from %s on", FIRST).isEmpty();

@@ -1,17 +1,18 @@
 package org.rogatory.explore;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What several histories came to: how many acts of each kind, and what was wrong. */
+/**
+ * What several histories came to: how many acts of each kind, and what was wrong. Of what may come
+ * without end it keeps counts and a few.
+ */
 final class Summary {
 
   private final Map<String, int[]> acts = new TreeMap<>();
   private final Map<String, Integer> entries = new TreeMap<>();
-  private final Map<String, List<History>> wrong = new TreeMap<>();
-  private final Map<String, Integer> refusals = new TreeMap<>();
+  private final Map<String, Fault> wrong = new TreeMap<>();
+  private final Refusals refusals = new Refusals();
   private int histories;
   private int all;
   private long worked;
@@ -25,14 +26,14 @@ final class Summary {
     }
     for (int i = 0; i < history.acts().size(); i++) {
       if (history.done().get(i).how() == Done.How.REFUSED) {
-        String why =
-            history.acts().get(i).kind() + ": " + history.done().get(i).failure().getMessage();
-        refusals.merge(why, 1, Integer::sum);
+        refusals.add(
+            history.acts().get(i).kind(),
+            String.valueOf(history.done().get(i).failure().getMessage()));
       }
     }
     history.kinds().forEach(kind -> entries.merge(kind, 1, Integer::sum));
     if (history.isWrong()) {
-      wrong.computeIfAbsent(history.complaint().what(), what -> new ArrayList<>()).add(history);
+      wrong.computeIfAbsent(history.complaint().what(), what -> new Fault()).add(history);
     }
   }
 
@@ -46,9 +47,9 @@ final class Summary {
     return worked / 1e6;
   }
 
-  /** Why acts were refused, and how often. */
-  Map<String, Integer> refusals() {
-    return refusals;
+  /** Why acts of each kind were refused, and how often. */
+  Map<String, Map<String, Integer>> refusals() {
+    return refusals.byKind();
   }
 
   int histories() {
@@ -73,8 +74,8 @@ final class Summary {
     return acts.getOrDefault(kind, new int[Done.How.values().length])[how.ordinal()];
   }
 
-  /** What was wrong, with the histories in which it was found. */
-  Map<String, List<History>> wrong() {
+  /** What was wrong, by what is said of it. */
+  Map<String, Fault> wrong() {
     return wrong;
   }
 }
