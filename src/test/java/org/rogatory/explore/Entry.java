@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.rogatory.journal.JournalEntry;
 
@@ -25,6 +26,8 @@ public record Entry(
     String kind,
     JsonNode fact) {
 
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+
   /** With its fact as JSON. */
   public static Entry of(JournalEntry entry, JsonNode fact) {
     String matter = entry.matter().toString();
@@ -32,7 +35,7 @@ public record Entry(
     return new Entry(
         entry.number(),
         matter,
-        tail.matches("\\d+") ? Integer.parseInt(tail) : 0,
+        NUMBER.matcher(tail).matches() ? Integer.parseInt(tail) : 0,
         entry.happened().at(),
         entry.happened().day(),
         !entry.actor().isPerson(),

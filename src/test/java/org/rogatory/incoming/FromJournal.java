@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -31,6 +32,7 @@ import org.rogatory.journal.Moment;
 final class FromJournal {
 
   private static final JsonMapper JSON = new JsonMapper();
+  private static final Pattern STAGE = Pattern.compile("supplement\\.\\d+\\.stage");
 
   /** Where something is told next, on which a statement of its own is made. */
   private static final Set<MeasureState> TOLD_NEXT =
@@ -651,9 +653,7 @@ final class FromJournal {
     boolean isAsked =
         says.entrySet().stream()
             .anyMatch(
-                each ->
-                    each.getKey().matches("supplement\\.\\d+\\.stage")
-                        && each.getValue().equals("SENT"));
+                each -> STAGE.matcher(each.getKey()).matches() && each.getValue().equals("SENT"));
     Turn turn =
         measures()
             .filter(m -> !MeasureState.valueOf(says.get(m + "state")).hasEnded())

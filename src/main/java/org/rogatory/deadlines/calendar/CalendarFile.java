@@ -100,8 +100,7 @@ public record CalendarFile(
   private static Predicate<LocalDate> ofCountry(String country) {
     HolidayManager manager = HolidayManager.getInstance(ManagerParameters.create(country));
     Map<Integer, Set<LocalDate>> years = new ConcurrentHashMap<>();
-    return day ->
-        years.computeIfAbsent(day.getYear(), year -> around(year, manager)).contains(day);
+    return day -> years.computeIfAbsent(day.getYear(), year -> around(year, manager)).contains(day);
   }
 
   /** The year's holidays and its neighbours', because New Year may be observed the day before. */

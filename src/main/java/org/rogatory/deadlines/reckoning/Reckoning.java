@@ -20,11 +20,31 @@ public final class Reckoning {
 
   /** All clocks that the journal ever started, those that run first. */
   public List<Deadline> of(List<ReadEntry> journal) {
+    Count count = begin();
+    journal.forEach(count::read);
+    return count.all();
+  }
+
+  /** A count of which the journal grows: nothing is read yet. */
+  Count begin() {
     Ledger ledger = new Ledger(planning);
     List<Clockwork> clocks = new ArrayList<>();
     courses.forEach(course -> clocks.addAll(course.in(ledger)));
     clocks.add(new GivenReminders(ledger));
-    journal.forEach(entry -> clocks.forEach(clock -> clock.read(entry)));
-    return ledger.all();
+    return new Count(ledger, clocks);
+  }
+
+  /** The clocks of one file, as far as its journal was read. */
+  record Count(Ledger ledger, List<Clockwork> clocks) {
+
+    /** Reads the next entry of the journal. */
+    void read(ReadEntry entry) {
+      clocks.forEach(clock -> clock.read(entry));
+    }
+
+    /** All clocks that were started so far, those that run first. */
+    List<Deadline> all() {
+      return ledger.all();
+    }
   }
 }

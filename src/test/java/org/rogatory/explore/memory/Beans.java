@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.aopalliance.intercept.MethodInterceptor;
+import org.rogatory.access.Person;
 import org.rogatory.casefile.File;
 import org.rogatory.casefile.FileNumbers;
 import org.rogatory.casefile.Files;
@@ -22,6 +23,9 @@ import org.rogatory.home.Office;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.Reference;
 import org.rogatory.letters.paper.Stationery;
+import org.rogatory.register.rows.ChangeRow;
+import org.rogatory.register.rows.FactRow;
+import org.rogatory.register.rows.StateRow;
 import org.rogatory.workflow.CalledMatters;
 import org.rogatory.workflow.ProgramStep;
 import org.springframework.aop.framework.ProxyFactory;
@@ -52,7 +56,7 @@ class Beans {
 
   @Bean
   Memory memory() {
-    return new Memory();
+    return new Memory(LASTING);
   }
 
   @Bean
@@ -153,6 +157,9 @@ class Beans {
         SingletonSupplier.of(
             () -> lists.stream().collect(toMap(CalledMatters::name, Function.identity()))));
   }
+
+  private static final Set<Class<?>> LASTING =
+      Set.of(Person.class, StateRow.class, FactRow.class, ChangeRow.class);
 
   static final Set<String> LEFT_OUT =
       Set.of(

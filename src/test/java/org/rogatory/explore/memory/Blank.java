@@ -11,12 +11,18 @@ final class Blank {
 
   private Blank() {}
 
+  /** One of a type, since none of them knows anything that another does not. */
+  private static final ClassValue<Object> BLANKS =
+      new ClassValue<>() {
+        @Override
+        protected Object computeValue(Class<?> type) {
+          return Proxy.newProxyInstance(
+              type.getClassLoader(), new Class<?>[] {type}, Blank::answer);
+        }
+      };
+
   static <T> T of(Class<T> type) {
-    return type.cast(
-        Proxy.newProxyInstance(
-            type.getClassLoader(),
-            new Class<?>[] {type},
-            (self, method, args) -> answer(self, method, args)));
+    return type.cast(BLANKS.get(type));
   }
 
   private static Object answer(Object self, Method method, Object[] args) {

@@ -1,8 +1,6 @@
 package org.rogatory.explore.memory;
 
 import java.util.List;
-import java.util.Map;
-import java.util.WeakHashMap;
 import org.rogatory.casefile.FileActs;
 import org.rogatory.casefile.FileFact;
 import org.rogatory.casefile.Files;
@@ -12,12 +10,12 @@ import org.rogatory.deadlines.calendar.OfficeCalendar;
 import org.rogatory.deadlines.reckoning.CourseClocks;
 import org.rogatory.deadlines.reckoning.Deadline;
 import org.rogatory.deadlines.reckoning.DueAction;
+import org.rogatory.deadlines.reckoning.GrowingCount;
 import org.rogatory.deadlines.reckoning.ReadEntry;
 import org.rogatory.deadlines.reckoning.Reckoning;
 import org.rogatory.deadlines.reckoning.TimeLimits;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.Journal;
-import org.rogatory.journal.JournalEntry;
 import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
 
@@ -30,8 +28,8 @@ final class DatesInMemory {
   private final List<Consequence> consequences;
   private final OfficeCalendar calendar;
   private final StillClock clock;
-  private final Map<JournalEntry, ReadEntry> read = new WeakHashMap<>();
-  private List<JournalEntry> last = List.of();
+  private final GrowingCount count;
+  private List<Deadline> all = List.of();
   private List<Deadline> running = List.of();
 
   DatesInMemory(
@@ -43,6 +41,7 @@ final class DatesInMemory {
       List<Consequence> consequences,
       StillClock clock) {
     this.reckoning = new Reckoning(limits, calendar, courses);
+    this.count = new GrowingCount(reckoning, entry -> ReadEntry.of(entry, journal));
     this.journal = journal;
     this.files = files;
     this.consequences = consequences;
@@ -51,25 +50,23 @@ final class DatesInMemory {
   }
 
   List<Deadline> running(Reference file) {
-    List<JournalEntry> entries = journal.of(file);
-    if (!isLast(entries)) {
-      running = of(entries).stream().filter(Deadline::isRunning).toList();
-      last = entries;
+    List<Deadline> counted = count.of(journal.of(file));
+    if (counted != all) {
+      all = counted;
+      running = all.stream().filter(Deadline::isRunning).toList();
     }
     return running;
   }
 
-  private boolean isLast(List<JournalEntry> entries) {
-    return entries.size() == last.size()
-        && !entries.isEmpty()
-        && entries.get(entries.size() - 1) == last.get(last.size() - 1);
+  /** All dates, counted anew from the whole journal. */
+  List<Deadline> anew(Reference file) {
+    return reckoning.of(
+        journal.of(file).stream().map(entry -> ReadEntry.of(entry, journal)).toList());
   }
 
-  private List<Deadline> of(List<JournalEntry> entries) {
-    return reckoning.of(
-        entries.stream()
-            .map(entry -> read.computeIfAbsent(entry, each -> ReadEntry.of(each, journal)))
-            .toList());
+  /** All dates, as they were counted while the journal grew. */
+  List<Deadline> grown(Reference file) {
+    return count.of(journal.of(file));
   }
 
   void attend(Reference file) {

@@ -9,11 +9,13 @@ import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The rows that the program keeps, by type and key, in the order in which they came. */
@@ -22,33 +24,47 @@ final class Memory {
   private static final Map<Class<?>, List<Field>> KEYS = new ConcurrentHashMap<>();
 
   private final Map<Class<?>, Map<Object, Object>> rows = new LinkedHashMap<>();
+  private final Lasting lasting;
   private long lastId;
+
+  /** What no history changes: it stays, and is not noted to be taken back. */
+  private record Lasting(Set<Class<?>> types, Map<Class<?>, Map<Object, Object>> rows) {}
+
+  /** Rows of these types stay from one history to the next. */
+  Memory(Set<Class<?>> lasting) {
+    this.lasting = new Lasting(Set.copyOf(lasting), new HashMap<>());
+  }
+
+  private Map<Class<?>, Map<Object, Object>> rows(Class<?> type) {
+    return lasting.types().contains(type) ? lasting.rows() : rows;
+  }
 
   /** What is kept of a type. */
   <T> List<T> all(Class<T> type) {
-    Collection<Object> kept = rows.getOrDefault(type, Map.of()).values();
+    Collection<Object> kept = rows(type).getOrDefault(type, Map.of()).values();
     List<T> all = new ArrayList<>(kept.size());
     kept.forEach(row -> all.add(type.cast(row)));
     return all;
   }
 
   <T> Optional<T> find(Class<T> type, Object key) {
-    return Optional.ofNullable(type.cast(rows.getOrDefault(type, Map.of()).get(key)));
+    return Optional.ofNullable(type.cast(rows(type).getOrDefault(type, Map.of()).get(key)));
   }
 
   /** Keeps a row, under a number of its own where its type has one. */
   <T> T keep(T row) {
-    rows.computeIfAbsent(row.getClass(), type -> new LinkedHashMap<>()).put(key(row), row);
+    Class<?> type = row.getClass();
+    rows(type).computeIfAbsent(type, each -> new LinkedHashMap<>()).put(key(row), row);
     return row;
   }
 
   void remove(Object row) {
-    rows.getOrDefault(row.getClass(), new LinkedHashMap<>()).remove(key(row));
+    rows(row.getClass()).getOrDefault(row.getClass(), new LinkedHashMap<>()).remove(key(row));
   }
 
-  /** Forgets all rows but those of some types. */
-  void keepOnly(Collection<Class<?>> types) {
-    rows.keySet().retainAll(types);
+  /** Forgets all rows but those that last. */
+  void forget() {
+    rows.clear();
   }
 
   private Object key(Object row) {

@@ -44,9 +44,6 @@ import org.rogatory.register.facts.FactKind;
 import org.rogatory.register.facts.OtherTreaty;
 import org.rogatory.register.facts.Provenance;
 import org.rogatory.register.facts.SourcedFact;
-import org.rogatory.register.rows.ChangeRow;
-import org.rogatory.register.rows.FactRow;
-import org.rogatory.register.rows.StateRow;
 import org.rogatory.steps.PersonStep;
 import org.rogatory.steps.Steps;
 import org.rogatory.workflow.PositionTaken;
@@ -61,9 +58,6 @@ import org.springframework.util.ClassUtils;
 
 /** The program in memory, started once and used for one file after the other. */
 public final class ProgramInMemory implements AutoCloseable {
-
-  private static final Set<Class<?>> KEPT =
-      Set.of(Person.class, StateRow.class, FactRow.class, ChangeRow.class);
 
   private static final CountryCode TREATY_STATE = CountryCode.of("XF");
 
@@ -156,7 +150,7 @@ public final class ProgramInMemory implements AutoCloseable {
   /** Forgets every file; people and States stay. */
   public void forgetFiles() {
     bean(PaperEngine.class).clear();
-    bean(Memory.class).keepOnly(KEPT);
+    bean(Memory.class).forget();
   }
 
   public StillClock clock() {
@@ -258,6 +252,12 @@ public final class ProgramInMemory implements AutoCloseable {
   /** The dates of a file that run, counted from its journal. */
   public List<Deadline> running(Reference file) {
     return bean(DatesInMemory.class).running(file);
+  }
+
+  /** Whether the dates that were counted while the journal grew are those that all of it gives. */
+  public boolean countsTheSameAnew(Reference file) {
+    DatesInMemory dates = bean(DatesInMemory.class);
+    return dates.grown(file).equals(dates.anew(file));
   }
 
   /** Does what is due in a file by now. */

@@ -15,6 +15,8 @@ import org.rogatory.register.rows.StateRow;
 /** What the repositories' queries in words mean, written a second time for rows in memory. */
 final class Queries {
 
+  private static final Column FILE = new Column(JournalEntry.class, "reference");
+
   static final Map<String, BiFunction<Memory, Object[], Object>> ALL =
       Map.ofEntries(
           Map.entry("Entries.findByReferenceOrderByNumber", Queries::entries),
@@ -31,7 +33,7 @@ final class Queries {
   /** They are kept in their order. */
   private static Object entries(Memory memory, Object[] args) {
     return memory.all(JournalEntry.class).stream()
-        .filter(entry -> entry.reference().value().equals(args[0]))
+        .filter(entry -> FILE.of(entry).equals(args[0]))
         .toList();
   }
 

@@ -1,6 +1,5 @@
 package org.rogatory.explore.memory;
 
-import java.lang.reflect.Field;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -8,7 +7,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -84,7 +82,7 @@ final class Rows implements InvocationHandler {
   /** What the name of a finder says. */
   private record Finder(
       Class<?> type,
-      List<Field> by,
+      List<Column> by,
       List<Comparator<Object>> order,
       boolean among,
       boolean after,
@@ -102,7 +100,7 @@ final class Rows implements InvocationHandler {
           Arrays.stream(by.split("And"))
               .filter(part -> !part.isEmpty())
               .map(part -> part.replaceAll("(In|GreaterThan)$", ""))
-              .map(part -> field(type, part))
+              .map(part -> new Column(type, part))
               .toList(),
           Arrays.stream(order.split("(?<=Asc|Desc)"))
               .filter(part -> !part.isEmpty())
@@ -113,22 +111,9 @@ final class Rows implements InvocationHandler {
           method.getReturnType());
     }
 
-    private static Field field(Class<?> type, String name) {
-      try {
-        Field field =
-            type.getDeclaredField(
-                name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
-        field.setAccessible(true);
-        return field;
-      } catch (NoSuchFieldException e) {
-        throw new UnsupportedOperationException("not known in memory: " + name + " of " + type, e);
-      }
-    }
-
     private static Comparator<Object> order(Class<?> type, String part) {
-      Field field = field(type, part.replaceAll("(Asc|Desc)$", ""));
-      Comparator<Object> ascending =
-          (one, other) -> compare(value(one, field), value(other, field));
+      Column column = new Column(type, part.replaceAll("(Asc|Desc)$", ""));
+      Comparator<Object> ascending = (one, other) -> compare(column.of(one), column.of(other));
       return part.endsWith("Desc") ? ascending.reversed() : ascending;
     }
 
@@ -148,7 +133,7 @@ final class Rows implements InvocationHandler {
     private Predicate<Object> matches(Object[] args) {
       return row -> {
         for (int i = 0; i < by.size(); i++) {
-          if (!matches(value(row, by.get(i)), args[i], i == by.size() - 1)) {
+          if (!matches(by.get(i).of(row), args[i], i == by.size() - 1)) {
             return false;
           }
         }
@@ -166,14 +151,6 @@ final class Rows implements InvocationHandler {
     @SuppressWarnings("unchecked")
     private static int compare(Object one, Object other) {
       return ((Comparable<Object>) one).compareTo(other);
-    }
-
-    private static Object value(Object row, Field field) {
-      try {
-        return field.get(row);
-      } catch (IllegalAccessException e) {
-        throw new IllegalStateException(e);
-      }
     }
   }
 }

@@ -5,6 +5,7 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -19,6 +20,10 @@ import org.hibernate.annotations.Immutable;
 final class Undo {
 
   private static final Field[] NONE = {};
+
+  /** So many objects a file has at least, so that nothing need grow. */
+  private static final int MANY = 256;
+
   private static final ClassValue<Field[]> FIELDS =
       new ClassValue<>() {
         @Override
@@ -35,8 +40,8 @@ final class Undo {
       };
 
   private final List<Runnable> steps = new ArrayList<>();
-  private final Set<Object> seen = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Deque<Object> waiting = new ArrayDeque<>();
+  private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>(MANY));
+  private final Deque<Object> waiting = new ArrayDeque<>(MANY);
 
   /** Never changes, and is not looked into. */
   interface Fixed {}

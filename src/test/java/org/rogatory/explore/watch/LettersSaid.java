@@ -18,6 +18,7 @@ final class LettersSaid extends Watch {
 
   private static final Pattern YIELDING = Pattern.compile("Article40\\((?:[89]|[12]\\d|3[01])\\)");
 
+  private static final Pattern BREAKS = Pattern.compile("[\\s\\\\]+");
   private static final int A_SENTENCE = 10;
 
   private final Told told = new Told();
@@ -238,7 +239,7 @@ final class LettersSaid extends Watch {
   }
 
   private static String plain(String text) {
-    return text.replaceAll("[\\s\\\\]", "");
+    return BREAKS.matcher(text).replaceAll("");
   }
 
   private void results(Letter letter, MeasureTold measure) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.rogatory.convention.Clause;
 import org.rogatory.explore.World;
 import org.rogatory.incoming.Rebuilding;
@@ -11,6 +12,8 @@ import org.rogatory.incoming.Rebuilding;
 /** The state that the journal alone tells is the state that is kept, and its chain is whole. */
 @Clause("40(26)")
 final class Rebuilt extends Watch {
+
+  private static final Pattern HEAD = Pattern.compile("letter\\.\\d+\\.(addressee|wishedLanguage)");
 
   @Override
   public List<Complaint> atTheEnd(World world) {
@@ -21,7 +24,7 @@ final class Rebuilt extends Watch {
     names.addAll(told.keySet());
     names.removeAll(List.of("restricted", "readers"));
     // The head of a draft follows the register and the file, and no entry says so.
-    names.removeIf(name -> name.matches("letter\\.\\d+\\.(addressee|wishedLanguage)"));
+    names.removeIf(HEAD.asMatchPredicate());
     // A reason for a day that nobody suggested has no place in the journal.
     names.removeIf(name -> name.endsWith("answerByReason"));
     return names.stream()

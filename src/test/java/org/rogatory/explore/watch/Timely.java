@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -116,6 +117,14 @@ final class Timely extends Watch {
         !holds || !day(entry, "executeBy").isAfter(day),
         "the authority has longer than an answer is wished, 40(26)",
         entry);
+  }
+
+  /** Dates are counted as the journal grows; all of it gives the same. */
+  @Override
+  public List<Complaint> atTheEnd(World world) {
+    return world.program().countsTheSameAnew(world.file())
+        ? List.of()
+        : List.of(new Complaint("dates are counted otherwise", world.file().value()));
   }
 
   @Override

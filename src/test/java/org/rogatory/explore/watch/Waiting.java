@@ -58,7 +58,7 @@ final class Waiting extends Watch {
     unless(
         task || date,
         "a measure waits for us and nobody has a task",
-        measure.state() + " " + positions);
+        List.of(measure.state(), positions));
   }
 
   private static boolean isAbout(PositionTaken position, Measure measure) {
