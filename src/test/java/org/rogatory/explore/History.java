@@ -1,5 +1,6 @@
 package org.rogatory.explore;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -60,6 +61,8 @@ public record History(
     private final List<Act> acts = new ArrayList<>();
     private final List<Done> done = new ArrayList<>();
     private Complaint complaint;
+    private LocalDate day;
+    private int looked;
 
     Telling(World world) {
       this.world = world;
@@ -71,13 +74,27 @@ public record History(
       done.add(came);
       if (came.how() == Done.How.BROKE) {
         complaint = Failures.complaint(came.failure());
-      } else if (world.hasBegun()) {
-        watches.stream()
-            .flatMap(watch -> watch.after(world).stream())
-            .findFirst()
-            .ifPresent(wrong -> complaint = wrong);
+      } else if (world.hasBegun() && mayStandOtherwise(act, came)) {
+        look();
       }
       return came;
+    }
+
+    /** What was refused left all as it was, unless the time until then did something. */
+    private boolean mayStandOtherwise(Act act, Done came) {
+      boolean nothing = !came.isDone() || act.door() == Act.Door.WAIT;
+      return !nothing
+          || world.entries().size() > looked
+          || !world.program().now().day().equals(day);
+    }
+
+    private void look() {
+      looked = world.entries().size();
+      day = world.program().now().day();
+      watches.stream()
+          .flatMap(watch -> watch.after(world).stream())
+          .findFirst()
+          .ifPresent(wrong -> complaint = wrong);
     }
 
     boolean goesOn() {
@@ -85,6 +102,9 @@ public record History(
     }
 
     History end(long seed) {
+      if (complaint == null && world.hasBegun()) {
+        look();
+      }
       if (complaint == null && world.hasBegun()) {
         watches.stream()
             .flatMap(watch -> watch.atTheEnd(world).stream())

@@ -46,6 +46,9 @@ public final class World {
   private Reference file;
   private boolean outOfTurn;
 
+  /** How everything stands, where it was noted and nothing was done since; null otherwise. */
+  private ProgramInMemory.State unchanged;
+
   /** Nothing has begun yet; what the program held before is forgotten. */
   public World(ProgramInMemory program) {
     this.program = program;
@@ -65,13 +68,15 @@ public final class World {
       read();
       return Done.OK;
     }
-    ProgramInMemory.State before = program.state();
+    ProgramInMemory.State before = unchanged == null ? program.state() : unchanged;
+    unchanged = null;
     try {
       Done done = attempt(act);
       read();
       return done;
     } catch (RuntimeException failure) {
       before.restore();
+      unchanged = before;
       boolean outside = act.door() == Act.Door.VERB && !Verbs.isDoor(act.name());
       return new Done(outside || isRefusal(failure) ? Done.How.REFUSED : Done.How.BROKE, failure);
     }
@@ -223,6 +228,7 @@ public final class World {
   }
 
   private void sweep() {
+    unchanged = null;
     program.inTransaction(
         () -> {
           program.attend(file);

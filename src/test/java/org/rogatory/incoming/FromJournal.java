@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -33,6 +34,9 @@ final class FromJournal {
 
   private static final JsonMapper JSON = new JsonMapper();
   private static final Pattern STAGE = Pattern.compile("supplement\\.\\d+\\.stage");
+
+  private static final Map<String, List<MeasureLife.Row>> LIFE =
+      MeasureLife.all().stream().collect(Collectors.groupingBy(row -> Fact.kindOf(row.fact())));
 
   /** Where something is told next, on which a statement of its own is made. */
   private static final Set<MeasureState> TOLD_NEXT =
@@ -84,7 +88,7 @@ final class FromJournal {
 
   /** Where a measure goes when this is written of it: the one row of its life that says so. */
   private void lives(String m, String kind) {
-    if (MeasureLife.all().stream().anyMatch(row -> Fact.kindOf(row.fact()).equals(kind))) {
+    if (LIFE.containsKey(kind)) {
       assertThat(waysFrom(m, kind)).as("%s of %s in %s", kind, m, says.get(m + "state")).hasSize(1);
       MeasureState next = waysFrom(m, kind).iterator().next();
       if (TOLD_NEXT.contains(next) && !next.name().equals(says.get(m + "state"))) {
@@ -95,8 +99,7 @@ final class FromJournal {
   }
 
   private Set<MeasureState> waysFrom(String m, String kind) {
-    return MeasureLife.all().stream()
-        .filter(row -> Fact.kindOf(row.fact()).equals(kind))
+    return LIFE.getOrDefault(kind, List.of()).stream()
         .filter(row -> row.from().name().equals(says.get(m + "state")))
         .filter(row -> is(m, row.only()))
         .map(MeasureLife.Row::to)

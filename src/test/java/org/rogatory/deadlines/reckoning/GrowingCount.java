@@ -13,7 +13,8 @@ public final class GrowingCount {
 
   private final Reckoning reckoning;
   private final Function<JournalEntry, ReadEntry> reading;
-  private final List<JournalEntry> read = new ArrayList<>();
+  private final List<JournalEntry> entries = new ArrayList<>();
+  private final List<ReadEntry> read = new ArrayList<>();
   private Reckoning.Count count;
   private List<Deadline> all = List.of();
 
@@ -27,21 +28,30 @@ public final class GrowingCount {
   public List<Deadline> of(List<JournalEntry> journal) {
     if (!goesOn(journal)) {
       count = reckoning.begin();
+      entries.clear();
       read.clear();
-    } else if (journal.size() == read.size()) {
+    } else if (journal.size() == entries.size()) {
       return all;
     }
-    for (JournalEntry entry : journal.subList(read.size(), journal.size())) {
-      count.read(reading.apply(entry));
-      read.add(entry);
-    }
+    journal.subList(entries.size(), journal.size()).forEach(this::read);
     all = count.all();
     return all;
   }
 
+  private void read(JournalEntry entry) {
+    entries.add(entry);
+    read.add(reading.apply(entry));
+    count.read(read.get(read.size() - 1));
+  }
+
   /** Whether what was read is the beginning of it; what was written and taken back is not. */
   private boolean goesOn(List<JournalEntry> journal) {
-    int last = read.size() - 1;
-    return last < journal.size() && (last < 0 || journal.get(last) == read.get(last));
+    int last = entries.size() - 1;
+    return last < journal.size() && (last < 0 || journal.get(last) == entries.get(last));
+  }
+
+  /** Whether counting what was read anew, from its beginning, gives the same. */
+  public boolean isTheSameAnew() {
+    return all.equals(reckoning.of(read));
   }
 }

@@ -22,7 +22,6 @@ import org.rogatory.journal.Reference;
 /** Counts dates from journals and does what is due, as the sweeper does. */
 final class DatesInMemory {
 
-  private final Reckoning reckoning;
   private final Journal journal;
   private final Files files;
   private final List<Consequence> consequences;
@@ -40,8 +39,9 @@ final class DatesInMemory {
       Files files,
       List<Consequence> consequences,
       StillClock clock) {
-    this.reckoning = new Reckoning(limits, calendar, courses);
-    this.count = new GrowingCount(reckoning, entry -> ReadEntry.of(entry, journal));
+    this.count =
+        new GrowingCount(
+            new Reckoning(limits, calendar, courses), entry -> ReadEntry.of(entry, journal));
     this.journal = journal;
     this.files = files;
     this.consequences = consequences;
@@ -58,15 +58,10 @@ final class DatesInMemory {
     return running;
   }
 
-  /** All dates, counted anew from the whole journal. */
-  List<Deadline> anew(Reference file) {
-    return reckoning.of(
-        journal.of(file).stream().map(entry -> ReadEntry.of(entry, journal)).toList());
-  }
-
-  /** All dates, as they were counted while the journal grew. */
-  List<Deadline> grown(Reference file) {
-    return count.of(journal.of(file));
+  /** Whether the dates are the same when they are counted anew from the whole journal. */
+  boolean areTheSameAnew(Reference file) {
+    count.of(journal.of(file));
+    return count.isTheSameAnew();
   }
 
   void attend(Reference file) {

@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -43,6 +45,10 @@ final class Model implements Undo.Fixed {
 
   private final String id;
   private final Map<String, Node> nodes = new LinkedHashMap<>();
+  private final Map<String, Node> starts = new HashMap<>();
+  private final Map<String, List<Node>> eventSubs = new HashMap<>();
+  private final Map<String, List<Node>> attached = new HashMap<>();
+  private final Map<String, TreeSet<String>> outcomes = new HashMap<>();
 
   private Model(String id) {
     this.id = id;
@@ -212,27 +218,38 @@ final class Model implements Undo.Fixed {
 
   /** Where a process, or a subprocess of it, begins. */
   Node start(String within) {
-    return nodes.values().stream()
-        .filter(node -> node.kind() == Kind.START || node.kind() == Kind.EVENT_START)
-        .filter(node -> java.util.Objects.equals(node.within(), within))
-        .findFirst()
-        .orElseThrow();
+    return starts.computeIfAbsent(
+        String.valueOf(within),
+        each ->
+            nodes.values().stream()
+                .filter(node -> node.kind() == Kind.START || node.kind() == Kind.EVENT_START)
+                .filter(node -> Objects.equals(node.within(), within))
+                .findFirst()
+                .orElseThrow());
   }
 
   /** The subprocesses that an event starts, of a process or of a subprocess of it. */
   List<Node> eventSubs(String within) {
-    return nodes.values().stream()
-        .filter(node -> node.kind() == Kind.EVENT_SUB)
-        .filter(node -> java.util.Objects.equals(node.within(), within))
-        .toList();
+    return eventSubs.computeIfAbsent(
+        String.valueOf(within),
+        each ->
+            nodes.values().stream()
+                .filter(node -> node.kind() == Kind.EVENT_SUB)
+                .filter(node -> Objects.equals(node.within(), within))
+                .toList());
   }
 
   List<Node> attachedTo(String node) {
-    return nodes.values().stream().filter(each -> node.equals(each.attachedTo())).toList();
+    return attached.computeIfAbsent(
+        node, to -> nodes.values().stream().filter(each -> to.equals(each.attachedTo())).toList());
   }
 
   /** The words that are read after a step; empty where none is. */
   TreeSet<String> outcomes(String node) {
+    return outcomes.computeIfAbsent(node, this::readAfter);
+  }
+
+  private TreeSet<String> readAfter(String node) {
     List<String> words = new ArrayList<>();
     Optional.of(node(node)).stream()
         .flatMap(from -> from.flows().stream())

@@ -256,8 +256,7 @@ public final class ProgramInMemory implements AutoCloseable {
 
   /** Whether the dates that were counted while the journal grew are those that all of it gives. */
   public boolean countsTheSameAnew(Reference file) {
-    DatesInMemory dates = bean(DatesInMemory.class);
-    return dates.grown(file).equals(dates.anew(file));
+    return bean(DatesInMemory.class).areTheSameAnew(file);
   }
 
   /** Does what is due in a file by now. */

@@ -19,15 +19,15 @@ import org.hibernate.annotations.Immutable;
  */
 final class Undo {
 
-  private static final Field[] NONE = {};
+  private static final Slot[] NONE = {};
 
   /** So many objects a file has at least, so that nothing need grow. */
-  private static final int MANY = 256;
+  private static final int MANY = 128;
 
-  private static final ClassValue<Field[]> FIELDS =
+  private static final ClassValue<Slot[]> SLOTS =
       new ClassValue<>() {
         @Override
-        protected Field[] computeValue(Class<?> type) {
+        protected Slot[] computeValue(Class<?> type) {
           return changeable(type);
         }
       };
@@ -42,6 +42,21 @@ final class Undo {
   private final List<Runnable> steps = new ArrayList<>();
   private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>(MANY));
   private final Deque<Object> waiting = new ArrayDeque<>(MANY);
+
+  /**
+   * A field.
+   *
+   * @param leadsOn whether something may stand in it that changes itself
+   */
+  private record Slot(Field field, boolean leadsOn) {
+
+    static Slot of(Field field) {
+      field.setAccessible(true);
+      Class<?> type = field.getType();
+      boolean fixed = Modifier.isFinal(type.getModifiers()) && type.getName().startsWith("java.");
+      return new Slot(field, !(fixed || type.isPrimitive() || type.isEnum() || type.isRecord()));
+    }
+  }
 
   /** Never changes, and is not looked into. */
   interface Fixed {}
@@ -108,16 +123,18 @@ final class Undo {
   }
 
   private void noteFields(Object each) {
-    Field[] fields = FIELDS.get(each.getClass());
-    Object[] values = new Object[fields.length];
-    for (int i = 0; i < fields.length; i++) {
-      values[i] = get(each, fields[i]);
-      visit(values[i]);
+    Slot[] slots = SLOTS.get(each.getClass());
+    Object[] values = new Object[slots.length];
+    for (int i = 0; i < slots.length; i++) {
+      values[i] = get(each, slots[i].field());
+      if (slots[i].leadsOn()) {
+        visit(values[i]);
+      }
     }
     steps.add(
         () -> {
-          for (int i = 0; i < fields.length; i++) {
-            set(each, fields[i], values[i]);
+          for (int i = 0; i < slots.length; i++) {
+            set(each, slots[i].field(), values[i]);
           }
         });
   }
@@ -138,26 +155,25 @@ final class Undo {
       return !name.startsWith("java.util.ImmutableCollections")
           && !name.startsWith("java.util.Collections$");
     }
-    return name.startsWith("org.rogatory.") && FIELDS.get(type).length > 0;
+    return name.startsWith("org.rogatory.") && SLOTS.get(type).length > 0;
   }
 
-  private static Field[] changeable(Class<?> type) {
+  private static Slot[] changeable(Class<?> type) {
     if (type.isRecord()
         || type.isEnum()
         || type.isAnnotationPresent(Immutable.class)
         || Fixed.class.isAssignableFrom(type)) {
       return NONE;
     }
-    List<Field> fields = new ArrayList<>();
+    List<Slot> slots = new ArrayList<>();
     for (Class<?> each = type; each != Object.class && each != null; each = each.getSuperclass()) {
       for (Field field : each.getDeclaredFields()) {
         if (!Modifier.isStatic(field.getModifiers())) {
-          field.setAccessible(true);
-          fields.add(field);
+          slots.add(Slot.of(field));
         }
       }
     }
-    return fields.toArray(NONE);
+    return slots.toArray(NONE);
   }
 
   private static Object get(Object each, Field field) {
