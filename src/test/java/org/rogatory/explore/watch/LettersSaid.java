@@ -11,6 +11,7 @@ import org.rogatory.convention.Clause;
 import org.rogatory.explore.Entry;
 import org.rogatory.explore.World;
 import org.rogatory.letters.Letter;
+import org.rogatory.letters.wording.LetterParts;
 
 /** No letter that was sent contradicts what the journal says at that moment. */
 @Clause("40(25)")
@@ -23,6 +24,8 @@ final class LettersSaid extends Watch {
 
   private final Told told = new Told();
   private final Map<Integer, Integer> issued = new HashMap<>();
+  private LetterParts parts;
+  private String words;
 
   /** The letters that were issued while something was held. */
   private final Set<Integer> besideAHold = new HashSet<>();
@@ -81,7 +84,7 @@ final class LettersSaid extends Watch {
     }
   }
 
-  private static boolean isEnglish(Letter letter) {
+  private boolean isEnglish(Letter letter) {
     return says(letter, "Sir or Madam");
   }
 
@@ -205,9 +208,7 @@ final class LettersSaid extends Watch {
   private void treaty(Letter letter) {
     boolean before = issued.getOrDefault(letter.number(), 0) < told.based;
     unless(
-        told.isUnderTheConvention()
-            || before
-            || !YIELDING.matcher(plain(letter.parts().words())).find(),
+        told.isUnderTheConvention() || before || !YIELDING.matcher(words(letter)).find(),
         "a letter cites paragraphs that another treaty replaces, 40(7)",
         letter.reference());
   }
@@ -234,8 +235,17 @@ final class LettersSaid extends Watch {
   }
 
   /** Whether its text has these words in this order, however its lines are broken. */
-  private static boolean says(Letter letter, String words) {
-    return plain(letter.parts().words()).contains(plain(words));
+  private boolean says(Letter letter, String words) {
+    return words(letter).contains(plain(words));
+  }
+
+  /** All its words; they are asked for several times in a row. */
+  private String words(Letter letter) {
+    if (!letter.parts().equals(parts)) {
+      parts = letter.parts();
+      words = plain(parts.words());
+    }
+    return words;
   }
 
   private static String plain(String text) {
