@@ -132,7 +132,7 @@ public class Consultation {
     SENT,
     REPLIED,
     LAPSED,
-    /** Given up before the letter was sent. */
+    /** Given up before the letter was sent, or held with a State that did not make the request. */
     DROPPED;
 
     @Override
@@ -250,6 +250,11 @@ public class Consultation {
   /** Whether it is neither answered nor lapsed nor given up. */
   public boolean isOpen() {
     return stage() == Stage.IN_PREPARATION || stage() == Stage.SENT;
+  }
+
+  /** Whether it was sent to the State that makes the request. */
+  boolean isHeld() {
+    return sentAt != null && stage() != Stage.DROPPED;
   }
 
   /** Whether its stated period is over by then, without an answer. */

@@ -257,9 +257,7 @@ public class Measure {
 
   /** The latest consultation that the requesting State was sent. */
   public Optional<Consultation> consulted() {
-    return consultations.stream()
-        .filter(consultation -> consultation.sentAt().isPresent())
-        .reduce((earlier, later) -> later);
+    return consultations.stream().filter(Consultation::isHeld).reduce((earlier, later) -> later);
   }
 
   /** The conditions on which both States agree, 40(28); none where they do not. */

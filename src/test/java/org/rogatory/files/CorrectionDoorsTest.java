@@ -220,6 +220,28 @@ class CorrectionDoorsTest {
     said.set("looked", json.readTree(seen).path("looked"));
   }
 
+  /** What was verified of the State that was registered first says nothing of the right one. */
+  @Test
+  @Clause({"40(13)", "40(28)"})
+  void byApiAnotherStateIsAskedWhetherTheRequestIsItsOwn() throws Exception {
+    walk = inExecution();
+    ObjectNode said = registered().put("reason", "The letterhead names XE");
+    said.put("requestingState", "XE");
+    lookedAt(said);
+
+    send(said)
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.requestingState").value("XE"))
+        .andExpect(jsonPath("$.authenticity").value("unverified"));
+    walk.runJobs();
+
+    assertThat(walk.measure(1).isOutdated()).isTrue();
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+    assertThat(visitor.page("/files/" + walk.reference()).text())
+        .contains("Authenticity of the request");
+    rebuilding.compare(walk.reference());
+  }
+
   private Walk inExecution() {
     Walk under = walks.register(Registered.complete(Assistance.CONTENT_DATA));
     under.sendLetters();

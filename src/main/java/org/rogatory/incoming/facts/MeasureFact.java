@@ -167,6 +167,9 @@ public sealed interface MeasureFact extends IncomingFact {
   /** A consultation that was never sent was given up. */
   record ConsultationDropped(int number, int consultation) implements MeasureFact {}
 
+  /** A consultation was held with a State that did not make the request; it binds nobody. */
+  record ConsultationSetAside(int number, int consultation) implements MeasureFact {}
+
   /** Somebody proposed to refuse the measure. */
   record RefusalProposed(int number, List<StatedGround> grounds, String reasons)
       implements MeasureFact {}

@@ -63,6 +63,9 @@ final class RegisteredData {
     Predicate<Measure> resting = measure -> rests(measure, changed);
     review.require(said.looked(), resting, () -> before.ifPresent(one -> apply(one, stood)));
     changed.forEach(field -> write(field, stands.get(field), now.get(field), said.reason()));
+    if (changed.contains(RegisteredField.REQUESTING_STATE.form())) {
+      AnotherState.of(pen).begin(said.reason().strip());
+    }
     writeLines(changed, readable(stood), concerned, said.reason().strip());
     request.openMeasures().stream()
         .filter(measure -> isOtherKind(measure, changed) && Executing.isToBeRecalled(measure))
@@ -95,9 +98,11 @@ final class RegisteredData {
     }
   }
 
-  /** Its decision rests on the offences and on what it is, whatever is found of them. */
+  /** Its decision rests on the State, the offences and what it is, whatever is found of them. */
   private static boolean rests(Measure measure, List<String> changed) {
-    return changed.contains(RegisteredTexts.OFFENCES) || isOtherKind(measure, changed);
+    return changed.contains(RegisteredTexts.OFFENCES)
+        || changed.contains(RegisteredField.REQUESTING_STATE.form())
+        || isOtherKind(measure, changed);
   }
 
   private void apply(Correction said, List<Offence> offences) {

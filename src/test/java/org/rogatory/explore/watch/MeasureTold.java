@@ -139,6 +139,8 @@ final class MeasureTold {
       }
       case "consultation-lapsed" -> last().lapsed = e;
       case "consultation-dropped" -> last().dropped = true;
+      case "consultation-set-aside" ->
+          consultations.get(e.fact().path("consultation").asInt() - 1).dropped = true;
       case "refusal-proposed", "postponement-proposed" -> {
         proposed = e;
         approved = null;

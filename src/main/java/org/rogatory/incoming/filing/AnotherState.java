@@ -1,0 +1,57 @@
+package org.rogatory.incoming.filing;
+
+import java.util.List;
+import org.rogatory.convention.Clause;
+import org.rogatory.convention.form.Authenticity;
+import org.rogatory.incoming.Consultation;
+import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.Request;
+import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.facts.MeasureFact;
+import org.rogatory.incoming.found.OriginFound;
+
+/**
+ * A request turns out to come from another State than was registered. What was established of the
+ * first one's origin says nothing of the other, 40(13), and what the first one answered in a
+ * consultation binds nobody, 40(28).
+ */
+@Clause({"40(13)", "40(28)"})
+final class AnotherState {
+
+  private final RequestPen pen;
+  private final Request request;
+
+  private AnotherState(RequestPen pen) {
+    this.pen = pen;
+    this.request = pen.request();
+  }
+
+  static AnotherState of(RequestPen pen) {
+    return new AnotherState(pen);
+  }
+
+  /**
+   * Takes back what the first State was found to be and said.
+   *
+   * @param reason why the State is corrected
+   */
+  void begin(String reason) {
+    if (request.formalities().authenticity() == Authenticity.VERIFIED) {
+      OriginFound anew = new OriginFound(Authenticity.UNVERIFIED, List.of(), reason);
+      Filing.of(pen).authenticated(anew, "reason");
+    }
+    request.openMeasures().forEach(this::forget);
+  }
+
+  private void forget(Measure measure) {
+    for (Consultation consultation : measure.consultations()) {
+      if (!consultation.isOpen() && consultation.stage() != Consultation.Stage.DROPPED) {
+        consultation.dropped();
+        pen.write(
+            measure.matter(),
+            null,
+            new MeasureFact.ConsultationSetAside(measure.number(), consultation.number()));
+      }
+    }
+  }
+}

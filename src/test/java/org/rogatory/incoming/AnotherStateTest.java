@@ -1,0 +1,72 @@
+package org.rogatory.incoming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rogatory.casefile.ForbiddenByProvision;
+import org.rogatory.convention.Clause;
+import org.rogatory.convention.form.Authenticity;
+import org.rogatory.incoming.consultation.Consulting;
+import org.rogatory.incoming.execution.Executing;
+import org.rogatory.incoming.filing.Correcting;
+import org.rogatory.incoming.grounds.Deciding;
+import org.rogatory.register.facts.CountryCode;
+
+/** A request that was registered for the wrong State is begun anew with the right one. */
+@Clause({"40(13)", "40(28)"})
+class AnotherStateTest {
+
+  @Test
+  void nothingThatTheFirstStateWasFoundToBeOrSaidCountsForTheOther() {
+    InMemory file = grantedOnConditions();
+
+    correct(file);
+
+    assertThat(file.request().formalities().authenticity()).isEqualTo(Authenticity.UNVERIFIED);
+    assertThat(file.measure().agreedConditions()).isEmpty();
+    assertThat(file.measure().consulted()).isEmpty();
+    assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    assertThat(file.stateByJournal()).isEqualTo("UNDER_ASSESSMENT");
+    assertThat(file.kinds())
+        .contains("corrected", "authenticity-established", "consultation-set-aside", "begun-anew");
+  }
+
+  @Test
+  void whileAnAuthorityWorksNothingIsAnsweredBeforeTheOtherIsAssessed() {
+    InMemory file = grantedOnConditions().transmitted();
+
+    correct(file);
+
+    assertThat(file.measure().state()).isEqualTo(MeasureState.IN_EXECUTION);
+    assertThat(file.measure().isOutdated()).isTrue();
+    file.reported(null);
+    assertThatThrownBy(() -> Executing.of(file.verbs(), 1).requireCurrent())
+        .isInstanceOf(ForbiddenByProvision.class);
+  }
+
+  private static void correct(InMemory file) {
+    file.then(
+        verbs ->
+            Correcting.of(verbs)
+                .correct(Edited.of(verbs.request(), "requestingState", CountryCode.of("XE"))));
+  }
+
+  private static InMemory grantedOnConditions() {
+    return InMemory.in(MeasureState.UNDER_ASSESSMENT)
+        .then(
+            verbs ->
+                Deciding.of(verbs, 1)
+                    .assess(
+                        Edited.with(
+                            InMemory.refusable(),
+                            "conditions",
+                            List.of("C1"),
+                            "noConditions",
+                            null)))
+        .consulted()
+        .then(verbs -> Consulting.of(verbs, 1).replied("mail", "We accept.", true, List.of()))
+        .then(verbs -> Deciding.of(verbs, 1).grant(List.of(), null));
+  }
+}
