@@ -138,6 +138,7 @@ class CaseworkerWalkTest {
 
   private void letter(Visit visit, Walk walk) {
     open(visit, walk, "prepare-letter").mustBeAccessible().picture("letter-step");
+    choose(visit, "course", "issue");
     done(visit, walk);
     open(visit, walk, "send-letter").mustBeAccessible();
     visit.page().fill("input[name=proof]", "Delivery receipt 4711");

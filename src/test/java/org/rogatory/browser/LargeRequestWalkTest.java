@@ -119,6 +119,7 @@ class LargeRequestWalkTest {
 
   /** What the letters' fonts cannot show is named by the page, and written in another way then. */
   private void withoutArabic(Page page) {
+    page.check("input[name=course][value=issue]");
     Locator text = page.locator("textarea[name=text]");
     if (ARABIC.matcher(text.inputValue()).find()) {
       send(page);

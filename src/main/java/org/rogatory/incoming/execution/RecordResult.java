@@ -1,5 +1,6 @@
 package org.rogatory.incoming.execution;
 
+import org.rogatory.steps.Chosen;
 import static java.util.stream.Collectors.joining;
 
 import jakarta.validation.constraints.NotNull;
@@ -59,7 +60,7 @@ class RecordResult extends RequestPersonStep<RecordResult.Form> {
    *     nothing was declined on them
    */
   record Form(
-      @NotNull Result.Outcome outcome,
+      @NotNull Result.@Nullable Outcome outcome,
       @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 20000) String result,
       @Nullable Hindrance hindrance,
       @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 5000) String hindranceWords,
@@ -71,9 +72,9 @@ class RecordResult extends RequestPersonStep<RecordResult.Form> {
       boolean userNotTold,
       boolean warningsRead) {
 
-    private Result said() {
+    private Result said(String step) {
       return new Result(
-          outcome,
+          Chosen.of(outcome, step, "outcome"),
           orNull(result),
           hindrance == null
               ? null
@@ -112,8 +113,7 @@ class RecordResult extends RequestPersonStep<RecordResult.Form> {
 
   @Override
   protected Form begin(Request request, Matter matter) {
-    return new Form(
-        Result.Outcome.EXECUTED, "", null, null, null, null, null, null, false, false, false);
+    return new Form(null, "", null, null, null, null, null, null, false, false, false);
   }
 
   @Override
@@ -131,7 +131,7 @@ class RecordResult extends RequestPersonStep<RecordResult.Form> {
     letters.dropOpen(
         pen.pen(), matter, null); // a chaser in preparation: its process ends with this step
     Executing executing = Executing.of(pen, matter.number());
-    boolean answers = executing.reported(said.said());
+    boolean answers = executing.reported(said.said(name()));
     if (answers && !said.reassess()) {
       executing.requireCurrent();
       state(pen, matter.number(), said.warningsRead());

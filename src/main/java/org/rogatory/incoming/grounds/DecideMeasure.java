@@ -1,5 +1,6 @@
 package org.rogatory.incoming.grounds;
 
+import org.rogatory.steps.Chosen;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
@@ -91,7 +92,7 @@ class DecideMeasure extends RequestPersonStep<DecideMeasure.Form> {
    *     they warn of fiscal matters or bank secrecy, that the decision rests on neither
    */
   record Form(
-      @NotNull Choice decision,
+      @NotNull @Nullable Choice decision,
       @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 30) List<String> grounds,
       @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 20000) String reasons,
       @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 2000) String proceeding,
@@ -130,9 +131,8 @@ class DecideMeasure extends RequestPersonStep<DecideMeasure.Form> {
   protected Form begin(Request request, Matter matter) {
     Measure measure = request.measure(matter.number());
     List<Ground> grounds = CitedGround.grounds(measure.assessment().grounds());
-    boolean grant = grounds.isEmpty() || !measure.agreedConditions().isEmpty();
     return new Form(
-        grant ? Choice.GRANT : grounds.get(0).isPostponement() ? Choice.POSTPONE : Choice.REFUSE,
+        null,
         grounds.stream().map(Ground::id).toList(),
         null,
         measure
@@ -181,7 +181,7 @@ class DecideMeasure extends RequestPersonStep<DecideMeasure.Form> {
   @Override
   protected String take(RequestPen pen, Matter matter, Form said) {
     Deciding deciding = Deciding.of(pen, matter.number());
-    return switch (said.decision()) {
+    return switch (Chosen.of(said.decision(), name(), "decision")) {
       case GRANT -> grant(pen, matter, said);
       case REFUSE -> {
         List<Ground> grounds = grounds(said);

@@ -1,5 +1,7 @@
 package org.rogatory.incoming.postponement;
 
+import org.jspecify.annotations.Nullable;
+import org.rogatory.steps.Chosen;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.rogatory.convention.Provision;
@@ -34,7 +36,7 @@ class ReviewPostponement extends RequestPersonStep<ReviewPostponement.Form> {
   }
 
   /** What the caseworker found. */
-  record Form(@NotNull Review review) {}
+  record Form(@NotNull @Nullable Review review) {}
 
   @Override
   public Class<Form> form() {
@@ -48,7 +50,7 @@ class ReviewPostponement extends RequestPersonStep<ReviewPostponement.Form> {
 
   @Override
   protected Form begin(Request request, Matter matter) {
-    return new Form(Review.RESUME);
+    return new Form(null);
   }
 
   @Override
@@ -58,7 +60,7 @@ class ReviewPostponement extends RequestPersonStep<ReviewPostponement.Form> {
 
   @Override
   protected String take(RequestPen pen, Matter matter, Form said) {
-    boolean resumes = said.review() == Review.RESUME;
+    boolean resumes = Chosen.of(said.review(), name(), "review") == Review.RESUME;
     Approving.of(pen, matter.number()).reviewed(resumes);
     return resumes ? "resumed" : "continued";
   }

@@ -1,5 +1,6 @@
 package org.rogatory.information.course;
 
+import org.rogatory.steps.Chosen;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Arrays;
@@ -80,7 +81,7 @@ class SettleDisclosure extends InformationPersonStep<SettleDisclosure.Form> {
    *     possible; why it is given up
    */
   record Form(
-      @NotNull Course course,
+      @NotNull @Nullable Course course,
       @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 5000) String words) {}
 
   /**
@@ -106,15 +107,7 @@ class SettleDisclosure extends InformationPersonStep<SettleDisclosure.Form> {
 
   @Override
   Form begin(SpontaneousInformation information, Matter matter) {
-    return new Form(usual(information.disclosure(matter.number())), null);
-  }
-
-  private static Course usual(Disclosure disclosure) {
-    return switch (disclosure.stage()) {
-      case INTENDED -> Course.NOTIFY;
-      case IN_CONSULTATION -> Course.CONSULTED;
-      default -> Course.DISCLOSED;
-    };
+    return new Form(null, null);
   }
 
   @Override
@@ -127,14 +120,15 @@ class SettleDisclosure extends InformationPersonStep<SettleDisclosure.Form> {
   String take(InformationVerbs verbs, Matter matter, Form said) {
     int number = matter.number();
     Disclosing disclosing = verbs.disclosing();
-    switch (said.course()) {
+    Course course = Chosen.of(said.course(), name(), "course");
+    switch (course) {
       case NOTIFY -> disclosing.requireNotifiable(number);
       case CONSULTED -> disclosing.consulted(number, words(said));
       case DISCLOSED -> disclose(verbs, number, said.words());
       case DISCLOSED_WITHOUT_NOTICE -> discloseWithoutNotice(verbs, number, words(said));
       case GIVEN_UP -> disclosing.giveUp(number, words(said));
     }
-    return said.course().id();
+    return course.id();
   }
 
   /** Our notice left the sender time: only a supervisor cuts it short. */

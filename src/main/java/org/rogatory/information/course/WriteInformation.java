@@ -1,5 +1,6 @@
 package org.rogatory.information.course;
 
+import org.rogatory.steps.Chosen;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -62,7 +63,7 @@ class WriteInformation extends InformationPersonStep<WriteInformation.Form> {
       @Nullable Stated conventionOffence,
       @Nullable Stated personalData,
       @Nullable Stated personalDataLawful,
-      @NotNull Course course,
+      @NotNull @Nullable Course course,
       @ReadBy(Reader.OFFICE) @Nullable @Size(max = 2000) String reason) {
 
     Form {
@@ -112,7 +113,7 @@ class WriteInformation extends InformationPersonStep<WriteInformation.Form> {
         clearance.conventionOffence(),
         clearance.personalData(),
         clearance.personalDataLawful(),
-        Course.WRITTEN,
+        null,
         null);
   }
 
@@ -123,13 +124,14 @@ class WriteInformation extends InformationPersonStep<WriteInformation.Form> {
 
   @Override
   String take(InformationVerbs verbs, Matter matter, Form said) {
-    if (said.course() == Course.GIVEN_UP) {
+    Course course = Chosen.of(said.course(), name(), "course");
+    if (course == Course.GIVEN_UP) {
       verbs.forwarding().giveUp(reason(said));
     } else {
       verbs.forwarding().write(said.transmission());
       verbs.forwarding().requireSendable();
     }
-    return said.course().id();
+    return course.id();
   }
 
   private static String reason(Form said) {

@@ -1,5 +1,6 @@
 package org.rogatory.letters.course;
 
+import org.rogatory.steps.Chosen;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -50,7 +51,7 @@ class ApproveLetter implements PersonStep<ApproveLetter.Form>, Previewed {
    *     needed to approve where the file says something else by now
    */
   record Form(
-      @NotNull Boolean approved,
+      @NotNull @Nullable Boolean approved,
       @ReadBy(Reader.OFFICE) @Nullable @Size(max = 5000) String remarks,
       boolean warningsRead,
       @Nullable @Size(max = 1000) List<String> looked) {}
@@ -87,7 +88,7 @@ class ApproveLetter implements PersonStep<ApproveLetter.Form>, Previewed {
 
   @Override
   public Form begin(File file, Matter matter) {
-    return new Form(false, null, false, null);
+    return new Form(null, null, false, null);
   }
 
   @Override
@@ -104,7 +105,7 @@ class ApproveLetter implements PersonStep<ApproveLetter.Form>, Previewed {
   @Override
   public String take(Pen pen, Matter matter, Form said) {
     Letter letter = letters.getOpen(matter);
-    if (!said.approved()) {
+    if (!Chosen.of(said.approved(), name(), "approved")) {
       letters.sendBack(pen, letter.number(), remarks(said));
       return "returned";
     }

@@ -1,5 +1,6 @@
 package org.rogatory.letters.course;
 
+import org.rogatory.steps.Chosen;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -72,7 +73,7 @@ class PrepareLetter implements PersonStep<PrepareLetter.Form>, Previewed {
   record Form(
       @ReadBy(Reader.ADDRESSEE) @NotBlank @Size(max = 100000) String text,
       @ReadBy(Reader.ADDRESSEE) @Nullable @Size(max = 100000) String closing,
-      @NotNull Course course,
+      @NotNull @Nullable Course course,
       @Nullable @Size(max = 1000) List<String> looked,
       boolean warningsRead) {
 
@@ -123,7 +124,7 @@ class PrepareLetter implements PersonStep<PrepareLetter.Form>, Previewed {
   @Override
   public Form begin(File file, Matter matter) {
     FreeText free = letters.compare(letters.getOpen(matter)).free();
-    return new Form(free.opening(), free.closing(), Course.ISSUE, null, false);
+    return new Form(free.opening(), free.closing(), null, null, false);
   }
 
   @Override
@@ -166,7 +167,7 @@ class PrepareLetter implements PersonStep<PrepareLetter.Form>, Previewed {
   @Override
   public String take(Pen pen, Matter matter, Form said) {
     Letter letter = letters.getOpen(matter);
-    return switch (said.course()) {
+    return switch (Chosen.of(said.course(), name(), "course")) {
       case ISSUE -> issue(pen, letter, said);
       case ANEW -> {
         letters.makeAnew(pen, letter.number());

@@ -1,5 +1,6 @@
 package org.rogatory.incoming.contents.supplement;
 
+import org.rogatory.steps.Chosen;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
@@ -54,7 +55,7 @@ class SettleSilence extends RequestPersonStep<SettleSilence.Form> {
    *     could not be established: why not
    */
   record Form(
-      @NotNull WaysOn.Way silence,
+      @NotNull WaysOn.@Nullable Way silence,
       @ReadBy(Reader.OFFICE) @Nullable @Size(max = 2000) String authenticityHow) {}
 
   /**
@@ -91,7 +92,7 @@ class SettleSilence extends RequestPersonStep<SettleSilence.Form> {
 
   @Override
   protected Form begin(Request request, Matter matter) {
-    return new Form(WaysOn.Way.ASK_AGAIN, null);
+    return new Form(null, null);
   }
 
   @Override
@@ -123,7 +124,7 @@ class SettleSilence extends RequestPersonStep<SettleSilence.Form> {
   protected String take(RequestPen pen, Matter matter, Form said) {
     Waiving after = Waiving.of(pen);
     int number = matter.number();
-    switch (said.silence()) {
+    switch (Chosen.of(said.silence(), name(), "silence")) {
       case ASK_AGAIN -> {
         after.askAgain(number);
         return "ask-again";
