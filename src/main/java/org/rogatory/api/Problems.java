@@ -17,6 +17,7 @@ import org.rogatory.convention.Unreadable;
 import org.rogatory.convention.Violation;
 import org.rogatory.inbox.SomebodyWasFaster;
 import org.rogatory.inbox.UnknownTask;
+import org.rogatory.incoming.found.FindingChanged;
 import org.rogatory.incoming.review.UnseenChanges;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.FactTooLong;
@@ -145,9 +146,15 @@ class Problems {
   ProblemDetail unseen(UnseenChanges e, Locale locale) {
     String detail = text("problem.unseen.detail", locale);
     ProblemDetail problem = problem(HttpStatus.CONFLICT, "problem.unseen", detail, locale);
-    problem.setProperty("changes", e.shown());
+    problem.setProperty("changes", changes(e.changes(), locale));
     problem.setProperty("looked", e.looked());
     return problem;
+  }
+
+  private List<ChangeJson> changes(List<FindingChanged> changes, Locale locale) {
+    return changes.stream()
+        .map(change -> ChangeJson.of(change, (key, args) -> text(key, locale, args)))
+        .toList();
   }
 
   @ExceptionHandler

@@ -1,6 +1,9 @@
 package org.rogatory.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -200,6 +203,28 @@ class ConditionsDoorsTest {
 
     assertThat(walk.measure(1).decision().conditions()).contains(CASE);
     assertThat(walk.journalIsSound()).isTrue();
+  }
+
+  /** Nobody was asked yet, so nothing can answer it: both doors say so, and nothing else. */
+  @Test
+  void aReplyBeforeAnyConsultationIsRefusedWithItsReason() throws Exception {
+    assessing(Assistance.DOCUMENTS);
+
+    reply("{'text':'Yes.'}")
+        .andExpect(status().isConflict())
+        .andExpect(jsonPath("$.found").value("under-assessment"))
+        .andExpect(jsonPath("$.possible", not(hasItem("under-assessment"))))
+        .andExpect(jsonPath("$.detail", containsString("40(28)")));
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+    String address = "/files/" + walk.reference() + "/arrived";
+    var refused =
+        visitor.send(
+            visitor
+                .form(address, address)
+                .with("kind", "consultation-reply", "measure", "1", "text", "Yes.")
+                .with("channel", "diplomatic", "arrivedAt", now()));
+    assertThat(refused.getStatus()).isEqualTo(409);
+    assertThat(refused.getContentAsString()).contains("No consultation on this measure was sent");
   }
 
   private ResultActions approve(String json) throws Exception {

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,12 +31,12 @@ import org.rogatory.convention.Clause;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
+import org.rogatory.incoming.asked.NewRequest;
+import org.rogatory.incoming.consultation.Consulting;
 import org.rogatory.incoming.contents.Information;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.contents.Waiving;
 import org.rogatory.incoming.grounds.Approving;
-import org.rogatory.incoming.asked.NewRequest;
-import org.rogatory.incoming.consultation.Consulting;
 import org.rogatory.information.Examples;
 import org.rogatory.information.InformationRegistry;
 import org.rogatory.journal.Reference;
@@ -133,7 +133,9 @@ class NothingIsChosenBeforehandTest {
 
     assertThat(opened)
         .isEqualTo(
-            steps.all().stream().map(PersonStep::name).collect(Collectors.toCollection(TreeSet::new)));
+            steps.all().stream()
+                .map(PersonStep::name)
+                .collect(Collectors.toCollection(TreeSet::new)));
   }
 
   /** Every choice of a step that is decisive, or is said to be none. */
@@ -208,7 +210,9 @@ class NothingIsChosenBeforehandTest {
 
   private void anOutsideMeasure() throws Exception {
     begin(Registered.forOtherCrime(Assistance.STATEMENT));
-    walk.take("triage-request", TRIAGE.replace("true}", "false,'serves':{'1':'no'},'servesWhy':{'1':'No data'}}"));
+    walk.take(
+        "triage-request",
+        TRIAGE.replace("true}", "false,'serves':{'1':'no'},'servesWhy':{'1':'No data'}}"));
     walk.issueLetter();
     look();
     walk.take("approve-letter", "{'approved':false,'remarks':'Ask first'}", "supervisor");
@@ -217,7 +221,8 @@ class NothingIsChosenBeforehandTest {
   }
 
   private void information() throws Exception {
-    Reference received = registry.register(Examples.received(false, null), people.get("supervisor"));
+    Reference received =
+        registry.register(Examples.received(false, null), people.get("supervisor"));
     look(received);
     supervisor.send(disclosing(received));
     look(received);
@@ -250,8 +255,7 @@ class NothingIsChosenBeforehandTest {
             .map(name -> name.replaceFirst("\\[.*", ""))
             .collect(Collectors.toSet());
 
-    assertThat(chosen)
-        .isSubsetOf(Set.of((stands == null ? "-" : stands).split(" ")));
+    assertThat(chosen).isSubsetOf(Set.of((stands == null ? "-" : stands).split(" ")));
   }
 
   private Visitor.Form disclosing(Reference file) throws Exception {
@@ -269,7 +273,10 @@ class NothingIsChosenBeforehandTest {
     while (walk.openSteps().stream().anyMatch(step -> step.endsWith("-letter"))) {
       look();
       String next =
-          walk.openSteps().stream().filter(step -> step.endsWith("-letter")).findFirst().orElseThrow();
+          walk.openSteps().stream()
+              .filter(step -> step.endsWith("-letter"))
+              .findFirst()
+              .orElseThrow();
       switch (next) {
         case "prepare-letter" -> walk.issueLetter();
         case "approve-letter" -> walk.approveLetter();

@@ -86,7 +86,8 @@ class SeveralGroundsDoorsTest {
     Visitor.Form begun = visitor.form(decision, decision);
     assertThat(begun.fields().get("grounds"))
         .containsExactlyInAnyOrder("prohibited-domestically", "essential-interests");
-    assertThat(visitor.send(begun.with("decision", "refuse", "reasons", REASONS)).getStatus()).isEqualTo(302);
+    assertThat(visitor.send(begun.with("decision", "refuse", "reasons", REASONS)).getStatus())
+        .isEqualTo(302);
     assertRefusalProposedOnBoth();
     assertThat(visitor.page("/files/" + walk.reference()).text())
         .contains("Article 40(21)(b)", "Article 40(21)(c)");

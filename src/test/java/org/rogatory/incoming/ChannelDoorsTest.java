@@ -101,6 +101,14 @@ class ChannelDoorsTest {
     walk.runJobs();
 
     assertThat(letter(AnswerNotAccepted.CHANNEL).state()).isEqualTo(LetterState.DROPPED);
+    assertThat(
+            call("/channel", "{'notAccepted':true}")
+                .andExpect(status().isConflict())
+                .andReturn()
+                .getResponse()
+                .getContentAsString())
+        .contains("40(12)(d)", "The channel of the request is open")
+        .doesNotContain("40(13)", "40(16)");
     walk.take("assess-grounds", "{'grounds':['none'],'consult':false}");
     walk.take("decide-measure", "{'decision':'grant'}");
     assertThat(walk.measure(2).state()).isEqualTo(MeasureState.GRANTED);

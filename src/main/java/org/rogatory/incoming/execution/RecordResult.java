@@ -1,6 +1,5 @@
 package org.rogatory.incoming.execution;
 
-import org.rogatory.steps.Chosen;
 import static java.util.stream.Collectors.joining;
 
 import jakarta.validation.constraints.NotNull;
@@ -24,6 +23,7 @@ import org.rogatory.incoming.statement.Neither;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Moment;
 import org.rogatory.letters.Letters;
+import org.rogatory.steps.Chosen;
 import org.rogatory.steps.Typed;
 import org.rogatory.steps.WarningsRead;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,5 @@
 package org.rogatory.incoming.grounds;
 
-import org.rogatory.steps.Chosen;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
@@ -34,6 +33,7 @@ import org.rogatory.incoming.execution.Entrusting;
 import org.rogatory.incoming.found.CitedGround;
 import org.rogatory.incoming.statement.Neither;
 import org.rogatory.journal.Matter;
+import org.rogatory.steps.Chosen;
 import org.rogatory.steps.Typed;
 import org.rogatory.steps.WarningsRead;
 import org.springframework.stereotype.Component;

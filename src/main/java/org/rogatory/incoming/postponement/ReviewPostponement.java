@@ -1,9 +1,8 @@
 package org.rogatory.incoming.postponement;
 
-import org.jspecify.annotations.Nullable;
-import org.rogatory.steps.Chosen;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Worded;
 import org.rogatory.incoming.Measure;
@@ -13,6 +12,7 @@ import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.course.RequestPersonStep;
 import org.rogatory.incoming.grounds.Approving;
 import org.rogatory.journal.Matter;
+import org.rogatory.steps.Chosen;
 import org.rogatory.steps.Typed;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,5 @@
 package org.rogatory.information.course;
 
-import org.rogatory.steps.Chosen;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Arrays;
@@ -24,6 +23,7 @@ import org.rogatory.information.InformationVerbs;
 import org.rogatory.information.SpontaneousInformation;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.Matter;
+import org.rogatory.steps.Chosen;
 import org.springframework.stereotype.Component;
 
 /**

@@ -1,6 +1,5 @@
 package org.rogatory.information.course;
 
-import org.rogatory.steps.Chosen;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -22,6 +21,7 @@ import org.rogatory.information.NewTransmission;
 import org.rogatory.information.Restriction;
 import org.rogatory.information.SpontaneousInformation;
 import org.rogatory.journal.Matter;
+import org.rogatory.steps.Chosen;
 import org.springframework.stereotype.Component;
 
 /** Writes what we send to another State without a request, or gives it up, 40(4), 51. */

@@ -1,6 +1,5 @@
 package org.rogatory.letters.course;
 
-import org.rogatory.steps.Chosen;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.rogatory.letters.Composers;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterComparison;
 import org.rogatory.letters.Letters;
+import org.rogatory.steps.Chosen;
 import org.rogatory.steps.PersonStep;
 import org.rogatory.steps.Previewed;
 import org.rogatory.steps.Typed;

@@ -1,6 +1,5 @@
 package org.rogatory.incoming.contents.supplement;
 
-import org.rogatory.steps.Chosen;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
@@ -30,6 +29,7 @@ import org.rogatory.incoming.filing.Filing;
 import org.rogatory.incoming.found.Examination;
 import org.rogatory.incoming.triage.NotAccepting;
 import org.rogatory.journal.Matter;
+import org.rogatory.steps.Chosen;
 import org.rogatory.steps.Typed;
 import org.springframework.stereotype.Component;
 

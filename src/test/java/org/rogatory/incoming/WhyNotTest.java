@@ -1,0 +1,73 @@
+package org.rogatory.incoming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rogatory.casefile.ForbiddenByProvision;
+import org.rogatory.casefile.NotInThisState;
+import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Clause;
+import org.rogatory.convention.Provision;
+import org.rogatory.convention.Reason;
+import org.rogatory.convention.Violation;
+import org.rogatory.incoming.consultation.Consulting;
+import org.rogatory.incoming.found.ChannelFound;
+import org.rogatory.incoming.triage.ChannelExamining;
+
+/** What is refused says its true reason, and does not contradict itself. */
+@Clause({"40(28)", "40(12)(d)"})
+class WhyNotTest {
+
+  @Test
+  void aReplyToAConsultationThatWasNeverSentSaysSo() {
+    InMemory file = InMemory.in(MeasureState.UNDER_ASSESSMENT);
+
+    assertThatThrownBy(
+            () ->
+                file.then(
+                    verbs -> Consulting.of(verbs, 1).replied("internal", "Yes.", null, List.of())))
+        .isInstanceOfSatisfying(
+            NotInThisState.class,
+            refused -> {
+              assertThat(refused.instead()).contains(Reason.of("consultation.none-sent"));
+              assertThat(refused.possible()).doesNotContain(refused.found().id());
+            });
+  }
+
+  /** In no state is something impossible that is said to be possible in that state. */
+  @ParameterizedTest
+  @EnumSource(MeasureVerb.class)
+  void whatIsImpossibleIsNotSaidToBePossible(MeasureVerb verb) {
+    for (MeasureState state : MeasureState.values()) {
+      Measure measure = InMemory.in(state).request().measure(1);
+      NotInThisState refused =
+          catchThrowableOfType(NotInThisState.class, () -> measure.require(verb));
+      if (refused != null) {
+        assertThat(refused.possible()).as("%s in %s", verb, state).doesNotContain(state.id());
+      }
+    }
+  }
+
+  @Test
+  void aChannelThatIsOpenIsNoReasonToAcceptNothing() {
+    InMemory file = InMemory.of(Registered.complete(Assistance.DOCUMENTS));
+
+    assertThatThrownBy(
+            () ->
+                file.then(
+                    verbs -> ChannelExamining.of(verbs).take(new ChannelFound(null, null, true))))
+        .isInstanceOfSatisfying(
+            ForbiddenByProvision.class,
+            refused ->
+                assertThat(refused.violations())
+                    .extracting(Violation::provision, violation -> violation.reason().key())
+                    .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(
+                            Provision.of("40(12)(d)"), "not-accepted.channel-open")));
+  }
+}
