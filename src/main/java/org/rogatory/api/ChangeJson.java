@@ -1,5 +1,6 @@
 package org.rogatory.api;
 
+import java.util.List;
 import java.util.function.BiFunction;
 import org.rogatory.incoming.found.FindingChanged;
 
@@ -14,11 +15,16 @@ import org.rogatory.incoming.found.FindingChanged;
 record ChangeJson(String id, int measure, String about, String before, String after, String text) {
 
   /**
-   * A change in words.
+   * The changes in words.
    *
    * @param words the text of a message with its arguments
    */
-  static ChangeJson of(FindingChanged change, BiFunction<String, Object[], String> words) {
+  static List<ChangeJson> all(
+      List<FindingChanged> changes, BiFunction<String, Object[], String> words) {
+    return changes.stream().map(change -> of(change, words)).toList();
+  }
+
+  private static ChangeJson of(FindingChanged change, BiFunction<String, Object[], String> words) {
     String about = words.apply(change.about(), new Object[0]);
     String before = words.apply(change.before(), new Object[0]);
     String after = words.apply(change.after(), new Object[0]);

@@ -17,7 +17,6 @@ import org.rogatory.convention.Unreadable;
 import org.rogatory.convention.Violation;
 import org.rogatory.inbox.SomebodyWasFaster;
 import org.rogatory.inbox.UnknownTask;
-import org.rogatory.incoming.found.FindingChanged;
 import org.rogatory.incoming.review.UnseenChanges;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.FactTooLong;
@@ -146,15 +145,10 @@ class Problems {
   ProblemDetail unseen(UnseenChanges e, Locale locale) {
     String detail = text("problem.unseen.detail", locale);
     ProblemDetail problem = problem(HttpStatus.CONFLICT, "problem.unseen", detail, locale);
-    problem.setProperty("changes", changes(e.changes(), locale));
+    problem.setProperty(
+        "changes", ChangeJson.all(e.changes(), (key, args) -> text(key, locale, args)));
     problem.setProperty("looked", e.looked());
     return problem;
-  }
-
-  private List<ChangeJson> changes(List<FindingChanged> changes, Locale locale) {
-    return changes.stream()
-        .map(change -> ChangeJson.of(change, (key, args) -> text(key, locale, args)))
-        .toList();
   }
 
   @ExceptionHandler

@@ -72,7 +72,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.rogatory.casefile.NotInThisState;
-import org.rogatory.convention.Reason;
 import org.rogatory.incoming.facts.IncomingFact;
 
 /**
@@ -90,28 +89,21 @@ public final class MeasureLife {
 
   /** For which measures a row holds. */
   public enum Only {
-    EVERY_MEASURE(measure -> true, "measure-life.every"),
+    EVERY_MEASURE(measure -> true),
     /** It is executed first and assessed afterwards, 42(4), 42(6). */
-    PRESERVATION(Measure::isPreservation, "measure-life.no-preservation"),
-    OTHER_THAN_PRESERVATION(measure -> !measure.isPreservation(), "measure-life.preservation"),
+    PRESERVATION(Measure::isPreservation),
+    OTHER_THAN_PRESERVATION(measure -> !measure.isPreservation()),
     /** The competent authority reported that it was carried out, wholly or in part. */
-    WITH_RESULT(measure -> measure.execution().wasCarriedOut(), "measure-life.no-result"),
+    WITH_RESULT(measure -> measure.execution().wasCarriedOut()),
     /** Nothing was reported, or that nothing was carried out: it is transmitted, or once more. */
-    WITHOUT_RESULT(measure -> !measure.execution().wasCarriedOut(), "measure-life.result"),
+    WITHOUT_RESULT(measure -> !measure.execution().wasCarriedOut()),
     /** The requesting State was sent a consultation, now or before. */
-    CONSULTED(measure -> measure.consulted().isPresent(), "consultation.none-sent");
+    CONSULTED(measure -> measure.consulted().isPresent());
 
     private final Predicate<Measure> holds;
-    private final String otherwise;
 
-    Only(Predicate<Measure> holds, String otherwise) {
+    Only(Predicate<Measure> holds) {
       this.holds = holds;
-      this.otherwise = otherwise;
-    }
-
-    /** Why the row does not hold for another measure. */
-    private Reason otherwise() {
-      return Reason.of(otherwise);
     }
 
     boolean holds(Measure measure) {
@@ -146,27 +138,7 @@ public final class MeasureLife {
   static MeasureState after(Measure measure, MeasureVerb verb) {
     return row(measure.state(), verb, only -> only.holds(measure))
         .map(Row::to)
-        .orElseThrow(() -> impossible(measure, verb));
-  }
-
-  /**
-   * Names the states in which it would be possible for this measure, and where it is so in this
-   * state for others, why not for this one.
-   */
-  private static NotInThisState impossible(Measure measure, MeasureVerb verb) {
-    List<MeasureState> elsewhere =
-        ROWS.stream()
-            .filter(row -> row.verb() == verb && row.only().holds(measure))
-            .map(Row::from)
-            .distinct()
-            .toList();
-    Reason why =
-        ROWS.stream()
-            .filter(row -> row.verb() == verb && row.from() == measure.state())
-            .map(row -> row.only().otherwise())
-            .findFirst()
-            .orElse(null);
-    return new NotInThisState(measure.matter(), measure.state(), elsewhere, why);
+        .orElseThrow(() -> new NotInThisState(measure.matter(), measure.state(), possible(verb)));
   }
 
   /** Whether a verb is possible as a measure stands. */

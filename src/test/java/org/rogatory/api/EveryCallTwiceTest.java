@@ -136,7 +136,8 @@ class EveryCallTwiceTest {
     calls.put("/api/uploads", new Call("/api/uploads", UPLOAD));
     calls.put(
         "/api/requests/{reference}/earlier",
-        Call.said("/api/requests/" + walk.reference() + "/earlier", "{'to':'P-1'}"));
+        Call.said(
+            "/api/requests/" + walk.reference() + "/earlier", "{'to':'P-1','held':'nothing'}"));
     calls.put(
         "/api/requests/{reference}/corrections",
         new Call(

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -21,9 +22,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rogatory.access.People;
+import org.rogatory.casefile.documents.WaitingUploads;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
+import org.rogatory.storage.Source;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +47,8 @@ class InstantsTest {
   @Autowired MockMvc mvc;
   @Autowired Walks walks;
   @Autowired TestClock clock;
+  @Autowired WaitingUploads uploads;
+  @Autowired People people;
   @Autowired ObjectMapper json;
 
   @BeforeEach
@@ -79,7 +85,8 @@ class InstantsTest {
             "SendLetterForm.sentAt",
             "RecordResultForm.inEffectFrom",
             "Correction.receivedAt",
-            "EarlierLinkChange.since")
+            "EarlierLinkChange.since",
+            "NewAttachment.arrivedAt")
         .as("all others are only read, and every one that is read has its offset")
         .containsOnly(
             "NewRequest.receivedAt",
@@ -90,6 +97,13 @@ class InstantsTest {
             "RecordResultForm.inEffectFrom",
             "Correction.receivedAt",
             "EarlierLinkChange.since",
+            "NewAttachment.arrivedAt",
+            "DocumentJson.addedAt",
+            "DocumentJson.arrivedAt",
+            "IncidentJson.firstAt",
+            "IncidentJson.lastAt",
+            "IncidentJson.triedAt",
+            "LinkJson.since",
             "DoneJson.at",
             "ListedFileJson.openedAt",
             "InformationJson.openedAt",
@@ -165,6 +179,25 @@ class InstantsTest {
     assertSaid(entry(file, "linked").at("/facts/heldSince"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"2026-11-18T08:40:00Z", "2026-11-18T09:40:00+01:00", "2026-11-18T03:10-05:30"})
+  void whenADocumentCameComesBackAsTheSameInstant(String said) throws Exception {
+    later();
+    JsonNode registered = json(call("/api/requests", request("2026-11-17T08:00:00Z"), 201));
+    String documents = "/api/files/" + registered.path("reference").asText() + "/documents";
+
+    assertSaid(json(call(documents, attached(said), 201)).path("arrivedAt"));
+
+    assertSaid(read(documents).at("/0/arrivedAt"));
+  }
+
+  private ObjectNode attached(String said) {
+    Source words = Source.of("Words".getBytes(StandardCharsets.US_ASCII));
+    String id = uploads.keep("words.txt", words, people.get("caseworker")).id();
+    return json.createObjectNode().put("upload", id).put("arrivedAt", said);
+  }
+
   private ObjectNode held(String since) {
     return json.createObjectNode().put("to", "P-1").put("held", "preservation").put("since", since);
   }
@@ -206,6 +239,7 @@ class InstantsTest {
     assertRefused("/api/requests/" + reference + "/messages", "arrivedAt", enquiry(said));
     assertRefused("/api/information/received", "receivedAt", information(said));
     assertRefused("/api/requests/" + reference + "/earlier", "since", held(said));
+    assertRefused("/api/files/" + reference + "/documents", "arrivedAt", attached(said));
     Walk preservation = granted();
     assertRefused(complete(preservation, "send-letter"), "sentAt", sent(said));
     preservation.sendLetter();

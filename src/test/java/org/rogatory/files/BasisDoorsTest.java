@@ -1,6 +1,7 @@
 package org.rogatory.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
@@ -71,6 +72,7 @@ class BasisDoorsTest {
         send(said)
             .andExpect(status().isConflict())
             .andExpect(jsonPath("$.changes", hasSize(greaterThan(0))))
+            .andExpect(jsonPath("$.changes[0].text", containsString(" before, ")))
             .andReturn()
             .getResponse()
             .getContentAsString();

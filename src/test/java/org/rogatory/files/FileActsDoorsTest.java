@@ -9,6 +9,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -23,6 +27,7 @@ import org.rogatory.incoming.Walks;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
@@ -35,6 +40,7 @@ import org.springframework.test.web.servlet.RequestBuilder;
 @Clause("40(20)")
 class FileActsDoorsTest {
 
+  @LocalServerPort int port;
   @Autowired MockMvc mvc;
   @Autowired Walks walks;
   @Autowired ObjectMapper json;
@@ -139,6 +145,28 @@ class FileActsDoorsTest {
             .getResponse();
     assertThat(none.getStatus()).isEqualTo(422);
     assertThat(upload("administrator", "A seal", 403).path("status").asInt()).isEqualTo(403);
+  }
+
+  /** At a real port: a document may be larger than the body of other calls. */
+  @Test
+  void aDocumentMayBeLargerThanOtherBodies() throws Exception {
+    String edge = "----rogatory-edge";
+    String head =
+        "--%s\r\nContent-Disposition: form-data; name=\"document\"; filename=\"log.txt\"\r\n\r\n";
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/uploads"))
+            .header("Content-Type", "multipart/form-data; boundary=" + edge)
+            .header("Authorization", "Basic Y2FzZXdvcmtlcjpkZW1v")
+            .POST(
+                HttpRequest.BodyPublishers.ofString(
+                    head.formatted(edge) + "log in\n".repeat(300_000) + "\r\n--" + edge + "--\r\n"))
+            .build();
+
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(json.readTree(answer.body()).path("size").asInt()).isEqualTo(2_100_000);
   }
 
   /** What arrives brings its document along, as in the page. */

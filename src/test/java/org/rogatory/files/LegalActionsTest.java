@@ -156,6 +156,7 @@ class LegalActionsTest {
   @Test
   void whatIsLinkedSaysWhatItIsAndSinceWhen() throws Exception {
     assertThat(fill("earlier", "to", " ", "held", "nothing").getStatus()).isEqualTo(422);
+    assertThat(fill("earlier", "to", "P-1").getContentAsString()).contains("or that nothing is");
     assertThat(fill("earlier", "to", "P-1", "held", "freezing", "since", "").getStatus())
         .isEqualTo(422);
     assertThat(

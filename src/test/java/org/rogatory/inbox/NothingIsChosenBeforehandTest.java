@@ -236,7 +236,7 @@ class NothingIsChosenBeforehandTest {
     "authenticity, ",
     "basis, basis",
     "channel, ",
-    "earlier, held",
+    "earlier, ",
     "arrived?kind=supplementary-information, kind how",
     "arrived?kind=consultation-reply, kind how",
     "measures/1/acts/entrust, ",

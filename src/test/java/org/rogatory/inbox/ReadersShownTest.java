@@ -70,7 +70,9 @@ class ReadersShownTest {
 
     assertThat(
             visitor
-                .send(form.with("text", "# Mine\n\nSir,", "closing", "Mine.", "fixed", "Nothing."))
+                .send(
+                    form.with("text", "# Mine\n\nSir,", "closing", "Mine.", "fixed", "Nothing.")
+                        .with("course", "issue"))
                 .getStatus())
         .isEqualTo(302);
 

@@ -173,6 +173,9 @@ class PreservedMeanwhileTest {
   void theNumberOfAFileOfOursMeansItsPreservationAndNoFileIsEarlierThanItself() throws Exception {
     asking = walks.register(Registered.complete(Assistance.STORED_DATA));
     send("{'to':'" + asking.reference() + "'}").andExpect(status().isUnprocessableEntity());
+    send("{'to':'P-7'}")
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors.held").exists());
 
     send("{'to':'" + kept.reference() + "'}").andExpect(status().isOk());
 

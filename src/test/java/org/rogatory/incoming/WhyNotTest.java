@@ -2,12 +2,9 @@ package org.rogatory.incoming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Assistance;
@@ -37,20 +34,6 @@ class WhyNotTest {
               assertThat(refused.instead()).contains(Reason.of("consultation.none-sent"));
               assertThat(refused.possible()).doesNotContain(refused.found().id());
             });
-  }
-
-  /** In no state is something impossible that is said to be possible in that state. */
-  @ParameterizedTest
-  @EnumSource(MeasureVerb.class)
-  void whatIsImpossibleIsNotSaidToBePossible(MeasureVerb verb) {
-    for (MeasureState state : MeasureState.values()) {
-      Measure measure = InMemory.in(state).request().measure(1);
-      NotInThisState refused =
-          catchThrowableOfType(NotInThisState.class, () -> measure.require(verb));
-      if (refused != null) {
-        assertThat(refused.possible()).as("%s in %s", verb, state).doesNotContain(state.id());
-      }
-    }
   }
 
   @Test

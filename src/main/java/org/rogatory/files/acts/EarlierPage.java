@@ -1,22 +1,16 @@
 package org.rogatory.files.acts;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
-import org.rogatory.convention.Worded;
-import org.rogatory.convention.clocks.Holding;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.asked.EarlierLink;
 import org.rogatory.incoming.filing.Earlier;
 import org.rogatory.incoming.filing.EarlierLinkChange;
-import org.rogatory.journal.Moment;
 import org.rogatory.web.Dates;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Option;
@@ -64,40 +58,9 @@ class EarlierPage {
     this.earlier = earlier;
   }
 
-  /** What is held on the strength of the earlier measure. */
-  enum Held implements Worded {
-    NOTHING,
-    PRESERVATION,
-    FREEZING;
-
-    @Override
-    public String group() {
-      return "held";
-    }
-  }
-
-  /**
-   * The earlier measure, as in {@link EarlierLinkChange}.
-   *
-   * @param since typed as local time in the office's zone
-   */
-  record Link(
-      @Nullable String known,
-      @Nullable @Size(max = 100) String to,
-      @NotNull Held held,
-      @Nullable Moment since,
-      @Nullable String unlink,
-      @Nullable @Size(max = 2000) String why) {
-
-    EarlierLinkChange said() {
-      Holding holding = held == Held.NOTHING ? null : Holding.of(held.id());
-      return new EarlierLinkChange(known, to, holding, since, unlink, why);
-    }
-  }
-
   @GetMapping
   ModelAndView show(@PathVariable String reference) {
-    return forms.begin(page(reference), EarlierPage::fields);
+    return forms.show(page(reference), Fields.none());
   }
 
   @PostMapping
@@ -105,16 +68,16 @@ class EarlierPage {
       @PathVariable String reference, HttpServletRequest request, RedirectAttributes next) {
     return forms.change(
         page(reference),
-        Link.class,
+        EarlierLinkChange.class,
         FileForms.Sent.of(request, next),
-        (file, person, said) -> earlier.say(file.reference(), said.said(), person));
+        (file, person, said) -> earlier.say(file.reference(), said, person));
   }
 
   private RequestForms.Page page(String reference) {
     return new RequestForms.Page(
         reference,
         "files/earlier",
-        Link.class,
+        EarlierLinkChange.class,
         file ->
             Map.of(
                 "knowns", knowns(file),
@@ -138,9 +101,5 @@ class EarlierPage {
         .distinct()
         .map(to -> Option.of(to, to))
         .toList();
-  }
-
-  private static Fields fields(Request file) {
-    return Fields.of(Map.of("held", Held.NOTHING.id()));
   }
 }

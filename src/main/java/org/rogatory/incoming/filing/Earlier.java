@@ -7,6 +7,7 @@ import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.Files;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Reason;
+import org.rogatory.convention.clocks.Holding;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
@@ -35,7 +36,8 @@ public class Earlier {
   /**
    * Links, or undoes a link. The transaction has locked no file yet.
    *
-   * @throws BadInput as {@link Filing#linked} and {@link Filing#unlinked}
+   * @throws BadInput at {@code held}, where nobody says what is held, or as {@link Filing#linked}
+   *     and {@link Filing#unlinked}
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void say(Reference file, EarlierLinkChange said, Person person) {
@@ -94,11 +96,15 @@ public class Earlier {
       throw BadInput.at("to", Reason.of("input.earlier-which"));
     }
     if (said.held() == null) {
+      throw BadInput.at("held", Reason.of("input.held"));
+    }
+    Optional<Holding> holding = said.held().holding();
+    if (holding.isEmpty()) {
       filing.linked(said.to().strip());
     } else if (said.since() == null) {
       throw BadInput.at("since", Reason.of("input.held-since"));
     } else {
-      filing.linked(said.to().strip(), said.held(), said.since().at());
+      filing.linked(said.to().strip(), holding.get(), said.since().at());
     }
   }
 }

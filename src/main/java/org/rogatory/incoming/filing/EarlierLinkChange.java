@@ -2,7 +2,6 @@ package org.rogatory.incoming.filing;
 
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.convention.clocks.Holding;
 import org.rogatory.journal.Moment;
 
 /**
@@ -10,7 +9,8 @@ import org.rogatory.journal.Moment;
  *
  * @param known one of our own preservations, by file and measure; its moment is known too
  * @param to else the reference of the earlier measure or file
- * @param held what is held on the strength of it; null for nothing
+ * @param held what is held on the strength of it; to be said, nothing too, unless it is known or
+ *     undone
  * @param since from when that is in effect
  * @param unlink the link that is undone instead
  * @param why why it is undone
@@ -18,7 +18,7 @@ import org.rogatory.journal.Moment;
 public record EarlierLinkChange(
     @Nullable @Size(max = 100) String known,
     @Nullable @Size(max = 100) String to,
-    @Nullable Holding held,
+    @Nullable Held held,
     @Nullable Moment since,
     @Nullable @Size(max = 100) String unlink,
     @Nullable @Size(max = 2000) String why) {}

@@ -26,21 +26,6 @@ public final class UnseenChanges extends RuntimeException {
     return changes;
   }
 
-  /**
-   * A change with the id by which a person says that he or she looked at it.
-   *
-   * @param measure the number of the measure; 0 for the request as a whole
-   */
-  public record Shown(String id, int measure, String about, String before, String after) {}
-
-  /** The same with their ids. */
-  public List<Shown> shown() {
-    return changes.stream()
-        .map(
-            each -> new Shown(each.id(), each.measure(), each.about(), each.before(), each.after()))
-        .toList();
-  }
-
   /** What is sent with the change once all was looked at: each id with true. */
   public Map<String, Boolean> looked() {
     return changes.stream()
