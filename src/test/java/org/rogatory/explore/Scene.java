@@ -23,6 +23,8 @@ enum Scene {
   CHANNEL,
   /** The measure would be had in a similar case here. */
   SIMILAR,
+  /** What is asked for is outside the Convention. */
+  OUTSIDE,
   /** The State is consulted on a ground, and the measure is to be postponed instead. */
   OTHER_GROUND;
 
@@ -35,7 +37,7 @@ enum Scene {
   /** What people want in it; by chance where it leads nowhere special. */
   Manner.Aim aim(Manner.Aim byChance) {
     return switch (this) {
-      case FAILED, CHANNEL -> Manner.Aim.GRANT;
+      case FAILED, CHANNEL, OUTSIDE -> Manner.Aim.GRANT;
       case HELD -> Manner.Aim.POSTPONE;
       case SIMILAR, OTHER_GROUND -> Manner.Aim.REFUSE;
       default -> byChance;

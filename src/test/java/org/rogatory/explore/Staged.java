@@ -55,7 +55,10 @@ final class Staged {
   }
 
   private void triage(ObjectNode said) {
-    said.put("mistaken", false).put("accepted", true);
+    said.put("mistaken", false);
+    if (scene != Scene.OUTSIDE) {
+      said.put("accepted", true);
+    }
     said.put("authenticity", "verified").put("authenticityHow", "Called back");
     said.putArray("authenticityBy").add("call-back");
     said.putNull("questions");
@@ -75,7 +78,7 @@ final class Staged {
 
   private void assess(ObjectNode said, Measure measure) {
     switch (scene) {
-      case FAILED, CHANNEL -> none(said);
+      case FAILED, CHANNEL, OUTSIDE -> none(said);
       case OPTIONAL -> on(said, measure, Ground.NOT_IN_CONFORMITY);
       case HELD -> on(said, measure, Ground.POSTPONEMENT);
       case SIMILAR -> {

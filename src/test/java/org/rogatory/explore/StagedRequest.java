@@ -41,6 +41,14 @@ final class StagedRequest {
       }
       case SIMILAR -> measure(said, random.nextBoolean() ? "traffic-data" : "content-data", "yes");
       case CHANNEL -> channel(said);
+      case OUTSIDE -> {
+        measure(said, Texts.pick(random, List.of("preservation", "stored-data")), "yes");
+        said.putArray("offences")
+            .addObject()
+            .put("origin", "other")
+            .put("penalty", "term")
+            .put("penaltyMonths", 24);
+      }
       default -> measure(said, Texts.pick(random, SIMPLE), "yes");
     }
     return said;
