@@ -40,7 +40,8 @@ class EveryPageReadsOneSnapshotTest {
           "/files/register/documents/{id}",
           "/files/{reference}/letters/{number}",
           "/files/{reference}/documents/{number}",
-          "/api/files/{reference}/letters/{number}");
+          "/api/files/{reference}/letters/{number}",
+          "/api/files/{reference}/documents/{number}");
 
   @Autowired
   @Qualifier("requestMappingHandlerMapping")
@@ -68,7 +69,10 @@ class EveryPageReadsOneSnapshotTest {
             entry ->
                 assertThat(entry.getKey().getProducesCondition().getProducibleMediaTypes())
                     .as(entry.getKey().toString())
-                    .isSubsetOf(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PDF)
+                    .isSubsetOf(
+                        MediaType.APPLICATION_JSON,
+                        MediaType.APPLICATION_PDF,
+                        MediaType.APPLICATION_OCTET_STREAM)
                     .isNotEmpty());
   }
 

@@ -57,7 +57,7 @@ class UploadsApi {
   private record Content(String name, String sha256) {}
 
   /** Keeps a document until it is put into a file, or has waited for too long. */
-  @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  @PostMapping
   ResponseEntity<?> keep(
       @RequestPart(required = false) @Nullable MultipartFile document, HttpServletRequest request)
       throws IOException {
