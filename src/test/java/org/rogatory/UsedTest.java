@@ -47,8 +47,6 @@ class UsedTest {
           entry("OffenceClaim.underOtherUnConvention", CONVENTION),
           entry("Transmission.executedMeanwhile", CONVENTION),
           entry("Consultation.sentBy", KEPT),
-          entry("Document.addedAt", KEPT),
-          entry("Document.addedBy", KEPT),
           entry("Letter.approvedBy", KEPT),
           entry("Letter.draftedBy", KEPT),
           entry("Letter.signedBy", KEPT),

@@ -11,6 +11,7 @@ import org.rogatory.journal.Fact;
 import org.rogatory.letters.saying.Correspondence;
 import org.rogatory.letters.saying.Head;
 import org.rogatory.letters.saying.LetterKind;
+import org.rogatory.letters.saying.Written;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;

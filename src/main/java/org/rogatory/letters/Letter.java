@@ -24,6 +24,7 @@ import org.rogatory.journal.Matter;
 import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
 import org.rogatory.letters.saying.LetterKind;
+import org.rogatory.letters.saying.Written;
 import org.rogatory.letters.wording.LetterParts;
 
 /** A letter of a file, from its draft until it was sent. Changed through {@link Letters} alone. */

@@ -78,6 +78,14 @@ class PersonsTest {
         Stream.concat(Stream.of((HeardAs) null), Arrays.stream(HeardAs.values()))
             .flatMap(
                 as -> Persons.hearing(Optional.ofNullable(as), LegalBasis.CONVENTION).stream());
-    return Stream.concat(transfers, hearings).map(Violation::reason);
+    Stream<Violation> others =
+        Persons.transfer(
+            Optional.of(new Consent(DAY, DAY, true)),
+            Map.of(Party.values()[0], "In custody", Party.values()[1], "Return by 1 March"),
+            LegalBasis.CONVENTION)
+            .stream();
+    return Stream.of(transfers, others, hearings)
+        .flatMap(violations -> violations)
+        .map(Violation::reason);
   }
 }

@@ -54,6 +54,7 @@ import org.rogatory.convention.grounds.Offers;
 import org.rogatory.convention.grounds.Postponement;
 import org.rogatory.convention.grounds.Refusal;
 import org.rogatory.convention.grounds.Reservation;
+import org.rogatory.convention.grounds.StatedReasons;
 import org.rogatory.convention.persons.HeardAs;
 import org.rogatory.convention.persons.Party;
 import org.rogatory.convention.scope.Exit;
@@ -311,13 +312,16 @@ class WordsInBothLanguagesTest {
     Stream<Violation> approvals =
         Refusal.approve(new Approval("anna", false, Set.of("anna")), LegalBasis.CONVENTION)
             .stream();
-    return Stream.concat(
-            Stream.of(bare, refusals, postponements)
-                .flatMap(verdicts -> verdicts)
-                .flatMap(
-                    verdict ->
-                        Stream.concat(verdict.violations().stream(), verdict.warnings().stream())),
-            approvals)
+    Stream<Violation> verdicts =
+        Stream.of(bare, refusals, postponements)
+            .flatMap(each -> each)
+            .flatMap(
+                verdict ->
+                    Stream.concat(verdict.violations().stream(), verdict.warnings().stream()));
+    Stream<Violation> declining =
+        StatedReasons.declining("We refuse this", LegalBasis.CONVENTION).stream();
+    return Stream.of(verdicts, approvals, declining)
+        .flatMap(violations -> violations)
         .map(Violation::reason);
   }
 

@@ -163,7 +163,7 @@ class RegisterPagesTest {
   @Test
   void everyFormAsksForWhatItNeeds() throws Exception {
     for (FactKind kind : FactKind.values()) {
-      String state = kind == FactKind.NAMES ? "XT" : "SN";
+      String state = kind == FactKind.NAMES ? "XP" : "SN";
       String path = "/states/" + state + "/facts/" + kind.id();
       assertThat(page(get(path), "supervisor").select("form.form")).as(path).hasSize(1);
       MockHttpServletResponse refused = answer(post(path).param("_once", key()), "supervisor");
@@ -173,7 +173,7 @@ class RegisterPagesTest {
           .hasSizeGreaterThanOrEqualTo(3)
           .noneMatch(text -> text.contains("??"));
     }
-    assertThat(register.find(CountryCode.of("XT"))).isEmpty();
+    assertThat(register.find(CountryCode.of("XP"))).isEmpty();
   }
 
   @Test

@@ -221,7 +221,7 @@ public class RegisterTest {
 
   @Test
   void sayingTheSameAgainIsNoChange() {
-    CountryCode state = CountryCode.of("LT");
+    CountryCode state = CountryCode.of("KZ");
     FactId id = FactId.of(FactKind.CHANNEL);
     register.record(state, edit(id, 0, new RequiredChannel(true), NOTIFIED), ANNA);
 

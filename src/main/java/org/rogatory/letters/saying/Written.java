@@ -1,4 +1,4 @@
-package org.rogatory.letters;
+package org.rogatory.letters.saying;
 
 import java.util.Arrays;
 import java.util.HashSet;
@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Violation;
 import org.rogatory.convention.grounds.TellingWords;
-import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.letters.wording.LetterParts;
 
 /**
@@ -17,7 +16,7 @@ import org.rogatory.letters.wording.LetterParts;
  * it may be a refusal by another name: it is warned of, and a second person looks at it.
  */
 @Clause({"40(25)", "40(28)"})
-final class Written {
+public final class Written {
 
   private Written() {}
 
@@ -27,14 +26,14 @@ final class Written {
    * @param made its text as the program made it
    * @param text its text as it stands or would stand
    */
-  static boolean mayDecline(LetterKind kind, LetterParts made, String text) {
+  public static boolean mayDecline(LetterKind kind, LetterParts made, String text) {
     return !kind.carriesDecision()
         && !kind.isForCompetentAuthority()
         && TellingWords.DECLINING.areIn(beyond(made.text(), text));
   }
 
   /** The warning of it. */
-  static List<Violation> warnings(LetterKind kind, LetterParts made, String text) {
+  public static List<Violation> warnings(LetterKind kind, LetterParts made, String text) {
     return mayDecline(kind, made, text)
         ? List.of(Violation.of("40(25)", "letter.warning.declining"))
         : List.of();
