@@ -229,16 +229,18 @@ public class GroundRules {
 
   /** Whatever else arrived meanwhile: what says nothing of an item answers nothing of it. */
   private boolean wasAskedInVain(Request request, Worded item) {
-    return request.supplements().stream()
-        .anyMatch(supplement -> supplement.asks(item) && supplement.isOver(today()));
+    return Supplement.lastAsking(request, item)
+        .filter(supplement -> supplement.isOver(today()))
+        .isPresent();
   }
 
   /** What came about it was examined, and the finding that it does not suffice was made anew. */
   private boolean wasAnsweredInsufficiently(Request request, ContentItem item) {
     ContentText content = request.content(item);
-    return request.supplements().stream()
-        .filter(supplement -> supplement.asks(item))
-        .anyMatch(supplement -> content.isInsufficientAfter(supplement.number()));
+    return Supplement.lastAsking(request, item)
+        .filter(Supplement::isHeard)
+        .filter(supplement -> content.isInsufficientAfter(supplement.number()))
+        .isPresent();
   }
 
   private LocalDate today() {

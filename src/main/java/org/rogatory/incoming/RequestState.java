@@ -58,6 +58,9 @@ public enum RequestState implements Standing {
     if (ends.size() == 1) {
       return ends.iterator().next();
     }
+    if (ends.contains(REGISTERED_BY_MISTAKE)) {
+      return REGISTERED_BY_MISTAKE;
+    }
     if (ends.contains(EXECUTED)
         || ends.contains(PARTLY_EXECUTED)
         || ends.contains(HOLD_CONTINUES)) {

@@ -61,6 +61,9 @@ public class Supplement {
   /** Whether something arrived since the latest letter that asks went out. */
   private boolean answered;
 
+  /** Whether something ever arrived after a letter that asks had gone out. */
+  private boolean heard;
+
   private int reminders;
   private boolean consult;
 
@@ -184,6 +187,19 @@ public class Supplement {
     return answered;
   }
 
+  /**
+   * Whether something arrived after a letter that asks, and no later letter asks again: what an
+   * examination finds wanting then was asked for in vain.
+   */
+  public boolean isHeard() {
+    return heard && (answered || replyBy == null);
+  }
+
+  /** Whether something ever arrived after a letter that asks had gone out. */
+  boolean wasHeard() {
+    return heard;
+  }
+
   /** The day by which an answer was asked for; empty until the letter that asks went out. */
   public Optional<LocalDate> replyBy() {
     return Optional.ofNullable(replyBy);
@@ -216,6 +232,7 @@ public class Supplement {
 
   public void received(LocalDate on) {
     answered |= stage() == Stage.SENT || stage() == Stage.UNANSWERED;
+    heard |= answered;
     stage = Stage.RECEIVED.name();
     receivedOn = on;
   }
@@ -245,6 +262,13 @@ public class Supplement {
 
   public void cancel() {
     stage = Stage.CANCELLED.name();
+  }
+
+  /** What asked for this last: an earlier question is overtaken once the letter of it was sent. */
+  public static Optional<Supplement> lastAsking(Request request, Worded item) {
+    return request.supplements().stream()
+        .filter(asked -> asked.asks(item) && asked.sentOn().isPresent())
+        .reduce((earlier, later) -> later);
   }
 
   /** Whether the State was asked for information and has sent nothing since. */

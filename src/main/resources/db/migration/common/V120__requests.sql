@@ -173,6 +173,7 @@ create table supplement (
   reply_by    date,
   received_on date,
   answered    boolean     not null,
+  heard       boolean     not null,
   reminders   integer     not null,
   consult     boolean     not null,
   constraint supplement_number unique (reference, number)

@@ -50,10 +50,16 @@ final class Verbs {
           "Supplementing.settleMeasures",
           "Supplementing.suffices");
 
+  /** What keeps the period that a letter stated: it takes any, the letter has to be right. */
+  private static final Set<String> STATED =
+      Set.of("Consulting.sent", "Supplementing.requested", "Supplementing.reminded");
+
   private static final Map<String, List<Method>> ALL = all();
 
   private static final List<String> NAMES =
-      ALL.keySet().stream().filter(name -> !PARTS.contains(name)).toList();
+      ALL.keySet().stream()
+          .filter(name -> !PARTS.contains(name) && !STATED.contains(name))
+          .toList();
 
   private Verbs() {}
 

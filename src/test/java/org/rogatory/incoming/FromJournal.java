@@ -499,6 +499,7 @@ final class FromJournal {
         put(s + "questions", text(fact, "questions"));
         put(s + "reminders", "0");
         put(s + "answered", "false");
+        put(s + "heard", "false");
         put(s + "leadsToConsultation", "false");
         asks(s, list(fact, "items"));
       }
@@ -530,6 +531,7 @@ final class FromJournal {
         if (number(fact) > 0) {
           if (Set.of("SENT", "UNANSWERED").contains(says.get(s + "stage"))) {
             put(s + "answered", "true");
+            put(s + "heard", "true");
           }
           put(s + "stage", "RECEIVED");
           put(s + "receivedOn", day);

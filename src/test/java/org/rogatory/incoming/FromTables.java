@@ -297,6 +297,7 @@ final class FromTables {
     put(s + "replyBy", supplement.replyBy());
     put(s + "receivedOn", supplement.receivedOn());
     put(s + "answered", String.valueOf(supplement.isAnswered()));
+    put(s + "heard", String.valueOf(supplement.wasHeard()));
     put(s + "reminders", String.valueOf(supplement.reminders()));
     put(s + "leadsToConsultation", String.valueOf(supplement.leadsToConsultation()));
     put(s + "asked", ids(supplement.asked(), supplement.askedFormalities()));

@@ -9,6 +9,7 @@ import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Assistance;
 import org.rogatory.incoming.filing.Filing;
 import org.rogatory.incoming.triage.Mistaking;
+import org.rogatory.incoming.withdrawal.Withdrawing;
 
 /** What was registered by mistake ends by two people's word, and is kept. */
 class MistakeInMemoryTest {
@@ -31,6 +32,21 @@ class MistakeInMemoryTest {
     assertThat(file.kinds())
         .endsWith("mistake-proposed", "registered-by-mistake", "request-closed");
     assertThat(Filing.takesMeasures(file.request())).isFalse();
+  }
+
+  /** A measure that the State withdrew meanwhile stays withdrawn. */
+  @Test
+  void itEndsSoAlsoWhereAMeasureWasWithdrawn() {
+    InMemory file =
+        InMemory.of(Registered.complete(Assistance.SERVICE, Assistance.DOCUMENTS))
+            .then(verbs -> Mistaking.of(verbs).propose(COPY))
+            .then(verbs -> Withdrawing.of(verbs).measure(2, "mail", null));
+
+    Mistaking.of(file.verbs("supervisor")).confirm();
+    file.then(verbs -> Filing.of(verbs).close());
+
+    assertThat(file.request().state()).isEqualTo(RequestState.REGISTERED_BY_MISTAKE);
+    assertThat(file.request().measure(2).state()).isEqualTo(MeasureState.WITHDRAWN);
   }
 
   @Test

@@ -295,6 +295,44 @@ class SilenceInMemoryTest {
         .hasMessageContaining("40(16)");
   }
 
+  /** What came before the letter is no answer to it, also where it is examined after it. */
+  @Test
+  @Clause({"40(16)", "40(21)(a)"})
+  void whatCameBeforeTheLetterIsNotWantingBeforeTheStateCouldAnswer() {
+    InMemory file =
+        InMemory.of(Registered.without("facts", Registered.complete(Assistance.STORED_DATA)))
+            .triaged()
+            .then(pen -> Supplementing.of(pen).received(adding("facts")))
+            .then(pen -> Supplementing.of(pen).requested(1, pen.moment().day().plusDays(30)))
+            .then(
+                pen ->
+                    Waiving.of(pen)
+                        .waive(1, new Examination(Map.of(ContentItem.FACTS, "Vague"), Set.of())));
+
+    assertThat(isOpen(file)).isFalse();
+    assertThat(isOpen(file.later(A_MONTH))).isTrue();
+  }
+
+  /** Whoever asks once more waits once more. */
+  @Test
+  @Clause({"40(13)", "40(16)"})
+  void whatWasAskedOnceMoreCanBeAnsweredOnceMore() {
+    InMemory file =
+        failed()
+            .then(pen -> Supplementing.of(pen).requested(1, pen.moment().day().plusDays(30)))
+            .then(pen -> Supplementing.of(pen).received(adding("purpose")))
+            .then(pen -> NotAccepting.of(pen).propose())
+            .then(pen -> NotAccepting.of(pen).takenBack())
+            .then(pen -> Supplementing.of(pen).requested(2, pen.moment().day().plusDays(30)));
+
+    assertThatThrownBy(() -> NotAccepting.of(file.verbs()).propose())
+        .isInstanceOf(ForbiddenByProvision.class)
+        .hasMessageContaining("40(16)");
+
+    file.later(A_MONTH).then(pen -> NotAccepting.of(pen).propose());
+    assertThat(file.kinds()).endsWith("non-acceptance-proposed");
+  }
+
   private static boolean isOpen(InMemory file) {
     return file.verbs()
         .rules()

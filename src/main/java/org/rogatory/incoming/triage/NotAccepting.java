@@ -18,6 +18,7 @@ import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.MeasureVerb;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.Supplement;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.contents.Waiving;
 import org.rogatory.incoming.facts.MeasureFact;
@@ -166,7 +167,7 @@ public final class NotAccepting {
       Request request, Admission rules, Authenticity found, LocalDate today) {
     Formality lacks = lacking(request, rules, found);
     boolean asked =
-        request.supplements().stream().anyMatch(one -> one.asks(lacks) && one.hadItsTime(today));
+        Supplement.lastAsking(request, lacks).filter(one -> one.hadItsTime(today)).isPresent();
     return lacks == Formality.CHANNEL
         ? RequestForm.channelNotAccepted(false, asked)
         : RequestForm.notAccepted(found, asked);
