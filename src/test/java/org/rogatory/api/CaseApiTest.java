@@ -22,6 +22,7 @@ import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
 import org.rogatory.incoming.contents.Information;
 import org.rogatory.incoming.contents.Supplementing;
+import org.rogatory.testing.Calls;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -235,11 +236,7 @@ class CaseApiTest {
   }
 
   private ResultActions call(String address, String body) throws Exception {
-    return mvc.perform(
-        post(address)
-            .with(httpBasic("caseworker", "demo"))
-            .contentType(MediaType.APPLICATION_JSON)
-            .content(body.replace('\'', '"')));
+    return mvc.perform(Calls.said("caseworker", address, body));
   }
 
   private ResultActions read(String address) throws Exception {

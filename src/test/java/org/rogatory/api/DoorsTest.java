@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,9 +20,9 @@ import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
 import org.rogatory.incoming.asked.NewRequest;
+import org.rogatory.testing.Calls;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -83,12 +82,11 @@ class DoorsTest {
 
   private ResultActions triage(Walk walk, boolean accepted) throws Exception {
     return mvc.perform(
-        post("/api/tasks/" + walk.task("triage-request").task() + "/complete")
-            .with(httpBasic("caseworker", "demo"))
-            .contentType(MediaType.APPLICATION_JSON)
-            .content(
-                "{\"legalBasis\":\"convention\",\"authenticity\":\"verified\",\"authenticityBy\":[\"call-back\"],\"accepted\":"
-                    + accepted
-                    + "}"));
+        Calls.said(
+            "caseworker",
+            "/api/tasks/" + walk.task("triage-request").task() + "/complete",
+            "{\"legalBasis\":\"convention\",\"authenticity\":\"verified\",\"authenticityBy\":[\"call-back\"],\"accepted\":"
+                + accepted
+                + "}"));
   }
 }

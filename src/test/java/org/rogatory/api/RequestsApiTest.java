@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -20,9 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
 import org.rogatory.incoming.Registered;
+import org.rogatory.testing.Calls;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -91,10 +90,7 @@ class RequestsApiTest {
   @Test
   void namesEveryFieldOfBadInput() throws Exception {
     mvc.perform(
-            post("/api/requests")
-                .with(httpBasic("caseworker", "demo"))
-                .contentType(MediaType.APPLICATION_JSON)
-                .content("{\"language\":\"en\",\"measures\":[{}]}"))
+            Calls.said("caseworker", "/api/requests", "{\"language\":\"en\",\"measures\":[{}]}"))
         .andExpect(status().isUnprocessableEntity())
         .andExpect(jsonPath("$.errors.requestingState").exists())
         .andExpect(jsonPath("$.errors.receivedAt").exists())
@@ -104,10 +100,10 @@ class RequestsApiTest {
   @Test
   void namesAFieldWhoseValueNobodyKnows() throws Exception {
     mvc.perform(
-            post("/api/requests")
-                .with(httpBasic("caseworker", "demo"))
-                .contentType(MediaType.APPLICATION_JSON)
-                .content("{\"requestingState\":\"XB\",\"channel\":\"pigeon\"}"))
+            Calls.said(
+                "caseworker",
+                "/api/requests",
+                "{\"requestingState\":\"XB\",\"channel\":\"pigeon\"}"))
         .andExpect(status().isUnprocessableEntity())
         .andExpect(jsonPath("$.errors.channel").exists());
   }
@@ -120,11 +116,7 @@ class RequestsApiTest {
     ((ObjectNode) arrived).put("answerByReason", "The trial begins.");
     ((ObjectNode) arrived.at("/measures/0")).put("answerByReason", "The term ends.");
 
-    mvc.perform(
-            post("/api/requests")
-                .with(httpBasic("caseworker", "demo"))
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(arrived.toString()))
+    mvc.perform(Calls.said("caseworker", "/api/requests", arrived.toString()))
         .andExpect(status().isUnprocessableEntity())
         .andExpect(jsonPath("$.errors.answerBy").value(containsString("Say the day")))
         .andExpect(jsonPath("$.errors['measures[0].answerBy']").exists());
@@ -149,10 +141,10 @@ class RequestsApiTest {
   private String registered(Assistance... measures) throws Exception {
     String body =
         mvc.perform(
-                post("/api/requests")
-                    .with(httpBasic("caseworker", "demo"))
-                    .contentType(MediaType.APPLICATION_JSON)
-                    .content(json.writeValueAsString(Registered.complete(measures))))
+                Calls.said(
+                    "caseworker",
+                    "/api/requests",
+                    json.writeValueAsString(Registered.complete(measures))))
             .andExpect(status().isCreated())
             .andReturn()
             .getResponse()

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.convention.Assistance;
 import org.rogatory.incoming.Registered;
+import org.rogatory.testing.Calls;
 import org.rogatory.testing.EveryPage;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.Visitor;
@@ -159,11 +160,7 @@ class StateAtTheDoorTest {
   }
 
   private ResultActions sendBody(String body) throws Exception {
-    return mvc.perform(
-        post("/api/requests")
-            .with(httpBasic("caseworker", "demo"))
-            .contentType(MediaType.APPLICATION_JSON)
-            .content(body));
+    return mvc.perform(Calls.said("caseworker", "/api/requests", body));
   }
 
   private MockHttpServletResponse sendForm(String state, String language) throws Exception {

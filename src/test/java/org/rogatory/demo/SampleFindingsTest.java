@@ -1,8 +1,6 @@
 package org.rogatory.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -45,10 +43,10 @@ import org.rogatory.incoming.filing.Filing;
 import org.rogatory.incoming.triage.Notices;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.Reference;
+import org.rogatory.testing.Calls;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -282,10 +280,8 @@ class SampleFindingsTest {
   private Reference register(Sample sample) throws Exception {
     String body =
         mvc.perform(
-                post("/api/requests")
-                    .with(httpBasic("caseworker", "demo"))
-                    .contentType(MediaType.APPLICATION_JSON)
-                    .content(json.writeValueAsString(sample.request())))
+                Calls.said(
+                    "caseworker", "/api/requests", json.writeValueAsString(sample.request())))
             .andExpect(status().isCreated())
             .andReturn()
             .getResponse()

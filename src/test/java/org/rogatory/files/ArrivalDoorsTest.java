@@ -3,10 +3,8 @@ package org.rogatory.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -44,11 +42,11 @@ import org.rogatory.journal.Journal;
 import org.rogatory.journal.JournalEntry;
 import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
+import org.rogatory.testing.Calls;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;
 import org.rogatory.web.Fields;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
@@ -341,10 +339,7 @@ class ArrivalDoorsTest {
     }
     MockHttpServletResponse answer =
         mvc.perform(
-                post("/api/requests/" + file + "/messages")
-                    .with(httpBasic("caseworker", "demo"))
-                    .contentType(MediaType.APPLICATION_JSON)
-                    .content(body.toString()))
+                Calls.said("caseworker", "/api/requests/" + file + "/messages", body.toString()))
             .andReturn()
             .getResponse();
     JsonNode errors = json.readTree(answer.getContentAsString()).path("errors");

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -23,11 +21,11 @@ import org.rogatory.incoming.Walks;
 import org.rogatory.incoming.consultation.Consulting;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterState;
+import org.rogatory.testing.Calls;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;
 import org.rogatory.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -272,10 +270,7 @@ class ConditionsDoorsTest {
             + "','measure':1,"
             + json.substring(1);
     return mvc.perform(
-        post("/api/requests/" + walk.reference() + "/messages")
-            .with(httpBasic("caseworker", "demo"))
-            .contentType(MediaType.APPLICATION_JSON)
-            .content(said.replace('\'', '"')));
+        Calls.said("caseworker", "/api/requests/" + walk.reference() + "/messages", said));
   }
 
   private ResultActions complete(String step, String json) throws Exception {
@@ -284,10 +279,7 @@ class ConditionsDoorsTest {
 
   private ResultActions complete(String step, String json, String login) throws Exception {
     return mvc.perform(
-        post("/api/tasks/" + walk.task(step).task() + "/complete")
-            .with(httpBasic(login, "demo"))
-            .contentType(MediaType.APPLICATION_JSON)
-            .content(json.replace('\'', '"')));
+        Calls.said(login, "/api/tasks/" + walk.task(step).task() + "/complete", json));
   }
 
   private String now() {

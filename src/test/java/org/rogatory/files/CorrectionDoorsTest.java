@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
@@ -26,10 +24,10 @@ import org.rogatory.incoming.Walks;
 import org.rogatory.incoming.execution.DraftRecallNotice;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterState;
+import org.rogatory.testing.Calls;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -278,12 +276,7 @@ class CorrectionDoorsTest {
   }
 
   private ResultActions send(ObjectNode said) throws Exception {
-    return mvc.perform(
-        post(corrections())
-            .with(httpBasic("caseworker", "demo"))
-            .header("Idempotency-Key", UUID.randomUUID())
-            .contentType(MediaType.APPLICATION_JSON)
-            .content(said.toString()));
+    return mvc.perform(Calls.said("caseworker", corrections(), said.toString()));
   }
 
   private String corrections() {

@@ -1,8 +1,6 @@
 package org.rogatory.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -29,11 +27,11 @@ import org.rogatory.incoming.Walks;
 import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.execution.Executing;
 import org.rogatory.letters.Letter;
+import org.rogatory.testing.Calls;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;
 import org.rogatory.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -566,11 +564,7 @@ class MeasureActsDoorsTest {
   }
 
   private ResultActions send(String address, String said) throws Exception {
-    return mvc.perform(
-        post(address)
-            .with(httpBasic("caseworker", "demo"))
-            .contentType(MediaType.APPLICATION_JSON)
-            .content(said.replace('\'', '"')));
+    return mvc.perform(Calls.said("caseworker", address, said));
   }
 
   private org.jsoup.nodes.Document page(String more) throws Exception {

@@ -30,9 +30,9 @@ import org.rogatory.incoming.arrival.Registry;
 import org.rogatory.incoming.asked.ContentText;
 import org.rogatory.incoming.asked.ContentVersion;
 import org.rogatory.journal.Reference;
+import org.rogatory.testing.Calls;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -142,11 +142,7 @@ class SupplementDoorsTest {
   }
 
   private ResultActions api(String address, String body) throws Exception {
-    return mvc.perform(
-        post("/api/requests/" + file + address)
-            .with(httpBasic("caseworker", "demo"))
-            .contentType(MediaType.APPLICATION_JSON)
-            .content(body.replace('\'', '"')));
+    return mvc.perform(Calls.said("caseworker", "/api/requests/" + file + address, body));
   }
 
   private MockHttpServletResponse arrived(String what, String... fields) throws Exception {

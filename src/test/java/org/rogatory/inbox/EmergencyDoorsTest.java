@@ -3,7 +3,6 @@ package org.rogatory.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -20,10 +19,10 @@ import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
 import org.rogatory.journal.Reference;
+import org.rogatory.testing.Calls;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -129,11 +128,7 @@ class EmergencyDoorsTest {
                 Channel.CONTACT_POINT, Registered.emergency(Registered.complete(assistance))));
     ((ObjectNode) request.get("measures").get(0)).put("electronicEvidence", electronic);
     String answer =
-        mvc.perform(
-                post("/api/requests")
-                    .with(httpBasic("caseworker", "demo"))
-                    .contentType(MediaType.APPLICATION_JSON)
-                    .content(request.toString()))
+        mvc.perform(Calls.said("caseworker", "/api/requests", request.toString()))
             .andExpect(status().isCreated())
             .andReturn()
             .getResponse()
@@ -149,9 +144,6 @@ class EmergencyDoorsTest {
 
   private ResultActions complete(String step, String said) throws Exception {
     return mvc.perform(
-        post("/api/tasks/" + walk.task(step).task() + "/complete")
-            .with(httpBasic("caseworker", "demo"))
-            .contentType(MediaType.APPLICATION_JSON)
-            .content(said.replace('\'', '"')));
+        Calls.said("caseworker", "/api/tasks/" + walk.task(step).task() + "/complete", said));
   }
 }

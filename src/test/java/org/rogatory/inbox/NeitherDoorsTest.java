@@ -3,7 +3,6 @@ package org.rogatory.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -23,10 +22,10 @@ import org.rogatory.incoming.Rebuilding;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
+import org.rogatory.testing.Calls;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -182,9 +181,6 @@ class NeitherDoorsTest {
 
   private ResultActions complete(String step, String said) throws Exception {
     return mvc.perform(
-        post("/api/tasks/" + walk.task(step).task() + "/complete")
-            .with(httpBasic("caseworker", "demo"))
-            .contentType(MediaType.APPLICATION_JSON)
-            .content(said.startsWith("{'") ? said.replace('\'', '"') : said));
+        Calls.said("caseworker", "/api/tasks/" + walk.task(step).task() + "/complete", said));
   }
 }

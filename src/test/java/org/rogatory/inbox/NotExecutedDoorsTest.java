@@ -1,8 +1,6 @@
 package org.rogatory.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -22,10 +20,10 @@ import org.rogatory.incoming.Walks;
 import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterState;
+import org.rogatory.testing.Calls;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -95,10 +93,10 @@ class NotExecutedDoorsTest {
 
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
     mvc.perform(
-            post("/api/tasks/" + walk.task("assess-grounds").task() + "/complete")
-                .with(httpBasic("caseworker", "demo"))
-                .contentType(MediaType.APPLICATION_JSON)
-                .content("{\"grounds\":[\"no-dual-criminality\"],\"consult\":false}"))
+            Calls.said(
+                "caseworker",
+                "/api/tasks/" + walk.task("assess-grounds").task() + "/complete",
+                "{\"grounds\":[\"no-dual-criminality\"],\"consult\":false}"))
         .andExpect(status().isConflict())
         .andExpect(jsonPath("$.provision").value("42(4)"));
     assertThat(walk.letters()).noneMatch(NotExecutedDoorsTest::isOfResults);
@@ -211,10 +209,8 @@ class NotExecutedDoorsTest {
 
   private ResultActions call(String said) throws Exception {
     return mvc.perform(
-        post("/api/tasks/" + walk.task("record-result").task() + "/complete")
-            .with(httpBasic("caseworker", "demo"))
-            .contentType(MediaType.APPLICATION_JSON)
-            .content(said.replace('\'', '"')));
+        Calls.said(
+            "caseworker", "/api/tasks/" + walk.task("record-result").task() + "/complete", said));
   }
 
   private Document page(String step) throws Exception {

@@ -1,8 +1,6 @@
 package org.rogatory.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -43,11 +41,11 @@ import org.rogatory.journal.Reference;
 import org.rogatory.register.facts.CountryCode;
 import org.rogatory.steps.PersonStep;
 import org.rogatory.steps.Steps;
+import org.rogatory.testing.Calls;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;
 import org.rogatory.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -345,10 +343,7 @@ class NothingIsChosenBeforehandTest {
     }
     MockHttpServletResponse answer =
         mvc.perform(
-                post("/api/tasks/" + row.task() + "/complete")
-                    .with(httpBasic("supervisor", "demo"))
-                    .contentType(MediaType.APPLICATION_JSON)
-                    .content(said.toString()))
+                Calls.said("supervisor", "/api/tasks/" + row.task() + "/complete", said.toString()))
             .andReturn()
             .getResponse();
     assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(422);

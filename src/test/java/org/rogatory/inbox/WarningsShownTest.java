@@ -22,10 +22,10 @@ import org.rogatory.convention.Assistance;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
+import org.rogatory.testing.Calls;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -201,10 +201,7 @@ class WarningsShownTest {
 
   private ResultActions complete(String step, String person, String json) throws Exception {
     return mvc.perform(
-        post("/api/tasks/" + walk.task(step).task() + "/complete")
-            .with(httpBasic(person, "demo"))
-            .contentType(MediaType.APPLICATION_JSON)
-            .content(json.replace('\'', '"')));
+        Calls.said(person, "/api/tasks/" + walk.task(step).task() + "/complete", json));
   }
 
   private void begin(Assistance assistance) {

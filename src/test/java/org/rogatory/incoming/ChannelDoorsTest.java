@@ -1,8 +1,6 @@
 package org.rogatory.incoming;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -21,11 +19,11 @@ import org.rogatory.incoming.course.RequestDeadline;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterState;
 import org.rogatory.letters.saying.LetterKind;
+import org.rogatory.testing.Calls;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;
 import org.rogatory.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -178,11 +176,7 @@ class ChannelDoorsTest {
                     "accepted",
                     "true"));
     assertThat(silent.getStatus()).isEqualTo(422);
-    mvc.perform(
-            post("/api" + address + "/complete")
-                .with(httpBasic("caseworker", "demo"))
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(TRIAGE.replace('\'', '"')))
+    mvc.perform(Calls.said("caseworker", "/api" + address + "/complete", TRIAGE))
         .andExpect(status().isUnprocessableEntity())
         .andExpect(jsonPath("$.errors.agreed").exists());
 
@@ -262,9 +256,6 @@ class ChannelDoorsTest {
 
   private ResultActions call(String address, String body) throws Exception {
     return mvc.perform(
-        post("/api/requests/" + walk.reference() + address)
-            .with(httpBasic("caseworker", "demo"))
-            .contentType(MediaType.APPLICATION_JSON)
-            .content(body.replace('\'', '"')));
+        Calls.said("caseworker", "/api/requests/" + walk.reference() + address, body));
   }
 }

@@ -2,12 +2,9 @@ package org.rogatory.incoming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,10 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
+import org.rogatory.testing.Calls;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -147,10 +144,6 @@ class NothingDeclinedByWordsTest {
 
   private ResultActions complete(String step, String said) throws Exception {
     return mvc.perform(
-        post("/api/tasks/" + walk.task(step).task() + "/complete")
-            .with(httpBasic("caseworker", "demo"))
-            .header("Idempotency-Key", UUID.randomUUID())
-            .contentType(MediaType.APPLICATION_JSON)
-            .content(said.replace('\'', '"')));
+        Calls.said("caseworker", "/api/tasks/" + walk.task(step).task() + "/complete", said));
   }
 }

@@ -3,7 +3,6 @@ package org.rogatory.incoming;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -21,10 +20,10 @@ import org.rogatory.incoming.triage.DraftOutsideAnswer;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterState;
 import org.rogatory.letters.saying.LetterKind;
+import org.rogatory.testing.Calls;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -161,11 +160,7 @@ class OutsideDoorsTest {
 
     String confirm = "/api/tasks/" + walk.task("confirm-mistake").task() + "/complete";
     call(confirm, "{'confirmed':true}").andExpect(status().isForbidden());
-    mvc.perform(
-            post(confirm)
-                .with(httpBasic("supervisor", "demo"))
-                .contentType(MediaType.APPLICATION_JSON)
-                .content("{\"confirmed\":true}"))
+    mvc.perform(Calls.said("supervisor", confirm, "{\"confirmed\":true}"))
         .andExpect(status().isOk());
     walk.runJobs();
 
@@ -211,10 +206,6 @@ class OutsideDoorsTest {
   }
 
   private ResultActions call(String address, String body) throws Exception {
-    return mvc.perform(
-        post(address)
-            .with(httpBasic("caseworker", "demo"))
-            .contentType(MediaType.APPLICATION_JSON)
-            .content(body.replace('\'', '"')));
+    return mvc.perform(Calls.said("caseworker", address, body));
   }
 }

@@ -2,8 +2,6 @@ package org.rogatory.incoming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -12,7 +10,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,12 +30,12 @@ import org.rogatory.incoming.course.RequestDeadline;
 import org.rogatory.incoming.execution.DraftResults;
 import org.rogatory.incoming.filing.Filing;
 import org.rogatory.incoming.withdrawal.Withdrawing;
+import org.rogatory.testing.Calls;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;
 import org.rogatory.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -395,11 +392,7 @@ class PreservedMeanwhileTest {
 
   private ResultActions send(Walk walk, String said) throws Exception {
     return mvc.perform(
-        post("/api/requests/" + walk.reference() + "/earlier")
-            .with(httpBasic("caseworker", "demo"))
-            .header("Idempotency-Key", UUID.randomUUID())
-            .contentType(MediaType.APPLICATION_JSON)
-            .content(said.replace('\'', '"')));
+        Calls.said("caseworker", "/api/requests/" + walk.reference() + "/earlier", said));
   }
 
   private List<PreservedData> held(Walk walk) {

@@ -3,7 +3,6 @@ package org.rogatory.incoming;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -19,10 +18,10 @@ import org.rogatory.convention.Clause;
 import org.rogatory.convention.Stated;
 import org.rogatory.register.OwnState;
 import org.rogatory.register.facts.DeclarationKind;
+import org.rogatory.testing.Calls;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.test.web.servlet.MockMvc;
@@ -114,10 +113,8 @@ class ReservedOffencesDoorsTest {
 
   private ResultActions complete(String said) throws Exception {
     return mvc.perform(
-        post("/api/tasks/" + walk.task("assess-grounds").task() + "/complete")
-            .with(httpBasic("caseworker", "demo"))
-            .contentType(MediaType.APPLICATION_JSON)
-            .content(said.replace('\'', '"')));
+        Calls.said(
+            "caseworker", "/api/tasks/" + walk.task("assess-grounds").task() + "/complete", said));
   }
 
   private static String problems(MockHttpServletResponse answer) throws Exception {

@@ -2,8 +2,6 @@ package org.rogatory.incoming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -23,10 +21,10 @@ import org.rogatory.incoming.found.ScopeAnswer;
 import org.rogatory.incoming.found.Triage;
 import org.rogatory.incoming.grounds.DraftRefusal;
 import org.rogatory.incoming.triage.Triaging;
+import org.rogatory.testing.Calls;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What letters say of another treaty is what register and file know of it, 40(7), Article 60. */
@@ -70,10 +68,8 @@ class TreatiesInLettersTest {
     String task = walk.task("triage-request").task();
 
     mvc.perform(
-            post("/api/tasks/" + task + "/complete")
-                .with(httpBasic("caseworker", "demo"))
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(TRIAGE.formatted("other-treaty").replace('\'', '"')))
+            Calls.said(
+                "caseworker", "/api/tasks/" + task + "/complete", TRIAGE.formatted("other-treaty")))
         .andExpect(status().isUnprocessableEntity())
         .andExpect(jsonPath("$.errors.exits").exists());
 

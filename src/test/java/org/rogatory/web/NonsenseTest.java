@@ -1,9 +1,7 @@
 package org.rogatory.web;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -15,9 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.convention.Assistance;
 import org.rogatory.incoming.Registered;
+import org.rogatory.testing.Calls;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What is no text, and addresses that somebody has changed by hand, break nothing. */
@@ -49,11 +47,7 @@ class NonsenseTest {
     String arrived = json.writeValueAsString(Registered.complete(Assistance.SERVICE));
     String broken = arrived.replaceFirst("\"sender\":\"", "\"sender\":\"\\\\u0000");
 
-    mvc.perform(
-            post("/api/requests")
-                .with(httpBasic("caseworker", "demo"))
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(broken))
+    mvc.perform(Calls.said("caseworker", "/api/requests", broken))
         .andExpect(status().isUnprocessableEntity())
         .andExpect(jsonPath("$.errors.sender").exists());
   }

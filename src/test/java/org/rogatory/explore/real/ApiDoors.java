@@ -1,10 +1,7 @@
 package org.rogatory.explore.real;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-
 import com.fasterxml.jackson.databind.JsonNode;
-import org.springframework.http.MediaType;
+import org.rogatory.testing.Calls;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -39,13 +36,7 @@ final class ApiDoors implements Doors {
 
   private Answer call(String who, String address, JsonNode said) throws Exception {
     MockHttpServletResponse answer =
-        mvc.perform(
-                post(address)
-                    .with(httpBasic(who, "demo"))
-                    .contentType(MediaType.APPLICATION_JSON)
-                    .content(said.toString()))
-            .andReturn()
-            .getResponse();
+        mvc.perform(Calls.said(who, address, said.toString())).andReturn().getResponse();
     return new Answer(
         answer.getStatus(), answer.getHeader("Location"), answer.getContentAsString());
   }

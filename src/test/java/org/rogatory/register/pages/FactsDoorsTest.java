@@ -3,7 +3,6 @@ package org.rogatory.register.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -27,10 +26,10 @@ import org.rogatory.incoming.Walks;
 import org.rogatory.journal.Actor;
 import org.rogatory.register.Register;
 import org.rogatory.register.facts.CountryCode;
+import org.rogatory.testing.Calls;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
@@ -204,12 +203,7 @@ class FactsDoorsTest {
   }
 
   private JsonNode said(String by, String address, String body, int status) throws Exception {
-    return answer(
-        post(address)
-            .with(httpBasic(by, "demo"))
-            .contentType(MediaType.APPLICATION_JSON)
-            .content(body.replace('\'', '"')),
-        status);
+    return answer(Calls.said(by, address, body), status);
   }
 
   private JsonNode read(String address) throws Exception {

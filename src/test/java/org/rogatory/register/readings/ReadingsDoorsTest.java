@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,10 +19,10 @@ import org.rogatory.convention.grounds.Ground;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
+import org.rogatory.testing.Calls;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -185,15 +184,14 @@ class ReadingsDoorsTest {
   private MockHttpServletResponse call(String by, String to, String act, String reason)
       throws Exception {
     return mvc.perform(
-            post(to)
-                .with(httpBasic(by, "demo"))
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(
-                    json.createObjectNode()
-                        .put("act", act)
-                        .put("says", SAYS)
-                        .put("reason", reason)
-                        .toString()))
+            Calls.said(
+                by,
+                to,
+                json.createObjectNode()
+                    .put("act", act)
+                    .put("says", SAYS)
+                    .put("reason", reason)
+                    .toString()))
         .andReturn()
         .getResponse();
   }
