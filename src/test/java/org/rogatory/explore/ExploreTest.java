@@ -11,7 +11,7 @@ import org.rogatory.explore.memory.ProgramInMemory;
 /** Random histories of the program in memory: what must hold, holds after each act. */
 class ExploreTest {
 
-  private static final int MANY = Integer.getInteger("explore.histories", 1000);
+  private static final int MANY = Integer.getInteger("explore.histories", 5000);
   private static final int THREADS = 2;
   private static final long FIRST = 1;
 
