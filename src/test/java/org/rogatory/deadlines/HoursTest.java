@@ -3,10 +3,12 @@ package org.rogatory.deadlines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rogatory.casefile.FileFact;
@@ -14,6 +16,7 @@ import org.rogatory.convention.Clause;
 import org.rogatory.deadlines.reckoning.Deadline;
 import org.rogatory.deadlines.reckoning.ReadEntry;
 import org.rogatory.incoming.RequestMatter;
+import org.rogatory.incoming.asked.AskedMeasure;
 import org.rogatory.incoming.course.RequestDeadline;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.facts.RequestFact;
@@ -95,6 +98,68 @@ class HoursTest {
     assertThat(get(RequestDeadline.CONTENTS).due().until()).isEqualTo("2026-11-14T06:00:00Z");
   }
 
+  /** Assessment, decision and letter together: nobody begins to count anew between them. */
+  @Test
+  void whatWeOweOfADisclosureIsDoneWithinEightHoursWhateverLiesBetween() {
+    arrives(false, "preserved-traffic-data");
+    Matter measure = RequestMatter.MEASURE.of(FILE, 1);
+    happens(measure, "2026-11-14T02:00:00Z", new MeasureFact.MeasureOpened(1));
+    happens(measure, "2026-11-14T04:00:00Z", new MeasureFact.MeasureGranted(1, List.of(), null));
+
+    Deadline step = get(RequestDeadline.EXPEDITIOUS_STEP);
+    assertThat(step.due().until()).isEqualTo("2026-11-14T10:00:00Z");
+    assertThat(step.planned().reminders()).containsExactly(Instant.parse("2026-11-14T06:00:00Z"));
+
+    happens(
+        measure,
+        "2026-11-14T05:00:00Z",
+        new MeasureFact.MeasureTransmitted(1, "court", LocalDate.of(2026, 11, 17)));
+    assertThat(find(RequestDeadline.EXPEDITIOUS_STEP)).isEmpty();
+
+    happens(measure, "2026-11-14T08:00:00Z", new MeasureFact.ObstacleReported(1, "law", "Why"));
+    assertThat(get(RequestDeadline.EXPEDITIOUS_STEP).due().until())
+        .isEqualTo("2026-11-14T16:00:00Z");
+  }
+
+  /** What an obstacle left of a preservation presses as the preservation did. */
+  @Test
+  void theRestOfAPreservationPressesToo() {
+    arrives(false, "preservation");
+    happens(
+        RequestMatter.MEASURE.of(FILE, 2),
+        "2026-11-14T02:00:00Z",
+        new MeasureFact.RestSeparated(
+            2,
+            1,
+            "preservation",
+            new AskedMeasure("The older messages", null, "not-stated"),
+            null,
+            "legal-obstacle",
+            "A law"));
+
+    assertThat(get(RequestDeadline.EXPEDITIOUS_STEP).due().until())
+        .isEqualTo("2026-11-14T10:00:00Z");
+  }
+
+  @Test
+  void whatWaitsForAnotherStateOrIsNoSuchMeasureHasNoSuchHours() {
+    arrives(false, "preserved-traffic-data", "stored-data");
+    Matter measure = RequestMatter.MEASURE.of(FILE, 1);
+    happens(
+        RequestMatter.MEASURE.of(FILE, 2),
+        "2026-11-14T02:00:00Z",
+        new MeasureFact.MeasureOpened(2));
+    assertThat(find(RequestDeadline.EXPEDITIOUS_STEP)).isEmpty();
+
+    happens(measure, "2026-11-14T02:00:00Z", new MeasureFact.MeasureOpened(1));
+    happens(
+        measure,
+        "2026-11-14T03:00:00Z",
+        new MeasureFact.MeasureCorrected(
+            1, "assistance", "preserved-traffic-data", "stored-data", "Misread"));
+    assertThat(find(RequestDeadline.EXPEDITIOUS_STEP)).isEmpty();
+  }
+
   @Test
   void aPreservationThatWasAnsweredHurriesNobody() {
     arrives(false, "preservation", "stored-data");
@@ -107,10 +172,13 @@ class HoursTest {
   }
 
   private Deadline get(RequestDeadline kind) {
+    return find(kind).orElseThrow();
+  }
+
+  private Optional<Deadline> find(RequestDeadline kind) {
     return Policies.reckoning(Policies.calendar(Policies.VIENNA)).of(entries).stream()
         .filter(clock -> clock.kind() == kind && clock.isRunning())
-        .findFirst()
-        .orElseThrow();
+        .findFirst();
   }
 
   private void arrives(boolean urgent, String... measures) {

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import org.hamcrest.Matchers;
@@ -94,6 +95,25 @@ class ExpeditiousDoorsTest {
     assertThat(Jsoup.parse(answer.getContentAsString()).text())
         .contains("before the request was received");
     assertThat(walk.measure(1).execution().inEffectFrom()).isEmpty();
+  }
+
+  /** Steps and letters of a preservation have a date, in hours, in the inbox and by the API. */
+  @Test
+  @Clause({"42(4)", "43(1)"})
+  void whateverWeOweOfItIsDueWithinHours() throws Exception {
+    walk = walks.register(Registered.preservation());
+    walk.take("triage-request", TRIAGE.formatted("verified"));
+    walk.runJobs();
+
+    String letter = walk.task("prepare-letter").task();
+    mvc.perform(get("/api/tasks/" + letter).with(caseworker()))
+        .andExpect(jsonPath("$.due").isNotEmpty());
+    assertThat(Visitor.login(mvc, "caseworker").page("/files/" + walk.reference()).text())
+        .contains("Next step of a preservation or disclosure");
+
+    walk.finishLetters();
+    assertThat(Visitor.login(mvc, "caseworker").page("/files/" + walk.reference()).text())
+        .doesNotContain("Next step of a preservation or disclosure");
   }
 
   @Test

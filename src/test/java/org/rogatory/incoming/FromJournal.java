@@ -685,6 +685,9 @@ final class FromJournal {
     }
     boolean something =
         ends.stream().anyMatch(Set.of("executed", "partly-executed", "hold-continues")::contains);
+    if (ends.contains("registered-by-mistake")) {
+      return "registered-by-mistake";
+    }
     return something ? "partly-executed" : ends.contains("refused") ? "refused" : "not-executed";
   }
 

@@ -42,6 +42,11 @@ final class OwnWork {
     start(RequestDeadline.CONTENTS, from.matter(), from, pace.waitsFast());
   }
 
+  /** Starts the clock of what we owe of a preservation or a disclosure. */
+  void expeditious(ReadEntry from) {
+    start(RequestDeadline.EXPEDITIOUS_STEP, from.matter(), from, true);
+  }
+
   private void start(RequestDeadline kind, Matter matter, ReadEntry from, boolean fast) {
     Planning planning = ledger.planning();
     TimeLimit limit = limit(kind, fast);
@@ -54,6 +59,9 @@ final class OwnWork {
   }
 
   private TimeLimit limit(RequestDeadline kind, boolean fast) {
+    if (kind == RequestDeadline.EXPEDITIOUS_STEP) {
+      return limits.expeditiousStep().fast();
+    }
     RequestLimits.Pressing pressing = limits.pressing(kind);
     return fast
         ? pressing.fast()

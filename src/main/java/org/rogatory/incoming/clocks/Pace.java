@@ -12,6 +12,7 @@ import org.rogatory.deadlines.reckoning.ReadEntry;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.facts.RequestFact;
 import org.rogatory.journal.Fact;
+import org.rogatory.journal.Matter;
 
 /**
  * How much a file presses by what its journal says so far: hours for a preservation, 42(4), and for
@@ -45,6 +46,8 @@ final class Pace implements Clockwork {
   private void read(MeasureFact fact) {
     if (fact instanceof MeasureFact.MeasureAdded added) {
       open.put(added.number(), Assistance.of(added.assistance()));
+    } else if (fact instanceof MeasureFact.RestSeparated rest) {
+      open.put(rest.number(), Assistance.of(rest.assistance()));
     } else if (fact instanceof MeasureFact.MeasureCorrected corrected
         && corrected.field().equals("assistance")) {
       open.put(corrected.number(), Assistance.of(String.valueOf(corrected.now())));
@@ -87,6 +90,12 @@ final class Pace implements Clockwork {
   /** Whether a preservation, or the disclosure that follows from one, is open. */
   boolean isFast() {
     return open.values().stream().anyMatch(Assistance::isExpeditious);
+  }
+
+  /** Whether it is such a measure, and open. */
+  boolean isFast(Matter measure) {
+    Assistance kind = open.get(measure.number());
+    return kind != null && kind.isExpeditious();
   }
 
   /** Whether such a measure waits for supplementary information. */

@@ -31,6 +31,7 @@ public class RequestClocks implements CourseClocks {
         new SuggestedClocks(ledger),
         new SupplementClocks(ledger, limits.informationReply(), work),
         new MeasureClocks(ledger),
+        new ExpeditiousClocks(ledger, pace, work),
         new HoldClocks(ledger),
         new EnquiryClocks(ledger));
   }

@@ -21,6 +21,8 @@ public enum RequestDeadline implements DeadlineKind {
   WRITTEN_CONFIRMATION("40(13)"),
   /** We ask for what is missing, or examine what came of it. */
   CONTENTS,
+  /** We take the next step of a preservation, or of the disclosure that follows from it. */
+  EXPEDITIOUS_STEP,
   /** The requesting State sends what we asked for. */
   INFORMATION_REPLY("40(16)"),
   /** The requesting State answers a consultation. */
@@ -57,6 +59,7 @@ public enum RequestDeadline implements DeadlineKind {
       case SUGGESTED_ANSWER, PRESERVATION_MINIMUM -> List.of();
       case ACKNOWLEDGEMENT, TRIAGE, CONTENTS ->
           List.of(TimeLimits.WITHIN, RequestLimits.EXPEDITED, RequestLimits.FAST);
+      case EXPEDITIOUS_STEP -> List.of(RequestLimits.FAST);
       case CONSULTATION_REPLY -> List.of(TimeLimits.WITHIN, RequestLimits.FAST);
       case INFORMATION_REPLY ->
           List.of(

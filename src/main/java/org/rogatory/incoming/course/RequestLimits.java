@@ -19,6 +19,7 @@ import org.rogatory.home.PolicyFile;
  * @param acknowledgement how soon the receipt of what presses is acknowledged
  * @param triage how soon what presses is looked at
  * @param contents how soon what presses is asked about and examined
+ * @param expeditiousStep how soon the next step of a preservation or a disclosure is taken
  * @param writtenConfirmation what a confirmation in writing is given
  * @param consultationReply what a consultation gives
  * @param informationReply what more there is to supplementary information
@@ -29,6 +30,7 @@ public record RequestLimits(
     @NotNull @Valid Pressing acknowledgement,
     @NotNull @Valid Pressing triage,
     @NotNull @Valid Pressing contents,
+    @NotNull @Valid Step expeditiousStep,
     @NotNull @Valid Confirmation writtenConfirmation,
     @NotNull @Valid Consultation consultationReply,
     @NotNull @Valid InformationLimits informationReply,
@@ -50,6 +52,14 @@ public record RequestLimits(
    */
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record Pressing(@NotNull TimeLimit expedited, @NotNull TimeLimit fast) {}
+
+  /**
+   * Our steps in a preservation, 42(4), or a disclosure of preserved data, 43(1).
+   *
+   * @param fast from when it waits for us until it waits for somebody else; in hours
+   */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Step(@NotNull TimeLimit fast) {}
 
   /**
    * The confirmation of an oral request.
@@ -127,6 +137,7 @@ public record RequestLimits(
     inHours("acknowledgement/fast", acknowledgement.fast, complaint);
     inHours("triage/fast", triage.fast, complaint);
     inHours("contents/fast", contents.fast, complaint);
+    inHours("expeditious-step/fast", expeditiousStep.fast, complaint);
     inHours("information-reply/fast", informationReply.fast, complaint);
     inHours("information-reply/fast-after-reminder", informationReply.fastAfterReminder, complaint);
     inHours("consultation-reply/fast", consultationReply.fast, complaint);

@@ -34,6 +34,7 @@ final class Waiting extends Watch {
     Optional<java.time.Instant> next = world.nextStep();
     unless(task || next.isPresent(), "a file waits for ever", positions);
     request.openMeasures().forEach(measure -> measure(measure, positions, world));
+    request.openMeasures().forEach(measure -> dated(measure, positions, world));
   }
 
   private void measure(Measure measure, List<PositionTaken> positions, World world) {
@@ -58,6 +59,20 @@ final class Waiting extends Watch {
     unless(
         task || date,
         "a measure waits for us and nobody has a task",
+        List.of(measure.state(), positions));
+  }
+
+  /** What is to be done for a preservation, or for what follows from it, has a date. */
+  private void dated(Measure measure, List<PositionTaken> positions, World world) {
+    boolean own =
+        positions.stream()
+            .filter(each -> each.waitsFor() == WaitsFor.PERSON)
+            .anyMatch(each -> each.place().matter().equals(measure.matter()));
+    boolean dated =
+        world.running().stream().anyMatch(each -> each.matter().equals(measure.matter()));
+    unless(
+        !own || dated || !measure.assistance().isExpeditious(),
+        "a task of a preservation has no date, 42(4)",
         List.of(measure.state(), positions));
   }
 
