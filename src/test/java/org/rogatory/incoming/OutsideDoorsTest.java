@@ -11,6 +11,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
 import org.rogatory.incoming.enquiry.DraftStatusReply;
@@ -93,6 +95,22 @@ class OutsideDoorsTest {
     walk.finishLetters();
     assertThat(walk.file().isClosed()).isTrue();
     rebuilding.compare(walk.reference());
+  }
+
+  /** Confiscation is outside by its own provision, and the page says what that means. */
+  @ParameterizedTest
+  @EnumSource(names = {"CONFISCATION_REQUEST", "CONFISCATION_ORDER", "TRACING_FREEZING"})
+  @Clause({"50(1)", "50(2)"})
+  void theLetterOfAConfiscationSaysWhichProvisionDecides(Assistance assistance) throws Exception {
+    walk = walks.register(Registered.forOtherCrime(assistance));
+    walk.sendLetters();
+    walk.take(
+        "triage-request",
+        "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':false,'exits':['domestic-law']}");
+
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+    assertThat(visitor.page("/tasks/" + walk.task("prepare-letter").task()).text())
+        .contains("Article 50(", "established in accordance with the Convention");
   }
 
   @Test

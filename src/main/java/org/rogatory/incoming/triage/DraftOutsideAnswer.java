@@ -77,6 +77,13 @@ public class DraftOutsideAnswer extends StatedLetter {
   }
 
   /** Headed by the provision that decides: 35(1), 50(1), 50(2) or 65. */
+  /** Confiscation has provisions of its own, 50(1), 50(2); all else is outside by 35(1). */
+  @Override
+  public List<Provision> law(LetterKind kind) {
+    List<Provision> told = Provision.listOf("35(1)", "50(1)(a)", "50(1)(b)", "50(2)");
+    return kind.provision().filter(told::contains).stream().toList();
+  }
+
   @Override
   public Optional<Composition> compose(Request file, Matter matter) {
     Measure measure = file.measure(matter.number());
