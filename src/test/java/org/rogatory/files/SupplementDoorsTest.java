@@ -23,13 +23,18 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.access.People;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.contents.ContentItem;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.Requests;
+import org.rogatory.incoming.Walk;
+import org.rogatory.incoming.Walks;
 import org.rogatory.incoming.arrival.Registry;
 import org.rogatory.incoming.asked.ContentText;
 import org.rogatory.incoming.asked.ContentVersion;
+import org.rogatory.incoming.contents.supplement.DraftInformationRequest;
 import org.rogatory.journal.Reference;
+import org.rogatory.letters.LetterState;
 import org.rogatory.testing.Calls;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +55,7 @@ class SupplementDoorsTest {
   @Autowired Registry registry;
   @Autowired Requests requests;
   @Autowired People people;
+  @Autowired Walks walks;
 
   private Reference file;
 
@@ -132,6 +138,28 @@ class SupplementDoorsTest {
         .contains("Correction, ")
         .contains("Misread")
         .contains("Copied later from the request’s own text, ");
+  }
+
+  /** What came before the question went out is looked at, and no letter asks for it. */
+  @Test
+  @Clause("40(16)")
+  void whatComesWhileTheQuestionIsADraftIsExaminedFirst() throws Exception {
+    Walk walk = walks.register(Registered.without("purpose", Registered.inFull()));
+    walk.sendLetters();
+    walk.take(
+        "triage-request", "{'legalBasis':'convention','authenticity':'verified','accepted':true}");
+    assertThat(walk.openSteps()).contains("prepare-letter");
+    file = walk.reference();
+
+    message("supplementary-information", "'contents':{'purpose':'Evidence at trial'}")
+        .andExpect(status().isOk());
+    walk.runJobs();
+
+    assertThat(walk.openSteps()).contains("examine-supplement").doesNotContain("prepare-letter");
+    walk.take("examine-supplement", "{}");
+    assertThat(walk.openSteps()).contains("assess-grounds").doesNotContain("prepare-letter");
+    assertThat(walk.letters().stream().filter(one -> one.is(DraftInformationRequest.KIND)))
+        .allMatch(one -> one.state() == LetterState.DROPPED);
   }
 
   private ResultActions message(String kind, String more) throws Exception {

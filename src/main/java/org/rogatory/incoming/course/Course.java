@@ -10,6 +10,8 @@ import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.facts.RequestFact;
 import org.rogatory.journal.EntryRecorded;
 import org.rogatory.journal.Matter;
+import org.rogatory.letters.LetterState;
+import org.rogatory.letters.Letters;
 import org.rogatory.workflow.Workflow;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -51,10 +53,12 @@ class Course {
 
   private final Workflow workflow;
   private final Requests requests;
+  private final Letters letters;
 
-  Course(Workflow workflow, Requests requests) {
+  Course(Workflow workflow, Requests requests, Letters letters) {
     this.workflow = workflow;
     this.requests = requests;
+    this.letters = letters;
   }
 
   @EventListener
@@ -64,6 +68,7 @@ class Course {
       beginning(fact).ifPresent(process -> workflow.start(process, matter));
       message(fact)
           .filter(message -> !isOwnDelay(fact, matter) && !staysWhereItIs(fact, matter))
+          .filter(message -> !isOnItsWay(fact, matter))
           .ifPresent(message -> workflow.tell(message, matter));
       if (isAdded(fact) && isTriaged(matter)) {
         workflow.tell(RequestMessage.MEASURE_ADDED, Matter.of(matter.file()));
@@ -97,6 +102,15 @@ class Course {
     return fact instanceof MeasureFact.TransmittalRecalled
         && requests.get(measure.file()).measure(measure.number()).state()
             != MeasureState.UNDER_ASSESSMENT;
+  }
+
+  /**
+   * What comes before a question went out is examined, and the question is not sent, 40(16). One
+   * that was issued may be on its way.
+   */
+  private boolean isOnItsWay(IncomingFact fact, Matter question) {
+    return fact instanceof RequestFact.InformationReceived
+        && letters.findOpen(question).filter(one -> one.state() == LetterState.ISSUED).isPresent();
   }
 
   /** A measure that is added before the triage is carried out after it, with the others. */

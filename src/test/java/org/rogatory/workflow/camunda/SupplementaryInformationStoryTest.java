@@ -49,9 +49,21 @@ class SupplementaryInformationStoryTest extends Story {
   }
 
   @Test
+  void informationThatComesBeforeTheQuestionIsExaminedAndTheQuestionNotSent() {
+    begins(RequestProcess.SUPPLEMENTARY_INFORMATION, supplement);
+    theProgramSays("check-information-arrived", "arrived");
+
+    isTold(supplement, RequestMessage.INFORMATION_RECEIVED);
+
+    assertThat(withdrawn()).containsExactly("prepare-letter");
+    aPersonTakes("examine-supplement", "settled");
+    isOver();
+  }
+
+  /** A question that was issued goes out: the process is not told then. */
+  @Test
   void informationThatWasFasterThanTheLetterIsExaminedAtOnce() {
     begins(RequestProcess.SUPPLEMENTARY_INFORMATION, supplement);
-    assertThat(workflow.tell(RequestMessage.INFORMATION_RECEIVED, supplement)).isFalse();
     theProgramSays("check-information-arrived", "arrived");
 
     theLetterIsSent();
