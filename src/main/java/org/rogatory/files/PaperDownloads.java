@@ -7,7 +7,6 @@ import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
 import org.rogatory.casefile.Files;
-import org.rogatory.casefile.UnknownFile;
 import org.rogatory.casefile.documents.Document;
 import org.rogatory.casefile.documents.Documents;
 import org.rogatory.journal.Reference;
@@ -63,17 +62,8 @@ class PaperDownloads {
       @PathVariable int number,
       HttpServletRequest request,
       HttpServletResponse response) {
-    Document document =
-        documents
-            .find(visible(reference), number)
-            .orElseThrow(() -> new UnknownFile(reference + " " + number));
-    Download.of(
-            documents.open(document),
-            MediaType.APPLICATION_OCTET_STREAM,
-            ContentDisposition.attachment()
-                .filename(document.name(), StandardCharsets.UTF_8)
-                .build())
-        .send(request, response);
+    Document document = documents.get(visible(reference), number);
+    Download.saved(documents.open(document), document.name()).send(request, response);
   }
 
   private Reference visible(String reference) {

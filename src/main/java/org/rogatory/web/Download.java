@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.rogatory.storage.PartReading;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +40,14 @@ public final class Download {
   /** An answer with these bytes, of this type, shown or saved as it says. */
   public static Download of(PartReading bytes, MediaType type, ContentDisposition disposition) {
     return new Download(bytes, type, disposition);
+  }
+
+  /** An answer with these bytes, saved under this name: what they hold is not shown. */
+  public static Download saved(PartReading bytes, String name) {
+    return new Download(
+        bytes,
+        MediaType.APPLICATION_OCTET_STREAM,
+        ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build());
   }
 
   /** Begins to send; the rest follows after the controller has returned. */

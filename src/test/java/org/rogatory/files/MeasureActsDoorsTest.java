@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
@@ -67,17 +68,7 @@ class MeasureActsDoorsTest {
             + "'askedBy':'Judge Nwosu','language':'en'}")
         .andExpect(status().isUnprocessableEntity())
         .andExpect(jsonPath("$.errors.informedOn").exists());
-    MockHttpServletResponse refused =
-        act(
-            "agreement",
-            "party",
-            "ours",
-            "authority",
-            "Prisons",
-            "agreedOn",
-            "2026-10-01",
-            "given",
-            "true");
+    MockHttpServletResponse refused = agreement("ours", "Prisons", "2026-10-01", "true");
     assertThat(refused.getStatus()).isEqualTo(422);
     assertThat(problems(refused)).contains("The file itself began only on");
   }
@@ -119,40 +110,11 @@ class MeasureActsDoorsTest {
         "en",
         "assistedBy",
         "Counsel Smith");
-    act(
-        "agreement",
-        "party",
-        "ours",
-        "authority",
-        "Prisons",
-        "agreedOn",
-        "2026-11-03",
-        "given",
-        "true");
+    agreement("ours", "Prisons", "2026-11-03", "true");
     assertThat(decide().getStatus()).isEqualTo(409);
-    act(
-        "agreement",
-        "party",
-        "theirs",
-        "authority",
-        "Prisons of XB",
-        "agreedOn",
-        "2026-11-03",
-        "given",
-        "true",
-        "conditions",
-        "Return by 1 March");
+    agreement("theirs", "Prisons of XB", "2026-11-03", "true", "conditions", "Return by 1 March");
     assertThat(problems(decide())).contains("40(9)(b)", "different conditions");
-    act(
-        "agreement",
-        "party",
-        "theirs",
-        "authority",
-        "Prisons of XB",
-        "agreedOn",
-        "2026-11-03",
-        "given",
-        "true");
+    agreement("theirs", "Prisons of XB", "2026-11-03", "true");
     assertThat(decide().getStatus()).isEqualTo(302);
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.GRANTED);
     assertThat(page("").text()).contains("The person consents", "Prisons of XB");
@@ -161,16 +123,7 @@ class MeasureActsDoorsTest {
         .contains("freely consented on", "Prisons of XB, on");
 
     walk.finishLetters();
-    act(
-        "agreement",
-        "party",
-        "theirs",
-        "authority",
-        "Prisons of XB",
-        "agreedOn",
-        "2026-11-03",
-        "given",
-        "false");
+    agreement("theirs", "Prisons of XB", "2026-11-03", "false");
     walk.runJobs();
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
     assertThat(page("").text()).contains("Prisons of XB does not agree");
@@ -551,6 +504,14 @@ class MeasureActsDoorsTest {
   private ResultActions grant() throws Exception {
     return send(
         "/api/tasks/" + walk.task("decide-measure").task() + "/complete", "{'decision':'grant'}");
+  }
+
+  private MockHttpServletResponse agreement(
+      String party, String authority, String on, String given, String... more) throws Exception {
+    List<String> typed = new ArrayList<>(List.of("party", party, "authority", authority));
+    typed.addAll(List.of("agreedOn", on, "given", given));
+    typed.addAll(List.of(more));
+    return act("agreement", typed.toArray(String[]::new));
   }
 
   private MockHttpServletResponse act(String act, String... typed) throws Exception {

@@ -3,15 +3,12 @@ package org.rogatory.incoming;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.form.Authenticity;
-import org.rogatory.incoming.consultation.Consulting;
 import org.rogatory.incoming.execution.Executing;
 import org.rogatory.incoming.filing.Correcting;
-import org.rogatory.incoming.grounds.Deciding;
 import org.rogatory.register.facts.CountryCode;
 
 /** A request that was registered for the wrong State is begun anew with the right one. */
@@ -20,7 +17,7 @@ class AnotherStateTest {
 
   @Test
   void nothingThatTheFirstStateWasFoundToBeOrSaidCountsForTheOther() {
-    InMemory file = grantedOnConditions();
+    InMemory file = InMemory.grantedOnConditions();
 
     correct(file);
 
@@ -35,7 +32,7 @@ class AnotherStateTest {
 
   @Test
   void whileAnAuthorityWorksNothingIsAnsweredBeforeTheOtherIsAssessed() {
-    InMemory file = grantedOnConditions().transmitted();
+    InMemory file = InMemory.grantedOnConditions().transmitted();
 
     correct(file);
 
@@ -51,22 +48,5 @@ class AnotherStateTest {
         verbs ->
             Correcting.of(verbs)
                 .correct(Edited.of(verbs.request(), "requestingState", CountryCode.of("XE"))));
-  }
-
-  private static InMemory grantedOnConditions() {
-    return InMemory.in(MeasureState.UNDER_ASSESSMENT)
-        .then(
-            verbs ->
-                Deciding.of(verbs, 1)
-                    .assess(
-                        Edited.with(
-                            InMemory.refusable(),
-                            "conditions",
-                            List.of("C1"),
-                            "noConditions",
-                            null)))
-        .consulted()
-        .then(verbs -> Consulting.of(verbs, 1).replied("mail", "We accept.", true, List.of()))
-        .then(verbs -> Deciding.of(verbs, 1).grant(List.of(), null));
   }
 }

@@ -328,6 +328,20 @@ final class InMemory {
     return this;
   }
 
+  /** A measure that was granted on a condition that its State accepted. */
+  static InMemory grantedOnConditions() {
+    return in(MeasureState.UNDER_ASSESSMENT)
+        .then(
+            verbs ->
+                Deciding.of(verbs, 1)
+                    .assess(
+                        Edited.with(
+                            refusable(), "conditions", List.of("C1"), "noConditions", null)))
+        .consulted()
+        .then(verbs -> Consulting.of(verbs, 1).replied("mail", "We accept.", true, List.of()))
+        .then(verbs -> Deciding.of(verbs, 1).grant(List.of(), null));
+  }
+
   InMemory transmitted() {
     return then(
         verbs -> Executing.of(verbs, 1).transmitted("court", verbs.moment().day().plusDays(30)));

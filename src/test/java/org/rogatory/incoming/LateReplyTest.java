@@ -141,7 +141,7 @@ class LateReplyTest {
   @ParameterizedTest
   @EnumSource(names = {"GRANTED", "EXECUTED"})
   void aGrantOfWhichNothingWasSentIsAssessedAgain(MeasureState granted) {
-    InMemory file = grantedOnConditions();
+    InMemory file = InMemory.grantedOnConditions();
     if (granted == MeasureState.EXECUTED) {
       file.transmitted().reported(null);
     }
@@ -155,7 +155,7 @@ class LateReplyTest {
 
   @Test
   void whileAnAuthorityWorksItIsKeptAndTheGrantAssessedAgainBeforeTheAnswer() {
-    InMemory file = grantedOnConditions().transmitted();
+    InMemory file = InMemory.grantedOnConditions().transmitted();
     file.then(verbs -> Consulting.of(verbs, 1).replied("mail", "Not C1.", false, List.of()));
 
     assertThat(file.measure().state()).isEqualTo(MeasureState.IN_EXECUTION);
@@ -163,23 +163,6 @@ class LateReplyTest {
     file.reported(null);
     assertThatThrownBy(() -> Executing.of(file.verbs(), 1).requireCurrent())
         .isInstanceOf(ForbiddenByProvision.class);
-  }
-
-  private static InMemory grantedOnConditions() {
-    return InMemory.in(MeasureState.UNDER_ASSESSMENT)
-        .then(
-            verbs ->
-                Deciding.of(verbs, 1)
-                    .assess(
-                        Edited.with(
-                            InMemory.refusable(),
-                            "conditions",
-                            List.of("C1"),
-                            "noConditions",
-                            null)))
-        .consulted()
-        .then(verbs -> Consulting.of(verbs, 1).replied("mail", "We accept.", true, List.of()))
-        .then(verbs -> Deciding.of(verbs, 1).grant(List.of(), null));
   }
 
   @Test

@@ -254,11 +254,7 @@ class SilenceInMemoryTest {
         .hasMessageContaining("40(16)");
 
     file.then(pen -> Supplementing.of(pen).requested(1, pen.moment().day().plusDays(30)));
-    assertThatThrownBy(() -> NotAccepting.of(file.verbs()).propose())
-        .isInstanceOf(ForbiddenByProvision.class);
-    file.later(A_MONTH).then(pen -> NotAccepting.of(pen).propose());
-
-    assertThat(file.kinds()).contains("non-acceptance-proposed");
+    isNotAcceptedOnlyAfterItsTime(file);
   }
 
   /** What arrives before the letter goes out answers nothing of what the letter asks. */
@@ -270,12 +266,7 @@ class SilenceInMemoryTest {
             .then(pen -> Supplementing.of(pen).received(adding("purpose")))
             .then(pen -> Supplementing.of(pen).requested(1, pen.moment().day().plusDays(30)));
 
-    assertThatThrownBy(() -> NotAccepting.of(file.verbs()).propose())
-        .isInstanceOf(ForbiddenByProvision.class)
-        .hasMessageContaining("40(16)");
-
-    file.later(A_MONTH).then(pen -> NotAccepting.of(pen).propose());
-    assertThat(file.kinds()).contains("non-acceptance-proposed");
+    isNotAcceptedOnlyAfterItsTime(file);
   }
 
   /** The day of the first letter is not the day of the second. */
@@ -325,6 +316,10 @@ class SilenceInMemoryTest {
             .then(pen -> NotAccepting.of(pen).takenBack())
             .then(pen -> Supplementing.of(pen).requested(2, pen.moment().day().plusDays(30)));
 
+    isNotAcceptedOnlyAfterItsTime(file);
+  }
+
+  private static void isNotAcceptedOnlyAfterItsTime(InMemory file) {
     assertThatThrownBy(() -> NotAccepting.of(file.verbs()).propose())
         .isInstanceOf(ForbiddenByProvision.class)
         .hasMessageContaining("40(16)");

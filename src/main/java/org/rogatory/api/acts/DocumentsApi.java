@@ -4,14 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Person;
 import org.rogatory.access.Role;
 import org.rogatory.casefile.Files;
-import org.rogatory.casefile.UnknownFile;
 import org.rogatory.casefile.documents.Attaching;
 import org.rogatory.casefile.documents.Document;
 import org.rogatory.casefile.documents.Documents;
@@ -20,7 +18,6 @@ import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.journal.Reference;
 import org.rogatory.web.Download;
 import org.rogatory.web.once.OnceCalls;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -73,17 +70,8 @@ class DocumentsApi {
       @PathVariable int number,
       HttpServletRequest request,
       HttpServletResponse response) {
-    Document document =
-        documents
-            .find(visible(reference), number)
-            .orElseThrow(() -> new UnknownFile(reference + " " + number));
-    Download.of(
-            documents.open(document),
-            MediaType.APPLICATION_OCTET_STREAM,
-            ContentDisposition.attachment()
-                .filename(document.name(), StandardCharsets.UTF_8)
-                .build())
-        .send(request, response);
+    Document document = documents.get(visible(reference), number);
+    Download.saved(documents.open(document), document.name()).send(request, response);
   }
 
   /** Puts a document into the file that was sent to {@code /api/uploads} before. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.FileFact;
 import org.rogatory.casefile.Pen;
+import org.rogatory.casefile.UnknownFile;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Reason;
 import org.rogatory.journal.Journal;
@@ -108,6 +109,17 @@ public class Documents {
       throw new AlteredDocument(file, number);
     }
     return found;
+  }
+
+  /**
+   * A document of a file.
+   *
+   * @throws UnknownFile if there is none of that number
+   * @throws AlteredDocument as above
+   */
+  @Transactional(readOnly = true)
+  public Document get(Reference file, int number) {
+    return find(file, number).orElseThrow(() -> new UnknownFile(file + " " + number));
   }
 
   private Optional<FileFact.DocumentAttached> said(Reference file, int number) {
