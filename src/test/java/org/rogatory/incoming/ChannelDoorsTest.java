@@ -163,36 +163,13 @@ class ChannelDoorsTest {
     Visitor visitor = Visitor.login(mvc, "caseworker");
     String address = "/tasks/" + walk.task("triage-request").task();
     MockHttpServletResponse silent =
-        visitor.send(
-            visitor
-                .form(address, address)
-                .with(
-                    "legalBasis",
-                    "convention",
-                    "authenticity",
-                    "verified",
-                    "authenticityBy",
-                    "call-back",
-                    "accepted",
-                    "true"));
+        visitor.send(visitor.form(address, address).with(Walk.ACCEPTED));
     assertThat(silent.getStatus()).isEqualTo(422);
     mvc.perform(Calls.said("caseworker", "/api" + address + "/complete", TRIAGE))
         .andExpect(status().isUnprocessableEntity())
         .andExpect(jsonPath("$.errors.agreed").exists());
 
-    visitor.send(
-        visitor
-            .form(address, address)
-            .with(
-                "legalBasis",
-                "convention",
-                "authenticity",
-                "verified",
-                "authenticityBy",
-                "call-back",
-                "accepted",
-                "true")
-            .with("agreed", "not-stated"));
+    visitor.send(visitor.form(address, address).with(Walk.ACCEPTED).with("agreed", "not-stated"));
     walk.runJobs();
 
     assertThat(letter(DraftInformationRequest.KIND).text())

@@ -55,19 +55,7 @@ class OutsideDoorsTest {
     MockHttpServletResponse silent = visitor.send(form.with("remark", "Seen"));
     assertThat(silent.getStatus()).isEqualTo(422);
     assertThat(Jsoup.parse(silent.getContentAsString()).select(".problems li")).hasSize(3);
-    visitor.send(
-        visitor
-            .form(address, address)
-            .with(
-                "legalBasis",
-                "convention",
-                "authenticity",
-                "verified",
-                "authenticityBy",
-                "call-back",
-                "accepted",
-                "true")
-            .with("exits", "domestic-law"));
+    visitor.send(visitor.form(address, address).with(Walk.ACCEPTED).with("exits", "domestic-law"));
     walk.runJobs();
 
     assertThat(walk.openSteps()).contains("assess-grounds", "prepare-letter");

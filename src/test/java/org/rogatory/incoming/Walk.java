@@ -23,6 +23,12 @@ import org.springframework.boot.json.JsonParseException;
 /** One file on its course. */
 public final class Walk {
 
+  /** What the form of triage says of a request that rests on the Convention and is accepted. */
+  static final String[] ACCEPTED = {
+    "legalBasis", "convention", "authenticity", "verified",
+    "authenticityBy", "call-back", "accepted", "true"
+  };
+
   private final Walks tools;
   private final Reference reference;
 
