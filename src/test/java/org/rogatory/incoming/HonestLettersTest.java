@@ -11,6 +11,7 @@ import org.rogatory.convention.Clause;
 import org.rogatory.incoming.contents.supplement.DraftInformationRequest;
 import org.rogatory.incoming.enquiry.DraftStatusReply;
 import org.rogatory.incoming.enquiry.Enquiring;
+import org.rogatory.incoming.triage.AcknowledgeReceipt;
 import org.rogatory.incoming.withdrawal.DraftStopLetter;
 import org.rogatory.incoming.withdrawal.Withdrawing;
 import org.rogatory.letters.Letter;
@@ -74,6 +75,42 @@ class HonestLettersTest {
         .contains("With whom it now rests: this central authority")
         .containsOnlyOnce("With whom it now rests")
         .doesNotContain("Nobody", "rests: Us");
+  }
+
+  @Test
+  @Clause("40(26), 2nd sentence")
+  void aStatusReplyNamesTheLetterThatAnsweredAndThePartThatIsOpen() {
+    Walk walk = inExecution(Assistance.DOCUMENTS);
+    walk.take(
+        "record-result",
+        "{'outcome':'partly-executed','result':'The ledgers','hindrance':'legal-obstacle',"
+            + "'hindranceWords':'A professional secret bars it.','rest':'The letters',"
+            + "'procedure':'followed'}");
+    walk.finishLetters();
+    Letter answer =
+        walk.letters().stream()
+            .filter(letter -> letter.matter().toString().endsWith("/1"))
+            .filter(letter -> !letter.kind().isForCompetentAuthority())
+            .findFirst()
+            .orElseThrow();
+
+    walk.happens(pen -> Enquiring.of(pen).received(CHANNEL, null));
+
+    assertThat(last(walk, DraftStatusReply.KIND).text())
+        .containsOnlyOnce("See our letter " + answer.reference() + " of ")
+        .containsOnlyOnce("This is the part of measure 1 that was not carried out.");
+  }
+
+  /** {@link Registered#inFull} wishes an answer by 15 January, for its measure by 8 January. */
+  @Test
+  @Clause("40(26), 1st sentence")
+  void theConfirmationOfReceiptNamesEachSuggestedDay() {
+    Walk walk = walks.register(Registered.inFull());
+
+    assertThat(last(walk, AcknowledgeReceipt.KIND).text())
+        .contains("You suggest an answer not later than 15 January 2027.")
+        .contains("not later than 8 January 2027")
+        .contains("We shall take what you suggest into account");
   }
 
   @Test

@@ -47,6 +47,7 @@ import org.rogatory.incoming.postponement.DraftResumption;
 import org.rogatory.incoming.postponement.DraftResumption.Resumption;
 import org.rogatory.incoming.triage.AcknowledgeReceipt;
 import org.rogatory.incoming.triage.AcknowledgeReceipt.Acknowledgement;
+import org.rogatory.incoming.triage.AcknowledgeReceipt.Suggested;
 import org.rogatory.incoming.triage.DraftMistakeNotice;
 import org.rogatory.incoming.triage.DraftMistakeNotice.MistakeNotice;
 import org.rogatory.incoming.triage.DraftOutsideAnswer;
@@ -130,7 +131,12 @@ final class ExampleLetters {
   /** Each kind with every component filled. */
   static Map<LetterKind, Particulars> full() {
     return byKind(
-        new Acknowledgement(List.of(STORED, CONTENT), period(), true, LocalDate.of(2026, 12, 15)),
+        new Acknowledgement(
+            List.of(STORED, CONTENT),
+            period(),
+            true,
+            LocalDate.of(2026, 12, 15),
+            List.of(new Suggested(CONTENT, LocalDate.of(2026, 12, 3)))),
         new OutsideConvention(
             new MeasureName(1, Assistance.TRANSFER_IN_CUSTODY, "Mr. E. Holm, Avery Prison"),
             Provision.listOf("35(1)", "40(1)", "40(9)"),
@@ -193,11 +199,17 @@ final class ExampleLetters {
                 new Standing(
                     STORED,
                     words("sent for execution", "已转交执行"),
+                    null,
+                    null,
+                    null,
                     words("the competent authority", "主管机关"),
                     LocalDate.of(2026, 12, 4)),
                 new Standing(
                     CONTENT,
                     words("consultation is under way", "正在协商"),
+                    1,
+                    "XA-2026-00006/L4",
+                    day(16),
                     words("the requesting State", "请求缔约国"),
                     null))),
         new Transmittal(
@@ -290,7 +302,7 @@ final class ExampleLetters {
   static Map<LetterKind, Particulars> bare() {
     List<MeasureName> none = List.of();
     return byKind(
-        new Acknowledgement(List.of(BARE), null, false, null),
+        new Acknowledgement(List.of(BARE), null, false, null, List.of()),
         new OutsideConvention(BARE, Provision.listOf("35(1)"), ground(), null, List.of(), none),
         new ChannelNotOpen(List.of(BARE), ground(), List.of(ground()), null, null, List.of()),
         new NotAccepted(List.of(BARE), null, null, false, false),
@@ -319,7 +331,8 @@ final class ExampleLetters {
             BARE, ground(), ground(), null, null, List.of(), null, null, null, null, List.of(),
             day(30), List.of()),
         new Resumption(BARE, day(2), false),
-        new StatusReply(day(18), List.of(new Standing(BARE, ground(), ground(), null))),
+        new StatusReply(
+            day(18), List.of(new Standing(BARE, ground(), null, null, null, ground(), null))),
         new Transmittal(
             BARE, List.of(), List.of(), List.of(), null, period(), false, null, null, null, null,
             null, null, false, null, null, null, List.of(), null, null, List.of()),

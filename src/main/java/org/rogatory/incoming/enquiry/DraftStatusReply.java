@@ -11,10 +11,13 @@ import org.rogatory.incoming.Enquiry;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Request;
+import org.rogatory.incoming.RequestMatter;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.course.LetterStep;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.journal.Matter;
+import org.rogatory.letters.Letter;
+import org.rogatory.letters.LetterState;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.Composition;
 import org.rogatory.letters.saying.Fixed;
@@ -31,10 +34,12 @@ public class DraftStatusReply extends LetterStep {
 
   public static final LetterKind KIND = LetterKind.of("status-reply").on("40(26)");
 
+  private final Letters letters;
   private final Letterwriter writer;
 
   DraftStatusReply(Requests requests, Letters letters, Letterwriter writer) {
     super(requests, letters);
+    this.letters = letters;
     this.writer = writer;
   }
 
@@ -58,11 +63,22 @@ public class DraftStatusReply extends LetterStep {
   /**
    * How one measure stands.
    *
+   * @param restOf the number of the measure whose part it is that was not carried out; null where
+   *     it was sought by itself
+   * @param letter the number of the letter that told the requesting State how it stands; null where
+   *     none did
+   * @param letterOf its date
    * @param turn with whom it rests; null where it has ended
    * @param estimate when the next step is expected
    */
   public record Standing(
-      MeasureName measure, Words state, @Nullable Words turn, @Nullable LocalDate estimate)
+      MeasureName measure,
+      Words state,
+      @Nullable Integer restOf,
+      @Nullable String letter,
+      @Nullable LocalDate letterOf,
+      @Nullable Words turn,
+      @Nullable LocalDate estimate)
       implements Particulars.Part {}
 
   @Override
@@ -78,10 +94,7 @@ public class DraftStatusReply extends LetterStep {
     }
     return Optional.of(
         writer.toRequestingState(
-            file,
-            KIND,
-            new StatusReply(
-                enquiry.receivedOn(), file.measures().stream().map(this::standing).toList())));
+            file, KIND, new StatusReply(enquiry.receivedOn(), standings(file))));
   }
 
   /** That we wait for information is said only once we have asked for it. */
@@ -97,15 +110,38 @@ public class DraftStatusReply extends LetterStep {
         : writer.words("status-reply.turn." + measure.turn().id());
   }
 
-  private Standing standing(Measure measure) {
+  private List<Standing> standings(Request file) {
+    List<Letter> sent =
+        letters.of(file.reference()).stream()
+            .filter(letter -> letter.state() == LetterState.SENT)
+            .filter(letter -> !letter.kind().isForCompetentAuthority())
+            .toList();
+    return file.measures().stream().map(measure -> standing(measure, sent)).toList();
+  }
+
+  private Standing standing(Measure measure, List<Letter> sent) {
+    Optional<Letter> told =
+        measure.turn() == Turn.US && measure.state() != MeasureState.POSTPONED
+            ? Optional.empty()
+            : sent.stream().filter(letter -> tells(letter, measure)).reduce((a, b) -> b);
     return new Standing(
         Letterwriter.name(measure),
         writer.words("status-reply." + state(measure).id()),
+        measure.restOf().orElse(null),
+        told.map(Letter::reference).orElse(null),
+        told.flatMap(Letter::issuedOn).orElse(null),
         turn(measure),
         measure
             .execution()
             .executeBy()
             .filter(day -> measure.execution().isWithAuthority())
             .orElse(null));
+  }
+
+  /** Whether the letter says how the measure stands: it is about it, or asks what it waits for. */
+  private static boolean tells(Letter letter, Measure measure) {
+    return measure.state() == MeasureState.AWAITING_INFORMATION
+        ? letter.matter().is(RequestMatter.SUPPLEMENT)
+        : letter.matter().equals(measure.matter());
   }
 }

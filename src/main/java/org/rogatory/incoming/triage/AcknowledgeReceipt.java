@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Channel;
+import org.rogatory.convention.Clause;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Request;
@@ -66,19 +67,41 @@ public class AcknowledgeReceipt extends RequestProgramStep implements RequestLet
    *     be confirmed at the latest
    * @param confidential whether confidentiality is required, 40(20)
    * @param answerBy the day suggested by the requesting State, 40(26)
+   * @param suggested the days that it suggests for single measures
+   * @param hasDays whether it suggests any day
    */
   public record Acknowledgement(
       @Fixed List<MeasureName> measures,
       @Nullable Period confirmWithin,
       boolean confidential,
-      @Nullable LocalDate answerBy)
+      @Nullable LocalDate answerBy,
+      List<Suggested> suggested,
+      boolean hasDays)
       implements Particulars {
+
+    public Acknowledgement(
+        List<MeasureName> measures,
+        @Nullable Period confirmWithin,
+        boolean confidential,
+        @Nullable LocalDate answerBy,
+        List<Suggested> suggested) {
+      this(
+          measures,
+          confirmWithin,
+          confidential,
+          answerBy,
+          suggested,
+          answerBy != null || !suggested.isEmpty());
+    }
 
     @Override
     public Optional<Period> gives() {
       return Optional.ofNullable(confirmWithin);
     }
   }
+
+  /** A measure for which the requesting State suggests a day of its own, 40(26). */
+  public record Suggested(MeasureName measure, LocalDate answerBy) implements Particulars.Part {}
 
   @Override
   public Map<LetterKind, Class<? extends Particulars>> kinds() {
@@ -118,7 +141,20 @@ public class AcknowledgeReceipt extends RequestProgramStep implements RequestLet
             .toList(),
         confirmWithin(file),
         file.formalities().isConfidential(),
-        file.priority().answerBy().orElse(null));
+        file.priority().answerBy().orElse(null),
+        suggested(file));
+  }
+
+  @Clause("40(26), 1st sentence")
+  private static List<Suggested> suggested(Request file) {
+    return file.measures().stream()
+        .filter(AcknowledgeReceipt::isSought)
+        .filter(measure -> !measure.answerBy().equals(file.priority().answerBy()))
+        .flatMap(
+            measure ->
+                measure.answerBy().stream()
+                    .map(day -> new Suggested(Letterwriter.name(measure), day)))
+        .toList();
   }
 
   private static boolean isSought(Measure measure) {
