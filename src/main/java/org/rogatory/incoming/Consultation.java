@@ -242,6 +242,11 @@ public class Consultation {
         .orElse(List.of());
   }
 
+  /** Whether what is agreed on, if we grant, are the conditions that the other State proposed. */
+  public boolean isCounterProposed() {
+    return answer().filter(latest -> latest == Reply.Answer.COUNTER_PROPOSAL).isPresent();
+  }
+
   /** What lets us ask for conditions where no ground applies. */
   public Optional<OfferBasis> offer() {
     return Optional.ofNullable(offerBasis).map(name -> Unreadable.constant(OfferBasis.class, name));

@@ -86,11 +86,14 @@ class ConditionsDoorsTest {
     assertThat(last().kind().id()).isEqualTo("offer-of-conditions");
     assertThat(last().text()).contains(CASE, "Article 36(1)(b)");
     walk.finishLetters();
+    assertThat(arrived(visitor).select(".finding li").eachText()).containsExactly(CASE);
     replyOnPage(visitor, "text", "Agreed.", "conditionsAccepted", "yes");
     walk.runJobs();
 
     String decision = "/tasks/" + walk.task("decide-measure").task();
-    assertThat(visitor.page(decision).select("#agreed li").eachText()).containsExactly(CASE);
+    Document deciding = visitor.page(decision);
+    assertThat(deciding.select("#agreed li").eachText()).containsExactly(CASE);
+    assertThat(deciding.select("#agreed h2").text()).isEqualTo("Conditions that are agreed");
     assertThat(visitor.send(visitor.form(decision, decision).with("decision", "grant")).getStatus())
         .isEqualTo(302);
     assertThat(walk.measure(1).decision().conditions()).contains(CASE);
@@ -148,7 +151,10 @@ class ConditionsDoorsTest {
     walk.runJobs();
     assertThat(last().state()).isEqualTo(LetterState.NOT_TO_BE_SENT);
     String decision = "/tasks/" + walk.task("decide-measure").task();
-    assertThat(visitor.page(decision).text()).contains("We propose another.", "In camera only");
+    Document deciding = visitor.page(decision);
+    assertThat(deciding.text()).contains("We propose another.");
+    assertThat(deciding.select("#agreed").text())
+        .contains("the requesting State proposes", "not agreed yet", "In camera only");
     walk.take("decide-measure", REFUSE.replace("}", ",'warningsRead':true}"));
     walk.issueLetter();
     assertThat(last().text())
@@ -250,6 +256,10 @@ class ConditionsDoorsTest {
     walk = walks.register(Registered.complete(assistance));
     walk.take(
         "triage-request", "{'legalBasis':'convention','authenticity':'verified','accepted':true}");
+  }
+
+  private Document arrived(Visitor visitor) throws Exception {
+    return visitor.page("/files/" + walk.reference() + "/arrived?kind=consultation-reply");
   }
 
   private void replyOnPage(Visitor visitor, String... said) throws Exception {

@@ -15,6 +15,7 @@ import org.rogatory.files.Checklist;
 import org.rogatory.files.registration.RegisterOptions;
 import org.rogatory.files.registration.TakenDocuments;
 import org.rogatory.files.registration.Uploads;
+import org.rogatory.incoming.Consultation;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureLife;
 import org.rogatory.incoming.MeasureState;
@@ -167,6 +168,7 @@ class ArrivedPage {
         "channels", options.channels(),
         "assistances", options.assistances(),
         "measures", measures(file, kind),
+        "offered", offered(file, kind),
         "items", checklist.of(file).asked(),
         "documents", taken.taken(),
         "document",
@@ -175,6 +177,24 @@ class ArrivedPage {
                 .map(WaitingUploads.Upload::name)
                 .orElse(""));
   }
+
+  /** The measures that can be replied to, each with the conditions that were offered, 40(28). */
+  private List<Offered> offered(Request file, String kind) {
+    return kind.equals(ArrivalKind.CONSULTATION_REPLY.id())
+        ? file.openMeasures().stream()
+            .filter(measure -> MeasureLife.allows(measure, MeasureVerb.RECEIVE_REPLY))
+            .map(measure -> new Offered(named(measure), offered(measure)))
+            .filter(each -> !each.conditions().isEmpty())
+            .toList()
+        : List.of();
+  }
+
+  private static List<String> offered(Measure measure) {
+    return measure.consulted().map(Consultation::conditions).orElse(List.of());
+  }
+
+  /** The conditions that we offered for a measure. */
+  record Offered(String measure, List<String> conditions) {}
 
   /** The measures that such an arrival can be about. */
   private List<Option> measures(Request file, String kind) {
@@ -188,12 +208,14 @@ class ArrivedPage {
   }
 
   private Option option(Measure measure) {
-    return Option.of(
-        String.valueOf(measure.number()),
-        texts.of(
-            "course.name",
-            texts.of("matter.measure", measure.number()),
-            texts.of(measure.assistance())));
+    return Option.of(String.valueOf(measure.number()), named(measure));
+  }
+
+  private String named(Measure measure) {
+    return texts.of(
+        "course.name",
+        texts.of("matter.measure", measure.number()),
+        texts.of(measure.assistance()));
   }
 
   private List<Option> kinds(Request file) {
