@@ -71,6 +71,17 @@ class StepNamesTest {
     }
   }
 
+  /** A page and a diagram call a step alike. */
+  @Test
+  void everyStepOfAPersonHasOneNameEverywhere() {
+    for (Locale language : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+      for (PersonStep<?> step : steps.all()) {
+        assertThat(messages.getMessage("node." + step.name(), null, language))
+            .isEqualTo(messages.getMessage("step." + step.name(), null, language));
+      }
+    }
+  }
+
   private Set<String> ofModels(ProcessStep.Taker taker) {
     return workflow.steps().stream()
         .filter(step -> step.taker() == taker)
