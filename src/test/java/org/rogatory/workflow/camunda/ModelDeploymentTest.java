@@ -35,7 +35,7 @@ class ModelDeploymentTest {
   void oneChangedModelBringsTheWholeSet(@TempDir Path home) throws IOException {
     Path changed = home.resolve("processes/letter.bpmn");
     Files.createDirectories(changed.getParent());
-    Files.writeString(changed, letter().replace("\"Send letter\"", "\"Dispatch letter\""));
+    Files.writeString(changed, letter().replace("\"Send the letter\"", "\"Dispatch the letter\""));
     int before = newest(RequestProcess.MEASURE).getVersion();
 
     SortedMap<String, byte[]> beside =
