@@ -67,6 +67,9 @@ public class Supplement {
   private int reminders;
   private boolean consult;
 
+  /** Whether a person decided to go on without what stays wanting. */
+  private boolean waived;
+
   /** How far a request for information has come. */
   public enum Stage implements Worded {
     IN_PREPARATION,
@@ -144,6 +147,16 @@ public class Supplement {
   /** How often its State was reminded. */
   public int reminders() {
     return reminders;
+  }
+
+  /** Whether a person decided to go on without this, which stays wanting. */
+  public boolean goesOnWithout(Worded item) {
+    return waived && wants(item);
+  }
+
+  /** Whether a person decided to go on without what stays wanting. */
+  boolean isWaived() {
+    return waived;
   }
 
   /** Whether a person gave it up to consult the State on what stays wanting, 40(21)(a). */
@@ -249,14 +262,23 @@ public class Supplement {
     }
   }
 
-  /** These were established otherwise, and nobody asks for them any more. */
+  /**
+   * These were established otherwise, and nobody asks for them any more; or the decision to go on
+   * without them stands no longer.
+   */
   public void narrow(Collection<Worded> established) {
     established.forEach(item -> items.put(item.id(), false));
   }
 
-  /** A person gives up asking, to go on without it or to consult on what stays wanting. */
-  public void waive(boolean toConsult) {
+  /**
+   * A person gives up asking.
+   *
+   * @param goesOn whether the file goes on without what stays wanting
+   * @param toConsult whether its State is to be consulted on that
+   */
+  public void waive(boolean goesOn, boolean toConsult) {
     cancel();
+    waived = goesOn;
     consult = toConsult;
   }
 

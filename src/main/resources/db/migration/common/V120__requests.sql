@@ -176,6 +176,7 @@ create table supplement (
   heard       boolean     not null,
   reminders   integer     not null,
   consult     boolean     not null,
+  waived      boolean     not null,
   constraint supplement_number unique (reference, number)
 );
 

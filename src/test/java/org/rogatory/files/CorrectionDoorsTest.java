@@ -16,11 +16,16 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
+import org.rogatory.convention.form.Formality;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Rebuilding;
 import org.rogatory.incoming.Registered;
+import org.rogatory.incoming.Supplement;
 import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
+import org.rogatory.incoming.contents.Information;
+import org.rogatory.incoming.contents.Supplementing;
+import org.rogatory.incoming.contents.supplement.DraftInformationRequest;
 import org.rogatory.incoming.execution.DraftRecallNotice;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterState;
@@ -110,6 +115,79 @@ class CorrectionDoorsTest {
         .andExpect(status().isUnprocessableEntity())
         .andExpect(jsonPath("$.errors.reason").exists());
     assertThat(walk.file().offences()).isEmpty();
+  }
+
+  /** What was asked, and gone on without, is not asked again; what is newly wanting is. */
+  @Test
+  @Clause({"40(13)", "40(16)"})
+  void byApiACorrectionAsksForWhatIsNewlyWantingAndRefersToTheEarlierLetter() throws Exception {
+    goneOnWithoutFacts();
+    ObjectNode said = registered().put("reason", "Misread").put("language", "de");
+
+    var changes = json.readTree(send(said).andReturn().getResponse().getContentAsString());
+    assertThat(changes.path("changes").findValuesAsText("about"))
+        .contains("formality.language")
+        .doesNotContain("item.facts");
+    said.set("looked", changes.path("looked"));
+    send(said).andExpect(status().isOk());
+    walk.runJobs();
+
+    asksForATranslationAlone();
+  }
+
+  @Test
+  @Clause({"40(13)", "40(16)"})
+  void byPageTheQuestionIsAnnouncedAmongTheChanges() throws Exception {
+    goneOnWithoutFacts();
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+    String page = "/files/" + walk.reference() + "/correct";
+    Visitor.Form form =
+        visitor.form(page, page).with("language", "de", "reason", "Misread by the registry");
+
+    Document shown = Jsoup.parse(visitor.send(form).getContentAsString());
+    assertThat(shown.text())
+        .contains("Language of the request", "a letter asks the requesting State for it");
+    Visitor.Form again = Visitor.form(shown, page);
+    for (String looked : shown.select("[name^=looked]").eachAttr("name")) {
+      again = again.with(looked, "true");
+    }
+    assertThat(visitor.send(again).getStatus()).isEqualTo(302);
+    walk.runJobs();
+
+    asksForATranslationAlone();
+  }
+
+  private void goneOnWithoutFacts() {
+    walk =
+        walks.register(Registered.without("facts", Registered.complete(Assistance.STORED_DATA)));
+    walk.sendLetters();
+    walk.take(
+        "triage-request", "{'legalBasis':'convention','authenticity':'verified','accepted':true}");
+    walk.finishLetters();
+    assertThat(walk.file().supplement(1).stage()).isEqualTo(Supplement.Stage.SENT);
+    walk.happens(
+        pen ->
+            Supplementing.of(pen)
+                .received(Information.enclosed("central-authority-electronic")));
+    walk.take("examine-supplement", "{'noLongerNeeded':true}");
+    assertThat(walk.file().openSupplement()).isEmpty();
+  }
+
+  private void asksForATranslationAlone() {
+    Supplement asked = walk.file().openSupplement().orElseThrow();
+    assertThat(asked.wanting()).isEmpty();
+    assertThat(asked.wantingFormalities()).containsExactly(Formality.LANGUAGE);
+    Letter letter = walk.letters().get(walk.letters().size() - 1);
+    assertThat(letter.is(DraftInformationRequest.KIND)).isTrue();
+    Letter first =
+        walk.letters().stream()
+            .filter(one -> one.is(DraftInformationRequest.KIND))
+            .findFirst()
+            .orElseThrow();
+    assertThat(letter.text())
+        .contains("We refer to our letter " + first.reference() + " of ", "Language of the request")
+        .doesNotContain("Statement of the facts", "relevant facts");
+    rebuilding.compare(walk.reference());
   }
 
   @Test

@@ -113,7 +113,7 @@ class ReviewDoorsTest {
     assertThat(shown.getStatus()).isEqualTo(409);
     Document again = Jsoup.parse(shown.getContentAsString());
     assertThat(again.select("section[aria-labelledby=changes-title]").text())
-        .contains("Measure 1", "Granted before", "its grounds are assessed again");
+        .contains("Measure 1", "Before: Granted", "its grounds are assessed again");
     assertThat(again.select("[name=text]").text()).isEqualTo("Otherwise.");
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.GRANTED);
 

@@ -72,7 +72,7 @@ final class FromJournal {
       letter(kind, "letter." + number(fact) + ".", fact, entry);
     } else if (kind.startsWith("consultation-")) {
       consultation(kind, fact, entry);
-    } else if (kind.startsWith("information-")) {
+    } else if (kind.startsWith("information-") || kind.equals("waiver-ended")) {
       information(kind, fact, entry);
     } else if (entry.matter().numberAs(RequestMatter.MEASURE).isPresent()) {
       measure(kind, "measure." + entry.matter().number() + ".", fact, day, by);
@@ -501,6 +501,7 @@ final class FromJournal {
         put(s + "answered", "false");
         put(s + "heard", "false");
         put(s + "leadsToConsultation", "false");
+        put(s + "waived", "false");
         asks(s, list(fact, "items"));
       }
       case "information-requested", "information-reminded" -> {
@@ -548,7 +549,7 @@ final class FromJournal {
         list(fact, "cured").forEach(item -> ended(item, "cured", entry));
         asks(s, missing);
       }
-      case "information-narrowed" -> {
+      case "information-narrowed", "waiver-ended" -> {
         Set<String> wanting = new TreeSet<>(lines(s + "wanting"));
         wanting.removeAll(list(fact, "items"));
         put(s + "wanting", String.join("\n", wanting));
@@ -557,6 +558,7 @@ final class FromJournal {
       case "information-waived" -> {
         put(s + "stage", "CANCELLED");
         put(s + "leadsToConsultation", text(fact, "consult"));
+        put(s + "waived", text(fact, "goesOn"));
         deficient(fact, entry);
         list(fact, "cured").forEach(item -> ended(item, "cured", entry));
       }

@@ -300,6 +300,7 @@ final class FromTables {
     put(s + "heard", String.valueOf(supplement.wasHeard()));
     put(s + "reminders", String.valueOf(supplement.reminders()));
     put(s + "leadsToConsultation", String.valueOf(supplement.leadsToConsultation()));
+    put(s + "waived", String.valueOf(supplement.isWaived()));
     put(s + "asked", ids(supplement.asked(), supplement.askedFormalities()));
     put(s + "wanting", ids(supplement.wanting(), supplement.wantingFormalities()));
   }

@@ -158,7 +158,9 @@ final class ExampleLetters {
             day(1),
             List.of(BARE)),
         new NotAccepted(List.of(STORED, CONTENT), "XA-2026-00006/L2", day(1), true, true),
-        new InformationRequest(deficiencies(3), period(), List.of(STORED), held(), true),
+        new InformationRequest(
+            words("XA-2026-00006/L2 of 10 November 2026", "2026年11月10日第XA-2026-00006/L2号函"),
+            deficiencies(3), period(), List.of(STORED), held(), true),
         new InformationReminder("XA-2026-00006/L2", day(1), deficiencies(2), period(), true),
         new ConsultationRefusal(CONTENT, grounds(), reasons(), conditions(), period()),
         new ConsultationPostponement(CONTENT, reasons(), conditions(), period(), held()),
@@ -306,7 +308,7 @@ final class ExampleLetters {
         new OutsideConvention(BARE, Provision.listOf("35(1)"), ground(), null, List.of(), none),
         new ChannelNotOpen(List.of(BARE), ground(), List.of(ground()), null, null, List.of()),
         new NotAccepted(List.of(BARE), null, null, false, false),
-        new InformationRequest(List.of(bareDeficiency()), period(), none, List.of(), false),
+        new InformationRequest(null, List.of(bareDeficiency()), period(), none, List.of(), false),
         new InformationReminder(
             "XA-2026-00006/L2", day(1), List.of(bareDeficiency()), period(), false),
         new ConsultationRefusal(BARE, List.of(grounds().get(0)), ground(), List.of(), period()),
@@ -362,6 +364,7 @@ final class ExampleLetters {
   /** One that fills several pages. */
   static Particulars longOne() {
     return new InformationRequest(
+        null,
         deficiencies(14),
         period(),
         IntStream.rangeClosed(1, 6)

@@ -269,6 +269,7 @@ class LetterTextsTest {
     }
     if (letter instanceof InformationRequest asks) {
       return new InformationRequest(
+          asks.earlier(),
           uncited(asks.deficiencies()),
           asks.within(),
           asks.continuing(),

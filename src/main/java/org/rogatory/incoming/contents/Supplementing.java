@@ -19,6 +19,7 @@ import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Worded;
 import org.rogatory.convention.contents.ContentItem;
+import org.rogatory.convention.form.Formality;
 import org.rogatory.incoming.Admission;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
@@ -70,6 +71,7 @@ public final class Supplementing {
   public void finds(Examination found) {
     found.check();
     Review review = Review.before(pen);
+    endWaivers(found.deficient().keySet());
     found.deficient().forEach(this::find);
     review.conclude(Review.NO_MEASURE);
   }
@@ -80,12 +82,16 @@ public final class Supplementing {
   }
 
   /**
-   * Opens a request for what is missing, unless one is under way.
+   * Opens a request for what is missing, unless one is under way. What a person decided to go on
+   * without is not asked for again.
    *
    * @param questions what else is asked, in words; null for nothing
    */
   public void askForWhatIsMissing(@Nullable String questions) {
-    List<Worded> missing = missing();
+    askFor(toBeAsked(), questions);
+  }
+
+  void askFor(List<Worded> missing, @Nullable String questions) {
     boolean nothing = missing.isEmpty() && questions == null;
     if (nothing || request.openSupplement().isPresent()) {
       return;
@@ -97,13 +103,40 @@ public final class Supplementing {
         new RequestFact.InformationNeeded(supplement.number(), ids(missing), questions));
   }
 
-  private List<Worded> missing() {
-    List<Worded> missing = new ArrayList<>();
-    request.examineContents().open().forEach(finding -> missing.add(finding.item()));
-    if (!request.pursuedMeasures().isEmpty()) {
-      missing.addAll(rules.wanting(request));
+  List<Worded> toBeAsked() {
+    return ToBeAsked.of(request, rules);
+  }
+
+  /**
+   * Something came to light of these items that whoever decided to go on without them did not know:
+   * they may be asked for again.
+   */
+  public void endWaivers(Collection<? extends Worded> items) {
+    for (Supplement asked : request.supplements()) {
+      List<Worded> ended =
+          items.stream().filter(asked::goesOnWithout).map(Worded.class::cast).toList();
+      if (!ended.isEmpty()) {
+        asked.narrow(ended);
+        write(asked, new RequestFact.WaiverEnded(asked.number(), ids(ended)));
+      }
     }
-    return missing;
+  }
+
+  /** The same of everything. */
+  public void endWaivers() {
+    endWaivers(Arrays.asList(ContentItem.values()));
+    endWaivers(Arrays.asList(Formality.values()));
+  }
+
+  /**
+   * Asks anew, with all that is wanting now, where nothing has arrived: the request comes from
+   * another State, which nobody asked.
+   */
+  public void askAnew(Supplement asked) {
+    if (asked.isOpen() && asked.stage() != Supplement.Stage.RECEIVED) {
+      cancel(asked.number());
+      askForWhatIsMissing(asked.questions().orElse(null));
+    }
   }
 
   /** The letter was sent, or sent again. */
@@ -212,7 +245,7 @@ public final class Supplementing {
             .filter(item -> request.said().cure(item, at()))
             .map(Worded.class::cast)
             .toList();
-    List<Worded> missing = missing();
+    List<Worded> missing = toBeAsked();
     supplement.examined(missing);
     write(
         supplement,
@@ -280,7 +313,7 @@ public final class Supplementing {
 
   /** Where nothing of it is wanting, the question ends; what else is wanting is a new one. */
   private void narrow(Supplement asked) {
-    List<Worded> missing = missing();
+    List<Worded> missing = ToBeAsked.wanting(request, rules);
     List<Worded> items =
         Stream.concat(asked.wanting().stream(), asked.wantingFormalities().stream())
             .map(Worded.class::cast)

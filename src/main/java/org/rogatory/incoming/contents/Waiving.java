@@ -92,7 +92,8 @@ public final class Waiving {
 
   /**
    * A person gives up asking: the file goes on without the information, and the measures that
-   * waited for it with what there is. What was found deficient stays found.
+   * waited for it with what there is. What was found deficient stays found. It is not asked for
+   * again; what was never asked for is.
    *
    * @param found what that person found of what arrived
    * @throws ForbiddenByProvision where a preservation would be executed although it is not
@@ -122,7 +123,7 @@ public final class Waiving {
 
   /** Whoever examines it gives up asking; what waited for it waits on. */
   public void giveUp(int number) {
-    giveUp(number, Examination.NOTHING, false);
+    giveUp(number, Examination.NOTHING, false, false);
   }
 
   /**
@@ -148,11 +149,18 @@ public final class Waiving {
   private void end(int number, Examination found, boolean consult) {
     ForbiddenByProvision.unless(againstGoingOn(request));
     List<Measure> waiting = waiting(request);
-    giveUp(number, found, consult);
+    giveUp(number, found, true, consult);
     waiting.forEach(asking::settle);
+    asking.askFor(
+        asking.toBeAsked().stream().filter(item -> !isFound(found, item)).toList(), null);
   }
 
-  private void giveUp(int number, Examination found, boolean consult) {
+  /** Whoever goes on without it has just said that it does not suffice. */
+  private static boolean isFound(Examination found, Worded item) {
+    return found.deficient().keySet().stream().anyMatch(item::equals);
+  }
+
+  private void giveUp(int number, Examination found, boolean goesOn, boolean consult) {
     found.check();
     Supplement supplement = asking.open(number);
     Map<ContentItem, String> deficient = insufficient(supplement, found);
@@ -162,12 +170,12 @@ public final class Waiving {
             .filter(item -> request.said().cure(item, pen.moment().at()))
             .map(Worded.class::cast)
             .toList();
-    supplement.waive(consult);
+    supplement.waive(goesOn, consult);
     pen.write(
         supplement.matter(),
         ADDITIONAL,
         new RequestFact.InformationWaived(
-            number, Supplementing.byId(deficient), Supplementing.ids(cured), consult));
+            number, Supplementing.byId(deficient), Supplementing.ids(cured), goesOn, consult));
   }
 
   /** What came about an item and is not said to suffice was looked at and does not. */

@@ -134,6 +134,12 @@ public class Letterwriter {
             version.supplement().orElse(0));
   }
 
+  /** A letter of ours as another letter cites it: by its number and the date it bears. */
+  public Words cited(String letter, LocalDate dated) {
+    Words day = Words.of(dated);
+    return language -> message("letter.cited", language, letter, day.in(language));
+  }
+
   public Words words(Reason reason) {
     return words(reason.key(), reason.args().toArray());
   }

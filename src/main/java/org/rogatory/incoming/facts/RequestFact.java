@@ -243,11 +243,24 @@ public sealed interface RequestFact extends IncomingFact {
    *
    * @param deficient by item of the contents, why what arrived does not suffice
    * @param cured the items that had been found deficient and suffice now
+   * @param goesOn whether the file goes on without what stays wanting; false where it is answered
+   *     that the request is not accepted
    * @param consult whether the requesting State is to be consulted on what stays wanting, 40(21)(a)
    */
   record InformationWaived(
-      int number, Map<String, String> deficient, List<String> cured, boolean consult)
+      int number,
+      Map<String, String> deficient,
+      List<String> cured,
+      boolean goesOn,
+      boolean consult)
       implements RequestFact {}
+
+  /**
+   * The decision to go on without something stands no longer: it may be asked for again.
+   *
+   * @param items what it was taken for
+   */
+  record WaiverEnded(int number, List<String> items) implements RequestFact {}
 
   /**
    * Some of what is asked for was established otherwise: the question goes on for the rest.

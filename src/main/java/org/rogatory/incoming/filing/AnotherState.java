@@ -1,21 +1,24 @@
 package org.rogatory.incoming.filing;
 
 import java.util.List;
+import java.util.Optional;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.form.Authenticity;
 import org.rogatory.incoming.Consultation;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.Supplement;
+import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.found.OriginFound;
 
 /**
  * A request turns out to come from another State than was registered. What was established of the
  * first one's origin says nothing of the other, 40(13), and what the first one answered in a
- * consultation binds nobody, 40(28).
+ * consultation binds nobody, 40(28). What the first one did not answer is asked of the other, 40(16).
  */
-@Clause({"40(13)", "40(28)"})
+@Clause({"40(13)", "40(16)", "40(28)"})
 final class AnotherState {
 
   private final RequestPen pen;
@@ -36,10 +39,14 @@ final class AnotherState {
    * @param reason why the State is corrected
    */
   void begin(String reason) {
+    Supplementing asking = Supplementing.of(pen);
+    Optional<Supplement> asked = request.openSupplement();
+    asking.endWaivers();
     if (request.formalities().authenticity() == Authenticity.VERIFIED) {
       OriginFound anew = new OriginFound(Authenticity.UNVERIFIED, List.of(), reason);
       Filing.of(pen).authenticated(anew, "reason");
     }
+    asked.ifPresent(asking::askAnew);
     request.openMeasures().forEach(this::forget);
   }
 

@@ -64,6 +64,7 @@ public final class Correcting {
       throw BadInput.at("text", Reason.of("input.changed-meanwhile", stands.text()));
     }
     Review review = Review.before(pen);
+    Announced announced = Announced.before(pen);
     Mended mended =
         switch (said.act()) {
           case CORRECT -> correct(stands, said.words(), said.reason());
@@ -71,13 +72,13 @@ public final class Correcting {
           case SUFFICIENT -> Supplementing.of(pen).suffices(item);
         };
     Predicate<Measure> resting = Review.restingOn(List.of(item));
-    review.require(said.looked(), resting, mended.undo());
+    boolean asks = said.act() == ContentMending.Act.CORRECT && said.words().isEmpty();
+    review.require(
+        said.looked(), resting, asks ? announced.changes() : List.of(), mended.undo());
     pen.write(request.matter(), mended.provision(), mended.fact());
     review.conclude(resting);
     Supplementing.of(pen).cured();
-    if (said.act() == ContentMending.Act.CORRECT
-        && said.words().isEmpty()
-        && request.state() == RequestState.IN_PROGRESS) {
+    if (asks && request.state() == RequestState.IN_PROGRESS) {
       Supplementing.of(pen).askForWhatIsMissing(null);
     }
   }

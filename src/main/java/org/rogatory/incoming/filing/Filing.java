@@ -78,8 +78,12 @@ public final class Filing {
             stands.authenticity().id(),
             stands.authenticityHow().orElse(null),
             found.by());
+    boolean worse = result != stands.authenticity() && result != Authenticity.VERIFIED;
     stands.authenticated(found);
     pen.write(request.matter(), AUTHENTICITY, established);
+    if (worse) {
+      Supplementing.of(pen).endWaivers(List.of(Formality.AUTHENTICITY));
+    }
     Supplementing.of(pen).cured();
     if (result != Authenticity.VERIFIED && request.state() == RequestState.IN_PROGRESS) {
       Supplementing.of(pen).askForWhatIsMissing(null);

@@ -66,9 +66,11 @@ public final class Rebasing {
             stands.treaty().orElse(null),
             found.agreedOn());
     Review review = Review.before(pen);
+    Announced announced = Announced.before(pen);
     FoundBasis before = stands.rests();
     stands.restOn(found);
-    review.require(said.looked(), measure -> true, () -> stands.restOn(before));
+    review.require(
+        said.looked(), measure -> true, announced.changes(), () -> stands.restOn(before));
     pen.write(request.matter(), BASIS, changed);
     review.conclude(measure -> true);
     Supplementing.of(pen).settleMeasures();

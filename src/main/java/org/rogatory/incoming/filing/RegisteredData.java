@@ -59,11 +59,17 @@ final class RegisteredData {
         request.subjects().stream().map(ConcernedSubject::of).toList();
     Optional<Correction> before = Unreadable.find(() -> RegisteredTexts.asCorrection(request));
     Review review = Review.before(pen);
+    Announced announced = Announced.before(pen);
     apply(said, offences);
     Predicate<Measure> resting = measure -> rests(measure, changed);
-    review.require(said.looked(), resting, () -> before.ifPresent(one -> apply(one, stood)));
+    boolean otherState = changed.contains(RegisteredField.REQUESTING_STATE.form());
+    review.require(
+        said.looked(),
+        resting,
+        otherState ? announced.ofAnotherState() : announced.changes(),
+        () -> before.ifPresent(one -> apply(one, stood)));
     changed.forEach(field -> write(field, stands.get(field), now.get(field), said.reason()));
-    if (changed.contains(RegisteredField.REQUESTING_STATE.form())) {
+    if (otherState) {
       AnotherState.of(pen).begin(said.reason().strip());
     }
     writeLines(changed, readable(stood), concerned, said.reason().strip());

@@ -93,7 +93,21 @@ public final class Review {
    *     measure that goes back
    */
   public void require(Map<String, Boolean> looked, Predicate<Measure> resting, Runnable undo) {
+    require(looked, resting, List.of(), undo);
+  }
+
+  /**
+   * The same.
+   *
+   * @param besides what else comes of the change
+   */
+  public void require(
+      Map<String, Boolean> looked,
+      Predicate<Measure> resting,
+      List<FindingChanged> besides,
+      Runnable undo) {
     List<FindingChanged> shown = shown(resting);
+    shown.addAll(besides);
     if (!shown.stream().allMatch(change -> Boolean.TRUE.equals(looked.get(change.id())))) {
       undo.run();
       throw new UnseenChanges(shown);

@@ -3,6 +3,7 @@ package org.rogatory.incoming.contents.supplement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
@@ -10,6 +11,7 @@ import org.rogatory.incoming.Supplement;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.course.LetterHolds;
 import org.rogatory.incoming.course.LetterStep;
+import org.rogatory.incoming.course.LettersToTheState;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.course.Periods;
 import org.rogatory.journal.Matter;
@@ -34,6 +36,7 @@ public class DraftInformationRequest extends LetterStep {
   private final LetterDeficiencies deficiencies;
   private final Periods periods;
   private final LetterHolds holds;
+  private final LettersToTheState earlier;
 
   DraftInformationRequest(
       Requests requests,
@@ -41,23 +44,28 @@ public class DraftInformationRequest extends LetterStep {
       Letterwriter writer,
       LetterDeficiencies deficiencies,
       Periods periods,
-      LetterHolds holds) {
+      LetterHolds holds,
+      LettersToTheState earlier) {
     super(requests, letters);
     this.writer = writer;
     this.deficiencies = deficiencies;
     this.periods = periods;
     this.holds = holds;
+    this.earlier = earlier;
   }
 
   /**
    * Supplementary information is needed, 40(16).
    *
+   * @param earlier the letters that asked for other information before, by number and date; null
+   *     where there is none
    * @param within how long after its sending an answer is asked for, such as 30 days
    * @param continuing what goes on meanwhile
    * @param held what stays held meanwhile
    * @param unpreserved whether data are to be preserved and none are
    */
   public record InformationRequest(
+      @Fixed @Nullable Words earlier,
       @Fixed List<Deficiency> deficiencies,
       Period within,
       List<MeasureName> continuing,
@@ -82,6 +90,7 @@ public class DraftInformationRequest extends LetterStep {
             file,
             KIND,
             new InformationRequest(
+                askedBefore(file).orElse(null),
                 missing,
                 writer.period(periods.information(file)),
                 deficiencies.continuing(file, supplement),
@@ -89,7 +98,15 @@ public class DraftInformationRequest extends LetterStep {
                 LetterHolds.nothingPreserved(file))));
   }
 
-  /** An answer is due from its sending. */
+  private Optional<Words> askedBefore(Request file) {
+    List<Words> asked =
+        earlier.of(file.reference()).stream()
+            .filter(letter -> letter.is(KIND) && letter.issuedOn().isPresent())
+            .map(letter -> writer.cited(letter.reference(), letter.issuedOn().orElseThrow()))
+            .toList();
+    return asked.isEmpty() ? Optional.empty() : Optional.of(Words.list(asked));
+  }
+
   /** What came before anybody asked for it is examined, and not asked for. */
   @Override
   protected Optional<String> take(RequestPen pen, Matter matter) {
@@ -100,6 +117,7 @@ public class DraftInformationRequest extends LetterStep {
     return Optional.of("ask");
   }
 
+  /** An answer is due from its sending. */
   @Override
   public void sent(RequestPen pen, Letter letter) {
     Supplementing.of(pen)
