@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.journal.Fact;
@@ -23,6 +25,8 @@ class FactWords {
 
   /** Stands for what a fact does not say, so that a line about it can be left out. */
   private static final String ABSENT = "\u0000";
+
+  private static final Set<String> STOOD = Set.of("old", "now");
 
   private final Texts texts;
   private final ValueWords values;
@@ -59,7 +63,23 @@ class FactWords {
   }
 
   private Object[] words(String kind, List<Part> parts) {
-    return parts.stream().map(part -> words(kind, part)).toArray();
+    return parts.stream().map(part -> words(kind, part, parts)).toArray();
+  }
+
+  /** What stood and stands in a field is named as values of that field are. */
+  private String words(String kind, Part part, List<Part> parts) {
+    return field(parts)
+        .filter(field -> STOOD.contains(part.name()) && part.value() instanceof String)
+        .map(field -> values.ofField(field, String.valueOf(part.value())))
+        .filter(words -> !words.isBlank())
+        .orElseGet(() -> words(kind, part));
+  }
+
+  private static Optional<String> field(List<Part> parts) {
+    return parts.stream()
+        .filter(part -> part.name().equals("field"))
+        .map(part -> String.valueOf(part.value()))
+        .findFirst();
   }
 
   private String words(String kind, Part part) {

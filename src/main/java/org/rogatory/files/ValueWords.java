@@ -2,6 +2,7 @@ package org.rogatory.files;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.rogatory.incoming.asked.AskedMeasure;
 import org.rogatory.incoming.asked.ConcernedSubject;
 import org.rogatory.incoming.asked.PursuedOffence;
 import org.rogatory.incoming.asked.SuggestedDay;
+import org.rogatory.incoming.filing.RegisteredWords;
 import org.rogatory.incoming.found.FindingChanged;
 import org.rogatory.incoming.found.StatedGround;
 import org.rogatory.register.CompetentAuthorities;
@@ -78,6 +80,7 @@ class ValueWords {
   private final People people;
   private final CompetentAuthorities authorities;
   private final OffenceWords offences;
+  private final RegisteredWords registered;
 
   ValueWords(
       Texts texts,
@@ -85,13 +88,30 @@ class ValueWords {
       StateNames states,
       People people,
       CompetentAuthorities authorities,
-      OffenceWords offences) {
+      OffenceWords offences,
+      RegisteredWords registered) {
     this.texts = texts;
     this.dates = dates;
     this.states = states;
     this.people = people;
     this.authorities = authorities;
     this.offences = offences;
+    this.registered = registered;
+  }
+
+  /** A value that stood or stands in a field that was corrected, see {@link RegisteredWords}. */
+  String ofField(String field, String value) {
+    return field.equals("received-at")
+        ? moment(value)
+        : registered.of(field, value).in(LocaleContextHolder.getLocale());
+  }
+
+  private String moment(String value) {
+    try {
+      return dates.moment(Instant.parse(value));
+    } catch (DateTimeParseException damaged) {
+      return value;
+    }
   }
 
   /** The value in words; empty where there is none. */

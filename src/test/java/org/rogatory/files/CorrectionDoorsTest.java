@@ -145,7 +145,9 @@ class CorrectionDoorsTest {
         visitor.form(page, page).with("language", "de", "reason", "Misread by the registry");
 
     Document shown = Jsoup.parse(visitor.send(form).getContentAsString());
-    assertThat(shown.text())
+    assertThat(shown.select(".problems")).isEmpty();
+    assertThat(shown.select(".changes").text())
+        .startsWith("This changes the following")
         .contains("Language of the request", "a letter asks the requesting State for it");
     Visitor.Form again = Visitor.form(shown, page);
     for (String looked : shown.select("[name^=looked]").eachAttr("name")) {
@@ -155,11 +157,12 @@ class CorrectionDoorsTest {
     walk.runJobs();
 
     asksForATranslationAlone();
+    assertThat(visitor.page("/files/" + walk.reference() + "/journal").text())
+        .contains("Before: English Now: German");
   }
 
   private void goneOnWithoutFacts() {
-    walk =
-        walks.register(Registered.without("facts", Registered.complete(Assistance.STORED_DATA)));
+    walk = walks.register(Registered.without("facts", Registered.complete(Assistance.STORED_DATA)));
     walk.sendLetters();
     walk.take(
         "triage-request", "{'legalBasis':'convention','authenticity':'verified','accepted':true}");
@@ -167,8 +170,7 @@ class CorrectionDoorsTest {
     assertThat(walk.file().supplement(1).stage()).isEqualTo(Supplement.Stage.SENT);
     walk.happens(
         pen ->
-            Supplementing.of(pen)
-                .received(Information.enclosed("central-authority-electronic")));
+            Supplementing.of(pen).received(Information.enclosed("central-authority-electronic")));
     walk.take("examine-supplement", "{'noLongerNeeded':true}");
     assertThat(walk.file().openSupplement()).isEmpty();
   }

@@ -85,7 +85,7 @@ class LegalActionsTest {
     Document changes = Jsoup.parse(shown.getContentAsString());
     assertThat(changes.select("[aria-labelledby=changes-title]").text())
         .contains("Measure 1, ")
-        .contains("Before: open. Now: not open.");
+        .contains("Before: this ground is open. Now: this ground is not open.");
     assertThat(walk.file().formalities().legalBasis()).isEqualTo(LegalBasis.CONVENTION);
     List<String> looked = new ArrayList<>(List.of(said));
     for (Element box : changes.select("[name^='looked[']")) {

@@ -70,11 +70,9 @@ class OnlyWhatIsNewIsAskedTest {
         verbs ->
             Correcting.of(verbs)
                 .correct(
-                    Edited.measure(
-                        verbs.request(), 1, "assistance", Assistance.TRAFFIC_DATA)));
+                    Edited.measure(verbs.request(), 1, "assistance", Assistance.TRAFFIC_DATA)));
     assertThat(file.request().openSupplement())
-        .hasValueSatisfying(
-            asked -> assertThat(asked.wanting()).doesNotContain(ContentItem.FACTS));
+        .hasValueSatisfying(asked -> assertThat(asked.wanting()).doesNotContain(ContentItem.FACTS));
   }
 
   @Test
@@ -84,7 +82,8 @@ class OnlyWhatIsNewIsAskedTest {
     file.then(
         verbs ->
             Filing.of(verbs)
-                .added(new NewRequest.NewMeasure(
+                .added(
+                    new NewRequest.NewMeasure(
                         Assistance.DOCUMENTS, "The account", null, null, null, null)));
 
     assertThat(file.request().measure(2).state()).isEqualTo(MeasureState.AWAITING_INFORMATION);
@@ -102,8 +101,7 @@ class OnlyWhatIsNewIsAskedTest {
             verbs ->
                 Supplementing.of(verbs)
                     .examined(
-                        2,
-                        new Examination(Map.of(ContentItem.FACTS, "Which day?"), Set.of())));
+                        2, new Examination(Map.of(ContentItem.FACTS, "Which day?"), Set.of())));
 
     Supplement asked = file.request().openSupplement().orElseThrow();
     assertThat(asked.wanting()).as("found anew").containsExactly(ContentItem.FACTS);
@@ -139,10 +137,7 @@ class OnlyWhatIsNewIsAskedTest {
     assertThat(announced(file, Edited.with(said, "looked", Map.of())))
         .contains(
             new FindingChanged(
-                0,
-                "finding.authenticity",
-                Authenticity.VERIFIED.key(),
-                "finding.established-anew"),
+                0, "finding.authenticity", Authenticity.VERIFIED.key(), "finding.established-anew"),
             question(Formality.AUTHENTICITY.key()),
             question(ContentItem.FACTS.key()));
     file.then(verbs -> Correcting.of(verbs).correct(said));
@@ -177,8 +172,7 @@ class OnlyWhatIsNewIsAskedTest {
   private static List<FindingChanged> announced(InMemory file, Correction said) {
     List<FindingChanged> changes = new ArrayList<>();
     assertThatThrownBy(() -> Correcting.of(file.verbs()).correct(said))
-        .isInstanceOfSatisfying(
-            UnseenChanges.class, unseen -> changes.addAll(unseen.changes()));
+        .isInstanceOfSatisfying(UnseenChanges.class, unseen -> changes.addAll(unseen.changes()));
     return changes;
   }
 

@@ -160,7 +160,11 @@ final class ExampleLetters {
         new NotAccepted(List.of(STORED, CONTENT), "XA-2026-00006/L2", day(1), true, true),
         new InformationRequest(
             words("XA-2026-00006/L2 of 10 November 2026", "2026年11月10日第XA-2026-00006/L2号函"),
-            deficiencies(3), period(), List.of(STORED), held(), true),
+            deficiencies(3),
+            period(),
+            List.of(STORED),
+            held(),
+            true),
         new InformationReminder("XA-2026-00006/L2", day(1), deficiencies(2), period(), true),
         new ConsultationRefusal(CONTENT, grounds(), reasons(), conditions(), period()),
         new ConsultationPostponement(CONTENT, reasons(), conditions(), period(), held()),

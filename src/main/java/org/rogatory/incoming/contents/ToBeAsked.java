@@ -11,7 +11,6 @@ import org.rogatory.incoming.Admission;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Request;
-import org.rogatory.incoming.Supplement;
 
 /**
  * What is wanting of a request, and what of it is to be asked for, 40(16). A person's decision to

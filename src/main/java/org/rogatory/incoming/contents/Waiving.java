@@ -151,8 +151,7 @@ public final class Waiving {
     List<Measure> waiting = waiting(request);
     giveUp(number, found, true, consult);
     waiting.forEach(asking::settle);
-    asking.askFor(
-        asking.toBeAsked().stream().filter(item -> !isFound(found, item)).toList(), null);
+    asking.askFor(asking.toBeAsked().stream().filter(item -> !isFound(found, item)).toList(), null);
   }
 
   /** Whoever goes on without it has just said that it does not suffice. */

@@ -64,8 +64,7 @@ final class Announced {
       return List.of();
     }
     List<FindingChanged> changes = new ArrayList<>();
-    Set<Worded> asked =
-        new LinkedHashSet<>(ToBeAsked.wanting(request, pen.rules().admission()));
+    Set<Worded> asked = new LinkedHashSet<>(ToBeAsked.wanting(request, pen.rules().admission()));
     if (request.formalities().authenticity() == Authenticity.VERIFIED) {
       changes.add(
           new FindingChanged(

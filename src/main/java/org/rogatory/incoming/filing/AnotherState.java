@@ -16,7 +16,8 @@ import org.rogatory.incoming.found.OriginFound;
 /**
  * A request turns out to come from another State than was registered. What was established of the
  * first one's origin says nothing of the other, 40(13), and what the first one answered in a
- * consultation binds nobody, 40(28). What the first one did not answer is asked of the other, 40(16).
+ * consultation binds nobody, 40(28). What the first one did not answer is asked of the other,
+ * 40(16).
  */
 @Clause({"40(13)", "40(16)", "40(28)"})
 final class AnotherState {

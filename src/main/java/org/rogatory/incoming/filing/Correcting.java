@@ -73,8 +73,7 @@ public final class Correcting {
         };
     Predicate<Measure> resting = Review.restingOn(List.of(item));
     boolean asks = said.act() == ContentMending.Act.CORRECT && said.words().isEmpty();
-    review.require(
-        said.looked(), resting, asks ? announced.changes() : List.of(), mended.undo());
+    review.require(said.looked(), resting, asks ? announced.changes() : List.of(), mended.undo());
     pen.write(request.matter(), mended.provision(), mended.fact());
     review.conclude(resting);
     Supplementing.of(pen).cured();
