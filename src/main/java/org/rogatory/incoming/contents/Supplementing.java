@@ -19,7 +19,6 @@ import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Worded;
 import org.rogatory.convention.contents.ContentItem;
-import org.rogatory.convention.form.Formality;
 import org.rogatory.incoming.Admission;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
@@ -71,7 +70,7 @@ public final class Supplementing {
   public void finds(Examination found) {
     found.check();
     Review review = Review.before(pen);
-    endWaivers(found.deficient().keySet());
+    EndedWaivers.of(pen, found.deficient().keySet());
     found.deficient().forEach(this::find);
     review.conclude(Review.NO_MEASURE);
   }
@@ -105,27 +104,6 @@ public final class Supplementing {
 
   List<Worded> toBeAsked() {
     return ToBeAsked.of(request, rules);
-  }
-
-  /**
-   * Something came to light of these items that whoever decided to go on without them did not know:
-   * they may be asked for again.
-   */
-  public void endWaivers(Collection<? extends Worded> items) {
-    for (Supplement asked : request.supplements()) {
-      List<Worded> ended =
-          items.stream().filter(asked::goesOnWithout).map(Worded.class::cast).toList();
-      if (!ended.isEmpty()) {
-        asked.narrow(ended);
-        write(asked, new RequestFact.WaiverEnded(asked.number(), ids(ended)));
-      }
-    }
-  }
-
-  /** The same of everything. */
-  public void endWaivers() {
-    endWaivers(Arrays.asList(ContentItem.values()));
-    endWaivers(Arrays.asList(Formality.values()));
   }
 
   /**

@@ -9,6 +9,7 @@ import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Supplement;
+import org.rogatory.incoming.contents.EndedWaivers;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.found.OriginFound;
@@ -42,7 +43,7 @@ final class AnotherState {
   void begin(String reason) {
     Supplementing asking = Supplementing.of(pen);
     Optional<Supplement> asked = request.openSupplement();
-    asking.endWaivers();
+    EndedWaivers.ofAll(pen);
     if (request.formalities().authenticity() == Authenticity.VERIFIED) {
       OriginFound anew = new OriginFound(Authenticity.UNVERIFIED, List.of(), reason);
       Filing.of(pen).authenticated(anew, "reason");

@@ -27,6 +27,7 @@ import org.rogatory.incoming.asked.EarlierLink;
 import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.asked.PreservedData;
 import org.rogatory.incoming.asked.SuggestedDay;
+import org.rogatory.incoming.contents.EndedWaivers;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.facts.RequestFact;
@@ -82,7 +83,7 @@ public final class Filing {
     stands.authenticated(found);
     pen.write(request.matter(), AUTHENTICITY, established);
     if (worse) {
-      Supplementing.of(pen).endWaivers(List.of(Formality.AUTHENTICITY));
+      EndedWaivers.of(pen, List.of(Formality.AUTHENTICITY));
     }
     Supplementing.of(pen).cured();
     if (result != Authenticity.VERIFIED && request.state() == RequestState.IN_PROGRESS) {

@@ -46,9 +46,7 @@ final class RegisteredData {
 
   void correct(Correction said) {
     checkLines(said);
-    BadInput.Collected bad = new BadInput.Collected();
-    List<Offence> offences = Offence.all(said.offences(), bad);
-    bad.complain();
+    List<Offence> offences = read(said);
     Map<String, @Nullable String> stands = RegisteredTexts.of(request);
     Map<String, @Nullable String> now = RegisteredTexts.of(said, offences);
     List<String> changed = RegisteredTexts.differing(stands, now);
@@ -73,10 +71,21 @@ final class RegisteredData {
       AnotherState.of(pen).begin(said.reason().strip());
     }
     writeLines(changed, readable(stood), concerned, said.reason().strip());
+    recall(changed);
+    conclude(review, resting);
+  }
+
+  private static List<Offence> read(Correction said) {
+    BadInput.Collected bad = new BadInput.Collected();
+    List<Offence> offences = Offence.all(said.offences(), bad);
+    bad.complain();
+    return offences;
+  }
+
+  private void recall(List<String> changed) {
     request.openMeasures().stream()
         .filter(measure -> isOtherKind(measure, changed) && Executing.isToBeRecalled(measure))
         .forEach(measure -> Executing.of(pen, measure.number()).recall());
-    conclude(review, resting);
   }
 
   private void conclude(Review review, Predicate<Measure> resting) {
