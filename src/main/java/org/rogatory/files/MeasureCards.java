@@ -103,6 +103,7 @@ class MeasureCards {
     decision(rows, measure.decision());
     consents(rows, measure.consents());
     rows.day("measure.estimate", measure.delay().estimate())
+        .add("measure.no-estimate", measure.delay().noEstimate())
         .day("measure.delay-told-on", measure.delay().toldOn());
     execution(rows, measure);
     return rows.all();

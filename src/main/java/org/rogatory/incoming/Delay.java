@@ -16,6 +16,9 @@ public class Delay {
   @Column(name = "delay_estimate")
   private @Nullable LocalDate estimate;
 
+  @Column(name = "delay_no_estimate")
+  private @Nullable String noEstimate;
+
   @Column(name = "delay_told_on")
   private @Nullable LocalDate toldOn;
 
@@ -39,7 +42,25 @@ public class Delay {
   /** Somebody estimates when the answer can be given. */
   public void estimate(LocalDate day) {
     this.estimate = day;
+    this.noEstimate = null;
     this.toldOn = null;
+  }
+
+  /** Nobody can say when the answer can be given, for this reason. */
+  public void cannotBeEstimated(String why) {
+    this.estimate = null;
+    this.noEstimate = why;
+    this.toldOn = null;
+  }
+
+  /** It is the delay of a part: what was told of the whole for this day was told of it too. */
+  void toldWith(Delay whole, Optional<LocalDate> suggested) {
+    if (whole.toldOn != null && suggested.equals(whole.foreseenFor())) {
+      this.foreseenFor = whole.foreseenFor;
+      this.estimate = whole.estimate;
+      this.noEstimate = whole.noEstimate;
+      this.toldOn = whole.toldOn;
+    }
   }
 
   /** The requesting State was told. */
@@ -55,6 +76,11 @@ public class Delay {
   /** When the answer can be given, as somebody estimated. */
   public Optional<LocalDate> estimate() {
     return Optional.ofNullable(estimate);
+  }
+
+  /** Why nobody can say when the answer can be given; the requesting State reads it. */
+  public Optional<String> noEstimate() {
+    return Optional.ofNullable(noEstimate);
   }
 
   public Optional<LocalDate> toldOn() {

@@ -275,10 +275,11 @@ public class Measure {
     return Optional.ofNullable(restOf);
   }
 
-  /** It is what an obstacle left of another measure. */
-  public void separated(int from, Result.Shortfall obstacle) {
-    this.restOf = from;
+  /** It is what an obstacle left of another measure; what was told of a delay holds for it too. */
+  public void separated(Measure from, Result.Shortfall obstacle) {
+    this.restOf = from.number();
     execution.hindered(obstacle);
+    delayed(delay -> delay.toldWith(from.delay(), from.answerBy()));
   }
 
   public boolean isPreservation() {

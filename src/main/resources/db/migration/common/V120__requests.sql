@@ -117,6 +117,7 @@ create table measure (
   stated_by              varchar(100),
   delay_foreseen_for     date,
   delay_estimate         date,
+  delay_no_estimate      varchar(1000),
   delay_told_on          date,
   constraint measure_number unique (reference, number)
 );

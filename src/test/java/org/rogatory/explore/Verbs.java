@@ -38,6 +38,8 @@ final class Verbs {
           "Filing.unlinked",
           "NotAccepting.propose",
           "Rebasing.change",
+          "Delaying.estimate",
+          "Delaying.cannotEstimate",
           "Correcting.correct",
           "Correcting.content");
 

@@ -310,8 +310,9 @@ class MeasureActsDoorsTest {
     assertThat(act("estimate", "estimate", soon().minusDays(9).toString()).getStatus())
         .isEqualTo(422);
     assertThat(notices().get(0).text())
-        .contains("It is being examined.", "We cannot yet say when")
-        .doesNotContain("the execution");
+        .contains("It is being examined.")
+        .doesNotContain("the execution", "not later than", "We cannot yet say");
+    assertThatItCannotBeIssuedWithoutAnEstimate();
     act("estimate", "estimate", soon().plusDays(60).toString());
     walk.finishLetters();
     assertThat(walk.letters())
@@ -324,6 +325,77 @@ class MeasureActsDoorsTest {
                     .doesNotContain("We cannot yet say"));
     assertThat(walk.measure(1).delay().toldOn()).isPresent();
     assertThat(walk.measure(1).delay().estimate()).contains(soon().plusDays(60));
+  }
+
+  private void assertThatItCannotBeIssuedWithoutAnEstimate() throws Exception {
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+    String task = "/tasks/" + walk.task("prepare-letter").task();
+    String free = "{'text':'%s','closing':'%s','course':'issue'}";
+    Visitor.Form form = visitor.form(task, task).with("course", "issue");
+    complete(
+            "prepare-letter",
+            free.formatted("# Delay\\n\\nSir or Madam,", "With our highest consideration."))
+        .andExpect(status().isConflict())
+        .andExpect(jsonPath("$.provision").value("40(26)"));
+    MockHttpServletResponse answer = visitor.send(form);
+    assertThat(answer.getStatus()).isEqualTo(409);
+    assertThat(problems(answer)).contains("Nobody has said when measure 1 can be answered");
+    assertThat(notices()).singleElement().matches(letter -> letter.issuedOn().isEmpty());
+  }
+
+  /** Where nobody can estimate, the letter says why. */
+  @Test
+  @Clause("40(26), 1st sentence")
+  void aDelayThatNobodyCanEstimateIsToldWithTheReason() throws Exception {
+    deciding(wishedBy(soon()));
+    String why = "A court decides, and sets no day.";
+    assertThat(act("estimate").getStatus()).isEqualTo(422);
+    assertThat(
+            act("estimate", "estimate", soon().plusDays(60).toString(), "noEstimate", why)
+                .getStatus())
+        .isEqualTo(422);
+    call("{'kind':'estimate','noEstimate':'" + why + "'}").andExpect(status().isOk());
+    assertThat(page("").text()).contains("Why no estimate is possible " + why);
+    assertThat(act("estimate", "noEstimate", why + " It sits in spring.").getStatus())
+        .isEqualTo(302);
+    assertThat(page("").text()).contains("It sits in spring.");
+    walk.runJobs();
+    walk.finishLetters();
+
+    assertThat(notices())
+        .singleElement()
+        .satisfies(
+            letter ->
+                assertThat(letter.text())
+                    .contains("We cannot yet say when", why + " It sits in spring.")
+                    .doesNotContain("not later than"));
+    assertThat(walk.measure(1).delay().toldOn()).isPresent();
+  }
+
+  /** The other State knows of the whole only, and of what we wrote of it. */
+  @Test
+  @Clause({"40(26), 1st sentence", "40(25)"})
+  void theRestOfAMeasureIsNamedAfterIt() throws Exception {
+    deciding(wishedBy(soon()));
+    act("entrust", "authority", "central-authority");
+    decide();
+    walk.runJobs();
+    walk.take(
+        "record-result",
+        "{'outcome':'partly-executed','result':'The copies are enclosed.','rest':'Those of"
+            + " August','hindrance':'legal-obstacle','hindranceWords':'A court forbade it.'}");
+    walk.finishLetters();
+    Letter told = walk.letters().get(walk.letters().size() - 1);
+    until(soon().minusDays(1));
+
+    assertThat(notices())
+        .singleElement()
+        .satisfies(
+            letter ->
+                assertThat(letter.text())
+                    .contains("the part of measure 1 (", "that is still open, see our letter")
+                    .contains(told.reference())
+                    .doesNotContain("measure 2"));
   }
 
   @Test
@@ -373,6 +445,7 @@ class MeasureActsDoorsTest {
     complete("prepare-letter", "{'text':'x','closing':'x','course':'drop'}")
         .andExpect(status().isUnprocessableEntity());
     assertThat(page("/journal").text()).contains("may still be met");
+    act("estimate", "estimate", day.plusDays(60).toString());
     walk.finishLetters();
     assertThat(walk.measure(1).delay().toldOn()).isPresent();
   }
@@ -416,7 +489,7 @@ class MeasureActsDoorsTest {
         .satisfies(
             letter ->
                 assertThat(letter.text())
-                    .contains("We await your answer to our letter.")
+                    .contains("We await your answer to our letter " + walk.reference() + "/L")
                     .doesNotContain("being examined", "the execution"));
   }
 
@@ -441,6 +514,7 @@ class MeasureActsDoorsTest {
         .andExpect(status().isOk());
     walk.runJobs();
     assertThatTheDayHasPassed();
+    act("estimate", "estimate", day.plusDays(60).toString());
     walk.finishLetters();
 
     assertThat(walk.measure(1).execution().executeBy().orElseThrow()).isAfter(day.plusDays(1));

@@ -98,6 +98,15 @@ final class FromJournal {
     }
   }
 
+  /** What was told of a delay of the whole holds for its rest, where it is the same day. */
+  private void toldWith(String rest, String whole, String day) {
+    if (says.containsKey(whole + "delayToldOn")
+        && day.equals(says.get(whole + "delayForeseenFor"))) {
+      Stream.of("delayForeseenFor", "delayEstimate", "delayNoEstimate", "delayToldOn")
+          .forEach(each -> put(rest + each, says.get(whole + each)));
+    }
+  }
+
   private Set<MeasureState> waysFrom(String m, String kind) {
     return LIFE.getOrDefault(kind, List.of()).stream()
         .filter(row -> row.from().name().equals(says.get(m + "state")))
@@ -325,6 +334,8 @@ final class FromJournal {
         begun(m, fact.get("asked"));
         put(m + "rest", text(fact.get("asked"), "description"));
         suggested(m, fact.get("answerBy"));
+        toldWith(
+            m, "measure." + text(fact, "from") + ".", fact.path("answerBy").path("day").asText());
       }
       case "obstacle-reported" -> {
         executedAnew(m);
@@ -406,6 +417,13 @@ final class FromJournal {
       case "delay-estimated" -> {
         put(m + "delayForeseenFor", text(fact, "suggested"));
         put(m + "delayEstimate", text(fact, "estimate"));
+        put(m + "delayNoEstimate", null);
+        put(m + "delayToldOn", null);
+      }
+      case "delay-without-estimate" -> {
+        put(m + "delayForeseenFor", text(fact, "suggested"));
+        put(m + "delayEstimate", null);
+        put(m + "delayNoEstimate", text(fact, "because"));
         put(m + "delayToldOn", null);
       }
       case "delay-told" -> put(m + "delayToldOn", day);

@@ -234,6 +234,7 @@ final class FromTables {
     put(m + "outdated", measure.isOutdated());
     put(m + "delayForeseenFor", measure.delay().foreseenFor());
     put(m + "delayEstimate", measure.delay().estimate());
+    put(m + "delayNoEstimate", measure.delay().noEstimate());
     put(m + "delayToldOn", measure.delay().toldOn());
     measure
         .consultations()

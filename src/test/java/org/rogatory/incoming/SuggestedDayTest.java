@@ -7,13 +7,16 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Clause;
+import org.rogatory.convention.grounds.Hindrance;
 import org.rogatory.incoming.delay.Delaying;
 import org.rogatory.incoming.execution.Executing;
 import org.rogatory.incoming.found.GroundsFound;
+import org.rogatory.incoming.found.Result;
 import org.rogatory.incoming.grounds.Deciding;
 
 /** The day by which an answer is wished is foreseen, estimated and told, 40(26). */
@@ -46,6 +49,86 @@ class SuggestedDayTest {
     file.then(verbs -> Delaying.of(verbs, 1).told());
 
     assertThat(expected(file)).contains(LocalDate.of(2027, 2, 1));
+  }
+
+  /** A delay is told with an estimate that has not passed, or with the reason why there is none. */
+  @Test
+  void nothingIsToldBeforeSomebodySaysWhenOrWhyNobodyCan() {
+    LocalDate today = LocalDate.of(2027, 1, 8);
+    InMemory file = InMemory.of(Registered.inFull());
+    file.then(verbs -> Delaying.of(verbs, 1).foresee());
+    assertThat(lacking(file, today)).contains("delay.no-estimate");
+
+    file.then(verbs -> Delaying.of(verbs, 1).estimate(LocalDate.of(2027, 2, 1)));
+    assertThat(lacking(file, today)).isEmpty();
+    assertThat(lacking(file, LocalDate.of(2027, 2, 2))).contains("delay.estimate-passed");
+
+    file.then(verbs -> Delaying.of(verbs, 1).cannotEstimate("A court decides, and sets no day."));
+    assertThat(lacking(file, LocalDate.of(2027, 2, 2))).isEmpty();
+    assertThat(Delaying.expected(file.measure())).isEmpty();
+    assertThat(file.measure().delay().noEstimate()).contains("A court decides, and sets no day.");
+    assertThatThrownBy(() -> Delaying.of(file.verbs(), 1).cannotEstimate(" "))
+        .isInstanceOf(BadInput.class);
+    file.then(verbs -> Delaying.of(verbs, 1).estimate(LocalDate.of(2027, 3, 1)));
+    assertThat(file.measure().delay().noEstimate()).isEmpty();
+  }
+
+  /** Where an authority is at work, its day to report is what is expected. */
+  @Test
+  @Clause("40(12)(b)")
+  void theDayOfTheAuthorityIsAnEstimate() {
+    LocalDate limit = LocalDate.of(2027, 3, 1);
+    InMemory late =
+        granted()
+            .later(Duration.ofDays(70))
+            .then(verbs -> Executing.of(verbs, 1).transmitted("court", limit));
+
+    assertThat(Delaying.expected(late.measure())).contains(limit);
+    assertThat(lacking(late, limit)).isEmpty();
+    assertThat(lacking(late, limit.plusDays(1))).contains("delay.estimate-passed");
+  }
+
+  /** What was told of the whole was told of its rest. */
+  @Test
+  @Clause("40(25)")
+  void theRestOfWhatWasToldIsNotForeseenAnew() {
+    LocalDate told = LocalDate.of(2027, 2, 1);
+    InMemory file = separated(verbs -> Delaying.of(verbs, 1).estimate(told), true);
+    assertThat(file.request().measure(2).delay().isToBeTold()).isFalse();
+    assertThat(file.request().measure(2).expectedBy()).contains(told);
+    file.then(verbs -> Delaying.of(verbs, 2).foresee());
+    assertThat(file.kinds()).containsOnlyOnce("delay-estimated").doesNotContain("delay-foreseen");
+
+    InMemory untold = separated(verbs -> Delaying.of(verbs, 1).estimate(told), false);
+    untold.then(verbs -> Delaying.of(verbs, 2).foresee());
+    assertThat(untold.request().measure(2).delay().isToBeTold()).isTrue();
+  }
+
+  private static InMemory separated(Consumer<RequestPen> delay, boolean told) {
+    InMemory file =
+        granted().then(verbs -> Executing.of(verbs, 1).begunByUs(LocalDate.of(2027, 1, 8)));
+    file.then(delay);
+    if (told) {
+      file.then(verbs -> Delaying.of(verbs, 1).told());
+    }
+    Result.Shortfall obstacle =
+        new Result.Shortfall(Hindrance.LEGAL_OBSTACLE, "A court forbade it.", "Those of August");
+    return file.then(
+        verbs ->
+            Executing.of(verbs, 1)
+                .reported(
+                    new Result(
+                        Result.Outcome.PARTLY_EXECUTED,
+                        "Some copies are enclosed.",
+                        obstacle,
+                        Result.Procedure.FOLLOWED,
+                        null,
+                        null,
+                        null)));
+  }
+
+  private static Optional<String> lacking(InMemory file, LocalDate today) {
+    return Delaying.lacking(file.measure(), today).map(each -> each.reason().key());
   }
 
   /** What nobody was told of is foreseen anew, what was told is not. */

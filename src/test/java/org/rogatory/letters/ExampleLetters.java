@@ -268,15 +268,17 @@ final class ExampleLetters {
         new DelayNotice(
             List.of(
                 new DraftDelayNotice.Late(
-                    STORED,
+                    words("measure 1 (stored data)", "措施1（存储数据）"),
                     LocalDate.of(2026, 12, 15),
                     words("It is being executed.", "该项协助正在执行中。"),
-                    day(28)),
+                    day(28),
+                    null),
                 new DraftDelayNotice.Late(
-                    CONTENT,
+                    words("measure 2 (content data)", "措施2（内容数据）"),
                     LocalDate.of(2026, 12, 15),
                     words("It is being examined.", "该项协助正在审查中。"),
-                    null))),
+                    null,
+                    "A court decides, and sets no day."))),
         new NotExecuted(
             STORED,
             words("The logs of September 2026", "2026年9月的日志"),
@@ -346,7 +348,9 @@ final class ExampleLetters {
         new Results(BARE, ground(), ground(), null, null, null, List.of(), none),
         new MistakeNotice("XA-2026-00006/L1", day(1)),
         new DelayNotice(
-            List.of(new DraftDelayNotice.Late(BARE, LocalDate.of(2026, 12, 15), ground(), null))),
+            List.of(
+                new DraftDelayNotice.Late(
+                    Words.of("measure 1"), LocalDate.of(2026, 12, 15), ground(), null, null))),
         new NotExecuted(BARE, null, ground(), null, null, null, null, List.of(), none),
         new PreservationConfirmation(
             BARE,

@@ -1,5 +1,6 @@
 package org.rogatory.incoming.acts;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
@@ -36,14 +37,25 @@ public class MeasureActs {
       }
       case CONSENT -> Consenting.of(pen, number).asked(asked(act));
       case AGREEMENT -> Consenting.of(pen, number).agreed(agreement(act));
-      case ESTIMATE -> {
-        need("estimate", act.estimate());
-        Delaying.of(pen, number).estimate(Objects.requireNonNull(act.estimate()));
-      }
+      case ESTIMATE -> estimate(Delaying.of(pen, number), act);
       case HEARING -> {
         need("heardAs", act.heardAs());
         Consenting.of(pen, number).heard(Objects.requireNonNull(act.heardAs()));
       }
+    }
+  }
+
+  /** A day, or why there is none; of both nobody knows which holds. */
+  private static void estimate(Delaying delaying, NewMeasureAct act) {
+    LocalDate day = act.estimate();
+    String why = text(act.noEstimate());
+    if (day == null) {
+      need("estimate", why);
+      delaying.cannotEstimate(said(why));
+    } else if (why == null) {
+      delaying.estimate(day);
+    } else {
+      throw BadInput.at("noEstimate", Reason.of("input.estimate-or-none"));
     }
   }
 

@@ -4,6 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.ReadBy;
+import org.rogatory.convention.Reader;
 import org.rogatory.convention.persons.HeardAs;
 import org.rogatory.convention.persons.Party;
 
@@ -24,6 +26,7 @@ import org.rogatory.convention.persons.Party;
  * @param conditions on which it agreed
  * @param heardAs for a hearing, as what the person is heard
  * @param estimate for an estimate, the day by which an answer is expected
+ * @param noEstimate for an estimate, why nobody can give one
  */
 public record NewMeasureAct(
     @NotNull MeasureAct kind,
@@ -38,4 +41,5 @@ public record NewMeasureAct(
     @Nullable LocalDate agreedOn,
     @Nullable @Size(max = 5000) String conditions,
     @Nullable HeardAs heardAs,
-    @Nullable LocalDate estimate) {}
+    @Nullable LocalDate estimate,
+    @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 1000) String noEstimate) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Citation;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
@@ -179,11 +180,18 @@ public class Letterwriter {
     return words(Citation.of(provision, Citation.Style.LETTER));
   }
 
+  /** The measure as letters name it. */
+  public Words words(MeasureName name) {
+    Words assistance = words(name.assistance());
+    return language ->
+        message(name.key(), language, name.number(), assistance.in(language), name.description());
+  }
+
   public Words words(Worded name) {
     return words(name.key());
   }
 
-  private String message(String key, Locale language, Object... args) {
+  private String message(String key, Locale language, @Nullable Object... args) {
     return messages.getMessage(key, args, language);
   }
 }

@@ -9,7 +9,9 @@ import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
+import org.rogatory.convention.Violation;
 import org.rogatory.incoming.Delay;
+import org.rogatory.incoming.Execution;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Request;
@@ -96,15 +98,7 @@ public final class Delaying {
    * @throws BadInput where no day was suggested, or the estimate does not lie after it
    */
   public void estimate(LocalDate day) {
-    if (!isUnanswered(measure.state())) {
-      List<MeasureState> open =
-          Arrays.stream(MeasureState.values()).filter(Delaying::isUnanswered).toList();
-      throw new NotInThisState(measure.matter(), measure.state(), open);
-    }
-    LocalDate suggested =
-        measure
-            .answerBy()
-            .orElseThrow(() -> BadInput.at("estimate", Reason.of("input.no-day-suggested")));
+    LocalDate suggested = suggested("estimate");
     if (!day.isAfter(suggested) || day.isBefore(pen.moment().day())) {
       throw BadInput.at("estimate", Reason.of("input.estimate"));
     }
@@ -116,10 +110,77 @@ public final class Delaying {
     write(new MeasureFact.DelayEstimated(measure.number(), suggested, day));
   }
 
+  /**
+   * Nobody can say when the answer can be given; the requesting State is told why.
+   *
+   * @throws NotInThisState where an answer is ready, or the measure has ended
+   * @throws BadInput where no day was suggested, or nothing is said
+   */
+  public void cannotEstimate(String why) {
+    LocalDate suggested = suggested("noEstimate");
+    if (why.isBlank()) {
+      throw BadInput.at("noEstimate", Reason.of("input.needed-here"));
+    }
+    measure.delayed(
+        delay -> {
+          delay.foresee(suggested);
+          delay.cannotBeEstimated(why);
+        });
+    write(new MeasureFact.DelayWithoutEstimate(measure.number(), suggested, why));
+  }
+
+  private LocalDate suggested(String field) {
+    if (!isUnanswered(measure.state())) {
+      List<MeasureState> open =
+          Arrays.stream(MeasureState.values()).filter(Delaying::isUnanswered).toList();
+      throw new NotInThisState(measure.matter(), measure.state(), open);
+    }
+    return measure
+        .answerBy()
+        .orElseThrow(() -> BadInput.at(field, Reason.of("input.no-day-suggested")));
+  }
+
+  /**
+   * When the answer can be given: as somebody estimated, else when the authority that is at work is
+   * to report.
+   *
+   * @return empty where nobody can say, or nobody has said
+   */
+  public static Optional<LocalDate> expected(Measure measure) {
+    Execution execution = measure.execution();
+    LocalDate suggested = measure.answerBy().orElse(LocalDate.MIN);
+    return measure.delay().noEstimate().isPresent()
+        ? Optional.empty()
+        : measure
+            .delay()
+            .estimate()
+            .or(() -> execution.executeBy().filter(day -> !execution.hasResult()))
+            .filter(day -> day.isAfter(suggested));
+  }
+
+  /**
+   * What is lacking before the delay can be told: an estimate that has not passed, or the reason
+   * why there is none.
+   *
+   * @param today the day on which it would be told
+   */
+  public static Optional<Violation> lacking(Measure measure, LocalDate today) {
+    if (measure.delay().noEstimate().isPresent()) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> expected = expected(measure);
+    if (expected.isEmpty()) {
+      return Optional.of(Violation.of("40(26)", "delay.no-estimate", measure.number()));
+    }
+    return expected
+        .filter(day -> day.isBefore(today))
+        .map(day -> Violation.of("40(26)", "delay.estimate-passed", measure.number(), day));
+  }
+
   /** The letter that tells it was sent. */
   public void told() {
     measure.delayed(delay -> delay.told(pen.moment().day()));
-    write(new MeasureFact.DelayTold(measure.number(), measure.delay().estimate().orElse(null)));
+    write(new MeasureFact.DelayTold(measure.number(), expected(measure).orElse(null)));
   }
 
   private void write(MeasureFact fact) {

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.convention.Clause;
 import org.rogatory.home.Office;
-import org.rogatory.incoming.Execution;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
@@ -23,7 +23,6 @@ import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.Composition;
 import org.rogatory.letters.saying.Fixed;
 import org.rogatory.letters.saying.LetterKind;
-import org.rogatory.letters.saying.MeasureName;
 import org.rogatory.letters.saying.Particulars;
 import org.rogatory.letters.saying.Words;
 import org.rogatory.workflow.Workflow;
@@ -44,6 +43,7 @@ public class DraftDelayNotice implements RequestLetter {
   private final Requests requests;
   private final Letters letters;
   private final Letterwriter writer;
+  private final LateWords words;
   private final Workflow workflow;
   private final Office office;
   private final Clock clock;
@@ -52,12 +52,14 @@ public class DraftDelayNotice implements RequestLetter {
       Requests requests,
       Letters letters,
       Letterwriter writer,
+      LateWords words,
       Workflow workflow,
       Office office,
       Clock clock) {
     this.requests = requests;
     this.letters = letters;
     this.writer = writer;
+    this.words = words;
     this.workflow = workflow;
     this.office = office;
     this.clock = clock;
@@ -71,10 +73,15 @@ public class DraftDelayNotice implements RequestLetter {
    *
    * @param suggested the day that was wished
    * @param because where the measure stands
-   * @param estimate when the answer can be given; null where this cannot be foreseen
+   * @param estimate when the answer can be given; null where nobody can say, or has said yet
+   * @param noEstimate why nobody can say
    */
   public record Late(
-      MeasureName measure, LocalDate suggested, Words because, @Nullable LocalDate estimate)
+      Words measure,
+      LocalDate suggested,
+      Words because,
+      @Nullable LocalDate estimate,
+      @Nullable String noEstimate)
       implements Particulars.Part {}
 
   @Override
@@ -116,22 +123,27 @@ public class DraftDelayNotice implements RequestLetter {
   }
 
   private Late late(Measure measure) {
-    LocalDate suggested = measure.answerBy().orElseThrow();
     return new Late(
-        Letterwriter.name(measure),
-        suggested,
-        writer.words(LateBecause.of(measure)),
-        estimate(measure, suggested).orElse(null));
+        words.name(measure),
+        measure.answerBy().orElseThrow(),
+        words.because(measure),
+        Delaying.expected(measure).orElse(null),
+        measure.delay().noEstimate().orElse(null));
   }
 
-  /** What somebody estimated, else when the authority that is at work is to report. */
-  private static Optional<LocalDate> estimate(Measure measure, LocalDate suggested) {
-    Execution execution = measure.execution();
-    return measure
-        .delay()
-        .estimate()
-        .or(() -> execution.executeBy().filter(day -> !execution.hasResult()))
-        .filter(day -> day.isAfter(suggested));
+  /**
+   * Nobody is told of a delay without being told when the answer can be given, or why that cannot
+   * be said.
+   *
+   * @throws ForbiddenByProvision where nobody has said either
+   */
+  @Override
+  public void issued(RequestPen pen, Letter letter) {
+    LocalDate today = pen.moment().day();
+    ForbiddenByProvision.unless(
+        toBeTold(pen.request())
+            .flatMap(measure -> Delaying.lacking(measure, today).stream())
+            .toList());
   }
 
   /** The requesting State knows of each measure that the letter names. */

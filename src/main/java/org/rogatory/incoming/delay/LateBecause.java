@@ -14,6 +14,8 @@ enum LateBecause implements Worded {
   /** It was granted, and its execution has not begun. */
   GRANTED,
   IN_EXECUTION,
+  /** A competent authority executes it, 40(12)(b). */
+  WITH_AUTHORITY,
   /** Its execution was postponed, 40(27). */
   POSTPONED;
 
@@ -21,7 +23,9 @@ enum LateBecause implements Worded {
     if (measure.turn() == Turn.REQUESTING_STATE) {
       return ANSWER_AWAITED;
     }
-    return of(measure.state());
+    return measure.state() == MeasureState.IN_EXECUTION && !measure.execution().isByUs()
+        ? WITH_AUTHORITY
+        : of(measure.state());
   }
 
   static LateBecause of(MeasureState state) {

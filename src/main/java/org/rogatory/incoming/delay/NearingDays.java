@@ -39,7 +39,8 @@ class NearingDays {
       Delaying.concerned(pen.request(), matter)
           .forEach(measure -> Delaying.of(pen, measure.number()).foresee());
     } else if (fact instanceof MeasureFact.DelayForeseen
-        || fact instanceof MeasureFact.DelayEstimated) {
+        || fact instanceof MeasureFact.DelayEstimated
+        || fact instanceof MeasureFact.DelayWithoutEstimate) {
       notice.draft(pen(matter));
     } else if (fact instanceof MeasureFact.AssessedAgain || fact instanceof MeasureFact.BegunAnew) {
       lookAgain(pen(matter), matter);

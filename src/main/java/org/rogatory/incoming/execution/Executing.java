@@ -202,7 +202,7 @@ public final class Executing {
             measure.answerBy().orElse(null),
             measure.answerByReason().orElse(null));
     Measure rest = pen.request().add(asked);
-    rest.separated(measure.number(), obstacle);
+    rest.separated(measure, obstacle);
     pen.become(
         rest,
         MeasureVerb.SEPARATE_REST,

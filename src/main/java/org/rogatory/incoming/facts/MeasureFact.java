@@ -352,7 +352,20 @@ public sealed interface MeasureFact extends IncomingFact {
   record DelayEstimated(int number, LocalDate suggested, LocalDate estimate)
       implements MeasureFact {}
 
-  /** The requesting State was told that its day cannot be met, 40(26). */
+  /**
+   * Nobody can say when the answer can be given, 40(26).
+   *
+   * @param suggested the day that cannot be met
+   * @param because why, as the requesting State reads it
+   */
+  record DelayWithoutEstimate(int number, LocalDate suggested, String because)
+      implements MeasureFact {}
+
+  /**
+   * The requesting State was told that its day cannot be met, 40(26).
+   *
+   * @param estimate when the answer is expected, as it was told; null where nobody could say
+   */
   record DelayTold(int number, @Nullable LocalDate estimate) implements MeasureFact {}
 
   /**

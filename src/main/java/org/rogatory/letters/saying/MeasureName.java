@@ -19,4 +19,9 @@ public record MeasureName(int number, Assistance assistance, @Nullable String de
   public MeasureName {
     description = description == null ? null : END.matcher(description).replaceFirst("");
   }
+
+  /** The message that says it, of its number, the words of its assistance, and its description. */
+  public String key() {
+    return description == null ? "letter.measure" : "letter.measure-described";
+  }
 }

@@ -63,9 +63,7 @@ public final class Speech {
 
   private String measure(MeasureName measure) {
     String assistance = message(measure.assistance().key());
-    return measure.description() == null
-        ? message("letter.measure", measure.number(), assistance)
-        : message("letter.measure-described", measure.number(), assistance, measure.description());
+    return message(measure.key(), measure.number(), assistance, measure.description());
   }
 
   private String moment(ZonedDateTime time) {

@@ -168,8 +168,12 @@ final class MeasureTold {
         }
       }
       case "hearing-of" -> heardAs = e.text("heardAs");
-      case "delay-estimated" -> delayEstimated = true;
-      case "delay-foreseen" -> foreseen = LocalDate.parse(e.text("suggested"));
+      case "delay-estimated" -> {
+        delayEstimated = true;
+        foreseen = LocalDate.parse(e.text("suggested"));
+      }
+      case "delay-foreseen", "delay-without-estimate" ->
+          foreseen = LocalDate.parse(e.text("suggested"));
       case "results-sent",
           "hold-confirmed",
           "measure-refused",

@@ -24,6 +24,7 @@ public abstract class Watch {
         new Statements(),
         new Resting(),
         new Timely(),
+        new Estimated(),
         new Held(),
         new Conforming(),
         new Advised(),
