@@ -105,6 +105,17 @@ public enum MeasureState implements Worded {
     return !hasEnded() && this != SCOPE_OPEN && this != FOUND_OUTSIDE;
   }
 
+  /**
+   * Whether it is examined: it is undecided, and nobody has proposed or found anything against it.
+   */
+  public boolean isExamined() {
+    return phase == Phase.UNDECIDED
+        && this != FOUND_OUTSIDE
+        && this != REFUSAL_PROPOSED
+        && this != POSTPONEMENT_PROPOSED
+        && this != POSTPONED;
+  }
+
   /** Whether the measure was granted, denied or has ended otherwise. */
   public boolean isDecided() {
     return phase != Phase.UNDECIDED;

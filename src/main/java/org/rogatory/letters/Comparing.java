@@ -104,6 +104,7 @@ class Comparing {
   private void requireLooked(
       Pen pen, Letter letter, LetterComparison comparison, Collection<String> looked) {
     if (comparison.isCurrent()) {
+      comparison.now().ifPresent(letter::tellsToday);
       return;
     }
     if (!comparison.isCoveredBy(looked)) {

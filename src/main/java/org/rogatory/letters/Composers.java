@@ -12,6 +12,7 @@ import org.rogatory.letters.saying.Correspondence;
 import org.rogatory.letters.saying.Head;
 import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.letters.saying.Written;
+import org.rogatory.letters.wording.LetterParts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -49,14 +50,14 @@ public class Composers {
 
   /** What whoever issues or approves the letter should look at again in what it carries. */
   public List<Violation> warnings(File file, Letter letter) {
-    return warnings(file, letter, letter.text());
+    return warnings(file, letter, letter.parts());
   }
 
   /** The same for another text of the letter. */
-  public List<Violation> warnings(File file, Letter letter, String text) {
+  public List<Violation> warnings(File file, Letter letter, LetterParts parts) {
     return Stream.concat(
-            of(letter.kind()).warnings(file, letter.matter(), text).stream(),
-            Written.warnings(letter.kind(), letter.made(), text).stream())
+            of(letter.kind()).warnings(file, letter.matter(), parts.text()).stream(),
+            Written.warnings(letter.kind(), letter.made(), parts).stream())
         .toList();
   }
 

@@ -14,6 +14,7 @@ import org.rogatory.letters.saying.Composition;
 import org.rogatory.letters.saying.Head;
 import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.letters.saying.Words;
+import org.rogatory.letters.wording.LetterParts;
 import org.springframework.stereotype.Component;
 
 /** Makes letters from what was composed. */
@@ -65,10 +66,12 @@ class Drafting {
             language,
             kind.isForCompetentAuthority() ? null : head.theirReference(),
             treaty(head, language));
+    LetterParts parts = templates.parts(head.common(), kind, composed.particulars(), language);
     return new Made(
         kind,
         envelope,
-        templates.parts(head.common(), kind, composed.particulars(), language),
+        parts,
+        templates.compared(parts, head.common(), kind, composed.particulars(), language),
         composed.particulars().gives().orElse(null));
   }
 

@@ -81,7 +81,7 @@ public class Letter {
     this.kind = KeptKind.of(made.kind());
     this.envelope = made.envelope();
     this.parts = made.parts();
-    this.made = made.parts();
+    this.made = made.compared();
     this.periodLimit = made.periodLimit();
     this.draftedBy = by.name();
     this.changedBy = by.name();
@@ -102,7 +102,7 @@ public class Letter {
     require(LetterState.DRAFT, LetterState.RETURNED, LetterState.AWAITING_APPROVAL);
     envelope = now.envelope();
     kind = KeptKind.of(now.kind());
-    made = now.parts();
+    made = now.compared();
     parts = now.parts();
     periodLimit = now.periodLimit();
     revision++;
@@ -112,7 +112,7 @@ public class Letter {
   void takeOver(Made now) {
     require(LetterState.DRAFT, LetterState.RETURNED);
     parts = now.parts().withFixed(parts.fixed());
-    made = now.parts().withFixed(made.fixed());
+    made = now.compared().withFixed(made.fixed());
     revision++;
   }
 
@@ -121,11 +121,18 @@ public class Letter {
    * period that it gives, says what the file says now, unless the letter was issued.
    */
   void lookedAt(Made now) {
-    made = now.parts();
+    made = now.compared();
     if (state().isUnissued()) {
-      parts = parts.withFixed(now.parts().fixed());
+      tellsToday(now);
       kind = KeptKind.of(now.kind());
       periodLimit = now.periodLimit();
+    }
+  }
+
+  /** Until it is issued, what it says as a courtesy is as of today. */
+  void tellsToday(Made now) {
+    if (state().isUnissued()) {
+      parts = parts.withFixed(now.parts().fixed());
     }
   }
 
@@ -231,7 +238,7 @@ public class Letter {
    * be one.
    */
   public boolean isToBeApproved() {
-    return kind().carriesDecision() || Written.mayDecline(kind(), made, text());
+    return kind().carriesDecision() || Written.mayDecline(kind(), made, parts);
   }
 
   /** Whether it is of this kind. */
@@ -263,7 +270,10 @@ public class Letter {
     return FreeText.of(parts);
   }
 
-  /** The text as the program made it from the file, when somebody last looked at what it says. */
+  /**
+   * The text as the program made it from the file, when somebody last looked at what it says;
+   * without what it says as a courtesy.
+   */
   LetterParts made() {
     return made;
   }

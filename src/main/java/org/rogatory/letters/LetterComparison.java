@@ -26,7 +26,7 @@ public final class LetterComparison {
     this.differences =
         now == null
             ? List.of(Difference.of(letter.made().text(), ""))
-            : compare(letter.made(), now.parts());
+            : compare(letter.made(), now.compared());
   }
 
   private static List<Difference> compare(LetterParts was, LetterParts is) {
@@ -43,12 +43,19 @@ public final class LetterComparison {
    * confirms only that it was seen.
    */
   public List<Difference> fixedDifferences() {
-    return now == null ? List.of() : Paragraphs.compare(letter.made().fixed(), now.parts().fixed());
+    return now == null
+        ? List.of()
+        : Paragraphs.compare(letter.made().fixed(), now.compared().fixed());
   }
 
   /** Whether the file still says what the letter was made from. */
   public boolean isCurrent() {
     return differences.isEmpty();
+  }
+
+  /** Whether the letter was issued: then its text is never changed again. */
+  public boolean isOfIssued() {
+    return !letter.state().isUnissued();
   }
 
   /** Whether the file gives no reason for such a letter any more. */

@@ -5,8 +5,18 @@ import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.letters.saying.Period;
 import org.rogatory.letters.wording.LetterParts;
 
-/** A letter as the program makes it from a file, in one language. */
-record Made(LetterKind kind, Envelope envelope, LetterParts parts, @Nullable Period period) {
+/**
+ * A letter as the program makes it from a file, in one language.
+ *
+ * @param compared its parts without what is said as a courtesy
+ * @param period what it gives its addressee; null where it gives none
+ */
+record Made(
+    LetterKind kind,
+    Envelope envelope,
+    LetterParts parts,
+    LetterParts compared,
+    @Nullable Period period) {
 
   /** The period that it gives, as the office writes it; null where it gives none. */
   @Nullable String periodLimit() {

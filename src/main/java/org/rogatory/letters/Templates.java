@@ -2,18 +2,23 @@ package org.rogatory.letters;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.rogatory.home.Home;
 import org.rogatory.home.Office;
+import org.rogatory.letters.saying.Courtesy;
 import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.letters.saying.Particulars;
 import org.rogatory.letters.wording.LetterParts;
@@ -97,9 +102,32 @@ class Templates implements SmartInitializingSingleton {
    * @param common what all letters of the file may say
    */
   LetterParts parts(Record common, LetterKind kind, Particulars particulars, Locale language) {
-    String path = path(kind, language);
-    return Objects.requireNonNull(byPath.get(path), path)
+    return template(kind, language)
         .fill(new Speech(messages, language), List.of(common, (Record) particulars));
+  }
+
+  /**
+   * The same without what is said as a courtesy: what makes a letter outdated where it changes.
+   *
+   * @param parts with it
+   */
+  LetterParts compared(
+      LetterParts parts, Record common, LetterKind kind, Particulars particulars, Locale language) {
+    Set<String> courtesies =
+        Arrays.stream(particulars.getClass().getRecordComponents())
+            .filter(component -> component.isAnnotationPresent(Courtesy.class))
+            .map(RecordComponent::getName)
+            .collect(Collectors.toSet());
+    return courtesies.isEmpty()
+        ? parts
+        : template(kind, language)
+            .fillWithout(
+                courtesies, new Speech(messages, language), List.of(common, (Record) particulars));
+  }
+
+  private Template template(LetterKind kind, Locale language) {
+    String path = path(kind, language);
+    return Objects.requireNonNull(byPath.get(path), path);
   }
 
   private static String path(LetterKind kind, Locale language) {

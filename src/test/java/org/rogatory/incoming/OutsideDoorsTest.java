@@ -66,7 +66,7 @@ class OutsideDoorsTest {
     Letter answer = letter(DraftOutsideAnswer.KIND);
     assertThat(answer.kind().provision().map(String::valueOf)).contains("35(1)");
     assertThat(answer.text())
-        .contains("Article 40(9)", "our law allows", "We continue to examine")
+        .contains("Article 40(9)", "our law allows", "is still being examined")
         .doesNotContain("Another treaty");
     Document page = visitor.page("/files/" + walk.reference());
     assertThat(page.text()).contains("Outside the Convention, to be answered");

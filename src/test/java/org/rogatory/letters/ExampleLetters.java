@@ -149,7 +149,8 @@ final class ExampleLetters {
             List.of(
                 words("another treaty that binds both States", "对双方均有约束力的其他条约"),
                 words("our domestic law on mutual legal assistance", "我国关于司法协助的国内法")),
-            List.of(BARE)),
+            List.of(BARE),
+            List.of(CONTENT)),
         new ChannelNotOpen(
             List.of(STORED, CONTENT),
             words("INTERPOL is open for urgent requests only.", "国际刑警组织渠道仅用于紧迫请求。"),
@@ -183,7 +184,8 @@ final class ExampleLetters {
             words("We sent the facts.", "事实已经送交。"),
             words("You did not accept these conditions.", "贵机关未接受上述条件。"),
             conditions(),
-            List.of(STORED)),
+            List.of(STORED),
+            List.of(BARE)),
         new Postponement(
             CONTENT,
             words("Trial 4/2026 before the Regional Court", "州法院2026年第4号审判"),
@@ -263,7 +265,8 @@ final class ExampleLetters {
             Words.of("A forensically sound copy with hash values"),
             words("The procedure was followed.", "已遵循该程序。"),
             conditions(),
-            List.of(CONTENT)),
+            List.of(CONTENT),
+            List.of(BARE)),
         new MistakeNotice("XA-2026-00006/L1", day(1)),
         new DelayNotice(
             List.of(
@@ -288,7 +291,8 @@ final class ExampleLetters {
             Words.of("A forensically sound copy with hash values"),
             words("The procedure was followed.", "已遵循该程序。"),
             conditions(),
-            List.of(CONTENT)),
+            List.of(CONTENT),
+            List.of(BARE)),
         new PreservationConfirmation(
             new MeasureName(1, Assistance.PRESERVATION, null),
             words("The messages before 1 October 2026", "2026年10月1日以前的信息"),
@@ -311,7 +315,8 @@ final class ExampleLetters {
     List<MeasureName> none = List.of();
     return byKind(
         new Acknowledgement(List.of(BARE), null, false, null, List.of()),
-        new OutsideConvention(BARE, Provision.listOf("35(1)"), ground(), null, List.of(), none),
+        new OutsideConvention(
+            BARE, Provision.listOf("35(1)"), ground(), null, List.of(), none, none),
         new ChannelNotOpen(List.of(BARE), ground(), List.of(ground()), null, null, List.of()),
         new NotAccepted(List.of(BARE), null, null, false, false),
         new InformationRequest(null, List.of(bareDeficiency()), period(), none, List.of(), false),
@@ -334,6 +339,7 @@ final class ExampleLetters {
             null,
             null,
             List.of(),
+            none,
             none),
         new Postponement(
             BARE, ground(), ground(), null, null, List.of(), null, null, null, null, List.of(),
@@ -345,13 +351,13 @@ final class ExampleLetters {
             BARE, List.of(), List.of(), List.of(), null, period(), false, null, null, null, null,
             null, null, false, null, null, null, List.of(), null, null, List.of()),
         new Chaser(BARE, "XA-2026-00006/L3", day(10), day(20), period(), null),
-        new Results(BARE, ground(), ground(), null, null, null, List.of(), none),
+        new Results(BARE, ground(), ground(), null, null, null, List.of(), none, none),
         new MistakeNotice("XA-2026-00006/L1", day(1)),
         new DelayNotice(
             List.of(
                 new DraftDelayNotice.Late(
                     Words.of("measure 1"), LocalDate.of(2026, 12, 15), ground(), null, null))),
-        new NotExecuted(BARE, null, ground(), null, null, null, null, List.of(), none),
+        new NotExecuted(BARE, null, ground(), null, null, null, null, List.of(), none, none),
         new PreservationConfirmation(
             BARE,
             null,

@@ -100,6 +100,7 @@ class FixedPartsTest {
             null,
             null,
             List.of(),
+            List.of(),
             List.of()),
         Locale.ENGLISH);
   }

@@ -265,7 +265,8 @@ class LetterTextsTest {
           outside.reasons(),
           outside.inForceFrom(),
           outside.exits(),
-          outside.continuing());
+          outside.continuing(),
+          outside.examined());
     }
     if (letter instanceof InformationRequest asks) {
       return new InformationRequest(

@@ -103,14 +103,6 @@ public class Letterwriter {
         || !provision.yieldsToAnotherTreaty();
   }
 
-  /** The measures that go on beside this one. */
-  public static List<MeasureName> others(Request file, Measure measure) {
-    return file.pursuedMeasures().stream()
-        .filter(other -> other.number() != measure.number())
-        .map(Letterwriter::name)
-        .toList();
-  }
-
   /** The words of a message in the language of the letter. */
   public Words words(String key, Object... args) {
     return language -> message(key, language, args);

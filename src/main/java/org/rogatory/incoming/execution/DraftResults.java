@@ -21,11 +21,13 @@ import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.course.Letterwriter;
+import org.rogatory.incoming.course.OtherMeasures;
 import org.rogatory.incoming.statement.StatedLetter;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Moment;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.Composition;
+import org.rogatory.letters.saying.Courtesy;
 import org.rogatory.letters.saying.Fixed;
 import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.letters.saying.MeasureName;
@@ -68,7 +70,8 @@ public class DraftResults extends StatedLetter {
    * @param procedureWanted the procedure that was wanted, 40(17)
    * @param procedure whether it was followed, and why not
    * @param conditions those accepted by the requesting State
-   * @param continuing the measures that go on
+   * @param continuing other measures that go on
+   * @param examined other measures that are still examined
    */
   public record Results(
       MeasureName measure,
@@ -78,7 +81,8 @@ public class DraftResults extends StatedLetter {
       @Nullable Words procedureWanted,
       @Fixed @Nullable Words procedure,
       @Fixed List<Words> conditions,
-      List<MeasureName> continuing)
+      @Courtesy List<MeasureName> continuing,
+      @Courtesy List<MeasureName> examined)
       implements Particulars {}
 
   /**
@@ -88,7 +92,8 @@ public class DraftResults extends StatedLetter {
    * @param why the reason
    * @param words more on it
    * @param results what was obtained; null where nothing was
-   * @param continuing the measures that go on
+   * @param continuing other measures that go on
+   * @param examined other measures that are still examined
    */
   public record NotExecuted(
       MeasureName measure,
@@ -99,7 +104,8 @@ public class DraftResults extends StatedLetter {
       @Nullable Words procedureWanted,
       @Fixed @Nullable Words procedure,
       @Fixed List<Words> conditions,
-      List<MeasureName> continuing)
+      @Courtesy List<MeasureName> continuing,
+      @Courtesy List<MeasureName> examined)
       implements Particulars {}
 
   /**
@@ -184,13 +190,13 @@ public class DraftResults extends StatedLetter {
       return writer.toRequestingState(file, kind, confirmation(file, measure, practical));
     }
     return practical
-        .map(why -> writer.toRequestingState(file, NOT_EXECUTED, notExecuted(file, measure, why)))
+        .map(why -> writer.toRequestingState(file, NOT_EXECUTED, notExecuted(measure, why)))
         .orElseGet(
             () ->
                 writer.toRequestingState(
                     file,
                     Reported.declining(measure).isEmpty() ? RESULTS : RESULTS.deciding(),
-                    results(file, measure)));
+                    results(measure)));
   }
 
   /** What is not preserved stands in it, and why: the rest may be lost, 42(7). */
@@ -232,7 +238,8 @@ public class DraftResults extends StatedLetter {
         .map(Letterwriter::name);
   }
 
-  private Particulars results(Request file, Measure measure) {
+  private Particulars results(Measure measure) {
+    OtherMeasures others = OtherMeasures.than(measure);
     Execution execution = measure.execution();
     return new Results(
         Letterwriter.name(measure),
@@ -242,10 +249,12 @@ public class DraftResults extends StatedLetter {
         orNull(measure.procedureWanted()),
         procedure(execution),
         conditions(measure),
-        Letterwriter.others(file, measure));
+        others.continuing(),
+        others.examined());
   }
 
-  private Particulars notExecuted(Request file, Measure measure, Hindrance why) {
+  private Particulars notExecuted(Measure measure, Hindrance why) {
+    OtherMeasures others = OtherMeasures.than(measure);
     Execution execution = measure.execution();
     return new NotExecuted(
         Letterwriter.name(measure),
@@ -256,7 +265,8 @@ public class DraftResults extends StatedLetter {
         orNull(measure.procedureWanted().filter(wanted -> execution.wasCarriedOut())),
         procedure(execution),
         conditions(measure),
-        Letterwriter.others(file, measure));
+        others.continuing(),
+        others.examined());
   }
 
   /**

@@ -14,10 +14,12 @@ import org.rogatory.incoming.Request;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.course.Lacking;
 import org.rogatory.incoming.course.Letterwriter;
+import org.rogatory.incoming.course.OtherMeasures;
 import org.rogatory.incoming.course.SaidGround;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.Composition;
+import org.rogatory.letters.saying.Courtesy;
 import org.rogatory.letters.saying.Fixed;
 import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.letters.saying.MeasureName;
@@ -61,7 +63,8 @@ public class DraftRefusal extends DecisionLetter {
    * @param earlier what it answered to earlier consultations
    * @param answer what it says to the conditions that we offered
    * @param proposed the conditions that it proposed in their place
-   * @param continuing what the refusal leaves untouched
+   * @param continuing other measures that go on
+   * @param examined other measures that are still examined
    */
   public record Refusal(
       @Fixed MeasureName measure,
@@ -76,7 +79,8 @@ public class DraftRefusal extends DecisionLetter {
       @Fixed @Nullable Words earlier,
       @Fixed @Nullable Words answer,
       @Fixed List<Words> proposed,
-      List<MeasureName> continuing)
+      @Courtesy List<MeasureName> continuing,
+      @Courtesy List<MeasureName> examined)
       implements Particulars {}
 
   @Override
@@ -88,7 +92,7 @@ public class DraftRefusal extends DecisionLetter {
   public Optional<Composition> compose(Request file, Matter matter) {
     Measure measure = file.measure(matter.number());
     return isProposed(measure)
-        ? Optional.of(writer.toRequestingState(file, KIND, particulars(file, measure)))
+        ? Optional.of(writer.toRequestingState(file, KIND, particulars(measure)))
         : Optional.empty();
   }
 
@@ -97,8 +101,9 @@ public class DraftRefusal extends DecisionLetter {
     approved.refused();
   }
 
-  private Particulars particulars(Request file, Measure measure) {
+  private Particulars particulars(Measure measure) {
     Decision decision = measure.decision();
+    OtherMeasures others = OtherMeasures.than(measure);
     SaidConsultation consulted =
         SaidConsultation.of(measure, writer, office.zone(), consultation(measure));
     return new Refusal(
@@ -114,6 +119,7 @@ public class DraftRefusal extends DecisionLetter {
         consulted.earlier(),
         consulted.answer(),
         consulted.proposed(),
-        Letterwriter.others(file, measure));
+        others.continuing(),
+        others.examined());
   }
 }

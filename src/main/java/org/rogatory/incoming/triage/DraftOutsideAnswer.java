@@ -14,12 +14,14 @@ import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.course.Letterwriter;
+import org.rogatory.incoming.course.OtherMeasures;
 import org.rogatory.incoming.found.Obstacle;
 import org.rogatory.incoming.statement.StatedLetter;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.Composition;
+import org.rogatory.letters.saying.Courtesy;
 import org.rogatory.letters.saying.Fixed;
 import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.letters.saying.MeasureName;
@@ -60,7 +62,8 @@ public class DraftOutsideAnswer extends StatedLetter {
    * @param reasons why, in words
    * @param inForceFrom where the Convention was not in force, the day from which it is, Article 65
    * @param exits what else is open: another treaty, domestic law; none where nobody found any
-   * @param continuing what is inside and goes on
+   * @param continuing other measures that go on
+   * @param examined other measures that are still examined
    */
   public record OutsideConvention(
       @Fixed MeasureName measure,
@@ -68,7 +71,8 @@ public class DraftOutsideAnswer extends StatedLetter {
       @Fixed Words reasons,
       @Fixed @Nullable LocalDate inForceFrom,
       @Fixed List<Words> exits,
-      List<MeasureName> continuing)
+      @Courtesy List<MeasureName> continuing,
+      @Courtesy List<MeasureName> examined)
       implements Particulars {}
 
   @Override
@@ -100,13 +104,15 @@ public class DraftOutsideAnswer extends StatedLetter {
     Request file = measure.request();
     boolean notInForce = obstacle.provision().equals(IN_FORCE);
     List<Words> exits = measure.scope().exits().stream().map(exit -> writer.words(exit)).toList();
+    OtherMeasures others = OtherMeasures.than(measure);
     return new OutsideConvention(
         Letterwriter.name(measure),
         obstacle.provisions().stream().filter(cited -> Letterwriter.cites(file, cited)).toList(),
         writer.words(obstacle.reason()),
         notInForce ? admission.inForceFrom(file).orElse(null) : null,
         exits,
-        file.pursuedMeasures().stream().map(Letterwriter::name).toList());
+        others.continuing(),
+        others.examined());
   }
 
   @Override

@@ -140,14 +140,15 @@ class PrepareLetter implements PersonStep<PrepareLetter.Form>, Previewed {
     Letter letter = letters.getOpen(matter);
     LetterComparison comparison = letters.compare(letter);
     FreeText free = free(comparison, typed);
-    String text = comparison.parts(free).text();
     return new Shown(
         letter,
         letters.illegible(letter),
         comparison,
         comparison.follows(free),
         letters.isOwed(letter),
-        letter.kind().carriesDecision() ? List.of() : composers.warnings(file, letter, text));
+        letter.kind().carriesDecision()
+            ? List.of()
+            : composers.warnings(file, letter, comparison.parts(free)));
   }
 
   @Override

@@ -24,17 +24,17 @@ public final class Written {
    * Whether what people wrote in a letter may decline something.
    *
    * @param made its text as the program made it
-   * @param text its text as it stands or would stand
+   * @param parts its text as it stands or would stand; nobody can write in its fixed part
    */
-  public static boolean mayDecline(LetterKind kind, LetterParts made, String text) {
+  public static boolean mayDecline(LetterKind kind, LetterParts made, LetterParts parts) {
     return !kind.carriesDecision()
         && !kind.isForCompetentAuthority()
-        && TellingWords.DECLINING.areIn(beyond(made.text(), text));
+        && TellingWords.DECLINING.areIn(beyond(made.text(), parts.withFixed("").text()));
   }
 
   /** The warning of it. */
-  public static List<Violation> warnings(LetterKind kind, LetterParts made, String text) {
-    return mayDecline(kind, made, text)
+  public static List<Violation> warnings(LetterKind kind, LetterParts made, LetterParts parts) {
+    return mayDecline(kind, made, parts)
         ? List.of(Violation.of("40(25)", "letter.warning.declining"))
         : List.of();
   }

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rogatory.letters.saying.Courtesy;
 import org.rogatory.letters.saying.Fixed;
 import org.rogatory.letters.typesetting.Block;
 
 /**
  * Holds the fixed part of a template against the records that fill it: it says all that is {@link
- * Fixed}, and it says something whatever is absent.
+ * Fixed} or a {@link Courtesy}, and it says something whatever is absent.
  */
 final class FixedCheck {
 

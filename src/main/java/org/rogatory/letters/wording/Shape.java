@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.letters.saying.Courtesy;
 import org.rogatory.letters.saying.Fixed;
 import org.rogatory.letters.saying.Particulars;
 import org.rogatory.letters.saying.Period;
@@ -57,7 +58,9 @@ final class Shape {
 
   private boolean isFixed(String name) {
     RecordComponent component = Objects.requireNonNull(components.get(name));
-    return component.isAnnotationPresent(Fixed.class) || component.getType() == Period.class;
+    return component.isAnnotationPresent(Fixed.class)
+        || component.isAnnotationPresent(Courtesy.class)
+        || component.getType() == Period.class;
   }
 
   String names() {

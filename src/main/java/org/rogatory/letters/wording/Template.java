@@ -2,6 +2,7 @@ package org.rogatory.letters.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rogatory.letters.typesetting.Block;
 
@@ -55,7 +56,15 @@ public final class Template {
    * is such that it can be set, whatever the values hold, see {@link FixedPart}.
    */
   public LetterParts fill(Speech speech, List<? extends Record> records) {
-    Values values = Values.of(records);
+    return fill(speech, Values.of(records));
+  }
+
+  /** The same without these components. */
+  public LetterParts fillWithout(Set<String> names, Speech speech, List<? extends Record> records) {
+    return fill(speech, Values.without(names, records));
+  }
+
+  private LetterParts fill(Speech speech, Values values) {
     Filling filling = new Filling(speech, Folding.NONE);
     return new LetterParts(
         CommonMark.write(filling.fill(opening, values)),

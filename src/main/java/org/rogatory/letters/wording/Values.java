@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,13 @@ final class Values {
     Map<String, Object> values = new HashMap<>();
     records.forEach(record -> values.putAll(components(record)));
     return new Values(values);
+  }
+
+  /** The same without these components. */
+  static Values without(Set<String> names, List<? extends Record> records) {
+    Values values = of(records);
+    values.byName.keySet().removeAll(names);
+    return values;
   }
 
   /** The same, but a name stands for one member of its list. */

@@ -18,6 +18,7 @@ import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.Composition;
+import org.rogatory.letters.saying.Courtesy;
 import org.rogatory.letters.saying.Fixed;
 import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.letters.saying.MeasureName;
@@ -68,7 +69,7 @@ public class DraftInformationRequest extends LetterStep {
       @Fixed @Nullable Words earlier,
       @Fixed List<Deficiency> deficiencies,
       Period within,
-      List<MeasureName> continuing,
+      @Courtesy List<MeasureName> continuing,
       @Fixed List<Words> held,
       @Fixed boolean unpreserved)
       implements Particulars.Giving {}

@@ -19,6 +19,7 @@ import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.Supplement;
 import org.rogatory.incoming.course.Letterwriter;
+import org.rogatory.incoming.course.OtherMeasures;
 import org.rogatory.letters.saying.MeasureName;
 import org.rogatory.letters.saying.Words;
 import org.rogatory.register.facts.LanguageTag;
@@ -153,6 +154,7 @@ class LetterDeficiencies {
     }
     return request.pursuedMeasures().stream()
         .filter(measure -> measure.state() != MeasureState.AWAITING_INFORMATION)
+        .filter(OtherMeasures::goesOn)
         .filter(measure -> !isAskedAbout(measure, supplement))
         .map(Letterwriter::name)
         .toList();
