@@ -140,6 +140,8 @@ final class Values {
         args[one] = part(parts[one]);
       }
     }
+    args[parts.length - 5] = random.nextInt(8) == 0;
+    args[parts.length - 4] = random.nextInt(8) == 0;
     args[parts.length - 2] = random.nextInt(12) == 0 ? "" : "Misread";
     args[parts.length - 1] = looked();
     return (Correction) made(Correction.class, parts, args);

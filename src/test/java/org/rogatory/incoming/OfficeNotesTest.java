@@ -135,6 +135,24 @@ class OfficeNotesTest {
   }
 
   @Test
+  void ofWhatIsCorrectedAndTold() {
+    inExecution(Registered.complete(Assistance.SERVICE));
+    walk.happens(
+        pen ->
+            Correcting.of(pen)
+                .correct(
+                    Edited.with(
+                        Edited.measure(pen.request(), 1, "description", "The judgment of May"),
+                        "reason",
+                        Noting.NOTE,
+                        "tellState",
+                        true,
+                        "tellAuthorities",
+                        true)));
+    notes.send();
+  }
+
+  @Test
   void ofATransmittalThatIsRecalled() {
     inExecution(Registered.complete(Assistance.SERVICE));
     walk.happens(

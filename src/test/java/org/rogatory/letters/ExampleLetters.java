@@ -22,6 +22,11 @@ import org.rogatory.incoming.contents.supplement.DraftInformationReminder;
 import org.rogatory.incoming.contents.supplement.DraftInformationReminder.InformationReminder;
 import org.rogatory.incoming.contents.supplement.DraftInformationRequest;
 import org.rogatory.incoming.contents.supplement.DraftInformationRequest.InformationRequest;
+import org.rogatory.incoming.correction.Corrected;
+import org.rogatory.incoming.correction.DraftAuthorityCorrection;
+import org.rogatory.incoming.correction.DraftAuthorityCorrection.AuthorityCorrection;
+import org.rogatory.incoming.correction.DraftCorrection;
+import org.rogatory.incoming.correction.DraftCorrection.CorrectionLetter;
 import org.rogatory.incoming.course.RequestCorrespondence.Regarding;
 import org.rogatory.incoming.course.SaidGround;
 import org.rogatory.incoming.delay.DraftDelayNotice;
@@ -101,6 +106,8 @@ final class ExampleLetters {
           Map.entry(MistakeNotice.class, DraftMistakeNotice.KIND),
           Map.entry(NotExecuted.class, DraftResults.NOT_EXECUTED),
           Map.entry(PreservationConfirmation.class, DraftResults.CONFIRMATION),
+          Map.entry(CorrectionLetter.class, DraftCorrection.KIND),
+          Map.entry(AuthorityCorrection.class, DraftAuthorityCorrection.KIND),
           Map.entry(StopNotice.class, DraftStopLetter.KIND));
 
   private ExampleLetters() {}
@@ -307,6 +314,8 @@ final class ExampleLetters {
             true,
             List.of(STORED),
             List.of(Words.of("XA-2026-00007"))),
+        new CorrectionLetter(corrected()),
+        new AuthorityCorrection(corrected()),
         new StopNotice(STORED, "XA-2026-00006/L3", day(10), day(20), true, true));
   }
 
@@ -372,6 +381,8 @@ final class ExampleLetters {
             false,
             List.of(),
             List.of()),
+        new CorrectionLetter(corrected().subList(0, 1)),
+        new AuthorityCorrection(corrected().subList(0, 1)),
         new StopNotice(BARE, "XA-2026-00006/L3", day(10), null, false, false));
   }
 
@@ -420,6 +431,21 @@ final class ExampleLetters {
       kinds.put(kind(particulars), particulars);
     }
     return kinds;
+  }
+
+  private static List<Corrected> corrected() {
+    Words letters = words("XA-2026-00006/L1 of 9 November 2026", "2026年11月9日第XA-2026-00006/L1号函");
+    return List.of(
+        new Corrected(
+            words("Measure 1, what exactly is asked for", "第1项措施：具体请求事项"),
+            letters,
+            words("account “lintel” at Parlour Inc.", "Parlour公司账户“lintel”"),
+            words("account “lintel-7” at Parlour Inc.", "Parlour公司账户“lintel-7”")),
+        new Corrected(
+            words("Offences", "犯罪"),
+            letters,
+            words("Article 13 of the Convention, principal", "《公约》第十三条，正犯"),
+            words("nothing", "无")));
   }
 
   static Period period() {

@@ -130,7 +130,9 @@ class CorrectPage {
         Repeated.places(typed, "offences").stream()
             .map(place -> "offences[" + place + "].predicateOutside");
     return java.util.stream.Stream.concat(
-            java.util.stream.Stream.of("urgent", "emergency", "confidential"), lines)
+            java.util.stream.Stream.of(
+                "urgent", "emergency", "confidential", "tellState", "tellAuthorities"),
+            lines)
         .toArray(String[]::new);
   }
 }

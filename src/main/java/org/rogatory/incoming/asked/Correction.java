@@ -24,6 +24,9 @@ import org.rogatory.register.facts.LanguageTag;
  * decided by itself.
  *
  * @param measures those of the file, measure 1 first; what was added meanwhile may be left out
+ * @param tellState whether the requesting State is told by a letter of correction what sent letters
+ *     said otherwise
+ * @param tellAuthorities whether each authority is to which a measure was transmitted
  * @param seen by the name of the field, what the person had before his or her eyes; nothing else is
  *     overwritten
  * @param reason what was wrong, and where the right data come from
@@ -50,6 +53,8 @@ public record Correction(
     @NotEmpty @Size(max = 250) List<@Valid @NotNull NewMeasure> measures,
     @Size(max = 50) List<@Valid @NotNull NewOffence> offences,
     @Size(max = 200) List<@Valid @NotNull NewSubject> subjects,
+    boolean tellState,
+    boolean tellAuthorities,
     Map<String, String> seen,
     @NotBlank @Size(max = 2000) String reason,
     Map<String, Boolean> looked) {

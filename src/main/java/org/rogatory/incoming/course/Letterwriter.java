@@ -19,6 +19,7 @@ import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.asked.ContentVersion;
 import org.rogatory.incoming.found.CitedGround;
+import org.rogatory.letters.Letter;
 import org.rogatory.letters.saying.Addressees;
 import org.rogatory.letters.saying.Composition;
 import org.rogatory.letters.saying.LetterKind;
@@ -90,6 +91,14 @@ public class Letterwriter {
                 new IllegalStateException(
                     "config/authorities.yml names no authority that executes "
                         + measure.assistance().id()));
+  }
+
+  /** Whether a letter goes to the authority of ours with this id. */
+  public boolean isTo(String authority, Letter letter) {
+    return authorities
+        .find(authority)
+        .filter(known -> letter.envelope().addressee().equals(known.name()))
+        .isPresent();
   }
 
   public static MeasureName name(Measure measure) {

@@ -17,7 +17,9 @@ import org.rogatory.convention.scope.MaximumPenalty;
 import org.rogatory.convention.scope.OffenceClaim;
 import org.rogatory.incoming.Consents;
 import org.rogatory.incoming.Request;
+import org.rogatory.incoming.asked.ConcernedSubject;
 import org.rogatory.incoming.asked.Offence;
+import org.rogatory.incoming.asked.PursuedOffence;
 import org.rogatory.incoming.asked.Subject;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.found.Agreement;
@@ -28,7 +30,7 @@ import org.springframework.stereotype.Component;
 /** What a transmittal says of offences, of whom the request concerns, and of what is enclosed. */
 @Component
 @Clause({"40(15)(b)", "40(15)(e)", "40(20)"})
-class TransmittalWords {
+public class TransmittalWords {
 
   private static final int MONTHS = 12;
 
@@ -44,8 +46,31 @@ class TransmittalWords {
     return request.offences().stream().map(this::offence).toList();
   }
 
+  /** An offence in one line. */
+  public Words inLine(PursuedOffence offence) {
+    TransmittalParts.Offence said = offence(offence.claim(), offence.description());
+    return joined(Stream.of(said.name(), said.more(), said.text()).filter(Objects::nonNull));
+  }
+
+  /** A person, item or account in one line. */
+  public Words inLine(ConcernedSubject subject) {
+    Words kind = writer.words("subject." + subject.kind());
+    return joined(
+        Stream.of(
+                kind,
+                shown(subject.name()),
+                subject.identifier() == null ? null : shown(subject.identifier()),
+                subject.born() == null ? null : born(subject.born()),
+                subject.nationality() == null ? null : shown(subject.nationality()),
+                subject.location() == null ? null : shown(subject.location()))
+            .filter(Objects::nonNull));
+  }
+
   private TransmittalParts.Offence offence(Offence offence) {
-    OffenceClaim claim = offence.claim();
+    return offence(offence.claim(), offence.description().orElse(null));
+  }
+
+  private TransmittalParts.Offence offence(OffenceClaim claim, @Nullable String description) {
     Words name =
         claim
             .establishedBy()
@@ -54,7 +79,7 @@ class TransmittalWords {
     return new TransmittalParts.Offence(
         name,
         joined(Stream.of(writer.words(claim.mode()), penalty(claim.penalty()))),
-        offence.description().map(this::shown).orElse(null));
+        description == null ? null : shown(description));
   }
 
   private Words penalty(MaximumPenalty penalty) {

@@ -203,6 +203,14 @@ public sealed interface RequestFact extends IncomingFact {
   record ContentFoundSufficient(String item) implements RequestFact {}
 
   /**
+   * Somebody has it told what earlier letters said otherwise.
+   *
+   * @param state whether the requesting State is told
+   * @param authorities whether the authorities are to which something was transmitted
+   */
+  record CorrectionToBeTold(boolean state, boolean authorities) implements RequestFact {}
+
+  /**
    * A mistake in the offences that the request is about was mended, or an omission.
    *
    * @param old those that stood there

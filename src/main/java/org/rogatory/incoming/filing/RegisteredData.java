@@ -72,7 +72,13 @@ final class RegisteredData {
     }
     writeLines(changed, readable(stood), concerned, said.reason().strip());
     recall(changed);
-    conclude(review, resting);
+    conclude(review, resting, said);
+  }
+
+  private void tell(Correction said) {
+    if (said.tellState() || said.tellAuthorities()) {
+      write(new RequestFact.CorrectionToBeTold(said.tellState(), said.tellAuthorities()));
+    }
   }
 
   private static List<Offence> read(Correction said) {
@@ -88,7 +94,7 @@ final class RegisteredData {
         .forEach(measure -> Executing.of(pen, measure.number()).recall());
   }
 
-  private void conclude(Review review, Predicate<Measure> resting) {
+  private void conclude(Review review, Predicate<Measure> resting, Correction said) {
     List<Measure> inside = review.backInside();
     review.conclude(resting);
     inside.forEach(Filing.of(pen)::takeUpAgain);
@@ -96,6 +102,7 @@ final class RegisteredData {
     if (request.state() == RequestState.IN_PROGRESS) {
       Supplementing.of(pen).askForWhatIsMissing(null);
     }
+    tell(said);
   }
 
   private void writeLines(

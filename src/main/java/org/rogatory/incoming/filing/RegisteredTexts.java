@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Unreadable;
-import org.rogatory.incoming.Formalities;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Origin;
 import org.rogatory.incoming.Priority;
@@ -53,7 +52,6 @@ public final class RegisteredTexts {
   public static Correction asCorrection(Request request) {
     Origin origin = request.origin();
     Priority priority = request.priority();
-    Formalities formalities = request.formalities();
     return new Correction(
         CountryCode.of(request.requestingState()),
         origin.sender().orElse(null),
@@ -62,19 +60,21 @@ public final class RegisteredTexts {
         request.received(),
         origin.channel(),
         LanguageTag.of(origin.language()),
-        formalities.callBack().orElse(null),
+        request.formalities().callBack().orElse(null),
         priority.isSaidUrgent(),
         priority.urgencyReason().orElse(null),
         priority.isEmergency(),
         priority.emergencyFacts().orElse(null),
         priority.atRisk().orElse(null),
-        formalities.isConfidential(),
-        formalities.confidentialityScope().orElse(null),
+        request.formalities().isConfidential(),
+        request.formalities().confidentialityScope().orElse(null),
         priority.answerBy().orElse(null),
         priority.answerByReason().orElse(null),
         request.measures().stream().map(Measure::asked).toList(),
         request.offences().stream().map(Offence::said).toList(),
         request.subjects().stream().map(NewRequest.NewSubject::of).toList(),
+        false,
+        false,
         seen(request),
         "",
         Map.of());

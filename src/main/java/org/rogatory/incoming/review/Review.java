@@ -88,18 +88,10 @@ public final class Review {
   /**
    * @param looked by the id of a change, that the person looked at it
    * @param resting which measures rest on what changed, whatever is found of it
+   * @param besides what else comes of the change
    * @param undo takes the change back, where the person did not
    * @throws UnseenChanges unless a person looked at all that is found otherwise, and at each
    *     measure that goes back
-   */
-  public void require(Map<String, Boolean> looked, Predicate<Measure> resting, Runnable undo) {
-    require(looked, resting, List.of(), undo);
-  }
-
-  /**
-   * The same.
-   *
-   * @param besides what else comes of the change
    */
   public void require(
       Map<String, Boolean> looked,

@@ -27,6 +27,9 @@ final class LettersSaid extends Watch {
   private LetterParts parts;
   private String words;
 
+  /** Whether something was corrected that had been registered. */
+  private boolean corrected;
+
   /** The letters that were issued while something was held. */
   private final Set<Integer> besideAHold = new HashSet<>();
 
@@ -45,6 +48,7 @@ final class LettersSaid extends Watch {
     if (entry.is("letter-sent")) {
       letter(world, entry.fact().get("number").asInt()).ifPresent(sent -> compare(entry, sent));
     }
+    corrected |= entry.kind().endsWith("corrected");
     told.read(entry);
   }
 
@@ -54,8 +58,20 @@ final class LettersSaid extends Watch {
 
   private void compare(Entry entry, Letter letter) {
     treaty(letter);
+    correction(letter);
     if (entry.measure() > 0) {
       about(letter, told.measure(entry.measure()));
+    }
+  }
+
+  /** A letter of correction says what was written and how it reads now. */
+  private void correction(Letter letter) {
+    if (letter.kind().id().endsWith("correction")) {
+      unless(corrected, "a letter corrects what was never corrected", letter.reference());
+      unless(
+          !isEnglish(letter) || says(letter, "It reads now:"),
+          "a letter of correction does not say how it reads now",
+          letter.reference());
     }
   }
 

@@ -1,0 +1,173 @@
+package org.rogatory.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Clause;
+import org.rogatory.incoming.MeasureState;
+import org.rogatory.incoming.Rebuilding;
+import org.rogatory.incoming.Registered;
+import org.rogatory.incoming.Walk;
+import org.rogatory.incoming.Walks;
+import org.rogatory.incoming.correction.DraftAuthorityCorrection;
+import org.rogatory.incoming.correction.DraftCorrection;
+import org.rogatory.letters.Letter;
+import org.rogatory.letters.LetterState;
+import org.rogatory.letters.saying.LetterKind;
+import org.rogatory.testing.Calls;
+import org.rogatory.testing.RogatoryTest;
+import org.rogatory.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** What sent letters said and was corrected since is told by letters of their own. */
+@RogatoryTest
+@Tag("database")
+@Clause("40(12)(b)")
+class CorrectionLetterDoorsTest {
+
+  @Autowired MockMvc mvc;
+  @Autowired Walks walks;
+  @Autowired Rebuilding rebuilding;
+  @Autowired ObjectMapper json;
+
+  private Walk walk;
+
+  @Test
+  void byApiStateAndAuthorityAreToldWhatWasSaidAndHowItReadsNow() throws Exception {
+    walk = inExecution();
+    String said = walk.measure(1).description().orElseThrow();
+
+    send(described().put("tellState", true).put("tellAuthorities", true))
+        .andExpect(status().isOk());
+    walk.runJobs();
+
+    Letter state = last(DraftCorrection.KIND);
+    Letter authority = last(DraftAuthorityCorrection.KIND);
+    for (Letter letter : List.of(state, authority)) {
+      assertThat(letter.state()).isEqualTo(LetterState.DRAFT);
+      assertThat(letter.parts().fixed())
+          .contains(
+              "Measure 1, what exactly is asked for",
+              "we wrote: " + said,
+              "It reads now: The mails of October")
+          .doesNotContain("Measure 2");
+    }
+    assertThat(authority.envelope().addressee()).isNotEqualTo(state.envelope().addressee());
+    rebuilding.compare(walk.reference());
+
+    walk.finishLetters();
+
+    assertThat(last(DraftCorrection.KIND).state()).isEqualTo(LetterState.SENT);
+    assertThat(last(DraftAuthorityCorrection.KIND).state()).isEqualTo(LetterState.SENT);
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.IN_EXECUTION);
+    rebuilding.compare(walk.reference());
+  }
+
+  @Test
+  void byPageNothingIsTickedBeforehandAndTheOffenceIsToldToTheAuthority() throws Exception {
+    walk = inExecution();
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+    String page = "/files/" + walk.reference() + "/correct";
+    Document begun = visitor.page(page);
+    assertThat(begun.select("[name=tellState][checked], [name=tellAuthorities][checked]"))
+        .isEmpty();
+
+    Visitor.Form form =
+        Visitor.form(begun, page)
+            .with(
+                "offences[0].penaltyMonths",
+                "120",
+                "tellAuthorities",
+                "true",
+                "reason",
+                "Misread: ten years");
+    assertThat(visitor.send(visitor.lookedAt(form)).getStatus()).isEqualTo(302);
+    walk.runJobs();
+
+    Letter letter = last(DraftAuthorityCorrection.KIND);
+    assertThat(letter.parts().fixed()).contains("Offences", "10 years of deprivation of liberty");
+    assertThat(walk.letters()).noneMatch(one -> one.is(DraftCorrection.KIND));
+  }
+
+  @Test
+  void whatNoSentLetterSaidIsNotToldAndNothingIsCorrected() throws Exception {
+    walk = walks.register(Registered.complete(Assistance.STORED_DATA));
+
+    send(described().put("tellAuthorities", true))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors.tellAuthorities").exists());
+    send(described().put("tellState", true))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors.tellState").exists());
+
+    assertThat(walk.measure(1).description()).isNotEqualTo(Optional.of("The mails of October"));
+    assertThat(walk.letters()).noneMatch(one -> one.is(DraftCorrection.KIND));
+  }
+
+  @Test
+  void aLetterOfCorrectionThatWasSentIsNotWrittenAgain() throws Exception {
+    walk = inExecution();
+    send(described().put("tellState", true)).andExpect(status().isOk());
+    walk.runJobs();
+    walk.finishLetters();
+
+    ObjectNode again = described().put("tellState", true);
+    ((ObjectNode) again.withArray("measures").get(0)).put("description", "The mails of May");
+    send(again).andExpect(status().isOk());
+    walk.runJobs();
+
+    assertThat(last(DraftCorrection.KIND).parts().fixed())
+        .contains("we wrote: The mails of October", "It reads now: The mails of May");
+  }
+
+  private Walk inExecution() {
+    Walk begun = walks.register(Registered.complete(Assistance.CONTENT_DATA));
+    begun.finishLetters();
+    begun.take(
+        "triage-request", "{'legalBasis':'convention','authenticity':'verified','accepted':true}");
+    begun.take("assess-grounds", "{'grounds':['none'],'consult':false}");
+    begun.take("decide-measure", "{'decision':'grant'}");
+    begun.finishLetters();
+    return begun;
+  }
+
+  private ObjectNode described() throws Exception {
+    ObjectNode said =
+        (ObjectNode)
+            json.readTree(
+                mvc.perform(
+                        get("/api/requests/" + walk.reference() + "/corrections")
+                            .with(httpBasic("caseworker", "demo")))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString());
+    ((ObjectNode) said.withArray("measures").get(0)).put("description", "The mails of October");
+    return said.put("reason", "Misread");
+  }
+
+  private ResultActions send(ObjectNode said) throws Exception {
+    return mvc.perform(
+        Calls.said(
+            "caseworker", "/api/requests/" + walk.reference() + "/corrections", said.toString()));
+  }
+
+  private Letter last(LetterKind kind) {
+    return walk.letters().stream()
+        .filter(one -> one.is(kind))
+        .reduce((one, next) -> next)
+        .orElseThrow();
+  }
+}
