@@ -53,9 +53,13 @@ public final class Preservations {
     return asksForData(measure.assistance(), measure.electronicEvidence());
   }
 
-  /** Whether the data that a measure asks for stay preserved: it is undecided or not executed. */
+  /**
+   * Whether the data that a measure asks for stay preserved on its account: until it has ended,
+   * answered, refused or cut short. Pages and dates both count by this; what is held is released by
+   * nobody but a person.
+   */
   static boolean keepsWaiting(Measure measure) {
-    return asksForData(measure) && (!measure.state().isDecided() || isYetToBeExecuted(measure));
+    return asksForData(measure) && !measure.state().hasEnded();
   }
 
   /** Whether data are preserved, by a measure of the file or by an earlier one. */
@@ -157,31 +161,23 @@ public final class Preservations {
             .flatMap(request -> request.measures().stream())
             .filter(Preservations::asksForData)
             .toList();
-    List<MeasureState> states = asking.stream().map(Measure::state).toList();
-    if (states.isEmpty()) {
+    List<MeasureState> waiting =
+        asking.stream().filter(Preservations::keepsWaiting).map(Measure::state).toList();
+    if (!waiting.isEmpty()) {
+      return waiting.stream().allMatch(MeasureState::isDecided)
+          ? FollowUp.GRANTED
+          : FollowUp.RECEIVED;
+    }
+    if (asking.isEmpty()) {
       return FollowUp.NONE;
     }
-    if (!states.stream().allMatch(MeasureState::isDecided)) {
-      return FollowUp.RECEIVED;
-    }
-    if (asking.stream().anyMatch(Preservations::isYetToBeExecuted)) {
-      return FollowUp.GRANTED;
-    }
-    return states.stream().allMatch(MeasureState::endedInVain)
+    return asking.stream().map(Measure::state).allMatch(MeasureState::endedInVain)
         ? FollowUp.REFUSED
         : FollowUp.EXECUTED;
   }
 
-  /** Whether something in a request that asks for preserved data is undecided or not executed. */
+  /** Whether something in a request that asks for preserved data has not ended. */
   public static boolean keepsWaiting(Request request) {
-    FollowUp stands = followUp(List.of(request));
-    return stands == FollowUp.RECEIVED || stands == FollowUp.GRANTED;
-  }
-
-  /** It was granted, and nothing was obtained: data that are held for it stay held. */
-  private static boolean isYetToBeExecuted(Measure measure) {
-    boolean inVain =
-        measure.state() == MeasureState.ANSWERED && !measure.execution().wasCarriedOut();
-    return measure.state().awaitsResult() || inVain;
+    return request.measures().stream().anyMatch(Preservations::keepsWaiting);
   }
 }

@@ -326,6 +326,39 @@ class PreservedMeanwhileTest {
     assertThat(kept.file().file().journalHead().entries()).isEqualTo(entries);
   }
 
+  /** A negative answer is an answer: page and dates say so alike, and nobody releases anything. */
+  @Test
+  void whatWasAnsweredInVainKeepsNothingAnyMoreByPageAndByDate() throws Exception {
+    asking = walks.register(Registered.complete(Assistance.STORED_DATA));
+    send("{'known':'" + kept.reference() + "/1'}").andExpect(status().isOk());
+    asking.take("triage-request", TRIAGE);
+    asking.take("assess-grounds", "{'grounds':['none']}");
+    asking.take("decide-measure", "{'decision':'grant','warningsRead':true}");
+    asking.finishLetters();
+    asking.take(
+        "record-result", "{'outcome':'not-executed','hindrance':'data-gone','hindranceWords':''}");
+    passes();
+    assertThat(state(kept)).isEqualTo(Hold.State.UNTIL_EXECUTION);
+    assertThat(runs(kept)).isFalse();
+
+    asking.finishLetters();
+    passes();
+
+    assertThat(state(kept)).isEqualTo(Hold.State.MINIMUM);
+    assertThat(runs(kept)).isTrue();
+    assertThat(state(asking)).isEqualTo(Hold.State.MINIMUM);
+    assertThat(runs(asking)).as("its date is in the file of the preservation").isFalse();
+    assertThat(
+            Visitor.login(mvc, "caseworker")
+                .page("/files/" + kept.reference())
+                .select("[aria-labelledby=held-title]")
+                .text())
+        .contains("60 days")
+        .doesNotContain("held until");
+    rebuilding.compare(kept.reference());
+    rebuilding.compare(asking.reference());
+  }
+
   @Test
   void aFurtherMeasureThatAsksForTheDataKeepsThemAgain() throws Exception {
     asking = walks.register(Registered.complete(Assistance.STORED_DATA, Assistance.SERVICE));

@@ -121,10 +121,11 @@ final class HoldClocks implements Clockwork {
     holds.put(entry.matter(), new Held(entry, since));
   }
 
-  /** Each earlier measure has a date of its own. */
+  /** Each earlier measure has a date of its own; a preservation of ours has it in its own file. */
   private void link(RequestFact.Linked linked, ReadEntry entry) {
     links++;
-    if (Holding.PRESERVATION.id().equals(linked.holding()) && linked.heldSince() != null) {
+    boolean elsewhere = Holding.PRESERVATION.id().equals(linked.holding()) && !linked.ours();
+    if (elsewhere && linked.heldSince() != null) {
       Matter link = RequestMatter.EARLIER.of(entry.matter().file(), links);
       holds.put(link, new Held(entry, linked.heldSince()));
     }

@@ -1,15 +1,22 @@
 package org.rogatory.explore.watch;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rogatory.convention.Clause;
+import org.rogatory.convention.clocks.Hold;
 import org.rogatory.explore.Entry;
 import org.rogatory.explore.World;
 import org.rogatory.incoming.Preservations;
+import org.rogatory.incoming.Request;
 import org.rogatory.incoming.asked.PreservedData;
 
-/** What was linked as held stays held, also when the link is undone. */
+/**
+ * What was linked as held stays held, also when the link is undone; and the date of its least
+ * period runs exactly where nothing but that period keeps it.
+ */
 @Clause({"42(8)", "50(8)"})
 final class Held extends Watch {
 
@@ -29,5 +36,39 @@ final class Held extends Watch {
           Preservations.of(world.request()).stream().map(PreservedData::by).toList();
       unless(held.containsAll(linked), "what was held is held no more, 42(8)", linked);
     }
+    if (!world.isOutOfTurn()) {
+      List<LocalDate> shown = shown(world.request(), world.program().now().at());
+      List<LocalDate> counted = counted(world);
+      unless(
+          shown.equals(counted),
+          "what is held and its dates say otherwise, 42(8)",
+          shown + " shown, counted " + counted);
+    }
+  }
+
+  /** What the page shows as held for the least period alone, as long as that runs. */
+  private static List<LocalDate> shown(Request request, Instant now) {
+    return Preservations.of(request).stream()
+        .filter(kept -> isCountedHere(request, kept))
+        .flatMap(kept -> kept.hold().stream())
+        .filter(hold -> hold.state() == Hold.State.MINIMUM)
+        .filter(hold -> hold.minimum().until().isAfter(now))
+        .map(hold -> hold.minimum().lastDay())
+        .sorted()
+        .toList();
+  }
+
+  /** A preservation of ours in another file has its date there. */
+  private static boolean isCountedHere(Request request, PreservedData kept) {
+    return request.formalities().earlier().stream()
+        .noneMatch(link -> link.isOurs() && link.to().equals(kept.by()));
+  }
+
+  private static List<LocalDate> counted(World world) {
+    return world.running().stream()
+        .filter(deadline -> deadline.kind().id().equals("preservation-minimum"))
+        .map(deadline -> deadline.due().lastDay())
+        .sorted()
+        .toList();
   }
 }
