@@ -160,6 +160,11 @@ public class File implements JournalKeeping {
     this.comesFirst = first;
   }
 
+  /** What had ended is dealt with again. */
+  public void reopen() {
+    this.closedOn = null;
+  }
+
   /** It ends on this day: it waits for nobody any more. */
   public void close(LocalDate on) {
     this.closedOn = on;

@@ -1,6 +1,7 @@
 package org.rogatory.incoming;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -16,6 +17,7 @@ import org.rogatory.deadlines.Deadlines;
 import org.rogatory.incoming.authenticity.AnswerNotAccepted;
 import org.rogatory.incoming.contents.supplement.DraftInformationRequest;
 import org.rogatory.incoming.course.RequestDeadline;
+import org.rogatory.incoming.triage.AcknowledgeReceipt;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterState;
 import org.rogatory.letters.saying.LetterKind;
@@ -131,6 +133,54 @@ class ChannelDoorsTest {
     assertThat(walk.measure(3).state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
     Visitor visitor = Visitor.login(mvc, "caseworker");
     assertThat(visitor.page("/files/" + walk.reference()).text()).contains("Assess grounds");
+  }
+
+  /** The whole file was closed with that answer. */
+  @Test
+  void aFileThatWasClosedAsNotAcceptedIsTakenUpByApiAndByPage() throws Exception {
+    closedAsNotAccepted();
+    call("/messages", arrived("interpol")).andExpect(status().isUnprocessableEntity());
+    call("/messages", arrived("diplomatic")).andExpect(status().isOk());
+    isTakenUp();
+    call("/messages", arrived("diplomatic"))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors.kind").value(containsString("confirmed in writing already")));
+    walk.take("assess-grounds", "{'grounds':['none'],'consult':false}");
+    walk.take("decide-measure", "{'decision':'grant'}");
+    assertThat(walk.measure(2).state()).isEqualTo(MeasureState.GRANTED);
+
+    closedAsNotAccepted();
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+    String address = "/files/" + walk.reference() + "/arrived";
+    String form = address + "?kind=written-confirmation";
+    assertThat(
+            visitor
+                .send(visitor.form(form, address).with("channel", "central-authority-post"))
+                .getStatus())
+        .isEqualTo(302);
+    isTakenUp();
+  }
+
+  private void isTakenUp() {
+    walk.runJobs();
+    assertThat(walk.file().isClosed()).isFalse();
+    assertThat(walk.measure(2).state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    assertThat(walk.openSteps()).containsExactly("assess-grounds");
+    assertThat(walk.letters().stream().filter(one -> one.is(AcknowledgeReceipt.KIND))).hasSize(1);
+    rebuilding.compare(walk.reference());
+  }
+
+  private void closedAsNotAccepted() throws Exception {
+    walk =
+        walks.register(Registered.by(Channel.INTERPOL, Registered.complete(Assistance.DOCUMENTS)));
+    walk.take("triage-request", TRIAGE);
+    walk.finishLetters();
+    clock.advance(Duration.ofDays(120));
+    call("/channel", "{'notAccepted':true}").andExpect(status().isOk());
+    walk.runJobs();
+    walk.finishLetters();
+    assertThat(walk.file().isClosed()).isTrue();
+    assertThat(walk.file().state()).isEqualTo(RequestState.NOT_ACCEPTED);
   }
 
   @Test

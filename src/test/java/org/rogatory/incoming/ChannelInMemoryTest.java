@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
+import org.rogatory.casefile.Turn;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clause;
@@ -33,6 +34,7 @@ import org.rogatory.incoming.grounds.Deciding;
 import org.rogatory.incoming.triage.ChannelExamining;
 import org.rogatory.incoming.triage.NotAccepting;
 import org.rogatory.incoming.triage.Triaging;
+import org.rogatory.incoming.withdrawal.Withdrawing;
 
 /**
  * A channel that is not open is mended, 40(12)(d), 40(13): a preservation is carried out first, the
@@ -266,5 +268,74 @@ class ChannelInMemoryTest {
     assertThat(again.asked()).isEqualTo(file.request().measure(2).asked());
     assertThat(again.state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
     assertThat(file.request().measure(2).state()).isEqualTo(MeasureState.NOT_ACCEPTED);
+  }
+
+  /** The whole file was closed with that answer: it is open again, and the wrong channel is not. */
+  @Test
+  @Clause({"40(12)(d)", "40(13)"})
+  void aFileThatWasClosedAsNotAcceptedIsOpenAgainWhenItIsConfirmedByAnOpenChannel() {
+    InMemory file = closedAsNotAccepted();
+    assertThat(file.request().state()).isEqualTo(RequestState.NOT_ACCEPTED);
+    confirmedWrongly(file, Channel.INTERPOL);
+
+    file.then(verbs -> Filing.of(verbs).confirmedInWriting(Channel.CENTRAL_AUTHORITY_POST));
+
+    assertThat(file.request().measure(1).state()).isEqualTo(MeasureState.NOT_ACCEPTED);
+    assertThat(file.request().measure(2).state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    assertThat(file.request().isClosed()).isFalse();
+    assertThat(file.request().turn()).isEqualTo(Turn.US);
+    assertThat(file.journal().facts()).endsWith(new RequestFact.RequestTakenUpAgain(List.of(2)));
+    assertThat(FromJournal.of(file.journal().entries()).get("closedOn")).isNull();
+    refused(file, Channel.CENTRAL_AUTHORITY_POST, "kind", "input.confirmed-already");
+  }
+
+  @Test
+  void whatWasWithdrawnWaitsForNoConfirmation() {
+    InMemory file = routineByInterpol();
+    file.then(verbs -> Withdrawing.of(verbs).request("diplomatic", null));
+
+    refused(file, Channel.DIPLOMATIC, "kind", "input.confirms-what-fell-away");
+  }
+
+  /** The confirmation is asked of the closed file as of the open one. */
+  @Test
+  @Clause({"40(12)(d)", "40(13)"})
+  void aWrongChannelDoesNotConfirmAClosedFileAndTheRightOneDoesLater() {
+    InMemory file = orallyPreserved();
+    refused(file, Channel.OTHER_AUTHORITY, "channel", "input.channel-not-open");
+
+    file.then(verbs -> Filing.of(verbs).confirmedInWriting(Channel.CENTRAL_AUTHORITY_POST));
+
+    assertThat(file.request().formalities().confirmedBy()).contains(Channel.CENTRAL_AUTHORITY_POST);
+  }
+
+  private static void refused(InMemory file, Channel by, String field, String why) {
+    assertThatThrownBy(() -> Filing.of(file.verbs()).confirmedInWriting(by))
+        .isInstanceOfSatisfying(
+            BadInput.class, bad -> assertThat(bad.fields().get(field).toString()).contains(why));
+  }
+
+  /** Its origin was in doubt, and the answer said that its confirmation would be taken up. */
+  @Test
+  @Clause("40(13)")
+  void whatTurnsOutAuthenticAfterThatAnswerIsTakenUpOnce() {
+    InMemory file = InMemory.in(MeasureState.NOT_ACCEPTED).then(verbs -> Filing.of(verbs).close());
+
+    file.then(verbs -> Filing.of(verbs).authenticated(Authenticity.VERIFIED, "Called back"))
+        .then(verbs -> Filing.of(verbs).authenticated(Authenticity.VERIFIED, "Called back"));
+
+    assertThat(file.request().measures()).hasSize(2);
+    assertThat(file.request().measure(2).state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    assertThat(file.request().isClosed()).isFalse();
+  }
+
+  private static InMemory closedAsNotAccepted() {
+    return InMemory.of(Registered.by(Channel.INTERPOL, Registered.complete(Assistance.DOCUMENTS)))
+        .triaged()
+        .then(verbs -> Supplementing.of(verbs).requested(1, verbs.moment().day().plusDays(30)))
+        .later(Duration.ofDays(31))
+        .then(verbs -> NotAccepting.of(verbs).propose())
+        .then(verbs -> NotAccepting.of(verbs).answered())
+        .then(verbs -> Filing.of(verbs).close());
   }
 }

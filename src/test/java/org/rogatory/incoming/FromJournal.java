@@ -163,6 +163,7 @@ final class FromJournal {
         copy(fact, "", "treaty", "paragraphsAgreedOn");
       }
       case "request-closed" -> put("closedOn", day);
+      case "request-taken-up-again" -> put("closedOn", null);
       case "authenticity-established" -> {
         put("authenticity", text(fact, "result"));
         put("authenticityHow", text(fact, "how"));

@@ -28,6 +28,7 @@ class Course {
   private static final Map<Class<? extends IncomingFact>, RequestProcess> BEGUN =
       Map.of(
           RequestFact.RequestRegistered.class, RequestProcess.INCOMING_REQUEST,
+          RequestFact.RequestTakenUpAgain.class, RequestProcess.INCOMING_REQUEST,
           RequestFact.InformationNeeded.class, RequestProcess.SUPPLEMENTARY_INFORMATION,
           RequestFact.EnquiryReceived.class, RequestProcess.STATUS_ENQUIRY);
 

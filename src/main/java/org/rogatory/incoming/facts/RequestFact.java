@@ -151,6 +151,14 @@ public sealed interface RequestFact extends IncomingFact {
   record RequestClosed(String state) implements RequestFact {}
 
   /**
+   * What a closed file had answered as not accepted is dealt with again, and the file is open,
+   * 40(12)(d), 40(13).
+   *
+   * @param measures the numbers of the measures that were added for it
+   */
+  record RequestTakenUpAgain(List<Integer> measures) implements RequestFact {}
+
+  /**
    * A request for supplementary information became necessary, 40(16).
    *
    * @param questions what else is asked, in words

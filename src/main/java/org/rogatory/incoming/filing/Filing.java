@@ -2,6 +2,7 @@ package org.rogatory.incoming.filing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
@@ -17,22 +18,17 @@ import org.rogatory.convention.form.Formality;
 import org.rogatory.incoming.Admission;
 import org.rogatory.incoming.Formalities;
 import org.rogatory.incoming.Measure;
-import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Preservations;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.RequestState;
-import org.rogatory.incoming.asked.AskedMeasure;
 import org.rogatory.incoming.asked.EarlierLink;
 import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.asked.PreservedData;
-import org.rogatory.incoming.asked.SuggestedDay;
 import org.rogatory.incoming.contents.EndedWaivers;
 import org.rogatory.incoming.contents.Supplementing;
-import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.facts.RequestFact;
 import org.rogatory.incoming.found.OriginFound;
-import org.rogatory.incoming.triage.Triaging;
 import org.rogatory.journal.Reference;
 
 /** What happens to the request as a whole: authenticity, confirmation, added measures, its end. */
@@ -71,6 +67,7 @@ public final class Filing {
    */
   public void authenticated(OriginFound found, String field) {
     Authenticity result = found.check(field).authenticity();
+    requireSettled(result);
     Formalities stands = request.formalities();
     RequestFact established =
         new RequestFact.AuthenticityEstablished(
@@ -86,22 +83,45 @@ public final class Filing {
       EndedWaivers.of(pen, List.of(Formality.AUTHENTICITY));
     }
     Supplementing.of(pen).cured();
+    TakingUp.of(pen).whatIsMended();
     if (result != Authenticity.VERIFIED && request.state() == RequestState.IN_PROGRESS) {
       Supplementing.of(pen).askForWhatIsMissing(null);
     }
   }
 
   /**
+   * As long as authorities are told to stop, the file is not closed, and nobody would carry out
+   * what is taken up.
+   */
+  private void requireSettled(Authenticity result) {
+    if (result == Authenticity.VERIFIED
+        && request.state() == RequestState.NOT_ACCEPTED
+        && !request.isClosed()) {
+      throw new NotInThisState(request.matter(), request.state(), List.of());
+    }
+  }
+
+  /**
    * Whether a request waits for being sent again or confirmed in writing: an oral one always,
-   * 40(13), also after its file was closed; another one where an open channel is asked for,
-   * 40(12)(d).
+   * 40(13), another one where an open channel was asked for, 40(12)(d). Both can come after the
+   * file was closed, also as not accepted: that answer asks for it.
    */
   public static boolean awaitsConfirmation(Request request) {
-    if (request.state().fellAway() || request.formalities().isConfirmedInWriting()) {
-      return false;
+    return confirmsNothing(request).isEmpty();
+  }
+
+  /** Why nothing waits for a confirmation; empty where something does. */
+  private static Optional<Reason> confirmsNothing(Request request) {
+    if (request.state().fellAway() && request.state() != RequestState.NOT_ACCEPTED) {
+      return Optional.of(Reason.of("input.confirms-what-fell-away"));
     }
-    return request.origin().channel() == Channel.ORAL
-        || request.supplements().stream().anyMatch(asked -> asked.asks(Formality.CHANNEL));
+    if (request.formalities().isConfirmedInWriting()) {
+      return Optional.of(Reason.of("input.confirmed-already"));
+    }
+    boolean waits =
+        request.origin().channel() == Channel.ORAL
+            || request.supplements().stream().anyMatch(asked -> asked.asks(Formality.CHANNEL));
+    return waits ? Optional.empty() : Optional.of(Reason.of("input.nothing-to-confirm"));
   }
 
   /**
@@ -111,39 +131,29 @@ public final class Filing {
    *     channel that is not open either
    */
   public void confirmedInWriting(Channel channel) {
-    if (!awaitsConfirmation(request)) {
-      throw BadInput.at("kind", Reason.of("input.nothing-to-confirm"));
-    }
+    confirmsNothing(request)
+        .ifPresent(
+            why -> {
+              throw BadInput.at("kind", why);
+            });
     if (channel == Channel.ORAL) {
       throw BadInput.at("channel", Reason.of("input.confirmed-orally"));
     }
-    if (request.pursuedMeasures().stream().anyMatch(measure -> isClosedFor(measure, channel))) {
+    if (TakingUp.confirmed(request).stream().anyMatch(measure -> isClosedFor(measure, channel))) {
       throw BadInput.at("channel", Reason.of("input.channel-not-open"));
     }
     request.formalities().confirmedInWriting(channel);
     pen.write(request.matter(), AUTHENTICITY, new RequestFact.RequestConfirmed(channel.id()));
     Supplementing.of(pen).cured();
-    request.measures().stream()
-        .filter(measure -> measure.state() == MeasureState.NOT_ACCEPTED)
-        .filter(measure -> rules.channel(measure).outcome() == FormFinding.Outcome.ACCEPTED)
-        .toList()
-        .forEach(this::takeUpAgain);
+    TakingUp.of(pen).whatIsMended();
   }
 
-  /**
-   * A measure was answered as outside the Convention, or as not accepted, and the answer promised
-   * to take it up if what stood against it fell away, 40(1), 40(16). The answer stays; a further
-   * measure asks for the same. Nothing of a closed file is taken up: its State asks anew.
-   */
-  void takeUpAgain(Measure answered) {
-    if (takesMeasures(request)) {
-      added(answered.asked());
-    }
-  }
-
+  /** A channel that was open itself needs no other; what was said orally always does, 40(13). */
   private boolean isClosedFor(Measure measure, Channel by) {
-    return rules.channel(measure).outcome() != FormFinding.Outcome.ACCEPTED
-        && rules.channel(measure, by).outcome() == FormFinding.Outcome.NOT_ACCEPTABLE_AS_REQUEST;
+    boolean counts =
+        request.origin().channel() == Channel.ORAL
+            || rules.channel(measure).outcome() != FormFinding.Outcome.ACCEPTED;
+    return counts && rules.channel(measure, by).outcome() != FormFinding.Outcome.ACCEPTED;
   }
 
   /** Whether a further measure can still be asked for. */
@@ -160,23 +170,7 @@ public final class Filing {
     if (!takesMeasures(request)) {
       throw new NotInThisState(request.matter(), request.state(), List.of());
     }
-    BadInput.Collected bad = new BadInput.Collected();
-    SuggestedDay.check(bad, "answerBy", asked.answerBy(), asked.answerByReason());
-    bad.complain();
-    Measure measure = request.add(asked);
-    pen.write(
-        measure.matter(),
-        measure.assistance().provision(),
-        new MeasureFact.MeasureAdded(
-            measure.number(),
-            asked.assistance().id(),
-            asked.description(),
-            asked.suggestedDay(),
-            AskedMeasure.of(asked)));
-    if (request.state() != RequestState.RECEIVED) {
-      Triaging.of(pen).settleAdded(measure);
-    }
-    return measure;
+    return Adding.of(pen).add(asked);
   }
 
   /**

@@ -97,7 +97,7 @@ final class RegisteredData {
   private void conclude(Review review, Predicate<Measure> resting, Correction said) {
     List<Measure> inside = review.backInside();
     review.conclude(resting);
-    inside.forEach(Filing.of(pen)::takeUpAgain);
+    TakingUp.of(pen).again(inside);
     Supplementing.of(pen).cured();
     if (request.state() == RequestState.IN_PROGRESS) {
       Supplementing.of(pen).askForWhatIsMissing(null);

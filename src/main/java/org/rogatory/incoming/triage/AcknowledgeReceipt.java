@@ -11,6 +11,7 @@ import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.RequestState;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.course.Periods;
@@ -110,11 +111,14 @@ public class AcknowledgeReceipt extends RequestProgramStep implements RequestLet
 
   @Override
   protected Optional<String> take(RequestPen pen, Matter matter) {
+    if (pen.request().state() != RequestState.RECEIVED) {
+      return Optional.of("taken-up-again");
+    }
     if (all(matter.file()).isEmpty() && compose(pen.request(), matter).isPresent()) {
       Letter letter = letters.draft(pen.pen(), this);
       workflow.start(LetterProcess.LETTER, letter.matter());
     }
-    return Optional.empty();
+    return Optional.of("new-request");
   }
 
   private List<Letter> all(Reference file) {

@@ -62,6 +62,10 @@ final class Told {
       case "request-withdrawn", "request-not-accepted", "registered-by-mistake" -> fellAway = true;
       case "authenticity-established" -> authenticity = e.text("result");
       case "request-closed" -> closed = true;
+      case "request-taken-up-again" -> {
+        closed = false;
+        fellAway = false;
+      }
       default -> {}
     }
     if (e.measure() > 0) {

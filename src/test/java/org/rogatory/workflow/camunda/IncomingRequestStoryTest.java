@@ -94,6 +94,17 @@ class IncomingRequestStoryTest extends Story {
   }
 
   @Test
+  void whatIsTakenUpAgainIsNotTriagedAgain() {
+    script.says("acknowledge-receipt", "taken-up-again");
+    begins(RequestProcess.INCOMING_REQUEST, file);
+    waitsAt("assess-grounds");
+
+    isGrantedAndAnswered(first);
+    isOver();
+    assertThat(script.log()).endsWith("close-request " + file);
+  }
+
+  @Test
   void anAddedMeasureIsCarriedOutOnceAndTheRequestWaitsForIt() {
     begins(RequestProcess.INCOMING_REQUEST, file);
     aPersonTakes("triage-request", "triaged");

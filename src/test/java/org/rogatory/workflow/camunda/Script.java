@@ -23,8 +23,13 @@ final class Script {
   private final List<Matter> toStop = new CopyOnWriteArrayList<>();
   private final List<String> log = new CopyOnWriteArrayList<>();
 
+  Script() {
+    says("acknowledge-receipt", "new-request");
+  }
+
   void clear() {
     steps.clear();
+    says("acknowledge-receipt", "new-request");
     open.clear();
     toStop.clear();
     log.clear();
