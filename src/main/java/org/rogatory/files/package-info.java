@@ -22,6 +22,7 @@
       "incoming :: acts",
       "incoming :: arrival",
       "incoming :: asked",
+      "incoming :: correction",
       "incoming :: evidence",
       "incoming :: execution",
       "incoming :: filing",

@@ -82,6 +82,8 @@ class CorrectionLetterDoorsTest {
     Visitor visitor = Visitor.login(mvc, "caseworker");
     String page = "/files/" + walk.reference() + "/correct";
     Document begun = visitor.page(page);
+    assertThat(begun.select(".notice li").text())
+        .contains("it says: ", "Offences", "Measure 1, kind of assistance");
     assertThat(begun.select("[name=tellState][checked], [name=tellAuthorities][checked]"))
         .isEmpty();
 
@@ -115,6 +117,20 @@ class CorrectionLetterDoorsTest {
 
     assertThat(walk.measure(1).description()).isNotEqualTo(Optional.of("The mails of October"));
     assertThat(walk.letters()).noneMatch(one -> one.is(DraftCorrection.KIND));
+  }
+
+  /** Who did not tick it when correcting can have it told later. */
+  @Test
+  void whatWasCorrectedBeforeIsToldLater() throws Exception {
+    walk = inExecution();
+    send(described()).andExpect(status().isOk());
+    send(described()).andExpect(status().isUnprocessableEntity());
+
+    send(described().put("tellState", true)).andExpect(status().isOk());
+    walk.runJobs();
+
+    assertThat(last(DraftCorrection.KIND).parts().fixed())
+        .contains("It reads now: The mails of October");
   }
 
   @Test

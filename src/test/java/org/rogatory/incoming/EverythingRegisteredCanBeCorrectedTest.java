@@ -47,6 +47,20 @@ class EverythingRegisteredCanBeCorrectedTest {
   private static final LocalDate DAY = LocalDate.of(2027, 3, 1);
 
   @Test
+  void whoIsToldOfACorrectionIsInTheJournalAndNobodyIsToldUnasked() {
+    InMemory file = InMemory.in(MeasureState.UNDER_ASSESSMENT);
+    file.then(
+        verbs ->
+            Correcting.of(verbs)
+                .correct(Edited.measure(verbs.request(), 1, "description", "The mails of May")));
+    assertThat(file.kinds()).doesNotContain("correction-to-be-told");
+
+    file.then(verbs -> Correcting.of(verbs).correct(Edited.of(verbs.request(), "tellState", true)));
+
+    assertThat(file.kinds()).endsWith("correction-to-be-told");
+  }
+
+  @Test
   void nothingThatIsRegisteredIsLeftOut() {
     Set<String> registered = names(NewRequest.class);
     registered.removeAll(ELSEWHERE);

@@ -11,11 +11,10 @@ import org.rogatory.files.acts.FileForms;
 import org.rogatory.files.acts.RequestForms;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.asked.Correction;
+import org.rogatory.incoming.correction.SaidInLetters;
 import org.rogatory.incoming.filing.Correcting;
-import org.rogatory.letters.Letter;
-import org.rogatory.letters.LetterState;
-import org.rogatory.letters.Letters;
 import org.rogatory.web.Fields;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,9 +37,9 @@ class CorrectPage {
 
   private final RequestForms forms;
   private final RegisterOptions options;
-  private final Letters letters;
+  private final SaidInLetters letters;
 
-  CorrectPage(RequestForms forms, RegisterOptions options, Letters letters) {
+  CorrectPage(RequestForms forms, RegisterOptions options, SaidInLetters letters) {
     this.forms = forms;
     this.options = options;
     this.letters = letters;
@@ -106,10 +105,8 @@ class CorrectPage {
   }
 
   /** They stay as they are: whoever corrects looks whether one says what turns out wrong. */
-  private List<Letter> sent(Request file) {
-    return letters.of(file.reference()).stream()
-        .filter(letter -> letter.state() == LetterState.SENT)
-        .toList();
+  private List<SaidInLetters.SentLetter> sent(Request file) {
+    return letters.of(file, LocaleContextHolder.getLocale());
   }
 
   private static Fields typed(HttpServletRequest request) {

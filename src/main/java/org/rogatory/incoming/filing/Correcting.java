@@ -42,8 +42,8 @@ public final class Correcting {
    * Puts what was registered right, field by field. Each change is an entry of its own, with what
    * stood there before and why.
    *
-   * @throws BadInput where nothing differs, somebody changed a field meanwhile, or what is said
-   *     cannot be so; the fields are named as in {@link Correction}
+   * @throws BadInput where nothing differs and nothing is to be told, somebody changed a field
+   *     meanwhile, or what is said cannot be so; the fields are named as in {@link Correction}
    */
   public void correct(Correction said) {
     new RegisteredData(pen).correct(said);

@@ -174,7 +174,7 @@ final class RegisteredData {
   }
 
   private void check(Correction said, List<String> changed) {
-    if (changed.isEmpty()) {
+    if (changed.isEmpty() && !said.tellState() && !said.tellAuthorities()) {
       throw BadInput.at("reason", Reason.of("input.nothing-to-correct"));
     }
     if (said.requestingState().value().equals(request.reference().state())) {
