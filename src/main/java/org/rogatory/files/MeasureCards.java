@@ -189,6 +189,9 @@ class MeasureCards {
               "measure.in-effect-from", execution.inEffectFrom().map(from -> moment(measure, from)))
           .day("measure.result-on", execution.resultOn());
     }
+    rows.day("measure.held-until", execution.heldUntil())
+        .day("measure.released-on", execution.releasedOn())
+        .add("measure.hold-reason", execution.holdReason());
     rows.name("measure.hindrance", execution.hindrance())
         .add("measure.hindrance-words", execution.hindranceWords());
     if (execution.isKept()) {

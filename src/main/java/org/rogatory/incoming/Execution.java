@@ -36,6 +36,9 @@ public class Execution {
   private @Nullable Boolean userNotTold;
   private @Nullable LocalDate resultOn;
   private @Nullable String reportedBy;
+  private @Nullable LocalDate heldUntil;
+  private @Nullable LocalDate releasedOn;
+  private @Nullable String holdReason;
   private boolean kept;
   private @Nullable String recalledFrom;
   private @Nullable LocalDate recalledOn;
@@ -217,6 +220,37 @@ public class Execution {
   /** For a preservation: when it took effect. */
   public Optional<Instant> inEffectFrom() {
     return Optional.ofNullable(inEffectFrom);
+  }
+
+  /** A person decided to hold on to what is preserved, until the end of that day. */
+  public void holdOn(LocalDate until, String why) {
+    this.heldUntil = until;
+    this.holdReason = why;
+  }
+
+  /** What was preserved was released, and this was told of it. */
+  public void released(LocalDate on, String told) {
+    this.releasedOn = on;
+    this.holdReason = told;
+  }
+
+  /** Whether it preserves something. */
+  public boolean isHeld() {
+    return inEffectFrom != null && releasedOn == null;
+  }
+
+  /** Until when a person decided to hold on to what is preserved. */
+  public Optional<LocalDate> heldUntil() {
+    return Optional.ofNullable(heldUntil);
+  }
+
+  public Optional<LocalDate> releasedOn() {
+    return Optional.ofNullable(releasedOn);
+  }
+
+  /** Why a person holds on, or what was told of the release. */
+  public Optional<String> holdReason() {
+    return Optional.ofNullable(holdReason);
   }
 
   /** For a preservation: whether whoever holds the data keeps it confidential, 25(3), 42(3)(g). */

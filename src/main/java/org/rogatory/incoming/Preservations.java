@@ -106,17 +106,19 @@ public final class Preservations {
 
   private static Stream<PreservedData> own(Request request, List<Request> others) {
     return request.measures().stream()
-        .flatMap(
-            measure ->
-                measure.execution().inEffectFrom().stream()
-                    .map(
-                        from ->
-                            kept(
-                                request,
-                                measure.matter().toString(),
-                                Holding.PRESERVATION,
-                                from,
-                                asking(request, others, measure.matter().toString()))));
+        .filter(measure -> measure.execution().isHeld())
+        .map(measure -> own(request, others, measure));
+  }
+
+  private static PreservedData own(Request request, List<Request> others, Measure measure) {
+    String by = measure.matter().toString();
+    Instant from = measure.execution().inEffectFrom().orElseThrow();
+    PreservedData kept = kept(request, by, Holding.PRESERVATION, from, asking(request, others, by));
+    return measure
+        .execution()
+        .heldUntil()
+        .map(last -> kept.on(Clocks.heldOn(last, request.received().zone())))
+        .orElse(kept);
   }
 
   /** The measures for whose sake what is held by this stays held beyond its least time. */

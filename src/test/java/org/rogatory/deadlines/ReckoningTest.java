@@ -401,16 +401,18 @@ class ReckoningTest {
     assertThat(hold.isRunning()).isTrue();
     assertThat(hold.due().lastDay()).isEqualTo(day("2026-11-23"));
     assertThat(hold.due().until()).isEqualTo(at("2026-11-23T23:00:00Z"));
-    assertThat(hold.isOverdue(at("2026-12-01T00:00:00Z"))).as("no duty").isFalse();
+    assertThat(hold.isOverdue(at("2026-12-01T00:00:00Z"))).as("somebody decides").isTrue();
     assertThat(hold.planned().reminders())
-        .containsExactly(
-            at("2026-11-08T23:00:00Z"), at("2026-11-19T23:00:00Z"), at("2026-11-23T23:00:00Z"));
+        .containsExactly(at("2026-11-08T23:00:00Z"), at("2026-11-19T23:00:00Z"));
 
     story.measure(
         1,
-        "2026-11-24T00:00",
-        new FileFact.Reminded(
-            "preservation-minimum", day("2026-11-23"), at("2026-11-23T23:00:00Z"), false));
+        "2026-11-24T09:00",
+        new MeasureFact.HoldProlonged(1, day("2026-12-23"), "A trial is near."));
+    assertThat(story.get(RequestDeadline.PRESERVATION_MINIMUM).due().lastDay())
+        .isEqualTo(day("2026-12-23"));
+    story.measure(
+        1, "2026-12-24T09:00", new MeasureFact.PreservationReleased(1, "The provider, by letter"));
     assertThat(story.running()).isEmpty();
   }
 

@@ -39,6 +39,8 @@ final class Verbs {
           "NotAccepting.propose",
           "Rebasing.change",
           "Delaying.estimate",
+          "Releasing.holdOn",
+          "Releasing.release",
           "Delaying.cannotEstimate",
           "Correcting.correct",
           "Correcting.content");

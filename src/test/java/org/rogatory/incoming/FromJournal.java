@@ -410,6 +410,14 @@ final class FromJournal {
         copy(fact, m, "authority", "executeBy");
         put(m + "transmittedOn", day);
       }
+      case "hold-prolonged" -> {
+        put(m + "heldUntil", text(fact, "until"));
+        put(m + "holdReason", text(fact, "why"));
+      }
+      case "preservation-released" -> {
+        put(m + "releasedOn", day);
+        put(m + "holdReason", text(fact, "told"));
+      }
       case "delay-foreseen" -> {
         put(m + "delayForeseenFor", text(fact, "suggested"));
         put(m + "delayToldOn", null);

@@ -232,6 +232,9 @@ final class FromTables {
     put(m + "kept", execution.isKept());
     consents(m, measure.consents());
     put(m + "outdated", measure.isOutdated());
+    put(m + "heldUntil", measure.execution().heldUntil());
+    put(m + "releasedOn", measure.execution().releasedOn());
+    put(m + "holdReason", measure.execution().holdReason());
     put(m + "delayForeseenFor", measure.delay().foreseenFor());
     put(m + "delayEstimate", measure.delay().estimate());
     put(m + "delayNoEstimate", measure.delay().noEstimate());

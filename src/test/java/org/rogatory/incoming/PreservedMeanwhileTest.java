@@ -7,6 +7,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -357,6 +359,67 @@ class PreservedMeanwhileTest {
         .doesNotContain("held until");
     rebuilding.compare(kept.reference());
     rebuilding.compare(asking.reference());
+  }
+
+  /** When the least period is over a person decides, by page or by API; time releases nothing. */
+  @Test
+  void atTheEndOfTheLeastPeriodAPersonHoldsOnOrReleases() throws Exception {
+    release(kept).andExpect(status().isConflict());
+    clock.advance(Duration.ofDays(62));
+    passes();
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+    String file = "/files/" + kept.reference();
+    assertThat(visitor.page(file).text())
+        .contains("End of preservation: release or go on holding", "Release what is preserved");
+    LocalDate later = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(30);
+    String hold = file + "/measures/1/acts/hold-on";
+    assertThat(visitor.send(visitor.form(hold, hold).with("why", "A trial is near.")).getStatus())
+        .isEqualTo(422);
+
+    assertThat(
+            visitor
+                .send(
+                    visitor
+                        .form(hold, hold)
+                        .with("until", later.toString(), "why", "A trial is near."))
+                .getStatus())
+        .isEqualTo(302);
+
+    assertThat(held(kept).get(0).hold().orElseThrow().minimum().lastDay()).isEqualTo(later);
+    assertThat(deadlines.of(kept.reference()))
+        .filteredOn(Deadline::isRunning)
+        .extracting(clock -> clock.due().lastDay())
+        .contains(later);
+    assertThat(visitor.page(file).text()).contains("Held on by decision");
+    release(kept).andExpect(status().isOk());
+    assertThat(held(kept)).isEmpty();
+    assertThat(runs(kept)).isFalse();
+    assertThat(visitor.page(file).text()).contains("Preserved data released");
+    rebuilding.compare(kept.reference());
+  }
+
+  @Test
+  void whatARequestAsksForIsNotReleasedByPageOrByApi() throws Exception {
+    asking = walks.register(Registered.complete(Assistance.STORED_DATA));
+    send("{'known':'" + kept.reference() + "/1'}").andExpect(status().isOk());
+    clock.advance(Duration.ofDays(62));
+    release(kept)
+        .andExpect(status().isConflict())
+        .andExpect(jsonPath("$.violations[0].provision").value("42(8)"));
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+    String page = "/files/" + kept.reference() + "/measures/1/acts/release";
+    assertThat(
+            visitor.send(visitor.form(page, page).with("why", "By letter.")).getContentAsString())
+        .contains("has not been answered");
+    assertThat(held(kept)).hasSize(1);
+  }
+
+  private ResultActions release(Walk walk) throws Exception {
+    return mvc.perform(
+        Calls.said(
+            "caseworker",
+            "/api/requests/" + walk.reference() + "/measures/1/acts",
+            "{'kind':'release','why':'The provider by telephone, the State by letter'}"));
   }
 
   @Test

@@ -40,6 +40,13 @@ public final class Clocks {
         Reason.of("clock.preservation", first, PRESERVATION_DAYS, last, zone));
   }
 
+  /** How long a person decided to hold on to preserved data: to the end of that day here. */
+  @Clause("42(8)")
+  public static CountedPeriod heldOn(LocalDate last, ZoneId zone) {
+    return new CountedPeriod(
+        Provision.of("42(8)"), last, endOf(last, zone), Reason.of("clock.held-on", last));
+  }
+
   /**
    * How long preserved data are held: the sixty days, and beyond them while a request for these
    * data is undecided or, granted, not yet executed. The measure's own contents, questions or

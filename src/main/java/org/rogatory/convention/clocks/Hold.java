@@ -8,7 +8,7 @@ import org.rogatory.convention.Worded;
 /**
  * How long preserved data stay preserved, 42(8).
  *
- * @param minimum the sixty days at least
+ * @param minimum the sixty days at least, or longer where a person holds on
  * @param state what keeps the data preserved
  * @param releasableFrom from when a person may decide to release them; empty as long as that cannot
  *     be said
@@ -16,6 +16,13 @@ import org.rogatory.convention.Worded;
  */
 public record Hold(
     CountedPeriod minimum, State state, Optional<Instant> releasableFrom, Reason reason) {
+
+  /** The same where a person decided to hold on until a later day. */
+  public Hold on(CountedPeriod until) {
+    return state == State.MINIMUM
+        ? new Hold(until, state, Optional.of(until.until()), until.how())
+        : this;
+  }
 
   /** What keeps the data preserved. */
   public enum State implements Worded {

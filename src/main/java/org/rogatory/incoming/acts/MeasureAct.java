@@ -5,6 +5,7 @@ import org.rogatory.convention.Worded;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.delay.Delaying;
 import org.rogatory.incoming.execution.Executing;
+import org.rogatory.incoming.execution.Releasing;
 
 /** What can be done with a measure beside its steps. */
 public enum MeasureAct implements Worded {
@@ -17,7 +18,11 @@ public enum MeasureAct implements Worded {
   /** It is known who is to be heard, 40(18). */
   HEARING,
   /** The suggested day cannot be met, and an estimate is told, 40(26). */
-  ESTIMATE;
+  ESTIMATE,
+  /** What is preserved stays so until a later day, 42(8). */
+  HOLD_ON,
+  /** What is preserved is released, 42(8). */
+  RELEASE;
 
   @Override
   public String group() {
@@ -31,6 +36,7 @@ public enum MeasureAct implements Worded {
       case ENTRUST -> Executing.isToBegin(measure);
       case CONSENT, AGREEMENT -> open && measure.assistance() == Assistance.TRANSFER_IN_CUSTODY;
       case ESTIMATE -> Delaying.isLate(measure);
+      case HOLD_ON, RELEASE -> Releasing.isHeld(measure);
       case HEARING -> open && measure.assistance() == Assistance.VIDEOCONFERENCE;
     };
   }

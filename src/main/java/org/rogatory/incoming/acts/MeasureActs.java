@@ -7,8 +7,10 @@ import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.persons.Consent;
 import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.delay.Delaying;
 import org.rogatory.incoming.execution.Entrusting;
+import org.rogatory.incoming.execution.Releasing;
 import org.rogatory.incoming.found.Agreement;
 import org.rogatory.incoming.found.Asked;
 import org.rogatory.incoming.persons.Consenting;
@@ -19,9 +21,11 @@ import org.springframework.stereotype.Component;
 public class MeasureActs {
 
   private final Entrusting entrusting;
+  private final Requests requests;
 
-  MeasureActs(Entrusting entrusting) {
+  MeasureActs(Entrusting entrusting, Requests requests) {
     this.entrusting = entrusting;
+    this.requests = requests;
   }
 
   /**
@@ -38,6 +42,15 @@ public class MeasureActs {
       case CONSENT -> Consenting.of(pen, number).asked(asked(act));
       case AGREEMENT -> Consenting.of(pen, number).agreed(agreement(act));
       case ESTIMATE -> estimate(Delaying.of(pen, number), act);
+      case HOLD_ON -> {
+        need(new Named("until", act.until()), new Named("why", text(act.why())));
+        Releasing.of(pen, number).holdOn(Objects.requireNonNull(act.until()), said(act.why()));
+      }
+      case RELEASE -> {
+        need("why", text(act.why()));
+        boolean asked = !requests.askingFor(pen.request().measure(number)).isEmpty();
+        Releasing.of(pen, number).release(said(act.why()), asked);
+      }
       case HEARING -> {
         need("heardAs", act.heardAs());
         Consenting.of(pen, number).heard(Objects.requireNonNull(act.heardAs()));

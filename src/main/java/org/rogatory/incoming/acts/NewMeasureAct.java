@@ -27,6 +27,8 @@ import org.rogatory.convention.persons.Party;
  * @param heardAs for a hearing, as what the person is heard
  * @param estimate for an estimate, the day by which an answer is expected
  * @param noEstimate for an estimate, why nobody can give one
+ * @param until to hold on to what is preserved, the last day
+ * @param why to hold on, why; for a release, who was told of it, and how
  */
 public record NewMeasureAct(
     @NotNull MeasureAct kind,
@@ -42,4 +44,6 @@ public record NewMeasureAct(
     @Nullable @Size(max = 5000) String conditions,
     @Nullable HeardAs heardAs,
     @Nullable LocalDate estimate,
-    @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 1000) String noEstimate) {}
+    @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 1000) String noEstimate,
+    @Nullable LocalDate until,
+    @ReadBy @Nullable @Size(max = 5000) String why) {}

@@ -1,6 +1,7 @@
 package org.rogatory.incoming.clocks;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Stated;
 import org.rogatory.convention.clocks.Clocks;
+import org.rogatory.convention.clocks.CountedPeriod;
 import org.rogatory.convention.clocks.Holding;
 import org.rogatory.deadlines.reckoning.Clockwork;
 import org.rogatory.deadlines.reckoning.Due;
@@ -32,14 +34,16 @@ import org.rogatory.journal.Matter;
 @Clause("42(8)")
 final class HoldClocks implements Clockwork {
 
+  private static final RequestDeadline KIND = RequestDeadline.PRESERVATION_MINIMUM;
+
   private final Ledger ledger;
   private final Map<Matter, Held> holds = new LinkedHashMap<>();
   private final Map<Integer, Asked> asked = new TreeMap<>();
   private final Set<Followed> followed = new HashSet<>();
   private int links;
 
-  /** From when something is held, as this entry says. */
-  private record Held(ReadEntry entry, Instant since) {}
+  /** For how long something is held, as this entry says. */
+  private record Held(ReadEntry entry, CountedPeriod period) {}
 
   /** What a measure that has not ended asks for, and whether in electronic form. */
   private record Asked(Assistance assistance, Stated electronic) {}
@@ -66,7 +70,18 @@ final class HoldClocks implements Clockwork {
     } else if (fact instanceof RequestFact.FollowUpDecided by) {
       followed.remove(new Followed(by.by(), by.measure()));
     }
+    decided(entry);
     follow(entry);
+  }
+
+  /** A person holds on, or releases what is held. */
+  private void decided(ReadEntry entry) {
+    if (entry.fact() instanceof MeasureFact.HoldProlonged prolonged) {
+      holds(Clocks.heldOn(prolonged.until(), zone()), entry);
+    } else if (entry.fact() instanceof MeasureFact.PreservationReleased) {
+      ledger.stop(KIND, entry);
+      holds.remove(entry.matter());
+    }
   }
 
   /** Which measures of the file ask for such data, and have not ended. */
@@ -115,10 +130,14 @@ final class HoldClocks implements Clockwork {
 
   /** What a measure preserves is counted from its latest result. */
   private void anew(Instant since, ReadEntry entry) {
-    if (ledger.runs(RequestDeadline.PRESERVATION_MINIMUM, entry.matter())) {
-      ledger.start(RequestDeadline.PRESERVATION_MINIMUM, entry, due(since));
+    holds(minimum(since), entry);
+  }
+
+  private void holds(CountedPeriod period, ReadEntry entry) {
+    if (ledger.runs(KIND, entry.matter())) {
+      ledger.start(KIND, entry, Due.of(period));
     }
-    holds.put(entry.matter(), new Held(entry, since));
+    holds.put(entry.matter(), new Held(entry, period));
   }
 
   /** Each earlier measure has a date of its own; a preservation of ours has it in its own file. */
@@ -127,24 +146,19 @@ final class HoldClocks implements Clockwork {
     boolean elsewhere = Holding.PRESERVATION.id().equals(linked.holding()) && !linked.ours();
     if (elsewhere && linked.heldSince() != null) {
       Matter link = RequestMatter.EARLIER.of(entry.matter().file(), links);
-      holds.put(link, new Held(entry, linked.heldSince()));
+      holds.put(link, new Held(entry, minimum(linked.heldSince())));
     }
   }
 
   private void follow(ReadEntry now) {
     holds.forEach(
         (matter, held) -> {
-          boolean runs = ledger.runs(RequestDeadline.PRESERVATION_MINIMUM, matter);
+          boolean runs = ledger.runs(KIND, matter);
           boolean waits = isAskedHere() || isFollowed(matter);
           if (waits && runs) {
-            ledger.stop(
-                clock ->
-                    clock.kind() == RequestDeadline.PRESERVATION_MINIMUM
-                        && clock.matter().equals(matter),
-                now);
+            ledger.stop(clock -> clock.kind() == KIND && clock.matter().equals(matter), now);
           } else if (!waits && !runs) {
-            ledger.start(
-                RequestDeadline.PRESERVATION_MINIMUM, matter, held.entry(), due(held.since()));
+            ledger.start(KIND, matter, held.entry(), Due.of(held.period()));
           }
         });
   }
@@ -154,7 +168,11 @@ final class HoldClocks implements Clockwork {
         .anyMatch(by -> matter.is(RequestMatter.MEASURE) && matter.number() == by.measure());
   }
 
-  private Due due(Instant since) {
-    return Due.of(Clocks.preservationMinimum(since, ledger.planning().calendar().zone()));
+  private CountedPeriod minimum(Instant since) {
+    return Clocks.preservationMinimum(since, zone());
+  }
+
+  private ZoneId zone() {
+    return ledger.planning().calendar().zone();
   }
 }

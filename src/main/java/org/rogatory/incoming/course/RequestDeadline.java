@@ -31,7 +31,10 @@ public enum RequestDeadline implements DeadlineKind {
   EXECUTION("40(12)(b)"),
   /** We look at a postponement again. */
   POSTPONEMENT_REVIEW("40(27)"),
-  /** Until then preserved data are held whatever happens; no duty, but the end of one. */
+  /**
+   * Until then preserved data are held whatever happens; then a person decides whether to release
+   * them or to go on holding them.
+   */
   PRESERVATION_MINIMUM("42(8)"),
   /** The requesting State suggests that it be answered by then. */
   SUGGESTED_ANSWER("40(26)"),
@@ -97,14 +100,13 @@ public enum RequestDeadline implements DeadlineKind {
     return switch (this) {
       case WRITTEN_CONFIRMATION, INFORMATION_REPLY, CONSULTATION_REPLY -> Turn.REQUESTING_STATE;
       case EXECUTION -> Turn.COMPETENT_AUTHORITY;
-      case PRESERVATION_MINIMUM -> Turn.NOBODY;
       default -> Turn.US;
     };
   }
 
   @Override
   public boolean isDuty() {
-    return this != PRESERVATION_MINIMUM;
+    return true;
   }
 
   @Override

@@ -330,6 +330,20 @@ public sealed interface MeasureFact extends IncomingFact {
       implements MeasureFact {}
 
   /**
+   * A person decided to hold on to what is preserved, though nobody has asked for it, 42(8).
+   *
+   * @param until the last day
+   */
+  record HoldProlonged(int number, LocalDate until, String why) implements MeasureFact {}
+
+  /**
+   * What was preserved was released, 42(8).
+   *
+   * @param told how whoever kept it was told, and the requesting State where it matters
+   */
+  record PreservationReleased(int number, String told) implements MeasureFact {}
+
+  /**
    * The day by which the requesting State wishes an answer comes near, and none is ready, 40(26).
    *
    * @param suggested that day

@@ -1,6 +1,5 @@
 package org.rogatory.explore.watch;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +36,7 @@ final class Held extends Watch {
       unless(held.containsAll(linked), "what was held is held no more, 42(8)", linked);
     }
     if (!world.isOutOfTurn()) {
-      List<LocalDate> shown = shown(world.request(), world.program().now().at());
+      List<LocalDate> shown = shown(world.request());
       List<LocalDate> counted = counted(world);
       unless(
           shown.equals(counted),
@@ -46,13 +45,12 @@ final class Held extends Watch {
     }
   }
 
-  /** What the page shows as held for the least period alone, as long as that runs. */
-  private static List<LocalDate> shown(Request request, Instant now) {
+  /** What the page shows as held for the least period alone, or by decision. */
+  private static List<LocalDate> shown(Request request) {
     return Preservations.of(request).stream()
         .filter(kept -> isCountedHere(request, kept))
         .flatMap(kept -> kept.hold().stream())
         .filter(hold -> hold.state() == Hold.State.MINIMUM)
-        .filter(hold -> hold.minimum().until().isAfter(now))
         .map(hold -> hold.minimum().lastDay())
         .sorted()
         .toList();

@@ -156,6 +156,7 @@ final class MeasureTold {
         inEffect =
             e.text("inEffectFrom") == null ? inEffect : Instant.parse(e.text("inEffectFrom"));
       }
+      case "preservation-released" -> inEffect = null;
       case "neither-stated" -> stated = e;
       case "measure-outside" -> outside = true;
       case "measure-opened" -> looked = true;
