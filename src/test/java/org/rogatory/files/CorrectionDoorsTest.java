@@ -187,7 +187,7 @@ class CorrectionDoorsTest {
             .findFirst()
             .orElseThrow();
     assertThat(letter.text())
-        .contains("We refer to our letter " + first.reference() + " of ", "Language of the request")
+        .contains("We refer to " + first.reference() + " of ", "Language of the request")
         .doesNotContain("Statement of the facts", "relevant facts");
     rebuilding.compare(walk.reference());
   }

@@ -61,7 +61,8 @@ class CorrectionLetterDoorsTest {
       assertThat(letter.parts().fixed())
           .contains(
               "Measure 1, what exactly is asked for",
-              "we wrote: " + said,
+              "We wrote in " + walk.reference() + "/L",
+              ": " + said,
               "It reads now: The mails of October")
           .doesNotContain("Measure 2");
     }
@@ -146,7 +147,7 @@ class CorrectionLetterDoorsTest {
     walk.runJobs();
 
     assertThat(last(DraftCorrection.KIND).parts().fixed())
-        .contains("we wrote: The mails of October", "It reads now: The mails of May");
+        .contains(": The mails of October", "It reads now: The mails of May");
   }
 
   private Walk inExecution() {
