@@ -19,9 +19,7 @@ public record Hold(
 
   /** The same where a person decided to hold on until a later day. */
   public Hold on(CountedPeriod until) {
-    return state == State.MINIMUM
-        ? new Hold(until, state, Optional.of(until.until()), until.how())
-        : this;
+    return state == State.MINIMUM ? new Hold(until, state, releasableFrom, until.how()) : this;
   }
 
   /** What keeps the data preserved. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Citation;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
@@ -57,7 +58,7 @@ public final class Speech {
   }
 
   /** A message in this language. */
-  public String message(String key, Object... args) {
+  public String message(String key, @Nullable Object... args) {
     return messages.getMessage(key, args, language);
   }
 
