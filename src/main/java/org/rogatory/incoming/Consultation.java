@@ -71,6 +71,7 @@ public class Consultation {
   private @Nullable String proof;
   private @Nullable LocalDate replyBy;
   private @Nullable Instant repliesUntil;
+  private @Nullable LocalDate heardBesides;
 
   @ElementCollection
   @CollectionTable(name = "consultation_reply", joinColumns = @JoinColumn(name = "consultation_id"))
@@ -154,6 +155,16 @@ public class Consultation {
   public void replied(Instant at, String text, Reply.Answer answer, List<String> proposed) {
     this.stage = Stage.REPLIED.name();
     replies.put(replies.size(), new Reply(at, text, answer, proposed));
+  }
+
+  /** Something came from the State that a person found not to answer it. */
+  public void heardBesides(LocalDate on) {
+    this.heardBesides = on;
+  }
+
+  /** The day on which something came last that does not answer it. */
+  public Optional<LocalDate> heardBesides() {
+    return Optional.ofNullable(heardBesides);
   }
 
   public void lapsed() {

@@ -12,6 +12,7 @@ import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.Supplement;
 import org.rogatory.incoming.arrival.ArrivalKind;
+import org.rogatory.incoming.consultation.Answering;
 
 /** What another State sends about its request: what it was asked for, and what nobody asked for. */
 final class ArrivalsMade {
@@ -31,6 +32,9 @@ final class ArrivalsMade {
     said.put("kind", kind.id());
     said.put("channel", random.nextInt(12) == 0 ? "oral" : Texts.pick(random, Texts.CHANNELS));
     said.put("arrivedAt", "@now");
+    if (!Answering.waiting(request).isEmpty() && random.nextInt(4) > 0) {
+      said.put("answers", random.nextInt(3) > 0 ? "none" : "1");
+    }
     switch (kind) {
       case SUPPLEMENTARY_INFORMATION -> supplement(said, request);
       case CONSULTATION_REPLY -> reply(said, request);

@@ -258,7 +258,7 @@ class ArrivalDoorsTest {
                   new Moment(Instant.parse("2026-10-01T08:00:00Z"), verbs.moment().zone()),
                   (pen, description, channel) ->
                       FileActs.of(pen).note(description + " by " + channel.id()));
-          Arrivals.of(verbs).take(new Arrival.DocumentArrived(early, " The annex "));
+          Arrivals.of(verbs).take(new Arrival.DocumentArrived(early, " The annex ", null));
         });
 
     assertThat(written(walk.reference(), before))
@@ -279,7 +279,7 @@ class ArrivalDoorsTest {
               .take(
                   switch (kind) {
                     case SUPPLEMENTARY_INFORMATION ->
-                        new Arrival.SupplementArrived(coming, Map.of(), Map.of(), "More.");
+                        new Arrival.SupplementArrived(coming, Map.of(), Map.of(), "More.", "none");
                     case CONSULTATION_REPLY ->
                         new Arrival.ReplyArrived(
                             coming, 1, "Yes.", true, List.of(), Map.of(), Map.of());
@@ -292,7 +292,7 @@ class ArrivalDoorsTest {
                             new NewRequest.NewMeasure(
                                 Assistance.SERVICE, null, null, Stated.NO, null, null));
                     case END_OF_PROCEEDING -> new Arrival.ProceedingEnded(coming, 1, null);
-                    case DOCUMENT -> new Arrival.DocumentArrived(coming, null);
+                    case DOCUMENT -> new Arrival.DocumentArrived(coming, null, "none");
                   });
         });
   }

@@ -166,6 +166,71 @@ class ConditionsDoorsTest {
     assertThat(walk.file().isClosed()).isTrue();
   }
 
+  /** What answers is not kept under another name, and the letter never says that nothing came. */
+  @Test
+  @Clause({"40(16)", "40(28)"})
+  void whateverComesBeforeTheDecisionIsSentIsSaidToAnswerOrNot() throws Exception {
+    assessing(Assistance.CONTENT_DATA);
+    walk.take("assess-grounds", CONSULT);
+    walk.finishLetters();
+    clock.advance(Duration.ofDays(400));
+    walk.happens(pen -> Consulting.of(pen, 1).lapsed());
+    supplement("{'text':'We accept.'}")
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors.answers").value(containsString("40(28)")));
+    supplement("{'text':'We accept.','answers':'1'}")
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors.answers").value(containsString("record it as the reply")));
+
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+    String address = "/files/" + walk.reference() + "/arrived";
+    String about = address + "?kind=supplementary-information";
+    assertThat(visitor.page(about).select("[name=answers]")).hasSize(2);
+    assertThat(visitor.page(about).select("[name=answers][checked]")).isEmpty();
+    Visitor.Form form =
+        visitor
+            .form(about, address)
+            .with("channel", "diplomatic", "arrivedAt", now(), "text", "The trial is on 3 May.");
+    assertThat(visitor.send(form).getStatus()).isEqualTo(422);
+    assertThat(visitor.send(form.with("answers", "none")).getStatus()).isEqualTo(302);
+    walk.runJobs();
+
+    String decision = "/tasks/" + walk.task("decide-measure").task();
+    assertThat(visitor.page(decision).text()).contains("Came since the consultation");
+    walk.take("decide-measure", REFUSE);
+    walk.issueLetter();
+    assertThat(last().text())
+        .contains("We have considered what has reached us from you since then")
+        .doesNotContain("passed without an answer");
+  }
+
+  @Test
+  @Clause({"40(16)", "40(28)"})
+  void whatComesWhenTheRefusalIsReadyChangesItsLetter() throws Exception {
+    refusalReady();
+    supplement("{'text':'The trial is on 3 May.','answers':'none'}").andExpect(status().isOk());
+    walk.runJobs();
+
+    String send = "/tasks/" + walk.task("send-letter").task();
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+    Visitor.Form form =
+        visitor
+            .form(send, send)
+            .with("channel", "electronic", "sentAt", now(), "proof", "Receipt 7");
+    assertThat(visitor.send(form).getStatus()).isBetween(400, 499);
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.REFUSAL_PROPOSED);
+  }
+
+  private ResultActions supplement(String json) throws Exception {
+    String said =
+        "{'kind':'supplementary-information','channel':'diplomatic','arrivedAt':'"
+            + clock.instant()
+            + "',"
+            + json.substring(1);
+    return mvc.perform(
+        Calls.said("caseworker", "/api/requests/" + walk.reference() + "/messages", said));
+  }
+
   @Test
   void aProgramTakesACounterProposalAsAgreed() throws Exception {
     refusalReady();

@@ -513,6 +513,7 @@ final class FromJournal {
         }
         put(c + "stage", "REPLIED");
       }
+      case "consultation-heard-besides" -> put(c + "besides", entry.happened().day().toString());
       default -> put(c + "stage", kind.endsWith("lapsed") ? "LAPSED" : "DROPPED");
     }
   }

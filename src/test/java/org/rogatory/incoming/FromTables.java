@@ -282,6 +282,7 @@ final class FromTables {
     put(c + "channel", consultation.sentBy());
     put(c + "proof", consultation.proof());
     put(c + "replyBy", consultation.replyBy());
+    put(c + "besides", consultation.heardBesides());
     put(c + "repliesUntil", consultation.facts().repliesUntil());
     int number = 0;
     for (Reply reply : consultation.replies()) {

@@ -191,6 +191,7 @@ final class ExampleLetters {
             words("We sent the facts.", "事实已经送交。"),
             words("You did not accept these conditions.", "贵机关未接受上述条件。"),
             conditions(),
+            day(12),
             List.of(STORED),
             List.of(BARE)),
         new Postponement(
@@ -205,6 +206,7 @@ final class ExampleLetters {
             words("We can wait.", "我方可以等待。"),
             words("You did not accept these conditions.", "贵机关未接受上述条件。"),
             conditions(),
+            day(12),
             LocalDate.of(2027, 1, 20),
             held()),
         new Resumption(CONTENT, day(2), true),
@@ -348,11 +350,12 @@ final class ExampleLetters {
             null,
             null,
             List.of(),
+            null,
             none,
             none),
         new Postponement(
             BARE, ground(), ground(), null, null, List.of(), null, null, null, null, List.of(),
-            day(30), List.of()),
+            null, day(30), List.of()),
         new Resumption(BARE, day(2), false),
         new StatusReply(
             day(18), List.of(new Standing(BARE, ground(), null, null, null, ground(), null))),

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
@@ -22,6 +23,7 @@ import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.MeasureVerb;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.arrival.ArrivalKind;
+import org.rogatory.incoming.arrival.Arrivals;
 import org.rogatory.incoming.arrival.NewArrival;
 import org.rogatory.incoming.arrival.Receiving;
 import org.rogatory.incoming.asked.Joining;
@@ -169,6 +171,7 @@ class ArrivedPage {
         "assistances", options.assistances(),
         "measures", measures(file, kind),
         "offered", offered(file, kind),
+        "answers", answers(file, kind),
         "items", checklist.of(file).asked(),
         "documents", taken.taken(),
         "document",
@@ -187,6 +190,27 @@ class ArrivedPage {
             .filter(each -> !each.conditions().isEmpty())
             .toList()
         : List.of();
+  }
+
+  /** Whose consultation it may answer; nothing where no decision waits, 40(28). */
+  private List<Option> answers(Request file, String kind) {
+    boolean asked =
+        kind.equals(ArrivalKind.SUPPLEMENTARY_INFORMATION.id())
+            || kind.equals(ArrivalKind.DOCUMENT.id());
+    List<Measure> waiting = asked ? Arrivals.askedAbout(file) : List.of();
+    Stream<Option> none =
+        Stream.of(Option.of(Arrivals.NO_ANSWER, texts.of("arrived.answers.none")));
+    return waiting.isEmpty()
+        ? List.of()
+        : Stream.concat(
+                waiting.stream()
+                    .map(
+                        measure ->
+                            Option.of(
+                                String.valueOf(measure.number()),
+                                texts.of("arrived.answers.measure", named(measure)))),
+                none)
+            .toList();
   }
 
   private static List<String> offered(Measure measure) {

@@ -43,10 +43,21 @@ public sealed interface Arrival {
    * @param how by the id of the item, whether that is added to what the file says or replaces it;
    *     it is added where nothing is said
    * @param text what it says besides
+   * @param answers whose consultation it answers, see {@link
+   *     org.rogatory.incoming.consultation.Answering#require}
    */
   record SupplementArrived(
-      Coming coming, Map<String, String> contents, Map<String, Joining> how, @Nullable String text)
+      Coming coming,
+      Map<String, String> contents,
+      Map<String, Joining> how,
+      @Nullable String text,
+      @Nullable String answers)
       implements Arrival {
+
+    /** Whether it says more than what stands under the items of the contents. */
+    boolean isMore() {
+      return text != null && !text.isBlank() || coming.enclosure() != null;
+    }
 
     @Override
     public ArrivalKind kind() {
@@ -146,8 +157,10 @@ public sealed interface Arrival {
    * A document, and nothing more; it may be older than the request that it belongs to.
    *
    * @param description what the document is
+   * @param answers as in {@link SupplementArrived}
    */
-  record DocumentArrived(Coming coming, @Nullable String description) implements Arrival {
+  record DocumentArrived(Coming coming, @Nullable String description, @Nullable String answers)
+      implements Arrival {
 
     @Override
     public ArrivalKind kind() {

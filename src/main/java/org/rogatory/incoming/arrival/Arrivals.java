@@ -1,9 +1,14 @@
 package org.rogatory.incoming.arrival;
 
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Reason;
+import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.consultation.Answering;
 import org.rogatory.incoming.consultation.Consulting;
 import org.rogatory.incoming.contents.Information;
 import org.rogatory.incoming.contents.Supplementing;
@@ -15,6 +20,9 @@ import org.rogatory.journal.Moment;
 
 /** The one door for what comes in for a request: whatever the way, the same rules hold. */
 public final class Arrivals {
+
+  /** What {@link NewArrival#answers} says of what answers no consultation. */
+  public static final String NO_ANSWER = Answering.NONE;
 
   private static final String AT = "arrivedAt";
   private static final int LONGEST_DESCRIPTION = 1000;
@@ -42,11 +50,31 @@ public final class Arrivals {
   public void take(Arrival arrival) {
     RequestPen then = at(arrival);
     check(arrival);
+    Optional<Answering> answering = answering(then, arrival);
     Arrival.Coming coming = arrival.coming();
     if (coming.enclosure() != null) {
       coming.enclosure().file(then.pen(), description(arrival), coming.channel());
     }
     act(then, arrival);
+    answering.ifPresent(Answering::heardBesides);
+  }
+
+  /** A text or document that is recorded as no reply answers no consultation, 40(28). */
+  private static Optional<Answering> answering(RequestPen then, Arrival arrival) {
+    Answering answering = Answering.of(then);
+    if (arrival instanceof Arrival.SupplementArrived supplement && supplement.isMore()) {
+      answering.require(supplement.answers());
+    } else if (arrival instanceof Arrival.DocumentArrived document) {
+      answering.require(document.answers());
+    } else {
+      return Optional.empty();
+    }
+    return Optional.of(answering);
+  }
+
+  /** The measures of which is asked whether a text or document answers their consultation. */
+  public static List<Measure> askedAbout(Request request) {
+    return Answering.waiting(request);
   }
 
   private RequestPen at(Arrival arrival) {

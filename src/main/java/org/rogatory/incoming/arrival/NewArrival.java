@@ -41,6 +41,9 @@ import org.rogatory.journal.Moment;
  * @param electronicEvidence for a further measure, whether evidence in electronic form is sought,
  *     35(1)
  * @param answerBy for a further measure, the deadline that the requesting State suggests, 40(26)
+ * @param answers for supplementary information and a document, while the decision of a measure is
+ *     not sent on which its State was consulted, 40(28): the number of the measure whose
+ *     consultation it answers, or {@code none}
  */
 public record NewArrival(
     @NotNull ArrivalKind kind,
@@ -59,7 +62,8 @@ public record NewArrival(
     @Nullable @Size(max = 5000) String procedure,
     @Nullable Stated electronicEvidence,
     @Nullable LocalDate answerBy,
-    @Nullable @Size(max = 2000) String answerByReason) {
+    @Nullable @Size(max = 2000) String answerByReason,
+    @Nullable @Size(max = 20) String answers) {
 
   public NewArrival {
     contents = contents == null ? Map.of() : contents;
@@ -75,7 +79,8 @@ public record NewArrival(
   public Arrival arrival(@Nullable Enclosure enclosure) {
     Arrival.Coming coming = new Arrival.Coming(channel, arrivedAt, enclosure);
     return switch (kind) {
-      case SUPPLEMENTARY_INFORMATION -> new Arrival.SupplementArrived(coming, contents, how, text);
+      case SUPPLEMENTARY_INFORMATION ->
+          new Arrival.SupplementArrived(coming, contents, how, text, answers);
       case CONSULTATION_REPLY ->
           new Arrival.ReplyArrived(
               coming, measure, text, conditionsAccepted, proposed, contents, how);
@@ -85,7 +90,7 @@ public record NewArrival(
       case WRITTEN_CONFIRMATION -> new Arrival.ConfirmationArrived(coming);
       case FURTHER_MEASURE -> new Arrival.MeasureArrived(coming, asked());
       case END_OF_PROCEEDING -> new Arrival.ProceedingEnded(coming, measure, text);
-      case DOCUMENT -> new Arrival.DocumentArrived(coming, description);
+      case DOCUMENT -> new Arrival.DocumentArrived(coming, description, answers);
     };
   }
 

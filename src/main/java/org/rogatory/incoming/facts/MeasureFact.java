@@ -164,6 +164,12 @@ public sealed interface MeasureFact extends IncomingFact {
   record ConsultationLapsed(int number, int consultation, LocalDate replyBy)
       implements MeasureFact {}
 
+  /**
+   * Something came from the requesting State after the consultation was sent, and a person found
+   * that it does not answer it. The entry before says what came.
+   */
+  record ConsultationHeardBesides(int number, int consultation) implements MeasureFact {}
+
   /** A consultation that was never sent was given up. */
   record ConsultationDropped(int number, int consultation) implements MeasureFact {}
 

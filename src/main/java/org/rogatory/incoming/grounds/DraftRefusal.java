@@ -63,6 +63,7 @@ public class DraftRefusal extends DecisionLetter {
    * @param earlier what it answered to earlier consultations
    * @param answer what it says to the conditions that we offered
    * @param proposed the conditions that it proposed in their place
+   * @param besides the day on which something else came from it last; null for nothing
    * @param continuing other measures that go on
    * @param examined other measures that are still examined
    */
@@ -79,6 +80,7 @@ public class DraftRefusal extends DecisionLetter {
       @Fixed @Nullable Words earlier,
       @Fixed @Nullable Words answer,
       @Fixed List<Words> proposed,
+      @Fixed @Nullable LocalDate besides,
       @Courtesy List<MeasureName> continuing,
       @Courtesy List<MeasureName> examined)
       implements Particulars {}
@@ -119,6 +121,7 @@ public class DraftRefusal extends DecisionLetter {
         consulted.earlier(),
         consulted.answer(),
         consulted.proposed(),
+        consulted.besides(),
         others.continuing(),
         others.examined());
   }

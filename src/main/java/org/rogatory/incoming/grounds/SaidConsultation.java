@@ -25,6 +25,8 @@ import org.rogatory.letters.saying.Words;
  * @param earlier what it answered to earlier consultations on the measure; null for nothing
  * @param answer what it says to the conditions that we offered
  * @param proposed the conditions that it proposed in their place
+ * @param besides the day on which something else came from it last, which was considered too; null
+ *     where nothing came
  */
 @Clause({"40(25)", "40(28)"})
 public record SaidConsultation(
@@ -35,7 +37,8 @@ public record SaidConsultation(
     @Nullable Words reply,
     @Nullable Words earlier,
     @Nullable Words answer,
-    List<Words> proposed) {
+    List<Words> proposed,
+    @Nullable LocalDate besides) {
 
   /**
    * The latest on the measure whose letter was sent; its date is that of the office's zone.
@@ -56,7 +59,8 @@ public record SaidConsultation(
             .flatMap(Consultation::answer)
             .map(answer -> writer.words("letter." + answer.key()))
             .orElse(null),
-        words(sent.flatMap(Consultation::latestReply).map(Reply::proposed)));
+        words(sent.flatMap(Consultation::latestReply).map(Reply::proposed)),
+        sent.flatMap(Consultation::heardBesides).orElse(null));
   }
 
   private static @Nullable Words earlier(Measure measure, Optional<Consultation> latest) {

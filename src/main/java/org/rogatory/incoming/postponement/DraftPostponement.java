@@ -61,6 +61,7 @@ public class DraftPostponement extends DecisionLetter {
    * @param earlier what it answered to earlier consultations
    * @param answer what it says to the conditions that we offered
    * @param proposed the conditions that it proposed in their place
+   * @param besides the day on which something else came from it last; null for nothing
    * @param reviewOn when it is reviewed at the latest
    * @param proceeding the proceeding of ours that it would interfere with
    * @param held what stays held during the postponement
@@ -77,6 +78,7 @@ public class DraftPostponement extends DecisionLetter {
       @Fixed @Nullable Words earlier,
       @Fixed @Nullable Words answer,
       @Fixed List<Words> proposed,
+      @Fixed @Nullable LocalDate besides,
       @Fixed LocalDate reviewOn,
       @Fixed List<Words> held)
       implements Particulars {}
@@ -115,6 +117,7 @@ public class DraftPostponement extends DecisionLetter {
         consulted.earlier(),
         consulted.answer(),
         consulted.proposed(),
+        consulted.besides(),
         decision.reviewOn().orElseThrow(),
         holds.of(file));
   }

@@ -239,7 +239,7 @@ final class LettersSaid extends Watch {
         measure.consultations.stream()
             .filter(each -> each.sent != null)
             .reduce((earlier, later) -> later)
-            .filter(each -> each.replied != null)
+            .filter(each -> each.replied != null || each.besides != null)
             .isPresent();
     boolean denies =
         says(letter, "has passed without an answer")

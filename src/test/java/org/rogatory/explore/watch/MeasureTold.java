@@ -93,6 +93,7 @@ final class MeasureTold {
     Entry sent;
     Entry replied;
     Entry lapsed;
+    Entry besides;
     boolean dropped;
     final Entry opened;
 
@@ -137,6 +138,8 @@ final class MeasureTold {
         consultations.get(e.fact().path("consultation").asInt() - 1).replied = e;
         approved = null;
       }
+      case "consultation-heard-besides" ->
+          consultations.get(e.fact().path("consultation").asInt() - 1).besides = e;
       case "consultation-lapsed" -> last().lapsed = e;
       case "consultation-dropped" -> last().dropped = true;
       case "consultation-set-aside" ->
