@@ -10,6 +10,8 @@ import org.rogatory.convention.contents.ContentItem;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.asked.Correction;
+import org.rogatory.incoming.contents.QuestionsChange;
+import org.rogatory.incoming.contents.Rewording;
 import org.rogatory.incoming.filing.BasisChange;
 import org.rogatory.incoming.filing.ContentMending;
 import org.rogatory.incoming.filing.Correcting;
@@ -100,6 +102,22 @@ class FilingApi {
       @Valid @RequestBody BasisChange said,
       HttpServletRequest request) {
     return change(reference, said, request, pen -> Rebasing.of(pen).change(said));
+  }
+
+  /** What a letter that was not sent asks, as a change that changes nothing, 40(16). */
+  @GetMapping("/questions")
+  @ReadsOneSnapshot
+  QuestionsChange questions(@PathVariable String reference) {
+    return QuestionsChange.of(requests.get(reference, person.get()));
+  }
+
+  /** Asks in other words what a letter asks that was not sent, 40(16). */
+  @PostMapping("/questions")
+  ResponseEntity<?> reword(
+      @PathVariable String reference,
+      @Valid @RequestBody QuestionsChange said,
+      HttpServletRequest request) {
+    return change(reference, said, request, pen -> Rewording.of(pen).change(said));
   }
 
   /** Whether it was established that the request comes from whom it says, 40(13). */

@@ -16,6 +16,7 @@
       "incoming :: acts",
       "incoming :: arrival",
       "incoming :: asked",
+      "incoming :: contents",
       "incoming :: evidence",
       "incoming :: filing",
       "incoming :: found",

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.rogatory.incoming.Admission;
 import org.rogatory.incoming.Request;
+import org.rogatory.incoming.contents.Rewording;
 import org.rogatory.incoming.triage.ChannelExamining;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,15 @@ import org.springframework.stereotype.Component;
 class FurtherActs {
 
   private static final List<String> ALL =
-      List.of("correct", "authenticity", "channel", "sign-off", "basis", "earlier", "link");
+      List.of(
+          "correct",
+          "questions",
+          "authenticity",
+          "channel",
+          "sign-off",
+          "basis",
+          "earlier",
+          "link");
 
   private final Map<String, Predicate<Request>> occasions;
 
@@ -26,6 +35,8 @@ class FurtherActs {
         Map.of(
             "channel",
             request -> ChannelExamining.isConcerned(request, admission),
+            "questions",
+            Rewording::isOpen,
             "sign-off",
             ChannelExamining::isToBeSigned);
   }

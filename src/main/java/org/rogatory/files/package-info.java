@@ -22,6 +22,7 @@
       "incoming :: acts",
       "incoming :: arrival",
       "incoming :: asked",
+      "incoming :: contents",
       "incoming :: correction",
       "incoming :: evidence",
       "incoming :: execution",

@@ -270,6 +270,11 @@ public class Supplement {
     established.forEach(item -> items.put(item.id(), false));
   }
 
+  /** What else is asked, in other words; null for nothing. */
+  public void reword(@Nullable String words) {
+    questions = words;
+  }
+
   /**
    * A person gives up asking.
    *

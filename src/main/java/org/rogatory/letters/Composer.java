@@ -92,6 +92,11 @@ public interface Composer {
    */
   default void sent(Pen pen, Letter letter) {}
 
+  /** The page where our own words that it takes from the file are changed; empty for none. */
+  default Optional<String> changedAt(File file, Matter matter) {
+    return Optional.empty();
+  }
+
   /** Such a letter, which is not owed, was given up: what it was to carry is open again. */
   default void givenUp(Pen pen, Matter matter) {}
 }

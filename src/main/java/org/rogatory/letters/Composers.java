@@ -1,6 +1,7 @@
 package org.rogatory.letters;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.rogatory.casefile.File;
@@ -51,6 +52,11 @@ public class Composers {
   /** What whoever issues or approves the letter should look at again in what it carries. */
   public List<Violation> warnings(File file, Letter letter) {
     return warnings(file, letter, letter.parts());
+  }
+
+  /** The page where our own words that the letter takes from the file are changed. */
+  public Optional<String> changedAt(File file, Letter letter) {
+    return of(letter.kind()).changedAt(file, letter.matter());
   }
 
   /** The same for another text of the letter. */

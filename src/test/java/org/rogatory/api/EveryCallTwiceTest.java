@@ -127,6 +127,16 @@ class EveryCallTwiceTest {
         Call.said(
             "/api/requests/" + taken.reference() + "/sign-off",
             "{'by':'Dr. A. Lind','words':'We read urgency.'}"));
+    Walk asking =
+        walks.register(Registered.without("facts", Registered.complete(Assistance.STORED_DATA)));
+    asking.take(
+        "triage-request",
+        "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true}");
+    calls.put(
+        "/api/requests/{reference}/questions",
+        Call.said(
+            "/api/requests/" + asking.reference() + "/questions",
+            "{'questions':'Who owns the account?','reason':'Forgotten'}"));
     basis();
     FileAndRegisterCalls others =
         new FileAndRegisterCalls(walks, stuck, waiting, people, register, database);

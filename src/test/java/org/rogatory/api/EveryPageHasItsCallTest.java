@@ -53,6 +53,7 @@ class EveryPageHasItsCallTest {
     CALLS.put(FILE + "/contents/{item}", REQUEST + "/contents/{item}");
     CALLS.put(FILE + "/correct", REQUEST + "/corrections");
     CALLS.put(FILE + "/earlier", REQUEST + "/earlier");
+    CALLS.put(FILE + "/questions", REQUEST + "/questions");
     CALLS.put(FILE + "/sign-off", REQUEST + "/sign-off");
     CALLS.put(FILE + "/measures/{number}/acts/{act}", REQUEST + "/measures/{number}/acts");
     CALLS.put("/information/received", "/api/information/received");

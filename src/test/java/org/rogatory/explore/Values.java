@@ -26,6 +26,7 @@ import org.rogatory.convention.Reason;
 import org.rogatory.convention.Stated;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.asked.Correction;
+import org.rogatory.incoming.contents.QuestionsChange;
 import org.rogatory.incoming.filing.BasisChange;
 import org.rogatory.incoming.filing.RegisteredTexts;
 import org.rogatory.incoming.found.Circumstances;
@@ -71,6 +72,7 @@ final class Values {
     known.put(Measure.class, name -> world.request().measure(1));
     known.put(Correction.class, name -> correction());
     known.put(BasisChange.class, name -> basis());
+    known.put(QuestionsChange.class, name -> questions());
   }
 
   private Stated stated() {
@@ -107,6 +109,22 @@ final class Values {
         treaty ? Texts.TREATY : null,
         "Found since",
         looked());
+  }
+
+  /** What a letter asks, with another question or another reason; at times none. */
+  private QuestionsChange questions() {
+    QuestionsChange stands = QuestionsChange.of(world.request());
+    Map<String, String> deficient = new LinkedHashMap<>();
+    stands
+        .deficient()
+        .forEach((item, why) -> deficient.put(item, random.nextBoolean() ? why : text(item)));
+    String asked =
+        switch (random.nextInt(4)) {
+          case 0 -> null;
+          case 1 -> text("questions");
+          default -> stands.questions();
+        };
+    return new QuestionsChange(asked, deficient, random.nextInt(12) == 0 ? "" : "Mistyped");
   }
 
   /** Mostly, whoever changes something looked at all that is found otherwise. */

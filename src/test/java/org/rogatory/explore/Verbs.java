@@ -43,7 +43,8 @@ final class Verbs {
           "Releasing.release",
           "Delaying.cannotEstimate",
           "Correcting.correct",
-          "Correcting.content");
+          "Correcting.content",
+          "Rewording.change");
 
   /** What other verbs are made of: it writes no entry of its own, or leaves that to its caller. */
   private static final Set<String> PARTS =

@@ -582,6 +582,10 @@ final class FromJournal {
         wanting.removeAll(list(fact, "items"));
         put(s + "wanting", String.join("\n", wanting));
       }
+      case "information-reworded" -> {
+        put(s + "questions", text(fact, "questions"));
+        deficient(fact, entry);
+      }
       case "information-unanswered" -> put(s + "stage", "UNANSWERED");
       case "information-waived" -> {
         put(s + "stage", "CANCELLED");

@@ -89,6 +89,18 @@ class EveryFormTwiceTest {
     return visitor.form(address, address).with("by", "Dr. A. Lind", "words", "We read urgency.");
   }
 
+  private Visitor.Form questions(Visitor visitor) throws Exception {
+    Walk asking =
+        walks.register(Registered.without("facts", Registered.complete(Assistance.STORED_DATA)));
+    asking.take(
+        "triage-request",
+        "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true}");
+    String address = "/files/" + asking.reference() + "/questions";
+    return visitor
+        .form(address, address)
+        .with("questions", "Who owns the account?", "reason", "Forgotten");
+  }
+
   private Walk oral() {
     Walk oral =
         walks.register(Registered.by(Channel.ORAL, Registered.urgent(Registered.preservation())));
@@ -107,6 +119,7 @@ class EveryFormTwiceTest {
     files("authenticity", "result", "verified", "how", "Called back");
     forms.put("/files/{reference}/channel", visitor -> channel(visitor));
     forms.put("/files/{reference}/sign-off", visitor -> signOff(visitor));
+    forms.put("/files/{reference}/questions", visitor -> questions(visitor));
     files("correct", "sendersReference", "XB-77", "reason", "Mistyped");
     files("access", "sight", "restricted", "readers", "caseworker", "reason", "Informant");
     String document = "/files/" + walk.reference() + "/document";

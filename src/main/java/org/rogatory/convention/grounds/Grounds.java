@@ -66,7 +66,7 @@ public final class Grounds {
     return new GroundFinding(
         ground,
         true,
-        provisions(ground, assistance),
+        GroundProvisions.of(ground, assistance),
         Reason.of(ground.key() + ".words"),
         consultation(ground, assistance, context),
         notices,
@@ -214,20 +214,6 @@ public final class Grounds {
 
   private static Optional<Bar> when(boolean condition, Bar bar) {
     return condition ? Optional.of(bar) : Optional.empty();
-  }
-
-  private static List<Provision> provisions(Ground ground, Assistance assistance) {
-    Provision own = ground.provision();
-    return switch (assistance.family()) {
-      case PRESERVATION ->
-          ground == Ground.NO_DUAL_CRIMINALITY
-              ? Provision.listOf("42(5)", "40(8)")
-              : List.of(own, Provision.of("42(6)"));
-      case DISCLOSURE ->
-          ground == Ground.DATA_PROTECTION ? List.of(own) : List.of(own, Provision.of("43(2)"));
-      case CONFISCATION -> own.article() == 40 ? List.of(own, Provision.of("50(3)")) : List.of(own);
-      default -> List.of(own);
-    };
   }
 
   /** Without paragraph 28 the office consults all the same, of its own accord. */

@@ -69,6 +69,7 @@ public final class Supplementing {
    */
   public void finds(Examination found) {
     found.check();
+    OwnWords.require(null, found.deficient());
     Review review = Review.before(pen);
     EndedWaivers.of(pen, found.deficient().keySet());
     found.deficient().forEach(this::find);

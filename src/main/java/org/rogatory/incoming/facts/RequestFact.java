@@ -285,6 +285,23 @@ public sealed interface RequestFact extends IncomingFact {
    */
   record InformationNarrowed(int number, List<String> items) implements RequestFact {}
 
+  /**
+   * What a letter asks that was not sent is asked in other words, or for another reason.
+   *
+   * @param questionsBefore what else was to be asked, in words
+   * @param questions what else is asked now
+   * @param deficientBefore by item of the contents, why its text was said not to suffice
+   * @param deficient by item, why it does not suffice
+   */
+  record InformationReworded(
+      int number,
+      @Nullable String questionsBefore,
+      @Nullable String questions,
+      Map<String, String> deficientBefore,
+      Map<String, String> deficient,
+      String reason)
+      implements RequestFact {}
+
   /** The information is no longer needed. */
   record InformationCancelled(int number) implements RequestFact {}
 

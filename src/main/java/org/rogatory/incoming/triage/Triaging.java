@@ -12,6 +12,7 @@ import org.rogatory.incoming.MeasureLife;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.RequestState;
+import org.rogatory.incoming.contents.OwnWords;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.facts.RequestFact;
 import org.rogatory.incoming.found.FoundBasis;
@@ -46,10 +47,12 @@ public final class Triaging {
    *
    * @return whether at least one measure is carried out
    * @throws ForbiddenByProvision where what is outside is to be accepted, or what is inside is not
-   * @throws BadInput where a question on the scope of a measure is not answered
+   * @throws BadInput where a question on the scope of a measure is not answered, or a letter cannot
+   *     show what it would ask
    */
   public boolean settle(Triage triage) {
     List<Measure> looked = untriaged();
+    OwnWords.require(triage.questions(), triage.deficient());
     FoundBasis basis =
         rules.bases().check(request, "legalBasis", triage.basis(), triage.treaty(), pen.actor());
     request.formalities().restOn(basis);

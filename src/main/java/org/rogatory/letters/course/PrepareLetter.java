@@ -101,6 +101,7 @@ class PrepareLetter implements PersonStep<PrepareLetter.Form>, Previewed {
    * @param comparison the letter beside the file as it is now
    * @param follows whether the text is as the file would make it now
    * @param owed whether it cannot be given up
+   * @param changedAt the page where our own words in the fixed part are changed; null for none
    * @param warnings what whoever issues it should look at again; none where it is approved
    */
   record Shown(
@@ -109,6 +110,7 @@ class PrepareLetter implements PersonStep<PrepareLetter.Form>, Previewed {
       LetterComparison comparison,
       boolean follows,
       boolean owed,
+      @Nullable String changedAt,
       List<Violation> warnings) {}
 
   @Override
@@ -146,6 +148,7 @@ class PrepareLetter implements PersonStep<PrepareLetter.Form>, Previewed {
         comparison,
         comparison.follows(free),
         letters.isOwed(letter),
+        composers.changedAt(file, letter).orElse(null),
         letter.kind().carriesDecision()
             ? List.of()
             : composers.warnings(file, letter, comparison.parts(free)));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.File;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
@@ -116,6 +117,11 @@ public class DraftInformationRequest extends LetterStep {
     }
     super.take(pen, matter);
     return Optional.of("ask");
+  }
+
+  @Override
+  public Optional<String> changedAt(File file, Matter matter) {
+    return Optional.of("/files/" + file.reference() + "/questions");
   }
 
   /** An answer is due from its sending. */
