@@ -22,8 +22,12 @@ import org.rogatory.incoming.Supplement;
  */
 public record QuestionsChange(
     @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 20000) String questions,
-    @ReadBy(Reader.OTHER_STATE) @Nullable Map<String, @NotBlank @Size(max = 5000) String> deficient,
+    @ReadBy(Reader.OTHER_STATE) Map<String, @NotBlank @Size(max = 5000) String> deficient,
     @ReadBy(Reader.OFFICE) @NotBlank @Size(max = 2000) String reason) {
+
+  public QuestionsChange {
+    deficient = deficient == null ? Map.of() : deficient;
+  }
 
   /** Those of the letter in preparation, as a change that changes nothing. */
   public static QuestionsChange of(Request request) {
