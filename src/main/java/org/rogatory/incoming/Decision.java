@@ -37,6 +37,7 @@ public class Decision {
   private @Nullable String interferingProceeding;
   private @Nullable LocalDate reviewOn;
   private @Nullable LocalDate proceedingEndedOn;
+  private @Nullable String endedProceedings;
 
   @Column(name = "decision_conditions")
   private @Nullable String conditions;
@@ -124,8 +125,36 @@ public class Decision {
     return Optional.ofNullable(interferingProceeding);
   }
 
-  public void endProceeding(LocalDate on) {
-    this.proceedingEndedOn = on;
+  /** A proceeding of ours has ended; this decision may rest on it. */
+  public Decision end(String proceeding, LocalDate on) {
+    String line = line(proceeding);
+    this.endedProceedings = endedProceedings == null ? line : endedProceedings + "\n" + line;
+    if (interferingProceeding().map(Decision::line).filter(line::equals).isPresent()) {
+      this.proceedingEndedOn = on;
+    }
+    return this;
+  }
+
+  /** This decision in the place of an earlier one: what has ended stays so. */
+  Decision after(Decision earlier) {
+    this.endedProceedings = endedProceedings == null ? earlier.endedProceedings : endedProceedings;
+    return this;
+  }
+
+  /**
+   * Whether the end of this proceeding is on record, so that it interferes with nothing, 40(27).
+   */
+  public boolean hasEnded(String proceeding) {
+    return endedProceedings().contains(line(proceeding));
+  }
+
+  /** The proceedings of ours whose end is on record, in one line each. */
+  public List<String> endedProceedings() {
+    return endedProceedings == null ? List.of() : endedProceedings.lines().toList();
+  }
+
+  private static String line(String proceeding) {
+    return proceeding.strip().replaceAll("\\s+", " ");
   }
 
   /** For a postponement: the day on which we learned that the proceeding has ended. */

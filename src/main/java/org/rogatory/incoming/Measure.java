@@ -250,9 +250,7 @@ public class Measure {
 
   /** The latest consultation. */
   public Optional<Consultation> consultation() {
-    return consultations.isEmpty()
-        ? Optional.empty()
-        : Optional.of(consultations.get(consultations.size() - 1));
+    return consultations.stream().reduce((earlier, later) -> later);
   }
 
   /** The latest consultation that the requesting State was sent. */
@@ -350,7 +348,12 @@ public class Measure {
   }
 
   public void decided(Decision proposed) {
-    this.decision = proposed;
+    this.decision = proposed.after(decision());
+  }
+
+  /** The proceeding of ours with which it would interfere, 40(27), where one was named. */
+  public Optional<String> interferingProceeding() {
+    return Optional.ofNullable(groundFacts.get(GroundFactKey.PROCEEDING.text()));
   }
 
   public Consultation consult(Consultation.Opening opening) {

@@ -68,6 +68,7 @@ import static org.rogatory.incoming.MeasureVerb.WITHDRAW_WITH_REQUEST;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -98,7 +99,9 @@ public final class MeasureLife {
     /** Nothing was reported, or that nothing was carried out: it is transmitted, or once more. */
     WITHOUT_RESULT(measure -> !measure.execution().wasCarriedOut()),
     /** The requesting State was sent a consultation, now or before. */
-    CONSULTED(measure -> measure.consulted().isPresent());
+    CONSULTED(measure -> measure.consulted().isPresent()),
+    /** A proceeding of ours was named with which it would interfere, 40(27). */
+    INTERFERING(measure -> measure.interferingProceeding().isPresent());
 
     private final Predicate<Measure> holds;
 
@@ -247,6 +250,9 @@ public final class MeasureLife {
   private static void postponement(List<Row> rows) {
     add(rows, POSTPONEMENT_PROPOSED, POSTPONE, POSTPONED);
     add(rows, POSTPONED, REVIEW_POSTPONEMENT, POSTPONED);
+    EnumSet.range(UNDER_ASSESSMENT, AWAITING_DECISION)
+        .forEach(state -> add(rows, state, END_PROCEEDING, state, Only.INTERFERING));
+    add(rows, POSTPONEMENT_PROPOSED, END_PROCEEDING, AWAITING_DECISION);
     add(rows, POSTPONED, END_PROCEEDING, POSTPONED);
     add(rows, POSTPONED, RESUME, UNDER_ASSESSMENT);
     add(rows, POSTPONED, POSTPONE_AGAIN, UNDER_ASSESSMENT);

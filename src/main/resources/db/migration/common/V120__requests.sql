@@ -80,6 +80,7 @@ create table measure (
   interfering_proceeding varchar(2000),
   review_on              date,
   proceeding_ended_on    date,
+  ended_proceedings      varchar(100000),
   decision_conditions    varchar(300000),
   authority              varchar(60),
   transmitted_on         date,

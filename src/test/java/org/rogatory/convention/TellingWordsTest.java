@@ -63,6 +63,38 @@ class TellingWordsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "The authority did not carry out the measure.",
+        "Nothing was obtained.",
+        "Certain records are exempt from disclosure.",
+        "We do not consider it appropriate to send the rest.",
+        "The search was not executed",
+        "No records were found",
+        "The witness could not be heard",
+        "Aucun document n'a été trouvé",
+        "未发现任何数据",
+        "其余部分未予执行"
+      })
+  @Clause("40(25)")
+  void thatSomethingWasNotDone(String text) {
+    assertThat(TellingWords.UNDONE.areIn(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The logs of September are enclosed, with hashes.",
+        "Data on one disk",
+        "The statement of the witness, with a recording",
+        "随函附上九月的日志。"
+      })
+  @Clause("40(25)")
+  void butNoPlainResult(String text) {
+    assertThat(TellingWords.UNDONE.areIn(text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Data on one disk",
         "The logs of September are enclosed, with hashes; nobody was told.",
         "The provider keeps logs for thirty days, and they do not exist any more.",

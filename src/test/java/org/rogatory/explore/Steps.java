@@ -257,6 +257,7 @@ final class Steps {
     return switch (fact) {
       case LEGAL_SIGN_OFF, CONDUCT_COMPARED -> "J. Doe: weak, but arguable";
       case PARAGRAPH_21 -> oneIn(2) ? "c" : "d";
+      case INTERFERING_PROCEEDING -> Texts.of(random, "proceeding");
       case REVIEW_DATE -> today().plusDays(1 + random.nextInt(90)).toString();
       default -> Texts.of(random, "reasons");
     };
@@ -278,7 +279,9 @@ final class Steps {
     if (!slip(6)) {
       said.put("reasons", Texts.of(random, "reasons"));
     }
-    said.put("proceeding", "Trial 4/2026");
+    if (oneIn(6)) {
+      said.put("proceeding", Texts.of(random, "proceeding"));
+    }
     said.put("reviewOn", today().plusDays(1 + random.nextInt(oneIn(5) ? 400 : 55)).toString());
     if (!slip(5) && !measure.assessment().grounds().isEmpty()) {
       ArrayNode grounds = said.putArray("grounds");

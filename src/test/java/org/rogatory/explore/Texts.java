@@ -67,7 +67,7 @@ final class Texts {
       case "treaty" -> random.nextBoolean() ? TREATY : null;
       case "authority" -> "prosecutor-port-avery";
       case "conditions" -> pick(random, List.of("Use in this case only", "No use before trial"));
-      case "proceeding" -> "Trial 4/2026";
+      case "proceeding" -> pick(random, List.of("Trial 4/2026", "Trial 9/2026"));
       case "earlier", "to" -> pick(random, List.of("P-2026-0093", "XA-2026-00001"));
       default -> pick(random, WORDS);
     };

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.hamcrest.Matchers;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -80,8 +82,10 @@ class PostponementDoorsTest {
       throws Exception {
     Visitor visitor = Visitor.login(mvc, "caseworker");
     String address = "/tasks/" + walk.task("decide-measure").task();
-    Visitor.Form form = visitor.form(address, address);
-    assertThat(form.fields().get("proceeding")).containsExactly("Trial 7/2026");
+    Document page = visitor.page(address);
+    Visitor.Form form = Visitor.form(page, address);
+    assertThat(page.select("form .summary").text()).contains("Trial 7/2026");
+    assertThat(form.fields()).doesNotContainKey("proceeding");
 
     MockHttpServletResponse answer =
         visitor.send(
@@ -125,9 +129,33 @@ class PostponementDoorsTest {
         .contains("no longer postpone", "would have interfered has ended");
   }
 
+  /** The State was consulted on Trial 7/2026. */
   @Test
-  void theSameByTheApiAndNeverForWhatIsNotPostponed() throws Exception {
-    ended().andExpect(status().isConflict());
+  void noOtherProceedingPostponesByTheApi() throws Exception {
+    send(
+            "/api/tasks/" + walk.task("decide-measure").task() + "/complete",
+            "{'decision':'postpone','proceeding':'Trial 9/2026','reasons':'"
+                + REASONS
+                + "','reviewOn':'"
+                + lastReview().minusDays(5)
+                + "'}")
+        .andExpect(status().isConflict())
+        .andExpect(jsonPath("$.provision").value("40(28)"));
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.AWAITING_DECISION);
+  }
+
+  @Test
+  void whatEndsBeforeThePostponementPostponesNothingByTheApi() throws Exception {
+    ended().andExpect(status().isOk());
+
+    decide(lastReview().minusDays(5))
+        .andExpect(status().isConflict())
+        .andExpect(jsonPath("$.provision").value("40(27)"));
+    assertThat(walk.journalIsSound()).isTrue();
+  }
+
+  @Test
+  void theSameByTheApiAndNothingIsContinuedForWhatHasEnded() throws Exception {
     clock.advance(Duration.ofDays(2));
     postponed();
     ended(clock.instant().minus(Duration.ofDays(1))).andExpect(status().isUnprocessableEntity());
@@ -136,8 +164,13 @@ class PostponementDoorsTest {
     walk.runJobs();
 
     assertThat(walk.openSteps()).containsExactly("review-postponement");
-    walk.take("review-postponement", "{'review':'continue'}");
-    assertThat(walk.openSteps()).contains("assess-grounds");
+    send(
+            "/api/tasks/" + walk.task("review-postponement").task() + "/complete",
+            "{'review':'continue'}")
+        .andExpect(status().isConflict())
+        .andExpect(jsonPath("$.provision").value("40(27)"));
+    walk.take("review-postponement", "{'review':'resume'}");
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
   }
 
   private void postponed() throws Exception {

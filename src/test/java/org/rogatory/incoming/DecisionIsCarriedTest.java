@@ -154,7 +154,7 @@ class DecisionIsCarriedTest {
     String review = today().plusDays(30).toString();
     walk.take(
         "decide-measure",
-        "{'decision':'postpone','proceeding':'Trial 4/2026','reviewOn':'"
+        "{'decision':'postpone','reviewOn':'"
             + review
             + "','warningsRead':true,'reasons':'"
             + REASONS
@@ -165,7 +165,7 @@ class DecisionIsCarriedTest {
         .allSatisfy(
             letter ->
                 assertThat(letter.text())
-                    .contains(REASONS, "Trial 4/2026", day(consulted, letter.language()))
+                    .contains(REASONS, "A source", day(consulted, letter.language()))
                     .contains(said.said(letter.language())));
   }
 

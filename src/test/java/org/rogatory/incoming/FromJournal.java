@@ -129,6 +129,7 @@ final class FromJournal {
                   key ->
                       key.startsWith(m.replace("measure.", "consultation."))
                           && key.endsWith(".sentAt"));
+      case INTERFERING -> says.containsKey(m + "fact.postponement.interfering-proceeding");
     };
   }
 
@@ -388,7 +389,18 @@ final class FromJournal {
         put(m + "fact.postponement.interfering-proceeding", text(fact, "interferingProceeding"));
         put(m + "fact.postponement.review-date", text(fact, "reviewOn"));
       }
-      case "proceeding-ended" -> put(m + "proceedingEndedOn", day);
+      case "proceeding-ended" -> {
+        String proceeding = text(fact, "proceeding");
+        String before = says.get(m + "endedProceedings");
+        put(m + "endedProceedings", before == null ? proceeding : before + "\n" + proceeding);
+        if (says.get(m + "state").endsWith("_PROPOSED")) {
+          put(m + "approvedBy", null);
+          put(m + "decidedOn", null);
+        }
+        if (proceeding.equals(says.get(m + "interferingProceeding"))) {
+          put(m + "proceedingEndedOn", day);
+        }
+      }
       case "neither-stated" -> put(m + "statedBy", by);
       case "proposal-approved" -> {
         put(m + "approvedBy", by);

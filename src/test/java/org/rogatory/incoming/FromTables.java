@@ -212,6 +212,9 @@ final class FromTables {
     put(m + "interferingProceeding", decision.interferingProceeding());
     put(m + "reviewOn", decision.reviewOn());
     put(m + "proceedingEndedOn", decision.proceedingEndedOn());
+    if (!decision.endedProceedings().isEmpty()) {
+      put(m + "endedProceedings", String.join("\n", decision.endedProceedings()));
+    }
     Execution execution = measure.execution();
     put(m + "authority", execution.authority());
     put(m + "transmittedOn", execution.transmittedOn());

@@ -280,7 +280,7 @@ final class InMemory {
             NeededFact.PARAGRAPH_21, "c"));
   }
 
-  private static GroundsFound postponable() {
+  static GroundsFound postponable() {
     return found(Ground.POSTPONEMENT, Map.of(NeededFact.INTERFERING_PROCEEDING, "Trial 4/2026"));
   }
 

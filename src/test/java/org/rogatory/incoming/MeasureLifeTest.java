@@ -80,6 +80,7 @@ class MeasureLifeTest {
                     .isIn(
                         List.of(Only.EVERY_MEASURE),
                         List.of(Only.CONSULTED),
+                        List.of(Only.INTERFERING),
                         List.of(Only.WITH_RESULT),
                         List.of(Only.OTHER_THAN_PRESERVATION, Only.PRESERVATION),
                         List.of(Only.OTHER_THAN_PRESERVATION),

@@ -133,6 +133,31 @@ class NothingDeclinedByWordsTest {
         .andExpect(jsonPath("$.provision").value("40(25)"));
   }
 
+  /** Executed, and yet not: the outcome is asked for, and a second person looks at the letter. */
+  @Test
+  void whatWasNotDoneIsNoExecutionUnseen() throws Exception {
+    executing();
+    String undone = "{'outcome':'executed','result':'The authority did not carry out the measure.'";
+    complete("record-result", "{'outcome':'executed','result':' - '}")
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors.result").exists());
+    complete("record-result", undone + "}")
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors.warningsRead").exists());
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+    String address = "/tasks/" + walk.task("record-result").task();
+    var form =
+        visitor
+            .form(address, address)
+            .with("outcome", "executed", "result", "Nothing was obtained.");
+    assertThat(visitor.send(form).getContentAsString()).contains("something was not done");
+
+    complete("record-result", undone + ",'warningsRead':true}").andExpect(status().isOk());
+    walk.runJobs();
+    walk.issueLetter();
+    assertThat(walk.openSteps()).containsExactly("approve-letter");
+  }
+
   private void executing() {
     walk = walks.register(Registered.complete(Assistance.STORED_DATA));
     walk.take("triage-request", TRIAGE);

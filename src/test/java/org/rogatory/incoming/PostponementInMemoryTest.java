@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
@@ -15,6 +17,7 @@ import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.grounds.Ground;
 import org.rogatory.convention.grounds.NeededFact;
+import org.rogatory.incoming.consultation.Consulting;
 import org.rogatory.incoming.grounds.Approving;
 import org.rogatory.incoming.grounds.Deciding;
 import org.rogatory.incoming.postponement.Reviewing;
@@ -78,6 +81,90 @@ class PostponementInMemoryTest {
     assertThat(file.measure().decision().interferingProceeding()).contains("Trial 4/2026");
   }
 
+  /** What postpones is what the requesting State was consulted on, 40(28). */
+  @Test
+  @Clause("40(28)")
+  void noOtherProceedingPostponesThanTheOneConsultedOn() {
+    InMemory file =
+        InMemory.in(MeasureState.POSTPONEMENT_PROPOSED)
+            .then(verbs -> Approving.of(verbs, 1).takeBack());
+
+    assertThatThrownBy(
+            () ->
+                Deciding.of(file.verbs(), 1)
+                    .proposePostponement("Trial 9/2026 against Mr Pell", day(file.verbs()), WHY))
+        .isInstanceOfSatisfying(
+            ForbiddenByProvision.class,
+            refused -> assertThat(refused.getMessage()).contains("40(28)"));
+    assertThat(file.kinds()).endsWith("proposal-withdrawn");
+  }
+
+  /** Whatever the measure waits for, the end can be recorded, and nothing rests on it any more. */
+  @ParameterizedTest
+  @EnumSource(
+      value = MeasureState.class,
+      names = {"CONSULTATION_IN_PREPARATION", "IN_CONSULTATION", "POSTPONEMENT_PROPOSED"})
+  void aProceedingThatEndsBeforeThePostponementPostponesNothing(MeasureState state) {
+    InMemory file = postponing(state);
+
+    file.then(verbs -> Reviewing.of(verbs, 1).proceedingEnded("Judgment of today"));
+
+    assertThat(file.measure().state())
+        .isEqualTo(
+            state == MeasureState.POSTPONEMENT_PROPOSED ? MeasureState.AWAITING_DECISION : state);
+    InMemory decided =
+        switch (state) {
+          case CONSULTATION_IN_PREPARATION -> file.then(verbs -> Consulting.of(verbs, 1).dropped());
+          case IN_CONSULTATION ->
+              file.later(Duration.ofDays(60)).then(verbs -> Consulting.of(verbs, 1).lapsed());
+          default -> file;
+        };
+    assertThatThrownBy(
+            () ->
+                Deciding.of(decided.verbs(), 1)
+                    .proposePostponement("Trial 4/2026", day(decided.verbs()), WHY))
+        .isInstanceOfSatisfying(
+            ForbiddenByProvision.class,
+            refused -> assertThat(refused.getMessage()).contains("40(27)"));
+    decided.then(verbs -> Deciding.of(verbs, 1).grant(List.of(), null));
+    assertThat(decided.measure().state()).isEqualTo(MeasureState.GRANTED);
+  }
+
+  private static InMemory postponing(MeasureState state) {
+    if (state == MeasureState.POSTPONEMENT_PROPOSED) {
+      return InMemory.in(state).approved();
+    }
+    InMemory assessed =
+        InMemory.in(MeasureState.UNDER_ASSESSMENT)
+            .then(verbs -> Deciding.of(verbs, 1).assess(InMemory.postponable()));
+    return state == MeasureState.IN_CONSULTATION ? assessed.consulted() : assessed;
+  }
+
+  /** It is no ground again under the same name; another proceeding is consulted on by itself. */
+  @Test
+  void aPostponementIsNotContinuedForAProceedingThatHasEnded() {
+    InMemory file =
+        InMemory.in(MeasureState.POSTPONED)
+            .later(Duration.ofDays(3))
+            .then(verbs -> Reviewing.of(verbs, 1).proceedingEnded("Judgment of today"));
+
+    assertThatThrownBy(() -> Approving.of(file.verbs(), 1).reviewed(false))
+        .isInstanceOfSatisfying(
+            ForbiddenByProvision.class,
+            refused -> assertThat(refused.getMessage()).contains("40(27)"));
+    file.then(verbs -> Approving.of(verbs, 1).reviewed(true));
+    assertThatThrownBy(() -> Deciding.of(file.verbs(), 1).assess(InMemory.postponable()))
+        .isInstanceOf(ForbiddenByProvision.class);
+    file.then(
+        verbs ->
+            Deciding.of(verbs, 1)
+                .assess(
+                    InMemory.found(
+                        Ground.POSTPONEMENT,
+                        Map.of(NeededFact.INTERFERING_PROCEEDING, "Trial 9/2026"))));
+    assertThat(file.measure().state()).isEqualTo(MeasureState.CONSULTATION_IN_PREPARATION);
+  }
+
   @Test
   void theEndOfOurProceedingIsRecordedLongBeforeTheReview() {
     InMemory file =
@@ -108,7 +195,8 @@ class PostponementInMemoryTest {
   void whoeverJustifiesItAgainConsultsAgain() {
     InMemory file =
         InMemory.in(MeasureState.POSTPONED)
-            .then(verbs -> Reviewing.of(verbs, 1).proceedingEnded(null))
+            .later(Duration.ofDays(46))
+            .then(verbs -> Approving.of(verbs, 1).reviewDue())
             .then(verbs -> Approving.of(verbs, 1).reviewed(false));
 
     assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);

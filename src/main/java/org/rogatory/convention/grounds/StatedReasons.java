@@ -62,6 +62,16 @@ public final class StatedReasons {
   }
 
   /**
+   * A warning where the text of what was executed may say that something was not done, or that
+   * nothing came of it: what was not carried out has an outcome of its own, which asks why, 40(25).
+   */
+  public static List<Violation> undone(String text, LegalBasis basis) {
+    return TellingWords.UNDONE.areIn(text)
+        ? List.of(Violation.of(owedBy(basis), "result.warning.undone"))
+        : List.of();
+  }
+
+  /**
    * Under another treaty alone nothing cites paragraphs 8 to 31; reasons and four eyes are then the
    * office's policy.
    */

@@ -53,6 +53,15 @@ public enum TellingWords {
           + "|\\b(?:our|the|domestic|national) law (?:does|do|would|will) not"
           + "|拒绝|拒不|拒交|驳回|不予|不准|不许|不允许|禁止|不愿|不同意|法律障碍|扣留不交|不(?:得|能|会|再)?(?:提供|披露|移交|转交)[^。；\\n]{0,6}(?:协助|司法协助|数据|资料|证据|材料)"),
 
+  /** Something was not done, or nothing came of it: that is no execution of all, 40(25). */
+  @Clause("40(25)")
+  UNDONE(
+      "(?iU)\\b(?:nothing|none|incomplete|partially|exempt\\w*|omit\\w*|except|the rest|remain(?:s|der|ing)?)\\b"
+          + "|\\b(?:not|never|n['’]t|unable to|failed to)\\s+(?:yet\\s+)?(?:been\\s+|be\\s+)?(?:carr(?:y|ied) out|execut\\w+|obtain\\w*|found|find|seiz\\w+|search\\w*|sen[dt]|enclos\\w+|includ\\w+|provid\\w+|preserv\\w+|cop(?:y|ied)|hand\\w*|heard?|serv\\w+|trac\\w+|froze\\w*|available|possible|complete|appropriate)\\b"
+          + "|\\bnot (?:consider|think|deem|regard)\\w*\\b|\\bno (?:data|records?|documents?|logs?|files?|results?|evidence|information|messages?|such|trace)\\b"
+          + "|\\brien\\b|\\baucune?\\b|\\bn(?:ada|ing[uú]n\\w*)\\b|\\bkeine?\\b|\\bnichts?\\b"
+          + "|未(?:能|予|曾)?(?:执行|实施|获得|取得|查获|查到|发现|扣押|送达|提供|保全|找到|完成)|没有(?:任何)?(?:结果|数据|资料|记录|发现|执行)|一无所获|其余|除外|豁免|不完整"),
+
   /** Secrecy of any profession: no practical reason, whoever invokes it. */
   @Clause("40(25)")
   SECRECY("(?iU)" + Parts.SECRECY + "|保密|秘密|特权");

@@ -19,7 +19,6 @@ import org.rogatory.files.registration.Uploads;
 import org.rogatory.incoming.Consultation;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureLife;
-import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.MeasureVerb;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.arrival.ArrivalKind;
@@ -226,7 +225,7 @@ class ArrivedPage {
     boolean ended = kind.equals(ArrivalKind.END_OF_PROCEEDING.id());
     return file.openMeasures().stream()
         .filter(measure -> !reply || MeasureLife.allows(measure, MeasureVerb.RECEIVE_REPLY))
-        .filter(measure -> !ended || measure.state() == MeasureState.POSTPONED)
+        .filter(measure -> !ended || MeasureLife.allows(measure, MeasureVerb.END_PROCEEDING))
         .map(this::option)
         .toList();
   }

@@ -3,7 +3,6 @@ package org.rogatory.incoming.arrival;
 import java.util.function.Predicate;
 import org.rogatory.convention.Worded;
 import org.rogatory.incoming.MeasureLife;
-import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.MeasureVerb;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.filing.Filing;
@@ -26,11 +25,11 @@ public enum ArrivalKind implements Worded {
   WRITTEN_CONFIRMATION(Filing::awaitsConfirmation),
   /** A further measure that is asked for. */
   FURTHER_MEASURE(Filing::takesMeasures),
-  /** The end of our proceeding for which a measure was postponed, 40(27). */
+  /** The end of our proceeding for which a measure is or was to be postponed, 40(27). */
   END_OF_PROCEEDING(
       request ->
           request.measures().stream()
-              .anyMatch(measure -> measure.state() == MeasureState.POSTPONED)),
+              .anyMatch(measure -> MeasureLife.allows(measure, MeasureVerb.END_PROCEEDING))),
   /** A document, and nothing more. */
   DOCUMENT(request -> true);
 

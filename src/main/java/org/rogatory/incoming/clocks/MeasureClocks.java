@@ -85,7 +85,8 @@ final class MeasureClocks implements Clockwork {
           RequestDeadline.POSTPONEMENT_REVIEW,
           entry,
           counting.on(day, counting.stated("review-on", entry, day)));
-    } else if (fact instanceof MeasureFact.ProceedingEnded) {
+    } else if (fact instanceof MeasureFact.ProceedingEnded
+        && ledger.runs(RequestDeadline.POSTPONEMENT_REVIEW, entry.matter())) {
       reviewAtOnce(entry);
     } else if (fact instanceof MeasureFact.PostponementEnded) {
       ledger.drawn(RequestDeadline.POSTPONEMENT_REVIEW, entry.matter(), due -> true);

@@ -163,7 +163,7 @@ public class DraftResults extends StatedLetter {
   @Override
   public List<Violation> warnings(Request request, Matter matter, String text) {
     List<Violation> warnings = new ArrayList<>(super.warnings(request, matter, text));
-    warnings.addAll(Reported.declining(request.measure(matter.number())));
+    warnings.addAll(Reported.doubts(request.measure(matter.number())));
     return warnings;
   }
 
@@ -185,7 +185,7 @@ public class DraftResults extends StatedLetter {
     Execution execution = measure.execution();
     Optional<Hindrance> practical = execution.hindrance().filter(Hindrance::isPractical);
     if (measure.isPreservation() && execution.inEffectFrom().isPresent()) {
-      boolean deciding = practical.isPresent() || !Reported.declining(measure).isEmpty();
+      boolean deciding = practical.isPresent() || !Reported.doubts(measure).isEmpty();
       LetterKind kind = deciding ? CONFIRMATION.deciding() : CONFIRMATION;
       return writer.toRequestingState(file, kind, confirmation(file, measure, practical));
     }
@@ -195,7 +195,7 @@ public class DraftResults extends StatedLetter {
             () ->
                 writer.toRequestingState(
                     file,
-                    Reported.declining(measure).isEmpty() ? RESULTS : RESULTS.deciding(),
+                    Reported.doubts(measure).isEmpty() ? RESULTS : RESULTS.deciding(),
                     results(measure)));
   }
 

@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.joining;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.ReadBy;
@@ -94,7 +96,7 @@ class RecordResult extends RequestPersonStep<RecordResult.Form> {
    * What the page shows.
    *
    * @param warnings where what is typed speaks of fiscal matters or bank secrecy, or may say that
-   *     something was declined
+   *     something was declined, or not done
    */
   record Shown(Measure measure, List<Violation> warnings) {}
 
@@ -122,8 +124,15 @@ class RecordResult extends RequestPersonStep<RecordResult.Form> {
     String told =
         TOLD.stream().flatMap(field -> typed.value(field).stream()).collect(joining("\n"));
     List<Violation> warnings = new ArrayList<>(rules.neverGrounds(measure, List.of(), told));
-    warnings.addAll(Reported.declining(measure, typed.value("result").orElse("")));
+    warnings.addAll(
+        Reported.doubts(measure, outcome(typed).orElse(null), typed.value("result").orElse("")));
     return new Shown(measure, warnings);
+  }
+
+  private static Optional<Result.Outcome> outcome(Typed typed) {
+    return Arrays.stream(Result.Outcome.values())
+        .filter(each -> typed.value("outcome").filter(each.id()::equals).isPresent())
+        .findFirst();
   }
 
   @Override
@@ -144,12 +153,13 @@ class RecordResult extends RequestPersonStep<RecordResult.Form> {
 
   /**
    * Where what was reported speaks of them, whoever records it states that nothing rests on it.
-   * Where it may say that something was declined, a second person looks at the letter, too.
+   * Where it may say that something was declined, or not done, a second person looks at the letter,
+   * too.
    */
   private void state(RequestPen pen, int number, boolean read) {
     Measure measure = pen.request().measure(number);
     List<Violation> warnings = new ArrayList<>(Neither.spoken(rules, measure, ""));
-    warnings.addAll(Reported.declining(measure));
+    warnings.addAll(Reported.doubts(measure));
     WarningsRead.require(read, warnings);
     Neither.of(pen, number).state("");
   }

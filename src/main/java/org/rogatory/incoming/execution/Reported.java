@@ -1,6 +1,7 @@
 package org.rogatory.incoming.execution;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.convention.Clause;
+import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Violation;
 import org.rogatory.convention.grounds.StatedReasons;
@@ -31,7 +33,7 @@ final class Reported {
   static void check(Measure measure, Result result, Moment now) {
     BadInput.Collected bad = new BadInput.Collected();
     if (result.isSomethingDone()) {
-      need(bad, result.text(), "result", "input.result");
+      need(bad, worded(result.text()), "result", "input.result");
     }
     shortfall(bad, result);
     procedure(bad, measure, result);
@@ -88,19 +90,31 @@ final class Reported {
 
   /**
    * Where what was obtained, or not, may say that something was declined: that belongs to the
-   * grounds, whatever the outcome is called.
+   * grounds, whatever the outcome is called. Where all was executed, and it may say that something
+   * was not: that asks why.
    *
+   * @param outcome null where none was chosen yet
    * @param told what the requesting State would read of it
    */
   @Clause({"40(25)", "40(28)"})
-  static List<Violation> declining(Measure measure, String told) {
-    return StatedReasons.declining(told, measure.request().formalities().legalBasis());
+  static List<Violation> doubts(Measure measure, Result.@Nullable Outcome outcome, String told) {
+    LegalBasis basis = measure.request().formalities().legalBasis();
+    List<Violation> doubts = new ArrayList<>(StatedReasons.declining(told, basis));
+    if (outcome == Result.Outcome.EXECUTED) {
+      doubts.addAll(StatedReasons.undone(told, basis));
+    }
+    return doubts;
   }
 
   /** The same of what was recorded. */
-  static List<Violation> declining(Measure measure) {
+  static List<Violation> doubts(Measure measure) {
     Execution execution = measure.execution();
-    return declining(measure, execution.result().orElse(""));
+    return doubts(measure, execution.outcome(), execution.result().orElse(""));
+  }
+
+  /** A dash says nothing. */
+  private static @Nullable String worded(@Nullable String text) {
+    return text != null && text.codePoints().anyMatch(Character::isLetterOrDigit) ? text : null;
   }
 
   private static void need(

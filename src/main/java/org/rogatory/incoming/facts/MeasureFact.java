@@ -220,8 +220,9 @@ public sealed interface MeasureFact extends IncomingFact {
   /** The day has come on which the postponement is looked at again. */
   record PostponementEnded(int number) implements MeasureFact {}
 
-  /** The proceeding of ours has ended for which a measure was postponed, 40(27). */
-  record ProceedingEnded(int number, @Nullable String remark) implements MeasureFact {}
+  /** The proceeding of ours has ended for which a measure is or was to be postponed, 40(27). */
+  record ProceedingEnded(int number, String proceeding, @Nullable String remark)
+      implements MeasureFact {}
 
   /** A postponed measure goes on. */
   record MeasureResumed(int number) implements MeasureFact {}

@@ -12,6 +12,10 @@ import org.rogatory.convention.grounds.NeededFact;
  */
 public record GroundFactKey(Ground ground, NeededFact fact) {
 
+  /** The proceeding of ours with which a measure would interfere, 40(27). */
+  public static final GroundFactKey PROCEEDING =
+      new GroundFactKey(Ground.POSTPONEMENT, NeededFact.INTERFERING_PROCEEDING);
+
   /**
    * Reads such a name.
    *

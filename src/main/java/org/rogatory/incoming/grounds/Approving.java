@@ -20,6 +20,7 @@ import org.rogatory.incoming.MeasureVerb;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.found.CitedGround;
+import org.rogatory.incoming.postponement.Reviewing;
 import org.rogatory.incoming.statement.Neither;
 
 /** What a supervisor does with a refusal or postponement that was proposed, and what follows. */
@@ -119,8 +120,19 @@ public final class Approving {
         new MeasureFact.PostponementEnded(measure.number()));
   }
 
-  /** The postponement ends, or is to be justified and consulted on anew. */
+  /**
+   * The postponement ends, or is to be justified and consulted on anew.
+   *
+   * @throws ForbiddenByProvision where it is to go on, and the end of its proceeding is on record,
+   *     40(27)
+   */
   public void reviewed(boolean resumes) {
+    if (!resumes) {
+      measure
+          .decision()
+          .interferingProceeding()
+          .ifPresent(proceeding -> Reviewing.requireOngoing(measure, proceeding));
+    }
     if (resumes) {
       pen.become(measure, MeasureVerb.RESUME, new MeasureFact.MeasureResumed(measure.number()));
     } else {

@@ -107,6 +107,7 @@ class DecideMeasure extends RequestPersonStep<DecideMeasure.Form> {
    *
    * @param consultation the latest consultation, with its answer
    * @param warnings what whoever refuses or postpones should look at again
+   * @param proceeding what a postponement is for, where it was recorded with the ground
    * @param lastReview the last day on which a postponement can be looked at again
    */
   record Shown(
@@ -114,6 +115,7 @@ class DecideMeasure extends RequestPersonStep<DecideMeasure.Form> {
       List<GroundFinding> grounds,
       Optional<Consultation> consultation,
       List<Violation> warnings,
+      Optional<String> proceeding,
       LocalDate lastReview) {}
 
   @Override
@@ -159,6 +161,7 @@ class DecideMeasure extends RequestPersonStep<DecideMeasure.Form> {
         rules.examine(measure),
         measure.consulted(),
         warnings,
+        measure.interferingProceeding(),
         policy.lastReview(LocalDate.ofInstant(clock.instant(), office.zone())));
   }
 

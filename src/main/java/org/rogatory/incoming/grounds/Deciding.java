@@ -34,6 +34,7 @@ import org.rogatory.incoming.found.GroundFactKey;
 import org.rogatory.incoming.found.GroundFound;
 import org.rogatory.incoming.found.GroundsFound;
 import org.rogatory.incoming.persons.Readiness;
+import org.rogatory.incoming.postponement.Reviewing;
 
 /**
  * What is found and decided on a measure: its grounds, the grant, and the refusal or postponement
@@ -41,6 +42,8 @@ import org.rogatory.incoming.persons.Readiness;
  */
 @Clause({"40(25)", "40(28)"})
 public final class Deciding {
+
+  private static final Provision CONSULTED = Provision.of("40(28)");
 
   private final Measure measure;
   private final RequestPen pen;
@@ -95,6 +98,10 @@ public final class Deciding {
   private void requireReview(GroundsFound found) {
     for (GroundFound each : found.grounds()) {
       String text = each.facts().getOrDefault(NeededFact.REVIEW_DATE, "");
+      String proceeding = each.facts().getOrDefault(NeededFact.INTERFERING_PROCEEDING, "");
+      if (each.ground().isPostponement()) {
+        Reviewing.requireOngoing(measure, proceeding);
+      }
       if (each.ground().isPostponement() && !text.isBlank()) {
         ForbiddenByProvision.unless(Postponement.review(review(day(text)), pen.moment().day()));
       }
@@ -209,8 +216,9 @@ public final class Deciding {
    * @param said the proceeding that it interferes with; blank where it was recorded before
    * @param reviewOn when it is looked at again
    * @throws BadInput where nobody has named that proceeding
-   * @throws ForbiddenByProvision where the treaty does not allow it, or not yet, or that day lies
-   *     beyond the office's limit
+   * @throws ForbiddenByProvision where the treaty does not allow it, or not yet, where the
+   *     requesting State was consulted on another proceeding, 40(28), or that day lies beyond the
+   *     office's limit
    */
   public void proposePostponement(@Nullable String said, LocalDate reviewOn, String reasons) {
     measure.require(MeasureVerb.PROPOSE_POSTPONEMENT);
@@ -239,17 +247,21 @@ public final class Deciding {
         Optional.of(on), Optional.of(pen.rules().policy().lastReview(pen.moment().day())));
   }
 
-  /** Said once: for the consultation, or when the postponement is proposed. */
+  /**
+   * Said once: for the consultation, or when the postponement is proposed. What the requesting
+   * State was consulted on is what postpones, 40(28).
+   */
   private String named(@Nullable String proceeding) {
-    String recorded =
-        measure
-            .groundFacts()
-            .getOrDefault(Ground.POSTPONEMENT, Map.of())
-            .get(NeededFact.INTERFERING_PROCEEDING);
+    String recorded = measure.interferingProceeding().orElse(null);
     String named = proceeding == null || proceeding.isBlank() ? recorded : proceeding.strip();
     if (named == null) {
       throw BadInput.at("proceeding", Reason.of("input.proceeding"));
     }
+    if (recorded != null && !recorded.strip().equals(named.strip())) {
+      throw new ForbiddenByProvision(
+          CONSULTED, Reason.of("postponement.another-proceeding", recorded));
+    }
+    Reviewing.requireOngoing(measure, named);
     return named;
   }
 

@@ -2,10 +2,13 @@ package org.rogatory.incoming.postponement;
 
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Clause;
+import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.MeasureVerb;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.facts.MeasureFact;
@@ -13,6 +16,8 @@ import org.rogatory.incoming.facts.MeasureFact;
 /** What happens to a postponement before the day on which it is to be reviewed, 40(27). */
 @Clause("40(27)")
 public final class Reviewing {
+
+  private static final Provision POSTPONEMENT = Provision.of("40(27)");
 
   private final Measure measure;
   private final RequestPen pen;
@@ -28,11 +33,12 @@ public final class Reviewing {
   }
 
   /**
-   * The proceeding of ours has ended for which the measure was postponed: the postponement is
-   * reviewed now, whatever day was set for that.
+   * The proceeding of ours has ended for which the measure is or was to be postponed: a
+   * postponement is reviewed now, whatever day was set for that, one that was proposed is taken
+   * back, and none is proposed for that proceeding any more.
    *
    * @throws BadInput at {@code arrivedAt} where that was known before the postponement was decided
-   * @throws NotInThisState where the measure is not postponed
+   * @throws NotInThisState where no proceeding stands in the way of the measure
    */
   public void proceedingEnded(@Nullable String remark) {
     measure.require(MeasureVerb.END_PROCEEDING);
@@ -44,10 +50,26 @@ public final class Reviewing {
             decided -> {
               throw BadInput.at("arrivedAt", Reason.of("input.before-postponement", decided));
             });
-    measure.decision().endProceeding(pen.moment().day());
+    String proceeding = measure.interferingProceeding().orElseThrow();
+    if (measure.state() == MeasureState.POSTPONEMENT_PROPOSED) {
+      measure.decision().unapprove();
+    }
+    measure.decided(measure.decision().end(proceeding, pen.moment().day()));
     pen.become(
         measure,
         MeasureVerb.END_PROCEEDING,
-        new MeasureFact.ProceedingEnded(measure.number(), remark));
+        new MeasureFact.ProceedingEnded(measure.number(), proceeding, remark));
+  }
+
+  /**
+   * What postpones is a proceeding that is under way, 40(27).
+   *
+   * @throws ForbiddenByProvision where its end is on record
+   */
+  public static void requireOngoing(Measure measure, String proceeding) {
+    if (measure.decision().hasEnded(proceeding)) {
+      throw new ForbiddenByProvision(
+          POSTPONEMENT, Reason.of("postponement.proceeding-ended", proceeding));
+    }
   }
 }

@@ -23,6 +23,7 @@ final class Denials extends Watch {
 
   private final Told told = new Told();
   private final Set<Integer> rests = new HashSet<>();
+  private final Set<String> ended = new HashSet<>();
 
   @Override
   void read(Entry entry, World world) {
@@ -32,6 +33,7 @@ final class Denials extends Watch {
           denied(entry, told.measure(entry.measure()), "postponement", world);
       case "results-sent", "hold-confirmed" -> answered(entry, told.measure(entry.measure()));
       case "rest-separated" -> rests.add(entry.fact().get("from").asInt());
+      case "proceeding-ended" -> ended.add(entry.measure() + " " + entry.text("proceeding"));
       default -> {}
     }
     told.read(entry);
@@ -42,6 +44,33 @@ final class Denials extends Watch {
     if (entry.is("refusal-proposed") || entry.is("postponement-proposed")) {
       consulted(entry, told.measure(entry.measure()));
     }
+    if (entry.is("postponement-proposed") || entry.is("measure-postponed")) {
+      underWay(entry, told.measure(entry.measure()));
+    }
+  }
+
+  /** What postpones is under way, and is the proceeding that was consulted on. */
+  private void underWay(Entry entry, MeasureTold measure) {
+    Entry proposed = measure.proposed;
+    if (proposed == null || measure.assessed == null) {
+      return;
+    }
+    String proceeding = proposed.text("interferingProceeding");
+    unless(
+        !ended.contains(entry.measure() + " " + proceeding),
+        "postponed for a proceeding that has ended, 40(27)",
+        entry);
+    String found =
+        measure
+            .assessed
+            .fact()
+            .path("facts")
+            .path("postponement.interfering-proceeding")
+            .asText(proceeding);
+    unless(
+        found.equals(proceeding),
+        "postponed for another proceeding than the one consulted on, 40(28)",
+        entry);
   }
 
   /** Nobody proposes to deny before the State had the opportunity to say what it thinks of it. */
