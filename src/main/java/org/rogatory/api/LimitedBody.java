@@ -77,4 +77,22 @@ final class LimitedBody extends HttpServletRequestWrapper {
       body.setReadListener(listener);
     }
   }
+
+  /** The body of a call is larger than the API reads. */
+  static final class BodyTooLarge extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final DataSize most;
+
+    BodyTooLarge(DataSize most) {
+      super("more than " + most);
+      this.most = most;
+    }
+
+    /** How much is read. */
+    DataSize most() {
+      return most;
+    }
+  }
 }

@@ -18,16 +18,12 @@ import org.rogatory.convention.Violation;
 import org.rogatory.inbox.SomebodyWasFaster;
 import org.rogatory.inbox.UnknownTask;
 import org.rogatory.incoming.review.UnseenChanges;
-import org.rogatory.journal.Actor;
 import org.rogatory.journal.FactTooLong;
 import org.rogatory.letters.AlteredLetter;
 import org.rogatory.letters.LetterChangedMeanwhile;
 import org.rogatory.letters.OutdatedLetter;
 import org.rogatory.letters.UnknownLetter;
-import org.rogatory.register.Change;
-import org.rogatory.register.FactChangedMeanwhile;
 import org.rogatory.register.UnknownState;
-import org.rogatory.register.facts.RecordedFact;
 import org.rogatory.storage.AlteredBytes;
 import org.rogatory.storage.Busy;
 import org.rogatory.web.WrongFields;
@@ -111,24 +107,6 @@ class Problems {
     String detail = text("letter.changed-meanwhile", locale, people.nameOf(e.who()));
     ProblemDetail problem = problem(HttpStatus.CONFLICT, "problem.faster", detail, locale);
     problem.setProperty("who", e.who());
-    return problem;
-  }
-
-  /** Of a fact in the register; {@code revision} is what the next try names as {@code seen}. */
-  @ExceptionHandler
-  ProblemDetail changedMeanwhile(FactChangedMeanwhile e, Locale locale) {
-    String who =
-        e.last()
-            .map(Change::by)
-            .filter(Actor::isPerson)
-            .map(person -> people.nameOf(person.name()))
-            .orElse(text("register.program", locale));
-    String key = "register.meanwhile." + (e.current().isPresent() ? "changed" : "removed");
-    ProblemDetail problem =
-        problem(HttpStatus.CONFLICT, "problem.faster", text(key, locale, who), locale);
-    problem.setProperty("revision", e.current().map(RecordedFact::revision).orElse(0));
-    problem.setProperty("fact", e.current().map(RecordedFact::fact).orElse(null));
-    problem.setProperty("provenance", e.current().map(RecordedFact::provenance).orElse(null));
     return problem;
   }
 
@@ -219,7 +197,7 @@ class Problems {
 
   @ExceptionHandler
   ProblemDetail unreadable(HttpMessageNotReadableException e, Locale locale) {
-    if (e.getCause() instanceof BodyTooLarge tooLarge) {
+    if (e.getCause() instanceof LimitedBody.BodyTooLarge tooLarge) {
       String detail = text("problem.body.detail", locale, tooLarge.most().toKilobytes());
       return problem(HttpStatus.PAYLOAD_TOO_LARGE, "problem.body", detail, locale);
     }
@@ -270,7 +248,7 @@ class Problems {
     return problem;
   }
 
-  private ProblemDetail problem(HttpStatus status, String key, String detail, Locale locale) {
+  ProblemDetail problem(HttpStatus status, String key, String detail, Locale locale) {
     ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
     problem.setTitle(text(key, locale));
     problem.setType(java.net.URI.create("urn:rogatory:" + key.replace('.', ':')));
@@ -281,7 +259,7 @@ class Problems {
     return text(reason.key(), locale, reason.args().toArray());
   }
 
-  private String text(String key, Locale locale, Object... args) {
+  String text(String key, Locale locale, Object... args) {
     return messages.getMessage(key, args, locale);
   }
 }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.LegalBasis;
+import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.incoming.found.FoundBasis;
 import org.rogatory.journal.Actor;
@@ -21,13 +23,15 @@ import org.rogatory.register.facts.RecordedFact;
 @Clause("40(7)")
 public final class LegalBases {
 
+  private static final Provision BASIS = Provision.of("40(7)");
+
   private final RegisterFacts register;
 
   LegalBases(RegisterFacts register) {
     this.register = register;
   }
 
-  /** The other treaties that bind both States on the day of the request. */
+  /** The other treaties that bound both States on the day of the request, and bind them today. */
   public List<OtherTreaty> treaties(Request request) {
     return register.treaties(request).stream().map(RecordedFact::fact).toList();
   }
@@ -58,6 +62,37 @@ public final class LegalBases {
             .orElseThrow(() -> BadInput.at("treaty", Reason.of("input.treaty-unknown")));
     requireSecondPerson(request, held, by);
     return agreed(request, field, basis, held.fact());
+  }
+
+  /**
+   * Whether the register says now what the request rests on: the Convention alone asks nothing of
+   * it; another treaty binds both States still, and with paragraphs 8 to 31 or without them as was
+   * found.
+   */
+  public boolean stands(Request request) {
+    FoundBasis rests = request.formalities().rests();
+    String name = rests.treaty();
+    return rests.basis() == LegalBasis.CONVENTION
+        || name == null
+        || treaties(request).stream()
+            .filter(treaty -> treaty.name().strip().equals(name.strip()))
+            .anyMatch(treaty -> treaty.basisOn(register.day(request)) == rests.basis());
+  }
+
+  /**
+   * Nothing is found, decided or told of a measure on a treaty that the register does not hold any
+   * more as binding: its basis is changed first, which is always possible.
+   *
+   * @throws ForbiddenByProvision where it does not
+   */
+  public void requireStanding(Request request) {
+    if (!stands(request)) {
+      throw new ForbiddenByProvision(
+          BASIS,
+          Reason.of(
+              "forbidden.basis-gone",
+              request.formalities().treaty().map(String::strip).orElse("")));
+    }
   }
 
   private static void requireSecondPerson(

@@ -1,6 +1,7 @@
 package org.rogatory.incoming;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -87,10 +88,13 @@ class RegisterFacts {
     return own.reservationsOn(day);
   }
 
-  /** What the request rests on, 40(7). */
+  /** What the request rests on, 40(7): a treaty that has ended since carries nothing any more. */
   LegalBasis suggestedBasis(Request request) {
-    LocalDate day = request.origin().dated().orElse(request.received().day());
-    return profile(request).legalBasisOn(day).basis();
+    LocalDate day = day(request);
+    return treaties(request).stream()
+        .map(held -> held.fact().basisOn(day))
+        .min(Comparator.naturalOrder())
+        .orElse(LegalBasis.CONVENTION);
   }
 
   /** Whether the register says that no other treaty binds the two States. */
@@ -99,9 +103,12 @@ class RegisterFacts {
     return basis.treaty().isEmpty() && !basis.provenance().equals(Provenance.UNKNOWN);
   }
 
-  /** The other treaties that bind both States on the day of the request. */
+  /** The other treaties that bound both States on the day of the request, and bind them today. */
   List<RecordedFact<OtherTreaty>> treaties(Request request) {
-    return profile(request).treatiesOn(day(request));
+    StateProfile profile = profile(request);
+    return profile.treatiesOn(day(request)).stream()
+        .filter(held -> held.fact().bindsOn(profile.asOf()))
+        .toList();
   }
 
   /** The day of the request: that which it bears, else that of its arrival. */

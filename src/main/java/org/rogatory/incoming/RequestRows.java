@@ -17,6 +17,17 @@ interface RequestRows extends Repository<Request, String> {
   List<Request> findSame(String state, String sendersReference);
 
   @Query(
+      "select r.reference from Request r where r.file.counterpart = :state"
+          + " and r.file.closedOn is null order by r.reference")
+  List<String> findOpen(String state);
+
+  @Query(
+      "select r.reference from Request r where r.file.counterpart = :state"
+          + " and r.file.closedOn is null and r.formalities.treaty is not null"
+          + " order by r.reference")
+  List<String> findOpenOnTreaty(String state);
+
+  @Query(
       "select distinct r from Request r join r.formalities.earlier e where e.to in (:names)"
           + " and r.file.counterpart = :state and r.reference <> :except order by r.reference")
   List<Request> findFollowing(Collection<String> names, String state, String except);

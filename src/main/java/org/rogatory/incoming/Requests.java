@@ -120,6 +120,18 @@ public class Requests {
     return rows.findSame(state, sendersReference.strip());
   }
 
+  /** The open files of a State, in the order of their references. */
+  @Transactional(readOnly = true)
+  public List<Reference> open(String state) {
+    return rows.findOpen(state).stream().map(Reference::of).toList();
+  }
+
+  /** Those of them that rest on another treaty, 40(7). */
+  @Transactional(readOnly = true)
+  public List<Reference> openOnTreaty(String state) {
+    return rows.findOpenOnTreaty(state).stream().map(Reference::of).toList();
+  }
+
   /**
    * What other files of the same State preserve, as far as the person may see them: to it a request
    * may be linked, 42(8).

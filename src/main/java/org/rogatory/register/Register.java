@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Clause;
@@ -19,6 +21,7 @@ import org.rogatory.register.rows.ChangeRows;
 import org.rogatory.register.rows.FactRow;
 import org.rogatory.register.rows.FactRows;
 import org.rogatory.register.rows.StateRows;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +39,7 @@ public class Register implements StateProfiles {
   private final OwnState own;
   private final RegisterPolicy policy;
   private final Clock clock;
+  private final ObjectProvider<RestsOnRegister> resting;
 
   Register(
       StateRows states,
@@ -44,7 +48,9 @@ public class Register implements StateProfiles {
       RegisterPen pen,
       OwnState own,
       RegisterPolicy policy,
-      Clock clock) {
+      Clock clock,
+      ObjectProvider<RestsOnRegister> resting) {
+    this.resting = resting;
     this.states = states;
     this.facts = facts;
     this.changes = changes;
@@ -98,28 +104,72 @@ public class Register implements StateProfiles {
 
   /**
    * Writes a fact, or adds one, and keeps what was held before. A treaty or declaration that is
-   * added takes back the statement that there is none.
+   * added takes back the statement that there is none. Open files that rest on it are looked at
+   * again.
    *
+   * @param looked by the id of a file, see {@link Touched}, that the person looked at what is found
+   *     otherwise of it
    * @return the fact as it is held now
    * @throws BadInput naming each field that breaks a rule, see {@link FactRules}; no field, where
    *     it says that there is none of what is held
    * @throws FactChangedMeanwhile when somebody changed it after the revision that was seen
+   * @throws UnseenFiles unless the person looked at each open file of which something is found
+   *     otherwise then
    */
   @Transactional
-  @Clause("40(12)(c)")
-  public RecordedFact<?> record(CountryCode code, FactEdit edit, Actor by) {
+  @Clause({"40(7)", "40(12)(c)", "65"})
+  public RecordedFact<?> record(
+      CountryCode code, FactEdit edit, Map<String, Boolean> looked, Actor by) {
     FactRules.require(edit.said(), today());
-    return pen.write(code, edit, by);
+    return following(code, edit.id(), looked, by, () -> pen.write(code, edit, by));
+  }
+
+  /** The same where nobody looked at a file. */
+  @Transactional
+  public RecordedFact<?> record(CountryCode code, FactEdit edit, Actor by) {
+    return record(code, edit, Map.of(), by);
   }
 
   /**
-   * Removes a fact: nothing is known any more.
+   * Removes a fact: nothing is known any more. Open files that rest on it are looked at again.
    *
+   * @param looked as for {@link #record}
    * @throws FactChangedMeanwhile when somebody changed it after the revision that was seen
+   * @throws UnseenFiles as for {@link #record}
    */
   @Transactional
+  @Clause({"40(7)", "65"})
+  public void remove(
+      CountryCode code, FactId id, int seenRevision, Map<String, Boolean> looked, Actor by) {
+    following(
+        code,
+        id,
+        looked,
+        by,
+        () -> {
+          pen.remove(code, id, seenRevision, by);
+          return true;
+        });
+  }
+
+  /** The same where nobody looked at a file. */
+  @Transactional
   public void remove(CountryCode code, FactId id, int seenRevision, Actor by) {
-    pen.remove(code, id, seenRevision, by);
+    remove(code, id, seenRevision, Map.of(), by);
+  }
+
+  /** The files are locked before the State, and asked before the change and after it. */
+  private <T> T following(
+      CountryCode code, FactId id, Map<String, Boolean> looked, Actor by, Supplier<T> change) {
+    List<RestsOnRegister.Again> all =
+        resting.stream().map(each -> each.before(code, id.kind(), by)).toList();
+    T changed = change.get();
+    List<Touched> touched = all.stream().flatMap(again -> again.touched().stream()).toList();
+    if (!touched.stream().allMatch(file -> Boolean.TRUE.equals(looked.get(file.id())))) {
+      throw new UnseenFiles(touched);
+    }
+    all.forEach(RestsOnRegister.Again::conclude);
+    return changed;
   }
 
   /**

@@ -72,7 +72,7 @@ class BasisDoorsTest {
         send(said)
             .andExpect(status().isConflict())
             .andExpect(jsonPath("$.changes", hasSize(greaterThan(0))))
-            .andExpect(jsonPath("$.changes[0].text", containsString(" before, ")))
+            .andExpect(jsonPath("$.changes[0].text", containsString(" Before: ")))
             .andReturn()
             .getResponse()
             .getContentAsString();

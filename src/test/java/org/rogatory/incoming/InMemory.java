@@ -119,6 +119,7 @@ final class InMemory {
   private final List<RecordedFact<?>> treaties = new ArrayList<>();
   private final Rules rules;
   private final Request request;
+  private boolean party = true;
 
   private InMemory(NewRequest arrived) {
     this(arrived, OURS);
@@ -159,7 +160,7 @@ final class InMemory {
     RecordedFact<StateFact> membership =
         new RecordedFact<>(
             FactId.of(FactKind.MEMBERSHIP),
-            member(!code.value().equals("XC")),
+            member(party && !code.value().equals("XC")),
             Provenance.notified(LONG_AGO, "Depositary"),
             1,
             Actor.person("registrar"),
@@ -370,6 +371,18 @@ final class InMemory {
             1,
             Actor.person(by),
             clock.instant()));
+    return this;
+  }
+
+  /** The register holds no treaty any more. */
+  InMemory treatiesRemoved() {
+    treaties.clear();
+    return this;
+  }
+
+  /** The register says that the State is no Party to the Convention, 65. */
+  InMemory noParty() {
+    party = false;
     return this;
   }
 

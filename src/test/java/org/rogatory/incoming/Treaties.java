@@ -2,10 +2,13 @@ package org.rogatory.incoming;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.rogatory.journal.Actor;
 import org.rogatory.register.FactEdit;
 import org.rogatory.register.Register;
+import org.rogatory.register.UnseenFiles;
 import org.rogatory.register.facts.CountryCode;
 import org.rogatory.register.facts.FactId;
 import org.rogatory.register.facts.FactKind;
@@ -44,13 +47,12 @@ public class Treaties {
             Optional.empty(),
             Optional.ofNullable(paragraphsAgreedOn),
             "");
-    register.record(
-        STATE,
+    FactEdit edit =
         new FactEdit(
             FactId.of(FactKind.TREATY),
             0,
-            new SourcedFact(treaty, Provenance.notified(LONG_AGO, "Treaty series"))),
-        Actor.person(by));
+            new SourcedFact(treaty, Provenance.notified(LONG_AGO, "Treaty series")));
+    looking(looked -> register.record(STATE, edit, looked, Actor.person(by)));
   }
 
   /** It has been looked into: none binds both. */
@@ -68,7 +70,20 @@ public class Treaties {
   public void forget() {
     for (FactKind kind : List.of(FactKind.TREATY, FactKind.NO_TREATY)) {
       List<RecordedFact<?>> held = register.state(STATE).facts(kind);
-      held.forEach(fact -> register.remove(STATE, fact.id(), fact.revision(), Actor.PROGRAM));
+      held.forEach(
+          fact ->
+              looking(
+                  looked ->
+                      register.remove(STATE, fact.id(), fact.revision(), looked, Actor.PROGRAM)));
+    }
+  }
+
+  /** As somebody does it who looks at the open files that rest on it. */
+  private static void looking(Consumer<Map<String, Boolean>> change) {
+    try {
+      change.accept(Map.of());
+    } catch (UnseenFiles unseen) {
+      change.accept(unseen.looked());
     }
   }
 }

@@ -97,6 +97,7 @@ public final class Consulting {
 
   /** Sending examines again: what the State is consulted on must still be a ground. */
   private void requireStillLawful() {
+    pen.rules().admission().bases().requireStanding(measure.request());
     for (CitedGround cited : current().grounds()) {
       GroundFinding finding = pen.rules().grounds().examine(cited.ground(), measure);
       if (!finding.lawful()) {

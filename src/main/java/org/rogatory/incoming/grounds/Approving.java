@@ -154,6 +154,7 @@ public final class Approving {
 
   /** What was lawful when it was proposed may no longer be: a deficiency cured, a basis changed. */
   private void requireStillLawful() {
+    pen.rules().admission().bases().requireStanding(measure.request());
     Decision decision = measure.decision();
     NegativeAnswer answer =
         rules.answer(

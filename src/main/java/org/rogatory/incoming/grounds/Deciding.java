@@ -71,6 +71,7 @@ public final class Deciding {
    */
   public boolean assess(GroundsFound found) {
     measure.require(MeasureVerb.ASSESS_GROUNDS);
+    requireBasis();
     FoundGrounds grounds = FoundGrounds.examine(found, measure, rules);
     requireReview(found);
     Optional<Consultation.Purpose> purpose = grounds.purpose();
@@ -265,8 +266,15 @@ public final class Deciding {
     return named;
   }
 
+  /** The register may say otherwise since: on a treaty that has ended nothing rests, 40(7). */
+  @Clause("40(7)")
+  private void requireBasis() {
+    pen.rules().admission().bases().requireStanding(measure.request());
+  }
+
   /** What is decided rests on what was assessed. */
   private void requireCurrent() {
+    requireBasis();
     if (measure.isOutdated()) {
       throw new ForbiddenByProvision(
           measure.assistance().provision(), Reason.of("forbidden.outdated"));

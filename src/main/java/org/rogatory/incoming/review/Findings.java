@@ -54,9 +54,14 @@ final class Findings {
     Admission admission = rules.admission();
     int number = measure.number();
     scope(measure, rules);
+    readable(() -> put(number, "finding.basis", basis(measure.request(), admission)));
     readable(() -> put(number, "finding.channel", admission.channel(measure).outcome().key()));
     readable(() -> contents(number, measure.examineContents().findings()));
     readable(() -> grounds(number, rules.grounds().examine(measure)));
+  }
+
+  private static String basis(Request request, Admission admission) {
+    return admission.bases().stands(request) ? "finding.basis-stands" : "finding.basis-gone";
   }
 
   private void scope(Measure measure, Rules rules) {

@@ -106,7 +106,8 @@ public final class Review {
     }
   }
 
-  private List<FindingChanged> shown(Predicate<Measure> resting) {
+  /** What is found otherwise, and which measures go back. */
+  public List<FindingChanged> shown(Predicate<Measure> resting) {
     List<FindingChanged> changes = changes();
     List<FindingChanged> shown = new ArrayList<>(changes);
     if (triaged && !request.isClosed()) {

@@ -10,6 +10,8 @@ import org.rogatory.register.OwnState;
 import org.rogatory.register.Register;
 import org.rogatory.register.StateNames;
 import org.rogatory.register.StateProfile;
+import org.rogatory.register.Touched;
+import org.rogatory.register.UnseenFiles;
 import org.rogatory.register.facts.FactKind;
 import org.rogatory.register.facts.RecordedFact;
 import org.rogatory.web.Fields;
@@ -92,10 +94,11 @@ class FactModel {
     return "register/fact";
   }
 
-  String removal(FactAddress address, Model model, Locale reader) {
+  String removal(FactAddress address, Fields fields, Model model, Locale reader) {
     RecordedFact<?> held = get(address);
     describe(address, state(address), model, reader);
     model.addAttribute("held", held);
+    model.addAttribute("fields", fields);
     return "register/removal";
   }
 
@@ -110,6 +113,15 @@ class FactModel {
         .current()
         .ifPresent(held -> model.addAttribute("theirs", new StateView(state, reader).card(held)));
     return form(address, again, model, reader);
+  }
+
+  /** The fields with the files whose changes are to be looked at. */
+  Fields unseen(Fields sent, UnseenFiles unseen) {
+    Fields asked = sent;
+    for (Touched file : unseen.files()) {
+      asked = asked.wrong("looked[" + file.id() + "]", file.words(texts::of));
+    }
+    return asked;
   }
 
   /** Who was faster. */

@@ -3,8 +3,10 @@ package org.rogatory.register.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
@@ -15,7 +17,9 @@ import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.register.FactChangedMeanwhile;
 import org.rogatory.register.FactEdit;
 import org.rogatory.register.Register;
+import org.rogatory.register.UnseenFiles;
 import org.rogatory.register.facts.RecordedFact;
+import org.rogatory.register.facts.SourcedFact;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Flash;
 import org.rogatory.web.Texts;
@@ -35,6 +39,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/states/{code}/facts")
 @Allowed({Role.SUPERVISOR, Role.ADMINISTRATOR})
 class FactPages {
+
+  private static final String LOOKED = "looked[";
 
   private final Register register;
   private final FactModel page;
@@ -91,19 +97,41 @@ class FactPages {
       return page.form(address, LanguageRows.changed(sent), model, reader);
     }
     FactForm.Read read = form.read(address.kind(), sent, page.state(address).asOf());
-    if (read.said().isEmpty()) {
-      return again(address, read.fields(), response, model, reader);
-    }
+    Optional<SourcedFact> said = read.said();
     try {
-      FactEdit edit = new FactEdit(address.id(), seen(sent), read.said().get());
-      return once(
-          request, address, "kept", redirect, by -> register.record(address.state(), edit, by));
+      return said.isEmpty()
+          ? again(address, read.fields(), response, model, reader)
+          : keep(request, address, sent, said.get(), redirect);
+    } catch (UnseenFiles unseen) {
+      return show(address, page.unseen(sent, unseen), response, model, reader);
     } catch (BadInput bad) {
       return again(address, form.wrong(sent, bad.fields()), response, model, reader);
     } catch (FactChangedMeanwhile conflict) {
       response.setStatus(HttpStatus.CONFLICT.value());
       return page.conflict(address, sent, conflict, model, reader);
     }
+  }
+
+  private String keep(
+      HttpServletRequest request,
+      FactAddress address,
+      Fields sent,
+      SourcedFact said,
+      RedirectAttributes redirect) {
+    FactEdit edit = new FactEdit(address.id(), seen(sent), said);
+    return once(
+        request,
+        address,
+        "kept",
+        redirect,
+        by -> register.record(address.state(), edit, looked(sent), by));
+  }
+
+  /** The open files that rest on it, to be looked at. */
+  private String show(
+      FactAddress address, Fields asked, HttpServletResponse response, Model model, Locale reader) {
+    response.setStatus(HttpStatus.CONFLICT.value());
+    return page.form(address, asked, model, reader);
   }
 
   private String again(
@@ -121,7 +149,7 @@ class FactPages {
       @PathVariable(required = false) @Nullable Integer line,
       Model model,
       Locale reader) {
-    return page.removal(FactAddress.of(code, kind, line), model, reader);
+    return page.removal(FactAddress.of(code, kind, line), Fields.none(), model, reader);
   }
 
   @PostMapping({"/{kind}/removal", "/{kind}/{line}/removal"})
@@ -131,14 +159,23 @@ class FactPages {
       @PathVariable(required = false) @Nullable Integer line,
       @RequestParam(defaultValue = "0") int seen,
       HttpServletRequest request,
-      RedirectAttributes redirect) {
+      HttpServletResponse response,
+      Model model,
+      RedirectAttributes redirect,
+      Locale reader) {
     FactAddress address = FactAddress.of(code, kind, line);
-    return unlessChanged(
-        request,
-        address,
-        "removed",
-        redirect,
-        by -> register.remove(address.state(), address.id(), seen, by));
+    Fields sent = Fields.sent(request.getParameterMap());
+    try {
+      return unlessChanged(
+          request,
+          address,
+          "removed",
+          redirect,
+          by -> register.remove(address.state(), address.id(), seen, looked(sent), by));
+    } catch (UnseenFiles unseen) {
+      response.setStatus(HttpStatus.CONFLICT.value());
+      return page.removal(address, page.unseen(sent, unseen), model, reader);
+    }
   }
 
   /** Notes that the fact was made sure of today. */
@@ -191,6 +228,16 @@ class FactPages {
             });
     flash.done(redirect, "register.done." + done, texts.of(address.kind().key()));
     return view;
+  }
+
+  /** The files of which the person says that he or she looked at what is found otherwise. */
+  private static Map<String, Boolean> looked(Fields sent) {
+    return sent.raw().keySet().stream()
+        .filter(name -> name.startsWith(LOOKED) && name.endsWith("]"))
+        .filter(name -> sent.has(name, "true"))
+        .collect(
+            Collectors.toMap(
+                name -> name.substring(LOOKED.length(), name.length() - 1), name -> true));
   }
 
   private static int seen(Fields sent) {

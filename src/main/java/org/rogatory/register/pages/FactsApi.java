@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
@@ -48,8 +49,15 @@ class FactsApi {
    * The fact that the caller has seen.
    *
    * @param seen its revision
+   * @param looked by the id of an open file, that the caller looked at what is found otherwise of
+   *     it, see {@link org.rogatory.register.UnseenFiles}
    */
-  record SeenFact(@NotNull Integer seen) {}
+  record SeenFact(@NotNull Integer seen, @Nullable Map<String, Boolean> looked) {
+
+    Map<String, Boolean> lookedAt() {
+      return looked == null ? Map.of() : looked;
+    }
+  }
 
   /** A fact that is held. */
   @GetMapping({"/{kind}", "/{kind}/{line}"})
@@ -82,7 +90,8 @@ class FactsApi {
         () -> {
           Actor by = person.get().actor();
           return ResponseEntity.ok(
-              HeldFactJson.of(address, register.record(address.state(), edit, by)));
+              HeldFactJson.of(
+                  address, register.record(address.state(), edit, SaidFacts.looked(body), by)));
         });
   }
 
@@ -99,7 +108,7 @@ class FactsApi {
         address,
         seen,
         request,
-        by -> register.remove(address.state(), address.id(), seen.seen(), by));
+        by -> register.remove(address.state(), address.id(), seen.seen(), seen.lookedAt(), by));
   }
 
   /** Notes that somebody made sure today that the fact still holds, 40(12)(c). */

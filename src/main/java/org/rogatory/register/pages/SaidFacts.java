@@ -24,12 +24,14 @@ import org.springframework.validation.MapBindingResult;
 
 /**
  * Reads a fact that a program sends: an object with the fields of the fact's form, by the same
- * names and under the same rules, and {@code seen}, the revision that is changed.
+ * names and under the same rules, {@code seen}, the revision that is changed, and {@code looked},
+ * the files whose changes were looked at.
  */
 @Component
 class SaidFacts {
 
   private static final String SEEN = "seen";
+  private static final String LOOKED = "looked";
   private static final String FACT = "fact";
   private static final Reason UNREADABLE = Reason.of("problem.value");
 
@@ -53,6 +55,15 @@ class SaidFacts {
     return new FactEdit(address.id(), body.path(SEEN).asInt(0), said);
   }
 
+  /** The files of which the program says that somebody looked at what is found otherwise. */
+  static Map<String, Boolean> looked(JsonNode body) {
+    Map<String, Boolean> looked = new LinkedHashMap<>();
+    body.path(LOOKED)
+        .properties()
+        .forEach(file -> looked.put(file.getKey(), file.getValue().asBoolean(false)));
+    return looked;
+  }
+
   private static WrongFields wrong(Fields fields) {
     MapBindingResult errors = new MapBindingResult(Map.of(), FACT);
     fields
@@ -70,7 +81,9 @@ class SaidFacts {
     BadInput.Collected bad = new BadInput.Collected();
     for (Map.Entry<String, JsonNode> each : body.properties()) {
       String name = each.getKey();
-      if (name.equals(SEEN)) {
+      if (name.equals(LOOKED)) {
+        check(name, each.getValue().isObject(), bad);
+      } else if (name.equals(SEEN)) {
         check(name, each.getValue().canConvertToInt() && each.getValue().isInt(), bad);
       } else if (known.contains(name)) {
         put(fields, name, each.getValue(), bad);

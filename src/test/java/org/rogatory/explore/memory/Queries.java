@@ -25,6 +25,8 @@ final class Queries {
           Map.entry("People.findByRoleName", Queries::peopleOf),
           Map.entry("RequestRows.findAll", Queries::among),
           Map.entry("RequestRows.findSame", Queries::same),
+          Map.entry("RequestRows.findOpen", (memory, args) -> open(memory, args, false)),
+          Map.entry("RequestRows.findOpenOnTreaty", (memory, args) -> open(memory, args, true)),
           Map.entry("RequestRows.findFollowing", Queries::following),
           Map.entry("RequestRows.findPreserving", Queries::preserving));
 
@@ -61,6 +63,15 @@ final class Queries {
     return requests(memory)
         .filter(request -> request.requestingState().equals(args[0]))
         .filter(request -> request.sendersReference().stream().anyMatch(t -> isSame(t, args[1])))
+        .toList();
+  }
+
+  private static List<String> open(Memory memory, Object[] args, boolean onTreaty) {
+    return requests(memory)
+        .filter(request -> request.requestingState().equals(args[0]) && !request.isClosed())
+        .filter(request -> !onTreaty || request.formalities().treaty().isPresent())
+        .map(request -> request.reference().value())
+        .sorted()
         .toList();
   }
 

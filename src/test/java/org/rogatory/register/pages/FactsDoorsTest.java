@@ -69,12 +69,12 @@ class FactsDoorsTest {
     Walk walk = walks.register(Registered.complete(Assistance.DOCUMENTS));
     String task = "/api/tasks/" + walk.task("triage-request").task() + "/complete";
     String triage =
-        "{'legalBasis':'other-treaty','treaty':'Treaty of Ostra','authenticity':'verified',"
+        "{'legalBasis':'other-treaty','treaty':'Treaty of Ostra and Elm','authenticity':'verified',"
             + "'authenticityBy':['call-back'],'accepted':true}";
     JsonNode refused = said("caseworker", task, triage, 422);
     assertThat(refused.path("errors").has("treaty")).isTrue();
 
-    String treaty = "{'name':'Treaty of Ostra','inForceFrom':'2025-01-01'" + SOURCE;
+    String treaty = "{'name':'Treaty of Ostra and Elm','inForceFrom':'2025-01-01'" + SOURCE;
     said("caseworker", "/api/states/XB/facts/treaty", treaty, 403);
     said("supervisor", "/api/states/XB/facts/treaty", treaty, 200);
 
