@@ -32,6 +32,7 @@ import org.rogatory.convention.grounds.Offers;
 import org.rogatory.convention.grounds.Postponement;
 import org.rogatory.convention.grounds.Refusal;
 import org.rogatory.convention.grounds.StatedReasons;
+import org.rogatory.convention.persons.Consent;
 import org.rogatory.convention.scope.OffenceClaim;
 import org.rogatory.home.Office;
 import org.rogatory.incoming.asked.ContentText;
@@ -135,7 +136,12 @@ public class GroundRules {
         grounds.equals(List.of(Ground.POSTPONEMENT))
             ? Postponement.examine(answer, Postponement.Review.NOT_CHOSEN, today(), now)
             : Refusal.examine(answer, now);
-    return verdict.warnings();
+    return Stream.concat(verdict.warnings().stream(), statedValue(grounds, measure)).toList();
+  }
+
+  private static Stream<Violation> statedValue(List<Ground> grounds, Measure measure) {
+    String stated = measure.request().content(ContentItem.PROPERTY_VALUE).text();
+    return StatedReasons.statedValue(grounds, stated).stream();
   }
 
   /**
@@ -201,7 +207,19 @@ public class GroundRules {
         .publicRecords(circumstances.publicRecords())
         .allowedInSimilarCase(circumstances.allowedInSimilarCase())
         .offenceListed(circumstances.offenceListed())
+        .consented(consented(measure))
         .build();
+  }
+
+  /** What the person who is to be transferred answered last. */
+  @Clause("40(9)(a)")
+  private static Stated consented(Measure measure) {
+    return measure
+        .consents()
+        .consent()
+        .filter(Consent::isInformed)
+        .map(consent -> consent.given() ? Stated.YES : Stated.NO)
+        .orElse(Stated.NOT_STATED);
   }
 
   /**

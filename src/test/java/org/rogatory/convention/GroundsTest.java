@@ -27,10 +27,11 @@ class GroundsTest {
   /** The case that stands behind every cell of the matrix, as the head of its table says. */
   private static final GroundsContext OF_THE_MATRIX =
       GroundsContext.on(LegalBasis.CONVENTION)
-          .uncured(Provision.listOf("40(15)(b)"))
+          .uncured(Provision.listOf("40(15)(b)", "50(3)(b)"))
           .personalData(Stated.YES)
           .publicRecords(Stated.NO)
           .allowedInSimilarCase(Stated.NO)
+          .consented(Stated.NO)
           .build();
 
   static List<Table.Row> matrix() {
@@ -265,6 +266,7 @@ class GroundsTest {
       case "public-records" -> context.publicRecords(Stated.of(value));
       case "similar-case" -> context.allowedInSimilarCase(Stated.of(value));
       case "offence-listed" -> context.offenceListed(Stated.of(value));
+      case "consented" -> context.consented(Stated.of(value));
       case "convention-offence" -> context.conventionOffence(Stated.of(value));
       case "reserved" -> context.ownReservations(Set.of(Worded.of(Reservation.class, value)));
       case "reading-43" -> context.disclosureGrounds(reading(value));
@@ -312,7 +314,8 @@ class GroundsTest {
                                                         answer,
                                                         answer,
                                                         answer,
-                                                        opposite(answer))))));
+                                                        opposite(answer),
+                                                        answer)))));
   }
 
   private static Stated opposite(Stated answer) {

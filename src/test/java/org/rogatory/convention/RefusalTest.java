@@ -124,7 +124,8 @@ class RefusalTest {
     row.words("lacks").stream().map(NeededFact::of).forEach(recorded::remove);
     GroundsContext context =
         GroundsContext.on(LegalBasis.of(row.get("basis")))
-            .uncured(Provision.listOf("40(15)(g)"))
+            .uncured(Provision.listOf("40(15)(g)", "50(3)(b)"))
+            .consented(Stated.NO)
             .personalData(Stated.YES)
             .publicRecords(Stated.NO)
             .build();

@@ -320,7 +320,9 @@ class WordsInBothLanguagesTest {
                     Stream.concat(verdict.violations().stream(), verdict.warnings().stream()));
     Stream<Violation> declining =
         StatedReasons.declining("We refuse this", LegalBasis.CONVENTION).stream();
-    return Stream.of(verdicts, approvals, declining)
+    Stream<Violation> value =
+        StatedReasons.statedValue(List.of(Ground.PROPERTY_OF_LITTLE_VALUE), "EUR 20").stream();
+    return Stream.of(verdicts, approvals, declining, value)
         .flatMap(violations -> violations)
         .map(Violation::reason);
   }
@@ -393,6 +395,7 @@ class WordsInBothLanguagesTest {
         holds,
         Stream.of(
             Clocks.domesticOrder(day, UTC).how(),
+            Clocks.heldOn(day, UTC).how(),
             Clocks.domesticOrderTooLong(day, day.plusDays(91)).orElseThrow().reason(),
             Clocks.statedPeriod(day, 14, UTC, UTC).how(),
             Clocks.writtenConfirmation(NOW, UTC, Duration.ofHours(24)).how()));

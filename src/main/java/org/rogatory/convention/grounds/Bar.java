@@ -36,6 +36,15 @@ enum Bar implements Worded {
   /** Deficiencies must have been asked about first. */
   @Clause({"40(16)", "40(21)(a)"})
   NOT_ASKED_FOR,
+  /** The person who is to be transferred consents. */
+  @Clause("40(9)(a)")
+  CONSENT_GIVEN,
+  /** Nobody asked the person who is to be transferred. */
+  @Clause("40(9)(a)")
+  CONSENT_NOT_ASKED_FOR,
+  /** Evidence must have been asked for first, and its day be over. */
+  @Clause({"40(16)", "50(7)"})
+  EVIDENCE_NOT_ASKED_FOR,
   /** Our law allows the same in a similar domestic case. */
   ALLOWED_IN_SIMILAR_CASE,
   /** Real-time collection is owed where a similar domestic case would have it. */

@@ -124,8 +124,11 @@ public final class Grounds {
           closed43(ground, assistance, context)
               .or(() -> inSimilarCase(context, Bar.ALLOWED_IN_SIMILAR_CASE))
               .or(() -> similarUnknown(assistance, context));
-      case TRANSFER_DISCRETION, NO_CONSENT ->
+      case TRANSFER_DISCRETION ->
           when(assistance != Assistance.TRANSFER_IN_CUSTODY, Bar.OTHER_MEASURE);
+      case NO_CONSENT ->
+          when(assistance != Assistance.TRANSFER_IN_CUSTODY, Bar.OTHER_MEASURE)
+              .or(() -> consent(context));
       case VIDEOCONFERENCE_DISCRETION ->
           when(assistance != Assistance.VIDEOCONFERENCE, Bar.OTHER_MEASURE);
       case RECORDS_DISCRETION ->
@@ -138,6 +141,7 @@ public final class Grounds {
           reservedOffences(context).or(() -> similarUnknown(assistance, context));
       case RESERVED_CLOSED_GROUP -> reservedClosedGroup(assistance, context);
       case DATA_PROTECTION -> personalData(context);
+      case INSUFFICIENT_EVIDENCE -> evidence(context);
       case OTHER_TREATY -> when(context.basis().appliesParagraphs8To31(), Bar.CONVENTION_DECIDES);
       default -> Optional.empty();
     };
@@ -179,6 +183,22 @@ public final class Grounds {
       case NOT_STATED -> Optional.of(Bar.PERSONAL_DATA_UNKNOWN);
       case NO -> Optional.of(Bar.NO_PERSONAL_DATA);
     };
+  }
+
+  /** A transfer is refused for want of consent only where the person was asked and said no. */
+  private static Optional<Bar> consent(GroundsContext context) {
+    return switch (context.consented()) {
+      case YES -> Optional.of(Bar.CONSENT_GIVEN);
+      case NOT_STATED -> Optional.of(Bar.CONSENT_NOT_ASKED_FOR);
+      case NO -> Optional.empty();
+    };
+  }
+
+  /** Evidence is late or insufficient only where we asked for what 50(3) demands, in vain. */
+  private static Optional<Bar> evidence(GroundsContext context) {
+    return when(
+        context.uncured().stream().noneMatch(provision -> provision.article() == 50),
+        Bar.EVIDENCE_NOT_ASKED_FOR);
   }
 
   private static Optional<Bar> unreserved(GroundsContext context, Reservation reservation) {

@@ -26,6 +26,8 @@ import org.rogatory.convention.Stated;
  *     40(21)(c) and 45(2)
  * @param offenceListed whether the offence is on the list of our reservation on traffic data,
  *     23(3)(a)
+ * @param consented what the person who is to be transferred answered; not stated where nobody asked,
+ *     40(9)(a)
  */
 @Clause("43(2)")
 public record GroundsContext(
@@ -37,7 +39,8 @@ public record GroundsContext(
     Stated personalData,
     Stated publicRecords,
     Stated allowedInSimilarCase,
-    Stated offenceListed) {
+    Stated offenceListed,
+    Stated consented) {
 
   /** 43(2) as the Chinese text has it. */
   public static final Set<Ground> SEEDED_DISCLOSURE_GROUNDS =
@@ -112,6 +115,7 @@ public record GroundsContext(
     private Stated publicRecords = Stated.NOT_STATED;
     private Stated allowedInSimilarCase = Stated.NOT_STATED;
     private Stated offenceListed = Stated.NOT_STATED;
+    private Stated consented = Stated.NOT_STATED;
 
     private Builder(LegalBasis basis) {
       this.basis = basis;
@@ -165,6 +169,12 @@ public record GroundsContext(
       return this;
     }
 
+    /** The answer of the person who is to be transferred. */
+    public Builder consented(Stated answer) {
+      consented = answer;
+      return this;
+    }
+
     /**
      * @throws IllegalArgumentException for a reading of 43(2) that no text has
      */
@@ -178,7 +188,8 @@ public record GroundsContext(
           personalData,
           publicRecords,
           allowedInSimilarCase,
-          offenceListed);
+          offenceListed,
+          consented);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.rogatory.convention.Clause;
@@ -49,6 +50,18 @@ public final class StatedReasons {
       warnings.add(Violation.of("40(24)", "refusal.warning.bank"));
     }
     return warnings;
+  }
+
+  /**
+   * Whoever thinks the value of the property minimal reads the value that the request states.
+   *
+   * @param stated as the request states it; may be empty
+   */
+  @Clause("50(7)")
+  public static Optional<Violation> statedValue(List<Ground> grounds, String stated) {
+    return grounds.contains(Ground.PROPERTY_OF_LITTLE_VALUE) && !stated.isBlank()
+        ? Optional.of(Violation.of("50(7)", "refusal.warning.stated-value", stated))
+        : Optional.empty();
   }
 
   /**

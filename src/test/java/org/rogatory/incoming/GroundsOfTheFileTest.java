@@ -1,0 +1,184 @@
+package org.rogatory.incoming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.rogatory.casefile.ForbiddenByProvision;
+import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Clause;
+import org.rogatory.convention.Violation;
+import org.rogatory.convention.contents.ContentItem;
+import org.rogatory.convention.grounds.Ground;
+import org.rogatory.convention.grounds.NeededFact;
+import org.rogatory.convention.persons.Consent;
+import org.rogatory.incoming.asked.Joining;
+import org.rogatory.incoming.asked.NewRequest;
+import org.rogatory.incoming.contents.Information;
+import org.rogatory.incoming.contents.Supplementing;
+import org.rogatory.incoming.contents.Waiving;
+import org.rogatory.incoming.found.Asked;
+import org.rogatory.incoming.found.Examination;
+import org.rogatory.incoming.grounds.Approving;
+import org.rogatory.incoming.grounds.Deciding;
+import org.rogatory.incoming.persons.Consenting;
+
+/** A ground is closed where the file itself says that its condition does not hold. */
+class GroundsOfTheFileTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 3);
+  private static final Duration A_MONTH = Duration.ofDays(31);
+  private static final String REASONS =
+      "The person told the judge on 3 November that he does not wish to be transferred.";
+
+  @Test
+  @Clause("40(9)(a)")
+  void aTransferFailsForWantOfConsentOnlyWhereThePersonSaidNo() {
+    InMemory file = InMemory.of(Registered.complete(Assistance.TRANSFER_IN_CUSTODY)).triaged();
+
+    forbidden("40(9)(a)", "ground-bar.consent-not-asked-for", () -> assessNoConsent(file));
+    answers(file, true);
+    forbidden("40(9)(a)", "ground-bar.consent-given", () -> assessNoConsent(file));
+    answers(file, false);
+    assessNoConsent(file);
+
+    assertThat(file.measure().state()).isEqualTo(MeasureState.AWAITING_DECISION);
+  }
+
+  @Test
+  @Clause("40(9)(a)")
+  void aConsentThatComesBeforeTheLetterStopsTheRefusal() {
+    InMemory file = InMemory.of(Registered.complete(Assistance.TRANSFER_IN_CUSTODY)).triaged();
+    answers(file, false);
+    assessNoConsent(file);
+    file.then(verbs -> Deciding.of(verbs, 1).proposeRefusal(List.of(Ground.NO_CONSENT), REASONS))
+        .approved();
+    answers(file, true);
+
+    forbidden(
+        "40(9)(a)",
+        "ground-bar.consent-given",
+        () -> file.then(verbs -> Approving.of(verbs, 1).refused()));
+    assertThat(file.measure().state()).isEqualTo(MeasureState.REFUSAL_PROPOSED);
+  }
+
+  @Test
+  @Clause({"40(16)", "50(7)"})
+  void evidenceIsInsufficientOnlyWhereItWasAskedForAndDidNotCome() {
+    InMemory complete = InMemory.of(confiscation(Map.of())).triaged();
+    forbidden("50(7)", "ground-bar.evidence-not-asked-for", () -> assessEvidence(complete));
+
+    InMemory file =
+        InMemory.of(Registered.without("facts", confiscation(Map.of())))
+            .triaged()
+            .then(pen -> Supplementing.of(pen).requested(1, pen.moment().day().plusDays(30)));
+    assertThat(isOpen(file)).as("asked, and its period runs").isFalse();
+    file.later(A_MONTH);
+    assertThat(isOpen(file)).as("its period is over").isTrue();
+    file.then(pen -> Supplementing.of(pen).received(facts()));
+    assertThat(isOpen(file)).as("answered, and nobody has examined it").isFalse();
+    file.then(
+        pen ->
+            Waiving.of(pen)
+                .waive(1, new Examination(Map.of(ContentItem.FACTS, "Still vague"), Set.of())));
+    assessEvidence(file);
+
+    assertThat(file.measure().state()).isEqualTo(MeasureState.AWAITING_DECISION);
+  }
+
+  @Test
+  @Clause("50(7)")
+  void whoeverThinksTheValueMinimalReadsWhatTheRequestSays() {
+    InMemory stated =
+        InMemory.of(confiscation(Map.of("property-value", "EUR 10,000,000"))).triaged();
+    InMemory silent = InMemory.of(confiscation(Map.of())).triaged();
+
+    assertThat(valueWarnings(stated))
+        .contains(Violation.of("50(7)", "refusal.warning.stated-value", "EUR 10,000,000"));
+    assertThat(valueWarnings(silent)).isEmpty();
+  }
+
+  private static List<Violation> valueWarnings(InMemory file) {
+    return file
+        .verbs()
+        .rules()
+        .grounds()
+        .warnings(
+            List.of(Ground.PROPERTY_OF_LITTLE_VALUE),
+            file.measure(),
+            file.measure().circumstances(),
+            "The car was valued on 2 November by an expert and is worth less than its towing.")
+        .stream()
+        .filter(warning -> warning.reason().key().equals("refusal.warning.stated-value"))
+        .toList();
+  }
+
+  private static boolean isOpen(InMemory file) {
+    return file
+        .verbs()
+        .rules()
+        .grounds()
+        .examine(Ground.INSUFFICIENT_EVIDENCE, file.measure())
+        .lawful();
+  }
+
+  private static Information facts() {
+    return new Information(
+        "mail",
+        Map.of("facts", "He may own a house."),
+        Map.of("facts", Joining.ADD),
+        null,
+        false);
+  }
+
+  private static NewRequest confiscation(Map<String, String> more) {
+    NewRequest complete = Registered.complete(Assistance.CONFISCATION_REQUEST);
+    Map<String, String> contents = new java.util.HashMap<>(complete.contents());
+    contents.put("property-description", "A house");
+    contents.put("property-location", "12 Mill Lane");
+    contents.putAll(more);
+    return Registered.with(complete, contents);
+  }
+
+  private static void assessEvidence(InMemory file) {
+    assess(file, Ground.INSUFFICIENT_EVIDENCE, NeededFact.EVIDENCE_ASKED_FOR, "Proof of the crime");
+  }
+
+  private static void assessNoConsent(InMemory file) {
+    assess(file, Ground.NO_CONSENT, NeededFact.PERSON_ASKED, "Judge Nwosu asked on 3 November");
+  }
+
+  private static void assess(InMemory file, Ground ground, NeededFact fact, String text) {
+    file.then(
+        verbs ->
+            Deciding.of(verbs, 1)
+                .assess(
+                    Edited.with(InMemory.found(ground, Map.of(fact, text)), "consult", false)));
+  }
+
+  private static void answers(InMemory file, boolean given) {
+    file.then(
+        verbs ->
+            Consenting.of(verbs, 1)
+                .asked(new Asked(new Consent(DAY, DAY, given), "Judge Nwosu", "en", null)));
+  }
+
+  private static void forbidden(String provision, String reason, ThrowingCallable act) {
+    assertThatThrownBy(act)
+        .isInstanceOfSatisfying(
+            ForbiddenByProvision.class,
+            wrong ->
+                assertThat(wrong.violations())
+                    .anySatisfy(
+                        violation -> {
+                          assertThat(violation.provision().text()).isEqualTo(provision);
+                          assertThat(violation.reason().key()).isEqualTo(reason);
+                        }));
+  }
+}
