@@ -30,6 +30,7 @@ import org.rogatory.convention.grounds.NegativeAnswer;
 import org.rogatory.convention.grounds.OfferBasis;
 import org.rogatory.convention.grounds.Offers;
 import org.rogatory.convention.grounds.Postponement;
+import org.rogatory.convention.grounds.Preservation;
 import org.rogatory.convention.grounds.Refusal;
 import org.rogatory.convention.grounds.StatedReasons;
 import org.rogatory.convention.persons.Consent;
@@ -136,7 +137,12 @@ public class GroundRules {
         grounds.equals(List.of(Ground.POSTPONEMENT))
             ? Postponement.examine(answer, Postponement.Review.NOT_CHOSEN, today(), now)
             : Refusal.examine(answer, now);
-    return Stream.concat(verdict.warnings().stream(), statedValue(grounds, measure)).toList();
+    return Stream.of(
+            verdict.warnings().stream(),
+            statedValue(grounds, measure),
+            dualCriminality(measure, grounds, reasons).stream())
+        .flatMap(each -> each)
+        .toList();
   }
 
   private static Stream<Violation> statedValue(List<Ground> grounds, Measure measure) {
@@ -158,6 +164,20 @@ public class GroundRules {
         : List.of();
   }
 
+  /**
+   * Where what is said of a preservation speaks of dual criminality, which is no condition of one.
+   *
+   * @param grounds what was recorded for them counts too
+   * @param text the reasons, or the letter with them
+   */
+  @Clause({"42(4)", "42(5)"})
+  public List<Violation> dualCriminality(Measure measure, List<Ground> grounds, String text) {
+    return Preservation.dualCriminality(
+            measure.assistance(), grounds, said(measure, grounds, text))
+        .stream()
+        .toList();
+  }
+
   private static String said(Measure measure, List<Ground> grounds, String text) {
     Stream<String> recorded =
         grounds.stream()
@@ -177,6 +197,7 @@ public class GroundRules {
         context(measure, circumstances),
         Set.copyOf(grounds),
         recorded(measure),
+        said(measure, grounds, ""),
         reasons,
         latest(measure),
         measure.execution().wasAttempted());

@@ -126,6 +126,7 @@ class RefusalTest {
         GroundsContext.on(LegalBasis.of(row.get("basis")))
             .uncured(Provision.listOf("40(15)(g)", "50(3)(b)"))
             .consented(Stated.NO)
+            .allowedInSimilarCase(Stated.NO)
             .personalData(Stated.YES)
             .publicRecords(Stated.NO)
             .build();
@@ -144,6 +145,7 @@ class RefusalTest {
         context,
         grounds,
         grounds.stream().collect(Collectors.toMap(ground -> ground, ground -> recorded)),
+        "",
         reasons(row.get("reasons")),
         consultations,
         inEffect);
@@ -180,6 +182,8 @@ class RefusalTest {
           "The offence is in truth one of tax evasion, which concerns the revenue of our own State.";
       case "bank" ->
           "The records are covered by the bank secrecy that our law imposes upon every credit institution.";
+      case "dual" ->
+          "There is no dual criminality, for the conduct described is no offence under our own law.";
       case "citation" -> "Article 40(21)(c) of the Convention.";
       case "empty" -> " ";
       default -> throw new IllegalArgumentException(word);

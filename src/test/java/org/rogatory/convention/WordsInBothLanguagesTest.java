@@ -291,6 +291,7 @@ class WordsInBothLanguagesTest {
                                     Set.of(Ground.values()),
                                     Map.of(),
                                     "",
+                                    "",
                                     List.of(),
                                     false)))
             .map(answer -> Refusal.examine(answer, NOW));

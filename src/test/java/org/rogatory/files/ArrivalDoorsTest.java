@@ -96,7 +96,7 @@ class ArrivalDoorsTest {
             "{'legalBasis':'convention','authenticity':'verified','accepted':true}");
         walk.take(
             "assess-grounds",
-            "{'grounds':['prohibited-domestically'],'facts':{'prohibited-domestically.domestic-provision':'Section 12'},"
+            "{'allowedInSimilarCase':'no','grounds':['prohibited-domestically'],'facts':{'prohibited-domestically.domestic-provision':'Section 12'},"
                 + "'conditions':['Only at the trial.'],'consult':true}");
         walk.finishLetters();
         return walk;

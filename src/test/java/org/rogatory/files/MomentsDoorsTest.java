@@ -52,7 +52,7 @@ class MomentsDoorsTest {
         "triage-request", "{'legalBasis':'convention','authenticity':'verified','accepted':true}");
     walk.take(
         "assess-grounds",
-        "{'grounds':['prohibited-domestically'],'facts':{'prohibited-domestically.domestic-provision':'Section 12',"
+        "{'allowedInSimilarCase':'no','grounds':['prohibited-domestically'],'facts':{'prohibited-domestically.domestic-provision':'Section 12',"
             + "'prohibited-domestically.paragraph-21':'c'},'noConditions':'No exception.','consult':false}");
     clock.set(NOON);
     walk.issueLetter();

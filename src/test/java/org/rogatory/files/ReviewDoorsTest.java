@@ -197,7 +197,7 @@ class ReviewDoorsTest {
     walk.take("triage-request", TRIAGE);
     walk.take(
         "assess-grounds",
-        "{'grounds':['prohibited-domestically'],'facts':{'prohibited-domestically.domestic-provision':'Section 12',"
+        "{'allowedInSimilarCase':'no','grounds':['prohibited-domestically'],'facts':{'prohibited-domestically.domestic-provision':'Section 12',"
             + "'prohibited-domestically.paragraph-21':'c'},"
             + offer
             + ",'consult':false}");

@@ -103,6 +103,44 @@ class GroundsOfTheFileDoorsTest {
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.REFUSAL_PROPOSED);
   }
 
+  /** By page as by API: whether our law prohibits it is said, and dual criminality is no reason. */
+  @Test
+  @Clause({"40(21)(c)", "42(4)"})
+  void aPreservationIsNotRefusedForWantOfDualCriminalityUnderAnotherName() throws Exception {
+    assessing(Registered.preservation());
+    walk.finishLetters();
+    walk.take(
+        "record-result",
+        "{'outcome':'executed','result':'Preserved.','inEffectFrom':'2026-11-04T12:00:00+01:00','reassess':true}");
+    String said =
+        "{'grounds':['prohibited-domestically'],'noConditions':'None.','consult':false%s,"
+            + "'facts':{'prohibited-domestically.domestic-provision':'%s'}}";
+
+    assertThat(shownWhyNot("prohibited-domestically")).contains("40(21)(c)", "similar domestic");
+    complete("assess-grounds", said.formatted("", "Section 3"))
+        .andExpect(status().isConflict())
+        .andExpect(jsonPath("$.provision").value("40(21)(c)"));
+    complete(
+            "assess-grounds",
+            said.formatted(",'allowedInSimilarCase':'no'", "No dual criminality: Section 3"))
+        .andExpect(status().isConflict())
+        .andExpect(jsonPath("$.provision").value("42(4)"));
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+    String address = "/tasks/" + walk.task("assess-grounds").task();
+    Visitor.Form form =
+        visitor
+            .form(address, address)
+            .with("allowedInSimilarCase", "no", "noConditions", "None.")
+            .with("facts[prohibited-domestically.domestic-provision]", "缺乏双重犯罪：第三条");
+    form.fields().put("grounds", List.of("prohibited-domestically"));
+    MockHttpServletResponse refused = visitor.send(form);
+
+    assertThat(refused.getStatus()).isEqualTo(409);
+    assertThat(Jsoup.parse(refused.getContentAsString()).select(".problems").text())
+        .contains("42(4)", "dual criminality");
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+  }
+
   private static NewRequest confiscation() {
     NewRequest complete = Registered.complete(Assistance.CONFISCATION_REQUEST);
     Map<String, String> contents = new HashMap<>(complete.contents());

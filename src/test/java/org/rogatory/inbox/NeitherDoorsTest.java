@@ -126,7 +126,7 @@ class NeitherDoorsTest {
     triaged();
     walk.take(
         "assess-grounds",
-        "{'grounds':['prohibited-domestically'],'facts':{'prohibited-domestically.domestic-provision':"
+        "{'allowedInSimilarCase':'no','grounds':['prohibited-domestically'],'facts':{'prohibited-domestically.domestic-provision':"
             + "'Section 12','prohibited-domestically.paragraph-21':'c'},'consult':true,"
             + "'noConditions':'Bank secrecy knows no exception here.'}");
 

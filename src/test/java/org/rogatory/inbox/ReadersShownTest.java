@@ -106,7 +106,7 @@ class ReadersShownTest {
     walk.sendLetters();
     walk.take(
         "assess-grounds",
-        "{'grounds':['prohibited-domestically'],"
+        "{'allowedInSimilarCase':'no','grounds':['prohibited-domestically'],"
             + "'facts':{'prohibited-domestically.domestic-provision':'Section 12'},"
             + "'noConditions':'None would do.','consult':false}");
   }

@@ -59,15 +59,20 @@ class SeveralGroundsDoorsTest {
     Visitor.Form shown =
         chosen(visitor.form(address, address), "prohibited-domestically", "essential-interests");
 
-    Document needs = Jsoup.parse(visitor.send(shown.with("draft", "show")).getContentAsString());
-    MockHttpServletResponse lacking = visitor.send(shown.with("noConditions", "None would do."));
+    Document needs = Jsoup.parse(
+            visitor
+                .send(shown.with("draft", "show", "allowedInSimilarCase", "no"))
+                .getContentAsString());
+    MockHttpServletResponse lacking = visitor.send(
+            shown.with("noConditions", "None would do.", "allowedInSimilarCase", "no"));
     MockHttpServletResponse taken =
         visitor.send(
             chosen(visitor.form(address, address), "prohibited-domestically", "essential-interests")
                 .with(
                     "facts[prohibited-domestically.domestic-provision]", "Section 12",
                     "facts[essential-interests.interest]", "Protection of a source",
-                    "noConditions", "None would do."));
+                    "noConditions", "None would do.",
+                    "allowedInSimilarCase", "no"));
 
     assertThat(needs.select("textarea[name^=facts]").eachAttr("name"))
         .containsExactlyInAnyOrder(
@@ -96,7 +101,7 @@ class SeveralGroundsDoorsTest {
   void aProgramDoesTheSame() throws Exception {
     complete(
             "assess-grounds",
-            "{'grounds':['prohibited-domestically','bank-secrecy'],"
+            "{'allowedInSimilarCase':'no','grounds':['prohibited-domestically','bank-secrecy'],"
                 + "'facts':{'prohibited-domestically.domestic-provision':'Section 12'},"
                 + "'noConditions':'None would do.','consult':false}")
         .andExpect(status().isConflict())
@@ -109,7 +114,7 @@ class SeveralGroundsDoorsTest {
         .andExpect(jsonPath("$.errors.grounds").exists());
     complete(
             "assess-grounds",
-            "{'grounds':['prohibited-domestically','essential-interests'],"
+            "{'allowedInSimilarCase':'no','grounds':['prohibited-domestically','essential-interests'],"
                 + "'facts':{'prohibited-domestically.domestic-provision':'Section 12',"
                 + "'essential-interests.interest':'Protection of a source'},"
                 + "'noConditions':'None would do.','consult':false}")

@@ -35,10 +35,12 @@ import org.springframework.test.web.servlet.MockMvc;
 @RogatoryTest
 class WrongAttemptsTest {
 
+  private static final String NOTHING =
+      "{'grounds':['none'],'allowedInSimilarCase':'no','consult':false}";
   private static final String TRIAGE =
       "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true}";
   private static final String CONSULT =
-      "{'grounds':['prohibited-domestically'],'facts':{'prohibited-domestically.domestic-provision':'Section 12'},"
+      "{'allowedInSimilarCase':'no','grounds':['prohibited-domestically'],'facts':{'prohibited-domestically.domestic-provision':'Section 12'},"
           + "'noConditions':'The law knows no exception.','consult':false}";
   private static final String REASONS = "Section 12 allows it for graver offences only.";
 
@@ -52,7 +54,7 @@ class WrongAttemptsTest {
   @Clause("40(28)")
   void refusingWithoutAConsultation() throws Exception {
     assessing(Assistance.CONTENT_DATA);
-    walk.take("assess-grounds", "{'grounds':['none'],'consult':false}");
+    walk.take("assess-grounds", NOTHING);
 
     refusedOnPage("caseworker", "decide-measure", "40(28)", refusal(REASONS));
   }
@@ -72,7 +74,7 @@ class WrongAttemptsTest {
   @Clause("40(28)")
   void refusingWhileThePeriodOfTheConsultationRuns() throws Exception {
     assessing(Assistance.CONTENT_DATA);
-    walk.take("assess-grounds", "{'grounds':['none'],'consult':false}");
+    walk.take("assess-grounds", NOTHING);
     String task = walk.task("decide-measure").task();
     Visitor visitor = Visitor.login(mvc, "caseworker");
     Visitor.Form decision = visitor.form("/tasks/" + task, "/tasks/" + task);

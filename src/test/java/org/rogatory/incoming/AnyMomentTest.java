@@ -64,7 +64,7 @@ class AnyMomentTest {
               walk.take(
                   "assess-grounds",
                   1,
-                  "{'grounds':['prohibited-domestically'],'facts':{'prohibited-domestically.domestic-provision':'Section 12'},"
+                  "{'allowedInSimilarCase':'no','grounds':['prohibited-domestically'],'facts':{'prohibited-domestically.domestic-provision':'Section 12'},"
                       + "'noConditions':'The law knows no exception.','consult':false}",
                   "caseworker"),
           Walk::issueLetter,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
+import org.rogatory.convention.Stated;
 import org.rogatory.convention.Violation;
 import org.rogatory.convention.contents.ContentItem;
 import org.rogatory.convention.grounds.Ground;
@@ -20,11 +22,15 @@ import org.rogatory.convention.grounds.NeededFact;
 import org.rogatory.convention.persons.Consent;
 import org.rogatory.incoming.asked.Joining;
 import org.rogatory.incoming.asked.NewRequest;
+import org.rogatory.incoming.consultation.Consulting;
 import org.rogatory.incoming.contents.Information;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.contents.Waiving;
+import org.rogatory.incoming.execution.Executing;
 import org.rogatory.incoming.found.Asked;
+import org.rogatory.incoming.found.Circumstances;
 import org.rogatory.incoming.found.Examination;
+import org.rogatory.incoming.found.GroundsFound;
 import org.rogatory.incoming.grounds.Approving;
 import org.rogatory.incoming.grounds.Deciding;
 import org.rogatory.incoming.persons.Consenting;
@@ -104,6 +110,92 @@ class GroundsOfTheFileTest {
     assertThat(valueWarnings(silent)).isEmpty();
   }
 
+  @Test
+  @Clause("40(21)(c)")
+  void whatOurLawProhibitsIsRecordedForASimilarCaseFirst() {
+    InMemory file = InMemory.in(MeasureState.UNDER_ASSESSMENT);
+
+    for (Stated answer : List.of(Stated.NOT_STATED, Stated.YES)) {
+      Circumstances said =
+          Circumstances.of(Stated.NOT_STATED, Stated.NOT_STATED, answer, Stated.NOT_STATED);
+      forbidden(
+          "40(21)(c)",
+          answer == Stated.YES
+              ? "ground-bar.allowed-in-similar-case"
+              : "ground-bar.prohibition-unknown",
+          () -> assess(file, Edited.with(InMemory.refusable(), "circumstances", said)));
+    }
+    assess(file, InMemory.refusable());
+
+    assertThat(file.measure().state()).isEqualTo(MeasureState.CONSULTATION_IN_PREPARATION);
+  }
+
+  /** Under whatever name: in what is recorded, in what is told with it, and in the reasons. */
+  @Test
+  @Clause({"42(4)", "42(5)", "42(6)"})
+  void noPreservationFailsForWantOfDualCriminality() {
+    InMemory file = preserved();
+    String key = "preservation.dual-criminality";
+    GroundsFound plain =
+        InMemory.found(
+            Ground.PROHIBITED_DOMESTICALLY, Map.of(NeededFact.DOMESTIC_PROVISION, "Section 3"));
+
+    forbidden(
+        "42(4)",
+        key,
+        () ->
+            assess(
+                file,
+                InMemory.found(
+                    Ground.PROHIBITED_DOMESTICALLY,
+                    Map.of(NeededFact.DOMESTIC_PROVISION, "Section 3: double criminality"))));
+    forbidden(
+        "42(4)",
+        key,
+        () -> assess(file, Edited.with(plain, "noConditions", "Without dual criminality, none.")));
+    assess(file, plain);
+    file.consulted()
+        .later(Duration.ofDays(60))
+        .then(verbs -> Consulting.of(verbs, 1).lapsed());
+    forbidden(
+        "42(4)",
+        key,
+        () ->
+            file.then(
+                verbs ->
+                    Deciding.of(verbs, 1)
+                        .proposeRefusal(
+                            List.of(Ground.PROHIBITED_DOMESTICALLY),
+                            "There is no dual criminality: the conduct is no offence here.")));
+    file.then(
+        verbs ->
+            Deciding.of(verbs, 1)
+                .proposeRefusal(
+                    List.of(Ground.PROHIBITED_DOMESTICALLY),
+                    "Section 3 forbids to keep the contents of a confessional, here as there."));
+
+    assertThat(file.measure().state()).isEqualTo(MeasureState.REFUSAL_PROPOSED);
+    assertThat(
+            file.verbs()
+                .rules()
+                .grounds()
+                .warnings(
+                    List.of(Ground.PROHIBITED_DOMESTICALLY),
+                    file.measure(),
+                    file.measure().circumstances(),
+                    "As our letter adds: there is no double criminality."))
+        .extracting(warning -> warning.reason().key())
+        .contains(key);
+  }
+
+  private static InMemory preserved() {
+    return InMemory.of(Registered.preservation())
+        .triaged()
+        .transmitted()
+        .reported(Instant.parse("2026-11-03T11:00:00Z"))
+        .then(verbs -> Executing.of(verbs, 1).reassess());
+  }
+
   private static List<Violation> valueWarnings(InMemory file) {
     return file
         .verbs()
@@ -155,11 +247,11 @@ class GroundsOfTheFileTest {
   }
 
   private static void assess(InMemory file, Ground ground, NeededFact fact, String text) {
-    file.then(
-        verbs ->
-            Deciding.of(verbs, 1)
-                .assess(
-                    Edited.with(InMemory.found(ground, Map.of(fact, text)), "consult", false)));
+    assess(file, Edited.with(InMemory.found(ground, Map.of(fact, text)), "consult", false));
+  }
+
+  private static void assess(InMemory file, GroundsFound found) {
+    file.then(verbs -> Deciding.of(verbs, 1).assess(found));
   }
 
   private static void answers(InMemory file, boolean given) {

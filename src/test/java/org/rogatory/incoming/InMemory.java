@@ -19,6 +19,7 @@ import org.rogatory.convention.Assistance;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
+import org.rogatory.convention.Stated;
 import org.rogatory.convention.clocks.CountedPeriod;
 import org.rogatory.convention.form.Authenticity;
 import org.rogatory.convention.grounds.Ground;
@@ -273,6 +274,12 @@ final class InMemory {
   private static final String WHY =
       "Section 12 of the Interception Act allows this for offences of more than five years only.";
 
+  /** Our law does not allow the measure in a similar domestic case; nothing else is known. */
+  static Circumstances prohibiting() {
+    return Circumstances.of(
+        Stated.NOT_STATED, Stated.NOT_STATED, Stated.NO, Stated.NOT_STATED);
+  }
+
   static GroundsFound refusable() {
     return found(
         Ground.PROHIBITED_DOMESTICALLY,
@@ -288,7 +295,7 @@ final class InMemory {
   static GroundsFound found(Ground ground, Map<NeededFact, String> facts) {
     return new GroundsFound(
         List.of(new GroundFound(ground, facts)),
-        Circumstances.unknown(),
+        prohibiting(),
         List.of(),
         "The law allows no exception.",
         true,

@@ -20,7 +20,6 @@ import org.rogatory.convention.grounds.NeededFact;
 import org.rogatory.incoming.consultation.Consulting;
 import org.rogatory.incoming.execution.Executing;
 import org.rogatory.incoming.facts.MeasureFact;
-import org.rogatory.incoming.found.Circumstances;
 import org.rogatory.incoming.found.GroundFound;
 import org.rogatory.incoming.found.GroundsFound;
 import org.rogatory.incoming.found.Result;
@@ -202,7 +201,7 @@ class NeitherStatedTest {
                     .assess(
                         new GroundsFound(
                             List.of(ground),
-                            Circumstances.unknown(),
+                            InMemory.prohibiting(),
                             List.of(),
                             noConditions,
                             false,

@@ -25,7 +25,6 @@ import org.rogatory.convention.grounds.Hindrance;
 import org.rogatory.convention.grounds.NeededFact;
 import org.rogatory.incoming.execution.Executing;
 import org.rogatory.incoming.filing.Filing;
-import org.rogatory.incoming.found.Circumstances;
 import org.rogatory.incoming.found.GroundFound;
 import org.rogatory.incoming.found.GroundsFound;
 import org.rogatory.incoming.found.Result;
@@ -293,7 +292,7 @@ class NotExecutedTest {
                     "Section 9",
                     NeededFact.CONDUCT_COMPARED,
                     "Yes"))),
-        Circumstances.unknown(),
+        InMemory.prohibiting(),
         List.of(),
         "The law allows no exception.",
         true,

@@ -101,7 +101,7 @@ class OfficeNotesTest {
         "examine-supplement", "{'sufficient':{'identification':true},'noLongerNeeded':false}");
     notes.take(
         "assess-grounds",
-        "{'grounds':['no-dual-criminality','persecution','prohibited-domestically'],"
+        "{'allowedInSimilarCase':'no','grounds':['no-dual-criminality','persecution','prohibited-domestically'],"
             + "'facts':{'persecution.prejudice-feared':'Political opinions',"
             + "'prohibited-domestically.domestic-provision':'Section 12'},"
             + "'noConditions':'The law knows no exception.','consult':true}");

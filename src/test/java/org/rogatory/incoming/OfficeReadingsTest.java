@@ -22,6 +22,7 @@ import org.rogatory.home.Office;
 import org.rogatory.home.PolicyError;
 import org.rogatory.home.PolicyFile;
 import org.rogatory.incoming.asked.NewRequest;
+import org.rogatory.incoming.found.Circumstances;
 import org.rogatory.register.readings.OfficeReadings;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,8 +63,11 @@ class OfficeReadingsTest {
             office,
             clock);
 
-    assertThat(rules.examine(Ground.PROHIBITED_DOMESTICALLY, disclosure).lawful()).isFalse();
-    GroundFinding prohibited = other.examine(Ground.PROHIBITED_DOMESTICALLY, disclosure);
+    Circumstances prohibiting = InMemory.prohibiting();
+    assertThat(rules.examine(Ground.PROHIBITED_DOMESTICALLY, disclosure, prohibiting).lawful())
+        .isFalse();
+    GroundFinding prohibited =
+        other.examine(Ground.PROHIBITED_DOMESTICALLY, disclosure, prohibiting);
     assertThat(prohibited.lawful()).isTrue();
     assertThat(prohibited.needs()).contains(NeededFact.LEGAL_SIGN_OFF);
     assertThat(other.examine(Ground.NOT_IN_CONFORMITY, disclosure).provision())

@@ -39,7 +39,7 @@ class PeriodsOfLettersTest {
     Walk walk = triaged(Registered.complete(Assistance.CONTENT_DATA));
     walk.take(
         "assess-grounds",
-        "{'grounds':['prohibited-domestically'],'facts':{'prohibited-domestically.domestic-provision':'Section 12'},"
+        "{'allowedInSimilarCase':'no','grounds':['prohibited-domestically'],'facts':{'prohibited-domestically.domestic-provision':'Section 12'},"
             + "'noConditions':'The law knows no exception.','consult':false}");
     clock.advance(Duration.ofDays(3));
     walk.issueLetter();

@@ -181,7 +181,7 @@ class RebuildTest {
     walk.take("triage-request", TRIAGE);
     walk.take(
         "assess-grounds",
-        "{'grounds':['essential-interests','prohibited-domestically'],"
+        "{'allowedInSimilarCase':'no','grounds':['essential-interests','prohibited-domestically'],"
             + "'facts':{'essential-interests.interest':'Protection of a source',"
             + "'prohibited-domestically.domestic-provision':'Section 12'},"
             + "'conditions':['The source is not named.'],'consult':false}");

@@ -27,7 +27,7 @@ import org.springframework.security.access.AccessDeniedException;
 class RefusalTest {
 
   private static final String CONSULT_ON_21C =
-      "{'grounds':['prohibited-domestically'],'facts':{'prohibited-domestically.domestic-provision':'Section 12 of the Interception Act'},"
+      "{'allowedInSimilarCase':'no','grounds':['prohibited-domestically'],'facts':{'prohibited-domestically.domestic-provision':'Section 12 of the Interception Act'},"
           + "'noConditions':'The law knows no exception.','consult':false}";
   private static final String REFUSE_ON_21C =
       "{'decision':'refuse','grounds':['prohibited-domestically'],"

@@ -15,7 +15,6 @@ import org.rogatory.convention.Provision;
 import org.rogatory.convention.grounds.Ground;
 import org.rogatory.convention.grounds.NeededFact;
 import org.rogatory.incoming.consultation.Consulting;
-import org.rogatory.incoming.found.Circumstances;
 import org.rogatory.incoming.found.CitedGround;
 import org.rogatory.incoming.found.GroundFound;
 import org.rogatory.incoming.found.GroundsFound;
@@ -61,8 +60,8 @@ class SeveralGroundsTest {
 
     assertThat(file.measure().decision().grounds())
         .containsExactly(
-            cited(Ground.PROHIBITED_DOMESTICALLY, "40(21)(c)"),
-            cited(Ground.CONTRARY_TO_MLA_LAW, "40(21)(d)"),
+            cited(Ground.PROHIBITED_DOMESTICALLY, "40(21)(c)", "46"),
+            cited(Ground.CONTRARY_TO_MLA_LAW, "40(21)(d)", "46"),
             cited(Ground.ESSENTIAL_INTERESTS, "40(21)(b)"));
     assertThat(file.measure().groundFacts())
         .containsEntry(
@@ -165,7 +164,7 @@ class SeveralGroundsTest {
 
   private static GroundsFound found(GroundFound... grounds) {
     return new GroundsFound(
-        List.of(grounds), Circumstances.unknown(), List.of(), "None would do.", false, null);
+        List.of(grounds), InMemory.prohibiting(), List.of(), "None would do.", false, null);
   }
 
   private void assess(GroundFound... grounds) {

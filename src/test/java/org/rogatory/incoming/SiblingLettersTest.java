@@ -50,7 +50,7 @@ class SiblingLettersTest {
       EnumSet.of(MeasureState.GRANTED, MeasureState.IN_EXECUTION, MeasureState.EXECUTED);
 
   private static final String CONSULT =
-      "{'grounds':['prohibited-domestically'],'facts':{'prohibited-domestically.domestic-provision':'Section 12'},"
+      "{'allowedInSimilarCase':'no','grounds':['prohibited-domestically'],'facts':{'prohibited-domestically.domestic-provision':'Section 12'},"
           + "'noConditions':'The law knows no exception.','consult':false}";
   private static final String REFUSE =
       "{'decision':'refuse','grounds':['prohibited-domestically'],"

@@ -51,7 +51,7 @@ class TruthfulLettersTest {
       "Please accept, Sir or Madam, the assurances of our highest consideration.";
 
   private static final String CONSULT =
-      "{'grounds':['prohibited-domestically'],'facts':{'prohibited-domestically.domestic-provision':'Section 12'},"
+      "{'allowedInSimilarCase':'no','grounds':['prohibited-domestically'],'facts':{'prohibited-domestically.domestic-provision':'Section 12'},"
           + "'noConditions':'The law knows no exception.','consult':false}";
   private static final String REFUSE =
       "{'decision':'refuse','grounds':['prohibited-domestically'],"

@@ -47,6 +47,9 @@ enum Bar implements Worded {
   EVIDENCE_NOT_ASKED_FOR,
   /** Our law allows the same in a similar domestic case. */
   ALLOWED_IN_SIMILAR_CASE,
+  /** It is not recorded whether our law allows the same in a similar domestic case. */
+  @Clause("40(21)(c)")
+  PROHIBITION_UNKNOWN,
   /** Real-time collection is owed where a similar domestic case would have it. */
   @Clause("45(2)")
   AVAILABLE_IN_SIMILAR_CASE,

@@ -12,6 +12,7 @@ import org.rogatory.convention.Assistance;
  * @param context its circumstances
  * @param grounds what it rests on
  * @param recorded which facts are recorded for each ground
+ * @param told what is recorded for the grounds in words, which the letter tells beside the reasons
  * @param reasons the reasons, as they will stand in the letter
  * @param consultations the consultations on this measure since it was last decided: a new
  *     postponement, or a refusal after one, is consulted about anew
@@ -23,6 +24,7 @@ public record NegativeAnswer(
     GroundsContext context,
     Set<Ground> grounds,
     Map<Ground, Set<NeededFact>> recorded,
+    String told,
     String reasons,
     List<ConsultationFacts> consultations,
     boolean inEffect) {

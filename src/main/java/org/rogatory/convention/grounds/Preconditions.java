@@ -126,6 +126,9 @@ final class Preconditions {
     } else if (StatedReasons.areBoilerplate(answer.reasons())) {
       violations.add(Violation.of(reasonsOwedBy(), "refusal.boilerplate"));
     }
+    Preservation.dualCriminality(
+            answer.assistance(), answer.grounds(), answer.told() + "\n" + answer.reasons())
+        .ifPresent(violations::add);
     if (answer.context().basis().appliesParagraphs8To31()) {
       warnings.addAll(StatedReasons.warnings(answer.reasons()));
     }

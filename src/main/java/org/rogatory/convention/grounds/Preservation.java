@@ -1,5 +1,6 @@
 package org.rogatory.convention.grounds;
 
+import java.util.Collection;
 import java.util.Optional;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
@@ -12,6 +13,23 @@ import org.rogatory.convention.Violation;
 public final class Preservation {
 
   private Preservation() {}
+
+  /**
+   * Whether words speak of dual criminality as if it stood against a preservation: it is no
+   * condition of one, 42(4), but for the reservation of 42(5), which is a ground of its own.
+   *
+   * @param grounds what the refusal rests on
+   * @param words what would be told for it
+   */
+  @Clause({"42(4)", "42(5)"})
+  public static Optional<Violation> dualCriminality(
+      Assistance assistance, Collection<Ground> grounds, String words) {
+    return assistance == Assistance.PRESERVATION
+            && !grounds.contains(Ground.NO_DUAL_CRIMINALITY)
+            && TellingWords.DUAL_CRIMINALITY.areIn(words)
+        ? Optional.of(Violation.of("42(4)", "preservation.dual-criminality"))
+        : Optional.empty();
+  }
 
   /**
    * Whether a consultation on refusing is premature: a preservation is executed, expeditiously,

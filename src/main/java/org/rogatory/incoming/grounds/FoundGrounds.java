@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.convention.Clause;
@@ -57,7 +59,7 @@ final class FoundGrounds {
         found.grounds().stream()
             .map(each -> rules.examine(each.ground(), measure, found.circumstances()))
             .toList();
-    requireLawful(findings);
+    requireLawful(findings, dualCriminality(found, measure));
     BadInput.Collected bad = new BadInput.Collected();
     for (int at = 0; at < findings.size(); at++) {
       checkFacts(findings.get(at), found.grounds().get(at).facts(), bad);
@@ -73,8 +75,20 @@ final class FoundGrounds {
     }
   }
 
-  private static void requireLawful(List<GroundFinding> findings) {
+  /** What is recorded here is what the consultation and the refusal tell. */
+  private static Optional<Violation> dualCriminality(GroundsFound found, Measure measure) {
+    Stream<String> facts = found.grounds().stream().flatMap(each -> each.facts().values().stream());
+    Stream<String> terms =
+        Stream.concat(found.conditions().stream(), Stream.ofNullable(found.noConditions()));
+    return Preservation.dualCriminality(
+        measure.assistance(),
+        found.grounds().stream().map(GroundFound::ground).toList(),
+        Stream.concat(facts, terms).collect(Collectors.joining("\n")));
+  }
+
+  private static void requireLawful(List<GroundFinding> findings, Optional<Violation> words) {
     List<Violation> violations = new ArrayList<>();
+    words.ifPresent(violations::add);
     findings.stream()
         .filter(finding -> !finding.lawful())
         .forEach(finding -> violations.add(new Violation(finding.provision(), finding.reason())));

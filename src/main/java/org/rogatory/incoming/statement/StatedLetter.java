@@ -1,8 +1,11 @@
 package org.rogatory.incoming.statement;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.rogatory.convention.Violation;
+import org.rogatory.convention.grounds.Ground;
 import org.rogatory.incoming.GroundRules;
+import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
@@ -27,7 +30,12 @@ public abstract class StatedLetter extends LetterStep {
 
   @Override
   public List<Violation> warnings(Request request, Matter matter, String text) {
-    return Neither.spoken(rules, request.measure(matter.number()), text);
+    Measure measure = request.measure(matter.number());
+    List<Ground> grounds = Told.of(measure).grounds();
+    return Stream.concat(
+            Neither.spoken(rules, measure, text).stream(),
+            rules.dualCriminality(measure, grounds, text).stream())
+        .toList();
   }
 
   /** Whoever issues it has read the warnings: that is the statement, and the journal keeps it. */

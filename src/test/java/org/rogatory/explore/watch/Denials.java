@@ -93,6 +93,10 @@ final class Denials extends Watch {
         "denied though a similar case here would have it, 45(2), 40(21)(c)",
         ground + ", " + entry);
     unless(
+        "no".equals(similar) || !ground.equals("prohibited-domestically"),
+        "denied as prohibited though nobody said that our law prohibits it, 40(21)(c)",
+        ground + ", " + entry);
+    unless(
         Matrix.isLawful(ground, measure.family()),
         "denied on a ground that is not lawful for it, part 6",
         ground + " for " + measure.assistance + ", " + entry);
