@@ -88,7 +88,11 @@ class CaseApiTest {
   void aRefusalWithoutConsultationIsForbiddenAndChangesNothing() throws Exception {
     triage(walk.task("triage-request").task());
     walks.jobs(walk.reference());
-    walk.take("assess-grounds", 2, "{'grounds':['none'],'consult':false}", "caseworker");
+    walk.take(
+        "assess-grounds",
+        2,
+        "{'grounds':['none'],'allowedInSimilarCase':'no','consult':false}",
+        "caseworker");
     int entries = walk.file().file().journalHead().entries();
 
     call(

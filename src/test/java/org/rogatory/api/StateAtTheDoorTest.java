@@ -106,6 +106,7 @@ class StateAtTheDoorTest {
         "'subjects':[{'name':'A person'}]",
         "'subjects':[{'kind':'account','name':'A','born':'+999999999-01-01'}]",
         "'offences':[{'article':7}]",
+        "'offences':[{'origin':'other','penalty':'term'}]",
         "'offences':[{'origin':'convention','article':7.9}]",
         "'offences':[{'origin':'convention','article':17,'predicates':[null]}]",
       })

@@ -117,6 +117,31 @@ class CorrectionDoorsTest {
     assertThat(walk.file().offences()).isEmpty();
   }
 
+  @Test
+  @Clause({"2(h)", "40(1)"})
+  void aTermKeepsItsLengthByApiAndByPage() throws Exception {
+    walk = walks.register(Registered.complete(Assistance.STORED_DATA));
+    ObjectNode said = registered().put("reason", "Misread");
+    ((ObjectNode) said.withArray("offences").get(0)).putNull("penaltyMonths");
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+    String page = "/files/" + walk.reference() + "/correct";
+
+    send(said)
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors['offences[0].penaltyMonths']").exists());
+    Document shown =
+        Jsoup.parse(
+            visitor
+                .send(
+                    visitor
+                        .form(page, page)
+                        .with("offences[0].penaltyMonths", "", "reason", "Misread"))
+                .getContentAsString());
+
+    assertThat(shown.select(".problems").text()).contains("length of the term");
+    assertThat(walk.file().claims().get(0).penalty().months()).isEqualTo(72);
+  }
+
   /** What was asked, and gone on without, is not asked again; what is newly wanting is. */
   @Test
   @Clause({"40(13)", "40(16)"})

@@ -269,6 +269,21 @@ class RegisterPageTest {
     assertThat(requests.findSame("XB", theirs)).hasSize(1);
   }
 
+  /** Nobody knows whether a term without its length is four years: it is no zero. */
+  @Test
+  @Clause({"2(h)", "40(1)"})
+  void aTermWithoutItsLengthIsAskedForAtItsField() throws Exception {
+    Document page =
+        Jsoup.parse(
+            send(complete("XB-18", "offences[1].origin", "other", "offences[1].penalty", "term"))
+                .getContentAsString());
+
+    assertThat(page.select(".problems a")).hasSize(1);
+    assertThat(page.text()).contains("Give the length of the term in months");
+    assertThat(page.select("[name='offences[0].predicates'][checked]").eachAttr("value"))
+        .containsExactly("7", "13");
+  }
+
   private static MockMultipartHttpServletRequestBuilder complete(
       String sendersReference, String... more) {
     return with(

@@ -22,8 +22,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.FileFact;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Channel;
 import org.rogatory.convention.Stated;
+import org.rogatory.convention.scope.MaximumPenalty;
 import org.rogatory.incoming.asked.Correction;
 import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.asked.Subject;
@@ -214,6 +216,26 @@ class EverythingRegisteredCanBeCorrectedTest {
     NewRequest.NewMeasure asked = file.measure().asked();
 
     refused(file, Edited.of(file.request(), "measures", List.of(asked, asked)), "measures");
+  }
+
+  /** A term whose length nobody knows is no term of no length; one of no length is kept. */
+  @Test
+  @Clause({"2(h)", "40(1)"})
+  void aTermHasItsLengthWheneverItIsRegisteredOrCorrected() {
+    NewRequest complete = Registered.complete(Assistance.STORED_DATA);
+    NewRequest.NewOffence offence = complete.offences().get(0);
+    List<NewRequest.NewOffence> unknown = List.of(Edited.with(offence, "penaltyMonths", null));
+    List<NewRequest.NewOffence> none = List.of(Edited.with(offence, "penaltyMonths", 0));
+
+    assertThatThrownBy(() -> InMemory.of(Edited.with(complete, "offences", unknown)))
+        .isInstanceOfSatisfying(
+            BadInput.class,
+            wrong -> assertThat(wrong.fields()).containsOnlyKeys("offences[0].penaltyMonths"));
+    InMemory file = InMemory.of(Edited.with(complete, "offences", none));
+    refused(file, Edited.of(file.request(), "offences", unknown), "offences[0].penaltyMonths");
+    file.then(
+        verbs -> Correcting.of(verbs).correct(Edited.of(verbs.request(), "sender", "Ministry")));
+    assertThat(file.request().claims().get(0).penalty()).isEqualTo(MaximumPenalty.months(0));
   }
 
   private static void refused(InMemory file, Correction said, String field) {

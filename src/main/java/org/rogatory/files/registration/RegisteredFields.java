@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Unreadable;
+import org.rogatory.convention.scope.MaximumPenalty;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.asked.Offence;
 import org.rogatory.incoming.asked.PursuedOffence;
@@ -63,7 +64,7 @@ final class RegisteredFields {
     put(start + "predicateOutside", said.predicateOutside());
     put(start + "mode", said.mode());
     put(start + "penalty", said.penalty());
-    put(start + "penaltyMonths", said.penaltyMonths() == 0 ? null : said.penaltyMonths());
+    put(start + "penaltyMonths", said.penalty().equals(MaximumPenalty.Kind.TERM.id()) ? said.penaltyMonths() : null);
     put(start + "description", said.description());
   }
 
