@@ -63,7 +63,7 @@ public final class Citation {
   }
 
   /** 1 to 99; the Convention has 68 articles. */
-  private static String numeral(int number) {
+  static String numeral(int number) {
     String tens = number < 20 ? "" : digit(number / 10);
     return tens + (number < 10 ? "" : "十") + digit(number % 10);
   }

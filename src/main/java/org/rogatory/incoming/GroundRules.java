@@ -172,8 +172,7 @@ public class GroundRules {
    */
   @Clause({"42(4)", "42(5)"})
   public List<Violation> dualCriminality(Measure measure, List<Ground> grounds, String text) {
-    return Preservation.dualCriminality(
-            measure.assistance(), grounds, said(measure, grounds, text))
+    return Preservation.dualCriminality(measure.assistance(), grounds, said(measure, grounds, text))
         .stream()
         .toList();
   }

@@ -256,6 +256,7 @@ final class Steps {
   private String fact(NeededFact fact) {
     return switch (fact) {
       case LEGAL_SIGN_OFF, CONDUCT_COMPARED -> "J. Doe: weak, but arguable";
+      case OTHER_ARTICLE -> "Article 44(1)";
       case PARAGRAPH_21 -> oneIn(2) ? "c" : "d";
       case INTERFERING_PROCEEDING -> Texts.of(random, "proceeding");
       case REVIEW_DATE -> today().plusDays(1 + random.nextInt(90)).toString();

@@ -141,6 +141,38 @@ class GroundsOfTheFileDoorsTest {
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
   }
 
+  @Test
+  @Clause({"40(8)", "40(25)"})
+  void theRefusalTellsWhatItsGroundNeeds() throws Exception {
+    assessing(Registered.complete(Assistance.DOCUMENTS));
+    String said =
+        "{'grounds':['available-otherwise','de-minimis'],'consult':false,'facts':{"
+            + "'available-otherwise.other-article':'%s','de-minimis.triviality':'Two stamps'}}";
+    complete("assess-grounds", said.formatted("x"))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors['facts[available-otherwise.other-article]']").exists());
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+    String address = "/tasks/" + walk.task("assess-grounds").task();
+    Visitor.Form form =
+        visitor
+            .form(address, address)
+            .with("facts[available-otherwise.other-article]", "Article 99");
+    form.fields().put("grounds", List.of("available-otherwise"));
+    assertThat(Jsoup.parse(visitor.send(form).getContentAsString()).select(".problems").text())
+        .contains("such as Article 43");
+    complete("assess-grounds", said.formatted("Article 44")).andExpect(status().isOk());
+    complete(
+            "decide-measure",
+            "{'decision':'refuse','grounds':['available-otherwise','de-minimis'],"
+                + "'reasons':'The same evidence can be had in another way, as we believe.',"
+                + "'warningsRead':true}")
+        .andExpect(status().isOk());
+    walk.runJobs();
+
+    assertThat(walk.letters().get(walk.letters().size() - 1).text())
+        .contains("under which it can be had: Article 44", "trivial nature: Two stamps");
+  }
+
   private static NewRequest confiscation() {
     NewRequest complete = Registered.complete(Assistance.CONFISCATION_REQUEST);
     Map<String, String> contents = new HashMap<>(complete.contents());

@@ -150,8 +150,7 @@ class NotExecutedDoorsTest {
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.ANSWERED);
     assertThat(walk.measure(2).state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
     assertThat(walk.openSteps()).containsExactly("assess-grounds");
-    walk.take(
-        "assess-grounds", "{'grounds':['none'],'allowedInSimilarCase':'no','consult':false}");
+    walk.take("assess-grounds", "{'grounds':['none'],'allowedInSimilarCase':'no','consult':false}");
     MockHttpServletResponse refused =
         send(
             "decide-measure",

@@ -59,12 +59,13 @@ class SeveralGroundsDoorsTest {
     Visitor.Form shown =
         chosen(visitor.form(address, address), "prohibited-domestically", "essential-interests");
 
-    Document needs = Jsoup.parse(
+    Document needs =
+        Jsoup.parse(
             visitor
                 .send(shown.with("draft", "show", "allowedInSimilarCase", "no"))
                 .getContentAsString());
-    MockHttpServletResponse lacking = visitor.send(
-            shown.with("noConditions", "None would do.", "allowedInSimilarCase", "no"));
+    MockHttpServletResponse lacking =
+        visitor.send(shown.with("noConditions", "None would do.", "allowedInSimilarCase", "no"));
     MockHttpServletResponse taken =
         visitor.send(
             chosen(visitor.form(address, address), "prohibited-domestically", "essential-interests")

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
@@ -154,9 +155,7 @@ class GroundsOfTheFileTest {
         key,
         () -> assess(file, Edited.with(plain, "noConditions", "Without dual criminality, none.")));
     assess(file, plain);
-    file.consulted()
-        .later(Duration.ofDays(60))
-        .then(verbs -> Consulting.of(verbs, 1).lapsed());
+    file.consulted().later(Duration.ofDays(60)).then(verbs -> Consulting.of(verbs, 1).lapsed());
     forbidden(
         "42(4)",
         key,
@@ -188,6 +187,26 @@ class GroundsOfTheFileTest {
         .contains(key);
   }
 
+  /** Available under other provisions of the Convention: one that it has. */
+  @Test
+  @Clause("40(8)")
+  void whatIsAvailableOtherwiseNamesAnArticleOfTheConvention() {
+    InMemory file = InMemory.in(MeasureState.UNDER_ASSESSMENT);
+
+    for (String none : List.of("x", "Article 99", " ")) {
+      assertThatThrownBy(
+              () -> assess(file, Ground.AVAILABLE_OTHERWISE, NeededFact.OTHER_ARTICLE, none))
+          .isInstanceOfSatisfying(
+              BadInput.class,
+              wrong ->
+                  assertThat(wrong.fields())
+                      .containsOnlyKeys("facts[available-otherwise.other-article]"));
+    }
+    assess(file, Ground.AVAILABLE_OTHERWISE, NeededFact.OTHER_ARTICLE, "Article 44");
+
+    assertThat(file.measure().state()).isEqualTo(MeasureState.AWAITING_DECISION);
+  }
+
   private static InMemory preserved() {
     return InMemory.of(Registered.preservation())
         .triaged()
@@ -212,8 +231,7 @@ class GroundsOfTheFileTest {
   }
 
   private static boolean isOpen(InMemory file) {
-    return file
-        .verbs()
+    return file.verbs()
         .rules()
         .grounds()
         .examine(Ground.INSUFFICIENT_EVIDENCE, file.measure())
@@ -222,11 +240,7 @@ class GroundsOfTheFileTest {
 
   private static Information facts() {
     return new Information(
-        "mail",
-        Map.of("facts", "He may own a house."),
-        Map.of("facts", Joining.ADD),
-        null,
-        false);
+        "mail", Map.of("facts", "He may own a house."), Map.of("facts", Joining.ADD), null, false);
   }
 
   private static NewRequest confiscation(Map<String, String> more) {

@@ -276,8 +276,7 @@ final class InMemory {
 
   /** Our law does not allow the measure in a similar domestic case; nothing else is known. */
   static Circumstances prohibiting() {
-    return Circumstances.of(
-        Stated.NOT_STATED, Stated.NOT_STATED, Stated.NO, Stated.NOT_STATED);
+    return Circumstances.of(Stated.NOT_STATED, Stated.NOT_STATED, Stated.NO, Stated.NOT_STATED);
   }
 
   static GroundsFound refusable() {

@@ -181,6 +181,9 @@ final class ExampleLetters {
         new Refusal(
             CONTENT,
             grounds(),
+            List.of(
+                words(
+                    "The provision of law that stands against it: Section 12", "与之相抵触的法律条款：第十二条")),
             reasons(),
             List.of(words("Facts (Article 40(15)(c)): too short", "事实（第四十条第十五款第(三)项）：过于简略")),
             "XA-2026-00006/L4",
@@ -340,6 +343,7 @@ final class ExampleLetters {
         new Refusal(
             BARE,
             List.of(grounds().get(1)),
+            List.of(),
             ground(),
             List.of(),
             null,

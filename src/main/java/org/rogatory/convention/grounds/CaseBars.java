@@ -12,8 +12,7 @@ final class CaseBars {
   private CaseBars() {}
 
   /** What stands against it; empty where nothing does. */
-  static Optional<Bar> of(
-      Ground ground, Assistance assistance, GroundsContext context) {
+  static Optional<Bar> of(Ground ground, Assistance assistance, GroundsContext context) {
     return switch (ground) {
       case NO_DUAL_CRIMINALITY, DE_MINIMIS, AVAILABLE_OTHERWISE ->
           publicRecords(assistance, context);
@@ -53,8 +52,7 @@ final class CaseBars {
         .or(() -> similarUnknown(assistance, context))
         .or(
             () ->
-                when(
-                    context.allowedInSimilarCase() == Stated.NOT_STATED, Bar.PROHIBITION_UNKNOWN));
+                when(context.allowedInSimilarCase() == Stated.NOT_STATED, Bar.PROHIBITION_UNKNOWN));
   }
 
   private static Optional<Bar> inSimilarCase(GroundsContext context, Bar bar) {

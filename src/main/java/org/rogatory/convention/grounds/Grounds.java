@@ -14,7 +14,6 @@ import org.rogatory.convention.Notice;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.RuleTable;
-import org.rogatory.convention.Stated;
 
 /**
  * Which grounds are lawful for a measure: the matrix, and the circumstances under which a ground

@@ -26,8 +26,8 @@ import org.rogatory.convention.Stated;
  *     40(21)(c) and 45(2)
  * @param offenceListed whether the offence is on the list of our reservation on traffic data,
  *     23(3)(a)
- * @param consented what the person who is to be transferred answered; not stated where nobody asked,
- *     40(9)(a)
+ * @param consented what the person who is to be transferred answered; not stated where nobody
+ *     asked, 40(9)(a)
  */
 @Clause("43(2)")
 public record GroundsContext(

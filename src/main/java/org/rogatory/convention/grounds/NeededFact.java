@@ -1,6 +1,7 @@
 package org.rogatory.convention.grounds;
 
 import java.util.Optional;
+import org.rogatory.convention.CitedProvisions;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reader;
@@ -73,6 +74,15 @@ public enum NeededFact implements Reader.Known {
     return recorded.equals("c") || recorded.equals("d")
         ? Optional.of(Provision.of("40(21)(" + recorded + ")"))
         : Optional.empty();
+  }
+
+  /** Whether what was recorded lacks what the fact must say. */
+  public boolean isLackingIn(String recorded) {
+    return switch (this) {
+      case PARAGRAPH_21 -> paragraph21(recorded).isEmpty();
+      case OTHER_ARTICLE -> CitedProvisions.in(recorded).isEmpty();
+      default -> recorded.isBlank();
+    };
   }
 
   /** The fact with this id; an unknown id is an {@link IllegalArgumentException}. */

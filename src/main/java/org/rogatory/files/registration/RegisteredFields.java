@@ -64,7 +64,9 @@ final class RegisteredFields {
     put(start + "predicateOutside", said.predicateOutside());
     put(start + "mode", said.mode());
     put(start + "penalty", said.penalty());
-    put(start + "penaltyMonths", said.penalty().equals(MaximumPenalty.Kind.TERM.id()) ? said.penaltyMonths() : null);
+    put(
+        start + "penaltyMonths",
+        said.penalty().equals(MaximumPenalty.Kind.TERM.id()) ? said.penaltyMonths() : null);
     put(start + "description", said.description());
   }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
-import org.rogatory.convention.Reader;
 import org.rogatory.convention.grounds.OfferBasis;
 import org.rogatory.incoming.Consultation;
 import org.rogatory.incoming.GroundRules;
@@ -19,8 +18,8 @@ import org.rogatory.incoming.course.Lacking;
 import org.rogatory.incoming.course.LetterHolds;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.course.Periods;
+import org.rogatory.incoming.course.RecordedWords;
 import org.rogatory.incoming.course.SaidGround;
-import org.rogatory.incoming.found.CitedGround;
 import org.rogatory.incoming.statement.StatedLetter;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Dispatch;
@@ -49,6 +48,7 @@ public class DraftConsultation extends StatedLetter {
   private final Periods periods;
   private final LetterHolds holds;
   private final Lacking lacking;
+  private final RecordedWords recorded;
 
   DraftConsultation(
       Requests requests,
@@ -57,12 +57,14 @@ public class DraftConsultation extends StatedLetter {
       Letterwriter writer,
       Periods periods,
       LetterHolds holds,
-      Lacking lacking) {
+      Lacking lacking,
+      RecordedWords recorded) {
     super(requests, letters, rules);
     this.writer = writer;
     this.periods = periods;
     this.holds = holds;
     this.lacking = lacking;
+    this.recorded = recorded;
   }
 
   /**
@@ -162,20 +164,9 @@ public class DraftConsultation extends StatedLetter {
     return new OfferOfConditions(name, reason, offer.provision(), conditions, within);
   }
 
-  /**
-   * What was recorded for the grounds as far as the other State is told it, and why no conditions
-   * are offered. Assessments, sign-offs and other notes of the office stay in the file.
-   */
+  /** What was recorded for the grounds, and why no conditions are offered. */
   private Words reasons(Measure measure, Consultation consultation) {
-    List<Words> told = new ArrayList<>();
-    for (CitedGround cited : consultation.grounds()) {
-      measure.groundFacts().getOrDefault(cited.ground(), Map.of()).entrySet().stream()
-          .filter(recorded -> recorded.getKey().reader() == Reader.OTHER_STATE)
-          .map(
-              recorded ->
-                  writer.words("letter.told." + recorded.getKey().id(), recorded.getValue()))
-          .forEach(told::add);
-    }
+    List<Words> told = new ArrayList<>(recorded.of(measure, consultation.grounds()));
     told.addAll(lacking.of(measure, consultation.grounds()));
     consultation
         .noConditions()

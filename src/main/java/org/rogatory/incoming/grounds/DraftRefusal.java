@@ -15,6 +15,7 @@ import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.course.Lacking;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.course.OtherMeasures;
+import org.rogatory.incoming.course.RecordedWords;
 import org.rogatory.incoming.course.SaidGround;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letters;
@@ -36,6 +37,7 @@ public class DraftRefusal extends DecisionLetter {
   private final Letterwriter writer;
   private final Office office;
   private final Lacking lacking;
+  private final RecordedWords recorded;
 
   DraftRefusal(
       Requests requests,
@@ -43,17 +45,21 @@ public class DraftRefusal extends DecisionLetter {
       GroundRules rules,
       Letterwriter writer,
       Office office,
-      Lacking lacking) {
+      Lacking lacking,
+      RecordedWords recorded) {
     super(requests, letters, rules, MeasureState.REFUSAL_PROPOSED);
     this.writer = writer;
     this.office = office;
     this.lacking = lacking;
+    this.recorded = recorded;
   }
 
   /**
    * A measure is refused, with reasons, 40(25).
    *
    * @param grounds what it rests on, each with its provisions
+   * @param told what was recorded for them and the other State may read: the law, the interest, the
+   *     article
    * @param lacking what the request lacks, 40(21)(a), each with its provision
    * @param consultedIn the number of the letter of consultation
    * @param consultedOn the date of the letter of consultation; null where none was needed
@@ -70,6 +76,7 @@ public class DraftRefusal extends DecisionLetter {
   public record Refusal(
       @Fixed MeasureName measure,
       @Fixed List<SaidGround> grounds,
+      @Fixed List<Words> told,
       @Fixed Words reasons,
       @Fixed List<Words> lacking,
       @Fixed @Nullable String consultedIn,
@@ -111,6 +118,7 @@ public class DraftRefusal extends DecisionLetter {
     return new Refusal(
         Letterwriter.name(measure),
         writer.grounds(measure, decision.grounds()),
+        recorded.of(measure, decision.grounds()),
         Words.of(decision.reasons().orElseThrow()),
         lacking.of(measure, decision.grounds()),
         consulted.in(),

@@ -103,11 +103,7 @@ final class FoundGrounds {
       GroundFinding finding, Map<NeededFact, String> facts, BadInput.Collected bad) {
     for (NeededFact fact : finding.needs()) {
       String text = facts.getOrDefault(fact, "");
-      boolean lacks =
-          fact == NeededFact.PARAGRAPH_21
-              ? NeededFact.paragraph21(text).isEmpty()
-              : fact != NeededFact.REVIEW_DATE && text.isBlank();
-      if (lacks) {
+      if (fact != NeededFact.REVIEW_DATE && fact.isLackingIn(text)) {
         bad.add(field(finding.ground(), fact), Reason.of("refusal.needs." + fact.id()));
       }
     }
