@@ -170,4 +170,9 @@ public class File implements JournalKeeping {
     this.closedOn = on;
     this.turn = Turn.NOBODY.name();
   }
+
+  /** It is closed, and somebody has still to do something about what it left. */
+  public void waitsStill(Turn whose) {
+    this.turn = whose.name();
+  }
 }

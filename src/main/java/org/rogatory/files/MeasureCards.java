@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.People;
+import org.rogatory.casefile.Turn;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Stated;
 import org.rogatory.convention.persons.Party;
@@ -74,7 +75,7 @@ class MeasureCards {
         measure.assistance().provisions(),
         measure.description().orElse(null),
         new Tag(texts.of(measure.state()), Tag.tone(measure.state())),
-        ended ? null : texts.of(measure.turn()),
+        measure.turn() == Turn.NOBODY ? null : texts.of(measure.turn()),
         ended,
         ended ? List.of() : notices.on(measure).stream().map(notice -> texts.of(notice)).toList(),
         asked(measure),
@@ -189,14 +190,27 @@ class MeasureCards {
               "measure.in-effect-from", execution.inEffectFrom().map(from -> moment(measure, from)))
           .day("measure.result-on", execution.resultOn());
     }
-    rows.day("measure.held-until", execution.heldUntil())
-        .day("measure.released-on", execution.releasedOn())
-        .add("measure.hold-reason", execution.holdReason());
+    held(rows, measure);
     rows.name("measure.hindrance", execution.hindrance())
         .add("measure.hindrance-words", execution.hindranceWords());
     if (execution.isKept()) {
       rows.add("measure.kept", texts.of("measure.kept.text"));
     }
+  }
+
+  private void held(Row.Rows rows, Measure measure) {
+    Execution execution = measure.execution();
+    rows.day("measure.stop-told-on", execution.stopToldOn())
+        .add("measure.stop-answer", execution.stopAnswer())
+        .day("measure.stop-answered-on", execution.stopAnsweredOn());
+    if (!execution.hasResult()) {
+      rows.add(
+          "measure.in-effect-from", execution.inEffectFrom().map(from -> moment(measure, from)));
+    }
+    rows.add("measure.held-since", execution.heldSince().map(from -> moment(measure, from)));
+    rows.day("measure.held-until", execution.heldUntil())
+        .day("measure.released-on", execution.releasedOn())
+        .add("measure.hold-reason", execution.holdReason());
   }
 
   private String moment(Measure measure, Instant from) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.Turn;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.convention.grounds.Hindrance;
 import org.rogatory.incoming.found.Result;
@@ -36,6 +37,10 @@ public class Execution {
   private @Nullable Boolean userNotTold;
   private @Nullable LocalDate resultOn;
   private @Nullable String reportedBy;
+  private @Nullable LocalDate stopToldOn;
+  private @Nullable String stopAnswer;
+  private @Nullable LocalDate stopAnsweredOn;
+  private @Nullable Instant heldSince;
   private @Nullable LocalDate heldUntil;
   private @Nullable LocalDate releasedOn;
   private @Nullable String holdReason;
@@ -222,6 +227,67 @@ public class Execution {
     return Optional.ofNullable(inEffectFrom);
   }
 
+  /** Whether it was begun, by an authority or by us. */
+  public boolean wasBegun() {
+    return executeBy != null;
+  }
+
+  /** The authority was told to stop, because the request is pursued no longer. */
+  public void stopTold(LocalDate on) {
+    this.stopToldOn = on;
+  }
+
+  /** The authority said what it obtained. */
+  public void stopAnswered(String answer, LocalDate on) {
+    this.stopAnswer = answer;
+    this.stopAnsweredOn = on;
+  }
+
+  /** Data are preserved on account of a measure that was cut short. */
+  public void preservesSince(Instant since) {
+    this.inEffectFrom = since;
+  }
+
+  /** Something else is held on account of a measure that was cut short. */
+  public void holdsSince(Instant since) {
+    this.heldSince = since;
+  }
+
+  /** For whom a measure in this state waits, which may have been asked for something. */
+  Turn turn(MeasureState state, boolean asked) {
+    if (state.isCutShort()) {
+      return turnAfterEnd();
+    }
+    return state == MeasureState.IN_EXECUTION && isByUs() ? Turn.US : state.turn(asked);
+  }
+
+  /** The authority that was told to stop answers; then a person decides what becomes of it. */
+  private Turn turnAfterEnd() {
+    if (stopToldOn != null && stopAnsweredOn == null) {
+      return Turn.COMPETENT_AUTHORITY;
+    }
+    return isHeld() && heldUntil == null ? Turn.US : Turn.NOBODY;
+  }
+
+  /** When the authority was told to stop. */
+  public Optional<LocalDate> stopToldOn() {
+    return Optional.ofNullable(stopToldOn);
+  }
+
+  /** What the authority said that it obtained, and where it is kept. */
+  public Optional<String> stopAnswer() {
+    return Optional.ofNullable(stopAnswer);
+  }
+
+  public Optional<LocalDate> stopAnsweredOn() {
+    return Optional.ofNullable(stopAnsweredOn);
+  }
+
+  /** Since when something other than preserved data is held. */
+  public Optional<Instant> heldSince() {
+    return Optional.ofNullable(heldSince);
+  }
+
   /** A person decided to hold on to what is preserved, until the end of that day. */
   public void holdOn(LocalDate until, String why) {
     this.heldUntil = until;
@@ -234,9 +300,14 @@ public class Execution {
     this.holdReason = told;
   }
 
-  /** Whether it preserves something. */
+  /** Since when something is held, preserved or otherwise; empty where nothing is. */
+  public Optional<Instant> holdsSince() {
+    return releasedOn == null ? inEffectFrom().or(this::heldSince) : Optional.empty();
+  }
+
+  /** Whether something is held. */
   public boolean isHeld() {
-    return inEffectFrom != null && releasedOn == null;
+    return holdsSince().isPresent();
   }
 
   /** Until when a person decided to hold on to what is preserved. */

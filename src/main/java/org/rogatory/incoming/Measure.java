@@ -181,12 +181,10 @@ public class Measure {
     return Unreadable.constant(MeasureState.class, state);
   }
 
-  /** For whom it waits. */
+  /** For whom it waits, also after its end: what is held is not forgotten. */
   public Turn turn() {
-    boolean byUs = state() == MeasureState.IN_EXECUTION && execution.isByUs();
-    return byUs
-        ? Turn.US
-        : state().turn(state().turnsOnAsking() && Supplement.isAwaitedFor(request));
+    boolean asked = state().turnsOnAsking() && Supplement.isAwaitedFor(request);
+    return execution.turn(state(), asked);
   }
 
   /** What a caseworker found on which it turns whether it is inside the Convention, 35(1). */

@@ -106,13 +106,13 @@ public final class Preservations {
 
   private static Stream<PreservedData> own(Request request, List<Request> others) {
     return request.measures().stream()
-        .filter(measure -> measure.execution().isHeld())
+        .filter(measure -> measure.isPreservation() && measure.execution().isHeld())
         .map(measure -> own(request, others, measure));
   }
 
   private static PreservedData own(Request request, List<Request> others, Measure measure) {
     String by = measure.matter().toString();
-    Instant from = measure.execution().inEffectFrom().orElseThrow();
+    Instant from = measure.execution().holdsSince().orElseThrow();
     PreservedData kept = kept(request, by, Holding.PRESERVATION, from, asking(request, others, by));
     return measure
         .execution()

@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -319,14 +318,11 @@ public class Request {
   /** Lets the file's state and turn follow from the measures. */
   void follow() {
     boolean first = priority.comesFirst(openMeasures().stream().map(Measure::assistance));
-    file.stand(RequestState.of(measures), turnOf(), first);
-  }
-
-  private Turn turnOf() {
-    return openMeasures().stream()
-        .map(Measure::turn)
-        .min(Comparator.naturalOrder())
-        .orElse(Turn.US);
+    Optional<Turn> turn = RequestState.waitsFor(measures);
+    file.stand(RequestState.of(measures), turn.orElse(Turn.US), first);
+    if (isClosed()) {
+      file.waitsStill(turn.orElse(Turn.NOBODY));
+    }
   }
 
   /** What it lacks for all its measures that are to be carried out. */

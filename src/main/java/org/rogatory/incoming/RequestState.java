@@ -1,9 +1,13 @@
 package org.rogatory.incoming;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.rogatory.casefile.Standing;
+import org.rogatory.casefile.Turn;
 
 /** Where a request stands. It follows from its measures and is never set by itself. */
 public enum RequestState implements Standing {
@@ -94,6 +98,14 @@ public enum RequestState implements Standing {
       case REFUSED -> Progress.REFUSED;
       case NOT_EXECUTED, WITHDRAWN, OUTSIDE, NOT_ACCEPTED, REGISTERED_BY_MISTAKE -> Progress.ENDED;
     };
+  }
+
+  /** Whom these measures wait for, those too that ended with something held; empty for nobody. */
+  static Optional<Turn> waitsFor(List<Measure> measures) {
+    return measures.stream()
+        .map(Measure::turn)
+        .filter(turn -> turn != Turn.NOBODY)
+        .min(Comparator.naturalOrder());
   }
 
   @Override

@@ -179,7 +179,9 @@ class ReckoningPropertiesTest {
         .isSubsetOf(
             RequestDeadline.WRITTEN_CONFIRMATION,
             RequestDeadline.ENQUIRY,
-            RequestDeadline.PRESERVATION_MINIMUM);
+            RequestDeadline.PRESERVATION_MINIMUM,
+            RequestDeadline.STOP_ANSWER,
+            RequestDeadline.RELEASE_DECISION);
   }
 
   /** As the sweeper does: until nothing is left to do, and nothing twice. */

@@ -39,6 +39,7 @@ final class Verbs {
           "NotAccepting.propose",
           "Rebasing.change",
           "Delaying.estimate",
+          "Stopping.answered",
           "Releasing.holdOn",
           "Releasing.release",
           "Delaying.cannotEstimate",

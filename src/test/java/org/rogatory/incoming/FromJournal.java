@@ -422,6 +422,15 @@ final class FromJournal {
         copy(fact, m, "authority", "executeBy");
         put(m + "transmittedOn", day);
       }
+      case "stop-told" -> put(m + "stopToldOn", day);
+      case "stop-answered" -> {
+        put(m + "stopAnswer", text(fact, "answer"));
+        put(m + "stopAnsweredOn", day);
+        if (!fact.path("inEffectFrom").isMissingNode() && !fact.path("inEffectFrom").isNull()) {
+          copy(fact, m, "inEffectFrom");
+        }
+        copy(fact, m, "heldSince");
+      }
       case "hold-prolonged" -> {
         put(m + "heldUntil", text(fact, "until"));
         put(m + "holdReason", text(fact, "why"));
@@ -707,15 +716,31 @@ final class FromJournal {
                 each -> STAGE.matcher(each.getKey()).matches() && each.getValue().equals("SENT"));
     Turn turn =
         measures()
-            .filter(m -> !MeasureState.valueOf(says.get(m + "state")).hasEnded())
             .map(m -> turn(m, isAsked))
+            .filter(each -> each != Turn.NOBODY)
             .min(Comparator.naturalOrder())
-            .orElse(Turn.US);
-    put("turn", says.containsKey("closedOn") ? "NOBODY" : turn.name());
+            .orElse(says.containsKey("closedOn") ? Turn.NOBODY : Turn.US);
+    put("turn", turn.name());
+  }
+
+  private Turn turnAfterEnd(String m) {
+    if (isSaid(m + "stopToldOn") && !isSaid(m + "stopAnsweredOn")) {
+      return Turn.COMPETENT_AUTHORITY;
+    }
+    boolean held = isSaid(m + "inEffectFrom") || isSaid(m + "heldSince");
+    return held && !isSaid(m + "releasedOn") && !isSaid(m + "heldUntil") ? Turn.US : Turn.NOBODY;
+  }
+
+  private boolean isSaid(String key) {
+    String value = says.get(key);
+    return value != null && !value.isEmpty();
   }
 
   private Turn turn(String m, boolean isAsked) {
     MeasureState state = MeasureState.valueOf(says.get(m + "state"));
+    if (state.isCutShort()) {
+      return turnAfterEnd(m);
+    }
     boolean byUs = Execution.OURSELVES.equals(says.get(m + "authority"));
     return state == MeasureState.IN_EXECUTION && byUs ? Turn.US : state.turn(isAsked);
   }

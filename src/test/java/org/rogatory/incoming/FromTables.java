@@ -235,6 +235,10 @@ final class FromTables {
     put(m + "kept", execution.isKept());
     consents(m, measure.consents());
     put(m + "outdated", measure.isOutdated());
+    put(m + "stopToldOn", measure.execution().stopToldOn());
+    put(m + "stopAnswer", measure.execution().stopAnswer());
+    put(m + "stopAnsweredOn", measure.execution().stopAnsweredOn());
+    put(m + "heldSince", measure.execution().heldSince());
     put(m + "heldUntil", measure.execution().heldUntil());
     put(m + "releasedOn", measure.execution().releasedOn());
     put(m + "holdReason", measure.execution().holdReason());

@@ -15,13 +15,16 @@ import org.rogatory.convention.Clause;
 import org.rogatory.convention.contents.ContentItem;
 import org.rogatory.convention.form.Authenticity;
 import org.rogatory.deadlines.Deadlines;
+import org.rogatory.deadlines.reckoning.Deadline;
 import org.rogatory.incoming.authenticity.AnswerNotAccepted;
 import org.rogatory.incoming.contents.Information;
 import org.rogatory.incoming.contents.Supplementing;
+import org.rogatory.incoming.course.RequestDeadline;
 import org.rogatory.incoming.execution.DraftTransmittal;
 import org.rogatory.incoming.filing.Filing;
 import org.rogatory.incoming.triage.NotAccepting;
 import org.rogatory.incoming.withdrawal.DraftStopLetter;
+import org.rogatory.incoming.withdrawal.Stopping;
 import org.rogatory.incoming.withdrawal.Withdrawing;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterState;
@@ -245,6 +248,11 @@ class NotAcceptedTest {
                   .doesNotContain("no longer needs");
             });
     walk.finishLetters();
+    assertThat(deadlines.of(walk.reference()))
+        .filteredOn(Deadline::isRunning)
+        .extracting(Deadline::kind)
+        .containsExactly(RequestDeadline.STOP_ANSWER);
+    walk.happens(pen -> Stopping.of(pen, 1).answered("Nothing was obtained.", null));
     assertEnded();
   }
 

@@ -370,7 +370,7 @@ class PreservedMeanwhileTest {
     Visitor visitor = Visitor.login(mvc, "caseworker");
     String file = "/files/" + kept.reference();
     assertThat(visitor.page(file).text())
-        .contains("End of preservation: release or go on holding", "Release what is preserved");
+        .contains("End of preservation: release or go on holding", "Release what is held");
     LocalDate later = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(30);
     String hold = file + "/measures/1/acts/hold-on";
     assertThat(visitor.send(visitor.form(hold, hold).with("why", "A trial is near.")).getStatus())
@@ -394,7 +394,7 @@ class PreservedMeanwhileTest {
     release(kept).andExpect(status().isOk());
     assertThat(held(kept)).isEmpty();
     assertThat(runs(kept)).isFalse();
-    assertThat(visitor.page(file).text()).contains("Preserved data released");
+    assertThat(visitor.page(file).text()).contains("What was held is released");
     rebuilding.compare(kept.reference());
   }
 

@@ -57,6 +57,8 @@ import org.rogatory.incoming.triage.DraftMistakeNotice;
 import org.rogatory.incoming.triage.DraftMistakeNotice.MistakeNotice;
 import org.rogatory.incoming.triage.DraftOutsideAnswer;
 import org.rogatory.incoming.triage.DraftOutsideAnswer.OutsideConvention;
+import org.rogatory.incoming.withdrawal.DraftHeldNotice;
+import org.rogatory.incoming.withdrawal.DraftHeldNotice.HeldNotice;
 import org.rogatory.incoming.withdrawal.DraftStopLetter;
 import org.rogatory.incoming.withdrawal.DraftStopLetter.StopNotice;
 import org.rogatory.journal.Moment;
@@ -108,7 +110,8 @@ final class ExampleLetters {
           Map.entry(PreservationConfirmation.class, DraftResults.CONFIRMATION),
           Map.entry(CorrectionLetter.class, DraftCorrection.KIND),
           Map.entry(AuthorityCorrection.class, DraftAuthorityCorrection.KIND),
-          Map.entry(StopNotice.class, DraftStopLetter.KIND));
+          Map.entry(StopNotice.class, DraftStopLetter.KIND),
+          Map.entry(HeldNotice.class, DraftHeldNotice.KIND));
 
   private ExampleLetters() {}
 
@@ -321,7 +324,8 @@ final class ExampleLetters {
             List.of(Words.of("XA-2026-00007"))),
         new CorrectionLetter(corrected()),
         new AuthorityCorrection(corrected()),
-        new StopNotice(STORED, "XA-2026-00006/L3", day(10), day(20), true, true));
+        new StopNotice(STORED, "XA-2026-00006/L3", day(10), day(20), true, true),
+        new HeldNotice(STORED, "XA-2026-00006/L3", day(10), day(20), day(28), true));
   }
 
   /** Each kind with nothing that may be absent. */
@@ -390,7 +394,8 @@ final class ExampleLetters {
             List.of()),
         new CorrectionLetter(corrected().subList(0, 1)),
         new AuthorityCorrection(corrected().subList(0, 1)),
-        new StopNotice(BARE, "XA-2026-00006/L3", day(10), null, false, false));
+        new StopNotice(BARE, "XA-2026-00006/L3", day(10), null, false, false),
+        new HeldNotice(BARE, "XA-2026-00006/L3", day(10), null, null, false));
   }
 
   /** One that fills several pages. */

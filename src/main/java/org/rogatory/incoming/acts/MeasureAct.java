@@ -6,6 +6,7 @@ import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.delay.Delaying;
 import org.rogatory.incoming.execution.Executing;
 import org.rogatory.incoming.execution.Releasing;
+import org.rogatory.incoming.withdrawal.Stopping;
 
 /** What can be done with a measure beside its steps. */
 public enum MeasureAct implements Worded {
@@ -19,6 +20,8 @@ public enum MeasureAct implements Worded {
   HEARING,
   /** The suggested day cannot be met, and an estimate is told, 40(26). */
   ESTIMATE,
+  /** The authority that was told to stop said what it obtained and holds, 40(26). */
+  STOP_ANSWER,
   /** What is preserved stays so until a later day, 42(8). */
   HOLD_ON,
   /** What is preserved is released, 42(8). */
@@ -36,6 +39,7 @@ public enum MeasureAct implements Worded {
       case ENTRUST -> Executing.isToBegin(measure);
       case CONSENT, AGREEMENT -> open && measure.assistance() == Assistance.TRANSFER_IN_CUSTODY;
       case ESTIMATE -> Delaying.isLate(measure);
+      case STOP_ANSWER -> Stopping.isAwaited(measure);
       case HOLD_ON, RELEASE -> Releasing.isHeld(measure);
       case HEARING -> open && measure.assistance() == Assistance.VIDEOCONFERENCE;
     };

@@ -14,6 +14,8 @@ import org.rogatory.incoming.execution.Releasing;
 import org.rogatory.incoming.found.Agreement;
 import org.rogatory.incoming.found.Asked;
 import org.rogatory.incoming.persons.Consenting;
+import org.rogatory.incoming.withdrawal.Stopping;
+import org.rogatory.journal.Moment;
 import org.springframework.stereotype.Component;
 
 /** The one door for what is done with a measure beside its steps, by page and by program. */
@@ -42,6 +44,7 @@ public class MeasureActs {
       case CONSENT -> Consenting.of(pen, number).asked(asked(act));
       case AGREEMENT -> Consenting.of(pen, number).agreed(agreement(act));
       case ESTIMATE -> estimate(Delaying.of(pen, number), act);
+      case STOP_ANSWER -> stopAnswer(Stopping.of(pen, number), act);
       case HOLD_ON -> {
         need(new Named("until", act.until()), new Named("why", text(act.why())));
         Releasing.of(pen, number).holdOn(Objects.requireNonNull(act.until()), said(act.why()));
@@ -56,6 +59,17 @@ public class MeasureActs {
         Consenting.of(pen, number).heard(Objects.requireNonNull(act.heardAs()));
       }
     }
+  }
+
+  /** Whether something is held is said expressly. */
+  private static void stopAnswer(Stopping stopping, NewMeasureAct act) {
+    boolean held = Boolean.TRUE.equals(act.held());
+    need(
+        new Named("why", text(act.why())),
+        new Named("held", act.held()),
+        new Named("heldSince", held ? act.heldSince() : ""));
+    Moment since = held ? act.heldSince() : null;
+    stopping.answered(said(act.why()), since == null ? null : since.at());
   }
 
   /** A day, or why there is none; of both nobody knows which holds. */

@@ -8,6 +8,7 @@ import org.rogatory.convention.ReadBy;
 import org.rogatory.convention.Reader;
 import org.rogatory.convention.persons.HeardAs;
 import org.rogatory.convention.persons.Party;
+import org.rogatory.journal.Moment;
 
 /**
  * What is done with a measure, typed in by a caseworker or sent by a program. Only its shape is
@@ -28,7 +29,10 @@ import org.rogatory.convention.persons.Party;
  * @param estimate for an estimate, the day by which an answer is expected
  * @param noEstimate for an estimate, why nobody can give one
  * @param until to hold on to what is preserved, the last day
- * @param why to hold on, why; for a release, who was told of it, and how
+ * @param why to hold on, why; for a release, who was told of it, and how; for the answer of an
+ *     authority that was told to stop, what it obtained and where it is kept
+ * @param held for that answer, whether it holds something
+ * @param heldSince since when; typed as local time in the office's zone, sent with an offset
  */
 public record NewMeasureAct(
     @NotNull MeasureAct kind,
@@ -46,4 +50,6 @@ public record NewMeasureAct(
     @Nullable LocalDate estimate,
     @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 1000) String noEstimate,
     @Nullable LocalDate until,
-    @ReadBy @Nullable @Size(max = 5000) String why) {}
+    @ReadBy @Nullable @Size(max = 5000) String why,
+    @Nullable Boolean held,
+    @Nullable Moment heldSince) {}

@@ -76,7 +76,11 @@ final class HoldClocks implements Clockwork {
 
   /** A person holds on, or releases what is held. */
   private void decided(ReadEntry entry) {
-    if (entry.fact() instanceof MeasureFact.HoldProlonged prolonged) {
+    if (entry.fact() instanceof MeasureFact.StopAnswered answered
+        && answered.inEffectFrom() != null) {
+      anew(answered.inEffectFrom(), entry);
+    } else if (entry.fact() instanceof MeasureFact.HoldProlonged prolonged
+        && holds.containsKey(entry.matter())) {
       holds(Clocks.heldOn(prolonged.until(), zone()), entry);
     } else if (entry.fact() instanceof MeasureFact.PreservationReleased) {
       ledger.stop(KIND, entry);

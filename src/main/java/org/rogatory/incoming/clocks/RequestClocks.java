@@ -33,6 +33,7 @@ public class RequestClocks implements CourseClocks {
         new MeasureClocks(ledger),
         new ExpeditiousClocks(ledger, pace, work),
         new HoldClocks(ledger),
+        new ReleaseClocks(ledger),
         new EnquiryClocks(ledger));
   }
 }

@@ -87,6 +87,11 @@ public class Periods {
     return forRequests.execution().afterChaser();
   }
 
+  /** By when an authority that was told to stop is to say what it obtained. */
+  public LocalDate stopAnswer(LocalDate sentOn) {
+    return calendar.lastDay(sentOn, within(RequestDeadline.STOP_ANSWER));
+  }
+
   /** How long is given at the most to confirm an oral request in writing, 40(13). */
   public TimeLimit confirmation() {
     return within(RequestDeadline.WRITTEN_CONFIRMATION);

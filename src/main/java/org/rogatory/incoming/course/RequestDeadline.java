@@ -29,6 +29,10 @@ public enum RequestDeadline implements DeadlineKind {
   CONSULTATION_REPLY("40(28)"),
   /** The competent authority reports. */
   EXECUTION("40(12)(b)"),
+  /** The authority that was told to stop says what it obtained and holds. */
+  STOP_ANSWER("40(26)"),
+  /** We decide what becomes of what is held for a measure that was cut short. */
+  RELEASE_DECISION("40(26)"),
   /** We look at a postponement again. */
   POSTPONEMENT_REVIEW("40(27)"),
   /**
@@ -83,7 +87,11 @@ public enum RequestDeadline implements DeadlineKind {
 
   @Override
   public boolean outlivesItsMatter() {
-    return this == ENQUIRY || this == PRESERVATION_MINIMUM || this == WRITTEN_CONFIRMATION;
+    return switch (this) {
+      case ENQUIRY, PRESERVATION_MINIMUM, WRITTEN_CONFIRMATION, STOP_ANSWER, RELEASE_DECISION ->
+          true;
+      default -> false;
+    };
   }
 
   @Override
@@ -99,7 +107,7 @@ public enum RequestDeadline implements DeadlineKind {
   public Turn whose() {
     return switch (this) {
       case WRITTEN_CONFIRMATION, INFORMATION_REPLY, CONSULTATION_REPLY -> Turn.REQUESTING_STATE;
-      case EXECUTION -> Turn.COMPETENT_AUTHORITY;
+      case EXECUTION, STOP_ANSWER -> Turn.COMPETENT_AUTHORITY;
       default -> Turn.US;
     };
   }

@@ -25,6 +25,7 @@ import org.rogatory.incoming.facts.MeasureFact;
 public final class Releasing {
 
   private static final Provision HOLD = Provision.of("42(8)");
+  private static final Provision NO_LONGER_NEEDED = Provision.of("40(26)");
 
   private final Measure measure;
   private final RequestPen pen;
@@ -54,15 +55,17 @@ public final class Releasing {
    */
   public void holdOn(LocalDate until, String why) {
     requireHeld();
-    LocalDate least = minimum().lastDay();
     LocalDate today = pen.moment().day();
+    LocalDate least = isFree() ? today : minimum().lastDay();
     if (!until.isAfter(least) || !until.isAfter(today)) {
       throw BadInput.at(
           "until", Reason.of("input.hold-until", least.isAfter(today) ? least : today));
     }
     measure.execution().holdOn(until, said(why));
     pen.write(
-        measure.matter(), HOLD, new MeasureFact.HoldProlonged(measure.number(), until, said(why)));
+        measure.matter(),
+        provision(),
+        new MeasureFact.HoldProlonged(measure.number(), until, said(why)));
   }
 
   /**
@@ -72,21 +75,38 @@ public final class Releasing {
    * @param askedForElsewhere whether a request in another file asks for them
    * @throws NotInThisState where the measure is open
    * @throws ForbiddenByProvision where it preserves nothing, the sixty days are not over, or a
-   *     request for these data is not answered
+   *     request for these data is not answered. The sixty days bind no longer where the requesting
+   *     State itself no longer needs the preservation.
    */
   public void release(String told, boolean askedForElsewhere) {
     requireHeld();
-    CountedPeriod least = minimum();
-    if (least.until().isAfter(pen.moment().at())) {
-      throw new ForbiddenByProvision(
-          HOLD, Reason.of("forbidden.release-too-early", least.lastDay()));
-    }
-    if (askedForElsewhere || Preservations.keepsWaiting(pen.request())) {
+    requireOld();
+    boolean asked = askedForElsewhere || Preservations.keepsWaiting(pen.request());
+    if (measure.isPreservation() && asked) {
       throw new ForbiddenByProvision(HOLD, Reason.of("forbidden.release-asked-for"));
     }
     measure.execution().released(pen.moment().day(), said(told));
     pen.write(
-        measure.matter(), HOLD, new MeasureFact.PreservationReleased(measure.number(), said(told)));
+        measure.matter(),
+        provision(),
+        new MeasureFact.PreservationReleased(measure.number(), said(told)));
+  }
+
+  private Provision provision() {
+    return measure.isPreservation() ? HOLD : NO_LONGER_NEEDED;
+  }
+
+  private void requireOld() {
+    CountedPeriod least = minimum();
+    if (!isFree() && least.until().isAfter(pen.moment().at())) {
+      throw new ForbiddenByProvision(
+          HOLD, Reason.of("forbidden.release-too-early", least.lastDay()));
+    }
+  }
+
+  /** The State said that it no longer needs it, or there was no request of a State. */
+  private boolean isFree() {
+    return measure.state().isCutShort();
   }
 
   private static String said(String words) {
@@ -97,7 +117,7 @@ public final class Releasing {
 
   private CountedPeriod minimum() {
     return Clocks.preservationMinimum(
-        measure.execution().inEffectFrom().orElseThrow(), pen.request().received().zone());
+        measure.execution().holdsSince().orElseThrow(), pen.request().received().zone());
   }
 
   private void requireHeld() {

@@ -337,6 +337,24 @@ public sealed interface MeasureFact extends IncomingFact {
       implements MeasureFact {}
 
   /**
+   * The authority was told to stop, because the request is pursued no longer.
+   *
+   * @param answerBy by when it is to say what it obtained
+   */
+  record StopTold(int number, LocalDate answerBy) implements MeasureFact {}
+
+  /**
+   * The authority that was told to stop said what it obtained.
+   *
+   * @param answer what was obtained, and where it is kept
+   * @param inEffectFrom for a preservation, since when data are preserved; null where none are
+   * @param heldSince for any other measure, since when something is held; null where nothing is
+   */
+  record StopAnswered(
+      int number, String answer, @Nullable Instant inEffectFrom, @Nullable Instant heldSince)
+      implements MeasureFact {}
+
+  /**
    * A person decided to hold on to what is preserved, though nobody has asked for it, 42(8).
    *
    * @param until the last day

@@ -9,11 +9,14 @@ import org.rogatory.convention.form.Authenticity;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Request;
+import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.course.LetterStep;
 import org.rogatory.incoming.course.Letterwriter;
+import org.rogatory.incoming.course.Periods;
 import org.rogatory.incoming.execution.DraftTransmittal;
 import org.rogatory.journal.Matter;
+import org.rogatory.letters.Dispatch;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.Composition;
@@ -33,13 +36,19 @@ public class DraftStopLetter extends LetterStep {
   private final Letterwriter writer;
   private final Letters letters;
   private final Withdrawals withdrawals;
+  private final Periods periods;
 
   DraftStopLetter(
-      Requests requests, Letterwriter writer, Letters letters, Withdrawals withdrawals) {
+      Requests requests,
+      Letterwriter writer,
+      Letters letters,
+      Withdrawals withdrawals,
+      Periods periods) {
     super(requests, letters);
     this.writer = writer;
     this.letters = letters;
     this.withdrawals = withdrawals;
+    this.periods = periods;
   }
 
   /**
@@ -93,6 +102,15 @@ public class DraftStopLetter extends LetterStep {
         ended ? null : withdrawnOn(measure),
         ended && forged,
         measure.assistance().holdsSomething());
+  }
+
+  @Override
+  public void sent(RequestPen pen, Letter letter) {
+    int number = letter.matter().number();
+    if (Stopping.isAwaited(pen.request().measure(number))) {
+      RequestPen then = letter.dispatch().map(Dispatch::moment).map(pen::at).orElse(pen);
+      Stopping.of(then, number).told(periods.stopAnswer(then.moment().day()));
+    }
   }
 
   private @Nullable LocalDate withdrawnOn(Measure measure) {

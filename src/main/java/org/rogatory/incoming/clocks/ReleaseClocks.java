@@ -1,0 +1,101 @@
+package org.rogatory.incoming.clocks;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.rogatory.convention.Clause;
+import org.rogatory.convention.clocks.Clocks;
+import org.rogatory.deadlines.reckoning.Clockwork;
+import org.rogatory.deadlines.reckoning.Counting;
+import org.rogatory.deadlines.reckoning.Due;
+import org.rogatory.deadlines.reckoning.Ledger;
+import org.rogatory.deadlines.reckoning.ReadEntry;
+import org.rogatory.incoming.course.RequestDeadline;
+import org.rogatory.incoming.facts.MeasureFact;
+import org.rogatory.incoming.facts.RequestFact;
+import org.rogatory.journal.Fact;
+import org.rogatory.journal.Matter;
+
+/**
+ * What is left of a measure that was cut short: what the authority that was told to stop answers,
+ * and what we decide on what is held.
+ */
+@Clause({"40(26), 3rd sentence", "42(8)"})
+final class ReleaseClocks implements Clockwork {
+
+  private static final RequestDeadline DECISION = RequestDeadline.RELEASE_DECISION;
+
+  private final Ledger ledger;
+  private final Counting counting;
+
+  /** The preservations that are in effect, and those of them that have not ended. */
+  private final Set<Matter> inEffect = new LinkedHashSet<>();
+
+  private final Set<Matter> open = new LinkedHashSet<>();
+
+  ReleaseClocks(Ledger ledger) {
+    this.ledger = ledger;
+    this.counting = ledger.planning().counting();
+  }
+
+  @Override
+  public void read(ReadEntry entry) {
+    Fact fact = entry.fact();
+    if (fact instanceof MeasureFact.ResultRecorded result && result.inEffectFrom() != null) {
+      inEffect.add(entry.matter());
+      open.add(entry.matter());
+    } else if (fact instanceof MeasureFact.TransmittalRecalled) {
+      inEffect.remove(entry.matter());
+      open.remove(entry.matter());
+    } else if (fact instanceof MeasureFact.MeasureWithdrawn) {
+      fallsAway(entry.matter(), entry);
+    } else if (Endings.ofMeasure(fact)) {
+      open.remove(entry.matter());
+    } else if (fact instanceof RequestFact.RequestWithdrawn
+        || fact instanceof RequestFact.RequestNotAccepted) {
+      Set.copyOf(open).forEach(matter -> fallsAway(matter, entry));
+    }
+    answers(entry);
+    decides(entry);
+  }
+
+  private void fallsAway(Matter matter, ReadEntry entry) {
+    if (open.remove(matter)) {
+      ledger.start(DECISION, matter, entry, ledger.planning().within(DECISION, entry));
+    }
+  }
+
+  private void answers(ReadEntry entry) {
+    if (entry.fact() instanceof MeasureFact.StopTold told) {
+      LocalDate by = told.answerBy();
+      ledger.start(
+          RequestDeadline.STOP_ANSWER,
+          entry,
+          counting.on(by, counting.stated("stop-answer", entry, by)));
+    } else if (entry.fact() instanceof MeasureFact.StopAnswered answered) {
+      ledger.stop(RequestDeadline.STOP_ANSWER, entry);
+      if (answered.inEffectFrom() != null) {
+        inEffect.add(entry.matter());
+      }
+      if (answered.inEffectFrom() != null || answered.heldSince() != null) {
+        ledger.start(DECISION, entry, ledger.planning().within(DECISION, entry));
+      }
+    }
+  }
+
+  /** How long preserved data are held on is counted with the sixty days. */
+  private void decides(ReadEntry entry) {
+    if (entry.fact() instanceof MeasureFact.PreservationReleased) {
+      ledger.stop(DECISION, entry);
+    } else if (entry.fact() instanceof MeasureFact.HoldProlonged prolonged) {
+      if (inEffect.contains(entry.matter())) {
+        ledger.stop(DECISION, entry);
+      } else {
+        ledger.start(
+            DECISION,
+            entry,
+            Due.of(Clocks.heldOn(prolonged.until(), ledger.planning().calendar().zone())));
+      }
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package org.rogatory.incoming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.ForbiddenByProvision;
+import org.rogatory.casefile.NotInThisState;
+import org.rogatory.casefile.Turn;
+import org.rogatory.convention.Clause;
+import org.rogatory.incoming.execution.Executing;
+import org.rogatory.incoming.execution.Releasing;
+import org.rogatory.incoming.found.Result;
+import org.rogatory.incoming.withdrawal.Stopping;
+import org.rogatory.incoming.withdrawal.Withdrawing;
+
+/** What an authority holds when a request is withdrawn is recorded, and a person decides on it. */
+@Clause({"40(26), 3rd sentence", "42(8)"})
+class StoppingTest {
+
+  private static final String TOLD = "The State withdrew it by its letter";
+  private static final LocalDate BY = LocalDate.of(2026, 12, 1);
+
+  @Test
+  void theAuthorityThatWasToldToStopIsWaitedForAndItsAnswerIsRecordedOnce() {
+    InMemory file = withdrawn();
+    assertThat(file.measure().turn()).isEqualTo(Turn.NOBODY);
+    file.then(verbs -> Stopping.of(verbs, 1).told(BY));
+    assertThat(file.measure().turn()).isEqualTo(Turn.COMPETENT_AUTHORITY);
+    assertThat(file.request().turn()).isEqualTo(Turn.COMPETENT_AUTHORITY);
+    Instant since = file.verbs().moment().at();
+    assertThatThrownBy(() -> Stopping.of(file.verbs(), 1).answered(" ", null))
+        .isInstanceOf(BadInput.class);
+    assertThatThrownBy(() -> Stopping.of(file.verbs(), 1).answered("x", since.plusSeconds(99)))
+        .isInstanceOf(BadInput.class);
+
+    file.then(verbs -> Stopping.of(verbs, 1).answered("Preserved at the provider.", since));
+
+    assertThat(file.measure().turn()).isEqualTo(Turn.US);
+    assertThat(Preservations.of(file.request())).hasSize(1);
+    assertThatThrownBy(() -> Stopping.of(file.verbs(), 1).answered("Twice", null))
+        .isInstanceOf(NotInThisState.class);
+    file.then(verbs -> Releasing.of(verbs, 1).release(TOLD, false));
+    assertThat(Preservations.of(file.request())).isEmpty();
+    assertThat(file.measure().turn()).isEqualTo(Turn.NOBODY);
+  }
+
+  @Test
+  void whatIsPreservedStaysHeldAfterItsWithdrawalUntilAPersonReleasesIt() {
+    InMemory file = transmitted();
+    Instant effect = file.verbs().moment().at();
+    file.then(
+        verbs ->
+            Executing.of(verbs, 1).reported(Result.executed("Preserved.", null, null, effect)));
+    file.then(verbs -> Withdrawing.of(verbs).request("mail", null));
+
+    assertThat(file.kinds()).doesNotContain("result-not-sent");
+    assertThat(Preservations.of(file.request())).hasSize(1);
+    assertThat(file.measure().turn()).isEqualTo(Turn.US);
+    assertThatThrownBy(() -> Releasing.of(file.verbs(), 1).release(TOLD, true))
+        .as("a request asks for the data")
+        .isInstanceOf(ForbiddenByProvision.class);
+    file.then(verbs -> Releasing.of(verbs, 1).release(TOLD, false));
+    assertThat(Preservations.of(file.request())).isEmpty();
+  }
+
+  @Test
+  void nothingIsAskedOfWhatWasNeverBegunOrIsStillOpen() {
+    InMemory open = transmitted();
+    assertThatThrownBy(() -> Stopping.of(open.verbs(), 1).answered("Nothing", null))
+        .isInstanceOf(NotInThisState.class);
+    InMemory never = InMemory.of(Registered.preservation()).triaged();
+    never.then(verbs -> Withdrawing.of(verbs).request("mail", null));
+    assertThat(Stopping.isAwaited(never.measure())).isFalse();
+  }
+
+  @Test
+  void theAnswerThatNothingIsHeldEndsIt() {
+    InMemory file = withdrawn();
+    file.then(verbs -> Stopping.of(verbs, 1).told(BY))
+        .then(verbs -> Stopping.of(verbs, 1).answered("Nothing was obtained.", null));
+    assertThat(file.measure().turn()).isEqualTo(Turn.NOBODY);
+    assertThatThrownBy(() -> Releasing.of(file.verbs(), 1).release(TOLD, false))
+        .isInstanceOf(ForbiddenByProvision.class)
+        .hasMessageContaining("nothing-held");
+  }
+
+  private static InMemory transmitted() {
+    return InMemory.of(Registered.preservation())
+        .triaged()
+        .then(verbs -> Executing.of(verbs, 1).transmitted("court", BY));
+  }
+
+  private static InMemory withdrawn() {
+    InMemory file = transmitted();
+    return file.then(verbs -> Withdrawing.of(verbs).request("mail", null));
+  }
+}
