@@ -165,12 +165,8 @@ public final class MeasureLife {
     List<Row> rows = new ArrayList<>();
     scope(rows);
     add(rows, RECEIVED, SEPARATE_REST, UNDER_ASSESSMENT);
-    add(
-        rows,
-        AWAITING_INFORMATION,
-        SETTLE_CONTENTS,
-        UNDER_ASSESSMENT,
-        Only.OTHER_THAN_PRESERVATION);
+    Only other = Only.OTHER_THAN_PRESERVATION;
+    add(rows, AWAITING_INFORMATION, SETTLE_CONTENTS, UNDER_ASSESSMENT, other);
     add(rows, AWAITING_INFORMATION, SETTLE_CONTENTS, GRANTED, Only.PRESERVATION);
     add(rows, UNDER_ASSESSMENT, ASSESS_GROUNDS, AWAITING_DECISION);
     anew(rows);
@@ -205,6 +201,7 @@ public final class MeasureLife {
         .forEach(again -> add(rows, again, RECALL, again, Only.WITH_RESULT));
     List.of(IN_CONSULTATION, AWAITING_DECISION, REFUSAL_PROPOSED, POSTPONEMENT_PROPOSED)
         .forEach(again -> add(rows, again, RECALL, again, Only.WITH_RESULT));
+    add(rows, UNDER_ASSESSMENT, FIND_CONTENTS_WANTING, AWAITING_INFORMATION);
     add(rows, SCOPE_OPEN, BEGIN_ANEW, SCOPE_OPEN);
     add(rows, UNDER_ASSESSMENT, LEAVE_SCOPE_OPEN, SCOPE_OPEN);
     for (MeasureState waiting : List.of(IN_CONSULTATION, IN_EXECUTION, POSTPONED)) {

@@ -23,6 +23,7 @@ import org.rogatory.convention.Unreadable;
 import org.rogatory.convention.Worded;
 import org.rogatory.convention.contents.ContentItem;
 import org.rogatory.convention.form.Formality;
+import org.rogatory.incoming.asked.ContentText;
 import org.rogatory.journal.Matter;
 
 /**
@@ -224,6 +225,23 @@ public class Supplement {
 
   public boolean isOpen() {
     return stage() != Stage.SETTLED && stage() != Stage.CANCELLED;
+  }
+
+  /** Whether a letter asks for it: what has arrived is examined first, 40(16). */
+  public boolean isToBeAsked() {
+    return isOpen() && stage() != Stage.RECEIVED;
+  }
+
+  /**
+   * Whether something arrived here under this item that nobody has examined.
+   *
+   * @param said all that the request says under it
+   */
+  public boolean leavesUnexamined(ContentText said) {
+    return stage() == Stage.RECEIVED
+        && (wants(said.item()) || !asks(said.item()))
+        && said.valid().stream()
+            .anyMatch(version -> version.supplement().equals(Optional.of(number)));
   }
 
   public void sent(LocalDate on, LocalDate until) {

@@ -14,7 +14,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.jayway.jsonpath.JsonPath;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -25,6 +27,7 @@ import org.rogatory.access.People;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.contents.ContentItem;
+import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.Walk;
@@ -144,12 +147,8 @@ class SupplementDoorsTest {
   @Test
   @Clause("40(16)")
   void whatComesWhileTheQuestionIsADraftIsExaminedFirst() throws Exception {
-    Walk walk = walks.register(Registered.without("purpose", Registered.inFull()));
-    walk.sendLetters();
-    walk.take(
-        "triage-request", "{'legalBasis':'convention','authenticity':'verified','accepted':true}");
+    Walk walk = asking();
     assertThat(walk.openSteps()).contains("prepare-letter");
-    file = walk.reference();
 
     message("supplementary-information", "'contents':{'purpose':'Evidence at trial'}")
         .andExpect(status().isOk());
@@ -160,6 +159,86 @@ class SupplementDoorsTest {
     assertThat(walk.openSteps()).contains("assess-grounds").doesNotContain("prepare-letter");
     assertThat(walk.letters().stream().filter(one -> one.is(DraftInformationRequest.KIND)))
         .allMatch(one -> one.state() == LetterState.DROPPED);
+  }
+
+  /** A question that was issued is kept back: what came is examined, and nothing is asked again. */
+  @Test
+  @Clause("40(16)")
+  void whatComesWhileTheQuestionIsIssuedIsExaminedWhereItIsNotSent() throws Exception {
+    Walk walk = asking();
+    walk.issueLetter();
+
+    message("supplementary-information", "'contents':{'purpose':'Evidence at trial'}")
+        .andExpect(status().isOk());
+    walk.runJobs();
+    assertThat(walk.openSteps()).contains("send-letter").doesNotContain("examine-supplement");
+    assertThat(pageOf("/tasks/" + walk.task("send-letter").task()).text())
+        .contains("no longer gives a reason for this letter");
+    walk.take("send-letter", "{'notToBeSent':true,'reason':'The answer has arrived'}");
+
+    assertThat(walk.openSteps())
+        .contains("examine-supplement")
+        .doesNotContain("prepare-letter", "send-letter", "assess-grounds");
+    walk.take("examine-supplement", "{}");
+    assertThat(walk.openSteps()).contains("assess-grounds").doesNotContain("prepare-letter");
+  }
+
+  @Test
+  @Clause("40(16)")
+  void whatComesWhileTheQuestionIsOnItsWayIsExaminedOnceItsSendingIsRecorded() throws Exception {
+    Walk walk = asking();
+    walk.issueLetter();
+    message("supplementary-information", "'contents':{'purpose':'Evidence at trial'}")
+        .andExpect(status().isOk());
+    walk.runJobs();
+
+    walk.sendLetter();
+
+    assertThat(walk.openSteps()).contains("examine-supplement");
+    assertThat(walk.file().supplement(1).isHeard()).as("it answers no question").isFalse();
+  }
+
+  /** The page refuses to grant what its State is still asked about, and the task is gone. */
+  @Test
+  @Clause({"40(16)", "40(15)"})
+  void whatIsFoundDeficientTakesTheMeasureBackFromItsDecision() throws Exception {
+    Map<String, String> contents = new HashMap<>(Registered.inFull().contents());
+    contents.put("period", "In August");
+    Walk walk = walks.register(Registered.with(Registered.inFull(), contents));
+    walk.sendLetters();
+    walk.take(
+        "triage-request",
+        "{'legalBasis':'convention','authenticity':'verified','accepted':true,"
+            + "'deficient':{'period':'From which day?'}}");
+    file = walk.reference();
+    walk.finishLetters();
+    walk.take("assess-grounds", "{'grounds':['none'],'consult':false}");
+    assertThat(walk.openSteps()).contains("decide-measure");
+    message("supplementary-information", "'text':'We write again.','contents':{}")
+        .andExpect(status().isOk());
+    walk.runJobs();
+
+    String task = walk.task("examine-supplement").task();
+    mvc.perform(
+            Calls.said(
+                "caseworker",
+                "/api/tasks/" + task + "/complete",
+                "{'deficient':{'facts':'Which day?'}}"))
+        .andExpect(status().isOk());
+    walk.runJobs();
+
+    assertThat(walk.openSteps()).contains("prepare-letter").doesNotContain("decide-measure");
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.AWAITING_INFORMATION);
+    assertThat(page("").text()).contains("Awaiting supplementary information");
+  }
+
+  private Walk asking() {
+    Walk walk = walks.register(Registered.without("purpose", Registered.inFull()));
+    walk.sendLetters();
+    walk.take(
+        "triage-request", "{'legalBasis':'convention','authenticity':'verified','accepted':true}");
+    file = walk.reference();
+    return walk;
   }
 
   private ResultActions message(String kind, String more) throws Exception {
@@ -184,8 +263,12 @@ class SupplementDoorsTest {
   }
 
   private Document page(String address) throws Exception {
+    return pageOf("/files/" + file + address);
+  }
+
+  private Document pageOf(String address) throws Exception {
     MockHttpServletResponse answer =
-        mvc.perform(get("/files/" + file + address).with(worker())).andReturn().getResponse();
+        mvc.perform(get(address).with(worker())).andReturn().getResponse();
     assertThat(answer.getStatus()).isEqualTo(200);
     return Jsoup.parse(answer.getContentAsString());
   }

@@ -32,12 +32,14 @@ import org.rogatory.incoming.asked.Correction;
 import org.rogatory.incoming.consultation.Consulting;
 import org.rogatory.incoming.contents.Information;
 import org.rogatory.incoming.contents.Supplementing;
+import org.rogatory.incoming.contents.Waiving;
 import org.rogatory.incoming.execution.Executing;
 import org.rogatory.incoming.facts.RequestFact;
 import org.rogatory.incoming.filing.BasisChange;
 import org.rogatory.incoming.filing.ContentMending;
 import org.rogatory.incoming.filing.Correcting;
 import org.rogatory.incoming.filing.Rebasing;
+import org.rogatory.incoming.found.Examination;
 import org.rogatory.incoming.found.FindingChanged;
 import org.rogatory.incoming.found.FoundBasis;
 import org.rogatory.incoming.found.GroundsFound;
@@ -267,7 +269,11 @@ class ReviewTest {
 
     assertThat(file.measure().execution().hasResult()).isFalse();
     assertThat(file.measure().execution().recalledFrom()).isEmpty();
-    file.then(verbs -> Deciding.of(verbs, 1).assess(GroundsFound.none(null)))
+    file.then(verbs -> Deciding.of(verbs, 1).assess(GroundsFound.none(null)));
+    assertThatThrownBy(() -> Deciding.of(file.verbs(), 1).grant(List.of(), null))
+        .as("what 45(3) requires is asked for")
+        .isInstanceOf(ForbiddenByProvision.class);
+    file.then(verbs -> Waiving.of(verbs).waive(1, Examination.NOTHING))
         .then(verbs -> Deciding.of(verbs, 1).grant(List.of(), null));
     assertThat(file.measure().state()).isEqualTo(MeasureState.GRANTED);
     assertThat(FromJournal.of(file.journal().entries()))

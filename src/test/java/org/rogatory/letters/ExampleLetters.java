@@ -246,9 +246,12 @@ final class ExampleLetters {
                 new TransmittalParts.Concerned(
                     words("Account", "账户"), Words.of("waterline-77"), Words.of("Postbox Ltd."))),
             List.of(
-                new Content(words("Facts", "事实"), Words.of("A group offers, on a closed channel…")),
                 new Content(
-                    words("Period", "时间段"), Words.of("1 September to 5 November 2026, UTC"))),
+                    words("Facts", "事实"), Words.of("A group offers, on a closed channel…"), null),
+                new Content(
+                    words("Period", "时间段"),
+                    Words.of("1 September to 5 November 2026, UTC"),
+                    words("This does not suffice: which hours?", "此项说明尚不充分：何时？"))),
             Words.of("A forensically sound copy; hash values are to be recorded."),
             period(),
             true,

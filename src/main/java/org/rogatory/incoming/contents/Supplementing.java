@@ -71,9 +71,11 @@ public final class Supplementing {
     found.check();
     OwnWords.require(null, found.deficient());
     Review review = Review.before(pen);
+    WaitsAgain waiting = WaitsAgain.before(pen);
     EndedWaivers.of(pen, found.deficient().keySet());
     found.deficient().forEach(this::find);
     review.conclude(Review.NO_MEASURE);
+    waiting.found(found.deficient().keySet());
   }
 
   /** Finds that what is said under an item does not suffice, and why. */
@@ -269,10 +271,15 @@ public final class Supplementing {
     write(supplement, new RequestFact.InformationCancelled(number));
   }
 
-  /** Lets the measures go on that waited for contents and have them now. */
+  /**
+   * Lets the measures go on that waited for contents and have them now. What nobody has examined
+   * settles nothing.
+   */
   public void settleMeasures() {
     for (Measure measure : request.openMeasures()) {
-      if (measure.state() == MeasureState.AWAITING_INFORMATION && Readiness.mayProceed(measure)) {
+      if (measure.state() == MeasureState.AWAITING_INFORMATION
+          && Readiness.mayProceed(measure)
+          && !WaitsAgain.restsOnUnexamined(measure)) {
         settle(measure);
       }
     }

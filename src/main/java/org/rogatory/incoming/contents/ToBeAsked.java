@@ -40,7 +40,7 @@ public final class ToBeAsked {
   }
 
   /** Whether a person decided to go on without it, and nobody asked for it since. */
-  private static boolean isGivenUp(Request request, Worded item) {
+  static boolean isGivenUp(Request request, Worded item) {
     return request.supplements().stream()
         .filter(asked -> asked.asks(item))
         .reduce((earlier, later) -> later)

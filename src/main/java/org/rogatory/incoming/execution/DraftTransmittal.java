@@ -22,6 +22,7 @@ import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.asked.ContentText;
 import org.rogatory.incoming.asked.ContentVersion;
+import org.rogatory.incoming.contents.WaitsAgain;
 import org.rogatory.incoming.course.LetterStep;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.course.Periods;
@@ -120,8 +121,10 @@ public class DraftTransmittal extends LetterStep {
    *
    * @param item what it is about
    * @param text its words
+   * @param remark why a person found that it does not suffice; null where nobody did
    */
-  public record Content(Words item, Words text) implements Particulars.Part {}
+  public record Content(Words item, Words text, @Nullable Words remark)
+      implements Particulars.Part {}
 
   @Override
   public Map<LetterKind, Class<? extends Particulars>> kinds() {
@@ -145,6 +148,7 @@ public class DraftTransmittal extends LetterStep {
   @Override
   public void sent(RequestPen pen, Letter letter) {
     Measure measure = pen.request().measure(letter.matter().number());
+    WaitsAgain.requireAnswered(measure);
     Readiness.requireAuthentic(measure);
     Readiness.require(measure);
     boolean chosen =
@@ -199,6 +203,13 @@ public class DraftTransmittal extends LetterStep {
         .toList();
   }
 
+  private @Nullable Words insufficient(ContentText content) {
+    return content
+        .deficiency()
+        .map(remark -> writer.words("letter.transmittal.insufficient", remark))
+        .orElse(null);
+  }
+
   /** One text stands under the name of its item; of several, each is named with its source. */
   private Stream<Content> contents(ContentText content, ZoneId zone) {
     List<ContentVersion> valid = content.valid();
@@ -208,6 +219,7 @@ public class DraftTransmittal extends LetterStep {
             version ->
                 new Content(
                     valid.size() == 1 ? item : writer.sourced(item, version, zone),
-                    Words.of(version.text())));
+                    Words.of(version.text()),
+                    version == valid.get(valid.size() - 1) ? insufficient(content) : null));
   }
 }

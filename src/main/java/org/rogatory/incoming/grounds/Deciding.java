@@ -27,6 +27,7 @@ import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureVerb;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.consultation.Consulting;
+import org.rogatory.incoming.contents.WaitsAgain;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.found.Circumstances;
 import org.rogatory.incoming.found.CitedGround;
@@ -156,6 +157,7 @@ public final class Deciding {
     measure.require(MeasureVerb.GRANT);
     requireCurrent();
     requireInside();
+    WaitsAgain.requireAnswered(measure);
     Readiness.requireAuthentic(measure);
     Readiness.require(measure);
     requireOpenChannel();

@@ -73,6 +73,19 @@ class SupplementaryInformationStoryTest extends Story {
     isOver();
   }
 
+  /** It is not sent, and not drafted again. */
+  @Test
+  void aQuestionThatWasIssuedAndIsNotToBeSentLeavesWhatCameToBeExamined() {
+    begins(RequestProcess.SUPPLEMENTARY_INFORMATION, supplement);
+    theProgramSays("check-information-arrived", "arrived");
+
+    aPersonTakes("prepare-letter", "issued");
+    aPersonTakes("send-letter", "dropped");
+
+    aPersonTakes("examine-supplement", "settled");
+    isOver();
+  }
+
   @Test
   void informationThatComesWhileAReminderIsPreparedMakesItNeedless() {
     begins(RequestProcess.SUPPLEMENTARY_INFORMATION, supplement);

@@ -75,7 +75,7 @@ public class DraftInformationReminder extends LetterStep {
     List<Deficiency> missing = deficiencies.of(file, supplement);
     return letters
         .findSent(matter, DraftInformationRequest.KIND)
-        .filter(asked -> supplement.isOpen() && !missing.isEmpty())
+        .filter(asked -> supplement.isToBeAsked() && !missing.isEmpty())
         .map(asked -> writer.toRequestingState(file, KIND, particulars(file, asked, missing)));
   }
 

@@ -84,7 +84,7 @@ public class DraftInformationRequest extends LetterStep {
   public Optional<Composition> compose(Request file, Matter matter) {
     Supplement supplement = file.supplement(matter.number());
     List<Deficiency> missing = deficiencies.of(file, supplement);
-    if (!supplement.isOpen() || missing.isEmpty()) {
+    if (!supplement.isToBeAsked() || missing.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -122,6 +122,12 @@ public class DraftInformationRequest extends LetterStep {
   @Override
   public Optional<String> changedAt(File file, Matter matter) {
     return Optional.of("/files/" + file.reference() + "/questions");
+  }
+
+  /** What has come meanwhile is examined; where nothing is wanting any more, the question ends. */
+  @Override
+  public void givenUp(RequestPen pen, Matter matter) {
+    Supplementing.of(pen).cured();
   }
 
   /** An answer is due from its sending. */

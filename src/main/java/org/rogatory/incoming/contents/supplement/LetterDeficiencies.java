@@ -42,9 +42,7 @@ class LetterDeficiencies {
     List<Assistance> kinds =
         request.pursuedMeasures().stream().map(Measure::assistance).distinct().toList();
     List<Deficiency> all = new ArrayList<>();
-    Contents.examine(kinds, request.formalities().legalBasis(), request.contents())
-        .findings()
-        .stream()
+    Contents.examine(kinds, request.formalities().legalBasis(), request.contents()).open().stream()
         .filter(finding -> supplement.wanting().contains(finding.item()))
         .map(finding -> deficiency(request, finding))
         .forEach(all::add);
