@@ -253,6 +253,29 @@ public class Consultation {
         .orElse(List.of());
   }
 
+  /**
+   * The conditions that are agreed after all of a measure's consultations, the first one first.
+   * What was accepted stays so where a later consultation meets with silence, until a later reply
+   * says otherwise.
+   */
+  static List<String> agreed(List<Consultation> all) {
+    return all.stream()
+        .filter(each -> each.isHeld() && each.isAnsweredOnConditions())
+        .reduce((earlier, later) -> later)
+        .map(Consultation::agreed)
+        .orElse(List.of());
+  }
+
+  /** Whether the requesting State accepted conditions, declined them or proposed its own. */
+  private boolean isAnsweredOnConditions() {
+    return answer().filter(latest -> latest != Reply.Answer.COMMENT).isPresent();
+  }
+
+  /** Whether the conditions that were offered are accepted. */
+  public boolean isAccepted() {
+    return answer().filter(Reply.Answer.ACCEPTED::equals).isPresent();
+  }
+
   /** Whether what is agreed on, if we grant, are the conditions that the other State proposed. */
   public boolean isCounterProposed() {
     return answer().filter(latest -> latest == Reply.Answer.COUNTER_PROPOSAL).isPresent();
@@ -269,7 +292,7 @@ public class Consultation {
   }
 
   /** Whether it was sent to the State that makes the request. */
-  boolean isHeld() {
+  public boolean isHeld() {
     return sentAt != null && stage() != Stage.DROPPED;
   }
 
@@ -287,7 +310,7 @@ public class Consultation {
         !conditions.isEmpty() || noConditions != null,
         Optional.ofNullable(repliesUntil),
         latestReply().map(Reply::at),
-        answer().filter(Reply.Answer.ACCEPTED::equals).isPresent(),
+        isAccepted(),
         answer().filter(Reply.Answer.COUNTER_PROPOSAL::equals).isPresent());
   }
 

@@ -258,7 +258,7 @@ public class Measure {
 
   /** The conditions on which both States agree, 40(28); none where they do not. */
   public List<String> agreedConditions() {
-    return consulted().map(Consultation::agreed).orElse(List.of());
+    return Consultation.agreed(consultations);
   }
 
   /** Whether it ended while an authority that must be told to stop was at work. */

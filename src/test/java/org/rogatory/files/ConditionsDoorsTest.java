@@ -125,10 +125,43 @@ class ConditionsDoorsTest {
     complete("decide-measure", "{'decision':'grant','waived':[1]}")
         .andExpect(status().isUnprocessableEntity())
         .andExpect(jsonPath("$.errors.waived").exists());
-    complete("decide-measure", "{'decision':'grant'}").andExpect(status().isOk());
+    complete("decide-measure", "{'decision':'grant'}")
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors.warningsRead").exists());
+    grantOnPageHavingRead("40(30)", CASE);
 
     assertThat(walk.measure(1).decision().conditions()).isEmpty();
     assertThat(page()).contains("The conditions offered are not accepted");
+  }
+
+  /** Without what was offered as needed nothing goes out unseen. */
+  private void grantOnPageHavingRead(String provision, String condition) throws Exception {
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+    String decision = "/tasks/" + walk.task("decide-measure").task();
+    Visitor.Form form = visitor.form(decision, decision).with("decision", "grant");
+    MockHttpServletResponse asked = visitor.send(form);
+    assertThat(asked.getStatus()).isEqualTo(422);
+    Document page = org.jsoup.Jsoup.parse(asked.getContentAsString());
+    assertThat(page.select(".notice-caution").text()).contains(provision, condition);
+    assertThat(visitor.send(form.with("warningsRead", "true")).getStatus()).isEqualTo(302);
+  }
+
+  /** An acceptance stays, also where a later consultation meets with silence. */
+  @Test
+  void whatWasAcceptedEarlierIsAConditionOfTheGrant() throws Exception {
+    assessing(Assistance.CONTENT_DATA);
+    walk.take("assess-grounds", CONSULT);
+    walk.finishLetters();
+    reply("{'text':'We accept.','conditionsAccepted':true}").andExpect(status().isOk());
+    walk.runJobs();
+    walk.take("decide-measure", "{'decision':'reassess'}");
+    walk.take("assess-grounds", CONSULT);
+    walk.finishLetters();
+    clock.advance(Duration.ofDays(400));
+    walk.happens(pen -> Consulting.of(pen, 1).lapsed());
+    complete("decide-measure", "{'decision':'grant'}").andExpect(status().isOk());
+
+    assertThat(walk.measure(1).decision().conditions()).contains(CASE);
   }
 
   @Test
@@ -244,7 +277,8 @@ class ConditionsDoorsTest {
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.AWAITING_DECISION);
     walk.take("send-letter", "{'notToBeSent':true,'reason':'A reply came.'}");
     walk.runJobs();
-    complete("decide-measure", "{'decision':'grant','waived':[2]}").andExpect(status().isOk());
+    complete("decide-measure", "{'decision':'grant','waived':[2],'warningsRead':true}")
+        .andExpect(status().isOk());
 
     assertThat(walk.measure(1).decision().conditions()).contains("In camera only");
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.GRANTED);

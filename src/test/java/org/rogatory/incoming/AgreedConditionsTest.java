@@ -25,6 +25,7 @@ import org.rogatory.incoming.found.GroundFound;
 import org.rogatory.incoming.found.GroundsFound;
 import org.rogatory.incoming.found.Reply;
 import org.rogatory.incoming.grounds.Deciding;
+import org.rogatory.incoming.grounds.LeftOut;
 
 /**
  * Assistance is given only on conditions on which both States agree: what was offered and accepted,
@@ -100,6 +101,67 @@ class AgreedConditionsTest {
         .isInstanceOfSatisfying(
             BadInput.class, e -> assertThat(e.fields()).containsOnlyKeys("conditionsAccepted"));
     assertThat(file.measure().state()).isEqualTo(MeasureState.IN_CONSULTATION);
+  }
+
+  /** The second consultation stays without an answer, and takes nothing back. */
+  @Test
+  void anAcceptanceStaysUntilTheStateSaysOtherwise() {
+    InMemory file = consulted(SOURCE).then(reply("Agreed.", true));
+    again(file, SOURCE, CASE).later(Duration.ofDays(60));
+    file.then(verbs -> Consulting.of(verbs, 1).lapsed());
+
+    assertThat(file.measure().agreedConditions()).containsExactly(SOURCE);
+    assertThat(leftOut(file)).containsExactly(CASE);
+    Deciding.of(file.verbs(), 1).grant(List.of(), null);
+
+    assertThat(granted(file)).containsExactly(SOURCE);
+  }
+
+  @Test
+  void aLaterReplyTakesAnAcceptanceBack() {
+    InMemory file = consulted(SOURCE).then(reply("Agreed.", true));
+    again(file, CASE).then(reply("No conditions at all.", false));
+
+    assertThat(file.measure().agreedConditions()).isEmpty();
+    assertThat(leftOut(file)).containsExactly(CASE, SOURCE);
+  }
+
+  /** Our law allows the transfer on conditions only, and nobody accepted them. */
+  @Test
+  @Clause({"36(1)(a)", "36(1)(b)"})
+  void whoeverGrantsReadsWhichConditionsAreLeftOut() {
+    InMemory file =
+        InMemory.of(Registered.complete(Assistance.DOCUMENTS))
+            .triaged()
+            .then(
+                verbs ->
+                    Deciding.of(verbs, 1)
+                        .assess(offer(OfferBasis.DATA_PROTECTION, Stated.YES, Stated.NOT_STATED)))
+            .consulted()
+            .later(Duration.ofDays(60))
+            .then(verbs -> Consulting.of(verbs, 1).lapsed());
+
+    assertThat(LeftOut.of(file.measure()))
+        .singleElement()
+        .satisfies(
+            warning -> {
+              assertThat(warning.provision()).hasToString("36(1)(b)");
+              assertThat(warning.reason().args()).containsExactly(CASE);
+            });
+    assertThat(leftOut(consulted(SOURCE).then(reply("Agreed.", true)))).isEmpty();
+  }
+
+  private static List<Object> leftOut(InMemory file) {
+    return LeftOut.of(file.measure()).stream()
+        .map(warning -> (Object) warning.reason().args().get(0))
+        .toList();
+  }
+
+  /** The grounds are assessed and the State is consulted once more. */
+  private static InMemory again(InMemory file, String... conditions) {
+    return file.then(verbs -> Deciding.of(verbs, 1).reassess())
+        .then(verbs -> Deciding.of(verbs, 1).assess(found(List.of(interests()), null, conditions)))
+        .consulted();
   }
 
   @ParameterizedTest

@@ -106,7 +106,7 @@ class DecideMeasure extends RequestPersonStep<DecideMeasure.Form> {
    * What the page shows.
    *
    * @param consultation the latest consultation, with its answer
-   * @param warnings what whoever refuses or postpones should look at again
+   * @param warnings what whoever decides should look at again
    * @param proceeding what a postponement is for, where it was recorded with the ground
    * @param lastReview the last day on which a postponement can be looked at again
    */
@@ -151,22 +151,31 @@ class DecideMeasure extends RequestPersonStep<DecideMeasure.Form> {
   @Override
   protected Shown show(Request request, Matter matter, Typed typed) {
     Measure measure = request.measure(matter.number());
-    List<Ground> answered = answered(typed);
-    List<Violation> warnings =
-        answered.isEmpty()
-            ? List.of()
-            : warnings(measure, answered, typed.value("reasons").orElse(""));
     return new Shown(
         measure,
         rules.examine(measure),
         measure.consulted(),
-        warnings,
+        warnings(measure, typed),
         measure.interferingProceeding(),
         policy.lastReview(LocalDate.ofInstant(clock.instant(), office.zone())));
   }
 
+  private List<Violation> warnings(Measure measure, Typed typed) {
+    if (grants(typed)) {
+      return LeftOut.of(measure);
+    }
+    List<Ground> answered = answered(typed);
+    return answered.isEmpty()
+        ? List.of()
+        : warnings(measure, answered, typed.value("reasons").orElse(""));
+  }
+
   private List<Violation> warnings(Measure measure, List<Ground> grounds, String reasons) {
     return rules.warnings(grounds, measure, measure.circumstances(), reasons);
+  }
+
+  private static boolean grants(Typed typed) {
+    return typed.value("decision").filter(Choice.GRANT.id()::equals).isPresent();
   }
 
   /** The grounds of what is about to be refused or postponed. */
@@ -216,7 +225,9 @@ class DecideMeasure extends RequestPersonStep<DecideMeasure.Form> {
 
   private String grant(RequestPen pen, Matter matter, Form said) {
     List<Integer> waived = said.waived() == null ? List.of() : said.waived();
+    List<Violation> leftOut = LeftOut.of(pen.request().measure(matter.number()));
     Deciding.of(pen, matter.number()).grant(waived, said.remark());
+    WarningsRead.require(said.warningsRead(), leftOut);
     MeasureState now = pen.request().measure(matter.number()).state();
     if (now == MeasureState.EXECUTED) {
       return "confirmed";
