@@ -131,7 +131,8 @@ class MeasureCards {
             texts.of("measure.consultation.stage", texts.of(consultation.purpose()), stage))
         .add("measure.conditions-offered", conditions)
         .add("measure.no-conditions", consultation.noConditions())
-        .name("measure.offer", consultation.offer());
+        .name("measure.offer", consultation.offer())
+        .add("measure.costs", consultation.costs());
     for (Reply reply : consultation.replies()) {
       rows.add("measure.reply", reply.text())
           .name("measure.answer", Optional.of(reply.answer()))

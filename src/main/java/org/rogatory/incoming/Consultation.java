@@ -66,6 +66,7 @@ public class Consultation {
 
   private @Nullable String noConditions;
   private @Nullable String offerBasis;
+  private @Nullable String costs;
   private @Nullable Instant sentAt;
   private @Nullable String sentBy;
   private @Nullable String proof;
@@ -88,6 +89,7 @@ public class Consultation {
     this.grounds = CitedGround.write(opening.grounds());
     opening.conditions().forEach(text -> conditions.put(conditions.size(), text));
     this.noConditions = opening.noConditions();
+    this.costs = opening.costs();
     this.offerBasis = opening.offer() == null ? null : opening.offer().name();
   }
 
@@ -98,13 +100,15 @@ public class Consultation {
    * @param conditions on which assistance could be given
    * @param noConditions why on none, where none are offered
    * @param offer what lets us ask for conditions, where no ground applies
+   * @param costs for which they are asked, 40(30)
    */
   public record Opening(
       Purpose purpose,
       List<CitedGround> grounds,
       List<String> conditions,
       @Nullable String noConditions,
-      @Nullable OfferBasis offer) {
+      @Nullable OfferBasis offer,
+      @Nullable String costs) {
 
     public Opening {
       grounds = List.copyOf(grounds);
@@ -279,6 +283,11 @@ public class Consultation {
   /** Whether what is agreed on, if we grant, are the conditions that the other State proposed. */
   public boolean isCounterProposed() {
     return answer().filter(latest -> latest == Reply.Answer.COUNTER_PROPOSAL).isPresent();
+  }
+
+  /** The substantial or extraordinary costs for which conditions are asked, 40(30). */
+  public Optional<String> costs() {
+    return Optional.ofNullable(costs);
   }
 
   /** What lets us ask for conditions where no ground applies. */

@@ -39,6 +39,7 @@ import org.rogatory.home.Office;
 import org.rogatory.incoming.asked.ContentText;
 import org.rogatory.incoming.found.Circumstances;
 import org.rogatory.incoming.found.CitedGround;
+import org.rogatory.incoming.found.GroundsFound;
 import org.rogatory.register.readings.ReadingsInForce;
 import org.springframework.stereotype.Component;
 
@@ -88,9 +89,13 @@ public class GroundRules {
     return Grounds.examine(ground, measure.assistance(), context(measure, circumstances));
   }
 
-  /** What forbids offering assistance on conditions on this basis, where no ground applies. */
-  public Optional<Violation> offer(OfferBasis basis, Measure measure, Circumstances answers) {
-    return Offers.examine(basis, measure.assistance(), context(measure, answers));
+  /** What forbids offering assistance on conditions, where no ground applies. */
+  public Optional<Violation> offer(OfferBasis basis, Measure measure, GroundsFound found) {
+    return Offers.examine(
+        basis,
+        measure.assistance(),
+        context(measure, found.circumstances()),
+        found.costs() != null);
   }
 
   /** The grounds with the provisions that allow them for this measure, as it stands. */

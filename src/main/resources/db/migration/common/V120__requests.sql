@@ -152,6 +152,7 @@ create table consultation (
   reply_by            date,
   replies_until       timestamp(3) with time zone,
   offer_basis         varchar(40),
+  costs               varchar(5000),
   heard_besides       date,
   constraint consultation_number unique (measure_id, number)
 );

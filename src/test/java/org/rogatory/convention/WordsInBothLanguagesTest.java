@@ -272,7 +272,9 @@ class WordsInBothLanguagesTest {
                         assistance ->
                             Stream.of(OfferBasis.values())
                                 .flatMap(
-                                    basis -> Offers.examine(basis, assistance, context).stream())))
+                                    basis ->
+                                        Offers.examine(basis, assistance, context, false)
+                                            .stream())))
         .map(Violation::reason);
   }
 

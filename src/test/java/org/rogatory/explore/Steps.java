@@ -217,7 +217,11 @@ final class Steps {
       }
       if (!slip(4)) {
         String[] why = {"costs", "data-protection", "records"};
-        said.put("offer", why[random.nextInt(why.length)]);
+        String one = why[random.nextInt(why.length)];
+        said.put("offer", one);
+        if (one.equals("costs") && !slip(6)) {
+          said.put("costs", "Two experts for a month, EUR 60,000");
+        }
       }
       said.put("personalData", oneIn(3) ? "no" : "yes");
       said.put("publicRecords", oneIn(3) ? "yes" : "no");

@@ -112,7 +112,9 @@ class ConditionsDoorsTest {
         .andExpect(jsonPath("$.provision").value("36(1)(a)"));
     complete(
             "assess-grounds",
-            "{'grounds':['none'],'conditions':['" + CASE + "'],'offer':'costs','consult':false}")
+            "{'grounds':['none'],'conditions':['"
+                + CASE
+                + "'],'offer':'costs','costs':'Two experts for a month, EUR 60,000','consult':false}")
         .andExpect(status().isOk());
     walk.runJobs();
     walk.finishLetters();
@@ -162,6 +164,35 @@ class ConditionsDoorsTest {
     complete("decide-measure", "{'decision':'grant'}").andExpect(status().isOk());
 
     assertThat(walk.measure(1).decision().conditions()).contains(CASE);
+  }
+
+  /** By API and by page: copies of public records do not wait for ordinary costs. */
+  @Test
+  @Clause({"40(30)", "40(31)(a)"})
+  void copiesOfPublicRecordsDoNotWaitForOrdinaryCosts() throws Exception {
+    assessing(Assistance.GOVERNMENT_RECORDS);
+    String said =
+        "{'grounds':['none'],'conditions':['Pay 500 EUR'],'publicRecords':'%s','offer':'costs',"
+            + "'consult':false}";
+    complete("assess-grounds", said.formatted("yes"))
+        .andExpect(status().isConflict())
+        .andExpect(jsonPath("$.provision").value("40(31)(a)"));
+    complete("assess-grounds", said.formatted("no")).andExpect(status().isUnprocessableEntity());
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+    String address = "/tasks/" + walk.task("assess-grounds").task();
+    Visitor.Form form =
+        visitor
+            .form(address, address)
+            .with("grounds", "none", "conditions", "Pay", "publicRecords", "yes", "offer", "costs");
+    MockHttpServletResponse refused = visitor.send(form);
+    assertThat(refused.getStatus()).isEqualTo(409);
+    assertThat(org.jsoup.Jsoup.parse(refused.getContentAsString()).select(".problems").text())
+        .contains("40(31)(a)");
+    assertThat(visitor.send(form.with("costs", "A restorer, EUR 9,000")).getStatus())
+        .isEqualTo(302);
+    walk.runJobs();
+
+    assertThat(last().text()).contains("The costs are these", "A restorer, EUR 9,000");
   }
 
   @Test

@@ -35,6 +35,7 @@ import org.rogatory.incoming.grounds.LeftOut;
 class AgreedConditionsTest {
 
   private static final String SOURCE = "The source is not named in open court.";
+  private static final String COSTS = "Two experts for a month, EUR 60,000";
   private static final String CASE = "The data are used in case 880/2026 only.";
 
   @Test
@@ -237,6 +238,38 @@ class AgreedConditionsTest {
     assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
   }
 
+  /** Ordinary costs are ours, and copies of public records are owed without conditions. */
+  @Test
+  @Clause({"40(30)", "40(31)(a)"})
+  void conditionsForCostsNeedCostsThatAreNotOrdinary() {
+    InMemory records = InMemory.of(Registered.complete(Assistance.GOVERNMENT_RECORDS)).triaged();
+    InMemory data = InMemory.in(MeasureState.UNDER_ASSESSMENT);
+    GroundsFound costly = offer(OfferBasis.COSTS, Stated.NOT_STATED, Stated.YES);
+
+    for (Stated open : List.of(Stated.YES, Stated.NOT_STATED)) {
+      GroundsFound plain =
+          Edited.with(offer(OfferBasis.COSTS, Stated.NOT_STATED, open), "costs", " ");
+      assertThatThrownBy(() -> Deciding.of(records.verbs(), 1).assess(plain))
+          .isInstanceOfSatisfying(
+              ForbiddenByProvision.class,
+              e -> assertThat(e.violations().get(0).provision()).hasToString("40(31)(a)"));
+    }
+    assertThatThrownBy(
+            () -> Deciding.of(data.verbs(), 1).assess(Edited.with(costly, "costs", null)))
+        .isInstanceOfSatisfying(
+            BadInput.class, e -> assertThat(e.fields()).containsOnlyKeys("costs"));
+    assertThatThrownBy(
+            () ->
+                Deciding.of(data.verbs(), 1)
+                    .assess(Edited.with(found(List.of(interests()), null, CASE), "costs", COSTS)))
+        .isInstanceOfSatisfying(
+            BadInput.class, e -> assertThat(e.fields()).containsOnlyKeys("costs"));
+    records.then(verbs -> Deciding.of(verbs, 1).assess(costly));
+
+    assertThat(records.measure().consultation().orElseThrow().costs()).contains(COSTS);
+    assertThat(records.stateByJournal()).isEqualTo("CONSULTATION_IN_PREPARATION");
+  }
+
   @Test
   void noConditionIsDroppedSilently() {
     InMemory file = InMemory.in(MeasureState.UNDER_ASSESSMENT);
@@ -275,13 +308,14 @@ class AgreedConditionsTest {
         null,
         true,
         null,
-        basis);
+        basis,
+        basis == OfferBasis.COSTS ? COSTS : null);
   }
 
   private static GroundsFound found(
       List<GroundFound> grounds, @Nullable OfferBasis offer, String... conditions) {
     return new GroundsFound(
-        grounds, Circumstances.unknown(), List.of(conditions), null, false, null, offer);
+        grounds, Circumstances.unknown(), List.of(conditions), null, false, null, offer, null);
   }
 
   private static java.util.function.Consumer<RequestPen> reply(

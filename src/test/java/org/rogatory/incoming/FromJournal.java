@@ -511,7 +511,7 @@ final class FromJournal {
     String c = "consultation." + number(fact) + "." + fact.get("consultation").asInt() + ".";
     switch (kind) {
       case "consultation-opened" -> {
-        copy(fact, c, "purpose", "noConditions", "offer");
+        copy(fact, c, "purpose", "noConditions", "offer", "costs");
         put(c + "grounds", grounds(fact));
         put(c + "conditions", String.join("\n", list(fact, "conditions")));
         put(c + "stage", "IN_PREPARATION");

@@ -285,6 +285,7 @@ final class FromTables {
     put(c + "conditions", String.join("\n", consultation.conditions()));
     put(c + "noConditions", consultation.noConditions());
     put(c + "offer", consultation.offer().map(Worded::id));
+    put(c + "costs", consultation.costs());
     put(c + "sentAt", consultation.sentAt());
     put(c + "channel", consultation.sentBy());
     put(c + "proof", consultation.proof());

@@ -131,6 +131,27 @@ class GroundsOfTheFileTest {
     assertThat(file.measure().state()).isEqualTo(MeasureState.CONSULTATION_IN_PREPARATION);
   }
 
+  /** The limits of our law to interception, 46, are put as one of the letters: each has its own. */
+  @Test
+  @Clause({"40(21)(c)", "46"})
+  void aGroundThatIsPutAsThatLetterNeedsTheSame() {
+    InMemory file = InMemory.in(MeasureState.UNDER_ASSESSMENT);
+
+    forbidden(
+        "40(21)(c)",
+        "ground-bar.prohibition-unknown",
+        () -> assess(file, Edited.with(limits("c"), "circumstances", Circumstances.unknown())));
+    assess(file, Edited.with(limits("d"), "circumstances", Circumstances.unknown()));
+
+    assertThat(file.measure().state()).isEqualTo(MeasureState.CONSULTATION_IN_PREPARATION);
+  }
+
+  private static GroundsFound limits(String letter) {
+    return InMemory.found(
+        Ground.LEGAL_LIMITS,
+        Map.of(NeededFact.DOMESTIC_PROVISION, "Section 80", NeededFact.PARAGRAPH_21, letter));
+  }
+
   /** Under whatever name: in what is recorded, in what is told with it, and in the reasons. */
   @Test
   @Clause({"42(4)", "42(5)", "42(6)"})

@@ -235,7 +235,7 @@ class OfficeNotesTest {
     notes.take("triage-request", TRIAGE);
     notes.take(
         "assess-grounds",
-        "{'grounds':['none'],'conditions':['In this case only'],'offer':'costs','consult':false}");
+        "{'grounds':['none'],'conditions':['In this case only'],'offer':'costs','costs':'Two experts for a month, EUR 60,000','consult':false}");
     notes.send();
   }
 

@@ -200,7 +200,7 @@ class RebuildTest {
                 .replied(CHANNEL, "Would this do?", null, List.of("In camera", "No press")));
     rebuilding.compare(walk.reference());
     walk.take("send-letter", "{'notToBeSent':true,'reason':'A reply came'}");
-    walk.take("decide-measure", "{'decision':'grant','waived':[1]}");
+    walk.take("decide-measure", "{'decision':'grant','waived':[1],'warningsRead':true}");
   }
 
   @Test
@@ -209,7 +209,7 @@ class RebuildTest {
     walk.take("triage-request", TRIAGE);
     walk.take(
         "assess-grounds",
-        "{'grounds':['none'],'conditions':['Used in this case only'],'offer':'costs',"
+        "{'grounds':['none'],'conditions':['Used in this case only'],'offer':'costs','costs':'Two experts for a month, EUR 60,000',"
             + "'offenceListed':'no','consult':false}");
     walk.finishLetters();
     walk.happens(pen -> Consulting.of(pen, 1).replied(CHANNEL, "Agreed.", true, List.of()));

@@ -215,7 +215,12 @@ class VerbsInMemoryTest {
           Consulting.of(verbs, 1)
               .open(
                   new Consultation.Opening(
-                      Consultation.Purpose.BEFORE_REFUSAL, List.of(), List.of(), "None.", null));
+                      Consultation.Purpose.BEFORE_REFUSAL,
+                      List.of(),
+                      List.of(),
+                      "None.",
+                      null,
+                      null));
       case SEND_CONSULTATION -> Consulting.of(verbs, 1).sent(InMemory.period(verbs), "mail", "R 1");
       case DROP_CONSULTATION -> Consulting.of(verbs, 1).dropped();
       case RECEIVE_REPLY ->

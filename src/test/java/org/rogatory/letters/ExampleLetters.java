@@ -180,7 +180,12 @@ final class ExampleLetters {
         new ConsultationRefusal(CONTENT, grounds(), reasons(), conditions(), period()),
         new ConsultationPostponement(CONTENT, reasons(), conditions(), period(), held()),
         new DraftConsultation.OfferOfConditions(
-            CONTENT, ground(), Provision.of("36(1)(b)"), conditions(), period()),
+            CONTENT,
+            ground(),
+            Provision.of("36(1)(b)"),
+            words("Two experts for a month, EUR 60,000", "专家两名，为期一个月，六万欧元"),
+            conditions(),
+            period()),
         new Refusal(
             CONTENT,
             grounds(),
@@ -346,7 +351,7 @@ final class ExampleLetters {
         new ConsultationRefusal(BARE, List.of(grounds().get(0)), ground(), List.of(), period()),
         new ConsultationPostponement(BARE, ground(), List.of(), period(), List.of()),
         new DraftConsultation.OfferOfConditions(
-            BARE, ground(), Provision.of("36(1)(b)"), conditions(), period()),
+            BARE, ground(), Provision.of("36(1)(b)"), null, conditions(), period()),
         new Refusal(
             BARE,
             List.of(grounds().get(1)),

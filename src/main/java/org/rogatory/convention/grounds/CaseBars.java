@@ -45,14 +45,20 @@ final class CaseBars {
     return when(assistance != wanted, Bar.OTHER_MEASURE);
   }
 
-  /** Any similar offence: whether our law prohibits the action there is the letter's condition. */
-  @Clause("40(21)(c)")
   private static Optional<Bar> prohibition(Assistance assistance, GroundsContext context) {
     return inSimilarCase(context, Bar.ALLOWED_IN_SIMILAR_CASE)
         .or(() -> similarUnknown(assistance, context))
-        .or(
-            () ->
-                when(context.allowedInSimilarCase() == Stated.NOT_STATED, Bar.PROHIBITION_UNKNOWN));
+        .or(() -> prohibition(context.allowedInSimilarCase()));
+  }
+
+  /** Any similar offence: whether our law prohibits the action there is the letter's condition. */
+  @Clause("40(21)(c)")
+  static Optional<Bar> prohibition(Stated allowedInSimilarCase) {
+    return switch (allowedInSimilarCase) {
+      case YES -> Optional.of(Bar.ALLOWED_IN_SIMILAR_CASE);
+      case NOT_STATED -> Optional.of(Bar.PROHIBITION_UNKNOWN);
+      case NO -> Optional.empty();
+    };
   }
 
   private static Optional<Bar> inSimilarCase(GroundsContext context, Bar bar) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rogatory.convention.Assistance;
@@ -14,6 +15,8 @@ import org.rogatory.convention.Notice;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.RuleTable;
+import org.rogatory.convention.Stated;
+import org.rogatory.convention.Violation;
 
 /**
  * Which grounds are lawful for a measure: the matrix, and the circumstances under which a ground
@@ -70,6 +73,22 @@ public final class Grounds {
         consultation(ground, assistance, context),
         notices,
         needs(ground, assistance, context, notices));
+  }
+
+  /**
+   * What stands against putting a ground of another article as 40(21)(c): the letter has its own
+   * condition, that our law would prohibit the action with regard to any similar offence.
+   *
+   * @param recorded what was recorded for the ground
+   */
+  @Clause("40(21)(c)")
+  public static Optional<Violation> putAsProhibited(
+      Map<NeededFact, String> recorded, Stated allowedInSimilarCase) {
+    Optional<Provision> put =
+        NeededFact.paragraph21(recorded.getOrDefault(NeededFact.PARAGRAPH_21, ""));
+    return put.filter(Ground.PROHIBITED_DOMESTICALLY.provision()::equals)
+        .flatMap(letter -> CaseBars.prohibition(allowedInSimilarCase))
+        .map(bar -> new Violation(put.get(), Reason.of(bar.key(), put.get())));
   }
 
   private static Optional<Bar> bar(Ground ground, Assistance assistance, GroundsContext context) {

@@ -12,16 +12,26 @@ public final class Offers {
 
   private Offers() {}
 
-  /** What forbids it; empty where nothing does. */
+  /**
+   * What forbids it; empty where nothing does. Ordinary costs are ours, 40(30): copies of public
+   * records are owed without conditions, unless their costs are recorded as substantial or
+   * extraordinary.
+   *
+   * @param costly whether such costs are recorded, with what they are estimated at
+   */
+  @Clause("40(31)(a)")
   public static Optional<Violation> examine(
-      OfferBasis basis, Assistance assistance, GroundsContext context) {
+      OfferBasis basis, Assistance assistance, GroundsContext context, boolean costly) {
     if (basis.provision().yieldsToAnotherTreaty() && !context.basis().appliesParagraphs8To31()) {
       return Optional.of(Violation.of("40(7)", "offer.treaty-decides"));
     }
     return switch (basis) {
       case DATA_PROTECTION -> personalData(assistance, context.personalData());
       case RECORDS -> records(assistance, context.publicRecords());
-      case COSTS -> Optional.empty();
+      case COSTS ->
+          costly || assistance != Assistance.GOVERNMENT_RECORDS
+              ? Optional.empty()
+              : records(assistance, context.publicRecords());
     };
   }
 

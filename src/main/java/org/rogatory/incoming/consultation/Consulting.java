@@ -68,7 +68,8 @@ public final class Consulting {
             CitedGround.stated(opening.grounds()),
             opened.conditions(),
             opened.noConditions().orElse(null),
-            offer == null ? null : offer.id()));
+            offer == null ? null : offer.id(),
+            opened.costs().orElse(null)));
   }
 
   /**

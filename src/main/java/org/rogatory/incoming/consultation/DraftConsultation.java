@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.grounds.OfferBasis;
@@ -100,12 +101,14 @@ public class DraftConsultation extends StatedLetter {
    *
    * @param reason why conditions are asked for
    * @param provision what lets us ask for them
+   * @param costs the costs for which they are asked
    */
   @Clause({"36(1)(b)", "40(30)", "40(31)(b)"})
   public record OfferOfConditions(
       MeasureName measure,
       @Fixed Words reason,
       @Fixed Provision provision,
+      @Fixed @Nullable Words costs,
       @Fixed List<Words> conditions,
       Period within)
       implements Particulars.Giving {}
@@ -153,15 +156,21 @@ public class DraftConsultation extends StatedLetter {
                   name, reasons(measure, consultation), conditions, within, holds.of(file)));
       case OFFER_OF_CONDITIONS -> {
         OfferBasis offer = consultation.offer().orElseThrow();
-        yield writer.toRequestingState(file, OFFER, offered(name, offer, conditions, within));
+        Words costs = consultation.costs().map(Words::of).orElse(null);
+        yield writer.toRequestingState(
+            file, OFFER, offered(name, offer, costs, conditions, within));
       }
     };
   }
 
   private OfferOfConditions offered(
-      MeasureName name, OfferBasis offer, List<Words> conditions, Period within) {
+      MeasureName name,
+      OfferBasis offer,
+      @Nullable Words costs,
+      List<Words> conditions,
+      Period within) {
     Words reason = writer.words(offer.key() + ".words");
-    return new OfferOfConditions(name, reason, offer.provision(), conditions, within);
+    return new OfferOfConditions(name, reason, offer.provision(), costs, conditions, within);
   }
 
   /** What was recorded for the grounds, and why no conditions are offered. */

@@ -119,6 +119,7 @@ public sealed interface MeasureFact extends IncomingFact {
    *
    * @param noConditions why assistance cannot be given on any conditions, where none are offered
    * @param offer the id of what lets us ask for conditions, where no ground applies
+   * @param costs the substantial or extraordinary costs for which they are asked, 40(30)
    */
   record ConsultationOpened(
       int number,
@@ -127,7 +128,8 @@ public sealed interface MeasureFact extends IncomingFact {
       List<StatedGround> grounds,
       List<String> conditions,
       @Nullable String noConditions,
-      @Nullable String offer)
+      @Nullable String offer,
+      @Nullable String costs)
       implements MeasureFact {}
 
   /**

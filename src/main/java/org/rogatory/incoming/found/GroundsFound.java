@@ -15,6 +15,8 @@ import org.rogatory.convention.grounds.OfferBasis;
  * @param remark anything the next reader should know
  * @param offer what lets us ask for the conditions, where no ground applies; null where none are
  *     asked for
+ * @param costs for an offer because of costs, which substantial or extraordinary ones, and what
+ *     they are estimated at, 40(30); null for none
  */
 public record GroundsFound(
     List<GroundFound> grounds,
@@ -23,10 +25,12 @@ public record GroundsFound(
     @Nullable String noConditions,
     boolean consult,
     @Nullable String remark,
-    @Nullable OfferBasis offer) {
+    @Nullable OfferBasis offer,
+    @Nullable String costs) {
 
   public GroundsFound {
     grounds = List.copyOf(grounds);
+    costs = costs == null || costs.isBlank() ? null : costs.strip();
     conditions = ConditionLines.of(conditions);
   }
 
@@ -38,7 +42,7 @@ public record GroundsFound(
       @Nullable String noConditions,
       boolean consult,
       @Nullable String remark) {
-    this(grounds, circumstances, conditions, noConditions, consult, remark, null);
+    this(grounds, circumstances, conditions, noConditions, consult, remark, null, null);
   }
 
   /** No ground applies. */

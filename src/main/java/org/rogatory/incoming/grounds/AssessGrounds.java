@@ -58,6 +58,8 @@ class AssessGrounds extends RequestPersonStep<AssessGrounds.Form> {
    * @param noConditions why on none, where none are offered
    * @param consult whether to consult although no ground demands it
    * @param offer where no ground applies, what lets us ask for the conditions
+   * @param costs where costs do, which substantial or extraordinary ones, and what they are
+   *     estimated at, 40(30)
    */
   record Form(
       @ReadBy(Reader.OTHER_STATE) @NotEmpty @Size(max = 30) List<String> grounds,
@@ -71,6 +73,7 @@ class AssessGrounds extends RequestPersonStep<AssessGrounds.Form> {
       @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 5000) String noConditions,
       boolean consult,
       @Nullable OfferBasis offer,
+      @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 5000) String costs,
       @ReadBy(Reader.OFFICE) @Nullable @Size(max = 5000) String remark) {}
 
   /**
@@ -121,6 +124,7 @@ class AssessGrounds extends RequestPersonStep<AssessGrounds.Form> {
         List.of(),
         null,
         false,
+        null,
         null,
         null);
   }
@@ -193,7 +197,8 @@ class AssessGrounds extends RequestPersonStep<AssessGrounds.Form> {
         said.noConditions(),
         said.consult(),
         said.remark(),
-        said.offer());
+        said.offer(),
+        said.costs());
   }
 
   private static Stated orUnknown(@Nullable Stated said) {

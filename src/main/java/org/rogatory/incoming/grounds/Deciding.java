@@ -91,7 +91,8 @@ public final class Deciding {
                         grounds.cited(),
                         found.conditions(),
                         found.noConditions(),
-                        found.offer())));
+                        found.offer(),
+                        found.costs())));
     return purpose.isPresent();
   }
 

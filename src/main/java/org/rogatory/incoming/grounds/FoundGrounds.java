@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,9 +13,11 @@ import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Reason;
+import org.rogatory.convention.Stated;
 import org.rogatory.convention.Violation;
 import org.rogatory.convention.grounds.Ground;
 import org.rogatory.convention.grounds.GroundFinding;
+import org.rogatory.convention.grounds.Grounds;
 import org.rogatory.convention.grounds.NeededFact;
 import org.rogatory.convention.grounds.OfferBasis;
 import org.rogatory.convention.grounds.Preservation;
@@ -59,7 +62,7 @@ final class FoundGrounds {
         found.grounds().stream()
             .map(each -> rules.examine(each.ground(), measure, found.circumstances()))
             .toList();
-    requireLawful(findings, dualCriminality(found, measure));
+    requireLawful(findings, words(found, measure));
     BadInput.Collected bad = new BadInput.Collected();
     for (int at = 0; at < findings.size(); at++) {
       checkFacts(findings.get(at), found.grounds().get(at).facts(), bad);
@@ -79,16 +82,26 @@ final class FoundGrounds {
   private static Optional<Violation> dualCriminality(GroundsFound found, Measure measure) {
     Stream<String> facts = found.grounds().stream().flatMap(each -> each.facts().values().stream());
     Stream<String> terms =
-        Stream.concat(found.conditions().stream(), Stream.ofNullable(found.noConditions()));
+        Stream.concat(
+            found.conditions().stream(),
+            Stream.of(found.noConditions(), found.costs()).filter(Objects::nonNull));
     return Preservation.dualCriminality(
         measure.assistance(),
         found.grounds().stream().map(GroundFound::ground).toList(),
         Stream.concat(facts, terms).collect(Collectors.joining("\n")));
   }
 
-  private static void requireLawful(List<GroundFinding> findings, Optional<Violation> words) {
-    List<Violation> violations = new ArrayList<>();
-    words.ifPresent(violations::add);
+  /** What stands against what is recorded for the grounds. */
+  private static List<Violation> words(GroundsFound found, Measure measure) {
+    Stated allowed = found.circumstances().allowedInSimilarCase();
+    Stream<Violation> prohibited =
+        found.grounds().stream()
+            .flatMap(each -> Grounds.putAsProhibited(each.facts(), allowed).stream());
+    return Stream.concat(dualCriminality(found, measure).stream(), prohibited).toList();
+  }
+
+  private static void requireLawful(List<GroundFinding> findings, List<Violation> words) {
+    List<Violation> violations = new ArrayList<>(words);
     findings.stream()
         .filter(finding -> !finding.lawful())
         .forEach(finding -> violations.add(new Violation(finding.provision(), finding.reason())));
@@ -125,10 +138,14 @@ final class FoundGrounds {
   /**
    * Why the requesting State is consulted; empty where it is not.
    *
-   * @throws BadInput where neither conditions are offered nor said why there are none
+   * @throws BadInput where neither conditions are offered nor said why there are none, or the costs
+   *     for which they are asked are not recorded, 40(30)
    * @throws ForbiddenByProvision for a preservation that is not in effect, 42(4)
    */
   Optional<Consultation.Purpose> purpose() {
+    if (found.costs() != null && found.offer() != OfferBasis.COSTS) {
+      throw BadInput.at("costs", Reason.of("input.costs-not-the-reason"));
+    }
     if (findings.isEmpty()) {
       return offer();
     }
@@ -161,8 +178,11 @@ final class FoundGrounds {
       throw BadInput.at("conditions", Reason.of("input.conditions-to-offer"));
     }
     rules
-        .offer(basis, measure, found.circumstances())
+        .offer(basis, measure, found)
         .ifPresent(violation -> ForbiddenByProvision.unless(List.of(violation)));
+    if (basis == OfferBasis.COSTS && found.costs() == null) {
+      throw BadInput.at("costs", Reason.of("input.costs"));
+    }
     requireEffect();
     return Optional.of(Consultation.Purpose.OFFER_OF_CONDITIONS);
   }

@@ -35,7 +35,9 @@ record Told(List<Ground> grounds, String text) {
         CitedGround.grounds(consultation.grounds()),
         lines(
             Stream.concat(
-                consultation.conditions().stream(), consultation.noConditions().stream())));
+                consultation.conditions().stream(),
+                Stream.concat(
+                    consultation.noConditions().stream(), consultation.costs().stream()))));
   }
 
   /** What an authority reported stands behind its reasons. */

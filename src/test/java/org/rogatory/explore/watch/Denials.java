@@ -93,6 +93,10 @@ final class Denials extends Watch {
         "denied though a similar case here would have it, 45(2), 40(21)(c)",
         ground + ", " + entry);
     unless(
+        measure.declined || !ground.equals("no-consent"),
+        "denied for want of consent though the person did not say no, 40(9)(a)",
+        ground + ", " + entry);
+    unless(
         "no".equals(similar) || !ground.equals("prohibited-domestically"),
         "denied as prohibited though nobody said that our law prohibits it, 40(21)(c)",
         ground + ", " + entry);

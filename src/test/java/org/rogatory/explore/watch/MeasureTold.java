@@ -48,6 +48,10 @@ final class MeasureTold {
 
   boolean ended;
   boolean consented;
+
+  /** The person who is to be transferred was asked and does not consent. */
+  boolean declined;
+
   String heardAs;
   Instant inEffect;
   LocalDate foreseen;
@@ -164,7 +168,10 @@ final class MeasureTold {
       case "measure-outside" -> outside = true;
       case "measure-opened" -> looked = true;
       case "scope-reopened" -> outside = false;
-      case "person-asked" -> consented = e.fact().path("given").asBoolean();
+      case "person-asked" -> {
+        consented = e.fact().path("given").asBoolean();
+        declined = !consented;
+      }
       case "transfer-agreed" -> {
         agreedParties.remove(e.text("party"));
         if (e.fact().path("given").asBoolean()) {
