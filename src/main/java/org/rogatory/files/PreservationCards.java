@@ -36,6 +36,8 @@ class PreservationCards {
    * @param provision that says so
    * @param until the day before whose end it is not to be released; null where none is set
    * @param how that was counted
+   * @param naming the requests that name it, and of which nobody has said whether they seek its
+   *     data
    */
   record Card(
       String by,
@@ -45,7 +47,8 @@ class PreservationCards {
       String state,
       String provision,
       @Nullable String until,
-      @Nullable String how) {}
+      @Nullable String how,
+      List<String> naming) {}
 
   List<Card> of(Request file) {
     return requests.held(file).stream().map(kept -> card(kept, file)).toList();
@@ -61,7 +64,18 @@ class PreservationCards {
         hold == null ? texts.of("notice.hear-before-lifting") : texts.of(hold.state()),
         texts.of(kept.holding().provision()),
         hold == null ? null : dates.day(hold.minimum().lastDay()),
-        hold == null ? null : texts.of(hold.reason()));
+        hold == null ? null : texts.of(hold.reason()),
+        naming(kept, file));
+  }
+
+  private List<String> naming(PreservedData kept, Request file) {
+    return file.measures().stream()
+        .filter(measure -> measure.matter().toString().equals(kept.by()))
+        .flatMap(measure -> requests.naming(measure).stream())
+        .map(Request::reference)
+        .filter(other -> requests.findVisible(other, current.get()).isPresent())
+        .map(Reference::value)
+        .toList();
   }
 
   private @Nullable String address(String by, Request file) {

@@ -1,6 +1,7 @@
 package org.rogatory.incoming;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What is known of the earlier file that a request follows. */
@@ -11,4 +12,9 @@ public interface EarlierFiles {
    * empty where no request of ours is named so.
    */
   Optional<Instant> receivedAt(String named);
+
+  /** By which measures other files preserve data for the same State, as far as all may know. */
+  default List<String> preservingFor(Request request) {
+    return List.of();
+  }
 }

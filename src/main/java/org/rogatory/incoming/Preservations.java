@@ -2,6 +2,7 @@ package org.rogatory.incoming;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.rogatory.convention.Stated;
 import org.rogatory.convention.clocks.Clocks;
 import org.rogatory.convention.clocks.Hold.FollowUp;
 import org.rogatory.convention.clocks.Holding;
+import org.rogatory.convention.contents.ContentItem;
+import org.rogatory.incoming.asked.EarlierLink;
+import org.rogatory.incoming.asked.Naming;
 import org.rogatory.incoming.asked.PreservedData;
 import org.rogatory.journal.Moment;
 
@@ -91,6 +95,31 @@ public final class Preservations {
     return names;
   }
 
+  /**
+   * Whether a request names the file of a preservation of ours, by its number in any spelling, and
+   * could seek its data, and nobody has said whether it does.
+   *
+   * @param by the preservation
+   */
+  @Clause("42(8)")
+  public static boolean isUnanswered(Request request, String by) {
+    boolean answered =
+        request.formalities().earlier().stream()
+            .anyMatch(link -> link.to().equals(by) && (link.isOurs() || link.apart().isPresent()));
+    return !answered
+        && keepsWaiting(request)
+        && said(request).anyMatch(text -> Naming.names(text, by));
+  }
+
+  /** Where a request may name what was done before. */
+  private static Stream<String> said(Request request) {
+    return Stream.of(
+            request.formalities().earlier().stream().map(EarlierLink::to),
+            request.measures().stream().flatMap(measure -> measure.description().stream()),
+            Arrays.stream(ContentItem.values()).map(item -> request.content(item).text()))
+        .flatMap(texts -> texts);
+  }
+
   private static Stream<PreservedData> linked(Request request, List<Request> others) {
     return request.formalities().earlier().stream()
         .filter(link -> link.holding().isPresent())
@@ -139,6 +168,7 @@ public final class Preservations {
                     other ->
                         other.reference().value().equals(file)
                             || other.formalities().earlier().stream()
+                                .filter(link -> link.apart().isEmpty())
                                 .anyMatch(link -> link.to().equals(by) || link.to().equals(file))))
         .distinct()
         .toList();

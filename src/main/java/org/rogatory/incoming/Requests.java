@@ -146,6 +146,31 @@ public class Requests {
         .toList();
   }
 
+  /** The measures by which other files that are not restricted preserve data for its State. */
+  @Transactional(readOnly = true)
+  public List<String> preservingFor(Request request) {
+    return rows.findPreserving(request.requestingState(), request.reference().value()).stream()
+        .filter(measure -> measure.execution().isHeld())
+        .filter(measure -> !access.isRestricted(measure.request().reference()))
+        .map(measure -> measure.matter().toString())
+        .toList();
+  }
+
+  /**
+   * The open requests of the same State that name a preservation, and of which nobody has said
+   * whether they seek its data, 42(8).
+   */
+  @Transactional(readOnly = true)
+  public List<Request> naming(Measure preservation) {
+    Request kept = preservation.request();
+    return rows.findOpen(kept.requestingState()).stream()
+        .map(Reference::of)
+        .filter(reference -> !reference.equals(kept.reference()))
+        .flatMap(reference -> find(reference).stream())
+        .filter(open -> Preservations.isUnanswered(open, preservation.matter().toString()))
+        .toList();
+  }
+
   /** The requests that follow a preservation, as long as what keeps it waiting can change. */
   @Transactional(readOnly = true)
   public List<Reference> followers() {

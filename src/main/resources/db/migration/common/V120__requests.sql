@@ -45,6 +45,7 @@ create table request_earlier (
   undone     varchar(2000),
   ours       boolean      not null,
   awaited    boolean      not null,
+  apart      varchar(2000),
   primary key (reference, line)
 );
 create index request_earlier_target on request_earlier (target);

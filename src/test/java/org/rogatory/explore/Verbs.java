@@ -40,6 +40,7 @@ final class Verbs {
           "Rebasing.change",
           "Delaying.estimate",
           "Stopping.answered",
+          "FollowUps.apart",
           "Releasing.holdOn",
           "Releasing.release",
           "Delaying.cannotEstimate",

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.rogatory.casefile.Turn;
+import org.rogatory.incoming.asked.Naming;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.Fact;
 import org.rogatory.journal.JournalEntry;
@@ -195,6 +196,7 @@ final class FromJournal {
           }
         }
       }
+      case "found-apart" -> apart(fact);
       case "unlinked" -> {
         for (int line = 0; line < count("earlier."); line++) {
           if (text(fact, "to").equals(says.get("earlier." + line + ".to"))) {
@@ -743,6 +745,22 @@ final class FromJournal {
     }
     boolean byUs = Execution.OURSELVES.equals(says.get(m + "authority"));
     return state == MeasureState.IN_EXECUTION && byUs ? Turn.US : state.turn(isAsked);
+  }
+
+  /** What a request names otherwise is as little about these data. */
+  private void apart(JsonNode fact) {
+    int before = count("earlier.");
+    String line = "earlier." + before + ".";
+    copy(fact, line, "to");
+    put(line + "ours", "false");
+    put(line + "awaited", "false");
+    put(line + "apart", text(fact, "why"));
+    for (int other = 0; other < before; other++) {
+      String link = "earlier." + other + ".";
+      if (!isSaid(link + "holding") && Naming.names(says.get(link + "to"), text(fact, "to"))) {
+        put(link + "apart", text(fact, "why"));
+      }
+    }
   }
 
   private static long count(List<MeasureState> open) {

@@ -110,6 +110,7 @@ final class FromTables {
       put("earlier." + line + ".undone", link.undone());
       put("earlier." + line + ".ours", link.isOurs());
       put("earlier." + line + ".awaited", link.isAwaited());
+      put("earlier." + line + ".apart", link.apart());
     }
     file.contents().keySet().forEach(item -> content(file.content(item)));
     for (int line = 1; line <= file.offences().size(); line++) {

@@ -95,6 +95,9 @@ final class InMemory {
   /** When the earlier file XA-2026-00009 was received. */
   static final Instant RECEIVED = Instant.parse("2026-10-20T08:00:00Z");
 
+  /** A measure of another file that preserves data for the same State. */
+  static final String PRESERVED = "XA-2026-00008/1";
+
   private static final OfficePolicy POLICY =
       new PolicyFromFile(
           TimeLimits.read(
@@ -154,7 +157,21 @@ final class InMemory {
         admission,
         new GroundRules(register, READINGS, admission, OFFICE, clock),
         POLICY,
-        named -> named.startsWith("XA-2026-00009") ? Optional.of(RECEIVED) : Optional.empty());
+        new Known());
+  }
+
+  /** What is known of other files. */
+  private static final class Known implements EarlierFiles {
+
+    @Override
+    public Optional<Instant> receivedAt(String named) {
+      return named.startsWith("XA-2026-00009") ? Optional.of(RECEIVED) : Optional.empty();
+    }
+
+    @Override
+    public List<String> preservingFor(Request request) {
+      return List.of(PRESERVED);
+    }
   }
 
   private StateProfile profile(CountryCode code) {

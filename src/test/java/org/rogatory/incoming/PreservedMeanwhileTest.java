@@ -457,6 +457,78 @@ class PreservedMeanwhileTest {
         .contains("Earlier measure 1", "Earlier measure 2");
   }
 
+  /** Nobody loses sight of a request that names our file, however its number is written. */
+  @Test
+  void whatARequestNamesIsAnsweredAtTriageByPageAndByApi() throws Exception {
+    asking = naming();
+    clock.advance(Duration.ofDays(62));
+    release(kept).andExpect(status().isConflict());
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+    assertThat(visitor.page("/files/" + kept.reference()).text())
+        .contains(asking.reference() + " names this preservation");
+    String by = kept.reference() + "/1";
+    String task = asking.task("triage-request").task();
+    String said = TRIAGE.replace("}", ",'authenticityHow':'Called back'}");
+    mvc.perform(Calls.said("caseworker", "/api/tasks/" + task + "/complete", said))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors['otherData[" + by + "]']").exists());
+    String page = "/tasks/" + task;
+    assertThat(visitor.page(page).text()).contains("Not about the data of " + by);
+
+    var sent =
+        visitor.send(
+            visitor
+                .form(page, page)
+                .with(
+                    "legalBasis",
+                    "convention",
+                    "authenticity",
+                    "verified",
+                    "authenticityHow",
+                    "Called back",
+                    "accepted",
+                    "true",
+                    "otherData[" + by + "]",
+                    "Another account"));
+    assertThat(sent.getStatus()).isEqualTo(302);
+
+    rebuilding.compare(asking.reference());
+    assertThat(visitor.page("/files/" + kept.reference()).text())
+        .doesNotContain("names this preservation");
+    release(kept).andExpect(status().isOk());
+  }
+
+  @Test
+  void whatIsLinkedBeforeTheTriageIsNotAskedAndANumberWrittenOtherwiseIsOurs() throws Exception {
+    asking = naming();
+    send("{'to':'your ref. " + kept.reference().value().replace('-', ' ') + "'}")
+        .andExpect(status().isOk());
+
+    asking.take("triage-request", TRIAGE);
+
+    assertThat(state(kept)).isEqualTo(Hold.State.UNTIL_DECISION);
+    assertThat(runs(kept)).isFalse();
+    rebuilding.compare(asking.reference());
+  }
+
+  @Test
+  void byApiItIsSaidBesideTheTriageThatARequestIsAboutOtherData() throws Exception {
+    asking = naming();
+    send("{'known':'" + kept.reference() + "/1','otherData':'Another account'}")
+        .andExpect(status().isOk());
+    asking.take("triage-request", TRIAGE);
+    assertThat(state(kept)).isEqualTo(Hold.State.MINIMUM);
+    rebuilding.compare(asking.reference());
+  }
+
+  private Walk naming() {
+    NewRequest arrived = Registered.complete(Assistance.STORED_DATA);
+    Map<String, String> contents = new HashMap<>(arrived.contents());
+    String written = " See your file " + kept.reference().value().replace('-', ' ') + ".";
+    contents.merge("facts", written, String::concat);
+    return walks.register(Registered.with(arrived, contents));
+  }
+
   private void passes() {
     events.publishEvent(new TimePassed(clock.instant()));
     kept.runJobs();

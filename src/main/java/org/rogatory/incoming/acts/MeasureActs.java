@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.persons.Consent;
+import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.delay.Delaying;
@@ -51,7 +52,9 @@ public class MeasureActs {
       }
       case RELEASE -> {
         need("why", text(act.why()));
-        boolean asked = !requests.askingFor(pen.request().measure(number)).isEmpty();
+        Measure measure = pen.request().measure(number);
+        boolean asked =
+            !requests.askingFor(measure).isEmpty() || !requests.naming(measure).isEmpty();
         Releasing.of(pen, number).release(said(act.why()), asked);
       }
       case HEARING -> {

@@ -25,6 +25,7 @@ public class EarlierLink {
   private @Nullable String undone;
   private boolean ours;
   private boolean awaited;
+  private @Nullable String apart;
 
   @SuppressWarnings("NullAway.Init")
   protected EarlierLink() {}
@@ -75,6 +76,16 @@ public class EarlierLink {
   /** The file of the preservation was told how the request stands. */
   public void told(boolean decided) {
     this.awaited = !decided;
+  }
+
+  /** Why the request is not about what is held there, though it names it; empty where it is. */
+  public Optional<String> apart() {
+    return Optional.ofNullable(apart);
+  }
+
+  /** A person found that the request is about something else than what is held there. */
+  public void setApart(String why) {
+    this.apart = why;
   }
 
   /** Why it was undone; empty while it stands. */

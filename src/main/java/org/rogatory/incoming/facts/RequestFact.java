@@ -354,6 +354,19 @@ public sealed interface RequestFact extends IncomingFact {
   }
 
   /**
+   * The request names a preservation of ours, and a person found that it is not about its data.
+   *
+   * @param to the preservation
+   */
+  record FoundApart(String to, String why) implements RequestFact {
+
+    @Override
+    public List<String> otherFiles() {
+      return List.of(to);
+    }
+  }
+
+  /**
    * An earlier request, preservation or freezing was linked, 42(8), 50(8).
    *
    * @param holding what it holds: the id of a preservation or freezing; null for nothing

@@ -11,6 +11,7 @@ import org.rogatory.convention.clocks.Holding;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
+import org.rogatory.incoming.asked.Naming;
 import org.rogatory.incoming.asked.PreservedData;
 import org.rogatory.journal.Reference;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,11 @@ public class Earlier {
       return;
     }
     Optional<PreservedData> ours = ours(requests.get(file), said, person);
-    if (ours.isPresent()) {
+    boolean other = said.otherData() != null && !said.otherData().isBlank();
+    if (other) {
+      String by = ours.map(PreservedData::by).orElseThrow(Earlier::whichOne);
+      FollowUps.of(requests.forChange(file, person.actor())).apart(by, said.otherData());
+    } else if (ours.isPresent()) {
       link(file, ours.get(), person);
     } else {
       elsewhere(Filing.of(requests.forChange(file, person.actor())), said);
@@ -65,17 +70,21 @@ public class Earlier {
     if (by == null || by.isBlank()) {
       return Optional.empty();
     }
-    if (means(request.reference().value(), by.strip())) {
+    if (Naming.names(by, request.reference().value())) {
       throw BadInput.at(field, Reason.of("input.earlier-itself"));
     }
+    List<PreservedData> all = requests.preservedBefore(request, person);
+    List<PreservedData> exact = all.stream().filter(kept -> means(by.strip(), kept.by())).toList();
     List<PreservedData> found =
-        requests.preservedBefore(request, person).stream()
-            .filter(kept -> means(by.strip(), kept.by()))
-            .toList();
+        exact.isEmpty() ? all.stream().filter(kept -> Naming.names(by, kept.by())).toList() : exact;
     if (found.size() > 1 || (chosen && found.isEmpty())) {
       throw BadInput.at(field, Reason.of("input.earlier-which"));
     }
     return found.stream().findFirst();
+  }
+
+  private static BadInput whichOne() {
+    return BadInput.at("known", Reason.of("input.earlier-which"));
   }
 
   /** Whether a reference is that of a file or matter, or of something in it. */

@@ -14,6 +14,8 @@ import org.rogatory.journal.Moment;
  * @param since from when that is in effect
  * @param unlink the link that is undone instead
  * @param why why it is undone
+ * @param otherData of one of our own preservations that the request names, why it is not about its
+ *     data; then it is not linked
  */
 public record EarlierLinkChange(
     @Nullable @Size(max = 100) String known,
@@ -21,4 +23,5 @@ public record EarlierLinkChange(
     @Nullable Held held,
     @Nullable Moment since,
     @Nullable @Size(max = 100) String unlink,
-    @Nullable @Size(max = 2000) String why) {}
+    @Nullable @Size(max = 2000) String why,
+    @Nullable @Size(max = 2000) String otherData) {}

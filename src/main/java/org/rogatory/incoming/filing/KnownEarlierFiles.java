@@ -1,12 +1,16 @@
 package org.rogatory.incoming.filing;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.rogatory.casefile.File;
 import org.rogatory.casefile.Files;
 import org.rogatory.incoming.EarlierFiles;
+import org.rogatory.incoming.Request;
+import org.rogatory.incoming.Requests;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Earlier files as our own tables know them. */
@@ -14,9 +18,16 @@ import org.springframework.stereotype.Component;
 class KnownEarlierFiles implements EarlierFiles {
 
   private final Files files;
+  private final ObjectProvider<Requests> requests;
 
-  KnownEarlierFiles(Files files) {
+  KnownEarlierFiles(Files files, ObjectProvider<Requests> requests) {
     this.files = files;
+    this.requests = requests;
+  }
+
+  @Override
+  public List<String> preservingFor(Request request) {
+    return requests.getObject().preservingFor(request);
   }
 
   @Override

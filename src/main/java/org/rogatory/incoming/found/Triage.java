@@ -20,6 +20,7 @@ import org.rogatory.convention.contents.ContentItem;
  * @param agreed whether the two States agreed on the channel, or another treaty opens it; to be
  *     said where the register does not know
  * @param agreedHow from where that is known
+ * @param otherData by preservation of ours that the request names, why it is not about its data
  */
 public record Triage(
     LegalBasis basis,
@@ -31,11 +32,30 @@ public record Triage(
     @Nullable String remark,
     Map<Integer, ScopeAnswer> scopes,
     @Nullable Stated agreed,
-    @Nullable String agreedHow) {
+    @Nullable String agreedHow,
+    Map<String, String> otherData) {
 
   public Triage {
     deficient = Map.copyOf(deficient);
     scopes = Map.copyOf(scopes);
+    otherData = Map.copyOf(otherData);
+  }
+
+  /** A triage of a request that names no preservation of ours. */
+  public Triage(
+      LegalBasis basis,
+      @Nullable String treaty,
+      OriginFound origin,
+      boolean accepted,
+      @Nullable String questions,
+      Map<ContentItem, String> deficient,
+      @Nullable String remark,
+      Map<Integer, ScopeAnswer> scopes,
+      @Nullable Stated agreed,
+      @Nullable String agreedHow) {
+    this(
+        basis, treaty, origin, accepted, questions, deficient, remark, scopes, agreed, agreedHow,
+        Map.of());
   }
 
   /** What was said of the scope of a measure. */

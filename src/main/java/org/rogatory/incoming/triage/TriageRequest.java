@@ -24,7 +24,9 @@ import org.rogatory.convention.form.OriginProof;
 import org.rogatory.convention.scope.Exit;
 import org.rogatory.convention.scope.ScopeFinding;
 import org.rogatory.incoming.Admission;
+import org.rogatory.incoming.EarlierFiles;
 import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.Preservations;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
@@ -47,13 +49,20 @@ class TriageRequest extends RequestPersonStep<TriageRequest.Form> {
 
   private final Admission admission;
   private final Notices notices;
+  private final EarlierFiles earlier;
   private final Entrusting entrusting;
 
-  TriageRequest(Requests requests, Admission admission, Notices notices, Entrusting entrusting) {
+  TriageRequest(
+      Requests requests,
+      Admission admission,
+      Notices notices,
+      Entrusting entrusting,
+      EarlierFiles earlier) {
     super(requests);
     this.entrusting = entrusting;
     this.admission = admission;
     this.notices = notices;
+    this.earlier = earlier;
   }
 
   /**
@@ -77,6 +86,8 @@ class TriageRequest extends RequestPersonStep<TriageRequest.Form> {
    *     of the authority that executes it, or {@code central-authority}
    * @param mistaken whether it was registered by mistake; then nothing else is to be said
    * @param mistake why it was a mistake
+   * @param otherData by preservation of ours that the request names and that is not linked, why the
+   *     request is not about its data, 42(8)
    */
   record Form(
       @Nullable LegalBasis legalBasis,
@@ -95,19 +106,22 @@ class TriageRequest extends RequestPersonStep<TriageRequest.Form> {
       @ReadBy(Reader.OFFICE) @Nullable @Size(max = 2000) String agreedHow,
       @Nullable Map<String, String> executors,
       boolean mistaken,
-      @ReadBy(Reader.OFFICE) @Nullable @Size(max = 5000) String mistake) {}
+      @ReadBy(Reader.OFFICE) @Nullable @Size(max = 5000) String mistake,
+      @ReadBy(Reader.OFFICE) @Nullable Map<String, @Size(max = 2000) String> otherData) {}
 
   /**
    * What the page shows.
    *
    * @param suggested what the register says of its legal basis, 40(7)
+   * @param preserved the preservations of ours that it names and that are not linked
    */
   record Shown(
       LegalBasis suggested,
       Request request,
       List<OfMeasure> measures,
       List<FormFinding> form,
-      List<ContentFinding> contents) {
+      List<ContentFinding> contents,
+      List<String> preserved) {
 
     /** Whether a measure did not come by a channel that is known to be open. */
     public boolean isChannelInDoubt() {
@@ -158,7 +172,8 @@ class TriageRequest extends RequestPersonStep<TriageRequest.Form> {
         null,
         usual(request),
         false,
-        null);
+        null,
+        Map.of());
   }
 
   @Override
@@ -177,7 +192,15 @@ class TriageRequest extends RequestPersonStep<TriageRequest.Form> {
                         notices.on(measure)))
             .toList(),
         admission.form(request),
-        Contents.examine(kinds, request.formalities().legalBasis(), request.contents()).findings());
+        Contents.examine(kinds, request.formalities().legalBasis(), request.contents()).findings(),
+        preserved(request));
+  }
+
+  /** The preservations of ours that it names and of which nobody has said whether it is theirs. */
+  private List<String> preserved(Request request) {
+    return earlier.preservingFor(request).stream()
+        .filter(by -> Preservations.isUnanswered(request, by))
+        .toList();
   }
 
   @Override
@@ -202,7 +225,8 @@ class TriageRequest extends RequestPersonStep<TriageRequest.Form> {
                 said.remark(),
                 scopes(pen.request(), said),
                 said.agreed(),
-                said.agreedHow()));
+                said.agreedHow(),
+                said.otherData() == null ? Map.of() : said.otherData()));
     entrust(pen, said);
     return "triaged";
   }

@@ -15,6 +15,7 @@ import org.rogatory.incoming.RequestState;
 import org.rogatory.incoming.contents.OwnWords;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.facts.RequestFact;
+import org.rogatory.incoming.filing.FollowUps;
 import org.rogatory.incoming.found.FoundBasis;
 import org.rogatory.incoming.found.OriginFound;
 import org.rogatory.incoming.found.Triage;
@@ -59,6 +60,7 @@ public final class Triaging {
     OriginFound origin = origin(triage).check("authenticityBy");
     request.formalities().authenticated(origin);
     hear(looked, triage);
+    FollowUps.of(pen).answer(triage.otherData());
     List<Measure> inside = rules.admitted(looked, triage.accepted());
     Supplementing contents = Supplementing.of(pen);
     triage.deficient().forEach(contents::find);
