@@ -206,6 +206,11 @@ public class Formalities {
     this.paragraphsAgreedOn = found.agreedOn();
   }
 
+  /** What was found of its origin. */
+  public OriginFound origin() {
+    return new OriginFound(authenticity(), authenticityBy(), authenticityHow);
+  }
+
   public void authenticated(OriginFound found) {
     this.authenticity = found.authenticity().id();
     this.authenticityBy = found.by().isEmpty() ? null : String.join(" ", found.by());
@@ -224,6 +229,13 @@ public class Formalities {
 
   public void confirmedInWriting(Channel by) {
     this.confirmedBy = by.id();
+  }
+
+  /** Nobody has said whether the two States agreed on the channel. */
+  public void notAskedAgreed() {
+    this.agreedChannel = null;
+    this.channelAgreed = Stated.NOT_STATED.id();
+    this.channelAgreedHow = null;
   }
 
   public void agreed(Channel by, Stated found, @Nullable String how) {

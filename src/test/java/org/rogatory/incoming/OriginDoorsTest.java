@@ -1,16 +1,22 @@
 package org.rogatory.incoming;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
 import org.rogatory.incoming.authenticity.AnswerNotAccepted;
@@ -156,6 +162,38 @@ class OriginDoorsTest {
     assertThat(visitor.send(said).getContentAsString()).contains("40(16)");
     assertThat(walk.measure(1).state()).isNotEqualTo(MeasureState.NOT_ACCEPTED);
     assertThat(walk.letters()).noneMatch(letter -> letter.is(AnswerNotAccepted.KIND));
+  }
+
+  /** Found forged after the grant: what goes back is seen first, and no confirmation goes out. */
+  @Test
+  @Clause({"36(1)(a)", "40(13)"})
+  void aForgedRequestIsNotConfirmedByApiNorByPage() throws Exception {
+    walk = walks.register(Registered.preservation());
+    walk.take(
+        "triage-request", "{'legalBasis':'convention','authenticity':'verified','accepted':true}");
+    walk.finishLetters();
+    String address = "/api/requests/" + walk.reference() + "/authenticity";
+    send(address, "{'result':'failed','how':'It was forged'}")
+        .andExpect(status().isConflict())
+        .andExpect(content().string(containsString("preserved")));
+    assertThat(walk.file().formalities().isAuthentic()).isTrue();
+
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+    String page = "/files/" + walk.reference() + "/authenticity";
+    Visitor.Form said =
+        visitor.form(page, page).with("result", "failed").with("how", "It was forged");
+    String shown = visitor.send(said).getContentAsString();
+    Matcher looked = Pattern.compile("looked\\[[0-9a-f-]+]").matcher(shown);
+    assertThat(shown).contains("nothing is confirmed or sent");
+    assertThat(looked.find()).isTrue();
+    assertThat(visitor.send(said.with(looked.group(), "true")).getStatus()).isEqualTo(302);
+    walk.runJobs();
+    walk.take(
+        "record-result",
+        "{'outcome':'executed','result':'The mailbox','inEffectFrom':'" + walk.now() + "'}");
+
+    assertThatThrownBy(walk::finishLetters).isInstanceOf(ForbiddenByProvision.class);
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.EXECUTED);
   }
 
   private ResultActions triage(String said) throws Exception {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
@@ -43,7 +44,9 @@ class WhyNotTest {
     assertThatThrownBy(
             () ->
                 file.then(
-                    verbs -> ChannelExamining.of(verbs).take(new ChannelFound(null, null, true))))
+                    verbs ->
+                        ChannelExamining.of(verbs)
+                            .take(new ChannelFound(null, null, true, Map.of()))))
         .isInstanceOfSatisfying(
             ForbiddenByProvision.class,
             refused ->

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Reason;
+import org.rogatory.convention.form.Authenticity;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
@@ -32,8 +33,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * The letter that tells an authority to stop, because a measure turned out to be another kind of
- * assistance than was transmitted to it. It stands alone: the measure goes on meanwhile.
+ * The letter that tells an authority to stop, because what was transmitted to it does not stand any
+ * more. It stands alone: the measure goes on meanwhile.
  */
 @Component
 @Clause("40(12)(b)")
@@ -63,7 +64,8 @@ public class DraftRecallNotice implements RequestLetter {
    * @param measure its number
    * @param transmittedIn the number of the letter of transmittal; null where that is not known
    * @param because the person does not consent, 40(9)(a), the authorities do not agree, 40(9)(b),
-   *     who is to be heard is a suspect, 40(18), or it turned out to be another kind of assistance
+   *     who is to be heard is a suspect, 40(18), it does not come from whom it says, 40(13), or it
+   *     turned out to be another kind of assistance
    */
   public record Recalled(
       int measure, @Nullable String transmittedIn, LocalDate transmittedOn, Reason because)
@@ -124,6 +126,9 @@ public class DraftRecallNotice implements RequestLetter {
       return Reason.of("letter.recalled.no-agreement");
     } else if (missing && hearing) {
       return Reason.of("letter.recalled.suspect");
+    }
+    if (measure.request().formalities().authenticity() == Authenticity.FAILED) {
+      return Reason.of("letter.recalled.not-authentic");
     }
     return Reason.of("letter.recalled.other-kind");
   }

@@ -19,12 +19,14 @@ import org.rogatory.incoming.GroundRules;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Request;
+import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.course.OtherMeasures;
 import org.rogatory.incoming.statement.StatedLetter;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Moment;
+import org.rogatory.letters.Letter;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.Composition;
 import org.rogatory.letters.saying.Courtesy;
@@ -171,6 +173,13 @@ public class DraftResults extends StatedLetter {
   @Override
   public Optional<String> proposer(Request request, Matter matter) {
     return request.measure(matter.number()).execution().reportedBy();
+  }
+
+  /** What was obtained or preserved is told to nobody of whom it is not established who it is. */
+  @Override
+  @Clause({"36(1)(a)", "40(12)(d)", "40(13)"})
+  protected void require(RequestPen pen, Letter letter) {
+    Executing.of(pen, letter.matter().number()).requireEstablished();
   }
 
   @Override

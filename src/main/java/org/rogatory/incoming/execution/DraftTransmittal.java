@@ -149,7 +149,7 @@ public class DraftTransmittal extends LetterStep {
   public void sent(RequestPen pen, Letter letter) {
     Measure measure = pen.request().measure(letter.matter().number());
     WaitsAgain.requireAnswered(measure);
-    Readiness.requireAuthentic(measure);
+    Executing.of(pen, measure.number()).requireEstablished();
     Readiness.require(measure);
     boolean chosen =
         !measure.execution().isByUs()

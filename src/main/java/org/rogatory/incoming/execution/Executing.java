@@ -52,7 +52,7 @@ public final class Executing {
    */
   public void transmitted(String authority, LocalDate limit) {
     measure.require(MeasureVerb.TRANSMIT);
-    Readiness.requireAuthentic(measure);
+    requireEstablished();
     Readiness.require(measure);
     LocalDate executeBy = earlier(limit);
     measure.execution().transmitted(authority, pen.moment().day(), executeBy);
@@ -111,7 +111,7 @@ public final class Executing {
    */
   public void begunByUs(LocalDate limit) {
     measure.require(MeasureVerb.EXECUTE_OURSELVES);
-    Readiness.requireAuthentic(measure);
+    requireEstablished();
     Readiness.require(measure);
     LocalDate executeBy = earlier(limit);
     measure.execution().begunByUs(executeBy);
@@ -237,15 +237,31 @@ public final class Executing {
   }
 
   /**
-   * Whether what was reported may be answered as it is.
+   * Whether what was reported may be answered as it is. That of a preservation is recorded all the
+   * same; its confirmation waits until it is established who asks.
    *
-   * @throws ForbiddenByProvision where something changed meanwhile on which the measure rests
+   * @throws ForbiddenByProvision where something changed meanwhile on which the measure rests, or
+   *     as in {@link #requireEstablished}
    */
   public void requireCurrent() {
     if (measure.isOutdated()) {
       throw new ForbiddenByProvision(
           measure.assistance().provision(), Reason.of("forbidden.outdated"));
     }
+    if (!measure.isPreservation()) {
+      requireEstablished();
+    }
+  }
+
+  /**
+   * Nothing is handed on, and nothing that came of it is given to the State, while it is not
+   * established who asks, and by an open channel.
+   *
+   * @throws ForbiddenByProvision naming 40(13), or the provision on the channel
+   */
+  @Clause({"36(1)(a)", "40(12)(d)", "40(13)"})
+  public void requireEstablished() {
+    Readiness.requireEstablished(measure, pen.rules().admission());
   }
 
   /**

@@ -2,6 +2,7 @@ package org.rogatory.incoming.filing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
@@ -29,6 +30,7 @@ import org.rogatory.incoming.contents.EndedWaivers;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.facts.RequestFact;
 import org.rogatory.incoming.found.OriginFound;
+import org.rogatory.incoming.review.OriginReview;
 import org.rogatory.journal.Reference;
 
 /** What happens to the request as a whole: authenticity, confirmation, added measures, its end. */
@@ -66,6 +68,21 @@ public final class Filing {
    * @throws BadInput where it is found authentic, and nobody says how
    */
   public void authenticated(OriginFound found, String field) {
+    establish(found, field, null);
+  }
+
+  /**
+   * The same by a person who sees first what goes back.
+   *
+   * @param looked by the id of a change, that the person looked at it
+   * @throws BadInput where it is found authentic, and nobody says how
+   * @throws org.rogatory.incoming.review.UnseenChanges unless the person looked at all of it
+   */
+  public void authenticated(OriginFound found, String field, Map<String, Boolean> looked) {
+    establish(found, field, looked);
+  }
+
+  private void establish(OriginFound found, String field, @Nullable Map<String, Boolean> looked) {
     Authenticity result = found.check(field).authenticity();
     requireSettled(result);
     Formalities stands = request.formalities();
@@ -77,8 +94,14 @@ public final class Filing {
             stands.authenticityHow().orElse(null),
             found.by());
     boolean worse = result != stands.authenticity() && result != Authenticity.VERIFIED;
+    OriginReview review = OriginReview.before(pen);
+    OriginFound before = stands.origin();
     stands.authenticated(found);
+    if (looked != null) {
+      review.require(looked, () -> stands.authenticated(before));
+    }
     pen.write(request.matter(), AUTHENTICITY, established);
+    review.conclude();
     if (worse) {
       EndedWaivers.of(pen, List.of(Formality.AUTHENTICITY));
     }
@@ -91,13 +114,22 @@ public final class Filing {
 
   /**
    * As long as authorities are told to stop, the file is not closed, and nobody would carry out
-   * what is taken up.
+   * what is taken up. An authority hears first that it stops, and why.
    */
   private void requireSettled(Authenticity result) {
     if (result == Authenticity.VERIFIED
         && request.state() == RequestState.NOT_ACCEPTED
         && !request.isClosed()) {
       throw new NotInThisState(request.matter(), request.state(), List.of());
+    }
+    boolean stopping =
+        request.measures().stream()
+            .anyMatch(measure -> measure.execution().recalledFrom().isPresent());
+    if (result == Authenticity.VERIFIED
+        && request.formalities().authenticity() == Authenticity.FAILED
+        && stopping) {
+      throw new ForbiddenByProvision(
+          Provision.of("40(12)(b)"), Reason.of("forbidden.stop-not-sent"));
     }
   }
 

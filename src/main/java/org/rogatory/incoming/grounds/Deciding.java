@@ -14,7 +14,6 @@ import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
-import org.rogatory.convention.form.FormFinding;
 import org.rogatory.convention.grounds.Ground;
 import org.rogatory.convention.grounds.NeededFact;
 import org.rogatory.convention.grounds.Postponement;
@@ -159,9 +158,8 @@ public final class Deciding {
     requireCurrent();
     requireInside();
     WaitsAgain.requireAnswered(measure);
-    Readiness.requireAuthentic(measure);
+    Readiness.requireEstablished(measure, pen.rules().admission());
     Readiness.require(measure);
-    requireOpenChannel();
     List<String> agreed = measure.agreedConditions();
     if (waived.stream().anyMatch(number -> number < 1 || number > agreed.size())) {
       throw BadInput.at("waived", Reason.of("input.unknown-condition"));
@@ -180,14 +178,6 @@ public final class Deciding {
         measure,
         MeasureVerb.GRANT,
         new MeasureFact.MeasureGranted(measure.number(), conditions, remark));
-  }
-
-  /** Nothing but a preservation is carried out that did not come by a channel that is open. */
-  private void requireOpenChannel() {
-    if (pen.rules().admission().waitsForChannel(measure)) {
-      FormFinding found = pen.rules().admission().channel(measure);
-      throw new ForbiddenByProvision(found.provision(), found.reason());
-    }
   }
 
   /** The grounds are assessed once more before anything is decided. */

@@ -8,6 +8,7 @@ import org.rogatory.convention.Violation;
 import org.rogatory.convention.form.FormFinding;
 import org.rogatory.convention.form.RequestForm;
 import org.rogatory.convention.persons.Persons;
+import org.rogatory.incoming.Admission;
 import org.rogatory.incoming.Consents;
 import org.rogatory.incoming.Measure;
 
@@ -40,10 +41,34 @@ public final class Readiness {
    * @throws ForbiddenByProvision naming 40(13)
    */
   @Clause("40(13)")
-  public static void requireAuthentic(Measure measure) {
+  private static void requireAuthentic(Measure measure) {
     FormFinding finding = RequestForm.authenticity(measure.request().formalities().authenticity());
     if (finding.outcome() != FormFinding.Outcome.ACCEPTED) {
       throw new ForbiddenByProvision(finding.provision(), finding.reason());
+    }
+  }
+
+  /**
+   * Whether it is established that the request comes from whom it says, and by a channel that is
+   * open. A preservation never waits for its channel, 42(6).
+   */
+  @Clause({"40(12)(d)", "40(13)"})
+  public static boolean isEstablished(Measure measure, Admission rules) {
+    return measure.request().formalities().isAuthentic() && !rules.waitsForChannel(measure);
+  }
+
+  /**
+   * The same asked of whoever grants a measure, hands it on, or gives what came of it to the State:
+   * what was established then may not be so any more.
+   *
+   * @throws ForbiddenByProvision naming 40(13), or the provision on the channel
+   */
+  @Clause({"36(1)(a)", "40(12)(d)", "40(13)"})
+  public static void requireEstablished(Measure measure, Admission rules) {
+    requireAuthentic(measure);
+    if (rules.waitsForChannel(measure)) {
+      FormFinding found = rules.channel(measure);
+      throw new ForbiddenByProvision(found.provision(), found.reason());
     }
   }
 

@@ -228,13 +228,19 @@ public final class Review {
   private void goBack(Measure measure) {
     withdraw(measure);
     if (WAITING.contains(measure.state())) {
+      outdate(measure);
+    } else if (!isFirst(measure) && DECIDED.contains(measure.state())) {
+      beginAnew(measure);
+    }
+  }
+
+  private void outdate(Measure measure) {
+    if (!measure.isOutdated()) {
       pen.become(
           measure,
           MeasureVerb.OUTDATE_ASSESSMENT,
           new MeasureFact.AssessmentOutdated(measure.number()));
       measure.outdated();
-    } else if (!isFirst(measure) && DECIDED.contains(measure.state())) {
-      beginAnew(measure);
     }
   }
 

@@ -38,19 +38,29 @@ public abstract class StatedLetter extends LetterStep {
         .toList();
   }
 
+  /**
+   * What must stand whenever it is issued, approved or sent.
+   *
+   * @throws org.rogatory.casefile.ForbiddenByProvision where it does not
+   */
+  protected void require(RequestPen pen, Letter letter) {}
+
   /** Whoever issues it has read the warnings: that is the statement, and the journal keeps it. */
   @Override
   public void issued(RequestPen pen, Letter letter) {
+    require(pen, letter);
     Neither.of(pen, letter.matter().number()).state(letter.text());
   }
 
   @Override
   public void approved(RequestPen pen, Letter letter) {
+    require(pen, letter);
     Neither.of(pen, letter.matter().number()).state(letter.text());
   }
 
   @Override
   public void sent(RequestPen pen, Letter letter) {
+    require(pen, letter);
     Neither.of(pen, letter.matter().number()).require(letter.text());
   }
 }

@@ -1,6 +1,8 @@
 package org.rogatory.incoming.triage;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
@@ -14,12 +16,14 @@ import org.rogatory.convention.form.Authenticity;
 import org.rogatory.convention.form.FormFinding;
 import org.rogatory.convention.form.RequestForm;
 import org.rogatory.incoming.Admission;
+import org.rogatory.incoming.Formalities;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.facts.RequestFact;
 import org.rogatory.incoming.found.ChannelFound;
 import org.rogatory.incoming.found.SignOff;
+import org.rogatory.incoming.review.OriginReview;
 
 /**
  * What people find of the channel and the form of a request, 40(12)(d), 40(13): whether the two
@@ -67,28 +71,47 @@ public final class ChannelExamining {
    * @throws BadInput where that is not asked, or nobody says from where it is known
    */
   public void found(Stated agreed, @Nullable String how) {
+    found(agreed, how, null);
+  }
+
+  private void found(Stated agreed, @Nullable String how, @Nullable Map<String, Boolean> looked) {
     if (request.isClosed()) {
       throw new NotInThisState(request.matter(), request.state(), List.of());
     }
     BadInput.Collected bad = new BadInput.Collected();
+    OriginReview review = OriginReview.before(pen);
+    Runnable undo = undo();
     hear(agreed, how, bad);
     bad.complain();
+    if (looked != null) {
+      review.require(looked, undo);
+    }
     write();
+    review.conclude();
     Supplementing.of(pen).cured();
     Supplementing.of(pen).askForWhatIsMissing(null);
+  }
+
+  private Runnable undo() {
+    Formalities stands = request.formalities();
+    Optional<Channel> by = stands.agreedChannel();
+    Stated said = by.map(stands::channelAgreed).orElse(Stated.NOT_STATED);
+    String how = stands.channelAgreedHow().orElse(null);
+    return () -> by.ifPresentOrElse(one -> stands.agreed(one, said, how), stands::notAskedAgreed);
   }
 
   /**
    * What a person says of the channel, by page or API.
    *
    * @throws BadInput where nothing is said
+   * @throws org.rogatory.incoming.review.UnseenChanges unless the person looked at what goes back
    */
   public void take(ChannelFound said) {
     if (said.agreed() == null && !said.notAccepted()) {
       throw BadInput.at("agreed", Reason.of("input.agreed"));
     }
     if (said.agreed() != null) {
-      found(said.agreed(), said.agreedHow());
+      found(said.agreed(), said.agreedHow(), said.looked());
     }
     if (said.notAccepted()) {
       requireWaiting();

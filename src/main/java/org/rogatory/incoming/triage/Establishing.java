@@ -28,12 +28,13 @@ public final class Establishing {
    *
    * @throws BadInput at {@code how} where nobody says by what it is established, or why it could
    *     not be
+   * @throws org.rogatory.incoming.review.UnseenChanges unless the person looked at what goes back
    */
   public void take(AuthenticityFound said) {
     if (said.result() != Authenticity.VERIFIED && said.origin().how() == null) {
       throw BadInput.at("how", Reason.of("input.why-not-verified"));
     }
-    Filing.of(pen).authenticated(said.origin(), "how");
+    Filing.of(pen).authenticated(said.origin(), "how", said.looked());
     if (said.notAccepted()) {
       NotAccepting.of(pen).propose();
     }
