@@ -85,8 +85,10 @@ class StoryHappenings {
     return new Arrival.ReplyArrived(
         coming(pen, says),
         says.required("measure").intValue(),
+        null,
         said.value(says, "reply"),
         false,
+        List.of(),
         List.of(),
         Map.of(),
         Map.of());

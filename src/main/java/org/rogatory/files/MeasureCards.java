@@ -129,6 +129,7 @@ class MeasureCards {
     rows.add(
             "measure.consultation",
             texts.of("measure.consultation.stage", texts.of(consultation.purpose()), stage))
+        .add("measure.consulted-in", sent(consultation))
         .add("measure.conditions-offered", conditions)
         .add("measure.no-conditions", consultation.noConditions())
         .name("measure.offer", consultation.offer())
@@ -136,8 +137,24 @@ class MeasureCards {
     for (Reply reply : consultation.replies()) {
       rows.add("measure.reply", reply.text())
           .name("measure.answer", Optional.of(reply.answer()))
+          .add("measure.accepted", partly(reply))
           .add("measure.proposed", String.join("\n", reply.proposed()));
     }
+  }
+
+  private Optional<String> sent(Consultation consultation) {
+    return consultation
+        .letter()
+        .map(
+            letter ->
+                texts.of(
+                    "measure.consulted-in.letter",
+                    letter,
+                    moment(consultation.measure(), consultation.sentAt().orElseThrow())));
+  }
+
+  private static String partly(Reply reply) {
+    return reply.answer() == Reply.Answer.ACCEPTED ? "" : String.join("\n", reply.accepted());
   }
 
   private void decision(Row.Rows rows, Decision decision) {

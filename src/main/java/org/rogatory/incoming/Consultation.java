@@ -13,12 +13,15 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Unreadable;
@@ -67,6 +70,7 @@ public class Consultation {
   private @Nullable String noConditions;
   private @Nullable String offerBasis;
   private @Nullable String costs;
+  private @Nullable String letter;
   private @Nullable Instant sentAt;
   private @Nullable String sentBy;
   private @Nullable String proof;
@@ -146,8 +150,13 @@ public class Consultation {
     }
   }
 
-  public void sent(Instant at, CountedPeriod period, String channel, String evidence) {
+  /**
+   * @param number under which its letter is cited, such as {@code XA-2026-00001/L4}
+   */
+  public void sent(
+      String number, Instant at, CountedPeriod period, String channel, String evidence) {
     this.stage = Stage.SENT.name();
+    this.letter = number;
     this.sentAt = at;
     this.sentBy = channel;
     this.proof = evidence;
@@ -156,9 +165,9 @@ public class Consultation {
   }
 
   /** A further reply does not take the earlier one from the file. */
-  public void replied(Instant at, String text, Reply.Answer answer, List<String> proposed) {
+  public void replied(Reply reply) {
     this.stage = Stage.REPLIED.name();
-    replies.put(replies.size(), new Reply(at, text, answer, proposed));
+    replies.put(replies.size(), reply);
   }
 
   /** Something came from the State that a person found not to answer it. */
@@ -207,6 +216,11 @@ public class Consultation {
     return Optional.ofNullable(noConditions);
   }
 
+  /** The number under which its letter is cited; empty until that was sent. */
+  public Optional<String> letter() {
+    return Optional.ofNullable(letter);
+  }
+
   public Optional<Instant> sentAt() {
     return Optional.ofNullable(sentAt);
   }
@@ -225,14 +239,19 @@ public class Consultation {
     return Optional.ofNullable(replyBy);
   }
 
-  /** Its replies, the first one first. */
+  /** Its replies as they reached us, the first one first. */
   public List<Reply> replies() {
+    return recorded().stream().sorted(Comparator.comparing(Reply::at)).toList();
+  }
+
+  /** The same as they were recorded. */
+  List<Reply> recorded() {
     return List.copyOf(new TreeMap<>(replies).values());
   }
 
-  /** The reply that counts: the latest one. */
+  /** The reply that counts: the one that reached us last. */
   public Optional<Reply> latestReply() {
-    return Optional.ofNullable(replies.get(replies.size() - 1));
+    return replies().stream().reduce((earlier, later) -> later);
   }
 
   /** The words of all its replies. */
@@ -247,37 +266,32 @@ public class Consultation {
   }
 
   /**
-   * The conditions on which both States agree: ours, where the requesting State accepts them, or
-   * those that it proposes itself. It must comply with them, 40(28). What it declined or has not
-   * answered is none.
+   * The conditions on which both States agree by it: those of ours that the requesting State
+   * accepts, and those that it proposes itself. It must comply with them, 40(28). What it declined
+   * or has not answered is none.
    */
   public List<String> agreed() {
     return latestReply()
-        .map(latest -> latest.answer() == Reply.Answer.ACCEPTED ? conditions() : latest.proposed())
+        .map(latest -> Stream.concat(latest.accepted().stream(), latest.proposed().stream()))
+        .map(Stream::toList)
         .orElse(List.of());
   }
 
   /**
-   * The conditions that are agreed after all of a measure's consultations, the first one first.
-   * What was accepted stays so where a later consultation meets with silence, until a later reply
-   * says otherwise.
+   * The conditions on which both States agree by all the consultations on a measure: the latest
+   * word on each counts, whichever letter it answers.
    */
-  static List<String> agreed(List<Consultation> all) {
-    return all.stream()
-        .filter(each -> each.isHeld() && each.isAnsweredOnConditions())
-        .reduce((earlier, later) -> later)
-        .map(Consultation::agreed)
-        .orElse(List.of());
-  }
-
-  /** Whether the requesting State accepted conditions, declined them or proposed its own. */
-  private boolean isAnsweredOnConditions() {
-    return answer().filter(latest -> latest != Reply.Answer.COMMENT).isPresent();
-  }
-
-  /** Whether the conditions that were offered are accepted. */
-  public boolean isAccepted() {
-    return answer().filter(Reply.Answer.ACCEPTED::equals).isPresent();
+  static List<String> agreed(List<Consultation> held) {
+    Set<String> agreed = new LinkedHashSet<>();
+    held.stream()
+        .filter(consultation -> consultation.latestReply().isPresent())
+        .sorted(Comparator.comparing(consultation -> consultation.latestReply().orElseThrow().at()))
+        .forEach(
+            consultation -> {
+              consultation.conditions().forEach(agreed::remove);
+              agreed.addAll(consultation.agreed());
+            });
+    return List.copyOf(agreed);
   }
 
   /** Whether what is agreed on, if we grant, are the conditions that the other State proposed. */
@@ -319,11 +333,11 @@ public class Consultation {
         !conditions.isEmpty() || noConditions != null,
         Optional.ofNullable(repliesUntil),
         latestReply().map(Reply::at),
-        isAccepted(),
+        latestReply().filter(latest -> !latest.accepted().isEmpty()).isPresent(),
         answer().filter(Reply.Answer.COUNTER_PROPOSAL::equals).isPresent());
   }
 
-  Measure measure() {
+  public Measure measure() {
     return measure;
   }
 

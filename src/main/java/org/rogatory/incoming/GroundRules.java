@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rogatory.convention.Clause;
@@ -40,6 +41,7 @@ import org.rogatory.incoming.asked.ContentText;
 import org.rogatory.incoming.found.Circumstances;
 import org.rogatory.incoming.found.CitedGround;
 import org.rogatory.incoming.found.GroundsFound;
+import org.rogatory.incoming.found.Reply;
 import org.rogatory.register.readings.ReadingsInForce;
 import org.springframework.stereotype.Component;
 
@@ -215,10 +217,24 @@ public class GroundRules {
 
   /**
    * Only the latest consultation bears a decision: what was consulted on before an earlier one,
-   * such as a postponement that is to be continued, is consulted on again, 40(28).
+   * such as a postponement that is to be continued, is consulted on again, 40(28). Conditions that
+   * were accepted or proposed in any of them could still be agreed.
    */
   private static List<ConsultationFacts> latest(Measure measure) {
-    return measure.consultation().map(Consultation::facts).stream().toList();
+    boolean accepted = says(measure, reply -> !reply.accepted().isEmpty());
+    boolean proposed = says(measure, reply -> !reply.proposed().isEmpty());
+    return measure
+        .consultation()
+        .map(Consultation::facts)
+        .map(facts -> facts.besides(accepted, proposed))
+        .stream()
+        .toList();
+  }
+
+  private static boolean says(Measure measure, Predicate<Reply> what) {
+    return measure.heldConsultations().stream()
+        .flatMap(consultation -> consultation.latestReply().stream())
+        .anyMatch(what);
   }
 
   private GroundsContext context(Measure measure, Circumstances circumstances) {

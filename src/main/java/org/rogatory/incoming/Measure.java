@@ -183,8 +183,7 @@ public class Measure {
 
   /** For whom it waits, also after its end: what is held is not forgotten. */
   public Turn turn() {
-    boolean asked = state().turnsOnAsking() && Supplement.isAwaitedFor(request);
-    return execution.turn(state(), asked);
+    return execution.turn(state(), state().turnsOnAsking() && Supplement.isAwaitedFor(request));
   }
 
   /** What a caseworker found on which it turns whether it is inside the Convention, 35(1). */
@@ -253,12 +252,20 @@ public class Measure {
 
   /** The latest consultation that the requesting State was sent. */
   public Optional<Consultation> consulted() {
-    return consultations.stream().filter(Consultation::isHeld).reduce((earlier, later) -> later);
+    return heldConsultations().stream().reduce((earlier, later) -> later);
   }
 
-  /** The conditions on which both States agree, 40(28); none where they do not. */
+  /** All the consultations that the requesting State was sent, the first one first. */
+  public List<Consultation> heldConsultations() {
+    return consultations.stream().filter(Consultation::isHeld).toList();
+  }
+
+  /**
+   * The conditions on which both States agree, 40(28); none where they do not. What was accepted or
+   * proposed in any consultation stays until the requesting State takes it back.
+   */
   public List<String> agreedConditions() {
-    return Consultation.agreed(consultations);
+    return Consultation.agreed(heldConsultations());
   }
 
   /** Whether it ended while an authority that must be told to stop was at work. */

@@ -147,6 +147,7 @@ create table consultation (
   grounds             varchar(2000),
   stage               varchar(20) not null,
   no_conditions       varchar(5000),
+  letter              varchar(60),
   sent_at             timestamp(3) with time zone,
   sent_by             varchar(40),
   proof               varchar(500),
@@ -171,6 +172,7 @@ create table consultation_reply (
   replied_at      timestamp(3) with time zone not null,
   text            varchar(20000)              not null,
   answer          varchar(40)                 not null,
+  accepted        varchar(300000),
   proposed        varchar(300000),
   primary key (consultation_id, line)
 );

@@ -181,7 +181,7 @@ final class GeneratedJournal {
               number,
               "open",
               new MeasureFact.ConsultationReplied(
-                  number, rounds, "post", "no", "declined", List.of()));
+                  number, rounds, "post", "no", "declined", List.of(), List.of()));
       case "executing" -> executing(number);
       case "executed" ->
           become(
@@ -214,7 +214,7 @@ final class GeneratedJournal {
             zone,
             ZoneId.of(ZONES.get(random.nextInt(ZONES.size()))));
     return new MeasureFact.ConsultationSent(
-        number, rounds, period.lastDay(), period.until(), "post", "receipt");
+        number, rounds, period.lastDay(), period.until(), "post", "receipt", "L2");
   }
 
   private void executing(int number) {

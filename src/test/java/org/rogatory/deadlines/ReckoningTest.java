@@ -306,7 +306,7 @@ class ReckoningTest {
         1,
         "2026-11-06T15:00",
         new MeasureFact.ConsultationSent(
-            1, 1, period.lastDay(), period.until(), "post", "receipt 7"));
+            1, 1, period.lastDay(), period.until(), "post", "receipt 7", "L2"));
 
     Deadline reply = story.get(RequestDeadline.CONSULTATION_REPLY);
 

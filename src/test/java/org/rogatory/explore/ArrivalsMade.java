@@ -101,8 +101,13 @@ final class ArrivalsMade {
     if (random.nextInt(10) > 0) {
       said.put("text", "We answer as follows.");
     }
+    if (measure.consultations().size() > 1 && random.nextInt(8) > 0) {
+      said.put("consultation", 1 + random.nextInt(measure.consultations().size()));
+    }
     if (random.nextInt(6) > 0) {
       said.put("conditionsAccepted", random.nextBoolean());
+    } else if (random.nextBoolean()) {
+      said.putArray("acceptedConditions").add(1 + random.nextInt(2));
     }
     if (random.nextInt(5) == 0) {
       said.putArray("proposed").add("In camera only");

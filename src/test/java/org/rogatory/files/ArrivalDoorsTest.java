@@ -282,7 +282,8 @@ class ArrivalDoorsTest {
                         new Arrival.SupplementArrived(coming, Map.of(), Map.of(), "More.", "none");
                     case CONSULTATION_REPLY ->
                         new Arrival.ReplyArrived(
-                            coming, 1, "Yes.", true, List.of(), Map.of(), Map.of());
+                            coming, 1, null, "Yes.", true, List.of(), List.of(), Map.of(),
+                            Map.of());
                     case STATUS_ENQUIRY -> new Arrival.EnquiryArrived(coming, null);
                     case WITHDRAWAL -> new Arrival.WithdrawalArrived(coming, null, true, null);
                     case WRITTEN_CONFIRMATION -> new Arrival.ConfirmationArrived(coming);

@@ -175,7 +175,7 @@ class FactWordsTest {
 
   private static MeasureFact reply(boolean accepted) {
     return new MeasureFact.ConsultationReplied(
-        1, 1, "diplomatic", "We answer.", accepted ? "accepted" : "declined", List.of());
+        1, 1, "diplomatic", "We answer.", accepted ? "accepted" : "declined", List.of(), List.of());
   }
 
   private List<String> titles(Fact... facts) {

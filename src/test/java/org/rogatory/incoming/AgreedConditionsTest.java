@@ -24,6 +24,7 @@ import org.rogatory.incoming.found.Circumstances;
 import org.rogatory.incoming.found.GroundFound;
 import org.rogatory.incoming.found.GroundsFound;
 import org.rogatory.incoming.found.Reply;
+import org.rogatory.incoming.found.SaidReply;
 import org.rogatory.incoming.grounds.Deciding;
 import org.rogatory.incoming.grounds.LeftOut;
 
@@ -121,7 +122,8 @@ class AgreedConditionsTest {
   @Test
   void aLaterReplyTakesAnAcceptanceBack() {
     InMemory file = consulted(SOURCE).then(reply("Agreed.", true));
-    again(file, CASE).then(reply("No conditions at all.", false));
+    SaidReply said = new SaidReply(1, "No conditions at all.", false, List.of(), List.of());
+    again(file, CASE).then(verbs -> Consulting.of(verbs, 1).replied("mail", said));
 
     assertThat(file.measure().agreedConditions()).isEmpty();
     assertThat(leftOut(file)).containsExactly(CASE, SOURCE);

@@ -519,7 +519,7 @@ final class FromJournal {
         put(c + "stage", "IN_PREPARATION");
       }
       case "consultation-sent" -> {
-        copy(fact, c, "replyBy", "repliesUntil", "channel", "proof");
+        copy(fact, c, "replyBy", "repliesUntil", "channel", "proof", "letter");
         put(c + "sentAt", entry.happened().at().toString());
         put(c + "stage", "SENT");
       }
@@ -528,6 +528,7 @@ final class FromJournal {
         put(r + "at", entry.happened().at().toString());
         put(r + "text", text(fact, "reply"));
         put(r + "answer", text(fact, "answer"));
+        put(r + "accepted", String.join("\n", list(fact, "accepted")));
         put(r + "proposed", String.join("\n", list(fact, "proposed")));
         String m = "measure." + number(fact) + ".";
         if (says.get(m + "state").endsWith("_PROPOSED")) {

@@ -288,17 +288,19 @@ final class FromTables {
     put(c + "offer", consultation.offer().map(Worded::id));
     put(c + "costs", consultation.costs());
     put(c + "sentAt", consultation.sentAt());
+    put(c + "letter", consultation.letter());
     put(c + "channel", consultation.sentBy());
     put(c + "proof", consultation.proof());
     put(c + "replyBy", consultation.replyBy());
     put(c + "besides", consultation.heardBesides());
     put(c + "repliesUntil", consultation.facts().repliesUntil());
     int number = 0;
-    for (Reply reply : consultation.replies()) {
+    for (Reply reply : consultation.recorded()) {
       String r = c + "reply." + ++number + ".";
       put(r + "at", reply.at());
       put(r + "text", reply.text());
       put(r + "answer", reply.answer().id());
+      put(r + "accepted", String.join("\n", reply.accepted()));
       put(r + "proposed", String.join("\n", reply.proposed()));
     }
   }

@@ -337,7 +337,9 @@ final class InMemory {
   }
 
   InMemory consulted() {
-    return then(verbs -> Consulting.of(verbs, 1).sent(period(verbs), "mail", "Receipt 1"));
+    return then(
+        verbs ->
+            Consulting.of(verbs, 1).sent("XA-2026-00001/L2", period(verbs), "mail", "Receipt 1"));
   }
 
   static CountedPeriod period(RequestPen verbs) {

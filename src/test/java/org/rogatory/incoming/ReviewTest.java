@@ -343,8 +343,10 @@ class ReviewTest {
                     new Arrival.ReplyArrived(
                         new Arrival.Coming(Channel.DIPLOMATIC, now),
                         1,
+                        null,
                         "He was abroad, as the tickets show.",
                         null,
+                        List.of(),
                         List.of(),
                         Map.of("facts", "He was abroad."),
                         Map.of())));
@@ -521,7 +523,9 @@ class ReviewTest {
                                 Ground.ESSENTIAL_INTERESTS,
                                 Map.of(NeededFact.INTEREST, "A source of the service"))))
             .then(
-                verbs -> Consulting.of(verbs, 2).sent(InMemory.period(verbs), "mail", "Receipt 1"))
+                verbs ->
+                    Consulting.of(verbs, 2)
+                        .sent("XA-2026-00001/L2", InMemory.period(verbs), "mail", "Receipt 1"))
             .later(Duration.ofDays(60))
             .then(verbs -> Consulting.of(verbs, 2).lapsed());
     assertThat(file.request().measure(2).state()).isEqualTo(MeasureState.AWAITING_DECISION);

@@ -221,7 +221,8 @@ class VerbsInMemoryTest {
                       "None.",
                       null,
                       null));
-      case SEND_CONSULTATION -> Consulting.of(verbs, 1).sent(InMemory.period(verbs), "mail", "R 1");
+      case SEND_CONSULTATION ->
+          Consulting.of(verbs, 1).sent("XA-2026-00001/L2", InMemory.period(verbs), "mail", "R 1");
       case DROP_CONSULTATION -> Consulting.of(verbs, 1).dropped();
       case RECEIVE_REPLY ->
           Consulting.of(verbs, 1).replied("mail", "We understand.", null, List.of());

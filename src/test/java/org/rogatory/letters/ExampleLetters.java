@@ -177,13 +177,14 @@ final class ExampleLetters {
             held(),
             true),
         new InformationReminder("XA-2026-00006/L2", day(1), deficiencies(2), period(), true),
-        new ConsultationRefusal(CONTENT, grounds(), reasons(), conditions(), period()),
-        new ConsultationPostponement(CONTENT, reasons(), conditions(), period(), held()),
+        new ConsultationRefusal(CONTENT, grounds(), reasons(), earlier(), conditions(), period()),
+        new ConsultationPostponement(CONTENT, reasons(), earlier(), conditions(), period(), held()),
         new DraftConsultation.OfferOfConditions(
             CONTENT,
             ground(),
             Provision.of("36(1)(b)"),
             words("Two experts for a month, EUR 60,000", "专家两名，为期一个月，六万欧元"),
+            earlier(),
             conditions(),
             period()),
         new Refusal(
@@ -199,8 +200,9 @@ final class ExampleLetters {
             conditions(),
             words("The law allows no exception for the rest.", "其余部分法律不允许例外。"),
             words("We ask you to consider domestic exceptions.", "请贵机关考虑国内法上的例外。"),
-            words("We sent the facts.", "事实已经送交。"),
+            earlier(),
             words("You did not accept these conditions.", "贵机关未接受上述条件。"),
+            conditions(),
             conditions(),
             day(12),
             List.of(STORED),
@@ -214,8 +216,9 @@ final class ExampleLetters {
             conditions(),
             words("It would warn the suspects.", "这会惊动嫌疑人。"),
             words("The trial opens on 1 March 2027.", "审判将于2027年3月1日开始。"),
-            words("We can wait.", "我方可以等待。"),
+            earlier(),
             words("You did not accept these conditions.", "贵机关未接受上述条件。"),
+            conditions(),
             conditions(),
             day(12),
             LocalDate.of(2027, 1, 20),
@@ -348,10 +351,11 @@ final class ExampleLetters {
         new InformationRequest(null, List.of(bareDeficiency()), period(), none, List.of(), false),
         new InformationReminder(
             "XA-2026-00006/L2", day(1), List.of(bareDeficiency()), period(), false),
-        new ConsultationRefusal(BARE, List.of(grounds().get(0)), ground(), List.of(), period()),
-        new ConsultationPostponement(BARE, ground(), List.of(), period(), List.of()),
+        new ConsultationRefusal(
+            BARE, List.of(grounds().get(0)), ground(), null, List.of(), period()),
+        new ConsultationPostponement(BARE, ground(), null, List.of(), period(), List.of()),
         new DraftConsultation.OfferOfConditions(
-            BARE, ground(), Provision.of("36(1)(b)"), null, conditions(), period()),
+            BARE, ground(), Provision.of("36(1)(b)"), null, null, conditions(), period()),
         new Refusal(
             BARE,
             List.of(grounds().get(1)),
@@ -366,12 +370,13 @@ final class ExampleLetters {
             null,
             null,
             List.of(),
+            List.of(),
             null,
             none,
             none),
         new Postponement(
             BARE, ground(), ground(), null, null, List.of(), null, null, null, null, List.of(),
-            null, day(30), List.of()),
+            List.of(), null, day(30), List.of()),
         new Resumption(BARE, day(2), false),
         new StatusReply(
             day(18), List.of(new Standing(BARE, ground(), null, null, null, ground(), null))),
@@ -495,6 +500,12 @@ final class ExampleLetters {
             + " offences with a maximum penalty of eight years or more.\n\nThe offence named in the"
             + " request has a maximum penalty of four years under the law of both States.",
         "我国《刑事诉讼法》第一百一十二条仅允许对最高刑为八年以上监禁的罪行拦截内容数据。\n\n请求所述罪行在两国法律中的最高刑均为四年监禁。");
+  }
+
+  private static Words earlier() {
+    return words(
+        "By our letter XA-2026-00006/L3 we consulted you.\n\nYou answered it on 3 November 2026: no.",
+        "本中央机关曾以第XA-2026-00006/L3号函与贵机关协商。\n\n贵机关对该函作出了答复。");
   }
 
   private static List<Words> conditions() {

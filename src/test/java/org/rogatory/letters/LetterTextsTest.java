@@ -108,6 +108,7 @@ class LetterTextsTest {
         new DraftConsultation.ConsultationPostponement(
             new MeasureName(1, Assistance.OTHER, hostile),
             Words.of(hostile + "\n- " + hostile + "\n\n> " + hostile),
+            null,
             List.of(Words.of("# " + hostile), Words.of("1. " + hostile)),
             ExampleLetters.period(),
             List.of());

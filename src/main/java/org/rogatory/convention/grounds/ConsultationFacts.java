@@ -60,6 +60,24 @@ public record ConsultationFacts(
   }
 
   /**
+   * The same where conditions were accepted or proposed in an earlier consultation on the measure.
+   *
+   * @param accepted whether it accepted conditions in any
+   * @param proposed whether it proposed conditions in any
+   */
+  public ConsultationFacts besides(boolean accepted, boolean proposed) {
+    return new ConsultationFacts(
+        about,
+        sentAt,
+        proof,
+        conditionsConsidered,
+        repliesUntil,
+        repliedAt,
+        conditionsAccepted || accepted,
+        counterProposed || proposed);
+  }
+
+  /**
    * How far it has come by then. A reply counts as soon as it is there, silence when the stated
    * period is over; a reply from before the letter, and a period that was over when the letter
    * left, are none.

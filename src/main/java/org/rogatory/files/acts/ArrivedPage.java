@@ -2,6 +2,7 @@ package org.rogatory.files.acts;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,7 +17,6 @@ import org.rogatory.files.Checklist;
 import org.rogatory.files.registration.RegisterOptions;
 import org.rogatory.files.registration.TakenDocuments;
 import org.rogatory.files.registration.Uploads;
-import org.rogatory.incoming.Consultation;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureLife;
 import org.rogatory.incoming.MeasureVerb;
@@ -57,6 +57,7 @@ class ArrivedPage {
   private final WaitingUploads waiting;
   private final Checklist checklist;
   private final RegisterOptions options;
+  private final SentConsultations consultations;
   private final CurrentPerson current;
   private final Texts texts;
   private final Dates dates;
@@ -70,6 +71,7 @@ class ArrivedPage {
       WaitingUploads waiting,
       Checklist checklist,
       RegisterOptions options,
+      SentConsultations consultations,
       CurrentPerson current,
       Texts texts,
       Dates dates) {
@@ -81,6 +83,7 @@ class ArrivedPage {
     this.waiting = waiting;
     this.checklist = checklist;
     this.options = options;
+    this.consultations = consultations;
     this.current = current;
     this.texts = texts;
     this.dates = dates;
@@ -163,32 +166,30 @@ class ArrivedPage {
 
   private Map<String, Object> model(Request file, Fields typed) {
     String kind = typed.value("kind");
+    Map<String, Object> model = new HashMap<>(ofKind(file, kind));
+    boolean reply = kind.equals(ArrivalKind.CONSULTATION_REPLY.id());
+    model.put("offered", reply ? consultations.offered(file) : List.of());
+    model.put("consultations", reply ? consultations.choices(file, typed) : List.of());
+    model.put("numbered", reply ? consultations.conditions(file, typed) : List.of());
+    model.put(
+        "document",
+        waiting
+            .find(typed.value("upload"), current.get())
+            .map(WaitingUploads.Upload::name)
+            .orElse(""));
+    return model;
+  }
+
+  private Map<String, Object> ofKind(Request file, String kind) {
     return Map.of(
         "kind", kind,
         "kinds", kinds(file),
         "channels", options.channels(),
         "assistances", options.assistances(),
         "measures", measures(file, kind),
-        "offered", offered(file, kind),
         "answers", answers(file, kind),
         "items", checklist.of(file).asked(),
-        "documents", taken.taken(),
-        "document",
-            waiting
-                .find(typed.value("upload"), current.get())
-                .map(WaitingUploads.Upload::name)
-                .orElse(""));
-  }
-
-  /** The measures that can be replied to, each with the conditions that were offered, 40(28). */
-  private List<Offered> offered(Request file, String kind) {
-    return kind.equals(ArrivalKind.CONSULTATION_REPLY.id())
-        ? file.openMeasures().stream()
-            .filter(measure -> MeasureLife.allows(measure, MeasureVerb.RECEIVE_REPLY))
-            .map(measure -> new Offered(named(measure), offered(measure)))
-            .filter(each -> !each.conditions().isEmpty())
-            .toList()
-        : List.of();
+        "documents", taken.taken());
   }
 
   /** Whose consultation it may answer; nothing where no decision waits, 40(28). */
@@ -212,19 +213,12 @@ class ArrivedPage {
             .toList();
   }
 
-  private static List<String> offered(Measure measure) {
-    return measure.consulted().map(Consultation::conditions).orElse(List.of());
-  }
-
-  /** The conditions that we offered for a measure. */
-  record Offered(String measure, List<String> conditions) {}
-
   /** The measures that such an arrival can be about. */
   private List<Option> measures(Request file, String kind) {
     boolean reply = kind.equals(ArrivalKind.CONSULTATION_REPLY.id());
     boolean ended = kind.equals(ArrivalKind.END_OF_PROCEEDING.id());
-    return file.openMeasures().stream()
-        .filter(measure -> !reply || MeasureLife.allows(measure, MeasureVerb.RECEIVE_REPLY))
+    List<Measure> about = reply ? Arrivals.repliable(file) : file.openMeasures();
+    return about.stream()
         .filter(measure -> !ended || MeasureLife.allows(measure, MeasureVerb.END_PROCEEDING))
         .map(this::option)
         .toList();

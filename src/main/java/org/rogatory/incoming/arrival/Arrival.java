@@ -69,9 +69,12 @@ public sealed interface Arrival {
    * A reply to a consultation, 40(28).
    *
    * @param measure the number of the measure that was consulted on
+   * @param consultation which consultation on that measure it answers, by its number; to be said
+   *     where more than one was sent
    * @param text what it says
-   * @param conditionsAccepted whether the conditions that were offered are accepted; to be said
-   *     where any were
+   * @param conditionsAccepted whether the conditions that were offered in it are accepted; to be
+   *     said where any were
+   * @param acceptedConditions those that are, where not all are, by their numbers from 1
    * @param proposed the conditions that it proposes in place of ours
    * @param contents the new facts that it brings, as in {@link SupplementArrived}
    * @param how likewise
@@ -79,8 +82,10 @@ public sealed interface Arrival {
   record ReplyArrived(
       Coming coming,
       @Nullable Integer measure,
+      @Nullable Integer consultation,
       @Nullable String text,
       @Nullable Boolean conditionsAccepted,
+      List<Integer> acceptedConditions,
       List<String> proposed,
       Map<String, String> contents,
       Map<String, Joining> how)

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Reason;
 import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.MeasureLife;
+import org.rogatory.incoming.MeasureVerb;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.consultation.Answering;
@@ -14,6 +16,7 @@ import org.rogatory.incoming.contents.Information;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.enquiry.Enquiring;
 import org.rogatory.incoming.filing.Filing;
+import org.rogatory.incoming.found.SaidReply;
 import org.rogatory.incoming.postponement.Reviewing;
 import org.rogatory.incoming.withdrawal.Withdrawing;
 import org.rogatory.journal.Moment;
@@ -70,6 +73,13 @@ public final class Arrivals {
       return Optional.empty();
     }
     return Optional.of(answering);
+  }
+
+  /** The measures whose State can answer a consultation now. */
+  public static List<Measure> repliable(Request request) {
+    return request.openMeasures().stream()
+        .filter(measure -> MeasureLife.allows(measure, MeasureVerb.RECEIVE_REPLY))
+        .toList();
   }
 
   /** The measures of which is asked whether a text or document answers their consultation. */
@@ -159,7 +169,13 @@ public final class Arrivals {
     String channel = reply.coming().channel().id();
     Consulting.of(then, needed(reply.measure()))
         .replied(
-            channel, needed(orNull(reply.text())), reply.conditionsAccepted(), reply.proposed());
+            channel,
+            new SaidReply(
+                reply.consultation(),
+                needed(orNull(reply.text())),
+                reply.conditionsAccepted(),
+                reply.acceptedConditions(),
+                reply.proposed()));
     if (reply.contents().values().stream().anyMatch(said -> orNull(said) != null)) {
       Supplementing.of(then)
           .received(new Information(channel, reply.contents(), reply.how(), null, false));

@@ -31,8 +31,12 @@ import org.rogatory.journal.Moment;
  * @param contents for supplementary information, and for a reply that brings new facts, texts by
  *     item
  * @param how likewise, by item, add or replace; add where nothing is said
- * @param conditionsAccepted for a reply, whether the conditions offered are accepted, 40(28); to be
- *     said where any were
+ * @param consultation for a reply, which consultation on the measure it answers, by its number; to
+ *     be said where more than one was sent
+ * @param conditionsAccepted for a reply, whether the conditions offered in that consultation are
+ *     accepted, 40(28); to be said where any were
+ * @param acceptedConditions for a reply, those that are accepted where not all are, by their
+ *     numbers from 1
  * @param proposed for a reply, the conditions that it proposes in place of ours
  * @param assistance for a further measure, its kind
  * @param description for a further measure, what exactly is asked for; for a document, what it is,
@@ -55,7 +59,9 @@ public record NewArrival(
     @Nullable @Size(max = 20000) String text,
     Map<String, @NotNull @Size(max = 20000) String> contents,
     Map<String, Joining> how,
+    @Nullable Integer consultation,
     @Nullable Boolean conditionsAccepted,
+    @Size(max = 50) List<@NotNull Integer> acceptedConditions,
     @Size(max = 50) List<@NotNull @Size(max = 5000) String> proposed,
     @Nullable Assistance assistance,
     @Nullable @Size(max = 5000) String description,
@@ -68,6 +74,7 @@ public record NewArrival(
   public NewArrival {
     contents = contents == null ? Map.of() : contents;
     how = how == null ? Map.of() : how;
+    acceptedConditions = acceptedConditions == null ? List.of() : acceptedConditions;
     proposed = proposed == null ? List.of() : proposed;
   }
 
@@ -83,7 +90,15 @@ public record NewArrival(
           new Arrival.SupplementArrived(coming, contents, how, text, answers);
       case CONSULTATION_REPLY ->
           new Arrival.ReplyArrived(
-              coming, measure, text, conditionsAccepted, proposed, contents, how);
+              coming,
+              measure,
+              consultation,
+              text,
+              conditionsAccepted,
+              acceptedConditions,
+              proposed,
+              contents,
+              how);
       case STATUS_ENQUIRY -> new Arrival.EnquiryArrived(coming, text);
       case WITHDRAWAL ->
           new Arrival.WithdrawalArrived(coming, measure, Boolean.TRUE.equals(whole), text);

@@ -2,6 +2,7 @@ package org.rogatory.incoming.consultation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Clause;
@@ -33,9 +34,7 @@ public final class Answering {
   private Answering(RequestPen pen) {
     this.pen = pen;
     this.asked =
-        waiting(pen.request()).stream()
-            .filter(measure -> sent(measure).sentAt().filter(this::isBefore).isPresent())
-            .toList();
+        waiting(pen.request()).stream().filter(measure -> sent(measure).isPresent()).toList();
   }
 
   /**
@@ -76,7 +75,7 @@ public final class Answering {
   /** It was taken, and answers none of them; whoever decides is told of it. */
   public void heardBesides() {
     for (Measure measure : asked) {
-      Consultation consultation = sent(measure);
+      Consultation consultation = sent(measure).orElseThrow();
       consultation.heardBesides(pen.moment().day());
       pen.write(
           measure.matter(),
@@ -89,7 +88,10 @@ public final class Answering {
     return sent.isBefore(pen.moment().at());
   }
 
-  private static Consultation sent(Measure measure) {
-    return measure.consulted().orElseThrow();
+  /** The latest consultation that was sent by then. */
+  private Optional<Consultation> sent(Measure measure) {
+    return measure.heldConsultations().stream()
+        .filter(each -> each.sentAt().filter(this::isBefore).isPresent())
+        .reduce((earlier, later) -> later);
   }
 }

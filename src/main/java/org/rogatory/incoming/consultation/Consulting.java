@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
-import org.rogatory.casefile.Dating;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Clause;
@@ -23,11 +22,10 @@ import org.rogatory.incoming.MeasureVerb;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.found.CitedGround;
-import org.rogatory.incoming.found.ConditionLines;
 import org.rogatory.incoming.found.Reply;
+import org.rogatory.incoming.found.SaidReply;
 import org.rogatory.incoming.review.Review;
 import org.rogatory.incoming.statement.Neither;
-import org.rogatory.journal.Moment;
 
 /** What happens to a measure's consultation with the requesting State, 40(28). */
 @Clause("40(28)")
@@ -75,15 +73,16 @@ public final class Consulting {
   /**
    * Its letter was sent, and the stated period runs.
    *
+   * @param letter the number under which it is cited
    * @param period the period that the letter states, counted from the day of sending
    * @param proof what proves that it was sent
    */
-  public void sent(CountedPeriod period, String channel, String proof) {
+  public void sent(String letter, CountedPeriod period, String channel, String proof) {
     measure.require(MeasureVerb.SEND_CONSULTATION);
     requireStillLawful();
     Neither.of(pen, measure.number()).require("");
     Consultation consultation = current();
-    consultation.sent(pen.moment().at(), period, channel, proof);
+    consultation.sent(letter, pen.moment().at(), period, channel, proof);
     pen.become(
         measure,
         MeasureVerb.SEND_CONSULTATION,
@@ -93,7 +92,8 @@ public final class Consulting {
             period.lastDay(),
             period.until(),
             channel,
-            proof));
+            proof,
+            letter));
   }
 
   /** Sending examines again: what the State is consulted on must still be a ground. */
@@ -118,47 +118,48 @@ public final class Consulting {
   }
 
   /**
-   * The requesting State answered, in time or late, for the first time or again. A refusal or
+   * The requesting State answered the one consultation that was sent, see {@link #replied(String,
+   * SaidReply)}.
+   */
+  public void replied(String channel, String text, @Nullable Boolean said, List<String> proposed) {
+    replied(channel, new SaidReply(null, text, said, List.of(), proposed));
+  }
+
+  /**
+   * The requesting State answered a consultation on the measure, in time or late, for the first
+   * time or again: the latest, or one that lapsed or was followed by another. A refusal or
    * postponement that was proposed or approved and not sent is open again: its letter carries
    * nothing any more. A grant of which nothing was sent to that State is assessed again.
    *
-   * @param said whether it accepts the conditions offered; it must then comply with them. Null
-   *     where that is not said, which is enough only where none were offered or it proposes others
-   * @param proposed the conditions that it proposes in place of ours
-   * @throws BadInput at {@code conditionsAccepted}; at {@code arrivedAt} where it arrived before
-   *     the consultation was sent
+   * @param said what it says, judged by the conditions of the consultation that it answers
+   * @throws BadInput as {@link ReadReply#of} says
    * @throws NotInThisState where no consultation was sent, or the decision was: what arrives then
    *     is recorded as supplementary information
    */
-  public void replied(String channel, String text, @Nullable Boolean said, List<String> proposed) {
+  public void replied(String channel, SaidReply said) {
     requireUndecided();
     requireSent();
     measure.require(MeasureVerb.RECEIVE_REPLY);
-    Consultation consultation = measure.consulted().orElseThrow();
-    requireAfter(consultation);
-    List<String> others = ConditionLines.of(proposed);
-    Reply.Answer answer = answer(consultation, said, others);
+    ReadReply read = ReadReply.of(measure, said, pen.moment());
     if (isProposed()) {
       measure.decision().unapprove();
     }
-    consultation.replied(pen.moment().at(), text, answer, others);
+    Reply reply = read.reply();
+    read.consultation().replied(reply);
     pen.become(
         measure,
         MeasureVerb.RECEIVE_REPLY,
         new MeasureFact.ConsultationReplied(
-            measure.number(), consultation.number(), channel, text, answer.id(), others));
+            measure.number(),
+            read.consultation().number(),
+            channel,
+            reply.text(),
+            reply.answer().id(),
+            reply.proposed(),
+            reply.accepted()));
     if (GRANTED.contains(measure.state())) {
       Review.reopen(pen, measure);
     }
-  }
-
-  private void requireAfter(Consultation consultation) {
-    Moment sent = new Moment(consultation.sentAt().orElseThrow(), pen.moment().zone());
-    Dating.follows(
-        pen.moment().at(),
-        sent.at(),
-        "arrivedAt",
-        Reason.of("consultation.not-sent-then", sent.day()));
   }
 
   /** Without a consultation there is nothing to reply to. */
@@ -187,27 +188,6 @@ public final class Consulting {
   private boolean isProposed() {
     return measure.state() == MeasureState.REFUSAL_PROPOSED
         || measure.state() == MeasureState.POSTPONEMENT_PROPOSED;
-  }
-
-  private static Reply.Answer answer(
-      Consultation consultation, @Nullable Boolean said, List<String> proposed) {
-    boolean accepts = Boolean.TRUE.equals(said);
-    if (accepts && !proposed.isEmpty()) {
-      throw BadInput.at("conditionsAccepted", Reason.of("input.accepted-and-proposed"));
-    }
-    if (!proposed.isEmpty()) {
-      return Reply.Answer.COUNTER_PROPOSAL;
-    }
-    if (consultation.conditions().isEmpty()) {
-      if (accepts) {
-        throw BadInput.at("conditionsAccepted", Reason.of("input.no-conditions-offered"));
-      }
-      return Reply.Answer.COMMENT;
-    }
-    if (said == null) {
-      throw BadInput.at("conditionsAccepted", Reason.of("input.conditions-accepted"));
-    }
-    return accepts ? Reply.Answer.ACCEPTED : Reply.Answer.DECLINED;
   }
 
   /**

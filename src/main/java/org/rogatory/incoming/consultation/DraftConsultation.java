@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.grounds.OfferBasis;
+import org.rogatory.home.Office;
 import org.rogatory.incoming.Consultation;
 import org.rogatory.incoming.GroundRules;
 import org.rogatory.incoming.Measure;
@@ -50,6 +51,7 @@ public class DraftConsultation extends StatedLetter {
   private final LetterHolds holds;
   private final Lacking lacking;
   private final RecordedWords recorded;
+  private final Office office;
 
   DraftConsultation(
       Requests requests,
@@ -59,25 +61,29 @@ public class DraftConsultation extends StatedLetter {
       Periods periods,
       LetterHolds holds,
       Lacking lacking,
-      RecordedWords recorded) {
+      RecordedWords recorded,
+      Office office) {
     super(requests, letters, rules);
     this.writer = writer;
     this.periods = periods;
     this.holds = holds;
     this.lacking = lacking;
     this.recorded = recorded;
+    this.office = office;
   }
 
   /**
    * Consultation before a refusal, 40(28).
    *
    * @param grounds what is considered, each with its provisions
+   * @param earlier the consultations on the measure before this one; null for none
    * @param conditions on which the assistance could be given
    */
   public record ConsultationRefusal(
       MeasureName measure,
       @Fixed List<SaidGround> grounds,
       @Fixed Words reasons,
+      @Fixed @Nullable Words earlier,
       @Fixed List<Words> conditions,
       Period within)
       implements Particulars.Giving {}
@@ -86,11 +92,13 @@ public class DraftConsultation extends StatedLetter {
    * Consultation before a postponement, 40(27), 40(28).
    *
    * @param reasons the interfering proceeding, as far as it may be told
+   * @param earlier the consultations on the measure before this one; null for none
    * @param held what stays held
    */
   public record ConsultationPostponement(
       MeasureName measure,
       @Fixed Words reasons,
+      @Fixed @Nullable Words earlier,
       @Fixed List<Words> conditions,
       Period within,
       @Fixed List<Words> held)
@@ -102,6 +110,7 @@ public class DraftConsultation extends StatedLetter {
    * @param reason why conditions are asked for
    * @param provision what lets us ask for them
    * @param costs the costs for which they are asked
+   * @param earlier the consultations on the measure before this one; null for none
    */
   @Clause({"36(1)(b)", "40(30)", "40(31)(b)"})
   public record OfferOfConditions(
@@ -109,6 +118,7 @@ public class DraftConsultation extends StatedLetter {
       @Fixed Words reason,
       @Fixed Provision provision,
       @Fixed @Nullable Words costs,
+      @Fixed @Nullable Words earlier,
       @Fixed List<Words> conditions,
       Period within)
       implements Particulars.Giving {}
@@ -134,43 +144,57 @@ public class DraftConsultation extends StatedLetter {
   }
 
   private Composition letter(Request file, Measure measure, Consultation consultation) {
-    MeasureName name = Letterwriter.name(measure);
-    List<Words> conditions = consultation.conditions().stream().map(Words::of).toList();
+    Words earlier = EarlierConsultations.told(measure, consultation, writer, office.zone());
     Period within = writer.period(periods.consultation(measure));
     return switch (consultation.purpose()) {
       case BEFORE_REFUSAL ->
           writer.toRequestingState(
-              file,
-              BEFORE_REFUSAL,
-              new ConsultationRefusal(
-                  name,
-                  writer.grounds(measure, consultation.grounds()),
-                  reasons(measure, consultation),
-                  conditions,
-                  within));
+              file, BEFORE_REFUSAL, refusal(measure, consultation, earlier, within));
       case BEFORE_POSTPONEMENT ->
           writer.toRequestingState(
-              file,
-              BEFORE_POSTPONEMENT,
-              new ConsultationPostponement(
-                  name, reasons(measure, consultation), conditions, within, holds.of(file)));
-      case OFFER_OF_CONDITIONS -> {
-        OfferBasis offer = consultation.offer().orElseThrow();
-        Words costs = consultation.costs().map(Words::of).orElse(null);
-        yield writer.toRequestingState(
-            file, OFFER, offered(name, offer, costs, conditions, within));
-      }
+              file, BEFORE_POSTPONEMENT, postponement(measure, consultation, earlier, within));
+      case OFFER_OF_CONDITIONS ->
+          writer.toRequestingState(file, OFFER, offer(measure, consultation, earlier, within));
     };
   }
 
-  private OfferOfConditions offered(
-      MeasureName name,
-      OfferBasis offer,
-      @Nullable Words costs,
-      List<Words> conditions,
-      Period within) {
-    Words reason = writer.words(offer.key() + ".words");
-    return new OfferOfConditions(name, reason, offer.provision(), costs, conditions, within);
+  private ConsultationRefusal refusal(
+      Measure measure, Consultation consultation, @Nullable Words earlier, Period within) {
+    return new ConsultationRefusal(
+        Letterwriter.name(measure),
+        writer.grounds(measure, consultation.grounds()),
+        reasons(measure, consultation),
+        earlier,
+        conditions(consultation),
+        within);
+  }
+
+  private ConsultationPostponement postponement(
+      Measure measure, Consultation consultation, @Nullable Words earlier, Period within) {
+    return new ConsultationPostponement(
+        Letterwriter.name(measure),
+        reasons(measure, consultation),
+        earlier,
+        conditions(consultation),
+        within,
+        holds.of(measure.request()));
+  }
+
+  private OfferOfConditions offer(
+      Measure measure, Consultation consultation, @Nullable Words earlier, Period within) {
+    OfferBasis offer = consultation.offer().orElseThrow();
+    return new OfferOfConditions(
+        Letterwriter.name(measure),
+        writer.words(offer.key() + ".words"),
+        offer.provision(),
+        consultation.costs().map(Words::of).orElse(null),
+        earlier,
+        conditions(consultation),
+        within);
+  }
+
+  private static List<Words> conditions(Consultation consultation) {
+    return consultation.conditions().stream().map(Words::of).toList();
   }
 
   /** What was recorded for the grounds, and why no conditions are offered. */
@@ -199,6 +223,7 @@ public class DraftConsultation extends StatedLetter {
     Dispatch dispatch = letter.dispatch().orElseThrow();
     Consulting.of(pen, number)
         .sent(
+            letter.reference(),
             periods.stated(pen.request().measure(number), letter, pen.moment().day()),
             dispatch.channel().id(),
             dispatch.proof());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Citation;
 import org.rogatory.convention.Clause;
@@ -115,6 +116,12 @@ public class Letterwriter {
   /** The words of a message in the language of the letter. */
   public Words words(String key, Object... args) {
     return language -> message(key, language, args);
+  }
+
+  /** The words of a message around others, all in the language of the letter. */
+  public Words saying(String key, Words... parts) {
+    return language ->
+        message(key, language, Stream.of(parts).map(part -> (Object) part.in(language)).toArray());
   }
 
   /** A period that a letter gives, counted from the day on which it is sent. */

@@ -137,6 +137,7 @@ public sealed interface MeasureFact extends IncomingFact {
    *
    * @param replyBy the last day of the period that it states
    * @param repliesUntil when that day has ended both here and there
+   * @param letter the number under which the letter is cited
    */
   record ConsultationSent(
       int number,
@@ -144,14 +145,16 @@ public sealed interface MeasureFact extends IncomingFact {
       LocalDate replyBy,
       Instant repliesUntil,
       String channel,
-      String proof)
+      String proof,
+      String letter)
       implements MeasureFact {}
 
   /**
-   * The requesting State answered a consultation, in time or late.
+   * The requesting State answered a consultation, in time or late, the latest or an earlier one.
    *
    * @param answer the id of what it says to conditions, such as accepted or counter-proposal
    * @param proposed the conditions that it proposes in place of ours
+   * @param accepted those of our conditions that it accepts
    */
   record ConsultationReplied(
       int number,
@@ -159,7 +162,8 @@ public sealed interface MeasureFact extends IncomingFact {
       String channel,
       String reply,
       String answer,
-      List<String> proposed)
+      List<String> proposed,
+      List<String> accepted)
       implements MeasureFact {}
 
   /** The stated period passed without an answer. */

@@ -26,21 +26,34 @@ public class Reply {
   @Column(nullable = false)
   private String answer = Answer.COMMENT.name();
 
+  private @Nullable String accepted;
   private @Nullable String proposed;
 
   protected Reply() {}
 
-  public Reply(Instant at, String text, Answer answer, List<String> proposed) {
+  /**
+   * @param accepted those of the conditions offered that it accepts
+   * @param proposed those that it proposes besides or in their place
+   */
+  public Reply(
+      Instant at, String text, Answer answer, List<String> accepted, List<String> proposed) {
     this.repliedAt = at;
     this.text = text;
     this.answer = answer.name();
-    this.proposed = proposed.isEmpty() ? null : String.join("\n", proposed);
+    this.accepted = lines(accepted);
+    this.proposed = lines(proposed);
+  }
+
+  private static @Nullable String lines(List<String> conditions) {
+    return conditions.isEmpty() ? null : String.join("\n", conditions);
   }
 
   /** What it says to conditions. */
   public enum Answer implements Worded {
     /** It accepts those that were offered. */
     ACCEPTED,
+    /** It accepts some of them. */
+    PARTLY_ACCEPTED,
     /** It does not. */
     DECLINED,
     /** It proposes others, which we can take as agreed. */
@@ -66,6 +79,11 @@ public class Reply {
 
   public Answer answer() {
     return Unreadable.constant(Answer.class, answer);
+  }
+
+  /** Those of the conditions offered that it accepts; each is one line. */
+  public List<String> accepted() {
+    return accepted == null ? List.of() : accepted.lines().toList();
   }
 
   /** The conditions that it proposes in place of ours; each is one line. */

@@ -105,7 +105,7 @@ class DecideMeasure extends RequestPersonStep<DecideMeasure.Form> {
   /**
    * What the page shows.
    *
-   * @param consultation the latest consultation, with its answer
+   * @param theirs whether the requesting State proposes some of the conditions itself
    * @param warnings what whoever decides should look at again
    * @param proceeding what a postponement is for, where it was recorded with the ground
    * @param lastReview the last day on which a postponement can be looked at again
@@ -113,7 +113,7 @@ class DecideMeasure extends RequestPersonStep<DecideMeasure.Form> {
   record Shown(
       Measure measure,
       List<GroundFinding> grounds,
-      Optional<Consultation> consultation,
+      boolean theirs,
       List<Violation> warnings,
       Optional<String> proceeding,
       LocalDate lastReview) {}
@@ -154,7 +154,7 @@ class DecideMeasure extends RequestPersonStep<DecideMeasure.Form> {
     return new Shown(
         measure,
         rules.examine(measure),
-        measure.consulted(),
+        measure.heldConsultations().stream().anyMatch(Consultation::isCounterProposed),
         warnings(measure, typed),
         measure.interferingProceeding(),
         policy.lastReview(LocalDate.ofInstant(clock.instant(), office.zone())));

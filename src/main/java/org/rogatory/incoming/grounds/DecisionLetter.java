@@ -26,9 +26,6 @@ import org.rogatory.letters.saying.LetterKind;
  */
 public abstract class DecisionLetter extends StatedLetter {
 
-  private static final Provision CONSULTATION = Provision.of("40(28)");
-
-  private final Letters letters;
   private final GroundRules rules;
   private final MeasureState proposed;
 
@@ -38,18 +35,8 @@ public abstract class DecisionLetter extends StatedLetter {
   public DecisionLetter(
       Requests requests, Letters letters, GroundRules rules, MeasureState proposed) {
     super(requests, letters, rules);
-    this.letters = letters;
     this.rules = rules;
     this.proposed = proposed;
-  }
-
-  /** The letter of the latest consultation on the measure that was sent. */
-  protected final Optional<Letter> consultation(Measure measure) {
-    return letters.of(measure.request().reference()).stream()
-        .filter(letter -> letter.matter().equals(measure.matter()))
-        .filter(letter -> letter.dispatch().isPresent())
-        .filter(letter -> letter.kind().provision().filter(CONSULTATION::equals).isPresent())
-        .reduce((earlier, later) -> later);
   }
 
   protected final boolean isProposed(Measure measure) {

@@ -66,8 +66,9 @@ public class DraftRefusal extends DecisionLetter {
    * @param offered the conditions that we offered in it
    * @param noConditions why we offered none
    * @param reply what it answered; null where no answer came
-   * @param earlier what it answered to earlier consultations
+   * @param earlier the consultations before it, with their answers
    * @param answer what it says to the conditions that we offered
+   * @param accepted those that it accepts, where it does not accept all
    * @param proposed the conditions that it proposed in their place
    * @param besides the day on which something else came from it last; null for nothing
    * @param continuing other measures that go on
@@ -86,6 +87,7 @@ public class DraftRefusal extends DecisionLetter {
       @Fixed @Nullable Words reply,
       @Fixed @Nullable Words earlier,
       @Fixed @Nullable Words answer,
+      @Fixed List<Words> accepted,
       @Fixed List<Words> proposed,
       @Fixed @Nullable LocalDate besides,
       @Courtesy List<MeasureName> continuing,
@@ -113,8 +115,7 @@ public class DraftRefusal extends DecisionLetter {
   private Particulars particulars(Measure measure) {
     Decision decision = measure.decision();
     OtherMeasures others = OtherMeasures.than(measure);
-    SaidConsultation consulted =
-        SaidConsultation.of(measure, writer, office.zone(), consultation(measure));
+    SaidConsultation consulted = SaidConsultation.of(measure, writer, office.zone());
     return new Refusal(
         Letterwriter.name(measure),
         writer.grounds(measure, decision.grounds()),
@@ -128,6 +129,7 @@ public class DraftRefusal extends DecisionLetter {
         consulted.reply(),
         consulted.earlier(),
         consulted.answer(),
+        consulted.accepted(),
         consulted.proposed(),
         consulted.besides(),
         others.continuing(),

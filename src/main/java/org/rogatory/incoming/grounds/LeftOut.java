@@ -26,9 +26,9 @@ public final class LeftOut {
     Stream<String> offered =
         measure.consulted().stream().flatMap(latest -> latest.conditions().stream());
     Stream<String> accepted =
-        measure.consultations().stream()
-            .filter(each -> each.isHeld() && each.isAccepted())
-            .flatMap(each -> each.conditions().stream());
+        measure.heldConsultations().stream()
+            .flatMap(each -> each.replies().stream())
+            .flatMap(each -> each.accepted().stream());
     Provision provision = provision(measure);
     return Stream.concat(offered, accepted)
         .distinct()

@@ -58,8 +58,9 @@ public class DraftPostponement extends DecisionLetter {
    * @param offered the conditions that we offered in it
    * @param noConditions why we offered none
    * @param reply what it answered; null where no answer came
-   * @param earlier what it answered to earlier consultations
+   * @param earlier the consultations before it, with their answers
    * @param answer what it says to the conditions that we offered
+   * @param accepted those that it accepts, where it does not accept all
    * @param proposed the conditions that it proposed in their place
    * @param besides the day on which something else came from it last; null for nothing
    * @param reviewOn when it is reviewed at the latest
@@ -77,6 +78,7 @@ public class DraftPostponement extends DecisionLetter {
       @Fixed @Nullable Words reply,
       @Fixed @Nullable Words earlier,
       @Fixed @Nullable Words answer,
+      @Fixed List<Words> accepted,
       @Fixed List<Words> proposed,
       @Fixed @Nullable LocalDate besides,
       @Fixed LocalDate reviewOn,
@@ -103,8 +105,7 @@ public class DraftPostponement extends DecisionLetter {
 
   private Particulars particulars(Request file, Measure measure) {
     Decision decision = measure.decision();
-    SaidConsultation consulted =
-        SaidConsultation.of(measure, writer, office.zone(), consultation(measure));
+    SaidConsultation consulted = SaidConsultation.of(measure, writer, office.zone());
     return new Postponement(
         Letterwriter.name(measure),
         Words.of(decision.interferingProceeding().orElseThrow()),
@@ -116,6 +117,7 @@ public class DraftPostponement extends DecisionLetter {
         consulted.reply(),
         consulted.earlier(),
         consulted.answer(),
+        consulted.accepted(),
         consulted.proposed(),
         consulted.besides(),
         decision.reviewOn().orElseThrow(),

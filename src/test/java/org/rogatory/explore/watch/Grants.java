@@ -1,6 +1,5 @@
 package org.rogatory.explore.watch;
 
-import java.util.List;
 import org.rogatory.convention.Clause;
 import org.rogatory.explore.Entry;
 import org.rogatory.explore.World;
@@ -59,14 +58,8 @@ final class Grants extends Watch {
   }
 
   private void conditions(Entry entry, MeasureTold measure) {
-    List<String> agreed =
-        measure.consultations.stream()
-            .filter(each -> each.sent != null)
-            .reduce((earlier, later) -> later)
-            .map(MeasureTold.Consulted::agreed)
-            .orElse(List.of());
     unless(
-        agreed.containsAll(entry.list("conditions")),
+        measure.agreed().containsAll(entry.list("conditions")),
         "granted on conditions that nobody accepted, 40(28)",
         entry);
   }

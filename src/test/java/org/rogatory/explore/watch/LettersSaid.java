@@ -229,7 +229,29 @@ final class LettersSaid extends Watch {
         letter.reference());
   }
 
+  /** Each letter of consultation, with what it offered and what was answered to it last. */
+  private void consultations(Letter letter, MeasureTold measure) {
+    measure.consultations.stream()
+        .filter(MeasureTold.Consulted::isHeld)
+        .forEach(
+            each -> {
+              tells(letter, each.sent.text("letter"));
+              each.conditions.forEach(condition -> tells(letter, condition));
+              if (each.replied != null) {
+                tells(letter, each.replied.text("reply"));
+              }
+            });
+  }
+
+  private void tells(Letter letter, String words) {
+    unless(
+        says(letter, words),
+        "a decision does not tell the whole consultation, 40(28)",
+        letter.reference() + ": " + words);
+  }
+
   private void refusal(Letter letter, MeasureTold measure) {
+    consultations(letter, measure);
     if (measure.proposed != null) {
       String reasons = measure.proposed.text("reasons");
       unless(

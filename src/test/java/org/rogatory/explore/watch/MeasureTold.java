@@ -3,7 +3,9 @@ package org.rogatory.explore.watch;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -114,13 +116,32 @@ final class MeasureTold {
       return sent != null && (replied != null || late);
     }
 
-    /** The conditions on which both States agree: ours, accepted, or theirs. */
-    List<String> agreed() {
-      if (replied == null) {
-        return List.of();
-      }
-      return replied.text("answer").equals("accepted") ? conditions : replied.list("proposed");
+    /** Whether it was sent to the State that makes the request. */
+    boolean isHeld() {
+      return sent != null && !dropped;
     }
+
+    /** The reply that arrived last counts, whenever it was typed. */
+    private void hear(Entry reply) {
+      if (replied == null || !reply.at().isBefore(replied.at())) {
+        replied = reply;
+      }
+    }
+  }
+
+  /** The conditions on which both States agree: the latest word on each, in any consultation. */
+  Set<String> agreed() {
+    Set<String> agreed = new LinkedHashSet<>();
+    consultations.stream()
+        .filter(each -> each.isHeld() && each.replied != null)
+        .sorted(Comparator.comparing(each -> each.replied.at()))
+        .forEach(
+            each -> {
+              each.conditions.forEach(agreed::remove);
+              agreed.addAll(each.replied.list("accepted"));
+              agreed.addAll(each.replied.list("proposed"));
+            });
+    return agreed;
   }
 
   /** The grounds that an entry names. */
@@ -139,7 +160,7 @@ final class MeasureTold {
       case "consultation-opened" -> consultations.add(new Consulted(e));
       case "consultation-sent" -> last().sent = e;
       case "consultation-replied" -> {
-        consultations.get(e.fact().path("consultation").asInt() - 1).replied = e;
+        consultations.get(e.fact().path("consultation").asInt() - 1).hear(e);
         approved = null;
       }
       case "consultation-heard-besides" ->
