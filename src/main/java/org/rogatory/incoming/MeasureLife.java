@@ -28,6 +28,7 @@ import static org.rogatory.incoming.MeasureVerb.ASSESS_GROUNDS;
 import static org.rogatory.incoming.MeasureVerb.BEGIN_ANEW;
 import static org.rogatory.incoming.MeasureVerb.CHASE_AUTHORITY;
 import static org.rogatory.incoming.MeasureVerb.CONFIRM_HOLD;
+import static org.rogatory.incoming.MeasureVerb.CORRECT_RESULT;
 import static org.rogatory.incoming.MeasureVerb.DROP_CONSULTATION;
 import static org.rogatory.incoming.MeasureVerb.END_AS_MISTAKE;
 import static org.rogatory.incoming.MeasureVerb.END_AS_NOT_ACCEPTED;
@@ -261,6 +262,7 @@ public final class MeasureLife {
     add(rows, IN_EXECUTION, NOTE_OVERDUE_EXECUTION, IN_EXECUTION);
     add(rows, IN_EXECUTION, CHASE_AUTHORITY, IN_EXECUTION);
     add(rows, IN_EXECUTION, RECORD_RESULT, EXECUTED);
+    add(rows, EXECUTED, CORRECT_RESULT, EXECUTED);
     add(rows, EXECUTED, REASSESS, UNDER_ASSESSMENT);
     add(rows, IN_EXECUTION, REPORT_OBSTACLE, UNDER_ASSESSMENT);
     add(rows, IN_EXECUTION, RECALL, UNDER_ASSESSMENT);

@@ -83,6 +83,7 @@ public enum MeasureVerb {
   RECALL(MeasureFact.TransmittalRecalled.class, "40(12)(b)"),
   /** The authority reported; cites 40(17) where a procedure was wanted. */
   RECORD_RESULT(MeasureFact.ResultRecorded.class),
+  CORRECT_RESULT(MeasureFact.ResultRecorded.class),
   /** The authority reported an obstacle that is no answer: the grounds are assessed, 40(25). */
   REPORT_OBSTACLE(MeasureFact.ObstacleReported.class, "40(25)"),
   /** The result was sent to the requesting State. */

@@ -57,6 +57,11 @@ public class Dates {
     return LocalDateTime.ofInstant(clock.instant(), zone).truncatedTo(ChronoUnit.MINUTES);
   }
 
+  /** A moment in the office's zone, as a field for date and time holds it. */
+  public LocalDateTime local(Instant instant) {
+    return LocalDateTime.ofInstant(instant, zone);
+  }
+
   private String format(String pattern, TemporalAccessor when) {
     return DateTimeFormatter.ofPattern(texts.of(pattern), LocaleContextHolder.getLocale())
         .format(when);

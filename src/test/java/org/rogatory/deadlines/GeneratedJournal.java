@@ -226,7 +226,7 @@ final class GeneratedJournal {
           number,
           "executed",
           new MeasureFact.ResultRecorded(
-              number, "executed", "done", null, null, null, null, null, effect, null));
+              number, "executed", "done", null, null, null, null, null, effect, null, null));
     }
   }
 

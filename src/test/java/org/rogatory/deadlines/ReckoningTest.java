@@ -341,7 +341,7 @@ class ReckoningTest {
         1,
         "2026-12-10T15:00",
         new MeasureFact.ResultRecorded(
-            1, "executed", "done", null, null, null, null, null, null, null));
+            1, "executed", "done", null, null, null, null, null, null, null, null));
     assertThat(story.running()).doesNotContain(RequestDeadline.EXECUTION);
   }
 
@@ -371,7 +371,7 @@ class ReckoningTest {
           1,
           "2026-10-05T15:00",
           new MeasureFact.ResultRecorded(
-              1, "executed", "held", null, null, null, null, null, at(effect), null));
+              1, "executed", "held", null, null, null, null, null, at(effect), null, null));
     }
     story.measure(1, "2026-10-05T16:00", new MeasureFact.ResultsSent(1));
 
@@ -387,7 +387,17 @@ class ReckoningTest {
         1,
         "2026-09-25T15:00",
         new MeasureFact.ResultRecorded(
-            1, "executed", "held", null, null, null, null, null, at("2026-09-24T20:15:00Z"), null));
+            1,
+            "executed",
+            "held",
+            null,
+            null,
+            null,
+            null,
+            null,
+            at("2026-09-24T20:15:00Z"),
+            null,
+            null));
     story.supplement(
         1, "2026-09-28T09:00", new RequestFact.InformationNeeded(1, List.of("facts"), null));
     story.measure(
@@ -472,7 +482,7 @@ class ReckoningTest {
 
   private static MeasureFact.ResultRecorded preserved(String from) {
     return new MeasureFact.ResultRecorded(
-        2, "executed", "Preserved.", null, null, null, null, null, at(from), null);
+        2, "executed", "Preserved.", null, null, null, null, null, at(from), null, null);
   }
 
   @Test
@@ -510,7 +520,17 @@ class ReckoningTest {
         1,
         "2026-11-06T15:00",
         new MeasureFact.ResultRecorded(
-            1, "executed", "held", null, null, null, null, null, at("2026-11-05T20:15:00Z"), null));
+            1,
+            "executed",
+            "held",
+            null,
+            null,
+            null,
+            null,
+            null,
+            at("2026-11-05T20:15:00Z"),
+            null,
+            null));
     story.measure(1, "2026-11-06T16:00", new MeasureFact.ResultsSent(1));
     assertThat(story.get(RequestDeadline.WRITTEN_CONFIRMATION).provision()).isPresent();
 

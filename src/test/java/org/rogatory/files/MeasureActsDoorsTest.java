@@ -588,6 +588,35 @@ class MeasureActsDoorsTest {
     return act("agreement", typed.toArray(String[]::new));
   }
 
+  /** A slip in what was recorded of a report is put right by both doors; the letter says it. */
+  @Test
+  @Clause({"40(25)", "42(8)"})
+  void aSlipInAReportIsCorrectedBeforeTheAnswerIsSent() throws Exception {
+    deciding(Registered.complete(Assistance.DOCUMENTS));
+    decide();
+    walk.runJobs();
+    walk.finishLetters();
+    walk.take("record-result", "{'outcome':'executed','result':'The mailbox lintle'}");
+
+    call("{'kind':'correct-result','result':'The mailbox little'}")
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors.why").exists());
+    call("{'kind':'correct-result','result':'The mailbox little','why':'Mistyped'}")
+        .andExpect(status().isOk());
+    MockHttpServletResponse unchanged = act("correct-result", "why", "Again");
+    assertThat(unchanged.getStatus()).isEqualTo(422);
+    assertThat(problems(unchanged)).contains("Nothing was changed");
+    assertThat(
+            act("correct-result", "result", "The mailbox little, July", "why", "Overlooked")
+                .getStatus())
+        .isEqualTo(302);
+
+    walk.take("prepare-letter", "{'text':'# Anew','course':'anew'}");
+    Letter answer = walk.letters().get(walk.letters().size() - 1);
+    assertThat(answer.text()).contains("The mailbox little, July").doesNotContain("lintle");
+    assertThat(page("/journal").text()).contains("Corrected because: Mistyped");
+  }
+
   private MockHttpServletResponse act(String act, String... typed) throws Exception {
     String address = "/files/" + walk.reference() + "/measures/1/acts/" + act;
     Visitor visitor = Visitor.login(mvc, "caseworker");

@@ -473,6 +473,7 @@ final class FromJournal {
         copy(fact, m, "outcome", "result", "procedure", "procedureWhy", "inEffectFrom");
         put(m + "userNotTold", String.valueOf(fact.path("userNotTold").asBoolean()));
         copy(fact, m, "hindrance", "hindranceWords", "rest");
+        put(m + "statedBy", null);
         put(m + "reportedBy", by);
         put(m + "resultOn", day);
       }

@@ -30,6 +30,7 @@ import org.rogatory.incoming.contents.Information;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.enquiry.Enquiring;
 import org.rogatory.incoming.execution.Executing;
+import org.rogatory.incoming.execution.ReportSlip;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.filing.Correcting;
 import org.rogatory.incoming.filing.Filing;
@@ -262,6 +263,9 @@ class VerbsInMemoryTest {
       case CHASE_AUTHORITY -> Executing.of(verbs, 1).chased(soon);
       case RECORD_RESULT ->
           Executing.of(verbs, 1).reported(Result.executed("Done", null, null, null));
+      case CORRECT_RESULT ->
+          Executing.of(verbs, 1)
+              .corrected(new ReportSlip("Done well", null, null, null, null, "A slip"));
       case RECALL -> Executing.of(verbs, 1).recall();
       case ANSWER -> Executing.of(verbs, 1).answered();
       case CONFIRM_HOLD -> Executing.of(verbs, 1).held(soon);

@@ -10,12 +10,14 @@ import org.rogatory.convention.Worded;
 import org.rogatory.convention.persons.HeardAs;
 import org.rogatory.convention.persons.Party;
 import org.rogatory.files.registration.RegisterOptions;
+import org.rogatory.incoming.Execution;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.acts.MeasureAct;
 import org.rogatory.incoming.acts.MeasureActs;
 import org.rogatory.incoming.acts.NewMeasureAct;
 import org.rogatory.incoming.execution.ExecutorOptions;
+import org.rogatory.web.Dates;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Options;
 import org.springframework.stereotype.Controller;
@@ -37,18 +39,21 @@ class MeasureActPage {
   private final ExecutorOptions executors;
   private final RegisterOptions register;
   private final Options options;
+  private final Dates dates;
 
   MeasureActPage(
       RequestForms forms,
       MeasureActs acts,
       ExecutorOptions executors,
       RegisterOptions register,
-      Options options) {
+      Options options,
+      Dates dates) {
     this.forms = forms;
     this.acts = acts;
     this.executors = executors;
     this.register = register;
     this.options = options;
+    this.dates = dates;
   }
 
   @GetMapping
@@ -92,8 +97,17 @@ class MeasureActPage {
         "roles", options.all("heard-as", HeardAs.values()));
   }
 
-  private static Fields stands(Measure measure) {
-    return Fields.of(Map.of("authority", measure.execution().authority().orElse("")));
+  private Fields stands(Measure measure) {
+    Execution execution = measure.execution();
+    return Fields.of(
+        Map.of(
+            "authority", execution.authority().orElse(""),
+            "result", execution.result().orElse(""),
+            "hindranceWords", execution.hindranceWords().orElse(""),
+            "rest", execution.rest().orElse(""),
+            "procedureWhy", execution.procedureWhy().orElse(""),
+            "inEffectFrom",
+                execution.inEffectFrom().map(from -> dates.local(from).toString()).orElse("")));
   }
 
   private static Measure measure(Request file, int number) {

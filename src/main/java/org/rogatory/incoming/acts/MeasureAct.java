@@ -3,6 +3,7 @@ package org.rogatory.incoming.acts;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Worded;
 import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.delay.Delaying;
 import org.rogatory.incoming.execution.Executing;
 import org.rogatory.incoming.execution.Releasing;
@@ -22,6 +23,8 @@ public enum MeasureAct implements Worded {
   ESTIMATE,
   /** The authority that was told to stop said what it obtained and holds, 40(26). */
   STOP_ANSWER,
+  /** A slip in what was recorded of a report, until the answer was sent. */
+  CORRECT_RESULT,
   /** What is preserved stays so until a later day, 42(8). */
   HOLD_ON,
   /** What is preserved is released, 42(8). */
@@ -40,6 +43,7 @@ public enum MeasureAct implements Worded {
       case CONSENT, AGREEMENT -> open && measure.assistance() == Assistance.TRANSFER_IN_CUSTODY;
       case ESTIMATE -> Delaying.isLate(measure);
       case STOP_ANSWER -> Stopping.isAwaited(measure);
+      case CORRECT_RESULT -> measure.state() == MeasureState.EXECUTED;
       case HOLD_ON, RELEASE -> Releasing.isHeld(measure);
       case HEARING -> open && measure.assistance() == Assistance.VIDEOCONFERENCE;
     };

@@ -11,7 +11,9 @@ import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.delay.Delaying;
 import org.rogatory.incoming.execution.Entrusting;
+import org.rogatory.incoming.execution.Executing;
 import org.rogatory.incoming.execution.Releasing;
+import org.rogatory.incoming.execution.ReportSlip;
 import org.rogatory.incoming.found.Agreement;
 import org.rogatory.incoming.found.Asked;
 import org.rogatory.incoming.persons.Consenting;
@@ -56,6 +58,10 @@ public class MeasureActs {
         boolean asked =
             !requests.askingFor(measure).isEmpty() || !requests.naming(measure).isEmpty();
         Releasing.of(pen, number).release(said(act.why()), asked);
+      }
+      case CORRECT_RESULT -> {
+        need("why", text(act.why()));
+        Executing.of(pen, number).corrected(slip(act));
       }
       case HEARING -> {
         need("heardAs", act.heardAs());
@@ -116,6 +122,16 @@ public class MeasureActs {
         Objects.requireNonNull(act.agreedOn()),
         text(act.conditions()),
         Objects.requireNonNull(act.given()));
+  }
+
+  private static ReportSlip slip(NewMeasureAct act) {
+    return new ReportSlip(
+        text(act.result()),
+        text(act.hindranceWords()),
+        text(act.rest()),
+        text(act.procedureWhy()),
+        act.inEffectFrom() == null ? null : act.inEffectFrom().at(),
+        said(act.why()));
   }
 
   private record Named(String field, @Nullable Object value) {}

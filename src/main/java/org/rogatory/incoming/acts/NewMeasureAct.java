@@ -29,10 +29,17 @@ import org.rogatory.journal.Moment;
  * @param estimate for an estimate, the day by which an answer is expected
  * @param noEstimate for an estimate, why nobody can give one
  * @param until to hold on to what is preserved, the last day
- * @param why to hold on, why; for a release, who was told of it, and how; for the answer of an
- *     authority that was told to stop, what it obtained and where it is kept
+ * @param why to hold on, or to correct what was recorded of a report, why; for a release, who was
+ *     told of it, and how; for the answer of an authority that was told to stop, what it obtained
+ *     and where it is kept
  * @param held for that answer, whether it holds something
  * @param heldSince since when; typed as local time in the office's zone, sent with an offset
+ * @param result to correct a report, what was obtained
+ * @param hindranceWords to correct it, more on what was not carried out
+ * @param rest to correct it, what was not carried out
+ * @param procedureWhy to correct it, why the wanted procedure was not followed
+ * @param inEffectFrom to correct it, from when the data are held; typed as local time in the
+ *     office's zone, sent with an offset
  */
 public record NewMeasureAct(
     @NotNull MeasureAct kind,
@@ -52,4 +59,9 @@ public record NewMeasureAct(
     @Nullable LocalDate until,
     @ReadBy @Nullable @Size(max = 5000) String why,
     @Nullable Boolean held,
-    @Nullable Moment heldSince) {}
+    @Nullable Moment heldSince,
+    @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 20000) String result,
+    @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 5000) String hindranceWords,
+    @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 5000) String rest,
+    @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 5000) String procedureWhy,
+    @Nullable Moment inEffectFrom) {}

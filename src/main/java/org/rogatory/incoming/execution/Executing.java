@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
@@ -175,7 +176,7 @@ public final class Executing {
       obstructed(shortfall);
       return false;
     }
-    record(result);
+    record(MeasureVerb.RECORD_RESULT, result, null);
     if (shortfall != null && obstacle) {
       separate(shortfall);
     }
@@ -216,12 +217,28 @@ public final class Executing {
             obstacle.saidWords()));
   }
 
-  private void record(Result result) {
+  /**
+   * What was recorded of the report is put right, until the answer was sent: the moment from which
+   * a preservation is in effect decides how long the data are kept at least, 42(8). The outcome
+   * stays: its letter is of another kind.
+   *
+   * @param slip what should stand there; what is null stays
+   * @throws BadInput as when it is recorded, or where nothing changes
+   */
+  public void corrected(ReportSlip slip) {
+    measure.require(MeasureVerb.CORRECT_RESULT);
+    Result result = slip.in(measure.execution());
+    Reported.check(measure, result, pen.moment());
+    measure.stated(null);
+    record(MeasureVerb.CORRECT_RESULT, result, slip.reason());
+  }
+
+  private void record(MeasureVerb verb, Result result, @Nullable String reason) {
     Result.Shortfall shortfall = result.shortfall();
     measure.execution().reported(result, pen.actor().name(), pen.moment().day());
     pen.become(
         measure,
-        MeasureVerb.RECORD_RESULT,
+        verb,
         result.procedure() == null ? null : PROCEDURE,
         new MeasureFact.ResultRecorded(
             measure.number(),
@@ -233,7 +250,8 @@ public final class Executing {
             result.procedure() == null ? null : result.procedure().id(),
             result.procedureWhy(),
             result.inEffectFrom(),
-            result.userNotTold()));
+            result.userNotTold(),
+            reason));
   }
 
   /**

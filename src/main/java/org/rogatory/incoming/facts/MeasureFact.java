@@ -268,6 +268,7 @@ public sealed interface MeasureFact extends IncomingFact {
    * @param inEffectFrom for a preservation, when it took effect
    * @param userNotTold for a preservation, whether whoever holds the data keeps it confidential,
    *     25(3), 42(3)(g); null where that was not reported
+   * @param reason why what was recorded before is corrected; null where it was recorded first
    */
   record ResultRecorded(
       int number,
@@ -279,7 +280,8 @@ public sealed interface MeasureFact extends IncomingFact {
       @Nullable String procedure,
       @Nullable String procedureWhy,
       @Nullable Instant inEffectFrom,
-      @Nullable Boolean userNotTold)
+      @Nullable Boolean userNotTold,
+      @Nullable String reason)
       implements MeasureFact {}
 
   /**
