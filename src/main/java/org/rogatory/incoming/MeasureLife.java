@@ -273,15 +273,9 @@ public final class MeasureLife {
 
   /** What the requesting State is told next stands there. */
   private static void told(List<Row> rows) {
-    for (MeasureState next :
-        List.of(
-            FOUND_OUTSIDE,
-            CONSULTATION_IN_PREPARATION,
-            REFUSAL_PROPOSED,
-            POSTPONEMENT_PROPOSED,
-            EXECUTED)) {
-      add(rows, next, STATE_NEITHER, next);
-    }
+    List.of(FOUND_OUTSIDE, CONSULTATION_IN_PREPARATION, REFUSAL_PROPOSED, EXECUTED)
+        .forEach(next -> add(rows, next, STATE_NEITHER, next));
+    add(rows, POSTPONEMENT_PROPOSED, STATE_NEITHER, POSTPONEMENT_PROPOSED);
   }
 
   /** The requesting State may end every measure that is open, and so may failing to verify it. */
