@@ -325,7 +325,9 @@ class WordsInBothLanguagesTest {
         StatedReasons.declining("We refuse this", LegalBasis.CONVENTION).stream();
     Stream<Violation> value =
         StatedReasons.statedValue(List.of(Ground.PROPERTY_OF_LITTLE_VALUE), "EUR 20").stream();
-    return Stream.of(verdicts, approvals, declining, value)
+    Stream<Violation> undone =
+        StatedReasons.undone("Nothing was obtained.", LegalBasis.CONVENTION).stream();
+    return Stream.of(verdicts, approvals, declining, value, undone)
         .flatMap(violations -> violations)
         .map(Violation::reason);
   }

@@ -96,7 +96,7 @@ class NeitherDoorsTest {
   @Test
   void theSameByApiAndInChinese() throws Exception {
     executing();
-    String said = "{'outcome':'executed','result':'交易记录随函附上，其余部分银行以保密为由未提供。'";
+    String said = "{'outcome':'executed','result':'交易记录随函附上，银行曾援引其保密规定。'";
 
     complete("record-result", said + "}")
         .andExpect(status().isUnprocessableEntity())
