@@ -219,6 +219,9 @@ class SupplementDoorsTest {
     walk.runJobs();
 
     String task = walk.task("examine-supplement").task();
+    assertThat(pageOf("/tasks/" + task).select(".arrived-since").text())
+        .contains("We write again.")
+        .contains("4 November 2026");
     mvc.perform(
             Calls.said(
                 "caseworker",
@@ -228,6 +231,8 @@ class SupplementDoorsTest {
     walk.runJobs();
 
     assertThat(walk.openSteps()).contains("prepare-letter").doesNotContain("decide-measure");
+    assertThat(walk.letters().get(walk.letters().size() - 1).text())
+        .contains("Your supplementary information of 4 November 2026 has reached us");
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.AWAITING_INFORMATION);
     assertThat(page("").text()).contains("Awaiting supplementary information");
   }

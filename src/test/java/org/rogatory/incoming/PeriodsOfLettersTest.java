@@ -16,6 +16,8 @@ import org.rogatory.deadlines.calendar.OfficeCalendar;
 import org.rogatory.deadlines.calendar.TimeLimit;
 import org.rogatory.incoming.asked.Correction;
 import org.rogatory.incoming.asked.NewRequest;
+import org.rogatory.incoming.execution.DraftChaser;
+import org.rogatory.incoming.execution.Executing;
 import org.rogatory.incoming.filing.Correcting;
 import org.rogatory.letters.Letter;
 import org.rogatory.testing.RogatoryTest;
@@ -123,6 +125,37 @@ class PeriodsOfLettersTest {
 
     assertThat(walk.letters().get(walk.letters().size() - 1).text())
         .contains("Please serve it.", "within 45 days of the day on which this letter is sent");
+  }
+
+  /**
+   * A preservation is chased in hours, with the reason for the hurry; a service of documents not.
+   */
+  @Test
+  @Clause({"42(4)", "44(3)(a)"})
+  void theReminderToTheAuthorityHasThePaceOfTheMeasure() throws Exception {
+    ObjectNode pressing = json.valueToTree(Registered.preservation());
+    pressing.put("atRisk", "The mailbox is deleted at midnight");
+    Walk fast = triaged(json.treeToValue(pressing, NewRequest.class));
+    assertThat(chased(fast).text())
+        .contains("within 1 day of the day", "The mailbox is deleted at midnight")
+        .contains("please act at once");
+    fast.finishLetters();
+    assertThat(fast.measure(1).execution().executeBy())
+        .hasValueSatisfying(day -> assertThat(day).isBefore(now().toLocalDate().plusDays(4)));
+
+    assertThat(chased(granted(Registered.complete(Assistance.SERVICE))).text())
+        .contains("within 10 working days of the day")
+        .doesNotContain("at once");
+  }
+
+  private Letter chased(Walk walk) {
+    walk.finishLetters();
+    clock.advance(Duration.ofDays(70));
+    walk.happens(pen -> Executing.of(pen, 1).overdue());
+    return walk.letters().stream()
+        .filter(letter -> letter.is(DraftChaser.KIND))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Walk granted(NewRequest request) {

@@ -171,6 +171,8 @@ final class ExampleLetters {
         new NotAccepted(List.of(STORED, CONTENT), "XA-2026-00006/L2", day(1), true, true),
         new InformationRequest(
             words("XA-2026-00006/L2 of 10 November 2026", "2026年11月10日第XA-2026-00006/L2号函"),
+            Words.of(day(2)),
+            List.of(words("Facts", "事实")),
             deficiencies(3),
             period(),
             List.of(STORED),
@@ -279,7 +281,17 @@ final class ExampleLetters {
             List.of(
                 new TransmittalParts.Enclosed(Words.of("request.pdf"), Words.of("0".repeat(64))))),
         new Chaser(
-            STORED, "XA-2026-00006/L3", day(10), day(20), period(), LocalDate.of(2026, 12, 15)),
+            STORED,
+            "XA-2026-00006/L3",
+            day(10),
+            day(20),
+            period(),
+            true,
+            true,
+            Words.of("The mailbox is deleted at midnight."),
+            Words.of("A hospital is threatened."),
+            Words.of("Logs are kept for ten days."),
+            LocalDate.of(2026, 12, 15)),
         new Results(
             STORED,
             words("executed", "已执行"),
@@ -348,7 +360,8 @@ final class ExampleLetters {
             BARE, Provision.listOf("35(1)"), ground(), null, List.of(), none, none),
         new ChannelNotOpen(List.of(BARE), ground(), List.of(ground()), null, null, List.of()),
         new NotAccepted(List.of(BARE), null, null, false, false),
-        new InformationRequest(null, List.of(bareDeficiency()), period(), none, List.of(), false),
+        new InformationRequest(
+            null, null, List.of(), List.of(bareDeficiency()), period(), none, List.of(), false),
         new InformationReminder(
             "XA-2026-00006/L2", day(1), List.of(bareDeficiency()), period(), false),
         new ConsultationRefusal(
@@ -383,7 +396,18 @@ final class ExampleLetters {
         new Transmittal(
             BARE, List.of(), List.of(), List.of(), null, period(), false, null, null, null, null,
             null, null, false, null, null, null, List.of(), null, null, List.of()),
-        new Chaser(BARE, "XA-2026-00006/L3", day(10), day(20), period(), null),
+        new Chaser(
+            BARE,
+            "XA-2026-00006/L3",
+            day(10),
+            day(20),
+            period(),
+            false,
+            false,
+            null,
+            null,
+            null,
+            null),
         new Results(BARE, ground(), ground(), null, null, null, List.of(), none, none),
         new MistakeNotice("XA-2026-00006/L1", day(1)),
         new DelayNotice(
@@ -415,6 +439,8 @@ final class ExampleLetters {
   static Particulars longOne() {
     return new InformationRequest(
         null,
+        null,
+        List.of(),
         deficiencies(14),
         period(),
         IntStream.rangeClosed(1, 6)
@@ -528,12 +554,13 @@ final class ExampleLetters {
                     words(
                         "We should be grateful if you would tell us for what purpose the evidence is"
                             + " sought, so that its later use can be kept within that purpose.",
-                        "请说明寻求该项证据的目的，以便日后的使用不超出该目的。")))
+                        "请说明寻求该项证据的目的，以便日后的使用不超出该目的。"),
+                    words("It is needed for measure 3.", "第3项措施需要此项说明。")))
         .toList();
   }
 
   private static Deficiency bareDeficiency() {
-    return new Deficiency(Provision.of("40(15)(g)"), ground(), null, ground());
+    return new Deficiency(Provision.of("40(15)(g)"), ground(), null, ground(), null);
   }
 
   static List<Locale> languages() {

@@ -272,6 +272,8 @@ class LetterTextsTest {
     if (letter instanceof InformationRequest asks) {
       return new InformationRequest(
           asks.earlier(),
+          asks.came(),
+          asks.sufficient(),
           uncited(asks.deficiencies()),
           asks.within(),
           asks.continuing(),
@@ -290,7 +292,7 @@ class LetterTextsTest {
 
   private static List<Deficiency> uncited(List<Deficiency> all) {
     return all.stream()
-        .map(one -> new Deficiency(null, one.missing(), one.remark(), one.cure()))
+        .map(one -> new Deficiency(null, one.missing(), one.remark(), one.cure(), one.measures()))
         .toList();
   }
 

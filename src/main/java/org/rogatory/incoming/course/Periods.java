@@ -82,9 +82,13 @@ public class Periods {
     return calendar.lastDay(begun, execution(measure));
   }
 
-  /** How long it has once it was asked to hurry. */
-  public TimeLimit executionChased() {
-    return forRequests.execution().afterChaser();
+  /** How long it has once it was asked to hurry, at the pace of what it is reminded of. */
+  @Clause({"2(o)", "42(4)", "43(1)", "44(3)(a)"})
+  public TimeLimit executionChased(Measure measure) {
+    boolean fast =
+        measure.assistance().isExpeditious() || measure.request().priority().comesFirst();
+    RequestLimits.ExecutionLimits execution = forRequests.execution();
+    return fast ? execution.fastAfterChaser() : execution.afterChaser();
   }
 
   /** By when an authority that was told to stop is to say what it obtained. */

@@ -80,6 +80,7 @@ public enum RequestDeadline implements DeadlineKind {
               TimeLimits.WITHIN,
               RequestLimits.EXPEDITED,
               RequestLimits.AFTER_CHASER,
+              RequestLimits.FAST_AFTER_CHASER,
               RequestLimits.KINDS);
       default -> List.of(TimeLimits.WITHIN);
     };

@@ -41,6 +41,7 @@ public record RequestLimits(
   static final String REMINDERS = "reminders";
   static final String EXPEDITED = "expedited";
   static final String AFTER_CHASER = "after-chaser";
+  static final String FAST_AFTER_CHASER = "fast-after-chaser";
   static final String KINDS = "kinds";
   static final String FAST_AFTER_REMINDER = "fast-after-reminder";
 
@@ -98,6 +99,8 @@ public record RequestLimits(
    * @param within the limit of kinds of assistance that have none of their own
    * @param expedited the same, where it is urgent
    * @param afterChaser what the competent authority is given when it is asked to hurry
+   * @param fastAfterChaser the same for a preservation, the disclosure that follows, and what is
+   *     urgent, an emergency, or for data at risk; in hours
    * @param kinds the limits of single kinds of assistance
    */
   @JsonIgnoreProperties(ignoreUnknown = true)
@@ -105,6 +108,7 @@ public record RequestLimits(
       @NotNull TimeLimit within,
       @NotNull TimeLimit expedited,
       @NotNull TimeLimit afterChaser,
+      @NotNull TimeLimit fastAfterChaser,
       Map<Assistance, @Valid Pace> kinds) {}
 
   /**
@@ -140,6 +144,7 @@ public record RequestLimits(
     inHours("expeditious-step/fast", expeditiousStep.fast, complaint);
     inHours("information-reply/fast", informationReply.fast, complaint);
     inHours("information-reply/fast-after-reminder", informationReply.fastAfterReminder, complaint);
+    inHours("execution/fast-after-chaser", execution.fastAfterChaser, complaint);
     inHours("consultation-reply/fast", consultationReply.fast, complaint);
   }
 

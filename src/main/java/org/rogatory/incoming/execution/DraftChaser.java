@@ -8,6 +8,7 @@ import org.rogatory.convention.Clause;
 import org.rogatory.incoming.Execution;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
+import org.rogatory.incoming.Priority;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
@@ -23,6 +24,7 @@ import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.letters.saying.MeasureName;
 import org.rogatory.letters.saying.Particulars;
 import org.rogatory.letters.saying.Period;
+import org.rogatory.letters.saying.Words;
 import org.springframework.stereotype.Component;
 
 /** Drafts the letter that asks the competent authority to hurry, 40(12)(b). */
@@ -49,6 +51,12 @@ public class DraftChaser extends LetterStep {
    * @param transmittedIn the number of the letter of transmittal
    * @param executeBy the limit that has passed
    * @param within the new one, from its sending
+   * @param expeditious whether data may be lost meanwhile: a preservation, or the disclosure that
+   *     follows
+   * @param urgent whether the request says that it is urgent
+   * @param urgency why
+   * @param emergency the facts that make it an emergency, 2(o)
+   * @param atRisk why the data may be lost or modified, 44(3)(a)
    * @param answerBy the day suggested by the requesting State
    */
   public record Chaser(
@@ -57,6 +65,11 @@ public class DraftChaser extends LetterStep {
       LocalDate transmittedOn,
       LocalDate executeBy,
       Period within,
+      @Fixed boolean expeditious,
+      @Fixed boolean urgent,
+      @Fixed @Nullable Words urgency,
+      @Fixed @Nullable Words emergency,
+      @Fixed @Nullable Words atRisk,
       @Nullable LocalDate answerBy)
       implements Particulars.Giving {}
 
@@ -76,12 +89,18 @@ public class DraftChaser extends LetterStep {
 
   private Particulars particulars(Measure measure, Letter transmittal) {
     Execution execution = measure.execution();
+    Priority priority = measure.request().priority();
     return new Chaser(
         Letterwriter.name(measure),
         transmittal.reference(),
         execution.transmittedOn().orElseThrow(),
         execution.executeBy().orElseThrow(),
-        writer.period(periods.executionChased()),
+        writer.period(periods.executionChased(measure)),
+        measure.assistance().isExpeditious(),
+        priority.isUrgent(),
+        priority.urgencyReason().map(Words::of).orElse(null),
+        priority.emergencyFacts().map(Words::of).orElse(null),
+        priority.atRisk().map(Words::of).orElse(null),
         measure.answerBy().orElse(null));
   }
 

@@ -12,7 +12,12 @@ import org.rogatory.letters.saying.Words;
  * @param missing its name
  * @param remark what was found wanting in what is there
  * @param cure what to send so that it is complete
+ * @param measures for which of several measures it is needed; null where it is for all, or for one
  */
 public record Deficiency(
-    @Nullable Provision provision, Words missing, @Nullable Words remark, Words cure)
+    @Nullable Provision provision,
+    Words missing,
+    @Nullable Words remark,
+    Words cure,
+    @Nullable Words measures)
     implements Particulars.Part {}

@@ -61,6 +61,8 @@ public class DraftInformationRequest extends LetterStep {
    *
    * @param earlier the letters that asked for other information before, by number and date; null
    *     where there is none
+   * @param came the days on which supplementary information came that was examined; null for none
+   * @param sufficient what was asked for before and suffices now
    * @param within how long after its sending an answer is asked for, such as 30 days
    * @param continuing what goes on meanwhile
    * @param held what stays held meanwhile
@@ -68,6 +70,8 @@ public class DraftInformationRequest extends LetterStep {
    */
   public record InformationRequest(
       @Fixed @Nullable Words earlier,
+      @Fixed @Nullable Words came,
+      @Fixed List<Words> sufficient,
       @Fixed List<Deficiency> deficiencies,
       Period within,
       @Courtesy List<MeasureName> continuing,
@@ -93,6 +97,8 @@ public class DraftInformationRequest extends LetterStep {
             KIND,
             new InformationRequest(
                 askedBefore(file).orElse(null),
+                deficiencies.came(file).orElse(null),
+                deficiencies.sufficient(file),
                 missing,
                 writer.period(periods.information(file)),
                 deficiencies.continuing(file, supplement),

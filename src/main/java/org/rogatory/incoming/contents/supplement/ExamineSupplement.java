@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.documents.Document;
 import org.rogatory.convention.Channel;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.ReadBy;
@@ -39,10 +40,12 @@ import org.springframework.stereotype.Component;
 class ExamineSupplement extends RequestPersonStep<ExamineSupplement.Form> {
 
   private final Admission admission;
+  private final ArrivedSince arrived;
 
-  ExamineSupplement(Requests requests, Admission admission) {
+  ExamineSupplement(Requests requests, Admission admission, ArrivedSince arrived) {
     super(requests);
     this.admission = admission;
+    this.arrived = arrived;
   }
 
   /**
@@ -75,6 +78,8 @@ class ExamineSupplement extends RequestPersonStep<ExamineSupplement.Form> {
   /**
    * What the page shows.
    *
+   * @param pieces what came since the last examination
+   * @param documents the documents that came since
    * @param writtenIn the language of the request, as a BCP 47 tag
    * @param languages those that we accept
    * @param channels the ids of those that are open
@@ -82,6 +87,8 @@ class ExamineSupplement extends RequestPersonStep<ExamineSupplement.Form> {
   record Shown(
       Supplement supplement,
       List<Asked> asked,
+      List<ArrivedSince.Piece> pieces,
+      List<Document> documents,
       String writtenIn,
       List<String> languages,
       List<String> channels) {
@@ -130,6 +137,8 @@ class ExamineSupplement extends RequestPersonStep<ExamineSupplement.Form> {
     return new Shown(
         supplement,
         supplement.asked().stream().map(item -> new Asked(item, request.content(item))).toList(),
+        arrived.pieces(request.reference()),
+        arrived.documents(request.reference()),
         request.origin().language(),
         admission.acceptedLanguages(),
         admission.channelsFor(request.pursuedMeasures()).stream().map(Channel::id).toList());

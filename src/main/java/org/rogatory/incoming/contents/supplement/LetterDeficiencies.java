@@ -10,6 +10,7 @@ import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.contents.ContentFinding;
+import org.rogatory.convention.contents.ContentItem;
 import org.rogatory.convention.contents.Contents;
 import org.rogatory.convention.form.FormFinding;
 import org.rogatory.convention.form.Formality;
@@ -58,7 +59,8 @@ class LetterDeficiencies {
                         cited(request, Provision.of("40(16)")),
                         writer.words("supplement.further"),
                         null,
-                        Words.of(questions))));
+                        Words.of(questions),
+                        null)));
     return all;
   }
 
@@ -72,7 +74,50 @@ class LetterDeficiencies {
             .orElse(null),
         finding.state() == ContentFinding.State.MISSING
             ? lackAndCure(finding)
-            : writer.words(finding.cureKey()));
+            : writer.words(finding.cureKey()),
+        measures(request, finding.item()));
+  }
+
+  /** For which measures it is needed, where it is not for all. */
+  private @Nullable Words measures(Request request, ContentItem item) {
+    List<Measure> pursued = request.pursuedMeasures();
+    List<String> needing =
+        pursued.stream()
+            .filter(
+                measure ->
+                    measure.examineContents().open().stream()
+                        .anyMatch(finding -> finding.item() == item))
+            .map(measure -> String.valueOf(measure.number()))
+            .toList();
+    return needing.isEmpty() || needing.size() == pursued.size()
+        ? null
+        : writer.words("letter.lack.measures", String.join(", ", needing));
+  }
+
+  /** The days on which supplementary information came that was examined. */
+  Optional<Words> came(Request request) {
+    List<Words> days =
+        request.supplements().stream()
+            .filter(asked -> asked.stage() != Supplement.Stage.RECEIVED)
+            .flatMap(asked -> asked.receivedOn().stream())
+            .distinct()
+            .sorted()
+            .map(Words::of)
+            .toList();
+    return days.isEmpty() ? Optional.empty() : Optional.of(Words.list(days));
+  }
+
+  /** What was asked for, came, and suffices now. */
+  List<Words> sufficient(Request request) {
+    List<ContentItem> open =
+        request.examineContents().open().stream().map(ContentFinding::item).toList();
+    return request.supplements().stream()
+        .filter(asked -> asked.receivedOn().isPresent())
+        .flatMap(asked -> asked.asked().stream())
+        .distinct()
+        .filter(item -> !open.contains(item) && !request.content(item).valid().isEmpty())
+        .map(writer::words)
+        .toList();
   }
 
   private Words lackAndCure(ContentFinding finding) {
@@ -96,7 +141,7 @@ class LetterDeficiencies {
 
   private Deficiency lacking(Request request, Formality formality, Words cure) {
     return new Deficiency(
-        cited(request, formality.provision()), writer.words(formality), null, cure);
+        cited(request, formality.provision()), writer.words(formality), null, cure, null);
   }
 
   private static @Nullable Provision cited(Request request, Provision provision) {
@@ -116,7 +161,8 @@ class LetterDeficiencies {
         cited(request, found.map(FormFinding::provision).orElse(Formality.CHANNEL.provision())),
         writer.words(Formality.CHANNEL),
         found.map(FormFinding::inLetter).map(writer::words).orElse(null),
-        electronic(request).map(asked -> Words.paragraphs(List.of(cure, asked))).orElse(cure));
+        electronic(request).map(asked -> Words.paragraphs(List.of(cure, asked))).orElse(cure),
+        null);
   }
 
   /** What would open the contact point in an emergency, 41(3)(e). */
