@@ -67,6 +67,7 @@ class ValueWords {
           Map.entry("information-received.text", ""),
           Map.entry("authenticity-established.before", "authenticity"),
           Map.entry("scope-answered.serves", "stated"),
+          Map.entry("transmittal-recalled.because", "recalled-because"),
           Map.entry("channel-examined.agreed", "stated"),
           Map.entry("exits", "exit"),
           Map.entry("purpose", "consultation-purpose"),

@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.Turn;
 import org.rogatory.convention.Unreadable;
+import org.rogatory.convention.Worded;
 import org.rogatory.convention.grounds.Hindrance;
+import org.rogatory.incoming.found.RecallReason;
 import org.rogatory.incoming.found.Result;
 
 /** How a measure was carried out, by which authority, and what came of it. */
@@ -47,6 +49,7 @@ public class Execution {
   private boolean kept;
   private @Nullable String recalledFrom;
   private @Nullable LocalDate recalledOn;
+  private @Nullable String recalledBecause;
 
   protected Execution() {}
 
@@ -110,11 +113,12 @@ public class Execution {
   }
 
   /** It is to be stopped: what was reported no longer counts, and nobody is chosen any more. */
-  public void recalled() {
+  public void recalled(RecallReason because) {
     if (transmittedOn != null && !hasResult()) {
       this.recalledFrom = authority;
       this.recalledOn = transmittedOn;
     }
+    this.recalledBecause = recalledFrom == null ? null : because.id();
     begin();
     this.authority = null;
   }
@@ -123,11 +127,17 @@ public class Execution {
   public void recallTold() {
     this.recalledFrom = null;
     this.recalledOn = null;
+    this.recalledBecause = null;
   }
 
   /** The authority that is still to be told to stop. */
   public Optional<String> recalledFrom() {
     return Optional.ofNullable(recalledFrom);
+  }
+
+  /** Why it is. */
+  public Optional<RecallReason> recalledBecause() {
+    return Optional.ofNullable(recalledBecause).map(id -> Worded.of(RecallReason.class, id));
   }
 
   /** When the measure was transmitted to it. */

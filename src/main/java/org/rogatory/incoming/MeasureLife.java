@@ -195,7 +195,14 @@ public final class MeasureLife {
   /** Something changed on which a measure rests: it is assessed anew, or its scope examined. */
   private static void anew(List<Row> rows) {
     for (MeasureState looked :
-        List.of(AWAITING_INFORMATION, UNDER_ASSESSMENT, AWAITING_DECISION, GRANTED, EXECUTED)) {
+        List.of(
+            AWAITING_INFORMATION,
+            UNDER_ASSESSMENT,
+            IN_CONSULTATION,
+            AWAITING_DECISION,
+            POSTPONED,
+            GRANTED,
+            EXECUTED)) {
       add(rows, looked, BEGIN_ANEW, UNDER_ASSESSMENT);
     }
     List.of(SCOPE_OPEN, FOUND_OUTSIDE, UNDER_ASSESSMENT, CONSULTATION_IN_PREPARATION, POSTPONED)
@@ -265,8 +272,10 @@ public final class MeasureLife {
     add(rows, EXECUTED, CORRECT_RESULT, EXECUTED);
     add(rows, EXECUTED, REASSESS, UNDER_ASSESSMENT);
     add(rows, IN_EXECUTION, REPORT_OBSTACLE, UNDER_ASSESSMENT);
-    add(rows, IN_EXECUTION, RECALL, UNDER_ASSESSMENT);
-    add(rows, EXECUTED, RECALL, UNDER_ASSESSMENT);
+    for (MeasureState begun : List.of(IN_EXECUTION, EXECUTED)) {
+      add(rows, begun, RECALL, UNDER_ASSESSMENT, Only.OTHER_THAN_PRESERVATION);
+      add(rows, begun, RECALL, GRANTED, Only.PRESERVATION);
+    }
     add(rows, EXECUTED, ANSWER, ANSWERED);
     add(rows, EXECUTED, CONFIRM_HOLD, ANSWERED_HOLD_CONTINUES);
   }

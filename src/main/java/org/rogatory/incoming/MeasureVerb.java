@@ -79,7 +79,7 @@ public enum MeasureVerb {
   /** The day passed by which the authority was to report. */
   NOTE_OVERDUE_EXECUTION(MeasureFact.ExecutionOverdue.class, "40(12)(b)"),
   CHASE_AUTHORITY(MeasureFact.AuthorityChased.class, "40(12)(b)"),
-  /** Another kind of assistance is asked for than was registered: what is under way is stopped. */
+  /** What is carried out is not, or no longer, what is asked for and granted: it is stopped. */
   RECALL(MeasureFact.TransmittalRecalled.class, "40(12)(b)"),
   /** The authority reported; cites 40(17) where a procedure was wanted. */
   RECORD_RESULT(MeasureFact.ResultRecorded.class),

@@ -87,6 +87,7 @@ create table measure (
   transmitted_on         date,
   recalled_from          varchar(100),
   recalled_on            date,
+  recalled_because       varchar(30),
   execute_by             date,
   outcome                varchar(20),
   result                 varchar(20000),

@@ -338,7 +338,8 @@ class CorrectionDoorsTest {
         .andExpect(jsonPath("$.authenticity").value("unverified"));
     walk.runJobs();
 
-    assertThat(walk.measure(1).isOutdated()).isTrue();
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    assertThat(recall().text()).contains("does not come from the State that we named");
     Visitor visitor = Visitor.login(mvc, "caseworker");
     assertThat(visitor.page("/files/" + walk.reference()).text())
         .contains("Authenticity of the request");

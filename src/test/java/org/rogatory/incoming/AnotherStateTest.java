@@ -3,12 +3,14 @@ package org.rogatory.incoming;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.form.Authenticity;
 import org.rogatory.incoming.execution.Executing;
 import org.rogatory.incoming.filing.Correcting;
+import org.rogatory.incoming.found.RecallReason;
 import org.rogatory.register.facts.CountryCode;
 
 /** A request that was registered for the wrong State is begun anew with the right one. */
@@ -31,14 +33,28 @@ class AnotherStateTest {
   }
 
   @Test
-  void whileAnAuthorityWorksNothingIsAnsweredBeforeTheOtherIsAssessed() {
+  @Clause("40(12)(b)")
+  void anAuthorityThatWorksForTheFirstIsToldToStop() {
     InMemory file = InMemory.grantedOnConditions().transmitted();
+
+    correct(file);
+
+    assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    assertThat(file.measure().execution().recalledFrom()).contains("court");
+    assertThat(file.measure().execution().recalledBecause()).contains(RecallReason.OTHER_STATE);
+  }
+
+  /** Data are kept first, and asked about afterwards, 42(4). */
+  @Test
+  @Clause("42(4)")
+  void whatIsPreservedForTheFirstStaysAtItsAuthority() {
+    InMemory file = InMemory.of(Registered.preservation()).triaged().transmitted();
 
     correct(file);
 
     assertThat(file.measure().state()).isEqualTo(MeasureState.IN_EXECUTION);
     assertThat(file.measure().isOutdated()).isTrue();
-    file.reported(null);
+    file.reported(Instant.parse("2026-11-03T11:00:00Z"));
     assertThatThrownBy(() -> Executing.of(file.verbs(), 1).requireCurrent())
         .isInstanceOf(ForbiddenByProvision.class);
   }

@@ -349,11 +349,13 @@ final class FromJournal {
         executedAnew(m);
         put(m + "recalledFrom", text(fact, "authority"));
         put(m + "recalledOn", text(fact, "transmittedOn"));
+        put(m + "recalledBecause", text(fact, "authority") == null ? null : text(fact, "because"));
         put(m + "authority", null);
       }
       case "recall-told" -> {
         put(m + "recalledFrom", null);
         put(m + "recalledOn", null);
+        put(m + "recalledBecause", null);
       }
       case "begun-anew" -> {
         put(m + "approvedBy", null);

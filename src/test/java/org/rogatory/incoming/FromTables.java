@@ -24,6 +24,7 @@ import org.rogatory.incoming.asked.Offence;
 import org.rogatory.incoming.asked.Subject;
 import org.rogatory.incoming.found.Assessment;
 import org.rogatory.incoming.found.CitedGround;
+import org.rogatory.incoming.found.RecallReason;
 import org.rogatory.incoming.found.Reply;
 import org.rogatory.letters.Letter;
 
@@ -233,6 +234,7 @@ final class FromTables {
     put(m + "resultOn", execution.resultOn());
     put(m + "recalledFrom", execution.recalledFrom());
     put(m + "recalledOn", execution.recalledOn());
+    put(m + "recalledBecause", execution.recalledBecause().map(RecallReason::id));
     put(m + "kept", execution.isKept());
     consents(m, measure.consents());
     put(m + "outdated", measure.isOutdated());

@@ -36,6 +36,7 @@ import org.rogatory.incoming.filing.Correcting;
 import org.rogatory.incoming.filing.Filing;
 import org.rogatory.incoming.found.Examination;
 import org.rogatory.incoming.found.GroundsFound;
+import org.rogatory.incoming.found.RecallReason;
 import org.rogatory.incoming.found.Result;
 import org.rogatory.incoming.grounds.Approving;
 import org.rogatory.incoming.grounds.Deciding;
@@ -266,7 +267,7 @@ class VerbsInMemoryTest {
       case CORRECT_RESULT ->
           Executing.of(verbs, 1)
               .corrected(new ReportSlip("Done well", null, null, null, null, "A slip"));
-      case RECALL -> Executing.of(verbs, 1).recall();
+      case RECALL -> Executing.of(verbs, 1).recall(RecallReason.OTHER_KIND);
       case ANSWER -> Executing.of(verbs, 1).answered();
       case CONFIRM_HOLD -> Executing.of(verbs, 1).held(soon);
       case WITHDRAW -> Withdrawing.of(verbs).measure(1, "mail", null);

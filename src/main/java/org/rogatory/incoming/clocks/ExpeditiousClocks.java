@@ -30,7 +30,8 @@ final class ExpeditiousClocks implements Clockwork {
           MeasureFact.ResultRecorded.class,
           MeasureFact.ObstacleReported.class,
           MeasureFact.RestSeparated.class,
-          MeasureFact.BegunAnew.class);
+          MeasureFact.BegunAnew.class,
+          MeasureFact.TransmittalRecalled.class);
 
   /** From these on it waits for somebody else, or for a day. */
   private static final Set<Class<? extends MeasureFact>> THEIRS =

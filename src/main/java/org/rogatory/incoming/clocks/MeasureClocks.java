@@ -47,7 +47,8 @@ final class MeasureClocks implements Clockwork {
               counting.stated("consultation", entry, sent.replyBy(), here)));
     } else if (fact instanceof MeasureFact.ConsultationReplied
         || fact instanceof MeasureFact.ConsultationLapsed
-        || fact instanceof MeasureFact.ConsultationDropped) {
+        || fact instanceof MeasureFact.ConsultationDropped
+        || fact instanceof MeasureFact.ConsultationSetAside) {
       ledger.stop(RequestDeadline.CONSULTATION_REPLY, entry);
     }
   }
@@ -91,7 +92,8 @@ final class MeasureClocks implements Clockwork {
     } else if (fact instanceof MeasureFact.PostponementEnded) {
       ledger.drawn(RequestDeadline.POSTPONEMENT_REVIEW, entry.matter(), due -> true);
     } else if (fact instanceof MeasureFact.MeasureResumed
-        || fact instanceof MeasureFact.AssessedAgain) {
+        || fact instanceof MeasureFact.AssessedAgain
+        || fact instanceof MeasureFact.BegunAnew) {
       ledger.stop(RequestDeadline.POSTPONEMENT_REVIEW, entry);
     }
   }

@@ -1,7 +1,9 @@
 package org.rogatory.incoming.course;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.RequestState;
 import org.rogatory.incoming.Requests;
@@ -31,6 +33,10 @@ class Course {
           RequestFact.RequestTakenUpAgain.class, RequestProcess.INCOMING_REQUEST,
           RequestFact.InformationNeeded.class, RequestProcess.SUPPLEMENTARY_INFORMATION,
           RequestFact.EnquiryReceived.class, RequestProcess.STATUS_ENQUIRY);
+
+  /** Where what is recalled goes: to its assessment; a preservation to its transmittal, 42(4). */
+  private static final Set<MeasureState> BEGUN_ANEW =
+      EnumSet.of(MeasureState.UNDER_ASSESSMENT, MeasureState.GRANTED);
 
   /** What a process is told when a fact is written. */
   private static final Map<Class<? extends IncomingFact>, RequestMessage> TOLD =
@@ -101,8 +107,7 @@ class Course {
   /** What is recalled while it waits for somebody goes on waiting. */
   private boolean staysWhereItIs(IncomingFact fact, Matter measure) {
     return fact instanceof MeasureFact.TransmittalRecalled
-        && requests.get(measure.file()).measure(measure.number()).state()
-            != MeasureState.UNDER_ASSESSMENT;
+        && !BEGUN_ANEW.contains(requests.get(measure.file()).measure(measure.number()).state());
   }
 
   /**

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Reason;
-import org.rogatory.convention.form.Authenticity;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
@@ -16,8 +14,6 @@ import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.course.RequestLetter;
 import org.rogatory.incoming.facts.MeasureFact;
-import org.rogatory.incoming.persons.Consenting;
-import org.rogatory.incoming.persons.Readiness;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.EntryRecorded;
 import org.rogatory.journal.Matter;
@@ -33,8 +29,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * The letter that tells an authority to stop, because what was transmitted to it does not stand any
- * more. It stands alone: the measure goes on meanwhile.
+ * The letter that tells an authority to stop, because what was transmitted to it is not, or no
+ * longer, what is asked for and granted. It stands alone: the measure goes on meanwhile.
  */
 @Component
 @Clause("40(12)(b)")
@@ -63,9 +59,7 @@ public class DraftRecallNotice implements RequestLetter {
    *
    * @param measure its number
    * @param transmittedIn the number of the letter of transmittal; null where that is not known
-   * @param because the person does not consent, 40(9)(a), the authorities do not agree, 40(9)(b),
-   *     who is to be heard is a suspect, 40(18), it does not come from whom it says, 40(13), or it
-   *     turned out to be another kind of assistance
+   * @param because why, as it was when it was recalled
    */
   public record Recalled(
       int measure, @Nullable String transmittedIn, LocalDate transmittedOn, Reason because)
@@ -117,20 +111,7 @@ public class DraftRecallNotice implements RequestLetter {
   }
 
   private static Reason why(Measure measure) {
-    boolean missing = !Readiness.missing(measure).isEmpty();
-    boolean transfer = measure.assistance() == Assistance.TRANSFER_IN_CUSTODY;
-    boolean hearing = measure.assistance() == Assistance.VIDEOCONFERENCE;
-    if (Consenting.isDenied(measure)) {
-      return Reason.of("letter.recalled.no-consent");
-    } else if (missing && transfer) {
-      return Reason.of("letter.recalled.no-agreement");
-    } else if (missing && hearing) {
-      return Reason.of("letter.recalled.suspect");
-    }
-    if (measure.request().formalities().authenticity() == Authenticity.FAILED) {
-      return Reason.of("letter.recalled.not-authentic");
-    }
-    return Reason.of("letter.recalled.other-kind");
+    return Reason.of("letter.recalled." + measure.execution().recalledBecause().orElseThrow().id());
   }
 
   private Optional<String> transmittal(Measure measure, LocalDate on) {

@@ -20,8 +20,10 @@ import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.asked.AskedMeasure;
 import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.facts.MeasureFact;
+import org.rogatory.incoming.found.RecallReason;
 import org.rogatory.incoming.found.Result;
 import org.rogatory.incoming.persons.Readiness;
+import org.rogatory.incoming.review.ScopeAgain;
 import org.rogatory.incoming.statement.Neither;
 
 /** What happens to a measure from its transmittal to the answer. */
@@ -190,6 +192,7 @@ public final class Executing {
         MeasureVerb.REPORT_OBSTACLE,
         new MeasureFact.ObstacleReported(
             measure.number(), obstacle.why().id(), obstacle.saidWords()));
+    ScopeAgain.look(pen, measure);
   }
 
   /** What an obstacle left of the measure is assessed, and so granted or refused, by itself. */
@@ -318,20 +321,21 @@ public final class Executing {
   }
 
   /**
-   * It turned out to be another kind of assistance than was registered. The authority that is at
-   * work is told to stop, by a letter; what was reported is not sent, and stays in the file.
+   * What is carried out is not, or no longer, what is asked for and granted. The authority that is
+   * at work is told to stop, by a letter; what was reported is not sent, and stays in the file.
    */
   @Clause("40(12)(b)")
-  public void recall() {
+  public void recall(RecallReason because) {
     measure.require(MeasureVerb.RECALL);
-    measure.execution().recalled();
+    measure.execution().recalled(because);
     pen.become(
         measure,
         MeasureVerb.RECALL,
         new MeasureFact.TransmittalRecalled(
             measure.number(),
             measure.execution().recalledFrom().orElse(null),
-            measure.execution().recalledOn().orElse(null)));
+            measure.execution().recalledOn().orElse(null),
+            because.id()));
   }
 
   /** The letter that tells the authority to stop was sent. */
@@ -344,5 +348,6 @@ public final class Executing {
   /** The authority cannot execute, or a ground came to light: the grounds are assessed again. */
   public void reassess() {
     pen.become(measure, MeasureVerb.REASSESS, new MeasureFact.AssessedAgain(measure.number()));
+    ScopeAgain.look(pen, measure);
   }
 }

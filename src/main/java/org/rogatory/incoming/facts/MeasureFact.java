@@ -179,7 +179,10 @@ public sealed interface MeasureFact extends IncomingFact {
   /** A consultation that was never sent was given up. */
   record ConsultationDropped(int number, int consultation) implements MeasureFact {}
 
-  /** A consultation was held with a State that did not make the request; it binds nobody. */
+  /**
+   * A consultation was held with a State that did not make the request, or on what is not asked
+   * for; it binds nobody, and no answer is waited for.
+   */
   record ConsultationSetAside(int number, int consultation) implements MeasureFact {}
 
   /** Somebody proposed to refuse the measure. */
@@ -321,14 +324,15 @@ public sealed interface MeasureFact extends IncomingFact {
   record AssessmentOutdated(int number) implements MeasureFact {}
 
   /**
-   * It turned out to be another kind of assistance than was registered: whoever executes it is to
-   * stop, and what was reported is not sent.
+   * What is carried out is not, or no longer, what is asked for and granted: whoever executes it is
+   * to stop, and what was reported is not sent.
    *
    * @param authority the authority that is at work and is to be told; null where there is none
    * @param transmittedOn when it was transmitted to it
+   * @param because the id of a {@link org.rogatory.incoming.found.RecallReason}
    */
   record TransmittalRecalled(
-      int number, @Nullable String authority, @Nullable LocalDate transmittedOn)
+      int number, @Nullable String authority, @Nullable LocalDate transmittedOn, String because)
       implements MeasureFact {}
 
   /** The authority was told to stop. */

@@ -27,9 +27,10 @@ import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.asked.Offence;
 import org.rogatory.incoming.asked.PursuedOffence;
 import org.rogatory.incoming.contents.Supplementing;
-import org.rogatory.incoming.execution.Executing;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.facts.RequestFact;
+import org.rogatory.incoming.found.RecallReason;
+import org.rogatory.incoming.review.Overtaken;
 import org.rogatory.incoming.review.Review;
 import org.rogatory.journal.Moment;
 
@@ -56,7 +57,11 @@ final class RegisteredData {
     List<ConcernedSubject> concerned =
         request.subjects().stream().map(ConcernedSubject::of).toList();
     Optional<Correction> before = Unreadable.find(() -> RegisteredTexts.asCorrection(request));
-    Review review = Review.before(pen);
+    Review review =
+        Review.before(pen)
+            .overtaking(
+                new Overtaken(
+                    measure -> rests(measure, changed), measure -> recalled(measure, changed)));
     Announced announced = Announced.before(pen);
     apply(said, offences);
     Predicate<Measure> resting = measure -> rests(measure, changed);
@@ -71,7 +76,6 @@ final class RegisteredData {
       AnotherState.of(pen).begin(said.reason().strip());
     }
     writeLines(changed, readable(stood), concerned, said.reason().strip());
-    recall(changed);
     conclude(review, resting, said);
   }
 
@@ -88,10 +92,15 @@ final class RegisteredData {
     return offences;
   }
 
-  private void recall(List<String> changed) {
-    request.openMeasures().stream()
-        .filter(measure -> isOtherKind(measure, changed) && Executing.isToBeRecalled(measure))
-        .forEach(measure -> Executing.of(pen, measure.number()).recall());
+  /** What is executed for another State is stopped; what is preserved is kept first, 42(4). */
+  private static Optional<RecallReason> recalled(Measure measure, List<String> changed) {
+    if (isOtherKind(measure, changed)) {
+      return Optional.of(RecallReason.OTHER_KIND);
+    }
+    boolean state = changed.contains(RegisteredField.REQUESTING_STATE.form());
+    return state && !measure.isPreservation()
+        ? Optional.of(RecallReason.OTHER_STATE)
+        : Optional.empty();
   }
 
   private void conclude(Review review, Predicate<Measure> resting, Correction said) {

@@ -21,6 +21,7 @@ import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.found.CitedGround;
 import org.rogatory.incoming.postponement.Reviewing;
+import org.rogatory.incoming.review.ScopeAgain;
 import org.rogatory.incoming.statement.Neither;
 
 /** What a supervisor does with a refusal or postponement that was proposed, and what follows. */
@@ -139,6 +140,7 @@ public final class Approving {
       pen.become(
           measure, MeasureVerb.POSTPONE_AGAIN, new MeasureFact.AssessedAgain(measure.number()));
     }
+    ScopeAgain.look(pen, measure);
   }
 
   /**

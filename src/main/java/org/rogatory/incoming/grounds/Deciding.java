@@ -35,6 +35,7 @@ import org.rogatory.incoming.found.GroundFound;
 import org.rogatory.incoming.found.GroundsFound;
 import org.rogatory.incoming.persons.Readiness;
 import org.rogatory.incoming.postponement.Reviewing;
+import org.rogatory.incoming.review.ScopeAgain;
 
 /**
  * What is found and decided on a measure: its grounds, the grant, and the refusal or postponement
@@ -180,9 +181,13 @@ public final class Deciding {
         new MeasureFact.MeasureGranted(measure.number(), conditions, remark));
   }
 
-  /** The grounds are assessed once more before anything is decided. */
+  /**
+   * The grounds are assessed once more before anything is decided; scope first, where it is not
+   * inside the Convention any more.
+   */
   public void reassess() {
     pen.become(measure, MeasureVerb.REASSESS, new MeasureFact.AssessedAgain(measure.number()));
+    ScopeAgain.look(pen, measure);
   }
 
   /**

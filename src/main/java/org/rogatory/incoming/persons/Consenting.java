@@ -18,6 +18,7 @@ import org.rogatory.incoming.execution.Executing;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.found.Agreement;
 import org.rogatory.incoming.found.Asked;
+import org.rogatory.incoming.found.RecallReason;
 import org.rogatory.incoming.review.Review;
 
 /** Puts on record what a person answered, what the authorities agreed, and who is to be heard. */
@@ -96,10 +97,17 @@ public final class Consenting {
 
   private void takeBack() {
     if (measure.state() == MeasureState.IN_EXECUTION) {
-      Executing.of(pen, measure.number()).recall();
+      Executing.of(pen, measure.number()).recall(why());
     } else {
       Review.reopen(pen, measure);
     }
+  }
+
+  private RecallReason why() {
+    if (measure.assistance() == Assistance.VIDEOCONFERENCE) {
+      return RecallReason.SUSPECT;
+    }
+    return isDenied(measure) ? RecallReason.NO_CONSENT : RecallReason.NO_AGREEMENT;
   }
 
   /**

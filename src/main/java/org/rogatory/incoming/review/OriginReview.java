@@ -14,6 +14,7 @@ import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.execution.Executing;
 import org.rogatory.incoming.found.FindingChanged;
+import org.rogatory.incoming.found.RecallReason;
 import org.rogatory.incoming.persons.Readiness;
 
 /**
@@ -99,7 +100,7 @@ public final class OriginReview {
 
   private void takeBack(Measure measure) {
     if (isToStop(measure)) {
-      Executing.of(pen, measure.number()).recall();
+      Executing.of(pen, measure.number()).recall(RecallReason.NOT_AUTHENTIC);
     } else {
       Review.reopen(pen, measure);
     }

@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.LegalBasis;
+import org.rogatory.convention.Provision;
 import org.rogatory.convention.contents.ContentItem;
 import org.rogatory.convention.contents.Contents;
 import org.rogatory.convention.contents.Requirement;
 import org.rogatory.convention.scope.ScopeFinding;
+import org.rogatory.incoming.Consultation;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureLife;
 import org.rogatory.incoming.MeasureState;
@@ -20,17 +22,19 @@ import org.rogatory.incoming.MeasureVerb;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.RequestState;
+import org.rogatory.incoming.execution.Executing;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.facts.RequestFact;
 import org.rogatory.incoming.found.FindingChanged;
+import org.rogatory.incoming.found.RecallReason;
 
 /**
  * The rules are asked again after something in a request changed: scope, channel, language,
  * contents and grounds. What they find otherwise stands in the journal, and what rests on it goes
  * back: a consultation or a decision that is not sent is withdrawn, and its measure is assessed
- * anew. What was sent stays.
+ * anew. What was sent stays, unless the change ends it, see {@link Overtaken}, or scope is open.
  */
-@Clause({"35(1)", "40(7)", "40(12)(d)", "40(13)", "40(16)", "40(25)", "40(28)"})
+@Clause({"35(1)", "40(1)", "40(7)", "40(12)(d)", "40(13)", "40(16)", "40(25)", "40(28)", "65"})
 public final class Review {
 
   /** What waits for another State, an authority or a day: it is assessed anew when that is over. */
@@ -38,7 +42,8 @@ public final class Review {
       EnumSet.of(MeasureState.IN_CONSULTATION, MeasureState.IN_EXECUTION, MeasureState.POSTPONED);
 
   private static final String MEASURE = "finding.measure";
-  private static final String AGAIN = "finding.assessed-again";
+
+  private static final Provision CONSULTATION = Provision.of("40(28)");
 
   private static final Set<MeasureState> DECIDED =
       EnumSet.of(MeasureState.AWAITING_DECISION, MeasureState.GRANTED, MeasureState.EXECUTED);
@@ -53,6 +58,7 @@ public final class Review {
   private final Request request;
   private final boolean triaged;
   private final Findings before;
+  private Overtaken overtaken = Overtaken.NOTHING;
 
   private Review(RequestPen pen) {
     this.pen = pen;
@@ -76,6 +82,12 @@ public final class Review {
   /** Remembers what is found before a change. */
   public static Review before(RequestPen pen) {
     return new Review(pen);
+  }
+
+  /** The change ends what is under way for another matter, or for another State. */
+  public Review overtaking(Overtaken by) {
+    this.overtaken = by;
+    return this;
   }
 
   /** What is found otherwise since; nothing before the triage, which finds for the first time. */
@@ -114,14 +126,26 @@ public final class Review {
       request.openMeasures().stream()
           .filter(measure -> resting.test(measure) || !of(measure, changes).isEmpty())
           .filter(Review::goesBack)
-          .map(Review::assessedAgain)
+          .map(measure -> next(measure, isScope(measure, of(measure, changes))))
           .forEach(shown::add);
     }
     return shown;
   }
 
-  private static FindingChanged assessedAgain(Measure measure) {
-    return new FindingChanged(measure.number(), MEASURE, measure.state().key(), AGAIN);
+  private FindingChanged next(Measure measure, boolean scope) {
+    boolean stopped =
+        overtaken.recalls(measure).isPresent()
+            || scope && measure.state() == MeasureState.IN_EXECUTION;
+    boolean waits =
+        WAITING.contains(measure.state())
+            && !stopped
+            && !(measure.state() == MeasureState.IN_CONSULTATION && overtaken.ends(measure));
+    String then = scope ? "scope-examined" : waits ? "assessed-afterwards" : "assessed-again";
+    return new FindingChanged(
+        measure.number(),
+        MEASURE,
+        measure.state().key(),
+        "finding." + (stopped ? "stopped-and-" : "") + then);
   }
 
   private static boolean goesBack(Measure measure) {
@@ -156,6 +180,9 @@ public final class Review {
    * @param resting which measures rest on what changed, whatever is found of it
    */
   public void conclude(Predicate<Measure> resting) {
+    if (triaged && !request.isClosed()) {
+      request.openMeasures().forEach(this::overtake);
+    }
     List<FindingChanged> changes = changes();
     if (!changes.isEmpty()) {
       pen.write(request.matter(), null, new RequestFact.ExaminedAgain(changes));
@@ -179,11 +206,28 @@ public final class Review {
     return changes.stream().filter(change -> change.measure() == measure.number()).toList();
   }
 
+  private void overtake(Measure measure) {
+    overtaken
+        .recalls(measure)
+        .ifPresent(because -> Executing.of(pen, measure.number()).recall(because));
+    if (measure.state() == MeasureState.IN_CONSULTATION && overtaken.ends(measure)) {
+      setAside(measure);
+      beginAnew(measure);
+    }
+  }
+
+  /** Nobody waits for an answer any more; what comes late is kept as supplementary information. */
+  private void setAside(Measure measure) {
+    Consultation open = measure.consultation().orElseThrow();
+    open.dropped();
+    pen.write(
+        measure.matter(),
+        CONSULTATION,
+        new MeasureFact.ConsultationSetAside(measure.number(), open.number()));
+  }
+
   private void follow(Measure measure, List<FindingChanged> own, boolean resting) {
-    boolean scope =
-        own.stream().anyMatch(change -> change.about().equals(Findings.SCOPE))
-            && isForAPerson(measure);
-    if (scope) {
+    if (isScope(measure, own)) {
       examineScope(measure);
     } else if (resting || !own.isEmpty()) {
       goBack(measure);
@@ -191,28 +235,42 @@ public final class Review {
   }
 
   /** What is found outside, or no longer so, is examined by a person, 35(1). */
-  private boolean isForAPerson(Measure measure) {
-    ScopeFinding finding = pen.rules().admission().scope(measure);
-    return measure.state() == MeasureState.FOUND_OUTSIDE
-        || finding.asksPerson()
-        || finding.outcome() == ScopeFinding.Outcome.OUTSIDE;
+  private boolean isScope(Measure measure, List<FindingChanged> own) {
+    return own.stream().anyMatch(change -> change.about().equals(Findings.SCOPE))
+        && (measure.state() == MeasureState.FOUND_OUTSIDE || ScopeAgain.isForAPerson(pen, measure));
   }
 
+  /**
+   * Whatever is under way for it stops: the authority is told, no answer is waited for, and what is
+   * not sent is not sent.
+   */
   private void examineScope(Measure measure) {
     withdraw(measure);
+    boolean begun = isStopped(measure);
     if (measure.state() == MeasureState.FOUND_OUTSIDE) {
       pen.become(
           measure, MeasureVerb.REOPEN_SCOPE, new MeasureFact.ScopeReopened(measure.number()));
     }
-    if (WAITING.contains(measure.state())) {
-      goBack(measure);
-    } else if (MeasureLife.allows(measure, MeasureVerb.BEGIN_ANEW)) {
-      beginAnew(measure);
+    if (MeasureLife.allows(measure, MeasureVerb.BEGIN_ANEW)) {
+      if (!begun) {
+        beginAnew(measure);
+      }
       if (measure.state() != MeasureState.SCOPE_OPEN) {
         pen.become(
             measure, MeasureVerb.LEAVE_SCOPE_OPEN, new MeasureFact.ScopeLeftOpen(measure.number()));
       }
     }
+  }
+
+  /** Stops what waits for somebody; whether the measure begins anew by that. */
+  private boolean isStopped(Measure measure) {
+    if (measure.state() == MeasureState.IN_EXECUTION) {
+      Executing.of(pen, measure.number()).recall(RecallReason.SCOPE_OPEN);
+      return measure.state() == MeasureState.UNDER_ASSESSMENT;
+    } else if (measure.state() == MeasureState.IN_CONSULTATION) {
+      setAside(measure);
+    }
+    return false;
   }
 
   /**

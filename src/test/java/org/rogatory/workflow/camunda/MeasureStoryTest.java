@@ -121,6 +121,7 @@ class MeasureStoryTest extends Story {
     theLetterIsSent();
     waitsAt("record-result");
 
+    theProgramSays("check-contents", "settled");
     aPersonTakes("record-result", "assess-again");
     waitsAt("assess-grounds");
 
@@ -162,6 +163,59 @@ class MeasureStoryTest extends Story {
 
     aPersonTakes("decide-measure", "reassess");
     waitsAt("assess-grounds");
+  }
+
+  /** Whatever leads back to the grounds leads by the scope. */
+  @Test
+  void whatIsFoundOutsideWhenItIsAssessedAgainIsAnsweredSo() {
+    begins(RequestProcess.MEASURE, first);
+    aPersonTakes("assess-grounds", "ready-to-decide");
+    theProgramSays("check-scope", "open");
+
+    aPersonTakes("decide-measure", "reassess");
+    waitsAt("examine-scope");
+
+    theProgramSays("check-scope", "outside");
+    aPersonTakes("examine-scope", "examined");
+    theLetterIsSent();
+    isOver();
+  }
+
+  @Test
+  void soIsWhatComesBackFromItsAuthorityOrItsPostponement() {
+    begins(RequestProcess.MEASURE, first);
+    aPersonTakes("assess-grounds", "ready-to-decide");
+    aPersonTakes("decide-measure", "granted");
+    theLetterIsSent();
+    theProgramSays("check-scope", "open");
+    aPersonTakes("record-result", "assess-again");
+    waitsAt("examine-scope");
+
+    theProgramSays("check-scope", "inside");
+    aPersonTakes("examine-scope", "examined");
+    aPersonTakes("assess-grounds", "ready-to-decide");
+    theProgramSays("record-postponement", "waiting");
+    aPersonTakes("decide-measure", "postponed");
+    theLetterIsSent();
+    theProgramSays("check-scope", "open");
+    isTold(first, RequestMessage.POSTPONEMENT_ENDED);
+    aPersonTakes("review-postponement", "resumed");
+    theLetterIsSent();
+    waitsAt("examine-scope");
+  }
+
+  @Test
+  void aChangeReachesWhatIsPostponed() {
+    theProgramSays("record-postponement", "waiting");
+    begins(RequestProcess.MEASURE, first);
+    aPersonTakes("assess-grounds", "ready-to-decide");
+    aPersonTakes("decide-measure", "postponed");
+    theLetterIsSent();
+    theProgramSays("check-scope", "open");
+
+    isTold(first, RequestMessage.ASSESSMENT_OUTDATED);
+
+    waitsAt("examine-scope");
   }
 
   @Test
