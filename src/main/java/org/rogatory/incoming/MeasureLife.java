@@ -194,17 +194,9 @@ public final class MeasureLife {
 
   /** Something changed on which a measure rests: it is assessed anew, or its scope examined. */
   private static void anew(List<Row> rows) {
-    for (MeasureState looked :
-        List.of(
-            AWAITING_INFORMATION,
-            UNDER_ASSESSMENT,
-            IN_CONSULTATION,
-            AWAITING_DECISION,
-            POSTPONED,
-            GRANTED,
-            EXECUTED)) {
-      add(rows, looked, BEGIN_ANEW, UNDER_ASSESSMENT);
-    }
+    EnumSet<MeasureState> begun = EnumSet.of(AWAITING_INFORMATION, UNDER_ASSESSMENT, GRANTED);
+    begun.addAll(EnumSet.of(IN_CONSULTATION, AWAITING_DECISION, POSTPONED, EXECUTED));
+    begun.forEach(state -> add(rows, state, BEGIN_ANEW, UNDER_ASSESSMENT));
     List.of(SCOPE_OPEN, FOUND_OUTSIDE, UNDER_ASSESSMENT, CONSULTATION_IN_PREPARATION, POSTPONED)
         .forEach(again -> add(rows, again, RECALL, again, Only.WITH_RESULT));
     List.of(IN_CONSULTATION, AWAITING_DECISION, REFUSAL_PROPOSED, POSTPONEMENT_PROPOSED)
@@ -223,18 +215,10 @@ public final class MeasureLife {
     add(rows, CONSULTATION_IN_PREPARATION, DROP_CONSULTATION, AWAITING_DECISION);
     add(rows, IN_CONSULTATION, RECEIVE_REPLY, AWAITING_DECISION);
     add(rows, IN_CONSULTATION, LET_CONSULTATION_LAPSE, AWAITING_DECISION);
-    for (MeasureState unsent :
-        List.of(
-            SCOPE_OPEN,
-            FOUND_OUTSIDE,
-            UNDER_ASSESSMENT,
-            CONSULTATION_IN_PREPARATION,
-            AWAITING_DECISION,
-            GRANTED,
-            IN_EXECUTION,
-            EXECUTED)) {
-      add(rows, unsent, RECEIVE_REPLY, unsent, Only.CONSULTED);
-    }
+    EnumSet<MeasureState> unsent = EnumSet.range(GRANTED, EXECUTED);
+    unsent.addAll(EnumSet.of(SCOPE_OPEN, FOUND_OUTSIDE, UNDER_ASSESSMENT));
+    unsent.addAll(EnumSet.of(CONSULTATION_IN_PREPARATION, AWAITING_DECISION));
+    unsent.forEach(state -> add(rows, state, RECEIVE_REPLY, state, Only.CONSULTED));
   }
 
   private static void decision(List<Row> rows) {
@@ -272,7 +256,7 @@ public final class MeasureLife {
     add(rows, EXECUTED, CORRECT_RESULT, EXECUTED);
     add(rows, EXECUTED, REASSESS, UNDER_ASSESSMENT);
     add(rows, IN_EXECUTION, REPORT_OBSTACLE, UNDER_ASSESSMENT);
-    for (MeasureState begun : List.of(IN_EXECUTION, EXECUTED)) {
+    for (MeasureState begun : EnumSet.range(GRANTED, EXECUTED)) {
       add(rows, begun, RECALL, UNDER_ASSESSMENT, Only.OTHER_THAN_PRESERVATION);
       add(rows, begun, RECALL, GRANTED, Only.PRESERVATION);
     }

@@ -238,6 +238,10 @@ class CorrectionDoorsTest {
     assertThat(recall().state()).isEqualTo(LetterState.SENT);
     rebuilding.compare(walk.reference());
 
+    walk.happens(
+        pen ->
+            Supplementing.of(pen).received(Information.enclosed("central-authority-electronic")));
+    walk.take("examine-supplement", "{'noLongerNeeded':true}");
     walk.take("assess-grounds", "{'grounds':['none'],'consult':false}");
     walk.take("decide-measure", "{'decision':'grant'}");
     walk.finishLetters();

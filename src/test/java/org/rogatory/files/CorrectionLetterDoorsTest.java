@@ -172,7 +172,7 @@ class CorrectionLetterDoorsTest {
                     .getResponse()
                     .getContentAsString());
     ((ObjectNode) said.withArray("measures").get(0)).put("description", "The mails of October");
-    return said.put("reason", "Misread");
+    return said.put("reason", "Misread").put("sameMatter", true);
   }
 
   private ResultActions send(ObjectNode said) throws Exception {

@@ -120,7 +120,7 @@ class ScopeAgainDoorsTest {
         "assess-grounds",
         "{'grounds':['prohibited-domestically'],'facts':{'prohibited-domestically.domestic-provision':'Section 12',"
             + "'prohibited-domestically.paragraph-21':'c'},"
-            + "'noConditions':'The law knows no exception.','consult':false}");
+            + "'allowedInSimilarCase':'no','noConditions':'The law knows no exception.','consult':false}");
     walk.issueLetter();
     walk.sendLetter();
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.IN_CONSULTATION);

@@ -366,6 +366,10 @@ final class FromJournal {
         put(m + "serves", text(fact, "serves"));
         put(m + "servesWhy", text(fact, "reason"));
       }
+      case "scope-answer-set-aside" -> {
+        put(m + "serves", "not-stated");
+        put(m + "servesWhy", null);
+      }
       case "measure-outside" ->
           put(m + "exits", emptyToNull(String.join(" ", list(fact, "exits"))));
       case "measure-corrected" -> {

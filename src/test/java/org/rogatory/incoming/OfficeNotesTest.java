@@ -147,6 +147,8 @@ class OfficeNotesTest {
                         Noting.NOTE,
                         "tellState",
                         true,
+                        "sameMatter",
+                        true,
                         "tellAuthorities",
                         true)));
     notes.send();

@@ -128,7 +128,12 @@ class CorrectPage {
             .map(place -> "offences[" + place + "].predicateOutside");
     return java.util.stream.Stream.concat(
             java.util.stream.Stream.of(
-                "urgent", "emergency", "confidential", "tellState", "tellAuthorities"),
+                "urgent",
+                "emergency",
+                "confidential",
+                "tellState",
+                "tellAuthorities",
+                "sameMatter"),
             lines)
         .toArray(String[]::new);
   }

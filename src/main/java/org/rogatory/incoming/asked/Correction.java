@@ -27,6 +27,8 @@ import org.rogatory.register.facts.LanguageTag;
  * @param tellState whether the requesting State is told by a letter of correction what sent letters
  *     said otherwise
  * @param tellAuthorities whether each authority is to which a measure was transmitted
+ * @param sameMatter that what is said otherwise of what is asked and of the persons is the same
+ *     thing and the same persons, only written otherwise: what rests on it stays
  * @param seen by the name of the field, what the person had before his or her eyes; nothing else is
  *     overwritten
  * @param reason what was wrong, and where the right data come from
@@ -55,6 +57,7 @@ public record Correction(
     @Size(max = 200) List<@Valid @NotNull NewSubject> subjects,
     boolean tellState,
     boolean tellAuthorities,
+    boolean sameMatter,
     Map<String, String> seen,
     @NotBlank @Size(max = 2000) String reason,
     Map<String, Boolean> looked) {

@@ -313,9 +313,13 @@ public final class Executing {
         new MeasureFact.HoldConfirmed(measure.number(), from, notBefore));
   }
 
-  /** Whether something was begun or reported of a measure that turns out to be another one. */
+  /**
+   * Whether something was begun or reported of a measure that turns out to be another one; the
+   * transmittal of a preservation is prepared as soon as it is taken up, 42(4).
+   */
   public static boolean isToBeRecalled(Measure measure) {
     return measure.state() == MeasureState.IN_EXECUTION
+        || measure.state() == MeasureState.GRANTED && measure.isPreservation()
         || measure.state() == MeasureState.EXECUTED
         || measure.execution().wasCarriedOut();
   }

@@ -335,6 +335,12 @@ public sealed interface MeasureFact extends IncomingFact {
       int number, @Nullable String authority, @Nullable LocalDate transmittedOn, String because)
       implements MeasureFact {}
 
+  /**
+   * What is asked is said otherwise since a person said whether the measure serves to collect
+   * evidence in electronic form, 35(1)(c): that is asked again.
+   */
+  record ScopeAnswerSetAside(int number) implements MeasureFact {}
+
   /** The authority was told to stop. */
   record RecallTold(int number, String authority) implements MeasureFact {}
 

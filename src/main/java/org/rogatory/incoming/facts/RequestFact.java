@@ -211,6 +211,14 @@ public sealed interface RequestFact extends IncomingFact {
   record ContentFoundSufficient(String item) implements RequestFact {}
 
   /**
+   * What is asked or of whom was corrected, and somebody says that it is the same thing and the
+   * same persons, only written otherwise: what rests on it stays.
+   *
+   * @param reason how that is known
+   */
+  record SameMatterSaid(String reason) implements RequestFact {}
+
+  /**
    * Somebody has it told what earlier letters said otherwise.
    *
    * @param state whether the requesting State is told

@@ -29,8 +29,6 @@ import org.rogatory.incoming.asked.PursuedOffence;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.facts.RequestFact;
-import org.rogatory.incoming.found.RecallReason;
-import org.rogatory.incoming.review.Overtaken;
 import org.rogatory.incoming.review.Review;
 import org.rogatory.journal.Moment;
 
@@ -52,31 +50,51 @@ final class RegisteredData {
     Map<String, @Nullable String> now = RegisteredTexts.of(said, offences);
     List<String> changed = RegisteredTexts.differing(stands, now);
     checkSeen(changed, stands, said.seen());
-    check(said, changed);
-    List<Offence> stood = request.offences();
-    List<ConcernedSubject> concerned =
-        request.subjects().stream().map(ConcernedSubject::of).toList();
-    Optional<Correction> before = Unreadable.find(() -> RegisteredTexts.asCorrection(request));
-    Review review =
-        Review.before(pen)
-            .overtaking(
-                new Overtaken(
-                    measure -> rests(measure, changed), measure -> recalled(measure, changed)));
+    ChangedMatter matter = new ChangedMatter(changed, said.sameMatter());
+    check(said, changed, matter);
+    Before before = Before.of(request);
+    Review review = Review.before(pen).overtaking(matter.overtaken());
     Announced announced = Announced.before(pen);
     apply(said, offences);
-    Predicate<Measure> resting = measure -> rests(measure, changed);
+    ScopeAnswers answers = ScopeAnswers.setAside(request, matter);
+    Predicate<Measure> resting = matter::isRestedOnBy;
     boolean otherState = changed.contains(RegisteredField.REQUESTING_STATE.form());
     review.require(
         said.looked(),
         resting,
         otherState ? announced.ofAnotherState() : announced.changes(),
-        () -> before.ifPresent(one -> apply(one, stood)));
+        () -> undo(before, answers));
     changed.forEach(field -> write(field, stands.get(field), now.get(field), said.reason()));
     if (otherState) {
       AnotherState.of(pen).begin(said.reason().strip());
     }
-    writeLines(changed, readable(stood), concerned, said.reason().strip());
+    writeLines(changed, before, said.reason().strip());
+    answers.write(pen);
+    sayTheSame(said, matter);
     conclude(review, resting, said);
+  }
+
+  /** What stood there, to be written down, or to stand again. */
+  private record Before(
+      List<Offence> offences, List<ConcernedSubject> subjects, Optional<Correction> all) {
+
+    static Before of(Request request) {
+      return new Before(
+          request.offences(),
+          request.subjects().stream().map(ConcernedSubject::of).toList(),
+          Unreadable.find(() -> RegisteredTexts.asCorrection(request)));
+    }
+  }
+
+  private void undo(Before before, ScopeAnswers answers) {
+    before.all().ifPresent(one -> apply(one, before.offences()));
+    answers.restore();
+  }
+
+  private void sayTheSame(Correction said, ChangedMatter matter) {
+    if (said.sameMatter() && matter.saysOtherwise(request.measures())) {
+      write(new RequestFact.SameMatterSaid(said.reason().strip()));
+    }
   }
 
   private void tell(Correction said) {
@@ -92,17 +110,6 @@ final class RegisteredData {
     return offences;
   }
 
-  /** What is executed for another State is stopped; what is preserved is kept first, 42(4). */
-  private static Optional<RecallReason> recalled(Measure measure, List<String> changed) {
-    if (isOtherKind(measure, changed)) {
-      return Optional.of(RecallReason.OTHER_KIND);
-    }
-    boolean state = changed.contains(RegisteredField.REQUESTING_STATE.form());
-    return state && !measure.isPreservation()
-        ? Optional.of(RecallReason.OTHER_STATE)
-        : Optional.empty();
-  }
-
   private void conclude(Review review, Predicate<Measure> resting, Correction said) {
     List<Measure> inside = review.backInside();
     review.conclude(resting);
@@ -114,26 +121,19 @@ final class RegisteredData {
     tell(said);
   }
 
-  private void writeLines(
-      List<String> changed,
-      List<PursuedOffence> offences,
-      List<ConcernedSubject> subjects,
-      String reason) {
+  private void writeLines(List<String> changed, Before before, String reason) {
     if (changed.contains(RegisteredTexts.OFFENCES)) {
-      write(new RequestFact.OffencesCorrected(offences, readable(request.offences()), reason));
+      write(
+          new RequestFact.OffencesCorrected(
+              readable(before.offences()), readable(request.offences()), reason));
     }
     if (changed.contains(RegisteredTexts.SUBJECTS)) {
       write(
           new RequestFact.SubjectsCorrected(
-              subjects, request.subjects().stream().map(ConcernedSubject::of).toList(), reason));
+              before.subjects(),
+              request.subjects().stream().map(ConcernedSubject::of).toList(),
+              reason));
     }
-  }
-
-  /** Its decision rests on the State, the offences and what it is, whatever is found of them. */
-  private static boolean rests(Measure measure, List<String> changed) {
-    return changed.contains(RegisteredTexts.OFFENCES)
-        || changed.contains(RegisteredField.REQUESTING_STATE.form())
-        || isOtherKind(measure, changed);
   }
 
   private void apply(Correction said, List<Offence> offences) {
@@ -182,7 +182,7 @@ final class RegisteredData {
     }
   }
 
-  private void check(Correction said, List<String> changed) {
+  private void check(Correction said, List<String> changed, ChangedMatter matter) {
     if (changed.isEmpty() && !said.tellState() && !said.tellAuthorities()) {
       throw BadInput.at("reason", Reason.of("input.nothing-to-correct"));
     }
@@ -194,27 +194,7 @@ final class RegisteredData {
     if (changed.contains(RegisteredField.RECEIVED_AT.form())) {
       checkNothingCameBefore(received);
     }
-    request.measures().stream()
-        .filter(measure -> isOtherKind(measure, changed))
-        .forEach(RegisteredData::checkKind);
-  }
-
-  private static boolean isOtherKind(Measure measure, List<String> changed) {
-    return changed.contains(kind(measure));
-  }
-
-  private static String kind(Measure measure) {
-    return RegisteredTexts.field(measure.number(), MeasureField.ASSISTANCE);
-  }
-
-  /** What was answered stays answered, and what is preserved stays so. */
-  private static void checkKind(Measure measure) {
-    if (measure.state().hasEnded()) {
-      throw BadInput.at(kind(measure), Reason.of("input.kind-ended"));
-    }
-    if (measure.execution().inEffectFrom().isPresent()) {
-      throw BadInput.at(kind(measure), Reason.of("input.kind-held"));
-    }
+    request.measures().forEach(matter::check);
   }
 
   /** Nothing can have been done with a request before it was here. */

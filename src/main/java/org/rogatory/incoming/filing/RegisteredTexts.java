@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.incoming.Measure;
-import org.rogatory.incoming.Origin;
 import org.rogatory.incoming.Priority;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.asked.ConcernedSubject;
@@ -50,16 +49,15 @@ public final class RegisteredTexts {
 
   /** What stands in the file, as a correction that changes nothing. */
   public static Correction asCorrection(Request request) {
-    Origin origin = request.origin();
     Priority priority = request.priority();
     return new Correction(
         CountryCode.of(request.requestingState()),
-        origin.sender().orElse(null),
+        request.origin().sender().orElse(null),
         request.sendersReference().orElse(null),
-        origin.dated().orElse(null),
+        request.origin().dated().orElse(null),
         request.received(),
-        origin.channel(),
-        LanguageTag.of(origin.language()),
+        request.origin().channel(),
+        LanguageTag.of(request.origin().language()),
         request.formalities().callBack().orElse(null),
         priority.isSaidUrgent(),
         priority.urgencyReason().orElse(null),
@@ -73,6 +71,7 @@ public final class RegisteredTexts {
         request.measures().stream().map(Measure::asked).toList(),
         request.offences().stream().map(Offence::said).toList(),
         request.subjects().stream().map(NewRequest.NewSubject::of).toList(),
+        false,
         false,
         false,
         seen(request),

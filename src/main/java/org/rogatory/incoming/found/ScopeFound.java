@@ -55,6 +55,12 @@ public class ScopeFound {
     this.reason = why;
   }
 
+  /** What was said was said of something else. */
+  public void unanswered() {
+    this.serves = Stated.NOT_STATED.id();
+    this.reason = null;
+  }
+
   /** A person chose the ways that the answer names. */
   public void leaves(Collection<Exit> ways) {
     this.exits =

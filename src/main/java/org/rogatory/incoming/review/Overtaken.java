@@ -12,17 +12,26 @@ import org.rogatory.incoming.found.RecallReason;
  *
  * @param consulted the measures whose consultation under way ends: nobody waits for the answer,
  *     40(28)
+ * @param held the measures for which the consultations that were held do not count either, as they
+ *     were held on something else
  * @param executed why what is executed or was reported of a measure no longer counts; empty where
  *     it does
  */
 public record Overtaken(
-    Predicate<Measure> consulted, Function<Measure, Optional<RecallReason>> executed) {
+    Predicate<Measure> consulted,
+    Predicate<Measure> held,
+    Function<Measure, Optional<RecallReason>> executed) {
 
   /** Whatever is under way goes on. */
-  static final Overtaken NOTHING = new Overtaken(measure -> false, measure -> Optional.empty());
+  static final Overtaken NOTHING =
+      new Overtaken(measure -> false, measure -> false, measure -> Optional.empty());
 
   boolean ends(Measure measure) {
     return consulted.test(measure);
+  }
+
+  boolean endsHeld(Measure measure) {
+    return held.test(measure);
   }
 
   Optional<RecallReason> recalls(Measure measure) {

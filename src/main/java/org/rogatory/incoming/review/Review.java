@@ -140,7 +140,8 @@ public final class Review {
         WAITING.contains(measure.state())
             && !stopped
             && !(measure.state() == MeasureState.IN_CONSULTATION && overtaken.ends(measure));
-    String then = scope ? "scope-examined" : waits ? "assessed-afterwards" : "assessed-again";
+    String again = stopped && isFirst(measure) ? "transmitted-anew" : "assessed-again";
+    String then = scope ? "scope-examined" : waits ? "assessed-afterwards" : again;
     return new FindingChanged(
         measure.number(),
         MEASURE,
@@ -210,20 +211,25 @@ public final class Review {
     overtaken
         .recalls(measure)
         .ifPresent(because -> Executing.of(pen, measure.number()).recall(because));
+    if (overtaken.endsHeld(measure)) {
+      measure.consultations().stream()
+          .filter(Consultation::isHeld)
+          .filter(held -> !held.isOpen())
+          .forEach(held -> setAside(measure, held));
+    }
     if (measure.state() == MeasureState.IN_CONSULTATION && overtaken.ends(measure)) {
-      setAside(measure);
+      setAside(measure, measure.consultation().orElseThrow());
       beginAnew(measure);
     }
   }
 
   /** Nobody waits for an answer any more; what comes late is kept as supplementary information. */
-  private void setAside(Measure measure) {
-    Consultation open = measure.consultation().orElseThrow();
-    open.dropped();
+  private void setAside(Measure measure, Consultation consultation) {
+    consultation.dropped();
     pen.write(
         measure.matter(),
         CONSULTATION,
-        new MeasureFact.ConsultationSetAside(measure.number(), open.number()));
+        new MeasureFact.ConsultationSetAside(measure.number(), consultation.number()));
   }
 
   private void follow(Measure measure, List<FindingChanged> own, boolean resting) {
@@ -268,7 +274,7 @@ public final class Review {
       Executing.of(pen, measure.number()).recall(RecallReason.SCOPE_OPEN);
       return measure.state() == MeasureState.UNDER_ASSESSMENT;
     } else if (measure.state() == MeasureState.IN_CONSULTATION) {
-      setAside(measure);
+      setAside(measure, measure.consultation().orElseThrow());
     }
     return false;
   }

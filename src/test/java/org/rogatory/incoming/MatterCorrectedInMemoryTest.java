@@ -1,0 +1,270 @@
+package org.rogatory.incoming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Clause;
+import org.rogatory.convention.LegalBasis;
+import org.rogatory.convention.Stated;
+import org.rogatory.convention.form.Authenticity;
+import org.rogatory.incoming.asked.Correction;
+import org.rogatory.incoming.asked.NewRequest.NewSubject;
+import org.rogatory.incoming.asked.Subject;
+import org.rogatory.incoming.filing.Correcting;
+import org.rogatory.incoming.found.FindingChanged;
+import org.rogatory.incoming.found.OriginFound;
+import org.rogatory.incoming.found.RecallReason;
+import org.rogatory.incoming.found.ScopeAnswer;
+import org.rogatory.incoming.found.Triage;
+import org.rogatory.incoming.review.UnseenChanges;
+import org.rogatory.incoming.triage.Scoping;
+import org.rogatory.incoming.triage.Triaging;
+
+/** What is asked, and of whom, is what an assessment rests on. */
+@Clause({"40(3)", "40(15)(d)", "40(15)(e)", "40(25)", "40(28)"})
+class MatterCorrectedInMemoryTest {
+
+  private static final List<MeasureState> UNSENT =
+      List.of(
+          MeasureState.AWAITING_DECISION,
+          MeasureState.CONSULTATION_IN_PREPARATION,
+          MeasureState.IN_CONSULTATION,
+          MeasureState.REFUSAL_PROPOSED,
+          MeasureState.POSTPONEMENT_PROPOSED,
+          MeasureState.GRANTED,
+          MeasureState.IN_EXECUTION,
+          MeasureState.EXECUTED);
+
+  static Stream<Arguments> unsent() {
+    return UNSENT.stream()
+        .flatMap(
+            state ->
+                Stream.of("description", "procedure", "subjects")
+                    .map(field -> Arguments.of(state, field)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("unsent")
+  void whatIsNotSentGoesBackWithIt(MeasureState state, String field) {
+    InMemory file = InMemory.in(state);
+    assertThatThrownBy(
+            () ->
+                Correcting.of(file.verbs())
+                    .correct(Edited.with(corrected(file, field), "looked", Map.of())))
+        .isInstanceOf(UnseenChanges.class);
+    assertThat(file.measure().state()).isEqualTo(state);
+
+    correct(file, corrected(file, field));
+
+    assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    assertThat(file.measure().consulted()).isEmpty();
+    assertThat(file.kinds()).doesNotContain("same-matter-said");
+    isRebuilt(file);
+  }
+
+  /** A slip of spelling is no other person; whoever says so is named in the journal. */
+  @ParameterizedTest
+  @MethodSource("unsent")
+  void whatIsOnlyWrittenOtherwiseTakesNothingBack(MeasureState state, String field) {
+    InMemory file = InMemory.in(state);
+
+    correct(file, Edited.with(corrected(file, field), "sameMatter", true));
+
+    assertThat(file.measure().state()).isEqualTo(state);
+    assertThat(file.kinds()).endsWith("same-matter-said");
+    isRebuilt(file);
+  }
+
+  @Test
+  @Clause("40(12)(b)")
+  void theAuthorityIsToldThatSomethingElseIsAsked() {
+    InMemory file = InMemory.in(MeasureState.IN_EXECUTION);
+
+    correct(file, corrected(file, "subjects"));
+
+    assertThat(file.measure().execution().recalledFrom()).contains("court");
+    assertThat(file.measure().execution().recalledBecause()).contains(RecallReason.OTHER_MATTER);
+  }
+
+  @Test
+  @Clause("40(26)")
+  void whatWasObtainedOfAnotherIsNoResult() {
+    InMemory file = InMemory.in(MeasureState.EXECUTED);
+
+    correct(file, corrected(file, "description"));
+
+    assertThat(file.measure().execution().hasResult()).isFalse();
+  }
+
+  @Test
+  @Clause("40(27)")
+  void whatIsPostponedIsAssessedAnewWhenItsDayHasCome() {
+    InMemory file = InMemory.in(MeasureState.POSTPONED);
+
+    correct(file, corrected(file, "description"));
+
+    assertThat(file.measure().state()).isEqualTo(MeasureState.POSTPONED);
+    assertThat(file.measure().isOutdated()).isTrue();
+  }
+
+  /** The data that are meant are preserved at once, and those that are not are let go. */
+  @Test
+  @Clause({"40(12)(b)", "42(4)"})
+  void aPreservationOfOtherDataIsTransmittedAnew() {
+    InMemory file = InMemory.of(Registered.preservation()).triaged().transmitted();
+    Correction other = corrected(file, "description");
+    assertThatThrownBy(
+            () -> Correcting.of(file.verbs()).correct(Edited.with(other, "looked", Map.of())))
+        .isInstanceOfSatisfying(
+            UnseenChanges.class,
+            unseen ->
+                assertThat(unseen.changes())
+                    .extracting(FindingChanged::after)
+                    .containsExactly("finding.stopped-and-transmitted-anew"));
+
+    correct(file, other);
+
+    assertThat(file.measure().state()).isEqualTo(MeasureState.GRANTED);
+    assertThat(file.measure().execution().recalledFrom()).contains("court");
+    isRebuilt(file);
+    file.transmitted();
+    assertThat(file.stateByJournal()).isEqualTo("IN_EXECUTION");
+  }
+
+  @Test
+  @Clause({"40(12)(b)", "42(4)"})
+  void soIsOneWhoseTransmittalIsOnlyDrafted() {
+    InMemory file = InMemory.of(Registered.preservation()).triaged();
+
+    correct(file, corrected(file, "description"));
+
+    assertThat(file.measure().state()).isEqualTo(MeasureState.GRANTED);
+    assertThat(file.measure().execution().recalledFrom()).isEmpty();
+    assertThat(file.kinds()).endsWith("transmittal-recalled");
+  }
+
+  @Test
+  @Clause("42(4)")
+  void aPreservationDoesNotRestOnThePersons() {
+    InMemory file = InMemory.of(Registered.preservation()).triaged().transmitted();
+
+    correct(file, corrected(file, "subjects"));
+
+    assertThat(file.measure().state()).isEqualTo(MeasureState.IN_EXECUTION);
+    assertThat(file.measure().isOutdated()).isFalse();
+  }
+
+  @Test
+  @Clause("42(8)")
+  void dataThatArePreservedStayPreserved() {
+    InMemory file =
+        InMemory.of(Registered.preservation())
+            .triaged()
+            .transmitted()
+            .reported(Instant.parse("2026-11-03T11:00:00Z"));
+    Correction other = corrected(file, "description");
+    assertThatThrownBy(() -> Correcting.of(file.verbs()).correct(other))
+        .isInstanceOfSatisfying(
+            BadInput.class,
+            bad ->
+                assertThat(bad.fields().get("measures[0].description").key())
+                    .isEqualTo("input.matter-held"));
+
+    correct(file, Edited.with(other, "sameMatter", true));
+
+    assertThat(file.measure().execution().inEffectFrom()).isPresent();
+    assertThat(file.measure().description()).contains("Otherwise");
+  }
+
+  /** What serves to collect electronic evidence was said of what was asked then, 35(1)(c). */
+  @ParameterizedTest
+  @ValueSource(strings = {"description", "electronicEvidence"})
+  @Clause({"35(1)", "40(1)"})
+  void whetherItServesIsAskedAgain(String field) {
+    InMemory file = serving();
+    Object value = field.equals("description") ? "An alibi witness" : Stated.NO;
+    Correction said = Edited.measure(file.request(), 1, field, value);
+    assertThatThrownBy(
+            () -> Correcting.of(file.verbs()).correct(Edited.with(said, "looked", Map.of())))
+        .isInstanceOf(UnseenChanges.class);
+    assertThat(file.measure().scope().serves()).isEqualTo(Stated.YES);
+
+    correct(file, said);
+
+    assertThat(file.measure().state()).isEqualTo(MeasureState.SCOPE_OPEN);
+    assertThat(file.kinds()).contains("scope-answer-set-aside");
+    isRebuilt(file);
+    assertThatThrownBy(() -> Scoping.of(file.verbs()).examine(1, ScopeAnswer.NONE))
+        .isInstanceOf(BadInput.class);
+    file.then(
+        verbs ->
+            Scoping.of(verbs)
+                .examine(1, new ScopeAnswer(Stated.NO, "He says where he was", Set.of())));
+    assertThat(file.measure().state()).isEqualTo(MeasureState.FOUND_OUTSIDE);
+  }
+
+  @Test
+  @Clause("35(1)")
+  void theAnswerStandsWhereTheSameIsAsked() {
+    InMemory file = serving();
+
+    correct(
+        file,
+        Edited.with(
+            Edited.measure(file.request(), 1, "description", "Otherwise"), "sameMatter", true));
+
+    assertThat(file.measure().scope().serves()).isEqualTo(Stated.YES);
+    assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+  }
+
+  private static InMemory serving() {
+    return InMemory.of(Registered.forOtherCrime(Assistance.STATEMENT))
+        .then(
+            verbs ->
+                Triaging.of(verbs)
+                    .settle(
+                        new Triage(
+                            LegalBasis.CONVENTION,
+                            null,
+                            new OriginFound(Authenticity.VERIFIED, List.of(), "Called back"),
+                            true,
+                            null,
+                            Map.of(),
+                            null,
+                            Map.of(
+                                1, new ScopeAnswer(Stated.YES, "It authenticates logs", Set.of())),
+                            null,
+                            null)));
+  }
+
+  private static Correction corrected(InMemory file, String field) {
+    return field.equals("subjects")
+        ? Edited.of(
+            file.request(),
+            field,
+            List.of(new NewSubject(Subject.Kind.NATURAL_PERSON, "Mrs Y", null, null, "XA", null)))
+        : Edited.measure(file.request(), 1, field, "Otherwise");
+  }
+
+  private static void correct(InMemory file, Correction said) {
+    file.then(verbs -> Correcting.of(verbs).correct(said));
+  }
+
+  private static void isRebuilt(InMemory file) {
+    assertThat(FromJournal.of(file.journal().entries()))
+        .containsAllEntriesOf(
+            FromTables.of(file.request(), List.of(), List.of(), false, List.of()));
+  }
+}
