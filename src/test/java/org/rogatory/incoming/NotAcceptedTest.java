@@ -221,10 +221,8 @@ class NotAcceptedTest {
 
   @Test
   void whatIsAlreadyExecutedIsStopped() {
-    walk = walks.register(Registered.complete(Assistance.DOCUMENTS, Assistance.SERVICE));
+    walk = walks.register(Registered.complete(Assistance.PRESERVATION, Assistance.SERVICE));
     walk.take("triage-request", TRIAGE.formatted("verified"));
-    walk.take("assess-grounds", 1, "{'grounds':['none'],'consult':false}", "caseworker");
-    walk.take("decide-measure", 1, "{'decision':'grant'}", "caseworker");
     walk.finishLetters();
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.IN_EXECUTION);
 

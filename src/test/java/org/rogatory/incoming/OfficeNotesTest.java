@@ -27,6 +27,7 @@ import org.rogatory.incoming.course.RequestLetter;
 import org.rogatory.incoming.delay.Delaying;
 import org.rogatory.incoming.enquiry.Enquiring;
 import org.rogatory.incoming.execution.Executing;
+import org.rogatory.incoming.execution.Releasing;
 import org.rogatory.incoming.filing.Correcting;
 import org.rogatory.incoming.filing.Filing;
 import org.rogatory.incoming.found.Agreement;
@@ -177,6 +178,9 @@ class OfficeNotesTest {
     notes.take(
         "record-result",
         "{'outcome':'executed','result':'The mailbox.','inEffectFrom':'" + from + "'}");
+    notes.send();
+    LocalDate until = LocalDate.ofInstant(clock.instant(), ZoneId.of("UTC")).plusDays(90);
+    walk.happens(pen -> Releasing.of(pen, 1).holdOn(until, Noting.NOTE));
     notes.send();
   }
 

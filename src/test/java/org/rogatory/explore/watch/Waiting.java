@@ -8,6 +8,8 @@ import org.rogatory.deadlines.reckoning.Deadline;
 import org.rogatory.explore.World;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Request;
+import org.rogatory.incoming.execution.Releasing;
+import org.rogatory.incoming.withdrawal.Stopping;
 import org.rogatory.workflow.PositionTaken;
 import org.rogatory.workflow.PositionTaken.WaitsFor;
 
@@ -26,7 +28,7 @@ final class Waiting extends Watch {
     Request request = world.request();
     List<PositionTaken> positions = world.program().positions(request.reference());
     if (request.isClosed()) {
-      unless(request.turn() == Turn.NOBODY, "a closed file waits for somebody", request.turn());
+      closed(request, world);
       return;
     }
     unless(request.turn() != Turn.NOBODY, "an open file waits for nobody", request.state());
@@ -35,6 +37,19 @@ final class Waiting extends Watch {
     unless(task || next.isPresent(), "a file waits for ever", positions);
     request.openMeasures().forEach(measure -> measure(measure, positions, world));
     request.openMeasures().forEach(measure -> dated(measure, positions, world));
+  }
+
+  /** It waits for nobody, or for the answer and the decision on what an authority still holds. */
+  private void closed(Request request, World world) {
+    boolean held =
+        request.measures().stream()
+            .anyMatch(measure -> Stopping.isAwaited(measure) || Releasing.isHeld(measure));
+    unless(
+        held || request.turn() == Turn.NOBODY, "a closed file waits for somebody", request.turn());
+    unless(
+        request.turn() == Turn.NOBODY || world.nextStep().isPresent(),
+        "a closed file waits for ever",
+        request.turn());
   }
 
   private void measure(Measure measure, List<PositionTaken> positions, World world) {
