@@ -221,7 +221,7 @@ class NotAcceptedTest {
 
   @Test
   void whatIsAlreadyExecutedIsStopped() {
-    walk = walks.register(Registered.complete(Assistance.PRESERVATION, Assistance.SERVICE));
+    walk = walks.register(Registered.preservation());
     walk.take("triage-request", TRIAGE.formatted("verified"));
     walk.finishLetters();
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.IN_EXECUTION);

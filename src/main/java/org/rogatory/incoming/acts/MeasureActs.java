@@ -59,10 +59,7 @@ public class MeasureActs {
             !requests.askingFor(measure).isEmpty() || !requests.naming(measure).isEmpty();
         Releasing.of(pen, number).release(said(act.why()), asked);
       }
-      case CORRECT_RESULT -> {
-        need("why", text(act.why()));
-        Executing.of(pen, number).corrected(slip(act));
-      }
+      case CORRECT_RESULT -> Executing.of(pen, number).corrected(slip(act));
       case HEARING -> {
         need("heardAs", act.heardAs());
         Consenting.of(pen, number).heard(Objects.requireNonNull(act.heardAs()));
@@ -125,6 +122,7 @@ public class MeasureActs {
   }
 
   private static ReportSlip slip(NewMeasureAct act) {
+    need("why", text(act.why()));
     return new ReportSlip(
         text(act.result()),
         text(act.hindranceWords()),

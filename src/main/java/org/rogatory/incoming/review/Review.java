@@ -2,7 +2,6 @@ package org.rogatory.incoming.review;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,17 +38,15 @@ public final class Review {
 
   /** What waits for another State, an authority or a day: it is assessed anew when that is over. */
   private static final Set<MeasureState> WAITING =
-      EnumSet.of(MeasureState.IN_CONSULTATION, MeasureState.IN_EXECUTION, MeasureState.POSTPONED);
+      Set.of(MeasureState.IN_CONSULTATION, MeasureState.IN_EXECUTION, MeasureState.POSTPONED);
 
   private static final String MEASURE = "finding.measure";
 
-  private static final Provision CONSULTATION = Provision.of("40(28)");
-
   private static final Set<MeasureState> DECIDED =
-      EnumSet.of(MeasureState.AWAITING_DECISION, MeasureState.GRANTED, MeasureState.EXECUTED);
+      Set.of(MeasureState.AWAITING_DECISION, MeasureState.GRANTED, MeasureState.EXECUTED);
 
   private static final Set<MeasureState> PROPOSED =
-      EnumSet.of(MeasureState.REFUSAL_PROPOSED, MeasureState.POSTPONEMENT_PROPOSED);
+      Set.of(MeasureState.REFUSAL_PROPOSED, MeasureState.POSTPONEMENT_PROPOSED);
 
   /** Nothing rests on what changed but what is found otherwise. */
   public static final Predicate<Measure> NO_MEASURE = measure -> false;
@@ -213,8 +210,7 @@ public final class Review {
         .ifPresent(because -> Executing.of(pen, measure.number()).recall(because));
     if (overtaken.endsHeld(measure)) {
       measure.consultations().stream()
-          .filter(Consultation::isHeld)
-          .filter(held -> !held.isOpen())
+          .filter(held -> held.isHeld() && !held.isOpen())
           .forEach(held -> setAside(measure, held));
     }
     if (measure.state() == MeasureState.IN_CONSULTATION && overtaken.ends(measure)) {
@@ -228,7 +224,7 @@ public final class Review {
     consultation.dropped();
     pen.write(
         measure.matter(),
-        CONSULTATION,
+        Provision.of("40(28)"),
         new MeasureFact.ConsultationSetAside(measure.number(), consultation.number()));
   }
 
@@ -270,13 +266,13 @@ public final class Review {
 
   /** Stops what waits for somebody; whether the measure begins anew by that. */
   private boolean isStopped(Measure measure) {
-    if (measure.state() == MeasureState.IN_EXECUTION) {
+    boolean executed = measure.state() == MeasureState.IN_EXECUTION;
+    if (executed) {
       Executing.of(pen, measure.number()).recall(RecallReason.SCOPE_OPEN);
-      return measure.state() == MeasureState.UNDER_ASSESSMENT;
     } else if (measure.state() == MeasureState.IN_CONSULTATION) {
       setAside(measure, measure.consultation().orElseThrow());
     }
-    return false;
+    return executed && measure.state() == MeasureState.UNDER_ASSESSMENT;
   }
 
   /**
