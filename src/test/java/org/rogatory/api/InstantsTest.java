@@ -27,6 +27,7 @@ import org.rogatory.casefile.documents.WaitingUploads;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
+import org.rogatory.incoming.withdrawal.Withdrawing;
 import org.rogatory.storage.Source;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;
@@ -86,6 +87,8 @@ class InstantsTest {
             "RecordResultForm.inEffectFrom",
             "Correction.receivedAt",
             "EarlierLinkChange.since",
+            "NewMeasureAct.heldSince",
+            "NewMeasureAct.inEffectFrom",
             "NewAttachment.arrivedAt")
         .as("all others are only read, and every one that is read has its offset")
         .containsOnly(
@@ -97,6 +100,8 @@ class InstantsTest {
             "RecordResultForm.inEffectFrom",
             "Correction.receivedAt",
             "EarlierLinkChange.since",
+            "NewMeasureAct.heldSince",
+            "NewMeasureAct.inEffectFrom",
             "NewAttachment.arrivedAt",
             "DocumentJson.addedAt",
             "DocumentJson.arrivedAt",
@@ -190,6 +195,48 @@ class InstantsTest {
     assertSaid(json(call(documents, attached(said), 201)).path("arrivedAt"));
 
     assertSaid(read(documents).at("/0/arrivedAt"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"2026-11-18T08:40:00Z", "2026-11-18T09:40:00+01:00", "2026-11-18T03:10-05:30"})
+  void whatIsCorrectedOfAReportComesBackAsTheSameInstant(String said) throws Exception {
+    later();
+    Walk preservation = sent();
+    call(complete(preservation, "record-result"), result("2026-11-18T08:10:00Z"), 200);
+    String file = "/api/requests/" + preservation.reference();
+
+    call(file + "/measures/1/acts", act("correct-result").put("inEffectFrom", said), 200);
+
+    assertSaid(entry(file, "result-recorded").at("/facts/inEffectFrom"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"2026-11-18T08:40:00Z", "2026-11-18T09:40:00+01:00", "2026-11-18T03:10-05:30"})
+  void whatAStoppedAuthorityHoldsComesBackAsTheSameInstant(String said) throws Exception {
+    later();
+    Walk preservation = sent();
+    preservation.happens(pen -> Withdrawing.of(pen).measure(1, "diplomatic", null));
+    preservation.finishLetters();
+    String file = "/api/requests/" + preservation.reference();
+
+    ObjectNode answer = act("stop-answer").put("held", true).put("heldSince", said);
+    call(file + "/measures/1/acts", answer, 200);
+
+    assertSaid(entry(file, "stop-answered").at("/facts/inEffectFrom"));
+  }
+
+  private ObjectNode act(String kind) {
+    return json.createObjectNode().put("kind", kind).put("why", "As the authority says.");
+  }
+
+  /** A preservation that the authority was asked for. */
+  private Walk sent() throws Exception {
+    Walk preservation = granted();
+    call(complete(preservation, "send-letter"), sent("2026-11-18T08:00:00Z"), 200);
+    walks.jobs(preservation.reference());
+    return preservation;
   }
 
   private ObjectNode attached(String said) {

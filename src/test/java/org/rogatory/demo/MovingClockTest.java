@@ -112,7 +112,7 @@ class MovingClockTest {
     Document page = supervisor.page("/inbox");
     assertThat(page.select("aside.demo").text()).contains("moved forward: here it is");
     Document chinese = Caller.login(port, "caseworker", "zh").page("/inbox");
-    assertThat(chinese.select("aside.demo").text()).contains("程序时钟已向前拨");
+    assertThat(chinese.select("aside.demo").text()).contains("系统时钟已向前拨");
     assertThat(chinese.select("nav a[href=/clock]")).isEmpty();
   }
 
