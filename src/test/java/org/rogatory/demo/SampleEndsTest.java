@@ -187,8 +187,8 @@ class SampleEndsTest {
     assertThat(workflow.failures(file)).isEmpty();
     assertThat(deadlines.running(file))
         .extracting(DeadlineRow::kind)
-        .isSubsetOf(List.of(
-                RequestDeadline.PRESERVATION_MINIMUM.id(), RequestDeadline.STOP_ANSWER.id()));
+        .isSubsetOf(
+            List.of(RequestDeadline.PRESERVATION_MINIMUM.id(), RequestDeadline.STOP_ANSWER.id()));
     for (Letter letter : letters.of(file)) {
       assertThat(letter.state()).matches(state -> !state.isOpen());
       if (letter.state() == LetterState.SENT) {

@@ -111,8 +111,7 @@ class RefusalTest {
   @Test
   @Clause("40(28)")
   void notWithoutAConsultation() {
-    walk.take(
-        "assess-grounds", "{'grounds':['none'],'allowedInSimilarCase':'no','consult':false}");
+    walk.take("assess-grounds", "{'grounds':['none'],'allowedInSimilarCase':'no','consult':false}");
 
     forbids("40(28)", () -> walk.take("decide-measure", refuseWithFacts()));
   }
