@@ -39,7 +39,10 @@ final class Waiting extends Watch {
     request.openMeasures().forEach(measure -> dated(measure, positions, world));
   }
 
-  /** It waits for nobody, or for the answer and the decision on what an authority still holds. */
+  /**
+   * It waits for nobody, or, with a date that stays until then, for the answer of an authority and
+   * the decision on what it holds.
+   */
   private void closed(Request request, World world) {
     boolean held =
         request.measures().stream()
@@ -47,8 +50,8 @@ final class Waiting extends Watch {
     unless(
         held || request.turn() == Turn.NOBODY, "a closed file waits for somebody", request.turn());
     unless(
-        request.turn() == Turn.NOBODY || world.nextStep().isPresent(),
-        "a closed file waits for ever",
+        request.turn() == Turn.NOBODY || !world.running().isEmpty(),
+        "a closed file waits without a date",
         request.turn());
   }
 
