@@ -62,6 +62,11 @@ public class Dates {
     return LocalDateTime.ofInstant(instant, zone);
   }
 
+  /** Its offset there, for an hour that the clocks repeat. */
+  public String offset(Instant instant) {
+    return zone.getRules().getOffset(instant).getId();
+  }
+
   private String format(String pattern, TemporalAccessor when) {
     return DateTimeFormatter.ofPattern(texts.of(pattern), LocaleContextHolder.getLocale())
         .format(when);

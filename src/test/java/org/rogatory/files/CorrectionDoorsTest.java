@@ -2,8 +2,6 @@ package org.rogatory.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -376,13 +374,7 @@ class CorrectionDoorsTest {
   }
 
   private ObjectNode registered() throws Exception {
-    String read =
-        mvc.perform(get(corrections()).with(httpBasic("caseworker", "demo")))
-            .andExpect(status().isOk())
-            .andReturn()
-            .getResponse()
-            .getContentAsString();
-    return (ObjectNode) json.readTree(read);
+    return new CorrectionCalls(mvc, json, walk.reference()).registered();
   }
 
   private ResultActions send(ObjectNode said) throws Exception {

@@ -1,8 +1,6 @@
 package org.rogatory.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,7 +17,6 @@ import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
 import org.rogatory.incoming.execution.DraftRecallNotice;
-import org.rogatory.testing.Calls;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,15 +43,15 @@ class MatterCorrectedDoorsTest {
   @Clause("40(12)(b)")
   void byApiAnotherPersonsMailIsNotSearchedNorSent() throws Exception {
     inExecution();
-    ObjectNode said = registered().put("reason", "The request names Mrs Y");
+    ObjectNode said = corrections().registered().put("reason", "The request names Mrs Y");
     said.withArray("subjects").removeAll();
     said.withArray("subjects").addObject().put("kind", "natural-person").put("name", "Mrs Y");
 
-    JsonNode unseen = sent(said, 409);
+    JsonNode unseen = corrections().sent(said, 409);
     assertThat(unseen.path("changes").toString())
         .contains("what is under way is stopped, and its grounds are assessed again");
     said.set("looked", unseen.path("looked"));
-    sent(said, 200);
+    corrections().sent(said, 200);
     walk.runJobs();
 
     assertThat(walk.openSteps()).containsExactlyInAnyOrder("assess-grounds", "prepare-letter");
@@ -100,11 +97,11 @@ class MatterCorrectedDoorsTest {
     walk.take(
         "triage-request",
         TRIAGE.formatted(",'serves':{'1':'yes'},'servesWhy':{'1':'It authenticates logs'}"));
-    ObjectNode said = registered().put("reason", "Page 3");
+    ObjectNode said = corrections().registered().put("reason", "Page 3");
     ((ObjectNode) said.withArray("measures").get(0)).put("description", "An alibi witness");
 
-    said.set("looked", sent(said, 409).path("looked"));
-    sent(said, 200);
+    said.set("looked", corrections().sent(said, 409).path("looked"));
+    corrections().sent(said, 200);
     walk.runJobs();
 
     assertThat(walk.openSteps()).containsExactly("examine-scope");
@@ -123,25 +120,7 @@ class MatterCorrectedDoorsTest {
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.IN_EXECUTION);
   }
 
-  private ObjectNode registered() throws Exception {
-    return (ObjectNode)
-        json.readTree(
-            mvc.perform(get(corrections()).with(httpBasic("caseworker", "demo")))
-                .andReturn()
-                .getResponse()
-                .getContentAsString());
-  }
-
-  private JsonNode sent(ObjectNode said, int status) throws Exception {
-    MockHttpServletResponse answer =
-        mvc.perform(Calls.said("caseworker", corrections(), said.toString()))
-            .andReturn()
-            .getResponse();
-    assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(status);
-    return json.readTree(answer.getContentAsString(StandardCharsets.UTF_8));
-  }
-
-  private String corrections() {
-    return "/api/requests/" + walk.reference() + "/corrections";
+  private CorrectionCalls corrections() {
+    return new CorrectionCalls(mvc, json, walk.reference());
   }
 }

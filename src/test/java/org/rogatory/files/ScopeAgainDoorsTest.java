@@ -1,8 +1,6 @@
 package org.rogatory.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,7 +18,6 @@ import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
 import org.rogatory.incoming.execution.DraftRecallNotice;
 import org.rogatory.letters.Letter;
-import org.rogatory.testing.Calls;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,14 +41,15 @@ class ScopeAgainDoorsTest {
   @Clause({"35(1)", "40(12)(b)"})
   void byApiTheAuthorityIsToldToStopAndTheStateThatItIsOutside() throws Exception {
     inExecution();
-    ObjectNode said = registered().put("reason", "Page 1 names the day").put("dated", "2024-01-01");
+    ObjectNode said =
+        corrections().registered().put("reason", "Page 1 names the day").put("dated", "2024-01-01");
 
-    JsonNode unseen = sent(said, 409);
+    JsonNode unseen = corrections().sent(said, 409);
     assertThat(unseen.path("changes").toString())
         .contains("what is under way is stopped, and its scope is examined by a person");
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.IN_EXECUTION);
     said.set("looked", unseen.path("looked"));
-    sent(said, 200);
+    corrections().sent(said, 200);
     walk.runJobs();
 
     assertThat(walk.openSteps())
@@ -93,12 +91,15 @@ class ScopeAgainDoorsTest {
   void byApiAConsultationWithTheWrongStateEndsWithTheCorrection() throws Exception {
     inConsultation();
     ObjectNode said =
-        registered().put("reason", "The letterhead names XE").put("requestingState", "XE");
+        corrections()
+            .registered()
+            .put("reason", "The letterhead names XE")
+            .put("requestingState", "XE");
 
-    JsonNode unseen = sent(said, 409);
+    JsonNode unseen = corrections().sent(said, 409);
     assertThat(unseen.path("changes").toString()).contains("its grounds are assessed again");
     said.set("looked", unseen.path("looked"));
-    sent(said, 200);
+    corrections().sent(said, 200);
     walk.runJobs();
 
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
@@ -140,25 +141,7 @@ class ScopeAgainDoorsTest {
         .orElseThrow();
   }
 
-  private ObjectNode registered() throws Exception {
-    return (ObjectNode)
-        json.readTree(
-            mvc.perform(get(corrections()).with(httpBasic("caseworker", "demo")))
-                .andReturn()
-                .getResponse()
-                .getContentAsString());
-  }
-
-  private JsonNode sent(ObjectNode said, int status) throws Exception {
-    MockHttpServletResponse answer =
-        mvc.perform(Calls.said("caseworker", corrections(), said.toString()))
-            .andReturn()
-            .getResponse();
-    assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(status);
-    return json.readTree(answer.getContentAsString(StandardCharsets.UTF_8));
-  }
-
-  private String corrections() {
-    return "/api/requests/" + walk.reference() + "/corrections";
+  private CorrectionCalls corrections() {
+    return new CorrectionCalls(mvc, json, walk.reference());
   }
 }

@@ -4,18 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
 import org.rogatory.deadlines.Deadlines;
+import org.rogatory.deadlines.Sweeps;
 import org.rogatory.deadlines.reckoning.Deadline;
 import org.rogatory.incoming.Rebuilding;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
+import org.rogatory.incoming.course.RequestDeadline;
 import org.rogatory.incoming.withdrawal.DraftHeldNotice;
+import org.rogatory.incoming.withdrawal.DraftStopReminder;
+import org.rogatory.letters.Letter;
+import org.rogatory.letters.LetterState;
 import org.rogatory.testing.Calls;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;
@@ -38,6 +45,7 @@ class StoppedFileDoorsTest {
   @Autowired Deadlines deadlines;
   @Autowired Rebuilding rebuilding;
   @Autowired TestClock clock;
+  @Autowired Sweeps sweeps;
 
   @Test
   void byPageTheAnswerToTheStopNoticeIsRecordedAndTheReleaseIsTold() throws Exception {
@@ -143,6 +151,55 @@ class StoppedFileDoorsTest {
         .satisfies(letter -> assertThat(letter.text()).contains("until the end of 31 January"));
     assertThat(running(walk)).containsExactly("release-decision");
     rebuilding.compare(walk.reference());
+  }
+
+  /** Each day that passes brings a letter; the answer takes the place of one in preparation. */
+  @Test
+  void theAuthorityIsRemindedUntilItAnswers() throws Exception {
+    Walk walk = preservation();
+    withdraw(walk).andExpect(status().isOk());
+    walk.runJobs();
+    walk.finishLetters();
+    LocalDate first = answerBy(walk);
+
+    later(walk);
+    assertThat(walk.openSteps()).containsExactly("prepare-letter");
+    walk.finishLetters();
+    assertThat(reminders(walk))
+        .singleElement()
+        .satisfies(
+            letter ->
+                assertThat(letter.text())
+                    .contains("We have not yet received your answer", "within 10 working days"));
+    assertThat(answerBy(walk)).isAfter(first);
+
+    later(walk);
+    assertThat(walk.openSteps()).containsExactly("prepare-letter");
+    act(walk, "{'kind':'stop-answer','why':'Nothing was found','held':false}")
+        .andExpect(status().isOk());
+    assertThat(walk.openSteps()).isEmpty();
+    assertThat(reminders(walk)).last().matches(letter -> letter.state() == LetterState.DROPPED);
+    assertThat(running(walk)).isEmpty();
+    rebuilding.compare(walk.reference());
+  }
+
+  private void later(Walk walk) {
+    clock.advance(Duration.ofDays(21));
+    sweeps.sweep(walk.reference());
+    walk.runJobs();
+  }
+
+  private List<Letter> reminders(Walk walk) {
+    return walk.letters().stream().filter(letter -> letter.is(DraftStopReminder.KIND)).toList();
+  }
+
+  private LocalDate answerBy(Walk walk) {
+    return deadlines.of(walk.reference()).stream()
+        .filter(Deadline::isRunning)
+        .filter(deadline -> deadline.kind() == RequestDeadline.STOP_ANSWER)
+        .map(deadline -> deadline.due().lastDay())
+        .findFirst()
+        .orElseThrow();
   }
 
   private Walk preservation() {

@@ -36,6 +36,7 @@ import org.rogatory.incoming.found.SignOff;
 import org.rogatory.incoming.grounds.Approving;
 import org.rogatory.incoming.persons.Consenting;
 import org.rogatory.incoming.triage.ChannelExamining;
+import org.rogatory.incoming.withdrawal.Stopping;
 import org.rogatory.incoming.withdrawal.Withdrawing;
 import org.rogatory.letters.MadeLetters;
 import org.rogatory.letters.saying.LetterKind;
@@ -132,6 +133,8 @@ class OfficeNotesTest {
   void ofAnExecutionThatIsStopped() {
     inExecution(Registered.complete(Assistance.SEARCH_SEIZURE));
     walk.happens(pen -> Withdrawing.of(pen).measure(1, CHANNEL, null));
+    notes.send();
+    walk.happens(pen -> Stopping.of(pen, 1).unanswered(pen.moment().day()));
     notes.send();
   }
 

@@ -78,6 +78,22 @@ class StoppingTest {
   }
 
   @Test
+  void anAuthorityThatDoesNotAnswerIsRemindedAndStillAwaited() {
+    InMemory file = withdrawn();
+    file.then(verbs -> Stopping.of(verbs, 1).told(BY))
+        .then(verbs -> Stopping.of(verbs, 1).unanswered(BY))
+        .then(verbs -> Stopping.of(verbs, 1).reminded(BY.plusDays(14)));
+
+    assertThat(file.kinds()).endsWith("stop-told", "stop-unanswered", "stop-reminded");
+    assertThat(file.measure().turn()).isEqualTo(Turn.COMPETENT_AUTHORITY);
+    file.then(verbs -> Stopping.of(verbs, 1).answered("Nothing was obtained.", null));
+    assertThatThrownBy(() -> Stopping.of(file.verbs(), 1).unanswered(BY))
+        .isInstanceOf(NotInThisState.class);
+    assertThatThrownBy(() -> Stopping.of(file.verbs(), 1).reminded(BY))
+        .isInstanceOf(NotInThisState.class);
+  }
+
+  @Test
   void theAnswerThatNothingIsHeldEndsIt() {
     InMemory file = withdrawn();
     file.then(verbs -> Stopping.of(verbs, 1).told(BY))

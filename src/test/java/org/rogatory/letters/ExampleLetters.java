@@ -61,6 +61,8 @@ import org.rogatory.incoming.withdrawal.DraftHeldNotice;
 import org.rogatory.incoming.withdrawal.DraftHeldNotice.HeldNotice;
 import org.rogatory.incoming.withdrawal.DraftStopLetter;
 import org.rogatory.incoming.withdrawal.DraftStopLetter.StopNotice;
+import org.rogatory.incoming.withdrawal.DraftStopReminder;
+import org.rogatory.incoming.withdrawal.DraftStopReminder.StopReminder;
 import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
 import org.rogatory.letters.saying.Addressee;
@@ -111,7 +113,8 @@ final class ExampleLetters {
           Map.entry(CorrectionLetter.class, DraftCorrection.KIND),
           Map.entry(AuthorityCorrection.class, DraftAuthorityCorrection.KIND),
           Map.entry(StopNotice.class, DraftStopLetter.KIND),
-          Map.entry(HeldNotice.class, DraftHeldNotice.KIND));
+          Map.entry(HeldNotice.class, DraftHeldNotice.KIND),
+          Map.entry(StopReminder.class, DraftStopReminder.KIND));
 
   private ExampleLetters() {}
 
@@ -348,7 +351,8 @@ final class ExampleLetters {
         new CorrectionLetter(corrected()),
         new AuthorityCorrection(corrected()),
         new StopNotice(STORED, "XA-2026-00006/L3", day(10), day(20), true, true),
-        new HeldNotice(STORED, "XA-2026-00006/L3", day(10), day(20), day(28), true));
+        new HeldNotice(STORED, "XA-2026-00006/L3", day(10), day(20), day(28), true),
+        new StopReminder(STORED, "XA-2026-00006/L5", day(20), period(), true));
   }
 
   /** Each kind with nothing that may be absent. */
@@ -432,7 +436,8 @@ final class ExampleLetters {
         new CorrectionLetter(corrected().subList(0, 1)),
         new AuthorityCorrection(corrected().subList(0, 1)),
         new StopNotice(BARE, "XA-2026-00006/L3", day(10), null, false, false),
-        new HeldNotice(BARE, "XA-2026-00006/L3", day(10), null, null, false));
+        new HeldNotice(BARE, "XA-2026-00006/L3", day(10), null, null, false),
+        new StopReminder(BARE, "XA-2026-00006/L5", day(20), period(), false));
   }
 
   /** One that fills several pages. */

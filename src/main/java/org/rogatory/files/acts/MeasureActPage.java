@@ -107,7 +107,8 @@ class MeasureActPage {
             "rest", execution.rest().orElse(""),
             "procedureWhy", execution.procedureWhy().orElse(""),
             "inEffectFrom",
-                execution.inEffectFrom().map(from -> dates.local(from).toString()).orElse("")));
+                execution.inEffectFrom().map(from -> dates.local(from).toString()).orElse(""),
+            "inEffectFrom@offset", execution.inEffectFrom().map(dates::offset).orElse("")));
   }
 
   private static Measure measure(Request file, int number) {

@@ -67,11 +67,11 @@ final class ReleaseClocks implements Clockwork {
 
   private void answers(ReadEntry entry) {
     if (entry.fact() instanceof MeasureFact.StopTold told) {
-      LocalDate by = told.answerBy();
-      ledger.start(
-          RequestDeadline.STOP_ANSWER,
-          entry,
-          counting.on(by, counting.stated("stop-answer", entry, by)));
+      awaits(entry, told.answerBy());
+    } else if (entry.fact() instanceof MeasureFact.StopReminded reminded) {
+      awaits(entry, reminded.answerBy());
+    } else if (entry.fact() instanceof MeasureFact.StopUnanswered) {
+      ledger.drawn(RequestDeadline.STOP_ANSWER, entry.matter(), due -> true);
     } else if (entry.fact() instanceof MeasureFact.StopAnswered answered) {
       ledger.stop(RequestDeadline.STOP_ANSWER, entry);
       if (answered.inEffectFrom() != null) {
@@ -81,6 +81,13 @@ final class ReleaseClocks implements Clockwork {
         ledger.start(DECISION, entry, ledger.planning().within(DECISION, entry));
       }
     }
+  }
+
+  private void awaits(ReadEntry entry, LocalDate by) {
+    ledger.start(
+        RequestDeadline.STOP_ANSWER,
+        entry,
+        counting.on(by, counting.stated("stop-answer", entry, by)));
   }
 
   /** How long preserved data are held on is counted with the sixty days. */

@@ -13,6 +13,7 @@ import org.rogatory.incoming.course.RequestDeadline;
 import org.rogatory.incoming.delay.Delaying;
 import org.rogatory.incoming.execution.Executing;
 import org.rogatory.incoming.grounds.Approving;
+import org.rogatory.incoming.withdrawal.Stopping;
 import org.springframework.stereotype.Component;
 
 /** What follows in a request when a time limit has passed. */
@@ -24,6 +25,7 @@ class RequestConsequences implements Consequence {
           RequestDeadline.CONSULTATION_REPLY,
           RequestDeadline.INFORMATION_REPLY,
           RequestDeadline.EXECUTION,
+          RequestDeadline.STOP_ANSWER,
           RequestDeadline.POSTPONEMENT_REVIEW,
           RequestDeadline.SUGGESTED_ANSWER);
 
@@ -46,6 +48,7 @@ class RequestConsequences implements Consequence {
       case CONSULTATION_REPLY -> Consulting.of(verbs, number).lapsed();
       case INFORMATION_REPLY -> Waiving.of(verbs).overdue(number);
       case EXECUTION -> Executing.of(verbs, number).overdue();
+      case STOP_ANSWER -> Stopping.of(verbs, number).unanswered(over.due().lastDay());
       case POSTPONEMENT_REVIEW -> Approving.of(verbs, number).reviewDue();
       case SUGGESTED_ANSWER -> Delaying.passed(verbs, over.matter(), over.due().lastDay());
       default -> throw new IllegalStateException("nothing follows from " + over.kind());

@@ -93,7 +93,12 @@ public class Periods {
 
   /** By when an authority that was told to stop is to say what it obtained. */
   public LocalDate stopAnswer(LocalDate sentOn) {
-    return calendar.lastDay(sentOn, within(RequestDeadline.STOP_ANSWER));
+    return calendar.lastDay(sentOn, stopReminded());
+  }
+
+  /** How long it has for that once it was reminded. */
+  public TimeLimit stopReminded() {
+    return within(RequestDeadline.STOP_ANSWER);
   }
 
   /** How long is given at the most to confirm an oral request in writing, 40(13). */

@@ -34,6 +34,9 @@ public record ReportSlip(
    */
   Result in(Execution stands) {
     Result before = before(stands);
+    if (before.shortfall() == null && (hindranceWords != null || rest != null)) {
+      throw BadInput.at("rest", Reason.of("input.no-hindrance"));
+    }
     boolean obstacle = before.shortfall() != null && !before.shortfall().why().isPractical();
     if (obstacle && (hindranceWords != null || rest != null)) {
       throw BadInput.at("rest", Reason.of("input.obstacle-stays"));

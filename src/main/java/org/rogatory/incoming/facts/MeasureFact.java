@@ -361,6 +361,16 @@ public sealed interface MeasureFact extends IncomingFact {
    */
   record StopTold(int number, LocalDate answerBy) implements MeasureFact {}
 
+  /** The authority that was told to stop has not answered in time. */
+  record StopUnanswered(int number, LocalDate answerBy) implements MeasureFact {}
+
+  /**
+   * The authority was reminded of its answer.
+   *
+   * @param answerBy by when it is to say what it obtained
+   */
+  record StopReminded(int number, LocalDate answerBy) implements MeasureFact {}
+
   /**
    * The authority that was told to stop said what it obtained.
    *

@@ -68,6 +68,28 @@ public final class Stopping {
         measure.matter(), NO_LONGER_NEEDED, new MeasureFact.StopTold(measure.number(), answerBy));
   }
 
+  /** The day by which it was to answer has passed. */
+  public void unanswered(LocalDate answerBy) {
+    requireAwaited();
+    pen.write(
+        measure.matter(),
+        NO_LONGER_NEEDED,
+        new MeasureFact.StopUnanswered(measure.number(), answerBy));
+  }
+
+  /**
+   * The letter that reminds the authority of its answer was sent.
+   *
+   * @param answerBy the last day of the period that it gives
+   */
+  public void reminded(LocalDate answerBy) {
+    requireAwaited();
+    pen.write(
+        measure.matter(),
+        NO_LONGER_NEEDED,
+        new MeasureFact.StopReminded(measure.number(), answerBy));
+  }
+
   /**
    * The authority said what it obtained.
    *

@@ -40,8 +40,8 @@ final class Waiting extends Watch {
   }
 
   /**
-   * It waits for nobody, or, with a date that stays until then, for the answer of an authority and
-   * the decision on what it holds.
+   * It waits for nobody, or for the decision on what an authority holds, which has a date until it
+   * is taken, or for the authority's answer, of which it is reminded until it comes.
    */
   private void closed(Request request, World world) {
     boolean held =
@@ -50,9 +50,20 @@ final class Waiting extends Watch {
     unless(
         held || request.turn() == Turn.NOBODY, "a closed file waits for somebody", request.turn());
     unless(
-        request.turn() == Turn.NOBODY || !world.running().isEmpty(),
+        request.turn() == Turn.NOBODY || !world.running().isEmpty() || hasTask(world),
         "a closed file waits without a date",
         request.turn());
+    unless(
+        request.turn() != Turn.COMPETENT_AUTHORITY
+            || world.nextStep().isPresent()
+            || hasTask(world),
+        "an authority is waited for for ever",
+        request.state());
+  }
+
+  private static boolean hasTask(World world) {
+    return world.program().positions(world.request().reference()).stream()
+        .anyMatch(each -> each.waitsFor() == WaitsFor.PERSON);
   }
 
   private void measure(Measure measure, List<PositionTaken> positions, World world) {
