@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rogatory.casefile.ForbiddenByProvision;
+import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.LegalBasis;
@@ -90,14 +91,19 @@ public class Admission {
 
   /** The same for a channel by which it might come. */
   public FormFinding channel(Measure measure, Channel by) {
-    Request request = measure.request();
+    return channel(measure.request(), measure.assistance(), measure.electronicEvidence(), by);
+  }
+
+  /** The same of what a request might ask for besides. */
+  public FormFinding channel(
+      Request request, Assistance assistance, Stated electronic, Channel by) {
     Priority priority = request.priority();
     Stated found = request.formalities().channelAgreed(by);
     FormFinding finding =
         new Transmission(
                 by,
-                measure.assistance(),
-                Scope.asksForElectronicData(measure.assistance(), measure.electronicEvidence()),
+                assistance,
+                Scope.asksForElectronicData(assistance, electronic),
                 stated(priority.isUrgent()),
                 stated(priority.isEmergency()),
                 known(register.interpolAgreed(request), found),

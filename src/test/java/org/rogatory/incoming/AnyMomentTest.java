@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Channel;
 import org.rogatory.convention.Stated;
 import org.rogatory.inbox.TaskRow;
 import org.rogatory.incoming.asked.NewRequest;
@@ -182,7 +183,8 @@ class AnyMomentTest {
                 Filing.of(pen)
                     .added(
                         new NewRequest.NewMeasure(
-                            Assistance.STORED_DATA, "The logs", null, Stated.YES, null, null));
+                            Assistance.STORED_DATA, "The logs", null, Stated.YES, null, null),
+                        Channel.CENTRAL_AUTHORITY_ELECTRONIC);
             case ENQUIRY -> Enquiring.of(pen).received(CHANNEL, "How does it stand?");
             case INFORMATION ->
                 Supplementing.of(pen)

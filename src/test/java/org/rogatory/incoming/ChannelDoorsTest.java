@@ -227,6 +227,33 @@ class ChannelDoorsTest {
   }
 
   @Test
+  void aFurtherMeasureByAChannelThatIsClosedIsRefusedByApiAndByPage() throws Exception {
+    walk = walks.register(Registered.complete(Assistance.DOCUMENTS));
+    walk.take("triage-request", TRIAGE);
+    String said =
+        "{'kind':'further-measure','channel':'interpol','arrivedAt':'%s','assistance':'service',"
+            + "'description':'A summons'}";
+
+    mvc.perform(
+            Calls.said(
+                "caseworker",
+                "/api/requests/" + walk.reference() + "/messages",
+                said.formatted(clock.instant())))
+        .andExpect(status().isConflict())
+        .andExpect(jsonPath("$.provision").value("40(12)(d)"));
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+    String arrived = "/files/" + walk.reference() + "/arrived";
+    MockHttpServletResponse refused =
+        visitor.send(
+            visitor
+                .form(arrived + "?kind=further-measure", arrived)
+                .with("channel", "interpol", "assistance", "service", "description", "A summons"));
+    assertThat(refused.getStatus()).isEqualTo(409);
+    assertThat(refused.getContentAsString()).contains("as a request of its own", "A summons");
+    assertThat(walk.file().measures()).hasSize(1);
+  }
+
+  @Test
   void anOralRequestIsConfirmedAndSignedOffAfterItsFileWasClosed() throws Exception {
     walk =
         walks.register(Registered.by(Channel.ORAL, Registered.urgent(Registered.preservation())));

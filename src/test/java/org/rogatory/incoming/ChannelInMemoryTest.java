@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.Turn;
@@ -54,6 +56,25 @@ class ChannelInMemoryTest {
     assertThatThrownBy(() -> Deciding.of(file.verbs(), 2).grant(List.of(), null))
         .isInstanceOfSatisfying(
             ForbiddenByProvision.class, e -> assertThat(e.provision()).hasToString("40(12)(d)"));
+  }
+
+  /** What would be asked about as a request is no way round that as a further measure. */
+  @ParameterizedTest
+  @CsvSource({"OTHER_AUTHORITY, 40(12)(d)", "INTERPOL, 40(12)(d)", "ORAL, 40(13)"})
+  void aFurtherMeasureComesByNoChannelThatIsClosed(Channel channel, String provision) {
+    InMemory file = InMemory.in(MeasureState.UNDER_ASSESSMENT);
+
+    assertThatThrownBy(() -> Filing.of(file.verbs()).added(summons(), channel))
+        .isInstanceOfSatisfying(
+            ForbiddenByProvision.class, e -> assertThat(e.provision()).hasToString(provision));
+    assertThat(file.request().measures()).hasSize(1);
+    file.then(verbs -> Filing.of(verbs).added(summons(), Channel.CENTRAL_AUTHORITY_POST));
+
+    assertThat(file.request().measures()).hasSize(2);
+  }
+
+  private static NewRequest.NewMeasure summons() {
+    return new NewRequest.NewMeasure(Assistance.SERVICE, "Summons", null, Stated.NO, null, null);
   }
 
   @Test

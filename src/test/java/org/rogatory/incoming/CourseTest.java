@@ -13,6 +13,7 @@ import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.Turn;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Stated;
 import org.rogatory.incoming.asked.NewRequest;
@@ -246,7 +247,8 @@ class CourseTest {
             Filing.of(pen)
                 .added(
                     new NewRequest.NewMeasure(
-                        Assistance.SERVICE, "Summons", null, Stated.NO, null, null)));
+                        Assistance.SERVICE, "Summons", null, Stated.NO, null, null),
+                    Channel.CENTRAL_AUTHORITY_ELECTRONIC));
 
     assertThat(walk.openSteps().stream().filter("assess-grounds"::equals)).hasSize(2);
   }

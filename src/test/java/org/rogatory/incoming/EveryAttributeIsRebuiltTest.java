@@ -354,7 +354,8 @@ class EveryAttributeIsRebuiltTest {
         Filing.of(pen)
             .added(
                 new NewRequest.NewMeasure(
-                    Assistance.TRANSFER_IN_CUSTODY, "A witness", null, null, null, null))
+                    Assistance.TRANSFER_IN_CUSTODY, "A witness", null, null, null, null),
+                Channel.CENTRAL_AUTHORITY_ELECTRONIC)
             .number();
     LocalDate today = pen.moment().day();
     Consenting.of(pen, number)

@@ -62,6 +62,19 @@ class MistakeInMemoryTest {
     assertThat(file.triaged().measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
   }
 
+  /** An office with one supervisor is not stuck with what that one proposed. */
+  @Test
+  void whoeverProposedItTakesItBackAndDoesNotConfirmIt() {
+    InMemory file = InMemory.in(MeasureState.RECEIVED);
+    Mistaking.of(file.verbs("supervisor")).propose(COPY);
+
+    assertThatThrownBy(() -> Mistaking.of(file.verbs("supervisor")).confirm())
+        .isInstanceOf(BadInput.class);
+    Mistaking.of(file.verbs("supervisor")).sendBack("It is ours after all.");
+
+    assertThat(file.request().formalities().mistake()).isEmpty();
+  }
+
   @Test
   void whatWasExaminedOrNotProposedDoesNotEndSo() {
     InMemory examined = InMemory.in(MeasureState.UNDER_ASSESSMENT);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.contents.ContentItem;
 import org.rogatory.convention.form.Authenticity;
@@ -84,7 +85,8 @@ class OnlyWhatIsNewIsAskedTest {
             Filing.of(verbs)
                 .added(
                     new NewRequest.NewMeasure(
-                        Assistance.DOCUMENTS, "The account", null, null, null, null)));
+                        Assistance.DOCUMENTS, "The account", null, null, null, null),
+                    Channel.CENTRAL_AUTHORITY_ELECTRONIC));
 
     assertThat(file.request().measure(2).state()).isEqualTo(MeasureState.AWAITING_INFORMATION);
     assertThat(file.request().openSupplement().orElseThrow().wanting())

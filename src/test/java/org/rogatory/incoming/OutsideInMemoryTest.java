@@ -15,6 +15,7 @@ import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
 import org.rogatory.casefile.Turn;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.Stated;
@@ -121,8 +122,15 @@ class OutsideInMemoryTest {
   @Test
   void aMeasureAddedLaterIsExaminedByAPersonAndTheOthersGoOn() {
     InMemory file = InMemory.of(Registered.forOtherCrime(Assistance.STORED_DATA)).triaged();
-    file.then(verbs -> Filing.of(verbs).added(measure(Assistance.TRANSFER_IN_CUSTODY)));
-    file.then(verbs -> Filing.of(verbs).added(measure(Assistance.STATEMENT)));
+    file.then(
+        verbs ->
+            Filing.of(verbs)
+                .added(
+                    measure(Assistance.TRANSFER_IN_CUSTODY), Channel.CENTRAL_AUTHORITY_ELECTRONIC));
+    file.then(
+        verbs ->
+            Filing.of(verbs)
+                .added(measure(Assistance.STATEMENT), Channel.CENTRAL_AUTHORITY_ELECTRONIC));
 
     assertThat(file.request().measure(2).state()).isEqualTo(MeasureState.SCOPE_OPEN);
     assertThat(file.request().measure(3).state()).isEqualTo(MeasureState.SCOPE_OPEN);

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Stated;
 import org.rogatory.convention.clocks.Hold;
@@ -29,6 +30,7 @@ import org.rogatory.deadlines.reckoning.Deadline;
 import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.asked.PreservedData;
 import org.rogatory.incoming.course.RequestDeadline;
+import org.rogatory.incoming.enquiry.Enquiring;
 import org.rogatory.incoming.execution.DraftResults;
 import org.rogatory.incoming.filing.Filing;
 import org.rogatory.incoming.withdrawal.Withdrawing;
@@ -162,7 +164,8 @@ class PreservedMeanwhileTest {
             Filing.of(verbs)
                 .added(
                     new NewRequest.NewMeasure(
-                        Assistance.DOCUMENTS, "Their logs", null, Stated.YES, null, null)));
+                        Assistance.DOCUMENTS, "Their logs", null, Stated.YES, null, null),
+                    Channel.CENTRAL_AUTHORITY_ELECTRONIC));
     assertThat(Preservations.of(file.request()))
         .extracting(data -> data.hold().orElseThrow().state())
         .containsExactly(Hold.State.UNTIL_DECISION);
@@ -395,6 +398,14 @@ class PreservedMeanwhileTest {
     assertThat(held(kept)).isEmpty();
     assertThat(runs(kept)).isFalse();
     assertThat(visitor.page(file).text()).contains("What was held is released");
+    kept.happens(pen -> Enquiring.of(pen).received("diplomatic", "How does it stand?"));
+    assertThat(kept.letters())
+        .last()
+        .satisfies(
+            reply ->
+                assertThat(reply.text())
+                    .contains("answered")
+                    .doesNotContain("continue to be preserved"));
     rebuilding.compare(kept.reference());
   }
 
@@ -435,7 +446,8 @@ class PreservedMeanwhileTest {
             Filing.of(pen)
                 .added(
                     new NewRequest.NewMeasure(
-                        Assistance.SEARCH_SEIZURE, "The disk", null, Stated.YES, null, null)));
+                        Assistance.SEARCH_SEIZURE, "The disk", null, Stated.YES, null, null),
+                    Channel.CENTRAL_AUTHORITY_ELECTRONIC));
     passes();
 
     assertThat(runs(kept)).isFalse();

@@ -355,7 +355,8 @@ class RebuildTest {
                         "In person",
                         Stated.NO,
                         LocalDate.of(2027, 2, 1),
-                        "The hearing")));
+                        "The hearing"),
+                    Channel.CENTRAL_AUTHORITY_ELECTRONIC));
   }
 
   /** What the tables were made to say without the journal is named, each by its name. */

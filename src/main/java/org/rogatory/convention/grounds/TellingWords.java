@@ -49,6 +49,7 @@ public enum TellingWords {
           + "|redact\\w*|left out|blacked out)\\b"
           + "|\\bnot\\s+(?:be\\s+)?(?:permit\\w*|allow\\w*|lawful|authori[sz]ed|entitled|willing|prepared to)"
           + "|\\b(?:can\\s?not|will not|shall not|may not|must not|would not|won't)\\s+(?:be\\s+)?(?:provid|disclos|assist|execut|grant|compl|hand|transmit|share|give|order|carr)"
+          + "|\\b(?:do|does|did) not (?:intend|mean|propose|wish)\\b|\\bnothing (?:further|more|else) (?:will|can|is)\\b|\\bcan\\s?not help\\b|\\bexecute only\\b|\\b(?:request|matter|file|case) (?:has been |is |as )?(?:closed|ended|terminated)\\b|\\brejet\\w*"
           + "|\\bno (?:mutual )?(?:legal )?assistance\\b|\\blegal (?:obstacle|bar|impediment|ground)"
           + "|\\b(?:our|the|domestic|national) law (?:does|do|would|will) not"
           + "|拒绝|拒不|拒交|驳回|不予|不准|不许|不允许|禁止|不愿|不同意|法律障碍|扣留不交|不(?:得|能|会|再)?(?:提供|披露|移交|转交)[^。；\\n]{0,6}(?:协助|司法协助|数据|资料|证据|材料)"),

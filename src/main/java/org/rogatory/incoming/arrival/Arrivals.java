@@ -158,7 +158,7 @@ public final class Arrivals {
     } else if (arrival instanceof Arrival.ProceedingEnded ended) {
       Reviewing.of(then, needed(ended.measure())).proceedingEnded(orNull(ended.remark()));
     } else if (arrival instanceof Arrival.MeasureArrived measure) {
-      Filing.of(then).added(needed(measure.asked()));
+      Filing.of(then).added(needed(measure.asked()), arrival.coming().channel());
     } else if (!(arrival instanceof Arrival.DocumentArrived)) {
       throw new IllegalStateException("nobody takes " + arrival.kind());
     }

@@ -15,6 +15,7 @@ import org.rogatory.incoming.RequestMatter;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.course.LetterStep;
 import org.rogatory.incoming.course.Letterwriter;
+import org.rogatory.incoming.execution.Releasing;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterState;
@@ -97,8 +98,14 @@ public class DraftStatusReply extends LetterStep {
             file, KIND, new StatusReply(enquiry.receivedOn(), standings(file))));
   }
 
-  /** That we wait for information is said only once we have asked for it. */
+  /**
+   * That we wait for information is said only once we have asked for it, and that data stay
+   * preserved only as long as they do.
+   */
   private static MeasureState state(Measure measure) {
+    if (measure.state() == MeasureState.ANSWERED_HOLD_CONTINUES && !Releasing.isHeld(measure)) {
+      return MeasureState.ANSWERED;
+    }
     return measure.state() == MeasureState.AWAITING_INFORMATION && measure.turn() == Turn.US
         ? MeasureState.UNDER_ASSESSMENT
         : measure.state();

@@ -196,12 +196,15 @@ public final class Filing {
   /**
    * A supplement adds a measure.
    *
+   * @param by the channel by which it came
    * @throws NotInThisState where the file is closed or the request withdrawn
+   * @throws ForbiddenByProvision where that channel is not open for it: it is a request of its own
    */
-  public Measure added(NewRequest.NewMeasure asked) {
+  public Measure added(NewRequest.NewMeasure asked, Channel by) {
     if (!takesMeasures(request)) {
       throw new NotInThisState(request.matter(), request.state(), List.of());
     }
+    Adding.requireOpen(pen, asked, by);
     return Adding.of(pen).add(asked);
   }
 

@@ -57,6 +57,10 @@ public final class Mistaking {
    */
   public void confirm() {
     String reason = proposed();
+    Formalities stands = request.formalities();
+    if (stands.mistakeProposedBy().filter(pen.actor().name()::equals).isPresent()) {
+      throw BadInput.at("confirmed", Reason.of("input.second-person"));
+    }
     request.measures().stream()
         .filter(measure -> measure.state() == MeasureLife.BEGINNING)
         .forEach(measure -> measure.become(MeasureVerb.END_AS_MISTAKE));
@@ -64,10 +68,10 @@ public final class Mistaking {
   }
 
   /**
-   * A second person finds that it is a request after all.
+   * Somebody finds that it is a request after all: whoever proposed otherwise, too.
    *
    * @throws NotInThisState where the request has been examined, or nobody proposed it
-   * @throws BadInput where the same person proposed it, or no reason is given
+   * @throws BadInput where no reason is given
    */
   public void sendBack(String remark) {
     proposed();
@@ -80,14 +84,10 @@ public final class Mistaking {
 
   private String proposed() {
     requireUnexamined();
-    Formalities stands = request.formalities();
-    if (stands.mistake().isEmpty()) {
-      throw new NotInThisState(request.matter(), request.state(), List.of());
-    }
-    if (stands.mistakeProposedBy().filter(pen.actor().name()::equals).isPresent()) {
-      throw BadInput.at("confirmed", Reason.of("input.second-person"));
-    }
-    return stands.mistake().get();
+    return request
+        .formalities()
+        .mistake()
+        .orElseThrow(() -> new NotInThisState(request.matter(), request.state(), List.of()));
   }
 
   private void requireUnexamined() {
