@@ -121,7 +121,7 @@ public enum RequestDeadline implements DeadlineKind {
   @Override
   public Effect effect() {
     return switch (this) {
-      case CONSULTATION_REPLY, INFORMATION_REPLY, EXECUTION -> Effect.WHEN_OVER;
+      case CONSULTATION_REPLY, INFORMATION_REPLY, EXECUTION, STOP_ANSWER -> Effect.WHEN_OVER;
       case POSTPONEMENT_REVIEW, SUGGESTED_ANSWER -> Effect.ON_THE_LAST_DAY;
       default -> Effect.NONE;
     };

@@ -59,7 +59,10 @@ final class Told {
       case "linked" -> held |= e.text("holding") != null;
       case "request-confirmed" -> confirmed = true;
       case "channel-examined" -> agreed = e.text("agreed");
-      case "request-withdrawn", "request-not-accepted", "registered-by-mistake" -> fellAway = true;
+      case "request-withdrawn", "request-not-accepted", "registered-by-mistake" -> {
+        fellAway = true;
+        measures.values().forEach(each -> each.ended = true);
+      }
       case "authenticity-established" -> authenticity = e.text("result");
       case "request-closed" -> closed = true;
       case "request-taken-up-again" -> {
