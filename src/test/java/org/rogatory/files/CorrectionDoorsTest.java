@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
@@ -15,12 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.form.Formality;
+import org.rogatory.incoming.Edited;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Rebuilding;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.Supplement;
 import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
+import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.contents.Information;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.contents.supplement.DraftInformationRequest;
@@ -304,6 +307,61 @@ class CorrectionDoorsTest {
     walk.runJobs();
     assertThat(walk.measure(3).state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
     rebuilding.compare(walk.reference());
+  }
+
+  /** The whole file was closed as outside, because our clerk had mistyped the penalty. */
+  @Test
+  @Clause({"35(1)-(2)", "40(1)"})
+  void byApiAFileThatWasClosedAsOutsideIsTakenUpAfterItsPenaltyIsCorrected() throws Exception {
+    walk = closedAsOutside();
+    ObjectNode said = registered().put("reason", "The clerk mistyped the penalty");
+    ((ObjectNode) said.withArray("offences").get(0))
+        .put("penalty", "term")
+        .put("penaltyMonths", 72);
+
+    lookedAt(said);
+    assertThat(walk.file().isClosed()).isTrue();
+    send(said).andExpect(status().isOk());
+
+    isTakenUp();
+  }
+
+  @Test
+  @Clause({"35(1)-(2)", "40(1)"})
+  void byPageAFileThatWasClosedAsOutsideIsTakenUp() throws Exception {
+    walk = closedAsOutside();
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+    String page = "/files/" + walk.reference() + "/correct";
+    Visitor.Form form =
+        visitor
+            .form(page, page)
+            .with("offences[0].penalty", "term", "offences[0].penaltyMonths", "72")
+            .with("reason", "The clerk mistyped the penalty");
+
+    var answer = visitor.send(visitor.lookedAt(form));
+
+    assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(302);
+    isTakenUp();
+  }
+
+  private void isTakenUp() {
+    walk.runJobs();
+    assertThat(walk.file().isClosed()).isFalse();
+    assertThat(walk.measure(2).state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    assertThat(walk.openSteps()).containsExactly("assess-grounds");
+    rebuilding.compare(walk.reference());
+  }
+
+  private Walk closedAsOutside() {
+    NewRequest asked = Registered.forOtherCrime(Assistance.STORED_DATA);
+    NewRequest.NewOffence slip = Edited.with(asked.offences().get(0), "penaltyMonths", 14);
+    Walk outside = walks.register(Edited.with(asked, "offences", List.of(slip)));
+    outside.sendLetters();
+    outside.take(
+        "triage-request", "{'legalBasis':'convention','authenticity':'verified','accepted':false}");
+    outside.finishLetters();
+    assertThat(outside.file().isClosed()).isTrue();
+    return outside;
   }
 
   private Walk answeredAsOutside() {

@@ -2,6 +2,7 @@ package org.rogatory.incoming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -21,13 +22,17 @@ import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.Stated;
 import org.rogatory.convention.form.Authenticity;
 import org.rogatory.convention.scope.Exit;
+import org.rogatory.incoming.asked.Correction;
 import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.facts.MeasureFact;
+import org.rogatory.incoming.facts.RequestFact;
 import org.rogatory.incoming.filing.Correcting;
 import org.rogatory.incoming.filing.Filing;
+import org.rogatory.incoming.found.FindingChanged;
 import org.rogatory.incoming.found.OriginFound;
 import org.rogatory.incoming.found.ScopeAnswer;
 import org.rogatory.incoming.found.Triage;
+import org.rogatory.incoming.review.UnseenChanges;
 import org.rogatory.incoming.triage.Scoping;
 import org.rogatory.incoming.triage.Triaging;
 import org.rogatory.journal.JournalEntry;
@@ -208,5 +213,34 @@ class OutsideInMemoryTest {
     assertThat(again.asked()).isEqualTo(file.request().measure(2).asked());
     assertThat(again.state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
     assertThat(file.request().measure(2).state()).isEqualTo(MeasureState.OUTSIDE);
+  }
+
+  /** Our clerk mistyped the penalty, and the file was closed by that answer. */
+  @Test
+  @Clause({"35(1)-(2)", "40(1)"})
+  void aFileThatWasClosedAsOutsideIsOpenAgainWhenItsPenaltyIsCorrected() {
+    NewRequest asked = Registered.forOtherCrime(Assistance.STORED_DATA);
+    NewRequest.NewOffence right = asked.offences().get(0);
+    NewRequest.NewOffence slip = Edited.with(right, "penaltyMonths", 14);
+    InMemory file = InMemory.of(Edited.with(asked, "offences", List.of(slip)));
+    Triaging.of(file.verbs()).settle(InMemory.triage(Authenticity.VERIFIED, false));
+    file.then(verbs -> Scoping.of(verbs).answered(1)).then(verbs -> Filing.of(verbs).close());
+    Correction correction = Edited.of(file.request(), "offences", List.of(right));
+
+    assertThatThrownBy(
+            () -> Correcting.of(file.verbs()).correct(Edited.with(correction, "looked", Map.of())))
+        .isInstanceOfSatisfying(
+            UnseenChanges.class,
+            unseen ->
+                assertThat(unseen.changes())
+                    .extracting(FindingChanged::measure, FindingChanged::about)
+                    .containsExactly(tuple(1, "finding.scope"), tuple(1, "finding.measure")));
+    assertThat(file.request().isClosed()).isTrue();
+    file.then(verbs -> Correcting.of(verbs).correct(correction));
+
+    assertThat(file.request().isClosed()).isFalse();
+    assertThat(file.request().measure(1).state()).isEqualTo(MeasureState.OUTSIDE);
+    assertThat(file.request().measure(2).state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    assertThat(file.journal().facts()).endsWith(new RequestFact.RequestTakenUpAgain(List.of(2)));
   }
 }

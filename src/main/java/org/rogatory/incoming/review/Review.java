@@ -12,7 +12,6 @@ import org.rogatory.convention.Provision;
 import org.rogatory.convention.contents.ContentItem;
 import org.rogatory.convention.contents.Contents;
 import org.rogatory.convention.contents.Requirement;
-import org.rogatory.convention.scope.ScopeFinding;
 import org.rogatory.incoming.Consultation;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureLife;
@@ -40,8 +39,6 @@ public final class Review {
   private static final Set<MeasureState> WAITING =
       Set.of(MeasureState.IN_CONSULTATION, MeasureState.IN_EXECUTION, MeasureState.POSTPONED);
 
-  private static final String MEASURE = "finding.measure";
-
   private static final Set<MeasureState> DECIDED =
       Set.of(MeasureState.AWAITING_DECISION, MeasureState.GRANTED, MeasureState.EXECUTED);
 
@@ -55,6 +52,7 @@ public final class Review {
   private final Request request;
   private final boolean triaged;
   private final Findings before;
+  private final BackInside again;
   private Overtaken overtaken = Overtaken.NOTHING;
 
   private Review(RequestPen pen) {
@@ -62,6 +60,7 @@ public final class Review {
     this.request = pen.request();
     this.triaged = request.state() != RequestState.RECEIVED;
     this.before = Findings.of(request, pen.rules());
+    this.again = new BackInside(request, pen.rules().admission());
   }
 
   /**
@@ -89,9 +88,7 @@ public final class Review {
 
   /** What is found otherwise since; nothing before the triage, which finds for the first time. */
   public List<FindingChanged> changes() {
-    return triaged && !request.isClosed()
-        ? Findings.of(request, pen.rules()).since(before)
-        : List.of();
+    return triaged ? again.changes(Findings.of(request, pen.rules()).since(before)) : List.of();
   }
 
   /**
@@ -126,6 +123,7 @@ public final class Review {
           .map(measure -> next(measure, isScope(measure, of(measure, changes))))
           .forEach(shown::add);
     }
+    again.of(changes).stream().map(BackInside::shown).forEach(shown::add);
     return shown;
   }
 
@@ -141,7 +139,7 @@ public final class Review {
     String then = scope ? "scope-examined" : waits ? "assessed-afterwards" : again;
     return new FindingChanged(
         measure.number(),
-        MEASURE,
+        BackInside.MEASURE,
         measure.state().key(),
         "finding." + (stopped ? "stopped-and-" : "") + then);
   }
@@ -159,17 +157,7 @@ public final class Review {
 
   /** What was answered as outside the Convention, and is not by what is registered now, 40(1). */
   public List<Measure> backInside() {
-    List<FindingChanged> changes = changes();
-    return request.measures().stream()
-        .filter(measure -> measure.state() == MeasureState.OUTSIDE)
-        .filter(
-            measure ->
-                of(measure, changes).stream()
-                    .anyMatch(change -> change.about().equals(Findings.SCOPE)))
-        .filter(
-            measure ->
-                pen.rules().admission().scope(measure).outcome() != ScopeFinding.Outcome.OUTSIDE)
-        .toList();
+    return again.of(changes());
   }
 
   /**
