@@ -50,6 +50,7 @@ class UsedTest {
           entry("Letter.approvedBy", KEPT),
           entry("Letter.draftedBy", KEPT),
           entry("Letter.signedBy", KEPT),
+          entry("Sequel.settledOn", KEPT),
           entry("Supplement.wasHeard", KEPT),
           entry("Information.adding", "the short way to say it, which stories take"),
           entry("Samples.arrivedBefore", "all samples at once; the demo takes them one by one"),

@@ -90,6 +90,7 @@ public record RequestJson(
       @Nullable String outcome,
       @Nullable String hindrance,
       @Nullable Integer restOf,
+      @Nullable Integer takenUpAs,
       @Nullable OffsetDateTime inEffectFrom) {}
 
   static RequestJson of(Request request) {
@@ -142,6 +143,7 @@ public record RequestJson(
         measure.execution().hasResult() ? orText(() -> measure.execution().outcome().id()) : null,
         idOf(() -> measure.execution().hindrance()),
         measure.restOf().orElse(null),
+        measure.execution().takenUpAs().orElse(null),
         measure
             .execution()
             .inEffectFrom()

@@ -88,6 +88,7 @@ class MeasureCards {
         Optional.of(measure.electronicEvidence()).filter(said -> said != Stated.NOT_STATED);
     return rows()
         .add("measure.rest-of", measure.restOf().map(String::valueOf))
+        .add("measure.taken-up-as", measure.execution().takenUpAs().map(String::valueOf))
         .add("measure.procedure-wanted", measure.procedureWanted())
         .name("measure.electronic-evidence", electronic)
         .day("measure.answer-by", measure.answerBy())

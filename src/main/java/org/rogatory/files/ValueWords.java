@@ -57,6 +57,7 @@ class ValueWords {
           Map.entry("allowedInSimilarCase", "stated"),
           Map.entry("offenceListed", "stated"),
           Map.entry("legalBasis", "basis"),
+          Map.entry("examined-after-answer.finding", "sequel-finding"),
           Map.entry("measures", "assistance"),
           Map.entry("items", "content"),
           Map.entry("contents", "content"),
@@ -117,11 +118,9 @@ class ValueWords {
 
   /** The value in words; empty where there is none. */
   String of(String kind, String component, @Nullable Object value) {
-    if (value instanceof LocalDate day) {
-      return dates.day(day);
-    }
-    if (value instanceof SuggestedDay suggested) {
-      return dates.day(suggested.day());
+    if (value instanceof LocalDate || value instanceof SuggestedDay) {
+      return dates.day(
+          value instanceof SuggestedDay suggested ? suggested.day() : (LocalDate) value);
     }
     if (value instanceof Instant instant) {
       return dates.moment(instant);

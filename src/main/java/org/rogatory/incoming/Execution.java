@@ -20,6 +20,7 @@ public class Execution {
   /** Who executes, where this is the central authority itself, 40(12)(a). */
   public static final String OURSELVES = "central-authority";
 
+  private @Nullable Integer takenUpAs;
   private @Nullable String authority;
   private @Nullable LocalDate transmittedOn;
   private @Nullable LocalDate executeBy;
@@ -346,5 +347,15 @@ public class Execution {
   /** Whether what was obtained stays here, because the measure was withdrawn. */
   public boolean isKept() {
     return kept;
+  }
+
+  /** The number of the further measure by which what was answered is taken up again. */
+  public Optional<Integer> takenUpAs() {
+    return Optional.ofNullable(takenUpAs);
+  }
+
+  /** What was answered is taken up again, wholly or in what was not executed. */
+  public void takenUp(int as) {
+    this.takenUpAs = as;
   }
 }

@@ -11,8 +11,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.UnknownFile;
 import org.rogatory.convention.Channel;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.Stated;
@@ -21,6 +23,7 @@ import org.rogatory.convention.form.OriginProof;
 import org.rogatory.incoming.asked.Correction;
 import org.rogatory.incoming.asked.EarlierLink;
 import org.rogatory.incoming.asked.NewRequest;
+import org.rogatory.incoming.asked.Sequel;
 import org.rogatory.incoming.found.FoundBasis;
 import org.rogatory.incoming.found.OriginFound;
 
@@ -59,6 +62,11 @@ public class Formalities {
   @CollectionTable(name = "request_earlier", joinColumns = @JoinColumn(name = "reference"))
   @MapKeyColumn(name = "line")
   private Map<Integer, EarlierLink> earlier = new TreeMap<>();
+
+  @ElementCollection
+  @CollectionTable(name = "request_sequel", joinColumns = @JoinColumn(name = "reference"))
+  @MapKeyColumn(name = "number")
+  private Map<Integer, Sequel> sequels = new TreeMap<>();
 
   protected Formalities() {}
 
@@ -247,5 +255,40 @@ public class Formalities {
   public void signedOff(String by, String words) {
     this.signOffBy = by;
     this.signOff = words;
+  }
+
+  /** What was written after an answer, each by its number, the first one first. */
+  public SortedMap<Integer, Sequel> sequels() {
+    return new TreeMap<>(sequels);
+  }
+
+  /**
+   * @throws UnknownFile where nothing of this number was written after an answer
+   */
+  public Sequel sequel(int number) {
+    return Optional.ofNullable(sequels.get(number))
+        .orElseThrow(() -> new UnknownFile("A" + number));
+  }
+
+  /** Whether something that was written after an answer is not dealt with. */
+  public boolean hasOpenSequel() {
+    return sequels.values().stream().anyMatch(Sequel::isOpen);
+  }
+
+  /**
+   * Something was written after an answer.
+   *
+   * @return its number in the file
+   */
+  public int hear(LocalDate on) {
+    int number = sequels.size() + 1;
+    sequels.put(number, new Sequel(on));
+    return number;
+  }
+
+  /** With all its parts read, for a page that is made after the transaction. */
+  void whole() {
+    earlier();
+    sequels();
   }
 }

@@ -278,7 +278,7 @@ public class Request {
     supplements.forEach(Supplement::asked);
     Hibernate.initialize(enquiries);
     Hibernate.initialize(offences);
-    formalities.earlier();
+    formalities.whole();
     Hibernate.initialize(subjects);
     Hibernate.initialize(versions);
     Hibernate.initialize(deficiencies);
@@ -318,7 +318,7 @@ public class Request {
   /** Lets the file's state and turn follow from the measures. */
   void follow() {
     boolean first = priority.comesFirst(openMeasures().stream().map(Measure::assistance));
-    Optional<Turn> turn = RequestState.waitsFor(measures);
+    Optional<Turn> turn = RequestState.waitsFor(this);
     file.stand(RequestState.of(measures), turn.orElse(Turn.US), first);
     if (isClosed()) {
       file.waitsStill(turn.orElse(Turn.NOBODY));

@@ -13,7 +13,9 @@ public enum RequestMatter implements MatterKind {
   /**
    * An earlier preservation or freezing that it follows, 42(8), 50(8): {@code XA-2026-00001/P1}.
    */
-  EARLIER("P");
+  EARLIER("P"),
+  /** What its State writes after an answer: {@code XA-2026-00001/A1}. */
+  SEQUEL("A");
 
   private final String letter;
 

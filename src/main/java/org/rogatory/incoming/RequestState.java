@@ -100,8 +100,15 @@ public enum RequestState implements Standing {
     };
   }
 
-  /** Whom these measures wait for, those too that ended with something held; empty for nobody. */
-  static Optional<Turn> waitsFor(List<Measure> measures) {
+  /**
+   * For whom it waits: for us while something is open that was written after an answer, else for
+   * whom its measures wait, those too that ended with something held; empty for nobody.
+   */
+  static Optional<Turn> waitsFor(Request request) {
+    return request.formalities().hasOpenSequel() ? Optional.of(Turn.US) : turns(request.measures());
+  }
+
+  private static Optional<Turn> turns(List<Measure> measures) {
     return measures.stream()
         .map(Measure::turn)
         .filter(turn -> turn != Turn.NOBODY)

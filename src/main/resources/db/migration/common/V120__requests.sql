@@ -61,6 +61,7 @@ create table measure (
   answer_by              date,
   answer_by_reason       varchar(2000),
   rest_of                integer,
+  taken_up_as            integer,
   state                  varchar(40) not null,
   scope_serves           varchar(20) not null,
   scope_reason           varchar(5000),
@@ -210,6 +211,17 @@ create table enquiry (
   question    varchar(20000),
   answered_on date,
   constraint enquiry_number unique (reference, number)
+);
+
+create table request_sequel (
+  reference   varchar(20) not null references request,
+  number      integer     not null,
+  heard_on    date        not null,
+  finding     varchar(20),
+  reasons     varchar(20000),
+  examined_by varchar(100),
+  settled_on  date,
+  primary key (reference, number)
 );
 
 create table request_offence (

@@ -77,7 +77,7 @@ class HoursTest {
     happens(
         RequestMatter.MEASURE.of(FILE, 2),
         "2026-11-14T06:00:00Z",
-        new MeasureFact.MeasureAdded(2, "preservation", null, null, null));
+        new MeasureFact.MeasureAdded(2, "preservation", null, null, null, null));
 
     assertThat(get(RequestDeadline.TRIAGE).due().until()).isEqualTo("2026-11-14T10:00:00Z");
   }

@@ -186,7 +186,7 @@ class ReckoningTest {
     story.measure(2, "2026-11-10T09:00", new MeasureFact.MeasureWithdrawn(2, "post", null));
 
     story.measure(
-        3, "2026-11-11T09:00", new MeasureFact.MeasureAdded(3, "service", null, null, null));
+        3, "2026-11-11T09:00", new MeasureFact.MeasureAdded(3, "service", null, null, null, null));
 
     assertThat(story.running()).contains(RequestDeadline.SUGGESTED_ANSWER);
   }

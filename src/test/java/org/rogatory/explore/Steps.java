@@ -70,6 +70,7 @@ final class Steps {
       case "approve-letter" -> approve(said);
       case "send-letter" -> send(said, matter);
       case "examine-supplement" -> examine(said);
+      case "examine-after-answer" -> afterAnswer(said);
       default -> {}
     }
     return staged.says(step, said, matter);
@@ -86,6 +87,18 @@ final class Steps {
         said.set(part.getName(), world.program().json().valueToTree(value));
       }
     }
+  }
+
+  private void afterAnswer(ObjectNode said) {
+    List<String> findings =
+        List.of("take-up", "take-up", "nothing-changes", "no-answer-owed", "registered");
+    said.put("finding", Texts.pick(random, findings));
+    ArrayNode measures = said.putArray("measures");
+    world.request().measures().stream()
+        .filter(measure -> measure.state().hasEnded() && oneIn(2))
+        .forEach(measure -> measures.add(measure.number()));
+    said.put("reasons", "What you send was before us already.").put("remark", "It only thanks.");
+    said.put("registered", world.request().measure(1).matter().toString());
   }
 
   private boolean oneIn(int many) {

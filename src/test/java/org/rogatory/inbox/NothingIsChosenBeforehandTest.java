@@ -35,6 +35,7 @@ import org.rogatory.incoming.contents.Information;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.contents.Waiving;
 import org.rogatory.incoming.grounds.Approving;
+import org.rogatory.incoming.sequel.Sequels;
 import org.rogatory.information.Examples;
 import org.rogatory.information.InformationRegistry;
 import org.rogatory.journal.Reference;
@@ -74,6 +75,7 @@ class NothingIsChosenBeforehandTest {
           Map.entry("approve-letter", "approved remarks"),
           Map.entry("prepare-letter", "course closing"),
           Map.entry("confirm-mistake", "confirmed remark"),
+          Map.entry("examine-after-answer", "finding reasons"),
           Map.entry("assess-grounds", "grounds remark"),
           Map.entry("settle-disclosure", "course words"),
           Map.entry("write-information", "course why"));
@@ -215,6 +217,8 @@ class NothingIsChosenBeforehandTest {
     look();
     walk.take("approve-letter", "{'approved':false,'remarks':'Ask first'}", "supervisor");
     walk.take("prepare-letter", "{'text':'x','closing':'x','course':'drop'}");
+    look();
+    walk.happens(pen -> Sequels.of(pen).heard());
     look();
   }
 

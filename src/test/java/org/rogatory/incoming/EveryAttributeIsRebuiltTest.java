@@ -42,6 +42,7 @@ import org.rogatory.incoming.filing.Filing;
 import org.rogatory.incoming.found.Agreement;
 import org.rogatory.incoming.found.Asked;
 import org.rogatory.incoming.persons.Consenting;
+import org.rogatory.incoming.sequel.Sequels;
 import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
 import org.rogatory.storage.Source;
@@ -346,6 +347,7 @@ class EveryAttributeIsRebuiltTest {
             Consulting.of(pen, 1)
                 .replied(CHANNEL, "Would this do?", null, List.of("In camera", "No press")));
     walk.happens(EveryAttributeIsRebuiltTest::transfer);
+    walk.happens(pen -> Sequels.of(pen).heard());
     return walk;
   }
 

@@ -165,7 +165,19 @@ final class FromJournal {
         copy(fact, "", "treaty", "paragraphsAgreedOn");
       }
       case "request-closed" -> put("closedOn", day);
-      case "request-taken-up-again" -> put("closedOn", null);
+      case "request-taken-up-again", "request-reopened" -> put("closedOn", null);
+      case "heard-after-answer" -> put("sequel." + number(fact) + ".heardOn", day);
+      case "examined-after-answer" -> {
+        String sequel = "sequel." + number(fact) + ".";
+        copy(fact, sequel, "finding", "reasons");
+        put(sequel + "examinedBy", entry.actor().name());
+        boolean waits = text(fact, "finding").equals("nothing-changes");
+        put(sequel + "settledOn", waits ? null : day);
+      }
+      case "unchanged-answered" -> put("sequel." + number(fact) + ".settledOn", day);
+      case "unchanged-answer-given-up" ->
+          Stream.of("finding", "reasons", "examinedBy")
+              .forEach(part -> put("sequel." + number(fact) + "." + part, null));
       case "authenticity-established" -> {
         put("authenticity", text(fact, "result"));
         put("authenticityHow", text(fact, "how"));
@@ -330,6 +342,9 @@ final class FromJournal {
         copy(fact, m, "assistance");
         begun(m, fact.get("asked"));
         suggested(m, fact.get("answerBy"));
+        if (text(fact, "takesUp") != null) {
+          put("measure." + text(fact, "takesUp") + ".takenUpAs", text(fact, "number"));
+        }
       }
       case "rest-separated" -> {
         measures = Math.max(measures, (int) number(fact));
@@ -730,7 +745,14 @@ final class FromJournal {
             .filter(each -> each != Turn.NOBODY)
             .min(Comparator.naturalOrder())
             .orElse(says.containsKey("closedOn") ? Turn.NOBODY : Turn.US);
-    put("turn", turn.name());
+    put("turn", isToBeExamined() ? Turn.US.name() : turn.name());
+  }
+
+  /** Whether something that was written after an answer is not dealt with. */
+  private boolean isToBeExamined() {
+    return says.keySet().stream()
+        .filter(key -> key.startsWith("sequel.") && key.endsWith(".heardOn"))
+        .anyMatch(key -> !says.containsKey(key.replace("heardOn", "settledOn")));
   }
 
   private Turn turnAfterEnd(String m) {

@@ -21,6 +21,7 @@ import org.rogatory.incoming.asked.ContentVersion;
 import org.rogatory.incoming.asked.DeficiencyFound;
 import org.rogatory.incoming.asked.EarlierLink;
 import org.rogatory.incoming.asked.Offence;
+import org.rogatory.incoming.asked.Sequel;
 import org.rogatory.incoming.asked.Subject;
 import org.rogatory.incoming.found.Assessment;
 import org.rogatory.incoming.found.CitedGround;
@@ -48,6 +49,7 @@ final class FromTables {
     file.measures().forEach(tables::measure);
     file.supplements().forEach(tables::supplement);
     file.enquiries().forEach(tables::enquiry);
+    file.formalities().sequels().forEach(tables::sequel);
     letters.forEach(tables::letter);
     documents.forEach(tables::document);
     return tables.says;
@@ -175,6 +177,7 @@ final class FromTables {
     put(m + "answerBy", measure.answerBy());
     put(m + "answerByReason", measure.answerByReason());
     put(m + "restOf", measure.restOf());
+    put(m + "takenUpAs", measure.execution().takenUpAs());
     put(m + "serves", measure.scope().serves().id());
     put(m + "servesWhy", measure.scope().reason());
     put(
@@ -328,6 +331,15 @@ final class FromTables {
     some.forEach(each -> ids.add(each.id()));
     others.forEach(each -> ids.add(each.id()));
     return String.join("\n", ids);
+  }
+
+  private void sequel(int number, Sequel sequel) {
+    String line = "sequel." + number + ".";
+    put(line + "heardOn", sequel.heardOn());
+    put(line + "finding", sequel.finding().map(Sequel.Finding::id));
+    put(line + "reasons", sequel.reasons());
+    put(line + "examinedBy", sequel.examinedBy());
+    put(line + "settledOn", sequel.settledOn());
   }
 
   private void enquiry(Enquiry enquiry) {

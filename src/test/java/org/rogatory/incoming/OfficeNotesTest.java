@@ -35,6 +35,7 @@ import org.rogatory.incoming.found.Asked;
 import org.rogatory.incoming.found.SignOff;
 import org.rogatory.incoming.grounds.Approving;
 import org.rogatory.incoming.persons.Consenting;
+import org.rogatory.incoming.sequel.Sequels;
 import org.rogatory.incoming.triage.ChannelExamining;
 import org.rogatory.incoming.withdrawal.Stopping;
 import org.rogatory.incoming.withdrawal.Withdrawing;
@@ -284,6 +285,9 @@ class OfficeNotesTest {
     notes.take("confirm-mistake", "{'confirmed':false}", "supervisor");
     notes.take("triage-request", "{'mistaken':true}");
     notes.take("confirm-mistake", "{'confirmed':true}", "supervisor");
+    notes.send();
+    walk.happens(pen -> Sequels.of(pen).heard());
+    notes.take("examine-after-answer", "{'finding':'nothing-changes','reasons':'It is a copy.'}");
     notes.send();
   }
 

@@ -50,7 +50,8 @@ class OldEntriesTest {
     assertThat(registered.offences()).isEmpty();
     assertThat(registered.subjects()).isEmpty();
     assertThat(registered.asked()).isEmpty();
-    assertThat(added).isEqualTo(new MeasureFact.MeasureAdded(2, "service", "Summons", null, null));
+    assertThat(added)
+        .isEqualTo(new MeasureFact.MeasureAdded(2, "service", "Summons", null, null, null));
     assertThat(assessed.facts()).isEmpty();
     assertThat(assessed.personalData()).isNull();
     assertThat(opened.noConditions()).isNull();

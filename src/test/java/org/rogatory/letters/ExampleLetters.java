@@ -50,6 +50,9 @@ import org.rogatory.incoming.postponement.DraftPostponement;
 import org.rogatory.incoming.postponement.DraftPostponement.Postponement;
 import org.rogatory.incoming.postponement.DraftResumption;
 import org.rogatory.incoming.postponement.DraftResumption.Resumption;
+import org.rogatory.incoming.sequel.DraftUnchangedAnswer;
+import org.rogatory.incoming.sequel.DraftUnchangedAnswer.Stands;
+import org.rogatory.incoming.sequel.DraftUnchangedAnswer.UnchangedAnswer;
 import org.rogatory.incoming.triage.AcknowledgeReceipt;
 import org.rogatory.incoming.triage.AcknowledgeReceipt.Acknowledgement;
 import org.rogatory.incoming.triage.AcknowledgeReceipt.Suggested;
@@ -108,6 +111,7 @@ final class ExampleLetters {
           Map.entry(Results.class, DraftResults.RESULTS),
           Map.entry(DelayNotice.class, DraftDelayNotice.KIND),
           Map.entry(MistakeNotice.class, DraftMistakeNotice.KIND),
+          Map.entry(UnchangedAnswer.class, DraftUnchangedAnswer.KIND),
           Map.entry(NotExecuted.class, DraftResults.NOT_EXECUTED),
           Map.entry(PreservationConfirmation.class, DraftResults.CONFIRMATION),
           Map.entry(CorrectionLetter.class, DraftCorrection.KIND),
@@ -236,6 +240,7 @@ final class ExampleLetters {
                     STORED,
                     words("sent for execution", "已转交执行"),
                     null,
+                    2,
                     null,
                     null,
                     words("the competent authority", "主管机关"),
@@ -244,10 +249,12 @@ final class ExampleLetters {
                     CONTENT,
                     words("consultation is under way", "正在协商"),
                     1,
+                    null,
                     "XA-2026-00006/L4",
                     day(16),
                     words("the requesting State", "请求缔约国"),
-                    null))),
+                    null)),
+            day(17)),
         new Transmittal(
             STORED,
             List.of(
@@ -309,6 +316,14 @@ final class ExampleLetters {
             List.of(CONTENT),
             List.of(BARE)),
         new MistakeNotice("XA-2026-00006/L1", day(1)),
+        new UnchangedAnswer(
+            day(20),
+            List.of(
+                new Stands(STORED, words("refused", "已拒绝"), "XA-2026-00006/L4", day(12)),
+                new Stands(CONTENT, words("answered", "已答复"), "XA-2026-00006/L5", day(14))),
+            words(
+                "The account that you name now is the one that we examined.",
+                "贵机关此次指明的账户即我方已审查的账户。")),
         new DelayNotice(
             List.of(
                 new DraftDelayNotice.Late(
@@ -396,7 +411,9 @@ final class ExampleLetters {
             List.of(), null, day(30), List.of()),
         new Resumption(BARE, day(2), false),
         new StatusReply(
-            day(18), List.of(new Standing(BARE, ground(), null, null, null, ground(), null))),
+            day(18),
+            List.of(new Standing(BARE, ground(), null, null, null, null, ground(), null)),
+            null),
         new Transmittal(
             BARE, List.of(), List.of(), List.of(), null, period(), false, null, null, null, null,
             null, null, false, null, null, null, List.of(), null, null, List.of()),
@@ -414,6 +431,7 @@ final class ExampleLetters {
             null),
         new Results(BARE, ground(), ground(), null, null, null, List.of(), none, none),
         new MistakeNotice("XA-2026-00006/L1", day(1)),
+        new UnchangedAnswer(day(20), List.of(new Stands(BARE, ground(), null, null)), ground()),
         new DelayNotice(
             List.of(
                 new DraftDelayNotice.Late(

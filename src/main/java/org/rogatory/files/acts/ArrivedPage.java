@@ -168,6 +168,7 @@ class ArrivedPage {
     String kind = typed.value("kind");
     Map<String, Object> model = new HashMap<>(ofKind(file, kind));
     boolean reply = kind.equals(ArrivalKind.CONSULTATION_REPLY.id());
+    model.put("afterAnswer", Arrivals.isExaminedAfterAnswer(file));
     model.put("offered", reply ? consultations.offered(file) : List.of());
     model.put("consultations", reply ? consultations.choices(file, typed) : List.of());
     model.put("numbered", reply ? consultations.conditions(file, typed) : List.of());

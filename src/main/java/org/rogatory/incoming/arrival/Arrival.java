@@ -2,6 +2,8 @@ package org.rogatory.incoming.arrival;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.documents.Enclosure;
 import org.rogatory.convention.Channel;
@@ -53,6 +55,14 @@ public sealed interface Arrival {
       @Nullable String text,
       @Nullable String answers)
       implements Arrival {
+
+    /** The ids of the items of the contents under which it says something. */
+    Set<String> said() {
+      return contents.entrySet().stream()
+          .filter(item -> item.getValue() != null && !item.getValue().isBlank())
+          .map(Map.Entry::getKey)
+          .collect(Collectors.toSet());
+    }
 
     /** Whether it says more than what stands under the items of the contents. */
     boolean isMore() {

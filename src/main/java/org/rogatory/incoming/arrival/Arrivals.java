@@ -2,14 +2,17 @@ package org.rogatory.incoming.arrival;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Reason;
+import org.rogatory.convention.Worded;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureLife;
 import org.rogatory.incoming.MeasureVerb;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.Supplement;
 import org.rogatory.incoming.consultation.Answering;
 import org.rogatory.incoming.consultation.Consulting;
 import org.rogatory.incoming.contents.Information;
@@ -18,6 +21,7 @@ import org.rogatory.incoming.enquiry.Enquiring;
 import org.rogatory.incoming.filing.Filing;
 import org.rogatory.incoming.found.SaidReply;
 import org.rogatory.incoming.postponement.Reviewing;
+import org.rogatory.incoming.sequel.Sequels;
 import org.rogatory.incoming.withdrawal.Withdrawing;
 import org.rogatory.journal.Moment;
 
@@ -54,12 +58,31 @@ public final class Arrivals {
     RequestPen then = at(arrival);
     check(arrival);
     Optional<Answering> answering = answering(then, arrival);
+    boolean afterAnswer = isAfterAnswer(then.request(), arrival);
     Arrival.Coming coming = arrival.coming();
     if (coming.enclosure() != null) {
       coming.enclosure().file(then.pen(), description(arrival), coming.channel());
     }
     act(then, arrival);
     answering.ifPresent(Answering::heardBesides);
+    if (afterAnswer) {
+      Sequels.of(then).heard();
+    }
+  }
+
+  /** What says no more than what we asked for is examined with that. */
+  private static boolean isAfterAnswer(Request request, Arrival arrival) {
+    return arrival instanceof Arrival.SupplementArrived supplement
+        && Sequels.follow(request)
+        && (supplement.isMore() || !isAwaited(request, supplement.said()));
+  }
+
+  private static boolean isAwaited(Request request, Set<String> items) {
+    return request
+        .openSupplement()
+        .filter(asked -> asked.stage() == Supplement.Stage.SENT)
+        .filter(asked -> asked.wanting().stream().map(Worded::id).toList().containsAll(items))
+        .isPresent();
   }
 
   /** A text or document that is recorded as no reply answers no consultation, 40(28). */
@@ -85,6 +108,11 @@ public final class Arrivals {
   /** The measures of which is asked whether a text or document answers their consultation. */
   public static List<Measure> askedAbout(Request request) {
     return Answering.waiting(request);
+  }
+
+  /** Whether what arrives now is examined by itself, because it comes after an answer. */
+  public static boolean isExaminedAfterAnswer(Request request) {
+    return Sequels.follow(request);
   }
 
   private RequestPen at(Arrival arrival) {

@@ -34,6 +34,7 @@ public class RequestClocks implements CourseClocks {
         new ExpeditiousClocks(ledger, pace, work),
         new HoldClocks(ledger),
         new ReleaseClocks(ledger),
-        new EnquiryClocks(ledger));
+        new EnquiryClocks(ledger),
+        new SequelClocks(ledger));
   }
 }

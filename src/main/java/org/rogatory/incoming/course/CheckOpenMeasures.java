@@ -6,7 +6,7 @@ import org.rogatory.incoming.Requests;
 import org.rogatory.journal.Matter;
 import org.springframework.stereotype.Component;
 
-/** Whether every measure of a request has ended. */
+/** Whether every measure of a request has ended, and what was written after that is dealt with. */
 @Component
 class CheckOpenMeasures extends RequestProgramStep {
 
@@ -16,6 +16,8 @@ class CheckOpenMeasures extends RequestProgramStep {
 
   @Override
   protected Optional<String> take(RequestPen pen, Matter matter) {
-    return Optional.of(pen.request().openMeasures().isEmpty() ? "all-ended" : "still-open");
+    boolean ended =
+        pen.request().openMeasures().isEmpty() && !pen.request().formalities().hasOpenSequel();
+    return Optional.of(ended ? "all-ended" : "still-open");
   }
 }

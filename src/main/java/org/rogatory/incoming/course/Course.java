@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rogatory.incoming.MeasureState;
+import org.rogatory.incoming.RequestMatter;
 import org.rogatory.incoming.RequestState;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.facts.IncomingFact;
@@ -32,7 +33,9 @@ class Course {
           RequestFact.RequestRegistered.class, RequestProcess.INCOMING_REQUEST,
           RequestFact.RequestTakenUpAgain.class, RequestProcess.INCOMING_REQUEST,
           RequestFact.InformationNeeded.class, RequestProcess.SUPPLEMENTARY_INFORMATION,
-          RequestFact.EnquiryReceived.class, RequestProcess.STATUS_ENQUIRY);
+          RequestFact.EnquiryReceived.class, RequestProcess.STATUS_ENQUIRY,
+          RequestFact.HeardAfterAnswer.class, RequestProcess.AFTER_ANSWER,
+          RequestFact.RequestReopened.class, RequestProcess.INCOMING_REQUEST);
 
   /** Where what is recalled goes: to its assessment; a preservation to its transmittal, 42(4). */
   private static final Set<MeasureState> BEGUN_ANEW =
@@ -80,7 +83,7 @@ class Course {
       if (isAdded(fact) && isTriaged(matter)) {
         workflow.tell(RequestMessage.MEASURE_ADDED, Matter.of(matter.file()));
       }
-      if (fact instanceof MeasureFact) {
+      if (fact instanceof MeasureFact || matter.is(RequestMatter.SEQUEL)) {
         lastMeasure(matter);
       }
     }
@@ -127,7 +130,7 @@ class Course {
         .isPresent();
   }
 
-  /** The file's own process waits for the end of its last measure. */
+  /** The file's own process waits for the end of its last measure, and of what came after that. */
   private void lastMeasure(Matter measure) {
     boolean allEnded =
         requests.find(measure.file()).filter(file -> file.openMeasures().isEmpty()).isPresent();

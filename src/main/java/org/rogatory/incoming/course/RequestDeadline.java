@@ -43,7 +43,9 @@ public enum RequestDeadline implements DeadlineKind {
   /** The requesting State suggests that it be answered by then. */
   SUGGESTED_ANSWER("40(26)"),
   /** We answer an enquiry on the status. */
-  ENQUIRY("40(26)");
+  ENQUIRY("40(26)"),
+  /** We examine what the requesting State writes after an answer. */
+  AFTER_ANSWER("40(16)");
 
   private final @Nullable Provision provision;
 
@@ -89,8 +91,8 @@ public enum RequestDeadline implements DeadlineKind {
   @Override
   public boolean outlivesItsMatter() {
     return switch (this) {
-      case ENQUIRY, PRESERVATION_MINIMUM, WRITTEN_CONFIRMATION, STOP_ANSWER, RELEASE_DECISION ->
-          true;
+      case ENQUIRY, AFTER_ANSWER -> true;
+      case PRESERVATION_MINIMUM, WRITTEN_CONFIRMATION, STOP_ANSWER, RELEASE_DECISION -> true;
       default -> false;
     };
   }
@@ -99,7 +101,8 @@ public enum RequestDeadline implements DeadlineKind {
   public boolean concerns(Matter matter) {
     return switch (this) {
       case ACKNOWLEDGEMENT -> matter.is(CommonMatter.LETTER);
-      case SUGGESTED_ANSWER -> !matter.is(RequestMatter.ENQUIRY);
+      case SUGGESTED_ANSWER ->
+          !matter.is(RequestMatter.ENQUIRY) && !matter.is(RequestMatter.SEQUEL);
       default -> matter.isFile();
     };
   }

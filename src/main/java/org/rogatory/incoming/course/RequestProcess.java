@@ -15,5 +15,7 @@ public enum RequestProcess implements ProcessName {
   /** A request for supplementary information, 40(16); about the supplement. */
   SUPPLEMENTARY_INFORMATION,
   /** An enquiry about the status, 40(26); about the enquiry. */
-  STATUS_ENQUIRY
+  STATUS_ENQUIRY,
+  /** What the requesting State writes after an answer; about that. */
+  AFTER_ANSWER
 }

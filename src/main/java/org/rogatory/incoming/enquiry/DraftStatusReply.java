@@ -13,6 +13,7 @@ import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestMatter;
 import org.rogatory.incoming.Requests;
+import org.rogatory.incoming.asked.Sequel;
 import org.rogatory.incoming.course.LetterStep;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.execution.Releasing;
@@ -47,16 +48,23 @@ public class DraftStatusReply extends LetterStep {
   /**
    * Answer to an enquiry on status and progress, 40(26).
    *
+   * @param heardOn when something was written after an answer that is not dealt with; null for
+   *     nothing
    * @param hasEstimate whether some measure has an estimate
    */
   public record StatusReply(
-      LocalDate enquiredOn, @Fixed List<Standing> standings, boolean hasEstimate)
+      LocalDate enquiredOn,
+      @Fixed List<Standing> standings,
+      @Fixed @Nullable LocalDate heardOn,
+      boolean hasEstimate)
       implements Particulars {
 
-    public StatusReply(LocalDate enquiredOn, List<Standing> standings) {
+    public StatusReply(
+        LocalDate enquiredOn, List<Standing> standings, @Nullable LocalDate heardOn) {
       this(
           enquiredOn,
           standings,
+          heardOn,
           standings.stream().anyMatch(standing -> standing.estimate() != null));
     }
   }
@@ -66,6 +74,7 @@ public class DraftStatusReply extends LetterStep {
    *
    * @param restOf the number of the measure whose part it is that was not carried out; null where
    *     it was sought by itself
+   * @param takenUpAs the number of the measure by which it is taken up again; null for none
    * @param letter the number of the letter that told the requesting State how it stands; null where
    *     none did
    * @param letterOf its date
@@ -76,6 +85,7 @@ public class DraftStatusReply extends LetterStep {
       MeasureName measure,
       Words state,
       @Nullable Integer restOf,
+      @Nullable Integer takenUpAs,
       @Nullable String letter,
       @Nullable LocalDate letterOf,
       @Nullable Words turn,
@@ -95,7 +105,7 @@ public class DraftStatusReply extends LetterStep {
     }
     return Optional.of(
         writer.toRequestingState(
-            file, KIND, new StatusReply(enquiry.receivedOn(), standings(file))));
+            file, KIND, new StatusReply(enquiry.receivedOn(), standings(file), heardOn(file))));
   }
 
   /**
@@ -117,6 +127,14 @@ public class DraftStatusReply extends LetterStep {
         : writer.words("status-reply.turn." + measure.turn().id());
   }
 
+  private static @Nullable LocalDate heardOn(Request file) {
+    return file.formalities().sequels().values().stream()
+        .filter(Sequel::isOpen)
+        .map(Sequel::heardOn)
+        .findFirst()
+        .orElse(null);
+  }
+
   private List<Standing> standings(Request file) {
     List<Letter> sent =
         letters.of(file.reference()).stream()
@@ -135,6 +153,7 @@ public class DraftStatusReply extends LetterStep {
         Letterwriter.name(measure),
         writer.words("status-reply." + state(measure).id()),
         measure.restOf().orElse(null),
+        measure.execution().takenUpAs().orElse(null),
         told.map(Letter::reference).orElse(null),
         told.flatMap(Letter::issuedOn).orElse(null),
         turn(measure),

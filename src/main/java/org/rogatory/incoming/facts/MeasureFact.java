@@ -13,16 +13,18 @@ import org.rogatory.incoming.found.StatedGround;
 public sealed interface MeasureFact extends IncomingFact {
 
   /**
-   * A measure was added by a supplement.
+   * A measure was added by a supplement, or because another is taken up again.
    *
    * @param asked what else the supplement says of it; null in entries of older journals
+   * @param takesUp the number of the answered measure that is taken up again by it; null for none
    */
   record MeasureAdded(
       int number,
       String assistance,
       @Nullable String description,
       @Nullable SuggestedDay answerBy,
-      @Nullable AskedMeasure asked)
+      @Nullable AskedMeasure asked,
+      @Nullable Integer takesUp)
       implements MeasureFact {}
 
   /**

@@ -320,6 +320,40 @@ public sealed interface RequestFact extends IncomingFact {
   /** Its enquiry was answered. */
   record EnquiryAnswered(int number) implements RequestFact {}
 
+  /** The requesting State wrote after an answer: a person examines it. */
+  record HeardAfterAnswer(int number) implements RequestFact {}
+
+  /**
+   * A closed file is open again, because something that was written after the answer is examined.
+   *
+   * @param sequel the number of that
+   */
+  record RequestReopened(int sequel) implements RequestFact {}
+
+  /**
+   * What was written after an answer was examined.
+   *
+   * @param finding the id of what was found
+   * @param reasons why nothing changes, as the State reads it
+   * @param remark what the office notes on it
+   * @param measures the numbers of the answered measures that are taken up again
+   * @param registered as what it was registered, where it asks for something else
+   */
+  record ExaminedAfterAnswer(
+      int number,
+      String finding,
+      @Nullable String reasons,
+      @Nullable String remark,
+      List<Integer> measures,
+      @Nullable String registered)
+      implements RequestFact {}
+
+  /** The State was told that nothing changes. */
+  record UnchangedAnswered(int number) implements RequestFact {}
+
+  /** The letter that nothing changes was given up: what was written is examined once more. */
+  record UnchangedAnswerGivenUp(int number) implements RequestFact {}
+
   /**
    * The request was sent again or confirmed in writing, 40(12)(d), 40(13).
    *

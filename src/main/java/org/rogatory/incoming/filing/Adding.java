@@ -1,5 +1,6 @@
 package org.rogatory.incoming.filing;
 
+import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.convention.Channel;
@@ -62,10 +63,22 @@ final class Adding {
   }
 
   Measure add(NewRequest.NewMeasure asked) {
+    return add(asked, null);
+  }
+
+  /** The same where it takes up what was answered. */
+  Measure again(Measure answered, NewRequest.NewMeasure asked) {
+    return add(asked, answered);
+  }
+
+  private Measure add(NewRequest.NewMeasure asked, @Nullable Measure takenUp) {
     BadInput.Collected bad = new BadInput.Collected();
     SuggestedDay.check(bad, "answerBy", asked.answerBy(), asked.answerByReason());
     bad.complain();
     Measure measure = request.add(asked);
+    if (takenUp != null) {
+      takenUp.execution().takenUp(measure.number());
+    }
     pen.write(
         measure.matter(),
         measure.assistance().provision(),
@@ -74,7 +87,8 @@ final class Adding {
             asked.assistance().id(),
             asked.description(),
             asked.suggestedDay(),
-            AskedMeasure.of(asked)));
+            AskedMeasure.of(asked),
+            takenUp == null ? null : takenUp.number()));
     if (request.state() != RequestState.RECEIVED) {
       Triaging.of(pen).settleAdded(measure);
     }

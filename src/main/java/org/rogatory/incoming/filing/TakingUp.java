@@ -1,7 +1,9 @@
 package org.rogatory.incoming.filing;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.form.FormFinding;
 import org.rogatory.incoming.Measure;
@@ -9,15 +11,25 @@ import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.RequestState;
+import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.facts.RequestFact;
+import org.rogatory.incoming.found.Result.Outcome;
 
 /**
- * A measure was answered as outside the Convention, or as not accepted, and the answer promised to
- * take it up if what stood against it fell away, 40(1), 40(12)(d), 40(13), 40(16). The answer
- * stays; a further measure asks for the same. A closed file is open again by that.
+ * A measure was answered as outside the Convention, as not accepted, as refused, or as not or not
+ * wholly executed, and the answer promised to take it up if what stood against it fell away, 40(1),
+ * 40(12)(d), 40(13), 40(16). The answer stays; a further measure asks for the same, or for what was
+ * not executed of it. A closed file is open again by that.
  */
-@Clause({"40(12)(d)", "40(13)"})
-final class TakingUp {
+@Clause({"40(12)(d)", "40(13)", "40(16)"})
+public final class TakingUp {
+
+  /** What a person may take up again; what was not accepted is taken up by what mends it. */
+  private static final Set<MeasureState> DENIED =
+      EnumSet.of(MeasureState.OUTSIDE, MeasureState.REFUSED);
+
+  private static final Set<MeasureState> EXECUTED =
+      EnumSet.of(MeasureState.ANSWERED, MeasureState.ANSWERED_HOLD_CONTINUES);
 
   private final Request request;
   private final RequestPen pen;
@@ -27,19 +39,41 @@ final class TakingUp {
     this.pen = pen;
   }
 
-  static TakingUp of(RequestPen pen) {
+  /** What can be taken up so in the request that the pen writes. */
+  public static TakingUp of(RequestPen pen) {
     return new TakingUp(pen);
+  }
+
+  /** What was answered so that a person may take it up again, and was not taken up since. */
+  public static List<Measure> open(Request request) {
+    return request.measures().stream()
+        .filter(measure -> DENIED.contains(measure.state()) || isLeft(measure))
+        .filter(measure -> !isTakenUp(measure))
+        .toList();
+  }
+
+  /** Whether an answer in it invites its State to write again. */
+  public static boolean invites(Request request) {
+    return !open(request).isEmpty() || !waiting(request).isEmpty();
+  }
+
+  /** What a legal obstacle stood against is a measure of its own. */
+  private static boolean isLeft(Measure measure) {
+    return EXECUTED.contains(measure.state())
+        && measure.execution().outcome() != Outcome.EXECUTED
+        && measure.request().measures().stream()
+            .noneMatch(rest -> rest.restOf().filter(of -> of == measure.number()).isPresent());
+  }
+
+  private static boolean isTakenUp(Measure measure) {
+    return measure.execution().takenUpAs().isPresent();
   }
 
   /** What was not accepted, and was not taken up since. */
   static List<Measure> waiting(Request request) {
     return request.measures().stream()
         .filter(measure -> measure.state() == MeasureState.NOT_ACCEPTED)
-        .filter(
-            measure ->
-                request.measures().stream()
-                    .filter(later -> later.number() > measure.number())
-                    .noneMatch(later -> later.asked().equals(measure.asked())))
+        .filter(measure -> !isTakenUp(measure))
         .toList();
   }
 
@@ -73,8 +107,8 @@ final class TakingUp {
   }
 
   /** These are asked for again, by a further measure each. */
-  void again(List<Measure> answered) {
-    if (answered.isEmpty() || !canBeOpen()) {
+  public void again(List<Measure> answered) {
+    if (answered.isEmpty() || !canBeOpen(request)) {
       return;
     }
     boolean closed = request.isClosed();
@@ -83,14 +117,33 @@ final class TakingUp {
     }
     Adding adding = Adding.of(pen);
     List<Integer> taken =
-        answered.stream().map(measure -> adding.add(measure.asked()).number()).toList();
+        answered.stream().map(measure -> adding.again(measure, asked(measure)).number()).toList();
     if (closed) {
       pen.write(request.matter(), null, new RequestFact.RequestTakenUpAgain(taken));
     }
   }
 
+  /** What was executed in part is not asked for once more. */
+  private static NewRequest.NewMeasure asked(Measure measure) {
+    NewRequest.NewMeasure whole = measure.asked();
+    return measure
+        .execution()
+        .rest()
+        .filter(rest -> measure.execution().wasCarriedOut())
+        .map(
+            rest ->
+                new NewRequest.NewMeasure(
+                    whole.assistance(),
+                    rest,
+                    whole.procedure(),
+                    whole.electronicEvidence(),
+                    whole.answerBy(),
+                    whole.answerByReason()))
+        .orElse(whole);
+  }
+
   /** What was withdrawn, or is no request to us, is asked for anew by whoever needs it. */
-  private boolean canBeOpen() {
+  public static boolean canBeOpen(Request request) {
     return !request.state().fellAway() || request.state() == RequestState.NOT_ACCEPTED;
   }
 }

@@ -2,6 +2,7 @@ package org.rogatory.incoming.contents.supplement;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.rogatory.convention.Clause;
 import org.rogatory.incoming.facts.RequestFact;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.JournalEntry;
+import org.rogatory.journal.Matter;
 import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
 import org.springframework.stereotype.Component;
@@ -20,9 +22,21 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Clause("40(16)")
-class ArrivedSince {
+public class ArrivedSince {
 
   private static final Set<String> EXAMINED = Set.of("information-examined", "information-waived");
+
+  /** What answers a measure or the file, or examines what came after that. */
+  private static final Set<String> ANSWERED =
+      Set.of(
+          "outside-answered",
+          "measure-refused",
+          "results-sent",
+          "hold-confirmed",
+          "measure-not-accepted",
+          "request-not-accepted",
+          "request-closed",
+          "examined-after-answer");
 
   private final Journal journal;
   private final Documents documents;
@@ -37,32 +51,58 @@ class ArrivedSince {
    *
    * @param channel the id of the channel
    * @param text what it says besides its items; null for nothing
+   * @param said by the id of the item of the contents, what it says there
    */
-  record Piece(Moment at, String channel, @Nullable String text) {}
+  public record Piece(Moment at, String channel, @Nullable String text, Map<String, String> said) {}
 
-  /** The pieces, the first one first. */
-  List<Piece> pieces(Reference file) {
+  /**
+   * All of it.
+   *
+   * @param pieces the first one first
+   * @param documents the documents of the requesting State that came since
+   */
+  public record Came(List<Piece> pieces, List<Document> documents) {}
+
+  /** What came since the supplementary information was examined last. */
+  Came ofSupplement(Reference file) {
     List<JournalEntry> entries = journal.of(file);
-    int examined = lastExamined(entries).map(JournalEntry::number).orElse(0);
-    return entries.stream()
-        .filter(entry -> entry.number() > examined)
-        .flatMap(entry -> piece(entry).stream())
-        .toList();
+    return since(file, entries, last(entries, EXAMINED, Integer.MAX_VALUE));
   }
 
-  /** The documents of the requesting State that were added since. */
-  List<Document> documents(Reference file) {
-    Instant examined =
-        lastExamined(journal.of(file)).map(JournalEntry::recordedAt).orElse(Instant.MIN);
-    return documents.of(file).stream()
-        .filter(document -> document.channel().isPresent())
-        .filter(document -> document.addedAt().isAfter(examined))
-        .toList();
+  /**
+   * What came after the answer that was the last before it.
+   *
+   * @param sequel the matter of what was written after that answer
+   */
+  public Came ofSequel(Matter sequel) {
+    List<JournalEntry> entries = journal.of(sequel.file());
+    int heard =
+        entries.stream()
+            .filter(entry -> entry.matter().equals(sequel))
+            .map(JournalEntry::number)
+            .findFirst()
+            .orElse(0);
+    return since(sequel.file(), entries, last(entries, ANSWERED, heard));
   }
 
-  private static Optional<JournalEntry> lastExamined(List<JournalEntry> entries) {
+  private Came since(Reference file, List<JournalEntry> entries, Optional<JournalEntry> last) {
+    int number = last.map(JournalEntry::number).orElse(0);
+    Instant at = last.map(JournalEntry::recordedAt).orElse(Instant.MIN);
+    return new Came(
+        entries.stream()
+            .filter(entry -> entry.number() > number)
+            .flatMap(entry -> piece(entry).stream())
+            .toList(),
+        documents.of(file).stream()
+            .filter(document -> document.channel().isPresent())
+            .filter(document -> document.addedAt().isAfter(at))
+            .toList());
+  }
+
+  private static Optional<JournalEntry> last(
+      List<JournalEntry> entries, Set<String> kinds, int before) {
     return entries.stream()
-        .filter(entry -> EXAMINED.contains(entry.kind()))
+        .filter(entry -> entry.number() < before && kinds.contains(entry.kind()))
         .reduce((earlier, later) -> later);
   }
 
@@ -71,6 +111,6 @@ class ArrivedSince {
         .find(entry)
         .filter(RequestFact.InformationReceived.class::isInstance)
         .map(RequestFact.InformationReceived.class::cast)
-        .map(fact -> new Piece(entry.happened(), fact.channel(), fact.text()));
+        .map(fact -> new Piece(entry.happened(), fact.channel(), fact.text(), fact.contents()));
   }
 }

@@ -134,11 +134,12 @@ class ExamineSupplement extends RequestPersonStep<ExamineSupplement.Form> {
   @Override
   protected Shown show(Request request, Matter matter, Typed typed) {
     Supplement supplement = request.supplement(matter.number());
+    ArrivedSince.Came came = arrived.ofSupplement(request.reference());
     return new Shown(
         supplement,
         supplement.asked().stream().map(item -> new Asked(item, request.content(item))).toList(),
-        arrived.pieces(request.reference()),
-        arrived.documents(request.reference()),
+        came.pieces(),
+        came.documents(),
         request.origin().language(),
         admission.acceptedLanguages(),
         admission.channelsFor(request.pursuedMeasures()).stream().map(Channel::id).toList());
