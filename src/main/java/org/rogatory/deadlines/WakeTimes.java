@@ -39,6 +39,7 @@ class WakeTimes {
   void expect(Reference file, List<Deadline> running) {
     LocalDate next =
         running.stream()
+            .filter(Deadline::isAwaited)
             .map(deadline -> deadline.due().lastDay())
             .min(Comparator.naturalOrder())
             .orElse(null);

@@ -105,6 +105,8 @@ class MeasureCards {
     decision(rows, measure.decision());
     consents(rows, measure.consents());
     rows.day("measure.estimate", measure.delay().estimate())
+        .add("measure.estimate-because", measure.delay().because())
+        .day("measure.told-day", measure.delay().toldDay())
         .add("measure.no-estimate", measure.delay().noEstimate())
         .day("measure.delay-told-on", measure.delay().toldOn());
     execution(rows, measure);

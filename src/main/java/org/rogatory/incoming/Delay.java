@@ -19,8 +19,17 @@ public class Delay {
   @Column(name = "delay_no_estimate")
   private @Nullable String noEstimate;
 
+  @Column(name = "delay_because")
+  private @Nullable String because;
+
   @Column(name = "delay_told_on")
   private @Nullable LocalDate toldOn;
+
+  @Column(name = "delay_told_day")
+  private @Nullable LocalDate toldDay;
+
+  @Column(name = "delay_told_for")
+  private @Nullable LocalDate toldFor;
 
   protected Delay() {}
 
@@ -29,8 +38,8 @@ public class Delay {
   }
 
   /** A day comes near that may not be met. */
-  public void foresee(LocalDate suggested) {
-    this.foreseenFor = suggested;
+  public void foresee(LocalDate day) {
+    this.foreseenFor = day;
     this.toldOn = null;
   }
 
@@ -39,9 +48,10 @@ public class Delay {
     this.foreseenFor = null;
   }
 
-  /** Somebody estimates when the answer can be given. */
-  public void estimate(LocalDate day) {
+  /** Somebody estimates when the answer can be given, and says why so late where that is asked. */
+  public void estimate(LocalDate day, @Nullable String because) {
     this.estimate = day;
+    this.because = because;
     this.noEstimate = null;
     this.toldOn = null;
   }
@@ -49,26 +59,73 @@ public class Delay {
   /** Nobody can say when the answer can be given, for this reason. */
   public void cannotBeEstimated(String why) {
     this.estimate = null;
+    this.because = null;
     this.noEstimate = why;
     this.toldOn = null;
   }
 
-  /** It is the delay of a part: what was told of the whole for this day was told of it too. */
-  void toldWith(Delay whole, Optional<LocalDate> suggested) {
-    if (whole.toldOn != null && suggested.equals(whole.foreseenFor())) {
+  /** It is the delay of a part: what was told of the whole was told of it too. */
+  void toldWith(Delay whole) {
+    if (whole.toldOn != null || whole.toldDay != null) {
       this.foreseenFor = whole.foreseenFor;
       this.estimate = whole.estimate;
+      this.because = whole.because;
       this.noEstimate = whole.noEstimate;
       this.toldOn = whole.toldOn;
+      this.toldDay = whole.toldDay;
+      this.toldFor = whole.toldFor;
     }
   }
 
-  /** The requesting State was told. */
-  public void told(LocalDate on) {
+  /**
+   * The requesting State was told.
+   *
+   * @param day when it may expect the answer; null where nobody could say
+   * @param wished the day that it had suggested; null where it suggests none any more
+   */
+  public void told(LocalDate on, @Nullable LocalDate day, @Nullable LocalDate wished) {
     this.toldOn = on;
+    this.toldDay = day;
+    this.toldFor = wished;
+    if (day == null && wished != null) {
+      this.foreseenFor = wished;
+    }
   }
 
-  /** The suggested day that may not be met. */
+  /** The day that the requesting State was told by us; it binds, 40(26). */
+  public Optional<LocalDate> toldDay() {
+    return Optional.ofNullable(toldDay);
+  }
+
+  /** The day that it suggested when it was told. */
+  public Optional<LocalDate> toldFor() {
+    return Optional.ofNullable(toldFor);
+  }
+
+  /** Why the estimate lies so far ahead, as the requesting State reads it. */
+  public Optional<String> because() {
+    return Optional.ofNullable(because);
+  }
+
+  /** The day that binds: the one that we told, or an earlier one that was suggested since. */
+  public Optional<LocalDate> binding(Optional<LocalDate> wished) {
+    LocalDate told = toldDay;
+    if (told == null) {
+      return wished;
+    }
+    return wished
+        .filter(day -> !day.equals(toldFor) && day.isBefore(told))
+        .or(() -> Optional.of(told));
+  }
+
+  /** Whether something else than the day that was told is recorded, and not told yet. */
+  public boolean isToldAnew() {
+    return toldDay != null
+        && isToBeTold()
+        && (noEstimate != null || estimate != null && !estimate.equals(toldDay));
+  }
+
+  /** The day that may not be met: a suggested one, or one that we told. */
   public Optional<LocalDate> foreseenFor() {
     return Optional.ofNullable(foreseenFor);
   }
@@ -89,7 +146,7 @@ public class Delay {
 
   /** When an answer is expected there: as we told it, else as was wished. */
   Optional<LocalDate> expectedInsteadOf(Optional<LocalDate> wished) {
-    return toldOn == null || estimate == null ? wished : Optional.of(estimate);
+    return toldDay().or(() -> wished);
   }
 
   /** Whether the requesting State is still to be told. */

@@ -282,7 +282,7 @@ public class Measure {
   public void separated(Measure from, Result.Shortfall obstacle) {
     this.restOf = from.number();
     execution.hindered(obstacle);
-    delayed(delay -> delay.toldWith(from.delay(), from.answerBy()));
+    delayed(delay -> delay.toldWith(from.delay()));
   }
 
   public boolean isPreservation() {

@@ -16,4 +16,11 @@ public interface OfficePolicy {
    * @param decidedOn the day, in the office's zone, from which the limit runs
    */
   LocalDate lastReview(LocalDate decidedOn);
+
+  /**
+   * The last day that a State can be told without a reason as the day of its answer, 40(26).
+   *
+   * @param said the day, in the office's zone, on which that is estimated
+   */
+  LocalDate lastEstimate(LocalDate said);
 }

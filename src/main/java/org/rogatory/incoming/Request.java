@@ -315,7 +315,7 @@ public class Request {
     return enquiry;
   }
 
-  /** Lets the file's state and turn follow from the measures. */
+  /** Lets the file's state and turn follow from the measures, and from what is owed besides. */
   void follow() {
     boolean first = priority.comesFirst(openMeasures().stream().map(Measure::assistance));
     Optional<Turn> turn = RequestState.waitsFor(this);

@@ -105,7 +105,15 @@ public enum RequestState implements Standing {
    * whom its measures wait, those too that ended with something held; empty for nobody.
    */
   static Optional<Turn> waitsFor(Request request) {
-    return request.formalities().hasOpenSequel() ? Optional.of(Turn.US) : turns(request.measures());
+    return request.formalities().hasOpenSequel() || owesWord(request)
+        ? Optional.of(Turn.US)
+        : turns(request.measures());
+  }
+
+  /** Whether the requesting State waits for an answer to its enquiry, or for word of a delay. */
+  private static boolean owesWord(Request request) {
+    return request.enquiries().stream().anyMatch(enquiry -> enquiry.answeredOn().isEmpty())
+        || request.openMeasures().stream().anyMatch(measure -> measure.delay().isToBeTold());
   }
 
   private static Optional<Turn> turns(List<Measure> measures) {

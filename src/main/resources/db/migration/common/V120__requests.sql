@@ -129,7 +129,10 @@ create table measure (
   delay_foreseen_for     date,
   delay_estimate         date,
   delay_no_estimate      varchar(1000),
+  delay_because          varchar(1000),
   delay_told_on          date,
+  delay_told_day         date,
+  delay_told_for         date,
   constraint measure_number unique (reference, number)
 );
 create index measure_state on measure (state, reference, number);

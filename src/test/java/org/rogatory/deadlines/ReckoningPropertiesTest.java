@@ -229,7 +229,7 @@ class ReckoningPropertiesTest {
       case INFORMATION_REPLY -> new RequestFact.InformationOverdue(number, last);
       case EXECUTION -> new MeasureFact.ExecutionOverdue(number, last);
       case POSTPONEMENT_REVIEW -> new MeasureFact.PostponementEnded(number);
-      case SUGGESTED_ANSWER -> new MeasureFact.DelayForeseen(number, last);
+      case SUGGESTED_ANSWER, TOLD_ANSWER -> new MeasureFact.DelayForeseen(number, last);
       default -> throw new AssertionError(date);
     };
   }

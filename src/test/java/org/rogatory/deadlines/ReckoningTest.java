@@ -177,6 +177,40 @@ class ReckoningTest {
     assertThat(story.get(RequestDeadline.SUGGESTED_ANSWER, SECOND).isRunning()).isTrue();
   }
 
+  /** A day that we told binds in place of the suggested one, until another one is told. */
+  @Test
+  @Clause("40(26), 1st sentence")
+  void theDayThatWeToldRunsInPlaceOfTheSuggestedOne() {
+    story.file(
+        "2026-11-03T09:00",
+        Story.registered(Channel.DIPLOMATIC, new SuggestedDay(day("2026-12-11"), null)));
+    story.measure(
+        1, "2026-12-01T09:00", new MeasureFact.DelayTold(1, day("2027-01-15"), day("2026-12-11")));
+
+    Deadline told = story.get(RequestDeadline.TOLD_ANSWER, FIRST);
+    assertThat(told.due().lastDay()).isEqualTo(day("2027-01-15"));
+    assertThat(told.planned().reminders()).hasSize(2);
+    assertThat(told.planned().consequence()).contains(at("2027-01-14T23:00:00Z"));
+    assertThat(told.planned().escalation()).isPresent();
+    assertThat(story.get(RequestDeadline.SUGGESTED_ANSWER, Matter.of(Story.FILE)).isRunning())
+        .as("it holds for measure 2")
+        .isTrue();
+
+    story.measure(2, "2026-12-01T09:00", new MeasureFact.DelayTold(2, null, day("2026-12-11")));
+    assertThat(story.get(RequestDeadline.SUGGESTED_ANSWER, Matter.of(Story.FILE)).isRunning())
+        .as("where nobody can say, the suggested day is not kept")
+        .isTrue();
+    story.measure(2, "2026-12-02T09:00", new MeasureFact.ResultsSent(2));
+    assertThat(story.get(RequestDeadline.SUGGESTED_ANSWER, Matter.of(Story.FILE)).isRunning())
+        .isFalse();
+
+    story.measure(1, "2027-01-15T00:10", new MeasureFact.ToldDayPassed(1, day("2027-01-15")));
+    assertThat(story.get(RequestDeadline.TOLD_ANSWER, FIRST).done().drawn()).isTrue();
+    story.measure(1, "2027-01-16T09:00", new MeasureFact.ResultsSent(1));
+    assertThat(story.get(RequestDeadline.TOLD_ANSWER, FIRST).isRunning()).isFalse();
+    assertThat(story.get(RequestDeadline.TOLD_ANSWER, FIRST).isMet()).isFalse();
+  }
+
   @Test
   void anAddedMeasureBringsTheSuggestedDayBack() {
     story.file(

@@ -98,8 +98,8 @@ class SweeperTest {
 
     walk.take("triage-request", TRIAGED);
 
-    assertThat(dates.of(walk.reference())).isEmpty();
-    assertThat(walk.task("assess-grounds").due()).isEmpty();
+    assertThat(dates.of(walk.reference())).as("our next step").contains(day("2026-12-04"));
+    assertThat(walk.task("assess-grounds").due()).contains(day("2026-12-04"));
   }
 
   @Test

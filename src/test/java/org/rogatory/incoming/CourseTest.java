@@ -123,9 +123,11 @@ class CourseTest {
     assertThat(reply(walk)).contains("being examined").doesNotContain("have asked for");
 
     walk.finishLetters();
+    assertThat(walk.file().turn()).isEqualTo(Turn.REQUESTING_STATE);
     walk.happens(pen -> Enquiring.of(pen).received("central-authority-electronic", null));
 
-    assertThat(walk.file().turn()).isEqualTo(Turn.REQUESTING_STATE);
+    assertThat(walk.file().turn()).as("the enquiry waits for us").isEqualTo(Turn.US);
+    assertThat(walk.measure(1).turn()).isEqualTo(Turn.REQUESTING_STATE);
     assertThat(reply(walk)).contains("that we have asked for");
   }
 

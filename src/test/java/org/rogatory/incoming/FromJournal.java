@@ -99,12 +99,28 @@ final class FromJournal {
     }
   }
 
-  /** What was told of a delay of the whole holds for its rest, where it is the same day. */
-  private void toldWith(String rest, String whole, String day) {
-    if (says.containsKey(whole + "delayToldOn")
-        && day.equals(says.get(whole + "delayForeseenFor"))) {
-      Stream.of("delayForeseenFor", "delayEstimate", "delayNoEstimate", "delayToldOn")
+  /** What was told of a delay of the whole holds for its rest. */
+  private void toldWith(String rest, String whole) {
+    if (says.get(whole + "delayToldOn") != null || says.get(whole + "delayToldDay") != null) {
+      Stream.of(
+              "delayForeseenFor",
+              "delayEstimate",
+              "delayBecause",
+              "delayNoEstimate",
+              "delayToldOn",
+              "delayToldDay",
+              "delayToldFor")
           .forEach(each -> put(rest + each, says.get(whole + each)));
+    }
+  }
+
+  /** A day that we told binds; where none is told, nothing is foreseen again for the wished one. */
+  private void delayTold(String m, String day, String wished, String on) {
+    put(m + "delayToldOn", on);
+    put(m + "delayToldDay", day);
+    put(m + "delayToldFor", wished);
+    if (day == null && wished != null) {
+      put(m + "delayForeseenFor", wished);
     }
   }
 
@@ -353,8 +369,7 @@ final class FromJournal {
         begun(m, fact.get("asked"));
         put(m + "rest", text(fact.get("asked"), "description"));
         suggested(m, fact.get("answerBy"));
-        toldWith(
-            m, "measure." + text(fact, "from") + ".", fact.path("answerBy").path("day").asText());
+        toldWith(m, "measure." + text(fact, "from") + ".");
       }
       case "obstacle-reported" -> {
         executedAnew(m);
@@ -470,16 +485,18 @@ final class FromJournal {
       case "delay-estimated" -> {
         put(m + "delayForeseenFor", text(fact, "suggested"));
         put(m + "delayEstimate", text(fact, "estimate"));
+        put(m + "delayBecause", text(fact, "because"));
         put(m + "delayNoEstimate", null);
         put(m + "delayToldOn", null);
       }
       case "delay-without-estimate" -> {
         put(m + "delayForeseenFor", text(fact, "suggested"));
         put(m + "delayEstimate", null);
+        put(m + "delayBecause", null);
         put(m + "delayNoEstimate", text(fact, "because"));
         put(m + "delayToldOn", null);
       }
-      case "delay-told" -> put(m + "delayToldOn", day);
+      case "delay-told" -> delayTold(m, text(fact, "estimate"), text(fact, "suggested"), day);
       case "person-asked" -> {
         copy(fact, m, "given", "informedOn", "answeredOn", "askedBy", "assistedBy");
         put(m + "consentLanguage", text(fact, "language"));
@@ -745,7 +762,7 @@ final class FromJournal {
             .filter(each -> each != Turn.NOBODY)
             .min(Comparator.naturalOrder())
             .orElse(says.containsKey("closedOn") ? Turn.NOBODY : Turn.US);
-    put("turn", isToBeExamined() ? Turn.US.name() : turn.name());
+    put("turn", isToBeExamined() || owesWord() ? Turn.US.name() : turn.name());
   }
 
   /** Whether something that was written after an answer is not dealt with. */
@@ -753,6 +770,18 @@ final class FromJournal {
     return says.keySet().stream()
         .filter(key -> key.startsWith("sequel.") && key.endsWith(".heardOn"))
         .anyMatch(key -> !says.containsKey(key.replace("heardOn", "settledOn")));
+  }
+
+  /** An enquiry that is not answered, or a delay of which nobody was told. */
+  private boolean owesWord() {
+    boolean enquired =
+        says.keySet().stream()
+            .filter(key -> key.startsWith("enquiry.") && key.endsWith(".receivedOn"))
+            .anyMatch(key -> !isSaid(key.replace("receivedOn", "answeredOn")));
+    return enquired
+        || measures()
+            .filter(m -> !MeasureState.valueOf(says.get(m + "state")).hasEnded())
+            .anyMatch(m -> isSaid(m + "delayForeseenFor") && !isSaid(m + "delayToldOn"));
   }
 
   private Turn turnAfterEnd(String m) {

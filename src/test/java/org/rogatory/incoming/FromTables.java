@@ -252,6 +252,9 @@ final class FromTables {
     put(m + "delayEstimate", measure.delay().estimate());
     put(m + "delayNoEstimate", measure.delay().noEstimate());
     put(m + "delayToldOn", measure.delay().toldOn());
+    put(m + "delayBecause", measure.delay().because());
+    put(m + "delayToldDay", measure.delay().toldDay());
+    put(m + "delayToldFor", measure.delay().toldFor());
     measure
         .consultations()
         .forEach(each -> consultation("consultation." + measure.number() + ".", each));

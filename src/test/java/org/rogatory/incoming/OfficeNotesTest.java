@@ -273,7 +273,7 @@ class OfficeNotesTest {
     begin(Registered.inFull());
     notes.take("triage-request", TRIAGE);
     LocalDate late = LocalDate.ofInstant(clock.instant(), ZoneId.of("UTC")).plusYears(2);
-    walk.happens(pen -> Delaying.of(pen, 1).estimate(late));
+    walk.happens(pen -> Delaying.of(pen, 1).estimate(late, "The court decides first."));
     notes.send();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ import org.rogatory.convention.Clause;
 import org.rogatory.convention.grounds.Hindrance;
 import org.rogatory.incoming.delay.Delaying;
 import org.rogatory.incoming.execution.Executing;
+import org.rogatory.incoming.filing.Correcting;
 import org.rogatory.incoming.found.GroundsFound;
 import org.rogatory.incoming.found.Result;
 import org.rogatory.incoming.grounds.Deciding;
@@ -41,10 +43,10 @@ class SuggestedDayTest {
   @Test
   void anEstimateLiesAfterTheDayAndIsWhatIsExpectedOnceItWasTold() {
     InMemory file = InMemory.of(Registered.inFull());
-    assertThatThrownBy(() -> Delaying.of(file.verbs(), 1).estimate(LocalDate.of(2027, 1, 8)))
+    assertThatThrownBy(() -> Delaying.of(file.verbs(), 1).estimate(LocalDate.of(2027, 1, 8), null))
         .isInstanceOf(BadInput.class);
 
-    file.then(verbs -> Delaying.of(verbs, 1).estimate(LocalDate.of(2027, 2, 1)));
+    file.then(verbs -> Delaying.of(verbs, 1).estimate(LocalDate.of(2027, 2, 1), null));
     assertThat(expected(file)).contains(LocalDate.of(2027, 1, 8));
     file.then(verbs -> Delaying.of(verbs, 1).told());
 
@@ -59,7 +61,7 @@ class SuggestedDayTest {
     file.then(verbs -> Delaying.of(verbs, 1).foresee());
     assertThat(lacking(file, today)).contains("delay.no-estimate");
 
-    file.then(verbs -> Delaying.of(verbs, 1).estimate(LocalDate.of(2027, 2, 1)));
+    file.then(verbs -> Delaying.of(verbs, 1).estimate(LocalDate.of(2027, 2, 1), null));
     assertThat(lacking(file, today)).isEmpty();
     assertThat(lacking(file, LocalDate.of(2027, 2, 2))).contains("delay.estimate-passed");
 
@@ -69,7 +71,7 @@ class SuggestedDayTest {
     assertThat(file.measure().delay().noEstimate()).contains("A court decides, and sets no day.");
     assertThatThrownBy(() -> Delaying.of(file.verbs(), 1).cannotEstimate(" "))
         .isInstanceOf(BadInput.class);
-    file.then(verbs -> Delaying.of(verbs, 1).estimate(LocalDate.of(2027, 3, 1)));
+    file.then(verbs -> Delaying.of(verbs, 1).estimate(LocalDate.of(2027, 3, 1), null));
     assertThat(file.measure().delay().noEstimate()).isEmpty();
   }
 
@@ -88,18 +90,104 @@ class SuggestedDayTest {
     assertThat(lacking(late, limit.plusDays(1))).contains("delay.estimate-passed");
   }
 
+  /** A day that we told binds: it is foreseen, it passes, and a further day is told. */
+  @Test
+  void theDayThatWeToldBindsUntilAnotherOneIsTold() {
+    InMemory file = told(LocalDate.of(2027, 2, 1));
+    Delaying.passed(file.verbs(), file.measure().matter(), LocalDate.of(2027, 1, 8));
+    assertThat(file.measure().delay().isToBeTold()).as("told already").isFalse();
+
+    file.then(verbs -> Delaying.of(verbs, 1).toldDayPassed(LocalDate.of(2027, 2, 1)));
+
+    assertThat(file.kinds()).endsWith("told-day-passed", "delay-foreseen");
+    assertThat(file.measure().delay().foreseenFor()).contains(LocalDate.of(2027, 2, 1));
+    assertThat(lacking(file, LocalDate.of(2027, 2, 1))).contains("delay.no-estimate");
+    file.then(verbs -> Delaying.of(verbs, 1).estimate(LocalDate.of(2027, 3, 1), null));
+    assertThat(expected(file)).as("until the letter is sent").contains(LocalDate.of(2027, 2, 1));
+    file.then(verbs -> Delaying.of(verbs, 1).told());
+    assertThat(expected(file)).contains(LocalDate.of(2027, 3, 1));
+    assertThat(file.measure().delay().isToBeTold()).isFalse();
+  }
+
+  /** What is reported lies here; the State waits for the day that it was told. */
+  @Test
+  void anotherDayIsToldAlthoughTheAnswerIsReady() {
+    LocalDate first = LocalDate.of(2027, 2, 1);
+    InMemory file = told(first);
+    assertThatThrownBy(() -> Delaying.of(file.verbs(), 1).estimate(first, null))
+        .isInstanceOf(BadInput.class)
+        .matches(bad -> hasReason(bad, "input.estimate-told"));
+    file.then(verbs -> Delaying.of(verbs, 1).estimate(LocalDate.of(2027, 3, 1), null))
+        .triaged()
+        .then(verbs -> Deciding.of(verbs, 1).assess(GroundsFound.none(null)))
+        .then(verbs -> Deciding.of(verbs, 1).grant(List.of(), null))
+        .then(verbs -> Executing.of(verbs, 1).begunByUs(first))
+        .then(
+            verbs ->
+                Executing.of(verbs, 1)
+                    .reported(Result.executed("Copies.", Result.Procedure.FOLLOWED, null, null)));
+
+    assertThat(file.measure().state()).isEqualTo(MeasureState.EXECUTED);
+    assertThat(file.measure().delay().isToldAnew()).isTrue();
+    assertThat(Delaying.expected(file.measure())).contains(LocalDate.of(2027, 3, 1));
+    file.then(verbs -> Delaying.of(verbs, 1).told())
+        .then(verbs -> Executing.of(verbs, 1).answered());
+    assertThatThrownBy(() -> Delaying.of(file.verbs(), 1).cannotEstimate("No."))
+        .isInstanceOf(NotInThisState.class);
+  }
+
+  /** An estimate far ahead is told with its reason; how far is the office's policy. */
+  @Test
+  void anEstimateFarAheadNeedsAReason() {
+    LocalDate far = LocalDate.of(2029, 3, 4);
+    InMemory file = InMemory.of(Registered.inFull());
+    for (String none : Arrays.asList(null, " ")) {
+      assertThatThrownBy(() -> Delaying.of(file.verbs(), 1).estimate(far, none))
+          .isInstanceOf(BadInput.class)
+          .matches(bad -> hasReason(bad, "input.estimate-far"));
+    }
+
+    file.then(verbs -> Delaying.of(verbs, 1).estimate(far, "The court of appeal decides first."));
+
+    assertThat(file.measure().delay().because()).contains("The court of appeal decides first.");
+  }
+
+  /** A day that is suggested since, and comes earlier, binds as well. */
+  @Test
+  void anEarlierDayThatIsSuggestedSinceIsForeseen() {
+    InMemory file = told(LocalDate.of(2027, 4, 1));
+    LocalDate since = LocalDate.of(2027, 3, 1);
+    file.then(
+        verbs ->
+            Correcting.of(verbs).correct(Edited.measure(verbs.request(), 1, "answerBy", since)));
+
+    assertThat(Delaying.bindingDay(file.measure())).contains(since);
+    file.then(verbs -> Delaying.of(verbs, 1).foresee());
+    assertThat(file.measure().delay().foreseenFor()).contains(since);
+  }
+
+  private static boolean hasReason(Throwable bad, String key) {
+    return ((BadInput) bad).fields().values().stream().anyMatch(why -> why.key().equals(key));
+  }
+
+  private static InMemory told(LocalDate day) {
+    return InMemory.of(Registered.inFull())
+        .then(verbs -> Delaying.of(verbs, 1).estimate(day, null))
+        .then(verbs -> Delaying.of(verbs, 1).told());
+  }
+
   /** What was told of the whole was told of its rest. */
   @Test
   @Clause("40(25)")
   void theRestOfWhatWasToldIsNotForeseenAnew() {
     LocalDate told = LocalDate.of(2027, 2, 1);
-    InMemory file = separated(verbs -> Delaying.of(verbs, 1).estimate(told), true);
+    InMemory file = separated(verbs -> Delaying.of(verbs, 1).estimate(told, null), true);
     assertThat(file.request().measure(2).delay().isToBeTold()).isFalse();
     assertThat(file.request().measure(2).expectedBy()).contains(told);
-    file.then(verbs -> Delaying.of(verbs, 2).foresee());
+    file.then(verbs -> Delaying.of(verbs, 2).foresee(LocalDate.of(2027, 1, 8)));
     assertThat(file.kinds()).containsOnlyOnce("delay-estimated").doesNotContain("delay-foreseen");
 
-    InMemory untold = separated(verbs -> Delaying.of(verbs, 1).estimate(told), false);
+    InMemory untold = separated(verbs -> Delaying.of(verbs, 1).estimate(told, null), false);
     untold.then(verbs -> Delaying.of(verbs, 2).foresee());
     assertThat(untold.request().measure(2).delay().isToBeTold()).isTrue();
   }
@@ -158,11 +246,11 @@ class SuggestedDayTest {
     InMemory none = InMemory.in(MeasureState.UNDER_ASSESSMENT);
     none.then(verbs -> Delaying.of(verbs, 1).foresee());
     assertThat(none.kinds()).doesNotContain("delay-foreseen");
-    assertThatThrownBy(() -> Delaying.of(none.verbs(), 1).estimate(LocalDate.of(2027, 2, 1)))
+    assertThatThrownBy(() -> Delaying.of(none.verbs(), 1).estimate(LocalDate.of(2027, 2, 1), null))
         .isInstanceOf(BadInput.class);
 
     InMemory ready = InMemory.in(MeasureState.EXECUTED);
-    assertThatThrownBy(() -> Delaying.of(ready.verbs(), 1).estimate(LocalDate.of(2027, 2, 1)))
+    assertThatThrownBy(() -> Delaying.of(ready.verbs(), 1).estimate(LocalDate.of(2027, 2, 1), null))
         .isInstanceOf(NotInThisState.class);
   }
 

@@ -327,15 +327,19 @@ final class ExampleLetters {
         new DelayNotice(
             List.of(
                 new DraftDelayNotice.Late(
-                    words("measure 1 (stored data)", "措施1（存储数据）"),
-                    LocalDate.of(2026, 12, 15),
+                    words(
+                        "measure 1 (stored data), for which you suggested 15 December 2026",
+                        "措施1（存储数据），贵机关建议的期限为2026年12月15日"),
                     words("It is being executed.", "该项协助正在执行中。"),
                     day(28),
+                    "The court of appeal sits in spring.",
                     null),
                 new DraftDelayNotice.Late(
-                    words("measure 2 (content data)", "措施2（内容数据）"),
-                    LocalDate.of(2026, 12, 15),
+                    words(
+                        "measure 2 (content data), for which you suggested 15 December 2026",
+                        "措施2（内容数据），贵机关建议的期限为2026年12月15日"),
                     words("It is being examined.", "该项协助正在审查中。"),
+                    null,
                     null,
                     "A court decides, and sets no day."))),
         new NotExecuted(
@@ -433,9 +437,7 @@ final class ExampleLetters {
         new MistakeNotice("XA-2026-00006/L1", day(1)),
         new UnchangedAnswer(day(20), List.of(new Stands(BARE, ground(), null, null)), ground()),
         new DelayNotice(
-            List.of(
-                new DraftDelayNotice.Late(
-                    Words.of("measure 1"), LocalDate.of(2026, 12, 15), ground(), null, null))),
+            List.of(new DraftDelayNotice.Late(Words.of("measure 1"), ground(), null, null, null))),
         new NotExecuted(BARE, null, ground(), null, null, null, null, List.of(), none, none),
         new PreservationConfirmation(
             BARE,

@@ -54,6 +54,12 @@ public record Deadline(
     return isRunning() && kind.isDuty() && !now.isBefore(due.until());
   }
 
+  /** Whether its day is still to come, or to be met: what only ends is over once that was told. */
+  public boolean isAwaited() {
+    boolean told = done.remindedFor().filter(last -> !last.isBefore(due.until())).isPresent();
+    return isRunning() && (kind.isDuty() || !told);
+  }
+
   /** Whether it was stopped in time. */
   public boolean isMet() {
     return ending.filter(end -> end.happened().at().isBefore(due.until())).isPresent();

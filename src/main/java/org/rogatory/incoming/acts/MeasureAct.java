@@ -19,7 +19,7 @@ public enum MeasureAct implements Worded {
   AGREEMENT,
   /** It is known who is to be heard, 40(18). */
   HEARING,
-  /** The suggested day cannot be met, and an estimate is told, 40(26). */
+  /** The day that was suggested or told cannot be met, and an estimate is told, 40(26). */
   ESTIMATE,
   /** The authority that was told to stop said what it obtained and holds, 40(26). */
   STOP_ANSWER,
@@ -41,7 +41,7 @@ public enum MeasureAct implements Worded {
     return switch (this) {
       case ENTRUST -> Executing.isToBegin(measure);
       case CONSENT, AGREEMENT -> open && measure.assistance() == Assistance.TRANSFER_IN_CUSTODY;
-      case ESTIMATE -> Delaying.isLate(measure);
+      case ESTIMATE -> Delaying.canBeLate(measure);
       case STOP_ANSWER -> Stopping.isAwaited(measure);
       case CORRECT_RESULT -> measure.state() == MeasureState.EXECUTED;
       case HOLD_ON, RELEASE -> Releasing.isHeld(measure);

@@ -86,7 +86,7 @@ public class MeasureActs {
       need("estimate", why);
       delaying.cannotEstimate(said(why));
     } else if (why == null) {
-      delaying.estimate(day);
+      delaying.estimate(day, text(act.estimateBecause()));
     } else {
       throw BadInput.at("noEstimate", Reason.of("input.estimate-or-none"));
     }

@@ -27,6 +27,7 @@ import org.rogatory.journal.Moment;
  * @param conditions on which it agreed
  * @param heardAs for a hearing, as what the person is heard
  * @param estimate for an estimate, the day by which an answer is expected
+ * @param estimateBecause for one that lies far ahead, why
  * @param noEstimate for an estimate, why nobody can give one
  * @param until to hold on to what is preserved, the last day
  * @param why to hold on, or to correct what was recorded of a report, why; for a release, who was
@@ -55,6 +56,7 @@ public record NewMeasureAct(
     @Nullable @Size(max = 5000) String conditions,
     @Nullable HeardAs heardAs,
     @Nullable LocalDate estimate,
+    @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 1000) String estimateBecause,
     @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 1000) String noEstimate,
     @Nullable LocalDate until,
     @ReadBy @Nullable @Size(max = 5000) String why,

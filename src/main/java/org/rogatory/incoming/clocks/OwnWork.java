@@ -29,7 +29,7 @@ final class OwnWork {
 
   /** How the receipt and the first look press now. */
   String pace() {
-    return pace.isFast() ? "fast" : pace.isExpedited() ? "expedited" : "usual";
+    return pace.of(pace.isFast());
   }
 
   /** Starts the clock of a first look or of an acknowledgement. */
@@ -42,9 +42,10 @@ final class OwnWork {
     start(RequestDeadline.CONTENTS, from.matter(), from, pace.waitsFast());
   }
 
-  /** Starts the clock of what we owe of a preservation or a disclosure. */
-  void expeditious(ReadEntry from) {
-    start(RequestDeadline.EXPEDITIOUS_STEP, from.matter(), from, true);
+  /** Starts the clock of what we owe of a measure. */
+  void step(Matter measure, ReadEntry from) {
+    boolean fast = pace.isFast(measure);
+    start(fast ? RequestDeadline.EXPEDITIOUS_STEP : RequestDeadline.NEXT_STEP, measure, from, fast);
   }
 
   private void start(RequestDeadline kind, Matter matter, ReadEntry from, boolean fast) {
@@ -61,6 +62,12 @@ final class OwnWork {
   private TimeLimit limit(RequestDeadline kind, boolean fast) {
     if (kind == RequestDeadline.EXPEDITIOUS_STEP) {
       return limits.expeditiousStep().fast();
+    }
+    if (kind == RequestDeadline.NEXT_STEP && pace.isExpedited()) {
+      return limits.nextStep().expedited();
+    }
+    if (kind == RequestDeadline.NEXT_STEP) {
+      return ledger.planning().limits().within(kind);
     }
     RequestLimits.Pressing pressing = limits.pressing(kind);
     return fast

@@ -87,6 +87,16 @@ final class Pace implements Clockwork {
     }
   }
 
+  /** How a measure presses. */
+  String of(Matter measure) {
+    return of(isFast(measure));
+  }
+
+  /** How something presses that belongs to such a measure, or to none. */
+  String of(boolean fast) {
+    return fast ? "fast" : isExpedited() ? "expedited" : "usual";
+  }
+
   /** Whether a preservation, or the disclosure that follows from one, is open. */
   boolean isFast() {
     return open.values().stream().anyMatch(Assistance::isExpeditious);

@@ -27,7 +27,8 @@ class RequestConsequences implements Consequence {
           RequestDeadline.EXECUTION,
           RequestDeadline.STOP_ANSWER,
           RequestDeadline.POSTPONEMENT_REVIEW,
-          RequestDeadline.SUGGESTED_ANSWER);
+          RequestDeadline.SUGGESTED_ANSWER,
+          RequestDeadline.TOLD_ANSWER);
 
   private final Requests requests;
 
@@ -51,6 +52,7 @@ class RequestConsequences implements Consequence {
       case STOP_ANSWER -> Stopping.of(verbs, number).unanswered(over.due().lastDay());
       case POSTPONEMENT_REVIEW -> Approving.of(verbs, number).reviewDue();
       case SUGGESTED_ANSWER -> Delaying.passed(verbs, over.matter(), over.due().lastDay());
+      case TOLD_ANSWER -> Delaying.of(verbs, number).toldDayPassed(over.due().lastDay());
       default -> throw new IllegalStateException("nothing follows from " + over.kind());
     }
   }

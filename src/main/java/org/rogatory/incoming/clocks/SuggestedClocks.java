@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.FileFact;
 import org.rogatory.convention.Clause;
@@ -26,7 +27,8 @@ import org.rogatory.journal.Matter;
 
 /**
  * The deadlines that the requesting State suggests, 40(26): for single measures, and for the whole,
- * which holds for those that have none of their own.
+ * which holds for those that have none of their own. Where we told another day, that one binds in
+ * its place.
  */
 @Clause("40(26), 1st sentence")
 final class SuggestedClocks implements Clockwork {
@@ -38,6 +40,7 @@ final class SuggestedClocks implements Clockwork {
   private final Ledger ledger;
   private final SortedSet<Integer> openWithoutOwn = new TreeSet<>();
   private final Set<Integer> ended = new HashSet<>();
+  private final Set<Integer> told = new HashSet<>();
   private final Map<Integer, SuggestedDay> own = new HashMap<>();
   private @Nullable SuggestedDay whole;
   private @Nullable ReadEntry saidIn;
@@ -54,11 +57,24 @@ final class SuggestedClocks implements Clockwork {
       for (int number = 1; number <= registered.measures().size(); number++) {
         asked(number, registered.measuresAnswerBy().get(number), entry);
       }
-    } else if (fact instanceof MeasureFact.MeasureAdded added) {
+    } else {
+      since(fact, entry);
+    }
+    drawn(entry);
+    follow(entry);
+  }
+
+  private void since(Fact fact, ReadEntry entry) {
+    if (fact instanceof MeasureFact.MeasureAdded added) {
       asked(added.number(), added.answerBy(), entry);
     } else if (fact instanceof MeasureFact.RestSeparated separated) {
-      asked(separated.number(), separated.answerBy(), entry);
+      separated(separated, entry);
+    } else if (fact instanceof MeasureFact.DelayTold otherDay && otherDay.estimate() != null) {
+      told.add(otherDay.number());
+      openWithoutOwn.remove(otherDay.number());
+      ledger.stop(KIND, entry);
     } else if (fact instanceof FileFact.Corrected corrected && isOfThis(corrected.field())) {
+      suggestedSince();
       say(corrected(whole, corrected.field(), corrected.now()), entry);
     } else if (fact instanceof MeasureFact.MeasureCorrected corrected
         && isOfThis(corrected.field())
@@ -70,17 +86,17 @@ final class SuggestedClocks implements Clockwork {
       entry.matter().numberAs(RequestMatter.MEASURE).ifPresent(this::end);
     } else if (Endings.ofFile(fact)) {
       openWithoutOwn.clear();
+      told.clear();
     }
-    drawn(entry);
-    follow(entry);
   }
 
   /** What follows from the passing of a day was done, or is to be done after all. */
   private void drawn(ReadEntry entry) {
     Matter file = Matter.of(entry.matter().file());
-    if (entry.fact() instanceof MeasureFact.DelayForeseen) {
-      ledger.drawn(KIND, entry.matter(), due -> true);
-      ledger.drawn(KIND, file, due -> true);
+    if (entry.fact() instanceof MeasureFact.DelayForeseen foreseen) {
+      Predicate<Due> thatDay = due -> due.lastDay().equals(foreseen.suggested());
+      ledger.drawn(KIND, entry.matter(), thatDay);
+      ledger.drawn(KIND, file, thatDay);
     } else if (entry.fact() instanceof RequestFact.SuggestedDayPassed) {
       ledger.drawn(KIND, entry.matter(), due -> true);
     } else if (entry.fact() instanceof MeasureFact.DelayWithheld) {
@@ -89,8 +105,24 @@ final class SuggestedClocks implements Clockwork {
     }
   }
 
+  /** What was told of the whole was told of the rest. */
+  private void separated(MeasureFact.RestSeparated rest, ReadEntry entry) {
+    if (told.contains(rest.from())) {
+      told.add(rest.number());
+    } else {
+      asked(rest.number(), rest.answerBy(), entry);
+    }
+  }
+
+  /** A day that is suggested now was not known when we told ours. */
+  private void suggestedSince() {
+    told.stream().filter(number -> !own.containsKey(number)).forEach(openWithoutOwn::add);
+    told.removeIf(number -> !own.containsKey(number));
+  }
+
   private void end(int number) {
     openWithoutOwn.remove(number);
+    told.remove(number);
     ended.add(number);
   }
 
@@ -110,6 +142,7 @@ final class SuggestedClocks implements Clockwork {
   private void askedInstead(int number, @Nullable SuggestedDay now, ReadEntry entry) {
     ledger.drop(KIND, RequestMatter.MEASURE.of(entry.matter().file(), number));
     openWithoutOwn.remove(number);
+    told.remove(number);
     asked(number, now, entry);
   }
 

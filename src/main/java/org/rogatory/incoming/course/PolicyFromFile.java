@@ -31,4 +31,9 @@ public class PolicyFromFile implements OfficePolicy {
   public LocalDate lastReview(LocalDate decidedOn) {
     return calendar.lastDay(decidedOn, limits.within(RequestDeadline.POSTPONEMENT_REVIEW));
   }
+
+  @Override
+  public LocalDate lastEstimate(LocalDate said) {
+    return calendar.lastDay(said, limits.within(RequestDeadline.TOLD_ANSWER));
+  }
 }

@@ -23,6 +23,8 @@ public enum RequestDeadline implements DeadlineKind {
   CONTENTS,
   /** We take the next step of a preservation, or of the disclosure that follows from it. */
   EXPEDITIOUS_STEP,
+  /** We take the next step of another measure: assessment, decision and letters together. */
+  NEXT_STEP,
   /** The requesting State sends what we asked for. */
   INFORMATION_REPLY("40(16)"),
   /** The requesting State answers a consultation. */
@@ -42,6 +44,11 @@ public enum RequestDeadline implements DeadlineKind {
   PRESERVATION_MINIMUM("42(8)"),
   /** The requesting State suggests that it be answered by then. */
   SUGGESTED_ANSWER("40(26)"),
+  /**
+   * We told the requesting State that it is answered by then. What the office sets is how far ahead
+   * such a day may lie without a reason.
+   */
+  TOLD_ANSWER("40(26)"),
   /** We answer an enquiry on the status. */
   ENQUIRY("40(26)"),
   /** We examine what the requesting State writes after an answer. */
@@ -69,6 +76,7 @@ public enum RequestDeadline implements DeadlineKind {
       case ACKNOWLEDGEMENT, TRIAGE, CONTENTS ->
           List.of(TimeLimits.WITHIN, RequestLimits.EXPEDITED, RequestLimits.FAST);
       case EXPEDITIOUS_STEP -> List.of(RequestLimits.FAST);
+      case NEXT_STEP -> List.of(TimeLimits.WITHIN, RequestLimits.EXPEDITED);
       case CONSULTATION_REPLY -> List.of(TimeLimits.WITHIN, RequestLimits.FAST);
       case INFORMATION_REPLY ->
           List.of(
@@ -125,7 +133,7 @@ public enum RequestDeadline implements DeadlineKind {
   public Effect effect() {
     return switch (this) {
       case CONSULTATION_REPLY, INFORMATION_REPLY, EXECUTION, STOP_ANSWER -> Effect.WHEN_OVER;
-      case POSTPONEMENT_REVIEW, SUGGESTED_ANSWER -> Effect.ON_THE_LAST_DAY;
+      case POSTPONEMENT_REVIEW, SUGGESTED_ANSWER, TOLD_ANSWER -> Effect.ON_THE_LAST_DAY;
       default -> Effect.NONE;
     };
   }

@@ -20,6 +20,7 @@ import org.rogatory.home.PolicyFile;
  * @param triage how soon what presses is looked at
  * @param contents how soon what presses is asked about and examined
  * @param expeditiousStep how soon the next step of a preservation or a disclosure is taken
+ * @param nextStep how soon the next step of another measure is taken that presses
  * @param writtenConfirmation what a confirmation in writing is given
  * @param consultationReply what a consultation gives
  * @param informationReply what more there is to supplementary information
@@ -31,6 +32,7 @@ public record RequestLimits(
     @NotNull @Valid Pressing triage,
     @NotNull @Valid Pressing contents,
     @NotNull @Valid Step expeditiousStep,
+    @NotNull @Valid Urgent nextStep,
     @NotNull @Valid Confirmation writtenConfirmation,
     @NotNull @Valid Consultation consultationReply,
     @NotNull @Valid InformationLimits informationReply,
@@ -61,6 +63,15 @@ public record RequestLimits(
    */
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record Step(@NotNull TimeLimit fast) {}
+
+  /**
+   * Our steps in any other measure.
+   *
+   * @param expedited where the request is urgent, an emergency, or for data at risk, 44(3); in
+   *     hours
+   */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Urgent(@NotNull TimeLimit expedited) {}
 
   /**
    * The confirmation of an oral request.
@@ -142,6 +153,7 @@ public record RequestLimits(
     inHours("triage/fast", triage.fast, complaint);
     inHours("contents/fast", contents.fast, complaint);
     inHours("expeditious-step/fast", expeditiousStep.fast, complaint);
+    inHours("next-step/expedited", nextStep.expedited, complaint);
     inHours("information-reply/fast", informationReply.fast, complaint);
     inHours("information-reply/fast-after-reminder", informationReply.fastAfterReminder, complaint);
     inHours("execution/fast-after-chaser", execution.fastAfterChaser, complaint);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Clause;
@@ -20,7 +21,10 @@ import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.facts.RequestFact;
 import org.rogatory.journal.Matter;
 
-/** What happens when the day by which an answer is wished cannot be met, 40(26). */
+/**
+ * What happens when the day by which an answer is wished cannot be met, 40(26). A day that we told
+ * the requesting State ourselves binds us as the wished one does.
+ */
 @Clause("40(26), 1st sentence")
 public final class Delaying {
 
@@ -39,22 +43,56 @@ public final class Delaying {
     this.pen = pen;
   }
 
-  /** Whether the answer to a measure is not ready, and a day is wished. */
-  public static boolean isLate(Measure measure) {
-    return isUnanswered(measure.state()) && measure.answerBy().isPresent();
+  /** The day that binds for its answer: one that we told, else the one that is wished. */
+  public static Optional<LocalDate> bindingDay(Measure measure) {
+    return measure.delay().binding(measure.answerBy());
   }
 
-  private static boolean isUnanswered(MeasureState state) {
-    return !state.hasEnded() && state != MeasureState.EXECUTED;
+  /** Whether the answer to a measure can be late: it has a day, and no answer is ready. */
+  public static boolean canBeLate(Measure measure) {
+    boolean told = measure.delay().toldDay().isPresent();
+    return bindingDay(measure).isPresent() && isUnanswered(measure.state(), told);
   }
 
-  /** The suggested day comes near, and there is no answer. It is noted once for each day. */
+  /** An answer that is ready, and lies here, does not keep a day that we told. */
+  private static boolean isUnanswered(MeasureState state, boolean told) {
+    return !state.hasEnded() && (told || state != MeasureState.EXECUTED);
+  }
+
+  /**
+   * Whether the requesting State is to be told of a measure that its day is not kept. One whose
+   * answer is ready may still keep it, unless we said something else since we told a day.
+   */
+  static boolean isLate(Measure measure, LocalDate today) {
+    return canBeLate(measure)
+        && (measure.state() != MeasureState.EXECUTED
+            || measure.delay().isToldAnew()
+            || hasCome(measure, today));
+  }
+
+  /** The day that binds comes near, and there is no answer. It is noted once for each day. */
   public void foresee() {
-    Optional<LocalDate> suggested = measure.answerBy().filter(day -> isLate(measure));
-    if (suggested.isPresent() && !measure.delay().foreseenFor().equals(suggested)) {
-      measure.delayed(delay -> delay.foresee(suggested.get()));
-      write(new MeasureFact.DelayForeseen(measure.number(), suggested.get()));
+    bindingDay(measure).ifPresent(this::foresee);
+  }
+
+  /** A day comes near; where another one binds, nothing follows. */
+  public void foresee(LocalDate near) {
+    Optional<LocalDate> day =
+        bindingDay(measure).filter(near::equals).filter(binds -> isLate(measure, today()));
+    if (day.isPresent() && !measure.delay().foreseenFor().equals(day)) {
+      measure.delayed(delay -> delay.foresee(day.get()));
+      write(new MeasureFact.DelayForeseen(measure.number(), day.get()));
     }
+  }
+
+  private LocalDate today() {
+    return pen.moment().day();
+  }
+
+  /** The day that we told has come, and nothing was answered; whoever was told is told anew. */
+  public void toldDayPassed(LocalDate day) {
+    write(new MeasureFact.ToldDayPassed(measure.number(), day));
+    foresee(day);
   }
 
   /** The letter that would tell it was given up: it is foreseen anew. */
@@ -72,7 +110,7 @@ public final class Delaying {
   public static void passed(RequestPen pen, Matter matter, LocalDate day) {
     pen.write(matter, DEADLINES, new RequestFact.SuggestedDayPassed(day));
     concerned(pen.request(), matter)
-        .forEach(measure -> Delaying.of(pen, measure.number()).foresee());
+        .forEach(measure -> Delaying.of(pen, measure.number()).foresee(day));
   }
 
   /** The measure of the day; of a day for the whole request, those that have none of their own. */
@@ -86,28 +124,40 @@ public final class Delaying {
         .toList();
   }
 
-  /** Whether the suggested day of a measure has come. */
+  /** Whether the day that binds has come. */
   static boolean hasCome(Measure measure, LocalDate today) {
-    return measure.answerBy().filter(day -> !day.isAfter(today)).isPresent();
+    return bindingDay(measure).filter(day -> !day.isAfter(today)).isPresent();
   }
 
   /**
    * Somebody estimates when the answer can be given.
    *
+   * @param because why so late, for the requesting State; needed where the day lies far ahead by
+   *     the office's policy
    * @throws NotInThisState where an answer is ready, or the measure has ended
-   * @throws BadInput where no day was suggested, or the estimate does not lie after it
+   * @throws BadInput where no day was suggested or told, the estimate does not lie after the wished
+   *     day, it is the one that was told, or a reason is lacking
    */
-  public void estimate(LocalDate day) {
-    LocalDate suggested = suggested("estimate");
-    if (!day.isAfter(suggested) || day.isBefore(pen.moment().day())) {
+  public void estimate(LocalDate day, @Nullable String because) {
+    LocalDate far = pen.rules().policy().lastEstimate(today());
+    LocalDate binding = binding("estimate");
+    if (!isAfterTheWish(measure, day) || day.isBefore(today())) {
       throw BadInput.at("estimate", Reason.of("input.estimate"));
+    } else if (measure.delay().toldDay().filter(day::equals).isPresent()) {
+      throw BadInput.at("estimate", Reason.of("input.estimate-told"));
+    } else if (day.isAfter(far) && (because == null || because.isBlank())) {
+      throw BadInput.at("estimateBecause", Reason.of("input.estimate-far", far));
     }
     measure.delayed(
         delay -> {
-          delay.foresee(suggested);
-          delay.estimate(day);
+          delay.foresee(binding);
+          delay.estimate(day, because);
         });
-    write(new MeasureFact.DelayEstimated(measure.number(), suggested, day));
+    write(new MeasureFact.DelayEstimated(measure.number(), binding, day, because));
+  }
+
+  private static boolean isAfterTheWish(Measure measure, LocalDate day) {
+    return measure.answerBy().filter(wished -> !day.isAfter(wished)).isEmpty();
   }
 
   /**
@@ -117,26 +167,26 @@ public final class Delaying {
    * @throws BadInput where no day was suggested, or nothing is said
    */
   public void cannotEstimate(String why) {
-    LocalDate suggested = suggested("noEstimate");
+    LocalDate binding = binding("noEstimate");
     if (why.isBlank()) {
       throw BadInput.at("noEstimate", Reason.of("input.needed-here"));
     }
     measure.delayed(
         delay -> {
-          delay.foresee(suggested);
+          delay.foresee(binding);
           delay.cannotBeEstimated(why);
         });
-    write(new MeasureFact.DelayWithoutEstimate(measure.number(), suggested, why));
+    write(new MeasureFact.DelayWithoutEstimate(measure.number(), binding, why));
   }
 
-  private LocalDate suggested(String field) {
-    if (!isUnanswered(measure.state())) {
+  private LocalDate binding(String field) {
+    boolean told = measure.delay().toldDay().isPresent();
+    if (!isUnanswered(measure.state(), told)) {
       List<MeasureState> open =
-          Arrays.stream(MeasureState.values()).filter(Delaying::isUnanswered).toList();
+          Arrays.stream(MeasureState.values()).filter(each -> isUnanswered(each, told)).toList();
       throw new NotInThisState(measure.matter(), measure.state(), open);
     }
-    return measure
-        .answerBy()
+    return bindingDay(measure)
         .orElseThrow(() -> BadInput.at(field, Reason.of("input.no-day-suggested")));
   }
 
@@ -148,14 +198,25 @@ public final class Delaying {
    */
   public static Optional<LocalDate> expected(Measure measure) {
     Execution execution = measure.execution();
-    LocalDate suggested = measure.answerBy().orElse(LocalDate.MIN);
-    return measure.delay().noEstimate().isPresent()
+    Delay delay = measure.delay();
+    LocalDate binding = bindingDay(measure).orElse(LocalDate.MIN);
+    return delay.noEstimate().isPresent()
         ? Optional.empty()
-        : measure
-            .delay()
+        : delay
             .estimate()
-            .or(() -> execution.executeBy().filter(day -> !execution.hasResult()))
-            .filter(day -> day.isAfter(suggested));
+            .filter(day -> !delay.toldDay().equals(Optional.of(day)))
+            .filter(day -> isAfterTheWish(measure, day))
+            .or(
+                () ->
+                    execution
+                        .executeBy()
+                        .filter(day -> !execution.hasResult() && day.isAfter(binding)));
+  }
+
+  /** Why the day that is expected lies so far ahead, where somebody was asked. */
+  static Optional<String> whySoLate(Measure measure) {
+    Delay delay = measure.delay();
+    return delay.because().filter(why -> expected(measure).equals(delay.estimate()));
   }
 
   /**
@@ -179,8 +240,10 @@ public final class Delaying {
 
   /** The letter that tells it was sent. */
   public void told() {
-    measure.delayed(delay -> delay.told(pen.moment().day()));
-    write(new MeasureFact.DelayTold(measure.number(), expected(measure).orElse(null)));
+    LocalDate expected = expected(measure).orElse(null);
+    LocalDate wished = measure.answerBy().orElse(null);
+    measure.delayed(delay -> delay.told(today(), expected, wished));
+    write(new MeasureFact.DelayTold(measure.number(), expected, wished));
   }
 
   private void write(MeasureFact fact) {

@@ -29,10 +29,10 @@ import org.rogatory.workflow.Workflow;
 import org.springframework.stereotype.Component;
 
 /**
- * The letter that a suggested day cannot be met, with an estimate, 40(26). It is drafted before
- * that day passes; whoever prepares it may wait with it, and it is given up when the answer comes
- * first. Given up by a person before the day, it is drafted again at the next reminder and on that
- * day; from then on it is owed.
+ * The letter that a day which was suggested, or told by us, cannot be met, with an estimate,
+ * 40(26). It is drafted before that day passes; whoever prepares it may wait with it, and it is
+ * given up when the answer comes first. Given up by a person before the day, it is drafted again at
+ * the next reminder and on that day; from then on it is owed.
  */
 @Component
 @Clause("40(26), 1st sentence")
@@ -71,16 +71,17 @@ public class DraftDelayNotice implements RequestLetter {
   /**
    * A measure that is late.
    *
-   * @param suggested the day that was wished
+   * @param measure with the day that was wished, and the one that we told
    * @param because where the measure stands
    * @param estimate when the answer can be given; null where nobody can say, or has said yet
+   * @param why why that lies so far ahead, where that was asked
    * @param noEstimate why nobody can say
    */
   public record Late(
       Words measure,
-      LocalDate suggested,
       Words because,
       @Nullable LocalDate estimate,
+      @Nullable String why,
       @Nullable String noEstimate)
       implements Particulars.Part {}
 
@@ -97,37 +98,41 @@ public class DraftDelayNotice implements RequestLetter {
   /** Once such a day has come it is owed; before, whoever gives it up may think that it is met. */
   @Override
   public boolean isOwed(Request file, Matter matter) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), office.zone());
-    return toBeTold(file).anyMatch(measure -> Delaying.hasCome(measure, today));
+    LocalDate today = today();
+    return toBeTold(file, today).anyMatch(measure -> Delaying.hasCome(measure, today));
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), office.zone());
   }
 
   /** What is not told now is foreseen anew, when the office is reminded or the day has come. */
   @Override
   public void givenUp(RequestPen pen, Matter matter) {
-    toBeTold(pen.request())
+    toBeTold(pen.request(), pen.moment().day())
         .toList()
         .forEach(measure -> Delaying.of(pen, measure.number()).withheld());
   }
 
   @Override
   public Optional<Composition> compose(Request file, Matter matter) {
-    List<Late> late = toBeTold(file).map(this::late).toList();
+    List<Late> late = toBeTold(file, today()).map(this::late).toList();
     return late.isEmpty()
         ? Optional.empty()
         : Optional.of(writer.toRequestingState(file, KIND, new DelayNotice(late)));
   }
 
-  private static Stream<Measure> toBeTold(Request file) {
+  private static Stream<Measure> toBeTold(Request file, LocalDate today) {
     return file.measures().stream()
-        .filter(measure -> measure.delay().isToBeTold() && Delaying.isLate(measure));
+        .filter(measure -> measure.delay().isToBeTold() && Delaying.isLate(measure, today));
   }
 
   private Late late(Measure measure) {
     return new Late(
-        words.name(measure),
-        measure.answerBy().orElseThrow(),
+        words.withItsDays(measure),
         words.because(measure),
         Delaying.expected(measure).orElse(null),
+        Delaying.whySoLate(measure).orElse(null),
         measure.delay().noEstimate().orElse(null));
   }
 
@@ -141,7 +146,7 @@ public class DraftDelayNotice implements RequestLetter {
   public void issued(RequestPen pen, Letter letter) {
     LocalDate today = pen.moment().day();
     ForbiddenByProvision.unless(
-        toBeTold(pen.request())
+        toBeTold(pen.request(), today)
             .flatMap(measure -> Delaying.lacking(measure, today).stream())
             .toList());
   }
@@ -149,7 +154,9 @@ public class DraftDelayNotice implements RequestLetter {
   /** The requesting State knows of each measure that the letter names. */
   @Override
   public void sent(RequestPen pen, Letter letter) {
-    toBeTold(pen.request()).toList().forEach(measure -> Delaying.of(pen, measure.number()).told());
+    toBeTold(pen.request(), pen.moment().day())
+        .toList()
+        .forEach(measure -> Delaying.of(pen, measure.number()).told());
   }
 
   /** Drafts it where there is something to tell and none is in preparation. */

@@ -43,6 +43,19 @@ class LateWords {
         .orElse(said("letter.part-open", of));
   }
 
+  /** The same with the day that was suggested for it, and the one that we told. */
+  Words withItsDays(Measure measure) {
+    Words name = name(measure);
+    Optional<Words> wished = measure.answerBy().map(Words::of);
+    Optional<Words> told = measure.delay().toldDay().map(Words::of);
+    return told.map(
+            day ->
+                wished
+                    .map(suggested -> said("letter.late.both", name, suggested, day))
+                    .orElse(said("letter.late.told", name, day)))
+        .orElse(said("letter.late.suggested", name, wished.orElseThrow()));
+  }
+
   /** What it waits for. */
   Words because(Measure measure) {
     LateBecause because = LateBecause.of(measure);
@@ -79,5 +92,10 @@ class LateWords {
 
   private Words said(String key, Words one, Words other) {
     return language -> writer.words(key, one.in(language), other.in(language)).in(language);
+  }
+
+  private Words said(String key, Words one, Words other, Words third) {
+    return language ->
+        writer.words(key, one.in(language), other.in(language), third.in(language)).in(language);
   }
 }

@@ -1,5 +1,6 @@
 package org.rogatory.incoming.delay;
 
+import java.util.Set;
 import org.rogatory.casefile.FileFact;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.RequestPen;
@@ -15,11 +16,15 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Follows the days that requesting States suggest: when the office is reminded of one, the letter
- * about a delay is drafted; when the answer comes first, the letter is given up.
+ * Follows the days that requesting States suggest, and that we told them: when the office is
+ * reminded of one, the letter about a delay is drafted; when the answer comes first, the letter is
+ * given up.
  */
 @Component
 class NearingDays {
+
+  private static final Set<String> DAYS =
+      Set.of(RequestDeadline.SUGGESTED_ANSWER.id(), RequestDeadline.TOLD_ANSWER.id());
 
   private final Requests requests;
   private final DraftDelayNotice notice;
@@ -33,11 +38,10 @@ class NearingDays {
   void follow(EntryRecorded recorded) {
     Fact fact = recorded.fact();
     Matter matter = recorded.entry().matter();
-    if (fact instanceof FileFact.Reminded reminded
-        && reminded.deadline().equals(RequestDeadline.SUGGESTED_ANSWER.id())) {
+    if (fact instanceof FileFact.Reminded reminded && DAYS.contains(reminded.deadline())) {
       RequestPen pen = pen(matter);
       Delaying.concerned(pen.request(), matter)
-          .forEach(measure -> Delaying.of(pen, measure.number()).foresee());
+          .forEach(measure -> Delaying.of(pen, measure.number()).foresee(reminded.due()));
     } else if (fact instanceof MeasureFact.DelayForeseen
         || fact instanceof MeasureFact.DelayEstimated
         || fact instanceof MeasureFact.DelayWithoutEstimate) {

@@ -399,7 +399,8 @@ public sealed interface MeasureFact extends IncomingFact {
   record PreservationReleased(int number, String told) implements MeasureFact {}
 
   /**
-   * The day by which the requesting State wishes an answer comes near, and none is ready, 40(26).
+   * The day by which the requesting State wishes an answer, or the one that it was told by us,
+   * comes near, and none is ready, 40(26).
    *
    * @param suggested that day
    */
@@ -417,8 +418,10 @@ public sealed interface MeasureFact extends IncomingFact {
    * Somebody estimates when the answer can be given, 40(26).
    *
    * @param suggested the day that cannot be met
+   * @param because why it lies so far ahead, as the requesting State reads it; null where not asked
    */
-  record DelayEstimated(int number, LocalDate suggested, LocalDate estimate)
+  record DelayEstimated(
+      int number, LocalDate suggested, LocalDate estimate, @Nullable String because)
       implements MeasureFact {}
 
   /**
@@ -434,8 +437,17 @@ public sealed interface MeasureFact extends IncomingFact {
    * The requesting State was told that its day cannot be met, 40(26).
    *
    * @param estimate when the answer is expected, as it was told; null where nobody could say
+   * @param suggested the day that it had suggested; null where it suggests none any more
    */
-  record DelayTold(int number, @Nullable LocalDate estimate) implements MeasureFact {}
+  record DelayTold(int number, @Nullable LocalDate estimate, @Nullable LocalDate suggested)
+      implements MeasureFact {}
+
+  /**
+   * The day has come that we told the requesting State ourselves, and it is not answered, 40(26).
+   *
+   * @param day that day
+   */
+  record ToldDayPassed(int number, LocalDate day) implements MeasureFact {}
 
   /**
    * The person who is to be transferred was informed and asked, 40(9)(a).

@@ -23,7 +23,10 @@ final class Estimated extends Watch {
   private void examine(Letter letter) {
     boolean chinese = letter.envelope().language().getLanguage().equals(Locale.CHINESE.toString());
     String text = letter.text();
-    int late = count(text, chinese ? "贵机关建议的期限为" : "for which you suggested");
+    int late =
+        chinese
+            ? count(text, "，贵机关建议的期限为") + count(text, "，本中央机关曾告知")
+            : count(text, "for which you suggested") + count(text, "for which we told you");
     int said =
         chinese
             ? count(text, "预计不迟于") + count(text, "目前尚无法预计")

@@ -60,6 +60,7 @@ final class Timely extends Watch {
         asked(entry);
       }
       case "information-unanswered" -> reminders = 0;
+      case "delay-told" -> wished.remove(entry.measure());
       case "information-reminded" -> {
         reminders++;
         unless(reminders <= MOST_REMINDERS, "reminded for ever, and nobody decides, 40(16)", entry);

@@ -40,15 +40,22 @@ final class Waiting extends Watch {
   }
 
   /**
-   * It waits for nobody, or for the decision on what an authority holds, which has a date until it
-   * is taken, or for the authority's answer, of which it is reminded until it comes.
+   * It waits for nobody, or for our answer to an enquiry, or for the decision on what an authority
+   * holds, which has a date until it is taken, or for the authority's answer, of which it is
+   * reminded until it comes.
    */
   private void closed(Request request, World world) {
     boolean held =
         request.measures().stream()
             .anyMatch(measure -> Stopping.isAwaited(measure) || Releasing.isHeld(measure));
+    boolean asked =
+        request.enquiries().stream().anyMatch(enquiry -> enquiry.answeredOn().isEmpty());
     unless(
-        held || request.turn() == Turn.NOBODY, "a closed file waits for somebody", request.turn());
+        !asked || request.turn() == Turn.US, "an enquiry waits for nobody, 40(26)", request.turn());
+    unless(
+        held || asked || request.turn() == Turn.NOBODY,
+        "a closed file waits for somebody",
+        request.turn());
     unless(
         request.turn() == Turn.NOBODY || !world.running().isEmpty() || hasTask(world),
         "a closed file waits without a date",
@@ -91,7 +98,7 @@ final class Waiting extends Watch {
         List.of(measure.state(), positions));
   }
 
-  /** What is to be done for a preservation, or for what follows from it, has a date. */
+  /** What is to be done for a measure has a date. */
   private void dated(Measure measure, List<PositionTaken> positions, World world) {
     boolean own =
         positions.stream()
@@ -100,8 +107,8 @@ final class Waiting extends Watch {
     boolean dated =
         world.running().stream().anyMatch(each -> each.matter().equals(measure.matter()));
     unless(
-        !own || dated || !measure.assistance().isExpeditious(),
-        "a task of a preservation has no date, 42(4)",
+        !own || dated,
+        "a task of a measure has no date, 40(26), 42(4)",
         List.of(measure.state(), positions));
   }
 

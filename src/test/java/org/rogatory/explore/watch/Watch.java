@@ -25,6 +25,7 @@ public abstract class Watch {
         new Resting(),
         new Timely(),
         new Estimated(),
+        new ToldDays(),
         new Held(),
         new Conforming(),
         new Advised(),
