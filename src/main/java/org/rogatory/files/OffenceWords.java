@@ -23,7 +23,12 @@ class OffenceWords {
   String name(OffenceClaim claim) {
     return claim
         .establishedBy()
-        .map(article -> texts.of("offence.under", texts.of(article)))
+        .map(
+            article ->
+                texts.of(
+                    "offence.under",
+                    texts.of(article),
+                    texts.of("offence.article." + claim.article())))
         .orElse(texts.of(claim.origin()));
   }
 

@@ -1,9 +1,12 @@
 package org.rogatory.web;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +28,7 @@ public class Texts {
 
   private static final Pattern ISO_DAYS =
       Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:, \\d{4}-\\d{2}-\\d{2})*");
+  private static final Pattern ISO_MINUTE = Pattern.compile("\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}");
 
   private final MessageSource messages;
   private final KnownMatters matters;
@@ -69,15 +73,22 @@ public class Texts {
   }
 
   private String worded(String argument) {
+    if (ISO_MINUTE.matcher(argument).matches()) {
+      return read(argument, "format.moment", iso -> LocalDateTime.parse(iso.replace(' ', 'T')));
+    }
     return ISO_DAYS.matcher(argument).matches()
         ? Arrays.stream(argument.split(", ")).map(this::day).collect(Collectors.joining(", "))
         : argument;
   }
 
   private String day(String iso) {
+    return read(iso, "format.day", LocalDate::parse);
+  }
+
+  private String read(String iso, String format, Function<String, TemporalAccessor> reader) {
     try {
-      return DateTimeFormatter.ofPattern(of("format.day"), LocaleContextHolder.getLocale())
-          .format(LocalDate.parse(iso));
+      return DateTimeFormatter.ofPattern(of(format), LocaleContextHolder.getLocale())
+          .format(reader.apply(iso));
     } catch (DateTimeParseException e) {
       return iso;
     }

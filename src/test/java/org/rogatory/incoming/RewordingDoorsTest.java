@@ -98,8 +98,11 @@ class RewordingDoorsTest {
     MockHttpServletResponse late =
         visitor.send(form.with("questions", "Another", "reason", "Late"));
     assertThat(late.getStatus()).isEqualTo(409);
-    assertThat(late.getContentAsString()).contains("What was sent is not changed");
+    assertThat(Jsoup.parse(late.getContentAsString()).text())
+        .as("what was typed stays")
+        .contains("What was sent is not changed", "Another", "Late");
     assertThat(visitor.page(address).text()).contains("What was sent is not changed");
+    assertThat(visitor.page(address).select("main textarea")).isEmpty();
   }
 
   @Test

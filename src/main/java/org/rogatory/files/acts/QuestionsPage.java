@@ -61,7 +61,11 @@ class QuestionsPage {
         .toList();
   }
 
+  /** What the letter in preparation asks; without one there is nothing to change. */
   private static Fields stands(Request file) {
+    if (!Rewording.isOpen(file)) {
+      return Fields.none();
+    }
     QuestionsChange stands = QuestionsChange.of(file);
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("questions", stands.questions() == null ? "" : stands.questions());

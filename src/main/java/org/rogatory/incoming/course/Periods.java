@@ -91,13 +91,8 @@ public class Periods {
     return fast ? execution.fastAfterChaser() : execution.afterChaser();
   }
 
-  /** By when an authority that was told to stop is to say what it obtained. */
-  public LocalDate stopAnswer(LocalDate sentOn) {
-    return calendar.lastDay(sentOn, stopReminded());
-  }
-
-  /** How long it has for that once it was reminded. */
-  public TimeLimit stopReminded() {
+  /** How long an authority that is told to stop has to say what it obtained, 40(26). */
+  public TimeLimit stopAnswer() {
     return within(RequestDeadline.STOP_ANSWER);
   }
 

@@ -12,6 +12,7 @@ import org.rogatory.casefile.documents.Document;
 import org.rogatory.casefile.documents.Documents;
 import org.rogatory.convention.Citation;
 import org.rogatory.convention.Clause;
+import org.rogatory.convention.Provision;
 import org.rogatory.convention.persons.Party;
 import org.rogatory.convention.scope.MaximumPenalty;
 import org.rogatory.convention.scope.OffenceClaim;
@@ -74,12 +75,20 @@ public class TransmittalWords {
     Words name =
         claim
             .establishedBy()
-            .map(article -> writer.words(Citation.of(article, Citation.Style.LETTER)))
+            .map(article -> named(article, claim))
             .orElse(writer.words(claim.origin()));
     return new TransmittalParts.Offence(
         name,
         joined(Stream.of(writer.words(claim.mode()), penalty(claim.penalty()))),
         description == null ? null : shown(description));
+  }
+
+  /** An offence of the Convention by its article and by what that article is about. */
+  private Words named(Provision article, OffenceClaim claim) {
+    Words cited = writer.words(Citation.of(article, Citation.Style.LETTER));
+    Words about = writer.words("offence.article." + claim.article());
+    return language ->
+        writer.words("letter.offence", cited.in(language), about.in(language)).in(language);
   }
 
   private Words penalty(MaximumPenalty penalty) {

@@ -24,6 +24,7 @@ import org.rogatory.letters.saying.Fixed;
 import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.letters.saying.MeasureName;
 import org.rogatory.letters.saying.Particulars;
+import org.rogatory.letters.saying.Period;
 import org.springframework.stereotype.Component;
 
 /** Drafts the letter that tells the competent authority to stop, 40(26). */
@@ -58,6 +59,7 @@ public class DraftStopLetter extends LetterStep {
    * @param transmittedIn the number of the letter of transmittal
    * @param withdrawnOn when the State said so; null where it did not
    * @param notAccepted whether the request could not be established to be authentic
+   * @param within how long it has to say what was obtained, from the sending of the letter
    * @param held whether data may be preserved, or objects or property seized or frozen
    */
   public record StopNotice(
@@ -66,8 +68,9 @@ public class DraftStopLetter extends LetterStep {
       LocalDate transmittedOn,
       @Nullable LocalDate withdrawnOn,
       boolean notAccepted,
+      Period within,
       @Fixed boolean held)
-      implements Particulars {}
+      implements Particulars.Giving {}
 
   @Override
   public Map<LetterKind, Class<? extends Particulars>> kinds() {
@@ -101,6 +104,7 @@ public class DraftStopLetter extends LetterStep {
         measure.execution().transmittedOn().orElseThrow(),
         ended ? null : withdrawnOn(measure),
         ended && forged,
+        writer.period(periods.stopAnswer()),
         measure.assistance().holdsSomething());
   }
 
@@ -109,7 +113,7 @@ public class DraftStopLetter extends LetterStep {
     int number = letter.matter().number();
     if (Stopping.isAwaited(pen.request().measure(number))) {
       RequestPen then = letter.dispatch().map(Dispatch::moment).map(pen::at).orElse(pen);
-      Stopping.of(then, number).told(periods.stopAnswer(then.moment().day()));
+      Stopping.of(then, number).told(periods.lastDay(then.moment().day(), letter));
     }
   }
 

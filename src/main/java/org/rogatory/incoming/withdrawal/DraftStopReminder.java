@@ -93,7 +93,7 @@ public class DraftStopReminder implements RequestLetter {
         Letterwriter.name(measure),
         told.reference(),
         told.issuedOn().orElseThrow(),
-        writer.period(periods.stopReminded()),
+        writer.period(periods.stopAnswer()),
         measure.assistance().holdsSomething());
   }
 

@@ -59,7 +59,7 @@ public final class Stopping {
   /**
    * The letter that tells the authority to stop was sent.
    *
-   * @param answerBy the last day of the office's own period for its answer
+   * @param answerBy the last day of the period that the letter gives
    */
   public void told(LocalDate answerBy) {
     requireAwaited();

@@ -1,6 +1,5 @@
 package org.rogatory.letters.saying;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Assistance;
 
@@ -13,11 +12,9 @@ import org.rogatory.convention.Assistance;
  */
 public record MeasureName(int number, Assistance assistance, @Nullable String description) {
 
-  private static final Pattern END = Pattern.compile("[\\s.。;；]+$");
-
-  /** A description that is a sentence loses its full stop, for it stands inside another. */
+  /** The description stands in the letter as it was written, without the blanks around it. */
   public MeasureName {
-    description = description == null ? null : END.matcher(description).replaceFirst("");
+    description = description == null ? null : description.strip();
   }
 
   /** The message that says it, of its number, the words of its assistance, and its description. */

@@ -19,6 +19,7 @@ final class BodyText {
   static final float SIZE = 10.5f;
   private static final float GAP = 6.5f;
   private static final float INDENT = 20f;
+  private static final int FEW_LINES = 500;
 
   private final TextWriter pen;
   private final Manner manner;
@@ -102,12 +103,25 @@ final class BodyText {
   private ListItem item(java.util.List<Block> blocks, boolean tight) {
     ListItem item = new ListItem();
     elements(blocks).forEach(item::add);
+    item.setKeepTogether(!tight && isShort(blocks));
     if (tight) {
       item.getChildren().stream()
           .filter(Paragraph.class::isInstance)
           .forEach(child -> ((Paragraph) child).setMarginBottom(GAP / 4));
     }
     return item;
+  }
+
+  /** A few lines, so that what an item is about does not stand alone at the foot of a page. */
+  private static boolean isShort(java.util.List<Block> blocks) {
+    int length = 0;
+    for (Block block : blocks) {
+      if (!(block instanceof Block.Paragraph paragraph)) {
+        return false;
+      }
+      length += Run.textOf(paragraph.runs()).length();
+    }
+    return length <= FEW_LINES;
   }
 
   private Div quotation(Block.Quotation quotation) {

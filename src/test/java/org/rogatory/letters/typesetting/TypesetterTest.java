@@ -119,6 +119,31 @@ class TypesetterTest {
             other -> assertThat(other).isCloseTo(length, org.assertj.core.data.Offset.offset(64)));
   }
 
+  /** However much stands before it. */
+  @Test
+  void whatAnItemIsAboutDoesNotStandAloneAtTheFootOfAPage() throws Exception {
+    for (int before = 0; before < 12; before++) {
+      List<Block> body = new ArrayList<>(Collections.nCopies(before, paragraph("One line.")));
+      List<List<Block>> items =
+          IntStream.range(0, 20)
+              .mapToObj(i -> List.<Block>of(paragraph("Head" + i), paragraph("Said" + i)))
+              .toList();
+      body.add(new Listing(true, 1, items));
+
+      List<String> pages = pages(Typesetter.set(sheet("en", body, null)));
+
+      for (int i = 0; i < 20; i++) {
+        String head = "Head" + i + "\n";
+        String said = "Said" + i;
+        assertThat(pages)
+            .as("item %s after %s lines", i, before)
+            .filteredOn(page -> page.contains(head))
+            .singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+            .contains(said);
+      }
+    }
+  }
+
   private static String textIn(String language) {
     return language.equals("zh") ? CHINESE : ENGLISH;
   }
