@@ -20,6 +20,7 @@ import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
 import org.rogatory.incoming.course.RequestDeadline;
 import org.rogatory.incoming.withdrawal.DraftHeldNotice;
+import org.rogatory.incoming.withdrawal.DraftStopLetter;
 import org.rogatory.incoming.withdrawal.DraftStopReminder;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterState;
@@ -149,6 +150,41 @@ class StoppedFileDoorsTest {
         .filteredOn(letter -> letter.is(DraftHeldNotice.KIND))
         .singleElement()
         .satisfies(letter -> assertThat(letter.text()).contains("until the end of 31 January"));
+    assertThat(running(walk)).containsExactly("release-decision");
+    rebuilding.compare(walk.reference());
+  }
+
+  /** By API and page: what was seized is the authority's to hold until a person decides. */
+  @Test
+  void whatWasSeizedBeforeTheWithdrawalIsAskedForAndDecidedOn() throws Exception {
+    Walk walk = walks.register(Registered.complete(Assistance.SEARCH_SEIZURE));
+    walk.take("triage-request", TRIAGE);
+    walk.take("assess-grounds", "{'grounds':['none']}");
+    walk.take("decide-measure", "{'decision':'grant','warningsRead':true}");
+    walk.finishLetters();
+    walk.take("record-result", "{'outcome':'executed','result':'Two disks were seized.'}");
+    withdraw(walk).andExpect(status().isOk());
+    walk.runJobs();
+
+    walk.finishLetters();
+
+    assertThat(walk.letters())
+        .filteredOn(letter -> letter.is(DraftStopLetter.KIND))
+        .singleElement()
+        .satisfies(
+            letter ->
+                assertThat(letter.text())
+                    .contains("You have reported that you carried it out", "what is still held")
+                    .doesNotContain("Please stop the execution"));
+    assertThat(running(walk)).containsExactly("stop-answer");
+    String file = "/files/" + walk.reference();
+    assertThat(Visitor.login(mvc, "caseworker").page(file).text())
+        .contains("Record what the authority answered");
+    act(
+            walk,
+            "{'kind':'stop-answer','why':'Two disks','held':true,"
+                + "'heldSince':'2026-11-02T10:00:00+01:00'}")
+        .andExpect(status().isOk());
     assertThat(running(walk)).containsExactly("release-decision");
     rebuilding.compare(walk.reference());
   }

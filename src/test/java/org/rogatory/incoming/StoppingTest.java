@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
 import org.rogatory.casefile.Turn;
+import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
 import org.rogatory.incoming.execution.Executing;
 import org.rogatory.incoming.execution.Releasing;
+import org.rogatory.incoming.found.GroundsFound;
 import org.rogatory.incoming.found.Result;
+import org.rogatory.incoming.grounds.Deciding;
 import org.rogatory.incoming.withdrawal.Stopping;
 import org.rogatory.incoming.withdrawal.Withdrawing;
 
@@ -102,6 +106,36 @@ class StoppingTest {
     assertThatThrownBy(() -> Releasing.of(file.verbs(), 1).release(TOLD, false))
         .isInstanceOf(ForbiddenByProvision.class)
         .hasMessageContaining("nothing-held");
+  }
+
+  /** What was seized stays with the authority, though it has reported; what was copied does not. */
+  @Test
+  void anAuthorityThatHoldsWhatItReportedIsToldAndAskedWhatBecameOfIt() {
+    InMemory seized = executed(Assistance.SEARCH_SEIZURE);
+    seized.then(verbs -> Withdrawing.of(verbs).measure(1, "mail", null));
+
+    assertThat(seized.measure().isToBeStopped()).isTrue();
+    assertThat(Stopping.isAwaited(seized.measure())).isTrue();
+    seized
+        .then(verbs -> Stopping.of(verbs, 1).told(BY))
+        .then(verbs -> Stopping.of(verbs, 1).answered("Two disks", verbs.moment().at()));
+    assertThat(seized.measure().turn()).isEqualTo(Turn.US);
+    seized.then(verbs -> Releasing.of(verbs, 1).release("By letter", false));
+    assertThat(seized.measure().turn()).isEqualTo(Turn.NOBODY);
+
+    InMemory copied = executed(Assistance.DOCUMENTS);
+    copied.then(verbs -> Withdrawing.of(verbs).measure(1, "mail", null));
+    assertThat(copied.measure().isToBeStopped()).isFalse();
+    assertThat(Stopping.isAwaited(copied.measure())).isFalse();
+  }
+
+  private static InMemory executed(Assistance kind) {
+    return InMemory.of(Registered.complete(kind))
+        .triaged()
+        .then(verbs -> Deciding.of(verbs, 1).assess(GroundsFound.none(null)))
+        .then(verbs -> Deciding.of(verbs, 1).grant(List.of(), null))
+        .transmitted()
+        .reported(null);
   }
 
   private static InMemory transmitted() {

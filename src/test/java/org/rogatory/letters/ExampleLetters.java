@@ -369,7 +369,7 @@ final class ExampleLetters {
             List.of(Words.of("XA-2026-00007"))),
         new CorrectionLetter(corrected()),
         new AuthorityCorrection(corrected()),
-        new StopNotice(STORED, "XA-2026-00006/L3", day(10), day(20), true, period(), true),
+        new StopNotice(STORED, "XA-2026-00006/L3", day(10), day(20), true, true, period(), true),
         new HeldNotice(STORED, "XA-2026-00006/L3", day(10), day(20), day(28), true),
         new StopReminder(STORED, "XA-2026-00006/L5", day(20), period(), true));
   }
@@ -455,7 +455,7 @@ final class ExampleLetters {
             List.of()),
         new CorrectionLetter(corrected().subList(0, 1)),
         new AuthorityCorrection(corrected().subList(0, 1)),
-        new StopNotice(BARE, "XA-2026-00006/L3", day(10), null, false, period(), false),
+        new StopNotice(BARE, "XA-2026-00006/L3", day(10), null, false, false, period(), false),
         new HeldNotice(BARE, "XA-2026-00006/L3", day(10), null, null, false),
         new StopReminder(BARE, "XA-2026-00006/L5", day(20), period(), false));
   }

@@ -59,6 +59,7 @@ public class DraftStopLetter extends LetterStep {
    * @param transmittedIn the number of the letter of transmittal
    * @param withdrawnOn when the State said so; null where it did not
    * @param notAccepted whether the request could not be established to be authentic
+   * @param reported whether the authority has reported its execution, and holds something by it
    * @param within how long it has to say what was obtained, from the sending of the letter
    * @param held whether data may be preserved, or objects or property seized or frozen
    */
@@ -68,6 +69,7 @@ public class DraftStopLetter extends LetterStep {
       LocalDate transmittedOn,
       @Nullable LocalDate withdrawnOn,
       boolean notAccepted,
+      @Fixed boolean reported,
       Period within,
       @Fixed boolean held)
       implements Particulars.Giving {}
@@ -104,6 +106,7 @@ public class DraftStopLetter extends LetterStep {
         measure.execution().transmittedOn().orElseThrow(),
         ended ? null : withdrawnOn(measure),
         ended && forged,
+        measure.execution().hasResult(),
         writer.period(periods.stopAnswer()),
         measure.assistance().holdsSomething());
   }

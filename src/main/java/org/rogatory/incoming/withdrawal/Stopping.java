@@ -44,16 +44,11 @@ public final class Stopping {
    */
   public static boolean isAwaited(Measure measure) {
     Execution execution = measure.execution();
-    boolean unknown = !execution.hasResult() || isLeftOpen(measure);
+    boolean unknown = !execution.hasResult() || execution.holds(measure.assistance());
     return measure.state().isCutShort()
         && execution.wasBegun()
         && execution.stopAnsweredOn().isEmpty()
         && unknown;
-  }
-
-  /** What a search or freezing holds is not said by its result. */
-  private static boolean isLeftOpen(Measure measure) {
-    return measure.assistance().holdsSomething() && !measure.isPreservation();
   }
 
   /**
