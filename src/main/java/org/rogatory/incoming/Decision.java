@@ -153,6 +153,11 @@ public class Decision {
     return endedProceedings == null ? List.of() : endedProceedings.lines().toList();
   }
 
+  /** Whether two texts name the same proceeding, whatever blanks they are written with. */
+  public static boolean isSameProceeding(String one, String other) {
+    return line(one).equals(line(other));
+  }
+
   private static String line(String proceeding) {
     return proceeding.strip().replaceAll("\\s+", " ");
   }

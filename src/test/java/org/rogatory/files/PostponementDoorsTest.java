@@ -7,6 +7,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,6 +57,7 @@ class PostponementDoorsTest {
   @Autowired MockMvc mvc;
   @Autowired Walks walks;
   @Autowired TestClock clock;
+  @Autowired ObjectMapper json;
   @Autowired OfficePolicy policy;
 
   private Walk walk;
@@ -108,6 +111,22 @@ class PostponementDoorsTest {
     assertThat(letter())
         .contains("Trial 7/2026", REASONS)
         .contains("the data preserved on the strength of XA-2026-00099/1, since 3 November 2026");
+  }
+
+  @Test
+  @Clause("42(4)")
+  void byApiWhatIsAPreservationAfterAllWaitsForNoReview() throws Exception {
+    postponed();
+    CorrectionCalls calls = new CorrectionCalls(mvc, json, walk.reference());
+    ObjectNode said = calls.registered().put("reason", "Page 2 asks to preserve");
+    ((ObjectNode) said.path("measures").path(0)).put("assistance", "preservation");
+    said.set("looked", calls.sent(said, 409).path("looked"));
+
+    calls.sent(said, 200);
+    walk.runJobs();
+
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    assertThat(walk.openSteps()).contains("assess-grounds");
   }
 
   @Test

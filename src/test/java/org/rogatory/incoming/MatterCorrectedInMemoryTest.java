@@ -119,6 +119,27 @@ class MatterCorrectedInMemoryTest {
     assertThat(file.measure().isOutdated()).isTrue();
   }
 
+  /** What was registered as a search was a request to preserve: nothing is waited for, 42(4). */
+  @Test
+  @Clause({"40(27)", "42(4)"})
+  void whatIsPostponedAndIsAPreservationIsAssessedAtOnce() {
+    InMemory file = InMemory.in(MeasureState.POSTPONED);
+    Correction preserve = Edited.measure(file.request(), 1, "assistance", Assistance.PRESERVATION);
+    assertThatThrownBy(
+            () -> Correcting.of(file.verbs()).correct(Edited.with(preserve, "looked", Map.of())))
+        .isInstanceOfSatisfying(
+            UnseenChanges.class,
+            unseen ->
+                assertThat(unseen.changes())
+                    .extracting(FindingChanged::after)
+                    .contains("finding.assessed-again"));
+
+    correct(file, preserve);
+
+    assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    isRebuilt(file);
+  }
+
   /** The data that are meant are preserved at once, and those that are not are let go. */
   @Test
   @Clause({"40(12)(b)", "42(4)"})

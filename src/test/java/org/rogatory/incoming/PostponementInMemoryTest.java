@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
+import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.grounds.Ground;
 import org.rogatory.convention.grounds.NeededFact;
@@ -128,6 +129,22 @@ class PostponementInMemoryTest {
             refused -> assertThat(refused.getMessage()).contains("40(27)"));
     decided.then(verbs -> Deciding.of(verbs, 1).grant(List.of(), null));
     assertThat(decided.measure().state()).isEqualTo(MeasureState.GRANTED);
+  }
+
+  /** It is one proceeding, whichever measure its end was recorded at. */
+  @Test
+  void whatEndsForOneMeasureEndsForEveryOther() {
+    InMemory file =
+        InMemory.of(Registered.complete(Assistance.CONTENT_DATA, Assistance.STORED_DATA)).triaged();
+    file.then(verbs -> Deciding.of(verbs, 1).assess(InMemory.postponable()))
+        .then(verbs -> Deciding.of(verbs, 2).assess(InMemory.postponable()));
+
+    file.then(verbs -> Reviewing.of(verbs, 1).proceedingEnded("Judgment of today"));
+
+    assertThat(file.kinds()).endsWith("proceeding-ended", "proceeding-ended");
+    assertThat(file.request().measure(2).decision().endedProceedings())
+        .isEqualTo(file.request().measure(1).decision().endedProceedings())
+        .isNotEmpty();
   }
 
   private static InMemory postponing(MeasureState state) {

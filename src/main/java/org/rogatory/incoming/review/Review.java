@@ -131,10 +131,7 @@ public final class Review {
     boolean stopped =
         overtaken.recalls(measure).isPresent()
             || scope && measure.state() == MeasureState.IN_EXECUTION;
-    boolean waits =
-        WAITING.contains(measure.state())
-            && !stopped
-            && !(measure.state() == MeasureState.IN_CONSULTATION && overtaken.ends(measure));
+    boolean waits = WAITING.contains(measure.state()) && !stopped && !isOver(measure);
     String again = stopped && isFirst(measure) ? "transmitted-anew" : "assessed-again";
     String then = scope ? "scope-examined" : waits ? "assessed-afterwards" : again;
     return new FindingChanged(
@@ -201,10 +198,22 @@ public final class Review {
           .filter(held -> held.isHeld() && !held.isOpen())
           .forEach(held -> setAside(measure, held));
     }
-    if (measure.state() == MeasureState.IN_CONSULTATION && overtaken.ends(measure)) {
-      setAside(measure, measure.consultation().orElseThrow());
+    if (isOver(measure)) {
+      measure
+          .consultation()
+          .filter(Consultation::isOpen)
+          .ifPresent(open -> setAside(measure, open));
       beginAnew(measure);
     }
+  }
+
+  /** Another matter was consulted on; or what is postponed is a preservation now, 42(4). */
+  private boolean isOver(Measure measure) {
+    return switch (measure.state()) {
+      case IN_CONSULTATION -> overtaken.ends(measure);
+      case POSTPONED -> measure.isPreservation();
+      default -> false;
+    };
   }
 
   /** Nobody waits for an answer any more; what comes late is kept as supplementary information. */
