@@ -58,6 +58,32 @@ class RegisterRequestTest {
     }
   }
 
+  /** A click on something else asks first; the form's own button does not. */
+  @Test
+  void whatWasTypedAndNotSentIsNotLostByAClick() {
+    try (Visit visit = Visit.wide(port).loginAs("caseworker").open("/files/register")) {
+      Page page = visit.page();
+      List<String> asked = new ArrayList<>();
+      page.onDialog(
+          dialog -> {
+            asked.add(dialog.type());
+            dialog.dismiss();
+          });
+      page.fill(DESCRIPTION, "Logs of July");
+
+      page.click(".mainnav a[href='/states']", new Page.ClickOptions().setNoWaitAfter(true));
+      page.waitForCondition(() -> asked.size() == 1);
+      page.click(".masthead button[name=language]", new Page.ClickOptions().setNoWaitAfter(true));
+      page.waitForCondition(() -> asked.size() == 2);
+
+      assertThat(asked).containsOnly("beforeunload");
+      assertThat(page.locator(DESCRIPTION)).hasValue("Logs of July");
+      page.click(".form-actions .btn-primary");
+      assertThat(page.locator(".problems")).isVisible();
+      assertThat(asked).as("sending it asks nothing").hasSize(2);
+    }
+  }
+
   @Test
   void whatIsTypedWhileTheFormIsFetchedAnewStays() {
     try (Visit visit = Visit.narrow(port).loginAs("caseworker").open("/files/register")) {
