@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.convention.Clause;
@@ -126,9 +129,12 @@ class WhichConsultationTest {
         .containsExactly("No.", "We answer.");
   }
 
-  @Test
-  void eachConditionCanBeAcceptedByItself() {
-    say(file.verbs().moment(), new SaidReply(2, "The second.", null, List.of(2), List.of()));
+  /** Not all of them, but these: so it is said on the page, where "no" is chosen first. */
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(booleans = false)
+  void eachConditionCanBeAcceptedByItself(@Nullable Boolean all) {
+    say(file.verbs().moment(), new SaidReply(2, "The second.", all, List.of(2), List.of()));
 
     assertThat(file.measure().agreedConditions()).containsExactly(COSTS);
     assertThat(file.measure().consulted().orElseThrow().answer())
@@ -136,7 +142,8 @@ class WhichConsultationTest {
     for (SaidReply wrong :
         List.of(
             new SaidReply(2, "Which?", null, List.of(3), List.of()),
-            new SaidReply(2, "Both?", true, List.of(1), List.of()))) {
+            new SaidReply(2, "Both?", true, List.of(1), List.of()),
+            new SaidReply(2, "None?", false, List.of(1, 2), List.of()))) {
       assertThatThrownBy(() -> say(file.verbs().moment(), wrong))
           .isInstanceOfSatisfying(
               BadInput.class,

@@ -4,6 +4,7 @@ import com.ibm.icu.text.Collator;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rogatory.convention.Assistance;
@@ -24,6 +25,9 @@ import org.springframework.stereotype.Component;
 /** What can be chosen in the fields of what arrives. */
 @Component
 public class RegisterOptions {
+
+  /** Codes of languages that have another code now. */
+  private static final Set<String> OTHER_CODES = Set.of("in", "iw", "ji", "jw", "mo", "sh", "tw");
 
   private static final List<String> UNITED_NATIONS = List.of("ar", "zh", "en", "fr", "ru", "es");
 
@@ -96,7 +100,8 @@ public class RegisterOptions {
     Collator collator = Collator.getInstance(reader);
     Stream<Option> others =
         Arrays.stream(Locale.getISOLanguages())
-            .filter(code -> code.length() == 2 && !first.contains(code))
+            .filter(
+                code -> code.length() == 2 && !first.contains(code) && !OTHER_CODES.contains(code))
             .filter(code -> LanguageTag.parse(code).isPresent())
             .map(code -> language(code, reader))
             .sorted((one, other) -> collator.compare(one.text(), other.text()));

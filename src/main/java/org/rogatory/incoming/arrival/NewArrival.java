@@ -33,7 +33,7 @@ import org.rogatory.journal.Moment;
  * @param how likewise, by item, add or replace; add where nothing is said
  * @param consultation for a reply, which consultation on the measure it answers, by its number; to
  *     be said where more than one was sent
- * @param conditionsAccepted for a reply, whether the conditions offered in that consultation are
+ * @param conditionsAccepted for a reply, whether all conditions offered in that consultation are
  *     accepted, 40(28); to be said where any were
  * @param acceptedConditions for a reply, those that are accepted where not all are, by their
  *     numbers from 1

@@ -2,6 +2,7 @@ package org.rogatory.incoming.consultation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
@@ -75,7 +76,10 @@ final class ReadReply {
     if (numbers.stream().anyMatch(number -> number < 1 || number > offered.size())) {
       throw BadInput.at(NUMBERS, Reason.of("input.unknown-condition"));
     }
-    if (said.conditionsAccepted() != null && !numbers.isEmpty()) {
+    boolean all = offered.size() == Set.copyOf(numbers).size();
+    if (!numbers.isEmpty()
+        && said.conditionsAccepted() != null
+        && said.conditionsAccepted() != all) {
       throw BadInput.at(NUMBERS, Reason.of("input.accepted-all-or-some"));
     }
     return Boolean.TRUE.equals(said.conditionsAccepted())
