@@ -72,6 +72,11 @@ public enum Assistance implements Worded {
     return family == Family.PRESERVATION || family == Family.CONFISCATION || this == SEARCH_SEIZURE;
   }
 
+  /** Whether carrying it out seizes objects, or freezes or confiscates property. */
+  public boolean seizes() {
+    return holdsSomething() && this != PRESERVATION;
+  }
+
   @Override
   public String group() {
     return "assistance";

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.Turn;
-import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.convention.Worded;
 import org.rogatory.convention.grounds.Hindrance;
@@ -166,16 +165,6 @@ public class Execution {
   /** Whether it is with a court, prosecutor or other authority that has not reported. */
   public boolean isWithAuthority() {
     return transmittedOn != null && !hasResult();
-  }
-
-  /** Whether an authority has not reported yet, or holds what it reported to hold. */
-  boolean concernsAuthority(Assistance assistance) {
-    return transmittedOn != null && (!hasResult() || holds(assistance));
-  }
-
-  /** Whether objects or property are seized or frozen by what was reported. */
-  public boolean holds(Assistance assistance) {
-    return assistance.holdsSomething() && assistance != Assistance.PRESERVATION && wasCarriedOut();
   }
 
   public Optional<LocalDate> transmittedOn() {

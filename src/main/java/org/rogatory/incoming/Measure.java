@@ -270,7 +270,7 @@ public class Measure {
 
   /** Whether it ended while an authority that must be told to stop was at work. */
   public boolean isToBeStopped() {
-    return state().isCutShort() && execution.concernsAuthority(assistance());
+    return state().isCutShort() && execution.isWithAuthority();
   }
 
   /** The number of the measure whose rest it is, where an obstacle stood against a part of that. */

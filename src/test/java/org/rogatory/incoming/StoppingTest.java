@@ -114,7 +114,7 @@ class StoppingTest {
     InMemory seized = executed(Assistance.SEARCH_SEIZURE);
     seized.then(verbs -> Withdrawing.of(verbs).measure(1, "mail", null));
 
-    assertThat(seized.measure().isToBeStopped()).isTrue();
+    assertThat(Stopping.isToBeTold(seized.measure())).isTrue();
     assertThat(Stopping.isAwaited(seized.measure())).isTrue();
     seized
         .then(verbs -> Stopping.of(verbs, 1).told(BY))
@@ -125,7 +125,7 @@ class StoppingTest {
 
     InMemory copied = executed(Assistance.DOCUMENTS);
     copied.then(verbs -> Withdrawing.of(verbs).measure(1, "mail", null));
-    assertThat(copied.measure().isToBeStopped()).isFalse();
+    assertThat(Stopping.isToBeTold(copied.measure())).isFalse();
     assertThat(Stopping.isAwaited(copied.measure())).isFalse();
   }
 

@@ -84,7 +84,7 @@ public class DraftStopLetter extends LetterStep {
     Measure measure = file.measure(matter.number());
     return letters
         .findSent(matter, DraftTransmittal.KIND)
-        .filter(sent -> measure.isToBeStopped())
+        .filter(sent -> Stopping.isToBeTold(measure))
         .map(sent -> writer.toAuthority(measure, kind(measure), particulars(measure, sent)));
   }
 

@@ -24,7 +24,7 @@ class SettleMeasureWithdrawal extends RequestProgramStep {
   protected Optional<String> take(RequestPen pen, Matter matter) {
     letters.dropOpen(pen.pen(), matter, null);
     NeedlessLetters.drop(letters, pen);
-    boolean stop = pen.request().measure(matter.number()).isToBeStopped();
+    boolean stop = Stopping.isToBeTold(pen.request().measure(matter.number()));
     return Optional.of(stop ? "stop-needed" : "nothing-to-stop");
   }
 }

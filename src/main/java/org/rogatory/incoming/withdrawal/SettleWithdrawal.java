@@ -34,8 +34,7 @@ class SettleWithdrawal extends RequestProgramStep {
         .measures()
         .forEach(measure -> letters.dropOpen(pen.pen(), measure.matter(), null));
     NeedlessLetters.drop(letters, pen);
-    List<Measure> stopped =
-        pen.request().measures().stream().filter(Measure::isToBeStopped).toList();
+    List<Measure> stopped = pen.request().measures().stream().filter(Stopping::isToBeTold).toList();
     stopped.forEach(measure -> letters.draftOnce(pen.pen(), measure.matter(), stop));
     return Optional.of(stopped.isEmpty() ? "nothing-to-stop" : "stop-needed");
   }

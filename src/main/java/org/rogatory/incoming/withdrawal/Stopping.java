@@ -44,11 +44,24 @@ public final class Stopping {
    */
   public static boolean isAwaited(Measure measure) {
     Execution execution = measure.execution();
-    boolean unknown = !execution.hasResult() || execution.holds(measure.assistance());
+    boolean unknown = !execution.hasResult() || holds(measure);
     return measure.state().isCutShort()
         && execution.wasBegun()
         && execution.stopAnsweredOn().isEmpty()
         && unknown;
+  }
+
+  /** Whether objects or property are seized or frozen by what was reported. */
+  private static boolean holds(Measure measure) {
+    return measure.assistance().seizes() && measure.execution().wasCarriedOut();
+  }
+
+  /** Whether an authority is to be told: it has not reported, or it holds what it reported. */
+  public static boolean isToBeTold(Measure measure) {
+    return measure.isToBeStopped()
+        || measure.state().isCutShort()
+            && measure.execution().transmittedOn().isPresent()
+            && holds(measure);
   }
 
   /**

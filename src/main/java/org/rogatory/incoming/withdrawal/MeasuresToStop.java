@@ -1,4 +1,4 @@
-package org.rogatory.incoming.course;
+package org.rogatory.incoming.withdrawal;
 
 import java.util.List;
 import org.rogatory.incoming.Measure;
@@ -31,7 +31,7 @@ class MeasuresToStop implements CalledMatters {
   @Transactional(readOnly = true)
   public List<Matter> of(Reference file) {
     return requests.get(file).measures().stream()
-        .filter(Measure::isToBeStopped)
+        .filter(Stopping::isToBeTold)
         .map(Measure::matter)
         .toList();
   }
