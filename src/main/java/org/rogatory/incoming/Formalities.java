@@ -55,6 +55,7 @@ public class Formalities {
   private @Nullable String signOffBy;
   private boolean confidential;
   private @Nullable String confidentialityScope;
+  private @Nullable LocalDate pursuedOn;
   private @Nullable String mistake;
   private @Nullable String mistakeProposedBy;
 
@@ -290,5 +291,15 @@ public class Formalities {
   void whole() {
     earlier();
     sequels();
+  }
+
+  /** When its State first wrote on it after it had arrived, so as to pursue it. */
+  public Optional<LocalDate> pursuedOn() {
+    return Optional.ofNullable(pursuedOn);
+  }
+
+  /** Its State wrote on it, so as to pursue it. */
+  public void pursued(LocalDate on) {
+    this.pursuedOn = pursuedOn == null ? on : pursuedOn;
   }
 }

@@ -20,6 +20,7 @@ create table request (
   treaty                varchar(500),
   paragraphs_agreed_on  date,
   authenticity          varchar(20)   not null,
+  pursued_on             date,
   mistake                varchar(5000),
   mistake_proposed_by    varchar(100),
   authenticity_by       varchar(200),

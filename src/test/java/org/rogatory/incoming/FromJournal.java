@@ -39,6 +39,10 @@ final class FromJournal {
   private static final Map<String, List<MeasureLife.Row>> LIFE =
       MeasureLife.all().stream().collect(Collectors.groupingBy(row -> Fact.kindOf(row.fact())));
 
+  /** What a State writes so as to pursue its request. */
+  private static final Set<String> PURSUES =
+      Set.of("enquiry-received", "information-received", "measure-added", "request-confirmed");
+
   /** Where something is told next, on which a statement of its own is made. */
   private static final Set<MeasureState> TOLD_NEXT =
       Set.of(
@@ -69,6 +73,9 @@ final class FromJournal {
     put("entries", String.valueOf(entry.number()));
     put("lastHash", entry.hash());
     put("lastRecordedAt", entry.recordedAt().toString());
+    if (PURSUES.contains(kind) && text(fact, "takesUp") == null) {
+      says.putIfAbsent("pursuedOn", day);
+    }
     if (kind.startsWith("letter-")) {
       letter(kind, "letter." + number(fact) + ".", fact, entry);
     } else if (kind.startsWith("consultation-")) {

@@ -79,6 +79,7 @@ final class FromTables {
     put("answerBy", file.priority().answerBy());
     put("answerByReason", file.priority().answerByReason());
     Formalities formalities = file.formalities();
+    put("pursuedOn", formalities.pursuedOn());
     put("legalBasis", formalities.legalBasis().id());
     put("treaty", formalities.treaty());
     put("paragraphsAgreedOn", formalities.paragraphsAgreedOn());

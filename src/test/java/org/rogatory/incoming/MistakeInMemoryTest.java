@@ -3,13 +3,26 @@ package org.rogatory.incoming;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Channel;
+import org.rogatory.convention.Clause;
+import org.rogatory.incoming.arrival.Arrival;
+import org.rogatory.incoming.arrival.Arrivals;
+import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.filing.Filing;
 import org.rogatory.incoming.triage.Mistaking;
 import org.rogatory.incoming.withdrawal.Withdrawing;
+import org.rogatory.journal.Moment;
 
 /** What was registered by mistake ends by two people's word, and is kept. */
 class MistakeInMemoryTest {
@@ -86,5 +99,53 @@ class MistakeInMemoryTest {
         .isInstanceOf(NotInThisState.class);
     assertThatThrownBy(() -> Mistaking.of(received.verbs()).propose(" "))
         .isInstanceOf(BadInput.class);
+  }
+
+  /** What its State pursues is a request to us, whenever it writes. */
+  @ParameterizedTest
+  @MethodSource
+  @Clause({"40(1)", "40(25)"})
+  void whatItsStatePursuesDoesNotEndSo(Arrival message) {
+    InMemory before =
+        InMemory.in(MeasureState.RECEIVED).then(verbs -> Arrivals.of(verbs).take(message));
+    InMemory after =
+        InMemory.in(MeasureState.RECEIVED).then(verbs -> Mistaking.of(verbs).propose(COPY));
+    after.then(verbs -> Arrivals.of(verbs).take(message));
+
+    assertThatThrownBy(() -> Mistaking.of(before.verbs()).propose(COPY))
+        .isInstanceOfSatisfying(ForbiddenByProvision.class, MistakeInMemoryTest::isPursued);
+    assertThatThrownBy(() -> Mistaking.of(after.verbs("supervisor")).confirm())
+        .isInstanceOfSatisfying(ForbiddenByProvision.class, MistakeInMemoryTest::isPursued);
+    Mistaking.of(after.verbs("supervisor")).sendBack("Its State pursues it.");
+    after.triaged();
+    assertThat(FromJournal.of(after.journal().entries())).containsKey("pursuedOn");
+  }
+
+  static Stream<Arrival> whatItsStatePursuesDoesNotEndSo() {
+    Moment noon = new Moment(Instant.parse("2026-11-03T11:59:00Z"), ZoneOffset.UTC);
+    Arrival.Coming coming = new Arrival.Coming(Channel.CENTRAL_AUTHORITY_ELECTRONIC, noon);
+    return Stream.of(
+        new Arrival.EnquiryArrived(coming, null),
+        new Arrival.SupplementArrived(coming, Map.of(), Map.of(), "Please hurry.", null),
+        new Arrival.MeasureArrived(
+            coming,
+            new NewRequest.NewMeasure(Assistance.SERVICE, "Summons", null, null, null, null)));
+  }
+
+  private static void isPursued(ForbiddenByProvision barred) {
+    assertThat(barred.getMessage()).contains("40(25)", "mistake-pursued");
+  }
+
+  @Test
+  @Clause("42(4)")
+  void anUrgentPreservationWaitsForNoSecondPerson() {
+    InMemory file = InMemory.of(Registered.urgent(Registered.preservation()));
+
+    assertThatThrownBy(() -> Mistaking.of(file.verbs()).propose(COPY))
+        .isInstanceOfSatisfying(
+            ForbiddenByProvision.class, barred -> assertThat(barred.getMessage()).contains("42(4)"));
+
+    file.triaged();
+    assertThat(file.measure().state()).isEqualTo(MeasureState.GRANTED);
   }
 }

@@ -177,6 +177,35 @@ class OutsideDoorsTest {
     rebuilding.compare(walk.reference());
   }
 
+  /** Its State asks how it stands while a second person is to confirm the mistake. */
+  @Test
+  @Clause({"40(1)", "40(25)"})
+  void whatItsStatePursuesIsNoMistakeByPageAndByApi() throws Exception {
+    walk = walks.register(Registered.complete(Assistance.SERVICE));
+    walk.take("triage-request", "{'mistaken':true,'mistake':'A copy'}");
+    walk.happens(
+        pen -> Enquiring.of(pen).received("central-authority-electronic", "How does it stand?"));
+    String confirm = "/tasks/" + walk.task("confirm-mistake").task();
+    mvc.perform(Calls.said("supervisor", "/api" + confirm + "/complete", "{'confirmed':true}"))
+        .andExpect(status().isConflict())
+        .andExpect(jsonPath("$.provision").value("40(25)"));
+    Visitor visitor = Visitor.login(mvc, "supervisor");
+    MockHttpServletResponse barred =
+        visitor.send(visitor.form(confirm, confirm).with("confirmed", "true"));
+    assertThat(barred.getStatus()).isEqualTo(409);
+    assertThat(barred.getContentAsString()).contains("it pursues a request to us");
+
+    walk.take("confirm-mistake", "{'confirmed':false,'remark':'It is one.'}", "supervisor");
+    Visitor caseworker = Visitor.login(mvc, "caseworker");
+    String triage = "/tasks/" + walk.task("triage-request").task();
+    assertThat(
+            caseworker
+                .send(caseworker.form(triage, triage).with("mistaken", "true", "mistake", "Again"))
+                .getStatus())
+        .isEqualTo(409);
+    rebuilding.compare(walk.reference());
+  }
+
   /** Who was written to before is told that nothing goes on, and that nothing was refused. */
   @Test
   void whoWasWrittenToIsToldOfTheMistake() throws Exception {

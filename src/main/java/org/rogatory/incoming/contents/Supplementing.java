@@ -156,6 +156,7 @@ public final class Supplementing {
           }
         });
     answered.ifPresent(supplement -> supplement.received(pen.moment().day()));
+    request.formalities().pursued(pen.moment().day());
     pen.write(
         answered.map(Supplement::matter).orElse(request.matter()),
         ADDITIONAL,

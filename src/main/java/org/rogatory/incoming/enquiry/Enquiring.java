@@ -36,6 +36,7 @@ public final class Enquiring {
    * @return its number in the file
    */
   public int received(String channel, @Nullable String question) {
+    request.formalities().pursued(pen.moment().day());
     Enquiry enquiry = request.enquire(pen.moment().day(), question);
     pen.write(
         enquiry.matter(),

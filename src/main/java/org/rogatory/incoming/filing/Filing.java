@@ -175,6 +175,7 @@ public final class Filing {
       throw BadInput.at("channel", Reason.of("input.channel-not-open"));
     }
     request.formalities().confirmedInWriting(channel);
+    request.formalities().pursued(pen.moment().day());
     pen.write(request.matter(), AUTHENTICITY, new RequestFact.RequestConfirmed(channel.id()));
     Supplementing.of(pen).cured();
     TakingUp.of(pen).whatIsMended();
@@ -205,6 +206,7 @@ public final class Filing {
       throw new NotInThisState(request.matter(), request.state(), List.of());
     }
     Adding.requireOpen(pen, asked, by);
+    request.formalities().pursued(pen.moment().day());
     return Adding.of(pen).add(asked);
   }
 
