@@ -2,6 +2,7 @@ package org.rogatory.incoming;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,9 @@ public class Decision {
 
   @Column(name = "decided_on")
   private @Nullable LocalDate decidedOn;
+
+  @Column(name = "decision_sent_at")
+  private @Nullable Instant sentAt;
 
   private @Nullable String interferingProceeding;
   private @Nullable LocalDate reviewOn;
@@ -91,6 +95,21 @@ public class Decision {
   public void unapprove() {
     this.approvedBy = null;
     this.decidedOn = null;
+  }
+
+  /** The letter that carries it was sent. */
+  public void sent(Instant at) {
+    this.sentAt = at;
+  }
+
+  /** Whether something had arrived before its letter went out, which then did not know of it. */
+  public boolean wasSentAfter(Instant arrival) {
+    return sentAt != null && arrival.isBefore(sentAt);
+  }
+
+  /** When the letter of a refusal or postponement was sent. */
+  public Optional<Instant> sentAt() {
+    return Optional.ofNullable(sentAt);
   }
 
   /** Empty where nothing was proposed. */

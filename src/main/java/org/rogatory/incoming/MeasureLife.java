@@ -52,6 +52,7 @@ import static org.rogatory.incoming.MeasureVerb.RECALL;
 import static org.rogatory.incoming.MeasureVerb.RECEIVE_REPLY;
 import static org.rogatory.incoming.MeasureVerb.RECORD_RESULT;
 import static org.rogatory.incoming.MeasureVerb.REFUSE;
+import static org.rogatory.incoming.MeasureVerb.REOPEN_REFUSAL;
 import static org.rogatory.incoming.MeasureVerb.REOPEN_SCOPE;
 import static org.rogatory.incoming.MeasureVerb.REPORT_OBSTACLE;
 import static org.rogatory.incoming.MeasureVerb.RESUME;
@@ -234,6 +235,8 @@ public final class MeasureLife {
       add(rows, proposed, RECEIVE_REPLY, AWAITING_DECISION, Only.CONSULTED);
     }
     add(rows, REFUSAL_PROPOSED, REFUSE, REFUSED);
+    add(rows, REFUSED, RECEIVE_REPLY, REFUSED, Only.CONSULTED);
+    add(rows, REFUSED, REOPEN_REFUSAL, UNDER_ASSESSMENT, Only.CONSULTED);
   }
 
   private static void postponement(List<Row> rows) {

@@ -61,6 +61,8 @@ public enum MeasureVerb {
   WITHDRAW_PROPOSAL(MeasureFact.ProposalWithdrawn.class),
   /** The letter of refusal was sent. */
   REFUSE(MeasureFact.MeasureRefused.class, "40(25)"),
+  /** A reply had arrived before that letter was sent: the refusal knew nothing of it. */
+  REOPEN_REFUSAL(MeasureFact.RefusalReopened.class, "40(28)"),
 
   /** The letter of postponement was sent. */
   POSTPONE(MeasureFact.MeasurePostponed.class, "40(27)"),

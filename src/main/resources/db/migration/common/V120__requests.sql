@@ -80,6 +80,7 @@ create table measure (
   decision_proposed_by   varchar(100),
   decision_approved_by   varchar(100),
   decided_on             date,
+  decision_sent_at       timestamp(3) with time zone,
   interfering_proceeding varchar(2000),
   review_on              date,
   proceeding_ended_on    date,

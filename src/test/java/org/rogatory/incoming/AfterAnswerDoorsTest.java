@@ -7,14 +7,22 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.casefile.Turn;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clause;
 import org.rogatory.incoming.arrival.Arrival;
 import org.rogatory.incoming.arrival.Arrivals;
+import org.rogatory.incoming.consultation.Consulting;
 import org.rogatory.incoming.enquiry.DraftStatusReply;
 import org.rogatory.incoming.enquiry.Enquiring;
 import org.rogatory.incoming.sequel.DraftUnchangedAnswer;
@@ -26,6 +34,7 @@ import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;
 import org.rogatory.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -150,6 +159,64 @@ class AfterAnswerDoorsTest {
 
     assertThat(walk.openSteps()).isEmpty();
     assertThat(walk.file().isClosed()).isTrue();
+    rebuilding.compare(walk.reference());
+  }
+
+  /** It had arrived in the morning; the refusal went out at noon and says that none came. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aReplyThatHadArrivedBeforeTheRefusalOpensItAgainByApiAndByPage(boolean byApi)
+      throws Exception {
+    walk = walks.register(Registered.complete(Assistance.CONTENT_DATA));
+    walk.sendLetters();
+    walk.take("triage-request", TRIAGE);
+    walk.take(
+        "assess-grounds",
+        "{'grounds':['essential-interests'],'facts':{'essential-interests.interest':'A source'},"
+            + "'noConditions':'None would help.','consult':false}");
+    walk.finishLetters();
+    clock.advance(Duration.ofDays(40));
+    walk.happens(pen -> Consulting.of(pen, 1).lapsed());
+    Instant arrived = clock.instant();
+    clock.advance(Duration.ofHours(4));
+    walk.take(
+        "decide-measure",
+        "{'decision':'refuse','grounds':['essential-interests'],'reasons':'The records name a"
+            + " protected source, whose life would be in danger if it became known.'}");
+    walk.finishLetters();
+    assertThat(walk.file().isClosed()).isTrue();
+
+    if (byApi) {
+      String said =
+          "{'kind':'consultation-reply','measure':1,'channel':'%s','arrivedAt':'%s','text':'%s'}";
+      call("/messages", said.formatted(CHANNEL, clock.instant(), "Too late."))
+          .andExpect(status().isConflict());
+      call("/messages", said.formatted(CHANNEL, arrived, "We can do without the name."))
+          .andExpect(status().isOk());
+    } else {
+      Visitor visitor = Visitor.login(mvc, "caseworker");
+      String address = "/files/" + walk.reference() + "/arrived";
+      String typed =
+          LocalDateTime.ofInstant(arrived, ZoneId.of("Europe/Vienna"))
+              .truncatedTo(ChronoUnit.MINUTES)
+              .toString();
+      MockHttpServletResponse answer =
+          visitor.send(
+              visitor
+                  .form(address + "?kind=consultation-reply", address)
+                  .with("channel", CHANNEL, "measure", "1", "arrivedAt", typed)
+                  .with("text", "We can do without the name."));
+      assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(302);
+    }
+    walk.runJobs();
+
+    assertThat(walk.file().isClosed()).isFalse();
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    assertThat(walk.openSteps()).containsExactly("assess-grounds");
+    rebuilding.compare(walk.reference());
+    walk.take("assess-grounds", "{'grounds':['none'],'consult':false}");
+    walk.take("decide-measure", "{'decision':'grant'}");
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.GRANTED);
     rebuilding.compare(walk.reference());
   }
 

@@ -70,6 +70,7 @@ final class FromJournal {
     String kind = entry.kind();
     String day = entry.happened().day().toString();
     String by = entry.actor().name();
+    String at = entry.happened().at().toString();
     put("entries", String.valueOf(entry.number()));
     put("lastHash", entry.hash());
     put("lastRecordedAt", entry.recordedAt().toString());
@@ -83,7 +84,7 @@ final class FromJournal {
     } else if (kind.startsWith("information-") || kind.equals("waiver-ended")) {
       information(kind, fact, entry);
     } else if (entry.matter().numberAs(RequestMatter.MEASURE).isPresent()) {
-      measure(kind, "measure." + entry.matter().number() + ".", fact, day, by);
+      measure(kind, "measure." + entry.matter().number() + ".", fact, day, at, by);
     } else {
       file(kind, fact, entry, day);
     }
@@ -358,7 +359,7 @@ final class FromJournal {
     }
   }
 
-  private void measure(String kind, String m, JsonNode fact, String day, String by) {
+  private void measure(String kind, String m, JsonNode fact, String day, String at, String by) {
     switch (kind) {
       case "measure-added" -> {
         measures = Math.max(measures, (int) number(fact));
@@ -445,6 +446,11 @@ final class FromJournal {
         if (proceeding.equals(says.get(m + "interferingProceeding"))) {
           put(m + "proceedingEndedOn", day);
         }
+      }
+      case "measure-refused", "measure-postponed" -> put(m + "decisionSentAt", at);
+      case "refusal-reopened" -> {
+        put(m + "approvedBy", null);
+        put(m + "decidedOn", null);
       }
       case "neither-stated" -> put(m + "statedBy", by);
       case "proposal-approved" -> {
@@ -541,7 +547,8 @@ final class FromJournal {
     put(m + "decisionGrounds", grounds);
     put(m + "reasons", text(fact, "reasons"));
     put(m + "proposedBy", by);
-    Stream.of("approvedBy decidedOn conditions interferingProceeding reviewOn proceedingEndedOn")
+    Stream.of(
+            "approvedBy decidedOn decisionSentAt conditions interferingProceeding reviewOn proceedingEndedOn")
         .flatMap(names -> Stream.of(names.split(" ")))
         .forEach(each -> put(m + each, null));
   }

@@ -214,6 +214,7 @@ final class FromTables {
     put(m + "approvedBy", decision.approvedBy());
     put(m + "statedBy", measure.statedBy());
     put(m + "decidedOn", decision.decidedOn());
+    put(m + "decisionSentAt", decision.sentAt());
     put(m + "conditions", decision.conditions());
     put(m + "interferingProceeding", decision.interferingProceeding());
     put(m + "reviewOn", decision.reviewOn());

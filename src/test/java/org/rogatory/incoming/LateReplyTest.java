@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
@@ -19,6 +20,7 @@ import org.rogatory.incoming.consultation.Consulting;
 import org.rogatory.incoming.contents.Information;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.execution.Executing;
+import org.rogatory.incoming.filing.Filing;
 import org.rogatory.incoming.found.Reply;
 import org.rogatory.incoming.grounds.Approving;
 import org.rogatory.incoming.grounds.Deciding;
@@ -174,5 +176,32 @@ class LateReplyTest {
 
   private static java.util.function.Consumer<RequestPen> reply(String text) {
     return verbs -> Consulting.of(verbs, 1).replied("mail", text, null, List.of());
+  }
+
+  /** It had arrived before the refusal was sent, whose letter says that none came. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  @Clause({"40(16)", "40(28)"})
+  void whatHadArrivedBeforeTheRefusalWasSentOpensItAgain(boolean closed) {
+    InMemory file = InMemory.in(MeasureState.REFUSAL_PROPOSED).approved();
+    Moment arrived = file.verbs().moment();
+    file.later(Duration.ofHours(3)).then(verbs -> Approving.of(verbs, 1).refused());
+    Moment sent = file.verbs().moment();
+    if (closed) {
+      file.then(verbs -> Filing.of(verbs).close());
+    }
+    assertThatThrownBy(
+            () -> Consulting.of(file.verbs().at(sent), 1).replied("mail", "No", null, List.of()))
+        .isInstanceOf(NotInThisState.class);
+
+    Consulting.of(file.verbs().at(arrived), 1).replied("mail", "We explain.", null, List.of());
+
+    assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    assertThat(file.stateByJournal()).isEqualTo("UNDER_ASSESSMENT");
+    assertThat(file.measure().decision().approvedBy()).isEmpty();
+    assertThat(file.measure().consulted().orElseThrow().reply()).contains("We explain.");
+    assertThat(file.request().isClosed()).isFalse();
+    assertThat(file.kinds()).contains("consultation-replied", "refusal-reopened");
+    assertThat(FromJournal.of(file.journal().entries()).get("closedOn")).isNull();
   }
 }

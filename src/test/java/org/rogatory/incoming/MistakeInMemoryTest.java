@@ -143,7 +143,8 @@ class MistakeInMemoryTest {
 
     assertThatThrownBy(() -> Mistaking.of(file.verbs()).propose(COPY))
         .isInstanceOfSatisfying(
-            ForbiddenByProvision.class, barred -> assertThat(barred.getMessage()).contains("42(4)"));
+            ForbiddenByProvision.class,
+            barred -> assertThat(barred.getMessage()).contains("42(4)"));
 
     file.triaged();
     assertThat(file.measure().state()).isEqualTo(MeasureState.GRANTED);

@@ -235,6 +235,11 @@ class VerbsInMemoryTest {
             .isInstanceOf(NotInThisState.class);
         Deciding.of(verbs, 1).reassess();
       }
+      case REOPEN_REFUSAL ->
+          verbs.become(
+              verbs.request().measure(1),
+              verb,
+              new MeasureFact.RefusalReopened(1, verbs.moment().at()));
       case BEGIN_ANEW ->
           verbs.become(verbs.request().measure(1), verb, new MeasureFact.BegunAnew(1));
       case OUTDATE_ASSESSMENT ->

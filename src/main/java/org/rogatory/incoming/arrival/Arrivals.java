@@ -98,9 +98,12 @@ public final class Arrivals {
     return Optional.of(answering);
   }
 
-  /** The measures whose State can answer a consultation now. */
+  /**
+   * The measures whose State can answer a consultation now, or whose reply may have come before its
+   * refusal was sent.
+   */
   public static List<Measure> repliable(Request request) {
-    return request.openMeasures().stream()
+    return request.measures().stream()
         .filter(measure -> MeasureLife.allows(measure, MeasureVerb.RECEIVE_REPLY))
         .toList();
   }

@@ -39,6 +39,7 @@ final class StepClocks implements Clockwork {
           MeasureFact.ObstacleReported.class,
           MeasureFact.RestSeparated.class,
           MeasureFact.BegunAnew.class,
+          MeasureFact.RefusalReopened.class,
           MeasureFact.AssessedAgain.class,
           MeasureFact.TransmittalRecalled.class);
 

@@ -21,6 +21,7 @@ import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.MeasureVerb;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.facts.MeasureFact;
+import org.rogatory.incoming.filing.TakingUp;
 import org.rogatory.incoming.found.CitedGround;
 import org.rogatory.incoming.found.Reply;
 import org.rogatory.incoming.found.SaidReply;
@@ -129,7 +130,8 @@ public final class Consulting {
    * The requesting State answered a consultation on the measure, in time or late, for the first
    * time or again: the latest, or one that lapsed or was followed by another. A refusal or
    * postponement that was proposed or approved and not sent is open again: its letter carries
-   * nothing any more. A grant of which nothing was sent to that State is assessed again.
+   * nothing any more. A grant of which nothing was sent to that State is assessed again, and so is
+   * a refusal that was sent after the reply had arrived: its letter knew nothing of it.
    *
    * @param said what it says, judged by the conditions of the consultation that it answers
    * @throws BadInput as {@link ReadReply#of} says
@@ -159,6 +161,8 @@ public final class Consulting {
             reply.accepted()));
     if (GRANTED.contains(measure.state())) {
       Review.reopen(pen, measure);
+    } else if (measure.state() == MeasureState.REFUSED) {
+      TakingUp.of(pen).afterReply(measure);
     }
   }
 
@@ -173,10 +177,16 @@ public final class Consulting {
     }
   }
 
-  /** What comes after the decision was sent is no reply to it any more: it is kept otherwise. */
+  /**
+   * What comes after the decision was sent is no reply to it any more: it is kept otherwise. What
+   * had come before a refusal was sent is one, whenever it is recorded.
+   */
   private void requireUndecided() {
     boolean sent = measure.state().hasEnded() || measure.state() == MeasureState.POSTPONED;
-    if (sent && measure.consulted().isPresent()) {
+    boolean before =
+        measure.state() == MeasureState.REFUSED
+            && measure.decision().wasSentAfter(pen.moment().at());
+    if (sent && !before && measure.consulted().isPresent()) {
       throw new NotInThisState(
           measure.matter(),
           measure.state(),

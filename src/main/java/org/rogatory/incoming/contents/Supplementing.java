@@ -34,7 +34,6 @@ import org.rogatory.incoming.facts.RequestFact;
 import org.rogatory.incoming.found.Examination;
 import org.rogatory.incoming.persons.Readiness;
 import org.rogatory.incoming.review.Review;
-import org.rogatory.journal.Matter;
 
 /**
  * What happens when a request's contents are wanting: the requesting State is asked, 40(16), the
@@ -331,8 +330,7 @@ public final class Supplementing {
   }
 
   private void write(Supplement supplement, RequestFact fact) {
-    Matter matter = supplement.matter();
-    pen.write(matter, ADDITIONAL, fact);
+    pen.write(supplement.matter(), ADDITIONAL, fact);
   }
 
   /** The same by the ids of the items, as a journal has them. */

@@ -98,7 +98,9 @@ class Course {
   }
 
   private static boolean isAdded(IncomingFact fact) {
-    return fact instanceof MeasureFact.MeasureAdded || fact instanceof MeasureFact.RestSeparated;
+    return fact instanceof MeasureFact.MeasureAdded
+        || fact instanceof MeasureFact.RestSeparated
+        || fact instanceof MeasureFact.RefusalReopened;
   }
 
   /** We do not write to ourselves that we are late. */

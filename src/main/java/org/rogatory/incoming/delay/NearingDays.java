@@ -46,7 +46,9 @@ class NearingDays {
         || fact instanceof MeasureFact.DelayEstimated
         || fact instanceof MeasureFact.DelayWithoutEstimate) {
       notice.draft(pen(matter));
-    } else if (fact instanceof MeasureFact.AssessedAgain || fact instanceof MeasureFact.BegunAnew) {
+    } else if (fact instanceof MeasureFact.AssessedAgain
+        || fact instanceof MeasureFact.BegunAnew
+        || fact instanceof MeasureFact.RefusalReopened) {
       lookAgain(pen(matter), matter);
     } else if (fact instanceof IncomingFact && hasDelays(matter)) {
       notice.settle(pen(matter), fact.kind());

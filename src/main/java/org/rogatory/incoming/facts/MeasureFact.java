@@ -225,6 +225,12 @@ public sealed interface MeasureFact extends IncomingFact {
   record MeasureRefused(int number, List<StatedGround> grounds, String reasons)
       implements MeasureFact {}
 
+  /**
+   * A reply had arrived before the refusal was sent, which says that none came, or tells another
+   * one: the measure is assessed again.
+   */
+  record RefusalReopened(int number, Instant arrivedAt) implements MeasureFact {}
+
   /** The measure was postponed and the requesting State told, 40(27). */
   record MeasurePostponed(int number, LocalDate reviewOn) implements MeasureFact {}
 

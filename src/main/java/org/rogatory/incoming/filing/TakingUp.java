@@ -8,12 +8,15 @@ import org.rogatory.convention.Clause;
 import org.rogatory.convention.form.FormFinding;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
+import org.rogatory.incoming.MeasureVerb;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.RequestState;
 import org.rogatory.incoming.asked.NewRequest;
+import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.facts.RequestFact;
 import org.rogatory.incoming.found.Result.Outcome;
+import org.rogatory.incoming.review.ScopeAgain;
 
 /**
  * A measure was answered as outside the Convention, as not accepted, as refused, or as not or not
@@ -120,6 +123,32 @@ public final class TakingUp {
         answered.stream().map(measure -> adding.again(measure, asked(measure)).number()).toList();
     if (closed) {
       pen.write(request.matter(), null, new RequestFact.RequestTakenUpAgain(taken));
+    }
+  }
+
+  /**
+   * A reply had arrived before the refusal of the measure was sent, and was recorded later: the
+   * letter knew nothing of it. The measure itself is assessed again, with the consultation and the
+   * reply; where a further measure took it up meanwhile, that goes on.
+   */
+  @Clause({"40(16)", "40(28)"})
+  public void afterReply(Measure refused) {
+    if (isTakenUp(refused)) {
+      return;
+    }
+    boolean closed = request.isClosed();
+    if (closed) {
+      request.file().reopen();
+    }
+    refused.decision().unapprove();
+    pen.become(
+        refused,
+        MeasureVerb.REOPEN_REFUSAL,
+        new MeasureFact.RefusalReopened(refused.number(), pen.moment().at()));
+    ScopeAgain.look(pen, refused);
+    if (closed) {
+      pen.write(
+          request.matter(), null, new RequestFact.RequestTakenUpAgain(List.of(refused.number())));
     }
   }
 

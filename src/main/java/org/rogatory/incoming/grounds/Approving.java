@@ -93,6 +93,7 @@ public final class Approving {
     measure.require(MeasureVerb.REFUSE);
     requireSendable();
     Decision decision = measure.decision();
+    decision.sent(pen.moment().at());
     pen.become(
         measure,
         MeasureVerb.REFUSE,
@@ -107,6 +108,7 @@ public final class Approving {
     measure.require(MeasureVerb.POSTPONE);
     requireSendable();
     LocalDate reviewOn = measure.decision().reviewOn().orElseThrow();
+    measure.decision().sent(pen.moment().at());
     pen.become(
         measure,
         MeasureVerb.POSTPONE,

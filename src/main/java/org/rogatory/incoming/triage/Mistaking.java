@@ -9,7 +9,6 @@ import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.incoming.Formalities;
 import org.rogatory.incoming.Measure;
-import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureLife;
 import org.rogatory.incoming.MeasureVerb;
 import org.rogatory.incoming.Request;
