@@ -533,6 +533,43 @@ class ReckoningTest {
     assertThat(story.running()).isEmpty();
   }
 
+  /** Also of a file that was closed; that nothing changes is settled only when it was told. */
+  @Test
+  @Clause("40(16)")
+  void whatIsWrittenAfterAnAnswerIsExaminedInFiveWorkingDays() {
+    story.arrived("2026-11-02T09:00");
+    story.file("2026-12-01T09:00", new RequestFact.RequestClosed("refused"));
+    story.sequel(1, "2026-12-04T09:00", new RequestFact.HeardAfterAnswer(1));
+    story.file("2026-12-04T09:00", new RequestFact.RequestReopened(1));
+    assertThat(story.get(RequestDeadline.AFTER_ANSWER).due().lastDay())
+        .isEqualTo(day("2026-12-14"));
+
+    story.sequel(1, "2026-12-07T09:00", examined("nothing-changes"));
+    assertThat(story.running()).containsExactly(RequestDeadline.AFTER_ANSWER);
+    story.sequel(1, "2026-12-08T09:00", new RequestFact.UnchangedAnswerGivenUp(1));
+    assertThat(story.running()).containsExactly(RequestDeadline.AFTER_ANSWER);
+    story.sequel(1, "2026-12-09T09:00", examined("take-up"));
+    assertThat(story.running()).isEmpty();
+  }
+
+  private static RequestFact examined(String finding) {
+    return new RequestFact.ExaminedAfterAnswer(1, finding, null, null, List.of(), null);
+  }
+
+  @Test
+  @Clause({"40(16)", "40(28)"})
+  void thatARefusalKnewNothingOfAReplyIsToldToTheSupervisorsAtOnce() {
+    story.arrived("2026-11-02T09:00");
+    story.measure(1, "2026-12-01T09:00", new MeasureFact.MeasureRefused(1, List.of(), "Because"));
+    story.measure(
+        1, "2026-12-04T09:00", new MeasureFact.RefusalReopened(1, at("2026-12-04T08:00:00Z")));
+
+    assertThat(story.get(RequestDeadline.AFTER_ANSWER).planned().escalation())
+        .contains(at("2026-12-04T08:00:00Z"));
+    story.measure(1, "2026-12-05T09:00", new MeasureFact.MeasureWithdrawn(1, "post", null));
+    assertThat(story.find(RequestDeadline.AFTER_ANSWER).filter(Deadline::isRunning)).isEmpty();
+  }
+
   @Test
   void aWithdrawnMeasureHasNoDatesAndLeavesTheOthersTheirs() {
     story.arrived("2026-11-02T09:00");

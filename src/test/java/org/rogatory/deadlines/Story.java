@@ -89,6 +89,10 @@ final class Story {
     return tell(RequestMatter.ENQUIRY.of(FILE, number), local, fact);
   }
 
+  Story sequel(int number, String local, Fact fact) {
+    return tell(RequestMatter.SEQUEL.of(FILE, number), local, fact);
+  }
+
   private Story tell(Matter matter, String local, Fact fact) {
     Moment happened = new Moment(LocalDateTime.parse(local).atZone(zone).toInstant(), zone);
     journal.add(new ReadEntry(journal.size() + 1, matter, happened, fact));

@@ -33,7 +33,8 @@ class AnsweringInMemoryTest {
       refused(file, text(file, "1"), "input.record-as-reply");
       refused(file, document(file, null), "input.answers-which");
 
-      file.then(verbs -> Arrivals.of(verbs).take(text(file, Answering.NONE)));
+      Arrival arrived = text(file, Answering.NONE);
+      file.then(verbs -> Arrivals.of(verbs).take(arrived));
 
       assertThat(file.journal().facts()).endsWith(new MeasureFact.ConsultationHeardBesides(1, 1));
       assertThat(file.measure().consulted().orElseThrow().heardBesides())
@@ -51,7 +52,9 @@ class AnsweringInMemoryTest {
         }) {
       InMemory file = InMemory.in(state).later(Duration.ofDays(1));
 
-      file.then(verbs -> Arrivals.of(verbs).take(text(file, null)));
+      Arrival arrived = text(file, null);
+
+      file.then(verbs -> Arrivals.of(verbs).take(arrived));
 
       assertThat(file.kinds()).doesNotContain("consultation-heard-besides");
     }
