@@ -48,7 +48,6 @@ class UsedTest {
           entry("Transmission.executedMeanwhile", CONVENTION),
           entry("Consultation.sentBy", KEPT),
           entry("Delay.toldFor", KEPT),
-          entry("Letter.approvedBy", KEPT),
           entry("Letter.draftedBy", KEPT),
           entry("Letter.signedBy", KEPT),
           entry("Sequel.settledOn", KEPT),

@@ -2,6 +2,8 @@ package org.rogatory.api;
 
 import static org.rogatory.convention.Unreadable.orText;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,12 +18,18 @@ import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterComparison;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.Difference;
+import org.rogatory.letters.sending.NewSending;
+import org.rogatory.letters.sending.RecordingSent;
+import org.rogatory.web.once.OnceCalls;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -35,12 +43,27 @@ class LettersApi {
 
   private final Files files;
   private final Letters letters;
+  private final RecordingSent recording;
+  private final FileAnswers answers;
   private final CurrentPerson person;
+  private final OnceCalls once;
+  private final TransactionTemplate transaction;
 
-  LettersApi(Files files, Letters letters, CurrentPerson person) {
+  LettersApi(
+      Files files,
+      Letters letters,
+      RecordingSent recording,
+      FileAnswers answers,
+      CurrentPerson person,
+      OnceCalls once,
+      TransactionTemplate transaction) {
     this.files = files;
     this.letters = letters;
+    this.recording = recording;
+    this.answers = answers;
     this.person = person;
+    this.once = once;
+    this.transaction = transaction;
   }
 
   /**
@@ -118,6 +141,28 @@ class LettersApi {
         letter.isEdited(),
         comparison.isNeedless(),
         comparison.differences());
+  }
+
+  /**
+   * A letter that was recorded as not to be sent had gone out before: records its sending, and
+   * answers with the file.
+   */
+  @PostMapping("/{number}/sent")
+  ResponseEntity<?> sent(
+      @PathVariable String reference,
+      @PathVariable int number,
+      @Valid @RequestBody NewSending said,
+      HttpServletRequest request) {
+    Reference file = visible(reference);
+    return once.answer(
+        request,
+        said,
+        () -> {
+          transaction.executeWithoutResult(
+              status ->
+                  recording.afterwards(files.forChange(file, person.get().actor()), number, said));
+          return ResponseEntity.ok(answers.of(file));
+        });
   }
 
   private Reference visible(String reference) {

@@ -25,6 +25,7 @@
       "journal",
       "letters",
       "letters :: saying",
+      "letters :: sending",
       "oversight",
       "register",
       "register :: facts",

@@ -14,6 +14,7 @@ import org.rogatory.deadlines.reckoning.Deadline;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
 import org.rogatory.letters.Letter;
+import org.rogatory.letters.LetterState;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.web.Dates;
@@ -53,10 +54,17 @@ public class FilePapers {
    * A letter.
    *
    * @param issued whether its PDF can be fetched
+   * @param keptBack whether it was issued and recorded as not to be sent
    * @param when the day on which it was sent, or that it bears; null for a draft
    */
   public record Sent(
-      int number, String name, String state, String to, boolean issued, @Nullable String when) {}
+      int number,
+      String name,
+      String state,
+      String to,
+      boolean issued,
+      boolean keptBack,
+      @Nullable String when) {}
 
   /** A document. */
   public record Kept(int number, String name, String type, long kilobytes, String arrived) {}
@@ -97,6 +105,7 @@ public class FilePapers {
         texts.of(letter.state()),
         letter.envelope().addressee(),
         letter.sha256().isPresent(),
+        letter.state() == LetterState.NOT_TO_BE_SENT,
         sentOn.or(() -> letter.issuedOn().map(dates::day)).orElse(null));
   }
 

@@ -186,6 +186,7 @@ class ValueWords {
       case "measure-transmitted.authority",
           "authority-chased.authority",
           "transmittal-recalled.authority",
+          "transmittal-found-sent.authority",
           "recall-told.authority",
           "measure-entrusted.authority",
           "measure-entrusted.before" ->

@@ -33,6 +33,7 @@
       "journal",
       "letters",
       "letters :: saying",
+      "letters :: sending",
       "oversight",
       "register",
       "register :: facts",

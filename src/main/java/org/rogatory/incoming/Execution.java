@@ -153,8 +153,9 @@ public class Execution {
     this.rest = shortfall == null ? null : shortfall.part();
   }
 
-  public void keep() {
-    this.kept = true;
+  /** Whether what was obtained stays here; it does not where it had been sent before. */
+  public void keep(boolean here) {
+    this.kept = here;
   }
 
   /** The id of the authority that was chosen, or to which the measure went. */

@@ -37,6 +37,8 @@ import static org.rogatory.incoming.MeasureVerb.END_PROCEEDING;
 import static org.rogatory.incoming.MeasureVerb.EXECUTE_OURSELVES;
 import static org.rogatory.incoming.MeasureVerb.FIND_CONTENTS_WANTING;
 import static org.rogatory.incoming.MeasureVerb.FIND_OUTSIDE;
+import static org.rogatory.incoming.MeasureVerb.FIND_POSTPONED;
+import static org.rogatory.incoming.MeasureVerb.FIND_REFUSED;
 import static org.rogatory.incoming.MeasureVerb.GRANT;
 import static org.rogatory.incoming.MeasureVerb.LEAVE_SCOPE_OPEN;
 import static org.rogatory.incoming.MeasureVerb.LET_CONSULTATION_LAPSE;
@@ -237,10 +239,12 @@ public final class MeasureLife {
     add(rows, REFUSAL_PROPOSED, REFUSE, REFUSED);
     add(rows, REFUSED, RECEIVE_REPLY, REFUSED, Only.CONSULTED);
     add(rows, REFUSED, REOPEN_REFUSAL, UNDER_ASSESSMENT, Only.CONSULTED);
+    add(rows, AWAITING_DECISION, FIND_REFUSED, REFUSED);
   }
 
   private static void postponement(List<Row> rows) {
     add(rows, POSTPONEMENT_PROPOSED, POSTPONE, POSTPONED);
+    add(rows, AWAITING_DECISION, FIND_POSTPONED, POSTPONED);
     add(rows, POSTPONED, REVIEW_POSTPONEMENT, POSTPONED);
     EnumSet.range(UNDER_ASSESSMENT, AWAITING_DECISION)
         .forEach(state -> add(rows, state, END_PROCEEDING, state, Only.INTERFERING));

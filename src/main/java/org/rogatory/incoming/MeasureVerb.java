@@ -64,8 +64,13 @@ public enum MeasureVerb {
   /** A reply had arrived before that letter was sent: the refusal knew nothing of it. */
   REOPEN_REFUSAL(MeasureFact.RefusalReopened.class, "40(28)"),
 
+  /** The same, before the reply was recorded that took the proposal back. */
+  FIND_REFUSED(MeasureFact.MeasureRefused.class, "40(25)"),
+
   /** The letter of postponement was sent. */
   POSTPONE(MeasureFact.MeasurePostponed.class, "40(27)"),
+  /** The same, before what took the proposal back was recorded. */
+  FIND_POSTPONED(MeasureFact.MeasurePostponed.class, "40(27)"),
   /** The day of review has come. */
   REVIEW_POSTPONEMENT(MeasureFact.PostponementEnded.class, "40(27)"),
   /** The interfering proceeding has ended. */

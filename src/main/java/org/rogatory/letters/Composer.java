@@ -92,6 +92,12 @@ public interface Composer {
    */
   default void sent(Pen pen, Letter letter) {}
 
+  /**
+   * It had gone out before it was recorded as not to be sent, as its {@link Letter#dispatch()}
+   * says: its addressee holds it, while the file has gone on without it.
+   */
+  default void foundSent(Pen pen, Letter letter) {}
+
   /** The page where our own words that it takes from the file are changed; empty for none. */
   default Optional<String> changedAt(File file, Matter matter) {
     return Optional.empty();

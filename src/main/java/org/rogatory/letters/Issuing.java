@@ -106,4 +106,32 @@ class Issuing {
   private static String textSha256(Letter letter) {
     return Hashes.sha256(letter.text());
   }
+
+  /** The letter had gone out before it was recorded as not to be sent, at the pen's moment. */
+  void foundSent(Pen pen, Letter letter, SendingChannel channel, String proof) {
+    journal
+        .keptBackAt(letter.file(), letter.number())
+        .ifPresent(kept -> LetterCheck.requireSentBefore(kept, pen.moment()));
+    journal.write(pen, letter, new LetterFact.LetterFoundSent(letter.number(), letter.kind().id()));
+    sent(pen, letter, channel, proof);
+  }
+
+  /** The letter was sent, at the pen's moment: after it was issued. */
+  void sent(Pen pen, Letter letter, SendingChannel channel, String proof) {
+    approvals.checkChannel(pen, letter, channel);
+    LocalDate dated = letter.issuedOn().orElse(LocalDate.MIN);
+    if (pen.moment().day().isBefore(dated)) {
+      throw LetterCheck.sentTooEarly(dated);
+    }
+    journal
+        .issuedAt(letter.file(), letter.number())
+        .ifPresent(issued -> LetterCheck.requireSentAfter(issued, pen.moment()));
+    letter.sent(pen.moment(), channel, proof);
+    String sha256 = letter.sha256().orElseThrow();
+    journal.write(
+        pen,
+        letter,
+        new LetterFact.LetterSent(
+            letter.number(), letter.kind().id(), channel.id(), proof, sha256));
+  }
 }

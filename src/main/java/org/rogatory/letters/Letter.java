@@ -171,7 +171,7 @@ public class Letter {
   }
 
   void sent(Moment when, SendingChannel by, String evidence) {
-    require(LetterState.ISSUED);
+    require(LetterState.ISSUED, LetterState.NOT_TO_BE_SENT);
     state = LetterState.SENT.name();
     dispatch = new Dispatch(when, by, evidence);
   }
@@ -339,8 +339,8 @@ public class Letter {
     return Optional.ofNullable(dispatch);
   }
 
-  /** Why it was given up, or is not to be sent. */
+  /** Why it was given up, or is not to be sent; empty where it turned out to be sent. */
   public Optional<String> dropReason() {
-    return Optional.ofNullable(dropReason);
+    return Optional.ofNullable(dropReason).filter(why -> state() != LetterState.SENT);
   }
 }

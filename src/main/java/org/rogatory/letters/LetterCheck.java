@@ -123,6 +123,14 @@ final class LetterCheck {
     Dating.follows(sent.at(), issued.at(), "sentAt", otherwise);
   }
 
+  /** What goes out after it was recorded as not to be sent is another letter. */
+  static void requireSentBefore(Moment keptBack, Moment sent) {
+    if (sent.at().isAfter(keptBack.at())) {
+      String time = keptBack.local().toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
+      throw BadInput.at("sentAt", Reason.of("letter.sent-after-kept-back", keptBack.day(), time));
+    }
+  }
+
   static BadInput sentTooEarly(LocalDate dated) {
     return BadInput.at("sentAt", Reason.of("letter.sent-before-its-date", dated));
   }

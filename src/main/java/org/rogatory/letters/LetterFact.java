@@ -82,6 +82,9 @@ public sealed interface LetterFact extends Fact {
   record LetterNotToBeSent(int number, String letter, @Nullable String reason)
       implements LetterFact {}
 
+  /** It had gone out before it was recorded as not to be sent; its sending is recorded next. */
+  record LetterFoundSent(int number, String letter) implements LetterFact {}
+
   /** It was given up before it was issued. */
   record LetterDropped(int number, String letter, @Nullable String reason) implements LetterFact {}
 }

@@ -42,6 +42,23 @@ class LetterJournal {
         .map(JournalEntry::happened);
   }
 
+  /** When it was written down that the letter is not to be sent; empty where it was not. */
+  Optional<Moment> keptBackAt(Reference file, int number) {
+    return journal.of(file).stream()
+        .filter(entry -> entry.kind().equals("letter-not-to-be-sent"))
+        .filter(entry -> isOf(entry, number))
+        .reduce((earlier, later) -> later)
+        .map(entry -> new Moment(entry.recordedAt(), entry.happened().zone()));
+  }
+
+  private boolean isOf(JournalEntry entry, int number) {
+    return journal
+        .find(entry)
+        .map(LetterFact.class::cast)
+        .filter(fact -> fact.number() == number)
+        .isPresent();
+  }
+
   private Stream<JournalEntry> issues(Reference file) {
     return journal.of(file).stream().filter(entry -> entry.kind().equals("letter-issued"));
   }

@@ -1,6 +1,5 @@
 package org.rogatory.letters;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -272,21 +271,27 @@ public class Letters {
     Letter letter = get(pen, number);
     letter.require(LetterState.ISSUED);
     comparing.requireForSending(pen, letter, looked);
-    approvals.checkChannel(pen, letter, channel);
-    LocalDate dated = letter.issuedOn().orElse(LocalDate.MIN);
-    if (pen.moment().day().isBefore(dated)) {
-      throw LetterCheck.sentTooEarly(dated);
-    }
-    journal
-        .issuedAt(letter.file(), number)
-        .ifPresent(issued -> LetterCheck.requireSentAfter(issued, pen.moment()));
-    letter.sent(pen.moment(), channel, proof);
-    String sha256 = letter.sha256().orElseThrow();
-    journal.write(
-        pen,
-        letter,
-        new LetterFact.LetterSent(number, letter.kind().id(), channel.id(), proof, sha256));
+    issuing.sent(pen, letter, channel, proof);
     comparing.of(letter.kind()).sent(pen, letter);
+    return letter;
+  }
+
+  /**
+   * A letter that was recorded as not to be sent had gone out before that, at the pen's moment: its
+   * addressee holds it, and the file says so.
+   *
+   * @param looked as in {@link #recordSent}
+   * @throws BadInput as in {@link #recordSent}, or if it was sent after it was recorded as not to
+   *     be sent
+   * @throws NotInThisState if it was not recorded so
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Letter recordFoundSent(
+      Pen pen, int number, SendingChannel channel, String proof, Collection<String> looked) {
+    Letter letter = getKeptBack(pen.file().reference(), number);
+    comparing.requireForSending(pen, letter, looked);
+    issuing.foundSent(pen, letter, channel, proof);
+    comparing.of(letter.kind()).foundSent(pen, letter);
     return letter;
   }
 
@@ -372,16 +377,27 @@ public class Letters {
   }
 
   /**
-   * The letter with this number, which was neither sent nor given up.
+   * The letter with this number, whose sending is not recorded; it was not given up as a draft.
    *
    * @throws UnknownLetter if the file has none
-   * @throws NotInThisState if it was
+   * @throws NotInThisState if it is, or it was
    */
   @Transactional(readOnly = true)
   public Letter getUnsent(Reference file, int number) {
     Letter letter = get(file, number);
-    letter.require(
-        LetterState.DRAFT, LetterState.AWAITING_APPROVAL, LetterState.RETURNED, LetterState.ISSUED);
+    return letter.state().isOpen() ? letter : getKeptBack(file, number);
+  }
+
+  /**
+   * The letter with this number, which was issued and recorded as not to be sent.
+   *
+   * @throws UnknownLetter if the file has none
+   * @throws NotInThisState if it was not recorded so
+   */
+  @Transactional(readOnly = true)
+  public Letter getKeptBack(Reference file, int number) {
+    Letter letter = get(file, number);
+    letter.require(LetterState.NOT_TO_BE_SENT);
     return letter;
   }
 

@@ -43,6 +43,7 @@ class EveryPageHasItsCallTest {
   static {
     CALLS.put("/files/register", "/api/requests");
     CALLS.put(FILE + "/note", "/api/files/{reference}/notes");
+    CALLS.put(FILE + "/letters/{number}/sent", "/api/files/{reference}/letters/{number}/sent");
     CALLS.put(FILE + "/link", "/api/files/{reference}/links");
     CALLS.put(FILE + "/access", "/api/files/{reference}/access");
     CALLS.put(FILE + "/document", "/api/files/{reference}/documents");

@@ -25,6 +25,8 @@ public record Act(
     STEP,
     ARRIVAL,
     VERB,
+    /** A letter that was recorded as not to be sent had gone out before. */
+    SENT,
     /** What is done about the office's readings, beside the file. */
     READING,
     WAIT

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.rogatory.explore.Act.Door;
 import org.rogatory.explore.memory.ProgramInMemory.Waiting;
+import org.rogatory.letters.Letter;
 
 /** Makes up what happens next, by what the file waits for and by chance. */
 final class Making {
@@ -56,6 +57,10 @@ final class Making {
   }
 
   private Act next(List<Waiting> waiting) {
+    Optional<Letter> keptBack = world.keptBack();
+    if (keptBack.isPresent() && random.nextInt(8) == 0) {
+      return act(Door.SENT, "", "", "caseworker", steps.sentAfterAll(keptBack.get()));
+    }
     if (random.nextInt(30) == 0) {
       String who = Texts.pick(random, List.of("caseworker", "supervisor", "supervisor2"));
       return act(Door.READING, "", "", who, ReadingActs.next(random));

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.rogatory.access.Role;
 import org.rogatory.convention.Stated;
 import org.rogatory.convention.grounds.Ground;
@@ -15,10 +16,12 @@ import org.rogatory.convention.grounds.GroundFinding;
 import org.rogatory.convention.grounds.Hindrance;
 import org.rogatory.convention.grounds.NeededFact;
 import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.filing.Filing;
 import org.rogatory.incoming.found.Circumstances;
 import org.rogatory.incoming.triage.ChannelExamining;
 import org.rogatory.journal.Matter;
+import org.rogatory.letters.Letter;
 
 /**
  * What people say in steps: what the form begins with, changed here and there, so that a field that
@@ -381,11 +384,34 @@ final class Steps {
     if (!slip(5)) {
       said.put("sentAt", "@now");
     }
+    if (isTakenBack(matter) && oneIn(2)) {
+      said.put("notToBeSent", false).put("sentAt", "@issued");
+    }
     said.put("proof", "Receipt 1");
     if (!said.has("channel") || !slip(4)) {
       said.put("channel", usual(matter));
     }
     looked(said);
+  }
+
+  /** A letter that was recorded as not to be sent had gone out before, mostly as it was issued. */
+  ObjectNode sentAfterAll(Letter letter) {
+    ObjectNode said = world.program().json().createObjectNode();
+    said.put("channel", letter.kind().isForCompetentAuthority() ? "internal" : "electronic");
+    said.put("sentAt", slip(5) ? "@now" : "@issued").put("proof", "Receipt 2");
+    looked(said);
+    return said;
+  }
+
+  /** Whether a decision was taken back after its letter was issued. */
+  private boolean isTakenBack(Matter matter) {
+    return world
+        .program()
+        .letter(matter)
+        .filter(letter -> Set.of("refusal", "postponement").contains(letter.kind().id()))
+        .map(letter -> world.request().measure(matter.number()).state())
+        .filter(MeasureState.AWAITING_DECISION::equals)
+        .isPresent();
   }
 
   private String usual(Matter matter) {

@@ -57,9 +57,13 @@ final class Verbs {
           "Supplementing.settleMeasures",
           "Supplementing.suffices");
 
-  /** What keeps the period that a letter stated: it takes any, the letter has to be right. */
+  /** What keeps what a letter stated: it takes any, the letter has to be right. */
   private static final Set<String> STATED =
-      Set.of("Consulting.sent", "Supplementing.requested", "Supplementing.reminded");
+      Set.of(
+          "Approving.foundSent",
+          "Consulting.sent",
+          "Supplementing.requested",
+          "Supplementing.reminded");
 
   private static final Map<String, List<Method>> ALL = all();
 

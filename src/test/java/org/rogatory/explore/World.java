@@ -28,6 +28,8 @@ import org.rogatory.journal.JournalEntry;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
 import org.rogatory.letters.Letter;
+import org.rogatory.letters.LetterState;
+import org.rogatory.letters.sending.NewSending;
 import org.rogatory.steps.PersonStep;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -96,6 +98,7 @@ public final class World {
       case STEP -> step(act);
       case ARRIVAL -> arrival(act);
       case VERB -> verb(act);
+      case SENT -> sent(act);
       case READING -> reading(act);
       case WAIT -> Done.OK;
     };
@@ -141,6 +144,27 @@ public final class World {
     NewArrival arrived = form(filled(act.said(), matter("")), NewArrival.class);
     changing(act, pen -> Arrivals.of(pen).take(arrived.arrival(null)));
     return Done.OK;
+  }
+
+  private Done sent(Act act) {
+    Optional<Letter> letter = keptBack();
+    if (letter.isEmpty()) {
+      return Done.NOT_THERE;
+    }
+    JsonNode said =
+        Filling.of(act.said(), name -> fill(name, () -> letter.map(program::compared), letter));
+    NewSending sending = form(said, NewSending.class);
+    changing(act, pen -> program.recording().afterwards(pen.pen(), letter.get().number(), sending));
+    return Done.OK;
+  }
+
+  /** The letter that was recorded as not to be sent last. */
+  Optional<Letter> keptBack() {
+    return file == null
+        ? Optional.empty()
+        : letters().stream()
+            .filter(each -> each.state() == LetterState.NOT_TO_BE_SENT)
+            .reduce((earlier, later) -> later);
   }
 
   private Done reading(Act act) {
@@ -272,18 +296,28 @@ public final class World {
   private JsonNode filled(JsonNode said, Matter matter) {
     Supplier<Optional<LetterNow>> letter =
         SingletonSupplier.of(() -> program.letter(matter).map(program::compared));
-    return Filling.of(said, name -> fill(name, letter));
+    return Filling.of(said, name -> fill(name, letter, program.letter(matter)));
   }
 
-  private Object fill(String name, Supplier<Optional<LetterNow>> letter) {
+  private Object fill(String name, Supplier<Optional<LetterNow>> letter, Optional<Letter> itself) {
     return switch (name) {
       case "text" -> letter.get().map(LetterNow::opening).orElse("# A letter\n\nNothing.");
       case "closing" -> letter.get().map(LetterNow::closing).orElse("");
       case "all" -> letter.get().map(LetterNow::differences).orElse(List.of());
       case "now" -> program.now().local().toOffsetDateTime().toString();
+      case "issued" -> itself.flatMap(this::issued).orElse("");
       case "today" -> program.now().day().toString();
       default -> throw new IllegalArgumentException(name);
     };
+  }
+
+  /** The moment after the one at which a letter was issued. */
+  private Optional<String> issued(Letter letter) {
+    return entries.stream()
+        .filter(entry -> entry.is("letter-issued"))
+        .filter(entry -> entry.fact().get("number").asInt() == letter.number())
+        .map(entry -> entry.at().atOffset(java.time.ZoneOffset.UTC).toString())
+        .findFirst();
   }
 
   private <F> F form(JsonNode said, Class<F> type) {

@@ -529,6 +529,22 @@ final class FromJournal {
         put(m + "resultOn", day);
       }
       case "result-not-sent" -> put(m + "kept", "true");
+      case "result-found-sent" -> put(m + "kept", "false");
+      case "decision-found-sent" -> {
+        put(m + "approvedBy", text(fact, "approvedBy"));
+        put(m + "decidedOn", text(fact, "approvedOn"));
+      }
+      case "transmittal-found-sent" -> {
+        boolean cutShort = text(fact, "executeBy") != null;
+        if (cutShort) {
+          copy(fact, m, "authority", "executeBy", "transmittedOn");
+        } else {
+          executedAnew(m);
+          put(m + "recalledFrom", text(fact, "authority"));
+          put(m + "recalledOn", text(fact, "transmittedOn"));
+          put(m + "recalledBecause", "taken-back");
+        }
+      }
       default -> {}
     }
   }
@@ -716,8 +732,10 @@ final class FromJournal {
         put(l + "state", "NOT_TO_BE_SENT");
         copy(fact, l, "reason");
       }
+      case "letter-found-sent" -> {}
       case "letter-sent" -> {
         put(l + "state", "SENT");
+        put(l + "reason", null);
         copy(fact, l, "channel", "proof");
         put(l + "sentAt", entry.happened().toString());
       }

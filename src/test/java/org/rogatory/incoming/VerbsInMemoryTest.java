@@ -258,6 +258,8 @@ class VerbsInMemoryTest {
       case RETURN_PROPOSAL -> Approving.of(verbs, 1).sendBack("Say why.");
       case WITHDRAW_PROPOSAL -> Approving.of(verbs, 1).takeBack();
       case REFUSE -> Approving.of(verbs, 1).refused();
+      case FIND_REFUSED, FIND_POSTPONED ->
+          Approving.of(verbs, 1).foundSent("supervisor", verbs.moment().day());
       case POSTPONE -> Approving.of(verbs, 1).postponed();
       case REVIEW_POSTPONEMENT -> Approving.of(verbs, 1).reviewDue();
       case END_PROCEEDING -> Reviewing.of(verbs, 1).proceedingEnded(null);

@@ -26,6 +26,8 @@ import org.rogatory.incoming.arrival.Arrivals;
 import org.rogatory.incoming.arrival.NewArrival;
 import org.rogatory.incoming.arrival.Receiving;
 import org.rogatory.incoming.asked.Joining;
+import org.rogatory.letters.LetterState;
+import org.rogatory.letters.Letters;
 import org.rogatory.web.Dates;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Lines;
@@ -58,6 +60,7 @@ class ArrivedPage {
   private final Checklist checklist;
   private final RegisterOptions options;
   private final SentConsultations consultations;
+  private final Letters letters;
   private final CurrentPerson current;
   private final Texts texts;
   private final Dates dates;
@@ -72,6 +75,7 @@ class ArrivedPage {
       Checklist checklist,
       RegisterOptions options,
       SentConsultations consultations,
+      Letters letters,
       CurrentPerson current,
       Texts texts,
       Dates dates) {
@@ -84,6 +88,7 @@ class ArrivedPage {
     this.checklist = checklist;
     this.options = options;
     this.consultations = consultations;
+    this.letters = letters;
     this.current = current;
     this.texts = texts;
     this.dates = dates;
@@ -167,6 +172,7 @@ class ArrivedPage {
   private Map<String, Object> model(Request file, Fields typed) {
     String kind = typed.value("kind");
     Map<String, Object> model = new HashMap<>(ofKind(file, kind));
+    model.put("unsent", unsent(file));
     boolean reply = kind.equals(ArrivalKind.CONSULTATION_REPLY.id());
     model.put("afterAnswer", Arrivals.isExaminedAfterAnswer(file));
     model.put("offered", reply ? consultations.offered(file) : List.of());
@@ -191,6 +197,14 @@ class ArrivedPage {
         "answers", answers(file, kind),
         "items", checklist.of(file).asked(),
         "documents", taken.taken());
+  }
+
+  /** The letters that are issued, and of which nobody has recorded that they were sent. */
+  private List<String> unsent(Request file) {
+    return letters.of(file.reference()).stream()
+        .filter(letter -> letter.state() == LetterState.ISSUED)
+        .map(letter -> texts.of("course.name", letter.reference(), texts.of(letter.kind().key())))
+        .toList();
   }
 
   /** Whose consultation it may answer; nothing where no decision waits, 40(28). */

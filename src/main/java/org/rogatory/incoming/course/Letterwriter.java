@@ -94,6 +94,13 @@ public class Letterwriter {
                         + measure.assistance().id()));
   }
 
+  /** The authority of ours to which a letter goes; empty where none is called so any more. */
+  public Optional<CompetentAuthority> named(Letter letter) {
+    return authorities.all().stream()
+        .filter(known -> letter.envelope().addressee().equals(known.name()))
+        .findFirst();
+  }
+
   /** Whether a letter goes to the authority of ours with this id. */
   public boolean isTo(String authority, Letter letter) {
     return authorities

@@ -56,6 +56,9 @@ public interface RequestLetter extends Composer {
   /** It was sent, see {@link Composer#sent}. */
   default void sent(RequestPen pen, Letter letter) {}
 
+  /** It turns out that it was sent, see {@link Composer#foundSent}. */
+  default void foundSent(RequestPen pen, Letter letter) {}
+
   /** It was given up, see {@link Composer#givenUp}. */
   default void givenUp(RequestPen pen, Matter matter) {}
 
@@ -97,6 +100,11 @@ public interface RequestLetter extends Composer {
   @Override
   default void sent(Pen pen, Letter letter) {
     sent(requests().of(pen), letter);
+  }
+
+  @Override
+  default void foundSent(Pen pen, Letter letter) {
+    foundSent(requests().of(pen), letter);
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.rogatory.incoming.course.RequestLetter;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.EntryRecorded;
+import org.rogatory.journal.Fact;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterProcess;
@@ -132,8 +133,11 @@ public class DraftRecallNotice implements RequestLetter {
 
   @EventListener
   void follow(EntryRecorded recorded) {
-    if (recorded.fact() instanceof MeasureFact.TransmittalRecalled recall
-        && recall.authority() != null) {
+    Fact fact = recorded.fact();
+    boolean atWork =
+        fact instanceof MeasureFact.TransmittalRecalled recall && recall.authority() != null
+            || fact instanceof MeasureFact.TransmittalFoundSent found && found.executeBy() == null;
+    if (atWork) {
       draft(requests.forChange(recorded.entry().matter().file(), Actor.PROGRAM));
     }
   }

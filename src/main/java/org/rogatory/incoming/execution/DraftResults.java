@@ -175,6 +175,11 @@ public class DraftResults extends StatedLetter {
     return request.measure(matter.number()).execution().reportedBy();
   }
 
+  @Override
+  public void foundSent(RequestPen pen, Letter letter) {
+    AlreadySent.of(pen, letter.matter().number()).results(letter.reference());
+  }
+
   /** What was obtained or preserved is told to nobody of whom it is not established who it is. */
   @Override
   @Clause({"36(1)(a)", "40(12)(d)", "40(13)"})

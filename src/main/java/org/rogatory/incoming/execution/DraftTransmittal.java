@@ -160,6 +160,14 @@ public class DraftTransmittal extends LetterStep {
     }
   }
 
+  @Override
+  public void foundSent(RequestPen pen, Letter letter) {
+    Measure measure = pen.request().measure(letter.matter().number());
+    String authority = writer.named(letter).orElseGet(() -> writer.authorityFor(measure)).id();
+    AlreadySent.of(pen, measure.number())
+        .transmittal(authority, periods.lastDay(pen.moment().day(), letter));
+  }
+
   /** Where we execute the measure ourselves, nothing is transmitted, 40(12)(a). */
   @Override
   protected Optional<String> take(RequestPen pen, Matter matter) {

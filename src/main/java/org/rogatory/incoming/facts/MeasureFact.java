@@ -502,4 +502,33 @@ public sealed interface MeasureFact extends IncomingFact {
 
   /** What was obtained for a withdrawn measure stays here. */
   record ResultNotSent(int number) implements MeasureFact {}
+
+  /**
+   * The letter of a decision had gone out before what took the decision back was recorded: the
+   * decision stands, as it was approved.
+   *
+   * @param approvedBy the supervisor
+   * @param approvedOn the day
+   */
+  record DecisionFoundSent(int number, String approvedBy, LocalDate approvedOn)
+      implements MeasureFact {}
+
+  /**
+   * The answer had gone out before its letter was recorded as not to be sent: the requesting State
+   * holds what it carries.
+   *
+   * @param letter the number under which it is cited
+   */
+  record ResultFoundSent(int number, String letter) implements MeasureFact {}
+
+  /**
+   * The transmittal had gone out before its letter was recorded as not to be sent: the authority is
+   * at work, and is to be told to stop.
+   *
+   * @param executeBy by when it was to report, where the measure was cut short; null where the
+   *     measure goes on without that transmittal
+   */
+  record TransmittalFoundSent(
+      int number, String authority, LocalDate transmittedOn, @Nullable LocalDate executeBy)
+      implements MeasureFact {}
 }

@@ -20,6 +20,8 @@ public enum RecallReason implements Worded {
   OTHER_MATTER,
   /** Another State makes the request. */
   OTHER_STATE,
+  /** Its letter had gone out before it was recorded as not to be sent. */
+  TAKEN_BACK,
   /** Whether it is inside the Convention is open again, 35(1). */
   SCOPE_OPEN;
 

@@ -2,9 +2,11 @@ package org.rogatory.incoming.grounds;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rogatory.casefile.ForbiddenByProvision;
+import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
@@ -16,6 +18,7 @@ import org.rogatory.convention.grounds.Refusal;
 import org.rogatory.incoming.Decision;
 import org.rogatory.incoming.GroundRules;
 import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.MeasureVerb;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.facts.MeasureFact;
@@ -92,27 +95,63 @@ public final class Approving {
   public void refused() {
     measure.require(MeasureVerb.REFUSE);
     requireSendable();
+    refused(MeasureVerb.REFUSE);
+  }
+
+  private void refused(MeasureVerb verb) {
     Decision decision = measure.decision();
     decision.sent(pen.moment().at());
     pen.become(
         measure,
-        MeasureVerb.REFUSE,
+        verb,
         new MeasureFact.MeasureRefused(
             measure.number(),
             CitedGround.stated(decision.grounds()),
             decision.reasons().orElseThrow()));
   }
 
+  /**
+   * The letter had gone out before something was recorded that took its proposal back, such as a
+   * reply to the consultation: what was decided is decided, and what came since came late.
+   *
+   * @param by the supervisor who approved the letter
+   * @param on when
+   * @throws NotInThisState where nothing that was proposed was taken back so
+   * @throws ForbiddenByProvision where whoever proposed it would have approved it
+   */
+  public void foundSent(String by, LocalDate on) {
+    Decision decision = measure.decision();
+    boolean refusal = decision.is(Decision.Kind.REFUSE);
+    MeasureVerb verb = refusal ? MeasureVerb.FIND_REFUSED : MeasureVerb.FIND_POSTPONED;
+    measure.require(verb);
+    if (decision.reasons().isEmpty() || decision.approvedBy().isPresent()) {
+      throw new NotInThisState(
+          measure.matter(), measure.state(), List.of(MeasureState.AWAITING_DECISION));
+    }
+    if (decision.proposedBy().filter(by::equals).isPresent()) {
+      throw new ForbiddenByProvision(REASONS, Reason.of("forbidden.not-approved"));
+    }
+    decision.approve(by, on);
+    pen.write(
+        measure.matter(), REASONS, new MeasureFact.DecisionFoundSent(measure.number(), by, on));
+    if (refusal) {
+      refused(verb);
+    } else {
+      postponed(verb);
+    }
+  }
+
   /** The letter of postponement was sent: the measure is postponed. */
   public void postponed() {
     measure.require(MeasureVerb.POSTPONE);
     requireSendable();
+    postponed(MeasureVerb.POSTPONE);
+  }
+
+  private void postponed(MeasureVerb verb) {
     LocalDate reviewOn = measure.decision().reviewOn().orElseThrow();
     measure.decision().sent(pen.moment().at());
-    pen.become(
-        measure,
-        MeasureVerb.POSTPONE,
-        new MeasureFact.MeasurePostponed(measure.number(), reviewOn));
+    pen.become(measure, verb, new MeasureFact.MeasurePostponed(measure.number(), reviewOn));
   }
 
   /** The interfering proceeding has ended, or the day of review has come. */

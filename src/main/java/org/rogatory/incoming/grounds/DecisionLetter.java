@@ -27,15 +27,21 @@ import org.rogatory.letters.saying.LetterKind;
 public abstract class DecisionLetter extends StatedLetter {
 
   private final GroundRules rules;
+  private final TakenBack takenBack;
   private final MeasureState proposed;
 
   /**
    * @param proposed the state of the measure while the letter is under way
    */
   public DecisionLetter(
-      Requests requests, Letters letters, GroundRules rules, MeasureState proposed) {
+      Requests requests,
+      Letters letters,
+      GroundRules rules,
+      TakenBack takenBack,
+      MeasureState proposed) {
     super(requests, letters, rules);
     this.rules = rules;
+    this.takenBack = takenBack;
     this.proposed = proposed;
   }
 
@@ -94,14 +100,19 @@ public abstract class DecisionLetter extends StatedLetter {
   /**
    * Sending examines again what was approved, and what it carries is done. A letter whose proposal
    * was taken back meanwhile, such as by a reply to the consultation, carries nothing and is not to
-   * be sent.
+   * be sent, unless it had gone out before that was recorded.
    *
    * @throws ForbiddenByProvision where nothing is proposed any more
    */
   @Override
   public final void sent(RequestPen pen, Letter letter) {
-    requireProposal(pen, letter);
     Approving approved = Approving.of(pen, letter.matter().number());
+    boolean open = !isProposed(pen.request().measure(letter.matter().number()));
+    if (open && takenBack.isLaterThan(pen.moment().at(), letter)) {
+      approved.foundSent(letter.approvedBy().orElseThrow(), letter.issuedOn().orElseThrow());
+      return;
+    }
+    requireProposal(pen, letter);
     approved.requireSendable();
     super.sent(pen, letter);
     carryOut(approved);

@@ -43,11 +43,12 @@ public class DraftRefusal extends DecisionLetter {
       Requests requests,
       Letters letters,
       GroundRules rules,
+      TakenBack takenBack,
       Letterwriter writer,
       Office office,
       Lacking lacking,
       RecordedWords recorded) {
-    super(requests, letters, rules, MeasureState.REFUSAL_PROPOSED);
+    super(requests, letters, rules, takenBack, MeasureState.REFUSAL_PROPOSED);
     this.writer = writer;
     this.office = office;
     this.lacking = lacking;

@@ -17,6 +17,7 @@ import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.grounds.Approving;
 import org.rogatory.incoming.grounds.DecisionLetter;
 import org.rogatory.incoming.grounds.SaidConsultation;
+import org.rogatory.incoming.grounds.TakenBack;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.Composition;
@@ -41,10 +42,11 @@ public class DraftPostponement extends DecisionLetter {
       Requests requests,
       Letters letters,
       GroundRules rules,
+      TakenBack takenBack,
       Letterwriter writer,
       Office office,
       LetterHolds holds) {
-    super(requests, letters, rules, MeasureState.POSTPONEMENT_PROPOSED);
+    super(requests, letters, rules, takenBack, MeasureState.POSTPONEMENT_PROPOSED);
     this.writer = writer;
     this.office = office;
     this.holds = holds;

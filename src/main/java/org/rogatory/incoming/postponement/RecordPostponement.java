@@ -1,6 +1,9 @@
 package org.rogatory.incoming.postponement;
 
+import java.time.Instant;
 import java.util.Optional;
+import org.rogatory.incoming.Consultation;
+import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
@@ -26,6 +29,23 @@ class RecordPostponement extends RequestProgramStep {
     if (pen.request().measure(matter.number()).state() == MeasureState.POSTPONEMENT_PROPOSED) {
       Approving.of(when.at(pen, matter, DraftPostponement.KIND), matter.number()).postponed();
     }
+    Instant sent = when.at(pen, matter, DraftPostponement.KIND).moment().at();
+    if (isOvertaken(pen.request().measure(matter.number()), sent)) {
+      Approving.of(pen, matter.number()).reviewDue();
+      return Optional.of("ended");
+    }
     return Optional.of("waiting");
+  }
+
+  /** Its letter had gone out before the end of the proceeding, or a reply, was recorded. */
+  private static boolean isOvertaken(Measure measure, Instant sent) {
+    boolean replied =
+        measure
+            .consulted()
+            .flatMap(Consultation::latestReply)
+            .filter(reply -> reply.at().isAfter(sent))
+            .isPresent();
+    return measure.state() == MeasureState.POSTPONED
+        && (replied || measure.decision().proceedingEndedOn().isPresent());
   }
 }

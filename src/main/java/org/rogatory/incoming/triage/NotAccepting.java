@@ -126,7 +126,7 @@ public final class NotAccepting {
   /** What was obtained is not sent. */
   private void keep(Measure measure, FormFinding finding) {
     if (measure.execution().hasResult()) {
-      measure.execution().keep();
+      measure.execution().keep(true);
       pen.write(
           measure.matter(), finding.provision(), new MeasureFact.ResultNotSent(measure.number()));
     }

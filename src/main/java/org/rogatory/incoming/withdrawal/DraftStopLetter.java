@@ -15,9 +15,12 @@ import org.rogatory.incoming.course.LetterStep;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.course.Periods;
 import org.rogatory.incoming.execution.DraftTransmittal;
+import org.rogatory.incoming.facts.MeasureFact;
+import org.rogatory.journal.EntryRecorded;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Dispatch;
 import org.rogatory.letters.Letter;
+import org.rogatory.letters.LetterProcess;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.Composition;
 import org.rogatory.letters.saying.Fixed;
@@ -25,6 +28,8 @@ import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.letters.saying.MeasureName;
 import org.rogatory.letters.saying.Particulars;
 import org.rogatory.letters.saying.Period;
+import org.rogatory.workflow.Workflow;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Drafts the letter that tells the competent authority to stop, 40(26). */
@@ -38,18 +43,21 @@ public class DraftStopLetter extends LetterStep {
   private final Letters letters;
   private final Withdrawals withdrawals;
   private final Periods periods;
+  private final Workflow workflow;
 
   DraftStopLetter(
       Requests requests,
       Letterwriter writer,
       Letters letters,
       Withdrawals withdrawals,
-      Periods periods) {
+      Periods periods,
+      Workflow workflow) {
     super(requests, letters);
     this.writer = writer;
     this.letters = letters;
     this.withdrawals = withdrawals;
     this.periods = periods;
+    this.workflow = workflow;
   }
 
   /**
@@ -117,6 +125,23 @@ public class DraftStopLetter extends LetterStep {
     if (Stopping.isAwaited(pen.request().measure(number))) {
       RequestPen then = letter.dispatch().map(Dispatch::moment).map(pen::at).orElse(pen);
       Stopping.of(then, number).told(periods.lastDay(then.moment().day(), letter));
+    }
+  }
+
+  @Override
+  public void foundSent(RequestPen pen, Letter letter) {
+    sent(pen, letter);
+  }
+
+  /** An authority is at work on what was cut short before we learned that it is. */
+  @EventListener
+  void follow(EntryRecorded recorded) {
+    if (recorded.fact() instanceof MeasureFact.TransmittalFoundSent found
+        && found.executeBy() != null) {
+      Matter matter = recorded.entry().matter();
+      letters.draftOnce(
+          requests().forChange(matter.file(), recorded.entry().actor()).pen(), matter, this);
+      workflow.start(LetterProcess.LETTER, matter);
     }
   }
 

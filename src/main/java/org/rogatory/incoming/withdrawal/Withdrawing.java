@@ -80,7 +80,7 @@ public final class Withdrawing {
   /** What was obtained for a measure that is withdrawn is not sent. */
   private void keep(Measure measure) {
     if (measure.execution().wasCarriedOut() && !measure.isPreservation()) {
-      measure.execution().keep();
+      measure.execution().keep(true);
       pen.write(
           measure.matter(), NO_LONGER_NEEDED, new MeasureFact.ResultNotSent(measure.number()));
     }

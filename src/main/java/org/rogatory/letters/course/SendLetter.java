@@ -20,6 +20,8 @@ import org.rogatory.letters.LetterComparison;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.SendingChannel;
 import org.rogatory.letters.saying.LetterKind;
+import org.rogatory.letters.sending.NewSending;
+import org.rogatory.letters.sending.RecordingSent;
 import org.rogatory.steps.PersonStep;
 import org.rogatory.steps.Typed;
 import org.springframework.stereotype.Component;
@@ -29,11 +31,13 @@ import org.springframework.stereotype.Component;
 class SendLetter implements PersonStep<SendLetter.Form> {
 
   private final Letters letters;
+  private final RecordingSent recording;
   private final Office office;
   private final Clock clock;
 
-  SendLetter(Letters letters, Office office, Clock clock) {
+  SendLetter(Letters letters, RecordingSent recording, Office office, Clock clock) {
     this.letters = letters;
+    this.recording = recording;
     this.office = office;
     this.clock = clock;
   }
@@ -103,31 +107,15 @@ class SendLetter implements PersonStep<SendLetter.Form> {
 
   /** What is owed is drafted anew; what it was to carry is open again otherwise. */
   private String keepBack(Pen pen, Letter letter, Form said) {
-    String reason = words("reason", said.reason(), "input.not-sent-why");
-    return letters.giveUp(pen, letter.number(), reason) ? "drafted-anew" : "dropped";
+    if (said.reason() == null || said.reason().isBlank()) {
+      throw BadInput.at("reason", Reason.of("input.not-sent-why"));
+    }
+    return letters.giveUp(pen, letter.number(), said.reason().strip()) ? "drafted-anew" : "dropped";
   }
 
   private String sent(Pen pen, Letter letter, Form said) {
-    SendingChannel channel = required("channel", said.channel(), "input.sent-how");
-    Moment sent = required("sentAt", said.sentAt(), "input.sent-when");
-    String proof = words("proof", said.proof(), "input.sent-proof");
-    if (sent.at().isAfter(clock.instant())) {
-      throw BadInput.at("sentAt", Reason.of("input.in-the-future"));
-    }
-    Pen then = pen.at(sent);
-    List<String> looked = said.looked() == null ? List.of() : said.looked();
-    letters.recordSent(then, letter.number(), channel, proof, looked);
+    NewSending sending = new NewSending(said.channel(), said.sentAt(), said.proof(), said.looked());
+    recording.sent(pen, letter.number(), sending);
     return "sent";
-  }
-
-  private static String words(String field, @Nullable String said, String key) {
-    return required(field, said == null || said.isBlank() ? null : said.strip(), key);
-  }
-
-  private static <T> T required(String field, @Nullable T said, String key) {
-    if (said == null) {
-      throw BadInput.at(field, Reason.of(key));
-    }
-    return said;
   }
 }

@@ -36,6 +36,7 @@ import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterComparison;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.Difference;
+import org.rogatory.letters.sending.RecordingSent;
 import org.rogatory.register.FactEdit;
 import org.rogatory.register.Register;
 import org.rogatory.register.facts.CountryCode;
@@ -291,6 +292,10 @@ public final class ProgramInMemory implements AutoCloseable {
         now.free().opening(),
         now.free().closing(),
         now.differences().stream().map(Difference::id).toList());
+  }
+
+  public RecordingSent recording() {
+    return bean(RecordingSent.class);
   }
 
   public Moment now() {

@@ -46,7 +46,7 @@ final class RealFile {
           case REGISTER -> register(act);
           case STEP -> step(act);
           case ARRIVAL -> came(doors.arrival(act.who(), file.value(), filled(act.said(), null)));
-          case VERB, READING, WAIT -> Done.How.DONE;
+          case VERB, READING, SENT, WAIT -> Done.How.DONE;
         };
     goOn();
     return done;

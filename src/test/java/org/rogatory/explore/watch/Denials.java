@@ -1,7 +1,10 @@
 package org.rogatory.explore.watch;
 
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rogatory.convention.Clause;
@@ -23,7 +26,7 @@ final class Denials extends Watch {
 
   private final Told told = new Told();
   private final Set<Integer> rests = new HashSet<>();
-  private final Set<String> ended = new HashSet<>();
+  private final Map<String, Instant> ended = new HashMap<>();
 
   @Override
   void read(Entry entry, World world) {
@@ -33,7 +36,8 @@ final class Denials extends Watch {
           denied(entry, told.measure(entry.measure()), "postponement", world);
       case "results-sent", "hold-confirmed" -> answered(entry, told.measure(entry.measure()));
       case "rest-separated" -> rests.add(entry.fact().get("from").asInt());
-      case "proceeding-ended" -> ended.add(entry.measure() + " " + entry.text("proceeding"));
+      case "proceeding-ended" ->
+          ended.put(entry.measure() + " " + entry.text("proceeding"), entry.at());
       default -> {}
     }
     told.read(entry);
@@ -57,9 +61,7 @@ final class Denials extends Watch {
     }
     String proceeding = proposed.text("interferingProceeding");
     unless(
-        !ended.contains(entry.measure() + " " + proceeding),
-        "postponed for a proceeding that has ended, 40(27)",
-        entry);
+        isUnderWay(entry, proceeding), "postponed for a proceeding that has ended, 40(27)", entry);
     String found =
         measure
             .assessed
@@ -71,6 +73,12 @@ final class Denials extends Watch {
         found.equals(proceeding),
         "postponed for another proceeding than the one consulted on, 40(28)",
         entry);
+  }
+
+  /** Its end is not on record, or came to be known after what is told here. */
+  private boolean isUnderWay(Entry entry, String proceeding) {
+    Instant end = ended.get(entry.measure() + " " + proceeding);
+    return end == null || entry.at().isBefore(end);
   }
 
   /** Nobody proposes to deny before the State had the opportunity to say what it thinks of it. */

@@ -33,6 +33,9 @@ final class LettersSaid extends Watch {
   /** The letters that were issued while something was held. */
   private final Set<Integer> besideAHold = new HashSet<>();
 
+  /** The letters that had gone out before the file said what it says when that is recorded. */
+  private final Set<Integer> earlier = new HashSet<>();
+
   @Override
   void read(Entry entry, World world) {
     if (entry.is("letter-issued")) {
@@ -45,7 +48,10 @@ final class LettersSaid extends Watch {
           .filter(each -> each.kind().id().startsWith("information-request"))
           .ifPresent(this::preserved);
     }
-    if (entry.is("letter-sent")) {
+    if (entry.is("letter-found-sent")) {
+      earlier.add(entry.fact().get("number").asInt());
+    }
+    if (entry.is("letter-sent") && !earlier.contains(entry.fact().get("number").asInt())) {
       letter(world, entry.fact().get("number").asInt()).ifPresent(sent -> compare(entry, sent));
     }
     corrected |= entry.kind().endsWith("corrected");

@@ -32,6 +32,10 @@ final class MeasureTold {
   Entry assessed;
   Entry proposed;
   Entry approved;
+
+  /** The latest approval, whatever took it back since. */
+  private Entry approval;
+
   Entry granted;
   Entry result;
   Entry transmitted;
@@ -174,7 +178,11 @@ final class MeasureTold {
         approved = null;
         stated = null;
       }
-      case "proposal-approved" -> approved = e;
+      case "proposal-approved" -> {
+        approved = e;
+        approval = e;
+      }
+      case "decision-found-sent" -> approved = approval;
       case "proposal-returned", "proposal-withdrawn", "begun-anew" -> approved = null;
       case "measure-granted" -> granted = e;
       case "measure-transmitted" -> transmitted = e;

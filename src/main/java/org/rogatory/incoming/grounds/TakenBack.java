@@ -1,0 +1,48 @@
+package org.rogatory.incoming.grounds;
+
+import java.time.Instant;
+import java.util.Set;
+import org.rogatory.convention.Clause;
+import org.rogatory.journal.Fact;
+import org.rogatory.journal.Journal;
+import org.rogatory.journal.JournalEntry;
+import org.rogatory.letters.Letter;
+import org.rogatory.letters.LetterFact;
+import org.springframework.stereotype.Component;
+
+/**
+ * What takes back a decision whose letter was issued: a reply to the consultation, or the end of
+ * the proceeding for which a measure was to be postponed. The letter may have gone out before.
+ */
+@Component
+@Clause({"40(25)", "40(27)", "40(28)"})
+public class TakenBack {
+
+  private static final Set<String> KINDS = Set.of("consultation-replied", "proceeding-ended");
+
+  private final Journal journal;
+
+  TakenBack(Journal journal) {
+    this.journal = journal;
+  }
+
+  /** Whether the letter was sent before that was written down. */
+  boolean isLaterThan(Instant sent, Letter letter) {
+    return journal.of(letter.file()).stream()
+        .dropWhile(entry -> !issues(entry, letter))
+        .filter(entry -> entry.matter().equals(letter.matter()))
+        .filter(entry -> KINDS.contains(entry.kind()))
+        .findFirst()
+        .filter(entry -> !sent.isAfter(entry.recordedAt()))
+        .isPresent();
+  }
+
+  private boolean issues(JournalEntry entry, Letter letter) {
+    return entry.kind().equals("letter-issued")
+        && journal.find(entry).filter(fact -> isOf(fact, letter)).isPresent();
+  }
+
+  private static boolean isOf(Fact fact, Letter letter) {
+    return fact instanceof LetterFact.LetterIssued issued && issued.number() == letter.number();
+  }
+}

@@ -1,0 +1,76 @@
+package org.rogatory.letters.sending;
+
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.Pen;
+import org.rogatory.convention.Clause;
+import org.rogatory.convention.Reason;
+import org.rogatory.journal.Moment;
+import org.rogatory.letters.Letters;
+import org.rogatory.letters.SendingChannel;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one door for the sending of a letter: as its task, or afterwards for one that was recorded as
+ * not to be sent and had gone out before. What the other State holds stands in the file.
+ */
+@Component
+@Clause({"40(25)", "40(26)"})
+public class RecordingSent {
+
+  private final Letters letters;
+  private final Clock clock;
+
+  RecordingSent(Letters letters, Clock clock) {
+    this.letters = letters;
+    this.clock = clock;
+  }
+
+  /**
+   * Records it at the moment at which it was sent.
+   *
+   * @param number the letter's, in the pen's file
+   * @throws BadInput where channel, moment or proof is not said, the moment lies in the future, or
+   *     as {@link Letters#recordSent} says
+   * @throws org.rogatory.letters.OutdatedLetter where the file says something else by now that
+   *     nobody looked at
+   */
+  public void sent(Pen pen, int number, NewSending said) {
+    Sent sent = read(said);
+    letters.recordSent(pen.at(sent.at()), number, sent.channel(), sent.proof(), looked(said));
+  }
+
+  /**
+   * The same for a letter that was recorded as not to be sent, see {@link Letters#recordFoundSent}.
+   */
+  public void afterwards(Pen pen, int number, NewSending said) {
+    Sent sent = read(said);
+    letters.recordFoundSent(pen.at(sent.at()), number, sent.channel(), sent.proof(), looked(said));
+  }
+
+  private record Sent(Moment at, SendingChannel channel, String proof) {}
+
+  private Sent read(NewSending said) {
+    SendingChannel channel = required("channel", said.channel(), "input.sent-how");
+    Moment at = required("sentAt", said.sentAt(), "input.sent-when");
+    String typed = said.proof() == null || said.proof().isBlank() ? null : said.proof().strip();
+    String proof = required("proof", typed, "input.sent-proof");
+    if (at.at().isAfter(clock.instant())) {
+      throw BadInput.at("sentAt", Reason.of("input.in-the-future"));
+    }
+    return new Sent(at, channel, proof);
+  }
+
+  private static List<String> looked(NewSending said) {
+    return said.looked() == null ? List.of() : said.looked();
+  }
+
+  private static <T> T required(String field, @Nullable T said, String key) {
+    if (said == null) {
+      throw BadInput.at(field, Reason.of(key));
+    }
+    return said;
+  }
+}
