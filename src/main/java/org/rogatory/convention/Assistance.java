@@ -49,6 +49,11 @@ public enum Assistance implements Worded {
     return family().hasClosedGrounds();
   }
 
+  /** Whether it is carried out over a period that the request states, 45(3)(f), 46. */
+  public boolean lastsAPeriod() {
+    return this == TRAFFIC_DATA || this == CONTENT_DATA;
+  }
+
   /** Whose rules on contents and grounds apply. */
   public Family family() {
     return family;

@@ -75,6 +75,7 @@ public class Execution {
     return OURSELVES.equals(authority);
   }
 
+  /** Whoever executes it has until then: it was asked to hurry, or the measure lasts so long. */
   public void chased(LocalDate until) {
     this.executeBy = until;
   }

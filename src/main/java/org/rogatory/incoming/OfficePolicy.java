@@ -18,6 +18,13 @@ public interface OfficePolicy {
   LocalDate lastReview(LocalDate decidedOn);
 
   /**
+   * By when the results of what lasted for a period are due, 45, 46.
+   *
+   * @param ended the last day of the period
+   */
+  LocalDate lastResults(LocalDate ended);
+
+  /**
    * The last day that a State can be told without a reason as the day of its answer, 40(26).
    *
    * @param said the day, in the office's zone, on which that is estimated

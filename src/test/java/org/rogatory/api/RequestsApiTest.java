@@ -122,6 +122,20 @@ class RequestsApiTest {
         .andExpect(jsonPath("$.errors['measures[0].answerBy']").exists());
   }
 
+  /** Nobody can keep a day that had passed when the request arrived. */
+  @Test
+  @Clause("40(26)")
+  void aWishedDayBeforeTheReceiptIsRefused() throws Exception {
+    JsonNode arrived = json.valueToTree(Registered.complete(Assistance.SERVICE));
+    ((ObjectNode) arrived).put("answerBy", "2020-01-01");
+    ((ObjectNode) arrived.at("/measures/0")).put("answerBy", "2020-01-01");
+
+    mvc.perform(Calls.said("caseworker", "/api/requests", arrived.toString()))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors.answerBy").value(containsString("arrived on")))
+        .andExpect(jsonPath("$.errors['measures[0].answerBy']").exists());
+  }
+
   @Test
   void listsWithExactCounts() throws Exception {
     String reference = registered(Assistance.STORED_DATA);

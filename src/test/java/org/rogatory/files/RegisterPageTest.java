@@ -161,7 +161,8 @@ class RegisterPageTest {
   @CsvSource({
     "dated,2026-11-20,arrived on 18 November 2026",
     "dated,1926-01-01,more than fifty years ago",
-    "dated,0001-01-01,from 1800 to 2199"
+    "dated,0001-01-01,from 1800 to 2199",
+    "answerBy,2020-01-01,arrived on 18 November 2026"
   })
   void aRequestIsNotDatedAfterItsArrivalNorInAnotherAge(String field, String day, String said)
       throws Exception {

@@ -520,6 +520,7 @@ final class FromJournal {
       case "measure-entrusted" -> copy(fact, m, "authority");
       case "own-execution-begun" -> copy(fact, m, "executeBy");
       case "authority-chased" -> copy(fact, m, "executeBy");
+      case "period-begun" -> copy(fact, m, "executeBy");
       case "result-recorded" -> {
         copy(fact, m, "outcome", "result", "procedure", "procedureWhy", "inEffectFrom");
         put(m + "userNotTold", String.valueOf(fact.path("userNotTold").asBoolean()));

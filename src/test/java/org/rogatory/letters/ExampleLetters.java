@@ -275,6 +275,15 @@ final class ExampleLetters {
             Words.of("A forensically sound copy; hash values are to be recorded."),
             period(),
             true,
+            period(),
+            true,
+            true,
+            List.of(
+                new TransmittalParts.Preserved(
+                    Words.of("XA-2026-00003/1"),
+                    Words.of("XA-2026-00003/L2"),
+                    new Moment(Instant.parse("2026-11-14T03:40:00Z"), ZoneId.of("Europe/Vienna")))),
+            true,
             Words.of("The trial begins on 1 December."),
             Words.of("A hospital is threatened."),
             Words.of("Logs are kept for ten days."),
@@ -370,7 +379,14 @@ final class ExampleLetters {
         new CorrectionLetter(corrected()),
         new AuthorityCorrection(corrected()),
         new StopNotice(STORED, "XA-2026-00006/L3", day(10), day(20), true, true, period(), true),
-        new HeldNotice(STORED, "XA-2026-00006/L3", day(10), day(20), day(28), true),
+        new HeldNotice(
+            STORED,
+            "XA-2026-00006/L3",
+            day(10),
+            day(20),
+            day(28),
+            true,
+            List.of(Words.of("XA-2026-00007"))),
         new StopReminder(STORED, "XA-2026-00006/L5", day(20), period(), true));
   }
 
@@ -419,8 +435,9 @@ final class ExampleLetters {
             List.of(new Standing(BARE, ground(), null, null, null, null, ground(), null)),
             null),
         new Transmittal(
-            BARE, List.of(), List.of(), List.of(), null, period(), false, null, null, null, null,
-            null, null, false, null, null, null, List.of(), null, null, List.of()),
+            BARE, List.of(), List.of(), List.of(), null, period(), false, null, false, false,
+            List.of(), false, null, null, null, null, null, null, false, null, null, null,
+            List.of(), null, null, List.of()),
         new Chaser(
             BARE,
             "XA-2026-00006/L3",
@@ -456,7 +473,7 @@ final class ExampleLetters {
         new CorrectionLetter(corrected().subList(0, 1)),
         new AuthorityCorrection(corrected().subList(0, 1)),
         new StopNotice(BARE, "XA-2026-00006/L3", day(10), null, false, false, period(), false),
-        new HeldNotice(BARE, "XA-2026-00006/L3", day(10), null, null, false),
+        new HeldNotice(BARE, "XA-2026-00006/L3", day(10), null, null, false, List.of()),
         new StopReminder(BARE, "XA-2026-00006/L5", day(20), period(), false));
   }
 

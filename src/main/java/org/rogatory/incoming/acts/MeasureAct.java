@@ -6,6 +6,7 @@ import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.delay.Delaying;
 import org.rogatory.incoming.execution.Executing;
+import org.rogatory.incoming.execution.Lasting;
 import org.rogatory.incoming.execution.Releasing;
 import org.rogatory.incoming.withdrawal.Stopping;
 
@@ -21,6 +22,8 @@ public enum MeasureAct implements Worded {
   HEARING,
   /** The day that was suggested or told cannot be met, and an estimate is told, 40(26). */
   ESTIMATE,
+  /** What lasts for a period has begun, 45, 46. */
+  BEGUN,
   /** The authority that was told to stop said what it obtained and holds, 40(26). */
   STOP_ANSWER,
   /** A slip in what was recorded of a report, until the answer was sent. */
@@ -42,6 +45,7 @@ public enum MeasureAct implements Worded {
       case ENTRUST -> Executing.isToBegin(measure);
       case CONSENT, AGREEMENT -> open && measure.assistance() == Assistance.TRANSFER_IN_CUSTODY;
       case ESTIMATE -> Delaying.canBeLate(measure);
+      case BEGUN -> Lasting.isUnderWay(measure);
       case STOP_ANSWER -> Stopping.isAwaited(measure);
       case CORRECT_RESULT -> measure.state() == MeasureState.EXECUTED;
       case HOLD_ON, RELEASE -> Releasing.isHeld(measure);

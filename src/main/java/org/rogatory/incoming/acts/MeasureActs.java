@@ -12,6 +12,7 @@ import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.delay.Delaying;
 import org.rogatory.incoming.execution.Entrusting;
 import org.rogatory.incoming.execution.Executing;
+import org.rogatory.incoming.execution.Lasting;
 import org.rogatory.incoming.execution.Releasing;
 import org.rogatory.incoming.execution.ReportSlip;
 import org.rogatory.incoming.found.Agreement;
@@ -47,6 +48,7 @@ public class MeasureActs {
       case CONSENT -> Consenting.of(pen, number).asked(asked(act));
       case AGREEMENT -> Consenting.of(pen, number).agreed(agreement(act));
       case ESTIMATE -> estimate(Delaying.of(pen, number), act);
+      case BEGUN -> begun(Lasting.of(pen, number), act);
       case STOP_ANSWER -> stopAnswer(Stopping.of(pen, number), act);
       case HOLD_ON -> {
         need(new Named("until", act.until()), new Named("why", text(act.why())));
@@ -65,6 +67,11 @@ public class MeasureActs {
         Consenting.of(pen, number).heard(Objects.requireNonNull(act.heardAs()));
       }
     }
+  }
+
+  private static void begun(Lasting lasting, NewMeasureAct act) {
+    need(new Named("begunOn", act.begunOn()), new Named("until", act.until()));
+    lasting.begun(Objects.requireNonNull(act.begunOn()), Objects.requireNonNull(act.until()));
   }
 
   /** Whether something is held is said expressly. */

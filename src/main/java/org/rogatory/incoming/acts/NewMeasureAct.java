@@ -29,7 +29,8 @@ import org.rogatory.journal.Moment;
  * @param estimate for an estimate, the day by which an answer is expected
  * @param estimateBecause for one that lies far ahead, why
  * @param noEstimate for an estimate, why nobody can give one
- * @param until to hold on to what is preserved, the last day
+ * @param begunOn for what lasts for a period, its first day
+ * @param until for that, its last day; to hold on to what is preserved, the last day
  * @param why to hold on, or to correct what was recorded of a report, why; for a release, who was
  *     told of it, and how; for the answer of an authority that was told to stop, what it obtained
  *     and where it is kept
@@ -58,6 +59,7 @@ public record NewMeasureAct(
     @Nullable LocalDate estimate,
     @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 1000) String estimateBecause,
     @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 1000) String noEstimate,
+    @Nullable LocalDate begunOn,
     @Nullable LocalDate until,
     @ReadBy @Nullable @Size(max = 5000) String why,
     @Nullable Boolean held,

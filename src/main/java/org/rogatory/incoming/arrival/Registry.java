@@ -1,6 +1,7 @@
 package org.rogatory.incoming.arrival;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -95,11 +96,12 @@ public class Registry {
     for (String item : arrived.contents().keySet()) {
       bad.check("contents[" + item + "]", "input.unknown-item", () -> ContentItem.of(item));
     }
-    SuggestedDay.check(bad, "answerBy", arrived.answerBy(), arrived.answerByReason());
+    LocalDate received = arrived.receivedAt().day();
+    SuggestedDay.check(bad, "answerBy", arrived.answerBy(), arrived.answerByReason(), received);
     for (int at = 0; at < arrived.measures().size(); at++) {
       NewRequest.NewMeasure asked = arrived.measures().get(at);
       String field = "measures[" + at + "].answerBy";
-      SuggestedDay.check(bad, field, asked.answerBy(), asked.answerByReason());
+      SuggestedDay.check(bad, field, asked.answerBy(), asked.answerByReason(), received);
     }
     List<Offence> offences = Offence.all(arrived.offences(), bad);
     bad.complain();

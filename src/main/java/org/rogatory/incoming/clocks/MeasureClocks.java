@@ -16,7 +16,7 @@ import org.rogatory.journal.Fact;
  * The clocks of a single measure: the reply to a consultation, the report of the competent
  * authority, the review of a postponement, and the least time for which data stay preserved.
  */
-@Clause({"40(12)(b)", "44(3)"})
+@Clause({"40(12)(b)", "44(3)", "45(3)(f)"})
 final class MeasureClocks implements Clockwork {
 
   private final Ledger ledger;
@@ -59,6 +59,13 @@ final class MeasureClocks implements Clockwork {
       execute("execute-by", transmitted.executeBy(), entry);
     } else if (fact instanceof MeasureFact.OwnExecutionBegun begun) {
       execute("execute-by", begun.executeBy(), entry);
+    } else if (fact instanceof MeasureFact.PeriodBegun begun) {
+      ledger.start(
+          RequestDeadline.EXECUTION,
+          entry,
+          counting.on(
+              begun.executeBy(),
+              counting.stated("results-by", entry, begun.until(), begun.executeBy())));
     } else if (fact instanceof MeasureFact.AuthorityChased chased) {
       execute("chased-by", chased.executeBy(), entry);
     } else if (fact instanceof MeasureFact.ExecutionOverdue overdue) {

@@ -77,6 +77,14 @@ public class Periods {
     return forRequests.execution(measure.assistance(), expedited);
   }
 
+  /**
+   * How long the authority has for its results after the end of a period for which it is at work.
+   */
+  @Clause({"45", "46"})
+  public TimeLimit results() {
+    return forRequests.execution().results();
+  }
+
   /** The last day of our own limit for a measure that begins on a day. */
   public LocalDate lastDay(Measure measure, LocalDate begun) {
     return calendar.lastDay(begun, execution(measure));

@@ -33,6 +33,11 @@ public class PolicyFromFile implements OfficePolicy {
   }
 
   @Override
+  public LocalDate lastResults(LocalDate ended) {
+    return calendar.lastDay(ended, forRequests.execution().results());
+  }
+
+  @Override
   public LocalDate lastEstimate(LocalDate said) {
     return calendar.lastDay(said, limits.within(RequestDeadline.TOLD_ANSWER));
   }

@@ -91,6 +91,7 @@ public enum RequestDeadline implements DeadlineKind {
               RequestLimits.EXPEDITED,
               RequestLimits.AFTER_CHASER,
               RequestLimits.FAST_AFTER_CHASER,
+              RequestLimits.RESULTS,
               RequestLimits.KINDS);
       default -> List.of(TimeLimits.WITHIN);
     };

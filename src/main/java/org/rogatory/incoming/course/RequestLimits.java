@@ -45,6 +45,7 @@ public record RequestLimits(
   static final String AFTER_CHASER = "after-chaser";
   static final String FAST_AFTER_CHASER = "fast-after-chaser";
   static final String KINDS = "kinds";
+  static final String RESULTS = "results";
   static final String FAST_AFTER_REMINDER = "fast-after-reminder";
 
   /**
@@ -112,6 +113,7 @@ public record RequestLimits(
    * @param afterChaser what the competent authority is given when it is asked to hurry
    * @param fastAfterChaser the same for a preservation, the disclosure that follows, and what is
    *     urgent, an emergency, or for data at risk; in hours
+   * @param results what it is given after the end of a period for which a measure lasts
    * @param kinds the limits of single kinds of assistance
    */
   @JsonIgnoreProperties(ignoreUnknown = true)
@@ -120,6 +122,7 @@ public record RequestLimits(
       @NotNull TimeLimit expedited,
       @NotNull TimeLimit afterChaser,
       @NotNull TimeLimit fastAfterChaser,
+      @NotNull TimeLimit results,
       Map<Assistance, @Valid Pace> kinds) {}
 
   /**

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.ForbiddenByProvision;
+import org.rogatory.convention.Channel;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.contents.ContentItem;
@@ -49,6 +50,7 @@ public class DraftTransmittal extends LetterStep {
   private final Letterwriter writer;
   private final Periods periods;
   private final TransmittalWords words;
+  private final TransmittalHolds holds;
   private final OfficeCalendar calendar;
   private final Clock clock;
 
@@ -58,12 +60,14 @@ public class DraftTransmittal extends LetterStep {
       Letterwriter writer,
       Periods periods,
       TransmittalWords words,
+      TransmittalHolds holds,
       OfficeCalendar calendar,
       Clock clock) {
     super(requests, letters);
     this.writer = writer;
     this.periods = periods;
     this.words = words;
+    this.holds = holds;
     this.calendar = calendar;
     this.clock = clock;
   }
@@ -76,6 +80,11 @@ public class DraftTransmittal extends LetterStep {
    * @param contents what the request says
    * @param procedure a particular procedure that is wanted, 40(17)
    * @param within our own limit, from its sending
+   * @param lasting whether it is carried out over a period that the request states, 45, 46
+   * @param results how long after that period its results are due; null where it lasts for none
+   * @param preserves whether it preserves data, 42
+   * @param oral whether the request was made orally and is not confirmed in writing yet, 40(13)
+   * @param preserved what is preserved already of the data that it asks for, 42(8)
    * @param urgent whether the request says that it is urgent
    * @param urgency why
    * @param emergency the facts that make it an emergency, 2(o)
@@ -99,6 +108,11 @@ public class DraftTransmittal extends LetterStep {
       @Fixed List<Content> contents,
       @Fixed @Nullable Words procedure,
       Period within,
+      @Fixed boolean lasting,
+      @Nullable Period results,
+      @Fixed boolean preserves,
+      @Fixed boolean oral,
+      @Fixed List<TransmittalParts.Preserved> preserved,
       @Fixed boolean urgent,
       @Fixed @Nullable Words urgency,
       @Fixed @Nullable Words emergency,
@@ -187,6 +201,11 @@ public class DraftTransmittal extends LetterStep {
         contents(file),
         measure.procedureWanted().map(Words::of).orElse(null),
         writer.period(periods.execution(measure)),
+        measure.assistance().lastsAPeriod(),
+        measure.assistance().lastsAPeriod() ? writer.period(periods.results()) : null,
+        measure.isPreservation(),
+        isOnlyOral(file),
+        holds.of(measure, KIND),
         file.priority().isUrgent(),
         file.priority().urgencyReason().map(Words::of).orElse(null),
         file.priority().emergencyFacts().map(Words::of).orElse(null),
@@ -202,6 +221,10 @@ public class DraftTransmittal extends LetterStep {
         words.transferConditions(measure.consents()),
         measure.consents().heardAs().map(writer::words).orElse(null),
         words.enclosed(file));
+  }
+
+  private static boolean isOnlyOral(Request file) {
+    return file.origin().channel() == Channel.ORAL && !file.formalities().isConfirmedInWriting();
   }
 
   private List<Content> contents(Request request) {

@@ -2,6 +2,7 @@ package org.rogatory.incoming.execution;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.journal.Moment;
 import org.rogatory.letters.saying.Particulars;
 import org.rogatory.letters.saying.Words;
 
@@ -35,6 +36,17 @@ public final class TransmittalParts {
    * @param on when it agreed
    */
   public record Agreed(Words authority, LocalDate on) implements Particulars.Part {}
+
+  /**
+   * Data that are preserved already, 42.
+   *
+   * @param by the measure that preserves them, by its number in our files
+   * @param letter the number of our letter on whose strength they are preserved; null where it was
+   *     no letter of ours
+   * @param since from when
+   */
+  public record Preserved(Words by, @Nullable Words letter, Moment since)
+      implements Particulars.Part {}
 
   /**
    * A document that is enclosed.

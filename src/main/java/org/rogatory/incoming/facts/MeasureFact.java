@@ -405,6 +405,16 @@ public sealed interface MeasureFact extends IncomingFact {
   record PreservationReleased(int number, String told) implements MeasureFact {}
 
   /**
+   * What lasts for a period has begun, as whoever executes it reported, 40(12).
+   *
+   * @param on its first day
+   * @param until its last day
+   * @param executeBy when the results are due
+   */
+  record PeriodBegun(int number, LocalDate on, LocalDate until, LocalDate executeBy)
+      implements MeasureFact {}
+
+  /**
    * The day by which the requesting State wishes an answer, or the one that it was told by us,
    * comes near, and none is ready, 40(26).
    *

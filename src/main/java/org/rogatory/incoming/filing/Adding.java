@@ -73,7 +73,8 @@ final class Adding {
 
   private Measure add(NewRequest.NewMeasure asked, @Nullable Measure takenUp) {
     BadInput.Collected bad = new BadInput.Collected();
-    SuggestedDay.check(bad, "answerBy", asked.answerBy(), asked.answerByReason());
+    SuggestedDay.check(
+        bad, "answerBy", asked.answerBy(), asked.answerByReason(), pen.moment().day());
     bad.complain();
     Measure measure = request.add(asked);
     if (takenUp != null) {

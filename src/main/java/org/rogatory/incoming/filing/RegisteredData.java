@@ -26,6 +26,7 @@ import org.rogatory.incoming.asked.Correction;
 import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.asked.Offence;
 import org.rogatory.incoming.asked.PursuedOffence;
+import org.rogatory.incoming.asked.SuggestedDay;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.facts.RequestFact;
@@ -194,7 +195,26 @@ final class RegisteredData {
     if (changed.contains(RegisteredField.RECEIVED_AT.form())) {
       checkNothingCameBefore(received);
     }
+    checkWishes(said, changed, received.day());
     request.measures().forEach(matter::check);
+  }
+
+  /** Nobody can wish an answer for a day before the request was here. */
+  private static void checkWishes(Correction said, List<String> changed, LocalDate received) {
+    BadInput.Collected bad = new BadInput.Collected();
+    boolean moved = changed.contains(RegisteredField.RECEIVED_AT.form());
+    String whole = RegisteredField.ANSWER_BY.form();
+    if (moved || changed.contains(whole)) {
+      SuggestedDay.check(bad, whole, said.answerBy(), null, received);
+    }
+    for (int number = 1; number <= said.measures().size(); number++) {
+      String field = RegisteredTexts.field(number, MeasureField.ANSWER_BY);
+      if (moved || changed.contains(field)) {
+        NewRequest.NewMeasure asked = said.measures().get(number - 1);
+        SuggestedDay.check(bad, field, asked.answerBy(), null, received);
+      }
+    }
+    bad.complain();
   }
 
   /** Nothing can have been done with a request before it was here. */

@@ -1,6 +1,7 @@
 package org.rogatory.incoming.withdrawal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,12 +9,14 @@ import org.rogatory.convention.Clause;
 import org.rogatory.incoming.Execution;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Request;
+import org.rogatory.incoming.RequestMatter;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.course.RequestLetter;
 import org.rogatory.incoming.execution.DraftTransmittal;
 import org.rogatory.incoming.facts.MeasureFact;
+import org.rogatory.incoming.facts.RequestFact;
 import org.rogatory.journal.EntryRecorded;
 import org.rogatory.journal.Fact;
 import org.rogatory.journal.Matter;
@@ -25,13 +28,14 @@ import org.rogatory.letters.saying.Fixed;
 import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.letters.saying.MeasureName;
 import org.rogatory.letters.saying.Particulars;
+import org.rogatory.letters.saying.Words;
 import org.rogatory.workflow.Workflow;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * The letter that tells the authority what becomes of what it holds: it is released, or stays held,
- * 40(26), 42(8). The notice to stop promises it.
+ * 40(26), 42(8), also because a request for the data has come. The notice to stop promises it.
  */
 @Component
 @Clause({"40(26), 3rd sentence", "42(8)"})
@@ -60,6 +64,7 @@ public class DraftHeldNotice implements RequestLetter {
    * @param releasedOn when it was decided to release it; null where it stays held
    * @param heldUntil until the end of which day it stays held; null where it is released
    * @param data whether preserved data are held
+   * @param askedIn our numbers of the other requests that ask for these data, 42(8)
    */
   public record HeldNotice(
       @Fixed MeasureName measure,
@@ -67,7 +72,8 @@ public class DraftHeldNotice implements RequestLetter {
       LocalDate transmittedOn,
       @Fixed @Nullable LocalDate releasedOn,
       @Fixed @Nullable LocalDate heldUntil,
-      @Fixed boolean data)
+      @Fixed boolean data,
+      @Fixed List<Words> askedIn)
       implements Particulars {}
 
   @Override
@@ -91,7 +97,7 @@ public class DraftHeldNotice implements RequestLetter {
     Measure measure = file.measure(matter.number());
     return letters
         .findSent(matter, DraftTransmittal.KIND)
-        .filter(sent -> isDecided(measure.execution()))
+        .filter(sent -> isDecided(measure.execution()) || !askedIn(measure).isEmpty())
         .map(
             sent ->
                 writer.toAuthority(
@@ -105,7 +111,20 @@ public class DraftHeldNotice implements RequestLetter {
         && (execution.releasedOn().isPresent() || execution.heldUntil().isPresent());
   }
 
-  private static Particulars particulars(Measure measure, Letter transmittal) {
+  /** Requests in other files for what is preserved: it stays so until they are decided. */
+  private List<Words> askedIn(Measure measure) {
+    Execution execution = measure.execution();
+    return measure.isPreservation() && execution.isHeld() && execution.releasedOn().isEmpty()
+        ? requests.askingFor(measure).stream()
+            .map(asking -> asking.request().reference())
+            .filter(file -> !file.equals(measure.request().reference()))
+            .distinct()
+            .map(file -> Words.of(file.value()))
+            .toList()
+        : List.of();
+  }
+
+  private Particulars particulars(Measure measure, Letter transmittal) {
     Execution execution = measure.execution();
     LocalDate released = execution.releasedOn().orElse(null);
     return new HeldNotice(
@@ -114,7 +133,8 @@ public class DraftHeldNotice implements RequestLetter {
         execution.transmittedOn().orElseThrow(),
         released,
         released == null ? execution.heldUntil().orElse(null) : null,
-        measure.isPreservation());
+        measure.isPreservation(),
+        askedIn(measure));
   }
 
   @EventListener
@@ -122,9 +142,14 @@ public class DraftHeldNotice implements RequestLetter {
     Fact fact = recorded.fact();
     if (fact instanceof MeasureFact.PreservationReleased
         || fact instanceof MeasureFact.HoldProlonged) {
-      Matter matter = recorded.entry().matter();
-      draft(requests.forChange(matter.file(), recorded.entry().actor()), matter);
+      follow(recorded, recorded.entry().matter());
+    } else if (fact instanceof RequestFact.PreservationFollowed followed) {
+      follow(recorded, RequestMatter.MEASURE.of(recorded.entry().reference(), followed.measure()));
     }
+  }
+
+  private void follow(EntryRecorded recorded, Matter matter) {
+    draft(requests.forChange(matter.file(), recorded.entry().actor()), matter);
   }
 
   private void draft(RequestPen pen, Matter matter) {
