@@ -85,6 +85,37 @@ public class Consents {
     }
   }
 
+  /** Nothing of this was said of what is asked now. */
+  public void forget() {
+    this.heardAs = null;
+    this.informedOn = null;
+    this.answeredOn = null;
+    this.given = null;
+    this.askedBy = null;
+    this.language = null;
+    this.assistedBy = null;
+    forgetAgreements();
+  }
+
+  private void forgetAgreements() {
+    this.weAgreed = null;
+    this.weAgreedOn = null;
+    this.weAgreedConditions = null;
+    this.weAgree = null;
+    this.theyAgreed = null;
+    this.theyAgreedOn = null;
+    this.theyAgreedConditions = null;
+    this.theyAgree = null;
+  }
+
+  /** What the person was asked and answered, and by whom; empty where nobody asked. */
+  public Optional<Asked> personAsked() {
+    return consent()
+        .flatMap(
+            said ->
+                askedBy().flatMap(by -> language().map(in -> new Asked(said, by, in, assistedBy))));
+  }
+
   /** As what the person is to be heard. */
   public Optional<HeardAs> heardAs() {
     return Optional.ofNullable(heardAs).map(name -> Unreadable.constant(HeardAs.class, name));

@@ -45,6 +45,7 @@ import static org.rogatory.incoming.MeasureVerb.LET_CONSULTATION_LAPSE;
 import static org.rogatory.incoming.MeasureVerb.NOTE_OVERDUE_EXECUTION;
 import static org.rogatory.incoming.MeasureVerb.OPEN_CONSULTATION;
 import static org.rogatory.incoming.MeasureVerb.OUTDATE_ASSESSMENT;
+import static org.rogatory.incoming.MeasureVerb.OWE_CONFIRMATION;
 import static org.rogatory.incoming.MeasureVerb.POSTPONE;
 import static org.rogatory.incoming.MeasureVerb.POSTPONE_AGAIN;
 import static org.rogatory.incoming.MeasureVerb.PROPOSE_POSTPONEMENT;
@@ -269,6 +270,7 @@ public final class MeasureLife {
     }
     add(rows, EXECUTED, ANSWER, ANSWERED);
     add(rows, EXECUTED, CONFIRM_HOLD, ANSWERED_HOLD_CONTINUES);
+    add(rows, ANSWERED_HOLD_CONTINUES, OWE_CONFIRMATION, UNDER_ASSESSMENT);
   }
 
   /** What the requesting State is told next stands there. */

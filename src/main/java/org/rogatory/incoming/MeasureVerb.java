@@ -98,6 +98,9 @@ public enum MeasureVerb {
   /** A preservation was answered, and the data stay held. */
   CONFIRM_HOLD(MeasureFact.HoldConfirmed.class, "42(8)"),
 
+  /** A preservation was confirmed to a State that did not ask for it: the right one is told. */
+  OWE_CONFIRMATION(MeasureFact.ConfirmationOwed.class, "42(8)"),
+
   WITHDRAW(MeasureFact.MeasureWithdrawn.class, "40(26)"),
   WITHDRAW_WITH_REQUEST(RequestFact.RequestWithdrawn.class, "40(26)"),
   /** It was answered that the request cannot be taken as one of that State. */

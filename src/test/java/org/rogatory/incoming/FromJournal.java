@@ -214,6 +214,13 @@ final class FromJournal {
         put("channelAgreed", text(fact, "agreed"));
         put("channelAgreedHow", text(fact, "how"));
       }
+      case "channel-answer-set-aside" -> {
+        put("agreedChannel", null);
+        put("channelAgreed", null);
+        put("channelAgreedHow", null);
+      }
+      case "apart-answers-set-aside" ->
+          says.keySet().removeIf(name -> name.startsWith("earlier.") && name.endsWith(".apart"));
       case "oral-form-signed-off" -> {
         put("signOff", text(fact, "words"));
         put("signOffBy", text(fact, "by"));
@@ -408,6 +415,13 @@ final class FromJournal {
         put(m + "serves", "not-stated");
         put(m + "servesWhy", null);
       }
+      case "persons-asked-again" -> {
+        Stream.of("heardAs", "given", "informedOn", "answeredOn", "askedBy", "assistedBy")
+            .forEach(part -> put(m + part, null));
+        put(m + "consentLanguage", null);
+        says.keySet()
+            .removeIf(name -> name.startsWith(m + "ours.") || name.startsWith(m + "theirs."));
+      }
       case "measure-outside" ->
           put(m + "exits", emptyToNull(String.join(" ", list(fact, "exits"))));
       case "measure-corrected" -> {
@@ -448,7 +462,7 @@ final class FromJournal {
         }
       }
       case "measure-refused", "measure-postponed" -> put(m + "decisionSentAt", at);
-      case "refusal-reopened" -> {
+      case "refusal-reopened", "confirmation-owed" -> {
         put(m + "approvedBy", null);
         put(m + "decidedOn", null);
       }

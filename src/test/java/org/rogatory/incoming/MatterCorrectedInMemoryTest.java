@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.casefile.BadInput;
@@ -22,6 +25,7 @@ import org.rogatory.convention.form.Authenticity;
 import org.rogatory.incoming.asked.Correction;
 import org.rogatory.incoming.asked.NewRequest.NewSubject;
 import org.rogatory.incoming.asked.Subject;
+import org.rogatory.incoming.execution.Executing;
 import org.rogatory.incoming.filing.Correcting;
 import org.rogatory.incoming.found.FindingChanged;
 import org.rogatory.incoming.found.OriginFound;
@@ -141,11 +145,12 @@ class MatterCorrectedInMemoryTest {
   }
 
   /** The data that are meant are preserved at once, and those that are not are let go. */
-  @Test
+  @ParameterizedTest
+  @ValueSource(strings = {"description", "subjects"})
   @Clause({"40(12)(b)", "42(4)"})
-  void aPreservationOfOtherDataIsTransmittedAnew() {
+  void aPreservationOfOtherDataIsTransmittedAnew(String field) {
     InMemory file = InMemory.of(Registered.preservation()).triaged().transmitted();
-    Correction other = corrected(file, "description");
+    Correction other = corrected(file, field);
     assertThatThrownBy(
             () -> Correcting.of(file.verbs()).correct(Edited.with(other, "looked", Map.of())))
         .isInstanceOfSatisfying(
@@ -164,12 +169,13 @@ class MatterCorrectedInMemoryTest {
     assertThat(file.stateByJournal()).isEqualTo("IN_EXECUTION");
   }
 
-  @Test
+  @ParameterizedTest
+  @ValueSource(strings = {"description", "subjects"})
   @Clause({"40(12)(b)", "42(4)"})
-  void soIsOneWhoseTransmittalIsOnlyDrafted() {
+  void soIsOneWhoseTransmittalIsOnlyDrafted(String field) {
     InMemory file = InMemory.of(Registered.preservation()).triaged();
 
-    correct(file, corrected(file, "description"));
+    correct(file, corrected(file, field));
 
     assertThat(file.measure().state()).isEqualTo(MeasureState.GRANTED);
     assertThat(file.measure().execution().recalledFrom()).isEmpty();
@@ -178,35 +184,67 @@ class MatterCorrectedInMemoryTest {
 
   @Test
   @Clause("42(4)")
-  void aPreservationDoesNotRestOnThePersons() {
+  void aPreservationOfTheSameAccountGoesOn() {
     InMemory file = InMemory.of(Registered.preservation()).triaged().transmitted();
 
-    correct(file, corrected(file, "subjects"));
+    correct(file, Edited.with(corrected(file, "subjects"), "sameMatter", true));
 
     assertThat(file.measure().state()).isEqualTo(MeasureState.IN_EXECUTION);
     assertThat(file.measure().isOutdated()).isFalse();
   }
 
-  @Test
+  @ParameterizedTest
+  @CsvSource({
+    "description, false",
+    "subjects, false",
+    "description, true",
+    "subjects, true",
+  })
   @Clause("42(8)")
-  void dataThatArePreservedStayPreserved() {
-    InMemory file =
-        InMemory.of(Registered.preservation())
-            .triaged()
-            .transmitted()
-            .reported(Instant.parse("2026-11-03T11:00:00Z"));
-    Correction other = corrected(file, "description");
+  void dataThatArePreservedStayPreserved(String field, boolean confirmed) {
+    InMemory file = inEffect();
+    if (confirmed) {
+      file.then(verbs -> Executing.of(verbs, 1).held(LocalDate.of(2027, 1, 4)));
+    }
+    MeasureState stood = file.measure().state();
+    Correction other = corrected(file, field);
     assertThatThrownBy(() -> Correcting.of(file.verbs()).correct(other))
         .isInstanceOfSatisfying(
             BadInput.class,
             bad ->
-                assertThat(bad.fields().get("measures[0].description").key())
-                    .isEqualTo("input.matter-held"));
+                assertThat(bad.fields())
+                    .hasEntrySatisfying(
+                        field.equals("subjects") ? field : "measures[0].description",
+                        why -> assertThat(why.key()).isEqualTo("input.matter-held")));
 
     correct(file, Edited.with(other, "sameMatter", true));
 
+    assertThat(file.measure().state()).isEqualTo(stood);
     assertThat(file.measure().execution().inEffectFrom()).isPresent();
-    assertThat(file.measure().description()).contains("Otherwise");
+  }
+
+  /** What is preserved is right still; what is to be preserved besides is a further measure. */
+  @Test
+  @Clause("42(8)")
+  void anotherPersonIsNamedBesidesThoseWhoseDataArePreserved() {
+    InMemory file = inEffect();
+    correct(file, Edited.with(corrected(file, "subjects"), "sameMatter", true));
+    Correction stands = Edited.of(file.request());
+    List<NewSubject> more = new ArrayList<>(stands.subjects());
+    more.add(new NewSubject(Subject.Kind.NATURAL_PERSON, "Mr Z", null, null, "XA", null));
+
+    correct(file, Edited.with(stands, "subjects", more));
+
+    assertThat(file.measure().state()).isEqualTo(MeasureState.EXECUTED);
+    assertThat(file.measure().execution().inEffectFrom()).isPresent();
+    isRebuilt(file);
+  }
+
+  private static InMemory inEffect() {
+    return InMemory.of(Registered.preservation())
+        .triaged()
+        .transmitted()
+        .reported(Instant.parse("2026-11-03T11:00:00Z"));
   }
 
   /** What serves to collect electronic evidence was said of what was asked then, 35(1)(c). */

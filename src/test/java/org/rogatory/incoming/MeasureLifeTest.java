@@ -43,7 +43,10 @@ class MeasureLifeTest {
         .allSatisfy(verb -> assertThat(MeasureLife.possible(verb)).isNotEmpty());
   }
 
-  /** But for a reply that had come before its refusal was sent, 40(28): nothing else. */
+  /**
+   * But for a reply that had come before its refusal was sent, 40(28), and a preservation that was
+   * confirmed to a State that did not ask for it, 42(8): nothing else.
+   */
   @Test
   void nothingLeadsOutOfAnEnd() {
     assertThat(MeasureLife.all())
@@ -58,7 +61,12 @@ class MeasureLifeTest {
                 MeasureState.REFUSED,
                 MeasureVerb.REOPEN_REFUSAL,
                 MeasureState.UNDER_ASSESSMENT,
-                MeasureLife.Only.CONSULTED));
+                MeasureLife.Only.CONSULTED),
+            new MeasureLife.Row(
+                MeasureState.ANSWERED_HOLD_CONTINUES,
+                MeasureVerb.OWE_CONFIRMATION,
+                MeasureState.UNDER_ASSESSMENT,
+                MeasureLife.Only.EVERY_MEASURE));
   }
 
   /** So the entry alone tells where the measure went, whatever verb wrote it. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import org.rogatory.incoming.execution.Executing;
 import org.rogatory.incoming.found.Agreement;
 import org.rogatory.incoming.found.Asked;
 import org.rogatory.incoming.found.GroundsFound;
+import org.rogatory.incoming.found.RecallReason;
 import org.rogatory.incoming.found.Result;
 import org.rogatory.incoming.grounds.Deciding;
 import org.rogatory.incoming.persons.Consenting;
@@ -138,6 +140,28 @@ class PersonsOnRecordTest {
     assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
     assertThat(file.stateByJournal()).isEqualTo("UNDER_ASSESSMENT");
     assertThat(file.kinds().contains("transmittal-recalled")).isEqualTo(underWay);
+  }
+
+  /** The court was told to hear a witness; another capacity is another hearing. */
+  @ParameterizedTest
+  @CsvSource({"EXPERT, true", "EXPERT, false", "WITNESS, true"})
+  @Clause({"40(12)(b)", "40(18)"})
+  void whoIsHeardInAnotherCapacityIsNotHeardAsWasGranted(HeardAs now, boolean underWay) {
+    InMemory file = deciding(Assistance.VIDEOCONFERENCE);
+    file.then(verbs -> Consenting.of(verbs, 1).heard(HeardAs.WITNESS));
+    grant(file);
+    if (underWay) {
+      file.transmitted();
+    }
+    MeasureState stood = file.measure().state();
+
+    file.then(verbs -> Consenting.of(verbs, 1).heard(now));
+
+    boolean other = now != HeardAs.WITNESS;
+    assertThat(file.measure().state()).isEqualTo(other ? MeasureState.UNDER_ASSESSMENT : stood);
+    assertThat(file.measure().execution().recalledBecause())
+        .isEqualTo(other && underWay ? Optional.of(RecallReason.OTHER_CAPACITY) : Optional.empty());
+    assertThat(file.stateByJournal()).isEqualTo(file.measure().state().name());
   }
 
   /** The hearing took place as that of a witness: what was obtained stays on record. */

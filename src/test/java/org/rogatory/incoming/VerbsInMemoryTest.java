@@ -240,6 +240,8 @@ class VerbsInMemoryTest {
               verbs.request().measure(1),
               verb,
               new MeasureFact.RefusalReopened(1, verbs.moment().at()));
+      case OWE_CONFIRMATION ->
+          verbs.become(verbs.request().measure(1), verb, new MeasureFact.ConfirmationOwed(1));
       case BEGIN_ANEW ->
           verbs.become(verbs.request().measure(1), verb, new MeasureFact.BegunAnew(1));
       case OUTDATE_ASSESSMENT ->

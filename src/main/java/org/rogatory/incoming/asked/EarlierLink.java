@@ -88,6 +88,11 @@ public class EarlierLink {
     this.apart = why;
   }
 
+  /** What that was found of is asked otherwise since: nobody has said so of what is asked now. */
+  public void apartNoMore() {
+    this.apart = null;
+  }
+
   /** Why it was undone; empty while it stands. */
   public Optional<String> undone() {
     return Optional.ofNullable(undone);

@@ -48,6 +48,8 @@ final class Pace implements Clockwork {
       open.put(added.number(), Assistance.of(added.assistance()));
     } else if (fact instanceof MeasureFact.RestSeparated rest) {
       open.put(rest.number(), Assistance.of(rest.assistance()));
+    } else if (fact instanceof MeasureFact.ConfirmationOwed owed) {
+      open.put(owed.number(), Assistance.PRESERVATION);
     } else if (fact instanceof MeasureFact.MeasureCorrected corrected
         && corrected.field().equals("assistance")) {
       open.put(corrected.number(), Assistance.of(String.valueOf(corrected.now())));

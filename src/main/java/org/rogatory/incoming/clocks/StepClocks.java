@@ -40,6 +40,7 @@ final class StepClocks implements Clockwork {
           MeasureFact.RestSeparated.class,
           MeasureFact.BegunAnew.class,
           MeasureFact.RefusalReopened.class,
+          MeasureFact.ConfirmationOwed.class,
           MeasureFact.AssessedAgain.class,
           MeasureFact.TransmittalRecalled.class);
 

@@ -1,6 +1,5 @@
 package org.rogatory.incoming.contents;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,11 +27,11 @@ import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Supplement;
 import org.rogatory.incoming.asked.ContentVersion;
 import org.rogatory.incoming.asked.DeficiencyFound;
-import org.rogatory.incoming.asked.Joining;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.facts.RequestFact;
 import org.rogatory.incoming.found.Examination;
 import org.rogatory.incoming.persons.Readiness;
+import org.rogatory.incoming.review.ApartAnswers;
 import org.rogatory.incoming.review.Review;
 
 /**
@@ -150,7 +149,9 @@ public final class Supplementing {
     Review review = Review.before(pen);
     said.forEach(
         (item, text) -> {
-          if (say(ContentVersion.ofSupplement(item, text, number, at()), arrived.how(item))) {
+          ContentVersion version =
+              ContentVersion.ofSupplement(item, text, number, pen.moment().at());
+          if (request.said().say(version, arrived.how(item))) {
             replaced.add(item);
           }
         });
@@ -161,6 +162,9 @@ public final class Supplementing {
         ADDITIONAL,
         new RequestFact.InformationReceived(
             number, arrived.channel(), byId(said), ids(replaced), arrived.text()));
+    if (!said.isEmpty()) {
+      ApartAnswers.setAside(request).write(pen);
+    }
     review.conclude(Review.restingOn(said.keySet()));
   }
 
@@ -184,14 +188,6 @@ public final class Supplementing {
         ADDITIONAL,
         new RequestFact.InformationNeeded(supplement.number(), ids(deficient), null));
     return Optional.of(supplement);
-  }
-
-  private boolean say(ContentVersion version, Joining joining) {
-    return request.said().say(version, joining);
-  }
-
-  private Instant at() {
-    return pen.moment().at();
   }
 
   /** A translation of the request arrived, in a language that we accept, 40(13). */
@@ -223,7 +219,7 @@ public final class Supplementing {
         Arrays.stream(ContentItem.values())
             .filter(item -> !found.deficient().containsKey(item))
             .filter(item -> found.sufficient().contains(item) || isAnswered(supplement, item))
-            .filter(item -> request.said().cure(item, at()))
+            .filter(item -> request.said().cure(item, pen.moment().at()))
             .map(Worded.class::cast)
             .toList();
     List<Worded> missing = toBeAsked();
@@ -252,7 +248,7 @@ public final class Supplementing {
             .content(item)
             .open()
             .orElseThrow(() -> BadInput.at("act", Reason.of("input.not-deficient")));
-    request.said().cure(item, at());
+    request.said().cure(item, pen.moment().at());
     return new Mended(
         ADDITIONAL,
         new RequestFact.ContentFoundSufficient(item.id()),

@@ -100,7 +100,8 @@ class Course {
   private static boolean isAdded(IncomingFact fact) {
     return fact instanceof MeasureFact.MeasureAdded
         || fact instanceof MeasureFact.RestSeparated
-        || fact instanceof MeasureFact.RefusalReopened;
+        || fact instanceof MeasureFact.RefusalReopened
+        || fact instanceof MeasureFact.ConfirmationOwed;
   }
 
   /** We do not write to ourselves that we are late. */

@@ -48,7 +48,8 @@ class NearingDays {
       notice.draft(pen(matter));
     } else if (fact instanceof MeasureFact.AssessedAgain
         || fact instanceof MeasureFact.BegunAnew
-        || fact instanceof MeasureFact.RefusalReopened) {
+        || fact instanceof MeasureFact.RefusalReopened
+        || fact instanceof MeasureFact.ConfirmationOwed) {
       lookAgain(pen(matter), matter);
     } else if (fact instanceof IncomingFact && hasDelays(matter)) {
       notice.settle(pen(matter), fact.kind());

@@ -231,6 +231,11 @@ public sealed interface MeasureFact extends IncomingFact {
    */
   record RefusalReopened(int number, Instant arrivedAt) implements MeasureFact {}
 
+  /**
+   * A preservation was confirmed to another State than makes the request: this one is told, 42(8).
+   */
+  record ConfirmationOwed(int number) implements MeasureFact {}
+
   /** The measure was postponed and the requesting State told, 40(27). */
   record MeasurePostponed(int number, LocalDate reviewOn) implements MeasureFact {}
 
@@ -348,6 +353,13 @@ public sealed interface MeasureFact extends IncomingFact {
    * evidence in electronic form, 35(1)(c): that is asked again.
    */
   record ScopeAnswerSetAside(int number) implements MeasureFact {}
+
+  /**
+   * Another person is meant, something else is asked, or another State asks, than when it was
+   * recorded what the person answered, what the authorities agreed, and who is heard, 40(9),
+   * 40(18): all that is asked again.
+   */
+  record PersonsAskedAgain(int number) implements MeasureFact {}
 
   /** The authority was told to stop. */
   record RecallTold(int number, String authority) implements MeasureFact {}

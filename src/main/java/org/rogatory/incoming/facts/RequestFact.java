@@ -372,6 +372,14 @@ public sealed interface RequestFact extends IncomingFact {
   record ChannelExamined(String channel, String agreed, @Nullable String how)
       implements RequestFact {}
 
+  /**
+   * Another State makes the request than that with which the channel was said to be agreed: whether
+   * it is agreed with this one is asked again.
+   *
+   * @param channel the id of the channel
+   */
+  record ChannelAnswerSetAside(String channel) implements RequestFact {}
+
   /** A lawyer signed off that the oral form was taken, although the texts of 40(13) differ. */
   record OralFormSignedOff(String by, String words) implements RequestFact {}
 
@@ -407,6 +415,12 @@ public sealed interface RequestFact extends IncomingFact {
       return List.of(to);
     }
   }
+
+  /**
+   * Something else is asked than when a person found that the request is not about the data of
+   * preservations that it names: whether it is about them is asked again.
+   */
+  record ApartAnswersSetAside() implements RequestFact {}
 
   /**
    * An earlier request, preservation or freezing was linked, 42(8), 50(8).

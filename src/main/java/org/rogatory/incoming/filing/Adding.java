@@ -10,6 +10,7 @@ import org.rogatory.convention.Reason;
 import org.rogatory.convention.Stated;
 import org.rogatory.convention.form.FormFinding;
 import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.Preservations;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.RequestState;
@@ -17,6 +18,7 @@ import org.rogatory.incoming.asked.AskedMeasure;
 import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.asked.SuggestedDay;
 import org.rogatory.incoming.facts.MeasureFact;
+import org.rogatory.incoming.review.ApartAnswers;
 import org.rogatory.incoming.triage.Triaging;
 
 /** A measure is added to a request, by a supplement or because it is taken up again. */
@@ -90,6 +92,9 @@ final class Adding {
             asked.suggestedDay(),
             AskedMeasure.of(asked),
             takenUp == null ? null : takenUp.number()));
+    if (takenUp == null && Preservations.asksForData(measure)) {
+      ApartAnswers.setAside(request).write(pen);
+    }
     if (request.state() != RequestState.RECEIVED) {
       Triaging.of(pen).settleAdded(measure);
     }

@@ -1,5 +1,6 @@
 package org.rogatory.incoming.filing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,10 @@ import org.rogatory.incoming.asked.Joining;
 import org.rogatory.incoming.contents.Mended;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.facts.RequestFact;
+import org.rogatory.incoming.found.FindingChanged;
+import org.rogatory.incoming.review.ApartAnswers;
 import org.rogatory.incoming.review.Review;
+import org.rogatory.incoming.review.SaidBefore;
 
 /**
  * Mends mistakes in a file's data and in what was copied from its request; the journal keeps what
@@ -72,14 +76,24 @@ public final class Correcting {
           case SUFFICIENT -> Supplementing.of(pen).suffices(item);
         };
     Predicate<Measure> resting = Review.restingOn(List.of(item));
+    boolean says = said.act() != ContentMending.Act.SUFFICIENT;
+    SaidBefore apart = says ? ApartAnswers.setAside(request) : new SetAside(List.of());
     boolean asks = said.act() == ContentMending.Act.CORRECT && said.words().isEmpty();
-    review.require(said.looked(), resting, asks ? announced.changes() : List.of(), mended.undo());
+    List<FindingChanged> besides = new ArrayList<>(apart.shown());
+    besides.addAll(asks ? announced.changes() : List.of());
+    review.require(said.looked(), resting, besides, () -> undo(mended, apart));
     pen.write(request.matter(), mended.provision(), mended.fact());
+    apart.write(pen);
     review.conclude(resting);
     Supplementing.of(pen).cured();
     if (asks && request.state() == RequestState.IN_PROGRESS) {
       Supplementing.of(pen).askForWhatIsMissing(null);
     }
+  }
+
+  private static void undo(Mended mended, SaidBefore apart) {
+    mended.undo().run();
+    apart.restore();
   }
 
   private Mended correct(ContentText stands, String now, @Nullable String reason) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
@@ -30,6 +29,7 @@ import org.rogatory.incoming.asked.SuggestedDay;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.facts.RequestFact;
+import org.rogatory.incoming.found.FindingChanged;
 import org.rogatory.incoming.review.Review;
 import org.rogatory.journal.Moment;
 
@@ -51,20 +51,18 @@ final class RegisteredData {
     Map<String, @Nullable String> now = RegisteredTexts.of(said, offences);
     List<String> changed = RegisteredTexts.differing(stands, now);
     checkSeen(changed, stands, said.seen());
-    ChangedMatter matter = new ChangedMatter(changed, said.sameMatter());
+    ChangedMatter matter = ChangedMatter.of(request, changed, said);
     check(said, changed, matter);
     Before before = Before.of(request);
     Review review = Review.before(pen).overtaking(matter.overtaken());
     Announced announced = Announced.before(pen);
     apply(said, offences);
-    ScopeAnswers answers = ScopeAnswers.setAside(request, matter);
-    Predicate<Measure> resting = matter::isRestedOnBy;
-    boolean otherState = changed.contains(RegisteredField.REQUESTING_STATE.form());
-    review.require(
-        said.looked(),
-        resting,
-        otherState ? announced.ofAnotherState() : announced.changes(),
-        () -> undo(before, answers));
+    SetAside answers = SetAside.by(request, matter);
+    boolean otherState = matter.isOtherState();
+    List<FindingChanged> besides = new ArrayList<>(answers.shown());
+    besides.addAll(ConfirmedElsewhere.shown(request, matter));
+    besides.addAll(otherState ? announced.ofAnotherState() : announced.changes());
+    review.require(said.looked(), matter::isRestedOnBy, besides, () -> undo(before, answers));
     changed.forEach(field -> write(field, stands.get(field), now.get(field), said.reason()));
     if (otherState) {
       AnotherState.of(pen).begin(said.reason().strip());
@@ -72,7 +70,7 @@ final class RegisteredData {
     writeLines(changed, before, said.reason().strip());
     answers.write(pen);
     sayTheSame(said, matter);
-    conclude(review, resting, said);
+    conclude(review, matter, said);
   }
 
   /** What stood there, to be written down, or to stand again. */
@@ -87,7 +85,7 @@ final class RegisteredData {
     }
   }
 
-  private void undo(Before before, ScopeAnswers answers) {
+  private void undo(Before before, SetAside answers) {
     before.all().ifPresent(one -> apply(one, before.offences()));
     answers.restore();
   }
@@ -111,10 +109,11 @@ final class RegisteredData {
     return offences;
   }
 
-  private void conclude(Review review, Predicate<Measure> resting, Correction said) {
+  private void conclude(Review review, ChangedMatter matter, Correction said) {
     List<Measure> inside = review.backInside();
-    review.conclude(resting);
+    review.conclude(matter::isRestedOnBy);
     TakingUp.of(pen).again(inside);
+    ConfirmedElsewhere.confirmAnew(pen, matter);
     Supplementing.of(pen).cured();
     if (request.state() == RequestState.IN_PROGRESS) {
       Supplementing.of(pen).askForWhatIsMissing(null);

@@ -9,13 +9,15 @@ import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.facts.MeasureFact;
+import org.rogatory.incoming.found.FindingChanged;
+import org.rogatory.incoming.review.SaidBefore;
 
 /**
  * What a person said of whether measures serve to collect evidence in electronic form, 35(1)(c). It
  * was said of what was asked then, and is asked again when that is corrected.
  */
 @Clause("35(1)")
-final class ScopeAnswers {
+final class ScopeAnswers implements SaidBefore {
 
   private static final Provision SCOPE = Provision.of("35(1)");
 
@@ -44,12 +46,19 @@ final class ScopeAnswers {
     return new ScopeAnswers(said);
   }
 
-  /** They stand again: nothing is corrected. */
-  void restore() {
+  /** That the scope is examined again is shown with what is found of it otherwise. */
+  @Override
+  public List<FindingChanged> shown() {
+    return List.of();
+  }
+
+  @Override
+  public void restore() {
     said.forEach(each -> each.measure().scope().answered(each.serves(), each.why()));
   }
 
-  void write(RequestPen pen) {
+  @Override
+  public void write(RequestPen pen) {
     said.forEach(
         each ->
             pen.write(

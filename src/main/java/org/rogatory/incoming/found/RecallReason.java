@@ -12,6 +12,8 @@ public enum RecallReason implements Worded {
   NO_AGREEMENT,
   /** Who was to be heard by video is a suspect, 40(18). */
   SUSPECT,
+  /** Who is to be heard by video is heard in another capacity than was transmitted, 40(18). */
+  OTHER_CAPACITY,
   /** It was found not to come from the State that it names, 40(13). */
   NOT_AUTHENTIC,
   /** The request asks for another kind of assistance than was registered. */

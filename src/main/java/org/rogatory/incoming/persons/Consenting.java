@@ -2,7 +2,9 @@ package org.rogatory.incoming.persons;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Assistance;
@@ -28,6 +30,10 @@ public final class Consenting {
   private static final Provision CONSENT = Provision.of("40(9)(a)");
   private static final Provision AGREEMENT = Provision.of("40(9)(b)");
   private static final Provision HEARING = Provision.of("40(18)");
+
+  /** The authority was or will be told as what the person is heard, or has heard the person so. */
+  private static final Set<MeasureState> GRANTED =
+      EnumSet.range(MeasureState.GRANTED, MeasureState.EXECUTED);
 
   private final Measure measure;
   private final RequestPen pen;
@@ -105,7 +111,7 @@ public final class Consenting {
 
   private RecallReason why() {
     if (measure.assistance() == Assistance.VIDEOCONFERENCE) {
-      return RecallReason.SUSPECT;
+      return isReady() ? RecallReason.OTHER_CAPACITY : RecallReason.SUSPECT;
     }
     return isDenied(measure) ? RecallReason.NO_CONSENT : RecallReason.NO_AGREEMENT;
   }
@@ -139,15 +145,20 @@ public final class Consenting {
   }
 
   /**
-   * It is known as what the person is to be heard, 40(18). Where the person turns out to be a
-   * suspect, what was granted is taken back.
+   * It is known as what the person is to be heard, 40(18). Where that is another capacity than was
+   * granted, what was granted is taken back.
    */
   public void heard(HeardAs role) {
     require(Assistance.VIDEOCONFERENCE);
     boolean ready = isReady();
+    boolean other = measure.consents().heardAs().filter(before -> before != role).isPresent();
     measure.onRecord(consents -> consents.heard(role));
     pen.write(measure.matter(), HEARING, new MeasureFact.HearingOf(measure.number(), role.id()));
-    follow(ready);
+    if (other && GRANTED.contains(measure.state())) {
+      takeBack();
+    } else {
+      follow(ready);
+    }
   }
 
   private void require(Assistance wanted) {
