@@ -59,12 +59,12 @@
     if (byItself && document.querySelector('#content details[open], #content :is(input, select, textarea):focus')) event.preventDefault();
   });
 
-  // Between press and release of a button nothing is replaced: the release would find another one, and no click would follow. What
-  // was fetched meanwhile is fetched again, unless the click leaves the page.
+  // Between press and release of a button, a tick or a field nothing is replaced: the release would find another one, and no click
+  // would follow. What was fetched meanwhile is fetched again, unless the click leaves the page.
   let pressed = false;
   let postponed = null;
 
-  document.addEventListener('pointerdown', event => { pressed = event.target.closest('button, a, summary') !== null; }, true);
+  document.addEventListener('pointerdown', event => { pressed = event.target.closest('button, a, summary, label, input, select, textarea') !== null; }, true);
 
   document.addEventListener('htmx:beforeSwap', event => {
     if (!pressed || !event.detail.shouldSwap) return;

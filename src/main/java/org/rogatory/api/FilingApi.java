@@ -10,6 +10,7 @@ import org.rogatory.convention.contents.ContentItem;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.asked.Correction;
+import org.rogatory.incoming.authenticity.SentToForger;
 import org.rogatory.incoming.contents.QuestionsChange;
 import org.rogatory.incoming.contents.Rewording;
 import org.rogatory.incoming.filing.BasisChange;
@@ -21,6 +22,7 @@ import org.rogatory.incoming.filing.Rebasing;
 import org.rogatory.incoming.filing.RegisteredTexts;
 import org.rogatory.incoming.found.AuthenticityFound;
 import org.rogatory.incoming.found.ChannelFound;
+import org.rogatory.incoming.found.DealtWith;
 import org.rogatory.incoming.found.SignOff;
 import org.rogatory.incoming.triage.ChannelExamining;
 import org.rogatory.incoming.triage.Establishing;
@@ -145,6 +147,16 @@ class FilingApi {
       @Valid @RequestBody SignOff said,
       HttpServletRequest request) {
     return change(reference, said, request, pen -> ChannelExamining.of(pen).signedOff(said));
+  }
+
+  /** What a supervisor did about what went out on a request that is not authentic, 36(1)(a). */
+  @PostMapping("/sent-to-forger")
+  @Allowed(Role.SUPERVISOR)
+  ResponseEntity<?> sentToForger(
+      @PathVariable String reference,
+      @Valid @RequestBody DealtWith said,
+      HttpServletRequest request) {
+    return change(reference, said, request, pen -> SentToForger.of(pen).dealtWith(said.what()));
   }
 
   /** Links what was done before, or undoes a link with a reason. */

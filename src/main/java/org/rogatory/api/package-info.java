@@ -16,6 +16,7 @@
       "incoming :: acts",
       "incoming :: arrival",
       "incoming :: asked",
+      "incoming :: authenticity",
       "incoming :: contents",
       "incoming :: evidence",
       "incoming :: filing",

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.rogatory.incoming.Admission;
 import org.rogatory.incoming.Request;
+import org.rogatory.incoming.authenticity.SentToForger;
 import org.rogatory.incoming.contents.Rewording;
 import org.rogatory.incoming.triage.ChannelExamining;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,7 @@ class FurtherActs {
           "authenticity",
           "channel",
           "sign-off",
+          "sent-to-forger",
           "basis",
           "earlier",
           "link");
@@ -38,7 +40,9 @@ class FurtherActs {
             "questions",
             Rewording::isOpen,
             "sign-off",
-            ChannelExamining::isToBeSigned);
+            ChannelExamining::isToBeSigned,
+            "sent-to-forger",
+            SentToForger::isOpen);
   }
 
   /** The ends of the addresses of their pages, in the order of the menu. */

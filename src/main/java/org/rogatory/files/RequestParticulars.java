@@ -10,9 +10,11 @@ import org.rogatory.incoming.Formalities;
 import org.rogatory.incoming.Origin;
 import org.rogatory.incoming.Priority;
 import org.rogatory.incoming.Request;
+import org.rogatory.incoming.asked.Communication;
 import org.rogatory.incoming.asked.EarlierLink;
 import org.rogatory.incoming.asked.Offence;
 import org.rogatory.incoming.asked.Subject;
+import org.rogatory.incoming.communication.Communicating;
 import org.rogatory.incoming.evidence.Advised;
 import org.rogatory.incoming.evidence.EvidenceSought;
 import org.rogatory.register.facts.LanguageTag;
@@ -110,6 +112,25 @@ class RequestParticulars {
         .filter(all -> !all.isEmpty());
   }
 
+  /** What was said in the name of the State, and waits for its confirmation in writing. */
+  private Optional<String> unconfirmed(Request file) {
+    return Optional.of(
+            Communicating.unconfirmed(file).values().stream()
+                .map(this::said)
+                .collect(Collectors.joining("; ")))
+        .filter(all -> !all.isEmpty());
+  }
+
+  private String said(Communication said) {
+    String whole = said.measure().isEmpty() ? "whole" : "measure";
+    return texts.of(
+        "request.unconfirmed." + whole,
+        texts.of(said.kind()),
+        dates.moment(said.saidAt()),
+        said.saidBy().orElse(""),
+        said.measure().orElse(0));
+  }
+
   private List<Row> formalities(Request file, Formalities formalities) {
     Row.Rows rows =
         rows()
@@ -120,6 +141,7 @@ class RequestParticulars {
             .add("request.authenticity-by", proofs(formalities))
             .add("request.authenticity-how", formalities.authenticityHow())
             .add("request.call-back", formalities.callBack())
+            .add("request.unconfirmed", unconfirmed(file))
             .add("request.earlier", earlier(file))
             .add("request.earlier-undone", undone(file));
     rows.add("request.confirmed-by", formalities.confirmedBy().map(by -> texts.of(by)));
@@ -127,6 +149,7 @@ class RequestParticulars {
         .agreedChannel()
         .ifPresent(by -> rows.add("request.agreed", texts.of(formalities.channelAgreed(by))));
     rows.add("request.agreed-how", formalities.channelAgreedHow())
+        .add("request.dealt-with", formalities.dealtWith())
         .add("request.sign-off", formalities.signOff())
         .add("request.sign-off-by", formalities.signOffBy());
     if (formalities.isConfidential()) {

@@ -74,6 +74,7 @@ class ValueWords {
           Map.entry("purpose", "consultation-purpose"),
           Map.entry("heardAs", "heard-as"),
           Map.entry("consultation-replied.answer", "consultation-answer"),
+          Map.entry("communication-heard.said", "communication"),
           Map.entry("consultation-opened.offer", "offer-basis"));
 
   private final Texts texts;

@@ -22,6 +22,8 @@
       "incoming :: acts",
       "incoming :: arrival",
       "incoming :: asked",
+      "incoming :: authenticity",
+      "incoming :: communication",
       "incoming :: contents",
       "incoming :: correction",
       "incoming :: evidence",

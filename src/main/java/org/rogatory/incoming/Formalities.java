@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.Stated;
 import org.rogatory.convention.form.Authenticity;
 import org.rogatory.convention.form.OriginProof;
+import org.rogatory.incoming.asked.Communication;
 import org.rogatory.incoming.asked.Correction;
 import org.rogatory.incoming.asked.EarlierLink;
 import org.rogatory.incoming.asked.NewRequest;
@@ -58,6 +60,7 @@ public class Formalities {
   private @Nullable LocalDate pursuedOn;
   private @Nullable String mistake;
   private @Nullable String mistakeProposedBy;
+  private @Nullable String dealtWith;
 
   @ElementCollection
   @CollectionTable(name = "request_earlier", joinColumns = @JoinColumn(name = "reference"))
@@ -68,6 +71,11 @@ public class Formalities {
   @CollectionTable(name = "request_sequel", joinColumns = @JoinColumn(name = "reference"))
   @MapKeyColumn(name = "number")
   private Map<Integer, Sequel> sequels = new TreeMap<>();
+
+  @ElementCollection
+  @CollectionTable(name = "request_communication", joinColumns = @JoinColumn(name = "reference"))
+  @MapKeyColumn(name = "line")
+  private Map<Integer, Communication> communications = new TreeMap<>();
 
   protected Formalities() {}
 
@@ -184,9 +192,29 @@ public class Formalities {
     return Optional.ofNullable(mistake);
   }
 
+  /** What was done about what went out though the request is not authentic. */
+  public Optional<String> dealtWith() {
+    return Optional.ofNullable(dealtWith);
+  }
+
+  /** The same is recorded; or, with null, is to be done. */
+  public void dealtWith(@Nullable String what) {
+    this.dealtWith = what;
+  }
+
   /** Who thinks so. */
   public Optional<String> mistakeProposedBy() {
     return Optional.ofNullable(mistakeProposedBy);
+  }
+
+  /**
+   * It is to be kept confidential, though it did not say so from the beginning.
+   *
+   * @param scope what; null for fact and substance
+   */
+  public void keepConfidential(@Nullable String scope) {
+    this.confidential = true;
+    this.confidentialityScope = scope;
   }
 
   public void correct(Correction now) {
@@ -202,6 +230,17 @@ public class Formalities {
 
   public final void link(EarlierLink link) {
     earlier.put(earlier.size(), link);
+  }
+
+  /** What the State said that ends something or binds it, by its number from 1. */
+  public SortedMap<Integer, Communication> communications() {
+    return Collections.unmodifiableSortedMap(new TreeMap<>(communications));
+  }
+
+  /** The State said something more of that kind, which has this number. */
+  public int communicated(Communication said) {
+    communications.put(communications.size() + 1, said);
+    return communications.size();
   }
 
   /** What it rests on, all together. */
@@ -291,6 +330,7 @@ public class Formalities {
   void whole() {
     earlier();
     sequels();
+    communications();
   }
 
   /** When its State first wrote on it after it had arrived, so as to pursue it. */

@@ -15,7 +15,9 @@ public enum RequestMatter implements MatterKind {
    */
   EARLIER("P"),
   /** What its State writes after an answer: {@code XA-2026-00001/A1}. */
-  SEQUEL("A");
+  SEQUEL("A"),
+  /** A withdrawal, or an answer that is to be confirmed, 40(26): {@code XA-2026-00001/C1}. */
+  COMMUNICATION("C");
 
   private final String letter;
 

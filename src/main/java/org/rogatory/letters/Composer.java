@@ -9,6 +9,7 @@ import org.rogatory.casefile.Pen;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Violation;
 import org.rogatory.journal.Matter;
+import org.rogatory.letters.saying.Background;
 import org.rogatory.letters.saying.Composition;
 import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.letters.saying.Particulars;
@@ -63,6 +64,11 @@ public interface Composer {
    * carries.
    */
   default List<Violation> warnings(File file, Matter matter, String text) {
+    return List.of();
+  }
+
+  /** What whoever approves the letter reads of the file beside it, in this order. */
+  default List<Background> background(File file, Matter matter) {
     return List.of();
   }
 

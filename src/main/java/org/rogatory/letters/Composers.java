@@ -9,6 +9,7 @@ import org.rogatory.casefile.FileKind;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Violation;
 import org.rogatory.journal.Fact;
+import org.rogatory.letters.saying.Background;
 import org.rogatory.letters.saying.Correspondence;
 import org.rogatory.letters.saying.Head;
 import org.rogatory.letters.saying.LetterKind;
@@ -52,6 +53,11 @@ public class Composers {
   /** What whoever issues or approves the letter should look at again in what it carries. */
   public List<Violation> warnings(File file, Letter letter) {
     return warnings(file, letter, letter.parts());
+  }
+
+  /** What whoever approves the letter reads of the file beside it. */
+  public List<Background> background(File file, Letter letter) {
+    return of(letter.kind()).background(file, letter.matter());
   }
 
   /** The page where our own words that the letter takes from the file are changed. */

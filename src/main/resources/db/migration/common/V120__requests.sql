@@ -32,6 +32,7 @@ create table request (
   agreed_channel         varchar(40),
   sign_off               varchar(5000),
   sign_off_by            varchar(200),
+  dealt_with             varchar(5000),
   translation           varchar(35),
   confidential          boolean       not null,
   confidentiality_scope varchar(2000)
@@ -49,6 +50,19 @@ create table request_earlier (
   apart      varchar(2000),
   primary key (reference, line)
 );
+create table request_communication (
+  reference varchar(20)   not null references request,
+  line      integer       not null,
+  kind      varchar(20)   not null,
+  measure   integer,
+  channel   varchar(40)   not null,
+  said_by   varchar(1000),
+  words     varchar(20000),
+  said_at   timestamp(3) with time zone not null,
+  stage     varchar(20)   not null,
+  primary key (reference, line)
+);
+
 create index request_earlier_target on request_earlier (target);
 
 create table measure (

@@ -24,9 +24,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.access.People;
 import org.rogatory.casefile.documents.WaitingUploads;
+import org.rogatory.convention.Channel;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
+import org.rogatory.incoming.found.Way;
 import org.rogatory.incoming.withdrawal.Withdrawing;
 import org.rogatory.storage.Source;
 import org.rogatory.testing.RogatoryTest;
@@ -217,7 +219,7 @@ class InstantsTest {
   void whatAStoppedAuthorityHoldsComesBackAsTheSameInstant(String said) throws Exception {
     later();
     Walk preservation = sent();
-    preservation.happens(pen -> Withdrawing.of(pen).measure(1, "diplomatic", null));
+    preservation.happens(pen -> Withdrawing.of(pen).measure(1, Way.by(Channel.DIPLOMATIC), null));
     preservation.finishLetters();
     String file = "/api/requests/" + preservation.reference();
 

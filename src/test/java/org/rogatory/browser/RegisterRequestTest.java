@@ -192,6 +192,24 @@ class RegisterRequestTest {
   }
 
   @Test
+  void whatIsTickedWhileTheFormIsFetchedAnewStaysTicked() {
+    try (Visit visit = Visit.wide(port).loginAs("caseworker").open("/files/register")) {
+      Page page = visit.page();
+      page.evaluate(
+          "document.addEventListener('htmx:afterOnLoad', () => { document.body.dataset.loaded = 1 })");
+      page.locator("input[name=urgent]").hover();
+      page.mouse().down();
+      page.locator(MEASURE).evaluate("field => { field.value = 'traffic-data' }");
+      page.dispatchEvent(MEASURE, "change");
+      page.waitForSelector("body[data-loaded]");
+      page.mouse().up();
+
+      assertThat(page.locator("body")).containsText("Justification of the period");
+      assertThat(page.locator("input[name=urgent]")).isChecked();
+    }
+  }
+
+  @Test
   void aDocumentThatIsNotTakenIsSaidBesideItsFieldBeforeAnythingIsSent(@TempDir Path folder)
       throws IOException {
     Path scan = folder.resolve("scan.pdf");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rogatory.convention.grounds.StatedReasons;
 import org.rogatory.convention.grounds.TellingWords;
 
 /** Words that must be looked at are found, and plain reports are not held up. */
@@ -84,6 +85,42 @@ class TellingWordsTest {
   @Clause("40(25)")
   void thatSomethingWasNotDone(String text) {
     assertThat(TellingWords.UNDONE.areIn(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The prosecutor has other priorities",
+        "We had no staff",
+        "It is too much work for this office",
+        "There is a lack of resources",
+        "The court is overloaded",
+        "人手不足",
+        "案件过多，无暇办理",
+        "法院另有其他优先事项"
+      })
+  @Clause({"40(25)", "40(26), 1st sentence"})
+  void thatSomebodyDoesNotWantToOrHasOtherThingsToDo(String text) {
+    assertThat(TellingWords.UNWILLING.areIn(text)).isTrue();
+    assertThat(StatedReasons.unwilling(text, LegalBasis.CONVENTION))
+        .extracting(warning -> warning.provision().toString())
+        .containsExactly("40(25)", "40(26)");
+    assertThat(StatedReasons.unwilling(text, LegalBasis.OTHER_TREATY))
+        .extracting(warning -> warning.provision().toString())
+        .containsExactly("40(7)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The server was destroyed by fire on 3 May.",
+        "The provider keeps logs for thirty days.",
+        "The witness died in 2025.",
+        "服务提供者仅保存日志三十天。"
+      })
+  @Clause({"40(25)", "40(26), 1st sentence"})
+  void butNoPracticalReason(String text) {
+    assertThat(TellingWords.UNWILLING.areIn(text)).isFalse();
   }
 
   @ParameterizedTest

@@ -326,7 +326,9 @@ class WordsInBothLanguagesTest {
     Stream<Violation> value =
         StatedReasons.statedValue(List.of(Ground.PROPERTY_OF_LITTLE_VALUE), "EUR 20").stream();
     Stream<Violation> undone =
-        StatedReasons.undone("Nothing was obtained.", LegalBasis.CONVENTION).stream();
+        Stream.concat(
+            StatedReasons.undone("Nothing was obtained.", LegalBasis.CONVENTION).stream(),
+            StatedReasons.unwilling("We had no staff.", LegalBasis.CONVENTION).stream());
     return Stream.of(verdicts, approvals, declining, value, undone)
         .flatMap(violations -> violations)
         .map(Violation::reason);

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Channel;
 import org.rogatory.deadlines.reckoning.Deadline;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.RequestPen;
@@ -15,6 +16,7 @@ import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
 import org.rogatory.incoming.course.RequestDeadline;
+import org.rogatory.incoming.found.Way;
 import org.rogatory.incoming.withdrawal.Withdrawing;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.JournalKeeping;
@@ -55,7 +57,7 @@ class DateKeepingTest {
   void whatWasRolledBackIsForgotten() {
     List<Deadline> before = deadlines.of(walk.reference());
 
-    change(pen -> Withdrawing.of(pen).request("post", null), true);
+    change(pen -> Withdrawing.of(pen).request(Way.by(Channel.CENTRAL_AUTHORITY_POST), null), true);
 
     assertThat(journals.whole(file())).isEmpty();
     assertThat(deadlines.of(walk.reference())).isEqualTo(before);
@@ -73,7 +75,7 @@ class DateKeepingTest {
     triage();
     journals.keep(walk.reference(), early);
 
-    change(pen -> Withdrawing.of(pen).request("post", null), false);
+    change(pen -> Withdrawing.of(pen).request(Way.by(Channel.CENTRAL_AUTHORITY_POST), null), false);
 
     assertThat(deadlines.running(walk.reference())).isEmpty();
     assertThat(journals.whole(file()).orElseThrow().entries())

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.casefile.FileFact;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clause;
 import org.rogatory.deadlines.reckoning.Deadline;
 import org.rogatory.incoming.MeasureState;
@@ -32,6 +33,7 @@ import org.rogatory.incoming.execution.DraftChaser;
 import org.rogatory.incoming.execution.Executing;
 import org.rogatory.incoming.filing.Filing;
 import org.rogatory.incoming.found.Result;
+import org.rogatory.incoming.found.Way;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.JournalEntry;
 import org.rogatory.journal.Moment;
@@ -338,7 +340,11 @@ class SweeperTest {
     walk.happens(
         pen ->
             Consulting.of(pen, 1)
-                .replied("central-authority-electronic", "No objection", false, List.of()));
+                .replied(
+                    Way.by(Channel.CENTRAL_AUTHORITY_ELECTRONIC),
+                    "No objection",
+                    false,
+                    List.of()));
     walk.take(
         "decide-measure",
         "{'decision':'postpone','grounds':['postponement'],'proceeding':'Trial 12/2026',"

@@ -32,6 +32,9 @@ final class ArrivalsMade {
     said.put("kind", kind.id());
     said.put("channel", random.nextInt(12) == 0 ? "oral" : Texts.pick(random, Texts.CHANNELS));
     said.put("arrivedAt", "@now");
+    if (kind == ArrivalKind.WITHDRAWAL || kind == ArrivalKind.CONSULTATION_REPLY) {
+      said.put("saidBy", "Counsel Ng, called back");
+    }
     if (!Answering.waiting(request).isEmpty() && random.nextInt(4) > 0) {
       said.put("answers", random.nextInt(3) > 0 ? "none" : "1");
     }

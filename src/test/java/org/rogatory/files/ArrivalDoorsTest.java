@@ -37,6 +37,7 @@ import org.rogatory.incoming.arrival.Arrival;
 import org.rogatory.incoming.arrival.ArrivalKind;
 import org.rogatory.incoming.arrival.Arrivals;
 import org.rogatory.incoming.asked.NewRequest;
+import org.rogatory.incoming.found.Way;
 import org.rogatory.incoming.withdrawal.Withdrawing;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.JournalEntry;
@@ -106,7 +107,7 @@ class ArrivalDoorsTest {
       @Override
       Walk register(Walks walks) {
         Walk walk = walks.register(Registered.complete(Assistance.STORED_DATA));
-        walk.happens(verbs -> Withdrawing.of(verbs).request("diplomatic", null));
+        walk.happens(verbs -> Withdrawing.of(verbs).request(Way.by(Channel.DIPLOMATIC), null));
         return walk;
       }
     };

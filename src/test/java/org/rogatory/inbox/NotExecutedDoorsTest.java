@@ -120,6 +120,33 @@ class NotExecutedDoorsTest {
     assertThat(walk.file().isClosed()).isTrue();
   }
 
+  /** Other work, or want of staff, is read by whoever reports it and by whoever approves it. */
+  @Test
+  @Clause({"40(25)", "40(26), 1st sentence"})
+  void unwillingnessIsNoPracticalReasonUnseen() throws Exception {
+    executing(Registered.complete(Assistance.DOCUMENTS));
+    String words = "The prosecutor has other priorities";
+    MockHttpServletResponse unread =
+        report("outcome", "not-executed", "hindrance", "other-practical", "hindranceWords", words);
+    assertThat(unread.getStatus()).isEqualTo(422);
+    assertThat(unread.getContentAsString())
+        .contains("Article 40(25)", "Article 40(26)", "goes back to the grounds");
+    String said =
+        "{'outcome':'not-executed','hindrance':'other-practical','hindranceWords':'" + words + "'";
+    call(said + "}").andExpect(status().isUnprocessableEntity());
+
+    call(said + ",'warningsRead':true}").andExpect(status().isOk());
+    walk.runJobs();
+    walk.issueLetter();
+
+    assertThat(last().state()).isEqualTo(LetterState.AWAITING_APPROVAL);
+    assertThat(
+            Visitor.login(mvc, "supervisor")
+                .page("/tasks/" + walk.task("approve-letter").task())
+                .text())
+        .contains("Article 40(26)", "other work, or want of staff");
+  }
+
   @Test
   @Clause({"40(25)", "40(28)"})
   void whatWasObtainedIsSentAndTheRestIsRefusedOnItsOwnGround() throws Exception {

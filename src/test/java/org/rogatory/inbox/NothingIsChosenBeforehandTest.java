@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rogatory.access.People;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clause;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.Walk;
@@ -34,6 +35,7 @@ import org.rogatory.incoming.consultation.Consulting;
 import org.rogatory.incoming.contents.Information;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.contents.Waiving;
+import org.rogatory.incoming.found.Way;
 import org.rogatory.incoming.grounds.Approving;
 import org.rogatory.incoming.sequel.Sequels;
 import org.rogatory.information.Examples;
@@ -156,7 +158,10 @@ class NothingIsChosenBeforehandTest {
         "{'grounds':['postponement'],'facts':{'postponement.interfering-proceeding':'4/26'},"
             + "'noConditions':'It would warn the suspects.','consult':false}");
     sendAll();
-    walk.happens(pen -> Consulting.of(pen, 1).replied(CHANNEL, "Understood.", false, List.of()));
+    walk.happens(
+        pen ->
+            Consulting.of(pen, 1)
+                .replied(Way.by(Channel.of(CHANNEL)), "Understood.", false, List.of()));
     look();
     LocalDate review = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(30);
     walk.take(

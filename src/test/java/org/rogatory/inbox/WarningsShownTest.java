@@ -89,6 +89,9 @@ class WarningsShownTest {
             .getResponse()
             .getContentAsString();
     assertThat(Jsoup.parse(shown).select(".summary").text()).contains("The program");
+    assertThat(Jsoup.parse(shown).select("main").text())
+        .contains("What the file says", "Proposed on", "Compared", "Facts")
+        .contains("An unknown person entered a system.", "Offence");
     assertThat(
             warnings(
                 get(page("approve-letter"))

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Stated;
 import org.rogatory.convention.grounds.Ground;
@@ -25,6 +26,7 @@ import org.rogatory.incoming.found.GroundFound;
 import org.rogatory.incoming.found.GroundsFound;
 import org.rogatory.incoming.found.Reply;
 import org.rogatory.incoming.found.SaidReply;
+import org.rogatory.incoming.found.Way;
 import org.rogatory.incoming.grounds.Deciding;
 import org.rogatory.incoming.grounds.LeftOut;
 
@@ -123,7 +125,9 @@ class AgreedConditionsTest {
   void aLaterReplyTakesAnAcceptanceBack() {
     InMemory file = consulted(SOURCE).then(reply("Agreed.", true));
     SaidReply said = new SaidReply(1, "No conditions at all.", false, List.of(), List.of());
-    again(file, CASE).then(verbs -> Consulting.of(verbs, 1).replied("mail", said));
+    again(file, CASE)
+        .then(
+            verbs -> Consulting.of(verbs, 1).replied(Way.by(Channel.CENTRAL_AUTHORITY_POST), said));
 
     assertThat(file.measure().agreedConditions()).isEmpty();
     assertThat(leftOut(file)).containsExactly(CASE, SOURCE);
@@ -322,7 +326,9 @@ class AgreedConditionsTest {
 
   private static java.util.function.Consumer<RequestPen> reply(
       String text, @Nullable Boolean accepted, String... proposed) {
-    return verbs -> Consulting.of(verbs, 1).replied("mail", text, accepted, List.of(proposed));
+    return verbs ->
+        Consulting.of(verbs, 1)
+            .replied(Way.by(Channel.CENTRAL_AUTHORITY_POST), text, accepted, List.of(proposed));
   }
 
   /** As the journal says. */

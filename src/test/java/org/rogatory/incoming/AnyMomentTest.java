@@ -23,6 +23,7 @@ import org.rogatory.incoming.contents.Waiving;
 import org.rogatory.incoming.enquiry.Enquiring;
 import org.rogatory.incoming.execution.Executing;
 import org.rogatory.incoming.filing.Filing;
+import org.rogatory.incoming.found.Way;
 import org.rogatory.incoming.withdrawal.Withdrawing;
 import org.rogatory.letters.Letter;
 import org.rogatory.testing.RogatoryTest;
@@ -72,7 +73,9 @@ class AnyMomentTest {
           Walk::sendLetter,
           walk ->
               walk.happens(
-                  pen -> Consulting.of(pen, 1).replied(CHANNEL, "Understood.", false, List.of())),
+                  pen ->
+                      Consulting.of(pen, 1)
+                          .replied(Way.by(Channel.of(CHANNEL)), "Understood.", false, List.of())),
           walk ->
               walk.take(
                   "decide-measure",
@@ -175,10 +178,13 @@ class AnyMomentTest {
     walk.happens(
         pen -> {
           switch (event) {
-            case WITHDRAWAL -> Withdrawing.of(pen).request(CHANNEL, null);
+            case WITHDRAWAL -> Withdrawing.of(pen).request(Way.by(Channel.of(CHANNEL)), null);
             case WITHDRAWAL_OF_ONE ->
                 Withdrawing.of(pen)
-                    .measure(pen.request().openMeasures().get(0).number(), CHANNEL, null);
+                    .measure(
+                        pen.request().openMeasures().get(0).number(),
+                        Way.by(Channel.of(CHANNEL)),
+                        null);
             case FURTHER_MEASURE ->
                 Filing.of(pen)
                     .added(
@@ -234,7 +240,9 @@ class AnyMomentTest {
       if (measure.state() == MeasureState.IN_CONSULTATION) {
         int number = measure.number();
         walk.happens(
-            pen -> Consulting.of(pen, number).replied(CHANNEL, "Understood.", false, List.of()));
+            pen ->
+                Consulting.of(pen, number)
+                    .replied(Way.by(Channel.of(CHANNEL)), "Understood.", false, List.of()));
       } else if (measure.state() == MeasureState.AWAITING_INFORMATION) {
         walk.happens(
             pen ->

@@ -32,6 +32,7 @@ import org.rogatory.incoming.found.GroundsFound;
 import org.rogatory.incoming.found.OriginFound;
 import org.rogatory.incoming.found.SignOff;
 import org.rogatory.incoming.found.Triage;
+import org.rogatory.incoming.found.Way;
 import org.rogatory.incoming.grounds.Deciding;
 import org.rogatory.incoming.triage.ChannelExamining;
 import org.rogatory.incoming.triage.NotAccepting;
@@ -313,7 +314,7 @@ class ChannelInMemoryTest {
   @Test
   void whatWasWithdrawnWaitsForNoConfirmation() {
     InMemory file = routineByInterpol();
-    file.then(verbs -> Withdrawing.of(verbs).request("diplomatic", null));
+    file.then(verbs -> Withdrawing.of(verbs).request(Way.by(Channel.DIPLOMATIC), null));
 
     refused(file, Channel.DIPLOMATIC, "kind", "input.confirms-what-fell-away");
   }

@@ -6,8 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Channel;
 import org.rogatory.inbox.SomebodyWasFaster;
 import org.rogatory.inbox.TaskRow;
+import org.rogatory.incoming.found.Way;
 import org.rogatory.incoming.withdrawal.Withdrawing;
 import org.rogatory.testing.AtOnce;
 import org.rogatory.testing.RogatoryTest;
@@ -34,7 +36,8 @@ class ConcurrencyTest {
           number -> {
             walk.happensAlone(
                 pen ->
-                    Withdrawing.of(pen).measure(number + 1, "central-authority-electronic", null));
+                    Withdrawing.of(pen)
+                        .measure(number + 1, Way.by(Channel.CENTRAL_AUTHORITY_ELECTRONIC), null));
             return number;
           });
       walk.runJobs();

@@ -17,6 +17,7 @@ import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Stated;
 import org.rogatory.incoming.asked.NewRequest;
+import org.rogatory.incoming.communication.AcknowledgeWithdrawal;
 import org.rogatory.incoming.consultation.Consulting;
 import org.rogatory.incoming.contents.Information;
 import org.rogatory.incoming.contents.Supplementing;
@@ -24,6 +25,7 @@ import org.rogatory.incoming.enquiry.DraftStatusReply;
 import org.rogatory.incoming.enquiry.Enquiring;
 import org.rogatory.incoming.execution.DraftResults;
 import org.rogatory.incoming.filing.Filing;
+import org.rogatory.incoming.found.Way;
 import org.rogatory.incoming.grounds.Approving;
 import org.rogatory.incoming.triage.DraftOutsideAnswer;
 import org.rogatory.incoming.withdrawal.DraftStopLetter;
@@ -206,12 +208,15 @@ class CourseTest {
     walk.finishLetters();
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.IN_EXECUTION);
 
-    walk.happens(pen -> Withdrawing.of(pen).measure(1, "central-authority-electronic", null));
+    walk.happens(
+        pen -> Withdrawing.of(pen).measure(1, Way.by(Channel.CENTRAL_AUTHORITY_ELECTRONIC), null));
 
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.WITHDRAWN);
-    assertThat(walk.openSteps()).containsExactlyInAnyOrder("prepare-letter", "assess-grounds");
+    assertThat(walk.openSteps())
+        .containsExactlyInAnyOrder("prepare-letter", "prepare-letter", "assess-grounds");
     walk.finishLetters();
     assertThat(walk.letters()).anyMatch(letter -> letter.is(DraftStopLetter.KIND));
+    assertThat(walk.letters()).anyMatch(letter -> letter.is(AcknowledgeWithdrawal.KIND));
     assertThat(walk.openSteps()).containsExactly("assess-grounds");
   }
 
@@ -220,7 +225,10 @@ class CourseTest {
     Walk walk = walks.register(Registered.complete(Assistance.STORED_DATA, Assistance.SERVICE));
     walk.take("triage-request", TRIAGE);
 
-    walk.happens(pen -> Withdrawing.of(pen).request("central-authority-electronic", "Not needed."));
+    walk.happens(
+        pen ->
+            Withdrawing.of(pen)
+                .request(Way.by(Channel.CENTRAL_AUTHORITY_ELECTRONIC), "Not needed."));
 
     assertThat(walk.file().state()).isEqualTo(RequestState.WITHDRAWN);
     assertThat(walk.file().isClosed()).isTrue();
@@ -230,7 +238,8 @@ class CourseTest {
   @Clause("40(26), 2nd sentence")
   void anEnquiryIsAnsweredAtAnyMomentAlsoAfterTheEnd() {
     Walk walk = walks.register(Registered.complete(Assistance.SERVICE));
-    walk.happens(pen -> Withdrawing.of(pen).request("central-authority-electronic", null));
+    walk.happens(
+        pen -> Withdrawing.of(pen).request(Way.by(Channel.CENTRAL_AUTHORITY_ELECTRONIC), null));
     walk.happens(
         pen -> Enquiring.of(pen).received("central-authority-electronic", "How does it stand?"));
     walk.finishLetters();
@@ -299,7 +308,8 @@ class CourseTest {
     walk.happens(
         pen ->
             Consulting.of(pen, 1)
-                .replied("central-authority-electronic", "Understood.", false, List.of()));
+                .replied(
+                    Way.by(Channel.CENTRAL_AUTHORITY_ELECTRONIC), "Understood.", false, List.of()));
     walk.take("decide-measure", DECIDE_TO_POSTPONE.formatted(inAMonth()));
     walk.finishLetters();
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.POSTPONED);

@@ -16,9 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clause;
 import org.rogatory.home.Office;
 import org.rogatory.incoming.consultation.Consulting;
+import org.rogatory.incoming.found.Way;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.MadeLetters;
 import org.rogatory.letters.MadeLetters.MadeLetter;
@@ -219,7 +221,8 @@ class DecisionIsCarriedTest {
           if (reply == null) {
             Consulting.of(pen, 1).lapsed();
           } else {
-            Consulting.of(pen, 1).replied(CHANNEL, reply, said.accepts(), said.proposed());
+            Consulting.of(pen, 1)
+                .replied(Way.by(Channel.of(CHANNEL)), reply, said.accepts(), said.proposed());
           }
         });
     return day;

@@ -41,8 +41,10 @@ import org.rogatory.incoming.enquiry.Enquiring;
 import org.rogatory.incoming.filing.Filing;
 import org.rogatory.incoming.found.Agreement;
 import org.rogatory.incoming.found.Asked;
+import org.rogatory.incoming.found.Way;
 import org.rogatory.incoming.persons.Consenting;
 import org.rogatory.incoming.sequel.Sequels;
+import org.rogatory.incoming.withdrawal.Withdrawing;
 import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
 import org.rogatory.storage.Source;
@@ -345,9 +347,17 @@ class EveryAttributeIsRebuiltTest {
     walk.happens(
         pen ->
             Consulting.of(pen, 1)
-                .replied(CHANNEL, "Would this do?", null, List.of("In camera", "No press")));
+                .replied(
+                    Way.by(Channel.of(CHANNEL)),
+                    "Would this do?",
+                    null,
+                    List.of("In camera", "No press")));
     walk.happens(EveryAttributeIsRebuiltTest::transfer);
     walk.happens(pen -> Sequels.of(pen).heard());
+    walk.happens(
+        pen ->
+            Withdrawing.of(pen)
+                .measure(1, new Way(Channel.ORAL, "Counsel Ng, called back"), "Settled"));
     return walk;
   }
 

@@ -8,10 +8,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.clocks.Holding;
 import org.rogatory.incoming.execution.Executing;
 import org.rogatory.incoming.filing.Filing;
+import org.rogatory.incoming.found.Way;
 import org.rogatory.incoming.withdrawal.Withdrawing;
 
 /** What Articles 42 and 43 want expeditiously. */
@@ -25,7 +27,7 @@ class ExpeditiousInMemoryTest {
     assertThat(InMemory.in(MeasureState.ANSWERED_HOLD_CONTINUES).request().file().comesFirst())
         .isFalse();
 
-    file.then(verbs -> Withdrawing.of(verbs).request("mail", null));
+    file.then(verbs -> Withdrawing.of(verbs).request(Way.by(Channel.CENTRAL_AUTHORITY_POST), null));
     assertThat(file.request().file().comesFirst()).isFalse();
     assertThat(
             InMemory.of(Registered.complete(Assistance.STORED_DATA))

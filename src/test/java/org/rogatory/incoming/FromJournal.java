@@ -81,6 +81,8 @@ final class FromJournal {
       letter(kind, "letter." + number(fact) + ".", fact, entry);
     } else if (kind.startsWith("consultation-")) {
       consultation(kind, fact, entry);
+    } else if (entry.matter().is(RequestMatter.COMMUNICATION) && fact.has("number")) {
+      communication(kind, fact, entry);
     } else if (kind.startsWith("information-") || kind.equals("waiver-ended")) {
       information(kind, fact, entry);
     } else if (entry.matter().numberAs(RequestMatter.MEASURE).isPresent()) {
@@ -206,6 +208,14 @@ final class FromJournal {
         put("authenticity", text(fact, "result"));
         put("authenticityHow", text(fact, "how"));
         put("authenticityBy", emptyToNull(String.join(" ", list(fact, "by"))));
+      }
+      case "sent-to-forger" -> put("dealtWith", null);
+      case "sent-to-forger-dealt-with" -> put("dealtWith", text(fact, "what"));
+      case "covering-letter-came" -> {
+        if ("true".equals(text(fact, "confidential"))) {
+          put("confidential", "true");
+          put("confidentialityScope", text(fact, "scope"));
+        }
       }
       case "translation-received" -> put("translation", text(fact, "language"));
       case "request-confirmed" -> put("confirmedBy", text(fact, "channel"));
@@ -623,6 +633,31 @@ final class FromJournal {
       }
       case "consultation-heard-besides" -> put(c + "besides", entry.happened().day().toString());
       default -> put(c + "stage", kind.endsWith("lapsed") ? "LAPSED" : "DROPPED");
+    }
+  }
+
+  private void communication(String kind, JsonNode fact, JournalEntry entry) {
+    String c = "communication." + number(fact) + ".";
+    switch (kind) {
+      case "withdrawal-taken" -> {
+        put(c + "kind", "withdrawal");
+        copy(fact, c, "measure", "channel");
+        put(c + "saidAt", entry.happened().at().toString());
+        put(c + "stage", "COUNTS");
+      }
+      case "communication-heard" -> {
+        put(c + "kind", text(fact, "said"));
+        copy(fact, c, "measure", "channel", "words");
+        put(c + "saidBy", text(fact, "by"));
+        put(c + "saidAt", entry.happened().at().toString());
+        put(c + "stage", "HEARD");
+      }
+      case "withdrawal-acknowledged" -> put(c + "stage", "ACKNOWLEDGED");
+      case "confirmation-asked" -> put(c + "stage", "ASKED");
+      case "communication-unconfirmed" -> put(c + "stage", "UNANSWERED");
+      case "confirmation-reminded" -> put(c + "stage", "REMINDED");
+      case "communication-confirmed" -> put(c + "stage", "CONFIRMED");
+      default -> put(c + "stage", "LAPSED");
     }
   }
 

@@ -16,6 +16,7 @@ import org.rogatory.convention.Worded;
 import org.rogatory.convention.form.OriginProof;
 import org.rogatory.convention.persons.Party;
 import org.rogatory.convention.scope.OffenceClaim;
+import org.rogatory.incoming.asked.Communication;
 import org.rogatory.incoming.asked.ContentText;
 import org.rogatory.incoming.asked.ContentVersion;
 import org.rogatory.incoming.asked.DeficiencyFound;
@@ -92,6 +93,7 @@ final class FromTables {
             : formalities.authenticityBy().stream()
                 .map(OriginProof::id)
                 .collect(Collectors.joining(" ")));
+    put("dealtWith", formalities.dealtWith());
     put("mistake", formalities.mistake());
     put("mistakeProposedBy", formalities.mistakeProposedBy());
     put("translation", formalities.translation());
@@ -116,6 +118,9 @@ final class FromTables {
       put("earlier." + line + ".awaited", link.isAwaited());
       put("earlier." + line + ".apart", link.apart());
     }
+    formalities
+        .communications()
+        .forEach((number, said) -> communication("communication." + number + ".", said));
     file.contents().keySet().forEach(item -> content(file.content(item)));
     for (int line = 1; line <= file.offences().size(); line++) {
       offence("offence." + line + ".", file.offences().get(line - 1));
@@ -123,6 +128,16 @@ final class FromTables {
     for (int line = 1; line <= file.subjects().size(); line++) {
       subject("subject." + line + ".", file.subjects().get(line - 1));
     }
+  }
+
+  private void communication(String c, Communication said) {
+    put(c + "kind", said.kind().id());
+    put(c + "measure", said.measure());
+    put(c + "channel", said.channel().id());
+    put(c + "saidBy", said.saidBy());
+    put(c + "words", said.words());
+    put(c + "saidAt", said.saidAt());
+    put(c + "stage", said.stage().name());
   }
 
   private void content(ContentText content) {

@@ -7,10 +7,12 @@ import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clause;
 import org.rogatory.incoming.contents.supplement.DraftInformationRequest;
 import org.rogatory.incoming.enquiry.DraftStatusReply;
 import org.rogatory.incoming.enquiry.Enquiring;
+import org.rogatory.incoming.found.Way;
 import org.rogatory.incoming.triage.AcknowledgeReceipt;
 import org.rogatory.incoming.withdrawal.DraftStopLetter;
 import org.rogatory.incoming.withdrawal.Withdrawing;
@@ -42,7 +44,7 @@ class HonestLettersTest {
     Walk walk = inExecution(Assistance.TRACING_FREEZING);
 
     clock.set(Instant.parse("2026-12-03T09:00:00Z"));
-    walk.happens(pen -> Withdrawing.of(pen).measure(1, CHANNEL, null));
+    walk.happens(pen -> Withdrawing.of(pen).measure(1, Way.by(Channel.of(CHANNEL)), null));
     clock.advance(Duration.ofDays(3));
     walk.take("prepare-letter", "{'text':'# Anew','course':'anew'}");
 
@@ -58,7 +60,7 @@ class HonestLettersTest {
   void whereNothingIsHeldNothingIsSaidOfIt() {
     Walk walk = inExecution(Assistance.SERVICE);
 
-    walk.happens(pen -> Withdrawing.of(pen).measure(1, CHANNEL, null));
+    walk.happens(pen -> Withdrawing.of(pen).measure(1, Way.by(Channel.of(CHANNEL)), null));
 
     assertThat(last(walk, DraftStopLetter.KIND).text()).doesNotContain("Do not release");
   }
@@ -67,7 +69,7 @@ class HonestLettersTest {
   @Clause("40(26), 2nd sentence")
   void aStatusReplyNamesWhoActsNextAndNobodyWhereAllIsDone() {
     Walk walk = walks.register(Registered.complete(Assistance.SERVICE, Assistance.STORED_DATA));
-    walk.happens(pen -> Withdrawing.of(pen).measure(2, CHANNEL, null));
+    walk.happens(pen -> Withdrawing.of(pen).measure(2, Way.by(Channel.of(CHANNEL)), null));
 
     walk.happens(pen -> Enquiring.of(pen).received(CHANNEL, null));
 

@@ -16,6 +16,7 @@ import org.rogatory.casefile.File;
 import org.rogatory.casefile.FileFact;
 import org.rogatory.casefile.Pen;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Channel;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
@@ -46,6 +47,7 @@ import org.rogatory.incoming.found.GroundsFound;
 import org.rogatory.incoming.found.OriginFound;
 import org.rogatory.incoming.found.Result;
 import org.rogatory.incoming.found.Triage;
+import org.rogatory.incoming.found.Way;
 import org.rogatory.incoming.grounds.Approving;
 import org.rogatory.incoming.grounds.Deciding;
 import org.rogatory.incoming.triage.Mistaking;
@@ -276,7 +278,10 @@ final class InMemory {
               .then(verbs -> Executing.of(verbs, 1).held(LocalDate.of(2027, 1, 4)));
       case WITHDRAWN ->
           in(MeasureState.UNDER_ASSESSMENT)
-              .then(verbs -> Withdrawing.of(verbs).measure(1, "mail", null));
+              .then(
+                  verbs ->
+                      Withdrawing.of(verbs)
+                          .measure(1, Way.by(Channel.CENTRAL_AUTHORITY_POST), null));
       case NOT_ACCEPTED ->
           in(MeasureState.RECEIVED)
               .then(verbs -> Triaging.of(verbs).settle(triage(Authenticity.FAILED, true)))
@@ -364,7 +369,10 @@ final class InMemory {
                         Edited.with(
                             refusable(), "conditions", List.of("C1"), "noConditions", null)))
         .consulted()
-        .then(verbs -> Consulting.of(verbs, 1).replied("mail", "We accept.", true, List.of()))
+        .then(
+            verbs ->
+                Consulting.of(verbs, 1)
+                    .replied(Way.by(Channel.CENTRAL_AUTHORITY_POST), "We accept.", true, List.of()))
         .then(verbs -> Deciding.of(verbs, 1).grant(List.of(), null));
   }
 

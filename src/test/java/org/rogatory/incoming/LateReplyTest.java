@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
+import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.grounds.Ground;
 import org.rogatory.incoming.consultation.Consulting;
@@ -22,6 +23,7 @@ import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.execution.Executing;
 import org.rogatory.incoming.filing.Filing;
 import org.rogatory.incoming.found.Reply;
+import org.rogatory.incoming.found.Way;
 import org.rogatory.incoming.grounds.Approving;
 import org.rogatory.incoming.grounds.Deciding;
 import org.rogatory.journal.Moment;
@@ -73,13 +75,16 @@ class LateReplyTest {
     int entries = file.kinds().size();
 
     assertThatThrownBy(
-            () -> Consulting.of(file.verbs().at(before), 1).replied("mail", "Yes", null, List.of()))
+            () ->
+                Consulting.of(file.verbs().at(before), 1)
+                    .replied(Way.by(Channel.CENTRAL_AUTHORITY_POST), "Yes", null, List.of()))
         .isInstanceOfSatisfying(
             BadInput.class, wrong -> assertThat(wrong.fields()).containsOnlyKeys("arrivedAt"));
 
     assertThat(file.kinds()).hasSize(entries);
     Moment sameMinute = new Moment(sent.at().truncatedTo(ChronoUnit.MINUTES), sent.zone());
-    Consulting.of(file.verbs().at(sameMinute), 1).replied("mail", "Yes", null, List.of());
+    Consulting.of(file.verbs().at(sameMinute), 1)
+        .replied(Way.by(Channel.CENTRAL_AUTHORITY_POST), "Yes", null, List.of());
     assertThat(file.measure().state()).isEqualTo(MeasureState.AWAITING_DECISION);
   }
 
@@ -147,7 +152,10 @@ class LateReplyTest {
     if (granted == MeasureState.EXECUTED) {
       file.transmitted().reported(null);
     }
-    file.then(verbs -> Consulting.of(verbs, 1).replied("mail", "Not C1.", false, List.of()));
+    file.then(
+        verbs ->
+            Consulting.of(verbs, 1)
+                .replied(Way.by(Channel.CENTRAL_AUTHORITY_POST), "Not C1.", false, List.of()));
 
     assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
     assertThat(file.stateByJournal()).isEqualTo("UNDER_ASSESSMENT");
@@ -158,7 +166,10 @@ class LateReplyTest {
   @Test
   void whileAnAuthorityWorksItIsKeptAndTheGrantAssessedAgainBeforeTheAnswer() {
     InMemory file = InMemory.grantedOnConditions().transmitted();
-    file.then(verbs -> Consulting.of(verbs, 1).replied("mail", "Not C1.", false, List.of()));
+    file.then(
+        verbs ->
+            Consulting.of(verbs, 1)
+                .replied(Way.by(Channel.CENTRAL_AUTHORITY_POST), "Not C1.", false, List.of()));
 
     assertThat(file.measure().state()).isEqualTo(MeasureState.IN_EXECUTION);
     assertThat(file.measure().isOutdated()).isTrue();
@@ -175,7 +186,9 @@ class LateReplyTest {
   }
 
   private static java.util.function.Consumer<RequestPen> reply(String text) {
-    return verbs -> Consulting.of(verbs, 1).replied("mail", text, null, List.of());
+    return verbs ->
+        Consulting.of(verbs, 1)
+            .replied(Way.by(Channel.CENTRAL_AUTHORITY_POST), text, null, List.of());
   }
 
   /** It had arrived before the refusal was sent, whose letter says that none came. */
@@ -191,10 +204,13 @@ class LateReplyTest {
       file.then(verbs -> Filing.of(verbs).close());
     }
     assertThatThrownBy(
-            () -> Consulting.of(file.verbs().at(sent), 1).replied("mail", "No", null, List.of()))
+            () ->
+                Consulting.of(file.verbs().at(sent), 1)
+                    .replied(Way.by(Channel.CENTRAL_AUTHORITY_POST), "No", null, List.of()))
         .isInstanceOf(NotInThisState.class);
 
-    Consulting.of(file.verbs().at(arrived), 1).replied("mail", "We explain.", null, List.of());
+    Consulting.of(file.verbs().at(arrived), 1)
+        .replied(Way.by(Channel.CENTRAL_AUTHORITY_POST), "We explain.", null, List.of());
 
     assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
     assertThat(file.stateByJournal()).isEqualTo("UNDER_ASSESSMENT");

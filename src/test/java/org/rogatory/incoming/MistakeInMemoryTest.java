@@ -20,6 +20,7 @@ import org.rogatory.incoming.arrival.Arrival;
 import org.rogatory.incoming.arrival.Arrivals;
 import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.filing.Filing;
+import org.rogatory.incoming.found.Way;
 import org.rogatory.incoming.triage.Mistaking;
 import org.rogatory.incoming.withdrawal.Withdrawing;
 import org.rogatory.journal.Moment;
@@ -53,7 +54,9 @@ class MistakeInMemoryTest {
     InMemory file =
         InMemory.of(Registered.complete(Assistance.SERVICE, Assistance.DOCUMENTS))
             .then(verbs -> Mistaking.of(verbs).propose(COPY))
-            .then(verbs -> Withdrawing.of(verbs).measure(2, "mail", null));
+            .then(
+                verbs ->
+                    Withdrawing.of(verbs).measure(2, Way.by(Channel.CENTRAL_AUTHORITY_POST), null));
 
     Mistaking.of(file.verbs("supervisor")).confirm();
     file.then(verbs -> Filing.of(verbs).close());

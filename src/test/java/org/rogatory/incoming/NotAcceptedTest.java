@@ -11,17 +11,20 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.contents.ContentItem;
 import org.rogatory.convention.form.Authenticity;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.reckoning.Deadline;
 import org.rogatory.incoming.authenticity.AnswerNotAccepted;
+import org.rogatory.incoming.communication.AcknowledgeWithdrawal;
 import org.rogatory.incoming.contents.Information;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.course.RequestDeadline;
 import org.rogatory.incoming.execution.DraftTransmittal;
 import org.rogatory.incoming.filing.Filing;
+import org.rogatory.incoming.found.Way;
 import org.rogatory.incoming.triage.NotAccepting;
 import org.rogatory.incoming.withdrawal.DraftStopLetter;
 import org.rogatory.incoming.withdrawal.Stopping;
@@ -211,9 +214,12 @@ class NotAcceptedTest {
     arrives();
     walk.take("examine-supplement", FAILED);
 
-    walk.happens(pen -> Withdrawing.of(pen).request("central-authority-electronic", null));
+    walk.happens(
+        pen -> Withdrawing.of(pen).request(Way.by(Channel.CENTRAL_AUTHORITY_ELECTRONIC), null));
 
     assertThat(answer().state()).isEqualTo(LetterState.DROPPED);
+    assertThat(walk.letters()).anyMatch(letter -> letter.is(AcknowledgeWithdrawal.KIND));
+    walk.finishLetters();
     assertThat(walk.openSteps()).isEmpty();
     assertThat(walk.file().state()).isEqualTo(RequestState.WITHDRAWN);
     assertThat(workflow.where(walk.reference())).isEmpty();

@@ -33,6 +33,7 @@ import org.rogatory.incoming.filing.Filing;
 import org.rogatory.incoming.found.Agreement;
 import org.rogatory.incoming.found.Asked;
 import org.rogatory.incoming.found.SignOff;
+import org.rogatory.incoming.found.Way;
 import org.rogatory.incoming.grounds.Approving;
 import org.rogatory.incoming.persons.Consenting;
 import org.rogatory.incoming.sequel.Sequels;
@@ -111,7 +112,10 @@ class OfficeNotesTest {
     assertThat(notes.text("consultation-refusal"))
         .contains("Political opinions", "Section 12", "The law knows no exception.");
     notes.send();
-    walk.happens(pen -> Consulting.of(pen, 1).replied(CHANNEL, "Understood.", false, List.of()));
+    walk.happens(
+        pen ->
+            Consulting.of(pen, 1)
+                .replied(Way.by(Channel.of(CHANNEL)), "Understood.", false, List.of()));
     notes.take(
         "decide-measure",
         "{'decision':'refuse','grounds':['persecution'],'reasons':'He would be punished for"
@@ -133,7 +137,10 @@ class OfficeNotesTest {
   @Test
   void ofAnExecutionThatIsStopped() {
     inExecution(Registered.complete(Assistance.SEARCH_SEIZURE));
-    walk.happens(pen -> Withdrawing.of(pen).measure(1, CHANNEL, null));
+    walk.happens(
+        pen -> Withdrawing.of(pen).measure(1, new Way(Channel.ORAL, "Counsel Ng"), "Settled"));
+    notes.send();
+    walk.happens(pen -> Withdrawing.of(pen).measure(1, Way.by(Channel.of(CHANNEL)), null));
     notes.send();
     walk.happens(pen -> Stopping.of(pen, 1).unanswered(pen.moment().day()));
     notes.send();
@@ -197,7 +204,10 @@ class OfficeNotesTest {
         "{'grounds':['postponement'],'facts':{'postponement.interfering-proceeding':'4/26'},"
             + "'noConditions':'It would warn the suspects.','consult':false}");
     notes.send();
-    walk.happens(pen -> Consulting.of(pen, 1).replied(CHANNEL, "Understood.", false, List.of()));
+    walk.happens(
+        pen ->
+            Consulting.of(pen, 1)
+                .replied(Way.by(Channel.of(CHANNEL)), "Understood.", false, List.of()));
     String review = LocalDate.ofInstant(clock.instant(), ZoneId.of("UTC")).plusDays(30).toString();
     notes.take(
         "decide-measure",

@@ -33,6 +33,7 @@ import org.rogatory.incoming.course.RequestDeadline;
 import org.rogatory.incoming.enquiry.Enquiring;
 import org.rogatory.incoming.execution.DraftResults;
 import org.rogatory.incoming.filing.Filing;
+import org.rogatory.incoming.found.Way;
 import org.rogatory.incoming.withdrawal.Withdrawing;
 import org.rogatory.testing.Calls;
 import org.rogatory.testing.RogatoryTest;
@@ -313,10 +314,12 @@ class PreservedMeanwhileTest {
     passes();
     assertThat(runs(kept)).isFalse();
 
-    second.happens(pen -> Withdrawing.of(pen).request("mail", null));
+    second.happens(
+        pen -> Withdrawing.of(pen).request(Way.by(Channel.CENTRAL_AUTHORITY_POST), null));
     passes();
     assertThat(runs(kept)).as("the first request is open").isFalse();
-    asking.happens(pen -> Withdrawing.of(pen).request("mail", null));
+    asking.happens(
+        pen -> Withdrawing.of(pen).request(Way.by(Channel.CENTRAL_AUTHORITY_POST), null));
     passes();
 
     assertThat(runs(kept)).isTrue();
@@ -437,7 +440,8 @@ class PreservedMeanwhileTest {
   void aFurtherMeasureThatAsksForTheDataKeepsThemAgain() throws Exception {
     asking = walks.register(Registered.complete(Assistance.STORED_DATA, Assistance.SERVICE));
     send("{'known':'" + kept.reference() + "/1'}").andExpect(status().isOk());
-    asking.happens(pen -> Withdrawing.of(pen).measure(1, "mail", null));
+    asking.happens(
+        pen -> Withdrawing.of(pen).measure(1, Way.by(Channel.CENTRAL_AUTHORITY_POST), null));
     passes();
     assertThat(runs(kept)).isTrue();
 
@@ -459,7 +463,8 @@ class PreservedMeanwhileTest {
     asking = walks.register(Registered.complete(Assistance.STORED_DATA));
     send("{'to':'P-7','held':'preservation','since':'2026-11-02T10:00:00+01:00'}");
     send("{'to':'P-8','held':'preservation','since':'2026-11-05T10:00:00+01:00'}");
-    asking.happens(pen -> Withdrawing.of(pen).request("mail", null));
+    asking.happens(
+        pen -> Withdrawing.of(pen).request(Way.by(Channel.CENTRAL_AUTHORITY_POST), null));
 
     assertThat(deadlines.of(asking.reference()))
         .filteredOn(clock -> clock.kind() == RequestDeadline.PRESERVATION_MINIMUM)

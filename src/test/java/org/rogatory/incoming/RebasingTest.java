@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.grounds.Ground;
@@ -18,6 +19,7 @@ import org.rogatory.inbox.TaskRow;
 import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.filing.BasisChange;
 import org.rogatory.incoming.filing.Rebasing;
+import org.rogatory.incoming.found.Way;
 import org.rogatory.incoming.grounds.DraftRefusal;
 import org.rogatory.incoming.withdrawal.Withdrawing;
 import org.rogatory.letters.Letter;
@@ -146,7 +148,8 @@ class RebasingTest {
     refused(walk, LegalBasis.OTHER_TREATY, null, BadInput.class);
     refused(walk, LegalBasis.CONVENTION, TREATY, BadInput.class);
     refused(walk, LegalBasis.CONVENTION, null, BadInput.class);
-    walk.happens(pen -> Withdrawing.of(pen).request("central-authority-electronic", null));
+    walk.happens(
+        pen -> Withdrawing.of(pen).request(Way.by(Channel.CENTRAL_AUTHORITY_ELECTRONIC), null));
     refused(walk, LegalBasis.OTHER_TREATY, TREATY, NotInThisState.class);
   }
 

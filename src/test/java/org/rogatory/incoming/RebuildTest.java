@@ -36,6 +36,7 @@ import org.rogatory.incoming.filing.ContentMending;
 import org.rogatory.incoming.filing.Correcting;
 import org.rogatory.incoming.filing.Filing;
 import org.rogatory.incoming.filing.Rebasing;
+import org.rogatory.incoming.found.Way;
 import org.rogatory.incoming.grounds.Approving;
 import org.rogatory.incoming.postponement.Reviewing;
 import org.rogatory.journal.Journal;
@@ -140,7 +141,10 @@ class RebuildTest {
         "{'grounds':['postponement'],'facts':{'postponement.interfering-proceeding':'Investigation 4/26'},"
             + "'noConditions':'Any disclosure would warn the suspects.','consult':false}");
     walk.finishLetters();
-    walk.happens(pen -> Consulting.of(pen, 1).replied(CHANNEL, "Understood.", false, List.of()));
+    walk.happens(
+        pen ->
+            Consulting.of(pen, 1)
+                .replied(Way.by(Channel.of(CHANNEL)), "Understood.", false, List.of()));
     walk.take(
         "decide-measure",
         "{'decision':'postpone','proceeding':'Investigation 4/26','reviewOn':'"
@@ -169,7 +173,9 @@ class RebuildTest {
             + "'conditions':['The source is not named.','The file is closed to the press.'],"
             + "'consult':false}");
     walk.finishLetters();
-    walk.happens(pen -> Consulting.of(pen, 1).replied(CHANNEL, "Agreed.", true, List.of()));
+    walk.happens(
+        pen ->
+            Consulting.of(pen, 1).replied(Way.by(Channel.of(CHANNEL)), "Agreed.", true, List.of()));
     rebuilding.compare(walk.reference());
 
     walk.take("decide-measure", "{'decision':'grant','waived':[2]}");
@@ -186,7 +192,8 @@ class RebuildTest {
             + "'prohibited-domestically.domestic-provision':'Section 12'},"
             + "'conditions':['The source is not named.'],'consult':false}");
     walk.finishLetters();
-    walk.happens(pen -> Consulting.of(pen, 1).replied(CHANNEL, "No.", false, List.of()));
+    walk.happens(
+        pen -> Consulting.of(pen, 1).replied(Way.by(Channel.of(CHANNEL)), "No.", false, List.of()));
     walk.take(
         "decide-measure",
         "{'decision':'refuse','grounds':['essential-interests','prohibited-domestically'],"
@@ -197,7 +204,11 @@ class RebuildTest {
     walk.happens(
         pen ->
             Consulting.of(pen, 1)
-                .replied(CHANNEL, "Would this do?", null, List.of("In camera", "No press")));
+                .replied(
+                    Way.by(Channel.of(CHANNEL)),
+                    "Would this do?",
+                    null,
+                    List.of("In camera", "No press")));
     rebuilding.compare(walk.reference());
     walk.take("send-letter", "{'notToBeSent':true,'reason':'A reply came'}");
     walk.take("decide-measure", "{'decision':'grant','waived':[1],'warningsRead':true}");
@@ -212,7 +223,9 @@ class RebuildTest {
         "{'grounds':['none'],'conditions':['Used in this case only'],'offer':'costs','costs':'Two experts for a month, EUR 60,000',"
             + "'offenceListed':'no','consult':false}");
     walk.finishLetters();
-    walk.happens(pen -> Consulting.of(pen, 1).replied(CHANNEL, "Agreed.", true, List.of()));
+    walk.happens(
+        pen ->
+            Consulting.of(pen, 1).replied(Way.by(Channel.of(CHANNEL)), "Agreed.", true, List.of()));
     walk.take("decide-measure", "{'decision':'grant'}");
   }
 

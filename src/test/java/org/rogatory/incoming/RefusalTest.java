@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clause;
 import org.rogatory.incoming.consultation.Consulting;
+import org.rogatory.incoming.found.Way;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,7 +77,7 @@ class RefusalTest {
     walk.happens(
         pen ->
             Consulting.of(pen, 1)
-                .replied("central-authority-electronic", "Agreed.", true, List.of()));
+                .replied(Way.by(Channel.CENTRAL_AUTHORITY_ELECTRONIC), "Agreed.", true, List.of()));
 
     walk.take("decide-measure", "{'decision':'grant'}");
 
@@ -101,7 +103,11 @@ class RefusalTest {
                 walk.happens(
                     pen ->
                         Consulting.of(pen, 1)
-                            .replied("central-authority-electronic", "Yes.", null, List.of())))
+                            .replied(
+                                Way.by(Channel.CENTRAL_AUTHORITY_ELECTRONIC),
+                                "Yes.",
+                                null,
+                                List.of())))
         .isInstanceOfSatisfying(
             BadInput.class, e -> assertThat(e.fields()).containsOnlyKeys("conditionsAccepted"));
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.IN_CONSULTATION);

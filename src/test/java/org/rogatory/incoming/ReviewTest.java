@@ -46,6 +46,7 @@ import org.rogatory.incoming.found.GroundsFound;
 import org.rogatory.incoming.found.Result;
 import org.rogatory.incoming.found.Result.Outcome;
 import org.rogatory.incoming.found.Triage;
+import org.rogatory.incoming.found.Way;
 import org.rogatory.incoming.grounds.Approving;
 import org.rogatory.incoming.grounds.Deciding;
 import org.rogatory.incoming.review.UnseenChanges;
@@ -98,7 +99,10 @@ class ReviewTest {
     InMemory sent = InMemory.in(MeasureState.IN_CONSULTATION);
     sent.treaty(TREATY, null, "registrar");
     rebase(sent, LegalBasis.OTHER_TREATY, TREATY);
-    sent.then(verbs -> Consulting.of(verbs, 1).replied("mail", "Understood.", null, List.of()));
+    sent.then(
+        verbs ->
+            Consulting.of(verbs, 1)
+                .replied(Way.by(Channel.CENTRAL_AUTHORITY_POST), "Understood.", null, List.of()));
     assertThat(sent.measure().isOutdated()).isTrue();
     forbidden(sent, "40(1)", verbs -> Deciding.of(verbs, 1).grant(List.of(), null));
     sent.then(verbs -> Deciding.of(verbs, 1).reassess())

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clause;
 import org.rogatory.incoming.asked.Correction;
 import org.rogatory.incoming.consultation.Consulting;
@@ -25,6 +26,7 @@ import org.rogatory.incoming.filing.Reexamined;
 import org.rogatory.incoming.found.FindingChanged;
 import org.rogatory.incoming.found.RecallReason;
 import org.rogatory.incoming.found.ScopeAnswer;
+import org.rogatory.incoming.found.Way;
 import org.rogatory.incoming.grounds.Approving;
 import org.rogatory.incoming.grounds.Deciding;
 import org.rogatory.incoming.review.UnseenChanges;
@@ -140,7 +142,9 @@ class ScopeAgainInMemoryTest {
         .isEqualTo(Consultation.Stage.DROPPED);
     assertThat(file.kinds()).contains("consultation-set-aside");
     assertThatThrownBy(
-            () -> Consulting.of(file.verbs(), 1).replied("mail", "We accept.", null, List.of()))
+            () ->
+                Consulting.of(file.verbs(), 1)
+                    .replied(Way.by(Channel.CENTRAL_AUTHORITY_POST), "We accept.", null, List.of()))
         .isInstanceOf(NotInThisState.class);
   }
 

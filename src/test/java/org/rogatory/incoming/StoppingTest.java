@@ -12,11 +12,13 @@ import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
 import org.rogatory.casefile.Turn;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clause;
 import org.rogatory.incoming.execution.Executing;
 import org.rogatory.incoming.execution.Releasing;
 import org.rogatory.incoming.found.GroundsFound;
 import org.rogatory.incoming.found.Result;
+import org.rogatory.incoming.found.Way;
 import org.rogatory.incoming.grounds.Deciding;
 import org.rogatory.incoming.withdrawal.Stopping;
 import org.rogatory.incoming.withdrawal.Withdrawing;
@@ -59,7 +61,7 @@ class StoppingTest {
     file.then(
         verbs ->
             Executing.of(verbs, 1).reported(Result.executed("Preserved.", null, null, effect)));
-    file.then(verbs -> Withdrawing.of(verbs).request("mail", null));
+    file.then(verbs -> Withdrawing.of(verbs).request(Way.by(Channel.CENTRAL_AUTHORITY_POST), null));
 
     assertThat(file.kinds()).doesNotContain("result-not-sent");
     assertThat(Preservations.of(file.request())).hasSize(1);
@@ -77,7 +79,8 @@ class StoppingTest {
     assertThatThrownBy(() -> Stopping.of(open.verbs(), 1).answered("Nothing", null))
         .isInstanceOf(NotInThisState.class);
     InMemory never = InMemory.of(Registered.preservation()).triaged();
-    never.then(verbs -> Withdrawing.of(verbs).request("mail", null));
+    never.then(
+        verbs -> Withdrawing.of(verbs).request(Way.by(Channel.CENTRAL_AUTHORITY_POST), null));
     assertThat(Stopping.isAwaited(never.measure())).isFalse();
   }
 
@@ -112,7 +115,8 @@ class StoppingTest {
   @Test
   void anAuthorityThatHoldsWhatItReportedIsToldAndAskedWhatBecameOfIt() {
     InMemory seized = executed(Assistance.SEARCH_SEIZURE);
-    seized.then(verbs -> Withdrawing.of(verbs).measure(1, "mail", null));
+    seized.then(
+        verbs -> Withdrawing.of(verbs).measure(1, Way.by(Channel.CENTRAL_AUTHORITY_POST), null));
 
     assertThat(Stopping.isToBeTold(seized.measure())).isTrue();
     assertThat(Stopping.isAwaited(seized.measure())).isTrue();
@@ -124,7 +128,8 @@ class StoppingTest {
     assertThat(seized.measure().turn()).isEqualTo(Turn.NOBODY);
 
     InMemory copied = executed(Assistance.DOCUMENTS);
-    copied.then(verbs -> Withdrawing.of(verbs).measure(1, "mail", null));
+    copied.then(
+        verbs -> Withdrawing.of(verbs).measure(1, Way.by(Channel.CENTRAL_AUTHORITY_POST), null));
     assertThat(Stopping.isToBeTold(copied.measure())).isFalse();
     assertThat(Stopping.isAwaited(copied.measure())).isFalse();
   }
@@ -146,6 +151,7 @@ class StoppingTest {
 
   private static InMemory withdrawn() {
     InMemory file = transmitted();
-    return file.then(verbs -> Withdrawing.of(verbs).request("mail", null));
+    return file.then(
+        verbs -> Withdrawing.of(verbs).request(Way.by(Channel.CENTRAL_AUTHORITY_POST), null));
   }
 }

@@ -22,9 +22,11 @@ import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Channel;
 import org.rogatory.inbox.TaskRow;
+import org.rogatory.incoming.communication.AcknowledgeWithdrawal;
 import org.rogatory.incoming.consultation.Consulting;
 import org.rogatory.incoming.enquiry.DraftStatusReply;
 import org.rogatory.incoming.enquiry.Enquiring;
+import org.rogatory.incoming.found.Way;
 import org.rogatory.incoming.withdrawal.Withdrawing;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.JournalEntry;
@@ -179,10 +181,9 @@ class TruthfulLettersTest {
     assertThat(kept.dropReason()).contains("A measure was withdrawn");
     assertThat(letters.pdf(kept)).isNotEmpty();
     assertThat(kinds()).contains("letter-not-to-be-sent");
-    assertThat(reply().number()).isEqualTo(3);
+    assertThat(reply().number()).isEqualTo(4);
     assertThat(reply().text()).contains("your withdrawal");
-    walk.issueLetter();
-    walk.sendLetter();
+    walk.finishLetters();
     assertThat(walk.file().enquiry(1).answeredOn()).isPresent();
     assertThat(walk.journalIsSound()).isTrue();
   }
@@ -239,11 +240,15 @@ class TruthfulLettersTest {
     Walk withdrawn = walks.register(Registered.complete(Assistance.STORED_DATA));
 
     withdrawn.happens(
-        pen -> Withdrawing.of(pen).request("central-authority-electronic", "Not needed"));
+        pen ->
+            Withdrawing.of(pen)
+                .request(Way.by(Channel.CENTRAL_AUTHORITY_ELECTRONIC), "Not needed"));
 
     assertThat(withdrawn.letters())
+        .filteredOn(letter -> !letter.is(AcknowledgeWithdrawal.KIND))
         .extracting(Letter::state)
         .containsExactly(LetterState.NOT_TO_BE_SENT);
+    withdrawn.finishLetters();
     assertThat(withdrawn.openTasks()).isEmpty();
   }
 
@@ -282,7 +287,8 @@ class TruthfulLettersTest {
   }
 
   private void withdrawTheSecondMeasure() {
-    walk.happens(pen -> Withdrawing.of(pen).measure(2, "central-authority-electronic", null));
+    walk.happens(
+        pen -> Withdrawing.of(pen).measure(2, Way.by(Channel.CENTRAL_AUTHORITY_ELECTRONIC), null));
   }
 
   private void prepare(String text, List<String> looked) {

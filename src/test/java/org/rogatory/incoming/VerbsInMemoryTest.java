@@ -20,6 +20,7 @@ import org.rogatory.casefile.FileFact;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
 import org.rogatory.casefile.Turn;
+import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.form.Authenticity;
 import org.rogatory.convention.grounds.Ground;
@@ -38,6 +39,7 @@ import org.rogatory.incoming.found.Examination;
 import org.rogatory.incoming.found.GroundsFound;
 import org.rogatory.incoming.found.RecallReason;
 import org.rogatory.incoming.found.Result;
+import org.rogatory.incoming.found.Way;
 import org.rogatory.incoming.grounds.Approving;
 import org.rogatory.incoming.grounds.Deciding;
 import org.rogatory.incoming.postponement.Reviewing;
@@ -151,7 +153,11 @@ class VerbsInMemoryTest {
   @MethodSource("openStates")
   void aMeasureIsWithdrawnWhereverItStands(MeasureState state) {
     InMemory file =
-        InMemory.in(state).then(verbs -> Withdrawing.of(verbs).measure(1, "mail", "Settled"));
+        InMemory.in(state)
+            .then(
+                verbs ->
+                    Withdrawing.of(verbs)
+                        .measure(1, Way.by(Channel.CENTRAL_AUTHORITY_POST), "Settled"));
 
     assertThat(file.measure().state()).isEqualTo(MeasureState.WITHDRAWN);
     assertThat(file.stateByJournal()).isEqualTo("WITHDRAWN");
@@ -227,7 +233,8 @@ class VerbsInMemoryTest {
           Consulting.of(verbs, 1).sent("XA-2026-00001/L2", InMemory.period(verbs), "mail", "R 1");
       case DROP_CONSULTATION -> Consulting.of(verbs, 1).dropped();
       case RECEIVE_REPLY ->
-          Consulting.of(verbs, 1).replied("mail", "We understand.", null, List.of());
+          Consulting.of(verbs, 1)
+              .replied(Way.by(Channel.CENTRAL_AUTHORITY_POST), "We understand.", null, List.of());
       case LET_CONSULTATION_LAPSE -> Consulting.of(verbs, 1).lapsed();
       case GRANT -> Deciding.of(verbs, 1).grant(List.of(), null);
       case REASSESS -> {
@@ -279,8 +286,10 @@ class VerbsInMemoryTest {
       case RECALL -> Executing.of(verbs, 1).recall(RecallReason.OTHER_KIND);
       case ANSWER -> Executing.of(verbs, 1).answered();
       case CONFIRM_HOLD -> Executing.of(verbs, 1).held(soon);
-      case WITHDRAW -> Withdrawing.of(verbs).measure(1, "mail", null);
-      case WITHDRAW_WITH_REQUEST -> Withdrawing.of(verbs).request("mail", null);
+      case WITHDRAW ->
+          Withdrawing.of(verbs).measure(1, Way.by(Channel.CENTRAL_AUTHORITY_POST), null);
+      case WITHDRAW_WITH_REQUEST ->
+          Withdrawing.of(verbs).request(Way.by(Channel.CENTRAL_AUTHORITY_POST), null);
       case END_AS_NOT_ACCEPTED -> NotAccepting.of(verbs).answered();
     }
   }
@@ -290,7 +299,11 @@ class VerbsInMemoryTest {
       value = MeasureState.class,
       names = {"ANSWERED", "ANSWERED_HOLD_CONTINUES", "REFUSED", "OUTSIDE"})
   void aWithdrawnRequestLeavesWhatHasEndedAsItIs(MeasureState state) {
-    InMemory file = InMemory.in(state).then(verbs -> Withdrawing.of(verbs).request("mail", null));
+    InMemory file =
+        InMemory.in(state)
+            .then(
+                verbs ->
+                    Withdrawing.of(verbs).request(Way.by(Channel.CENTRAL_AUTHORITY_POST), null));
 
     assertThat(file.measure().state()).isEqualTo(state);
     assertThat(file.stateByJournal()).isEqualTo(state.name());

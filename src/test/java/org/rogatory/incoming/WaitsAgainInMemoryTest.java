@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.contents.ContentItem;
@@ -26,6 +27,7 @@ import org.rogatory.incoming.found.Examination;
 import org.rogatory.incoming.found.GroundsFound;
 import org.rogatory.incoming.found.OriginFound;
 import org.rogatory.incoming.found.Triage;
+import org.rogatory.incoming.found.Way;
 import org.rogatory.incoming.grounds.Deciding;
 import org.rogatory.incoming.triage.Triaging;
 
@@ -87,7 +89,10 @@ class WaitsAgainInMemoryTest {
     assertThat(file.measure().state()).isEqualTo(MeasureState.IN_CONSULTATION);
     assertThat(file.measure().isOutdated()).isTrue();
 
-    file.then(verbs -> Consulting.of(verbs, 1).replied("mail", "No.", false, List.of()))
+    file.then(
+            verbs ->
+                Consulting.of(verbs, 1)
+                    .replied(Way.by(Channel.CENTRAL_AUTHORITY_POST), "No.", false, List.of()))
         .then(verbs -> Deciding.of(verbs, 1).reassess())
         .then(verbs -> Deciding.of(verbs, 1).assess(GroundsFound.none(null)));
     assertThatThrownBy(() -> Deciding.of(file.verbs(), 1).grant(List.of(), null))

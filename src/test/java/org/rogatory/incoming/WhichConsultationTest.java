@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
+import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.grounds.Ground;
 import org.rogatory.convention.grounds.NeededFact;
@@ -23,6 +24,7 @@ import org.rogatory.incoming.found.GroundFound;
 import org.rogatory.incoming.found.GroundsFound;
 import org.rogatory.incoming.found.Reply;
 import org.rogatory.incoming.found.SaidReply;
+import org.rogatory.incoming.found.Way;
 import org.rogatory.incoming.grounds.Deciding;
 import org.rogatory.journal.Moment;
 
@@ -161,7 +163,7 @@ class WhichConsultationTest {
   }
 
   private void say(Moment at, SaidReply said) {
-    Consulting.of(file.verbs().at(at), 1).replied("mail", said);
+    Consulting.of(file.verbs().at(at), 1).replied(Way.by(Channel.CENTRAL_AUTHORITY_POST), said);
   }
 
   private static java.util.function.Consumer<RequestPen> reply(
@@ -169,7 +171,8 @@ class WhichConsultationTest {
     return verbs ->
         Consulting.of(verbs, 1)
             .replied(
-                "mail", new SaidReply(consultation, "We answer.", accepted, List.of(), List.of()));
+                Way.by(Channel.CENTRAL_AUTHORITY_POST),
+                new SaidReply(consultation, "We answer.", accepted, List.of(), List.of()));
   }
 
   private static java.util.function.Consumer<RequestPen> refuse() {

@@ -9,12 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Violation;
 import org.rogatory.incoming.consultation.Consulting;
 import org.rogatory.incoming.found.ChannelFound;
+import org.rogatory.incoming.found.Way;
 import org.rogatory.incoming.triage.ChannelExamining;
 
 /** What is refused says its true reason, and does not contradict itself. */
@@ -28,7 +30,10 @@ class WhyNotTest {
     assertThatThrownBy(
             () ->
                 file.then(
-                    verbs -> Consulting.of(verbs, 1).replied("internal", "Yes.", null, List.of())))
+                    verbs ->
+                        Consulting.of(verbs, 1)
+                            .replied(
+                                Way.by(Channel.CENTRAL_AUTHORITY_POST), "Yes.", null, List.of())))
         .isInstanceOfSatisfying(
             NotInThisState.class,
             refused -> {

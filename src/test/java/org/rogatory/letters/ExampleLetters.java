@@ -14,6 +14,10 @@ import org.rogatory.convention.Provision;
 import org.rogatory.incoming.authenticity.AnswerNotAccepted;
 import org.rogatory.incoming.authenticity.AnswerNotAccepted.ChannelNotOpen;
 import org.rogatory.incoming.authenticity.AnswerNotAccepted.NotAccepted;
+import org.rogatory.incoming.communication.AcknowledgeWithdrawal;
+import org.rogatory.incoming.communication.AcknowledgeWithdrawal.WithdrawalAcknowledgement;
+import org.rogatory.incoming.communication.AskConfirmation;
+import org.rogatory.incoming.communication.AskConfirmation.ConfirmationRequest;
 import org.rogatory.incoming.consultation.DraftConsultation;
 import org.rogatory.incoming.consultation.DraftConsultation.ConsultationPostponement;
 import org.rogatory.incoming.consultation.DraftConsultation.ConsultationRefusal;
@@ -118,6 +122,8 @@ final class ExampleLetters {
           Map.entry(AuthorityCorrection.class, DraftAuthorityCorrection.KIND),
           Map.entry(StopNotice.class, DraftStopLetter.KIND),
           Map.entry(HeldNotice.class, DraftHeldNotice.KIND),
+          Map.entry(ConfirmationRequest.class, AskConfirmation.KIND),
+          Map.entry(WithdrawalAcknowledgement.class, AcknowledgeWithdrawal.KIND),
           Map.entry(StopReminder.class, DraftStopReminder.KIND));
 
   private ExampleLetters() {}
@@ -387,6 +393,25 @@ final class ExampleLetters {
             day(28),
             true,
             List.of(Words.of("XA-2026-00007"))),
+        new ConfirmationRequest(
+            day(3),
+            words("Orally", "口头"),
+            true,
+            STORED,
+            words("We need it no longer.", "不再需要。"),
+            true,
+            List.of(words("Diplomatic channel", "外交渠道")),
+            period(),
+            held()),
+        new WithdrawalAcknowledgement(
+            day(3),
+            words("Diplomatic channel", "外交渠道"),
+            true,
+            List.of(STORED, CONTENT),
+            List.of(STORED),
+            List.of(CONTENT),
+            held(),
+            List.of(BARE)),
         new StopReminder(STORED, "XA-2026-00006/L5", day(20), period(), true));
   }
 
@@ -474,6 +499,25 @@ final class ExampleLetters {
         new AuthorityCorrection(corrected().subList(0, 1)),
         new StopNotice(BARE, "XA-2026-00006/L3", day(10), null, false, false, period(), false),
         new HeldNotice(BARE, "XA-2026-00006/L3", day(10), null, null, false, List.of()),
+        new ConfirmationRequest(
+            day(3),
+            words("Orally", "口头"),
+            false,
+            null,
+            null,
+            false,
+            List.of(words("Diplomatic channel", "外交渠道")),
+            period(),
+            List.of()),
+        new WithdrawalAcknowledgement(
+            day(3),
+            words("Diplomatic channel", "外交渠道"),
+            false,
+            List.of(BARE),
+            none,
+            none,
+            List.of(),
+            none),
         new StopReminder(BARE, "XA-2026-00006/L5", day(20), period(), false));
   }
 

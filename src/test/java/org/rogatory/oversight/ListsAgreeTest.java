@@ -9,12 +9,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.access.People;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Channel;
 import org.rogatory.inbox.Inbox;
 import org.rogatory.inbox.TaskFilter;
 import org.rogatory.inbox.TaskRow;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
+import org.rogatory.incoming.found.Way;
 import org.rogatory.incoming.withdrawal.Withdrawing;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.workflow.PositionTaken;
@@ -57,7 +59,10 @@ class ListsAgreeTest {
         "caseworker");
     walk.finishLetters();
     mustAgree(walk);
-    walk.happens(pen -> Withdrawing.of(pen).request("central-authority-electronic", "Not needed."));
+    walk.happens(
+        pen ->
+            Withdrawing.of(pen)
+                .request(Way.by(Channel.CENTRAL_AUTHORITY_ELECTRONIC), "Not needed."));
     walk.finishLetters();
 
     assertThat(workflow.where(walk.reference())).isEmpty();

@@ -85,6 +85,22 @@ public final class StatedReasons {
   }
 
   /**
+   * Warnings where the words of a practical reason may say that somebody does not want to, or has
+   * other things to do: what is possible is executed, as soon as it is, 40(26), or declined on a
+   * ground with reasons, 40(25).
+   */
+  @Clause({"40(25)", "40(26), 1st sentence"})
+  public static List<Violation> unwilling(String text, LegalBasis basis) {
+    if (!TellingWords.UNWILLING.areIn(text)) {
+      return List.of();
+    }
+    Violation declined = Violation.of(owedBy(basis), "result.warning.unwilling");
+    return basis.appliesParagraphs8To31()
+        ? List.of(declined, Violation.of("40(26)", "result.warning.as-soon-as-possible"))
+        : List.of(declined);
+  }
+
+  /**
    * Under another treaty alone nothing cites paragraphs 8 to 31; reasons and four eyes are then the
    * office's policy.
    */

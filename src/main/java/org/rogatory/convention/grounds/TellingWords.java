@@ -63,6 +63,15 @@ public enum TellingWords {
           + "|\\brien\\b|\\baucune?\\b|\\bn(?:ada|ing[uú]n\\w*)\\b|\\bkeine?\\b|\\bnichts?\\b"
           + "|未(?:能|予|曾)?(?:执行|实施|获得|取得|查获|查到|发现|扣押|送达|提供|保全|找到|完成)|没有(?:任何)?(?:结果|数据|资料|记录|发现|执行)|一无所获|其余|除外|豁免|不完整"),
 
+  /** Somebody does not want to, or has other things to do: that is no practical reason, 40(25). */
+  @Clause({"40(25)", "40(26), 1st sentence"})
+  UNWILLING(
+      "(?iU)\\b(?:other|higher|different|competing)\\s+(?:priorit(?:y|ies)|tasks|duties|cases|matters|work)\\b|\\bpriorit(?:y|ies|ised?|ized?)\\b"
+          + "|\\b(?:no|not enough|too (?:few|little)|lack(?:s|ed|ing)?(?: of)?|short(?:age)? of|insufficient|without)\\s+(?:the\\s+)?(?:staff|personnel|people|officers|prosecutors|resources|capacit(?:y|ies)|means|time|money|budget|interest)\\b"
+          + "|\\b(?:under|short)[- ]?staffed\\b|\\bover(?:load|work|burden)\\w*\\b|\\b(?:work|case)load\\b|\\btoo (?:much|many|heavy|busy|costly|expensive|burdensome)\\b|\\bbusy\\b|\\bnot worth\\b|\\bdisproportionate\\b"
+          + "|\\bmanque de (?:personnel|temps|moyens)|\\bsurcharge|\\bautres priorit|\\bpersonalmangel|\\b[üu]berlast"
+          + "|人手(?:不足|不够|紧张)|(?:没有|缺乏|缺少)(?:人手|人员|时间|资源|经费)|人员(?:不足|紧张)|(?:工作|案件)(?:量)?(?:过|太|较)(?:大|多|重)|工作(?:繁忙|负担)|任务繁重|太忙|无暇|优先(?:处理|办理|事项)|其他(?:优先|更重要|更紧急)|资源(?:不足|有限)|得不偿失"),
+
   /** Secrecy of any profession: no practical reason, whoever invokes it. */
   @Clause("40(25)")
   SECRECY("(?iU)" + Parts.SECRECY + "|保密|秘密|特权");

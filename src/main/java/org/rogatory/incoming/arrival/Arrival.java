@@ -9,6 +9,8 @@ import org.rogatory.casefile.documents.Enclosure;
 import org.rogatory.convention.Channel;
 import org.rogatory.incoming.asked.Joining;
 import org.rogatory.incoming.asked.NewRequest;
+import org.rogatory.incoming.found.CoveringLetter;
+import org.rogatory.incoming.found.Way;
 import org.rogatory.journal.Moment;
 
 /**
@@ -29,12 +31,25 @@ public sealed interface Arrival {
    *
    * @param at when it reached us
    * @param enclosure the document that came with it
+   * @param saidBy who spoke, and how that is known; to be said of a withdrawal or an answer that
+   *     came orally or by a channel that is not open
    */
-  record Coming(Channel channel, Moment at, @Nullable Enclosure enclosure) {
+  record Coming(
+      Channel channel, Moment at, @Nullable Enclosure enclosure, @Nullable String saidBy) {
 
     /** Without a document. */
     public Coming(Channel channel, Moment at) {
-      this(channel, at, null);
+      this(channel, at, null, null);
+    }
+
+    /** Of which nobody says who spoke. */
+    public Coming(Channel channel, Moment at, @Nullable Enclosure enclosure) {
+      this(channel, at, enclosure, null);
+    }
+
+    /** By which way it came. */
+    Way way() {
+      return new Way(channel, saidBy);
     }
   }
 
@@ -47,13 +62,15 @@ public sealed interface Arrival {
    * @param text what it says besides
    * @param answers whose consultation it answers, see {@link
    *     org.rogatory.incoming.consultation.Answering#require}
+   * @param letter what the letter says of itself with which it came
    */
   record SupplementArrived(
       Coming coming,
       Map<String, String> contents,
       Map<String, Joining> how,
       @Nullable String text,
-      @Nullable String answers)
+      @Nullable String answers,
+      CoveringLetter letter)
       implements Arrival {
 
     /** The ids of the items of the contents under which it says something. */
@@ -62,6 +79,16 @@ public sealed interface Arrival {
           .filter(item -> item.getValue() != null && !item.getValue().isBlank())
           .map(Map.Entry::getKey)
           .collect(Collectors.toSet());
+    }
+
+    /** With a letter that says nothing of itself. */
+    public SupplementArrived(
+        Coming coming,
+        Map<String, String> contents,
+        Map<String, Joining> how,
+        @Nullable String text,
+        @Nullable String answers) {
+      this(coming, contents, how, text, answers, CoveringLetter.NONE);
     }
 
     /** Whether it says more than what stands under the items of the contents. */

@@ -15,11 +15,13 @@ import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Supplement;
 import org.rogatory.incoming.consultation.Answering;
 import org.rogatory.incoming.consultation.Consulting;
+import org.rogatory.incoming.contents.Covering;
 import org.rogatory.incoming.contents.Information;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.enquiry.Enquiring;
 import org.rogatory.incoming.filing.Filing;
 import org.rogatory.incoming.found.SaidReply;
+import org.rogatory.incoming.found.Way;
 import org.rogatory.incoming.postponement.Reviewing;
 import org.rogatory.incoming.sequel.Sequels;
 import org.rogatory.incoming.withdrawal.Withdrawing;
@@ -178,6 +180,7 @@ public final class Arrivals {
     String channel = arrival.coming().channel().id();
     if (arrival instanceof Arrival.SupplementArrived supplement) {
       Supplementing.of(then).received(information(supplement));
+      Covering.came(then, supplement.letter());
     } else if (arrival instanceof Arrival.ReplyArrived reply) {
       reply(then, reply);
     } else if (arrival instanceof Arrival.EnquiryArrived enquiry) {
@@ -197,10 +200,10 @@ public final class Arrivals {
 
   /** New facts that a reply brings stand among the contents, as if they had come by themselves. */
   private static void reply(RequestPen then, Arrival.ReplyArrived reply) {
-    String channel = reply.coming().channel().id();
+    Way way = reply.coming().way();
     Consulting.of(then, needed(reply.measure()))
         .replied(
-            channel,
+            way,
             new SaidReply(
                 reply.consultation(),
                 needed(orNull(reply.text())),
@@ -209,7 +212,8 @@ public final class Arrivals {
                 reply.proposed()));
     if (reply.contents().values().stream().anyMatch(said -> orNull(said) != null)) {
       Supplementing.of(then)
-          .received(new Information(channel, reply.contents(), reply.how(), null, false));
+          .received(
+              new Information(way.channel().id(), reply.contents(), reply.how(), null, false));
     }
   }
 
@@ -220,15 +224,15 @@ public final class Arrivals {
         arrived.contents(),
         arrived.how(),
         arrived.text(),
-        coming.enclosure() != null);
+        coming.enclosure() != null || arrived.letter().confidential());
   }
 
   private static void withdraw(Withdrawing withdrawing, Arrival.WithdrawalArrived said) {
-    String channel = said.coming().channel().id();
+    Way way = said.coming().way();
     if (said.whole()) {
-      withdrawing.request(channel, orNull(said.remark()));
+      withdrawing.request(way, orNull(said.remark()));
     } else {
-      withdrawing.measure(needed(said.measure()), channel, orNull(said.remark()));
+      withdrawing.measure(needed(said.measure()), way, orNull(said.remark()));
     }
   }
 

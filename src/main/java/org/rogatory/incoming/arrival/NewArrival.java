@@ -12,6 +12,7 @@ import org.rogatory.convention.Channel;
 import org.rogatory.convention.Stated;
 import org.rogatory.incoming.asked.Joining;
 import org.rogatory.incoming.asked.NewRequest;
+import org.rogatory.incoming.found.CoveringLetter;
 import org.rogatory.journal.Moment;
 
 /**
@@ -48,6 +49,12 @@ import org.rogatory.journal.Moment;
  * @param answers for supplementary information and a document, while the decision of a measure is
  *     not sent on which its State was consulted, 40(28): the number of the measure whose
  *     consultation it answers, or {@code none}
+ * @param saidBy for a withdrawal or a reply that came orally or by a channel that is not open, who
+ *     spoke, and how it is known that the State says it, 40(12)(d)
+ * @param theirReference for supplementary information, the number of the letter with which it came
+ * @param dated likewise, the day that the letter bears
+ * @param confidential likewise, whether it asks that the request be kept confidential, 40(20)
+ * @param confidentialityScope likewise, what; nothing for fact and substance
  */
 public record NewArrival(
     @NotNull ArrivalKind kind,
@@ -69,7 +76,12 @@ public record NewArrival(
     @Nullable Stated electronicEvidence,
     @Nullable LocalDate answerBy,
     @Nullable @Size(max = 2000) String answerByReason,
-    @Nullable @Size(max = 20) String answers) {
+    @Nullable @Size(max = 20) String answers,
+    @Nullable @Size(max = 1000) String saidBy,
+    @Nullable @Size(max = 200) String theirReference,
+    @Nullable LocalDate dated,
+    @Nullable Boolean confidential,
+    @Nullable @Size(max = 2000) String confidentialityScope) {
 
   public NewArrival {
     contents = contents == null ? Map.of() : contents;
@@ -84,10 +96,10 @@ public record NewArrival(
    * @param enclosure the document that came with it
    */
   public Arrival arrival(@Nullable Enclosure enclosure) {
-    Arrival.Coming coming = new Arrival.Coming(channel, arrivedAt, enclosure);
+    Arrival.Coming coming = new Arrival.Coming(channel, arrivedAt, enclosure, saidBy);
     return switch (kind) {
       case SUPPLEMENTARY_INFORMATION ->
-          new Arrival.SupplementArrived(coming, contents, how, text, answers);
+          new Arrival.SupplementArrived(coming, contents, how, text, answers, letter());
       case CONSULTATION_REPLY ->
           new Arrival.ReplyArrived(
               coming,
@@ -107,6 +119,11 @@ public record NewArrival(
       case END_OF_PROCEEDING -> new Arrival.ProceedingEnded(coming, measure, text);
       case DOCUMENT -> new Arrival.DocumentArrived(coming, description, answers);
     };
+  }
+
+  private CoveringLetter letter() {
+    return new CoveringLetter(
+        theirReference, dated, Boolean.TRUE.equals(confidential), confidentialityScope);
   }
 
   private NewRequest.@Nullable NewMeasure asked() {

@@ -35,6 +35,8 @@ public class RequestClocks implements CourseClocks {
         new StepClocks(ledger, pace, work),
         new HoldClocks(ledger),
         new ReleaseClocks(ledger),
+        new CommunicationClocks(ledger),
+        new ForgeryClocks(ledger),
         new EnquiryClocks(ledger),
         new SequelClocks(ledger));
   }

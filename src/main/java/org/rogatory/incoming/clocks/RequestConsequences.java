@@ -7,6 +7,7 @@ import org.rogatory.deadlines.Consequence;
 import org.rogatory.deadlines.reckoning.Deadline;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
+import org.rogatory.incoming.communication.Communicating;
 import org.rogatory.incoming.consultation.Consulting;
 import org.rogatory.incoming.contents.Waiving;
 import org.rogatory.incoming.course.RequestDeadline;
@@ -24,6 +25,7 @@ class RequestConsequences implements Consequence {
       EnumSet.of(
           RequestDeadline.CONSULTATION_REPLY,
           RequestDeadline.INFORMATION_REPLY,
+          RequestDeadline.COMMUNICATION_CONFIRMATION,
           RequestDeadline.EXECUTION,
           RequestDeadline.STOP_ANSWER,
           RequestDeadline.POSTPONEMENT_REVIEW,
@@ -48,6 +50,8 @@ class RequestConsequences implements Consequence {
     switch ((RequestDeadline) over.kind()) {
       case CONSULTATION_REPLY -> Consulting.of(verbs, number).lapsed();
       case INFORMATION_REPLY -> Waiving.of(verbs).overdue(number);
+      case COMMUNICATION_CONFIRMATION ->
+          Communicating.of(verbs).overdue(number, over.due().lastDay());
       case EXECUTION -> Executing.of(verbs, number).overdue();
       case STOP_ANSWER -> Stopping.of(verbs, number).unanswered(over.due().lastDay());
       case POSTPONEMENT_REVIEW -> Approving.of(verbs, number).reviewDue();

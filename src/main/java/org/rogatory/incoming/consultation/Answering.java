@@ -75,13 +75,17 @@ public final class Answering {
   /** It was taken, and answers none of them; whoever decides is told of it. */
   public void heardBesides() {
     for (Measure measure : asked) {
-      Consultation consultation = sent(measure).orElseThrow();
-      consultation.heardBesides(pen.moment().day());
-      pen.write(
-          measure.matter(),
-          Provision.of("40(28)"),
-          new MeasureFact.ConsultationHeardBesides(measure.number(), consultation.number()));
+      heardBesides(pen, measure, sent(measure).orElseThrow());
     }
+  }
+
+  /** Something reached us that may be meant as an answer, and is none yet. */
+  static void heardBesides(RequestPen pen, Measure measure, Consultation consultation) {
+    consultation.heardBesides(pen.moment().day());
+    pen.write(
+        measure.matter(),
+        Provision.of("40(28)"),
+        new MeasureFact.ConsultationHeardBesides(measure.number(), consultation.number()));
   }
 
   private boolean isBefore(Instant sent) {

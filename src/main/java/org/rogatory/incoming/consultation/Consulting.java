@@ -20,11 +20,14 @@ import org.rogatory.incoming.MeasureLife;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.MeasureVerb;
 import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.asked.Communication;
+import org.rogatory.incoming.communication.Communicating;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.filing.TakingUp;
 import org.rogatory.incoming.found.CitedGround;
 import org.rogatory.incoming.found.Reply;
 import org.rogatory.incoming.found.SaidReply;
+import org.rogatory.incoming.found.Way;
 import org.rogatory.incoming.review.Review;
 import org.rogatory.incoming.statement.Neither;
 
@@ -119,11 +122,11 @@ public final class Consulting {
   }
 
   /**
-   * The requesting State answered the one consultation that was sent, see {@link #replied(String,
+   * The requesting State answered the one consultation that was sent, see {@link #replied(Way,
    * SaidReply)}.
    */
-  public void replied(String channel, String text, @Nullable Boolean said, List<String> proposed) {
-    replied(channel, new SaidReply(null, text, said, List.of(), proposed));
+  public void replied(Way way, String text, @Nullable Boolean said, List<String> proposed) {
+    replied(way, new SaidReply(null, text, said, List.of(), proposed));
   }
 
   /**
@@ -133,16 +136,30 @@ public final class Consulting {
    * nothing any more. A grant of which nothing was sent to that State is assessed again, and so is
    * a refusal that was sent after the reply had arrived: its letter knew nothing of it.
    *
+   * <p>What does not come in writing by an open channel is recorded, and changes nothing, see
+   * {@link Communicating}; whoever decides is told of it.
+   *
    * @param said what it says, judged by the conditions of the consultation that it answers
    * @throws BadInput as {@link ReadReply#of} says
+   * @throws BadInput at {@code saidBy} where it does not come so, and nobody says who spoke
    * @throws NotInThisState where no consultation was sent, or the decision was: what arrives then
    *     is recorded as supplementary information
    */
-  public void replied(String channel, SaidReply said) {
+  public void replied(Way way, SaidReply said) {
     requireUndecided();
     requireSent();
     measure.require(MeasureVerb.RECEIVE_REPLY);
     ReadReply read = ReadReply.of(measure, said, pen.moment());
+    Communicating communicating = Communicating.of(pen);
+    if (!communicating.takes(Communication.Kind.REPLY, measure.number(), way, said.text())) {
+      Answering.heardBesides(pen, measure, read.consultation());
+      return;
+    }
+    communicating.confirmsReply(measure.number());
+    take(way, read);
+  }
+
+  private void take(Way way, ReadReply read) {
     if (isProposed()) {
       measure.decision().unapprove();
     }
@@ -154,7 +171,7 @@ public final class Consulting {
         new MeasureFact.ConsultationReplied(
             measure.number(),
             read.consultation().number(),
-            channel,
+            way.channel().id(),
             reply.text(),
             reply.answer().id(),
             reply.proposed(),

@@ -109,6 +109,11 @@ public class Periods {
     return within(RequestDeadline.WRITTEN_CONFIRMATION);
   }
 
+  /** How long is given to confirm in writing what was said, 40(12)(d). */
+  public TimeLimit communication() {
+    return within(RequestDeadline.COMMUNICATION_CONFIRMATION);
+  }
+
   /** The last day of the period that a letter gives, which runs from the day of its sending. */
   public LocalDate lastDay(LocalDate sentOn, Letter letter) {
     return calendar.lastDay(sentOn, TimeLimit.of(letter.period().orElseThrow()));

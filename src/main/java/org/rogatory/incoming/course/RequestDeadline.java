@@ -21,6 +21,8 @@ public enum RequestDeadline implements DeadlineKind {
   WRITTEN_CONFIRMATION("40(13)"),
   /** We ask for what is missing, or examine what came of it. */
   CONTENTS,
+  /** The requesting State confirms in writing what was said in its name, 40(26), 40(28). */
+  COMMUNICATION_CONFIRMATION("40(12)(d)"),
   /** We take the next step of a preservation, or of the disclosure that follows from it. */
   EXPEDITIOUS_STEP,
   /** We take the next step of another measure: assessment, decision and letters together. */
@@ -35,6 +37,8 @@ public enum RequestDeadline implements DeadlineKind {
   STOP_ANSWER("40(26)"),
   /** We decide what becomes of what is held for a measure that was cut short. */
   RELEASE_DECISION("40(26)"),
+  /** Supervisors deal with what went out on a request that is not authentic. */
+  SENT_TO_FORGER("36(1)(a)"),
   /** We look at a postponement again. */
   POSTPONEMENT_REVIEW("40(27)"),
   /**
@@ -100,7 +104,7 @@ public enum RequestDeadline implements DeadlineKind {
   @Override
   public boolean outlivesItsMatter() {
     return switch (this) {
-      case ENQUIRY, AFTER_ANSWER -> true;
+      case ENQUIRY, AFTER_ANSWER, SENT_TO_FORGER -> true;
       case PRESERVATION_MINIMUM, WRITTEN_CONFIRMATION, STOP_ANSWER, RELEASE_DECISION -> true;
       default -> false;
     };
@@ -119,7 +123,11 @@ public enum RequestDeadline implements DeadlineKind {
   @Override
   public Turn whose() {
     return switch (this) {
-      case WRITTEN_CONFIRMATION, INFORMATION_REPLY, CONSULTATION_REPLY -> Turn.REQUESTING_STATE;
+      case WRITTEN_CONFIRMATION,
+          COMMUNICATION_CONFIRMATION,
+          INFORMATION_REPLY,
+          CONSULTATION_REPLY ->
+          Turn.REQUESTING_STATE;
       case EXECUTION, STOP_ANSWER -> Turn.COMPETENT_AUTHORITY;
       default -> Turn.US;
     };
@@ -133,7 +141,12 @@ public enum RequestDeadline implements DeadlineKind {
   @Override
   public Effect effect() {
     return switch (this) {
-      case CONSULTATION_REPLY, INFORMATION_REPLY, EXECUTION, STOP_ANSWER -> Effect.WHEN_OVER;
+      case CONSULTATION_REPLY,
+          INFORMATION_REPLY,
+          COMMUNICATION_CONFIRMATION,
+          EXECUTION,
+          STOP_ANSWER ->
+          Effect.WHEN_OVER;
       case POSTPONEMENT_REVIEW, SUGGESTED_ANSWER, TOLD_ANSWER -> Effect.ON_THE_LAST_DAY;
       default -> Effect.NONE;
     };

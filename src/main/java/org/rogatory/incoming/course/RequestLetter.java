@@ -13,6 +13,7 @@ import org.rogatory.incoming.Requests;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Composer;
 import org.rogatory.letters.Letter;
+import org.rogatory.letters.saying.Background;
 import org.rogatory.letters.saying.Composition;
 
 /** A letter of a request's file: the same as a {@link Composer}, told of the request. */
@@ -36,6 +37,11 @@ public interface RequestLetter extends Composer {
 
   /** What to look at again, see {@link Composer#warnings}. */
   default List<Violation> warnings(Request request, Matter matter, String text) {
+    return List.of();
+  }
+
+  /** What the approver reads of the file, see {@link Composer#background}. */
+  default List<Background> background(Request request, Matter matter) {
     return List.of();
   }
 
@@ -80,6 +86,11 @@ public interface RequestLetter extends Composer {
   @Override
   default List<Violation> warnings(File file, Matter matter, String text) {
     return warnings(requests().get(file.reference()), matter, text);
+  }
+
+  @Override
+  default List<Background> background(File file, Matter matter) {
+    return background(requests().get(file.reference()), matter);
   }
 
   @Override

@@ -21,6 +21,7 @@ import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
+import org.rogatory.incoming.communication.Communicating;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.course.OtherMeasures;
 import org.rogatory.incoming.statement.StatedLetter;
@@ -166,6 +167,7 @@ public class DraftResults extends StatedLetter {
   public List<Violation> warnings(Request request, Matter matter, String text) {
     List<Violation> warnings = new ArrayList<>(super.warnings(request, matter, text));
     warnings.addAll(Reported.doubts(request.measure(matter.number())));
+    warnings.addAll(Communicating.warnings(request.measure(matter.number())));
     return warnings;
   }
 

@@ -13,6 +13,7 @@ import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.convention.Channel;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
+import org.rogatory.convention.Violation;
 import org.rogatory.convention.contents.ContentItem;
 import org.rogatory.convention.persons.Consent;
 import org.rogatory.deadlines.calendar.OfficeCalendar;
@@ -23,6 +24,7 @@ import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.asked.ContentText;
 import org.rogatory.incoming.asked.ContentVersion;
+import org.rogatory.incoming.communication.Communicating;
 import org.rogatory.incoming.contents.WaitsAgain;
 import org.rogatory.incoming.course.LetterStep;
 import org.rogatory.incoming.course.Letterwriter;
@@ -143,6 +145,12 @@ public class DraftTransmittal extends LetterStep {
   @Override
   public Map<LetterKind, Class<? extends Particulars>> kinds() {
     return Map.of(KIND, Transmittal.class);
+  }
+
+  /** What is not begun can wait; data that may be lost are preserved all the same, 42(4). */
+  @Override
+  public List<Violation> warnings(Request request, Matter matter, String text) {
+    return Communicating.warnings(request.measure(matter.number()));
   }
 
   @Override

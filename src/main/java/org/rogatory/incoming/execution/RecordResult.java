@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.ReadBy;
@@ -126,7 +127,21 @@ class RecordResult extends RequestPersonStep<RecordResult.Form> {
     List<Violation> warnings = new ArrayList<>(rules.neverGrounds(measure, List.of(), told));
     warnings.addAll(
         Reported.doubts(measure, outcome(typed).orElse(null), typed.value("result").orElse("")));
+    warnings.addAll(Reported.unwilling(measure, hindrance(typed), reason(typed)));
     return new Shown(measure, warnings);
+  }
+
+  private static @Nullable Hindrance hindrance(Typed typed) {
+    return Arrays.stream(Hindrance.values())
+        .filter(each -> typed.value("hindrance").filter(each.id()::equals).isPresent())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String reason(Typed typed) {
+    return Stream.of("result", "hindranceWords", "rest")
+        .flatMap(field -> typed.value(field).stream())
+        .collect(joining("\n"));
   }
 
   private static Optional<Result.Outcome> outcome(Typed typed) {

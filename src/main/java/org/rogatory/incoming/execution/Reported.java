@@ -13,6 +13,7 @@ import org.rogatory.convention.Clause;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Violation;
+import org.rogatory.convention.grounds.Hindrance;
 import org.rogatory.convention.grounds.StatedReasons;
 import org.rogatory.incoming.Execution;
 import org.rogatory.incoming.Measure;
@@ -106,10 +107,30 @@ final class Reported {
     return doubts;
   }
 
+  /**
+   * Where a practical reason may say that somebody does not want to, or has other things to do.
+   *
+   * @param why null where none was chosen yet
+   * @param words all that gives the reason
+   */
+  @Clause({"40(25)", "40(26), 1st sentence"})
+  static List<Violation> unwilling(Measure measure, @Nullable Hindrance why, String words) {
+    return why != null && why.isPractical()
+        ? StatedReasons.unwilling(words, measure.request().formalities().legalBasis())
+        : List.of();
+  }
+
   /** The same of what was recorded. */
   static List<Violation> doubts(Measure measure) {
     Execution execution = measure.execution();
-    return doubts(measure, execution.outcome(), execution.result().orElse(""));
+    List<Violation> doubts =
+        new ArrayList<>(doubts(measure, execution.outcome(), execution.result().orElse("")));
+    String words =
+        Stream.of(execution.result(), execution.hindranceWords(), execution.rest())
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining("\n"));
+    doubts.addAll(unwilling(measure, execution.hindrance().orElse(null), words));
+    return doubts;
   }
 
   /** A dash says nothing. */

@@ -195,6 +195,21 @@ public sealed interface RequestFact extends IncomingFact {
       implements RequestFact {}
 
   /**
+   * What the letter says of itself with which supplementary information came.
+   *
+   * @param reference the number that the requesting State gave it
+   * @param dated the day that it bears
+   * @param confidential whether it asks that the request be kept confidential, 40(20)
+   * @param scope what is to be kept confidential; null for fact and substance
+   */
+  record CoveringLetterCame(
+      @Nullable String reference,
+      @Nullable LocalDate dated,
+      boolean confidential,
+      @Nullable String scope)
+      implements RequestFact {}
+
+  /**
    * What was copied wrongly from a text of the requesting State was mended.
    *
    * @param item the item of the contents
@@ -402,6 +417,17 @@ public sealed interface RequestFact extends IncomingFact {
       by = by == null ? List.of() : by;
     }
   }
+
+  /**
+   * It is not authentic, and evidence or personal data went out on it: supervisors are told,
+   * 36(1)(a).
+   *
+   * @param measures the numbers of the measures of which something was sent
+   */
+  record SentToForger(List<Integer> measures) implements RequestFact {}
+
+  /** A supervisor recorded what was done about that. */
+  record SentToForgerDealtWith(String what) implements RequestFact {}
 
   /**
    * The request names a preservation of ours, and a person found that it is not about its data.

@@ -26,6 +26,7 @@ import org.rogatory.incoming.RequestState;
 import org.rogatory.incoming.asked.EarlierLink;
 import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.asked.PreservedData;
+import org.rogatory.incoming.authenticity.SentToForger;
 import org.rogatory.incoming.contents.EndedWaivers;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.facts.RequestFact;
@@ -103,13 +104,20 @@ public final class Filing {
     pen.write(request.matter(), AUTHENTICITY, established);
     review.conclude();
     if (worse) {
-      EndedWaivers.of(pen, List.of(Formality.AUTHENTICITY));
+      worse(result);
     }
     Supplementing.of(pen).cured();
     TakingUp.of(pen).whatIsMended();
     if (result != Authenticity.VERIFIED && request.state() == RequestState.IN_PROGRESS) {
       Supplementing.of(pen).askForWhatIsMissing(null);
     }
+  }
+
+  private void worse(Authenticity result) {
+    if (result == Authenticity.FAILED) {
+      SentToForger.of(pen).found();
+    }
+    EndedWaivers.of(pen, List.of(Formality.AUTHENTICITY));
   }
 
   /**

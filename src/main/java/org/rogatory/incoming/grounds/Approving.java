@@ -21,6 +21,7 @@ import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.MeasureVerb;
 import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.communication.Communicating;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.found.CitedGround;
 import org.rogatory.incoming.postponement.Reviewing;
@@ -198,6 +199,7 @@ public final class Approving {
   /** What was lawful when it was proposed may no longer be: a deficiency cured, a basis changed. */
   private void requireStillLawful() {
     pen.rules().admission().bases().requireStanding(measure.request());
+    Communicating.requireAnswerConfirmed(pen, measure);
     Decision decision = measure.decision();
     NegativeAnswer answer =
         rules.answer(

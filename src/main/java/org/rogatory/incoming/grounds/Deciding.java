@@ -25,6 +25,7 @@ import org.rogatory.incoming.GroundRules;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureVerb;
 import org.rogatory.incoming.RequestPen;
+import org.rogatory.incoming.communication.Communicating;
 import org.rogatory.incoming.consultation.Consulting;
 import org.rogatory.incoming.contents.WaitsAgain;
 import org.rogatory.incoming.facts.MeasureFact;
@@ -198,6 +199,7 @@ public final class Deciding {
   public void proposeRefusal(List<Ground> grounds, String reasons) {
     measure.require(MeasureVerb.PROPOSE_REFUSAL);
     requireCurrent();
+    Communicating.requireAnswerConfirmed(pen, measure);
     ForbiddenByProvision.unless(
         Refusal.examine(rules.answer(measure, grounds, reasons), pen.moment().at()).violations());
     List<CitedGround> cited = rules.cited(measure, grounds);
@@ -222,6 +224,7 @@ public final class Deciding {
   public void proposePostponement(@Nullable String said, LocalDate reviewOn, String reasons) {
     measure.require(MeasureVerb.PROPOSE_POSTPONEMENT);
     requireCurrent();
+    Communicating.requireAnswerConfirmed(pen, measure);
     String proceeding = named(said);
     measure.recorded(Ground.POSTPONEMENT, NeededFact.INTERFERING_PROCEEDING, proceeding);
     measure.recorded(Ground.POSTPONEMENT, NeededFact.REVIEW_DATE, reviewOn.toString());

@@ -18,6 +18,7 @@ import org.rogatory.incoming.statement.StatedLetter;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.Letters;
+import org.rogatory.letters.saying.Background;
 import org.rogatory.letters.saying.LetterKind;
 
 /**
@@ -28,6 +29,7 @@ public abstract class DecisionLetter extends StatedLetter {
 
   private final GroundRules rules;
   private final TakenBack takenBack;
+  private final DecisionBackground background;
   private final MeasureState proposed;
 
   /**
@@ -38,10 +40,12 @@ public abstract class DecisionLetter extends StatedLetter {
       Letters letters,
       GroundRules rules,
       TakenBack takenBack,
+      DecisionBackground background,
       MeasureState proposed) {
     super(requests, letters, rules);
     this.rules = rules;
     this.takenBack = takenBack;
+    this.background = background;
     this.proposed = proposed;
   }
 
@@ -71,6 +75,11 @@ public abstract class DecisionLetter extends StatedLetter {
     return grounds.isEmpty()
         ? List.of()
         : rules.warnings(grounds, measure, measure.circumstances(), text);
+  }
+
+  @Override
+  public final List<Background> background(Request request, Matter matter) {
+    return background.of(request.measure(matter.number()));
   }
 
   /**

@@ -44,11 +44,12 @@ public class DraftRefusal extends DecisionLetter {
       Letters letters,
       GroundRules rules,
       TakenBack takenBack,
+      DecisionBackground background,
       Letterwriter writer,
       Office office,
       Lacking lacking,
       RecordedWords recorded) {
-    super(requests, letters, rules, takenBack, MeasureState.REFUSAL_PROPOSED);
+    super(requests, letters, rules, takenBack, background, MeasureState.REFUSAL_PROPOSED);
     this.writer = writer;
     this.office = office;
     this.lacking = lacking;

@@ -15,6 +15,7 @@ import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.course.LetterHolds;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.grounds.Approving;
+import org.rogatory.incoming.grounds.DecisionBackground;
 import org.rogatory.incoming.grounds.DecisionLetter;
 import org.rogatory.incoming.grounds.SaidConsultation;
 import org.rogatory.incoming.grounds.TakenBack;
@@ -43,10 +44,11 @@ public class DraftPostponement extends DecisionLetter {
       Letters letters,
       GroundRules rules,
       TakenBack takenBack,
+      DecisionBackground background,
       Letterwriter writer,
       Office office,
       LetterHolds holds) {
-    super(requests, letters, rules, takenBack, MeasureState.POSTPONEMENT_PROPOSED);
+    super(requests, letters, rules, takenBack, background, MeasureState.POSTPONEMENT_PROPOSED);
     this.writer = writer;
     this.office = office;
     this.holds = holds;

@@ -2,6 +2,7 @@ package org.rogatory.incoming.withdrawal;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
@@ -12,9 +13,12 @@ import org.rogatory.incoming.MeasureVerb;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Supplement;
+import org.rogatory.incoming.asked.Communication;
+import org.rogatory.incoming.communication.Communicating;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.facts.RequestFact;
+import org.rogatory.incoming.found.Way;
 
 /**
  * What happens when the requesting State no longer needs what it asked for, 40(26). Nothing more is
@@ -46,35 +50,58 @@ public final class Withdrawing {
   }
 
   /**
-   * The whole request is withdrawn, with every measure that has not ended.
+   * The whole request is withdrawn, with every measure that has not ended. What does not come in
+   * writing by an open channel is recorded, and changes nothing, see {@link Communicating}.
    *
    * @throws NotInThisState where the file is closed, or ended so already
+   * @throws BadInput where it does not come so, and nobody says who spoke
    */
-  public void request(String channel, @Nullable String remark) {
+  public void request(Way way, @Nullable String remark) {
     if (!isPossible(request)) {
       throw new NotInThisState(request.matter(), request.state(), List.of());
     }
+    if (Communicating.of(pen).takes(Communication.Kind.WITHDRAWAL, null, way, remark)) {
+      whole(way, remark);
+    }
+  }
+
+  private void whole(Way way, @Nullable String remark) {
+    Communicating.of(pen).confirmsWithdrawal(null);
     for (Measure measure : request.openMeasures()) {
       measure.become(MeasureVerb.WITHDRAW_WITH_REQUEST);
       keep(measure);
     }
     pen.write(
-        request.matter(), NO_LONGER_NEEDED, new RequestFact.RequestWithdrawn(channel, remark));
+        request.matter(),
+        NO_LONGER_NEEDED,
+        new RequestFact.RequestWithdrawn(way.channel().id(), remark));
     cancelInformation();
+    Communicating.of(pen).withdrawn(null, way);
   }
 
-  /** One measure is withdrawn; the last one that waits for the triage takes the request with it. */
-  public void measure(int number, String channel, @Nullable String remark) {
+  /**
+   * One measure is withdrawn; the last one that waits for the triage takes the request with it.
+   *
+   * @throws BadInput as in {@link #request}
+   */
+  public void measure(int number, Way way, @Nullable String remark) {
     Measure measure = request.measure(number);
     measure.require(MeasureVerb.WITHDRAW);
-    if (measure.state() == MeasureLife.BEGINNING && request.openMeasures().size() == 1) {
-      request(channel, remark);
+    if (!Communicating.of(pen).takes(Communication.Kind.WITHDRAWAL, number, way, remark)) {
       return;
     }
+    if (measure.state() == MeasureLife.BEGINNING && request.openMeasures().size() == 1) {
+      whole(way, remark);
+      return;
+    }
+    Communicating.of(pen).confirmsWithdrawal(number);
     keep(measure);
     pen.become(
-        measure, MeasureVerb.WITHDRAW, new MeasureFact.MeasureWithdrawn(number, channel, remark));
+        measure,
+        MeasureVerb.WITHDRAW,
+        new MeasureFact.MeasureWithdrawn(number, way.channel().id(), remark));
     cancelInformation();
+    Communicating.of(pen).withdrawn(number, way);
   }
 
   /** What was obtained for a measure that is withdrawn is not sent. */

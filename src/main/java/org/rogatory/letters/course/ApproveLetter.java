@@ -20,6 +20,7 @@ import org.rogatory.letters.Composers;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterComparison;
 import org.rogatory.letters.Letters;
+import org.rogatory.letters.saying.Background;
 import org.rogatory.steps.Chosen;
 import org.rogatory.steps.PersonStep;
 import org.rogatory.steps.Previewed;
@@ -61,8 +62,13 @@ class ApproveLetter implements PersonStep<ApproveLetter.Form>, Previewed {
    *
    * @param warnings what the supervisor should look at again in what the letter carries
    * @param comparison the letter beside the file as it is now
+   * @param background what the file says of what is decided
    */
-  record Shown(Letter letter, List<Violation> warnings, LetterComparison comparison) {
+  record Shown(
+      Letter letter,
+      List<Violation> warnings,
+      LetterComparison comparison,
+      List<Background> background) {
 
     /** Whether nobody but the program has written its text. */
     public boolean isOfTheProgram() {
@@ -94,7 +100,11 @@ class ApproveLetter implements PersonStep<ApproveLetter.Form>, Previewed {
   @Override
   public Shown show(File file, Matter matter, Typed typed) {
     Letter letter = letters.getOpen(matter);
-    return new Shown(letter, composers.warnings(file, letter), letters.compare(letter));
+    return new Shown(
+        letter,
+        composers.warnings(file, letter),
+        letters.compare(letter),
+        composers.background(file, letter));
   }
 
   @Override
