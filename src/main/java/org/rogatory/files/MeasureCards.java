@@ -229,9 +229,9 @@ class MeasureCards {
           "measure.in-effect-from", execution.inEffectFrom().map(from -> moment(measure, from)));
     }
     rows.add("measure.held-since", execution.heldSince().map(from -> moment(measure, from)));
-    rows.day("measure.held-until", execution.heldUntil())
-        .day("measure.released-on", execution.releasedOn())
-        .add("measure.hold-reason", execution.holdReason());
+    rows.day("measure.held-until", execution.hold().heldUntil())
+        .day("measure.released-on", execution.hold().releasedOn())
+        .add("measure.hold-reason", execution.hold().reason());
   }
 
   private String moment(Measure measure, Instant from) {

@@ -2,6 +2,7 @@ package org.rogatory.incoming;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.rogatory.casefile.Turn;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.convention.Worded;
 import org.rogatory.convention.grounds.Hindrance;
+import org.rogatory.incoming.found.HoldDecision;
 import org.rogatory.incoming.found.RecallReason;
 import org.rogatory.incoming.found.Result;
 
@@ -44,9 +46,7 @@ public class Execution {
   private @Nullable String stopAnswer;
   private @Nullable LocalDate stopAnsweredOn;
   private @Nullable Instant heldSince;
-  private @Nullable LocalDate heldUntil;
-  private @Nullable LocalDate releasedOn;
-  private @Nullable String holdReason;
+  @Embedded private HoldDecision hold = new HoldDecision();
   private boolean kept;
   private @Nullable String recalledFrom;
   private @Nullable LocalDate recalledOn;
@@ -84,6 +84,7 @@ public class Execution {
   public void reported(Result reported, String by, LocalDate on) {
     this.outcome = reported.outcome().name();
     this.result = reported.text();
+    hold.notDue();
     hindered(reported.shortfall());
     this.reportedBy = by;
     this.procedure = reported.procedure() == null ? null : reported.procedure().name();
@@ -112,6 +113,7 @@ public class Execution {
     this.userNotTold = null;
     this.resultOn = null;
     this.reportedBy = null;
+    hold.notDue();
   }
 
   /** It is to be stopped: what was reported no longer counts, and nobody is chosen any more. */
@@ -266,20 +268,25 @@ public class Execution {
     this.heldSince = since;
   }
 
-  /** For whom a measure in this state waits, which may have been asked for something. */
-  Turn turn(MeasureState state, boolean asked) {
-    if (state.isCutShort()) {
-      return turnAfterEnd();
+  /**
+   * For whom a measure waits, also after its end.
+   *
+   * @param asked whether its State was asked for something
+   * @param sought whether a measure of the file asks for what it preserves
+   */
+  Turn turn(MeasureState state, boolean asked, boolean sought) {
+    if (state.hasEnded()) {
+      return turnAfterEnd(state, sought);
     }
     return state == MeasureState.IN_EXECUTION && isByUs() ? Turn.US : state.turn(asked);
   }
 
   /** The authority that was told to stop answers; then a person decides what becomes of it. */
-  private Turn turnAfterEnd() {
-    if (stopToldOn != null && stopAnsweredOn == null) {
+  private Turn turnAfterEnd(MeasureState state, boolean sought) {
+    if (state.isCutShort() && stopToldOn != null && stopAnsweredOn == null) {
       return Turn.COMPETENT_AUTHORITY;
     }
-    return isHeld() && heldUntil == null ? Turn.US : Turn.NOBODY;
+    return isToBeDecided(state, sought) ? Turn.US : Turn.NOBODY;
   }
 
   /** When the authority was told to stop. */
@@ -303,38 +310,34 @@ public class Execution {
 
   /** A person decided to hold on to what is preserved, until the end of that day. */
   public void holdOn(LocalDate until, String why) {
-    this.heldUntil = until;
-    this.holdReason = why;
+    hold.holdOn(until, why);
   }
 
   /** What was preserved was released, and this was told of it. */
   public void released(LocalDate on, String told) {
-    this.releasedOn = on;
-    this.holdReason = told;
+    hold.released(on, told);
   }
 
   /** Since when something is held, preserved or otherwise; empty where nothing is. */
   public Optional<Instant> holdsSince() {
-    return releasedOn == null ? inEffectFrom().or(this::heldSince) : Optional.empty();
+    return hold.releasedOn().isEmpty() ? inEffectFrom().or(this::heldSince) : Optional.empty();
+  }
+
+  /** Whether a person is to decide what becomes of what is held for a measure in this state. */
+  boolean isToBeDecided(MeasureState state, boolean sought) {
+    boolean needless = state.isCutShort() && hold.heldUntil().isEmpty();
+    boolean due = isHeld() && (needless || hold.isDue());
+    return state.hasEnded() && due && !hold.isFollowed() && !sought;
+  }
+
+  /** What is to become of what is held. */
+  public HoldDecision hold() {
+    return hold;
   }
 
   /** Whether something is held. */
   public boolean isHeld() {
     return holdsSince().isPresent();
-  }
-
-  /** Until when a person decided to hold on to what is preserved. */
-  public Optional<LocalDate> heldUntil() {
-    return Optional.ofNullable(heldUntil);
-  }
-
-  public Optional<LocalDate> releasedOn() {
-    return Optional.ofNullable(releasedOn);
-  }
-
-  /** Why a person holds on, or what was told of the release. */
-  public Optional<String> holdReason() {
-    return Optional.ofNullable(holdReason);
   }
 
   /** For a preservation: whether whoever holds the data keeps it confidential, 25(3), 42(3)(g). */

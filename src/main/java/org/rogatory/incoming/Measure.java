@@ -183,7 +183,7 @@ public class Measure {
 
   /** For whom it waits, also after its end: what is held is not forgotten. */
   public Turn turn() {
-    return execution.turn(state(), state().turnsOnAsking() && Supplement.isAwaitedFor(request));
+    return RequestState.turn(this);
   }
 
   /** What a caseworker found on which it turns whether it is inside the Convention, 35(1). */

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,14 +28,6 @@ import org.rogatory.journal.Moment;
 @Clause({"42(8)", "44(1)"})
 public final class Preservations {
 
-  /** What seeks data that may have been preserved, by search, seizure or disclosure, 42(1). */
-  private static final Set<Assistance> FOR_DATA =
-      EnumSet.of(Assistance.STORED_DATA, Assistance.SEARCH_SEIZURE);
-
-  /** What discloses such data unless the evidence sought is not in electronic form. */
-  private static final Set<Assistance> WHERE_ELECTRONIC =
-      EnumSet.of(Assistance.DOCUMENTS, Assistance.INFORMATION_EXPERT, Assistance.OTHER);
-
   private Preservations() {}
 
   /**
@@ -46,10 +37,8 @@ public final class Preservations {
    *
    * @param electronic whether evidence in electronic form is sought; where nobody says, it may be
    */
-  @Clause({"42(1)", "42(8)", "43(1)"})
   public static boolean asksForData(Assistance assistance, Stated electronic) {
-    return FOR_DATA.contains(assistance)
-        || (WHERE_ELECTRONIC.contains(assistance) && electronic != Stated.NO);
+    return PreservedData.isSoughtBy(assistance, electronic);
   }
 
   /** Whether a measure is such a request. */
@@ -64,6 +53,15 @@ public final class Preservations {
    */
   static boolean keepsWaiting(Measure measure) {
     return asksForData(measure) && !measure.state().hasEnded();
+  }
+
+  /**
+   * Whether a person is to decide what becomes of what a measure holds that has ended: the time for
+   * which it was held is over, or it is not needed any more, and no request asks for it.
+   */
+  @Clause({"40(26), 3rd sentence", "42(8)"})
+  public static boolean isToBeDecided(Measure measure) {
+    return measure.execution().isToBeDecided(measure.state(), RequestState.seeks(measure));
   }
 
   /** Whether data are preserved, by a measure of the file or by an earlier one. */
@@ -145,9 +143,15 @@ public final class Preservations {
     PreservedData kept = kept(request, by, Holding.PRESERVATION, from, asking(request, others, by));
     return measure
         .execution()
+        .hold()
         .heldUntil()
         .map(last -> kept.on(Clocks.heldOn(last, request.received().zone())))
         .orElse(kept);
+  }
+
+  /** The requests for what a measure preserves, decided or not. */
+  static List<Request> seeking(Measure preservation, List<Request> others) {
+    return asking(preservation.request(), others, preservation.matter().toString());
   }
 
   /** The measures for whose sake what is held by this stays held beyond its least time. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rogatory.casefile.Standing;
 import org.rogatory.casefile.Turn;
+import org.rogatory.incoming.asked.PreservedData;
 
 /** Where a request stands. It follows from its measures and is never set by itself. */
 public enum RequestState implements Standing {
@@ -98,6 +99,21 @@ public enum RequestState implements Standing {
       case REFUSED -> Progress.REFUSED;
       case NOT_EXECUTED, WITHDRAWN, OUTSIDE, NOT_ACCEPTED, REGISTERED_BY_MISTAKE -> Progress.ENDED;
     };
+  }
+
+  /** For whom a measure waits, also after its end: what is held is not forgotten. */
+  static Turn turn(Measure measure) {
+    MeasureState state = measure.state();
+    boolean asked = state.turnsOnAsking() && Supplement.isAwaitedFor(measure.request());
+    return measure.execution().turn(state, asked, seeks(measure));
+  }
+
+  /** Whether an open measure of the file asks for what this one preserves. */
+  static boolean seeks(Measure preservation) {
+    return preservation.isPreservation()
+        && preservation.request().openMeasures().stream()
+            .anyMatch(
+                open -> PreservedData.isSoughtBy(open.assistance(), open.electronicEvidence()));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.rogatory.incoming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rogatory.access.FileAccess;
 import org.rogatory.access.Person;
 import org.rogatory.casefile.Files;
@@ -12,6 +13,7 @@ import org.rogatory.casefile.UnknownFile;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.incoming.asked.PreservedData;
 import org.rogatory.journal.Actor;
+import org.rogatory.journal.Matter;
 import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.journal.Reference;
 import org.springframework.stereotype.Component;
@@ -191,6 +193,32 @@ public class Requests {
   public List<Measure> askingFor(Measure preservation) {
     Request request = preservation.request();
     return Preservations.asking(request, preservation, others(request));
+  }
+
+  /**
+   * Whether a request asks for what a measure preserves, or names it and nobody has said whether it
+   * does, 42(8).
+   */
+  @Transactional(readOnly = true)
+  public boolean isAskedFor(Measure preservation) {
+    return !askingFor(preservation).isEmpty() || !naming(preservation).isEmpty();
+  }
+
+  /**
+   * The requests in other files for what a measure preserves, decided or not, and those that name
+   * it, as far as the person may see them.
+   */
+  @Transactional(readOnly = true)
+  public List<Reference> seeking(Matter measure, Person reader) {
+    Request kept = get(measure.file());
+    Measure preservation = kept.measure(measure.number());
+    return Stream.concat(
+            Preservations.seeking(preservation, others(kept)).stream(),
+            naming(preservation).stream())
+        .map(Request::reference)
+        .filter(file -> !file.equals(kept.reference()) && access.maySee(file, reader))
+        .distinct()
+        .toList();
   }
 
   private List<Request> others(Request request) {

@@ -20,6 +20,9 @@ public interface Workflow {
    */
   void start(ProcessName process, Matter matter);
 
+  /** Whether such a process about this matter is under way. */
+  boolean isUnderWay(ProcessName process, Matter matter);
+
   /**
    * Tells the process about this matter what has happened. That nobody waits is no error: a process
    * asks the domain before it waits, so the fact must have been written already.

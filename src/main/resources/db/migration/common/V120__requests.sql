@@ -121,6 +121,8 @@ create table measure (
   stop_answer            varchar(5000),
   stop_answered_on       date,
   held_since             timestamp(3) with time zone,
+  decision_due           boolean     not null,
+  followed_by            varchar(2000),
   held_until             date,
   released_on            date,
   hold_reason            varchar(5000),

@@ -230,6 +230,7 @@ class ReckoningPropertiesTest {
       case EXECUTION -> new MeasureFact.ExecutionOverdue(number, last);
       case POSTPONEMENT_REVIEW -> new MeasureFact.PostponementEnded(number);
       case SUGGESTED_ANSWER, TOLD_ANSWER -> new MeasureFact.DelayForeseen(number, last);
+      case PRESERVATION_MINIMUM, RELEASE_DECISION -> new MeasureFact.HoldDue(number, last);
       default -> throw new AssertionError(date);
     };
   }

@@ -288,6 +288,7 @@ class SweeperTest {
     assertThat(only(RequestDeadline.PRESERVATION_MINIMUM).isOver(clock.instant())).isFalse();
     passesUntil("2027-01-05T23:00:00Z");
 
+    assertThat(entries("hold-due")).hasSize(1);
     assertThat(only(RequestDeadline.PRESERVATION_MINIMUM).isOver(clock.instant())).isTrue();
     assertThat(deadlines.running(walk.reference()))
         .extracting(DeadlineRow::kind)

@@ -106,8 +106,8 @@ class StoppedFileDoorsTest {
     walk.runJobs();
     assertThat(running(walk)).contains("release-decision", "preservation-minimum");
     assertThat(Visitor.login(mvc, "caseworker").page("/files/" + walk.reference()).text())
-        .contains("Release what is held")
-        .doesNotContain("What was obtained stays here");
+        .contains("Decide on what is held")
+        .doesNotContain("Release what is held", "What was obtained stays here");
     act(walk, "{'kind':'stop-answer','why':'Nothing','held':false}")
         .andExpect(status().isConflict());
     rebuilding.compare(walk.reference());

@@ -38,6 +38,7 @@ import org.rogatory.incoming.contents.Waiving;
 import org.rogatory.incoming.found.Way;
 import org.rogatory.incoming.grounds.Approving;
 import org.rogatory.incoming.sequel.Sequels;
+import org.rogatory.incoming.withdrawal.Withdrawing;
 import org.rogatory.information.Examples;
 import org.rogatory.information.InformationRegistry;
 import org.rogatory.journal.Reference;
@@ -74,6 +75,7 @@ class NothingIsChosenBeforehandTest {
           Map.entry("record-result", "outcome result"),
           Map.entry("review-postponement", "review"),
           Map.entry("settle-silence", "silence"),
+          Map.entry("decide-release", "decision why"),
           Map.entry("approve-letter", "approved remarks"),
           Map.entry("prepare-letter", "course closing"),
           Map.entry("confirm-mistake", "confirmed remark"),
@@ -131,6 +133,7 @@ class NothingIsChosenBeforehandTest {
     aRequestThatGetsAnAnswer();
     aMistake();
     anOutsideMeasure();
+    aPreservationThatIsWithdrawn();
     information();
 
     assertThat(opened)
@@ -224,6 +227,17 @@ class NothingIsChosenBeforehandTest {
     walk.take("prepare-letter", "{'text':'x','closing':'x','course':'drop'}");
     look();
     walk.happens(pen -> Sequels.of(pen).heard());
+    look();
+  }
+
+  private void aPreservationThatIsWithdrawn() throws Exception {
+    begin(Registered.preservation());
+    walk.take("triage-request", TRIAGE);
+    sendAll();
+    walk.take(
+        "record-result",
+        "{'outcome':'executed','result':'Preserved.','inEffectFrom':'2026-11-03T12:00:00+01:00'}");
+    walk.happens(pen -> Withdrawing.of(pen).request(CHANNEL, null));
     look();
   }
 

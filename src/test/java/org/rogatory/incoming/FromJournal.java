@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.rogatory.casefile.Turn;
+import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Stated;
 import org.rogatory.incoming.asked.Naming;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.Fact;
@@ -240,6 +242,8 @@ final class FromJournal {
         copy(fact, line, "to", "holding", "heldSince", "ours");
         put(line + "awaited", text(fact, "ours"));
       }
+      case "preservation-followed" -> followed(fact, true);
+      case "follow-up-decided" -> followed(fact, false);
       case "preservation-told" -> {
         for (int line = 0; line < count("earlier."); line++) {
           String link = "earlier." + line + ".";
@@ -339,6 +343,7 @@ final class FromJournal {
   private void begun(String m, JsonNode asked) {
     put(m + "state", MeasureLife.BEGINNING.name());
     put(m + "kept", "false");
+    put(m + "decisionDue", "false");
     put(m + "userNotTold", "false");
     put(m + "serves", "not-stated");
     put(m + "outdated", "false");
@@ -506,11 +511,14 @@ final class FromJournal {
         }
         copy(fact, m, "heldSince");
       }
+      case "hold-due" -> put(m + "decisionDue", "true");
       case "hold-prolonged" -> {
+        put(m + "decisionDue", "false");
         put(m + "heldUntil", text(fact, "until"));
         put(m + "holdReason", text(fact, "why"));
       }
       case "preservation-released" -> {
+        put(m + "decisionDue", "false");
         put(m + "releasedOn", day);
         put(m + "holdReason", text(fact, "told"));
       }
@@ -552,6 +560,7 @@ final class FromJournal {
         put(m + "statedBy", null);
         put(m + "reportedBy", by);
         put(m + "resultOn", day);
+        put(m + "decisionDue", "false");
       }
       case "result-not-sent" -> put(m + "kept", "true");
       case "result-found-sent" -> put(m + "kept", "false");
@@ -581,6 +590,20 @@ final class FromJournal {
         .flatMap(names -> Stream.of(names.split(" ")))
         .forEach(name -> put(m + name, null));
     put(m + "userNotTold", "false");
+    put(m + "decisionDue", "false");
+  }
+
+  /** Another file asks for what a measure preserves, or asks no longer. */
+  private void followed(JsonNode fact, boolean asks) {
+    String key = "measure." + fact.get("measure").asInt() + ".followedBy";
+    Set<String> all = new TreeSet<>(Set.of(says.getOrDefault(key, "").split(" ")));
+    all.remove("");
+    if (asks) {
+      all.add(text(fact, "by"));
+    } else {
+      all.remove(text(fact, "by"));
+    }
+    put(key, emptyToNull(String.join(" ", all)));
   }
 
   private void decided(String m, String decision, String grounds, JsonNode fact, String by) {
@@ -866,12 +889,29 @@ final class FromJournal {
             .anyMatch(m -> isSaid(m + "delayForeseenFor") && !isSaid(m + "delayToldOn"));
   }
 
-  private Turn turnAfterEnd(String m) {
-    if (isSaid(m + "stopToldOn") && !isSaid(m + "stopAnsweredOn")) {
+  private Turn turnAfterEnd(String m, MeasureState state) {
+    if (state.isCutShort() && isSaid(m + "stopToldOn") && !isSaid(m + "stopAnsweredOn")) {
       return Turn.COMPETENT_AUTHORITY;
     }
     boolean held = isSaid(m + "inEffectFrom") || isSaid(m + "heldSince");
-    return held && !isSaid(m + "releasedOn") && !isSaid(m + "heldUntil") ? Turn.US : Turn.NOBODY;
+    boolean due =
+        "true".equals(says.get(m + "decisionDue"))
+            || state.isCutShort() && !isSaid(m + "heldUntil");
+    return held && due && !isSaid(m + "releasedOn") && !isAskedFor(m) ? Turn.US : Turn.NOBODY;
+  }
+
+  private boolean isAskedFor(String m) {
+    return isSaid(m + "followedBy")
+        || "preservation".equals(says.get(m + "assistance"))
+            && measures()
+                .filter(other -> !MeasureState.valueOf(says.get(other + "state")).hasEnded())
+                .anyMatch(this::asksForData);
+  }
+
+  private boolean asksForData(String m) {
+    return Preservations.asksForData(
+        Assistance.of(says.get(m + "assistance")),
+        Stated.of(says.getOrDefault(m + "electronicEvidence", "not-stated")));
   }
 
   private boolean isSaid(String key) {
@@ -881,8 +921,8 @@ final class FromJournal {
 
   private Turn turn(String m, boolean isAsked) {
     MeasureState state = MeasureState.valueOf(says.get(m + "state"));
-    if (state.isCutShort()) {
-      return turnAfterEnd(m);
+    if (state.hasEnded()) {
+      return turnAfterEnd(m, state);
     }
     boolean byUs = Execution.OURSELVES.equals(says.get(m + "authority"));
     return state == MeasureState.IN_EXECUTION && byUs ? Turn.US : state.turn(isAsked);

@@ -262,9 +262,14 @@ final class FromTables {
     put(m + "stopAnswer", measure.execution().stopAnswer());
     put(m + "stopAnsweredOn", measure.execution().stopAnsweredOn());
     put(m + "heldSince", measure.execution().heldSince());
-    put(m + "heldUntil", measure.execution().heldUntil());
-    put(m + "releasedOn", measure.execution().releasedOn());
-    put(m + "holdReason", measure.execution().holdReason());
+    put(m + "decisionDue", measure.execution().hold().isDue());
+    put(
+        m + "followedBy",
+        Optional.of(String.join(" ", measure.execution().hold().followers()))
+            .filter(all -> !all.isEmpty()));
+    put(m + "heldUntil", measure.execution().hold().heldUntil());
+    put(m + "releasedOn", measure.execution().hold().releasedOn());
+    put(m + "holdReason", measure.execution().hold().reason());
     put(m + "delayForeseenFor", measure.delay().foreseenFor());
     put(m + "delayEstimate", measure.delay().estimate());
     put(m + "delayNoEstimate", measure.delay().noEstimate());

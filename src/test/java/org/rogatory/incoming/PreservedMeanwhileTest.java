@@ -376,7 +376,8 @@ class PreservedMeanwhileTest {
     Visitor visitor = Visitor.login(mvc, "caseworker");
     String file = "/files/" + kept.reference();
     assertThat(visitor.page(file).text())
-        .contains("End of preservation: release or go on holding", "Release what is held");
+        .contains("End of preservation: release or go on holding", "Decide on what is held")
+        .doesNotContain("Release what is held");
     LocalDate later = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(30);
     String hold = file + "/measures/1/acts/hold-on";
     assertThat(visitor.send(visitor.form(hold, hold).with("why", "A trial is near.")).getStatus())

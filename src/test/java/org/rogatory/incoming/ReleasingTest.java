@@ -10,17 +10,22 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
+import org.rogatory.casefile.Turn;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.clocks.Hold;
 import org.rogatory.incoming.execution.Executing;
 import org.rogatory.incoming.execution.Releasing;
+import org.rogatory.incoming.filing.Filing;
 import org.rogatory.incoming.found.Result;
+import org.rogatory.journal.Reference;
 
 /** A person releases what is preserved, or holds on to it; time alone releases nothing. */
 @Clause("42(8)")
 class ReleasingTest {
 
   private static final String TOLD = "The provider by telephone; the State by our letter";
+  private static final Reference OTHER = Reference.of("XA", 2026, 41);
+  private static final Reference ANOTHER = Reference.of("XA", 2026, 42);
   private static final Duration SIXTY_ONE_DAYS = Duration.ofDays(62);
 
   @Test
@@ -35,7 +40,7 @@ class ReleasingTest {
     file.then(verbs -> Releasing.of(verbs, 1).release(TOLD, false));
 
     assertThat(Preservations.of(file.request())).isEmpty();
-    assertThat(file.measure().execution().holdReason()).contains(TOLD);
+    assertThat(file.measure().execution().hold().reason()).contains(TOLD);
     assertThat(file.kinds()).endsWith("preservation-released");
     assertThatThrownBy(() -> Releasing.of(file.verbs(), 1).release(TOLD, false))
         .isInstanceOf(ForbiddenByProvision.class)
@@ -66,6 +71,37 @@ class ReleasingTest {
     file.later(SIXTY_ONE_DAYS);
     file.then(verbs -> Releasing.of(verbs, 1).release(TOLD, false));
     assertThat(Preservations.of(file.request())).isEmpty();
+  }
+
+  @Test
+  void theEndOfTheTimeIsADecisionOfOursUntilSomebodyTakesItOrAsksForTheData() {
+    InMemory file = held();
+    LocalDate least = least(file);
+    assertThat(file.measure().turn()).isEqualTo(Turn.NOBODY);
+    assertThat(Preservations.isToBeDecided(file.measure())).isFalse();
+
+    file.then(verbs -> Releasing.of(verbs, 1).due(least));
+
+    assertThat(file.kinds()).endsWith("hold-due");
+    assertThat(file.request().turn()).isEqualTo(Turn.US);
+    file.then(verbs -> Filing.of(verbs).followed(OTHER, 1))
+        .then(verbs -> Filing.of(verbs).followed(ANOTHER, 1))
+        .then(verbs -> Filing.of(verbs).followerDecided(OTHER, 1));
+    assertThat(Preservations.isToBeDecided(file.measure())).as("another one waits").isFalse();
+    assertThat(file.request().turn()).isEqualTo(Turn.NOBODY);
+    file.then(verbs -> Filing.of(verbs).followerDecided(ANOTHER, 1));
+    assertThat(file.request().turn()).isEqualTo(Turn.US);
+    file.then(verbs -> Releasing.of(verbs, 1).holdOn(least.plusDays(30), "A trial is near"));
+    assertThat(file.request().turn()).isEqualTo(Turn.NOBODY);
+    file.then(verbs -> Releasing.of(verbs, 1).due(least.plusDays(30)));
+    assertThat(file.request().turn()).isEqualTo(Turn.US);
+
+    file.later(SIXTY_ONE_DAYS);
+    file.then(verbs -> Releasing.of(verbs, 1).release(TOLD, false));
+    assertThat(file.request().turn()).isEqualTo(Turn.NOBODY);
+    assertThatThrownBy(() -> Releasing.of(file.verbs(), 1).due(least))
+        .isInstanceOf(ForbiddenByProvision.class)
+        .hasMessageContaining("nothing-held");
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.rogatory.incoming.acts.MeasureAct;
 import org.rogatory.incoming.acts.MeasureActs;
 import org.rogatory.incoming.acts.NewMeasureAct;
 import org.rogatory.incoming.execution.ExecutorOptions;
+import org.rogatory.incoming.execution.HeldMeasure;
 import org.rogatory.web.Dates;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Options;
@@ -90,11 +91,19 @@ class MeasureActPage {
   private Map<String, ?> model(Measure measure, MeasureAct kind) {
     return Map.of(
         "act", kind.id(),
+        "words", words(measure, kind),
+        "held", HeldMeasure.of(measure),
         "measure", measure,
         "authorities", executors.of(measure),
         "languages", register.languages(),
         "parties", options.all("party", Party.values()),
         "roles", options.all("heard-as", HeardAs.values()));
+  }
+
+  /** The sixty days are said of a preservation alone. */
+  private static String words(Measure measure, MeasureAct kind) {
+    boolean ofHold = kind == MeasureAct.HOLD_ON || kind == MeasureAct.RELEASE;
+    return kind.key() + (ofHold && !measure.isPreservation() ? ".other" : "");
   }
 
   private Fields stands(Measure measure) {

@@ -4,6 +4,7 @@ import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Worded;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
+import org.rogatory.incoming.Preservations;
 import org.rogatory.incoming.delay.Delaying;
 import org.rogatory.incoming.execution.Executing;
 import org.rogatory.incoming.execution.Lasting;
@@ -38,7 +39,10 @@ public enum MeasureAct implements Worded {
     return "measure-act";
   }
 
-  /** Whether it is possible for a measure as it stands. */
+  /**
+   * Whether it is offered for a measure as it stands. What becomes of what is held is a task as
+   * soon as it is to be decided; before that a person can hold on or release by these.
+   */
   public boolean isFor(Measure measure) {
     boolean open = !measure.state().hasEnded();
     return switch (this) {
@@ -48,7 +52,7 @@ public enum MeasureAct implements Worded {
       case BEGUN -> Lasting.isUnderWay(measure);
       case STOP_ANSWER -> Stopping.isAwaited(measure);
       case CORRECT_RESULT -> measure.state() == MeasureState.EXECUTED;
-      case HOLD_ON, RELEASE -> Releasing.isHeld(measure);
+      case HOLD_ON, RELEASE -> Releasing.isHeld(measure) && !Preservations.isToBeDecided(measure);
       case HEARING -> open && measure.assistance() == Assistance.VIDEOCONFERENCE;
     };
   }

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.persons.Consent;
-import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.delay.Delaying;
@@ -56,9 +55,7 @@ public class MeasureActs {
       }
       case RELEASE -> {
         need("why", text(act.why()));
-        Measure measure = pen.request().measure(number);
-        boolean asked =
-            !requests.askingFor(measure).isEmpty() || !requests.naming(measure).isEmpty();
+        boolean asked = requests.isAskedFor(pen.request().measure(number));
         Releasing.of(pen, number).release(said(act.why()), asked);
       }
       case CORRECT_RESULT -> Executing.of(pen, number).corrected(slip(act));

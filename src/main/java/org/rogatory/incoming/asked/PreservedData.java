@@ -1,6 +1,11 @@
 package org.rogatory.incoming.asked;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Clause;
+import org.rogatory.convention.Stated;
 import org.rogatory.convention.clocks.CountedPeriod;
 import org.rogatory.convention.clocks.Hold;
 import org.rogatory.convention.clocks.Holding;
@@ -15,6 +20,27 @@ import org.rogatory.journal.Moment;
  *     it is lifted, 50(8)
  */
 public record PreservedData(String by, Holding holding, Moment since, Optional<Hold> hold) {
+
+  /** What seeks data that may have been preserved, by search, seizure or disclosure, 42(1). */
+  private static final Set<Assistance> FOR_DATA =
+      EnumSet.of(Assistance.STORED_DATA, Assistance.SEARCH_SEIZURE);
+
+  /** What discloses such data unless the evidence sought is not in electronic form. */
+  private static final Set<Assistance> WHERE_ELECTRONIC =
+      EnumSet.of(Assistance.DOCUMENTS, Assistance.INFORMATION_EXPERT, Assistance.OTHER);
+
+  /**
+   * Whether such assistance is a request for search, seizure or disclosure of data that may have
+   * been preserved before, 42(1), 42(8). The disclosure under Article 43 belongs to executing the
+   * preservation and is none.
+   *
+   * @param electronic whether evidence in electronic form is sought; where nobody says, it may be
+   */
+  @Clause({"42(1)", "42(8)", "43(1)"})
+  public static boolean isSoughtBy(Assistance assistance, Stated electronic) {
+    return FOR_DATA.contains(assistance)
+        || (WHERE_ELECTRONIC.contains(assistance) && electronic != Stated.NO);
+  }
 
   /** The same where a person decided to hold on until a later day. */
   public PreservedData on(CountedPeriod until) {

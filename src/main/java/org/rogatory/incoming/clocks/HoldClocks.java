@@ -2,25 +2,18 @@ package org.rogatory.incoming.clocks;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
-import org.rogatory.convention.Stated;
 import org.rogatory.convention.clocks.Clocks;
 import org.rogatory.convention.clocks.CountedPeriod;
 import org.rogatory.convention.clocks.Holding;
 import org.rogatory.deadlines.reckoning.Clockwork;
 import org.rogatory.deadlines.reckoning.Due;
 import org.rogatory.deadlines.reckoning.Ledger;
+import org.rogatory.deadlines.reckoning.PlannedActions;
 import org.rogatory.deadlines.reckoning.ReadEntry;
-import org.rogatory.incoming.Preservations;
 import org.rogatory.incoming.RequestMatter;
-import org.rogatory.incoming.asked.AskedMeasure;
 import org.rogatory.incoming.course.RequestDeadline;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.facts.RequestFact;
@@ -38,18 +31,11 @@ final class HoldClocks implements Clockwork {
 
   private final Ledger ledger;
   private final Map<Matter, Held> holds = new LinkedHashMap<>();
-  private final Map<Integer, Asked> asked = new TreeMap<>();
-  private final Set<Followed> followed = new HashSet<>();
+  private final DataAskedFor asked = new DataAskedFor();
   private int links;
 
   /** For how long something is held, as this entry says. */
   private record Held(ReadEntry entry, CountedPeriod period) {}
-
-  /** What a measure that has not ended asks for, and whether in electronic form. */
-  private record Asked(Assistance assistance, Stated electronic) {}
-
-  /** A measure of this file whose data a request in another file asks for. */
-  private record Followed(String by, int measure) {}
 
   HoldClocks(Ledger ledger) {
     this.ledger = ledger;
@@ -58,23 +44,19 @@ final class HoldClocks implements Clockwork {
   @Override
   public void read(ReadEntry entry) {
     Fact fact = entry.fact();
-    asks(entry);
+    asked.read(entry);
     if (fact instanceof MeasureFact.ResultRecorded result && result.inEffectFrom() != null) {
       anew(result.inEffectFrom(), entry);
     } else if (fact instanceof RequestFact.RequestRegistered registered) {
       links = registered.earlier() == null ? 0 : 1;
     } else if (fact instanceof RequestFact.Linked linked) {
       link(linked, entry);
-    } else if (fact instanceof RequestFact.PreservationFollowed by) {
-      followed.add(new Followed(by.by(), by.measure()));
-    } else if (fact instanceof RequestFact.FollowUpDecided by) {
-      followed.remove(new Followed(by.by(), by.measure()));
     }
     decided(entry);
     follow(entry);
   }
 
-  /** A person holds on, or releases what is held. */
+  /** A person holds on, or releases what is held; what was recalled holds nothing any more. */
   private void decided(ReadEntry entry) {
     if (entry.fact() instanceof MeasureFact.StopAnswered answered
         && answered.inEffectFrom() != null) {
@@ -82,54 +64,13 @@ final class HoldClocks implements Clockwork {
     } else if (entry.fact() instanceof MeasureFact.HoldProlonged prolonged
         && holds.containsKey(entry.matter())) {
       holds(Clocks.heldOn(prolonged.until(), zone()), entry);
-    } else if (entry.fact() instanceof MeasureFact.PreservationReleased) {
+    } else if (entry.fact() instanceof MeasureFact.HoldDue due) {
+      ledger.drawn(KIND, entry.matter(), over -> over.lastDay().equals(due.until()));
+    } else if (entry.fact() instanceof MeasureFact.PreservationReleased
+        || entry.fact() instanceof MeasureFact.TransmittalRecalled) {
       ledger.stop(KIND, entry);
       holds.remove(entry.matter());
     }
-  }
-
-  /** Which measures of the file ask for such data, and have not ended. */
-  private void asks(ReadEntry entry) {
-    Fact fact = entry.fact();
-    if (fact instanceof RequestFact.RequestRegistered registered) {
-      for (int number = 1; number <= registered.measures().size(); number++) {
-        asks(
-            number,
-            registered.measures().get(number - 1),
-            registered.asked().size() < number ? null : registered.asked().get(number - 1));
-      }
-    } else if (fact instanceof MeasureFact.MeasureAdded added) {
-      asks(added.number(), added.assistance(), added.asked());
-    } else if (fact instanceof MeasureFact.RestSeparated rest) {
-      asks(rest.number(), rest.assistance(), rest.asked());
-    } else if (fact instanceof MeasureFact.MeasureCorrected corrected) {
-      asked.computeIfPresent(corrected.number(), (number, before) -> corrected(before, corrected));
-    } else if (Endings.ofFile(fact)) {
-      asked.clear();
-    } else if (Endings.ofMeasure(fact)) {
-      entry.matter().numberAs(RequestMatter.MEASURE).ifPresent(asked::remove);
-    }
-  }
-
-  private void asks(int number, String assistance, @Nullable AskedMeasure said) {
-    Stated electronic = said == null ? Stated.NOT_STATED : Stated.of(said.electronicEvidence());
-    asked.put(number, new Asked(Assistance.of(assistance), electronic));
-  }
-
-  private static Asked corrected(Asked before, MeasureFact.MeasureCorrected corrected) {
-    String now = String.valueOf(corrected.now());
-    return switch (corrected.field()) {
-      case "assistance" -> new Asked(Assistance.of(now), before.electronic());
-      case "electronicEvidence" ->
-          new Asked(
-              before.assistance(), corrected.now() == null ? Stated.NOT_STATED : Stated.of(now));
-      default -> before;
-    };
-  }
-
-  private boolean isAskedHere() {
-    return asked.values().stream()
-        .anyMatch(each -> Preservations.asksForData(each.assistance(), each.electronic()));
   }
 
   /** What a measure preserves is counted from its latest result. */
@@ -158,18 +99,25 @@ final class HoldClocks implements Clockwork {
     holds.forEach(
         (matter, held) -> {
           boolean runs = ledger.runs(KIND, matter);
-          boolean waits = isAskedHere() || isFollowed(matter);
+          boolean waits = asked.waits(matter);
           if (waits && runs) {
             ledger.stop(clock -> clock.kind() == KIND && clock.matter().equals(matter), now);
           } else if (!waits && !runs) {
-            ledger.start(KIND, matter, held.entry(), Due.of(held.period()));
+            start(matter, held);
           }
         });
   }
 
-  private boolean isFollowed(Matter matter) {
-    return followed.stream()
-        .anyMatch(by -> matter.is(RequestMatter.MEASURE) && matter.number() == by.measure());
+  /** On what an earlier measure holds that is none of ours, nobody decides here. */
+  private void start(Matter matter, Held held) {
+    Due due = Due.of(held.period());
+    PlannedActions planned = ledger.planning().actions(KIND, due, held.entry().at());
+    ledger.start(
+        KIND,
+        matter,
+        held.entry(),
+        due,
+        matter.is(RequestMatter.MEASURE) ? planned : planned.withoutConsequence());
   }
 
   private CountedPeriod minimum(Instant since) {

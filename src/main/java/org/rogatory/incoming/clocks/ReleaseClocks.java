@@ -9,6 +9,7 @@ import org.rogatory.deadlines.reckoning.Clockwork;
 import org.rogatory.deadlines.reckoning.Counting;
 import org.rogatory.deadlines.reckoning.Due;
 import org.rogatory.deadlines.reckoning.Ledger;
+import org.rogatory.deadlines.reckoning.PlannedActions;
 import org.rogatory.deadlines.reckoning.ReadEntry;
 import org.rogatory.incoming.course.RequestDeadline;
 import org.rogatory.incoming.facts.MeasureFact;
@@ -33,6 +34,11 @@ final class ReleaseClocks implements Clockwork {
 
   private final Set<Matter> open = new LinkedHashSet<>();
 
+  /** What holds something for a measure that was cut short, and nobody has decided on. */
+  private final Set<Matter> undecided = new LinkedHashSet<>();
+
+  private final DataAskedFor asked = new DataAskedFor();
+
   ReleaseClocks(Ledger ledger) {
     this.ledger = ledger;
     this.counting = ledger.planning().counting();
@@ -41,6 +47,7 @@ final class ReleaseClocks implements Clockwork {
   @Override
   public void read(ReadEntry entry) {
     Fact fact = entry.fact();
+    asked.read(entry);
     if (fact instanceof MeasureFact.ResultRecorded result && result.inEffectFrom() != null) {
       inEffect.add(entry.matter());
       open.add(entry.matter());
@@ -48,20 +55,21 @@ final class ReleaseClocks implements Clockwork {
       inEffect.remove(entry.matter());
       open.remove(entry.matter());
     } else if (fact instanceof MeasureFact.MeasureWithdrawn) {
-      fallsAway(entry.matter(), entry);
+      fallsAway(entry.matter());
     } else if (Endings.ofMeasure(fact)) {
       open.remove(entry.matter());
     } else if (fact instanceof RequestFact.RequestWithdrawn
         || fact instanceof RequestFact.RequestNotAccepted) {
-      Set.copyOf(open).forEach(matter -> fallsAway(matter, entry));
+      Set.copyOf(open).forEach(matter -> fallsAway(matter));
     }
     answers(entry);
     decides(entry);
+    Set.copyOf(undecided).forEach(matter -> follow(matter, entry));
   }
 
-  private void fallsAway(Matter matter, ReadEntry entry) {
+  private void fallsAway(Matter matter) {
     if (open.remove(matter)) {
-      ledger.start(DECISION, matter, entry, ledger.planning().within(DECISION, entry));
+      undecided.add(matter);
     }
   }
 
@@ -78,7 +86,7 @@ final class ReleaseClocks implements Clockwork {
         inEffect.add(entry.matter());
       }
       if (answered.inEffectFrom() != null || answered.heldSince() != null) {
-        ledger.start(DECISION, entry, ledger.planning().within(DECISION, entry));
+        undecided.add(entry.matter());
       }
     }
   }
@@ -93,8 +101,12 @@ final class ReleaseClocks implements Clockwork {
   /** How long preserved data are held on is counted with the sixty days. */
   private void decides(ReadEntry entry) {
     if (entry.fact() instanceof MeasureFact.PreservationReleased) {
+      undecided.remove(entry.matter());
       ledger.stop(DECISION, entry);
+    } else if (entry.fact() instanceof MeasureFact.HoldDue due) {
+      ledger.drawn(DECISION, entry.matter(), over -> over.lastDay().equals(due.until()));
     } else if (entry.fact() instanceof MeasureFact.HoldProlonged prolonged) {
+      undecided.remove(entry.matter());
       if (inEffect.contains(entry.matter())) {
         ledger.stop(DECISION, entry);
       } else {
@@ -103,6 +115,22 @@ final class ReleaseClocks implements Clockwork {
             entry,
             Due.of(Clocks.heldOn(prolonged.until(), ledger.planning().calendar().zone())));
       }
+    }
+  }
+
+  /**
+   * We decide within the office's time, and at once: the end of that time opens nothing. As long as
+   * a request asks for the data that are preserved, there is nothing to decide.
+   */
+  private void follow(Matter matter, ReadEntry now) {
+    boolean waits = inEffect.contains(matter) && asked.waits(matter);
+    boolean runs = ledger.runs(DECISION, matter);
+    if (waits && runs) {
+      ledger.stop(clock -> clock.kind() == DECISION && clock.matter().equals(matter), now);
+    } else if (!waits && !runs) {
+      Due due = ledger.planning().within(DECISION, now);
+      PlannedActions planned = ledger.planning().actions(DECISION, due, now.at());
+      ledger.start(DECISION, matter, now, due, planned.withoutConsequence());
     }
   }
 }

@@ -13,6 +13,7 @@ import org.rogatory.incoming.contents.Waiving;
 import org.rogatory.incoming.course.RequestDeadline;
 import org.rogatory.incoming.delay.Delaying;
 import org.rogatory.incoming.execution.Executing;
+import org.rogatory.incoming.execution.Releasing;
 import org.rogatory.incoming.grounds.Approving;
 import org.rogatory.incoming.withdrawal.Stopping;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,9 @@ class RequestConsequences implements Consequence {
           RequestDeadline.STOP_ANSWER,
           RequestDeadline.POSTPONEMENT_REVIEW,
           RequestDeadline.SUGGESTED_ANSWER,
-          RequestDeadline.TOLD_ANSWER);
+          RequestDeadline.TOLD_ANSWER,
+          RequestDeadline.PRESERVATION_MINIMUM,
+          RequestDeadline.RELEASE_DECISION);
 
   private final Requests requests;
 
@@ -57,6 +60,8 @@ class RequestConsequences implements Consequence {
       case POSTPONEMENT_REVIEW -> Approving.of(verbs, number).reviewDue();
       case SUGGESTED_ANSWER -> Delaying.passed(verbs, over.matter(), over.due().lastDay());
       case TOLD_ANSWER -> Delaying.of(verbs, number).toldDayPassed(over.due().lastDay());
+      case PRESERVATION_MINIMUM, RELEASE_DECISION ->
+          Releasing.of(verbs, number).due(over.due().lastDay());
       default -> throw new IllegalStateException("nothing follows from " + over.kind());
     }
   }

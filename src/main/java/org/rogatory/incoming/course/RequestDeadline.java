@@ -147,7 +147,12 @@ public enum RequestDeadline implements DeadlineKind {
           EXECUTION,
           STOP_ANSWER ->
           Effect.WHEN_OVER;
-      case POSTPONEMENT_REVIEW, SUGGESTED_ANSWER, TOLD_ANSWER -> Effect.ON_THE_LAST_DAY;
+      case POSTPONEMENT_REVIEW,
+          SUGGESTED_ANSWER,
+          TOLD_ANSWER,
+          PRESERVATION_MINIMUM,
+          RELEASE_DECISION ->
+          Effect.ON_THE_LAST_DAY;
       default -> Effect.NONE;
     };
   }

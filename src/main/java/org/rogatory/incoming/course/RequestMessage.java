@@ -30,6 +30,8 @@ public enum RequestMessage implements Message {
   CONSULTATION_LAPSED,
   /** To the measure: the interfering proceeding has ended, or the review date has come. */
   POSTPONEMENT_ENDED,
+  /** To the measure: what is held was decided on beside its task, or a request asks for it. */
+  HOLD_SETTLED,
   /** To the supplement: supplementary information has come. */
   INFORMATION_RECEIVED,
   /** To the supplement: the requesting State is to be reminded. */

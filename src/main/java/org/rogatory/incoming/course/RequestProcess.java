@@ -14,6 +14,10 @@ public enum RequestProcess implements ProcessName {
   POSTPONEMENT,
   /** A request for supplementary information, 40(16); about the supplement. */
   SUPPLEMENTARY_INFORMATION,
+  /**
+   * The decision on what is held for a measure that has ended, 40(26), 42(8); about the measure.
+   */
+  RELEASE_DECISION,
   /** An enquiry about the status, 40(26); about the enquiry. */
   STATUS_ENQUIRY,
   /** What the requesting State writes after an answer; about that. */

@@ -46,6 +46,19 @@ public final class Releasing {
   }
 
   /**
+   * The time for which something is held is over: a person is to decide what becomes of it, unless
+   * a request asks for it.
+   *
+   * @param until the last day of that time
+   * @throws ForbiddenByProvision where nothing is held
+   */
+  public void due(LocalDate until) {
+    requireSomething();
+    measure.execution().hold().due();
+    pen.write(measure.matter(), provision(), new MeasureFact.HoldDue(measure.number(), until));
+  }
+
+  /**
    * The data stay preserved until the end of a day, though nobody has asked for them.
    *
    * @param why for the office
@@ -125,6 +138,10 @@ public final class Releasing {
       throw new NotInThisState(
           measure.matter(), measure.state(), List.of(MeasureState.ANSWERED_HOLD_CONTINUES));
     }
+    requireSomething();
+  }
+
+  private void requireSomething() {
     if (!measure.execution().isHeld()) {
       throw new ForbiddenByProvision(HOLD, Reason.of("forbidden.nothing-held"));
     }

@@ -403,6 +403,13 @@ public sealed interface MeasureFact extends IncomingFact {
       implements MeasureFact {}
 
   /**
+   * The time for which something is held is over: a person decides what becomes of it.
+   *
+   * @param until its last day
+   */
+  record HoldDue(int number, LocalDate until) implements MeasureFact {}
+
+  /**
    * A person decided to hold on to what is preserved, though nobody has asked for it, 42(8).
    *
    * @param until the last day

@@ -317,6 +317,7 @@ public final class Filing {
    */
   @Clause("42(8)")
   public void followed(Reference by, int measure) {
+    request.measure(measure).execution().hold().followed(by.value());
     pen.write(
         request.matter(),
         Provision.of("42(8)"),
@@ -326,6 +327,7 @@ public final class Filing {
   /** That request was decided, and executed where it was granted. */
   @Clause("42(8)")
   public void followerDecided(Reference by, int measure) {
+    request.measure(measure).execution().hold().followerDecided(by.value());
     pen.write(
         request.matter(),
         Provision.of("42(8)"),

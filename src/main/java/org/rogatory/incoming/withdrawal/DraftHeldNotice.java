@@ -108,13 +108,13 @@ public class DraftHeldNotice implements RequestLetter {
 
   private static boolean isDecided(Execution execution) {
     return execution.transmittedOn().isPresent()
-        && (execution.releasedOn().isPresent() || execution.heldUntil().isPresent());
+        && (execution.hold().releasedOn().isPresent() || execution.hold().heldUntil().isPresent());
   }
 
   /** Requests in other files for what is preserved: it stays so until they are decided. */
   private List<Words> askedIn(Measure measure) {
     Execution execution = measure.execution();
-    return measure.isPreservation() && execution.isHeld() && execution.releasedOn().isEmpty()
+    return measure.isPreservation() && execution.isHeld() && execution.hold().releasedOn().isEmpty()
         ? requests.askingFor(measure).stream()
             .map(asking -> asking.request().reference())
             .filter(file -> !file.equals(measure.request().reference()))
@@ -126,13 +126,13 @@ public class DraftHeldNotice implements RequestLetter {
 
   private Particulars particulars(Measure measure, Letter transmittal) {
     Execution execution = measure.execution();
-    LocalDate released = execution.releasedOn().orElse(null);
+    LocalDate released = execution.hold().releasedOn().orElse(null);
     return new HeldNotice(
         Letterwriter.name(measure),
         transmittal.reference(),
         execution.transmittedOn().orElseThrow(),
         released,
-        released == null ? execution.heldUntil().orElse(null) : null,
+        released == null ? execution.hold().heldUntil().orElse(null) : null,
         measure.isPreservation(),
         askedIn(measure));
   }

@@ -55,16 +55,20 @@ class EngineWorkflow implements Workflow {
 
   @Override
   public void start(ProcessName process, Matter matter) {
-    long running =
-        runtime
-            .createProcessInstanceQuery()
-            .processInstanceBusinessKey(matter.toString(), process.id())
-            .count();
-    if (running > 0) {
+    if (isUnderWay(process, matter)) {
       throw new IllegalStateException(
           "process " + process.id() + " of " + matter + " is under way");
     }
     runtime.startProcessInstanceByKey(process.id(), matter.toString());
+  }
+
+  @Override
+  public boolean isUnderWay(ProcessName process, Matter matter) {
+    return runtime
+            .createProcessInstanceQuery()
+            .processInstanceBusinessKey(matter.toString(), process.id())
+            .count()
+        > 0;
   }
 
   @Override

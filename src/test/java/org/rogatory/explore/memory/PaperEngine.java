@@ -90,14 +90,17 @@ final class PaperEngine implements Workflow {
 
   @Override
   public void start(ProcessName process, Matter matter) {
-    boolean running =
-        walking.runs.stream()
-            .anyMatch(run -> run.model.id().equals(process.id()) && run.matter.equals(matter));
-    if (running) {
+    if (isUnderWay(process, matter)) {
       throw new IllegalStateException(
           "process " + process.id() + " of " + matter + " is under way");
     }
     begin(process.id(), matter, null);
+  }
+
+  @Override
+  public boolean isUnderWay(ProcessName process, Matter matter) {
+    return walking.runs.stream()
+        .anyMatch(run -> run.model.id().equals(process.id()) && run.matter.equals(matter));
   }
 
   private Run begin(String process, Matter matter, Token caller) {

@@ -7,6 +7,7 @@ import org.rogatory.convention.Clause;
 import org.rogatory.deadlines.reckoning.Deadline;
 import org.rogatory.explore.World;
 import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.Preservations;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.execution.Releasing;
 import org.rogatory.incoming.withdrawal.Stopping;
@@ -17,7 +18,7 @@ import org.rogatory.workflow.PositionTaken.WaitsFor;
  * Every open file waits for somebody, and whoever it waits for has a task or a date. Nothing waits
  * for ever: where no person has a task, a date will do something.
  */
-@Clause({"40(16)", "40(26)"})
+@Clause({"40(16)", "40(26)", "42(8)"})
 final class Waiting extends Watch {
 
   @Override
@@ -27,6 +28,7 @@ final class Waiting extends Watch {
     }
     Request request = world.request();
     List<PositionTaken> positions = world.program().positions(request.reference());
+    request.measures().forEach(measure -> held(measure, positions));
     if (request.isClosed()) {
       closed(request, world);
       return;
@@ -66,6 +68,17 @@ final class Waiting extends Watch {
             || hasTask(world),
         "an authority is waited for for ever",
         request.state());
+  }
+
+  /** A hold that is due for decision has a task, and no other one has. */
+  private void held(Measure measure, List<PositionTaken> positions) {
+    boolean task =
+        positions.stream()
+            .filter(each -> each.place().node().equals("decide-release"))
+            .anyMatch(each -> each.place().matter().equals(measure.matter()));
+    boolean due = Preservations.isToBeDecided(measure);
+    unless(task || !due, "a hold is due for decision and nobody has a task", measure.matter());
+    unless(due || !task, "nothing is to be decided of what is held", measure.matter());
   }
 
   private static boolean hasTask(World world) {
