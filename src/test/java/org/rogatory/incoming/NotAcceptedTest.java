@@ -51,6 +51,10 @@ class NotAcceptedTest {
       "{'authenticity':'failed','authenticityHow':'The ministry does not know it',"
           + "'noLongerNeeded':false,'notAccepted':true}";
 
+  private static final String PRESERVED =
+      "{'outcome':'executed','result':'Preserved.',"
+          + "'inEffectFrom':'2026-11-04T12:00:00+01:00'}";
+
   @Autowired Walks walks;
   @Autowired Rebuilding rebuilding;
   @Autowired Deadlines deadlines;
@@ -258,6 +262,49 @@ class NotAcceptedTest {
         .containsExactly(RequestDeadline.STOP_ANSWER);
     walk.happens(pen -> Stopping.of(pen, 1).answered("Nothing was obtained.", null));
     assertEnded();
+  }
+
+  /** The State in whose name it was written learns what went out, and what is kept, 36(1). */
+  @Test
+  @Clause("36(1)")
+  void itSaysWhatWasAnsweredAndIsPreservedBeforeThatWasKnown() {
+    walk =
+        walks.register(
+            Registered.complete(
+                Assistance.DOCUMENTS, Assistance.PRESERVATION, Assistance.STATEMENT));
+    walk.take("triage-request", TRIAGE.formatted("verified"));
+    walk.runJobs();
+    walk.finishLetters();
+    walk.runJobs();
+    walk.take("record-result", 2, PRESERVED, "caseworker");
+    walk.take("assess-grounds", 1, "{'grounds':['none']}", "caseworker");
+    walk.take("decide-measure", 1, "{'decision':'grant','warningsRead':true}", "caseworker");
+    walk.finishLetters();
+    walk.take("record-result", 1, "{'outcome':'executed','result':'Copies'}", "caseworker");
+    walk.finishLetters();
+    String results = sent(1).reference();
+    String confirmation = sent(2).reference();
+    walk.happens(pen -> Filing.of(pen).authenticated(Authenticity.FAILED, "A forged seal"));
+    walk.runJobs();
+    walk.finishLetters();
+    arrives();
+    walk.runJobs();
+
+    walk.take("examine-supplement", FAILED);
+
+    assertThat(answer().text())
+        .contains("nothing more is carried out", "we answered the request by these letters")
+        .contains(results, confirmation, "These data are preserved on account of it")
+        .contains("does not confirm it");
+    rebuilding.compare(walk.reference());
+  }
+
+  private Letter sent(int measure) {
+    return walk.letters().stream()
+        .filter(letter -> letter.matter().equals(walk.measure(measure).matter()))
+        .filter(letter -> !letter.kind().isForCompetentAuthority())
+        .reduce((one, next) -> next)
+        .orElseThrow();
   }
 
   private void aPreservationAskedAbout() {

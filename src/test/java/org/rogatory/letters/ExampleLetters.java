@@ -181,7 +181,18 @@ final class ExampleLetters {
             "XA-2026-00006/L2",
             day(1),
             List.of(BARE)),
-        new NotAccepted(List.of(STORED, CONTENT), "XA-2026-00006/L2", day(1), true, true),
+        new NotAccepted(
+            List.of(STORED, CONTENT),
+            "XA-2026-00006/L2",
+            day(1),
+            day(9),
+            List.of(
+                new AnswerNotAccepted.Sent(
+                    words("XA-2026-00006/L2 of 10 November 2026", "2026年11月10日第XA-2026-00006/L2号函"),
+                    BARE)),
+            List.of(BARE),
+            true,
+            true),
         new InformationRequest(
             words("XA-2026-00006/L2 of 10 November 2026", "2026年11月10日第XA-2026-00006/L2号函"),
             Words.of(day(2)),
@@ -423,7 +434,7 @@ final class ExampleLetters {
         new OutsideConvention(
             BARE, Provision.listOf("35(1)"), ground(), null, List.of(), none, none),
         new ChannelNotOpen(List.of(BARE), ground(), List.of(ground()), null, null, List.of()),
-        new NotAccepted(List.of(BARE), null, null, false, false),
+        new NotAccepted(List.of(BARE), null, null, null, List.of(), none, false, false),
         new InformationRequest(
             null, null, List.of(), List.of(bareDeficiency()), period(), none, List.of(), false),
         new InformationReminder(

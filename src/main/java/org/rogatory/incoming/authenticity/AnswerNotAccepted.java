@@ -17,6 +17,7 @@ import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
+import org.rogatory.incoming.Supplement;
 import org.rogatory.incoming.contents.supplement.DraftInformationRequest;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.course.RequestLetter;
@@ -28,6 +29,7 @@ import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterProcess;
+import org.rogatory.letters.LetterState;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.Composition;
 import org.rogatory.letters.saying.Fixed;
@@ -122,6 +124,9 @@ public class AnswerNotAccepted implements RequestLetter {
    * @param measures what is not carried out
    * @param askedIn the number of the letter that asked for a confirmation
    * @param askedOn its date
+   * @param repliedOn when an answer to that reached us
+   * @param sent what went out in answer to the request before that was known
+   * @param preserved what is preserved on account of it all the same
    * @param unpreserved whether a preservation is among them that is not in effect
    * @param stopped whether an authority of ours is told to stop
    */
@@ -129,9 +134,19 @@ public class AnswerNotAccepted implements RequestLetter {
       @Fixed List<MeasureName> measures,
       @Nullable String askedIn,
       @Nullable LocalDate askedOn,
+      @Nullable LocalDate repliedOn,
+      @Fixed List<Sent> sent,
+      @Fixed List<MeasureName> preserved,
       boolean unpreserved,
       boolean stopped)
       implements Particulars {}
+
+  /**
+   * What went out in answer to a measure.
+   *
+   * @param letter its number and date
+   */
+  public record Sent(Words letter, MeasureName measure) implements Particulars.Part {}
 
   /**
    * It never came by a channel that is open, 40(12)(d), 40(13).
@@ -221,8 +236,40 @@ public class AnswerNotAccepted implements RequestLetter {
         open.stream().map(AnswerNotAccepted::kind).toList(),
         asked.map(Letter::reference).orElse(null),
         asked.flatMap(Letter::issuedOn).orElse(null),
+        Supplement.lastAsking(request, Formality.AUTHENTICITY)
+            .flatMap(Supplement::receivedOn)
+            .orElse(null),
+        sent(request),
+        request.measures().stream()
+            .filter(measure -> measure.isPreservation() && measure.execution().isHeld())
+            .map(AnswerNotAccepted::kind)
+            .toList(),
         open.stream().anyMatch(AnswerNotAccepted::isNotPreserved),
         open.stream().map(Measure::execution).anyMatch(Execution::isWithAuthority));
+  }
+
+  /** The State in whose name it was written learns what went out in its name, 36(1), 40(13). */
+  private List<Sent> sent(Request request) {
+    return request.measures().stream()
+        .filter(measure -> measure.execution().wasCarriedOut())
+        .filter(measure -> measure.state().hasEnded() && !measure.state().isCutShort())
+        .flatMap(
+            measure ->
+                answer(measure).stream().map(letter -> new Sent(cited(letter), kind(measure))))
+        .toList();
+  }
+
+  /** The last letter to the State about a measure brought what came of it. */
+  private Optional<Letter> answer(Measure measure) {
+    return letters.of(measure.request().reference()).stream()
+        .filter(letter -> letter.state() == LetterState.SENT)
+        .filter(letter -> !letter.kind().isForCompetentAuthority())
+        .filter(letter -> letter.matter().equals(measure.matter()))
+        .reduce((one, next) -> next);
+  }
+
+  private Words cited(Letter letter) {
+    return writer.cited(letter.reference(), letter.issuedOn().orElseThrow());
   }
 
   private Optional<Letter> asked(Request request, Formality about) {
