@@ -102,7 +102,7 @@ class FactWordsTest {
                 + "Sender: Ministry of Justice\n"
                 + "Written in English\n"
                 + "Answer wished by 20 December 2026\n"
-                + "Offences: Offence under Article 17 (Proceeds of offences under Articles 7, 13,"
+                + "Offences: Offence under Article 17: laundering of proceeds of crime (Proceeds of offences under Articles 7, 13,"
                 + " As principal, maximum penalty: 6 years): Mules\n"
                 + "Concerning: Natural person: Jane Roe; Account: Postbox (jane77)");
   }

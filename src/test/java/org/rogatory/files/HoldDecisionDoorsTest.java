@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.casefile.Turn;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clause;
 import org.rogatory.deadlines.Sweeps;
 import org.rogatory.deadlines.TimePassed;
@@ -19,6 +20,7 @@ import org.rogatory.incoming.Rebuilding;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
+import org.rogatory.incoming.found.Way;
 import org.rogatory.incoming.withdrawal.DraftHeldNotice;
 import org.rogatory.incoming.withdrawal.Withdrawing;
 import org.rogatory.testing.Calls;
@@ -154,7 +156,8 @@ class HoldDecisionDoorsTest {
     assertThat(kept.file().turn()).isEqualTo(Turn.NOBODY);
     rebuilding.compare(kept.reference());
 
-    asking.happens(pen -> Withdrawing.of(pen).request("mail", null));
+    asking.happens(
+        pen -> Withdrawing.of(pen).request(Way.by(Channel.CENTRAL_AUTHORITY_POST), null));
     events.publishEvent(new TimePassed(clock.instant()));
     passes(Duration.ZERO);
 
@@ -172,7 +175,8 @@ class HoldDecisionDoorsTest {
     search.take("assess-grounds", "{'grounds':['none']}");
     search.take("decide-measure", "{'decision':'grant','warningsRead':true}");
     search.finishLetters();
-    search.happens(pen -> Withdrawing.of(pen).request("mail", null));
+    search.happens(
+        pen -> Withdrawing.of(pen).request(Way.by(Channel.CENTRAL_AUTHORITY_POST), null));
     search.runJobs();
     search.finishLetters();
     mvc.perform(

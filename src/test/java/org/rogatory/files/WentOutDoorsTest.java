@@ -11,6 +11,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clause;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Rebuilding;
@@ -20,6 +21,7 @@ import org.rogatory.incoming.Walks;
 import org.rogatory.incoming.consultation.Consulting;
 import org.rogatory.incoming.execution.DraftResults;
 import org.rogatory.incoming.execution.DraftTransmittal;
+import org.rogatory.incoming.found.Way;
 import org.rogatory.incoming.grounds.DraftRefusal;
 import org.rogatory.incoming.withdrawal.DraftStopLetter;
 import org.rogatory.journal.Journal;
@@ -144,7 +146,10 @@ class WentOutDoorsTest {
   void inTheTaskARefusalThatWentOutBeforeTheReplyIsARefusal() throws Exception {
     Walk walk = refusalIssued();
     String posted = later();
-    walk.happens(pen -> Consulting.of(pen, 1).replied("mail", "Sorry.", null, List.of()));
+    walk.happens(
+        pen ->
+            Consulting.of(pen, 1)
+                .replied(Way.by(Channel.CENTRAL_AUTHORITY_POST), "Sorry.", null, List.of()));
     clock.advance(Duration.ofMinutes(10));
     String task = walk.task("send-letter").task();
     List<String> looked = looked(walk, DraftRefusal.KIND);

@@ -237,7 +237,7 @@ class NothingIsChosenBeforehandTest {
     walk.take(
         "record-result",
         "{'outcome':'executed','result':'Preserved.','inEffectFrom':'2026-11-03T12:00:00+01:00'}");
-    walk.happens(pen -> Withdrawing.of(pen).request(CHANNEL, null));
+    walk.happens(pen -> Withdrawing.of(pen).request(Way.by(Channel.CENTRAL_AUTHORITY_POST), null));
     look();
   }
 

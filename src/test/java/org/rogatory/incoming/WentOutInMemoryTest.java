@@ -11,10 +11,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
+import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clause;
 import org.rogatory.incoming.consultation.Consulting;
 import org.rogatory.incoming.execution.AlreadySent;
 import org.rogatory.incoming.found.RecallReason;
+import org.rogatory.incoming.found.Way;
 import org.rogatory.incoming.grounds.Approving;
 import org.rogatory.incoming.grounds.Deciding;
 import org.rogatory.incoming.withdrawal.Withdrawing;
@@ -30,7 +32,10 @@ class WentOutInMemoryTest {
   void aDecisionThatWentOutBeforeTheReplyIsDecided(MeasureState proposed, MeasureState decided) {
     InMemory file = InMemory.in(proposed).approved();
     LocalDate approved = file.measure().decision().decidedOn().orElseThrow();
-    file.then(verbs -> Consulting.of(verbs, 1).replied("mail", "Late.", null, List.of()));
+    file.then(
+        verbs ->
+            Consulting.of(verbs, 1)
+                .replied(Way.by(Channel.CENTRAL_AUTHORITY_POST), "Late.", null, List.of()));
     assertThatThrownBy(() -> Approving.of(file.verbs(), 1).foundSent("caseworker", approved))
         .as("nobody approves his own proposal, 40(25)")
         .isInstanceOf(ForbiddenByProvision.class);
@@ -61,7 +66,10 @@ class WentOutInMemoryTest {
     InMemory file =
         InMemory.in(MeasureState.REFUSAL_PROPOSED)
             .approved()
-            .then(verbs -> Consulting.of(verbs, 1).replied("mail", "Late.", null, List.of()))
+            .then(
+                verbs ->
+                    Consulting.of(verbs, 1)
+                        .replied(Way.by(Channel.CENTRAL_AUTHORITY_POST), "Late.", null, List.of()))
             .then(verbs -> Deciding.of(verbs, 1).grant(List.of(), null));
 
     assertThatThrownBy(() -> Approving.of(file.verbs(), 1).foundSent("supervisor", BY))
@@ -71,7 +79,10 @@ class WentOutInMemoryTest {
   @Test
   void whatWasObtainedAndSentBeforeTheWithdrawalIsNotKept() {
     InMemory file =
-        InMemory.in(MeasureState.EXECUTED).then(verbs -> Withdrawing.of(verbs).request("a", null));
+        InMemory.in(MeasureState.EXECUTED)
+            .then(
+                verbs ->
+                    Withdrawing.of(verbs).request(Way.by(Channel.CENTRAL_AUTHORITY_POST), null));
     assertThat(file.measure().execution().isKept()).isTrue();
 
     file.then(verbs -> AlreadySent.of(verbs, 1).results("XA-2026-00001/L3"));
@@ -84,7 +95,10 @@ class WentOutInMemoryTest {
   @Test
   void anAuthorityAtWorkOnWhatWasWithdrawnIsToBeStopped() {
     InMemory file =
-        InMemory.in(MeasureState.GRANTED).then(verbs -> Withdrawing.of(verbs).request("a", null));
+        InMemory.in(MeasureState.GRANTED)
+            .then(
+                verbs ->
+                    Withdrawing.of(verbs).request(Way.by(Channel.CENTRAL_AUTHORITY_POST), null));
     assertThat(file.measure().isToBeStopped()).isFalse();
 
     file.then(verbs -> AlreadySent.of(verbs, 1).transmittal("court", BY));
