@@ -152,7 +152,9 @@ class HoldDecisionDoorsTest {
                 "/api/requests/" + asking.reference() + "/earlier",
                 "{'known':'" + kept.reference() + "/1'}"))
         .andExpect(status().isOk());
-    assertThat(kept.openSteps()).isEmpty();
+    assertThat(kept.openSteps()).doesNotContain(TASK);
+    kept.finishLetters();
+    assertThat(kept.openSteps()).as("its authority was told").isEmpty();
     assertThat(kept.file().turn()).isEqualTo(Turn.NOBODY);
     rebuilding.compare(kept.reference());
 

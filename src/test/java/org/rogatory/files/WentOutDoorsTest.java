@@ -130,6 +130,7 @@ class WentOutDoorsTest {
     walk.issueLetter();
     String posted = later();
     withdraw(walk);
+    walk.finishLetters();
     assertThat(walk.openTasks()).isEmpty();
 
     sent(walk, DraftTransmittal.KIND, posted, looked(walk, DraftTransmittal.KIND))

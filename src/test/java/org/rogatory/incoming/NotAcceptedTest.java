@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.rogatory.convention.contents.ContentItem;
 import org.rogatory.convention.form.Authenticity;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.reckoning.Deadline;
+import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.authenticity.AnswerNotAccepted;
 import org.rogatory.incoming.communication.AcknowledgeWithdrawal;
 import org.rogatory.incoming.contents.Information;
@@ -268,10 +271,11 @@ class NotAcceptedTest {
   @Test
   @Clause("36(1)")
   void itSaysWhatWasAnsweredAndIsPreservedBeforeThatWasKnown() {
-    walk =
-        walks.register(
-            Registered.complete(
-                Assistance.DOCUMENTS, Assistance.PRESERVATION, Assistance.STATEMENT));
+    NewRequest all =
+        Registered.complete(Assistance.DOCUMENTS, Assistance.PRESERVATION, Assistance.STATEMENT);
+    Map<String, String> contents = new HashMap<>(all.contents());
+    contents.putAll(Registered.preservation().contents());
+    walk = walks.register(Registered.with(all, contents));
     walk.take("triage-request", TRIAGE.formatted("verified"));
     walk.runJobs();
     walk.finishLetters();

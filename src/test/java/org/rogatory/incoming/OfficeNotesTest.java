@@ -193,6 +193,9 @@ class OfficeNotesTest {
     LocalDate until = LocalDate.ofInstant(clock.instant(), ZoneId.of("UTC")).plusDays(90);
     walk.happens(pen -> Releasing.of(pen, 1).holdOn(until, Noting.NOTE));
     notes.send();
+    walk.happens(pen -> Releasing.of(pen, 1).due(until));
+    notes.take("decide-release", "{'decision':'hold-on','until':'" + until.plusDays(30) + "'}");
+    notes.send();
   }
 
   @Test

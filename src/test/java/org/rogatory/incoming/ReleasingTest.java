@@ -83,22 +83,22 @@ class ReleasingTest {
     file.then(verbs -> Releasing.of(verbs, 1).due(least));
 
     assertThat(file.kinds()).endsWith("hold-due");
-    assertThat(file.request().turn()).isEqualTo(Turn.US);
+    assertThat(file.measure().turn()).isEqualTo(Turn.US);
     file.then(verbs -> Filing.of(verbs).followed(OTHER, 1))
         .then(verbs -> Filing.of(verbs).followed(ANOTHER, 1))
         .then(verbs -> Filing.of(verbs).followerDecided(OTHER, 1));
     assertThat(Preservations.isToBeDecided(file.measure())).as("another one waits").isFalse();
-    assertThat(file.request().turn()).isEqualTo(Turn.NOBODY);
+    assertThat(file.measure().turn()).isEqualTo(Turn.NOBODY);
     file.then(verbs -> Filing.of(verbs).followerDecided(ANOTHER, 1));
-    assertThat(file.request().turn()).isEqualTo(Turn.US);
+    assertThat(file.measure().turn()).isEqualTo(Turn.US);
     file.then(verbs -> Releasing.of(verbs, 1).holdOn(least.plusDays(30), "A trial is near"));
-    assertThat(file.request().turn()).isEqualTo(Turn.NOBODY);
+    assertThat(file.measure().turn()).isEqualTo(Turn.NOBODY);
     file.then(verbs -> Releasing.of(verbs, 1).due(least.plusDays(30)));
-    assertThat(file.request().turn()).isEqualTo(Turn.US);
+    assertThat(file.measure().turn()).isEqualTo(Turn.US);
 
     file.later(SIXTY_ONE_DAYS);
     file.then(verbs -> Releasing.of(verbs, 1).release(TOLD, false));
-    assertThat(file.request().turn()).isEqualTo(Turn.NOBODY);
+    assertThat(file.measure().turn()).isEqualTo(Turn.NOBODY);
     assertThatThrownBy(() -> Releasing.of(file.verbs(), 1).due(least))
         .isInstanceOf(ForbiddenByProvision.class)
         .hasMessageContaining("nothing-held");
