@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
+import org.rogatory.deadlines.Deadlines;
+import org.rogatory.deadlines.reckoning.Deadline;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Rebuilding;
 import org.rogatory.incoming.Registered;
@@ -22,11 +25,13 @@ import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
 import org.rogatory.incoming.correction.DraftAuthorityCorrection;
 import org.rogatory.incoming.correction.DraftCorrection;
+import org.rogatory.incoming.course.RequestDeadline;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterState;
 import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.testing.Calls;
 import org.rogatory.testing.RogatoryTest;
+import org.rogatory.testing.TestClock;
 import org.rogatory.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -42,6 +47,8 @@ class CorrectionLetterDoorsTest {
   @Autowired Walks walks;
   @Autowired Rebuilding rebuilding;
   @Autowired ObjectMapper json;
+  @Autowired TestClock clock;
+  @Autowired Deadlines deadlines;
 
   private Walk walk;
 
@@ -150,6 +157,132 @@ class CorrectionLetterDoorsTest {
         .contains(": The mails of October", "It reads now: The mails of May");
   }
 
+  /** What the State supplies reaches who executes it: nobody has to ask for it. */
+  @Test
+  @Clause({"40(12)(b)", "40(16)"})
+  void whatTheStateSuppliesIsWrittenToTheAuthorityThatIsAtWork() throws Exception {
+    walk = inExecution();
+
+    messages(
+            "{'kind':'supplementary-information','channel':'central-authority-electronic','arrivedAt':'"
+                + clock.instant()
+                + "','contents':{'identification':'Account hinge at Foo Inc.'},"
+                + "'how':{'identification':'replace'},'text':'Not lintel.'}")
+        .andExpect(status().isOk());
+    walk.runJobs();
+
+    Letter letter = last(DraftAuthorityCorrection.KIND);
+    assertThat(letter.state()).isEqualTo(LetterState.DRAFT);
+    assertThat(letter.parts().fixed())
+        .contains(
+            "It concerns what you have not reported on",
+            "measure 1 (",
+            "The day by which you report stays",
+            "(in place of what we transmitted under it)",
+            "Account hinge at Foo Inc.",
+            "The requesting State writes besides",
+            "Not lintel.")
+        .doesNotContain("turned out to be wrong", "kept confidential");
+    assertThat(deadlines.of(walk.reference()).stream().filter(Deadline::isRunning))
+        .anyMatch(
+            deadline ->
+                deadline.kind() == RequestDeadline.AUTHORITY_NOTICE
+                    && deadline.matter().equals(letter.matter()));
+    rebuilding.compare(walk.reference());
+
+    walk.finishLetters();
+    send(described()).andExpect(status().isOk());
+    walk.runJobs();
+
+    assertThat(last(DraftAuthorityCorrection.KIND).parts().fixed())
+        .contains("It reads now: The mails of October")
+        .doesNotContain("hinge");
+  }
+
+  /** Confidentiality that is asked for later reaches who is at work, 40(20). */
+  @Test
+  @Clause("40(20)")
+  void confidentialityAskedForLaterIsWrittenToTheAuthorityWithItsParagraph() throws Exception {
+    walk = inExecution();
+
+    send(registered().put("confidential", true).put("confidentialityScope", "The whole request"))
+        .andExpect(status().isOk());
+    walk.runJobs();
+
+    assertThat(last(DraftAuthorityCorrection.KIND).parts().fixed())
+        .contains(
+            "now asks that the request and its substance be kept confidential",
+            "please tell us before anything is disclosed",
+            "The whole request")
+        .doesNotContain("We wrote", "It reads now");
+  }
+
+  /** What presses only now has an earlier day, from the sending of the letter that says why. */
+  @Test
+  @Clause({"2(o)", "40(12)(b)"})
+  void anEmergencyFoundLaterGivesTheAuthorityAnEarlierDay() throws Exception {
+    walk = inExecution();
+    LocalDate before = walk.measure(1).execution().executeBy().orElseThrow();
+
+    send(registered()
+            .put("emergency", true)
+            .put("emergencyFacts", "A hostage is held")
+            .put("atRisk", "The logs are kept for two days"))
+        .andExpect(status().isOk());
+    walk.runJobs();
+
+    assertThat(last(DraftAuthorityCorrection.KIND).parts().fixed())
+        .contains("Please report within", "A hostage is held", "The logs are kept for two days")
+        .doesNotContain("We wrote");
+    assertThat(walk.measure(1).execution().executeBy()).contains(before);
+
+    walk.finishLetters();
+
+    assertThat(walk.measure(1).execution().executeBy().orElseThrow()).isBefore(before);
+    rebuilding.compare(walk.reference());
+  }
+
+  /** Of eight persons the one that changed. */
+  @Test
+  void ofSeveralPersonsOnlyTheOneThatChangedIsToldAndWhatWasGivenUpIsNotToldAgain()
+      throws Exception {
+    walk = inExecution();
+    ObjectNode said = registered().put("sameMatter", true);
+    person(said, "Jane Roe");
+    person(said, "Somebody else entirely");
+    send(said).andExpect(status().isOk());
+    walk.runJobs();
+    assertThat(last(DraftAuthorityCorrection.KIND).parts().fixed())
+        .contains("This has been added", "Jane Roe", "Somebody else entirely")
+        .doesNotContain("We wrote");
+    drop();
+
+    ObjectNode again = registered().put("sameMatter", true);
+    ((ObjectNode) again.withArray("subjects").get(0)).put("name", "Jane Rowe");
+    send(again).andExpect(status().isOk());
+    walk.runJobs();
+
+    assertThat(last(DraftAuthorityCorrection.KIND).parts().fixed())
+        .contains("We wrote", "Jane Roe", "Jane Rowe")
+        .doesNotContain("Somebody else entirely");
+  }
+
+  private static void person(ObjectNode said, String name) {
+    said.withArray("subjects").addObject().put("kind", "natural-person").put("name", name);
+  }
+
+  private void drop() {
+    walk.take("prepare-letter", "{'text':'x','closing':'x','course':'drop'}");
+  }
+
+  private ResultActions messages(String said) throws Exception {
+    return mvc.perform(
+        Calls.said(
+            "caseworker",
+            "/api/requests/" + walk.reference() + "/messages",
+            said.replace('\'', '"')));
+  }
+
   private Walk inExecution() {
     Walk begun = walks.register(Registered.complete(Assistance.CONTENT_DATA));
     begun.finishLetters();
@@ -161,7 +294,7 @@ class CorrectionLetterDoorsTest {
     return begun;
   }
 
-  private ObjectNode described() throws Exception {
+  private ObjectNode registered() throws Exception {
     ObjectNode said =
         (ObjectNode)
             json.readTree(
@@ -171,8 +304,13 @@ class CorrectionLetterDoorsTest {
                     .andReturn()
                     .getResponse()
                     .getContentAsString());
+    return said.put("reason", "Misread");
+  }
+
+  private ObjectNode described() throws Exception {
+    ObjectNode said = registered().put("sameMatter", true);
     ((ObjectNode) said.withArray("measures").get(0)).put("description", "The mails of October");
-    return said.put("reason", "Misread").put("sameMatter", true);
+    return said;
   }
 
   private ResultActions send(ObjectNode said) throws Exception {

@@ -26,11 +26,14 @@ import org.rogatory.incoming.contents.supplement.DraftInformationReminder;
 import org.rogatory.incoming.contents.supplement.DraftInformationReminder.InformationReminder;
 import org.rogatory.incoming.contents.supplement.DraftInformationRequest;
 import org.rogatory.incoming.contents.supplement.DraftInformationRequest.InformationRequest;
+import org.rogatory.incoming.correction.AuthorityCorrection;
 import org.rogatory.incoming.correction.Corrected;
 import org.rogatory.incoming.correction.DraftAuthorityCorrection;
-import org.rogatory.incoming.correction.DraftAuthorityCorrection.AuthorityCorrection;
 import org.rogatory.incoming.correction.DraftCorrection;
 import org.rogatory.incoming.correction.DraftCorrection.CorrectionLetter;
+import org.rogatory.incoming.correction.ReportedOn;
+import org.rogatory.incoming.correction.Supplied;
+import org.rogatory.incoming.correction.Transmitted;
 import org.rogatory.incoming.course.RequestCorrespondence.Regarding;
 import org.rogatory.incoming.course.SaidGround;
 import org.rogatory.incoming.delay.DraftDelayNotice;
@@ -394,7 +397,17 @@ final class ExampleLetters {
             List.of(STORED),
             List.of(Words.of("XA-2026-00007"))),
         new CorrectionLetter(corrected()),
-        new AuthorityCorrection(corrected()),
+        new AuthorityCorrection(
+            List.of(new Transmitted(search(), sentIn(), words("By 9 May.", "报告执行结果的期限为5月9日。"))),
+            List.of(new ReportedOn(search(), sentIn())),
+            corrected(),
+            supplied(),
+            true,
+            words("The fact of the request", "请求本身"),
+            period(),
+            words("Trial on 5 March 2027", "2027年3月5日开庭"),
+            words("A hostage is held", "有人质被扣押"),
+            words("Kept for a week only", "仅保存一周")),
         new StopNotice(STORED, "XA-2026-00006/L3", day(10), day(20), true, true, period(), true),
         new HeldNotice(
             STORED,
@@ -507,7 +520,8 @@ final class ExampleLetters {
             List.of(),
             List.of()),
         new CorrectionLetter(corrected().subList(0, 1)),
-        new AuthorityCorrection(corrected().subList(0, 1)),
+        new AuthorityCorrection(
+            List.of(), List.of(), List.of(), List.of(), false, null, null, null, null, null),
         new StopNotice(BARE, "XA-2026-00006/L3", day(10), null, false, false, period(), false),
         new HeldNotice(BARE, "XA-2026-00006/L3", day(10), null, null, false, List.of()),
         new ConfirmationRequest(
@@ -579,6 +593,18 @@ final class ExampleLetters {
       kinds.put(kind(particulars), particulars);
     }
     return kinds;
+  }
+
+  private static Words search() {
+    return words("measure 1 (Search)", "第1项措施（搜查）");
+  }
+
+  private static Words sentIn() {
+    return words("XA-2026-00006/L1 of 9 November 2026", "2026年11月9日第XA-2026-00006/L1号函");
+  }
+
+  private static List<Supplied> supplied() {
+    return List.of(new Supplied(words("Identification", "身份"), words("7 Elm Street", "榆树街7号")));
   }
 
   private static List<Corrected> corrected() {

@@ -42,6 +42,11 @@ final class OwnWork {
     start(RequestDeadline.CONTENTS, from.matter(), from, pace.waitsFast());
   }
 
+  /** Starts the clock of what an authority at work is to be told. */
+  void notice(boolean stop, ReadEntry from) {
+    start(RequestDeadline.AUTHORITY_NOTICE, from.matter(), from, stop || pace.isFast());
+  }
+
   /** Starts the clock of what we owe of a measure. */
   void step(Matter measure, ReadEntry from) {
     boolean fast = pace.isFast(measure);

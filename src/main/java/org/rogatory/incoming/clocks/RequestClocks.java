@@ -37,6 +37,7 @@ public class RequestClocks implements CourseClocks {
         new ReleaseClocks(ledger),
         new CommunicationClocks(ledger),
         new ForgeryClocks(ledger),
+        new NoticeClocks(ledger, work),
         new EnquiryClocks(ledger),
         new SequelClocks(ledger));
   }

@@ -32,6 +32,7 @@ import org.rogatory.incoming.facts.RequestFact;
 import org.rogatory.incoming.found.Examination;
 import org.rogatory.incoming.persons.Readiness;
 import org.rogatory.incoming.review.ApartAnswers;
+import org.rogatory.incoming.review.AtWork;
 import org.rogatory.incoming.review.Review;
 
 /**
@@ -166,6 +167,7 @@ public final class Supplementing {
       ApartAnswers.setAside(request).write(pen);
     }
     review.conclude(Review.restingOn(said.keySet()));
+    AtWork.tell(pen, !said.isEmpty() || arrived.text() != null);
   }
 
   /**

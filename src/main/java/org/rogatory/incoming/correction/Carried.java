@@ -33,6 +33,7 @@ class Carried {
           "emergency-facts",
           "at-risk",
           "confidential",
+          "confidentiality-scope",
           Registered.OFFENCES,
           Registered.SUBJECTS);
 

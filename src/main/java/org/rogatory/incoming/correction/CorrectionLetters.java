@@ -15,7 +15,10 @@ import org.rogatory.workflow.Workflow;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Somebody has the addressees of earlier letters told what was corrected: the letters begin. */
+/**
+ * The addressees of earlier letters are told what was corrected, where somebody asks for it; the
+ * authorities that are at work in any case: the letters begin.
+ */
 @Component
 class CorrectionLetters {
 
@@ -48,6 +51,18 @@ class CorrectionLetters {
       }
       if (wish.authorities()) {
         tellAuthorities(pen);
+      }
+    }
+  }
+
+  /** Nobody has to ask for it: what changed reaches whoever executes it. */
+  @EventListener
+  void tellWhoIsAtWork(EntryRecorded recorded) {
+    if (recorded.fact() instanceof RequestFact.AuthoritiesConcerned) {
+      RequestPen pen =
+          requests.forChange(recorded.entry().matter().file(), recorded.entry().actor());
+      while (toAuthority.isToBegin(pen.request())) {
+        draft(pen, toAuthority);
       }
     }
   }

@@ -1,28 +1,35 @@
 package org.rogatory.incoming.correction;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rogatory.convention.Clause;
+import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Request;
+import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.course.Letterwriter;
+import org.rogatory.incoming.course.Periods;
 import org.rogatory.incoming.course.RequestLetter;
+import org.rogatory.incoming.execution.Executing;
+import org.rogatory.incoming.review.AtWork;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.Composition;
-import org.rogatory.letters.saying.Fixed;
 import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.letters.saying.Particulars;
 import org.springframework.stereotype.Component;
 
 /**
- * The letter that corrects what a transmittal said, to the authority that executes, 40(12)(b). Each
- * authority has its own.
+ * The letter that tells an authority what changed in what was transmitted to it, 40(12)(b): what
+ * was corrected, what the requesting State added, that confidentiality is asked for now, 40(20),
+ * that the request presses now, 2(o). Each authority has its own. It is drafted where an authority
+ * is at work; a person sends it, or gives it up where nothing of it concerns the authority.
  */
 @Component
-@Clause("40(12)(b)")
+@Clause({"40(12)(b)", "40(20)", "2(o)"})
 public class DraftAuthorityCorrection implements RequestLetter {
 
   public static final LetterKind KIND =
@@ -32,17 +39,23 @@ public class DraftAuthorityCorrection implements RequestLetter {
   private final Letters letters;
   private final Letterwriter writer;
   private final ToldOtherwise told;
+  private final NewsForAuthority news;
+  private final Periods periods;
 
   DraftAuthorityCorrection(
-      Requests requests, Letters letters, Letterwriter writer, ToldOtherwise told) {
+      Requests requests,
+      Letters letters,
+      Letterwriter writer,
+      ToldOtherwise told,
+      NewsForAuthority news,
+      Periods periods) {
     this.requests = requests;
     this.letters = letters;
     this.writer = writer;
     this.told = told;
+    this.news = news;
+    this.periods = periods;
   }
-
-  /** What reads otherwise now. */
-  public record AuthorityCorrection(@Fixed List<Corrected> corrected) implements Particulars {}
 
   @Override
   public Requests requests() {
@@ -54,7 +67,7 @@ public class DraftAuthorityCorrection implements RequestLetter {
     return Map.of(KIND, AuthorityCorrection.class);
   }
 
-  /** A person asked for it, and may think otherwise. */
+  /** Whoever finds that nothing of it concerns the authority gives it up. */
   @Override
   public boolean isOwed() {
     return false;
@@ -65,8 +78,7 @@ public class DraftAuthorityCorrection implements RequestLetter {
    */
   @Override
   public Optional<Composition> compose(Request file, Matter matter) {
-    List<Letter> all =
-        letters.of(file.reference()).stream().filter(letter -> letter.is(KIND)).toList();
+    List<Letter> all = all(file);
     Optional<Letter> own =
         all.stream().filter(letter -> letter.matter().equals(matter)).findFirst();
     return told.toAuthorities(file, KIND).entrySet().stream()
@@ -77,11 +89,47 @@ public class DraftAuthorityCorrection implements RequestLetter {
         .findFirst()
         .map(
             each ->
-                writer.toAuthority(each.getKey(), KIND, new AuthorityCorrection(each.getValue())));
+                writer.toAuthority(
+                    each.getKey(), KIND, news.of(file, each.getKey(), each.getValue())));
+  }
+
+  /** Whether an authority is at work on what reads otherwise now, and no letter tells it so. */
+  boolean isToBegin(Request file) {
+    List<Letter> all = all(file);
+    return told.toAuthorities(file, KIND).entrySet().stream()
+        .anyMatch(
+            each ->
+                !isBeingTold(each.getKey(), all)
+                    && !news.of(file, each.getKey(), each.getValue()).open().isEmpty());
+  }
+
+  private List<Letter> all(Request file) {
+    return letters.of(file.reference()).stream().filter(letter -> letter.is(KIND)).toList();
   }
 
   private boolean isBeingTold(String authority, List<Letter> all) {
     return all.stream()
         .anyMatch(letter -> letter.state().isOpen() && writer.isTo(authority, letter));
+  }
+
+  /** What presses since has an earlier day from now on, never a later one. */
+  @Override
+  public void sent(RequestPen pen, Letter letter) {
+    if (letter.period().isEmpty()) {
+      return;
+    }
+    LocalDate on = pen.moment().day();
+    for (Measure measure : pen.request().measures()) {
+      if (AtWork.has(measure) && writer.isTo(authority(measure), letter)) {
+        LocalDate now = periods.lastDay(on, letter);
+        if (now.isBefore(measure.execution().executeBy().orElse(LocalDate.MAX))) {
+          Executing.of(pen, measure.number()).chased(now);
+        }
+      }
+    }
+  }
+
+  private static String authority(Measure measure) {
+    return measure.execution().authority().orElse("");
   }
 }

@@ -53,6 +53,16 @@ record Registered(int measure, String field, @Nullable Object old, @Nullable Obj
     return measure + "/" + field;
   }
 
+  /** What stands there after this, and after the other. */
+  Registered since(Registered later) {
+    return new Registered(measure, field, now, later.now);
+  }
+
+  /** Whether it is a yes or no that was no, or not said, and is yes now. */
+  boolean isSaidNow() {
+    return "true".equals(now) && !"true".equals(old);
+  }
+
   /** What stood there before this, and what stands there after the other. */
   Registered then(Registered later) {
     return new Registered(measure, field, old, later.now);

@@ -47,7 +47,27 @@ class RegisteredSaid {
 
   /** What stands there, in words; that it is nothing, where it is. */
   Words value(Registered one, @Nullable Object value) {
-    List<Words> said = several(one, value);
+    return joined(several(one, value));
+  }
+
+  /** What stood there and does not stand there any more: of several entries those that changed. */
+  Words before(Registered one) {
+    return joined(several(one, without(one.old(), one.now())));
+  }
+
+  /** What stands there and did not stand there before. */
+  Words now(Registered one) {
+    return joined(several(one, without(one.now(), one.old())));
+  }
+
+  /** Of several entries those that the others do not have; of anything else all. */
+  private static @Nullable Object without(@Nullable Object some, @Nullable Object others) {
+    return some instanceof List<?> all && others instanceof List<?> rest
+        ? all.stream().filter(each -> !rest.contains(each)).toList()
+        : some;
+  }
+
+  private Words joined(List<Words> said) {
     return said.isEmpty()
         ? writer.words("letter.corrected.nothing")
         : reader -> said.stream().map(each -> each.in(reader)).collect(Collectors.joining("; "));

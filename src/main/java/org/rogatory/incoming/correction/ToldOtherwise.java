@@ -4,20 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rogatory.incoming.Execution;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.course.LettersToTheState;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.execution.DraftTransmittal;
-import org.rogatory.journal.Fact;
+import org.rogatory.incoming.review.AtWork;
 import org.rogatory.journal.Journal;
 import org.rogatory.letters.Letter;
-import org.rogatory.letters.LetterFact;
-import org.rogatory.letters.LetterState;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.letters.saying.Words;
@@ -58,112 +57,86 @@ public class ToldOtherwise {
    * @param correction the kind of letter that tells it
    */
   List<Corrected> toState(Request file, LetterKind correction) {
-    return otherwise(file, toState.of(file.reference()), correction);
+    return said(read(file, toState.of(file.reference()), correction).changes());
   }
 
   /**
-   * The same of each authority of ours that a measure was transmitted to, by its id.
+   * What each authority of ours was told otherwise, or not told, that a measure was transmitted to,
+   * by its id; those that are at work come first.
    *
    * @param correction the kind of letter that tells it
    */
-  Map<String, List<Corrected>> toAuthorities(Request file, LetterKind correction) {
-    Map<String, List<Letter>> sent = toldTo(file, correction);
-    Map<String, List<Corrected>> otherwise = new LinkedHashMap<>();
-    sent.forEach((id, told) -> otherwise.put(id, otherwise(file, told, correction)));
-    otherwise.values().removeIf(List::isEmpty);
-    return otherwise;
+  Map<String, Untold> toAuthorities(Request file, LetterKind correction) {
+    Map<String, Untold> untold = new LinkedHashMap<>();
+    toldTo(file, correction).forEach((id, told) -> untold.put(id, read(file, told, correction)));
+    untold.values().removeIf(Untold::isEmpty);
+    return untold;
+  }
+
+  /** The transmittal of a measure that counts: the one that was sent last. */
+  Optional<Letter> transmittal(Measure measure) {
+    return letters.findSent(measure.matter(), DraftTransmittal.KIND);
   }
 
   private Map<String, List<Letter>> toldTo(Request file, LetterKind correction) {
     Map<String, List<Letter>> sent = new LinkedHashMap<>();
-    List<Letter> all =
-        letters.of(file.reference()).stream()
-            .filter(letter -> letter.state() == LetterState.SENT)
-            .toList();
-    for (Measure measure : file.measures()) {
-      List<Letter> transmittals =
-          all.stream()
-              .filter(one -> one.is(DraftTransmittal.KIND))
-              .filter(one -> one.matter().equals(measure.matter()))
-              .toList();
-      measure
-          .execution()
-          .authority()
-          .filter(id -> !id.equals(Execution.OURSELVES) && !transmittals.isEmpty())
-          .ifPresent(
-              id -> sent.computeIfAbsent(id, none -> new ArrayList<>()).addAll(transmittals));
-    }
+    Stream.concat(
+            file.measures().stream().filter(AtWork::has),
+            file.measures().stream().filter(ToldOtherwise::hasReported))
+        .forEach(
+            measure ->
+                measure
+                    .execution()
+                    .authority()
+                    .filter(id -> !id.equals(Execution.OURSELVES))
+                    .ifPresent(
+                        id ->
+                            transmittal(measure)
+                                .ifPresent(
+                                    letter ->
+                                        sent.computeIfAbsent(id, none -> new ArrayList<>())
+                                            .add(letter))));
     sent.forEach(
         (id, told) ->
-            all.stream()
+            letters.of(file.reference()).stream()
                 .filter(one -> one.is(correction) && writer.isTo(id, one))
                 .forEach(told::add));
     return sent;
   }
 
-  private List<Corrected> otherwise(Request file, List<Letter> told, LetterKind correction) {
+  /** What was recalled or cut short is not executed: its authority is told to stop instead. */
+  static boolean hasReported(Measure measure) {
+    return measure.execution().hasResult() && !measure.state().isCutShort();
+  }
+
+  private Untold read(Request file, List<Letter> told, LetterKind correction) {
     Map<Integer, Letter> byNumber =
         told.stream().collect(Collectors.toMap(Letter::number, Function.identity()));
-    Reading reading = new Reading(byNumber, correction);
+    Reading reading = new Reading(byNumber, correction, carried);
     journal.of(file.reference()).stream()
         .filter(
-            entry -> entry.kind().equals("letter-sent") || Registered.KINDS.contains(entry.kind()))
+            entry ->
+                Reading.KINDS.contains(entry.kind()) || Registered.KINDS.contains(entry.kind()))
         .flatMap(entry -> journal.find(entry).stream())
         .forEach(reading::follow);
-    return reading.pending.values().stream().map(this::said).toList();
+    return reading.untold();
   }
 
-  private Corrected said(Pending one) {
-    Registered change = one.change();
-    return new Corrected(
-        words.what(change),
-        Words.list(
-            one.letters().stream()
-                .map(letter -> writer.cited(letter.reference(), letter.issuedOn().orElseThrow()))
-                .toList()),
-        words.value(change, change.old()),
-        words.value(change, change.now()));
+  /** In words: what letters said, and how it reads now. */
+  List<Corrected> said(List<Untold.Change> changes) {
+    return changes.stream()
+        .map(
+            one ->
+                new Corrected(
+                    words.what(one.registered()),
+                    Words.list(one.letters().stream().map(this::cited).toList()),
+                    words.before(one.registered()),
+                    words.now(one.registered())))
+        .toList();
   }
 
-  private record Pending(Registered change, List<Letter> letters) {}
-
-  /** Reads the journal on: what was sent so far, and what of it was corrected since. */
-  private final class Reading {
-
-    private final Map<Integer, Letter> told;
-    private final LetterKind correction;
-    private final List<Letter> sent = new ArrayList<>();
-    private final Map<String, Pending> pending = new LinkedHashMap<>();
-
-    Reading(Map<Integer, Letter> told, LetterKind correction) {
-      this.told = told;
-      this.correction = correction;
-    }
-
-    void follow(Fact fact) {
-      if (fact instanceof LetterFact.LetterSent letter && told.containsKey(letter.number())) {
-        sent(Objects.requireNonNull(told.get(letter.number())));
-      }
-      Registered.in(fact).ifPresent(this::corrected);
-    }
-
-    private void sent(Letter letter) {
-      if (letter.is(correction)) {
-        pending.clear();
-      }
-      sent.add(letter);
-    }
-
-    private void corrected(Registered change) {
-      Pending before = pending.remove(change.key());
-      Registered whole = before == null ? change : before.change().then(change);
-      List<Letter> carriers =
-          before == null
-              ? sent.stream().filter(letter -> carried.in(letter, change)).toList()
-              : before.letters();
-      if (!carriers.isEmpty() && !Objects.equals(whole.old(), whole.now())) {
-        pending.put(change.key(), new Pending(whole, carriers));
-      }
-    }
+  /** A letter as another one cites it. */
+  Words cited(Letter letter) {
+    return writer.cited(letter.reference(), letter.issuedOn().orElseThrow());
   }
 }

@@ -64,9 +64,13 @@ public class Periods {
             .anyMatch(Assistance::isExpeditious);
   }
 
-  /** How long a consultation gives, 40(28); hours or days where data are preserved. */
+  /**
+   * How long a consultation gives, 40(28); hours or days where data are preserved, or lives at
+   * risk.
+   */
+  @Clause({"2(o)", "40(28)", "41(3)(e)", "42(4)", "43(1)"})
   public TimeLimit consultation(Measure measure) {
-    return measure.assistance().isExpeditious()
+    return measure.assistance().isExpeditious() || measure.request().priority().isEmergency()
         ? forRequests.consultationReply().fast()
         : within(RequestDeadline.CONSULTATION_REPLY);
   }

@@ -33,6 +33,8 @@ public enum RequestDeadline implements DeadlineKind {
   CONSULTATION_REPLY("40(28)"),
   /** The competent authority reports. */
   EXECUTION("40(12)(b)"),
+  /** We tell an authority that is at work what changed, or that it is to stop. */
+  AUTHORITY_NOTICE("40(12)(b)"),
   /** The authority that was told to stop says what it obtained and holds. */
   STOP_ANSWER("40(26)"),
   /** We decide what becomes of what is held for a measure that was cut short. */
@@ -77,7 +79,7 @@ public enum RequestDeadline implements DeadlineKind {
   public List<String> settings() {
     return switch (this) {
       case SUGGESTED_ANSWER, PRESERVATION_MINIMUM -> List.of();
-      case ACKNOWLEDGEMENT, TRIAGE, CONTENTS ->
+      case ACKNOWLEDGEMENT, TRIAGE, CONTENTS, AUTHORITY_NOTICE ->
           List.of(TimeLimits.WITHIN, RequestLimits.EXPEDITED, RequestLimits.FAST);
       case EXPEDITIOUS_STEP -> List.of(RequestLimits.FAST);
       case NEXT_STEP -> List.of(TimeLimits.WITHIN, RequestLimits.EXPEDITED);
@@ -104,7 +106,7 @@ public enum RequestDeadline implements DeadlineKind {
   @Override
   public boolean outlivesItsMatter() {
     return switch (this) {
-      case ENQUIRY, AFTER_ANSWER, SENT_TO_FORGER -> true;
+      case ENQUIRY, AFTER_ANSWER, SENT_TO_FORGER, AUTHORITY_NOTICE -> true;
       case PRESERVATION_MINIMUM, WRITTEN_CONFIRMATION, STOP_ANSWER, RELEASE_DECISION -> true;
       default -> false;
     };

@@ -19,6 +19,7 @@ import org.rogatory.home.PolicyFile;
  * @param acknowledgement how soon the receipt of what presses is acknowledged
  * @param triage how soon what presses is looked at
  * @param contents how soon what presses is asked about and examined
+ * @param authorityNotice how soon an authority at work is told what changed
  * @param expeditiousStep how soon the next step of a preservation or a disclosure is taken
  * @param nextStep how soon the next step of another measure is taken that presses
  * @param writtenConfirmation what a confirmation in writing is given
@@ -31,6 +32,7 @@ public record RequestLimits(
     @NotNull @Valid Pressing acknowledgement,
     @NotNull @Valid Pressing triage,
     @NotNull @Valid Pressing contents,
+    @NotNull @Valid Pressing authorityNotice,
     @NotNull @Valid Step expeditiousStep,
     @NotNull @Valid Urgent nextStep,
     @NotNull @Valid Confirmation writtenConfirmation,
@@ -155,6 +157,7 @@ public record RequestLimits(
     inHours("acknowledgement/fast", acknowledgement.fast, complaint);
     inHours("triage/fast", triage.fast, complaint);
     inHours("contents/fast", contents.fast, complaint);
+    inHours("authority-notice/fast", authorityNotice.fast, complaint);
     inHours("expeditious-step/fast", expeditiousStep.fast, complaint);
     inHours("next-step/expedited", nextStep.expedited, complaint);
     inHours("information-reply/fast", informationReply.fast, complaint);
@@ -179,6 +182,7 @@ public record RequestLimits(
       case ACKNOWLEDGEMENT -> acknowledgement;
       case TRIAGE -> triage;
       case CONTENTS -> contents;
+      case AUTHORITY_NOTICE -> authorityNotice;
       default -> throw new IllegalArgumentException(kind.id());
     };
   }

@@ -242,6 +242,12 @@ public sealed interface RequestFact extends IncomingFact {
   record CorrectionToBeTold(boolean state, boolean authorities) implements RequestFact {}
 
   /**
+   * Something changed that authorities may have to know which are at work on what was transmitted
+   * to them, 40(12)(b).
+   */
+  record AuthoritiesConcerned() implements RequestFact {}
+
+  /**
    * A mistake in the offences that the request is about was mended, or an omission.
    *
    * @param old those that stood there

@@ -20,6 +20,7 @@ import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.facts.RequestFact;
 import org.rogatory.incoming.found.FindingChanged;
 import org.rogatory.incoming.review.ApartAnswers;
+import org.rogatory.incoming.review.AtWork;
 import org.rogatory.incoming.review.Review;
 import org.rogatory.incoming.review.SaidBefore;
 
@@ -86,6 +87,7 @@ public final class Correcting {
     apart.write(pen);
     review.conclude(resting);
     Supplementing.of(pen).cured();
+    AtWork.tell(pen, says);
     if (asks && request.state() == RequestState.IN_PROGRESS) {
       Supplementing.of(pen).askForWhatIsMissing(null);
     }

@@ -119,6 +119,7 @@ final class RegisteredData {
       Supplementing.of(pen).askForWhatIsMissing(null);
     }
     tell(said);
+    Transmittable.tell(pen, matter.changed());
   }
 
   private void writeLines(List<String> changed, Before before, String reason) {
