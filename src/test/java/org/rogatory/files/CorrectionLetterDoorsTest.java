@@ -1,6 +1,7 @@
 package org.rogatory.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -8,12 +9,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
 import org.rogatory.deadlines.Deadlines;
@@ -197,6 +200,36 @@ class CorrectionLetterDoorsTest {
     assertThat(last(DraftAuthorityCorrection.KIND).parts().fixed())
         .contains("It reads now: The mails of October")
         .doesNotContain("hinge");
+  }
+
+  /** What the request says of a preservation changed: nobody confirms it without having looked. */
+  @Test
+  @Clause({"40(16)", "42(4)"})
+  void aPreservationIsNotConfirmedUnseenWhereAnotherAccountIsMeantByNow() throws Exception {
+    walk = walks.register(Registered.preservation());
+    walk.take(
+        "triage-request", "{'legalBasis':'convention','authenticity':'verified','accepted':true}");
+    walk.finishLetters();
+    clock.advance(Duration.ofMinutes(5));
+    messages(
+            "{'kind':'supplementary-information','channel':'central-authority-electronic','arrivedAt':'"
+                + clock.instant()
+                + "','contents':{'identification':'Account hinge at Foo Inc.'},"
+                + "'how':{'identification':'replace'}}")
+        .andExpect(status().isOk());
+    walk.runJobs();
+    assertThat(last(DraftAuthorityCorrection.KIND).parts().fixed()).contains("hinge at Foo Inc.");
+    String result =
+        "{'outcome':'executed','result':'The mailbox.','inEffectFrom':'"
+            + clock.instant()
+            + "','warningsRead':";
+
+    assertThatThrownBy(() -> walk.take("record-result", result + "false}"))
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("warningsRead");
+    walk.take("record-result", result + "true}");
+
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.EXECUTED);
   }
 
   /** Confidentiality that is asked for later reaches who is at work, 40(20). */

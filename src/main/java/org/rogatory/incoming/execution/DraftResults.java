@@ -56,10 +56,17 @@ public class DraftResults extends StatedLetter {
 
   private final Letterwriter writer;
   private final Office office;
+  private final ChangedSince changed;
 
   DraftResults(
-      Requests requests, Letters letters, GroundRules rules, Letterwriter writer, Office office) {
+      Requests requests,
+      Letters letters,
+      GroundRules rules,
+      Letterwriter writer,
+      Office office,
+      ChangedSince changed) {
     super(requests, letters, rules);
+    this.changed = changed;
     this.writer = writer;
     this.office = office;
   }
@@ -168,6 +175,7 @@ public class DraftResults extends StatedLetter {
     List<Violation> warnings = new ArrayList<>(super.warnings(request, matter, text));
     warnings.addAll(Reported.doubts(request.measure(matter.number())));
     warnings.addAll(Communicating.warnings(request.measure(matter.number())));
+    warnings.addAll(changed.of(request.measure(matter.number())));
     return warnings;
   }
 
