@@ -30,6 +30,7 @@ import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.facts.RequestFact;
 import org.rogatory.incoming.found.FindingChanged;
+import org.rogatory.incoming.review.AtWork;
 import org.rogatory.incoming.review.Review;
 import org.rogatory.journal.Moment;
 
@@ -119,7 +120,7 @@ final class RegisteredData {
       Supplementing.of(pen).askForWhatIsMissing(null);
     }
     tell(said);
-    Transmittable.tell(pen, matter.changed());
+    AtWork.tell(pen, RegisteredField.isTransmitted(matter.changed()));
   }
 
   private void writeLines(List<String> changed, Before before, String reason) {

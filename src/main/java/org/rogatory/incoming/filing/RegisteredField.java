@@ -1,6 +1,8 @@
 package org.rogatory.incoming.filing;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Unreadable;
@@ -89,5 +91,16 @@ enum RegisteredField implements Worded {
 
   private static @Nullable String text(@Nullable Object value) {
     return value == null ? null : value.toString();
+  }
+
+  /**
+   * Whether a transmittal says what was corrected, 40(12)(b): how the request came to us concerns
+   * no authority that executes.
+   *
+   * @param changed the names of the fields in a form
+   */
+  static boolean isTransmitted(Collection<String> changed) {
+    return !Set.of(CHANNEL.form, LANGUAGE.form, CALL_BACK.form, RECEIVED_AT.form)
+        .containsAll(changed);
   }
 }
