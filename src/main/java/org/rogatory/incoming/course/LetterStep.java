@@ -21,6 +21,11 @@ public abstract class LetterStep extends RequestProgramStep implements RequestLe
     this.letters = letters;
   }
 
+  /** All letters. */
+  protected final Letters letters() {
+    return letters;
+  }
+
   @Override
   public final Requests requests() {
     return requests;

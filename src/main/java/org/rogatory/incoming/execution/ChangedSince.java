@@ -12,27 +12,21 @@ import org.rogatory.convention.contents.Contents;
 import org.rogatory.convention.contents.Requirement;
 import org.rogatory.incoming.Measure;
 import org.rogatory.letters.Letters;
-import org.springframework.stereotype.Component;
 
 /**
  * What a request says of a preservation otherwise than it was transmitted: what is preserved may
  * not be what is asked now. A preservation goes on, 42(4); a person looks at it before its result
  * is recorded and before it is confirmed.
  */
-@Component
 @Clause({"40(12)(b)", "40(16)", "42(3)", "42(4)"})
-class ChangedSince {
+final class ChangedSince {
 
   private static final Provision PRESERVATION = Provision.of("42(4)");
 
-  private final Letters letters;
-
-  ChangedSince(Letters letters) {
-    this.letters = letters;
-  }
+  private ChangedSince() {}
 
   /** What to look at; nothing where the request says what it said. */
-  List<Violation> of(Measure measure) {
+  static List<Violation> of(Letters letters, Measure measure) {
     return measure.isPreservation()
         ? letters
             .findSent(measure.matter(), DraftTransmittal.KIND)

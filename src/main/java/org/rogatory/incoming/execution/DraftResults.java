@@ -56,17 +56,10 @@ public class DraftResults extends StatedLetter {
 
   private final Letterwriter writer;
   private final Office office;
-  private final ChangedSince changed;
 
   DraftResults(
-      Requests requests,
-      Letters letters,
-      GroundRules rules,
-      Letterwriter writer,
-      Office office,
-      ChangedSince changed) {
+      Requests requests, Letters letters, GroundRules rules, Letterwriter writer, Office office) {
     super(requests, letters, rules);
-    this.changed = changed;
     this.writer = writer;
     this.office = office;
   }
@@ -175,7 +168,7 @@ public class DraftResults extends StatedLetter {
     List<Violation> warnings = new ArrayList<>(super.warnings(request, matter, text));
     warnings.addAll(Reported.doubts(request.measure(matter.number())));
     warnings.addAll(Communicating.warnings(request.measure(matter.number())));
-    warnings.addAll(changed.of(request.measure(matter.number())));
+    warnings.addAll(ChangedSince.of(letters(), request.measure(matter.number())));
     return warnings;
   }
 

@@ -40,13 +40,11 @@ class RecordResult extends RequestPersonStep<RecordResult.Form> {
 
   private final Letters letters;
   private final GroundRules rules;
-  private final ChangedSince changed;
 
-  RecordResult(Requests requests, Letters letters, GroundRules rules, ChangedSince changed) {
+  RecordResult(Requests requests, Letters letters, GroundRules rules) {
     super(requests);
     this.letters = letters;
     this.rules = rules;
-    this.changed = changed;
   }
 
   /**
@@ -127,7 +125,7 @@ class RecordResult extends RequestPersonStep<RecordResult.Form> {
     String told =
         TOLD.stream().flatMap(field -> typed.value(field).stream()).collect(joining("\n"));
     List<Violation> warnings = new ArrayList<>(rules.neverGrounds(measure, List.of(), told));
-    warnings.addAll(changed.of(measure));
+    warnings.addAll(ChangedSince.of(letters, measure));
     warnings.addAll(
         Reported.doubts(measure, outcome(typed).orElse(null), typed.value("result").orElse("")));
     warnings.addAll(Reported.unwilling(measure, hindrance(typed), reason(typed)));
@@ -178,7 +176,7 @@ class RecordResult extends RequestPersonStep<RecordResult.Form> {
     Measure measure = pen.request().measure(number);
     List<Violation> warnings = new ArrayList<>(Neither.spoken(rules, measure, ""));
     warnings.addAll(Reported.doubts(measure));
-    warnings.addAll(changed.of(measure));
+    warnings.addAll(ChangedSince.of(letters, measure));
     WarningsRead.require(read, warnings);
     Neither.of(pen, number).state("");
   }
