@@ -10,6 +10,7 @@ import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.asked.ConcernedSubject;
 import org.rogatory.incoming.asked.Correction;
+import org.rogatory.incoming.asked.MeasureField;
 import org.rogatory.incoming.found.RecallReason;
 import org.rogatory.incoming.review.Overtaken;
 

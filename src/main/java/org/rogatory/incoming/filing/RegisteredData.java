@@ -22,6 +22,7 @@ import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.RequestState;
 import org.rogatory.incoming.asked.ConcernedSubject;
 import org.rogatory.incoming.asked.Correction;
+import org.rogatory.incoming.asked.MeasureField;
 import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.asked.Offence;
 import org.rogatory.incoming.asked.PursuedOffence;

@@ -11,6 +11,7 @@ import org.rogatory.incoming.Priority;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.asked.ConcernedSubject;
 import org.rogatory.incoming.asked.Correction;
+import org.rogatory.incoming.asked.MeasureField;
 import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.asked.NewRequest.NewMeasure;
 import org.rogatory.incoming.asked.Offence;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Request;
+import org.rogatory.incoming.asked.MeasureField;
 
 /**
  * A value that stands registered.

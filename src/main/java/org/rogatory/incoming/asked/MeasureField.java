@@ -1,12 +1,12 @@
-package org.rogatory.incoming.filing;
+package org.rogatory.incoming.asked;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Worded;
 import org.rogatory.incoming.asked.NewRequest.NewMeasure;
 
-/** What is registered of one measure, each as text, see {@link RegisteredField}. */
-enum MeasureField implements Worded {
+/** What is registered of one measure, each as text. */
+public enum MeasureField implements Worded {
   ASSISTANCE("assistance", asked -> asked.assistance().id()),
   DESCRIPTION("description", NewMeasure::description),
   PROCEDURE("procedure", NewMeasure::procedure),
@@ -31,12 +31,12 @@ enum MeasureField implements Worded {
   }
 
   /** Its name in a line of a form. */
-  String form() {
+  public String form() {
     return form;
   }
 
   /** What is said there. */
-  @Nullable String of(NewMeasure asked) {
+  public @Nullable String of(NewMeasure asked) {
     return text.apply(asked);
   }
 }
