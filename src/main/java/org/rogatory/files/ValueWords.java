@@ -241,16 +241,14 @@ class ValueWords {
   }
 
   private String offence(PursuedOffence offence) {
-    String name = texts.of("fact.offence", offences.name(offence.claim()), more(offence));
+    String more =
+        offences.more(offence.claim()).stream()
+            .reduce((one, other) -> texts.of("fact.offence.list", one, other))
+            .orElse("");
+    String name = texts.of("fact.offence", offences.name(offence.claim()), more);
     return offence.description() == null
         ? name
         : texts.of("fact.offence.described", name, offence.description());
-  }
-
-  private String more(PursuedOffence offence) {
-    return offences.more(offence.claim()).stream()
-        .reduce((one, other) -> texts.of("fact.offence.list", one, other))
-        .orElse("");
   }
 
   private String subject(ConcernedSubject subject) {

@@ -153,6 +153,7 @@ class HoldDecisionDoorsTest {
                 "{'known':'" + kept.reference() + "/1'}"))
         .andExpect(status().isOk());
     assertThat(kept.openSteps()).doesNotContain(TASK);
+    kept.runJobs();
     kept.finishLetters();
     assertThat(kept.openSteps()).as("its authority was told").isEmpty();
     assertThat(kept.file().turn()).isEqualTo(Turn.NOBODY);

@@ -85,7 +85,7 @@ public final class Filing {
 
   private void establish(OriginFound found, String field, @Nullable Map<String, Boolean> looked) {
     Authenticity result = found.check(field).authenticity();
-    requireSettled(result);
+    TakingUp.requireSettled(request, result);
     Formalities stands = request.formalities();
     RequestFact established =
         new RequestFact.AuthenticityEstablished(
@@ -118,27 +118,6 @@ public final class Filing {
       SentToForger.of(pen).found();
     }
     EndedWaivers.of(pen, List.of(Formality.AUTHENTICITY));
-  }
-
-  /**
-   * As long as authorities are told to stop, the file is not closed, and nobody would carry out
-   * what is taken up. An authority hears first that it stops, and why.
-   */
-  private void requireSettled(Authenticity result) {
-    if (result == Authenticity.VERIFIED
-        && request.state() == RequestState.NOT_ACCEPTED
-        && !request.isClosed()) {
-      throw new NotInThisState(request.matter(), request.state(), List.of());
-    }
-    boolean stopping =
-        request.measures().stream()
-            .anyMatch(measure -> measure.execution().recalledFrom().isPresent());
-    if (result == Authenticity.VERIFIED
-        && request.formalities().authenticity() == Authenticity.FAILED
-        && stopping) {
-      throw new ForbiddenByProvision(
-          Provision.of("40(12)(b)"), Reason.of("forbidden.stop-not-sent"));
-    }
   }
 
   /**

@@ -248,9 +248,9 @@ final class RegisteredData {
         request.measures().stream()
             .flatMap(measure -> measure.consultations().stream())
             .flatMap(consultation -> consultation.sentAt().stream());
-    Stream<Instant> effects =
-        request.measures().stream().flatMap(measure -> measure.execution().inEffectFrom().stream());
-    return Stream.concat(consultations, effects);
+    return Stream.concat(
+        consultations,
+        request.measures().stream().flatMap(each -> each.execution().inEffectFrom().stream()));
   }
 
   /** What the person did not see is never overwritten. */
@@ -268,9 +268,7 @@ final class RegisteredData {
   }
 
   private static Reason meanwhile(String field, String stands) {
-    boolean several =
-        field.equals(RegisteredTexts.OFFENCES) || field.equals(RegisteredTexts.SUBJECTS);
-    return several
+    return List.of(RegisteredTexts.OFFENCES, RegisteredTexts.SUBJECTS).contains(field)
         ? Reason.of("input.lines-changed-meanwhile")
         : Reason.of("input.changed-meanwhile", stands.isEmpty() ? "–" : stands);
   }

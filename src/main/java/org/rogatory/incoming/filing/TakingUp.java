@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.rogatory.casefile.ForbiddenByProvision;
+import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Clause;
+import org.rogatory.convention.Provision;
+import org.rogatory.convention.Reason;
+import org.rogatory.convention.form.Authenticity;
 import org.rogatory.convention.form.FormFinding;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
@@ -94,6 +99,27 @@ public final class TakingUp {
 
   private static boolean isAnswered(MeasureState state) {
     return state != MeasureState.WITHDRAWN && state != MeasureState.OUTSIDE;
+  }
+
+  /**
+   * As long as authorities are told to stop, the file is not closed, and nobody would carry out
+   * what is taken up. An authority hears first that it stops, and why.
+   */
+  static void requireSettled(Request request, Authenticity result) {
+    if (result == Authenticity.VERIFIED
+        && request.state() == RequestState.NOT_ACCEPTED
+        && !request.isClosed()) {
+      throw new NotInThisState(request.matter(), request.state(), List.of());
+    }
+    boolean stopping =
+        request.measures().stream()
+            .anyMatch(measure -> measure.execution().recalledFrom().isPresent());
+    if (result == Authenticity.VERIFIED
+        && request.formalities().authenticity() == Authenticity.FAILED
+        && stopping) {
+      throw new ForbiddenByProvision(
+          Provision.of("40(12)(b)"), Reason.of("forbidden.stop-not-sent"));
+    }
   }
 
   /** What was not accepted is taken up where it is authentic now and came by an open channel. */
