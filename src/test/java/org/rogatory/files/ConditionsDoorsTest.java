@@ -1,12 +1,16 @@
 package org.rogatory.files;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.jayway.jsonpath.JsonPath;
 import java.time.Duration;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -27,6 +31,7 @@ import org.rogatory.testing.TestClock;
 import org.rogatory.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -263,6 +268,46 @@ class ConditionsDoorsTest {
     assertThat(visitor.page(decision).text()).contains("Came since the consultation");
     walk.take("decide-measure", REFUSE);
     walk.issueLetter();
+    assertThat(last().text())
+        .contains("We have considered what has reached us from you since then")
+        .doesNotContain("passed without an answer");
+  }
+
+  /** Also a document that is put into the file by itself. */
+  @Test
+  @Clause("40(28)")
+  void aDocumentOfTheConsultedStateIsNoSilence() throws Exception {
+    assessing(Assistance.CONTENT_DATA);
+    walk.take("assess-grounds", CONSULT);
+    walk.finishLetters();
+    clock.advance(Duration.ofDays(400));
+    String upload =
+        JsonPath.read(
+            mvc.perform(
+                    multipart("/api/uploads")
+                        .file(
+                            new MockMultipartFile(
+                                "document",
+                                "answer.txt",
+                                "text/plain",
+                                "We accept.".getBytes(UTF_8)))
+                        .with(httpBasic("caseworker", "demo")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(),
+            "$.upload");
+    mvc.perform(
+            Calls.said(
+                "caseworker",
+                "/api/files/" + walk.reference() + "/documents",
+                "{'upload':'%s','arrivedAt':'%s','channel':'diplomatic','description':'Answer'}"
+                    .formatted(upload, clock.instant())))
+        .andExpect(status().isCreated());
+    walk.happens(pen -> Consulting.of(pen, 1).lapsed());
+
+    walk.take("decide-measure", REFUSE);
+    walk.issueLetter();
+
     assertThat(last().text())
         .contains("We have considered what has reached us from you since then")
         .doesNotContain("passed without an answer");

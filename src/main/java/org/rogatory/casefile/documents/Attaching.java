@@ -1,5 +1,6 @@
 package org.rogatory.casefile.documents;
 
+import java.util.List;
 import org.rogatory.access.Person;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.Pen;
@@ -13,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Attaching {
 
   private final WaitingUploads waiting;
+  private final List<AttachedFromOutside> followers;
 
-  Attaching(WaitingUploads waiting) {
+  Attaching(WaitingUploads waiting, List<AttachedFromOutside> followers) {
     this.waiting = waiting;
+    this.followers = followers;
   }
 
   /**
@@ -32,6 +35,10 @@ public class Attaching {
             .named(said.upload(), person)
             .orElseThrow(() -> BadInput.at("document", Reason.of("input.no-document")));
     Pen then = pen.arrived(said.arrivedAt(), "arrivedAt");
-    return waiting.file(then, found, said.description(), said.channel());
+    Document filed = waiting.file(then, found, said.description(), said.channel());
+    if (said.channel() != null) {
+      followers.forEach(follower -> follower.attached(then));
+    }
+    return filed;
   }
 }
