@@ -229,7 +229,8 @@ class MeasureCards {
           "measure.in-effect-from", execution.inEffectFrom().map(from -> moment(measure, from)));
     }
     rows.add("measure.held-since", execution.heldSince().map(from -> moment(measure, from)));
-    rows.day("measure.held-until", execution.hold().heldUntil())
+    rows.day("measure.not-needed-on", execution.hold().notNeededOn())
+        .day("measure.held-until", execution.hold().heldUntil())
         .day("measure.released-on", execution.hold().releasedOn())
         .add("measure.hold-reason", execution.hold().reason());
   }

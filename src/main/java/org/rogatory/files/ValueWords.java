@@ -129,10 +129,8 @@ class ValueWords {
     if (value instanceof Record whole) {
       return record(whole);
     }
-    if (value instanceof Map<?, ?> map) {
-      return kind.equals("grounds-assessed")
-          ? recorded(map)
-          : joined(kind, component, map.keySet());
+    if (value instanceof Map<?, ?> by) {
+      return kind.equals("grounds-assessed") ? recorded(by) : joined(kind, component, by.keySet());
     }
     if (value instanceof Collection<?> several) {
       return joined(kind, component, several);

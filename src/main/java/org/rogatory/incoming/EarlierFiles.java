@@ -3,6 +3,7 @@ package org.rogatory.incoming;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.rogatory.journal.Reference;
 
 /** What is known of the earlier file that a request follows. */
 public interface EarlierFiles {
@@ -12,6 +13,11 @@ public interface EarlierFiles {
    * empty where no request of ours is named so.
    */
   Optional<Instant> receivedAt(String named);
+
+  /** The other requests that are linked as those for the data that this one preserves. */
+  default List<Reference> followedBy(Request request) {
+    return List.of();
+  }
 
   /** By which measures other files preserve data for the same State, as far as all may know. */
   default List<String> preservingFor(Request request) {

@@ -308,16 +308,6 @@ public class Execution {
     return Optional.ofNullable(heldSince);
   }
 
-  /** A person decided to hold on to what is preserved, until the end of that day. */
-  public void holdOn(LocalDate until, String why) {
-    hold.holdOn(until, why);
-  }
-
-  /** What was preserved was released, and this was told of it. */
-  public void released(LocalDate on, String told) {
-    hold.released(on, told);
-  }
-
   /** Since when something is held, preserved or otherwise; empty where nothing is. */
   public Optional<Instant> holdsSince() {
     return hold.releasedOn().isEmpty() ? inEffectFrom().or(this::heldSince) : Optional.empty();

@@ -64,6 +64,20 @@ public final class Preservations {
     return measure.execution().isToBeDecided(measure.state(), RequestState.seeks(measure));
   }
 
+  /**
+   * The measures that were answered and still hold something that the State has not given up: what
+   * is preserved may be released early only once the State itself writes that it needs it no
+   * longer.
+   */
+  @Clause({"40(26), 3rd sentence", "42(8)"})
+  public static List<Measure> heldAfterAnswer(Request request) {
+    return request.measures().stream()
+        .filter(measure -> measure.state().hasEnded() && !measure.state().isCutShort())
+        .filter(measure -> measure.execution().isHeld())
+        .filter(measure -> measure.execution().hold().notNeededOn().isEmpty())
+        .toList();
+  }
+
   /** Whether data are preserved, by a measure of the file or by an earlier one. */
   public static boolean keepsData(Request request) {
     return of(request).stream().anyMatch(kept -> kept.holding() == Holding.PRESERVATION);
@@ -119,6 +133,30 @@ public final class Preservations {
   }
 
   private static Stream<PreservedData> linked(Request request, List<Request> others) {
+    return Stream.concat(known(request, others), reported(request, others));
+  }
+
+  /** What was linked before it was in effect is held since its authority reported it. */
+  private static Stream<PreservedData> reported(Request request, List<Request> others) {
+    return request.formalities().earlier().stream()
+        .filter(link -> link.isOurs() && link.holding().isEmpty())
+        .flatMap(
+            link ->
+                others.stream()
+                    .flatMap(other -> other.measures().stream())
+                    .filter(measure -> measure.matter().toString().equals(link.to()))
+                    .flatMap(measure -> measure.execution().holdsSince().stream())
+                    .map(
+                        since ->
+                            kept(
+                                request,
+                                link.to(),
+                                Holding.PRESERVATION,
+                                since,
+                                asking(request, others, link.to()))));
+  }
+
+  private static Stream<PreservedData> known(Request request, List<Request> others) {
     return request.formalities().earlier().stream()
         .filter(link -> link.holding().isPresent())
         .map(

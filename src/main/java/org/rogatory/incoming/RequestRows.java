@@ -29,7 +29,8 @@ interface RequestRows extends Repository<Request, String> {
 
   @Query(
       "select distinct r from Request r join r.formalities.earlier e where e.to in (:names)"
-          + " and r.file.counterpart = :state and r.reference <> :except order by r.reference")
+          + " and (r.file.counterpart = :state or e.ours = true) and r.reference <> :except"
+          + " order by r.reference")
   List<Request> findFollowing(Collection<String> names, String state, String except);
 
   @Query(
@@ -37,6 +38,13 @@ interface RequestRows extends Repository<Request, String> {
           + " and m.request.file.reference <> :except and m.execution.inEffectFrom is not null"
           + " order by m.request.file.reference, m.number")
   List<Measure> findPreserving(String state, String except);
+
+  @Query(
+      "select m from Measure m where m.request.file.counterpart = :state"
+          + " and m.request.file.reference <> :except and m.assistance = 'preservation'"
+          + " and m.state = 'IN_EXECUTION' and m.execution.inEffectFrom is null"
+          + " order by m.request.file.reference, m.number")
+  List<Measure> findToBePreserving(String state, String except);
 
   @Query(
       "select distinct r.reference from Request r join r.formalities.earlier e"

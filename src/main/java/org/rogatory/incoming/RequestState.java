@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.rogatory.casefile.Standing;
 import org.rogatory.casefile.Turn;
+import org.rogatory.convention.Channel;
+import org.rogatory.convention.Clause;
 import org.rogatory.incoming.asked.PreservedData;
 
 /** Where a request stands. It follows from its measures and is never set by itself. */
@@ -123,13 +125,24 @@ public enum RequestState implements Standing {
   static Optional<Turn> waitsFor(Request request) {
     return request.formalities().hasOpenSequel() || owesWord(request)
         ? Optional.of(Turn.US)
-        : turns(request.measures());
+        : turns(request.measures()).or(() -> confirmation(request));
   }
 
   /** Whether the requesting State waits for an answer to its enquiry, or for word of a delay. */
   private static boolean owesWord(Request request) {
     return request.enquiries().stream().anyMatch(enquiry -> enquiry.answeredOn().isEmpty())
         || request.openMeasures().stream().anyMatch(measure -> measure.delay().isToBeTold());
+  }
+
+  /** An oral request is to be confirmed in writing also after its file was closed, 40(13). */
+  @Clause("40(13)")
+  private static Optional<Turn> confirmation(Request request) {
+    boolean owed =
+        request.isClosed()
+            && request.origin().channel() == Channel.ORAL
+            && !request.formalities().isConfirmedInWriting()
+            && !of(request.measures()).fellAway();
+    return owed ? Optional.of(Turn.REQUESTING_STATE) : Optional.empty();
   }
 
   private static Optional<Turn> turns(List<Measure> measures) {

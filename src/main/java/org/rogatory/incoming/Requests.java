@@ -3,6 +3,8 @@ package org.rogatory.incoming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rogatory.access.FileAccess;
 import org.rogatory.access.Person;
@@ -148,11 +150,45 @@ public class Requests {
         .toList();
   }
 
-  /** The measures by which other files that are not restricted preserve data for its State. */
+  /**
+   * The measures by which other files of the same State are to preserve data, with an authority
+   * that has not reported, as far as the person may see them: a request may be for these data too.
+   */
+  @Transactional(readOnly = true)
+  public List<Measure> toBePreserved(Request request, Person reader) {
+    return rows.findToBePreserving(request.requestingState(), request.reference().value()).stream()
+        .filter(measure -> access.maySee(measure.request().reference(), reader))
+        .toList();
+  }
+
+  /** The other requests that are linked as those for the data that this one preserves. */
+  @Transactional(readOnly = true)
+  public List<Reference> followedBy(Request request) {
+    Set<String> own =
+        request.measures().stream()
+            .map(measure -> measure.matter().toString())
+            .collect(Collectors.toSet());
+    return rows.findFollowing(own, request.requestingState(), request.reference().value()).stream()
+        .filter(
+            other ->
+                other.formalities().earlier().stream()
+                    .anyMatch(link -> link.isOurs() && link.stands() && own.contains(link.to())))
+        .map(Request::reference)
+        .toList();
+  }
+
+  /**
+   * The measures by which other files that are not restricted preserve data for its State, or are
+   * to preserve them.
+   */
   @Transactional(readOnly = true)
   public List<String> preservingFor(Request request) {
-    return rows.findPreserving(request.requestingState(), request.reference().value()).stream()
-        .filter(measure -> measure.execution().isHeld())
+    String state = request.requestingState();
+    String own = request.reference().value();
+    return Stream.concat(
+            rows.findPreserving(state, own).stream()
+                .filter(measure -> measure.execution().isHeld()),
+            rows.findToBePreserving(state, own).stream())
         .filter(measure -> !access.isRestricted(measure.request().reference()))
         .map(measure -> measure.matter().toString())
         .toList();
@@ -230,9 +266,18 @@ public class Requests {
         .flatMap(link -> Reference.parse(link.to().replaceAll("/.*", "")).stream())
         .filter(reference -> !reference.value().equals(own))
         .flatMap(reference -> find(reference).stream())
-        .filter(other -> other.requestingState().equals(request.requestingState()))
+        .filter(
+            other ->
+                other.requestingState().equals(request.requestingState())
+                    || isLinked(request, other))
         .forEach(others::add);
     return others.stream().distinct().toList();
+  }
+
+  /** A link that a person made holds what it holds, whichever State turns out to have written. */
+  private static boolean isLinked(Request request, Request other) {
+    return request.formalities().earlier().stream()
+        .anyMatch(link -> link.isOurs() && link.to().startsWith(other.reference().value() + "/"));
   }
 
   private static boolean is(PreservedData kept, Measure measure) {

@@ -120,6 +120,7 @@ create table measure (
   stop_told_on           date,
   stop_answer            varchar(5000),
   stop_answered_on       date,
+  not_needed_on          date,
   held_since             timestamp(3) with time zone,
   decision_due           boolean     not null,
   followed_by            varchar(2000),

@@ -219,6 +219,53 @@ class StoppedFileDoorsTest {
     rebuilding.compare(walk.reference());
   }
 
+  @Test
+  void whatIsHeldOnAClosedFileIsGivenUpByPageAndReleased() throws Exception {
+    Walk walk = preservation();
+    walk.take(
+        "record-result",
+        "{'outcome':'executed','result':'Preserved.','inEffectFrom':'2026-11-04T12:00:00+01:00'}");
+    walk.finishLetters();
+    assertThat(walk.file().isClosed()).isTrue();
+    act(walk, "{'kind':'release','why':'Too early'}").andExpect(status().isConflict());
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+    String arrived = "/files/" + walk.reference() + "/arrived";
+
+    var answer =
+        visitor.send(
+            visitor
+                .form(arrived + "?kind=withdrawal", arrived)
+                .with("kind", "withdrawal", "channel", "central-authority-electronic")
+                .with("measure", "1"));
+
+    assertThat(answer.getStatus()).isEqualTo(302);
+    assertThat(running(walk)).contains("release-decision");
+    assertThat(visitor.page("/files/" + walk.reference()).text())
+        .contains("No longer needed since", "Decide on what is held");
+    rebuilding.compare(walk.reference());
+    withdraw(walk).andExpect(status().isConflict());
+    act(walk, "{'kind':'release','why':'The State needs it no longer'}").andExpect(status().isOk());
+    walk.runJobs();
+    walk.finishLetters();
+    assertThat(running(walk)).isEmpty();
+    assertThat(walk.letters()).anyMatch(letter -> letter.is(DraftHeldNotice.KIND));
+    rebuilding.compare(walk.reference());
+  }
+
+  @Test
+  void whatIsHeldOnAClosedFileIsGivenUpByApi() throws Exception {
+    Walk walk = preservation();
+    walk.take(
+        "record-result",
+        "{'outcome':'executed','result':'Preserved.','inEffectFrom':'2026-11-04T12:00:00+01:00'}");
+    walk.finishLetters();
+
+    withdraw(walk).andExpect(status().isOk());
+
+    assertThat(running(walk)).contains("release-decision");
+    rebuilding.compare(walk.reference());
+  }
+
   private void later(Walk walk) {
     clock.advance(Duration.ofDays(21));
     sweeps.sweep(walk.reference());

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
+import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.form.Authenticity;
 import org.rogatory.incoming.execution.Executing;
 import org.rogatory.incoming.filing.Correcting;
+import org.rogatory.incoming.filing.Filing;
+import org.rogatory.incoming.filing.FollowUps;
 import org.rogatory.incoming.found.RecallReason;
 import org.rogatory.register.facts.CountryCode;
 
@@ -56,6 +60,34 @@ class AnotherStateTest {
     assertThat(file.measure().isOutdated()).isTrue();
     file.reported(Instant.parse("2026-11-03T11:00:00Z"));
     assertThatThrownBy(() -> Executing.of(file.verbs(), 1).requireCurrent())
+        .isInstanceOf(ForbiddenByProvision.class);
+  }
+
+  /** What is held for one State is not handed to another unseen. */
+  @Test
+  @Clause({"42(8)", "50(8)"})
+  void aFileThatIsLinkedWithWhatIsHeldIsNotCorrectedBeforeTheLinkIsEnded() {
+    InMemory file = InMemory.of(Registered.complete(Assistance.STORED_DATA)).triaged();
+    file.then(verbs -> FollowUps.of(verbs).follows(InMemory.PRESERVED, null));
+    assertThat(file.kinds()).endsWith("linked");
+
+    assertThatThrownBy(() -> correct(file))
+        .isInstanceOfSatisfying(
+            BadInput.class,
+            wrong -> assertThat(wrong.fields()).containsOnlyKeys("requestingState"));
+    assertThat(file.request().requestingState()).isNotEqualTo("XE");
+
+    file.then(verbs -> Filing.of(verbs).unlinked(InMemory.PRESERVED, "Another State's data"));
+    correct(file);
+    assertThat(file.request().requestingState()).isEqualTo("XE");
+  }
+
+  @Test
+  @Clause({"42(1)", "42(8)"})
+  void whatAsksForNoDataFollowsNoPreservationThatIsNotReported() {
+    InMemory file = InMemory.of(Registered.complete(Assistance.SERVICE));
+
+    assertThatThrownBy(() -> FollowUps.of(file.verbs()).follows(InMemory.PRESERVED, null))
         .isInstanceOf(ForbiddenByProvision.class);
   }
 

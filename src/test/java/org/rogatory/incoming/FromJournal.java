@@ -502,6 +502,12 @@ final class FromJournal {
         copy(fact, m, "authority", "executeBy");
         put(m + "transmittedOn", day);
       }
+      case "hold-not-needed" -> {
+        put(m + "notNeededOn", day);
+        put(m + "decisionDue", "true");
+        put(m + "heldUntil", null);
+        put(m + "holdReason", null);
+      }
       case "stop-told" -> put(m + "stopToldOn", day);
       case "stop-answered" -> {
         put(m + "stopAnswer", text(fact, "answer"));
@@ -866,8 +872,19 @@ final class FromJournal {
             .map(m -> turn(m, isAsked))
             .filter(each -> each != Turn.NOBODY)
             .min(Comparator.naturalOrder())
-            .orElse(says.containsKey("closedOn") ? Turn.NOBODY : Turn.US);
+            .orElseGet(this::ofTheFile);
     put("turn", isToBeExamined() || owesWord() ? Turn.US.name() : turn.name());
+  }
+
+  /** A closed file waits for the written confirmation of what was said orally. */
+  private Turn ofTheFile() {
+    boolean closed = says.containsKey("closedOn");
+    boolean owed =
+        "oral".equals(says.get("channel"))
+            && !isSaid("confirmedBy")
+            && !Set.of("withdrawn", "not-accepted", "registered-by-mistake")
+                .contains(says.get("state"));
+    return closed ? (owed ? Turn.REQUESTING_STATE : Turn.NOBODY) : Turn.US;
   }
 
   /** Whether something that was written after an answer is not dealt with. */

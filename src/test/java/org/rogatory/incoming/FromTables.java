@@ -260,6 +260,7 @@ final class FromTables {
     put(m + "outdated", measure.isOutdated());
     put(m + "stopToldOn", measure.execution().stopToldOn());
     put(m + "stopAnswer", measure.execution().stopAnswer());
+    put(m + "notNeededOn", measure.execution().hold().notNeededOn());
     put(m + "stopAnsweredOn", measure.execution().stopAnsweredOn());
     put(m + "heldSince", measure.execution().heldSince());
     put(m + "decisionDue", measure.execution().hold().isDue());

@@ -32,9 +32,11 @@ import org.rogatory.incoming.asked.PreservedData;
 import org.rogatory.incoming.course.RequestDeadline;
 import org.rogatory.incoming.enquiry.Enquiring;
 import org.rogatory.incoming.execution.DraftResults;
+import org.rogatory.incoming.filing.Correcting;
 import org.rogatory.incoming.filing.Filing;
 import org.rogatory.incoming.found.Way;
 import org.rogatory.incoming.withdrawal.Withdrawing;
+import org.rogatory.register.facts.CountryCode;
 import org.rogatory.testing.Calls;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;
@@ -279,6 +281,63 @@ class PreservedMeanwhileTest {
     assertThat(confirmation(part))
         .contains("in part only", "reports a legal obstacle", "measure 2", "No decision")
         .doesNotContain("Section 9", "no refusal");
+  }
+
+  /** The authority has the letter: the data may be preserved already. */
+  @Test
+  @Clause({"42(1)", "42(8)"})
+  void aRequestIsLinkedWithAPreservationThatIsNotReportedYetAndKeepsIt() throws Exception {
+    Walk begun = walks.register(Registered.preservation());
+    begun.take("triage-request", TRIAGE);
+    begun.finishLetters();
+    asking = walks.register(Registered.complete(Assistance.STORED_DATA));
+    String page = "/files/" + asking.reference() + "/earlier";
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+    assertThat(visitor.page(page).select("select[name=known]").text())
+        .contains(begun.reference() + "/1, with its authority, not reported yet");
+    send("{'known':'" + begun.reference() + "/1'}").andExpect(status().isOk());
+    rebuilding.compare(asking.reference());
+
+    begun.take(
+        "record-result",
+        "{'outcome':'executed','result':'Preserved.','inEffectFrom':'2026-11-04T12:00:00+01:00'}");
+    begun.finishLetters();
+
+    assertThat(state(begun)).isEqualTo(Hold.State.UNTIL_DECISION);
+    assertThat(state(asking)).isEqualTo(Hold.State.UNTIL_DECISION);
+    assertThat(runs(begun)).isFalse();
+    assertThat(confirmation(begun)).contains("Your request for these data is here");
+    rebuilding.compare(begun.reference());
+    rebuilding.compare(asking.reference());
+  }
+
+  /** What is held for one State is not handed to another unseen. */
+  @Test
+  @Clause({"42(8)", "50(8)"})
+  void theStateOfNeitherFileIsCorrectedWhileTheLinkStands() throws Exception {
+    asking = walks.register(Registered.complete(Assistance.STORED_DATA));
+    send("{'known':'" + kept.reference() + "/1'}").andExpect(status().isOk());
+    for (Walk walk : List.of(asking, kept)) {
+      assertThatThrownBy(() -> walk.happens(PreservedMeanwhileTest::correctTheState))
+          .isInstanceOfSatisfying(
+              BadInput.class,
+              wrong -> assertThat(wrong.fields()).containsOnlyKeys("requestingState"));
+      Visitor visitor = Visitor.login(mvc, "caseworker");
+      String page = "/files/" + walk.reference() + "/correct";
+      var answer =
+          visitor.send(visitor.form(page, page).with("requestingState", "XE", "reason", "Misread"));
+      assertThat(answer.getStatus()).isEqualTo(422);
+      assertThat(answer.getContentAsString()).contains("Undo that link first");
+    }
+
+    send("{'unlink':'" + kept.reference() + "/1','why':'Another State'}")
+        .andExpect(status().isOk());
+
+    assertThat(state(kept)).as("undoing a link frees nothing").isEqualTo(Hold.State.UNTIL_DECISION);
+  }
+
+  private static void correctTheState(RequestPen pen) {
+    Correcting.of(pen).correct(Edited.of(pen.request(), "requestingState", CountryCode.of("XE")));
   }
 
   private Walk partly(String why) {

@@ -14,8 +14,10 @@ import org.rogatory.casefile.Turn;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clause;
+import org.rogatory.incoming.communication.Communicating;
 import org.rogatory.incoming.execution.Executing;
 import org.rogatory.incoming.execution.Releasing;
+import org.rogatory.incoming.filing.Filing;
 import org.rogatory.incoming.found.GroundsFound;
 import org.rogatory.incoming.found.Result;
 import org.rogatory.incoming.found.Way;
@@ -26,6 +28,8 @@ import org.rogatory.incoming.withdrawal.Withdrawing;
 /** What an authority holds when a request is withdrawn is recorded, and a person decides on it. */
 @Clause({"40(26), 3rd sentence", "42(8)"})
 class StoppingTest {
+
+  private static final Way WRITTEN = Way.by(Channel.CENTRAL_AUTHORITY_POST);
 
   private static final String TOLD = "The State withdrew it by its letter";
   private static final LocalDate BY = LocalDate.of(2026, 12, 1);
@@ -71,6 +75,83 @@ class StoppingTest {
         .isInstanceOf(ForbiddenByProvision.class);
     file.then(verbs -> Releasing.of(verbs, 1).release(TOLD, false));
     assertThat(Preservations.of(file.request())).isEmpty();
+  }
+
+  @Test
+  void whatIsHeldAfterTheAnswerIsGivenUpByItsStateAndThenReleasedBeforeTheSixtyDays() {
+    InMemory file = InMemory.in(MeasureState.ANSWERED_HOLD_CONTINUES);
+    file.then(verbs -> Filing.of(verbs).close());
+    assertThat(file.request().turn()).isEqualTo(Turn.NOBODY);
+    assertThatThrownBy(() -> Releasing.of(file.verbs(), 1).release(TOLD, false))
+        .isInstanceOf(ForbiddenByProvision.class);
+    assertThat(Withdrawing.isPossible(file.request())).isTrue();
+
+    file.then(verbs -> Withdrawing.of(verbs).request(WRITTEN, "Not needed any more"));
+
+    assertThat(file.kinds())
+        .endsWith("hold-not-needed", "withdrawal-taken")
+        .doesNotContain("request-withdrawn");
+    assertThat(file.measure().state()).isEqualTo(MeasureState.ANSWERED_HOLD_CONTINUES);
+    assertThat(file.request().turn()).as("a person decides").isEqualTo(Turn.US);
+    assertThat(Preservations.of(file.request())).as("nothing is released by itself").hasSize(1);
+    assertThat(Withdrawing.isPossible(file.request())).isFalse();
+    assertThatThrownBy(() -> Withdrawing.of(file.verbs()).measure(1, WRITTEN, null))
+        .isInstanceOf(NotInThisState.class);
+    file.then(verbs -> Releasing.of(verbs, 1).release(TOLD, false));
+    assertThat(Preservations.of(file.request())).isEmpty();
+    assertThat(file.request().turn()).isEqualTo(Turn.NOBODY);
+  }
+
+  /** What ends the sixty days early comes in writing by an open channel, 40(12)(d). */
+  @Test
+  @Clause({"40(12)(d)", "40(26), 3rd sentence", "42(8)"})
+  void whatIsSaidOfWhatIsHeldFreesNothingBeforeItsConfirmationInWriting() {
+    InMemory file = InMemory.in(MeasureState.ANSWERED_HOLD_CONTINUES);
+    file.then(verbs -> Filing.of(verbs).close());
+    Way said = new Way(Channel.ORAL, "Mr. X, by the number that we know");
+    file.then(verbs -> Withdrawing.of(verbs).request(said, null));
+    file.then(verbs -> Communicating.of(verbs).lapseWhatHasEnded());
+
+    assertThat(file.kinds()).endsWith("communication-heard");
+    assertThat(file.request().turn()).isEqualTo(Turn.NOBODY);
+    assertThatThrownBy(() -> Releasing.of(file.verbs(), 1).release(TOLD, false))
+        .isInstanceOf(ForbiddenByProvision.class);
+
+    file.then(verbs -> Withdrawing.of(verbs).measure(1, WRITTEN, null));
+    file.then(verbs -> Communicating.of(verbs).lapseWhatHasEnded());
+
+    assertThat(file.kinds())
+        .endsWith(
+            "communication-heard", "hold-not-needed", "withdrawal-taken", "communication-lapsed");
+    assertThat(file.measure().turn()).isEqualTo(Turn.US);
+  }
+
+  @Test
+  void whatIsHeldOnIsDecidedAgainWhenItsStateNeedsItNoLonger() {
+    InMemory file = InMemory.in(MeasureState.ANSWERED_HOLD_CONTINUES);
+    file.then(verbs -> Releasing.of(verbs, 1).holdOn(LocalDate.of(2027, 6, 1), "Our own case"));
+
+    file.then(verbs -> Withdrawing.of(verbs).measure(1, WRITTEN, null));
+
+    assertThat(file.measure().turn()).isEqualTo(Turn.US);
+    assertThat(file.measure().execution().hold().heldUntil()).isEmpty();
+  }
+
+  @Test
+  @Clause("40(13)")
+  void aClosedFileWaitsForTheWrittenConfirmationOfWhatWasSaidOrally() {
+    InMemory file =
+        InMemory.of(Registered.by(Channel.ORAL, Registered.preservation()))
+            .triaged()
+            .transmitted()
+            .reported(Instant.parse("2026-11-03T11:00:00Z"))
+            .then(verbs -> Executing.of(verbs, 1).held(LocalDate.of(2027, 1, 4)))
+            .then(verbs -> Filing.of(verbs).close());
+    assertThat(file.request().turn()).isEqualTo(Turn.REQUESTING_STATE);
+
+    file.then(verbs -> Filing.of(verbs).confirmedInWriting(Channel.CENTRAL_AUTHORITY_ELECTRONIC));
+
+    assertThat(file.request().turn()).isEqualTo(Turn.NOBODY);
   }
 
   @Test

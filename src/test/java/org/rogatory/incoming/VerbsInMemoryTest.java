@@ -173,8 +173,14 @@ class VerbsInMemoryTest {
             state ->
                 Arrays.stream(MeasureVerb.values())
                     .filter(verb -> verb != MeasureVerb.WITHDRAW_WITH_REQUEST)
+                    .filter(verb -> verb != MeasureVerb.WITHDRAW || !isHeld(state))
                     .filter(verb -> !MeasureLife.possible(verb).contains(state))
                     .map(verb -> Arguments.of(state, verb)));
+  }
+
+  /** What is held after the answer is given up without another end of the measure. */
+  private static boolean isHeld(MeasureState state) {
+    return state == MeasureState.ANSWERED_HOLD_CONTINUES;
   }
 
   @ParameterizedTest

@@ -20,6 +20,7 @@ import org.rogatory.files.registration.Uploads;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureLife;
 import org.rogatory.incoming.MeasureVerb;
+import org.rogatory.incoming.Preservations;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.arrival.ArrivalKind;
 import org.rogatory.incoming.arrival.Arrivals;
@@ -232,8 +233,10 @@ class ArrivedPage {
   private List<Option> measures(Request file, String kind) {
     boolean reply = kind.equals(ArrivalKind.CONSULTATION_REPLY.id());
     boolean ended = kind.equals(ArrivalKind.END_OF_PROCEEDING.id());
+    boolean withdrawn = kind.equals(ArrivalKind.WITHDRAWAL.id());
     List<Measure> about = reply ? Arrivals.repliable(file) : file.openMeasures();
-    return about.stream()
+    List<Measure> held = withdrawn ? Preservations.heldAfterAnswer(file) : List.of();
+    return Stream.concat(about.stream(), held.stream())
         .filter(measure -> !ended || MeasureLife.allows(measure, MeasureVerb.END_PROCEEDING))
         .map(this::option)
         .toList();

@@ -3,6 +3,7 @@ package org.rogatory.files.acts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
@@ -86,11 +87,16 @@ class EarlierPage {
   }
 
   private List<Option> knowns(Request file) {
-    return requests.preservedBefore(file, current.get()).stream()
-        .map(
-            kept ->
-                Option.of(
-                    kept.by(), texts.of("earlier.known.of", kept.by(), dates.moment(kept.since()))))
+    return Stream.concat(
+            requests.preservedBefore(file, current.get()).stream()
+                .map(
+                    kept ->
+                        Option.of(
+                            kept.by(),
+                            texts.of("earlier.known.of", kept.by(), dates.moment(kept.since())))),
+            requests.toBePreserved(file, current.get()).stream()
+                .map(measure -> measure.matter().toString())
+                .map(by -> Option.of(by, texts.of("earlier.known.to-be", by))))
         .toList();
   }
 

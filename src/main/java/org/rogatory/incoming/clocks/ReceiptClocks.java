@@ -128,13 +128,21 @@ final class ReceiptClocks implements Clockwork {
     by(registered.channel());
   }
 
+  /** The letter counts days as the calendar has them; only working days are the office's. */
+  private LocalDate stated(LocalDate sent) {
+    Planning planning = ledger.planning();
+    TimeLimit limit = planning.limits().within(RequestDeadline.WRITTEN_CONFIRMATION).inDays();
+    return limit.unit() == TimeLimit.Unit.DAYS
+        ? sent.plusDays(limit.amount())
+        : planning.calendar().lastDay(sent, limit);
+  }
+
   /** The acknowledgement gives a period for the confirmation, from the day of its sending. */
   private void confirmedFrom(ReadEntry acknowledged) {
     Matter file = Matter.of(acknowledged.matter().file());
     if (ledger.runs(RequestDeadline.WRITTEN_CONFIRMATION, file)) {
       Planning planning = ledger.planning();
-      TimeLimit limit = planning.limits().within(RequestDeadline.WRITTEN_CONFIRMATION).inDays();
-      LocalDate by = planning.calendar().lastDay(acknowledged.happened().day(), limit);
+      LocalDate by = stated(acknowledged.happened().day());
       Counting counting = planning.counting();
       Due due = counting.on(by, counting.stated("confirm-by", acknowledged, by));
       ledger.start(RequestDeadline.WRITTEN_CONFIRMATION, file, acknowledged, due);

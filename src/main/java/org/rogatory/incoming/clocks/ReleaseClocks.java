@@ -34,7 +34,7 @@ final class ReleaseClocks implements Clockwork {
 
   private final Set<Matter> open = new LinkedHashSet<>();
 
-  /** What holds something for a measure that was cut short, and nobody has decided on. */
+  /** What is held, is needed by its State no longer, and nobody has decided on. */
   private final Set<Matter> undecided = new LinkedHashSet<>();
 
   private final DataAskedFor asked = new DataAskedFor();
@@ -61,6 +61,9 @@ final class ReleaseClocks implements Clockwork {
     } else if (fact instanceof RequestFact.RequestWithdrawn
         || fact instanceof RequestFact.RequestNotAccepted) {
       Set.copyOf(open).forEach(matter -> fallsAway(matter));
+    }
+    if (fact instanceof MeasureFact.HoldNotNeeded) {
+      undecided.add(entry.matter());
     }
     answers(entry);
     decides(entry);

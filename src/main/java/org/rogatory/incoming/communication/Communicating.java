@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
@@ -20,6 +21,7 @@ import org.rogatory.convention.Violation;
 import org.rogatory.convention.form.FormFinding;
 import org.rogatory.incoming.Admission;
 import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.Preservations;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestMatter;
 import org.rogatory.incoming.RequestPen;
@@ -69,12 +71,19 @@ public final class Communicating {
    */
   public boolean takes(Kind kind, @Nullable Integer measure, Way way, @Nullable String words) {
     List<Measure> concerned =
-        measure == null ? request.openMeasures() : List.of(request.measure(measure));
+        measure == null ? concerned(request) : List.of(request.measure(measure));
     boolean counts = counts(way.channel(), concerned, pen.rules().admission());
     if (!counts) {
       hear(kind, measure, way, words);
     }
     return counts;
+  }
+
+  /** What can still be withdrawn: what is open, and what is held after the answer. */
+  private static List<Measure> concerned(Request request) {
+    return Stream.concat(
+            request.openMeasures().stream(), Preservations.heldAfterAnswer(request).stream())
+        .toList();
   }
 
   private void hear(Kind kind, @Nullable Integer measure, Way way, @Nullable String words) {
@@ -213,7 +222,7 @@ public final class Communicating {
     unconfirmed(request)
         .forEach(
             (number, said) -> {
-              if (request.openMeasures().stream().noneMatch(one -> said.concerns(one.number()))) {
+              if (concerned(request).stream().noneMatch(one -> said.concerns(one.number()))) {
                 lapse(number);
               }
             });

@@ -40,6 +40,6 @@ public record HeldMeasure(
                     measure.isPreservation()
                         ? Optional.of(Clocks.preservationMinimum(since, zone).lastDay())
                         : Optional.empty(),
-                    measure.state().isCutShort()));
+                    Releasing.isFree(measure)));
   }
 }

@@ -69,12 +69,12 @@ public final class Releasing {
   public void holdOn(LocalDate until, String why) {
     requireHeld();
     LocalDate today = pen.moment().day();
-    LocalDate least = isFree() ? today : minimum().lastDay();
+    LocalDate least = isFree(measure) ? today : minimum().lastDay();
     if (!until.isAfter(least) || !until.isAfter(today)) {
       throw BadInput.at(
           "until", Reason.of("input.hold-until", least.isAfter(today) ? least : today));
     }
-    measure.execution().holdOn(until, said(why));
+    measure.execution().hold().holdOn(until, said(why));
     pen.write(
         measure.matter(),
         provision(),
@@ -98,7 +98,7 @@ public final class Releasing {
     if (measure.isPreservation() && asked) {
       throw new ForbiddenByProvision(HOLD, Reason.of("forbidden.release-asked-for"));
     }
-    measure.execution().released(pen.moment().day(), said(told));
+    measure.execution().hold().released(pen.moment().day(), said(told));
     pen.write(
         measure.matter(),
         provision(),
@@ -111,15 +111,15 @@ public final class Releasing {
 
   private void requireOld() {
     CountedPeriod least = minimum();
-    if (!isFree() && least.until().isAfter(pen.moment().at())) {
+    if (!isFree(measure) && least.until().isAfter(pen.moment().at())) {
       throw new ForbiddenByProvision(
           HOLD, Reason.of("forbidden.release-too-early", least.lastDay()));
     }
   }
 
   /** The State said that it no longer needs it, or there was no request of a State. */
-  private boolean isFree() {
-    return measure.state().isCutShort();
+  static boolean isFree(Measure measure) {
+    return measure.state().isCutShort() || measure.execution().hold().notNeededOn().isPresent();
   }
 
   private static String said(String words) {

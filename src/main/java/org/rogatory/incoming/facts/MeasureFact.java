@@ -529,6 +529,10 @@ public sealed interface MeasureFact extends IncomingFact {
   record MeasureWithdrawn(int number, String channel, @Nullable String remark)
       implements MeasureFact {}
 
+  /** The requesting State no longer needs what is held since the measure was answered, 40(26). */
+  record HoldNotNeeded(int number, String channel, @Nullable String remark)
+      implements MeasureFact {}
+
   /** What was obtained for a withdrawn measure stays here. */
   record ResultNotSent(int number) implements MeasureFact {}
 

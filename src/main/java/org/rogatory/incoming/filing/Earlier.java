@@ -2,6 +2,7 @@ package org.rogatory.incoming.filing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rogatory.access.Person;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.Files;
@@ -47,10 +48,10 @@ public class Earlier {
       Filing.of(pen).unlinked(said.unlink().strip(), said.why());
       return;
     }
-    Optional<PreservedData> ours = ours(requests.get(file), said, person);
+    Optional<Ours> ours = ours(requests.get(file), said, person);
     boolean other = said.otherData() != null && !said.otherData().isBlank();
     if (other) {
-      String by = ours.map(PreservedData::by).orElseThrow(Earlier::whichOne);
+      String by = ours.map(Ours::by).orElseThrow(Earlier::whichOne);
       FollowUps.of(requests.forChange(file, person.actor())).apart(by, said.otherData());
     } else if (ours.isPresent()) {
       link(file, ours.get(), person);
@@ -63,7 +64,7 @@ public class Earlier {
    * The preservation of ours that is meant, also where its reference was typed, or the reference of
    * a file that has one preservation.
    */
-  private Optional<PreservedData> ours(Request request, EarlierLinkChange said, Person person) {
+  private Optional<Ours> ours(Request request, EarlierLinkChange said, Person person) {
     boolean chosen = said.known() != null && !said.known().isBlank();
     String field = chosen ? "known" : "to";
     String by = chosen ? said.known() : said.to();
@@ -73,14 +74,30 @@ public class Earlier {
     if (Naming.names(by, request.reference().value())) {
       throw BadInput.at(field, Reason.of("input.earlier-itself"));
     }
-    List<PreservedData> all = requests.preservedBefore(request, person);
-    List<PreservedData> exact = all.stream().filter(kept -> means(by.strip(), kept.by())).toList();
-    List<PreservedData> found =
+    List<Ours> all = all(request, person);
+    List<Ours> exact = all.stream().filter(kept -> means(by.strip(), kept.by())).toList();
+    List<Ours> found =
         exact.isEmpty() ? all.stream().filter(kept -> Naming.names(by, kept.by())).toList() : exact;
     if (found.size() > 1 || (chosen && found.isEmpty())) {
       throw BadInput.at(field, Reason.of("input.earlier-which"));
     }
     return found.stream().findFirst();
+  }
+
+  /**
+   * A preservation of ours.
+   *
+   * @param held what it holds; empty while its authority has not reported
+   */
+  private record Ours(String by, Optional<PreservedData> held) {}
+
+  private List<Ours> all(Request request, Person person) {
+    return Stream.concat(
+            requests.preservedBefore(request, person).stream()
+                .map(kept -> new Ours(kept.by(), Optional.of(kept))),
+            requests.toBePreserved(request, person).stream()
+                .map(measure -> new Ours(measure.matter().toString(), Optional.empty())))
+        .toList();
   }
 
   private static BadInput whichOne() {
@@ -92,11 +109,11 @@ public class Earlier {
     return reference.equals(whole) || reference.startsWith(whole + "/");
   }
 
-  private void link(Reference file, PreservedData kept, Person person) {
+  private void link(Reference file, Ours kept, Person person) {
     String[] parts = kept.by().split("/", 2);
     Reference other = Reference.of(parts[0]);
     Files.Two both = files.forChange(file, other, person.actor());
-    Filing.of(requests.of(both.one())).follows(kept);
+    FollowUps.of(requests.of(both.one())).follows(kept.by(), kept.held().orElse(null));
     Filing.of(requests.of(both.other())).followed(file, Integer.parseInt(parts[1]));
   }
 

@@ -19,13 +19,11 @@ import org.rogatory.convention.form.Formality;
 import org.rogatory.incoming.Admission;
 import org.rogatory.incoming.Formalities;
 import org.rogatory.incoming.Measure;
-import org.rogatory.incoming.Preservations;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.RequestState;
 import org.rogatory.incoming.asked.EarlierLink;
 import org.rogatory.incoming.asked.NewRequest;
-import org.rogatory.incoming.asked.PreservedData;
 import org.rogatory.incoming.authenticity.SentToForger;
 import org.rogatory.incoming.contents.EndedWaivers;
 import org.rogatory.incoming.contents.Supplementing;
@@ -203,7 +201,7 @@ public final class Filing {
    * @throws BadInput where it is linked already
    */
   public void linked(String to) {
-    link(null, new EarlierLink(to, null, null));
+    FollowUps.of(pen).link(null, new EarlierLink(to, null, null));
   }
 
   /**
@@ -216,55 +214,7 @@ public final class Filing {
    */
   @Clause({"42(8)", "50(8)"})
   public void linked(String to, Holding holding, Instant since) {
-    linked(to, holding, since, false);
-  }
-
-  /**
-   * The request follows a preservation of ours, which waits for the decision on it; its file is to
-   * be told by {@link #followed}.
-   *
-   * @throws BadInput as in {@link #linked(String, Holding, Instant)}
-   * @throws ForbiddenByProvision where no measure of it asks for search, seizure or disclosure of
-   *     data: the link would keep nothing
-   */
-  @Clause({"42(1)", "42(8)"})
-  public void follows(PreservedData kept) {
-    if (request.measures().stream().noneMatch(Preservations::asksForData)) {
-      throw new ForbiddenByProvision(Provision.of("42(8)"), Reason.of("forbidden.follows-nothing"));
-    }
-    linked(kept.by(), kept.holding(), kept.since().at(), true);
-  }
-
-  private void linked(String to, Holding holding, Instant since, boolean ours) {
-    if (since.isAfter(pen.moment().at())) {
-      throw BadInput.at("since", Reason.of("input.in-the-future"));
-    }
-    if (pen.rules().earlier().receivedAt(to).filter(since::isBefore).isPresent()) {
-      throw BadInput.at("since", Reason.of("input.held-before-receipt"));
-    }
-    link(holding.provision(), new EarlierLink(to, holding, since, ours));
-  }
-
-  private void link(@Nullable Provision provision, EarlierLink link) {
-    boolean known =
-        request.formalities().earlier().stream()
-            .anyMatch(
-                one ->
-                    one.stands()
-                        && one.to().equals(link.to())
-                        && (one.holding().isPresent() || link.holding().isEmpty()));
-    if (known) {
-      throw BadInput.at("to", Reason.of("input.earlier-linked"));
-    }
-    request.formalities().link(link);
-    pen.write(
-        request.matter(),
-        provision,
-        new RequestFact.Linked(
-            link.to(),
-            link.holding().map(Holding::id).orElse(null),
-            link.heldSince().orElse(null),
-            link.isOurs()));
+    FollowUps.of(pen).linked(to, holding, since, false);
   }
 
   /**

@@ -1,22 +1,27 @@
 package org.rogatory.incoming.filing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
+import org.rogatory.convention.clocks.Holding;
 import org.rogatory.incoming.Preservations;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.asked.EarlierLink;
 import org.rogatory.incoming.asked.Naming;
+import org.rogatory.incoming.asked.PreservedData;
 import org.rogatory.incoming.facts.RequestFact;
 
 /**
- * What is said of a preservation of ours that a request names: it is linked, or the request is
- * expressly not about its data. Silence would let the sixty days run out, 42(8).
+ * What is said of what was done before: it is linked, or, of a preservation of ours that a request
+ * names, the request is expressly not about its data. Silence would let the sixty days run out,
+ * 42(8).
  */
 @Clause("42(8)")
 public final class FollowUps {
@@ -34,6 +39,63 @@ public final class FollowUps {
   private FollowUps(RequestPen pen) {
     this.request = pen.request();
     this.pen = pen;
+  }
+
+  /**
+   * The request follows a preservation of ours, which waits for the decision on it; its file is to
+   * be told. One that is with its authority and not reported yet is kept for it from the moment
+   * from which it is in effect.
+   *
+   * @param by the preservation
+   * @param kept what it holds; null while that is not reported
+   * @throws BadInput where it is linked already
+   * @throws ForbiddenByProvision where no measure of it asks for search, seizure or disclosure of
+   *     data: the link would keep nothing
+   */
+  @Clause({"42(1)", "42(8)"})
+  public void follows(String by, @Nullable PreservedData kept) {
+    if (request.measures().stream().noneMatch(Preservations::asksForData)) {
+      throw new ForbiddenByProvision(HOLD, Reason.of("forbidden.follows-nothing"));
+    }
+    if (kept == null) {
+      link(HOLD, new EarlierLink(by, null, null, true));
+    } else {
+      linked(by, kept.holding(), kept.since().at(), true);
+    }
+  }
+
+  /** What holds something is linked: since its file was here, and not from later than now. */
+  void linked(String to, Holding holding, Instant since, boolean ours) {
+    if (since.isAfter(pen.moment().at())) {
+      throw BadInput.at("since", Reason.of("input.in-the-future"));
+    }
+    if (pen.rules().earlier().receivedAt(to).filter(since::isBefore).isPresent()) {
+      throw BadInput.at("since", Reason.of("input.held-before-receipt"));
+    }
+    link(holding.provision(), new EarlierLink(to, holding, since, ours));
+  }
+
+  /** One that stands is not linked again. */
+  void link(@Nullable Provision provision, EarlierLink link) {
+    boolean known =
+        request.formalities().earlier().stream()
+            .anyMatch(
+                one ->
+                    one.stands()
+                        && one.to().equals(link.to())
+                        && (one.holding().isPresent() || link.holding().isEmpty()));
+    if (known) {
+      throw BadInput.at("to", Reason.of("input.earlier-linked"));
+    }
+    request.formalities().link(link);
+    pen.write(
+        request.matter(),
+        provision,
+        new RequestFact.Linked(
+            link.to(),
+            link.holding().map(Holding::id).orElse(null),
+            link.heldSince().orElse(null),
+            link.isOurs()));
   }
 
   /** The preservations that the request names and of which nothing is said yet. */

@@ -31,6 +31,11 @@ class KnownEarlierFiles implements EarlierFiles {
   }
 
   @Override
+  public List<Reference> followedBy(Request request) {
+    return requests.getObject().followedBy(request);
+  }
+
+  @Override
   public Optional<Instant> receivedAt(String named) {
     return reference(named).flatMap(files::find).map(File::openedAt);
   }

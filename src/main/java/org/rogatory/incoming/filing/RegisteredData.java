@@ -189,9 +189,7 @@ final class RegisteredData {
     if (changed.isEmpty() && !said.tellState() && !said.tellAuthorities()) {
       throw BadInput.at("reason", Reason.of("input.nothing-to-correct"));
     }
-    if (said.requestingState().value().equals(request.reference().state())) {
-      throw BadInput.at("requestingState", Reason.of("input.own-state"));
-    }
+    AnotherState.of(pen).check(said.requestingState(), changed);
     Moment received = Dating.arrival(said.receivedAt(), pen.moment().at(), pen.moment().zone());
     Dating.check(said.dated(), received.day());
     if (changed.contains(RegisteredField.RECEIVED_AT.form())) {
@@ -212,8 +210,7 @@ final class RegisteredData {
     for (int number = 1; number <= said.measures().size(); number++) {
       String field = RegisteredTexts.field(number, MeasureField.ANSWER_BY);
       if (moved || changed.contains(field)) {
-        NewRequest.NewMeasure asked = said.measures().get(number - 1);
-        SuggestedDay.check(bad, field, asked.answerBy(), null, received);
+        SuggestedDay.check(bad, field, said.measures().get(number - 1).answerBy(), null, received);
       }
     }
     bad.complain();

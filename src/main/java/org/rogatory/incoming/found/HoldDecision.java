@@ -11,7 +11,8 @@ import org.rogatory.convention.Clause;
 
 /**
  * What is to become of what is held for a measure: whether a person is to decide on it, which
- * requests in other files keep it held meanwhile, and what was decided last, 40(26), 42(8).
+ * requests in other files keep it held meanwhile, what was decided last, and that its State needs
+ * it no longer, 40(26), 42(8).
  */
 @Embeddable
 @Clause({"40(26), 3rd sentence", "42(8)"})
@@ -24,6 +25,7 @@ public class HoldDecision {
   private @Nullable LocalDate heldUntil;
   private @Nullable LocalDate releasedOn;
   private @Nullable String holdReason;
+  private @Nullable LocalDate notNeededOn;
 
   /** The time for which it was held is over. */
   public void due() {
@@ -52,6 +54,17 @@ public class HoldDecision {
     notDue();
     this.releasedOn = on;
     this.holdReason = told;
+  }
+
+  /**
+   * The requesting State no longer needs what is held since the measure was answered: a person
+   * decides at once, and anew, what becomes of it.
+   */
+  public void notNeeded(LocalDate on) {
+    due();
+    this.notNeededOn = on;
+    this.heldUntil = null;
+    this.holdReason = null;
   }
 
   /** A request in another file asks for it, by the reference of that file. */
@@ -92,5 +105,10 @@ public class HoldDecision {
   /** Why a person holds on, or what was told of the release. */
   public Optional<String> reason() {
     return Optional.ofNullable(holdReason);
+  }
+
+  /** When the requesting State said that it needs it no longer; empty where it did not. */
+  public Optional<LocalDate> notNeededOn() {
+    return Optional.ofNullable(notNeededOn);
   }
 }

@@ -10,6 +10,7 @@ import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureLife;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.MeasureVerb;
+import org.rogatory.incoming.Preservations;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Supplement;
@@ -43,15 +44,21 @@ public final class Withdrawing {
   }
 
   /**
-   * Whether there is anything to withdraw: an answer that was not sent yet can still be stopped.
+   * Whether there is anything to withdraw: an answer that was not sent yet can still be stopped,
+   * and what is held after the answer can be given up.
    */
   public static boolean isPossible(Request request) {
+    return isOpen(request) || !Preservations.heldAfterAnswer(request).isEmpty();
+  }
+
+  private static boolean isOpen(Request request) {
     return !request.isClosed() && !request.state().fellAway();
   }
 
   /**
-   * The whole request is withdrawn, with every measure that has not ended. What does not come in
-   * writing by an open channel is recorded, and changes nothing, see {@link Communicating}.
+   * The whole request is withdrawn, with every measure that has not ended, and what is held after
+   * the answer is given up. What does not come in writing by an open channel is recorded, and
+   * changes nothing, see {@link Communicating}.
    *
    * @throws NotInThisState where the file is closed, or ended so already
    * @throws BadInput where it does not come so, and nobody says who spoke
@@ -61,12 +68,20 @@ public final class Withdrawing {
       throw new NotInThisState(request.matter(), request.state(), List.of());
     }
     if (Communicating.of(pen).takes(Communication.Kind.WITHDRAWAL, null, way, remark)) {
-      whole(way, remark);
+      whole(Preservations.heldAfterAnswer(request), way, remark);
     }
   }
 
-  private void whole(Way way, @Nullable String remark) {
+  private void whole(List<Measure> held, Way way, @Nullable String remark) {
     Communicating.of(pen).confirmsWithdrawal(null);
+    held.forEach(measure -> notNeeded(measure, way, remark));
+    if (isOpen(request)) {
+      end(way, remark);
+    }
+    Communicating.of(pen).withdrawn(null, way);
+  }
+
+  private void end(Way way, @Nullable String remark) {
     for (Measure measure : request.openMeasures()) {
       measure.become(MeasureVerb.WITHDRAW_WITH_REQUEST);
       keep(measure);
@@ -76,7 +91,6 @@ public final class Withdrawing {
         NO_LONGER_NEEDED,
         new RequestFact.RequestWithdrawn(way.channel().id(), remark));
     cancelInformation();
-    Communicating.of(pen).withdrawn(null, way);
   }
 
   /**
@@ -86,22 +100,42 @@ public final class Withdrawing {
    */
   public void measure(int number, Way way, @Nullable String remark) {
     Measure measure = request.measure(number);
-    measure.require(MeasureVerb.WITHDRAW);
+    boolean held = Preservations.heldAfterAnswer(request).contains(measure);
+    if (!held) {
+      measure.require(MeasureVerb.WITHDRAW);
+    }
     if (!Communicating.of(pen).takes(Communication.Kind.WITHDRAWAL, number, way, remark)) {
       return;
     }
     if (measure.state() == MeasureLife.BEGINNING && request.openMeasures().size() == 1) {
-      whole(way, remark);
+      whole(List.of(), way, remark);
       return;
     }
     Communicating.of(pen).confirmsWithdrawal(number);
+    if (held) {
+      notNeeded(measure, way, remark);
+    } else {
+      end(measure, way, remark);
+    }
+    Communicating.of(pen).withdrawn(number, way);
+  }
+
+  private void end(Measure measure, Way way, @Nullable String remark) {
     keep(measure);
     pen.become(
         measure,
         MeasureVerb.WITHDRAW,
-        new MeasureFact.MeasureWithdrawn(number, way.channel().id(), remark));
+        new MeasureFact.MeasureWithdrawn(measure.number(), way.channel().id(), remark));
     cancelInformation();
-    Communicating.of(pen).withdrawn(number, way);
+  }
+
+  /** A person decides what becomes of what is held; nothing is released by itself. */
+  private void notNeeded(Measure measure, Way way, @Nullable String remark) {
+    measure.execution().hold().notNeeded(pen.moment().day());
+    pen.write(
+        measure.matter(),
+        NO_LONGER_NEEDED,
+        new MeasureFact.HoldNotNeeded(measure.number(), way.channel().id(), remark));
   }
 
   /** What was obtained for a measure that is withdrawn is not sent. */

@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.rogatory.access.Person;
 import org.rogatory.incoming.Measure;
+import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Request;
 import org.rogatory.journal.JournalEntry;
 import org.rogatory.letters.Letter;
@@ -28,7 +29,8 @@ final class Queries {
           Map.entry("RequestRows.findOpen", (memory, args) -> open(memory, args, false)),
           Map.entry("RequestRows.findOpenOnTreaty", (memory, args) -> open(memory, args, true)),
           Map.entry("RequestRows.findFollowing", Queries::following),
-          Map.entry("RequestRows.findPreserving", Queries::preserving));
+          Map.entry("RequestRows.findPreserving", Queries::preserving),
+          Map.entry("RequestRows.findToBePreserving", Queries::toBePreserving));
 
   private Queries() {}
 
@@ -90,13 +92,28 @@ final class Queries {
     return found;
   }
 
+  private static Object toBePreserving(Memory memory, Object[] args) {
+    return requests(memory)
+        .filter(request -> request.requestingState().equals(args[0]))
+        .filter(request -> !request.reference().value().equals(args[1]))
+        .flatMap(request -> request.measures().stream())
+        .filter(measure -> measure.isPreservation())
+        .filter(measure -> measure.state() == MeasureState.IN_EXECUTION)
+        .filter(measure -> measure.execution().inEffectFrom().isEmpty())
+        .toList();
+  }
+
+  private static boolean isOf(Request request, Object state) {
+    return request.requestingState().equals(state);
+  }
+
   private static Object following(Memory memory, Object[] args) {
     return requests(memory)
         .filter(
             request ->
                 request.formalities().earlier().stream()
-                    .anyMatch(link -> ((Collection<?>) args[0]).contains(link.to())))
-        .filter(request -> request.requestingState().equals(args[1]))
+                    .filter(link -> ((Collection<?>) args[0]).contains(link.to()))
+                    .anyMatch(link -> link.isOurs() || isOf(request, args[1])))
         .filter(request -> !request.reference().value().equals(args[2]))
         .toList();
   }

@@ -3,6 +3,7 @@ package org.rogatory.explore.watch;
 import java.util.List;
 import java.util.Optional;
 import org.rogatory.casefile.Turn;
+import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clause;
 import org.rogatory.deadlines.reckoning.Deadline;
 import org.rogatory.explore.World;
@@ -55,7 +56,7 @@ final class Waiting extends Watch {
     unless(
         !asked || request.turn() == Turn.US, "an enquiry waits for nobody, 40(26)", request.turn());
     unless(
-        held || asked || request.turn() == Turn.NOBODY,
+        held || asked || request.turn() == Turn.NOBODY || isToBeConfirmed(request),
         "a closed file waits for somebody",
         request.turn());
     unless(
@@ -123,6 +124,13 @@ final class Waiting extends Watch {
         !own || dated,
         "a task of a measure has no date, 40(26), 42(4)",
         List.of(measure.state(), positions));
+  }
+
+  /** What was said orally is owed in writing also after the file was closed. */
+  private static boolean isToBeConfirmed(Request request) {
+    return request.turn() == Turn.REQUESTING_STATE
+        && request.origin().channel() == Channel.ORAL
+        && !request.formalities().isConfirmedInWriting();
   }
 
   private static boolean isAbout(PositionTaken position, Measure measure) {
