@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,18 +22,22 @@ import org.rogatory.casefile.documents.WaitingUploads;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Channel;
 import org.rogatory.incoming.Edited;
+import org.rogatory.incoming.FoundSent;
 import org.rogatory.incoming.Registered;
+import org.rogatory.incoming.SentOnForgery;
 import org.rogatory.incoming.Treaties;
 import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
 import org.rogatory.information.Examples;
 import org.rogatory.information.InformationRegistry;
 import org.rogatory.journal.Reference;
+import org.rogatory.letters.Letters;
 import org.rogatory.oversight.StuckFiles;
 import org.rogatory.register.Register;
 import org.rogatory.register.readings.FormerReadings;
 import org.rogatory.register.readings.Reading;
 import org.rogatory.testing.RogatoryTest;
+import org.rogatory.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.MediaType;
@@ -63,6 +68,8 @@ class EveryCallTwiceTest {
   @Autowired WaitingUploads waiting;
   @Autowired Register register;
   @Autowired ObjectMapper json;
+  @Autowired Letters letters;
+  @Autowired TestClock clock;
   @Autowired JdbcClient database;
 
   @Autowired
@@ -137,6 +144,12 @@ class EveryCallTwiceTest {
         Call.said(
             "/api/requests/" + asking.reference() + "/questions",
             "{'questions':'Who owns the account?','reason':'Forgotten'}"));
+    calls.put(
+        "/api/requests/{reference}/sent-to-forger",
+        Call.said(
+            "/api/requests/" + SentOnForgery.make(walks).reference() + "/sent-to-forger",
+            "{'what':'The State was told.'}"));
+    foundSent();
     basis();
     FileAndRegisterCalls others =
         new FileAndRegisterCalls(walks, stuck, waiting, people, register, database);
@@ -188,6 +201,23 @@ class EveryCallTwiceTest {
                     .task()
                 + "/complete",
             "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true}"));
+  }
+
+  private void foundSent() throws Exception {
+    FoundSent found = FoundSent.transmittal(walks, clock);
+    String file = "/api/files/" + found.walk().reference();
+    ObjectNode said =
+        json.createObjectNode()
+            .put("channel", "internal")
+            .put("sentAt", found.sentAt().toString())
+            .put("proof", "Court post book");
+    letters
+        .compare(letters.get(found.walk().reference(), found.letter()))
+        .differences()
+        .forEach(one -> said.withArray("looked").add(one.id()));
+    calls.put(
+        "/api/files/{reference}/letters/{number}/sent",
+        new Call(file + "/letters/" + found.letter() + "/sent", said.toString()));
   }
 
   private void basis() {

@@ -56,6 +56,7 @@ class EveryPageHasItsCallTest {
     CALLS.put(FILE + "/earlier", REQUEST + "/earlier");
     CALLS.put(FILE + "/questions", REQUEST + "/questions");
     CALLS.put(FILE + "/sign-off", REQUEST + "/sign-off");
+    CALLS.put(FILE + "/sent-to-forger", REQUEST + "/sent-to-forger");
     CALLS.put(FILE + "/measures/{number}/acts/{act}", REQUEST + "/measures/{number}/acts");
     CALLS.put("/information/received", "/api/information/received");
     CALLS.put("/information/sent", "/api/information/sent");

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.access.People;
 import org.rogatory.casefile.documents.WaitingUploads;
 import org.rogatory.convention.Channel;
+import org.rogatory.incoming.FoundSent;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
@@ -91,7 +92,8 @@ class InstantsTest {
             "EarlierLinkChange.since",
             "NewMeasureAct.heldSince",
             "NewMeasureAct.inEffectFrom",
-            "NewAttachment.arrivedAt")
+            "NewAttachment.arrivedAt",
+            "NewSending.sentAt")
         .as("all others are only read, and every one that is read has its offset")
         .containsOnly(
             "NewRequest.receivedAt",
@@ -105,6 +107,7 @@ class InstantsTest {
             "NewMeasureAct.heldSince",
             "NewMeasureAct.inEffectFrom",
             "NewAttachment.arrivedAt",
+            "NewSending.sentAt",
             "DocumentJson.addedAt",
             "DocumentJson.arrivedAt",
             "IncidentJson.firstAt",
@@ -211,6 +214,25 @@ class InstantsTest {
     call(file + "/measures/1/acts", act("correct-result").put("inEffectFrom", said), 200);
 
     assertSaid(entry(file, "result-recorded").at("/facts/inEffectFrom"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"2026-11-18T08:40:00Z", "2026-11-18T09:40:00+01:00", "2026-11-18T03:10-05:30"})
+  void whenALetterHadGoneOutComesBackAsTheSameInstant(String said) throws Exception {
+    later();
+    Walk walk = granted();
+    walk.happens(pen -> Withdrawing.of(pen).request(Way.by(Channel.DIPLOMATIC), null));
+    walk.runJobs();
+    int number = FoundSent.stopped(walk);
+    String address = "/api/files/" + walk.reference() + "/letters/" + number + "/sent";
+    ObjectNode body = sent(said);
+    JsonNode unseen = json(call(address, body, 409));
+    unseen.path("differences").forEach(one -> body.withArray("looked").add(one.path("id")));
+
+    call(address, body, 200);
+
+    assertSaid(entry("/api/requests/" + walk.reference(), "letter-sent").path("happenedAt"));
   }
 
   @ParameterizedTest

@@ -87,7 +87,11 @@ class MatterCorrectedInMemoryTest {
     correct(file, Edited.with(corrected(file, field), "sameMatter", true));
 
     assertThat(file.measure().state()).isEqualTo(state);
-    assertThat(file.kinds()).endsWith("same-matter-said");
+    List<String> said =
+        state == MeasureState.IN_EXECUTION
+            ? List.of("same-matter-said", "authorities-concerned")
+            : List.of("same-matter-said");
+    assertThat(file.kinds()).endsWith(said.toArray(String[]::new));
     isRebuilt(file);
   }
 

@@ -10,8 +10,13 @@ import org.rogatory.letters.saying.MeasureName;
 class MeasureNameTest {
 
   @ParameterizedTest
-  @CsvSource({"Records of 2026.,Records of 2026", "账户记录。,账户记录", "No. 5,No. 5", ","})
-  void aDescriptionThatIsASentenceStandsInsideAnother(String typed, String named) {
+  @CsvSource({
+    "Records of 2026.,Records of 2026.",
+    "账户记录。,账户记录。",
+    "' Mailbox at Parlour Inc. ',Mailbox at Parlour Inc.",
+    ","
+  })
+  void aDescriptionStandsAsItWasWritten(String typed, String named) {
     assertThat(new MeasureName(1, Assistance.DOCUMENTS, typed).description()).isEqualTo(named);
   }
 }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,9 @@ import org.rogatory.access.People;
 import org.rogatory.casefile.documents.WaitingUploads;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Channel;
+import org.rogatory.incoming.FoundSent;
 import org.rogatory.incoming.Registered;
+import org.rogatory.incoming.SentOnForgery;
 import org.rogatory.incoming.Treaties;
 import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
@@ -29,6 +32,7 @@ import org.rogatory.register.readings.Reading;
 import org.rogatory.register.readings.ReadingAct;
 import org.rogatory.storage.Source;
 import org.rogatory.testing.RogatoryTest;
+import org.rogatory.testing.TestClock;
 import org.rogatory.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -61,6 +65,8 @@ class EveryFormTwiceTest {
   @Autowired People people;
   @Autowired FormerReadings former;
   @Autowired JdbcClient database;
+  @Autowired TestClock clock;
+  @Autowired Dates offices;
 
   @Autowired
   @Qualifier("requestMappingHandlerMapping")
@@ -101,6 +107,26 @@ class EveryFormTwiceTest {
         .with("questions", "Who owns the account?", "reason", "Forgotten");
   }
 
+  private Visitor.Form forged(Visitor visitor) throws Exception {
+    String address = "/files/" + SentOnForgery.make(walks).reference() + "/sent-to-forger";
+    return visitor.form(address, address).with("what", "The State was told.");
+  }
+
+  private Visitor.Form foundSent(Visitor visitor) throws Exception {
+    FoundSent found = FoundSent.transmittal(walks, clock);
+    String address = "/files/" + found.walk().reference() + "/letters/" + found.letter() + "/sent";
+    Visitor.Form form =
+        visitor
+            .form(address, address)
+            .with("channel", "internal", "proof", "Court post book")
+            .with("sentAt", offices.local(found.sentAt()).toString());
+    visitor.send(form);
+    for (Element one : visitor.page(address).select("input[name=looked]")) {
+      form = form.with("looked", one.attr("value"));
+    }
+    return form;
+  }
+
   private Walk oral() {
     Walk oral =
         walks.register(Registered.by(Channel.ORAL, Registered.urgent(Registered.preservation())));
@@ -120,6 +146,8 @@ class EveryFormTwiceTest {
     forms.put("/files/{reference}/channel", visitor -> channel(visitor));
     forms.put("/files/{reference}/sign-off", visitor -> signOff(visitor));
     forms.put("/files/{reference}/questions", visitor -> questions(visitor));
+    forms.put("/files/{reference}/sent-to-forger", visitor -> forged(visitor));
+    forms.put("/files/{reference}/letters/{number}/sent", visitor -> foundSent(visitor));
     files("correct", "sendersReference", "XB-77", "reason", "Mistyped");
     files("access", "sight", "restricted", "readers", "caseworker", "reason", "Informant");
     String document = "/files/" + walk.reference() + "/document";
