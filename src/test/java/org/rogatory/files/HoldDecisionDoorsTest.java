@@ -74,7 +74,7 @@ class HoldDecisionDoorsTest {
     assertThat(visitor.page(file).text())
         .contains("To be done", "Decide on what is held")
         .doesNotContain("Release what is held");
-    assertThat(visitor.page("/inbox?step=" + TASK).text()).contains(kept.reference().value());
+    assertThat(visitor.list("/inbox?list=available")).contains(kept.reference().value());
     rebuilding.compare(kept.reference());
 
     String task = "/tasks/" + kept.task(TASK).task();

@@ -113,7 +113,7 @@ class OurTurnTest {
   }
 
   private String overdue() throws Exception {
-    return Visitor.login(mvc, "supervisor").page("/overview/dates?which=overdue").text();
+    return Visitor.login(mvc, "supervisor").list("/overview/dates?which=overdue");
   }
 
   private String head() throws Exception {

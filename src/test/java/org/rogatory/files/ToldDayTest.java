@@ -74,7 +74,7 @@ class ToldDayTest {
     assertThat(page("").text()).contains("Day that we told the requesting State");
     drop().andExpect(status().isUnprocessableEntity());
     Visitor supervisor = Visitor.login(mvc, "supervisor");
-    assertThat(supervisor.page("/overview").text()).contains(walk.reference().value());
+    assertThat(supervisor.list("/overview/dates?which=overdue")).contains(walk.reference().value());
 
     call("{'kind':'estimate','estimate':'" + first + "'}")
         .andExpect(status().isUnprocessableEntity())

@@ -69,6 +69,18 @@ public final class Visitor {
     return Jsoup.parse(answer.getContentAsString());
   }
 
+  /** The text of a list, with the pages that follow it. */
+  public String list(String address) throws Exception {
+    StringBuilder text = new StringBuilder();
+    String at = address;
+    while (!at.isEmpty()) {
+      Document page = page(at);
+      text.append(page.text()).append('\n');
+      at = page.select("a[rel=next]").attr("href");
+    }
+    return text.toString();
+  }
+
   /** What is answered at this address, a page or not. */
   public MockHttpServletResponse open(String address) throws Exception {
     return mvc.perform(get(address).session(session)).andReturn().getResponse();

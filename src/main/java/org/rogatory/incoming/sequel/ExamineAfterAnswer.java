@@ -1,6 +1,7 @@
 package org.rogatory.incoming.sequel;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.List;
@@ -45,7 +46,7 @@ class ExamineAfterAnswer extends RequestPersonStep<ExamineAfterAnswer.Form> {
       @Nullable @Size(max = 100) List<Integer> measures,
       @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 20000) String reasons,
       @ReadBy(Reader.OFFICE) @Nullable @Size(max = 5000) String remark,
-      @Nullable @Size(max = 60) String registered) {}
+      @Nullable @Pattern(regexp = ".{0,60}") String registered) {}
 
   /**
    * What the page shows.
