@@ -8,12 +8,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rogatory.casefile.BadInput;
-import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clause;
 import org.rogatory.incoming.arrival.Arrival;
 import org.rogatory.incoming.arrival.Arrivals;
-import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.consultation.Answering;
 import org.rogatory.incoming.facts.MeasureFact;
 
@@ -44,26 +42,6 @@ class AnsweringInMemoryTest {
       assertThat(FromJournal.of(file.journal().entries()))
           .containsEntry("consultation.1.1.besides", file.verbs().moment().day().toString());
     }
-  }
-
-  /** An answer may stand in whatever the State sends; nobody is asked, whoever decides is told. */
-  @Test
-  void whatComesAsAnEnquiryOrWithAFurtherMeasureIsToldToo() {
-    InMemory enquired = InMemory.in(MeasureState.IN_CONSULTATION).later(Duration.ofDays(1));
-    Arrival enquiry = new Arrival.EnquiryArrived(coming(enquired), "We accept. When?");
-    enquired.then(verbs -> Arrivals.of(verbs).take(enquiry));
-    assertThat(enquired.kinds()).endsWith("consultation-heard-besides");
-
-    InMemory asked = InMemory.in(MeasureState.IN_CONSULTATION).later(Duration.ofDays(1));
-    NewRequest.NewMeasure more =
-        new NewRequest.NewMeasure(Assistance.DOCUMENTS, "We accept", null, null, null, null);
-    Arrival further = new Arrival.MeasureArrived(coming(asked), more);
-    asked.then(verbs -> Arrivals.of(verbs).take(further));
-    assertThat(asked.kinds()).contains("consultation-heard-besides");
-  }
-
-  private static Arrival.Coming coming(InMemory file) {
-    return new Arrival.Coming(Channel.DIPLOMATIC, file.verbs().moment());
   }
 
   @Test

@@ -505,8 +505,6 @@ final class FromJournal {
       case "hold-not-needed" -> {
         put(m + "notNeededOn", day);
         put(m + "decisionDue", "true");
-        put(m + "heldUntil", null);
-        put(m + "holdReason", null);
       }
       case "stop-told" -> put(m + "stopToldOn", day);
       case "stop-answered" -> {

@@ -134,7 +134,10 @@ class StoppingTest {
     file.then(verbs -> Withdrawing.of(verbs).measure(1, WRITTEN, null));
 
     assertThat(file.measure().turn()).isEqualTo(Turn.US);
-    assertThat(file.measure().execution().hold().heldUntil()).isEmpty();
+    assertThat(Preservations.isToBeDecided(file.measure())).isTrue();
+    assertThat(file.measure().execution().hold().heldUntil())
+        .as("until then it stays held")
+        .contains(LocalDate.of(2027, 6, 1));
   }
 
   @Test

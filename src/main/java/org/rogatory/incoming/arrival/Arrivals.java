@@ -87,15 +87,6 @@ public final class Arrivals {
         .isPresent();
   }
 
-  /**
-   * What the State writes besides may speak of what it was consulted on; whoever decides is told.
-   */
-  private static boolean mayBeMeantAsAnswer(Arrival arrival) {
-    return arrival instanceof Arrival.EnquiryArrived
-        || arrival instanceof Arrival.MeasureArrived
-        || arrival instanceof Arrival.ConfirmationArrived;
-  }
-
   /** A text or document that is recorded as no reply answers no consultation, 40(28). */
   private static Optional<Answering> answering(RequestPen then, Arrival arrival) {
     Answering answering = Answering.of(then);
@@ -103,7 +94,7 @@ public final class Arrivals {
       answering.require(supplement.answers());
     } else if (arrival instanceof Arrival.DocumentArrived document) {
       answering.require(document.answers());
-    } else if (!mayBeMeantAsAnswer(arrival)) {
+    } else {
       return Optional.empty();
     }
     return Optional.of(answering);

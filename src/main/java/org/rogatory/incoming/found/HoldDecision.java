@@ -58,13 +58,11 @@ public class HoldDecision {
 
   /**
    * The requesting State no longer needs what is held since the measure was answered: a person
-   * decides at once, and anew, what becomes of it.
+   * decides at once, and anew, what becomes of it. Until then it stays held as it was.
    */
   public void notNeeded(LocalDate on) {
     due();
     this.notNeededOn = on;
-    this.heldUntil = null;
-    this.holdReason = null;
   }
 
   /** A request in another file asks for it, by the reference of that file. */

@@ -3,6 +3,7 @@ package org.rogatory.explore.watch;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,14 @@ final class LettersSaid extends Watch {
   private String words;
 
   /** Whether something was corrected that had been registered. */
+  /** How a letter says what was written otherwise, or what is new since. */
+  private static final List<String> CHANGES =
+      List.of(
+          "It reads now:",
+          "This has been added to what we transmitted:",
+          "now asks that the request and its substance be kept confidential",
+          "The request presses now.");
+
   private boolean corrected;
 
   /** The letters that were issued while something was held. */
@@ -54,7 +63,7 @@ final class LettersSaid extends Watch {
     if (entry.is("letter-sent") && !earlier.contains(entry.fact().get("number").asInt())) {
       letter(world, entry.fact().get("number").asInt()).ifPresent(sent -> compare(entry, sent));
     }
-    corrected |= entry.kind().endsWith("corrected");
+    corrected |= entry.kind().endsWith("corrected") || entry.is("authorities-concerned");
     told.read(entry);
   }
 
@@ -75,8 +84,8 @@ final class LettersSaid extends Watch {
     if (letter.kind().id().endsWith("correction")) {
       unless(corrected, "a letter corrects what was never corrected", letter.reference());
       unless(
-          !isEnglish(letter) || says(letter, "It reads now:"),
-          "a letter of correction does not say how it reads now",
+          !isEnglish(letter) || CHANGES.stream().anyMatch(words -> says(letter, words)),
+          "a letter of correction does not say how it reads now, nor what is new",
           letter.reference());
     }
   }
