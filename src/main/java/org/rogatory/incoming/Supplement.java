@@ -250,6 +250,7 @@ public class Supplement {
     }
     sentOn = sentOn == null ? on : sentOn;
     replyBy = until;
+    answered = false;
   }
 
   public void reminded(LocalDate on, LocalDate until) {

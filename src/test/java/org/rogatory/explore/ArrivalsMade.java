@@ -50,6 +50,19 @@ final class ArrivalsMade {
     return said;
   }
 
+  /** A word of the State that its caseworker takes as no reply. */
+  ObjectNode besides() {
+    ArrivalKind kind =
+        random.nextBoolean() ? ArrivalKind.SUPPLEMENTARY_INFORMATION : ArrivalKind.STATUS_ENQUIRY;
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("kind", kind.id())
+        .put("channel", Texts.pick(random, Texts.CHANNELS))
+        .put("arrivedAt", "@now")
+        .put("answers", Answering.NONE)
+        .put("text", "Is it true that you refuse?");
+  }
+
   /** What is waited for comes more often. */
   private ArrivalKind kind(Request request) {
     boolean asked =

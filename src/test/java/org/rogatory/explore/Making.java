@@ -61,6 +61,9 @@ final class Making {
     if (keptBack.isPresent() && random.nextInt(8) == 0) {
       return act(Door.SENT, "", "", "caseworker", steps.sentAfterAll(keptBack.get()));
     }
+    if (world.hasDecisionToSend() && random.nextInt(2) == 0) {
+      return act(Door.ARRIVAL, "", "", "caseworker", arrivals.besides());
+    }
     if (random.nextInt(30) == 0) {
       String who = Texts.pick(random, List.of("caseworker", "supervisor", "supervisor2"));
       return act(Door.READING, "", "", who, ReadingActs.next(random));

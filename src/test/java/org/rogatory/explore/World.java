@@ -24,6 +24,7 @@ import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.arrival.Arrivals;
 import org.rogatory.incoming.arrival.NewArrival;
 import org.rogatory.incoming.asked.NewRequest;
+import org.rogatory.incoming.review.Proposal;
 import org.rogatory.journal.JournalEntry;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
@@ -165,6 +166,14 @@ public final class World {
         : letters().stream()
             .filter(each -> each.state() == LetterState.NOT_TO_BE_SENT)
             .reduce((earlier, later) -> later);
+  }
+
+  /** Whether a refusal or postponement is approved, and its letter not sent. */
+  boolean hasDecisionToSend() {
+    return file != null
+        && request().measures().stream()
+            .filter(Proposal::stands)
+            .anyMatch(each -> each.decision().approvedBy().isPresent());
   }
 
   private Done reading(Act act) {

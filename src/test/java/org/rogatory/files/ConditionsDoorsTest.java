@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
 import org.rogatory.incoming.Consultation;
@@ -313,29 +315,48 @@ class ConditionsDoorsTest {
         .doesNotContain("passed without an answer");
   }
 
-  @Test
+  /** A second word of the State under any name takes back what was approved without it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'kind':'supplementary-information','text':'The trial is on 3 May.','answers':'none',",
+        "{'kind':'status-enquiry','text':'Is it true that you refuse?',",
+        "{'kind':'further-measure','assistance':'documents','description':'The ledger',"
+            + "'electronicEvidence':'no',"
+      })
   @Clause({"40(16)", "40(28)"})
-  void whatComesWhenTheRefusalIsReadyChangesItsLetter() throws Exception {
+  void whatComesWhenTheRefusalIsReadyTakesItBack(String arrived) throws Exception {
     refusalReady();
-    supplement("{'text':'The trial is on 3 May.','answers':'none'}").andExpect(status().isOk());
+    message(arrived).andExpect(status().isOk());
     walk.runJobs();
 
-    String send = "/tasks/" + walk.task("send-letter").task();
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.AWAITING_DECISION);
     Visitor visitor = Visitor.login(mvc, "caseworker");
-    Visitor.Form form =
-        visitor
-            .form(send, send)
-            .with("channel", "electronic", "sentAt", now(), "proof", "Receipt 7");
-    assertThat(visitor.send(form).getStatus()).isBetween(400, 499);
-    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.REFUSAL_PROPOSED);
+    String send = "/tasks/" + walk.task("send-letter").task();
+    Visitor.Form form = visitor.form(send, send);
+    Visitor.Form sent =
+        form.with("channel", "electronic", "sentAt", now(), "proof", "Receipt 7", "looked", "all");
+    assertThat(visitor.send(sent).getStatus()).isBetween(400, 499);
+    assertThat(visitor.send(form.with("notToBeSent", "true", "reason", "They wrote.")).getStatus())
+        .isEqualTo(302);
+    walk.runJobs();
+    walk.take("decide-measure", REFUSE.replace("}", ",'warningsRead':true}"));
+    walk.issueLetter();
+    assertThat(last().text())
+        .contains("We have considered what has reached us from you since then")
+        .doesNotContain("passed without an answer");
   }
 
   private ResultActions supplement(String json) throws Exception {
-    String said =
-        "{'kind':'supplementary-information','channel':'diplomatic','arrivedAt':'"
-            + clock.instant()
-            + "',"
-            + json.substring(1);
+    return message(
+        "{'kind':'supplementary-information'," + json.substring(1, json.length() - 1) + ",");
+  }
+
+  /**
+   * @param begun all that it says but channel and moment
+   */
+  private ResultActions message(String begun) throws Exception {
+    String said = begun + "'channel':'diplomatic','arrivedAt':'" + clock.instant() + "'}";
     return mvc.perform(
         Calls.said("caseworker", "/api/requests/" + walk.reference() + "/messages", said));
   }

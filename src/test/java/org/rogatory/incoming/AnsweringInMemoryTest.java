@@ -72,6 +72,29 @@ class AnsweringInMemoryTest {
     assertThat(file.kinds()).doesNotContain("consultation-heard-besides");
   }
 
+  /** Whoever approved did not know of it, so it is decided anew; a proposal is read with it. */
+  @Test
+  void whatWasApprovedWithoutItIsTakenBack() {
+    InMemory proposed = InMemory.in(MeasureState.REFUSAL_PROPOSED).later(Duration.ofDays(1));
+    Arrival.Coming coming = coming(proposed);
+    proposed.then(pen -> Arrivals.of(pen).take(new Arrival.EnquiryArrived(coming, "How is it?")));
+    assertThat(proposed.measure().state()).isEqualTo(MeasureState.REFUSAL_PROPOSED);
+    assertThat(proposed.kinds()).contains("consultation-heard-besides");
+
+    InMemory approved = InMemory.in(MeasureState.REFUSAL_PROPOSED).approved();
+    approved.later(Duration.ofDays(1));
+    Arrival.Coming later = coming(approved);
+    approved.then(pen -> Arrivals.of(pen).take(new Arrival.EnquiryArrived(later, "How is it?")));
+
+    assertThat(approved.measure().state()).isEqualTo(MeasureState.AWAITING_DECISION);
+    assertThat(approved.measure().decision().approvedBy()).isEmpty();
+    assertThat(approved.kinds()).endsWith("consultation-heard-besides", "proposal-withdrawn");
+  }
+
+  private static Arrival.Coming coming(InMemory file) {
+    return new Arrival.Coming(Channel.DIPLOMATIC, file.verbs().moment());
+  }
+
   private static void refused(InMemory file, Arrival arrived, String why) {
     int entries = file.kinds().size();
     assertThatThrownBy(() -> Arrivals.of(file.verbs()).take(arrived))
@@ -82,8 +105,7 @@ class AnsweringInMemoryTest {
   }
 
   private static Arrival text(InMemory file, @Nullable String answers) {
-    Arrival.Coming coming = new Arrival.Coming(Channel.DIPLOMATIC, file.verbs().moment());
-    return new Arrival.SupplementArrived(coming, Map.of(), Map.of(), "We accept.", answers);
+    return new Arrival.SupplementArrived(coming(file), Map.of(), Map.of(), "We accept.", answers);
   }
 
   private static Arrival document(InMemory file, @Nullable String answers) {

@@ -704,6 +704,7 @@ final class FromJournal {
       }
       case "information-requested", "information-reminded" -> {
         copy(fact, s, "replyBy");
+        put(s + "answered", "false");
         if (kind.equals("information-reminded")) {
           int before = Integer.parseInt(says.getOrDefault(s + "reminders", "0"));
           put(s + "reminders", String.valueOf(before + 1));

@@ -319,6 +319,19 @@ class SilenceInMemoryTest {
     isNotAcceptedOnlyAfterItsTime(file);
   }
 
+  /** A reminder gives a period of its own, also where something came before it went out. */
+  @Test
+  @Clause({"40(13)", "40(16)"})
+  void aReminderThatGoesOutGivesItsTime() {
+    InMemory file =
+        failed()
+            .then(pen -> Supplementing.of(pen).requested(1, pen.moment().day().plusDays(30)))
+            .then(pen -> Supplementing.of(pen).received(adding("purpose")))
+            .then(this::reminded);
+
+    isNotAcceptedOnlyAfterItsTime(file);
+  }
+
   private static void isNotAcceptedOnlyAfterItsTime(InMemory file) {
     assertThatThrownBy(() -> NotAccepting.of(file.verbs()).propose())
         .isInstanceOf(ForbiddenByProvision.class)

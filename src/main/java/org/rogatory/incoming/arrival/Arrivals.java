@@ -87,17 +87,31 @@ public final class Arrivals {
         .isPresent();
   }
 
-  /** A text or document that is recorded as no reply answers no consultation, 40(28). */
+  /**
+   * A text or document that is recorded as no reply answers no consultation, 40(28); nor does an
+   * enquiry or a further measure, and whoever decides is told of each.
+   */
   private static Optional<Answering> answering(RequestPen then, Arrival arrival) {
     Answering answering = Answering.of(then);
     if (arrival instanceof Arrival.SupplementArrived supplement && supplement.isMore()) {
       answering.require(supplement.answers());
     } else if (arrival instanceof Arrival.DocumentArrived document) {
       answering.require(document.answers());
-    } else {
+    } else if (!mayBeMeantAsAnswer(arrival)) {
       return Optional.empty();
     }
     return Optional.of(answering);
+  }
+
+  /** What is recorded as something else, and whose words or papers nobody took as a reply. */
+  private static boolean mayBeMeantAsAnswer(Arrival arrival) {
+    if (arrival instanceof Arrival.ReplyArrived || arrival instanceof Arrival.ProceedingEnded) {
+      return false;
+    }
+    return arrival.coming().enclosure() != null
+        || arrival instanceof Arrival.MeasureArrived
+        || (arrival instanceof Arrival.EnquiryArrived enquiry
+            && orNull(enquiry.question()) != null);
   }
 
   /**

@@ -15,6 +15,7 @@ import org.rogatory.incoming.MeasureVerb;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.facts.MeasureFact;
+import org.rogatory.incoming.review.Proposal;
 
 /**
  * Whether what the requesting State writes answers a consultation, 40(28). As long as the decision
@@ -72,7 +73,10 @@ public final class Answering {
             : Reason.of("input.answers-which"));
   }
 
-  /** It was taken, and answers none of them; whoever decides is told of it. */
+  /**
+   * It was taken, and answers none of them; whoever decides is told of it. What was approved was
+   * approved without it: the measure is decided anew, and its letter carries nothing any more.
+   */
   public void heardBesides() {
     for (Measure measure : asked) {
       heardBesides(pen, measure, sent(measure).orElseThrow());
@@ -86,6 +90,9 @@ public final class Answering {
         measure.matter(),
         Provision.of("40(28)"),
         new MeasureFact.ConsultationHeardBesides(measure.number(), consultation.number()));
+    if (Proposal.stands(measure) && measure.decision().approvedBy().isPresent()) {
+      Proposal.takeBack(pen, measure);
+    }
   }
 
   private boolean isBefore(Instant sent) {

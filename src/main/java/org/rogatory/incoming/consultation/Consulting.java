@@ -28,6 +28,7 @@ import org.rogatory.incoming.found.CitedGround;
 import org.rogatory.incoming.found.Reply;
 import org.rogatory.incoming.found.SaidReply;
 import org.rogatory.incoming.found.Way;
+import org.rogatory.incoming.review.Proposal;
 import org.rogatory.incoming.review.Review;
 import org.rogatory.incoming.statement.Neither;
 
@@ -160,7 +161,7 @@ public final class Consulting {
   }
 
   private void take(Way way, ReadReply read) {
-    if (isProposed()) {
+    if (Proposal.stands(measure)) {
       measure.decision().unapprove();
     }
     Reply reply = read.reply();
@@ -210,11 +211,6 @@ public final class Consulting {
           MeasureLife.possible(MeasureVerb.RECEIVE_REPLY),
           Reason.of("consultation.decision-sent"));
     }
-  }
-
-  private boolean isProposed() {
-    return measure.state() == MeasureState.REFUSAL_PROPOSED
-        || measure.state() == MeasureState.POSTPONEMENT_PROPOSED;
   }
 
   /**

@@ -25,6 +25,7 @@ import org.rogatory.incoming.communication.Communicating;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.found.CitedGround;
 import org.rogatory.incoming.postponement.Reviewing;
+import org.rogatory.incoming.review.Proposal;
 import org.rogatory.incoming.review.ScopeAgain;
 import org.rogatory.incoming.statement.Neither;
 
@@ -84,12 +85,7 @@ public final class Approving {
 
   /** The proposal is taken back, and the measure is to be decided anew. */
   public void takeBack() {
-    measure.require(MeasureVerb.WITHDRAW_PROPOSAL);
-    measure.decision().unapprove();
-    pen.become(
-        measure,
-        MeasureVerb.WITHDRAW_PROPOSAL,
-        new MeasureFact.ProposalWithdrawn(measure.number()));
+    Proposal.takeBack(pen, measure);
   }
 
   /** The letter of refusal was sent: the measure is refused. */

@@ -11,14 +11,16 @@ import org.rogatory.letters.LetterFact;
 import org.springframework.stereotype.Component;
 
 /**
- * What takes back a decision whose letter was issued: a reply to the consultation, or the end of
- * the proceeding for which a measure was to be postponed. The letter may have gone out before.
+ * What takes back a decision whose letter was issued: a reply to the consultation, another word of
+ * the State that was consulted, or the end of the proceeding for which a measure was to be
+ * postponed. The letter may have gone out before.
  */
 @Component
 @Clause({"40(25)", "40(27)", "40(28)"})
 public class TakenBack {
 
-  private static final Set<String> KINDS = Set.of("consultation-replied", "proceeding-ended");
+  private static final Set<String> KINDS =
+      Set.of("consultation-replied", "consultation-heard-besides", "proceeding-ended");
 
   private final Journal journal;
 

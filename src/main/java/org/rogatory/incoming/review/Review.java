@@ -42,9 +42,6 @@ public final class Review {
   private static final Set<MeasureState> DECIDED =
       Set.of(MeasureState.AWAITING_DECISION, MeasureState.GRANTED, MeasureState.EXECUTED);
 
-  private static final Set<MeasureState> PROPOSED =
-      Set.of(MeasureState.REFUSAL_PROPOSED, MeasureState.POSTPONEMENT_PROPOSED);
-
   /** Nothing rests on what changed but what is found otherwise. */
   public static final Predicate<Measure> NO_MEASURE = measure -> false;
 
@@ -148,8 +145,7 @@ public final class Review {
   }
 
   private static boolean isUnsent(Measure measure) {
-    return measure.state() == MeasureState.CONSULTATION_IN_PREPARATION
-        || PROPOSED.contains(measure.state());
+    return measure.state() == MeasureState.CONSULTATION_IN_PREPARATION || Proposal.stands(measure);
   }
 
   /** What was answered as outside the Convention, and is not by what is registered now, 40(1). */
@@ -315,12 +311,8 @@ public final class Review {
           measure,
           MeasureVerb.DROP_CONSULTATION,
           new MeasureFact.ConsultationDropped(measure.number(), open.number()));
-    } else if (PROPOSED.contains(measure.state())) {
-      measure.decision().unapprove();
-      pen.become(
-          measure,
-          MeasureVerb.WITHDRAW_PROPOSAL,
-          new MeasureFact.ProposalWithdrawn(measure.number()));
+    } else if (Proposal.stands(measure)) {
+      Proposal.takeBack(pen, measure);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.rogatory.explore.watch;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,10 +26,13 @@ final class LettersSaid extends Watch {
 
   private final Told told = new Told();
   private final Map<Integer, Integer> issued = new HashMap<>();
+
+  /** When the letter went out that is looked at. */
+  private Instant sentAt;
+
   private LetterParts parts;
   private String words;
 
-  /** Whether something was corrected that had been registered. */
   /** How a letter says what was written otherwise, or what is new since. */
   private static final List<String> CHANGES =
       List.of(
@@ -37,6 +41,7 @@ final class LettersSaid extends Watch {
           "now asks that the request and its substance be kept confidential",
           "The request presses now.");
 
+  /** Whether something was corrected that had been registered. */
   private boolean corrected;
 
   /** The letters that were issued while something was held. */
@@ -72,6 +77,7 @@ final class LettersSaid extends Watch {
   }
 
   private void compare(Entry entry, Letter letter) {
+    sentAt = entry.at();
     treaty(letter);
     correction(letter);
     if (entry.measure() > 0) {
@@ -252,7 +258,7 @@ final class LettersSaid extends Watch {
             each -> {
               tells(letter, each.sent.text("letter"));
               each.conditions.forEach(condition -> tells(letter, condition));
-              if (each.replied != null) {
+              if (hadCome(each.replied)) {
                 tells(letter, each.replied.text("reply"));
               }
             });
@@ -276,7 +282,7 @@ final class LettersSaid extends Watch {
         measure.consultations.stream()
             .filter(each -> each.sent != null)
             .reduce((earlier, later) -> later)
-            .filter(each -> each.replied != null || each.besides != null)
+            .filter(each -> hadCome(each.replied) || hadCome(each.besides))
             .isPresent();
     boolean denies =
         says(letter, "has passed without an answer")
@@ -285,6 +291,11 @@ final class LettersSaid extends Watch {
         !(answered && denies),
         "a refusal says that no answer came, and one did, 40(28)",
         letter.reference());
+  }
+
+  /** What comes after a letter went out is not in it. */
+  private boolean hadCome(Entry arrived) {
+    return arrived != null && !arrived.at().isAfter(sentAt);
   }
 
   /** Whether its text has these words in this order, however its lines are broken. */
