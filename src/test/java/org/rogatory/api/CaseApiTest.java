@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.rogatory.incoming.Walk.TRIAGE;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -234,9 +235,7 @@ class CaseApiTest {
   }
 
   private ResultActions triage(String task) throws Exception {
-    return call(
-        "/api/tasks/" + task + "/complete",
-        "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true}");
+    return call("/api/tasks/" + task + "/complete", TRIAGE);
   }
 
   private ResultActions call(String address, String body) throws Exception {

@@ -2,6 +2,7 @@ package org.rogatory.api;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.incoming.Walk.TRIAGE;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -136,9 +137,7 @@ class EveryCallTwiceTest {
             "{'by':'Dr. A. Lind','words':'We read urgency.'}"));
     Walk asking =
         walks.register(Registered.without("facts", Registered.complete(Assistance.STORED_DATA)));
-    asking.take(
-        "triage-request",
-        "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true}");
+    asking.take("triage-request", TRIAGE);
     calls.put(
         "/api/requests/{reference}/questions",
         Call.said(
@@ -200,7 +199,7 @@ class EveryCallTwiceTest {
                     .task("triage-request")
                     .task()
                 + "/complete",
-            "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true}"));
+            TRIAGE));
   }
 
   private void foundSent() throws Exception {

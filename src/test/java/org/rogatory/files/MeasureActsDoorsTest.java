@@ -1,6 +1,7 @@
 package org.rogatory.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.incoming.Walk.TRIAGE;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -41,9 +42,6 @@ import org.springframework.test.web.servlet.ResultActions;
 @RogatoryTest
 @Tag("database")
 class MeasureActsDoorsTest {
-
-  private static final String TRIAGE =
-      "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true}";
 
   @Autowired MockMvc mvc;
   @Autowired Walks walks;

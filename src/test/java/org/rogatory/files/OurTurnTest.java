@@ -1,6 +1,7 @@
 package org.rogatory.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.incoming.Walk.TRIAGE;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -106,9 +107,7 @@ class OurTurnTest {
 
   private void triaged(NewRequest request) {
     walk = walks.register(request);
-    walk.take(
-        "triage-request",
-        "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true}");
+    walk.take("triage-request", TRIAGE);
     walk.finishLetters();
   }
 

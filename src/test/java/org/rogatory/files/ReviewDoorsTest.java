@@ -2,6 +2,7 @@ package org.rogatory.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.rogatory.incoming.Walk.TRIAGE;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -36,9 +37,6 @@ import org.springframework.test.web.servlet.ResultActions;
 @Tag("database")
 @Clause({"40(15)", "40(16)", "40(28)"})
 class ReviewDoorsTest {
-
-  private static final String TRIAGE =
-      "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true}";
 
   @Autowired MockMvc mvc;
   @Autowired Walks walks;

@@ -1,6 +1,7 @@
 package org.rogatory.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.incoming.Walk.TRIAGE;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -38,9 +39,6 @@ import org.springframework.test.web.servlet.ResultActions;
 @Tag("database")
 @Clause("40(26), 1st sentence")
 class ToldDayTest {
-
-  private static final String TRIAGE =
-      "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true}";
 
   @Autowired MockMvc mvc;
   @Autowired Walks walks;

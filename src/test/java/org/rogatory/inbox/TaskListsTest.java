@@ -1,6 +1,7 @@
 package org.rogatory.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.incoming.Walk.TRIAGE;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,9 +48,7 @@ class TaskListsTest {
     restricted = walks.register(Registered.complete(Assistance.STORED_DATA));
     restrictTo("caseworker2");
     Walk further = walks.register(Registered.complete(Assistance.SERVICE, Assistance.STORED_DATA));
-    further.take(
-        "triage-request",
-        "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true}");
+    further.take("triage-request", TRIAGE);
     walks.claim(further.task("assess-grounds").task(), "caseworker");
   }
 

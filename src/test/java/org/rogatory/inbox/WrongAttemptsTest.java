@@ -1,6 +1,7 @@
 package org.rogatory.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.incoming.Walk.TRIAGE;
 
 import java.time.Duration;
 import org.jsoup.Jsoup;
@@ -37,8 +38,6 @@ class WrongAttemptsTest {
 
   private static final String NOTHING =
       "{'grounds':['none'],'allowedInSimilarCase':'no','consult':false}";
-  private static final String TRIAGE =
-      "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true}";
   private static final String CONSULT =
       "{'allowedInSimilarCase':'no','grounds':['prohibited-domestically'],'facts':{'prohibited-domestically.domestic-provision':'Section 12'},"
           + "'noConditions':'The law knows no exception.','consult':false}";

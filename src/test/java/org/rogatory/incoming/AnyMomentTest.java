@@ -1,6 +1,7 @@
 package org.rogatory.incoming;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.incoming.Walk.TRIAGE;
 
 import java.util.HashMap;
 import java.util.List;
@@ -47,10 +48,7 @@ class AnyMomentTest {
       List.of(
           walk -> walk.task("triage-request"),
           Walk::sendLetter,
-          walk ->
-              walk.take(
-                  "triage-request",
-                  "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true}"),
+          walk -> walk.take("triage-request", TRIAGE),
           Walk::issueLetter,
           Walk::sendLetter,
           walk -> walk.happens(pen -> Waiving.of(pen).overdue(1)),

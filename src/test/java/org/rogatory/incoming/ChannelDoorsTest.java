@@ -2,6 +2,7 @@ package org.rogatory.incoming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.rogatory.incoming.Walk.TRIAGE;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -35,9 +36,6 @@ import org.springframework.test.web.servlet.ResultActions;
 @Tag("database")
 @Clause({"40(12)(d)", "40(13)", "40(16)"})
 class ChannelDoorsTest {
-
-  private static final String TRIAGE =
-      "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true}";
 
   @Autowired MockMvc mvc;
   @Autowired Walks walks;

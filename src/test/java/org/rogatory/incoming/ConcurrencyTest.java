@@ -1,6 +1,7 @@
 package org.rogatory.incoming;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.incoming.Walk.TRIAGE;
 
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -19,9 +20,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @RogatoryTest
 @Tag("database")
 class ConcurrencyTest {
-
-  private static final String TRIAGE =
-      "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true}";
 
   @Autowired Walks walks;
 

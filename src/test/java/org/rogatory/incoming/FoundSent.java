@@ -1,5 +1,7 @@
 package org.rogatory.incoming;
 
+import static org.rogatory.incoming.Walk.TRIAGE;
+
 import java.time.Duration;
 import java.time.Instant;
 import org.rogatory.convention.Assistance;
@@ -24,9 +26,7 @@ public record FoundSent(Walk walk, int letter, Instant sentAt) {
   /** A transmittal; the clock is two hours later afterwards. */
   public static FoundSent transmittal(Walks walks, TestClock clock) {
     Walk walk = walks.register(Registered.complete(Assistance.STORED_DATA));
-    walk.take(
-        "triage-request",
-        "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true}");
+    walk.take("triage-request", TRIAGE);
     walk.finishLetters();
     walk.take("assess-grounds", "{'grounds':['none']}");
     walk.take("decide-measure", "{'decision':'grant','warningsRead':true}");

@@ -1,6 +1,7 @@
 package org.rogatory.incoming;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.incoming.Walk.TRIAGE;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -126,9 +127,7 @@ class OutsideDoorsTest {
   @Test
   void anAddedMeasureIsExaminedOnItsOwnPage() throws Exception {
     walk = walks.register(Registered.forOtherCrime(Assistance.STORED_DATA));
-    walk.take(
-        "triage-request",
-        "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true}");
+    walk.take("triage-request", TRIAGE);
     call(
             "/api/requests/" + walk.reference() + "/messages",
             "{'kind':'further-measure','channel':'diplomatic','arrivedAt':'2026-11-03T12:00:00+01:00',"

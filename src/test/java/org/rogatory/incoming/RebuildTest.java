@@ -2,6 +2,7 @@ package org.rogatory.incoming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.rogatory.incoming.Walk.TRIAGE;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -58,9 +59,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RebuildTest {
 
   private static final String CHANNEL = "central-authority-electronic";
-  private static final String TRIAGE =
-      "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true}";
-
   @Autowired Treaties treaties;
   @Autowired Walks walks;
   @Autowired Rebuilding rebuilding;

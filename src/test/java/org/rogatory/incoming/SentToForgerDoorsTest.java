@@ -7,7 +7,6 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.Sweeps;
@@ -78,15 +77,7 @@ class SentToForgerDoorsTest {
   }
 
   private void forged() throws Exception {
-    walk = walks.register(Registered.complete(Assistance.DOCUMENTS));
-    walk.take(
-        "triage-request",
-        "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true}");
-    walk.take("assess-grounds", "{'grounds':['none'],'consult':false}");
-    walk.take("decide-measure", "{'decision':'grant'}");
-    walk.finishLetters();
-    walk.take("record-result", "{'outcome':'executed','result':'The statements.'}");
-    walk.finishLetters();
+    walk = SentOnForgery.answered(walks);
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.ANSWERED);
     String looked =
         new FindingChanged(

@@ -29,6 +29,10 @@ public final class Walk {
     "authenticityBy", "call-back", "accepted", "true"
   };
 
+  /** What a call says of such a request. */
+  public static final String TRIAGE =
+      "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true}";
+
   private final Walks tools;
   private final Reference reference;
 

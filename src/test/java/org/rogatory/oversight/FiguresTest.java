@@ -1,6 +1,7 @@
 package org.rogatory.oversight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.incoming.Walk.TRIAGE;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -53,14 +54,10 @@ class FiguresTest {
     Walk done = walks.register(Registered.complete(Assistance.SERVICE));
     walks.claim(done.task("triage-request").task(), "caseworker");
     Walk further = walks.register(Registered.complete(Assistance.STORED_DATA));
-    further.take(
-        "triage-request",
-        "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true}");
+    further.take("triage-request", TRIAGE);
     walks
         .register(Registered.without("facts", Registered.complete(Assistance.SEARCH_SEIZURE)))
-        .take(
-            "triage-request",
-            "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true}");
+        .take("triage-request", TRIAGE);
     clock.advance(Duration.ofDays(6));
     SoftAssertions softly = new SoftAssertions();
 

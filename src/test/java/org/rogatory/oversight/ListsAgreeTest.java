@@ -1,6 +1,7 @@
 package org.rogatory.oversight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.incoming.Walk.TRIAGE;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -43,9 +44,7 @@ class ListsAgreeTest {
   void onTheWholeWayOfAFile() {
     Walk walk = walks.register(Registered.complete(Assistance.SERVICE, Assistance.STORED_DATA));
     mustAgree(walk);
-    walk.take(
-        "triage-request",
-        "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true}");
+    walk.take("triage-request", TRIAGE);
     mustAgree(walk);
     walk.take("assess-grounds", 1, "{'grounds':['none']}", "caseworker");
     walk.take("decide-measure", 1, "{'decision':'grant'}", "caseworker");

@@ -1,6 +1,7 @@
 package org.rogatory.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.incoming.Walk.TRIAGE;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -98,9 +99,7 @@ class EveryFormTwiceTest {
   private Visitor.Form questions(Visitor visitor) throws Exception {
     Walk asking =
         walks.register(Registered.without("facts", Registered.complete(Assistance.STORED_DATA)));
-    asking.take(
-        "triage-request",
-        "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true}");
+    asking.take("triage-request", TRIAGE);
     String address = "/files/" + asking.reference() + "/questions";
     return visitor
         .form(address, address)
@@ -172,9 +171,7 @@ class EveryFormTwiceTest {
     forms.put(
         "/files/{reference}/basis",
         visitor -> {
-          walk.take(
-              "triage-request",
-              "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true}");
+          walk.take("triage-request", TRIAGE);
           return visitor.lookedAt(
               visitor
                   .form(
