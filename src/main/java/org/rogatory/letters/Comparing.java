@@ -1,10 +1,14 @@
 package org.rogatory.letters;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import org.rogatory.casefile.File;
 import org.rogatory.casefile.Files;
 import org.rogatory.casefile.Pen;
+import org.rogatory.home.Office;
 import org.rogatory.letters.saying.Composition;
 import org.rogatory.letters.saying.Hashes;
 import org.rogatory.letters.saying.LetterKind;
@@ -18,12 +22,22 @@ class Comparing {
   private final Files files;
   private final Drafting drafting;
   private final LetterJournal journal;
+  private final Office office;
+  private final Clock clock;
 
-  Comparing(Composers composers, Files files, Drafting drafting, LetterJournal journal) {
+  Comparing(
+      Composers composers,
+      Files files,
+      Drafting drafting,
+      LetterJournal journal,
+      Office office,
+      Clock clock) {
     this.composers = composers;
     this.files = files;
     this.drafting = drafting;
     this.journal = journal;
+    this.office = office;
+    this.clock = clock;
   }
 
   /** A letter that carries no decision is issued, although somebody had to approve it. */
@@ -46,32 +60,47 @@ class Comparing {
   }
 
   LetterComparison compare(Letter letter) {
-    return compare(letter, files.get(letter.file()));
+    return compare(letter, files.get(letter.file()), today());
   }
 
-  LetterComparison compare(Letter letter, File file) {
+  /** As of the pen's moment: that of the sending, where a letter is recorded as sent. */
+  LetterComparison compare(Letter letter, Pen pen) {
+    return compare(letter, pen.file(), day(pen.moment().at()));
+  }
+
+  private LocalDate today() {
+    return day(clock.instant());
+  }
+
+  private LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, office.zone());
+  }
+
+  private LetterComparison compare(Letter letter, File file, LocalDate day) {
     return new LetterComparison(
         letter,
-        compose(letter, file)
+        compose(letter, file, day)
             .map(now -> drafting.make(file, now, letter.envelope().language()))
             .orElse(null));
   }
 
-  private Optional<Composition> compose(Letter letter, File file) {
+  private Optional<Composition> compose(Letter letter, File file, LocalDate day) {
     return of(letter.kind())
         .compose(file, letter.matter())
-        .filter(composed -> composed.kind().equals(letter.kind()));
+        .filter(composed -> composed.kind().equals(letter.kind()))
+        .flatMap(composed -> composed.asOf(day));
   }
 
   /** Whether it is to be drafted anew where it is given up. */
   boolean isOwed(Letter letter) {
     File file = files.get(letter.file());
-    return of(letter.kind()).isOwed(file, letter.matter()) && compose(letter, file).isPresent();
+    return of(letter.kind()).isOwed(file, letter.matter())
+        && compose(letter, file, today()).isPresent();
   }
 
   /** The letter says what the file says now. */
   Letter makeAnew(Pen pen, Letter letter) {
-    LetterComparison comparison = compare(letter, pen.file());
+    LetterComparison comparison = compare(letter, pen);
     letter.makeAnew(comparison.now().orElseThrow(() -> new OutdatedLetter(letter, comparison)));
     journal.write(pen, letter, new LetterFact.LetterMadeAnew(letter.number(), letter.revision()));
     return letter;
@@ -79,7 +108,7 @@ class Comparing {
 
   /** What people can write in the letter says what the file makes it say now. */
   void takeOver(Pen pen, Letter letter) {
-    letter.takeOver(compare(letter, pen.file()).now().orElseThrow());
+    letter.takeOver(compare(letter, pen).now().orElseThrow());
     journal.write(pen, letter, new LetterFact.LetterMadeAnew(letter.number(), letter.revision()));
   }
 
@@ -89,16 +118,19 @@ class Comparing {
    * @throws OutdatedLetter otherwise, or where the file gives no reason for the letter any more
    */
   void require(Pen pen, Letter letter, Collection<String> looked) {
-    LetterComparison comparison = compare(letter, pen.file());
+    LetterComparison comparison = compare(letter, pen);
     if (comparison.isNeedless()) {
       throw new OutdatedLetter(letter, comparison);
     }
     requireLooked(pen, letter, comparison, looked);
   }
 
-  /** The same, but what was sent was sent, even where the file has no use for it any more. */
+  /**
+   * The same, but what was sent was sent, even where the file has no use for it any more. A day
+   * that the letter names counts as passed if it had passed when the letter was sent.
+   */
   void requireForSending(Pen pen, Letter letter, Collection<String> looked) {
-    requireLooked(pen, letter, compare(letter, pen.file()), looked);
+    requireLooked(pen, letter, compare(letter, pen), looked);
   }
 
   private void requireLooked(
@@ -122,7 +154,7 @@ class Comparing {
 
   /** The same; what nobody edited is made anew, as the supervisor was shown it. */
   void requireForApproval(Pen pen, Letter letter, Collection<String> looked) {
-    LetterComparison comparison = compare(letter, pen.file());
+    LetterComparison comparison = compare(letter, pen);
     boolean anew = !comparison.isCurrent() && !comparison.isNeedless() && !letter.isEdited();
     if (anew && comparison.isCoveredBy(looked)) {
       makeAnew(pen, letter);

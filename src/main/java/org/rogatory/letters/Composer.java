@@ -19,7 +19,9 @@ import org.rogatory.letters.saying.Particulars;
  * approved, sent or given up. A bean for each kind of letter, or for kinds that replace each other.
  *
  * <p>It is asked for the letter when one is drafted, and again whenever the draft is opened,
- * issued, approved or sent: so it reads the file alone, never the day on which it is asked.
+ * issued, approved or sent: so it reads the file alone, never the day on which it is asked. What it
+ * says of a day to come has its own words for when that day has passed, see {@link
+ * Particulars#asOf}.
  */
 public interface Composer {
 

@@ -1,5 +1,6 @@
 package org.rogatory.letters;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,9 @@ class Drafting {
         composer
             .compose(pen.file(), matter)
             .orElseThrow(() -> new IllegalStateException("no reason for a letter: " + matter));
-    Made made = make(pen.file(), composed, language(composed.to()));
+    LocalDate day = LocalDate.ofInstant(pen.moment().at(), office.zone());
+    Composition said = composed.asOf(day).orElse(composed);
+    Made made = make(pen.file(), said, language(said.to()));
     return new Letter(matter, number, made, pen.actor());
   }
 

@@ -153,7 +153,7 @@ public class Letters {
       return letter;
     }
     comparing.requireOwnSubject(letter, text);
-    if (comparing.compare(letter, pen.file()).follows(text)) {
+    if (comparing.compare(letter, pen).follows(text)) {
       comparing.takeOver(pen, letter);
     } else {
       LetterCheck.check(text);

@@ -45,11 +45,11 @@ import org.rogatory.incoming.execution.DraftChaser;
 import org.rogatory.incoming.execution.DraftChaser.Chaser;
 import org.rogatory.incoming.execution.DraftResults;
 import org.rogatory.incoming.execution.DraftResults.NotExecuted;
-import org.rogatory.incoming.execution.DraftResults.PreservationConfirmation;
 import org.rogatory.incoming.execution.DraftResults.Results;
 import org.rogatory.incoming.execution.DraftTransmittal;
 import org.rogatory.incoming.execution.DraftTransmittal.Content;
 import org.rogatory.incoming.execution.DraftTransmittal.Transmittal;
+import org.rogatory.incoming.execution.PreservationConfirmation;
 import org.rogatory.incoming.execution.TransmittalParts;
 import org.rogatory.incoming.grounds.DraftRefusal;
 import org.rogatory.incoming.grounds.DraftRefusal.Refusal;
@@ -330,6 +330,7 @@ final class ExampleLetters {
             Words.of("The mailbox is deleted at midnight."),
             Words.of("A hospital is threatened."),
             Words.of("Logs are kept for ten days."),
+            LocalDate.of(2026, 12, 15),
             LocalDate.of(2026, 12, 15)),
         new Results(
             STORED,
@@ -390,6 +391,7 @@ final class ExampleLetters {
             new MeasureName(2, Assistance.PRESERVATION, null),
             words("The account “waterline-77” with messages and logs.", "账户“waterline-77”及其信息和日志。"),
             new Moment(Instant.parse("2026-11-14T03:40:00Z"), ZoneId.of("Europe/Vienna")),
+            LocalDate.of(2027, 1, 13),
             LocalDate.of(2027, 1, 13),
             Words.of("Europe/Vienna"),
             true,
@@ -498,6 +500,7 @@ final class ExampleLetters {
             null,
             null,
             null,
+            null,
             null),
         new Results(BARE, ground(), ground(), null, null, null, List.of(), none, none),
         new MistakeNotice("XA-2026-00006/L1", day(1)),
@@ -514,6 +517,7 @@ final class ExampleLetters {
             ground(),
             new Moment(Instant.parse("2026-11-14T03:40:00Z"), ZoneId.of("Europe/Vienna")),
             day(30),
+            null,
             Words.of("Europe/Vienna"),
             false,
             false,

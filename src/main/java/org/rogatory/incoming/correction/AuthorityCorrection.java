@@ -1,5 +1,6 @@
 package org.rogatory.incoming.correction;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,22 @@ public record AuthorityCorrection(
     @Fixed @Nullable Words emergency,
     @Fixed @Nullable Words atRisk)
     implements Particulars {
+
+  @Override
+  public Optional<AuthorityCorrection> asOf(LocalDate day) {
+    return Optional.of(
+        new AuthorityCorrection(
+            open.stream().map(each -> each.asOf(day)).toList(),
+            reported,
+            corrected,
+            supplied,
+            confidential,
+            scope,
+            within,
+            urgency,
+            emergency,
+            atRisk));
+  }
 
   @Override
   public Optional<Period> gives() {

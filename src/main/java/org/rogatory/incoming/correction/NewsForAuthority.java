@@ -96,10 +96,16 @@ class NewsForAuthority {
   }
 
   private Transmitted open(Measure measure, boolean presses) {
-    Words day = Words.of(measure.execution().executeBy().orElseThrow());
+    LocalDate executeBy = measure.execution().executeBy().orElseThrow();
+    Words day = Words.of(executeBy);
     String key = presses ? "letter.corrected.report-so-far" : "letter.corrected.report-by";
     return new Transmitted(
-        name(measure), letter(measure), reader -> writer.words(key, day.in(reader)).in(reader));
+        name(measure),
+        letter(measure),
+        Words.until(
+            executeBy,
+            writer.saying(key, day),
+            writer.saying("letter.corrected.report-was-due", day)));
   }
 
   private Words name(Measure measure) {

@@ -1,5 +1,6 @@
 package org.rogatory.incoming.correction;
 
+import java.time.LocalDate;
 import org.rogatory.letters.saying.Particulars;
 import org.rogatory.letters.saying.Words;
 
@@ -10,4 +11,9 @@ import org.rogatory.letters.saying.Words;
  * @param letter the transmittal, by number and date
  * @param report by when the authority is to report
  */
-public record Transmitted(Words measure, Words letter, Words report) implements Particulars.Part {}
+public record Transmitted(Words measure, Words letter, Words report) implements Particulars.Part {
+
+  Transmitted asOf(LocalDate day) {
+    return new Transmitted(measure, letter, report.asOf(day));
+  }
+}

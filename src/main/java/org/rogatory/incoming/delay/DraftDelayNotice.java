@@ -66,7 +66,14 @@ public class DraftDelayNotice implements RequestLetter {
   }
 
   /** The days that cannot be met. */
-  public record DelayNotice(@Fixed List<Late> late) implements Particulars {}
+  public record DelayNotice(@Fixed List<Late> late) implements Particulars {
+
+    /** An estimate that has passed is none: whoever prepares the letter makes another one. */
+    @Override
+    public Optional<DelayNotice> asOf(LocalDate day) {
+      return Optional.of(new DelayNotice(late.stream().map(each -> each.asOf(day)).toList()));
+    }
+  }
 
   /**
    * A measure that is late.
@@ -83,7 +90,14 @@ public class DraftDelayNotice implements RequestLetter {
       @Nullable LocalDate estimate,
       @Nullable String why,
       @Nullable String noEstimate)
-      implements Particulars.Part {}
+      implements Particulars.Part {
+
+    private Late asOf(LocalDate day) {
+      return estimate != null && estimate.isBefore(day)
+          ? new Late(measure, because, null, null, noEstimate)
+          : this;
+    }
+  }
 
   @Override
   public Requests requests() {

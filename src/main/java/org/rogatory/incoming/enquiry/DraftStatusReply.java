@@ -67,6 +67,13 @@ public class DraftStatusReply extends LetterStep {
           heardOn,
           standings.stream().anyMatch(standing -> standing.estimate() != null));
     }
+
+    @Override
+    public Optional<StatusReply> asOf(LocalDate day) {
+      return Optional.of(
+          new StatusReply(
+              enquiredOn, standings.stream().map(each -> each.asOf(day)).toList(), heardOn));
+    }
   }
 
   /**
@@ -90,7 +97,14 @@ public class DraftStatusReply extends LetterStep {
       @Nullable LocalDate letterOf,
       @Nullable Words turn,
       @Nullable LocalDate estimate)
-      implements Particulars.Part {}
+      implements Particulars.Part {
+
+    private Standing asOf(LocalDate day) {
+      return estimate != null && estimate.isBefore(day)
+          ? new Standing(measure, state, restOf, takenUpAs, letter, letterOf, turn, null)
+          : this;
+    }
+  }
 
   @Override
   public Map<LetterKind, Class<? extends Particulars>> kinds() {

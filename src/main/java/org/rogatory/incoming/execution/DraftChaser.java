@@ -57,7 +57,8 @@ public class DraftChaser extends LetterStep {
    * @param urgency why
    * @param emergency the facts that make it an emergency, 2(o)
    * @param atRisk why the data may be lost or modified, 44(3)(a)
-   * @param answerBy the day suggested by the requesting State
+   * @param answerBy the day suggested by the requesting State, while it has not passed
+   * @param missed that day, once it has passed
    */
   public record Chaser(
       @Fixed MeasureName measure,
@@ -70,8 +71,29 @@ public class DraftChaser extends LetterStep {
       @Fixed @Nullable Words urgency,
       @Fixed @Nullable Words emergency,
       @Fixed @Nullable Words atRisk,
-      @Nullable LocalDate answerBy)
-      implements Particulars.Giving {}
+      @Nullable LocalDate answerBy,
+      @Nullable LocalDate missed)
+      implements Particulars.Giving {
+
+    @Override
+    public Optional<Chaser> asOf(LocalDate day) {
+      boolean passed = answerBy != null && answerBy.isBefore(day);
+      return Optional.of(
+          new Chaser(
+              measure,
+              transmittedIn,
+              transmittedOn,
+              executeBy,
+              within,
+              expeditious,
+              urgent,
+              urgency,
+              emergency,
+              atRisk,
+              passed ? null : answerBy,
+              passed ? answerBy : missed));
+    }
+  }
 
   @Override
   public Map<LetterKind, Class<? extends Particulars>> kinds() {
@@ -101,7 +123,8 @@ public class DraftChaser extends LetterStep {
         priority.urgencyReason().map(Words::of).orElse(null),
         priority.emergencyFacts().map(Words::of).orElse(null),
         priority.atRisk().map(Words::of).orElse(null),
-        measure.answerBy().orElse(null));
+        measure.answerBy().orElse(null),
+        null);
   }
 
   /** It only reminds: whoever gives it up has reached the authority in another way. */

@@ -1,7 +1,6 @@
 package org.rogatory.incoming.execution;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -111,40 +110,6 @@ public class DraftResults extends StatedLetter {
       @Courtesy List<MeasureName> examined)
       implements Particulars {}
 
-  /**
-   * A preservation is in effect, or a part of it.
-   *
-   * @param part what is not preserved; null where all is
-   * @param why the practical reason for that; null where a legal obstacle stands against it
-   * @param words more on the practical reason
-   * @param examined the measure as which that part is examined, because a legal obstacle stands
-   *     against it
-   * @param data what is preserved
-   * @param inEffectFrom from when
-   * @param heldUntil the day at whose end it may be released at the earliest, 42(8)
-   * @param zone the zone in which that day ends
-   * @param confidential whether it was reported that whoever holds the data keeps the preservation
-   *     confidential, 25(3), 42(3)(g)
-   * @param requestReceived whether a request for these data is here, 42(8)
-   * @param asked the measures of this request that we take to be it
-   * @param askedIn our numbers of the other requests that we take to be it
-   */
-  public record PreservationConfirmation(
-      MeasureName measure,
-      @Fixed @Nullable Words part,
-      @Fixed @Nullable Words why,
-      @Fixed @Nullable Words words,
-      @Fixed @Nullable MeasureName examined,
-      @Fixed Words data,
-      @Fixed Moment inEffectFrom,
-      @Fixed LocalDate heldUntil,
-      Words zone,
-      boolean confidential,
-      boolean requestReceived,
-      List<MeasureName> asked,
-      List<Words> askedIn)
-      implements Particulars {}
-
   @Override
   public Map<LetterKind, Class<? extends Particulars>> kinds() {
     return Map.of(
@@ -231,6 +196,7 @@ public class DraftResults extends StatedLetter {
         Words.of(execution.result().orElse("")),
         new Moment(from, office.zone()),
         Clocks.preservationMinimum(from, office.zone()).lastDay(),
+        null,
         Words.of(office.zone().getId()),
         execution.isUserNotTold(),
         !asking.isEmpty(),

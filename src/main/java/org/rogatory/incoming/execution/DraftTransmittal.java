@@ -1,6 +1,5 @@
 package org.rogatory.incoming.execution;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -16,7 +15,6 @@ import org.rogatory.convention.Reason;
 import org.rogatory.convention.Violation;
 import org.rogatory.convention.contents.ContentItem;
 import org.rogatory.convention.persons.Consent;
-import org.rogatory.deadlines.calendar.OfficeCalendar;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Request;
@@ -53,8 +51,6 @@ public class DraftTransmittal extends LetterStep {
   private final Periods periods;
   private final TransmittalWords words;
   private final TransmittalHolds holds;
-  private final OfficeCalendar calendar;
-  private final Clock clock;
 
   DraftTransmittal(
       Requests requests,
@@ -62,16 +58,12 @@ public class DraftTransmittal extends LetterStep {
       Letterwriter writer,
       Periods periods,
       TransmittalWords words,
-      TransmittalHolds holds,
-      OfficeCalendar calendar,
-      Clock clock) {
+      TransmittalHolds holds) {
     super(requests, letters);
     this.writer = writer;
     this.periods = periods;
     this.words = words;
     this.holds = holds;
-    this.calendar = calendar;
-    this.clock = clock;
   }
 
   /**
@@ -130,7 +122,43 @@ public class DraftTransmittal extends LetterStep {
       @Fixed @Nullable Words transferConditions,
       @Fixed @Nullable Words heardAs,
       @Fixed List<TransmittalParts.Enclosed> enclosed)
-      implements Particulars.Giving {}
+      implements Particulars.Giving {
+
+    @Override
+    public Optional<Transmittal> asOf(LocalDate day) {
+      return answerBy == null || !answerBy.isBefore(day) ? Optional.of(this) : Optional.of(late());
+    }
+
+    private Transmittal late() {
+      return new Transmittal(
+          measure,
+          offences,
+          persons,
+          contents,
+          procedure,
+          within,
+          lasting,
+          results,
+          preserves,
+          oral,
+          preserved,
+          urgent,
+          urgency,
+          emergency,
+          atRisk,
+          null,
+          answerBy,
+          answerByReason,
+          confidential,
+          remark,
+          informedOn,
+          consentedOn,
+          agreements,
+          transferConditions,
+          heardAs,
+          enclosed);
+    }
+  }
 
   /**
    * Something that the request says.
@@ -201,7 +229,6 @@ public class DraftTransmittal extends LetterStep {
   }
 
   private Transmittal particulars(Request file, Measure measure) {
-    LocalDate today = calendar.dayOf(clock.instant());
     return new Transmittal(
         Letterwriter.name(measure),
         words.offences(file),
@@ -218,8 +245,8 @@ public class DraftTransmittal extends LetterStep {
         file.priority().urgencyReason().map(Words::of).orElse(null),
         file.priority().emergencyFacts().map(Words::of).orElse(null),
         file.priority().atRisk().map(Words::of).orElse(null),
-        measure.expectedBy().filter(day -> !day.isBefore(today)).orElse(null),
-        measure.expectedBy().filter(day -> day.isBefore(today)).orElse(null),
+        measure.expectedBy().orElse(null),
+        null,
         measure.answerByReason().map(Words::of).orElse(null),
         file.formalities().isConfidential(),
         measure.decision().conditions().map(Words::of).orElse(null),

@@ -87,7 +87,14 @@ public class DraftPostponement extends DecisionLetter {
       @Fixed @Nullable LocalDate besides,
       @Fixed LocalDate reviewOn,
       @Fixed List<Words> held)
-      implements Particulars {}
+      implements Particulars {
+
+    /** Whose review is over before it begins, it is decided on anew. */
+    @Override
+    public Optional<Postponement> asOf(LocalDate day) {
+      return Optional.of(this).filter(said -> !said.reviewOn.isBefore(day));
+    }
+  }
 
   @Override
   public Map<LetterKind, Class<? extends Particulars>> kinds() {

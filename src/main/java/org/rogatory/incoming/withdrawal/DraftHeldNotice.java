@@ -74,7 +74,21 @@ public class DraftHeldNotice implements RequestLetter {
       @Fixed @Nullable LocalDate heldUntil,
       @Fixed boolean data,
       @Fixed List<Words> askedIn)
-      implements Particulars {}
+      implements Particulars {
+
+    /** The time for which it was held on is over: without a request it is decided on anew. */
+    @Override
+    public Optional<HeldNotice> asOf(LocalDate day) {
+      if (heldUntil == null || !heldUntil.isBefore(day)) {
+        return Optional.of(this);
+      }
+      return askedIn.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              new HeldNotice(
+                  measure, transmittedIn, transmittedOn, releasedOn, null, data, askedIn));
+    }
+  }
 
   @Override
   public Requests requests() {

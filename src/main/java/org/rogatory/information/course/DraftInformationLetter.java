@@ -55,7 +55,15 @@ class DraftInformationLetter extends InformationLetter {
       @Fixed boolean confidential,
       @Fixed @Nullable LocalDate confidentialUntil,
       @Fixed List<Words> restrictions)
-      implements Particulars {}
+      implements Particulars {
+
+    @Override
+    public Optional<Information> asOf(LocalDate day) {
+      return confidentialUntil == null || !confidentialUntil.isBefore(day)
+          ? Optional.of(this)
+          : Optional.of(new Information(text, why, confidential, null, restrictions));
+    }
+  }
 
   @Override
   public Map<LetterKind, Class<? extends Particulars>> kinds() {

@@ -1,5 +1,6 @@
 package org.rogatory.letters.saying;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,16 @@ public interface Particulars {
    */
   default Optional<Period> gives() {
     return Optional.empty();
+  }
+
+  /**
+   * The same as it is said on a day: a day to come that it names, and that has passed by then, is
+   * promised and asked for no more. The texts say in its place what is true then, or nothing.
+   *
+   * @return empty where nothing is left to say, so that what it carries is to be decided anew
+   */
+  default Optional<? extends Particulars> asOf(LocalDate day) {
+    return Optional.of(this);
   }
 
   /** What gives its addressee a period in any case. */

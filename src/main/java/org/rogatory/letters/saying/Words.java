@@ -24,6 +24,30 @@ public interface Words {
     return language -> Day.in(day, language);
   }
 
+  /** The same as it is said on a day, see {@link Particulars#asOf}. */
+  default Words asOf(LocalDate day) {
+    return this;
+  }
+
+  /**
+   * Words about a day to come, and what is said in their place once it has passed.
+   *
+   * @param last the last day on which the former are true
+   */
+  static Words until(LocalDate last, Words ahead, Words over) {
+    return new Words() {
+      @Override
+      public String in(Locale language) {
+        return ahead.in(language);
+      }
+
+      @Override
+      public Words asOf(LocalDate day) {
+        return day.isAfter(last) ? over : this;
+      }
+    };
+  }
+
   /** Several, each as a paragraph of its own. */
   static Words paragraphs(Collection<? extends Words> members) {
     return language ->

@@ -187,6 +187,20 @@ class InformationStoryTest {
   }
 
   @Test
+  @Clause("40(5)")
+  void nothingIsAskedForUntilADayThatHasPassed() {
+    planned();
+    walk.take("write-information", WRITTEN.formatted("false", "yes"));
+    clock.set(Instant.parse("2026-12-02T12:00:00Z"));
+
+    walk.finishLetters();
+
+    assertThat(letter("spontaneous-information").text())
+        .doesNotContain("1 December 2026")
+        .contains("Not in civil proceedings.");
+  }
+
+  @Test
   @Clause("51")
   void informationOnProceedsRestsOnArticle51() {
     planned();
