@@ -59,6 +59,12 @@ class Comparing {
     return composers.of(kind);
   }
 
+  /** Whether the letter bears the address of another State than the file names now. */
+  boolean isForAnotherState(Letter letter, File file) {
+    return of(letter.kind()).isToCounterpart()
+        && letter.envelope().state().filter(to -> !to.equals(file.counterpart())).isPresent();
+  }
+
   LetterComparison compare(Letter letter) {
     return compare(letter, files.get(letter.file()), today());
   }

@@ -51,6 +51,14 @@ public interface Composer {
     return isOwed();
   }
 
+  /**
+   * Whether such letters go to whom the file names as its counterpart, or to our own authority; one
+   * that does not keeps the address to which it was drafted, and cites nothing of the file.
+   */
+  default boolean isToCounterpart() {
+    return true;
+  }
+
   /** The provisions that a supervisor who approves such a letter should have at hand. */
   default List<Provision> law(LetterKind kind) {
     return kind.provision().stream().toList();

@@ -1,7 +1,6 @@
 package org.rogatory.letters;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
@@ -63,12 +62,13 @@ class Drafting {
   Made make(File file, Composition composed, Locale language) {
     Head head = composers.head(file);
     LetterKind kind = composed.kind();
+    boolean elsewhere = !composers.of(kind).isToCounterpart();
     Envelope envelope =
         new Envelope(
             composed.to(),
             language,
-            kind.isForCompetentAuthority() ? null : head.theirReference(),
-            treaty(head, language));
+            elsewhere || kind.isForCompetentAuthority() ? null : head.theirReference(),
+            elsewhere ? null : treaty(head, language));
     LetterParts parts = templates.parts(head.common(), kind, composed.particulars(), language);
     return new Made(
         kind,
@@ -84,7 +84,7 @@ class Drafting {
    * since. Its language stays that of its text.
    */
   Letter readdress(Letter letter, File file) {
-    if (!EnumSet.of(LetterState.DRAFT, LetterState.RETURNED).contains(letter.state())) {
+    if (!letter.state().isUnissued() || !composers.of(letter.kind()).isToCounterpart()) {
       return letter;
     }
     Head head = composers.head(file);

@@ -14,6 +14,7 @@ public class Envelope {
 
   private String addressee;
   private String address;
+  private @Nullable String country;
   private String language;
   private @Nullable String wishedLanguage;
   private @Nullable String theirReference;
@@ -27,6 +28,7 @@ public class Envelope {
     this.addressee = to.name().in(language);
     this.address =
         to.address().stream().map(line -> line.in(language)).collect(Collectors.joining("\n"));
+    this.country = to.state();
     this.language = language.getLanguage();
     this.wishedLanguage = to.accepts().stream().findFirst().orElse(null);
     this.theirReference = theirReference;
@@ -41,6 +43,11 @@ public class Envelope {
   /** The addressee's name and address, a line each. */
   public List<String> lines() {
     return (addressee + "\n" + address).lines().filter(line -> !line.isBlank()).toList();
+  }
+
+  /** The code of the State whose authority the addressee is; empty for an authority of our own. */
+  public Optional<String> state() {
+    return Optional.ofNullable(country);
   }
 
   /** The language the letter is written in. */

@@ -52,6 +52,7 @@ class Issuing {
             textSha256(letter),
             pdfSha256,
             letter.envelope().addressee(),
+            letter.envelope().state().orElse(null),
             letter.envelope().language().toLanguageTag(),
             letter.envelope().wishedLanguage().orElse(null)));
     return letter;

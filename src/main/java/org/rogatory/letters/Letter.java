@@ -137,7 +137,7 @@ public class Letter {
   }
 
   void readdress(Envelope corrected) {
-    require(LetterState.DRAFT, LetterState.RETURNED);
+    require(LetterState.DRAFT, LetterState.RETURNED, LetterState.AWAITING_APPROVAL);
     envelope = corrected;
   }
 

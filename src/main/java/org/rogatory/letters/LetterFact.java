@@ -14,10 +14,16 @@ public sealed interface LetterFact extends Fact {
    * A letter was drafted.
    *
    * @param letter the id of its kind
+   * @param state the code of the addressee's State; null for an authority of our own
    * @param wishedLanguage the language that the addressee likes best; null where that is unknown
    */
   record LetterDrafted(
-      int number, String letter, String addressee, String language, @Nullable String wishedLanguage)
+      int number,
+      String letter,
+      String addressee,
+      @Nullable String state,
+      String language,
+      @Nullable String wishedLanguage)
       implements LetterFact {}
 
   /** Its text was changed. */
@@ -50,6 +56,7 @@ public sealed interface LetterFact extends Fact {
    *
    * @param dated the date it bears
    * @param addressee to whom it goes; another than it was drafted for, where the file was corrected
+   * @param state the code of the addressee's State; null for an authority of our own
    * @param textSha256 of the text, as UTF-8
    * @param pdfSha256 of the PDF file
    */
@@ -61,6 +68,7 @@ public sealed interface LetterFact extends Fact {
       String textSha256,
       String pdfSha256,
       String addressee,
+      @Nullable String state,
       String language,
       @Nullable String wishedLanguage)
       implements LetterFact {}

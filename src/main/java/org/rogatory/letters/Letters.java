@@ -100,6 +100,7 @@ public class Letters {
             number,
             letter.kind().id(),
             envelope.addressee(),
+            envelope.state().orElse(null),
             envelope.language().getLanguage(),
             envelope.wishedLanguage().orElse(null)));
     return letter;
@@ -277,8 +278,18 @@ public class Letters {
   }
 
   /**
+   * Whether a letter bears the address of another State than the file names now: what goes out so
+   * tells the counterpart nothing.
+   */
+  @Transactional(readOnly = true)
+  public boolean isForAnotherState(Pen pen, int number) {
+    return comparing.isForAnotherState(get(pen, number), pen.file());
+  }
+
+  /**
    * A letter that was recorded as not to be sent had gone out before that, at the pen's moment: its
-   * addressee holds it, and the file says so.
+   * addressee holds it, and the file says so. Nothing else follows where that is another State than
+   * the file names now.
    *
    * @param looked as in {@link #recordSent}
    * @throws BadInput as in {@link #recordSent}, or if it was sent after it was recorded as not to
@@ -291,7 +302,9 @@ public class Letters {
     Letter letter = getKeptBack(pen.file().reference(), number);
     comparing.requireForSending(pen, letter, looked);
     issuing.foundSent(pen, letter, channel, proof);
-    comparing.of(letter.kind()).foundSent(pen, letter);
+    if (!comparing.isForAnotherState(letter, pen.file())) {
+      comparing.of(letter.kind()).foundSent(pen, letter);
+    }
     return letter;
   }
 

@@ -11,6 +11,7 @@ create table letter (
   for_competent_authority boolean                     not null,
   addressee               varchar(300)                not null,
   address                 varchar(2000)               not null,
+  country                 varchar(2),
   language                varchar(10)                 not null,
   wished_language         varchar(40),
   their_reference         varchar(100),

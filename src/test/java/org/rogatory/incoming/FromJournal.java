@@ -296,6 +296,20 @@ final class FromJournal {
         name.equals("receivedAt")
             ? new Moment(Instant.parse(now), entry.happened().zone()).toString()
             : now);
+    if (name.equals("requestingState")) {
+      readdressed(now);
+    }
+  }
+
+  /** A letter that is not issued goes to the State that the file names. */
+  private void readdressed(String state) {
+    Set<String> unissued = Set.of("DRAFT", "RETURNED", "AWAITING_APPROVAL");
+    says.replaceAll(
+        (name, was) ->
+            name.endsWith(".country")
+                    && unissued.contains(says.get(name.replace(".country", ".state")))
+                ? state
+                : was);
   }
 
   private void instead(String lines, JsonNode fact) {
@@ -781,6 +795,7 @@ final class FromJournal {
     switch (kind) {
       case "letter-drafted" -> {
         copy(fact, l, "letter", "addressee", "language", "wishedLanguage");
+        put(l + "country", text(fact, "state"));
         put(l + "matter", entry.matter().toString());
         put(l + "draftedBy", entry.actor().name());
         written(l, entry.actor());
@@ -805,6 +820,7 @@ final class FromJournal {
         put(l + "state", "ISSUED");
         copy(fact, l, "dated", "signedBy", "pdfSha256", "textSha256");
         copy(fact, l, "addressee", "language", "wishedLanguage");
+        put(l + "country", text(fact, "state"));
       }
       case "letter-not-to-be-sent" -> {
         put(l + "state", "NOT_TO_BE_SENT");

@@ -384,6 +384,7 @@ final class FromTables {
     put(l + "letter", letter.kind().id());
     put(l + "state", letter.state());
     put(l + "addressee", letter.envelope().addressee());
+    put(l + "country", letter.envelope().state());
     put(l + "language", letter.envelope().language().getLanguage());
     put(l + "wishedLanguage", letter.envelope().wishedLanguage());
     put(l + "revision", letter.revision());

@@ -19,6 +19,7 @@ import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.Supplement;
 import org.rogatory.incoming.contents.supplement.DraftInformationRequest;
+import org.rogatory.incoming.course.LettersToTheState;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.course.RequestLetter;
 import org.rogatory.incoming.facts.IncomingFact;
@@ -29,7 +30,6 @@ import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterProcess;
-import org.rogatory.letters.LetterState;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.Composition;
 import org.rogatory.letters.saying.Fixed;
@@ -60,6 +60,7 @@ public class AnswerNotAccepted implements RequestLetter {
   private final Admission admission;
   private final Letterwriter writer;
   private final Letters letters;
+  private final LettersToTheState told;
   private final Workflow workflow;
 
   AnswerNotAccepted(
@@ -67,11 +68,13 @@ public class AnswerNotAccepted implements RequestLetter {
       Admission admission,
       Letterwriter writer,
       Letters letters,
+      LettersToTheState told,
       Workflow workflow) {
     this.requests = requests;
     this.admission = admission;
     this.writer = writer;
     this.letters = letters;
+    this.told = told;
     this.workflow = workflow;
   }
 
@@ -248,24 +251,19 @@ public class AnswerNotAccepted implements RequestLetter {
         open.stream().map(Measure::execution).anyMatch(Execution::isWithAuthority));
   }
 
-  /** The State in whose name it was written learns what went out in its name, 36(1), 40(13). */
+  /**
+   * The State in whose name it was written learns what went out in its name, 36(1), 40(13): the
+   * last letter to it about a measure brought what came of it.
+   */
   private List<Sent> sent(Request request) {
     return request.measures().stream()
         .filter(measure -> measure.execution().wasCarriedOut())
         .filter(measure -> measure.state().hasEnded() && !measure.state().isCutShort())
         .flatMap(
             measure ->
-                answer(measure).stream().map(letter -> new Sent(cited(letter), kind(measure))))
+                told.last(measure.matter()).stream()
+                    .map(letter -> new Sent(cited(letter), kind(measure))))
         .toList();
-  }
-
-  /** The last letter to the State about a measure brought what came of it. */
-  private Optional<Letter> answer(Measure measure) {
-    return letters.of(measure.request().reference()).stream()
-        .filter(letter -> letter.state() == LetterState.SENT)
-        .filter(letter -> !letter.kind().isForCompetentAuthority())
-        .filter(letter -> letter.matter().equals(measure.matter()))
-        .reduce((one, next) -> next);
   }
 
   private Words cited(Letter letter) {
@@ -275,7 +273,7 @@ public class AnswerNotAccepted implements RequestLetter {
   private Optional<Letter> asked(Request request, Formality about) {
     return request.supplements().stream()
         .filter(one -> one.askedFormalities().contains(about))
-        .flatMap(one -> letters.findSent(one.matter(), DraftInformationRequest.KIND).stream())
+        .flatMap(one -> told.last(one.matter(), DraftInformationRequest.KIND).stream())
         .reduce((one, next) -> next);
   }
 

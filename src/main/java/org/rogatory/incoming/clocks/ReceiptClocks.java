@@ -48,6 +48,9 @@ final class ReceiptClocks implements Clockwork {
       ledger.stop(clock -> clock.kind() == RequestDeadline.ACKNOWLEDGEMENT, entry);
       acknowledged = true;
       confirmedFrom(entry);
+    } else if (fact instanceof LetterFact.LetterDrafted drafted
+        && AcknowledgeReceipt.KIND.id().equals(drafted.letter())) {
+      acknowledgedAnew(entry);
     } else if (fact instanceof RequestFact.RequestTriaged triaged) {
       ledger.restOn(LegalBasis.of(triaged.legalBasis()));
       ledger.stop(RequestDeadline.TRIAGE, entry);
@@ -59,6 +62,14 @@ final class ReceiptClocks implements Clockwork {
       corrected(corrected, entry);
     }
     follow(entry);
+  }
+
+  /** What another State was told is told to the State that asks, from when that is known. */
+  private void acknowledgedAnew(ReadEntry entry) {
+    Matter file = Matter.of(entry.matter().file());
+    if (acknowledged && !ledger.runs(RequestDeadline.ACKNOWLEDGEMENT, file)) {
+      work.receipt(RequestDeadline.ACKNOWLEDGEMENT, file, entry);
+    }
   }
 
   /** What presses more or less than before is counted anew: from its arrival, or its addition. */

@@ -1,57 +1,61 @@
 package org.rogatory.incoming.course;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.rogatory.casefile.FileFact;
+import org.rogatory.casefile.Files;
+import org.rogatory.convention.Clause;
 import org.rogatory.journal.Fact;
-import org.rogatory.journal.Journal;
-import org.rogatory.journal.JournalEntry;
+import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
 import org.rogatory.letters.Letter;
-import org.rogatory.letters.LetterFact;
+import org.rogatory.letters.LetterState;
 import org.rogatory.letters.Letters;
+import org.rogatory.letters.saying.LetterKind;
 import org.springframework.stereotype.Component;
 
 /**
- * The letters that the requesting State has: those that were sent to it since the file names it as
- * that State. What went to another one before is not among them.
+ * The letters that the requesting State has: those that went to its authority. What went to another
+ * State, which the file named before, is not among them, and no letter cites it.
  */
 @Component
+@Clause({"40(12)(d)", "40(20)"})
 public class LettersToTheState {
 
-  private static final String STATE = "requesting-state";
-
-  private final Journal journal;
   private final Letters letters;
+  private final Files files;
 
-  LettersToTheState(Journal journal, Letters letters) {
-    this.journal = journal;
+  LettersToTheState(Letters letters, Files files) {
     this.letters = letters;
+    this.files = files;
+  }
+
+  /** Whether a file names another State from now on as that which makes the request. */
+  public static boolean isToAnother(Fact fact) {
+    return fact instanceof FileFact.Corrected corrected
+        && corrected.field().equals("requesting-state");
   }
 
   /** In the order of their numbers. */
   public List<Letter> of(Reference file) {
-    Set<Integer> sent = new LinkedHashSet<>();
-    journal.of(file).stream()
-        .filter(LettersToTheState::counts)
-        .flatMap(entry -> journal.find(entry).stream())
-        .forEach(fact -> follow(fact, sent));
+    String state = files.get(file).counterpart();
     return letters.of(file).stream()
-        .filter(letter -> sent.contains(letter.number()))
-        .filter(letter -> !letter.kind().isForCompetentAuthority())
+        .filter(letter -> letter.state() == LetterState.SENT)
+        .filter(letter -> letter.envelope().state().filter(state::equals).isPresent())
         .toList();
   }
 
-  private static boolean counts(JournalEntry entry) {
-    return entry.kind().equals("letter-sent") || entry.kind().equals("corrected");
+  /** The latest of them on a matter. */
+  public Optional<Letter> last(Matter matter) {
+    return of(matter.file()).stream()
+        .filter(letter -> letter.matter().equals(matter))
+        .reduce((earlier, later) -> later);
   }
 
-  private static void follow(Fact fact, Set<Integer> sent) {
-    if (fact instanceof LetterFact.LetterSent letter) {
-      sent.add(letter.number());
-    } else if (fact instanceof FileFact.Corrected corrected && corrected.field().equals(STATE)) {
-      sent.clear();
-    }
+  /** The latest of them of a kind on a matter. */
+  public Optional<Letter> last(Matter matter, LetterKind kind) {
+    return of(matter.file()).stream()
+        .filter(letter -> letter.matter().equals(matter) && letter.is(kind))
+        .reduce((earlier, later) -> later);
   }
 }

@@ -5,11 +5,10 @@ import org.rogatory.convention.Clause;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Supplement;
+import org.rogatory.incoming.course.LettersToTheState;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letter;
-import org.rogatory.letters.LetterState;
-import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.Words;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +20,11 @@ import org.springframework.stereotype.Component;
 @Clause("40(26), 1st sentence")
 class LateWords {
 
-  private final Letters letters;
+  private final LettersToTheState told;
   private final Letterwriter writer;
 
-  LateWords(Letters letters, Letterwriter writer) {
-    this.letters = letters;
+  LateWords(LettersToTheState told, Letterwriter writer) {
+    this.told = told;
     this.writer = writer;
   }
 
@@ -37,7 +36,7 @@ class LateWords {
     }
     Measure answered = measure.request().measure(whole.get());
     Words of = name(answered);
-    return sent(answered.matter())
+    return told.last(answered.matter())
         .filter(letter -> answered.state() == MeasureState.ANSWERED)
         .map(letter -> said("letter.part-open.told", of, ours(letter)))
         .orElse(said("letter.part-open", of));
@@ -61,7 +60,7 @@ class LateWords {
     LateBecause because = LateBecause.of(measure);
     return Optional.of(because)
         .filter(LateBecause.ANSWER_AWAITED::equals)
-        .flatMap(awaited -> sent(asked(measure)))
+        .flatMap(awaited -> told.last(asked(measure)))
         .map(letter -> said("late-because.answer-awaited.to", ours(letter)))
         .orElse(writer.words(because));
   }
@@ -71,14 +70,6 @@ class LateWords {
     return measure.state() == MeasureState.IN_CONSULTATION
         ? measure.matter()
         : measure.request().openSupplement().map(Supplement::matter).orElse(measure.matter());
-  }
-
-  /** The latest letter on this that the requesting State was sent. */
-  private Optional<Letter> sent(Matter matter) {
-    return letters.of(matter.file()).stream()
-        .filter(letter -> letter.matter().equals(matter) && letter.state() == LetterState.SENT)
-        .filter(letter -> !letter.kind().isForCompetentAuthority())
-        .reduce((earlier, later) -> later);
   }
 
   private Words ours(Letter letter) {

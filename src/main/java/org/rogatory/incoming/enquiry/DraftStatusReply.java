@@ -15,11 +15,11 @@ import org.rogatory.incoming.RequestMatter;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.asked.Sequel;
 import org.rogatory.incoming.course.LetterStep;
+import org.rogatory.incoming.course.LettersToTheState;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.execution.Releasing;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letter;
-import org.rogatory.letters.LetterState;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.Composition;
 import org.rogatory.letters.saying.Fixed;
@@ -36,12 +36,13 @@ public class DraftStatusReply extends LetterStep {
 
   public static final LetterKind KIND = LetterKind.of("status-reply").on("40(26)");
 
-  private final Letters letters;
+  private final LettersToTheState told;
   private final Letterwriter writer;
 
-  DraftStatusReply(Requests requests, Letters letters, Letterwriter writer) {
+  DraftStatusReply(
+      Requests requests, Letters letters, LettersToTheState told, Letterwriter writer) {
     super(requests, letters);
-    this.letters = letters;
+    this.told = told;
     this.writer = writer;
   }
 
@@ -150,11 +151,7 @@ public class DraftStatusReply extends LetterStep {
   }
 
   private List<Standing> standings(Request file) {
-    List<Letter> sent =
-        letters.of(file.reference()).stream()
-            .filter(letter -> letter.state() == LetterState.SENT)
-            .filter(letter -> !letter.kind().isForCompetentAuthority())
-            .toList();
+    List<Letter> sent = told.of(file.reference());
     return file.measures().stream().map(measure -> standing(measure, sent)).toList();
   }
 

@@ -13,6 +13,7 @@ import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.RequestState;
 import org.rogatory.incoming.Requests;
+import org.rogatory.incoming.course.LettersToTheState;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.course.Periods;
 import org.rogatory.incoming.course.RequestLetter;
@@ -23,6 +24,7 @@ import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterProcess;
+import org.rogatory.letters.LetterState;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.Composition;
 import org.rogatory.letters.saying.Fixed;
@@ -47,15 +49,22 @@ public class AcknowledgeReceipt extends RequestProgramStep implements RequestLet
   private final Requests requests;
   private final Letterwriter writer;
   private final Letters letters;
+  private final LettersToTheState told;
   private final Periods periods;
   private final Workflow workflow;
 
   AcknowledgeReceipt(
-      Requests requests, Letterwriter writer, Letters letters, Periods periods, Workflow workflow) {
+      Requests requests,
+      Letterwriter writer,
+      Letters letters,
+      LettersToTheState told,
+      Periods periods,
+      Workflow workflow) {
     super(requests);
     this.requests = requests;
     this.writer = writer;
     this.letters = letters;
+    this.told = told;
     this.periods = periods;
     this.workflow = workflow;
   }
@@ -114,11 +123,17 @@ public class AcknowledgeReceipt extends RequestProgramStep implements RequestLet
     if (pen.request().state() != RequestState.RECEIVED) {
       return Optional.of("taken-up-again");
     }
-    if (all(matter.file()).isEmpty() && compose(pen.request(), matter).isPresent()) {
+    if (all(matter.file()).isEmpty()) {
+      draft(pen);
+    }
+    return Optional.of("new-request");
+  }
+
+  private void draft(RequestPen pen) {
+    if (compose(pen.request(), pen.request().matter()).isPresent()) {
       Letter letter = letters.draft(pen.pen(), this);
       workflow.start(LetterProcess.LETTER, letter.matter());
     }
-    return Optional.of("new-request");
   }
 
   private List<Letter> all(Reference file) {
@@ -184,6 +199,21 @@ public class AcknowledgeReceipt extends RequestProgramStep implements RequestLet
       all(recorded.entry().reference()).stream()
           .filter(letter -> letter.state().isOpen())
           .forEach(letter -> giveUp(letter, recorded));
+    }
+  }
+
+  /** What another State was told, the State that asks was not. */
+  @EventListener
+  @Clause("40(12)(d)")
+  void tellTheRightOne(EntryRecorded recorded) {
+    if (LettersToTheState.isToAnother(recorded.fact())) {
+      Reference file = recorded.entry().reference();
+      List<Letter> all = all(file);
+      boolean sent = all.stream().anyMatch(letter -> letter.state() == LetterState.SENT);
+      boolean open = all.stream().anyMatch(letter -> letter.state().isOpen());
+      if (sent && !open && told.of(file).stream().noneMatch(letter -> letter.is(KIND))) {
+        draft(requests.forChange(file, recorded.entry().actor()));
+      }
     }
   }
 

@@ -7,6 +7,7 @@ import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.RequestState;
 import org.rogatory.incoming.Requests;
+import org.rogatory.incoming.course.LettersToTheState;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.course.RequestLetter;
 import org.rogatory.incoming.facts.RequestFact;
@@ -15,7 +16,6 @@ import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterProcess;
-import org.rogatory.letters.LetterState;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.Composition;
 import org.rogatory.letters.saying.Fixed;
@@ -36,12 +36,19 @@ public class DraftMistakeNotice implements RequestLetter {
 
   private final Requests requests;
   private final Letters letters;
+  private final LettersToTheState told;
   private final Letterwriter writer;
   private final Workflow workflow;
 
-  DraftMistakeNotice(Requests requests, Letters letters, Letterwriter writer, Workflow workflow) {
+  DraftMistakeNotice(
+      Requests requests,
+      Letters letters,
+      LettersToTheState told,
+      Letterwriter writer,
+      Workflow workflow) {
     this.requests = requests;
     this.letters = letters;
+    this.told = told;
     this.writer = writer;
     this.workflow = workflow;
   }
@@ -89,9 +96,6 @@ public class DraftMistakeNotice implements RequestLetter {
 
   /** The latest other letter that was sent to the State. */
   private Optional<Letter> told(Reference file) {
-    return letters.of(file).stream()
-        .filter(letter -> letter.state() == LetterState.SENT && !letter.is(KIND))
-        .filter(letter -> !letter.kind().isForCompetentAuthority())
-        .reduce((one, next) -> next);
+    return told.of(file).stream().filter(letter -> !letter.is(KIND)).reduce((one, next) -> next);
   }
 }

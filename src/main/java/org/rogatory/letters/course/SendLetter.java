@@ -115,7 +115,6 @@ class SendLetter implements PersonStep<SendLetter.Form> {
 
   private String sent(Pen pen, Letter letter, Form said) {
     NewSending sending = new NewSending(said.channel(), said.sentAt(), said.proof(), said.looked());
-    recording.sent(pen, letter.number(), sending);
-    return "sent";
+    return recording.sent(pen, letter.number(), sending);
   }
 }

@@ -51,7 +51,8 @@ public class Addressees {
             .map(Words::of)
             .orElse(stateName),
         lines(address.map(LetterAddress::lines).orElse(List.of()), stateName),
-        accepts);
+        accepts,
+        code.value());
   }
 
   /** An authority of our own. */

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * not to be sent and had gone out before. What the other State holds stands in the file.
  */
 @Component
-@Clause({"40(25)", "40(26)"})
+@Clause({"40(12)(d)", "40(25)", "40(26)"})
 public class RecordingSent {
 
   private final Letters letters;
@@ -29,17 +29,26 @@ public class RecordingSent {
   }
 
   /**
-   * Records it at the moment at which it was sent.
+   * Records it at the moment at which it was sent. What bears the address of another State than the
+   * file names now tells our counterpart nothing: it is not to be sent to it, and had gone out;
+   * what is owed is drafted anew, to the State that the file names.
    *
+   * @return what became of it, as the letter's process goes on
    * @param number the letter's, in the pen's file
    * @throws BadInput where channel, moment or proof is not said, the moment lies in the future, or
    *     as {@link Letters#recordSent} says
    * @throws org.rogatory.letters.OutdatedLetter where the file says something else by now that
    *     nobody looked at
    */
-  public void sent(Pen pen, int number, NewSending said) {
+  public String sent(Pen pen, int number, NewSending said) {
     Sent sent = read(said);
+    if (letters.isForAnotherState(pen, number)) {
+      boolean owed = letters.giveUp(pen, number, null);
+      afterwards(pen, number, said);
+      return owed ? "drafted-anew" : "dropped";
+    }
     letters.recordSent(pen.at(sent.at()), number, sent.channel(), sent.proof(), looked(said));
+    return "sent";
   }
 
   /**

@@ -11,6 +11,7 @@ import org.rogatory.incoming.Supplement;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.course.LetterHolds;
 import org.rogatory.incoming.course.LetterStep;
+import org.rogatory.incoming.course.LettersToTheState;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.course.Periods;
 import org.rogatory.journal.Matter;
@@ -30,7 +31,7 @@ public class DraftInformationReminder extends LetterStep {
   public static final LetterKind KIND = LetterKind.of("information-reminder").on("40(16)");
 
   private final Letterwriter writer;
-  private final Letters letters;
+  private final LettersToTheState told;
   private final LetterDeficiencies deficiencies;
   private final Periods periods;
 
@@ -38,11 +39,12 @@ public class DraftInformationReminder extends LetterStep {
       Requests requests,
       Letterwriter writer,
       Letters letters,
+      LettersToTheState told,
       LetterDeficiencies deficiencies,
       Periods periods) {
     super(requests, letters);
     this.writer = writer;
-    this.letters = letters;
+    this.told = told;
     this.deficiencies = deficiencies;
     this.periods = periods;
   }
@@ -73,8 +75,7 @@ public class DraftInformationReminder extends LetterStep {
   public Optional<Composition> compose(Request file, Matter matter) {
     Supplement supplement = file.supplement(matter.number());
     List<Deficiency> missing = deficiencies.of(file, supplement);
-    return letters
-        .findSent(matter, DraftInformationRequest.KIND)
+    return told.last(matter, DraftInformationRequest.KIND)
         .filter(asked -> supplement.isToBeAsked() && !missing.isEmpty())
         .map(asked -> writer.toRequestingState(file, KIND, particulars(file, asked, missing)));
   }
