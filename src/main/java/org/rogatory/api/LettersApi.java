@@ -115,7 +115,10 @@ class LettersApi {
   @GetMapping(path = "/{number}", produces = MediaType.APPLICATION_PDF_VALUE)
   ResponseEntity<byte[]> pdf(@PathVariable String reference, @PathVariable int number) {
     Letter letter = letters.get(visible(reference), number);
-    byte[] pdf = letter.sha256().isPresent() ? letters.pdf(letter) : letters.preview(letter);
+    byte[] pdf =
+        letter.sha256().isPresent()
+            ? letters.pdf(letter)
+            : letters.preview(letter, letters.compare(letter).parts());
     String name = letter.file() + "-L" + number + ".pdf";
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)

@@ -44,7 +44,10 @@ class PaperDownloads {
   @GetMapping("/letters/{number}")
   ResponseEntity<byte[]> letter(@PathVariable String reference, @PathVariable int number) {
     Letter letter = letters.get(visible(reference), number);
-    byte[] pdf = letter.sha256().isPresent() ? letters.pdf(letter) : letters.preview(letter);
+    byte[] pdf =
+        letter.sha256().isPresent()
+            ? letters.pdf(letter)
+            : letters.preview(letter, letters.compare(letter).parts());
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
         .header(HttpHeaders.CONTENT_DISPOSITION, named(reference + "-L" + number + ".pdf"))

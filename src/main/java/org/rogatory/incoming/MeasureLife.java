@@ -264,6 +264,7 @@ public final class MeasureLife {
     add(rows, EXECUTED, CORRECT_RESULT, EXECUTED);
     add(rows, EXECUTED, REASSESS, UNDER_ASSESSMENT);
     add(rows, IN_EXECUTION, REPORT_OBSTACLE, UNDER_ASSESSMENT);
+    add(rows, EXECUTED, REPORT_OBSTACLE, UNDER_ASSESSMENT);
     for (MeasureState begun : EnumSet.range(GRANTED, EXECUTED)) {
       add(rows, begun, RECALL, UNDER_ASSESSMENT, Only.OTHER_THAN_PRESERVATION);
       add(rows, begun, RECALL, GRANTED, Only.PRESERVATION);

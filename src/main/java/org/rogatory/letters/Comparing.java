@@ -83,21 +83,21 @@ class Comparing {
   }
 
   private LetterComparison compare(Letter letter, File file, LocalDate day) {
+    Optional<Composition> composed = compose(letter, file, day);
+    Optional<Composition> same = composed.filter(now -> now.kind().equals(letter.kind()));
     return new LetterComparison(
         letter,
-        compose(letter, file, day)
-            .map(now -> drafting.make(file, now, letter.envelope().language()))
-            .orElse(null));
+        same.map(now -> drafting.make(file, now, letter.envelope().language())).orElse(null),
+        composed.isPresent() && same.isEmpty());
   }
 
   private Optional<Composition> compose(Letter letter, File file, LocalDate day) {
     return of(letter.kind())
         .compose(file, letter.matter())
-        .filter(composed -> composed.kind().equals(letter.kind()))
         .flatMap(composed -> composed.asOf(day));
   }
 
-  /** Whether it is to be drafted anew where it is given up. */
+  /** Whether it, or one of another kind instead, is to be drafted where it is given up. */
   boolean isOwed(Letter letter) {
     File file = files.get(letter.file());
     return of(letter.kind()).isOwed(file, letter.matter())

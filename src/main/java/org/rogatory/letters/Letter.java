@@ -122,17 +122,18 @@ public class Letter {
    */
   void lookedAt(Made now) {
     made = now.compared();
-    if (state().isUnissued()) {
-      tellsToday(now);
-      kind = KeptKind.of(now.kind());
-      periodLimit = now.periodLimit();
-    }
+    tellsToday(now);
   }
 
-  /** Until it is issued, what it says as a courtesy is as of today. */
+  /**
+   * Until it is issued, what it says as a courtesy is as of today, and so is whether it carries a
+   * decision.
+   */
   void tellsToday(Made now) {
     if (state().isUnissued()) {
       parts = parts.withFixed(now.parts().fixed());
+      kind = KeptKind.of(now.kind());
+      periodLimit = now.periodLimit();
     }
   }
 

@@ -18,11 +18,17 @@ public final class LetterComparison {
 
   private final Letter letter;
   private final @Nullable Made now;
+  private final boolean otherKind;
   private final List<Difference> differences;
 
-  LetterComparison(Letter letter, @Nullable Made now) {
+  /**
+   * @param now what the file makes now; null where it makes no letter, or one of another kind
+   * @param otherKind whether it makes one of another kind
+   */
+  LetterComparison(Letter letter, @Nullable Made now, boolean otherKind) {
     this.letter = letter;
     this.now = now;
+    this.otherKind = otherKind;
     this.differences =
         now == null
             ? List.of(Difference.of(letter.made().text(), ""))
@@ -61,6 +67,21 @@ public final class LetterComparison {
   /** Whether the file gives no reason for such a letter any more. */
   public boolean isNeedless() {
     return now == null;
+  }
+
+  /** Whether that is because the file asks for a letter of another kind by now. */
+  public boolean isOfAnotherKind() {
+    return otherKind;
+  }
+
+  /**
+   * Whether it carries a decision as the file has it now: what it says may have become one, or
+   * stopped being one, since it was drafted.
+   */
+  public boolean carriesDecision() {
+    return (now == null || isOfIssued())
+        ? letter.kind().carriesDecision()
+        : now.kind().carriesDecision();
   }
 
   /**

@@ -1,5 +1,8 @@
 package org.rogatory.letters;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rogatory.convention.Worded;
 
 /** How far a letter has come. */
@@ -16,6 +19,16 @@ public enum LetterState implements Worded {
   NOT_TO_BE_SENT,
   /** It was given up before it was issued. */
   DROPPED;
+
+  /** The names of those in which somebody still has to do something with a letter. */
+  static final Set<String> OPEN =
+      Arrays.stream(values())
+          .filter(LetterState::isOpen)
+          .map(LetterState::name)
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** The name of the one in which it has left. */
+  static final Set<String> GONE = Set.of(SENT.name());
 
   @Override
   public String group() {

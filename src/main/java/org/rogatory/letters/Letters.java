@@ -3,7 +3,6 @@ package org.rogatory.letters;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
@@ -23,13 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Letters {
-
-  private static final Set<String> OPEN =
-      Set.of(
-          LetterState.DRAFT.name(),
-          LetterState.AWAITING_APPROVAL.name(),
-          LetterState.RETURNED.name(),
-          LetterState.ISSUED.name());
 
   private final LetterRows rows;
   private final Drafting drafting;
@@ -119,7 +111,8 @@ public class Letters {
   }
 
   /**
-   * Makes a draft anew from the file as it is now. What was edited in it is lost.
+   * Makes a draft anew from the file as it is now. What was edited in it is lost. Where the file
+   * asks for a letter of another kind by now, that one is drafted instead.
    *
    * @throws OutdatedLetter if the file gives no reason for it any more
    * @throws NotInThisState if it was issued
@@ -128,6 +121,10 @@ public class Letters {
   public Letter makeAnew(Pen pen, int number) {
     Letter letter = get(pen, number);
     letter.require(LetterState.DRAFT, LetterState.RETURNED);
+    if (comparing.compare(letter, pen.file()).isOfAnotherKind()) {
+      drop(pen, number, null);
+      return draftAgain(pen, letter.matter());
+    }
     return comparing.makeAnew(pen, letter);
   }
 
@@ -164,15 +161,10 @@ public class Letters {
     return letter;
   }
 
-  /** A letter that was not issued as a PDF that is marked as a draft, as it would be issued now. */
-  @Transactional(readOnly = true)
-  public byte[] preview(Letter letter) {
-    return preview(letter, compare(letter).parts());
-  }
-
   /**
-   * The letter as a PDF that is marked as a draft, with a text that need not be saved. It needs no
-   * transaction: setting takes longer than reading.
+   * The letter as a PDF that is marked as a draft, with a text that need not be saved; as it would
+   * be issued now, with that of {@link #compare}. It needs no transaction: setting takes longer
+   * than reading.
    *
    * @throws BadInput as in {@link #edit}, also for the letter's address and references
    */
@@ -185,6 +177,18 @@ public class Letters {
   /** The characters of a draft that cannot be shown, each by number and name. */
   public List<String> illegible(Letter letter) {
     return LetterCheck.illegible(letter);
+  }
+
+  /**
+   * Whoever prepared a letter is done: it is laid before a supervisor where one has to approve it
+   * as the file has it now, else issued. See {@link #submit} and {@link #issue}.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Letter finish(Pen pen, int number, Collection<String> looked) {
+    Letter letter = get(pen, number);
+    letter.require(LetterState.DRAFT, LetterState.RETURNED);
+    comparing.require(pen, letter, looked);
+    return letter.isToBeApproved() ? submit(pen, number, looked) : issue(pen, number, looked);
   }
 
   /**
@@ -345,7 +349,7 @@ public class Letters {
   /** The letter on a matter that has not been sent yet. */
   @Transactional(readOnly = true)
   public Optional<Letter> findOpen(Matter matter) {
-    return last(rows.findByMatterAndStateInOrderByNumber(matter.toString(), OPEN));
+    return last(rows.findByMatterAndStateInOrderByNumber(matter.toString(), LetterState.OPEN));
   }
 
   /**
@@ -361,9 +365,8 @@ public class Letters {
   /** The letter of a kind that was sent last on a matter. */
   @Transactional(readOnly = true)
   public Optional<Letter> findSent(Matter matter, LetterKind kind) {
-    Set<String> sent = Set.of(LetterState.SENT.name());
     return last(
-        rows.findByMatterAndStateInOrderByNumber(matter.toString(), sent).stream()
+        rows.findByMatterAndStateInOrderByNumber(matter.toString(), LetterState.GONE).stream()
             .filter(letter -> letter.kind().equals(kind))
             .toList());
   }

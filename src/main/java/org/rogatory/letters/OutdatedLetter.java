@@ -12,16 +12,21 @@ public final class OutdatedLetter extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final boolean needless;
+  private final boolean otherKind;
   private final transient List<Difference> differences;
 
   OutdatedLetter(Letter letter, LetterComparison comparison) {
     super(letter.reference() + " no longer says what the file says: " + comparison);
     this.needless = comparison.isNeedless();
+    this.otherKind = comparison.isOfAnotherKind();
     this.differences = comparison.differences();
   }
 
   /** What is wrong, as a key of messages. */
   public String key() {
+    if (otherKind) {
+      return "letter.another-kind";
+    }
     return needless ? "letter.needless" : "letter.outdated";
   }
 

@@ -288,7 +288,9 @@ class VerbsInMemoryTest {
           Executing.of(verbs, 1).reported(Result.executed("Done", null, null, null));
       case CORRECT_RESULT ->
           Executing.of(verbs, 1)
-              .corrected(new ReportSlip("Done well", null, null, null, null, "A slip"));
+              .corrected(
+                  new ReportSlip(
+                      null, "Done well", null, null, null, null, null, null, null, "A slip"));
       case RECALL -> Executing.of(verbs, 1).recall(RecallReason.OTHER_KIND);
       case ANSWER -> Executing.of(verbs, 1).answered();
       case CONFIRM_HOLD -> Executing.of(verbs, 1).held(soon);

@@ -1,12 +1,14 @@
 package org.rogatory.files.acts;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.Map;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.Role;
 import org.rogatory.casefile.UnknownFile;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.convention.Worded;
+import org.rogatory.convention.grounds.Hindrance;
 import org.rogatory.convention.persons.HeardAs;
 import org.rogatory.convention.persons.Party;
 import org.rogatory.files.registration.RegisterOptions;
@@ -18,6 +20,7 @@ import org.rogatory.incoming.acts.MeasureActs;
 import org.rogatory.incoming.acts.NewMeasureAct;
 import org.rogatory.incoming.execution.ExecutorOptions;
 import org.rogatory.incoming.execution.HeldMeasure;
+import org.rogatory.incoming.found.Result;
 import org.rogatory.web.Dates;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Options;
@@ -108,16 +111,21 @@ class MeasureActPage {
 
   private Fields stands(Measure measure) {
     Execution execution = measure.execution();
-    return Fields.of(
-        Map.of(
-            "authority", execution.authority().orElse(""),
-            "result", execution.result().orElse(""),
-            "hindranceWords", execution.hindranceWords().orElse(""),
-            "rest", execution.rest().orElse(""),
-            "procedureWhy", execution.procedureWhy().orElse(""),
-            "inEffectFrom",
-                execution.inEffectFrom().map(from -> dates.local(from).toString()).orElse(""),
-            "inEffectFrom@offset", execution.inEffectFrom().map(dates::offset).orElse("")));
+    Map<String, String> stands = new HashMap<>();
+    stands.put("authority", execution.authority().orElse(""));
+    stands.put("outcome", execution.hasResult() ? execution.outcome().id() : "");
+    stands.put("result", execution.result().orElse(""));
+    stands.put("hindrance", execution.hindrance().map(Hindrance::id).orElse(""));
+    stands.put("hindranceWords", execution.hindranceWords().orElse(""));
+    stands.put("rest", execution.rest().orElse(""));
+    stands.put("procedure", execution.procedure().map(Result.Procedure::id).orElse(""));
+    stands.put("procedureWhy", execution.procedureWhy().orElse(""));
+    stands.put(
+        "inEffectFrom",
+        execution.inEffectFrom().map(from -> dates.local(from).toString()).orElse(""));
+    stands.put("inEffectFrom@offset", execution.inEffectFrom().map(dates::offset).orElse(""));
+    stands.put("userNotTold", String.valueOf(execution.isUserNotTold()));
+    return Fields.of(stands);
   }
 
   private static Measure measure(Request file, int number) {

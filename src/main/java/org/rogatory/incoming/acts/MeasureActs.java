@@ -128,11 +128,15 @@ public class MeasureActs {
   private static ReportSlip slip(NewMeasureAct act) {
     need("why", text(act.why()));
     return new ReportSlip(
+        act.outcome(),
         text(act.result()),
+        act.hindrance(),
         text(act.hindranceWords()),
         text(act.rest()),
+        act.procedure(),
         text(act.procedureWhy()),
         act.inEffectFrom() == null ? null : act.inEffectFrom().at(),
+        act.userNotTold(),
         said(act.why()));
   }
 

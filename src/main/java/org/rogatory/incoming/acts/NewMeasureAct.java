@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.ReadBy;
 import org.rogatory.convention.Reader;
+import org.rogatory.convention.grounds.Hindrance;
 import org.rogatory.convention.persons.HeardAs;
 import org.rogatory.convention.persons.Party;
+import org.rogatory.incoming.found.Result;
 import org.rogatory.journal.Moment;
 
 /**
@@ -36,12 +38,16 @@ import org.rogatory.journal.Moment;
  *     and where it is kept
  * @param held for that answer, whether it holds something
  * @param heldSince since when; typed as local time in the office's zone, sent with an offset
- * @param result to correct a report, what was obtained
+ * @param outcome to correct a report: executed, in part, not; what is left out here and below stays
+ * @param result to correct it, what was obtained
+ * @param hindrance to correct it, why something was not carried out
  * @param hindranceWords to correct it, more on what was not carried out
  * @param rest to correct it, what was not carried out
+ * @param procedure to correct it, whether the wanted procedure was followed
  * @param procedureWhy to correct it, why the wanted procedure was not followed
  * @param inEffectFrom to correct it, from when the data are held; typed as local time in the
  *     office's zone, sent with an offset
+ * @param userNotTold to correct it, whether whoever holds the data keeps it confidential
  */
 public record NewMeasureAct(
     @NotNull MeasureAct kind,
@@ -64,8 +70,12 @@ public record NewMeasureAct(
     @ReadBy @Nullable @Size(max = 5000) String why,
     @Nullable Boolean held,
     @Nullable Moment heldSince,
+    Result.@Nullable Outcome outcome,
     @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 20000) String result,
+    @Nullable Hindrance hindrance,
     @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 5000) String hindranceWords,
     @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 5000) String rest,
+    Result.@Nullable Procedure procedure,
     @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 5000) String procedureWhy,
-    @Nullable Moment inEffectFrom) {}
+    @Nullable Moment inEffectFrom,
+    @Nullable Boolean userNotTold) {}

@@ -45,8 +45,8 @@ final class HoldClocks implements Clockwork {
   public void read(ReadEntry entry) {
     Fact fact = entry.fact();
     asked.read(entry);
-    if (fact instanceof MeasureFact.ResultRecorded result && result.inEffectFrom() != null) {
-      anew(result.inEffectFrom(), entry);
+    if (fact instanceof MeasureFact.ResultRecorded result) {
+      reported(result, entry);
     } else if (fact instanceof RequestFact.RequestRegistered registered) {
       links = registered.earlier() == null ? 0 : 1;
     } else if (fact instanceof RequestFact.Linked linked) {
@@ -68,9 +68,22 @@ final class HoldClocks implements Clockwork {
       ledger.drawn(KIND, entry.matter(), over -> over.lastDay().equals(due.until()));
     } else if (entry.fact() instanceof MeasureFact.PreservationReleased
         || entry.fact() instanceof MeasureFact.TransmittalRecalled) {
-      ledger.stop(KIND, entry);
-      holds.remove(entry.matter());
+      endHold(entry);
     }
+  }
+
+  /** Corrected so that nothing was preserved, a result holds nothing. */
+  private void reported(MeasureFact.ResultRecorded result, ReadEntry entry) {
+    if (result.inEffectFrom() != null) {
+      anew(result.inEffectFrom(), entry);
+    } else if (result.reason() != null) {
+      endHold(entry);
+    }
+  }
+
+  private void endHold(ReadEntry entry) {
+    ledger.stop(KIND, entry);
+    holds.remove(entry.matter());
   }
 
   /** What a measure preserves is counted from its latest result. */

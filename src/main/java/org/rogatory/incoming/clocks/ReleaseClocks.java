@@ -51,7 +51,7 @@ final class ReleaseClocks implements Clockwork {
     if (fact instanceof MeasureFact.ResultRecorded result && result.inEffectFrom() != null) {
       inEffect.add(entry.matter());
       open.add(entry.matter());
-    } else if (fact instanceof MeasureFact.TransmittalRecalled) {
+    } else if (fact instanceof MeasureFact.TransmittalRecalled || isWithoutHold(fact)) {
       inEffect.remove(entry.matter());
       open.remove(entry.matter());
     } else if (fact instanceof MeasureFact.MeasureWithdrawn) {
@@ -68,6 +68,13 @@ final class ReleaseClocks implements Clockwork {
     answers(entry);
     decides(entry);
     Set.copyOf(undecided).forEach(matter -> follow(matter, entry));
+  }
+
+  /** Corrected so that nothing was preserved. */
+  private static boolean isWithoutHold(Fact fact) {
+    return fact instanceof MeasureFact.ResultRecorded result
+        && result.reason() != null
+        && result.inEffectFrom() == null;
   }
 
   private void fallsAway(Matter matter) {

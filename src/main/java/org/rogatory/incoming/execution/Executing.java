@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
@@ -17,8 +16,6 @@ import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.MeasureVerb;
 import org.rogatory.incoming.RequestPen;
-import org.rogatory.incoming.asked.AskedMeasure;
-import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.found.RecallReason;
 import org.rogatory.incoming.found.Result;
@@ -30,7 +27,6 @@ import org.rogatory.incoming.statement.Neither;
 @Clause({"40(12)(b)", "40(17)", "40(24)", "40(25)", "40(26)", "42(6)", "42(8)"})
 public final class Executing {
 
-  private static final Provision PROCEDURE = Provision.of("40(17)");
   private static final Provision OURSELVES = Provision.of("40(12)(a)");
   private static final Provision AUTHORITY = Provision.of("40(12)(b)");
 
@@ -167,94 +163,19 @@ public final class Executing {
    * @throws ForbiddenByProvision where a practical reason speaks of a ground
    */
   public boolean reported(Result result) {
-    measure.require(MeasureVerb.RECORD_RESULT);
-    Reported.check(measure, result, pen.moment());
-    if (result.isSomethingDone()) {
-      Readiness.require(measure);
-    }
-    Result.Shortfall shortfall = result.shortfall();
-    boolean obstacle = shortfall != null && !shortfall.why().isPractical();
-    if (shortfall != null && obstacle && !result.isSomethingDone()) {
-      obstructed(shortfall);
-      return false;
-    }
-    record(MeasureVerb.RECORD_RESULT, result, null);
-    if (shortfall != null && obstacle) {
-      separate(shortfall);
-    }
-    return true;
-  }
-
-  private void obstructed(Result.Shortfall obstacle) {
-    measure.execution().obstructed(obstacle);
-    pen.become(
-        measure,
-        MeasureVerb.REPORT_OBSTACLE,
-        new MeasureFact.ObstacleReported(
-            measure.number(), obstacle.why().id(), obstacle.saidWords()));
-    ScopeAgain.look(pen, measure);
-  }
-
-  /** What an obstacle left of the measure is assessed, and so granted or refused, by itself. */
-  private void separate(Result.Shortfall obstacle) {
-    NewRequest.NewMeasure asked =
-        new NewRequest.NewMeasure(
-            measure.assistance(),
-            obstacle.part(),
-            measure.procedureWanted().orElse(null),
-            measure.electronicEvidence(),
-            measure.answerBy().orElse(null),
-            measure.answerByReason().orElse(null));
-    Measure rest = pen.request().add(asked);
-    rest.separated(measure, obstacle);
-    pen.become(
-        rest,
-        MeasureVerb.SEPARATE_REST,
-        new MeasureFact.RestSeparated(
-            rest.number(),
-            measure.number(),
-            asked.assistance().id(),
-            AskedMeasure.of(asked),
-            asked.suggestedDay(),
-            obstacle.why().id(),
-            obstacle.saidWords()));
+    return Reporting.of(pen, measure).reported(result);
   }
 
   /**
    * What was recorded of the report is put right, until the answer was sent: the moment from which
-   * a preservation is in effect decides how long the data are kept at least, 42(8). The outcome
-   * stays: its letter is of another kind.
+   * a preservation is in effect decides how long the data are kept at least, 42(8), and the outcome
+   * what the letter says. A legal obstacle leads back to the grounds, as when it is recorded.
    *
    * @param slip what should stand there; what is null stays
    * @throws BadInput as when it is recorded, or where nothing changes
    */
   public void corrected(ReportSlip slip) {
-    measure.require(MeasureVerb.CORRECT_RESULT);
-    Result result = slip.in(measure.execution());
-    Reported.check(measure, result, pen.moment());
-    measure.stated(null);
-    record(MeasureVerb.CORRECT_RESULT, result, slip.reason());
-  }
-
-  private void record(MeasureVerb verb, Result result, @Nullable String reason) {
-    Result.Shortfall shortfall = result.shortfall();
-    measure.execution().reported(result, pen.actor().name(), pen.moment().day());
-    pen.become(
-        measure,
-        verb,
-        result.procedure() == null ? null : PROCEDURE,
-        new MeasureFact.ResultRecorded(
-            measure.number(),
-            result.outcome().id(),
-            result.text(),
-            shortfall == null ? null : shortfall.why().id(),
-            shortfall == null ? null : shortfall.words(),
-            shortfall == null ? null : shortfall.part(),
-            result.procedure() == null ? null : result.procedure().id(),
-            result.procedureWhy(),
-            result.inEffectFrom(),
-            result.userNotTold(),
-            reason));
+    Reporting.of(pen, measure).corrected(slip);
   }
 
   /**

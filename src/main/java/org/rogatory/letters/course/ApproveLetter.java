@@ -109,7 +109,8 @@ class ApproveLetter implements PersonStep<ApproveLetter.Form>, Previewed {
 
   @Override
   public byte[] preview(File file, Matter matter, Typed typed) {
-    return letters.preview(letters.getOpen(matter));
+    Letter letter = letters.getOpen(matter);
+    return letters.preview(letter, letters.compare(letter).parts());
   }
 
   @Override

@@ -19,6 +19,7 @@ import org.rogatory.letters.Composers;
 import org.rogatory.letters.FreeText;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterComparison;
+import org.rogatory.letters.LetterState;
 import org.rogatory.letters.Letters;
 import org.rogatory.steps.Chosen;
 import org.rogatory.steps.PersonStep;
@@ -149,7 +150,7 @@ class PrepareLetter implements PersonStep<PrepareLetter.Form>, Previewed {
         comparison.follows(free),
         letters.isOwed(letter),
         composers.changedAt(file, letter).orElse(null),
-        letter.kind().carriesDecision()
+        comparison.carriesDecision()
             ? List.of()
             : composers.warnings(file, letter, comparison.parts(free)));
   }
@@ -183,16 +184,10 @@ class PrepareLetter implements PersonStep<PrepareLetter.Form>, Previewed {
 
   private String issue(Pen pen, Letter letter, Form said) {
     letters.edit(pen, letter.number(), letter.revision(), said.free());
-    if (letter.isToBeApproved()) {
-      WarningsRead.require(
-          letter.kind().carriesDecision() || said.warningsRead(),
-          composers.warnings(pen.file(), letter));
-      letters.submit(pen, letter.number(), said.lookedAt());
-      return "approval-needed";
-    }
-    Letter issued = letters.issue(pen, letter.number(), said.lookedAt());
-    WarningsRead.require(said.warningsRead(), composers.warnings(pen.file(), issued));
-    return "issued";
+    Letter done = letters.finish(pen, letter.number(), said.lookedAt());
+    WarningsRead.require(
+        done.kind().carriesDecision() || said.warningsRead(), composers.warnings(pen.file(), done));
+    return done.state() == LetterState.ISSUED ? "issued" : "approval-needed";
   }
 
   private String drop(Pen pen, Letter letter) {
