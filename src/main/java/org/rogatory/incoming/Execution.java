@@ -5,7 +5,11 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.Turn;
 import org.rogatory.convention.Unreadable;
@@ -48,9 +52,7 @@ public class Execution {
   private @Nullable Instant heldSince;
   @Embedded private HoldDecision hold = new HoldDecision();
   private boolean kept;
-  private @Nullable String recalledFrom;
-  private @Nullable LocalDate recalledOn;
-  private @Nullable String recalledBecause;
+  private @Nullable String recalls;
 
   protected Execution() {}
 
@@ -117,36 +119,81 @@ public class Execution {
   }
 
   /** It is to be stopped: what was reported no longer counts, and nobody is chosen any more. */
-  public void recalled(RecallReason because) {
-    if (transmittedOn != null && !hasResult()) {
-      this.recalledFrom = authority;
-      this.recalledOn = transmittedOn;
-    }
-    this.recalledBecause = recalledFrom == null ? null : because.id();
+  public Optional<Recall> recalled(RecallReason because) {
+    Optional<Recall> recall =
+        isWithAuthority()
+            ? Optional.of(recall(authority().orElseThrow(), transmittedOn, because))
+            : Optional.empty();
     begin();
     this.authority = null;
+    return recall;
   }
 
-  /** The authority was told to stop. */
-  public void recallTold() {
-    this.recalledFrom = null;
-    this.recalledOn = null;
-    this.recalledBecause = null;
+  /** An authority that is at work is to be told to stop, whoever executes the measure now. */
+  public Recall recall(String by, LocalDate on, RecallReason because) {
+    List<Recall> all = recalls();
+    Recall recall = new Recall(all.size() + 1, by, on, because, false);
+    this.recalls = Recall.write(Stream.concat(all.stream(), Stream.of(recall)));
+    return recall;
   }
 
-  /** The authority that is still to be told to stop. */
-  public Optional<String> recalledFrom() {
-    return Optional.ofNullable(recalledFrom);
+  /** The authority of that recall was told to stop. */
+  public void recallTold(int number) {
+    this.recalls =
+        Recall.write(recalls().stream().map(each -> each.number == number ? each.told() : each));
   }
 
-  /** Why it is. */
-  public Optional<RecallReason> recalledBecause() {
-    return Optional.ofNullable(recalledBecause).map(id -> Worded.of(RecallReason.class, id));
+  /** Every authority that was or is to be told to stop, in the order in which that was found. */
+  public List<Recall> recalls() {
+    return recalls == null ? List.of() : Recall.read(recalls);
   }
 
-  /** When the measure was transmitted to it. */
-  public Optional<LocalDate> recalledOn() {
-    return Optional.ofNullable(recalledOn);
+  /** Those of them that nobody told yet. */
+  public List<Recall> openRecalls() {
+    return recalls().stream().filter(each -> !each.isTold).toList();
+  }
+
+  /**
+   * An authority at work is to be told to stop, 40(12)(b). There can be several: what was taken
+   * back from one was transmitted to another, and taken back from that one, too.
+   *
+   * @param number from 1, in the measure
+   * @param authority its id
+   * @param transmittedOn when the measure was transmitted to it
+   * @param isTold whether the letter that tells it was sent
+   */
+  public record Recall(
+      int number, String authority, LocalDate transmittedOn, RecallReason because, boolean isTold) {
+
+    private static final String TOLD = "told";
+
+    private Recall told() {
+      return new Recall(number, authority, transmittedOn, because, true);
+    }
+
+    private static String write(Stream<Recall> all) {
+      return all.map(Recall::written).collect(Collectors.joining("\n"));
+    }
+
+    private String written() {
+      return String.join(
+          " ", isTold ? TOLD : "open", transmittedOn.toString(), because.id(), authority);
+    }
+
+    private static List<Recall> read(String text) {
+      List<Recall> all = new ArrayList<>();
+      for (String line : text.split("\n", -1)) {
+        String[] parts = line.split(" ", 4);
+        all.add(
+            new Recall(
+                all.size() + 1,
+                parts[3],
+                LocalDate.parse(parts[1]),
+                Worded.of(RecallReason.class, parts[2]),
+                parts[0].equals(TOLD)));
+      }
+      return all;
+    }
   }
 
   /** Why it was not carried out, or not wholly. */

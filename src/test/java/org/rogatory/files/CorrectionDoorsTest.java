@@ -235,7 +235,7 @@ class CorrectionDoorsTest {
     assertThat(notice.text()).contains("Please stop the execution at once", "Measure 1");
     rebuilding.compare(walk.reference());
     walk.finishLetters();
-    assertThat(walk.measure(1).execution().recalledFrom()).isEmpty();
+    assertThat(walk.measure(1).execution().openRecalls()).isEmpty();
     assertThat(recall().state()).isEqualTo(LetterState.SENT);
     rebuilding.compare(walk.reference());
 

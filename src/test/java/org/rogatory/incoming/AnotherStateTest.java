@@ -44,8 +44,12 @@ class AnotherStateTest {
     correct(file);
 
     assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
-    assertThat(file.measure().execution().recalledFrom()).contains("court");
-    assertThat(file.measure().execution().recalledBecause()).contains(RecallReason.OTHER_STATE);
+    assertThat(file.measure().execution().openRecalls())
+        .extracting(Execution.Recall::authority)
+        .containsExactly("court");
+    assertThat(file.measure().execution().openRecalls())
+        .extracting(Execution.Recall::because)
+        .containsExactly(RecallReason.OTHER_STATE);
   }
 
   /** Data are kept first, and asked about afterwards, 42(4). */

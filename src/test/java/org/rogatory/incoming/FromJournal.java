@@ -421,16 +421,10 @@ final class FromJournal {
       }
       case "transmittal-recalled" -> {
         executedAnew(m);
-        put(m + "recalledFrom", text(fact, "authority"));
-        put(m + "recalledOn", text(fact, "transmittedOn"));
-        put(m + "recalledBecause", text(fact, "authority") == null ? null : text(fact, "because"));
+        recalled(m, fact, text(fact, "because"));
         put(m + "authority", null);
       }
-      case "recall-told" -> {
-        put(m + "recalledFrom", null);
-        put(m + "recalledOn", null);
-        put(m + "recalledBecause", null);
-      }
+      case "recall-told" -> put(m + "recall." + text(fact, "recall") + ".told", "true");
       case "begun-anew" -> {
         put(m + "approvedBy", null);
         put(m + "decidedOn", null);
@@ -591,14 +585,29 @@ final class FromJournal {
         if (cutShort) {
           copy(fact, m, "authority", "executeBy", "transmittedOn");
         } else {
-          executedAnew(m);
-          put(m + "recalledFrom", text(fact, "authority"));
-          put(m + "recalledOn", text(fact, "transmittedOn"));
-          put(m + "recalledBecause", "taken-back");
+          if (says.get(m + "executeBy") == null) {
+            executedAnew(m);
+          }
+          recalled(m, fact, "taken-back");
         }
       }
       default -> {}
     }
+  }
+
+  /** An authority that is at work is to be told to stop; there can be several. */
+  private void recalled(String m, JsonNode fact, String because) {
+    if (text(fact, "authority") == null) {
+      return;
+    }
+    int number = 1;
+    while (says.containsKey(m + "recall." + number + ".authority")) {
+      number++;
+    }
+    String r = m + "recall." + number + ".";
+    copy(fact, r, "authority", "transmittedOn");
+    put(r + "because", because);
+    put(r + "told", "false");
   }
 
   private void executedAnew(String m) {

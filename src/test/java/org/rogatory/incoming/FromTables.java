@@ -26,7 +26,6 @@ import org.rogatory.incoming.asked.Sequel;
 import org.rogatory.incoming.asked.Subject;
 import org.rogatory.incoming.found.Assessment;
 import org.rogatory.incoming.found.CitedGround;
-import org.rogatory.incoming.found.RecallReason;
 import org.rogatory.incoming.found.Reply;
 import org.rogatory.letters.Letter;
 
@@ -252,9 +251,13 @@ final class FromTables {
     put(m + "inEffectFrom", execution.inEffectFrom());
     put(m + "userNotTold", execution.isUserNotTold());
     put(m + "resultOn", execution.resultOn());
-    put(m + "recalledFrom", execution.recalledFrom());
-    put(m + "recalledOn", execution.recalledOn());
-    put(m + "recalledBecause", execution.recalledBecause().map(RecallReason::id));
+    for (Execution.Recall recall : execution.recalls()) {
+      String r = m + "recall." + recall.number() + ".";
+      put(r + "authority", recall.authority());
+      put(r + "transmittedOn", recall.transmittedOn());
+      put(r + "because", recall.because().id());
+      put(r + "told", recall.isTold());
+    }
     put(m + "kept", execution.isKept());
     consents(m, measure.consents());
     put(m + "outdated", measure.isOutdated());

@@ -102,8 +102,12 @@ class MatterCorrectedInMemoryTest {
 
     correct(file, corrected(file, "subjects"));
 
-    assertThat(file.measure().execution().recalledFrom()).contains("court");
-    assertThat(file.measure().execution().recalledBecause()).contains(RecallReason.OTHER_MATTER);
+    assertThat(file.measure().execution().openRecalls())
+        .extracting(Execution.Recall::authority)
+        .containsExactly("court");
+    assertThat(file.measure().execution().openRecalls())
+        .extracting(Execution.Recall::because)
+        .containsExactly(RecallReason.OTHER_MATTER);
   }
 
   @Test
@@ -167,7 +171,9 @@ class MatterCorrectedInMemoryTest {
     correct(file, other);
 
     assertThat(file.measure().state()).isEqualTo(MeasureState.GRANTED);
-    assertThat(file.measure().execution().recalledFrom()).contains("court");
+    assertThat(file.measure().execution().openRecalls())
+        .extracting(Execution.Recall::authority)
+        .containsExactly("court");
     isRebuilt(file);
     file.transmitted();
     assertThat(file.stateByJournal()).isEqualTo("IN_EXECUTION");
@@ -182,7 +188,7 @@ class MatterCorrectedInMemoryTest {
     correct(file, corrected(file, field));
 
     assertThat(file.measure().state()).isEqualTo(MeasureState.GRANTED);
-    assertThat(file.measure().execution().recalledFrom()).isEmpty();
+    assertThat(file.measure().execution().openRecalls()).isEmpty();
     assertThat(file.kinds()).endsWith("transmittal-recalled");
   }
 

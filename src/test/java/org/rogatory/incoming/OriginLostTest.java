@@ -33,10 +33,14 @@ class OriginLostTest {
     InMemory file = forged(InMemory.in(MeasureState.IN_EXECUTION));
 
     assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
-    assertThat(file.measure().execution().recalledFrom()).hasValue("court");
+    assertThat(file.measure().execution().openRecalls())
+        .extracting(Execution.Recall::authority)
+        .containsExactly("court");
     assertThat(file.stateByJournal()).isEqualTo("UNDER_ASSESSMENT");
     forbidden("40(12)(b)", () -> found(file, Authenticity.VERIFIED, Map.of()));
-    file.then(verbs -> Executing.of(verbs, 1).recallTold());
+    file.then(
+        verbs ->
+            Executing.of(verbs, 1).recallTold(file.measure().execution().openRecalls().get(0)));
     found(file, Authenticity.VERIFIED, Map.of());
     assertThat(file.request().formalities().isAuthentic()).isTrue();
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,8 +158,9 @@ class PersonsOnRecordTest {
 
     boolean other = now != HeardAs.WITNESS;
     assertThat(file.measure().state()).isEqualTo(other ? MeasureState.UNDER_ASSESSMENT : stood);
-    assertThat(file.measure().execution().recalledBecause())
-        .isEqualTo(other && underWay ? Optional.of(RecallReason.OTHER_CAPACITY) : Optional.empty());
+    assertThat(file.measure().execution().openRecalls())
+        .extracting(Execution.Recall::because)
+        .isEqualTo(other && underWay ? List.of(RecallReason.OTHER_CAPACITY) : List.of());
     assertThat(file.stateByJournal()).isEqualTo(file.measure().state().name());
   }
 

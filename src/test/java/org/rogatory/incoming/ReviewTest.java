@@ -258,11 +258,15 @@ class ReviewTest {
 
     assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
     assertThat(file.stateByJournal()).isEqualTo("UNDER_ASSESSMENT");
-    assertThat(file.measure().execution().recalledFrom()).contains("court");
+    assertThat(file.measure().execution().openRecalls())
+        .extracting(Execution.Recall::authority)
+        .containsExactly("court");
     assertThat(file.measure().execution().authority()).isEmpty();
     assertThat(file.measure().execution().transmittedOn()).isEmpty();
-    file.then(verbs -> Executing.of(verbs, 1).recallTold());
-    assertThat(file.measure().execution().recalledFrom()).isEmpty();
+    file.then(
+        verbs ->
+            Executing.of(verbs, 1).recallTold(file.measure().execution().openRecalls().get(0)));
+    assertThat(file.measure().execution().openRecalls()).isEmpty();
     assertThat(file.kinds()).endsWith("recall-told");
   }
 
@@ -272,7 +276,7 @@ class ReviewTest {
     InMemory file = InMemory.in(MeasureState.EXECUTED).then(otherKind());
 
     assertThat(file.measure().execution().hasResult()).isFalse();
-    assertThat(file.measure().execution().recalledFrom()).isEmpty();
+    assertThat(file.measure().execution().openRecalls()).isEmpty();
     file.then(verbs -> Deciding.of(verbs, 1).assess(GroundsFound.none(null)));
     assertThatThrownBy(() -> Deciding.of(file.verbs(), 1).grant(List.of(), null))
         .as("what 45(3) requires is asked for")

@@ -86,8 +86,12 @@ class ScopeAgainInMemoryTest {
 
     correct(file, "dated", BEFORE_THE_CONVENTION);
 
-    assertThat(file.measure().execution().recalledFrom()).contains("court");
-    assertThat(file.measure().execution().recalledBecause()).contains(RecallReason.SCOPE_OPEN);
+    assertThat(file.measure().execution().openRecalls())
+        .extracting(Execution.Recall::authority)
+        .containsExactly("court");
+    assertThat(file.measure().execution().openRecalls())
+        .extracting(Execution.Recall::because)
+        .containsExactly(RecallReason.SCOPE_OPEN);
     assertThat(file.kinds())
         .containsSubsequence("examined-again", "transmittal-recalled", "scope-left-open")
         .doesNotContain("begun-anew");
@@ -101,7 +105,9 @@ class ScopeAgainInMemoryTest {
     correct(file, "dated", BEFORE_THE_CONVENTION);
 
     assertThat(file.measure().state()).isEqualTo(MeasureState.SCOPE_OPEN);
-    assertThat(file.measure().execution().recalledFrom()).contains("court");
+    assertThat(file.measure().execution().openRecalls())
+        .extracting(Execution.Recall::authority)
+        .containsExactly("court");
     isRebuilt(file);
     answeredAsOutside(file);
   }

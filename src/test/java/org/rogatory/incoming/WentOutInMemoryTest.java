@@ -105,7 +105,7 @@ class WentOutInMemoryTest {
 
     assertThat(file.measure().isToBeStopped()).isTrue();
     assertThat(file.measure().execution().authority()).contains("court");
-    assertThat(file.measure().execution().recalledFrom()).isEmpty();
+    assertThat(file.measure().execution().openRecalls()).isEmpty();
   }
 
   @Test
@@ -114,9 +114,30 @@ class WentOutInMemoryTest {
 
     file.then(verbs -> AlreadySent.of(verbs, 1).transmittal("court", BY));
 
-    assertThat(file.measure().execution().recalledFrom()).contains("court");
-    assertThat(file.measure().execution().recalledBecause()).contains(RecallReason.TAKEN_BACK);
+    assertThat(file.measure().execution().openRecalls())
+        .extracting(Execution.Recall::authority)
+        .containsExactly("court");
+    assertThat(file.measure().execution().openRecalls())
+        .extracting(Execution.Recall::because)
+        .containsExactly(RecallReason.TAKEN_BACK);
     assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+  }
+
+  @Test
+  @Clause("40(12)(b)")
+  void anAuthorityIsToldToStopAlsoWhereAnotherOneIsAtWork() {
+    InMemory file = InMemory.in(MeasureState.IN_EXECUTION);
+
+    file.then(verbs -> AlreadySent.of(verbs, 1).transmittal("prison-administration", BY));
+
+    assertThat(file.measure().execution().openRecalls())
+        .extracting(Execution.Recall::authority)
+        .containsExactly("prison-administration");
+    assertThat(file.measure().execution().authority()).contains("court");
+    assertThat(file.measure().state()).isEqualTo(MeasureState.IN_EXECUTION);
+    assertThat(FromJournal.of(file.journal().entries()))
+        .containsAllEntriesOf(
+            FromTables.of(file.request(), List.of(), List.of(), false, List.of()));
   }
 
   @Test

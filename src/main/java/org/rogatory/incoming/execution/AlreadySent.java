@@ -42,16 +42,18 @@ public final class AlreadySent {
 
   /**
    * An authority is at work on what was transmitted: it is told to stop, because the measure was
-   * cut short, 40(26), or goes on otherwise. Nothing follows where a later transmittal counts.
+   * cut short, 40(26), or goes on otherwise. Nothing follows where a later transmittal to the same
+   * authority counts.
    *
    * @param authority the authority's id
    * @param limit the last day of the period that the letter gives for its report
    */
   public void transmittal(String authority, LocalDate limit) {
+    LocalDate on = pen.moment().day();
     if (measure.execution().wasBegun()) {
+      beside(authority, on);
       return;
     }
-    LocalDate on = pen.moment().day();
     boolean cutShort = measure.state().isCutShort();
     Optional<String> chosen = measure.execution().authority();
     measure.execution().transmitted(authority, on, limit);
@@ -64,5 +66,16 @@ public final class AlreadySent {
         AUTHORITY,
         new MeasureFact.TransmittalFoundSent(
             measure.number(), authority, on, cutShort ? limit : null));
+  }
+
+  /** Somebody else executes it by a later transmittal, which stays as it is. */
+  private void beside(String authority, LocalDate on) {
+    if (measure.execution().authority().filter(authority::equals).isEmpty()) {
+      measure.execution().recall(authority, on, RecallReason.TAKEN_BACK);
+      pen.write(
+          measure.matter(),
+          AUTHORITY,
+          new MeasureFact.TransmittalFoundSent(measure.number(), authority, on, null));
+    }
   }
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
@@ -252,22 +254,24 @@ public final class Executing {
   @Clause("40(12)(b)")
   public void recall(RecallReason because) {
     measure.require(MeasureVerb.RECALL);
-    measure.execution().recalled(because);
+    Optional<Execution.Recall> recall = measure.execution().recalled(because);
     pen.become(
         measure,
         MeasureVerb.RECALL,
         new MeasureFact.TransmittalRecalled(
             measure.number(),
-            measure.execution().recalledFrom().orElse(null),
-            measure.execution().recalledOn().orElse(null),
+            recall.map(Execution.Recall::authority).orElse(null),
+            recall.map(Execution.Recall::transmittedOn).orElse(null),
             because.id()));
   }
 
   /** The letter that tells the authority to stop was sent. */
-  public void recallTold() {
-    String authority = measure.execution().recalledFrom().orElseThrow();
-    measure.execution().recallTold();
-    pen.write(measure.matter(), AUTHORITY, new MeasureFact.RecallTold(measure.number(), authority));
+  public void recallTold(Execution.Recall recall) {
+    measure.execution().recallTold(recall.number());
+    pen.write(
+        measure.matter(),
+        AUTHORITY,
+        new MeasureFact.RecallTold(measure.number(), recall.authority(), recall.number()));
   }
 
   /** The authority cannot execute, or a ground came to light: the grounds are assessed again. */

@@ -361,8 +361,12 @@ public sealed interface MeasureFact extends IncomingFact {
    */
   record PersonsAskedAgain(int number) implements MeasureFact {}
 
-  /** The authority was told to stop. */
-  record RecallTold(int number, String authority) implements MeasureFact {}
+  /**
+   * The authority was told to stop.
+   *
+   * @param recall which of the measure's recalls that was, from 1
+   */
+  record RecallTold(int number, String authority, int recall) implements MeasureFact {}
 
   /** The grounds are assessed once more. */
   record AssessedAgain(int number) implements MeasureFact {}

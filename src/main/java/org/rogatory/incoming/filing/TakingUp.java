@@ -113,7 +113,7 @@ public final class TakingUp {
     }
     boolean stopping =
         request.measures().stream()
-            .anyMatch(measure -> measure.execution().recalledFrom().isPresent());
+            .anyMatch(measure -> !measure.execution().openRecalls().isEmpty());
     if (result == Authenticity.VERIFIED
         && request.formalities().authenticity() == Authenticity.FAILED
         && stopping) {
