@@ -122,7 +122,7 @@ public class Execution {
   public Optional<Recall> recalled(RecallReason because) {
     Optional<Recall> recall =
         isWithAuthority()
-            ? Optional.of(recall(authority().orElseThrow(), transmittedOn, because))
+            ? Optional.of(recall(authority().orElseThrow(), transmittedOn().orElseThrow(), because))
             : Optional.empty();
     begin();
     this.authority = null;

@@ -92,9 +92,7 @@ class Comparing {
   }
 
   private Optional<Composition> compose(Letter letter, File file, LocalDate day) {
-    return of(letter.kind())
-        .compose(file, letter.matter())
-        .flatMap(composed -> composed.asOf(day));
+    return of(letter.kind()).compose(file, letter.matter()).flatMap(composed -> composed.asOf(day));
   }
 
   /** Whether it, or one of another kind instead, is to be drafted where it is given up. */

@@ -121,7 +121,7 @@ public class Letters {
   public Letter makeAnew(Pen pen, int number) {
     Letter letter = get(pen, number);
     letter.require(LetterState.DRAFT, LetterState.RETURNED);
-    if (comparing.compare(letter, pen.file()).isOfAnotherKind()) {
+    if (comparing.compare(letter, pen).isOfAnotherKind()) {
       drop(pen, number, null);
       return draftAgain(pen, letter.matter());
     }
