@@ -5,16 +5,14 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.Turn;
 import org.rogatory.convention.Unreadable;
-import org.rogatory.convention.Worded;
 import org.rogatory.convention.grounds.Hindrance;
+import org.rogatory.incoming.facts.Recall;
 import org.rogatory.incoming.found.HoldDecision;
 import org.rogatory.incoming.found.RecallReason;
 import org.rogatory.incoming.found.Result;
@@ -140,7 +138,7 @@ public class Execution {
   /** The authority of that recall was told to stop. */
   public void recallTold(int number) {
     this.recalls =
-        Recall.write(recalls().stream().map(each -> each.number == number ? each.told() : each));
+        Recall.write(recalls().stream().map(each -> each.number() == number ? each.told() : each));
   }
 
   /** Every authority that was or is to be told to stop, in the order in which that was found. */
@@ -150,50 +148,7 @@ public class Execution {
 
   /** Those of them that nobody told yet. */
   public List<Recall> openRecalls() {
-    return recalls().stream().filter(each -> !each.isTold).toList();
-  }
-
-  /**
-   * An authority at work is to be told to stop, 40(12)(b). There can be several: what was taken
-   * back from one was transmitted to another, and taken back from that one, too.
-   *
-   * @param number from 1, in the measure
-   * @param authority its id
-   * @param transmittedOn when the measure was transmitted to it
-   * @param isTold whether the letter that tells it was sent
-   */
-  public record Recall(
-      int number, String authority, LocalDate transmittedOn, RecallReason because, boolean isTold) {
-
-    private static final String TOLD = "told";
-
-    private Recall told() {
-      return new Recall(number, authority, transmittedOn, because, true);
-    }
-
-    private static String write(Stream<Recall> all) {
-      return all.map(Recall::written).collect(Collectors.joining("\n"));
-    }
-
-    private String written() {
-      return String.join(
-          " ", isTold ? TOLD : "open", transmittedOn.toString(), because.id(), authority);
-    }
-
-    private static List<Recall> read(String text) {
-      List<Recall> all = new ArrayList<>();
-      for (String line : text.split("\n", -1)) {
-        String[] parts = line.split(" ", 4);
-        all.add(
-            new Recall(
-                all.size() + 1,
-                parts[3],
-                LocalDate.parse(parts[1]),
-                Worded.of(RecallReason.class, parts[2]),
-                parts[0].equals(TOLD)));
-      }
-      return all;
-    }
+    return recalls().stream().filter(each -> !each.isTold()).toList();
   }
 
   /** Why it was not carried out, or not wholly. */

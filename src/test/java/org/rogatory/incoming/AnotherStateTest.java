@@ -11,6 +11,7 @@ import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.form.Authenticity;
 import org.rogatory.incoming.execution.Executing;
+import org.rogatory.incoming.facts.Recall;
 import org.rogatory.incoming.filing.Correcting;
 import org.rogatory.incoming.filing.Filing;
 import org.rogatory.incoming.filing.FollowUps;
@@ -45,10 +46,10 @@ class AnotherStateTest {
 
     assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
     assertThat(file.measure().execution().openRecalls())
-        .extracting(Execution.Recall::authority)
+        .extracting(Recall::authority)
         .containsExactly("court");
     assertThat(file.measure().execution().openRecalls())
-        .extracting(Execution.Recall::because)
+        .extracting(Recall::because)
         .containsExactly(RecallReason.OTHER_STATE);
   }
 

@@ -24,6 +24,7 @@ import org.rogatory.incoming.asked.EarlierLink;
 import org.rogatory.incoming.asked.Offence;
 import org.rogatory.incoming.asked.Sequel;
 import org.rogatory.incoming.asked.Subject;
+import org.rogatory.incoming.facts.Recall;
 import org.rogatory.incoming.found.Assessment;
 import org.rogatory.incoming.found.CitedGround;
 import org.rogatory.incoming.found.Reply;
@@ -251,7 +252,7 @@ final class FromTables {
     put(m + "inEffectFrom", execution.inEffectFrom());
     put(m + "userNotTold", execution.isUserNotTold());
     put(m + "resultOn", execution.resultOn());
-    for (Execution.Recall recall : execution.recalls()) {
+    for (Recall recall : execution.recalls()) {
       String r = m + "recall." + recall.number() + ".";
       put(r + "authority", recall.authority());
       put(r + "transmittedOn", recall.transmittedOn());

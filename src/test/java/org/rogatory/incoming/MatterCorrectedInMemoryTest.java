@@ -26,6 +26,7 @@ import org.rogatory.incoming.asked.Correction;
 import org.rogatory.incoming.asked.NewRequest.NewSubject;
 import org.rogatory.incoming.asked.Subject;
 import org.rogatory.incoming.execution.Executing;
+import org.rogatory.incoming.facts.Recall;
 import org.rogatory.incoming.filing.Correcting;
 import org.rogatory.incoming.found.FindingChanged;
 import org.rogatory.incoming.found.OriginFound;
@@ -103,10 +104,10 @@ class MatterCorrectedInMemoryTest {
     correct(file, corrected(file, "subjects"));
 
     assertThat(file.measure().execution().openRecalls())
-        .extracting(Execution.Recall::authority)
+        .extracting(Recall::authority)
         .containsExactly("court");
     assertThat(file.measure().execution().openRecalls())
-        .extracting(Execution.Recall::because)
+        .extracting(Recall::because)
         .containsExactly(RecallReason.OTHER_MATTER);
   }
 
@@ -172,7 +173,7 @@ class MatterCorrectedInMemoryTest {
 
     assertThat(file.measure().state()).isEqualTo(MeasureState.GRANTED);
     assertThat(file.measure().execution().openRecalls())
-        .extracting(Execution.Recall::authority)
+        .extracting(Recall::authority)
         .containsExactly("court");
     isRebuilt(file);
     file.transmitted();

@@ -14,6 +14,7 @@ import org.rogatory.convention.Clause;
 import org.rogatory.convention.Stated;
 import org.rogatory.convention.form.Authenticity;
 import org.rogatory.incoming.execution.Executing;
+import org.rogatory.incoming.facts.Recall;
 import org.rogatory.incoming.filing.Filing;
 import org.rogatory.incoming.found.AuthenticityFound;
 import org.rogatory.incoming.found.ChannelFound;
@@ -34,7 +35,7 @@ class OriginLostTest {
 
     assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
     assertThat(file.measure().execution().openRecalls())
-        .extracting(Execution.Recall::authority)
+        .extracting(Recall::authority)
         .containsExactly("court");
     assertThat(file.stateByJournal()).isEqualTo("UNDER_ASSESSMENT");
     forbidden("40(12)(b)", () -> found(file, Authenticity.VERIFIED, Map.of()));

@@ -20,6 +20,7 @@ import org.rogatory.convention.persons.Consent;
 import org.rogatory.convention.persons.HeardAs;
 import org.rogatory.convention.persons.Party;
 import org.rogatory.incoming.execution.Executing;
+import org.rogatory.incoming.facts.Recall;
 import org.rogatory.incoming.found.Agreement;
 import org.rogatory.incoming.found.Asked;
 import org.rogatory.incoming.found.GroundsFound;
@@ -159,7 +160,7 @@ class PersonsOnRecordTest {
     boolean other = now != HeardAs.WITNESS;
     assertThat(file.measure().state()).isEqualTo(other ? MeasureState.UNDER_ASSESSMENT : stood);
     assertThat(file.measure().execution().openRecalls())
-        .extracting(Execution.Recall::because)
+        .extracting(Recall::because)
         .isEqualTo(other && underWay ? List.of(RecallReason.OTHER_CAPACITY) : List.of());
     assertThat(file.stateByJournal()).isEqualTo(file.measure().state().name());
   }

@@ -34,6 +34,7 @@ import org.rogatory.incoming.contents.Information;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.contents.Waiving;
 import org.rogatory.incoming.execution.Executing;
+import org.rogatory.incoming.facts.Recall;
 import org.rogatory.incoming.facts.RequestFact;
 import org.rogatory.incoming.filing.BasisChange;
 import org.rogatory.incoming.filing.ContentMending;
@@ -259,7 +260,7 @@ class ReviewTest {
     assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
     assertThat(file.stateByJournal()).isEqualTo("UNDER_ASSESSMENT");
     assertThat(file.measure().execution().openRecalls())
-        .extracting(Execution.Recall::authority)
+        .extracting(Recall::authority)
         .containsExactly("court");
     assertThat(file.measure().execution().authority()).isEmpty();
     assertThat(file.measure().execution().transmittedOn()).isEmpty();

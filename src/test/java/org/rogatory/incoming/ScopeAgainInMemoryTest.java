@@ -21,6 +21,7 @@ import org.rogatory.convention.Clause;
 import org.rogatory.incoming.asked.Correction;
 import org.rogatory.incoming.consultation.Consulting;
 import org.rogatory.incoming.execution.Executing;
+import org.rogatory.incoming.facts.Recall;
 import org.rogatory.incoming.filing.Correcting;
 import org.rogatory.incoming.filing.Reexamined;
 import org.rogatory.incoming.found.FindingChanged;
@@ -87,10 +88,10 @@ class ScopeAgainInMemoryTest {
     correct(file, "dated", BEFORE_THE_CONVENTION);
 
     assertThat(file.measure().execution().openRecalls())
-        .extracting(Execution.Recall::authority)
+        .extracting(Recall::authority)
         .containsExactly("court");
     assertThat(file.measure().execution().openRecalls())
-        .extracting(Execution.Recall::because)
+        .extracting(Recall::because)
         .containsExactly(RecallReason.SCOPE_OPEN);
     assertThat(file.kinds())
         .containsSubsequence("examined-again", "transmittal-recalled", "scope-left-open")
@@ -106,7 +107,7 @@ class ScopeAgainInMemoryTest {
 
     assertThat(file.measure().state()).isEqualTo(MeasureState.SCOPE_OPEN);
     assertThat(file.measure().execution().openRecalls())
-        .extracting(Execution.Recall::authority)
+        .extracting(Recall::authority)
         .containsExactly("court");
     isRebuilt(file);
     answeredAsOutside(file);

@@ -15,6 +15,7 @@ import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clause;
 import org.rogatory.incoming.consultation.Consulting;
 import org.rogatory.incoming.execution.AlreadySent;
+import org.rogatory.incoming.facts.Recall;
 import org.rogatory.incoming.found.RecallReason;
 import org.rogatory.incoming.found.Way;
 import org.rogatory.incoming.grounds.Approving;
@@ -115,10 +116,10 @@ class WentOutInMemoryTest {
     file.then(verbs -> AlreadySent.of(verbs, 1).transmittal("court", BY));
 
     assertThat(file.measure().execution().openRecalls())
-        .extracting(Execution.Recall::authority)
+        .extracting(Recall::authority)
         .containsExactly("court");
     assertThat(file.measure().execution().openRecalls())
-        .extracting(Execution.Recall::because)
+        .extracting(Recall::because)
         .containsExactly(RecallReason.TAKEN_BACK);
     assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
   }
@@ -131,7 +132,7 @@ class WentOutInMemoryTest {
     file.then(verbs -> AlreadySent.of(verbs, 1).transmittal("prison-administration", BY));
 
     assertThat(file.measure().execution().openRecalls())
-        .extracting(Execution.Recall::authority)
+        .extracting(Recall::authority)
         .containsExactly("prison-administration");
     assertThat(file.measure().execution().authority()).contains("court");
     assertThat(file.measure().state()).isEqualTo(MeasureState.IN_EXECUTION);

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Reason;
-import org.rogatory.incoming.Execution;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
@@ -16,6 +15,7 @@ import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.course.RequestLetter;
 import org.rogatory.incoming.execution.TransmittalsToStop.ToStop;
 import org.rogatory.incoming.facts.MeasureFact;
+import org.rogatory.incoming.facts.Recall;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.EntryRecorded;
 import org.rogatory.journal.Fact;
@@ -139,7 +139,7 @@ public class DraftRecallNotice implements RequestLetter {
   }
 
   private Recalled recalled(ToStop each) {
-    Execution.Recall recall = each.recall();
+    Recall recall = each.recall();
     return new Recalled(
         each.measure().number(),
         transmittal(each.measure(), recall).orElse(null),
@@ -147,7 +147,7 @@ public class DraftRecallNotice implements RequestLetter {
         Reason.of("letter.recalled." + recall.because().id()));
   }
 
-  private Optional<String> transmittal(Measure measure, Execution.Recall recall) {
+  private Optional<String> transmittal(Measure measure, Recall recall) {
     return letters.of(measure.request().reference()).stream()
         .filter(letter -> letter.is(DraftTransmittal.KIND))
         .filter(letter -> letter.matter().equals(measure.matter()))

@@ -18,6 +18,7 @@ import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.MeasureVerb;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.facts.MeasureFact;
+import org.rogatory.incoming.facts.Recall;
 import org.rogatory.incoming.found.RecallReason;
 import org.rogatory.incoming.found.Result;
 import org.rogatory.incoming.persons.Readiness;
@@ -253,19 +254,15 @@ public final class Executing {
   @Clause("40(12)(b)")
   public void recall(RecallReason because) {
     measure.require(MeasureVerb.RECALL);
-    Optional<Execution.Recall> recall = measure.execution().recalled(because);
+    Optional<Recall> recall = measure.execution().recalled(because);
     pen.become(
         measure,
         MeasureVerb.RECALL,
-        new MeasureFact.TransmittalRecalled(
-            measure.number(),
-            recall.map(Execution.Recall::authority).orElse(null),
-            recall.map(Execution.Recall::transmittedOn).orElse(null),
-            because.id()));
+        MeasureFact.TransmittalRecalled.of(measure.number(), recall, because));
   }
 
   /** The letter that tells the authority to stop was sent. */
-  public void recallTold(Execution.Recall recall) {
+  public void recallTold(Recall recall) {
     measure.execution().recallTold(recall.number());
     pen.write(
         measure.matter(),

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Clause;
-import org.rogatory.incoming.Execution;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.facts.MeasureFact;
+import org.rogatory.incoming.facts.Recall;
 import org.rogatory.journal.Fact;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.JournalEntry;
@@ -40,7 +40,7 @@ class TransmittalsToStop {
   }
 
   /** A transmittal of a measure that is to be stopped. */
-  record ToStop(Measure measure, Execution.Recall recall) {}
+  record ToStop(Measure measure, Recall recall) {}
 
   /** All that nobody was told of yet. */
   private static List<ToStop> open(Request file) {

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.incoming.asked.AskedMeasure;
 import org.rogatory.incoming.asked.SuggestedDay;
+import org.rogatory.incoming.found.RecallReason;
 import org.rogatory.incoming.found.StatedGround;
 
 /** What happens to one measure of a request. */
@@ -346,7 +348,18 @@ public sealed interface MeasureFact extends IncomingFact {
    */
   record TransmittalRecalled(
       int number, @Nullable String authority, @Nullable LocalDate transmittedOn, String because)
-      implements MeasureFact {}
+      implements MeasureFact {
+
+    /** Whoever is to be told of it; nobody, where no authority is at work. */
+    public static TransmittalRecalled of(
+        int number, Optional<Recall> recall, RecallReason because) {
+      return new TransmittalRecalled(
+          number,
+          recall.map(Recall::authority).orElse(null),
+          recall.map(Recall::transmittedOn).orElse(null),
+          because.id());
+    }
+  }
 
   /**
    * What is asked is said otherwise since a person said whether the measure serves to collect
