@@ -3,6 +3,7 @@ package org.rogatory.files;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.documents.Document;
@@ -11,6 +12,7 @@ import org.rogatory.convention.Provision;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.reckoning.Deadline;
+import org.rogatory.incoming.misdirected.MisdirectedLetters;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
 import org.rogatory.letters.Letter;
@@ -26,6 +28,7 @@ import org.springframework.stereotype.Component;
 public class FilePapers {
 
   private final Letters letters;
+  private final MisdirectedLetters misdirected;
   private final Documents documents;
   private final Deadlines deadlines;
   private final Texts texts;
@@ -34,12 +37,14 @@ public class FilePapers {
 
   FilePapers(
       Letters letters,
+      MisdirectedLetters misdirected,
       Documents documents,
       Deadlines deadlines,
       Texts texts,
       Dates dates,
       Clock clock) {
     this.letters = letters;
+    this.misdirected = misdirected;
     this.documents = documents;
     this.deadlines = deadlines;
     this.texts = texts;
@@ -55,6 +60,8 @@ public class FilePapers {
    *
    * @param issued whether its PDF can be fetched
    * @param keptBack whether it was issued and recorded as not to be sent
+   * @param misdirected that it went to a State that does not make the request, and whether that was
+   *     told; null where it did not
    * @param when the day on which it was sent, or that it bears; null for a draft
    */
   public record Sent(
@@ -64,6 +71,7 @@ public class FilePapers {
       String to,
       boolean issued,
       boolean keptBack,
+      @Nullable String misdirected,
       @Nullable String when) {}
 
   /** A document. */
@@ -88,8 +96,9 @@ public class FilePapers {
 
   View of(Reference file) {
     Instant now = clock.instant();
+    Map<Integer, Boolean> astray = misdirected.of(file);
     return new View(
-        letters.of(file).stream().map(this::sent).toList(),
+        letters.of(file).stream().map(letter -> sent(letter, astray.get(letter.number()))).toList(),
         documents.of(file).stream().map(this::kept).toList(),
         deadlines.of(file).stream()
             .filter(Deadline::isRunning)
@@ -97,7 +106,7 @@ public class FilePapers {
             .toList());
   }
 
-  private Sent sent(Letter letter) {
+  private Sent sent(Letter letter, @Nullable Boolean told) {
     Optional<String> sentOn = letter.dispatch().map(dispatch -> dates.day(dispatch.moment().day()));
     return new Sent(
         letter.number(),
@@ -106,6 +115,9 @@ public class FilePapers {
         letter.envelope().addressee(),
         letter.sha256().isPresent(),
         letter.state() == LetterState.NOT_TO_BE_SENT,
+        told == null
+            ? null
+            : texts.of(told ? "file.letters.disregarded" : "file.letters.misdirected"),
         sentOn.or(() -> letter.issuedOn().map(dates::day)).orElse(null));
   }
 

@@ -163,7 +163,7 @@ class ValueWords {
 
   private String text(String kind, String component, String value) {
     return switch (component) {
-      case "counterpart" -> state(value);
+      case "counterpart", "holder" -> state(value);
       case "language", "wishedLanguage" -> language(value);
       default -> ofKind(kind, component, value);
     };

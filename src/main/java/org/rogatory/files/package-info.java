@@ -30,6 +30,7 @@
       "incoming :: execution",
       "incoming :: filing",
       "incoming :: found",
+      "incoming :: misdirected",
       "incoming :: review",
       "incoming :: triage",
       "journal",

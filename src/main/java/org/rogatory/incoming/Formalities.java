@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.UnknownFile;
 import org.rogatory.convention.Channel;
@@ -61,6 +63,7 @@ public class Formalities {
   private @Nullable String mistake;
   private @Nullable String mistakeProposedBy;
   private @Nullable String dealtWith;
+  private @Nullable String wroteTo;
 
   @ElementCollection
   @CollectionTable(name = "request_earlier", joinColumns = @JoinColumn(name = "reference"))
@@ -200,6 +203,19 @@ public class Formalities {
   /** The same is recorded; or, with null, is to be done. */
   public void dealtWith(@Nullable String what) {
     this.dealtWith = what;
+  }
+
+  /** The codes of the States that letters of ours went to although they do not make the request. */
+  public List<String> wroteTo() {
+    return wroteTo == null ? List.of() : List.of(wroteTo.split(" ", -1));
+  }
+
+  /** Letters of ours went to that State. */
+  public void wroteTo(String state) {
+    this.wroteTo =
+        Stream.concat(wroteTo().stream(), Stream.of(state))
+            .distinct()
+            .collect(Collectors.joining(" "));
   }
 
   /** Who thinks so. */

@@ -59,8 +59,15 @@ class Comparing {
     return composers.of(kind);
   }
 
+  /** What follows from a letter that had gone out; nothing where another State holds it. */
+  void foundSent(Pen pen, Letter letter) {
+    if (!isForAnotherState(letter, pen.file())) {
+      of(letter.kind()).foundSent(pen, letter);
+    }
+  }
+
   /** Whether the letter bears the address of another State than the file names now. */
-  boolean isForAnotherState(Letter letter, File file) {
+  private boolean isForAnotherState(Letter letter, File file) {
     return of(letter.kind()).isToCounterpart()
         && letter.envelope().state().filter(to -> !to.equals(file.counterpart())).isPresent();
   }
@@ -88,7 +95,8 @@ class Comparing {
     return new LetterComparison(
         letter,
         same.map(now -> drafting.make(file, now, letter.envelope().language())).orElse(null),
-        composed.isPresent() && same.isEmpty());
+        composed.isPresent() && same.isEmpty(),
+        isForAnotherState(letter, file));
   }
 
   private Optional<Composition> compose(Letter letter, File file, LocalDate day) {

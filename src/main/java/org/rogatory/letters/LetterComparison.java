@@ -20,15 +20,18 @@ public final class LetterComparison {
   private final @Nullable Made now;
   private final boolean otherKind;
   private final List<Difference> differences;
+  private final boolean forAnotherState;
 
   /**
    * @param now what the file makes now; null where it makes no letter, or one of another kind
    * @param otherKind whether it makes one of another kind
+   * @param forAnotherState whether the letter bears the address of another State
    */
-  LetterComparison(Letter letter, @Nullable Made now, boolean otherKind) {
+  LetterComparison(Letter letter, @Nullable Made now, boolean otherKind, boolean forAnotherState) {
     this.letter = letter;
     this.now = now;
     this.otherKind = otherKind;
+    this.forAnotherState = forAnotherState;
     this.differences =
         now == null
             ? List.of(Difference.of(letter.made().text(), ""))
@@ -57,6 +60,14 @@ public final class LetterComparison {
   /** Whether the file still says what the letter was made from. */
   public boolean isCurrent() {
     return differences.isEmpty();
+  }
+
+  /**
+   * Whether the letter bears the address of another State than the file names now: what goes out so
+   * tells the counterpart nothing.
+   */
+  public boolean isForAnotherState() {
+    return forAnotherState;
   }
 
   /** Whether the letter was issued: then its text is never changed again. */

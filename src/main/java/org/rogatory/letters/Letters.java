@@ -282,15 +282,6 @@ public class Letters {
   }
 
   /**
-   * Whether a letter bears the address of another State than the file names now: what goes out so
-   * tells the counterpart nothing.
-   */
-  @Transactional(readOnly = true)
-  public boolean isForAnotherState(Pen pen, int number) {
-    return comparing.isForAnotherState(get(pen, number), pen.file());
-  }
-
-  /**
    * A letter that was recorded as not to be sent had gone out before that, at the pen's moment: its
    * addressee holds it, and the file says so. Nothing else follows where that is another State than
    * the file names now.
@@ -306,9 +297,7 @@ public class Letters {
     Letter letter = getKeptBack(pen.file().reference(), number);
     comparing.requireForSending(pen, letter, looked);
     issuing.foundSent(pen, letter, channel, proof);
-    if (!comparing.isForAnotherState(letter, pen.file())) {
-      comparing.of(letter.kind()).foundSent(pen, letter);
-    }
+    comparing.foundSent(pen, letter);
     return letter;
   }
 

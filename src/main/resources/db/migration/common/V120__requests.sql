@@ -33,6 +33,7 @@ create table request (
   sign_off               varchar(5000),
   sign_off_by            varchar(200),
   dealt_with             varchar(5000),
+  wrote_to               varchar(200),
   translation           varchar(35),
   confidential          boolean       not null,
   confidentiality_scope varchar(2000)

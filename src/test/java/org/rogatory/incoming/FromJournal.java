@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -212,6 +213,13 @@ final class FromJournal {
         put("authenticityBy", emptyToNull(String.join(" ", list(fact, "by"))));
       }
       case "sent-to-forger" -> put("dealtWith", null);
+      case "wrote-to-another-state" -> {
+        Set<String> states = new LinkedHashSet<>();
+        Optional.ofNullable(says.get("wroteTo"))
+            .ifPresent(one -> states.addAll(List.of(one.split(" "))));
+        states.add(text(fact, "holder"));
+        put("wroteTo", String.join(" ", states));
+      }
       case "sent-to-forger-dealt-with" -> put("dealtWith", text(fact, "what"));
       case "covering-letter-came" -> {
         if ("true".equals(text(fact, "confidential"))) {

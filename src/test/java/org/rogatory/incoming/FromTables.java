@@ -94,6 +94,9 @@ final class FromTables {
                 .map(OriginProof::id)
                 .collect(Collectors.joining(" ")));
     put("dealtWith", formalities.dealtWith());
+    put(
+        "wroteTo",
+        Optional.of(String.join(" ", formalities.wroteTo())).filter(all -> !all.isEmpty()));
     put("mistake", formalities.mistake());
     put("mistakeProposedBy", formalities.mistakeProposedBy());
     put("translation", formalities.translation());

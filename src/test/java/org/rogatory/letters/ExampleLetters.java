@@ -53,6 +53,8 @@ import org.rogatory.incoming.execution.PreservationConfirmation;
 import org.rogatory.incoming.execution.TransmittalParts;
 import org.rogatory.incoming.grounds.DraftRefusal;
 import org.rogatory.incoming.grounds.DraftRefusal.Refusal;
+import org.rogatory.incoming.misdirected.DraftSentInError;
+import org.rogatory.incoming.misdirected.DraftSentInError.SentInError;
 import org.rogatory.incoming.postponement.DraftPostponement;
 import org.rogatory.incoming.postponement.DraftPostponement.Postponement;
 import org.rogatory.incoming.postponement.DraftResumption;
@@ -118,6 +120,7 @@ final class ExampleLetters {
           Map.entry(Results.class, DraftResults.RESULTS),
           Map.entry(DelayNotice.class, DraftDelayNotice.KIND),
           Map.entry(MistakeNotice.class, DraftMistakeNotice.KIND),
+          Map.entry(SentInError.class, DraftSentInError.KIND),
           Map.entry(UnchangedAnswer.class, DraftUnchangedAnswer.KIND),
           Map.entry(NotExecuted.class, DraftResults.NOT_EXECUTED),
           Map.entry(PreservationConfirmation.class, DraftResults.CONFIRMATION),
@@ -346,6 +349,10 @@ final class ExampleLetters {
             List.of(CONTENT),
             List.of(BARE)),
         new MistakeNotice("XA-2026-00006/L1", day(1)),
+        new SentInError(
+            List.of(
+                words("No XA-2026-00006/L1 of 1 November 2026", "2026年11月1日第XA-2026-00006/L1号函"),
+                words("No XA-2026-00006/L2 of 2 November 2026", "2026年11月2日第XA-2026-00006/L2号函"))),
         new UnchangedAnswer(
             day(20),
             List.of(
@@ -503,6 +510,7 @@ final class ExampleLetters {
             null,
             null),
         new Results(BARE, ground(), ground(), null, null, null, List.of(), none, none),
+        new SentInError(List.of(ground())),
         new MistakeNotice("XA-2026-00006/L1", day(1)),
         new UnchangedAnswer(day(20), List.of(new Stands(BARE, ground(), null, null)), ground()),
         new DelayNotice(

@@ -62,6 +62,7 @@ class ArrivedPage {
   private final RegisterOptions options;
   private final SentConsultations consultations;
   private final Letters letters;
+  private final SendingStates states;
   private final CurrentPerson current;
   private final Texts texts;
   private final Dates dates;
@@ -77,6 +78,7 @@ class ArrivedPage {
       RegisterOptions options,
       SentConsultations consultations,
       Letters letters,
+      SendingStates states,
       CurrentPerson current,
       Texts texts,
       Dates dates) {
@@ -90,6 +92,7 @@ class ArrivedPage {
     this.options = options;
     this.consultations = consultations;
     this.letters = letters;
+    this.states = states;
     this.current = current;
     this.texts = texts;
     this.dates = dates;
@@ -174,6 +177,7 @@ class ArrivedPage {
     String kind = typed.value("kind");
     Map<String, Object> model = new HashMap<>(ofKind(file, kind));
     model.put("unsent", unsent(file));
+    model.put("from", states.of(file));
     boolean reply = kind.equals(ArrivalKind.CONSULTATION_REPLY.id());
     model.put("afterAnswer", Arrivals.isExaminedAfterAnswer(file));
     model.put("offered", reply ? consultations.offered(file) : List.of());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.documents.Enclosure;
 import org.rogatory.convention.Channel;
@@ -26,6 +27,11 @@ public sealed interface Arrival {
   /** Of what kind it is. */
   ArrivalKind kind();
 
+  /** What it says, in words; null where it says nothing. */
+  default @Nullable String words() {
+    return null;
+  }
+
   /**
    * How and when something came.
    *
@@ -33,18 +39,30 @@ public sealed interface Arrival {
    * @param enclosure the document that came with it
    * @param saidBy who spoke, and how that is known; to be said of a withdrawal or an answer that
    *     came orally or by a channel that is not open
+   * @param from the code of the State that sends it; to be said where another State holds letters
+   *     of ours by mistake, see {@link org.rogatory.incoming.misdirected.Misdirected}
    */
   record Coming(
-      Channel channel, Moment at, @Nullable Enclosure enclosure, @Nullable String saidBy) {
+      Channel channel,
+      Moment at,
+      @Nullable Enclosure enclosure,
+      @Nullable String saidBy,
+      @Nullable String from) {
+
+    /** From the State that makes the request, as far as anybody says. */
+    public Coming(
+        Channel channel, Moment at, @Nullable Enclosure enclosure, @Nullable String saidBy) {
+      this(channel, at, enclosure, saidBy, null);
+    }
 
     /** Without a document. */
     public Coming(Channel channel, Moment at) {
-      this(channel, at, null, null);
+      this(channel, at, null, null, null);
     }
 
     /** Of which nobody says who spoke. */
     public Coming(Channel channel, Moment at, @Nullable Enclosure enclosure) {
-      this(channel, at, enclosure, null);
+      this(channel, at, enclosure, null, null);
     }
 
     /** By which way it came. */
@@ -97,6 +115,13 @@ public sealed interface Arrival {
     }
 
     @Override
+    public String words() {
+      return Stream.concat(contents.values().stream(), Stream.ofNullable(text))
+          .filter(said -> !said.isBlank())
+          .collect(Collectors.joining("\n"));
+    }
+
+    @Override
     public ArrivalKind kind() {
       return ArrivalKind.SUPPLEMENTARY_INFORMATION;
     }
@@ -129,6 +154,11 @@ public sealed interface Arrival {
       implements Arrival {
 
     @Override
+    public @Nullable String words() {
+      return text;
+    }
+
+    @Override
     public ArrivalKind kind() {
       return ArrivalKind.CONSULTATION_REPLY;
     }
@@ -136,6 +166,11 @@ public sealed interface Arrival {
 
   /** A question on how the request stands, 40(26). */
   record EnquiryArrived(Coming coming, @Nullable String question) implements Arrival {
+
+    @Override
+    public @Nullable String words() {
+      return question;
+    }
 
     @Override
     public ArrivalKind kind() {
@@ -152,6 +187,11 @@ public sealed interface Arrival {
   record WithdrawalArrived(
       Coming coming, @Nullable Integer measure, boolean whole, @Nullable String remark)
       implements Arrival {
+
+    @Override
+    public @Nullable String words() {
+      return remark;
+    }
 
     @Override
     public ArrivalKind kind() {
@@ -176,6 +216,11 @@ public sealed interface Arrival {
   record MeasureArrived(Coming coming, NewRequest.@Nullable NewMeasure asked) implements Arrival {
 
     @Override
+    public @Nullable String words() {
+      return asked == null ? null : asked.description();
+    }
+
+    @Override
     public ArrivalKind kind() {
       return ArrivalKind.FURTHER_MEASURE;
     }
@@ -188,6 +233,11 @@ public sealed interface Arrival {
    */
   record ProceedingEnded(Coming coming, @Nullable Integer measure, @Nullable String remark)
       implements Arrival {
+
+    @Override
+    public @Nullable String words() {
+      return remark;
+    }
 
     @Override
     public ArrivalKind kind() {
@@ -203,6 +253,11 @@ public sealed interface Arrival {
    */
   record DocumentArrived(Coming coming, @Nullable String description, @Nullable String answers)
       implements Arrival {
+
+    @Override
+    public @Nullable String words() {
+      return description;
+    }
 
     @Override
     public ArrivalKind kind() {

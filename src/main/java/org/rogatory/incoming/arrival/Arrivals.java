@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Worded;
 import org.rogatory.incoming.Measure;
@@ -22,6 +23,7 @@ import org.rogatory.incoming.enquiry.Enquiring;
 import org.rogatory.incoming.filing.Filing;
 import org.rogatory.incoming.found.SaidReply;
 import org.rogatory.incoming.found.Way;
+import org.rogatory.incoming.misdirected.Misdirected;
 import org.rogatory.incoming.postponement.Reviewing;
 import org.rogatory.incoming.sequel.Sequels;
 import org.rogatory.incoming.withdrawal.Withdrawing;
@@ -58,6 +60,11 @@ public final class Arrivals {
    */
   public void take(Arrival arrival) {
     RequestPen then = at(arrival);
+    Optional<String> other = otherState(arrival);
+    if (other.isPresent()) {
+      keep(then, arrival, other.get());
+      return;
+    }
     check(arrival);
     Optional<Answering> answering = answering(then, arrival);
     boolean afterAnswer = isAfterAnswer(then.request(), arrival);
@@ -70,6 +77,27 @@ public final class Arrivals {
     if (afterAnswer) {
       Sequels.of(then).heard();
     }
+  }
+
+  /** The end of a proceeding is our own affair, whoever tells it. */
+  private Optional<String> otherState(Arrival arrival) {
+    return arrival instanceof Arrival.ProceedingEnded
+        ? Optional.empty()
+        : Misdirected.of(verbs).sender(arrival.coming().from());
+  }
+
+  /** What a State sends that holds letters of ours by mistake is no reply of the one that asks. */
+  @Clause("40(12)(d)")
+  private static void keep(RequestPen then, Arrival arrival, String state) {
+    Arrival.Coming coming = arrival.coming();
+    String text = orNull(arrival.words());
+    if (text == null && coming.enclosure() == null) {
+      throw BadInput.at("text", Reason.of("input.what-it-says"));
+    }
+    if (coming.enclosure() != null) {
+      coming.enclosure().file(then.pen(), description(arrival), coming.channel());
+    }
+    Misdirected.of(then).heard(state, arrival.kind().id(), text);
   }
 
   /** What says no more than what we asked for is examined with that. */

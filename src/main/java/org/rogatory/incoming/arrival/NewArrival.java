@@ -55,6 +55,8 @@ import org.rogatory.journal.Moment;
  * @param dated likewise, the day that the letter bears
  * @param confidential likewise, whether it asks that the request be kept confidential, 40(20)
  * @param confidentialityScope likewise, what; nothing for fact and substance
+ * @param from the code of the State that sends it; to be said where another State holds letters of
+ *     ours by mistake: what that State sends is put on the file, and nothing else follows
  */
 public record NewArrival(
     @NotNull ArrivalKind kind,
@@ -81,7 +83,8 @@ public record NewArrival(
     @Nullable @Size(max = 200) String theirReference,
     @Nullable LocalDate dated,
     @Nullable Boolean confidential,
-    @Nullable @Size(max = 2000) String confidentialityScope) {
+    @Nullable @Size(max = 2000) String confidentialityScope,
+    @Nullable @Size(max = 2) String from) {
 
   public NewArrival {
     contents = contents == null ? Map.of() : contents;
@@ -96,7 +99,7 @@ public record NewArrival(
    * @param enclosure the document that came with it
    */
   public Arrival arrival(@Nullable Enclosure enclosure) {
-    Arrival.Coming coming = new Arrival.Coming(channel, arrivedAt, enclosure, saidBy);
+    Arrival.Coming coming = new Arrival.Coming(channel, arrivedAt, enclosure, saidBy, from);
     return switch (kind) {
       case SUPPLEMENTARY_INFORMATION ->
           new Arrival.SupplementArrived(coming, contents, how, text, answers, letter());

@@ -41,6 +41,8 @@ public enum RequestDeadline implements DeadlineKind {
   RELEASE_DECISION("40(26)"),
   /** Supervisors deal with what went out on a request that is not authentic. */
   SENT_TO_FORGER("36(1)(a)"),
+  /** We tell another State to disregard what was sent to it by mistake. */
+  SENT_IN_ERROR("40(12)(d)"),
   /** We look at a postponement again. */
   POSTPONEMENT_REVIEW("40(27)"),
   /**
@@ -106,7 +108,7 @@ public enum RequestDeadline implements DeadlineKind {
   @Override
   public boolean outlivesItsMatter() {
     return switch (this) {
-      case ENQUIRY, AFTER_ANSWER, SENT_TO_FORGER, AUTHORITY_NOTICE -> true;
+      case ENQUIRY, AFTER_ANSWER, SENT_TO_FORGER, SENT_IN_ERROR, AUTHORITY_NOTICE -> true;
       case PRESERVATION_MINIMUM, WRITTEN_CONFIRMATION, STOP_ANSWER, RELEASE_DECISION -> true;
       default -> false;
     };

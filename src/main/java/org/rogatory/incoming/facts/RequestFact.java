@@ -425,6 +425,25 @@ public sealed interface RequestFact extends IncomingFact {
   }
 
   /**
+   * Letters went to a State that does not make the request; it is told to disregard them,
+   * 40(12)(d), 40(20).
+   *
+   * @param holder its code
+   * @param letters their numbers
+   */
+  record WroteToAnotherState(String holder, List<Integer> letters) implements RequestFact {}
+
+  /**
+   * A State that holds letters of ours by mistake sent something, which is no communication of the
+   * State that makes the request.
+   *
+   * @param holder its code
+   * @param arrival the id of what it was taken for
+   */
+  record AnotherStateWrote(String holder, String arrival, @Nullable String text)
+      implements RequestFact {}
+
+  /**
    * It is not authentic, and evidence or personal data went out on it: supervisors are told,
    * 36(1)(a).
    *

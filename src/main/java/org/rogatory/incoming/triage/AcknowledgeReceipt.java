@@ -209,9 +209,11 @@ public class AcknowledgeReceipt extends RequestProgramStep implements RequestLet
     if (LettersToTheState.isToAnother(recorded.fact())) {
       Reference file = recorded.entry().reference();
       List<Letter> all = all(file);
+      List<Letter> open = all.stream().filter(letter -> letter.state().isOpen()).toList();
       boolean sent = all.stream().anyMatch(letter -> letter.state() == LetterState.SENT);
-      boolean open = all.stream().anyMatch(letter -> letter.state().isOpen());
-      if (sent && !open && told.of(file).stream().noneMatch(letter -> letter.is(KIND))) {
+      if (told.of(file).stream().anyMatch(letter -> letter.is(KIND))) {
+        open.forEach(letter -> giveUp(letter, recorded));
+      } else if (sent && open.isEmpty()) {
         draft(requests.forChange(file, recorded.entry().actor()));
       }
     }

@@ -8,6 +8,7 @@ import org.rogatory.casefile.Pen;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Reason;
 import org.rogatory.journal.Moment;
+import org.rogatory.letters.Letter;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.SendingChannel;
 import org.springframework.stereotype.Component;
@@ -42,7 +43,8 @@ public class RecordingSent {
    */
   public String sent(Pen pen, int number, NewSending said) {
     Sent sent = read(said);
-    if (letters.isForAnotherState(pen, number)) {
+    Letter letter = letters.get(pen.file().reference(), number);
+    if (letters.compare(letter).isForAnotherState()) {
       boolean owed = letters.giveUp(pen, number, null);
       afterwards(pen, number, said);
       return owed ? "drafted-anew" : "dropped";
