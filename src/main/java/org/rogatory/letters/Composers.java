@@ -83,11 +83,13 @@ public class Composers {
     return correspondences.get().stream().anyMatch(one -> one.changesHead(fact));
   }
 
+  /** What the letters of a file of this kind have in common. */
   Correspondence correspondence(FileKind kind) {
     return correspondence(kind.id());
   }
 
-  Correspondence correspondence(String kind) {
+  /** The same of a kind that is known by its id. */
+  public Correspondence correspondence(String kind) {
     return correspondences.get().stream()
         .filter(one -> one.fileKind().id().equals(kind))
         .findFirst()

@@ -93,6 +93,11 @@ public sealed interface LetterFact extends Fact {
   /** It had gone out before it was recorded as not to be sent; its sending is recorded next. */
   record LetterFoundSent(int number, String letter) implements LetterFact {}
 
+  /**
+   * It went by a channel that is not open with that State, 40(12)(d), and whoever recorded it knew.
+   */
+  record LetterWentByClosedChannel(int number, String letter) implements LetterFact {}
+
   /** It was given up before it was issued. */
   record LetterDropped(int number, String letter, @Nullable String reason) implements LetterFact {}
 }

@@ -5,6 +5,7 @@
       "access",
       "casefile",
       "convention",
+      "convention :: form",
       "convention :: grounds",
       "home",
       "journal",

@@ -843,7 +843,7 @@ final class FromJournal {
         put(l + "state", "NOT_TO_BE_SENT");
         copy(fact, l, "reason");
       }
-      case "letter-found-sent" -> {}
+      case "letter-found-sent", "letter-went-by-closed-channel" -> {}
       case "letter-sent" -> {
         put(l + "state", "SENT");
         put(l + "reason", null);

@@ -8,6 +8,7 @@ import org.rogatory.casefile.File;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.sending.NewSending;
+import org.rogatory.letters.sending.OpenChannels;
 import org.rogatory.letters.sending.RecordingSent;
 import org.rogatory.web.Fields;
 import org.springframework.stereotype.Controller;
@@ -27,11 +28,13 @@ class SentPage {
   private final FileForms forms;
   private final Letters letters;
   private final RecordingSent recording;
+  private final OpenChannels channels;
 
-  SentPage(FileForms forms, Letters letters, RecordingSent recording) {
+  SentPage(FileForms forms, Letters letters, RecordingSent recording, OpenChannels channels) {
     this.forms = forms;
     this.letters = letters;
     this.recording = recording;
+    this.channels = channels;
   }
 
   @GetMapping
@@ -59,6 +62,9 @@ class SentPage {
 
   private Map<String, ?> model(File file, int number) {
     Letter letter = letters.getKeptBack(file.reference(), number);
-    return Map.of("letter", letter, "comparison", letters.compare(letter));
+    return Map.of(
+        "letter", letter,
+        "comparison", letters.compare(letter),
+        "channels", channels.of(file, letter));
   }
 }

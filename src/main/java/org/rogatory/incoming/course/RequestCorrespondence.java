@@ -1,17 +1,21 @@
 package org.rogatory.incoming.course;
 
 import java.time.LocalDate;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.File;
 import org.rogatory.casefile.FileKind;
+import org.rogatory.convention.Clause;
 import org.rogatory.convention.form.Authenticity;
 import org.rogatory.incoming.Origin;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestKind;
+import org.rogatory.incoming.RequestMatter;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.facts.RequestFact;
 import org.rogatory.journal.Fact;
+import org.rogatory.journal.Matter;
 import org.rogatory.letters.saying.Addressee;
 import org.rogatory.letters.saying.Addressees;
 import org.rogatory.letters.saying.Correspondence;
@@ -68,6 +72,23 @@ public class RequestCorrespondence implements Correspondence {
   @Override
   public Class<? extends Record> common() {
     return Regarding.class;
+  }
+
+  @Override
+  public boolean isOnRequest() {
+    return true;
+  }
+
+  /** What concerns a preservation, its disclosure or an emergency alone. */
+  @Override
+  @Clause({"40(12)(d)", "41(3)"})
+  public boolean opensContactPoint(File file, Matter matter) {
+    Request request = requests.get(file.reference());
+    OptionalInt number = matter.numberAs(RequestMatter.MEASURE);
+    return request.priority().isEmergency()
+        || request.measures().stream()
+            .filter(measure -> number.isEmpty() || number.getAsInt() == measure.number())
+            .allMatch(measure -> measure.assistance().family().hasClosedGrounds());
   }
 
   @Override

@@ -19,8 +19,8 @@ import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterComparison;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.SendingChannel;
-import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.letters.sending.NewSending;
+import org.rogatory.letters.sending.OpenChannels;
 import org.rogatory.letters.sending.RecordingSent;
 import org.rogatory.steps.PersonStep;
 import org.rogatory.steps.Typed;
@@ -32,12 +32,15 @@ class SendLetter implements PersonStep<SendLetter.Form> {
 
   private final Letters letters;
   private final RecordingSent recording;
+  private final OpenChannels channels;
   private final Office office;
   private final Clock clock;
 
-  SendLetter(Letters letters, RecordingSent recording, Office office, Clock clock) {
+  SendLetter(
+      Letters letters, RecordingSent recording, OpenChannels channels, Office office, Clock clock) {
     this.letters = letters;
     this.recording = recording;
+    this.channels = channels;
     this.office = office;
     this.clock = clock;
   }
@@ -51,6 +54,7 @@ class SendLetter implements PersonStep<SendLetter.Form> {
    * @param reason why not; it needs no channel, moment and proof then
    * @param looked the ids of the differences between letter and file that the person looked at;
    *     needed where it was sent although the file says something else by now
+   * @param closedChannel whether it went so although that channel is not open, 40(12)(d)
    */
   record Form(
       @Nullable SendingChannel channel,
@@ -58,15 +62,18 @@ class SendLetter implements PersonStep<SendLetter.Form> {
       @ReadBy(Reader.OFFICE) @Nullable @Size(max = 500) String proof,
       boolean notToBeSent,
       @ReadBy(Reader.OFFICE) @Nullable @Size(max = 2000) String reason,
-      @Nullable @Size(max = 1000) List<String> looked) {}
+      @Nullable @Size(max = 1000) List<String> looked,
+      boolean closedChannel) {}
 
   /**
    * What the page shows.
    *
    * @param comparison the letter beside the file as it is now
    * @param owed whether it is drafted anew where it is not to be sent
+   * @param channels by which it may go
    */
-  record Shown(Letter letter, LetterComparison comparison, boolean owed) {}
+  record Shown(
+      Letter letter, LetterComparison comparison, boolean owed, OpenChannels.View channels) {}
 
   @Override
   public Class<Form> form() {
@@ -81,22 +88,28 @@ class SendLetter implements PersonStep<SendLetter.Form> {
   @Override
   public Form begin(File file, Matter matter) {
     return new Form(
-        usual(letters.getOpen(matter).kind()),
+        usual(file, letters.getOpen(matter)),
         new Moment(clock.instant().truncatedTo(ChronoUnit.MINUTES), office.zone()),
         "",
         false,
         null,
-        null);
+        null,
+        false);
   }
 
-  private static SendingChannel usual(LetterKind kind) {
-    return kind.isForCompetentAuthority() ? SendingChannel.INTERNAL : SendingChannel.ELECTRONIC;
+  private SendingChannel usual(File file, Letter letter) {
+    if (letter.kind().isForCompetentAuthority()) {
+      return SendingChannel.INTERNAL;
+    }
+    boolean closed = channels.of(file, letter).closed().containsKey(SendingChannel.ELECTRONIC);
+    return closed ? SendingChannel.DIPLOMATIC : SendingChannel.ELECTRONIC;
   }
 
   @Override
   public Shown show(File file, Matter matter, Typed typed) {
     Letter letter = letters.getOpen(matter);
-    return new Shown(letter, letters.compare(letter), letters.isOwed(letter));
+    return new Shown(
+        letter, letters.compare(letter), letters.isOwed(letter), channels.of(file, letter));
   }
 
   @Override
@@ -114,7 +127,9 @@ class SendLetter implements PersonStep<SendLetter.Form> {
   }
 
   private String sent(Pen pen, Letter letter, Form said) {
-    NewSending sending = new NewSending(said.channel(), said.sentAt(), said.proof(), said.looked());
+    NewSending sending =
+        new NewSending(
+            said.channel(), said.sentAt(), said.proof(), said.looked(), said.closedChannel());
     return recording.sent(pen, letter.number(), sending);
   }
 }

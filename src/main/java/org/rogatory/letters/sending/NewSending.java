@@ -15,9 +15,11 @@ import org.rogatory.letters.SendingChannel;
  * @param proof what proves it: a receipt, a tracking number
  * @param looked the ids of the differences between letter and file that the person looked at;
  *     needed where it was sent although the file says something else by now
+ * @param closedChannel whether it went so although that channel is not open, 40(12)(d)
  */
 public record NewSending(
     @Nullable SendingChannel channel,
     @Nullable Moment sentAt,
     @ReadBy(Reader.OFFICE) @Nullable @Size(max = 500) String proof,
-    @Nullable @Size(max = 1000) List<String> looked) {}
+    @Nullable @Size(max = 1000) List<String> looked,
+    boolean closedChannel) {}

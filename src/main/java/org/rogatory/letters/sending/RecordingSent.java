@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.Pen;
 import org.rogatory.convention.Clause;
+import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
 import org.rogatory.journal.Moment;
 import org.rogatory.letters.Letter;
+import org.rogatory.letters.LetterFact;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.SendingChannel;
 import org.springframework.stereotype.Component;
@@ -21,11 +23,15 @@ import org.springframework.stereotype.Component;
 @Clause({"40(12)(d)", "40(25)", "40(26)"})
 public class RecordingSent {
 
+  private static final Provision CHANNELS = Provision.of("40(12)(d)");
+
   private final Letters letters;
+  private final OpenChannels channels;
   private final Clock clock;
 
-  RecordingSent(Letters letters, Clock clock) {
+  RecordingSent(Letters letters, OpenChannels channels, Clock clock) {
     this.letters = letters;
+    this.channels = channels;
     this.clock = clock;
   }
 
@@ -36,8 +42,9 @@ public class RecordingSent {
    *
    * @return what became of it, as the letter's process goes on
    * @param number the letter's, in the pen's file
-   * @throws BadInput where channel, moment or proof is not said, the moment lies in the future, or
-   *     as {@link Letters#recordSent} says
+   * @throws BadInput where channel, moment or proof is not said, the moment lies in the future, at
+   *     {@code closedChannel} where the channel is not open and nobody says so, 40(12)(d), or as
+   *     {@link Letters#recordSent} says
    * @throws org.rogatory.letters.OutdatedLetter where the file says something else by now that
    *     nobody looked at
    */
@@ -49,7 +56,10 @@ public class RecordingSent {
       afterwards(pen, number, said);
       return owed ? "drafted-anew" : "dropped";
     }
-    letters.recordSent(pen.at(sent.at()), number, sent.channel(), sent.proof(), looked(said));
+    Pen then = pen.at(sent.at());
+    boolean closed = isClosed(then, letter, sent, said);
+    letters.recordSent(then, number, sent.channel(), sent.proof(), looked(said));
+    note(closed, then, letter);
     return "sent";
   }
 
@@ -58,7 +68,24 @@ public class RecordingSent {
    */
   public void afterwards(Pen pen, int number, NewSending said) {
     Sent sent = read(said);
-    letters.recordFoundSent(pen.at(sent.at()), number, sent.channel(), sent.proof(), looked(said));
+    Pen then = pen.at(sent.at());
+    Letter letter = letters.getKeptBack(pen.file().reference(), number);
+    boolean closed = isClosed(then, letter, sent, said);
+    letters.recordFoundSent(then, number, sent.channel(), sent.proof(), looked(said));
+    note(closed, then, letter);
+  }
+
+  private boolean isClosed(Pen pen, Letter letter, Sent sent, NewSending said) {
+    return channels.isClosed(pen.file(), letter, sent.channel(), said.closedChannel());
+  }
+
+  private static void note(boolean closed, Pen pen, Letter letter) {
+    if (closed) {
+      pen.write(
+          letter.matter(),
+          CHANNELS,
+          new LetterFact.LetterWentByClosedChannel(letter.number(), letter.kind().id()));
+    }
   }
 
   private record Sent(Moment at, SendingChannel channel, String proof) {}
