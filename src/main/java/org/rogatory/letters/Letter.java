@@ -285,8 +285,8 @@ public class Letter {
   }
 
   /**
-   * The period that it gives, as the office writes it, from the day on which it is sent; empty
-   * where it gives none.
+   * The period that it gives, as {@link org.rogatory.letters.saying.Period#kept} says it, from the
+   * day on which it is sent; empty where it gives none.
    */
   public Optional<String> period() {
     return Optional.ofNullable(periodLimit);

@@ -18,8 +18,8 @@ record Made(
     LetterParts compared,
     @Nullable Period period) {
 
-  /** The period that it gives, as the office writes it; null where it gives none. */
+  /** The period that it gives, see {@link Period#kept}; null where it gives none. */
   @Nullable String periodLimit() {
-    return period == null ? null : period.limit();
+    return period == null ? null : period.kept();
   }
 }

@@ -98,6 +98,10 @@ final class ExampleLetters {
       new MeasureName(1, Assistance.STORED_DATA, "account “lintel” at Parlour Inc.");
   private static final MeasureName CONTENT =
       new MeasureName(2, Assistance.CONTENT_DATA, "account “lintel” at Parlour Inc.");
+  private static final Words BECAUSE =
+      words("We are to answer you not later than 15 December 2026.", "应不迟于2026年12月15日答复。");
+  private static final Period SHORTENED =
+      new Period("30 days", words("30 days", "30日"), LocalDate.of(2026, 12, 15), BECAUSE, null);
   private static final MeasureName BARE = new MeasureName(1, Assistance.STORED_DATA, null);
 
   private static final Map<Class<? extends Particulars>, LetterKind> KINDS =
@@ -204,13 +208,17 @@ final class ExampleLetters {
             Words.of(day(2)),
             List.of(words("Facts", "事实")),
             deficiencies(3),
-            period(),
+            SHORTENED,
             List.of(STORED),
             held(),
-            true),
-        new InformationReminder("XA-2026-00006/L2", day(1), deficiencies(2), period(), true),
-        new ConsultationRefusal(CONTENT, grounds(), reasons(), earlier(), conditions(), period()),
-        new ConsultationPostponement(CONTENT, reasons(), earlier(), conditions(), period(), held()),
+            true,
+            BECAUSE),
+        new InformationReminder(
+            "XA-2026-00006/L2", day(1), deficiencies(2), SHORTENED, true, BECAUSE),
+        new ConsultationRefusal(
+            CONTENT, grounds(), reasons(), earlier(), conditions(), SHORTENED, BECAUSE),
+        new ConsultationPostponement(
+            CONTENT, reasons(), earlier(), conditions(), SHORTENED, held(), BECAUSE),
         new DraftConsultation.OfferOfConditions(
             CONTENT,
             ground(),
@@ -218,7 +226,8 @@ final class ExampleLetters {
             words("Two experts for a month, EUR 60,000", "专家两名，为期一个月，六万欧元"),
             earlier(),
             conditions(),
-            period()),
+            SHORTENED,
+            BECAUSE),
         new Refusal(
             CONTENT,
             grounds(),
@@ -327,14 +336,15 @@ final class ExampleLetters {
             "XA-2026-00006/L3",
             day(10),
             day(20),
-            period(),
+            SHORTENED,
             true,
             true,
             Words.of("The mailbox is deleted at midnight."),
             Words.of("A hospital is threatened."),
             Words.of("Logs are kept for ten days."),
             LocalDate.of(2026, 12, 15),
-            LocalDate.of(2026, 12, 15)),
+            LocalDate.of(2026, 12, 15),
+            BECAUSE),
         new Results(
             STORED,
             words("executed", "已执行"),
@@ -458,14 +468,22 @@ final class ExampleLetters {
         new ChannelNotOpen(List.of(BARE), ground(), List.of(ground()), null, null, List.of()),
         new NotAccepted(List.of(BARE), null, null, null, List.of(), none, false, false),
         new InformationRequest(
-            null, null, List.of(), List.of(bareDeficiency()), period(), none, List.of(), false),
+            null,
+            null,
+            List.of(),
+            List.of(bareDeficiency()),
+            period(),
+            none,
+            List.of(),
+            false,
+            null),
         new InformationReminder(
-            "XA-2026-00006/L2", day(1), List.of(bareDeficiency()), period(), false),
+            "XA-2026-00006/L2", day(1), List.of(bareDeficiency()), period(), false, null),
         new ConsultationRefusal(
-            BARE, List.of(grounds().get(0)), ground(), null, List.of(), period()),
-        new ConsultationPostponement(BARE, ground(), null, List.of(), period(), List.of()),
+            BARE, List.of(grounds().get(0)), ground(), null, List.of(), period(), null),
+        new ConsultationPostponement(BARE, ground(), null, List.of(), period(), List.of(), null),
         new DraftConsultation.OfferOfConditions(
-            BARE, ground(), Provision.of("36(1)(b)"), null, null, conditions(), period()),
+            BARE, ground(), Provision.of("36(1)(b)"), null, null, conditions(), period(), null),
         new Refusal(
             BARE,
             List.of(grounds().get(1)),
@@ -504,6 +522,7 @@ final class ExampleLetters {
             period(),
             false,
             false,
+            null,
             null,
             null,
             null,
@@ -570,7 +589,8 @@ final class ExampleLetters {
             .mapToObj(number -> new MeasureName(number, Assistance.DOCUMENTS, "account " + number))
             .toList(),
         held(),
-        true);
+        true,
+        null);
   }
 
   static List<Words> held() {

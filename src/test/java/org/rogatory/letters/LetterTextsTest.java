@@ -111,7 +111,8 @@ class LetterTextsTest {
             null,
             List.of(Words.of("# " + hostile), Words.of("1. " + hostile)),
             ExampleLetters.period(),
-            List.of());
+            List.of(),
+            null);
 
     LetterText text =
         TEMPLATES
@@ -278,7 +279,8 @@ class LetterTextsTest {
           asks.within(),
           asks.continuing(),
           asks.held(),
-          asks.unpreserved());
+          asks.unpreserved(),
+          asks.because());
     }
     return letter instanceof InformationReminder reminds
         ? new InformationReminder(
@@ -286,7 +288,8 @@ class LetterTextsTest {
             reminds.askedOn(),
             uncited(reminds.deficiencies()),
             reminds.within(),
-            reminds.unpreserved())
+            reminds.unpreserved(),
+            reminds.because())
         : letter;
   }
 

@@ -1,5 +1,6 @@
 package org.rogatory.incoming.consultation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.course.Periods;
 import org.rogatory.incoming.course.RecordedWords;
 import org.rogatory.incoming.course.SaidGround;
+import org.rogatory.incoming.course.WishedPeriods;
 import org.rogatory.incoming.statement.StatedLetter;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Dispatch;
@@ -48,6 +50,7 @@ public class DraftConsultation extends StatedLetter {
 
   private final Letterwriter writer;
   private final Periods periods;
+  private final WishedPeriods wished;
   private final LetterHolds holds;
   private final Lacking lacking;
   private final RecordedWords recorded;
@@ -59,6 +62,7 @@ public class DraftConsultation extends StatedLetter {
       GroundRules rules,
       Letterwriter writer,
       Periods periods,
+      WishedPeriods wished,
       LetterHolds holds,
       Lacking lacking,
       RecordedWords recorded,
@@ -66,6 +70,7 @@ public class DraftConsultation extends StatedLetter {
     super(requests, letters, rules);
     this.writer = writer;
     this.periods = periods;
+    this.wished = wished;
     this.holds = holds;
     this.lacking = lacking;
     this.recorded = recorded;
@@ -78,6 +83,7 @@ public class DraftConsultation extends StatedLetter {
    * @param grounds what is considered, each with its provisions
    * @param earlier the consultations on the measure before this one; null for none
    * @param conditions on which the assistance could be given
+   * @param because why the period is shorter than usual; null where it is not
    */
   public record ConsultationRefusal(
       MeasureName measure,
@@ -85,8 +91,18 @@ public class DraftConsultation extends StatedLetter {
       @Fixed Words reasons,
       @Fixed @Nullable Words earlier,
       @Fixed List<Words> conditions,
-      Period within)
-      implements Particulars.Giving {}
+      Period within,
+      @Fixed @Nullable Words because)
+      implements Particulars.Giving {
+
+    @Override
+    public Optional<ConsultationRefusal> asOf(LocalDate day) {
+      Period now = within.asOf(day);
+      return Optional.of(
+          new ConsultationRefusal(
+              measure, grounds, reasons, earlier, conditions, now, now.because()));
+    }
+  }
 
   /**
    * Consultation before a postponement, 40(27), 40(28).
@@ -94,6 +110,7 @@ public class DraftConsultation extends StatedLetter {
    * @param reasons the interfering proceeding, as far as it may be told
    * @param earlier the consultations on the measure before this one; null for none
    * @param held what stays held
+   * @param because why the period is shorter than usual; null where it is not
    */
   public record ConsultationPostponement(
       MeasureName measure,
@@ -101,8 +118,18 @@ public class DraftConsultation extends StatedLetter {
       @Fixed @Nullable Words earlier,
       @Fixed List<Words> conditions,
       Period within,
-      @Fixed List<Words> held)
-      implements Particulars.Giving {}
+      @Fixed List<Words> held,
+      @Fixed @Nullable Words because)
+      implements Particulars.Giving {
+
+    @Override
+    public Optional<ConsultationPostponement> asOf(LocalDate day) {
+      Period now = within.asOf(day);
+      return Optional.of(
+          new ConsultationPostponement(
+              measure, reasons, earlier, conditions, now, held, now.because()));
+    }
+  }
 
   /**
    * Assistance is offered on conditions, without a ground of refusal.
@@ -111,6 +138,7 @@ public class DraftConsultation extends StatedLetter {
    * @param provision what lets us ask for them
    * @param costs the costs for which they are asked
    * @param earlier the consultations on the measure before this one; null for none
+   * @param because why the period is shorter than usual; null where it is not
    */
   @Clause({"36(1)(b)", "40(30)", "40(31)(b)"})
   public record OfferOfConditions(
@@ -120,8 +148,18 @@ public class DraftConsultation extends StatedLetter {
       @Fixed @Nullable Words costs,
       @Fixed @Nullable Words earlier,
       @Fixed List<Words> conditions,
-      Period within)
-      implements Particulars.Giving {}
+      Period within,
+      @Fixed @Nullable Words because)
+      implements Particulars.Giving {
+
+    @Override
+    public Optional<OfferOfConditions> asOf(LocalDate day) {
+      Period now = within.asOf(day);
+      return Optional.of(
+          new OfferOfConditions(
+              measure, reason, provision, costs, earlier, conditions, now, now.because()));
+    }
+  }
 
   @Override
   public Map<LetterKind, Class<? extends Particulars>> kinds() {
@@ -145,7 +183,7 @@ public class DraftConsultation extends StatedLetter {
 
   private Composition letter(Request file, Measure measure, Consultation consultation) {
     Words earlier = EarlierConsultations.told(measure, consultation, writer, office.zone());
-    Period within = writer.period(periods.consultation(measure));
+    Period within = wished.ofState(periods.consultation(measure), List.of(measure));
     return switch (consultation.purpose()) {
       case BEFORE_REFUSAL ->
           writer.toRequestingState(
@@ -166,7 +204,8 @@ public class DraftConsultation extends StatedLetter {
         reasons(measure, consultation),
         earlier,
         conditions(consultation),
-        within);
+        within,
+        within.because());
   }
 
   private ConsultationPostponement postponement(
@@ -177,7 +216,8 @@ public class DraftConsultation extends StatedLetter {
         earlier,
         conditions(consultation),
         within,
-        holds.of(measure.request()));
+        holds.of(measure.request()),
+        within.because());
   }
 
   private OfferOfConditions offer(
@@ -190,7 +230,8 @@ public class DraftConsultation extends StatedLetter {
         consultation.costs().map(Words::of).orElse(null),
         earlier,
         conditions(consultation),
-        within);
+        within,
+        within.because());
   }
 
   private static List<Words> conditions(Consultation consultation) {

@@ -3,6 +3,7 @@ package org.rogatory.incoming.course;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.clocks.Clocks;
@@ -15,6 +16,7 @@ import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Preservations;
 import org.rogatory.incoming.Request;
 import org.rogatory.letters.Letter;
+import org.rogatory.letters.saying.Period;
 import org.rogatory.register.Register;
 import org.rogatory.register.facts.CountryCode;
 import org.springframework.stereotype.Component;
@@ -58,10 +60,7 @@ public class Periods {
   @Clause({"2(o)", "42(4)", "43(1)"})
   private static boolean waitsFast(Request request) {
     return request.priority().isEmergency()
-        || request.pursuedMeasures().stream()
-            .filter(measure -> measure.state() == MeasureState.AWAITING_INFORMATION)
-            .map(Measure::assistance)
-            .anyMatch(Assistance::isExpeditious);
+        || waiting(request).stream().map(Measure::assistance).anyMatch(Assistance::isExpeditious);
   }
 
   /**
@@ -120,7 +119,30 @@ public class Periods {
 
   /** The last day of the period that a letter gives, which runs from the day of its sending. */
   public LocalDate lastDay(LocalDate sentOn, Letter letter) {
-    return calendar.lastDay(sentOn, TimeLimit.of(letter.period().orElseThrow()));
+    String kept = letter.period().orElseThrow();
+    LocalDate ends = calendar.lastDay(sentOn, TimeLimit.of(Period.limitOf(kept)));
+    return Period.latestOf(kept)
+        .filter(latest -> !latest.isBefore(sentOn))
+        .map(latest -> later(latest, calendar.lastDay(sentOn, least(letter))))
+        .filter(latest -> latest.isBefore(ends))
+        .orElse(ends);
+  }
+
+  /** One that was sent late all the same does not end at once. */
+  private TimeLimit least(Letter letter) {
+    RequestLimits.Suggested wished = forRequests.suggestedAnswer();
+    return letter.kind().isForCompetentAuthority() ? wished.leastReport() : wished.leastReply();
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  /** The open measures that wait for supplementary information. */
+  public static List<Measure> waiting(Request request) {
+    return request.pursuedMeasures().stream()
+        .filter(measure -> measure.state() == MeasureState.AWAITING_INFORMATION)
+        .toList();
   }
 
   /**

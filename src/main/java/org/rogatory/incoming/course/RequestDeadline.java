@@ -80,7 +80,8 @@ public enum RequestDeadline implements DeadlineKind {
   @Override
   public List<String> settings() {
     return switch (this) {
-      case SUGGESTED_ANSWER, PRESERVATION_MINIMUM -> List.of();
+      case PRESERVATION_MINIMUM -> List.of();
+      case SUGGESTED_ANSWER -> List.of(RequestLimits.LEAST_REPLY, RequestLimits.LEAST_REPORT);
       case ACKNOWLEDGEMENT, TRIAGE, CONTENTS, AUTHORITY_NOTICE ->
           List.of(TimeLimits.WITHIN, RequestLimits.EXPEDITED, RequestLimits.FAST);
       case EXPEDITIOUS_STEP -> List.of(RequestLimits.FAST);

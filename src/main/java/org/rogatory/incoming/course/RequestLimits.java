@@ -26,6 +26,7 @@ import org.rogatory.home.PolicyFile;
  * @param consultationReply what a consultation gives
  * @param informationReply what more there is to supplementary information
  * @param execution what more there is to execution
+ * @param suggestedAnswer how short a period may become because of a day that the State suggests
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record RequestLimits(
@@ -38,7 +39,8 @@ public record RequestLimits(
     @NotNull @Valid Confirmation writtenConfirmation,
     @NotNull @Valid Consultation consultationReply,
     @NotNull @Valid InformationLimits informationReply,
-    @NotNull @Valid ExecutionLimits execution) {
+    @NotNull @Valid ExecutionLimits execution,
+    @NotNull @Valid Suggested suggestedAnswer) {
 
   static final String FAST = "fast";
   static final String AFTER_REMINDER = "after-reminder";
@@ -48,6 +50,8 @@ public record RequestLimits(
   static final String FAST_AFTER_CHASER = "fast-after-chaser";
   static final String KINDS = "kinds";
   static final String RESULTS = "results";
+  static final String LEAST_REPLY = "least-reply";
+  static final String LEAST_REPORT = "least-report";
   static final String FAST_AFTER_REMINDER = "fast-after-reminder";
 
   /**
@@ -106,6 +110,15 @@ public record RequestLimits(
       @NotNull TimeLimit fast,
       @NotNull TimeLimit fastAfterReminder,
       @NotNull @PositiveOrZero Integer reminders) {}
+
+  /**
+   * Where the requesting State suggests a day for its answer, 40(26).
+   *
+   * @param leastReply the least that a letter gives it for a reply
+   * @param leastReport the least that a letter gives a competent authority for its report
+   */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Suggested(@NotNull TimeLimit leastReply, @NotNull TimeLimit leastReport) {}
 
   /**
    * Execution by a competent authority.

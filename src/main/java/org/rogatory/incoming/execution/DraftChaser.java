@@ -15,6 +15,7 @@ import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.course.LetterStep;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.course.Periods;
+import org.rogatory.incoming.course.WishedPeriods;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.Letters;
@@ -37,12 +38,19 @@ public class DraftChaser extends LetterStep {
   private final Letterwriter writer;
   private final Letters letters;
   private final Periods periods;
+  private final WishedPeriods wished;
 
-  DraftChaser(Requests requests, Letterwriter writer, Letters letters, Periods periods) {
+  DraftChaser(
+      Requests requests,
+      Letterwriter writer,
+      Letters letters,
+      Periods periods,
+      WishedPeriods wished) {
     super(requests, letters);
     this.writer = writer;
     this.letters = letters;
     this.periods = periods;
+    this.wished = wished;
   }
 
   /**
@@ -59,6 +67,7 @@ public class DraftChaser extends LetterStep {
    * @param atRisk why the data may be lost or modified, 44(3)(a)
    * @param answerBy the day suggested by the requesting State, while it has not passed
    * @param missed that day, once it has passed
+   * @param because why the period is shorter than usual; null where it is not
    */
   public record Chaser(
       @Fixed MeasureName measure,
@@ -72,11 +81,13 @@ public class DraftChaser extends LetterStep {
       @Fixed @Nullable Words emergency,
       @Fixed @Nullable Words atRisk,
       @Nullable LocalDate answerBy,
-      @Nullable LocalDate missed)
+      @Nullable LocalDate missed,
+      @Fixed @Nullable Words because)
       implements Particulars.Giving {
 
     @Override
     public Optional<Chaser> asOf(LocalDate day) {
+      Period now = within.asOf(day);
       boolean passed = answerBy != null && answerBy.isBefore(day);
       return Optional.of(
           new Chaser(
@@ -84,14 +95,15 @@ public class DraftChaser extends LetterStep {
               transmittedIn,
               transmittedOn,
               executeBy,
-              within,
+              now,
               expeditious,
               urgent,
               urgency,
               emergency,
               atRisk,
               passed ? null : answerBy,
-              passed ? answerBy : missed));
+              passed ? answerBy : missed,
+              now.because()));
     }
   }
 
@@ -112,19 +124,21 @@ public class DraftChaser extends LetterStep {
   private Particulars particulars(Measure measure, Letter transmittal) {
     Execution execution = measure.execution();
     Priority priority = measure.request().priority();
+    Period within = wished.ofAuthority(periods.executionChased(measure), measure);
     return new Chaser(
         Letterwriter.name(measure),
         transmittal.reference(),
         execution.transmittedOn().orElseThrow(),
         execution.executeBy().orElseThrow(),
-        writer.period(periods.executionChased(measure)),
+        within,
         measure.assistance().isExpeditious(),
         priority.isUrgent(),
         priority.urgencyReason().map(Words::of).orElse(null),
         priority.emergencyFacts().map(Words::of).orElse(null),
         priority.atRisk().map(Words::of).orElse(null),
         measure.answerBy().orElse(null),
-        null);
+        null,
+        within.because());
   }
 
   /** It only reminds: whoever gives it up has reached the authority in another way. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
@@ -14,6 +15,7 @@ import org.rogatory.incoming.course.LetterStep;
 import org.rogatory.incoming.course.LettersToTheState;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.course.Periods;
+import org.rogatory.incoming.course.WishedPeriods;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.Letters;
@@ -22,6 +24,7 @@ import org.rogatory.letters.saying.Fixed;
 import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.letters.saying.Particulars;
 import org.rogatory.letters.saying.Period;
+import org.rogatory.letters.saying.Words;
 import org.springframework.stereotype.Component;
 
 /** Drafts the reminder of a request for supplementary information, 40(16). */
@@ -34,6 +37,7 @@ public class DraftInformationReminder extends LetterStep {
   private final LettersToTheState told;
   private final LetterDeficiencies deficiencies;
   private final Periods periods;
+  private final WishedPeriods wished;
 
   DraftInformationReminder(
       Requests requests,
@@ -41,12 +45,14 @@ public class DraftInformationReminder extends LetterStep {
       Letters letters,
       LettersToTheState told,
       LetterDeficiencies deficiencies,
-      Periods periods) {
+      Periods periods,
+      WishedPeriods wished) {
     super(requests, letters);
     this.writer = writer;
     this.told = told;
     this.deficiencies = deficiencies;
     this.periods = periods;
+    this.wished = wished;
   }
 
   /**
@@ -57,14 +63,24 @@ public class DraftInformationReminder extends LetterStep {
    * @param deficiencies what is still missing
    * @param within how long after its sending
    * @param unpreserved whether data are to be preserved and none are
+   * @param because why the period is shorter than usual; null where it is not
    */
   public record InformationReminder(
       String askedIn,
       LocalDate askedOn,
       @Fixed List<Deficiency> deficiencies,
       Period within,
-      @Fixed boolean unpreserved)
-      implements Particulars.Giving {}
+      @Fixed boolean unpreserved,
+      @Fixed @Nullable Words because)
+      implements Particulars.Giving {
+
+    @Override
+    public Optional<InformationReminder> asOf(LocalDate day) {
+      Period now = within.asOf(day);
+      return Optional.of(
+          new InformationReminder(askedIn, askedOn, deficiencies, now, unpreserved, now.because()));
+    }
+  }
 
   @Override
   public Map<LetterKind, Class<? extends Particulars>> kinds() {
@@ -81,12 +97,14 @@ public class DraftInformationReminder extends LetterStep {
   }
 
   private Particulars particulars(Request file, Letter asked, List<Deficiency> missing) {
+    Period within = wished.ofState(periods.informationReminded(file), Periods.waiting(file));
     return new InformationReminder(
         asked.reference(),
         asked.issuedOn().orElseThrow(),
         missing,
-        writer.period(periods.informationReminded(file)),
-        LetterHolds.nothingPreserved(file));
+        within,
+        LetterHolds.nothingPreserved(file),
+        within.because());
   }
 
   /** It only reminds. */

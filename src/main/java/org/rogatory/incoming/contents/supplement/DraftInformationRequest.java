@@ -1,5 +1,6 @@
 package org.rogatory.incoming.contents.supplement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.rogatory.incoming.course.LetterStep;
 import org.rogatory.incoming.course.LettersToTheState;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.course.Periods;
+import org.rogatory.incoming.course.WishedPeriods;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.Letters;
@@ -37,6 +39,7 @@ public class DraftInformationRequest extends LetterStep {
   private final Letterwriter writer;
   private final LetterDeficiencies deficiencies;
   private final Periods periods;
+  private final WishedPeriods wished;
   private final LetterHolds holds;
   private final LettersToTheState earlier;
 
@@ -46,12 +49,14 @@ public class DraftInformationRequest extends LetterStep {
       Letterwriter writer,
       LetterDeficiencies deficiencies,
       Periods periods,
+      WishedPeriods wished,
       LetterHolds holds,
       LettersToTheState earlier) {
     super(requests, letters);
     this.writer = writer;
     this.deficiencies = deficiencies;
     this.periods = periods;
+    this.wished = wished;
     this.holds = holds;
     this.earlier = earlier;
   }
@@ -67,6 +72,7 @@ public class DraftInformationRequest extends LetterStep {
    * @param continuing what goes on meanwhile
    * @param held what stays held meanwhile
    * @param unpreserved whether data are to be preserved and none are
+   * @param because why the period is shorter than usual; null where it is not
    */
   public record InformationRequest(
       @Fixed @Nullable Words earlier,
@@ -76,8 +82,26 @@ public class DraftInformationRequest extends LetterStep {
       Period within,
       @Courtesy List<MeasureName> continuing,
       @Fixed List<Words> held,
-      @Fixed boolean unpreserved)
-      implements Particulars.Giving {}
+      @Fixed boolean unpreserved,
+      @Fixed @Nullable Words because)
+      implements Particulars.Giving {
+
+    @Override
+    public Optional<InformationRequest> asOf(LocalDate day) {
+      Period now = within.asOf(day);
+      return Optional.of(
+          new InformationRequest(
+              earlier,
+              came,
+              sufficient,
+              deficiencies,
+              now,
+              continuing,
+              held,
+              unpreserved,
+              now.because()));
+    }
+  }
 
   @Override
   public Map<LetterKind, Class<? extends Particulars>> kinds() {
@@ -91,6 +115,7 @@ public class DraftInformationRequest extends LetterStep {
     if (!supplement.isToBeAsked() || missing.isEmpty()) {
       return Optional.empty();
     }
+    Period within = wished.ofState(periods.information(file), Periods.waiting(file));
     return Optional.of(
         writer.toRequestingState(
             file,
@@ -100,10 +125,11 @@ public class DraftInformationRequest extends LetterStep {
                 deficiencies.came(file).orElse(null),
                 deficiencies.sufficient(file),
                 missing,
-                writer.period(periods.information(file)),
+                within,
                 deficiencies.continuing(file, supplement),
                 holds.of(file),
-                LetterHolds.nothingPreserved(file))));
+                LetterHolds.nothingPreserved(file),
+                within.because())));
   }
 
   private Optional<Words> askedBefore(Request file) {
