@@ -25,6 +25,21 @@ class LetterJournal {
     pen.write(letter.matter(), provision(letter), fact);
   }
 
+  /** The letter was drafted. */
+  void drafted(Pen pen, Letter letter) {
+    Envelope envelope = letter.envelope();
+    write(
+        pen,
+        letter,
+        new LetterFact.LetterDrafted(
+            letter.number(),
+            letter.kind().id(),
+            envelope.addressee(),
+            envelope.state().orElse(null),
+            envelope.language().getLanguage(),
+            envelope.wishedLanguage().orElse(null)));
+  }
+
   /** That the letter was issued, as it was written down then. */
   LetterFact.@Nullable LetterIssued issued(Reference file, int number) {
     return issues(file)

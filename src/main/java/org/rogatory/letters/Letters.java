@@ -84,17 +84,7 @@ public class Letters {
 
   private Letter draft(Pen pen, Matter matter, int number, Composer composer) {
     Letter letter = rows.save(drafting.draft(pen, matter, number, composer));
-    Envelope envelope = letter.envelope();
-    journal.write(
-        pen,
-        letter,
-        new LetterFact.LetterDrafted(
-            number,
-            letter.kind().id(),
-            envelope.addressee(),
-            envelope.state().orElse(null),
-            envelope.language().getLanguage(),
-            envelope.wishedLanguage().orElse(null)));
+    journal.drafted(pen, letter);
     return letter;
   }
 
