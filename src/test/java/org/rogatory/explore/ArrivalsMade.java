@@ -30,7 +30,8 @@ final class ArrivalsMade {
     ObjectNode said = JsonNodeFactory.instance.objectNode();
     ArrivalKind kind = kind(request);
     said.put("kind", kind.id());
-    said.put("channel", random.nextInt(12) == 0 ? "oral" : Texts.pick(random, Texts.CHANNELS));
+    int oral = kind == ArrivalKind.CONSULTATION_REPLY ? 4 : 12;
+    said.put("channel", random.nextInt(oral) == 0 ? "oral" : Texts.pick(random, Texts.CHANNELS));
     said.put("arrivedAt", "@now");
     if (kind == ArrivalKind.WITHDRAWAL || kind == ArrivalKind.CONSULTATION_REPLY) {
       said.put("saidBy", "Counsel Ng, called back");

@@ -21,10 +21,17 @@ final class Held extends Watch {
 
   private final Set<String> linked = new TreeSet<>();
 
+  /** The matters of what is held, was given up by its State, and nobody has decided on. */
+  private final Set<String> givenUp = new TreeSet<>();
+
   @Override
   void read(Entry entry, World world) {
     if (entry.is("linked") && entry.text("holding") != null) {
       linked.add(entry.text("to"));
+    } else if (entry.is("hold-not-needed")) {
+      givenUp.add(entry.matter());
+    } else if (entry.is("preservation-released") || entry.is("hold-prolonged")) {
+      givenUp.remove(entry.matter());
     }
   }
 
@@ -36,12 +43,27 @@ final class Held extends Watch {
       unless(held.containsAll(linked), "what was held is held no more, 42(8)", linked);
     }
     if (!world.isOutOfTurn()) {
+      givenUp(world);
       List<LocalDate> shown = shown(world.request());
       List<LocalDate> counted = counted(world);
       unless(
           shown.equals(counted),
           "what is held and its dates say otherwise, 42(8)",
           shown + " shown, counted " + counted);
+    }
+  }
+
+  /** Somebody decides on what its State needs no longer, unless a request asks for it. */
+  private void givenUp(World world) {
+    if (world.request().openMeasures().isEmpty()) {
+      givenUp.forEach(
+          matter ->
+              unless(
+                  world.running().stream()
+                      .filter(deadline -> deadline.kind().id().equals("release-decision"))
+                      .anyMatch(deadline -> deadline.matter().toString().equals(matter)),
+                  "nobody decides on what was given up, 40(26)",
+                  matter));
     }
   }
 
