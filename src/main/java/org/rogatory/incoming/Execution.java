@@ -143,7 +143,7 @@ public class Execution {
 
   /** Every authority that was or is to be told to stop, in the order in which that was found. */
   public List<Recall> recalls() {
-    return recalls == null ? List.of() : Recall.read(recalls);
+    return recalls == null || recalls.isEmpty() ? List.of() : Recall.read(recalls);
   }
 
   /** Those of them that nobody told yet. */

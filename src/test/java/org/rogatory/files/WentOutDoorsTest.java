@@ -172,6 +172,50 @@ class WentOutDoorsTest {
     rebuilding.compare(walk.reference());
   }
 
+  /** The State holds it, whatever we believed: it is a refusal, and nothing is left to decide. */
+  @Test
+  void byApiARefusalThatWasKeptBackAndHadGoneOutIsARefusal() throws Exception {
+    Walk walk = refusalIssued();
+    String posted = later();
+    walk.take("send-letter", "{'notToBeSent':true,'reason':'We look at it once more.'}");
+    assertThat(walk.openSteps()).containsExactly("decide-measure");
+
+    sent(walk, DraftRefusal.KIND, posted, looked(walk, DraftRefusal.KIND))
+        .andExpect(status().isOk());
+    walk.runJobs();
+
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.REFUSED);
+    assertThat(walk.openSteps()).doesNotContain("decide-measure");
+    rebuilding.compare(walk.reference());
+  }
+
+  /** Whoever proposes, approves or reads the next decision knows of the one that is there. */
+  @Test
+  void whatIsDecidedSinceSaysThatTheStateHoldsAnEarlierRefusal() throws Exception {
+    Walk walk = refusalIssued();
+    String posted = later();
+    String earlier = latest(walk, DraftRefusal.KIND).reference();
+    walk.take("send-letter", "{'notToBeSent':true,'reason':'Other reasons.'}");
+    Letter first = latest(walk, DraftRefusal.KIND);
+    walk.take(
+        "decide-measure",
+        "{'decision':'refuse','grounds':['prohibited-domestically'],'reasons':'Section 13 of the Act allows it for graver offences only.'}");
+    sent(walk, first, posted, looked(first)).andExpect(status().isOk());
+    walk.runJobs();
+
+    walk.issueLetter();
+
+    assertThat(latest(walk, DraftRefusal.KIND).text())
+        .contains("You have our letter " + earlier, "takes its place");
+    Visitor supervisor = Visitor.login(mvc, "supervisor");
+    assertThat(supervisor.page("/tasks/" + walk.task("approve-letter").task()).text())
+        .contains("Letter that went out before", earlier);
+    walk.approveLetter();
+    walk.sendLetter();
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.REFUSED);
+    rebuilding.compare(walk.reference());
+  }
+
   private Walk granted() {
     Walk walk = walks.register(Registered.complete(Assistance.STORED_DATA));
     walk.take("triage-request", TRIAGE);
@@ -237,14 +281,22 @@ class WentOutDoorsTest {
   }
 
   private List<String> looked(Walk walk, LetterKind kind) {
-    return letters.compare(latest(walk, kind)).differences().stream().map(one -> one.id()).toList();
+    return looked(latest(walk, kind));
+  }
+
+  private List<String> looked(Letter letter) {
+    return letters.compare(letter).differences().stream().map(one -> one.id()).toList();
   }
 
   private ResultActions sent(Walk walk, LetterKind kind, String at, List<String> looked)
       throws Exception {
-    String address =
-        "/api/files/" + walk.reference() + "/letters/" + latest(walk, kind).number() + "/sent";
-    return mvc.perform(Calls.said("caseworker", address, said(kind, at, looked)));
+    return sent(walk, latest(walk, kind), at, looked);
+  }
+
+  private ResultActions sent(Walk walk, Letter letter, String at, List<String> looked)
+      throws Exception {
+    String address = "/api/files/" + walk.reference() + "/letters/" + letter.number() + "/sent";
+    return mvc.perform(Calls.said("caseworker", address, said(letter.kind(), at, looked)));
   }
 
   private static String said(LetterKind kind, String at, List<String> looked) {

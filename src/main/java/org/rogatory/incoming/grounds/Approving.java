@@ -107,6 +107,18 @@ public final class Approving {
             decision.reasons().orElseThrow()));
   }
 
+  /** Whether the refusal that was proposed last was taken back, and nobody decided since. */
+  boolean isRefusalTakenBack() {
+    return measure.decision().is(Decision.Kind.REFUSE) && isTakenBack();
+  }
+
+  private boolean isTakenBack() {
+    Decision decision = measure.decision();
+    return measure.state() == MeasureState.AWAITING_DECISION
+        && decision.reasons().isPresent()
+        && decision.approvedBy().isEmpty();
+  }
+
   /**
    * The letter had gone out before something was recorded that took its proposal back, such as a
    * reply to the consultation: what was decided is decided, and what came since came late.
@@ -121,7 +133,7 @@ public final class Approving {
     boolean refusal = decision.is(Decision.Kind.REFUSE);
     MeasureVerb verb = refusal ? MeasureVerb.FIND_REFUSED : MeasureVerb.FIND_POSTPONED;
     measure.require(verb);
-    if (decision.reasons().isEmpty() || decision.approvedBy().isPresent()) {
+    if (!isTakenBack()) {
       throw new NotInThisState(
           measure.matter(), measure.state(), List.of(MeasureState.AWAITING_DECISION));
     }

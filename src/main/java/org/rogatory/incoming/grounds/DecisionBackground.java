@@ -15,11 +15,13 @@ import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.asked.ContentVersion;
 import org.rogatory.incoming.asked.PursuedOffence;
+import org.rogatory.incoming.course.LettersToTheState;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.execution.TransmittalWords;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.JournalEntry;
 import org.rogatory.letters.saying.Background;
+import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.letters.saying.Words;
 import org.springframework.stereotype.Component;
 
@@ -35,17 +37,31 @@ public class DecisionBackground {
   private final TransmittalWords words;
   private final Journal journal;
   private final People people;
+  private final LettersToTheState told;
 
-  DecisionBackground(Letterwriter writer, TransmittalWords words, Journal journal, People people) {
+  DecisionBackground(
+      Letterwriter writer,
+      TransmittalWords words,
+      Journal journal,
+      People people,
+      LettersToTheState told) {
     this.writer = writer;
     this.words = words;
     this.journal = journal;
     this.people = people;
+    this.told = told;
+  }
+
+  /** The letter of such a decision on the measure that the requesting State has already. */
+  Optional<Words> before(Measure measure, LetterKind kind) {
+    return told.last(measure.matter(), kind)
+        .map(letter -> writer.cited(letter.reference(), letter.issuedOn().orElseThrow()));
   }
 
   /** All of it, in the order in which it is read. */
-  List<Background> of(Measure measure) {
+  List<Background> of(Measure measure, LetterKind kind) {
     List<Background> all = new ArrayList<>();
+    add(all, "before", before(measure, kind));
     add(all, "proposed-by", measure.decision().proposedBy().map(people::nameOf).map(Words::of));
     add(all, "proposed-on", proposedOn(measure).map(Words::of));
     add(all, "measure", Optional.of(writer.words(Letterwriter.name(measure))));

@@ -2,6 +2,7 @@ package org.rogatory.incoming.grounds;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
@@ -20,6 +21,7 @@ import org.rogatory.letters.Letter;
 import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.Background;
 import org.rogatory.letters.saying.LetterKind;
+import org.rogatory.letters.saying.Words;
 
 /**
  * A letter that carries what somebody proposed against a measure: its refusal or its postponement.
@@ -27,6 +29,7 @@ import org.rogatory.letters.saying.LetterKind;
  */
 public abstract class DecisionLetter extends StatedLetter {
 
+  private final Letters letters;
   private final GroundRules rules;
   private final TakenBack takenBack;
   private final DecisionBackground background;
@@ -43,6 +46,7 @@ public abstract class DecisionLetter extends StatedLetter {
       DecisionBackground background,
       MeasureState proposed) {
     super(requests, letters, rules);
+    this.letters = letters;
     this.rules = rules;
     this.takenBack = takenBack;
     this.background = background;
@@ -79,7 +83,17 @@ public abstract class DecisionLetter extends StatedLetter {
 
   @Override
   public final List<Background> background(Request request, Matter matter) {
-    return background.of(request.measure(matter.number()));
+    return background.of(request.measure(matter.number()), kind());
+  }
+
+  /** The kind of letter that carries it. */
+  private LetterKind kind() {
+    return kinds().keySet().iterator().next();
+  }
+
+  /** The letter that the requesting State has already and that this one takes the place of. */
+  protected final @Nullable Words before(Measure measure) {
+    return background.before(measure, kind()).orElse(null);
   }
 
   /**
@@ -125,6 +139,26 @@ public abstract class DecisionLetter extends StatedLetter {
     approved.requireSendable();
     super.sent(pen, letter);
     carryOut(approved);
+  }
+
+  /**
+   * It had gone out although it was recorded as not to be sent: the measure is refused, unless
+   * somebody has decided on it since. Then, and for a postponement, which is reviewed before it is
+   * told again, whoever decides and the next letter know of it.
+   */
+  @Override
+  public final void foundSent(RequestPen pen, Letter letter) {
+    Approving approved = Approving.of(pen, letter.matter().number());
+    if (approved.isRefusalTakenBack() && isLatest(letter)) {
+      approved.foundSent(letter.approvedBy().orElseThrow(), letter.issuedOn().orElseThrow());
+      takenBack.isDecided(letter.matter());
+    }
+  }
+
+  private boolean isLatest(Letter letter) {
+    return letters.of(letter.file()).stream()
+        .filter(each -> each.matter().equals(letter.matter()) && each.kind().carriesDecision())
+        .noneMatch(each -> each.number() > letter.number());
   }
 
   private void requireProposal(RequestPen pen, Letter letter) {

@@ -63,6 +63,7 @@ public class DraftRefusal extends DecisionLetter {
    * @param told what was recorded for them and the other State may read: the law, the interest, the
    *     article
    * @param lacking what the request lacks, 40(21)(a), each with its provision
+   * @param before our letter that decided the same before; null for none
    * @param consultedIn the number of the letter of consultation
    * @param consultedOn the date of the letter of consultation; null where none was needed
    * @param offered the conditions that we offered in it
@@ -82,6 +83,7 @@ public class DraftRefusal extends DecisionLetter {
       @Fixed List<Words> told,
       @Fixed Words reasons,
       @Fixed List<Words> lacking,
+      @Fixed @Nullable Words before,
       @Fixed @Nullable String consultedIn,
       @Fixed @Nullable LocalDate consultedOn,
       @Fixed List<Words> offered,
@@ -124,6 +126,7 @@ public class DraftRefusal extends DecisionLetter {
         recorded.of(measure, decision.grounds()),
         Words.of(decision.reasons().orElseThrow()),
         lacking.of(measure, decision.grounds()),
+        before(measure),
         consulted.in(),
         consulted.on(),
         consulted.offered(),

@@ -3,11 +3,14 @@ package org.rogatory.incoming.grounds;
 import java.time.Instant;
 import java.util.Set;
 import org.rogatory.convention.Clause;
+import org.rogatory.incoming.course.RequestMessage;
 import org.rogatory.journal.Fact;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.JournalEntry;
+import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterFact;
+import org.rogatory.workflow.Workflow;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,9 +26,16 @@ public class TakenBack {
       Set.of("consultation-replied", "consultation-heard-besides", "proceeding-ended");
 
   private final Journal journal;
+  private final Workflow workflow;
 
-  TakenBack(Journal journal) {
+  TakenBack(Journal journal, Workflow workflow) {
     this.journal = journal;
+    this.workflow = workflow;
+  }
+
+  /** The State holds the decision after all: what was open again is decided by nobody else. */
+  void isDecided(Matter measure) {
+    workflow.tell(RequestMessage.MEASURE_WITHDRAWN, measure);
   }
 
   /** Whether the letter was sent before that was written down. */

@@ -57,6 +57,7 @@ public class DraftPostponement extends DecisionLetter {
   /**
    * A measure is postponed, 40(27).
    *
+   * @param before our letter that decided the same before; null for none
    * @param consultedIn the number of the letter of consultation
    * @param consultedOn the date of the letter of consultation
    * @param offered the conditions that we offered in it
@@ -75,6 +76,7 @@ public class DraftPostponement extends DecisionLetter {
       @Fixed MeasureName measure,
       @Fixed Words proceeding,
       @Fixed Words reasons,
+      @Fixed @Nullable Words before,
       @Fixed @Nullable String consultedIn,
       @Fixed @Nullable LocalDate consultedOn,
       @Fixed List<Words> offered,
@@ -121,6 +123,7 @@ public class DraftPostponement extends DecisionLetter {
         Letterwriter.name(measure),
         Words.of(decision.interferingProceeding().orElseThrow()),
         Words.of(decision.reasons().orElseThrow()),
+        before(measure),
         consulted.in(),
         consulted.on(),
         consulted.offered(),
