@@ -90,7 +90,8 @@ class TaskKeeping {
   /** Of all that is written, only a correction changes what a row says of its file. */
   @EventListener
   void follow(EntryRecorded recorded) {
-    if (recorded.fact() instanceof FileFact.Corrected) {
+    if (recorded.fact() instanceof FileFact.Corrected
+        || measures.stream().anyMatch(course -> course.changesWith(recorded.fact()))) {
       refreshLater(recorded.entry().reference());
     }
   }

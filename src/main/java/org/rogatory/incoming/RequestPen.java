@@ -1,5 +1,6 @@
 package org.rogatory.incoming;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.NotInThisState;
@@ -91,12 +92,26 @@ public final class RequestPen {
     if (fact.getClass() != verb.fact()) {
       throw new IllegalArgumentException(verb.id() + " does not write " + fact.kind());
     }
+    goOn(measure, verb);
+    write(measure.matter(), provision, fact);
+  }
+
+  /**
+   * The same where the verb takes back what allows it: the measure goes on first.
+   *
+   * @param change does the rest, and gives the fact to be written
+   */
+  public void become(Measure measure, MeasureVerb verb, Supplier<MeasureFact> change) {
+    goOn(measure, verb);
+    write(measure.matter(), verb.provision().orElse(null), change.get());
+  }
+
+  private static void goOn(Measure measure, MeasureVerb verb) {
     MeasureState before = measure.state();
     measure.become(verb);
     if (measure.state() != before && MeasureLife.allows(measure, MeasureVerb.STATE_NEITHER)) {
       measure.stated(null);
     }
-    write(measure.matter(), provision, fact);
   }
 
   public void write(Matter matter, @Nullable Provision provision, Fact fact) {

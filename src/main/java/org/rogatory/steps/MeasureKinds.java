@@ -2,6 +2,7 @@ package org.rogatory.steps;
 
 import java.util.Optional;
 import org.rogatory.convention.Assistance;
+import org.rogatory.journal.Fact;
 import org.rogatory.journal.Matter;
 
 /**
@@ -12,4 +13,7 @@ public interface MeasureKinds {
 
   /** The kind; empty where the matter is no measure of a file of this course. */
   Optional<Assistance> of(Matter matter);
+
+  /** Whether a measure may be of another kind since this was written. */
+  boolean changesWith(Fact fact);
 }

@@ -406,6 +406,51 @@ class CorrectionDoorsTest {
     rebuilding.compare(walk.reference());
   }
 
+  /** Evidence that is here and not sent: the State, and then the kind, can still be corrected. */
+  @Test
+  @Clause({"40(13)", "40(25)"})
+  void byApiWhatWasObtainedIsNoObstacleToACorrection() throws Exception {
+    walk = inExecution();
+    walk.take("record-result", "{'outcome':'executed','result':'Two disks.'}");
+    ObjectNode said = registered().put("reason", "The letterhead names XE");
+    said.put("requestingState", "XE");
+    lookedAt(said);
+    send(said).andExpect(status().isOk());
+    walk.runJobs();
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+
+    ObjectNode kind = otherKind();
+    lookedAt(kind);
+    send(kind).andExpect(status().isOk());
+    walk.runJobs();
+
+    assertThat(walk.measure(1).assistance()).isEqualTo(Assistance.TRAFFIC_DATA);
+    assertThat(walk.measure(1).execution().wasCarriedOut()).isFalse();
+    assertThat(walk.letters()).noneMatch(letter -> letter.is(DraftRecallNotice.KIND));
+    rebuilding.compare(walk.reference());
+  }
+
+  /** What rests on offences goes back with its result; the kind can be corrected after that. */
+  @Test
+  @Clause({"40(25)", "40(28)"})
+  void byApiTheKindIsCorrectedAfterTheOffences() throws Exception {
+    walk = inExecution();
+    walk.take("record-result", "{'outcome':'executed','result':'Two disks.'}");
+    ObjectNode offences = registered().put("reason", "Page 1 of the request");
+    ((ObjectNode) offences.withArray("offences").get(0)).put("article", 10);
+    lookedAt(offences);
+    send(offences).andExpect(status().isOk());
+    walk.runJobs();
+
+    ObjectNode kind = otherKind();
+    lookedAt(kind);
+    send(kind).andExpect(status().isOk());
+    walk.runJobs();
+
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    rebuilding.compare(walk.reference());
+  }
+
   private Walk inExecution() {
     Walk under = walks.register(Registered.complete(Assistance.CONTENT_DATA));
     under.sendLetters();

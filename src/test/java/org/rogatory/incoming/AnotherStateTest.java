@@ -53,6 +53,19 @@ class AnotherStateTest {
         .containsExactly(RecallReason.OTHER_STATE);
   }
 
+  /** Evidence that was obtained for the first is sent to neither before it is assessed anew. */
+  @Test
+  @Clause({"40(13)", "40(25)"})
+  void whatWasObtainedForTheFirstGoesBackToTheGrounds() {
+    InMemory file = InMemory.in(MeasureState.EXECUTED);
+
+    correct(file);
+
+    assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
+    assertThat(file.measure().execution().wasCarriedOut()).isFalse();
+    assertThat(file.stateByJournal()).isEqualTo("UNDER_ASSESSMENT");
+  }
+
   /** Data are kept first, and asked about afterwards, 42(4). */
   @Test
   @Clause("42(4)")

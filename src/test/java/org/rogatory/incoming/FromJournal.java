@@ -58,6 +58,9 @@ final class FromJournal {
   private final SortedMap<String, String> says = new TreeMap<>();
   private int measures;
 
+  /** What takes back that which allows it: the measure goes on first. */
+  private static final Set<String> TAKES_BACK = Set.of("transmittal-recalled");
+
   private FromJournal() {}
 
   /** All that the entries say. */
@@ -80,6 +83,10 @@ final class FromJournal {
     if (PURSUES.contains(kind) && text(fact, "takesUp") == null) {
       says.putIfAbsent("pursuedOn", day);
     }
+    boolean first = TAKES_BACK.contains(kind);
+    if (first) {
+      lives("measure." + entry.matter().number() + ".", kind);
+    }
     if (kind.startsWith("letter-")) {
       letter(kind, "letter." + number(fact) + ".", fact, entry);
     } else if (kind.startsWith("consultation-")) {
@@ -92,6 +99,9 @@ final class FromJournal {
       measure(kind, "measure." + entry.matter().number() + ".", fact, day, at, by);
     } else {
       file(kind, fact, entry, day);
+    }
+    if (first) {
+      return;
     }
     if (entry.matter().numberAs(RequestMatter.MEASURE).isPresent()) {
       lives("measure." + entry.matter().number() + ".", kind);
@@ -304,20 +314,6 @@ final class FromJournal {
         name.equals("receivedAt")
             ? new Moment(Instant.parse(now), entry.happened().zone()).toString()
             : now);
-    if (name.equals("requestingState")) {
-      readdressed(now);
-    }
-  }
-
-  /** A letter that is not issued goes to the State that the file names. */
-  private void readdressed(String state) {
-    Set<String> unissued = Set.of("DRAFT", "RETURNED", "AWAITING_APPROVAL");
-    says.replaceAll(
-        (name, was) ->
-            name.endsWith(".country")
-                    && unissued.contains(says.get(name.replace(".country", ".state")))
-                ? state
-                : was);
   }
 
   private void instead(String lines, JsonNode fact) {
@@ -811,8 +807,7 @@ final class FromJournal {
   private void letter(String kind, String l, JsonNode fact, JournalEntry entry) {
     switch (kind) {
       case "letter-drafted" -> {
-        copy(fact, l, "letter", "addressee", "language", "wishedLanguage");
-        put(l + "country", text(fact, "state"));
+        copy(fact, l, "letter", "language", "wishedLanguage");
         put(l + "matter", entry.matter().toString());
         put(l + "draftedBy", entry.actor().name());
         written(l, entry.actor());
@@ -833,6 +828,7 @@ final class FromJournal {
         copy(fact, l, "remarks");
       }
       case "letter-approved" -> put(l + "approvedBy", entry.actor().name());
+      // Before, it follows the file and the register, and is nobody's yet.
       case "letter-issued" -> {
         put(l + "state", "ISSUED");
         copy(fact, l, "dated", "signedBy", "pdfSha256", "textSha256");

@@ -390,8 +390,10 @@ final class FromTables {
     put(l + "authors", String.join("\n", new TreeSet<>(letter.authors())));
     put(l + "letter", letter.kind().id());
     put(l + "state", letter.state());
-    put(l + "addressee", letter.envelope().addressee());
-    put(l + "country", letter.envelope().state());
+    if (letter.issuedOn().isPresent()) {
+      put(l + "addressee", letter.envelope().addressee());
+      put(l + "country", letter.envelope().state());
+    }
     put(l + "language", letter.envelope().language().getLanguage());
     put(l + "wishedLanguage", letter.envelope().wishedLanguage());
     put(l + "revision", letter.revision());

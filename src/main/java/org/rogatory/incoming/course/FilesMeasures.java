@@ -5,6 +5,8 @@ import java.util.OptionalInt;
 import org.rogatory.convention.Assistance;
 import org.rogatory.incoming.RequestMatter;
 import org.rogatory.incoming.Requests;
+import org.rogatory.incoming.facts.MeasureFact;
+import org.rogatory.journal.Fact;
 import org.rogatory.journal.Matter;
 import org.rogatory.steps.MeasureKinds;
 import org.springframework.stereotype.Component;
@@ -29,5 +31,10 @@ class FilesMeasures implements MeasureKinds {
         : requests
             .find(matter.file())
             .map(request -> request.measure(number.getAsInt()).assistance());
+  }
+
+  @Override
+  public boolean changesWith(Fact fact) {
+    return fact instanceof MeasureFact.MeasureCorrected;
   }
 }

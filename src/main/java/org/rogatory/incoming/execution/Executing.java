@@ -253,12 +253,12 @@ public final class Executing {
    */
   @Clause("40(12)(b)")
   public void recall(RecallReason because) {
-    measure.require(MeasureVerb.RECALL);
-    Optional<Recall> recall = measure.execution().recalled(because);
     pen.become(
         measure,
         MeasureVerb.RECALL,
-        MeasureFact.TransmittalRecalled.of(measure.number(), recall, because));
+        () ->
+            MeasureFact.TransmittalRecalled.of(
+                measure.number(), measure.execution().recalled(because), because));
   }
 
   /** The letter that tells the authority to stop was sent. */
