@@ -24,7 +24,6 @@ import org.springframework.stereotype.Component;
 class Approvals {
 
   private static final Provision CHANNELS = Provision.of("40(12)(d)");
-  private static final Provision REASONS = Provision.of("40(25)");
 
   private final People people;
   private final Register register;
@@ -57,7 +56,8 @@ class Approvals {
           letter.kind().provision().orElseThrow(), Reason.of("letter.needs-approval"));
     }
     if (letter.isToBeApproved()) {
-      throw new ForbiddenByProvision(REASONS, Reason.of("letter.may-decline"));
+      throw new ForbiddenByProvision(
+          composers.written(letter).get(0).provision(), Reason.of("letter.may-decide"));
     }
   }
 

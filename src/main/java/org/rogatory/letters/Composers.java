@@ -69,8 +69,18 @@ public class Composers {
   public List<Violation> warnings(File file, Letter letter, LetterParts parts) {
     return Stream.concat(
             of(letter.kind()).warnings(file, letter.matter(), parts.text()).stream(),
-            Written.warnings(letter.kind(), letter.made(), parts).stream())
+            written(letter, parts).stream())
         .toList();
+  }
+
+  /** What people wrote in it that may decide something. */
+  List<Violation> written(Letter letter) {
+    return written(letter, letter.parts());
+  }
+
+  private static List<Violation> written(Letter letter, LetterParts parts) {
+    boolean otherTreaty = letter.envelope().otherTreaty().isPresent();
+    return Written.warnings(letter.kind(), letter.made(), parts, otherTreaty);
   }
 
   /** What the file gives to each of its letters. */

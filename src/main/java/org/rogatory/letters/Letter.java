@@ -239,7 +239,7 @@ public class Letter {
    * be one.
    */
   public boolean isToBeApproved() {
-    return kind().carriesDecision() || Written.mayDecline(kind(), made, parts);
+    return kind().carriesDecision() || Written.mayDecide(kind(), made, parts);
   }
 
   /** Whether it is of this kind. */

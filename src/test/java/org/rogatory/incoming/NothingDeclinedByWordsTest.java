@@ -45,7 +45,11 @@ class NothingDeclinedByWordsTest {
       strings = {
         "# Your request is refused\\n\\nWe write about it.",
         "# Receipt\\n\\nNo assistance will be given because our law prohibits it.",
-        "# 收件确认\\n\\n本中央机关拒绝提供协助。"
+        "# 收件确认\\n\\n本中央机关拒绝提供协助。",
+        "# Receipt\\n\\nWe are unable to assist you.",
+        "# Receipt\\n\\nThe logs follow on condition that you pay.",
+        "# Receipt\\n\\nWe have received no answer from you.",
+        "# 收件确认\\n\\n数据已经删除。"
       })
   void aLetterWithoutDecisionThatMayDeclineGoesToASecondPersonByApi(String text) throws Exception {
     String said = "{'text':'" + text + "','closing':'Yours','course':'issue'";
@@ -66,6 +70,23 @@ class NothingDeclinedByWordsTest {
         "prepare-letter",
         "{'text':'# Receipt\\n\\nIt has arrived.','closing':'Yours','course':'issue'}");
     assertThat(walk.openSteps()).contains("send-letter").doesNotContain("approve-letter");
+  }
+
+  @Test
+  @Clause("42(8)")
+  void whatStaysHeldIsNotPromisedByOnePersonByPage() throws Exception {
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+    String address = "/tasks/" + walk.task("prepare-letter").task();
+    Visitor.Form form =
+        visitor
+            .form(address, address)
+            .with("text", "# Receipt\n\nThe data remain preserved until your trial ends.")
+            .with("course", "issue");
+
+    assertThat(visitor.send(form).getContentAsString()).contains("stays held, is released");
+    assertThat(visitor.send(form.with("warningsRead", "true")).getStatus()).isEqualTo(302);
+    walk.runJobs();
+    assertThat(walk.openSteps()).contains("approve-letter");
   }
 
   @Test

@@ -105,7 +105,7 @@ class FixedPartsTest {
         Locale.ENGLISH);
   }
 
-  private static LetterParts parts(@Nullable Particulars says, Locale language) {
+  static LetterParts parts(@Nullable Particulars says, Locale language) {
     Particulars letter = Objects.requireNonNull(says);
     return LetterTextsTest.TEMPLATES.parts(
         ExampleLetters.regarding(), ExampleLetters.kind(letter), letter, language);
