@@ -54,9 +54,14 @@ public final class Delaying {
     return bindingDay(measure).isPresent() && isUnanswered(measure.state(), told);
   }
 
-  /** An answer that is ready, and lies here, does not keep a day that we told. */
+  /**
+   * An answer that is ready, and lies here, does not keep a day that we told. What is postponed was
+   * told by a letter of its own, with the day of its review, 40(27).
+   */
   private static boolean isUnanswered(MeasureState state, boolean told) {
-    return !state.hasEnded() && (told || state != MeasureState.EXECUTED);
+    return !state.hasEnded()
+        && state != MeasureState.POSTPONED
+        && (told || state != MeasureState.EXECUTED);
   }
 
   /**
@@ -134,7 +139,7 @@ public final class Delaying {
    *
    * @param because why so late, for the requesting State; needed where the day lies far ahead by
    *     the office's policy
-   * @throws NotInThisState where an answer is ready, or the measure has ended
+   * @throws NotInThisState where an answer is ready, or the measure was postponed or has ended
    * @throws BadInput where no day was suggested or told, the estimate does not lie after the wished
    *     day, it is the one that was told, or a reason is lacking
    */
@@ -163,7 +168,7 @@ public final class Delaying {
   /**
    * Nobody can say when the answer can be given; the requesting State is told why.
    *
-   * @throws NotInThisState where an answer is ready, or the measure has ended
+   * @throws NotInThisState where an answer is ready, or the measure was postponed or has ended
    * @throws BadInput where no day was suggested, or nothing is said
    */
   public void cannotEstimate(String why) {

@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.convention.Clause;
+import org.rogatory.convention.Violation;
 import org.rogatory.home.Office;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Request;
@@ -16,6 +19,7 @@ import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.course.RequestLetter;
+import org.rogatory.journal.Actor;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterProcess;
@@ -25,6 +29,7 @@ import org.rogatory.letters.saying.Fixed;
 import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.letters.saying.Particulars;
 import org.rogatory.letters.saying.Words;
+import org.rogatory.letters.saying.Written;
 import org.rogatory.workflow.Workflow;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +49,7 @@ public class DraftDelayNotice implements RequestLetter {
   private final Letters letters;
   private final Letterwriter writer;
   private final LateWords words;
+  private final ToldByNotice told;
   private final Workflow workflow;
   private final Office office;
   private final Clock clock;
@@ -53,6 +59,7 @@ public class DraftDelayNotice implements RequestLetter {
       Letters letters,
       Letterwriter writer,
       LateWords words,
+      ToldByNotice told,
       Workflow workflow,
       Office office,
       Clock clock) {
@@ -60,6 +67,7 @@ public class DraftDelayNotice implements RequestLetter {
     this.letters = letters;
     this.writer = writer;
     this.words = words;
+    this.told = told;
     this.workflow = workflow;
     this.office = office;
     this.clock = clock;
@@ -131,9 +139,26 @@ public class DraftDelayNotice implements RequestLetter {
   @Override
   public Optional<Composition> compose(Request file, Matter matter) {
     List<Late> late = toBeTold(file, today()).map(this::late).toList();
+    LetterKind kind = ownWords(late).isEmpty() ? KIND : KIND.deciding();
     return late.isEmpty()
         ? Optional.empty()
-        : Optional.of(writer.toRequestingState(file, KIND, new DelayNotice(late)));
+        : Optional.of(writer.toRequestingState(file, kind, new DelayNotice(late)));
+  }
+
+  /** Why it is late is said by one person: that may be a refusal by another name. */
+  @Clause({"40(25)", "40(28)"})
+  private static List<Violation> ownWords(List<Late> late) {
+    String words =
+        late.stream()
+            .flatMap(one -> Stream.of(one.why(), one.noEstimate()))
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("\n\n"));
+    return Written.warnings(KIND, words);
+  }
+
+  @Override
+  public List<Violation> warnings(Request file, Matter matter, String text) {
+    return ownWords(toBeTold(file, today()).map(this::late).toList());
   }
 
   private static Stream<Measure> toBeTold(Request file, LocalDate today) {
@@ -157,6 +182,12 @@ public class DraftDelayNotice implements RequestLetter {
    * @throws ForbiddenByProvision where nobody has said either
    */
   @Override
+  public void approved(RequestPen pen, Letter letter) {
+    issued(pen, letter);
+  }
+
+  /** The same of one that nobody has to approve. */
+  @Override
   public void issued(RequestPen pen, Letter letter) {
     LocalDate today = pen.moment().day();
     ForbiddenByProvision.unless(
@@ -165,12 +196,14 @@ public class DraftDelayNotice implements RequestLetter {
             .toList());
   }
 
-  /** The requesting State knows of each measure that the letter names. */
+  /** The requesting State knows of each measure that the letter names; of others it is told. */
   @Override
   public void sent(RequestPen pen, Letter letter) {
-    toBeTold(pen.request(), pen.moment().day())
+    Request file = pen.request();
+    told.of(file, letter, toBeTold(file, pen.moment().day()))
         .toList()
         .forEach(measure -> Delaying.of(pen, measure.number()).told());
+    draft(requests.forChange(letter.file(), Actor.PROGRAM));
   }
 
   /** Drafts it where there is something to tell and none is in preparation. */

@@ -16,8 +16,8 @@ enum LateBecause implements Worded {
   IN_EXECUTION,
   /** A competent authority executes it, 40(12)(b). */
   WITH_AUTHORITY,
-  /** Its execution was postponed, 40(27). */
-  POSTPONED;
+  /** It was reported on, and the answer is being prepared. */
+  REPORTED;
 
   static LateBecause of(Measure measure) {
     if (measure.turn() == Turn.REQUESTING_STATE) {
@@ -32,7 +32,7 @@ enum LateBecause implements Worded {
     return switch (state) {
       case GRANTED -> GRANTED;
       case IN_EXECUTION -> IN_EXECUTION;
-      case POSTPONED -> POSTPONED;
+      case EXECUTED -> REPORTED;
       default -> EXAMINED;
     };
   }

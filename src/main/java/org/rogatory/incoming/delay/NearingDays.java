@@ -48,6 +48,7 @@ class NearingDays {
       notice.draft(pen(matter));
     } else if (fact instanceof MeasureFact.AssessedAgain
         || fact instanceof MeasureFact.BegunAnew
+        || fact instanceof MeasureFact.MeasureResumed
         || fact instanceof MeasureFact.RefusalReopened
         || fact instanceof MeasureFact.ConfirmationOwed) {
       lookAgain(pen(matter), matter);
@@ -56,12 +57,16 @@ class NearingDays {
     }
   }
 
-  /** An answer that was ready on its day, and is none any more, is late. */
-  private static void lookAgain(RequestPen pen, Matter matter) {
+  /**
+   * An answer that was ready on its day, and is none any more, is late; so is what was postponed
+   * over its day, and goes on.
+   */
+  private void lookAgain(RequestPen pen, Matter matter) {
     Measure measure = pen.request().measure(matter.number());
     if (Delaying.hasCome(measure, pen.moment().day())) {
       Delaying.of(pen, measure.number()).foresee();
     }
+    notice.draft(pen);
   }
 
   private RequestPen pen(Matter matter) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,10 @@ final class Timely extends Watch {
 
   private final Told told = new Told();
   private final Map<Integer, LocalDate> wished = new HashMap<>();
+
+  /** What was told by a letter of its own, 40(27). */
+  private final Set<Integer> postponed = new HashSet<>();
+
   private boolean moved;
   private int reminders;
 
@@ -61,6 +66,8 @@ final class Timely extends Watch {
       }
       case "information-unanswered" -> reminders = 0;
       case "delay-told" -> wished.remove(entry.measure());
+      case "measure-postponed" -> postponed.add(entry.measure());
+      case "measure-resumed", "assessed-again", "begun-anew" -> postponed.remove(entry.measure());
       case "information-reminded" -> {
         reminders++;
         unless(reminders <= MOST_REMINDERS, "reminded for ever, and nobody decides, 40(16)", entry);
@@ -182,6 +189,10 @@ final class Timely extends Watch {
 
   /** A result that waits to be sent is as good as an answer. */
   private boolean isUnanswered(MeasureTold measure) {
-    return !measure.ended && measure.result == null && !told.fellAway && !measure.outside;
+    return !measure.ended
+        && measure.result == null
+        && !told.fellAway
+        && !measure.outside
+        && !postponed.contains(measure.number);
   }
 }

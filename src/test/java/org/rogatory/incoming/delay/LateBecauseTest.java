@@ -16,7 +16,7 @@ class LateBecauseTest {
   @ParameterizedTest
   @EnumSource(
       value = MeasureState.class,
-      names = {"GRANTED", "IN_EXECUTION", "POSTPONED"})
+      names = {"GRANTED", "IN_EXECUTION"})
   void whatTheOtherStateKnowsIsNamed(MeasureState state) {
     assertThat(LateBecause.of(state)).hasToString(state.name());
   }
