@@ -62,7 +62,11 @@ public class Consents {
     this.heardAs = role.name();
   }
 
+  /** The person answered. An answer of an earlier day than the one on record changes nothing. */
   public void asked(Asked asked) {
+    if (!counts(asked)) {
+      return;
+    }
     this.informedOn = asked.consent().informedOn();
     this.answeredOn = asked.consent().answeredOn();
     this.given = asked.consent().given();
@@ -71,7 +75,19 @@ public class Consents {
     this.assistedBy = asked.assistedBy();
   }
 
+  /**
+   * Whether an answer of the person counts from now on: the one on record is not of a later day.
+   */
+  public boolean counts(Asked asked) {
+    return !isBefore(asked.consent().answeredOn(), answeredOn);
+  }
+
+  /** An authority answered. An answer of an earlier day than its last changes nothing. */
   public void agreed(Agreement agreement) {
+    LocalDate known = agreement.party() == Party.OURS ? weAgreedOn : theyAgreedOn;
+    if (isBefore(agreement.on(), known)) {
+      return;
+    }
     if (agreement.party() == Party.OURS) {
       this.weAgreed = agreement.authority();
       this.weAgreedOn = agreement.on();
@@ -83,6 +99,10 @@ public class Consents {
       this.theyAgreedConditions = agreement.conditions();
       this.theyAgree = agreement.given();
     }
+  }
+
+  private static boolean isBefore(LocalDate day, @Nullable LocalDate known) {
+    return known != null && day.isBefore(known);
   }
 
   /** Nothing of this was said of what is asked now. */

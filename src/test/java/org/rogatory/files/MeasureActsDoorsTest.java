@@ -73,6 +73,23 @@ class MeasureActsDoorsTest {
 
   @Test
   @Clause("40(9)")
+  void anOlderAnswerThatIsRecordedLaterDoesNotCountByApiAndByPage() throws Exception {
+    deciding(Registered.complete(Assistance.TRANSFER_IN_CUSTODY));
+    clock.advance(Duration.ofDays(4));
+    String asked = "{'kind':'consent','informedOn':'2026-11-03','askedBy':'Judge Nwosu',";
+    call(asked + "'language':'en','answeredOn':'2026-11-06','given':false}")
+        .andExpect(status().isOk());
+    call(asked + "'language':'en','answeredOn':'2026-11-04','given':true}")
+        .andExpect(status().isOk());
+    agreement("theirs", "Prisons of XB", "2026-11-06", "false");
+    agreement("theirs", "Prisons of XB", "2026-11-04", "true");
+
+    assertThat(page("").text())
+        .contains("The person does not consent", "Prisons of XB does not agree");
+  }
+
+  @Test
+  @Clause("40(9)")
   void aTransferWaitsForConsentAndAgreementsByPage() throws Exception {
     deciding(Registered.complete(Assistance.TRANSFER_IN_CUSTODY));
 

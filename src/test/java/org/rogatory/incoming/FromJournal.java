@@ -559,11 +559,17 @@ final class FromJournal {
       }
       case "delay-told" -> delayTold(m, text(fact, "estimate"), text(fact, "suggested"), day);
       case "person-asked" -> {
-        copy(fact, m, "given", "informedOn", "answeredOn", "askedBy", "assistedBy");
-        put(m + "consentLanguage", text(fact, "language"));
+        if (!isOlder(text(fact, "answeredOn"), m + "answeredOn")) {
+          copy(fact, m, "given", "informedOn", "answeredOn", "askedBy", "assistedBy");
+          put(m + "consentLanguage", text(fact, "language"));
+        }
       }
-      case "transfer-agreed" ->
-          copy(fact, m + text(fact, "party") + ".", "authority", "on", "conditions", "given");
+      case "transfer-agreed" -> {
+        String party = m + text(fact, "party") + ".";
+        if (!isOlder(text(fact, "on"), party + "on")) {
+          copy(fact, party, "authority", "on", "conditions", "given");
+        }
+      }
       case "hearing-of" -> copy(fact, m, "heardAs");
       case "measure-entrusted" -> copy(fact, m, "authority");
       case "own-execution-begun" -> copy(fact, m, "executeBy");
@@ -1081,6 +1087,10 @@ final class FromJournal {
 
   private List<String> lines(String key) {
     return says.getOrDefault(key, "").lines().toList();
+  }
+
+  private boolean isOlder(String day, String key) {
+    return says.containsKey(key) && day.compareTo(says.get(key)) < 0;
   }
 
   private void copy(JsonNode fact, String before, String... names) {

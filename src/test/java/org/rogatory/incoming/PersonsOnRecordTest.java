@@ -3,6 +3,7 @@ package org.rogatory.incoming;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -256,6 +257,57 @@ class PersonsOnRecordTest {
     assertThat(file.kinds())
         .containsSubsequence(
             "measure-entrusted", "measure-entrusted", "own-execution-begun", "result-recorded");
+  }
+
+  @Test
+  @Clause({"40(9)", "40(9)(a)"})
+  void theLatestAnswerOfThePersonCountsAndNotTheOneRecordedLast() {
+    InMemory file = deciding(Assistance.TRANSFER_IN_CUSTODY).later(Duration.ofDays(4));
+    LocalDate received = file.request().received().day();
+    agree(file, Party.OURS);
+    agree(file, Party.THEIRS);
+    answer(file, received, received.plusDays(2), false);
+    answer(file, received, received.plusDays(1), true);
+
+    assertThat(file.measure().consents().consent())
+        .hasValueSatisfying(said -> assertThat(said.given()).isFalse());
+    file.then(verbs -> Deciding.of(verbs, 1).assess(GroundsFound.none(null)));
+    assertForbidden(file, "40(9)(a)");
+    assertThat(file.kinds().stream().filter("person-asked"::equals)).hasSize(2);
+
+    answer(file, received, received.plusDays(2), true);
+    grant(file);
+    answer(file, received, received.plusDays(1), false);
+    assertThat(file.measure().state()).isEqualTo(MeasureState.GRANTED);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Party.class)
+  @Clause({"40(9)", "40(9)(b)"})
+  void theLatestAnswerOfAnAuthorityCountsAndNotTheOneRecordedLast(Party party) {
+    InMemory file = deciding(Assistance.TRANSFER_IN_CUSTODY).later(Duration.ofDays(4));
+    LocalDate received = file.request().received().day();
+    consent(file, true);
+    agree(file, Party.OURS);
+    agree(file, Party.THEIRS);
+    agreement(file, party, received.plusDays(2), false);
+    agreement(file, party, received.plusDays(1), true);
+    file.then(verbs -> Deciding.of(verbs, 1).assess(GroundsFound.none(null)));
+    assertForbidden(file, "40(9)(b)");
+
+    agreement(file, party, received.plusDays(2), true);
+    grant(file);
+    agreement(file, party, received.plusDays(1), false);
+    assertThat(file.measure().state()).isEqualTo(MeasureState.GRANTED);
+  }
+
+  private static void answer(InMemory file, LocalDate informed, LocalDate on, boolean given) {
+    Consenting.of(file.verbs(), 1)
+        .asked(new Asked(new Consent(informed, on, given), "Judge Nwosu", "en", null));
+  }
+
+  private static void agreement(InMemory file, Party party, LocalDate on, boolean given) {
+    Consenting.of(file.verbs(), 1).agreed(new Agreement(party, "Prisons", on, null, given));
   }
 
   private static InMemory deciding(Assistance assistance) {

@@ -49,8 +49,9 @@ public final class Consenting {
   }
 
   /**
-   * The person was informed and asked, 40(9)(a). A later answer takes the place of an earlier one.
-   * One that denies consent takes back what was granted.
+   * The person was informed and asked, 40(9)(a). The answer of the latest day counts, and of two
+   * answers of one day the one that was recorded later. One that denies consent takes back what was
+   * granted.
    *
    * @throws BadInput where the answer lies before the information, either in the future, or the
    *     information before the request was here
@@ -64,6 +65,7 @@ public final class Consenting {
       throw BadInput.at("answeredOn", Reason.of("input.consent-before-information"));
     }
     boolean ready = isReady();
+    boolean counts = measure.consents().counts(asked);
     measure.onRecord(consents -> consents.asked(asked));
     pen.write(
         measure.matter(),
@@ -76,7 +78,7 @@ public final class Consenting {
             asked.by(),
             asked.language(),
             asked.assistedBy()));
-    follow(ready || isDenied(measure));
+    follow(counts && (ready || isDenied(measure)));
   }
 
   /** Whether the person whom a transfer concerns was asked, and does not consent. */
@@ -117,9 +119,9 @@ public final class Consenting {
   }
 
   /**
-   * The authority of one side agreed to the transfer, 40(9)(b), or does not, or no longer. A later
-   * answer takes the place of an earlier one; one that leaves the two without agreement takes back
-   * what was granted.
+   * The authority of one side agreed to the transfer, 40(9)(b), or does not, or no longer. The
+   * answer of the latest day counts, and of two answers of one day the one that was recorded later.
+   * One that leaves the two without agreement takes back what was granted.
    *
    * @throws BadInput where that lies in the future, or ours agreed before the request was here
    */

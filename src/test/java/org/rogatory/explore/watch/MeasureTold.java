@@ -66,6 +66,8 @@ final class MeasureTold {
   /** The conditions of each side that agrees to a transfer. */
   final Map<String, String> agreedParties = new HashMap<>();
 
+  private final Map<String, String> saidOn = new HashMap<>();
+
   MeasureTold(int number, String assistance) {
     this.number = number;
     this.assistance = assistance;
@@ -198,15 +200,13 @@ final class MeasureTold {
       case "measure-opened" -> looked = true;
       case "scope-reopened" -> outside = false;
       case "person-asked" -> {
-        consented = e.fact().path("given").asBoolean();
-        declined = !consented;
-      }
-      case "transfer-agreed" -> {
-        agreedParties.remove(e.text("party"));
-        if (e.fact().path("given").asBoolean()) {
-          agreedParties.put(e.text("party"), String.valueOf(e.text("conditions")));
+        if (isLatest("person", e.text("answeredOn"))) {
+          consented = e.fact().path("given").asBoolean();
+          declined = !consented;
         }
       }
+      case "transfer-agreed" -> agreed(e);
+      case "persons-asked-again" -> saidOn.clear();
       case "hearing-of" -> heardAs = e.text("heardAs");
       case "delay-estimated" -> {
         delayEstimated = true;
@@ -228,6 +228,19 @@ final class MeasureTold {
       case "contents-settled" -> wanting = false;
       default -> {}
     }
+  }
+
+  private void agreed(Entry e) {
+    if (isLatest(e.text("party"), e.text("on"))) {
+      agreedParties.remove(e.text("party"));
+      if (e.fact().path("given").asBoolean()) {
+        agreedParties.put(e.text("party"), String.valueOf(e.text("conditions")));
+      }
+    }
+  }
+
+  private boolean isLatest(String who, String day) {
+    return saidOn.merge(who, day, (a, b) -> a.compareTo(b) > 0 ? a : b).equals(day);
   }
 
   Consulted last() {
