@@ -69,10 +69,7 @@ class PostponementDoorsTest {
     walk.happens(
         pen ->
             Filing.of(pen)
-                .linked(
-                    "XA-2026-00099/1",
-                    Holding.PRESERVATION,
-                    Instant.parse("2026-11-03T09:00:00Z")));
+                .linked("P-99/1", Holding.PRESERVATION, Instant.parse("2026-11-03T09:00:00Z")));
     walk.take("triage-request", TRIAGE);
     walk.take("assess-grounds", CONSULT);
     walk.finishLetters();
@@ -110,7 +107,7 @@ class PostponementDoorsTest {
 
     assertThat(letter())
         .contains("Trial 7/2026", REASONS)
-        .contains("the data preserved on the strength of XA-2026-00099/1, since 3 November 2026");
+        .contains("the data preserved on the strength of P-99/1, since 3 November 2026");
   }
 
   @Test

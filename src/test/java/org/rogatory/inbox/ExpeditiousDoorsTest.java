@@ -8,10 +8,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.hamcrest.Matchers;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.rogatory.access.FileAccess;
+import org.rogatory.access.People;
+import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.Walk;
@@ -20,12 +26,14 @@ import org.rogatory.incoming.contents.supplement.DraftInformationRequest;
 import org.rogatory.incoming.execution.DraftTransmittal;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.saying.LetterKind;
+import org.rogatory.testing.Calls;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What Articles 42 and 43 want expeditiously, by page and by API. */
 @RogatoryTest
@@ -39,6 +47,9 @@ class ExpeditiousDoorsTest {
 
   @Autowired MockMvc mvc;
   @Autowired Walks walks;
+  @Autowired FileAccess access;
+  @Autowired People people;
+  @Autowired TransactionTemplate transaction;
 
   private Walk walk;
 
@@ -129,12 +140,54 @@ class ExpeditiousDoorsTest {
             visitor
                 .form(address, address)
                 .with("to", earlier.reference() + "/1")
-                .with("held", "preservation", "since", "2020-01-01T12:00"));
+                .with("held", "freezing", "since", "2020-01-01T12:00"));
 
     assertThat(answer.getStatus()).isEqualTo(422);
     assertThat(Jsoup.parse(answer.getContentAsString()).text())
         .contains("before the earlier request was received");
     assertThat(walk.file().formalities().earlier()).allMatch(link -> link.holding().isEmpty());
+  }
+
+  @Test
+  @Clause({"40(16)", "40(20)", "42(8)"})
+  void aFileThatIsNotOfThisStateOrNotForEverybodyIsAsUnknownAsNone() throws Exception {
+    Walk foreign = walks.register(Registered.from("XD", "en", Assistance.PRESERVATION));
+    Walk closed = walks.register(Registered.preservation());
+    walk = walks.register(Registered.inFull());
+    transaction.executeWithoutResult(
+        status -> access.restrict(closed.reference(), List.of(people.get("caseworker2"))));
+
+    Set<String> answers = new HashSet<>();
+    for (String to :
+        List.of(foreign.reference() + "/1", closed.reference().value(), "XA-2026-09999")) {
+      for (String held : List.of("nothing", "preservation", "freezing")) {
+        answers.add(linked(to, held));
+      }
+    }
+    assertThat(answers).hasSize(1).first().asString().contains("you have no file of this State");
+    assertThat(walk.file().formalities().earlier()).allMatch(link -> link.holding().isEmpty());
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+    String address = "/files/" + walk.reference() + "/earlier";
+    assertThat(
+            visitor
+                .send(
+                    visitor
+                        .form(address, address)
+                        .with("to", closed.reference().value())
+                        .with("held", "nothing"))
+                .getStatus())
+        .isEqualTo(422);
+  }
+
+  private String linked(String to, String held) throws Exception {
+    String said = "{'to':'%s','held':'%s','since':'2020-01-01T12:00:00Z'}".formatted(to, held);
+    return mvc.perform(
+            Calls.said("caseworker", "/api/requests/" + walk.reference() + "/earlier", said))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors.to").exists())
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
   }
 
   @Test

@@ -196,7 +196,8 @@ class AfterAnswerInMemoryTest {
   void whatAsksForSomethingElseNamesAsWhatItWasRegistered() {
     InMemory file = InMemory.in(MeasureState.REFUSED).then(verbs -> Filing.of(verbs).close());
     writes(file, "Please hear the witness, too.");
-    for (String unknown : List.of("", "XA-2026-00001/2", "XA-2099-00001", "the other file")) {
+    for (String unknown :
+        List.of("", "XA-2026-00001/2", "XA-2099-00001", "XA-2026-00009", "the other file")) {
       assertThatThrownBy(() -> Sequels.of(file.verbs()).registered(1, unknown, null))
           .isInstanceOfSatisfying(
               BadInput.class, bad -> assertThat(bad.fields()).containsOnlyKeys("registered"));

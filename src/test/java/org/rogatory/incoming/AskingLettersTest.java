@@ -82,15 +82,12 @@ class AskingLettersTest {
     walk.happens(
         pen ->
             Filing.of(pen)
-                .linked(
-                    "XA-2026-00099/1",
-                    Holding.PRESERVATION,
-                    Instant.parse("2026-11-03T09:00:00Z")));
+                .linked("P-99/1", Holding.PRESERVATION, Instant.parse("2026-11-03T09:00:00Z")));
     walk.take("triage-request", triage(""));
 
     assertThat(asking(walk))
         .contains("The following stays held while we wait for your answer:")
-        .contains("the data preserved on the strength of XA-2026-00099/1, since 3 November 2026")
+        .contains("the data preserved on the strength of P-99/1, since 3 November 2026")
         .doesNotContain("No data are preserved yet");
   }
 

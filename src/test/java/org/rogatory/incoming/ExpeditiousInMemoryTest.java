@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rogatory.casefile.BadInput;
@@ -19,6 +20,24 @@ import org.rogatory.incoming.withdrawal.Withdrawing;
 /** What Articles 42 and 43 want expeditiously. */
 @Clause({"42(4)", "43(1)"})
 class ExpeditiousInMemoryTest {
+
+  @Test
+  @Clause({"40(20)", "42(8)"})
+  void aNumberOfOursIsAFileOfTheSameState() {
+    InMemory file = InMemory.of(Registered.complete(Assistance.STORED_DATA));
+    for (String foreign :
+        List.of("XA-2026-00010/1", "see xa 2026 00010", "XA\u20112026\u201100010")) {
+      assertThatThrownBy(() -> Filing.of(file.verbs()).linked(foreign))
+          .isInstanceOfSatisfying(
+              BadInput.class, bad -> assertThat(bad.fields()).containsOnlyKeys("to"));
+      assertThatThrownBy(
+              () -> Filing.of(file.verbs()).linked(foreign, Holding.FREEZING, Instant.EPOCH))
+          .isInstanceOfSatisfying(
+              BadInput.class, bad -> assertThat(bad.fields()).containsOnlyKeys("to"));
+    }
+    file.then(verbs -> Filing.of(verbs).linked("XA-2026-00009"))
+        .then(verbs -> Filing.of(verbs).linked("XB-2026-00010"));
+  }
 
   @Test
   void aFileWithAPreservationComesFirstUntilItWasAnswered() {

@@ -59,6 +59,7 @@ import org.rogatory.information.InformationDeadline;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.Fact;
 import org.rogatory.journal.FactKinds;
+import org.rogatory.journal.Matter;
 import org.rogatory.journal.MemoryJournal;
 import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
@@ -166,8 +167,13 @@ final class InMemory {
   private static final class Known implements EarlierFiles {
 
     @Override
-    public Optional<Instant> receivedAt(String named) {
-      return named.startsWith("XA-2026-00009") ? Optional.of(RECEIVED) : Optional.empty();
+    public Optional<Instant> openedAt(Reference file, Request request, Actor reader) {
+      return file.value().equals("XA-2026-00009") ? Optional.of(RECEIVED) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Instant> receivedAt(Matter named, Request request, Actor reader) {
+      return openedAt(named.file(), request, reader);
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.rogatory.incoming.asked;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.rogatory.journal.Reference;
 
 /** Whether a text names a file or measure of ours, also where it writes the number otherwise. */
 public final class Naming {
@@ -15,6 +18,23 @@ public final class Naming {
    */
   public static boolean names(String text, String reference) {
     return folded(text).contains(folded(file(reference)));
+  }
+
+  /**
+   * The files that a text names in the numbering of our State, in any spelling, whether or not we
+   * have them.
+   *
+   * @param state the code of our State
+   */
+  public static List<Reference> numbers(String text, String state) {
+    String between = "[^\\p{L}\\p{N}]*";
+    return Pattern.compile(
+            "(?<![\\p{L}\\p{N}])" + state + between + "([0-9]{4})" + between + "([0-9]{5,})",
+            Pattern.CASE_INSENSITIVE)
+        .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+        .results()
+        .map(found -> Reference.of(state + "-" + found.group(1) + "-" + found.group(2)))
+        .toList();
   }
 
   /** The file of a measure's reference. */

@@ -9,6 +9,7 @@ import org.rogatory.casefile.Files;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.clocks.Holding;
+import org.rogatory.incoming.EarlierFiles;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
@@ -56,7 +57,7 @@ public class Earlier {
     } else if (ours.isPresent()) {
       link(file, ours.get(), person);
     } else {
-      elsewhere(Filing.of(requests.forChange(file, person.actor())), said);
+      elsewhere(requests.forChange(file, person.actor()), said);
     }
   }
 
@@ -117,7 +118,8 @@ public class Earlier {
     Filing.of(requests.of(both.other())).followed(file, Integer.parseInt(parts[1]));
   }
 
-  private static void elsewhere(Filing filing, EarlierLinkChange said) {
+  private static void elsewhere(RequestPen pen, EarlierLinkChange said) {
+    Filing filing = Filing.of(pen);
     if (said.to() == null || said.to().isBlank()) {
       throw BadInput.at("to", Reason.of("input.earlier-which"));
     }
@@ -130,7 +132,16 @@ public class Earlier {
     } else if (said.since() == null) {
       throw BadInput.at("since", Reason.of("input.held-since"));
     } else {
+      requireElsewhere(pen, said.to(), holding.get());
       filing.linked(said.to().strip(), holding.get(), said.since().at());
+    }
+  }
+
+  /** A file of ours preserves data by a measure that we know of, or it preserves none. */
+  private static void requireElsewhere(RequestPen pen, String to, Holding holding) {
+    boolean ours = !Naming.numbers(to, pen.request().reference().state()).isEmpty();
+    if (ours && holding == Holding.PRESERVATION) {
+      throw BadInput.at("to", EarlierFiles.NO_FILE_OF_THEIRS);
     }
   }
 }

@@ -198,9 +198,11 @@ public final class Filing {
   /**
    * An earlier file was linked, on the strength of which nothing is held.
    *
-   * @throws BadInput where it is linked already
+   * @throws BadInput where it is linked already, or is a number of ours that is no file of this
+   *     State
    */
   public void linked(String to) {
+    pen.rules().earlier().named("to", to, request, pen.actor());
     FollowUps.of(pen).link(null, new EarlierLink(to, null, null));
   }
 

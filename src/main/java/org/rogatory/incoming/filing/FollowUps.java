@@ -66,10 +66,11 @@ public final class FollowUps {
 
   /** What holds something is linked: since its file was here, and not from later than now. */
   void linked(String to, Holding holding, Instant since, boolean ours) {
+    List<Instant> opened = pen.rules().earlier().named("to", to, request, pen.actor());
     if (since.isAfter(pen.moment().at())) {
       throw BadInput.at("since", Reason.of("input.in-the-future"));
     }
-    if (pen.rules().earlier().receivedAt(to).filter(since::isBefore).isPresent()) {
+    if (opened.stream().anyMatch(since::isBefore)) {
       throw BadInput.at("since", Reason.of("input.held-before-receipt"));
     }
     link(holding.provision(), new EarlierLink(to, holding, since, ours));

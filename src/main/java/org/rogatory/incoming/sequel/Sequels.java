@@ -1,5 +1,6 @@
 package org.rogatory.incoming.sequel;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -131,14 +132,15 @@ public final class Sequels {
    * It asks for something else, which was registered.
    *
    * @param as the further measure of this file or the other file, by its number
-   * @throws BadInput where there is no such measure or file
+   * @throws BadInput where there is no such measure, or no such request of the same State, received
+   *     since, that the actor may know of
    */
   public void registered(int number, @Nullable String as, @Nullable String remark) {
     Sequel sequel = unexamined(number);
     String known =
         Optional.ofNullable(as)
             .map(String::strip)
-            .filter(this::isRegistered)
+            .filter(text -> isRegistered(text, sequel))
             .orElseThrow(() -> BadInput.at("registered", Reason.of("input.registered-as")));
     examined(number, sequel, Finding.REGISTERED, null, remark, List.of(), known);
   }
@@ -182,14 +184,22 @@ public final class Sequels {
             registered));
   }
 
-  /** A file that we have, and of this one a measure that it has. */
-  private boolean isRegistered(String as) {
+  /**
+   * A request of the same State that came with what it wrote or since, as far as the actor may know
+   * of it, and of this file a measure that it has.
+   */
+  private boolean isRegistered(String as, Sequel sequel) {
     try {
       Matter said = Matter.of(as);
       Reference own = request.reference();
       return said.file().equals(own)
           ? request.measures().stream().anyMatch(measure -> measure.matter().equals(said))
-          : pen.rules().earlier().receivedAt(as).isPresent();
+          : pen.rules()
+              .earlier()
+              .receivedAt(said, request, pen.actor())
+              .map(at -> LocalDate.ofInstant(at, request.received().zone()))
+              .filter(day -> !day.isBefore(sequel.heardOn()))
+              .isPresent();
     } catch (IllegalArgumentException nothing) {
       return false;
     }
