@@ -36,13 +36,20 @@ public class Steps {
     return List.copyOf(byName.values());
   }
 
-  /** Takes the step with what was said, which must be of its form. */
+  /**
+   * Takes the step with what was said, which must be of its form.
+   *
+   * @throws org.rogatory.casefile.BadInput at each field that is filled in and that the choice does
+   *     not read
+   */
   public String take(String name, Pen pen, Matter matter, Record said) {
     return take(get(name), pen, matter, said);
   }
 
   private static <F extends Record> String take(
       PersonStep<F> step, Pen pen, Matter matter, Record said) {
-    return step.take(pen, matter, step.form().cast(said));
+    F form = step.form().cast(said);
+    Unread.refuse(form, () -> step.begin(pen.file(), matter));
+    return step.take(pen, matter, form);
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.rogatory.access.Role;
+import org.rogatory.convention.OnlyFor;
 import org.rogatory.convention.Stated;
 import org.rogatory.convention.grounds.Ground;
 import org.rogatory.convention.grounds.GroundFinding;
@@ -76,7 +77,19 @@ final class Steps {
       case "examine-after-answer" -> afterAnswer(said);
       default -> {}
     }
-    return staged.says(step, said, matter);
+    ObjectNode all = staged.says(step, said, matter);
+    return slip(8) ? all : read(all, step);
+  }
+
+  /** What the choice does not read is mostly left out, as the step refuses it. */
+  private ObjectNode read(ObjectNode said, String step) {
+    for (RecordComponent part : world.program().step(step).form().getRecordComponents()) {
+      OnlyFor only = part.getAnnotation(OnlyFor.class);
+      if (only != null && !List.of(only.is()).contains(said.path(only.field()).asText("false"))) {
+        said.remove(part.getName());
+      }
+    }
+    return said;
   }
 
   /** A field here and there says something else than the form begins with. */

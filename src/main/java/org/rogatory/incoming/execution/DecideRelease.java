@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Clause;
+import org.rogatory.convention.OnlyFor;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.ReadBy;
 import org.rogatory.convention.Reason;
@@ -52,7 +53,7 @@ class DecideRelease extends RequestPersonStep<DecideRelease.Form> {
    */
   record Form(
       @NotNull @Nullable Choice decision,
-      @Nullable LocalDate until,
+      @OnlyFor(field = "decision", is = "hold-on") @Nullable LocalDate until,
       @ReadBy @Nullable @Size(max = 5000) String why) {}
 
   @Override

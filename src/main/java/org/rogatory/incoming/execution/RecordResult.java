@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.OnlyFor;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.ReadBy;
 import org.rogatory.convention.Reader;
@@ -66,8 +67,18 @@ class RecordResult extends RequestPersonStep<RecordResult.Form> {
       @NotNull Result.@Nullable Outcome outcome,
       @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 20000) String result,
       @Nullable Hindrance hindrance,
-      @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 5000) String hindranceWords,
-      @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 5000) String rest,
+      @OnlyFor(
+              field = "outcome",
+              is = {"partly-executed", "not-executed"})
+          @ReadBy(Reader.OTHER_STATE)
+          @Nullable
+          @Size(max = 5000)
+          String hindranceWords,
+      @OnlyFor(field = "outcome", is = "partly-executed")
+          @ReadBy(Reader.OTHER_STATE)
+          @Nullable
+          @Size(max = 5000)
+          String rest,
       Result.@Nullable Procedure procedure,
       @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 5000) String procedureWhy,
       @Nullable Moment inEffectFrom,

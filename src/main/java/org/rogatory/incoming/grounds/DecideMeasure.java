@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
+import org.rogatory.convention.OnlyFor;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.ReadBy;
 import org.rogatory.convention.Reader;
@@ -93,13 +94,29 @@ class DecideMeasure extends RequestPersonStep<DecideMeasure.Form> {
    */
   record Form(
       @NotNull @Nullable Choice decision,
-      @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 30) List<String> grounds,
-      @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 20000) String reasons,
-      @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 2000) String proceeding,
-      @ReadBy(Reader.OTHER_STATE) @Nullable LocalDate reviewOn,
-      @Nullable @Size(max = 50) List<Integer> waived,
-      @ReadBy(Reader.OFFICE) @Nullable @Size(max = 5000) String remark,
-      @Nullable String executor,
+      @OnlyFor(field = "decision", is = "refuse")
+          @ReadBy(Reader.OTHER_STATE)
+          @Nullable
+          @Size(max = 30)
+          List<String> grounds,
+      @OnlyFor(
+              field = "decision",
+              is = {"refuse", "postpone"})
+          @ReadBy(Reader.OTHER_STATE)
+          @Nullable
+          @Size(max = 20000)
+          String reasons,
+      @OnlyFor(field = "decision", is = "postpone")
+          @ReadBy(Reader.OTHER_STATE)
+          @Nullable
+          @Size(max = 2000)
+          String proceeding,
+      @OnlyFor(field = "decision", is = "postpone") @ReadBy(Reader.OTHER_STATE)
+          @Nullable LocalDate reviewOn,
+      @OnlyFor(field = "decision", is = "grant") @Nullable @Size(max = 50) List<Integer> waived,
+      @OnlyFor(field = "decision", is = "grant") @ReadBy(Reader.OFFICE) @Nullable @Size(max = 5000)
+          String remark,
+      @OnlyFor(field = "decision", is = "grant") @Nullable String executor,
       boolean warningsRead) {}
 
   /**

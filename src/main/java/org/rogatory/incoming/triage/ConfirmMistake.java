@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Role;
+import org.rogatory.convention.OnlyFor;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.ReadBy;
 import org.rogatory.convention.Reader;
@@ -33,7 +34,8 @@ class ConfirmMistake extends RequestPersonStep<ConfirmMistake.Form> {
    */
   record Form(
       @NotNull @Nullable Boolean confirmed,
-      @ReadBy(Reader.OFFICE) @Nullable @Size(max = 5000) String remark) {}
+      @OnlyFor(field = "confirmed", is = "false") @ReadBy(Reader.OFFICE) @Nullable @Size(max = 5000)
+          String remark) {}
 
   /**
    * What the page shows.

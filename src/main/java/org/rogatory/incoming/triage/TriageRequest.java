@@ -11,6 +11,7 @@ import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.LegalBasis;
 import org.rogatory.convention.Notice;
+import org.rogatory.convention.OnlyFor;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.ReadBy;
 import org.rogatory.convention.Reader;
@@ -96,18 +97,28 @@ class TriageRequest extends RequestPersonStep<TriageRequest.Form> {
       @Nullable List<OriginProof> authenticityBy,
       @ReadBy(Reader.OFFICE) @Nullable @Size(max = 2000) String authenticityHow,
       @Nullable Boolean accepted,
-      @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 20000) String questions,
-      @ReadBy(Reader.OTHER_STATE) @Nullable Map<String, @Size(max = 5000) String> deficient,
-      @ReadBy(Reader.OFFICE) @Nullable @Size(max = 5000) String remark,
+      @OnlyFor(field = "mistaken", is = "false")
+          @ReadBy(Reader.OTHER_STATE)
+          @Nullable
+          @Size(max = 20000)
+          String questions,
+      @OnlyFor(field = "mistaken", is = "false") @ReadBy(Reader.OTHER_STATE)
+          @Nullable Map<String, @Size(max = 5000) String> deficient,
+      @OnlyFor(field = "mistaken", is = "false") @ReadBy(Reader.OFFICE) @Nullable @Size(max = 5000)
+          String remark,
       @Nullable Map<String, Stated> serves,
-      @ReadBy(Reader.OFFICE) @Nullable Map<String, @Size(max = 5000) String> servesWhy,
+      @OnlyFor(field = "mistaken", is = "false") @ReadBy(Reader.OFFICE)
+          @Nullable Map<String, @Size(max = 5000) String> servesWhy,
       @ReadBy(Reader.OTHER_STATE) @Nullable List<Exit> exits,
       @Nullable Stated agreed,
-      @ReadBy(Reader.OFFICE) @Nullable @Size(max = 2000) String agreedHow,
+      @OnlyFor(field = "mistaken", is = "false") @ReadBy(Reader.OFFICE) @Nullable @Size(max = 2000)
+          String agreedHow,
       @Nullable Map<String, String> executors,
       boolean mistaken,
-      @ReadBy(Reader.OFFICE) @Nullable @Size(max = 5000) String mistake,
-      @ReadBy(Reader.OFFICE) @Nullable Map<String, @Size(max = 2000) String> otherData) {}
+      @OnlyFor(field = "mistaken", is = "true") @ReadBy(Reader.OFFICE) @Nullable @Size(max = 5000)
+          String mistake,
+      @OnlyFor(field = "mistaken", is = "false") @ReadBy(Reader.OFFICE)
+          @Nullable Map<String, @Size(max = 2000) String> otherData) {}
 
   /**
    * What the page shows.

@@ -10,6 +10,7 @@ import org.rogatory.access.Role;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.File;
 import org.rogatory.casefile.ForbiddenByProvision;
+import org.rogatory.convention.OnlyFor;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.ReadBy;
 import org.rogatory.convention.Reader;
@@ -82,7 +83,13 @@ class SettleDisclosure extends InformationPersonStep<SettleDisclosure.Form> {
    */
   record Form(
       @NotNull @Nullable Course course,
-      @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 5000) String words) {}
+      @OnlyFor(
+              field = "course",
+              is = {"consulted", "disclosed", "disclosed-without-notice", "given-up"})
+          @ReadBy(Reader.OTHER_STATE)
+          @Nullable
+          @Size(max = 5000)
+          String words) {}
 
   /**
    * What the page shows.

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.File;
+import org.rogatory.convention.OnlyFor;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.ReadBy;
 import org.rogatory.convention.Reader;
@@ -64,7 +65,8 @@ class WriteInformation extends InformationPersonStep<WriteInformation.Form> {
       @Nullable Stated personalData,
       @Nullable Stated personalDataLawful,
       @NotNull @Nullable Course course,
-      @ReadBy(Reader.OFFICE) @Nullable @Size(max = 2000) String reason) {
+      @OnlyFor(field = "course", is = "given-up") @ReadBy(Reader.OFFICE) @Nullable @Size(max = 2000)
+          String reason) {
 
     Form {
       restrictions = restrictions == null ? List.of() : restrictions;

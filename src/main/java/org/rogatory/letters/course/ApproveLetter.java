@@ -9,6 +9,7 @@ import org.rogatory.access.Role;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.File;
 import org.rogatory.casefile.Pen;
+import org.rogatory.convention.OnlyFor;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.ReadBy;
 import org.rogatory.convention.Reader;
@@ -53,7 +54,8 @@ class ApproveLetter implements PersonStep<ApproveLetter.Form>, Previewed {
    */
   record Form(
       @NotNull @Nullable Boolean approved,
-      @ReadBy(Reader.OFFICE) @Nullable @Size(max = 5000) String remarks,
+      @OnlyFor(field = "approved", is = "false") @ReadBy(Reader.OFFICE) @Nullable @Size(max = 5000)
+          String remarks,
       boolean warningsRead,
       @Nullable @Size(max = 1000) List<String> looked) {}
 

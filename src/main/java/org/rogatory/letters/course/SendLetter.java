@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.File;
 import org.rogatory.casefile.Pen;
+import org.rogatory.convention.OnlyFor;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.ReadBy;
 import org.rogatory.convention.Reader;
@@ -59,9 +60,17 @@ class SendLetter implements PersonStep<SendLetter.Form> {
   record Form(
       @Nullable SendingChannel channel,
       @Nullable Moment sentAt,
-      @ReadBy(Reader.OFFICE) @Nullable @Size(max = 500) String proof,
+      @OnlyFor(field = "notToBeSent", is = "false")
+          @ReadBy(Reader.OFFICE)
+          @Nullable
+          @Size(max = 500)
+          String proof,
       boolean notToBeSent,
-      @ReadBy(Reader.OFFICE) @Nullable @Size(max = 2000) String reason,
+      @OnlyFor(field = "notToBeSent", is = "true")
+          @ReadBy(Reader.OFFICE)
+          @Nullable
+          @Size(max = 2000)
+          String reason,
       @Nullable @Size(max = 1000) List<String> looked,
       boolean closedChannel) {}
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.documents.Document;
 import org.rogatory.convention.Channel;
+import org.rogatory.convention.OnlyFor;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.ReadBy;
 import org.rogatory.convention.Reader;
@@ -65,7 +66,8 @@ class ExamineSupplement extends RequestPersonStep<ExamineSupplement.Form> {
    * @param channel the channel by which the request was sent again or confirmed in writing
    */
   record Form(
-      @ReadBy(Reader.OTHER_STATE) @Nullable Map<String, @Size(max = 5000) String> deficient,
+      @OnlyFor(field = "notAccepted", is = "false") @ReadBy(Reader.OTHER_STATE)
+          @Nullable Map<String, @Size(max = 5000) String> deficient,
       @Nullable Map<String, Boolean> sufficient,
       @Nullable String translation,
       @Nullable Authenticity authenticity,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
+import org.rogatory.convention.OnlyFor;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.ReadBy;
 import org.rogatory.convention.Reader;
@@ -56,7 +57,11 @@ class SettleSilence extends RequestPersonStep<SettleSilence.Form> {
    */
   record Form(
       @NotNull WaysOn.@Nullable Way silence,
-      @ReadBy(Reader.OFFICE) @Nullable @Size(max = 2000) String authenticityHow) {}
+      @OnlyFor(field = "silence", is = "not-accept")
+          @ReadBy(Reader.OFFICE)
+          @Nullable
+          @Size(max = 2000)
+          String authenticityHow) {}
 
   /**
    * What the page shows.
