@@ -21,13 +21,16 @@ import org.rogatory.convention.grounds.Hindrance;
 import org.rogatory.incoming.arrival.Arrival;
 import org.rogatory.incoming.arrival.Arrivals;
 import org.rogatory.incoming.asked.NewRequest;
+import org.rogatory.incoming.asked.Sequel;
 import org.rogatory.incoming.asked.Sequel.Finding;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.execution.Executing;
 import org.rogatory.incoming.facts.RequestFact;
 import org.rogatory.incoming.filing.Filing;
 import org.rogatory.incoming.found.Result;
+import org.rogatory.incoming.found.Way;
 import org.rogatory.incoming.sequel.Sequels;
+import org.rogatory.incoming.withdrawal.Withdrawing;
 
 /** What the requesting State writes after an answer, as our letters invite it, is never lost. */
 @Clause({"40(1)", "40(16)", "40(25)", "40(28)"})
@@ -101,7 +104,7 @@ class AfterAnswerInMemoryTest {
     InMemory file = InMemory.in(denied).then(verbs -> Filing.of(verbs).close());
     writes(file, TEXT);
 
-    file.then(verbs -> Sequels.of(verbs).takeUp(1, List.of(1), null));
+    file.then(verbs -> Sequels.of(verbs).takeUp(1, List.of(1), null, null));
 
     Measure again = file.request().measure(2);
     assertThat(file.measure().state()).isEqualTo(denied);
@@ -126,7 +129,7 @@ class AfterAnswerInMemoryTest {
     InMemory file = partly().then(verbs -> Filing.of(verbs).close());
     writes(file, "The July statements exist on paper.");
 
-    file.then(verbs -> Sequels.of(verbs).takeUp(1, List.of(1), "Paper at the branch"));
+    file.then(verbs -> Sequels.of(verbs).takeUp(1, List.of(1), null, "Paper at the branch"));
 
     assertThat(file.request().measure(2).description()).contains("The statements of July");
     assertThat(file.request().measure(2).state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
@@ -154,17 +157,17 @@ class AfterAnswerInMemoryTest {
   void whatChangesNothingIsOpenUntilTheStateWasTold() {
     InMemory file = InMemory.in(MeasureState.REFUSED).then(verbs -> Filing.of(verbs).close());
     writes(file, TEXT);
-    assertThatThrownBy(() -> Sequels.of(file.verbs()).nothingChanges(1, " "))
+    assertThatThrownBy(() -> Sequels.of(file.verbs()).nothingChanges(1, " ", null))
         .isInstanceOfSatisfying(
             BadInput.class, bad -> assertThat(bad.fields()).containsOnlyKeys("reasons"));
 
-    file.then(verbs -> Sequels.of(verbs).nothingChanges(1, "It is the same account."));
+    file.then(verbs -> Sequels.of(verbs).nothingChanges(1, "It is the same account.", null));
     assertThat(file.request().turn()).isEqualTo(Turn.US);
     file.then(verbs -> Sequels.of(verbs).givenUp(1));
     assertThat(file.request().formalities().sequel(1).finding()).isEmpty();
     assertThatThrownBy(() -> Sequels.of(file.verbs()).answered(1))
         .isInstanceOf(NotInThisState.class);
-    file.then(verbs -> Sequels.of(verbs).nothingChanges(1, "It is the same account."))
+    file.then(verbs -> Sequels.of(verbs).nothingChanges(1, "It is the same account.", null))
         .then(verbs -> Sequels.of(verbs).answered(1))
         .then(verbs -> Filing.of(verbs).close());
 
@@ -173,6 +176,30 @@ class AfterAnswerInMemoryTest {
     assertThat(told(file, "sequel.1.settledOn")).isNotNull();
     assertThatThrownBy(() -> Sequels.of(file.verbs()).noAnswerOwed(1, "Again"))
         .isInstanceOf(NotInThisState.class);
+  }
+
+  /** A letter speaks of two refusals: one is taken up, the other stands, and the State is told. */
+  @Test
+  void whatIsTakenUpAndWhatStandsAreFoundAtOnce() {
+    InMemory file = twoMeasures();
+    writes(file, TEXT);
+    for (String none : List.of("It is the same account.")) {
+      assertThatThrownBy(() -> Sequels.of(file.verbs()).takeUp(1, List.of(1), none, null))
+          .as("no other answer stands")
+          .isInstanceOfSatisfying(
+              BadInput.class, bad -> assertThat(bad.fields()).containsOnlyKeys("reasons"));
+    }
+    file.then(verbs -> Withdrawing.of(verbs).measure(2, Way.by(POST), null))
+        .then(verbs -> Sequels.of(verbs).takeUp(1, List.of(1), "You withdrew it.", "By fax"));
+
+    Sequel sequel = file.request().formalities().sequel(1);
+    assertThat(sequel.isOpen()).as("the State is not told").isTrue();
+    assertThat(sequel.reasons()).contains("You withdrew it.");
+    assertThat(file.request().measure(3).takesUp()).contains(1);
+    assertThat(told(file, "sequel.1.settledOn")).isNull();
+    file.then(verbs -> Sequels.of(verbs).answered(1));
+    assertThat(sequel.isOpen()).isFalse();
+    assertThat(told(file, "sequel.1.settledOn")).isNotNull();
   }
 
   @Test
@@ -212,7 +239,7 @@ class AfterAnswerInMemoryTest {
   private static final Channel POST = Channel.CENTRAL_AUTHORITY_ELECTRONIC;
 
   private static void refused(InMemory file, List<Integer> measures, String why) {
-    assertThatThrownBy(() -> Sequels.of(file.verbs()).takeUp(1, measures, null))
+    assertThatThrownBy(() -> Sequels.of(file.verbs()).takeUp(1, measures, null, null))
         .isInstanceOfSatisfying(
             BadInput.class,
             bad -> assertThat(bad.fields().get("measures").toString()).contains(why));

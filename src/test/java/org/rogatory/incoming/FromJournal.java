@@ -210,8 +210,7 @@ final class FromJournal {
         String sequel = "sequel." + number(fact) + ".";
         copy(fact, sequel, "finding", "reasons");
         put(sequel + "examinedBy", entry.actor().name());
-        boolean waits = text(fact, "finding").equals("nothing-changes");
-        put(sequel + "settledOn", waits ? null : day);
+        put(sequel + "settledOn", fact.hasNonNull("reasons") ? null : day);
       }
       case "unchanged-answered" -> put("sequel." + number(fact) + ".settledOn", day);
       case "unchanged-answer-given-up" ->

@@ -372,7 +372,8 @@ final class ExampleLetters {
                 new Stands(CONTENT, words("answered", "已答复"), "XA-2026-00006/L5", day(14))),
             words(
                 "The account that you name now is the one that we examined.",
-                "贵机关此次指明的账户即我方已审查的账户。")),
+                "贵机关此次指明的账户即我方已审查的账户。"),
+            List.of(new MeasureName(3, Assistance.DOCUMENTS, "the statements of July", 1))),
         new DelayNotice(
             List.of(
                 new DraftDelayNotice.Late(
@@ -534,7 +535,8 @@ final class ExampleLetters {
         new Results(BARE, ground(), ground(), null, null, null, List.of(), none, none),
         new SentInError(List.of(ground())),
         new MistakeNotice("XA-2026-00006/L1", day(1)),
-        new UnchangedAnswer(day(20), List.of(new Stands(BARE, ground(), null, null)), ground()),
+        new UnchangedAnswer(
+            day(20), List.of(new Stands(BARE, ground(), null, null)), ground(), List.of()),
         new DelayNotice(
             List.of(new DraftDelayNotice.Late(Words.of("measure 1"), ground(), null, null, null))),
         new NotExecuted(BARE, null, ground(), null, null, null, null, List.of(), none, none),

@@ -78,12 +78,12 @@ public class Sequel {
     return settledOn == null;
   }
 
-  /** A person examined it; that nothing changes settles it only with its letter. */
+  /** A person examined it; where something does not change, it is settled only by its letter. */
   public void examined(Finding found, @Nullable String why, String by, LocalDate on) {
     this.finding = found;
     this.reasons = why;
     this.examinedBy = by;
-    this.settledOn = found == Finding.NOTHING_CHANGES ? null : on;
+    this.settledOn = why == null ? on : null;
   }
 
   /** The letter that nothing changes was sent. */

@@ -279,7 +279,8 @@ public class AnswerNotAccepted implements RequestLetter {
 
   /** By its kind alone: who did not write the request need not learn what stands in it. */
   private static MeasureName kind(Measure measure) {
-    return new MeasureName(measure.number(), measure.assistance(), null);
+    return new MeasureName(
+        measure.number(), measure.assistance(), null, measure.takesUp().orElse(null));
   }
 
   private static boolean isNotPreserved(Measure measure) {

@@ -67,6 +67,7 @@ final class SequelClocks implements Clockwork {
   private static boolean isSettled(ReadEntry entry) {
     return entry.fact() instanceof RequestFact.UnchangedAnswered
         || entry.fact() instanceof RequestFact.ExaminedAfterAnswer examined
-            && !examined.finding().equals(Finding.NOTHING_CHANGES.id());
+            && !examined.finding().equals(Finding.NOTHING_CHANGES.id())
+            && examined.reasons() == null;
   }
 }

@@ -111,7 +111,10 @@ public class Letterwriter {
 
   public static MeasureName name(Measure measure) {
     return new MeasureName(
-        measure.number(), measure.assistance(), measure.description().orElse(null));
+        measure.number(),
+        measure.assistance(),
+        measure.description().orElse(null),
+        measure.takesUp().orElse(null));
   }
 
   /** Where another treaty governs, no letter cites paragraphs 8 to 31 of Article 40, 40(7). */
@@ -199,7 +202,13 @@ public class Letterwriter {
   public Words words(MeasureName name) {
     Words assistance = words(name.assistance());
     return language ->
-        message(name.key(), language, name.number(), assistance.in(language), name.description());
+        message(
+            name.key(),
+            language,
+            name.number(),
+            assistance.in(language),
+            name.description(),
+            name.takesUp());
   }
 
   public Words words(Worded name) {

@@ -16,6 +16,7 @@ import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.asked.Sequel;
+import org.rogatory.incoming.asked.Sequel.Finding;
 import org.rogatory.incoming.course.LetterStep;
 import org.rogatory.incoming.course.LettersToTheState;
 import org.rogatory.incoming.course.Letterwriter;
@@ -64,9 +65,13 @@ public class DraftUnchangedAnswer extends LetterStep {
    * @param heardOn when what was written arrived
    * @param answers the answers that stand
    * @param reasons why
+   * @param again what is taken up again; none where nothing is
    */
   public record UnchangedAnswer(
-      @Fixed LocalDate heardOn, @Fixed List<Stands> answers, @Fixed Words reasons)
+      @Fixed LocalDate heardOn,
+      @Fixed List<Stands> answers,
+      @Fixed Words reasons,
+      @Fixed List<MeasureName> again)
       implements Particulars {}
 
   /**
@@ -90,11 +95,11 @@ public class DraftUnchangedAnswer extends LetterStep {
     return Provision.listOf("40(16)", "40(25)", "40(28)");
   }
 
-  /** Where what was answered was taken up meanwhile, something does change. */
+  /** Where all that was answered was taken up meanwhile, something does change. */
   @Override
   public Optional<Composition> compose(Request file, Matter matter) {
     Sequel sequel = file.formalities().sequel(matter.number());
-    List<Measure> stand = standing(file);
+    List<Measure> stand = standing(file, sequel);
     return sequel
         .reasons()
         .filter(why -> sequel.isOpen() && sequel.finding().isPresent())
@@ -107,17 +112,24 @@ public class DraftUnchangedAnswer extends LetterStep {
                     new UnchangedAnswer(
                         sequel.heardOn(),
                         stand.stream().map(measure -> stands(file, measure)).toList(),
-                        Words.of(why))));
+                        Words.of(why),
+                        again(file))));
   }
 
   /** What can be taken up and is not; where there is nothing such, all that has ended. */
-  private static List<Measure> standing(Request file) {
+  private static List<Measure> standing(Request file, Sequel sequel) {
     List<Measure> open = TakingUp.open(file);
-    boolean any =
-        file.measures().stream().anyMatch(measure -> measure.execution().takenUpAs().isPresent());
-    return open.isEmpty() && !any
-        ? file.measures().stream().filter(measure -> measure.state().hasEnded()).toList()
-        : open;
+    boolean told = again(file).isEmpty() || sequel.finding().equals(Optional.of(Finding.TAKE_UP));
+    return open.isEmpty() && told ? Sequels.standing(file) : open;
+  }
+
+  /** The further measures by which what was answered is taken up, as long as they go on. */
+  private static List<MeasureName> again(Request file) {
+    return file.measures().stream()
+        .filter(measure -> !measure.state().hasEnded())
+        .filter(measure -> measure.takesUp().isPresent())
+        .map(Letterwriter::name)
+        .toList();
   }
 
   private Stands stands(Request file, Measure measure) {
@@ -141,7 +153,11 @@ public class DraftUnchangedAnswer extends LetterStep {
   @Override
   @Clause({"40(23)", "40(24)", "42(4)"})
   public List<Violation> warnings(Request request, Matter matter, String text) {
-    return standing(request).stream().flatMap(measure -> spoken(measure, text)).distinct().toList();
+    Sequel sequel = request.formalities().sequel(matter.number());
+    return standing(request, sequel).stream()
+        .flatMap(measure -> spoken(measure, text))
+        .distinct()
+        .toList();
   }
 
   private Stream<Violation> spoken(Measure measure, String text) {

@@ -5,10 +5,13 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.OnlyFor;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.ReadBy;
 import org.rogatory.convention.Reader;
+import org.rogatory.convention.grounds.Ground;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
@@ -16,8 +19,11 @@ import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.asked.Sequel;
 import org.rogatory.incoming.asked.Sequel.Finding;
 import org.rogatory.incoming.contents.supplement.ArrivedSince;
+import org.rogatory.incoming.course.LettersToTheState;
 import org.rogatory.incoming.course.RequestPersonStep;
+import org.rogatory.incoming.found.CitedGround;
 import org.rogatory.journal.Matter;
+import org.rogatory.letters.Letter;
 import org.rogatory.steps.Typed;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +32,12 @@ import org.springframework.stereotype.Component;
 class ExamineAfterAnswer extends RequestPersonStep<ExamineAfterAnswer.Form> {
 
   private final ArrivedSince arrived;
+  private final LettersToTheState told;
 
-  ExamineAfterAnswer(Requests requests, ArrivedSince arrived) {
+  ExamineAfterAnswer(Requests requests, ArrivedSince arrived, LettersToTheState told) {
     super(requests);
     this.arrived = arrived;
+    this.told = told;
   }
 
   /**
@@ -43,19 +51,60 @@ class ExamineAfterAnswer extends RequestPersonStep<ExamineAfterAnswer.Form> {
    */
   record Form(
       @NotNull @Nullable Finding finding,
-      @Nullable @Size(max = 100) List<Integer> measures,
-      @ReadBy(Reader.OTHER_STATE) @Nullable @Size(max = 20000) String reasons,
+      @OnlyFor(field = "finding", is = "take-up") @Nullable @Size(max = 100) List<Integer> measures,
+      @OnlyFor(
+              field = "finding",
+              is = {"take-up", "nothing-changes"})
+          @ReadBy(Reader.OTHER_STATE)
+          @Nullable
+          @Size(max = 20000)
+          String reasons,
       @ReadBy(Reader.OFFICE) @Nullable @Size(max = 5000) String remark,
-      @Nullable @Pattern(regexp = ".{0,60}") String registered) {}
+      @OnlyFor(field = "finding", is = "registered") @Nullable @Pattern(regexp = ".{0,60}")
+          String registered) {}
 
   /**
    * What the page shows.
    *
    * @param came what came after the answer
    * @param open what can be taken up again
+   * @param answers what was answered, each as the State was told
    * @param choices the ids of what can be found
    */
-  record Shown(Sequel sequel, ArrivedSince.Came came, List<Measure> open, List<String> choices) {}
+  record Shown(
+      Sequel sequel,
+      ArrivedSince.Came came,
+      List<Measure> open,
+      List<Answered> answers,
+      List<String> choices) {}
+
+  /**
+   * A measure that was answered.
+   *
+   * @param letter our latest letter on it, which the State has
+   * @param closed the message that says why it cannot be taken up again; null where it can
+   */
+  record Answered(Measure measure, Optional<Letter> letter, @Nullable String closed) {
+
+    /** The grounds, one after the other. */
+    public List<Ground> grounds() {
+      return CitedGround.grounds(measure.decision().grounds());
+    }
+
+    private static @Nullable String closed(Measure measure, boolean open) {
+      if (measure.execution().takenUpAs().isPresent()) {
+        return "after-answer.taken-up";
+      }
+      return open
+          ? null
+          : switch (measure.state()) {
+            case WITHDRAWN -> "after-answer.ask-anew";
+            case NOT_ACCEPTED -> "after-answer.mended";
+            case ANSWERED, ANSWERED_HOLD_CONTINUES -> "after-answer.whole";
+            default -> null;
+          };
+    }
+  }
 
   @Override
   public Class<Form> form() {
@@ -79,10 +128,18 @@ class ExamineAfterAnswer extends RequestPersonStep<ExamineAfterAnswer.Form> {
         request.formalities().sequel(matter.number()),
         arrived.ofSequel(matter),
         open,
+        request.measures().stream()
+            .filter(measure -> measure.state().hasEnded())
+            .map(measure -> answered(measure, open.contains(measure)))
+            .toList(),
         Arrays.stream(Finding.values())
             .filter(finding -> finding != Finding.TAKE_UP || !open.isEmpty())
             .map(Finding::id)
             .toList());
+  }
+
+  private Answered answered(Measure measure, boolean open) {
+    return new Answered(measure, told.last(measure.matter()), Answered.closed(measure, open));
   }
 
   @Override
@@ -90,14 +147,25 @@ class ExamineAfterAnswer extends RequestPersonStep<ExamineAfterAnswer.Form> {
     Sequels sequels = Sequels.of(pen);
     int number = matter.number();
     Finding finding = said.finding() == null ? Finding.NO_ANSWER_OWED : said.finding();
-    switch (finding) {
-      case TAKE_UP ->
-          sequels.takeUp(
-              number, said.measures() == null ? List.of() : said.measures(), said.remark());
-      case NOTHING_CHANGES -> sequels.nothingChanges(number, said.reasons());
-      case NO_ANSWER_OWED -> sequels.noAnswerOwed(number, said.remark());
-      case REGISTERED -> sequels.registered(number, said.registered(), said.remark());
-    }
-    return finding == Finding.NOTHING_CHANGES ? "nothing-changes" : "settled";
+    boolean told =
+        switch (finding) {
+          case TAKE_UP -> {
+            List<Integer> again = said.measures() == null ? List.of() : said.measures();
+            yield sequels.takeUp(number, again, said.reasons(), said.remark());
+          }
+          case NOTHING_CHANGES -> {
+            sequels.nothingChanges(number, said.reasons(), said.remark());
+            yield true;
+          }
+          case NO_ANSWER_OWED -> {
+            sequels.noAnswerOwed(number, said.remark());
+            yield false;
+          }
+          case REGISTERED -> {
+            sequels.registered(number, said.registered(), said.remark());
+            yield false;
+          }
+        };
+    return told ? "nothing-changes" : "settled";
   }
 }

@@ -79,12 +79,16 @@ public final class Sequels {
   }
 
   /**
-   * These are taken up again: each goes to scope or grounds as a further measure.
+   * These are taken up again: each goes to scope or grounds as a further measure. For what else was
+   * answered the State may be told why nothing changes, by the letter that says so.
    *
    * @param measures the numbers of what was answered
-   * @throws BadInput where none is named, or one cannot be taken up so
+   * @param reasons why nothing changes for the others; null where no letter says so
+   * @return whether that letter is to be written
+   * @throws BadInput where none is named, or one cannot be taken up so, or no other answer stands
    */
-  public void takeUp(int number, List<Integer> measures, @Nullable String remark) {
+  public boolean takeUp(
+      int number, List<Integer> measures, @Nullable String reasons, @Nullable String remark) {
     Sequel sequel = unexamined(number);
     List<Measure> open = open(request);
     List<Measure> taken =
@@ -97,8 +101,31 @@ public final class Sequels {
           "measures",
           Reason.of(open.isEmpty() ? "input.nothing-to-take-up" : "input.take-up-which"));
     }
-    examined(number, sequel, Finding.TAKE_UP, null, remark, taken, null);
+    String why = stripped(reasons);
+    if (why != null) {
+      requireStanding(taken, why);
+    }
+    examined(number, sequel, Finding.TAKE_UP, why, remark, taken, null);
     TakingUp.of(pen).again(taken);
+    return why != null;
+  }
+
+  /** What the reasons are about, where some of what was answered is taken up. */
+  private void requireStanding(List<Measure> taken, String reasons) {
+    BadInput.Collected bad = new BadInput.Collected();
+    if (standing(request).stream().allMatch(taken::contains)) {
+      bad.add("reasons", Reason.of("input.no-answer-stands"));
+    }
+    Legible.check("reasons", reasons, bad);
+    bad.complain();
+  }
+
+  /** The answers that can stand: what can be taken up; else what has ended and was not taken up. */
+  static List<Measure> standing(Request request) {
+    return request.measures().stream()
+        .filter(measure -> measure.state().hasEnded())
+        .filter(measure -> measure.execution().takenUpAs().isEmpty())
+        .toList();
   }
 
   /**
@@ -106,13 +133,13 @@ public final class Sequels {
    *
    * @throws BadInput where no reasons are given, or no letter can show them
    */
-  public void nothingChanges(int number, @Nullable String reasons) {
+  public void nothingChanges(int number, @Nullable String reasons, @Nullable String remark) {
     Sequel sequel = unexamined(number);
     BadInput.Collected bad = new BadInput.Collected();
     bad.need("reasons", stripped(reasons), "input.why-nothing-changes");
     Legible.check("reasons", reasons, bad);
     bad.complain();
-    examined(number, sequel, Finding.NOTHING_CHANGES, reasons, null, List.of(), null);
+    examined(number, sequel, Finding.NOTHING_CHANGES, reasons, remark, List.of(), null);
   }
 
   /**

@@ -64,7 +64,12 @@ public final class Speech {
 
   private String measure(MeasureName measure) {
     String assistance = message(measure.assistance().key());
-    return message(measure.key(), measure.number(), assistance, measure.description());
+    return message(
+        measure.key(),
+        measure.number(),
+        assistance,
+        measure.description(),
+        measure.takesUp());
   }
 
   private String moment(ZonedDateTime time) {
