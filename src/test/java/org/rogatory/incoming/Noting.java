@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.rogatory.casefile.FileActs;
+import org.rogatory.convention.OnlyFor;
 import org.rogatory.convention.ReadBy;
 import org.rogatory.convention.Reader;
 import org.rogatory.convention.grounds.NeededFact;
@@ -78,7 +79,7 @@ final class Noting {
     walk.happens(pen -> FileActs.of(pen.pen()).note(NOTE + " of the file"));
   }
 
-  /** A step is taken, with a note in each field that only the office reads. */
+  /** A step is taken, with a note in each field that only the office reads for what is chosen. */
   void take(String step, String said) {
     take(step, said, "caseworker");
   }
@@ -86,6 +87,9 @@ final class Noting {
   void take(String step, String said, String login) {
     ObjectNode node = read(said);
     for (RecordComponent part : fields(steps.get(step))) {
+      if (!isRead(part, node)) {
+        continue;
+      }
       if (part.getType() == String.class) {
         node.put(part.getName(), NOTE + " " + part.getName());
       } else {
@@ -96,6 +100,11 @@ final class Noting {
     node.path("grounds").forEach(ground -> noteFor(node, ground.asText()));
     walk.take(step, node.toString().replace("'", "\u2019"), login);
     check();
+  }
+
+  private static boolean isRead(RecordComponent part, ObjectNode said) {
+    OnlyFor only = part.getAnnotation(OnlyFor.class);
+    return only == null || List.of(only.is()).contains(said.path(only.field()).asText("false"));
   }
 
   private static void noteFor(ObjectNode node, String ground) {

@@ -89,6 +89,7 @@ class OfficeNotesTest {
   @Test
   void ofARefusalWithQuestionsAndAConsultation() {
     begin(Registered.complete(Assistance.CONTENT_DATA, Assistance.STORED_DATA));
+    notes.take("send-letter", "{'notToBeSent':true}");
     notes.take(
         "triage-request",
         "{'legalBasis':'convention','authenticity':'verified','accepted':true,"

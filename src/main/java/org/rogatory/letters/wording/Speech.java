@@ -65,11 +65,7 @@ public final class Speech {
   private String measure(MeasureName measure) {
     String assistance = message(measure.assistance().key());
     return message(
-        measure.key(),
-        measure.number(),
-        assistance,
-        measure.description(),
-        measure.takesUp());
+        measure.key(), measure.number(), assistance, measure.description(), measure.takesUp());
   }
 
   private String moment(ZonedDateTime time) {
