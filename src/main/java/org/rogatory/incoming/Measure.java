@@ -268,14 +268,6 @@ public class Measure {
     return Consultation.agreed(heldConsultations());
   }
 
-  /** The number of the answered measure of the same request that it takes up again. */
-  public Optional<Integer> takesUp() {
-    return request().measures().stream()
-        .filter(each -> each.execution().takenUpAs().filter(as -> as == number()).isPresent())
-        .map(Measure::number)
-        .findFirst();
-  }
-
   /** Whether it ended while an authority that must be told to stop was at work. */
   public boolean isToBeStopped() {
     return state().isCutShort() && execution.isWithAuthority();

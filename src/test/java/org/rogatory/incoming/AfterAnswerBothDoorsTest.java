@@ -118,7 +118,7 @@ class AfterAnswerBothDoorsTest {
     assertThat(letter.text())
         .contains(WHY, "measure 2", "We take up the following again")
         .contains("measure 3, by which we take up your measure 1 again");
-    assertThat(walk.measure(3).takesUp()).contains(1);
+    assertThat(walk.measure(1).execution().takenUpAs()).contains(3);
     assertThat(walk.openSteps()).contains("assess-grounds");
     walk.finishLetters();
     assertThat(walk.file().formalities().hasOpenSequel()).isFalse();

@@ -195,7 +195,7 @@ class AfterAnswerInMemoryTest {
     Sequel sequel = file.request().formalities().sequel(1);
     assertThat(sequel.isOpen()).as("the State is not told").isTrue();
     assertThat(sequel.reasons()).contains("You withdrew it.");
-    assertThat(file.request().measure(3).takesUp()).contains(1);
+    assertThat(file.measure().execution().takenUpAs()).contains(3);
     assertThat(told(file, "sequel.1.settledOn")).isNull();
     file.then(verbs -> Sequels.of(verbs).answered(1));
     assertThat(sequel.isOpen()).isFalse();

@@ -280,7 +280,7 @@ public class AnswerNotAccepted implements RequestLetter {
   /** By its kind alone: who did not write the request need not learn what stands in it. */
   private static MeasureName kind(Measure measure) {
     return new MeasureName(
-        measure.number(), measure.assistance(), null, measure.takesUp().orElse(null));
+        measure.number(), measure.assistance(), null, Letterwriter.takesUp(measure).orElse(null));
   }
 
   private static boolean isNotPreserved(Measure measure) {

@@ -114,7 +114,16 @@ public class Letterwriter {
         measure.number(),
         measure.assistance(),
         measure.description().orElse(null),
-        measure.takesUp().orElse(null));
+        takesUp(measure).orElse(null));
+  }
+
+  /** The number of the answered measure of the same request that a measure takes up again. */
+  public static Optional<Integer> takesUp(Measure measure) {
+    return measure.request().measures().stream()
+        .filter(
+            each -> each.execution().takenUpAs().filter(as -> as == measure.number()).isPresent())
+        .map(Measure::number)
+        .findFirst();
   }
 
   /** Where another treaty governs, no letter cites paragraphs 8 to 31 of Article 40, 40(7). */

@@ -127,7 +127,7 @@ public class DraftUnchangedAnswer extends LetterStep {
   private static List<MeasureName> again(Request file) {
     return file.measures().stream()
         .filter(measure -> !measure.state().hasEnded())
-        .filter(measure -> measure.takesUp().isPresent())
+        .filter(measure -> Letterwriter.takesUp(measure).isPresent())
         .map(Letterwriter::name)
         .toList();
   }
