@@ -42,6 +42,7 @@ import org.rogatory.incoming.withdrawal.Stopping;
 import org.rogatory.incoming.withdrawal.Withdrawing;
 import org.rogatory.letters.MadeLetters;
 import org.rogatory.letters.saying.LetterKind;
+import org.rogatory.register.facts.CountryCode;
 import org.rogatory.steps.Steps;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;
@@ -164,6 +165,20 @@ class OfficeNotesTest {
                         true,
                         "tellAuthorities",
                         true)));
+    notes.send();
+  }
+
+  @Test
+  void ofLettersThatWentToAnotherState() {
+    inExecution(Registered.complete(Assistance.SERVICE));
+    walk.happens(
+        pen ->
+            Correcting.of(pen)
+                .correct(
+                    Edited.with(
+                        Edited.of(pen.request(), "requestingState", CountryCode.of("XE")),
+                        "reason",
+                        Noting.NOTE)));
     notes.send();
   }
 
