@@ -196,11 +196,16 @@ public class DraftDelayNotice implements RequestLetter {
             .toList());
   }
 
-  /** The requesting State knows of each measure that the letter names; of others it is told. */
+  /**
+   * The requesting State knows of each measure that the letter names, unless its day has passed by
+   * then; of others it is told.
+   */
   @Override
   public void sent(RequestPen pen, Letter letter) {
     Request file = pen.request();
-    told.of(file, letter, toBeTold(file, pen.moment().day()))
+    LocalDate sent = pen.moment().day();
+    told.of(file, letter, toBeTold(file, sent))
+        .filter(measure -> Delaying.lacking(measure, sent).isEmpty())
         .toList()
         .forEach(measure -> Delaying.of(pen, measure.number()).told());
     draft(requests.forChange(letter.file(), Actor.PROGRAM));

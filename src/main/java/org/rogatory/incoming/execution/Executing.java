@@ -260,8 +260,15 @@ public final class Executing {
                 measure.number(), measure.execution().recalled(because), because));
   }
 
-  /** The letter that tells the authority to stop was sent. */
+  /**
+   * The letter that tells the authority to stop was sent.
+   *
+   * @throws NotInThisState where it was told, or was not to be
+   */
   public void recallTold(Recall recall) {
+    if (!measure.execution().openRecalls().contains(recall)) {
+      throw new NotInThisState(measure.matter(), measure.state(), List.of());
+    }
     measure.execution().recallTold(recall.number());
     pen.write(
         measure.matter(),
