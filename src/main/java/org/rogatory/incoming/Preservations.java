@@ -158,7 +158,7 @@ public final class Preservations {
 
   private static Stream<PreservedData> known(Request request, List<Request> others) {
     return request.formalities().earlier().stream()
-        .filter(link -> link.holding().isPresent())
+        .filter(link -> link.holding().isPresent() && !isReleased(link, others))
         .map(
             link ->
                 kept(
@@ -167,6 +167,15 @@ public final class Preservations {
                     link.holding().orElseThrow(),
                     link.heldSince().orElseThrow(),
                     asking(request, others, link.to())));
+  }
+
+  /** What a measure of ours held, and holds no more: a link frees nothing, and holds nothing. */
+  private static boolean isReleased(EarlierLink link, List<Request> others) {
+    return link.isOurs()
+        && others.stream()
+            .flatMap(other -> other.measures().stream())
+            .filter(measure -> measure.matter().toString().equals(link.to()))
+            .anyMatch(measure -> !measure.execution().isHeld());
   }
 
   private static Stream<PreservedData> own(Request request, List<Request> others) {

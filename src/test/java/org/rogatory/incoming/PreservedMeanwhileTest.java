@@ -29,6 +29,7 @@ import org.rogatory.deadlines.TimePassed;
 import org.rogatory.deadlines.reckoning.Deadline;
 import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.asked.PreservedData;
+import org.rogatory.incoming.contents.supplement.DraftInformationRequest;
 import org.rogatory.incoming.course.RequestDeadline;
 import org.rogatory.incoming.enquiry.Enquiring;
 import org.rogatory.incoming.execution.DraftResults;
@@ -516,6 +517,35 @@ class PreservedMeanwhileTest {
 
     assertThat(runs(kept)).isFalse();
     rebuilding.compare(asking.reference());
+  }
+
+  /** No letter says that data stay held which were released since. */
+  @Test
+  void whatWasReleasedIsCalledHeldInNoLetter() throws Exception {
+    asking =
+        walks.register(
+            Registered.without(
+                "purpose", Registered.complete(Assistance.STORED_DATA, Assistance.SERVICE)));
+    send("{'known':'" + kept.reference() + "/1'}").andExpect(status().isOk());
+    asking.sendLetters();
+    asking.take("triage-request", TRIAGE);
+    assertThat(question()).contains("stays held", kept.reference().value());
+    asking.happens(
+        pen -> Withdrawing.of(pen).measure(1, Way.by(Channel.CENTRAL_AUTHORITY_POST), null));
+    clock.advance(Duration.ofDays(62));
+    release(kept).andExpect(status().isOk());
+
+    asking.finishLetters();
+
+    assertThat(question()).doesNotContain("stays held", kept.reference().value());
+  }
+
+  private String question() {
+    return asking.letters().stream()
+        .filter(letter -> letter.is(DraftInformationRequest.KIND))
+        .reduce((earlier, later) -> later)
+        .orElseThrow()
+        .text();
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.rogatory.convention.Clause;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Preservations;
 import org.rogatory.incoming.Request;
+import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.asked.PreservedData;
 import org.rogatory.letters.saying.Words;
 import org.springframework.stereotype.Component;
@@ -20,15 +21,17 @@ import org.springframework.stereotype.Component;
 @Clause({"42(8)", "50(8)"})
 public class LetterHolds {
 
+  private final Requests requests;
   private final Letterwriter writer;
 
-  LetterHolds(Letterwriter writer) {
+  LetterHolds(Requests requests, Letterwriter writer) {
+    this.requests = requests;
     this.writer = writer;
   }
 
   /** Everything that is held, the earliest first. */
   public List<Words> of(Request request) {
-    return Preservations.of(request).stream().map(kept -> words(kept, request)).toList();
+    return requests.held(request).stream().map(kept -> words(kept, request)).toList();
   }
 
   /** Whether data are to be preserved and none are. */
