@@ -129,11 +129,18 @@ class CommunicationInMemoryTest {
     assertThat(stage(1)).isEqualTo(Stage.CONFIRMED);
   }
 
+  /**
+   * What was approved is taken back by the word; what is only proposed is not approved meanwhile.
+   */
   @Test
   void aRefusalIsNotSentAfterAnAnswerWasSaidThatIsNotConfirmed() {
     file = InMemory.in(MeasureState.REFUSAL_PROPOSED).approved();
     file.then(verbs -> Consulting.of(verbs, 1).replied(CALLED, "Please wait.", null, List.of()));
-    assertThatThrownBy(() -> Approving.of(file.verbs(), 1).refused())
+    assertThat(file.measure().state()).isEqualTo(MeasureState.AWAITING_DECISION);
+
+    file = InMemory.in(MeasureState.REFUSAL_PROPOSED);
+    file.then(verbs -> Consulting.of(verbs, 1).replied(CALLED, "Please wait.", null, List.of()));
+    assertThatThrownBy(() -> file.approved())
         .isInstanceOf(ForbiddenByProvision.class)
         .hasMessageContaining("answer-unconfirmed");
 
@@ -141,6 +148,7 @@ class CommunicationInMemoryTest {
         .then(verbs -> Communicating.of(verbs).overdue(1, BY))
         .then(verbs -> Communicating.of(verbs).asked(1, BY))
         .then(verbs -> Communicating.of(verbs).overdue(1, BY))
+        .approved()
         .then(verbs -> Approving.of(verbs, 1).refused());
 
     assertThat(file.measure().state()).isEqualTo(MeasureState.REFUSED);
