@@ -3,6 +3,7 @@ package org.rogatory.explore.real;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -133,10 +134,22 @@ final class RealFile {
               case "text" -> letter.get().free().opening();
               case "closing" -> letter.get().free().closing();
               case "all" -> letter.get().differences().stream().map(Difference::id).toList();
+              case "issued" -> issued(row);
               case "now" -> moment().local().toOffsetDateTime().toString();
               case "today" -> moment().day().toString();
               default -> throw new IllegalArgumentException(name);
             });
+  }
+
+  /** The moment at which the letter of a task was issued; nothing where it was not. */
+  private String issued(TaskRow row) {
+    int number = program.letters().getOpen(row.matter()).number();
+    return entries().stream()
+        .filter(entry -> entry.is("letter-issued"))
+        .filter(entry -> entry.fact().get("number").asInt() == number)
+        .map(entry -> entry.at().atOffset(ZoneOffset.UTC).toString())
+        .findFirst()
+        .orElse("");
   }
 
   private Moment moment() {

@@ -252,9 +252,14 @@ class InformationStoryTest {
   void nothingThatWasNotedForTheOfficeStandsInALetter() {
     MadeLetters made = new MadeLetters(program);
     planned();
-    walk.take(
-        "write-information",
-        WRITTEN.formatted("false", "yes").replace("'course'", "'reason':'Zznote','course'"));
+    String written = WRITTEN.formatted("false", "yes");
+    assertThatThrownBy(
+            () ->
+                walk.take(
+                    "write-information", written.replace("'course'", "'reason':'Zznote','course'")))
+        .as("a reason for giving it up is not read here")
+        .isInstanceOf(BadInput.class);
+    walk.take("write-information", written);
     assertThat(made.of(walk.reference()))
         .hasSize(2)
         .allSatisfy(letter -> assertThat(letter.text()).doesNotContain("Zznote"));
