@@ -70,6 +70,22 @@ class HoursTest {
     assertThat(get(RequestDeadline.TRIAGE).due().until()).isEqualTo("2026-11-15T01:10:00Z");
   }
 
+  /** It goes on meanwhile, 42(4); what it lacks is asked for as soon. */
+  @Test
+  void whatAPreservationLacksThatGoesOnIsAskedWithinHours() {
+    arrives(false, "preservation");
+    happens(
+        RequestMatter.MEASURE.of(FILE, 1),
+        "2026-11-14T02:00:00Z",
+        new MeasureFact.MeasureOpened(1));
+    happens(
+        RequestMatter.SUPPLEMENT.of(FILE, 1),
+        "2026-11-14T02:00:00Z",
+        new RequestFact.InformationNeeded(1, List.of("necessity"), null));
+
+    assertThat(get(RequestDeadline.CONTENTS).due().until()).isEqualTo("2026-11-14T06:00:00Z");
+  }
+
   @Test
   void aPreservationThatIsAddedPressesFromItsAddition() {
     arrives(false, "stored-data");

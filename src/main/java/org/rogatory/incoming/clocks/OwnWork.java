@@ -39,7 +39,7 @@ final class OwnWork {
 
   /** Starts the clock of asking for contents, or of examining what came. */
   void contents(ReadEntry from) {
-    start(RequestDeadline.CONTENTS, from.matter(), from, pace.waitsFast());
+    start(RequestDeadline.CONTENTS, from.matter(), from, pace.asksFast());
   }
 
   /** Starts the clock of what an authority at work is to be told. */

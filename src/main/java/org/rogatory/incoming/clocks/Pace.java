@@ -7,6 +7,9 @@ import java.util.TreeMap;
 import org.rogatory.casefile.FileFact;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
+import org.rogatory.convention.LegalBasis;
+import org.rogatory.convention.contents.Contents;
+import org.rogatory.convention.contents.Requirement;
 import org.rogatory.deadlines.reckoning.Clockwork;
 import org.rogatory.deadlines.reckoning.ReadEntry;
 import org.rogatory.incoming.facts.MeasureFact;
@@ -26,6 +29,9 @@ final class Pace implements Clockwork {
   private final Set<Integer> waiting = new HashSet<>();
   private final Set<String> pressing = new HashSet<>();
 
+  /** What is asked for now, by its ids. */
+  private final Set<String> asked = new HashSet<>();
+
   @Override
   public void read(ReadEntry entry) {
     Fact fact = entry.fact();
@@ -38,6 +44,9 @@ final class Pace implements Clockwork {
       presses("at-risk", registered.atRisk() != null);
     } else if (fact instanceof FileFact.Corrected corrected) {
       corrected(corrected);
+    } else if (fact instanceof RequestFact.InformationNeeded needed) {
+      asked.clear();
+      asked.addAll(needed.items());
     } else if (fact instanceof MeasureFact measure) {
       read(measure);
     }
@@ -110,11 +119,20 @@ final class Pace implements Clockwork {
     return kind != null && kind.isExpeditious();
   }
 
-  /** Whether such a measure waits for supplementary information. */
-  boolean waitsFast() {
+  /**
+   * Whether supplementary information is asked for such a measure. A preservation goes on
+   * meanwhile, 42(4); what it lacks is asked as soon all the same.
+   */
+  boolean asksFast() {
     return open.entrySet().stream()
-        .anyMatch(
-            measure -> measure.getValue().isExpeditious() && waiting.contains(measure.getKey()));
+        .filter(measure -> measure.getValue().isExpeditious())
+        .anyMatch(measure -> waiting.contains(measure.getKey()) || isAskedFor(measure.getValue()));
+  }
+
+  private boolean isAskedFor(Assistance kind) {
+    return Contents.required(kind, LegalBasis.CONVENTION).stream()
+        .filter(required -> required.requirement() != Requirement.NOT_REQUIRED)
+        .anyMatch(required -> asked.contains(required.item().id()));
   }
 
   boolean isExpedited() {

@@ -54,13 +54,16 @@ public class Periods {
   }
 
   /**
-   * Whether a preservation, 42(4), or the disclosure that follows, 43(1), waits for it, or an
-   * emergency, 2(o).
+   * Whether it is asked for a preservation, 42(4), which goes on meanwhile, for the disclosure that
+   * follows, 43(1), or in an emergency, 2(o).
    */
   @Clause({"2(o)", "42(4)", "43(1)"})
   private static boolean waitsFast(Request request) {
     return request.priority().isEmergency()
-        || waiting(request).stream().map(Measure::assistance).anyMatch(Assistance::isExpeditious);
+        || waiting(request).stream().map(Measure::assistance).anyMatch(Assistance::isExpeditious)
+        || request.pursuedMeasures().stream()
+            .filter(measure -> measure.assistance().isExpeditious())
+            .anyMatch(measure -> !measure.examineContents().settled());
   }
 
   /**
