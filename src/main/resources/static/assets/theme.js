@@ -1,9 +1,13 @@
-// The theme "auto" follows the reader's machine. Light and dark come from the server, without this file.
+// The theme "auto" follows the reader's machine; paper is light. Light and dark come from the server, without this file.
 (() => {
   const root = document.documentElement;
-  if (root.dataset.theme !== 'auto') return;
+  const chosen = root.dataset.theme === 'auto' ? null : root.dataset.bsTheme;
   const dark = matchMedia('(prefers-color-scheme: dark)');
-  const follow = () => { root.dataset.bsTheme = dark.matches ? 'dark' : 'light'; };
+  const paper = matchMedia('print');
+  const follow = () => {
+    root.dataset.bsTheme = paper.matches ? 'light' : chosen ?? (dark.matches ? 'dark' : 'light');
+  };
   dark.addEventListener('change', follow);
+  paper.addEventListener('change', follow);
   follow();
 })();

@@ -3,6 +3,9 @@ package org.rogatory.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +82,25 @@ class FrameTest {
       visit.open("/login?left");
       assertThat(visit.page().locator("html")).hasAttribute("data-bs-theme", "dark");
       assertThat(visit.page().locator("html")).hasAttribute("lang", "zh");
+    }
+  }
+
+  /** Ink on paper, whether the reader or the machine is set to dark. */
+  @Test
+  void paperIsLight() {
+    try (Visit machine = Visit.dark(port).open("/login");
+        Visit reader = Visit.wide(port).open("/login")) {
+      reader.page().click(".menu summary");
+      reader.page().click("button[value=dark]");
+      for (Page page : List.of(machine.page(), reader.page())) {
+        assertThat(page.locator("html")).hasAttribute("data-bs-theme", "dark");
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator("html")).hasAttribute("data-bs-theme", "light");
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        assertThat(page.locator("html")).hasAttribute("data-bs-theme", "dark");
+      }
     }
   }
 
