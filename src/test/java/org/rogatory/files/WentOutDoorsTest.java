@@ -164,6 +164,9 @@ class WentOutDoorsTest {
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.REFUSED);
     assertThat(latest(walk, DraftRefusal.KIND).state()).isEqualTo(LetterState.SENT);
     assertThat(walk.openSteps()).as("the reply came after it").contains("examine-after-answer");
+    String examine = "/tasks/" + walk.task("examine-after-answer").task();
+    assertThat(Visitor.login(mvc, "caseworker").page(examine).select(".arrived-since").text())
+        .contains("Sorry.");
     assertThat(
             journal.of(walk.reference()).stream()
                 .filter(entry -> entry.kind().equals("measure-refused"))
@@ -225,7 +228,37 @@ class WentOutDoorsTest {
     return walk;
   }
 
+  /** What the refusal has considered is not examined once more. */
+  @Test
+  void aReplyThatStandsInTheRefusalDidNotComeAfterIt() throws Exception {
+    Walk walk = consulted();
+    walk.happens(
+        pen ->
+            Consulting.of(pen, 1)
+                .replied(Way.by(Channel.CENTRAL_AUTHORITY_POST), "No.", null, List.of()));
+    walk.runJobs();
+    refuse(walk);
+    String posted = later();
+    walk.take("send-letter", "{'notToBeSent':true,'reason':'We look at it once more.'}");
+
+    sent(walk, DraftRefusal.KIND, posted, looked(walk, DraftRefusal.KIND))
+        .andExpect(status().isOk());
+    walk.runJobs();
+
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.REFUSED);
+    assertThat(walk.openSteps()).doesNotContain("examine-after-answer");
+    rebuilding.compare(walk.reference());
+  }
+
   private Walk refusalIssued() {
+    Walk walk = consulted();
+    clock.advance(Duration.ofDays(400));
+    walk.happens(pen -> Consulting.of(pen, 1).lapsed());
+    refuse(walk);
+    return walk;
+  }
+
+  private Walk consulted() {
     Walk walk = walks.register(Registered.complete(Assistance.CONTENT_DATA));
     walk.take("triage-request", TRIAGE);
     walk.finishLetters();
@@ -235,15 +268,16 @@ class WentOutDoorsTest {
             + "'facts':{'prohibited-domestically.domestic-provision':'Section 12'},"
             + "'noConditions':'The law knows no exception.','consult':false}");
     walk.finishLetters();
-    clock.advance(Duration.ofDays(400));
-    walk.happens(pen -> Consulting.of(pen, 1).lapsed());
+    return walk;
+  }
+
+  private static void refuse(Walk walk) {
     walk.take(
         "decide-measure",
         "{'decision':'refuse','grounds':['prohibited-domestically'],"
             + "'reasons':'Section 12 allows it for graver offences only.'}");
     walk.issueLetter();
     walk.approveLetter();
-    return walk;
   }
 
   /** The moment at which the letter is handed to the courier; its sending is recorded later. */

@@ -1,16 +1,16 @@
 package org.rogatory.incoming.sequel;
 
 import java.util.Optional;
+import java.util.Set;
 import org.rogatory.convention.Clause;
-import org.rogatory.incoming.Consultation;
 import org.rogatory.incoming.Decision;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.facts.MeasureFact;
-import org.rogatory.incoming.found.Reply;
 import org.rogatory.journal.EntryRecorded;
-import org.rogatory.journal.Matter;
+import org.rogatory.journal.Journal;
+import org.rogatory.journal.JournalEntry;
 import org.rogatory.journal.Moment;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -23,29 +23,35 @@ import org.springframework.stereotype.Component;
 @Clause({"40(25)", "40(28)"})
 class LateReplies {
 
-  private final Requests requests;
+  private static final Set<String> WORDS =
+      Set.of("consultation-replied", "consultation-heard-besides");
 
-  LateReplies(Requests requests) {
+  private final Requests requests;
+  private final Journal journal;
+
+  LateReplies(Requests requests, Journal journal) {
     this.requests = requests;
+    this.journal = journal;
   }
 
   @EventListener
   void follow(EntryRecorded recorded) {
     if (recorded.fact() instanceof MeasureFact.DecisionFoundSent) {
-      Matter matter = recorded.entry().matter();
-      RequestPen pen = requests.forChange(matter.file(), recorded.entry().actor());
-      Measure measure = pen.request().measure(matter.number());
+      JournalEntry sent = recorded.entry();
+      RequestPen pen = requests.forChange(sent.matter().file(), sent.actor());
+      Measure measure = pen.request().measure(sent.matter().number());
       if (measure.decision().is(Decision.Kind.REFUSE)) {
-        came(measure).ifPresent(at -> Sequels.of(pen.at(at)).heard());
+        cameAfter(sent).ifPresent(at -> Sequels.of(pen.at(at)).heard());
       }
     }
   }
 
-  private static Optional<Moment> came(Measure measure) {
-    return measure
-        .consulted()
-        .flatMap(Consultation::latestReply)
-        .map(Reply::at)
-        .map(at -> new Moment(at, measure.request().received().zone()));
+  /** When the State wrote first after the letter went out; what came before stands in it. */
+  private Optional<Moment> cameAfter(JournalEntry sent) {
+    return journal.of(sent.matter().file()).stream()
+        .filter(entry -> entry.matter().equals(sent.matter()) && WORDS.contains(entry.kind()))
+        .map(JournalEntry::happened)
+        .filter(came -> came.at().isAfter(sent.happened().at()))
+        .findFirst();
   }
 }

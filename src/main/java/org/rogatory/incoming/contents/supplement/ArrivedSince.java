@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.documents.Document;
 import org.rogatory.casefile.documents.Documents;
 import org.rogatory.convention.Clause;
+import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.facts.RequestFact;
+import org.rogatory.journal.Fact;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.JournalEntry;
 import org.rogatory.journal.Matter;
@@ -47,7 +50,7 @@ public class ArrivedSince {
   }
 
   /**
-   * Supplementary information that came.
+   * Words that came.
    *
    * @param channel the id of the channel
    * @param text what it says besides its items; null for nothing
@@ -66,32 +69,37 @@ public class ArrivedSince {
   /** What came since the supplementary information was examined last. */
   Came ofSupplement(Reference file) {
     List<JournalEntry> entries = journal.of(file);
-    return since(file, entries, last(entries, EXAMINED, Integer.MAX_VALUE));
+    return since(file, entries, last(entries, EXAMINED, Integer.MAX_VALUE), this::supplement);
   }
 
   /**
-   * What came after the answer that was the last before it.
+   * What came after the answer that was the last before it, whatever it was recorded as.
    *
    * @param sequel the matter of what was written after that answer
    */
   public Came ofSequel(Matter sequel) {
     List<JournalEntry> entries = journal.of(sequel.file());
-    int heard =
-        entries.stream()
-            .filter(entry -> entry.matter().equals(sequel))
-            .map(JournalEntry::number)
-            .findFirst()
-            .orElse(0);
-    return since(sequel.file(), entries, last(entries, ANSWERED, heard));
+    JournalEntry heard =
+        entries.stream().filter(entry -> entry.matter().equals(sequel)).findFirst().orElseThrow();
+    Instant first = heard.happened().at();
+    return since(
+        sequel.file(),
+        entries.stream().filter(entry -> !entry.happened().at().isBefore(first)).toList(),
+        last(entries, ANSWERED, heard.number()),
+        entry -> supplement(entry).or(() -> said(entry)));
   }
 
-  private Came since(Reference file, List<JournalEntry> entries, Optional<JournalEntry> last) {
+  private Came since(
+      Reference file,
+      List<JournalEntry> entries,
+      Optional<JournalEntry> last,
+      Function<JournalEntry, Optional<Piece>> piece) {
     int number = last.map(JournalEntry::number).orElse(0);
     Instant at = last.map(JournalEntry::recordedAt).orElse(Instant.MIN);
     return new Came(
         entries.stream()
             .filter(entry -> entry.number() > number)
-            .flatMap(entry -> piece(entry).stream())
+            .flatMap(entry -> piece.apply(entry).stream())
             .toList(),
         documents.of(file).stream()
             .filter(document -> document.channel().isPresent())
@@ -106,11 +114,22 @@ public class ArrivedSince {
         .reduce((earlier, later) -> later);
   }
 
-  private Optional<Piece> piece(JournalEntry entry) {
+  private Optional<Piece> supplement(JournalEntry entry) {
     return journal
         .find(entry)
         .filter(RequestFact.InformationReceived.class::isInstance)
         .map(RequestFact.InformationReceived.class::cast)
         .map(fact -> new Piece(entry.happened(), fact.channel(), fact.text(), fact.contents()));
+  }
+
+  /** What was recorded as a reply to a consultation, or as an enquiry. */
+  private Optional<Piece> said(JournalEntry entry) {
+    Fact fact = journal.find(entry).orElse(null);
+    if (fact instanceof MeasureFact.ConsultationReplied reply) {
+      return Optional.of(new Piece(entry.happened(), reply.channel(), reply.reply(), Map.of()));
+    }
+    return fact instanceof RequestFact.EnquiryReceived enquiry
+        ? Optional.of(new Piece(entry.happened(), enquiry.channel(), enquiry.question(), Map.of()))
+        : Optional.empty();
   }
 }
