@@ -430,6 +430,34 @@ class CorrectionDoorsTest {
     rebuilding.compare(walk.reference());
   }
 
+  /** A closed file whose answer went to another State is open again: the right one is owed it. */
+  @Test
+  @Clause({"40(13)", "40(25)"})
+  void byPageAndApiTheRightStateIsAnsweredToo() throws Exception {
+    walk = inExecution();
+    walk.take("record-result", "{'outcome':'executed','result':'Two disks.'}");
+    walk.finishLetters();
+    assertThat(walk.file().isClosed()).isTrue();
+    Visitor visitor = Visitor.login(mvc, "caseworker");
+    String page = "/files/" + walk.reference() + "/correct";
+    Visitor.Form form =
+        visitor.form(page, page).with("requestingState", "XE", "reason", "The letterhead names XE");
+    assertThat(org.jsoup.Jsoup.parse(visitor.send(form).getContentAsString()).text())
+        .contains("its answer went to another State");
+    ObjectNode said = registered().put("reason", "The letterhead names XE");
+    said.put("requestingState", "XE");
+    lookedAt(said);
+
+    send(said).andExpect(status().isOk());
+    walk.runJobs();
+
+    assertThat(walk.file().isClosed()).isFalse();
+    assertThat(walk.measure(1).execution().takenUpAs()).hasValue(2);
+    assertThat(walk.measure(2).assistance()).isEqualTo(walk.measure(1).assistance());
+    assertThat(walk.openSteps()).contains("assess-grounds");
+    rebuilding.compare(walk.reference());
+  }
+
   /** What rests on offences goes back with its result; the kind can be corrected after that. */
   @Test
   @Clause({"40(25)", "40(28)"})

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.convention.Assistance;
@@ -64,6 +66,25 @@ class AnotherStateTest {
     assertThat(file.measure().state()).isEqualTo(MeasureState.UNDER_ASSESSMENT);
     assertThat(file.measure().execution().wasCarriedOut()).isFalse();
     assertThat(file.stateByJournal()).isEqualTo("UNDER_ASSESSMENT");
+  }
+
+  /** The right State is owed an answer of its own, with reasons where it is refused. */
+  @ParameterizedTest
+  @EnumSource(names = {"ANSWERED", "REFUSED", "OUTSIDE"})
+  @Clause({"40(13)", "40(25)"})
+  void whatTheFirstWasAnsweredIsTakenUpForTheOther(MeasureState answered) {
+    InMemory file = InMemory.in(answered);
+
+    correct(file);
+
+    assertThat(file.measure().state()).isEqualTo(answered);
+    assertThat(file.measure().execution().takenUpAs()).hasValue(2);
+    Measure again = file.request().measure(2);
+    assertThat(again.state().hasEnded()).isFalse();
+    assertThat(again.assistance()).isEqualTo(file.measure().assistance());
+    assertThat(again.description()).isEqualTo(file.measure().description());
+    assertThat(FromJournal.of(file.journal().entries()).get("measure.2.state"))
+        .isEqualTo(again.state().name());
   }
 
   /** Data are kept first, and asked about afterwards, 42(4). */

@@ -62,7 +62,7 @@ final class RegisteredData {
     SetAside answers = SetAside.by(request, matter);
     boolean otherState = matter.isOtherState();
     List<FindingChanged> besides = new ArrayList<>(answers.shown());
-    besides.addAll(ConfirmedElsewhere.shown(request, matter));
+    besides.addAll(new AnsweredElsewhere(request, matter, review.backInside()).shown());
     besides.addAll(otherState ? announced.ofAnotherState() : announced.changes());
     review.require(said.looked(), matter::isRestedOnBy, besides, () -> undo(before, answers));
     changed.forEach(field -> write(field, stands.get(field), now.get(field), said.reason()));
@@ -115,7 +115,7 @@ final class RegisteredData {
     List<Measure> inside = review.backInside();
     review.conclude(matter::isRestedOnBy);
     TakingUp.of(pen).again(inside);
-    ConfirmedElsewhere.confirmAnew(pen, matter);
+    new AnsweredElsewhere(request, matter, inside).owe(pen);
     Supplementing.of(pen).cured();
     if (request.state() == RequestState.IN_PROGRESS) {
       Supplementing.of(pen).askForWhatIsMissing(null);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Clause;
@@ -135,8 +136,17 @@ public final class TakingUp {
     }
   }
 
-  /** These are asked for again, by a further measure each. */
+  /** These are asked for again, by a further measure each; of what was executed, the rest. */
   public void again(List<Measure> answered) {
+    again(answered, TakingUp::asked);
+  }
+
+  /** The same for a State that was answered nothing: all of each. */
+  void whole(List<Measure> answered) {
+    again(answered, Measure::asked);
+  }
+
+  private void again(List<Measure> answered, Function<Measure, NewRequest.NewMeasure> asked) {
     if (answered.isEmpty() || !canBeOpen(request)) {
       return;
     }
@@ -146,7 +156,9 @@ public final class TakingUp {
     }
     Adding adding = Adding.of(pen);
     List<Integer> taken =
-        answered.stream().map(measure -> adding.again(measure, asked(measure)).number()).toList();
+        answered.stream()
+            .map(measure -> adding.again(measure, asked.apply(measure)).number())
+            .toList();
     if (closed) {
       pen.write(request.matter(), null, new RequestFact.RequestTakenUpAgain(taken));
     }
