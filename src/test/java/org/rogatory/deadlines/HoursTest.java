@@ -67,7 +67,27 @@ class HoursTest {
         "2026-11-14T03:00:00Z",
         new FileFact.Corrected("emergency", "false", "true", "Read again"));
 
-    assertThat(get(RequestDeadline.TRIAGE).due().until()).isEqualTo("2026-11-15T01:10:00Z");
+    assertThat(get(RequestDeadline.TRIAGE).due().until()).isEqualTo("2026-11-14T05:10:00Z");
+  }
+
+  /** Whatever is asked for in an emergency, our step in it takes as few hours. */
+  @Test
+  @Clause("41(3)(e)")
+  void anEmergencyPressesAsAPreservationDoes() {
+    arrives(false, "stored-data");
+    happens(
+        Matter.of(FILE),
+        "2026-11-14T01:30:00Z",
+        new FileFact.Corrected("emergency", "false", "true", "Read again"));
+    happens(
+        RequestMatter.MEASURE.of(FILE, 1),
+        "2026-11-14T02:00:00Z",
+        new MeasureFact.MeasureOpened(1));
+
+    assertThat(get(RequestDeadline.TRIAGE).due().until()).isEqualTo("2026-11-14T05:10:00Z");
+    assertThat(get(RequestDeadline.ACKNOWLEDGEMENT).due().until())
+        .isEqualTo("2026-11-14T09:10:00Z");
+    assertThat(get(RequestDeadline.NEXT_STEP).due().until()).isEqualTo("2026-11-14T10:00:00Z");
   }
 
   /** It goes on meanwhile, 42(4); what it lacks is asked for as soon. */

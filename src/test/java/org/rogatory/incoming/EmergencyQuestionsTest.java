@@ -60,10 +60,15 @@ class EmergencyQuestionsTest {
   }
 
   @Test
-  void anEmergencyIsAskedAboutInHours() {
+  void anEmergencyIsAskedAboutAndExecutedInHours() {
     triaged(Registered.emergency(Registered.without("purpose", complete())));
     assertThat(letters("information-request")).singleElement().matches(one -> gives(one, "48"));
     assertThat(walk.file().file().comesFirst()).isTrue();
+
+    triaged(Registered.emergency(complete()));
+    walk.take("assess-grounds", "{'grounds':['none'],'consult':false}");
+    walk.take("decide-measure", "{'decision':'grant'}");
+    assertThat(letters("transmittal")).singleElement().matches(one -> gives(one, "24"));
   }
 
   private static NewRequest complete() {

@@ -65,7 +65,8 @@ final class OwnWork {
   }
 
   private TimeLimit limit(RequestDeadline kind, boolean fast) {
-    if (kind == RequestDeadline.EXPEDITIOUS_STEP) {
+    if (kind == RequestDeadline.EXPEDITIOUS_STEP
+        || kind == RequestDeadline.NEXT_STEP && pace.isEmergency()) {
       return limits.expeditiousStep().fast();
     }
     if (kind == RequestDeadline.NEXT_STEP && pace.isExpedited()) {

@@ -18,11 +18,11 @@ import org.rogatory.journal.Fact;
 import org.rogatory.journal.Matter;
 
 /**
- * How much a file presses by what its journal says so far: hours for a preservation, 42(4), and for
- * the disclosure that follows from it, 43(1); less than usual where it is urgent, an emergency, or
- * for data at risk, 44(3).
+ * How much a file presses by what its journal says so far: hours for a preservation, 42(4), for the
+ * disclosure that follows from it, 43(1), and in an emergency, 2(o), 41(3)(e); less than usual
+ * where it is urgent, or for data at risk, 44(3).
  */
-@Clause({"42(4)", "43(1)", "44(3)(a)", "2(o)"})
+@Clause({"42(4)", "43(1)", "44(3)(a)", "2(o)", "41(3)(e)"})
 final class Pace implements Clockwork {
 
   private final Map<Integer, Assistance> open = new TreeMap<>();
@@ -100,7 +100,7 @@ final class Pace implements Clockwork {
 
   /** How a measure presses. */
   String of(Matter measure) {
-    return of(isFast(measure));
+    return of(isFast(measure) || isEmergency());
   }
 
   /** How something presses that belongs to such a measure, or to none. */
@@ -108,9 +108,14 @@ final class Pace implements Clockwork {
     return fast ? "fast" : isExpedited() ? "expedited" : "usual";
   }
 
-  /** Whether a preservation, or the disclosure that follows from one, is open. */
+  /** Whether a preservation, or the disclosure that follows from one, is open, or lives at risk. */
   boolean isFast() {
-    return open.values().stream().anyMatch(Assistance::isExpeditious);
+    return isEmergency() || open.values().stream().anyMatch(Assistance::isExpeditious);
+  }
+
+  /** An emergency, 2(o). */
+  boolean isEmergency() {
+    return pressing.contains("emergency");
   }
 
   /** Whether it is such a measure, and open. */
@@ -120,13 +125,15 @@ final class Pace implements Clockwork {
   }
 
   /**
-   * Whether supplementary information is asked for such a measure. A preservation goes on
-   * meanwhile, 42(4); what it lacks is asked as soon all the same.
+   * Whether supplementary information is asked for such a measure, or in an emergency. A
+   * preservation goes on meanwhile, 42(4); what it lacks is asked as soon all the same.
    */
   boolean asksFast() {
-    return open.entrySet().stream()
-        .filter(measure -> measure.getValue().isExpeditious())
-        .anyMatch(measure -> waiting.contains(measure.getKey()) || isAskedFor(measure.getValue()));
+    return isEmergency()
+        || open.entrySet().stream()
+            .filter(measure -> measure.getValue().isExpeditious())
+            .anyMatch(
+                measure -> waiting.contains(measure.getKey()) || isAskedFor(measure.getValue()));
   }
 
   private boolean isAskedFor(Assistance kind) {

@@ -6,8 +6,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
+import org.rogatory.convention.Stated;
 import org.rogatory.convention.clocks.Clocks;
 import org.rogatory.convention.clocks.CountedPeriod;
+import org.rogatory.convention.scope.Scope;
 import org.rogatory.deadlines.calendar.OfficeCalendar;
 import org.rogatory.deadlines.calendar.TimeLimit;
 import org.rogatory.deadlines.reckoning.TimeLimits;
@@ -78,9 +80,19 @@ public class Periods {
   }
 
   /** How long the competent authority has; less where the request comes first. */
+  @Clause({"2(o)", "41(3)(e)"})
   public TimeLimit execution(Measure measure) {
+    if (measure.request().priority().isEmergency() && isForData(measure)) {
+      return forRequests.execution().emergency();
+    }
     boolean expedited = measure.request().priority().comesFirst();
     return forRequests.execution(measure.assistance(), expedited);
+  }
+
+  /** What averts an emergency by 41(3)(e). */
+  private static boolean isForData(Measure measure) {
+    return Scope.asksForElectronicData(measure.assistance(), measure.electronicEvidence())
+        == Stated.YES;
   }
 
   /**

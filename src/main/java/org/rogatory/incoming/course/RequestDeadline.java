@@ -98,6 +98,7 @@ public enum RequestDeadline implements DeadlineKind {
           List.of(
               TimeLimits.WITHIN,
               RequestLimits.EXPEDITED,
+              RequestLimits.EMERGENCY,
               RequestLimits.AFTER_CHASER,
               RequestLimits.FAST_AFTER_CHASER,
               RequestLimits.RESULTS,

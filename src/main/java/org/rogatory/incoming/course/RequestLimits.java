@@ -46,6 +46,7 @@ public record RequestLimits(
   static final String AFTER_REMINDER = "after-reminder";
   static final String REMINDERS = "reminders";
   static final String EXPEDITED = "expedited";
+  static final String EMERGENCY = "emergency";
   static final String AFTER_CHASER = "after-chaser";
   static final String FAST_AFTER_CHASER = "fast-after-chaser";
   static final String KINDS = "kinds";
@@ -57,14 +58,15 @@ public record RequestLimits(
   /**
    * Our own work on what presses.
    *
-   * @param expedited where the request is urgent, an emergency, or for data at risk, 44(3)
-   * @param fast for a preservation, 42(4), or a disclosure of preserved data, 43(1); in hours
+   * @param expedited where the request is urgent, or for data at risk, 44(3)
+   * @param fast for a preservation, 42(4), a disclosure of preserved data, 43(1), or in an
+   *     emergency, 2(o); in hours
    */
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record Pressing(@NotNull TimeLimit expedited, @NotNull TimeLimit fast) {}
 
   /**
-   * Our steps in a preservation, 42(4), or a disclosure of preserved data, 43(1).
+   * Our steps in a preservation, 42(4), a disclosure of preserved data, 43(1), or an emergency.
    *
    * @param fast from when it waits for us until it waits for somebody else; in hours
    */
@@ -74,8 +76,7 @@ public record RequestLimits(
   /**
    * Our steps in any other measure.
    *
-   * @param expedited where the request is urgent, an emergency, or for data at risk, 44(3); in
-   *     hours
+   * @param expedited where the request is urgent, or for data at risk, 44(3); in hours
    */
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record Urgent(@NotNull TimeLimit expedited) {}
@@ -125,6 +126,7 @@ public record RequestLimits(
    *
    * @param within the limit of kinds of assistance that have none of their own
    * @param expedited the same, where it is urgent
+   * @param emergency for electronic data in an emergency, 2(o), 41(3)(e); in hours
    * @param afterChaser what the competent authority is given when it is asked to hurry
    * @param fastAfterChaser the same for a preservation, the disclosure that follows, and what is
    *     urgent, an emergency, or for data at risk; in hours
@@ -135,6 +137,7 @@ public record RequestLimits(
   public record ExecutionLimits(
       @NotNull TimeLimit within,
       @NotNull TimeLimit expedited,
+      @NotNull TimeLimit emergency,
       @NotNull TimeLimit afterChaser,
       @NotNull TimeLimit fastAfterChaser,
       @NotNull TimeLimit results,
@@ -175,13 +178,14 @@ public record RequestLimits(
     inHours("next-step/expedited", nextStep.expedited, complaint);
     inHours("information-reply/fast", informationReply.fast, complaint);
     inHours("information-reply/fast-after-reminder", informationReply.fastAfterReminder, complaint);
+    inHours("execution/emergency", execution.emergency, complaint);
     inHours("execution/fast-after-chaser", execution.fastAfterChaser, complaint);
     inHours("consultation-reply/fast", consultationReply.fast, complaint);
   }
 
   private static void inHours(String place, TimeLimit limit, PolicyComplaint complaint) {
     if (limit.unit() != TimeLimit.Unit.HOURS) {
-      complaint.at(place, "hours are expected here: 42(4) and 43(1) say expeditiously");
+      complaint.at(place, "hours are expected here, 42(4), 43(1), 41(3)(e)");
     }
   }
 
