@@ -8,15 +8,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rogatory.casefile.Turn;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clause;
 import org.rogatory.incoming.arrival.Arrival;
 import org.rogatory.incoming.arrival.Arrivals;
+import org.rogatory.incoming.communication.AcknowledgeWithdrawal;
 import org.rogatory.incoming.sequel.DraftUnchangedAnswer;
 import org.rogatory.letters.Letter;
 import org.rogatory.testing.Calls;
 import org.rogatory.testing.RogatoryTest;
+import org.rogatory.testing.TestClock;
 import org.rogatory.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -35,6 +38,7 @@ class AfterAnswerBothDoorsTest {
   @Autowired MockMvc mvc;
   @Autowired Walks walks;
   @Autowired Rebuilding rebuilding;
+  @Autowired TestClock clock;
 
   private Walk walk;
 
@@ -83,6 +87,40 @@ class AfterAnswerBothDoorsTest {
         .andExpect(status().isOk());
 
     theStateIsToldBoth();
+  }
+
+  /** What it wrote is read all the same: the file is closed after that. */
+  @Test
+  @Clause("40(26), 3rd sentence")
+  void theStateWithdrawsBeforeWhatItWroteIsExamined() throws Exception {
+    String said = "{'kind':'withdrawal','channel':'%s','arrivedAt':'%s','whole':true}";
+    mvc.perform(
+            Calls.said(
+                "caseworker",
+                "/api/requests/" + walk.reference() + "/messages",
+                said.formatted("central-authority-electronic", clock.instant())))
+        .andExpect(status().isOk());
+    walk.runJobs();
+    assertThat(walk.file().isClosed()).isFalse();
+    assertThat(walk.file().turn()).isEqualTo(Turn.US);
+    assertThat(walk.letters())
+        .filteredOn(letter -> letter.is(AcknowledgeWithdrawal.KIND))
+        .singleElement()
+        .satisfies(
+            letter ->
+                assertThat(letter.text())
+                    .contains("The following was answered before", "measure 1", "measure 2")
+                    .doesNotContain("The following is withdrawn"));
+    walk.finishLetters();
+    assertThat(walk.openSteps()).containsExactly("examine-after-answer");
+
+    complete("{'finding':'no-answer-owed','remark':'It is withdrawn.'}").andExpect(status().isOk());
+    walk.runJobs();
+
+    assertThat(walk.file().isClosed()).isTrue();
+    assertThat(walk.file().turn()).isEqualTo(Turn.NOBODY);
+    assertThat(walk.openSteps()).isEmpty();
+    rebuilding.compare(walk.reference());
   }
 
   @Test

@@ -51,6 +51,7 @@ public class AcknowledgeWithdrawal implements RequestLetter {
    * @param channel how it came
    * @param whole whether the whole request was withdrawn
    * @param withdrawn the measures that ended with it
+   * @param answered those that were answered before it came, and of which nothing is held
    * @param stopped those of them whose authority is told to stop
    * @param kept those of which something was obtained that is not sent
    * @param held what is held
@@ -61,6 +62,7 @@ public class AcknowledgeWithdrawal implements RequestLetter {
       Words channel,
       @Fixed boolean whole,
       @Fixed List<MeasureName> withdrawn,
+      @Fixed List<MeasureName> answered,
       @Fixed List<MeasureName> stopped,
       @Fixed List<MeasureName> kept,
       @Fixed List<Words> held,
@@ -85,20 +87,26 @@ public class AcknowledgeWithdrawal implements RequestLetter {
   }
 
   private WithdrawalAcknowledgement particulars(Request file, Communication said) {
+    List<Measure> meant =
+        file.measures().stream().filter(one -> said.concerns(one.number())).toList();
     List<Measure> withdrawn =
-        file.measures().stream()
-            .filter(one -> said.concerns(one.number()))
-            .filter(one -> one.state() == MeasureState.WITHDRAWN)
-            .toList();
+        meant.stream().filter(one -> one.state() == MeasureState.WITHDRAWN).toList();
     return new WithdrawalAcknowledgement(
         LocalDate.ofInstant(said.saidAt(), file.received().zone()),
         writer.words(said.channel()),
         said.measure().isEmpty(),
         names(withdrawn),
+        names(meant.stream().filter(AcknowledgeWithdrawal::isAnswered).toList()),
         names(withdrawn.stream().filter(Measure::isToBeStopped).toList()),
         names(withdrawn.stream().filter(one -> one.execution().isKept()).toList()),
         holds.of(file),
         names(file.openMeasures()));
+  }
+
+  private static boolean isAnswered(Measure measure) {
+    return measure.state().hasEnded()
+        && !measure.state().isCutShort()
+        && !measure.execution().isHeld();
   }
 
   private static List<MeasureName> names(List<Measure> measures) {

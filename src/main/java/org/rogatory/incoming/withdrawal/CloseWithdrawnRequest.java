@@ -8,7 +8,10 @@ import org.rogatory.incoming.filing.Filing;
 import org.rogatory.journal.Matter;
 import org.springframework.stereotype.Component;
 
-/** Closes the file of a request that was withdrawn, 40(26), or not accepted, 40(13). */
+/**
+ * Closes the file of a request that was withdrawn, 40(26), or not accepted, 40(13), once what its
+ * State wrote after an answer is examined.
+ */
 @Component
 class CloseWithdrawnRequest extends RequestProgramStep {
 
@@ -18,9 +21,12 @@ class CloseWithdrawnRequest extends RequestProgramStep {
 
   @Override
   protected Optional<String> take(RequestPen pen, Matter matter) {
+    if (pen.request().formalities().hasOpenSequel()) {
+      return Optional.of("to-be-examined");
+    }
     if (!pen.request().isClosed()) {
       Filing.of(pen).close();
     }
-    return Optional.empty();
+    return Optional.of("closed");
   }
 }

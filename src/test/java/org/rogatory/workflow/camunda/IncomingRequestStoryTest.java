@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rogatory.convention.Clause;
 import org.rogatory.incoming.RequestMatter;
 import org.rogatory.incoming.course.RequestMessage;
 import org.rogatory.incoming.course.RequestProcess;
@@ -139,6 +140,7 @@ class IncomingRequestStoryTest extends Story {
 
     script.toStop().add(first);
     theProgramSays("settle-withdrawal", "stop-needed");
+    theProgramSays("close-withdrawn-request", "closed");
     isTold(file, RequestMessage.REQUEST_WITHDRAWN);
     assertThat(withdrawn()).containsExactlyInAnyOrder("record-result", "prepare-letter");
     waitsAt("prepare-letter");
@@ -153,6 +155,7 @@ class IncomingRequestStoryTest extends Story {
   void aRequestWithdrawnEarlyHasNothingToStop() {
     begins(RequestProcess.INCOMING_REQUEST, file);
     theProgramSays("settle-withdrawal", "nothing-to-stop");
+    theProgramSays("close-withdrawn-request", "closed");
 
     isTold(file, RequestMessage.REQUEST_WITHDRAWN);
 
@@ -162,10 +165,26 @@ class IncomingRequestStoryTest extends Story {
   }
 
   @Test
+  @Clause("40(16)")
+  void aWithdrawnRequestIsNotClosedBeforeWhatCameAfterAnAnswerIsExamined() {
+    begins(RequestProcess.INCOMING_REQUEST, file);
+    theProgramSays("settle-withdrawal", "nothing-to-stop");
+    theProgramSays("close-withdrawn-request", "to-be-examined");
+    isTold(file, RequestMessage.REQUEST_WITHDRAWN);
+    waitsAt("what-came-after-settled");
+
+    theProgramSays("close-withdrawn-request", "closed");
+    isTold(file, RequestMessage.LAST_MEASURE_ENDED);
+
+    isOver();
+  }
+
+  @Test
   void aWithdrawalFindsTheProgramBeforeItsStep() {
     workflow.start(RequestProcess.INCOMING_REQUEST, file);
     waitsAt("acknowledge-receipt");
     theProgramSays("settle-withdrawal", "nothing-to-stop");
+    theProgramSays("close-withdrawn-request", "closed");
 
     isTold(file, RequestMessage.REQUEST_WITHDRAWN);
 
