@@ -1,8 +1,10 @@
 package org.rogatory.coverage;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -12,6 +14,7 @@ final class Coverage {
   private final ClauseList list;
   private final List<Claim> claims;
   private final List<Place> places;
+  private final Map<String, List<Row>> named = new HashMap<>();
 
   Coverage(ClauseList list, List<Claim> claims, List<Place> places) {
     this.list = list;
@@ -94,9 +97,7 @@ final class Coverage {
   List<Claim> wider(Row row, boolean test) {
     return claims.stream()
         .filter(claim -> claim.isTest() == test && !names(claim, row))
-        .filter(
-            claim ->
-                claim.ids().stream().anyMatch(id -> isReadable(id) && list.named(id).contains(row)))
+        .filter(claim -> claim.ids().stream().anyMatch(id -> named(id).contains(row)))
         .toList();
   }
 
@@ -109,7 +110,7 @@ final class Coverage {
       boolean held = own.stream().anyMatch(claim -> names(claim, row));
       boolean cited =
           place.provisions().stream()
-              .map(provision -> list.named(provision.text()))
+              .map(provision -> named(provision.text()))
               .anyMatch(rows -> rows.contains(row) && (rows.size() == 1 || own.isEmpty()));
       if (held || cited) {
         met.add(place.words());
@@ -120,16 +121,20 @@ final class Coverage {
   }
 
   private boolean names(Claim claim, Row row) {
-    return claim.ids().stream()
-        .anyMatch(id -> isReadable(id) && list.named(id).equals(List.of(row)));
+    return claim.ids().stream().anyMatch(id -> named(id).equals(List.of(row)));
   }
 
-  private static boolean isReadable(String id) {
+  /** The rows that an id means, read once; none where it is no provision. */
+  private List<Row> named(String id) {
+    return named.computeIfAbsent(id, this::read);
+  }
+
+  private List<Row> read(String id) {
     try {
       RowId.provisions(id);
-      return true;
+      return list.named(id);
     } catch (IllegalArgumentException unreadable) {
-      return false;
+      return List.of();
     }
   }
 }
