@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.explore.memory.ProgramInMemory;
 
 /** Random histories of the program in memory: what must hold, holds after each act. */
+@Tag("explore")
 class ExploreTest {
 
   private static final int MANY = Integer.getInteger("explore.histories", 5000);
