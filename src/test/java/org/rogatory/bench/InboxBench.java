@@ -16,6 +16,7 @@ import org.rogatory.inbox.Inbox;
 import org.rogatory.inbox.TaskFilter;
 import org.rogatory.inbox.TaskFilter.Sort;
 import org.rogatory.inbox.TaskList;
+import org.rogatory.testing.Table;
 import org.springframework.context.ApplicationContext;
 
 /**

@@ -7,6 +7,7 @@ import org.rogatory.incoming.grounds.DraftRefusal;
 import org.rogatory.incoming.triage.AcknowledgeReceipt;
 import org.rogatory.letters.PrintedLetters;
 import org.rogatory.letters.saying.LetterKind;
+import org.rogatory.testing.Table;
 import org.springframework.context.ApplicationContext;
 
 /** Letters a second, from the template to the finished PDF. */

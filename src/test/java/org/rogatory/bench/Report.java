@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.rogatory.testing.Table;
 
 /** What was measured: shown at once, and kept in the documentation where that is wished. */
 final class Report {

@@ -1,18 +1,18 @@
-package org.rogatory.bench;
+package org.rogatory.testing;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** A table in Markdown, which reads well in a terminal too. */
-final class Table {
+public final class Table {
 
   private final List<List<String>> rows = new ArrayList<>();
 
-  Table(String... head) {
+  public Table(String... head) {
     rows.add(List.of(head));
   }
 
-  void row(String... cells) {
+  public void row(String... cells) {
     rows.add(List.of(cells));
   }
 

@@ -1,0 +1,57 @@
+package org.rogatory.soak;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.rogatory.testing.Table;
+
+/** Lets faults happen, scenario by scenario; {@code bin/soak} starts it. */
+public final class SoakRun {
+
+  private static final int ROUNDS = 60;
+
+  private SoakRun() {}
+
+  /**
+   * @param args how often each fault happens, and the names of scenarios; all where none is named
+   */
+  public static void main(String[] args) throws IOException, InterruptedException {
+    PrintStream out = System.out;
+    int rounds =
+        Stream.of(args)
+            .filter(each -> each.matches("\\d+"))
+            .mapToInt(Integer::parseInt)
+            .findFirst()
+            .orElse(ROUNDS);
+    List<String> names = Stream.of(args).filter(each -> !each.matches("\\d+")).toList();
+    Path folder = Files.createTempDirectory("soak");
+    Table table =
+        new Table(
+            "what happens", "times", "acknowledged", "asked again", "refused", "wrong", "back");
+    List<String> wrong = new ArrayList<>();
+    for (Scenario scenario : Scenario.named(names)) {
+      Path own = folder.resolve(scenario.name().toLowerCase(Locale.ROOT));
+      try (Soak soak = new Soak(scenario, own)) {
+        Soak.Outcome outcome = soak.run(rounds, out::println);
+        wrong.addAll(outcome.wrong());
+        table.row(
+            scenario.words(),
+            String.valueOf(outcome.rounds()),
+            String.valueOf(outcome.acknowledged()),
+            String.valueOf(outcome.replayed()),
+            String.valueOf(outcome.refused()),
+            String.valueOf(outcome.wrong().size()),
+            "%.1f s".formatted(outcome.slowest().toMillis() / 1000.0));
+      }
+    }
+    out.println("\n" + table);
+    wrong.forEach(out::println);
+    out.println("Logs and databases are in " + folder);
+    System.exit(wrong.isEmpty() ? 0 : 1);
+  }
+}
