@@ -215,6 +215,12 @@ class Problems {
     return problem(HttpStatus.UNPROCESSABLE_ENTITY, "problem.key", detail, locale);
   }
 
+  @ExceptionHandler
+  ProblemDetail unusableKey(OnceCalls.UnusableKey e, Locale locale) {
+    String detail = text("problem.key-length.detail", locale, OnceCalls.HEADER, OnceCalls.LONGEST);
+    return problem(HttpStatus.BAD_REQUEST, "problem.key-length", detail, locale);
+  }
+
   @ExceptionHandler({
     UnknownFile.class,
     UnknownLetter.class,

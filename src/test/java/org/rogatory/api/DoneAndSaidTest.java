@@ -1,6 +1,7 @@
 package org.rogatory.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.rogatory.incoming.Walk.TRIAGE;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -113,7 +114,10 @@ class DoneAndSaidTest {
 
     send(post("/api/requests"), body(), key).andExpect(status().isCreated());
     send(post("/api/requests"), body(), key + "x".repeat(201 - length))
-        .andExpect(status().isBadRequest());
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.type").value("urn:rogatory:problem:key-length"))
+        .andExpect(jsonPath("$.detail").value(containsString("1 to 200 characters")));
+    send(post("/api/requests"), body(), " ").andExpect(status().isBadRequest());
   }
 
   @Test

@@ -2,47 +2,22 @@ package org.rogatory.api;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rogatory.incoming.Walk.TRIAGE;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.access.People;
-import org.rogatory.casefile.documents.WaitingUploads;
-import org.rogatory.convention.Assistance;
-import org.rogatory.convention.Channel;
-import org.rogatory.incoming.Edited;
-import org.rogatory.incoming.FoundSent;
-import org.rogatory.incoming.Registered;
-import org.rogatory.incoming.SentOnForgery;
-import org.rogatory.incoming.Treaties;
-import org.rogatory.incoming.Walk;
-import org.rogatory.incoming.Walks;
-import org.rogatory.information.Examples;
-import org.rogatory.information.InformationRegistry;
-import org.rogatory.journal.Reference;
-import org.rogatory.letters.Letters;
-import org.rogatory.oversight.StuckFiles;
-import org.rogatory.register.Register;
-import org.rogatory.register.readings.FormerReadings;
-import org.rogatory.register.readings.Reading;
 import org.rogatory.testing.RogatoryTest;
-import org.rogatory.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.http.MediaType;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -60,202 +35,24 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class EveryCallTwiceTest {
 
   @Autowired MockMvc mvc;
-  @Autowired Walks walks;
-  @Autowired InformationRegistry registry;
-  @Autowired People people;
-  @Autowired FormerReadings former;
-  @Autowired Treaties treaties;
-  @Autowired StuckFiles stuck;
-  @Autowired WaitingUploads waiting;
-  @Autowired Register register;
-  @Autowired ObjectMapper json;
-  @Autowired Letters letters;
-  @Autowired TestClock clock;
-  @Autowired JdbcClient database;
+  @Autowired AutowireCapableBeanFactory beans;
 
   @Autowired
   @Qualifier("requestMappingHandlerMapping")
   RequestMappingHandlerMapping mapping;
 
-  /** The content of a document that is sent. */
-  private static final String UPLOAD = "Seal and signature";
-
-  private final Map<String, Call> calls = new TreeMap<>();
-
-  private record Call(String address, String body) {
-
-    static Call said(String address, String said) {
-      return new Call(address, said.replace('\'', '"'));
-    }
-  }
+  private EveryCall every;
+  private Map<String, EveryCall.Call> calls;
 
   @BeforeEach
   void everyCall() throws Exception {
-    Walk walk = walks.register(Registered.complete(Assistance.STORED_DATA));
-    String tasks = "/api/tasks/" + walk.task("triage-request").task();
-    String held = walk.task("send-letter").task();
-    walks.claim(held, "supervisor");
-    calls.put(
-        "/api/requests",
-        new Call(
-            "/api/requests", json.writeValueAsString(Registered.complete(Assistance.SERVICE))));
-    calls.put(
-        "/api/requests/{reference}/messages",
-        Call.said(
-            "/api/requests/" + walk.reference() + "/messages",
-            "{'kind':'status-enquiry','channel':'diplomatic','arrivedAt':'2026-11-04T10:00+01:00'}"));
-    calls.put(
-        "/api/requests/{reference}/contents/{item}",
-        Call.said(
-            "/api/requests/" + walk.reference() + "/contents/facts",
-            "{'act':'copy','seen':1,'text':'More of what happened.'}"));
-    Walk byInterpol =
-        walks.register(
-            Registered.by(
-                Channel.INTERPOL,
-                Registered.urgent(Registered.from("XF", "en", Assistance.DOCUMENTS))));
-    calls.put(
-        "/api/requests/{reference}/channel",
-        Call.said(
-            "/api/requests/" + byInterpol.reference() + "/channel",
-            "{'agreed':'yes','agreedHow':'Notes of 2026'}"));
-    calls.put(
-        "/api/requests/{reference}/authenticity",
-        Call.said(
-            "/api/requests/" + byInterpol.reference() + "/authenticity",
-            "{'result':'verified','by':['call-back']}"));
-    Walk taken =
-        walks.register(Registered.by(Channel.ORAL, Registered.urgent(Registered.preservation())));
-    taken.take(
-        "triage-request",
-        "{'legalBasis':'convention','authenticity':'verified','authenticityBy':['call-back'],'accepted':true,"
-            + "'agreed':'yes','agreedHow':'Notes of 2026'}");
-    calls.put(
-        "/api/requests/{reference}/sign-off",
-        Call.said(
-            "/api/requests/" + taken.reference() + "/sign-off",
-            "{'by':'Dr. A. Lind','words':'We read urgency.'}"));
-    Walk asking =
-        walks.register(Registered.without("facts", Registered.complete(Assistance.STORED_DATA)));
-    asking.take("triage-request", TRIAGE);
-    calls.put(
-        "/api/requests/{reference}/questions",
-        Call.said(
-            "/api/requests/" + asking.reference() + "/questions",
-            "{'questions':'Who owns the account?','reason':'Forgotten'}"));
-    calls.put(
-        "/api/requests/{reference}/sent-to-forger",
-        Call.said(
-            "/api/requests/" + SentOnForgery.make(walks).reference() + "/sent-to-forger",
-            "{'what':'The State was told.'}"));
-    foundSent();
-    basis();
-    FileAndRegisterCalls others =
-        new FileAndRegisterCalls(walks, stuck, waiting, people, register, database);
-    others
-        .bodies()
-        .forEach((route, said) -> calls.put(route, new Call(others.address(route), said)));
-    calls.put("/api/uploads", new Call("/api/uploads", UPLOAD));
-    calls.put(
-        "/api/requests/{reference}/earlier",
-        Call.said(
-            "/api/requests/" + walk.reference() + "/earlier", "{'to':'P-1','held':'nothing'}"));
-    calls.put(
-        "/api/requests/{reference}/corrections",
-        new Call(
-            "/api/requests/" + walk.reference() + "/corrections",
-            json.writeValueAsString(Edited.of(walk.file(), "urgent", true))));
-    calls.put(
-        "/api/requests/{reference}/measures/{number}/acts",
-        Call.said(
-            "/api/requests/" + walk.reference() + "/measures/1/acts",
-            "{'kind':'entrust','authority':'central-authority'}"));
-    calls.put(
-        "/api/information/received",
-        new Call(
-            "/api/information/received", json.writeValueAsString(Examples.received(false, null))));
-    calls.put(
-        "/api/information/sent",
-        Call.said("/api/information/sent", "{'counterpart':'XB','subject':'A server'}"));
-    calls.put(
-        "/api/information/{reference}/acts",
-        Call.said(
-            "/api/information/" + information() + "/acts",
-            "{'kind':'disclose','proceeding':'Trial 4/2026','exculpates':'An alibi'}"));
-    reading();
-    String given =
-        walks.register(Registered.complete(Assistance.SERVICE)).task("send-letter").task();
-    calls.put(
-        "/api/tasks/{id}/assign",
-        Call.said("/api/tasks/" + given + "/assign", "{'to':'caseworker2','reason':'On leave'}"));
-    calls.put("/api/tasks/{id}/claim", new Call(tasks + "/claim", ""));
-    calls.put("/api/tasks/{id}/release", new Call("/api/tasks/" + held + "/release", ""));
-    calls.put(
-        "/api/tasks/{id}/complete",
-        Call.said(
-            "/api/tasks/"
-                + walks
-                    .register(Registered.complete(Assistance.SERVICE))
-                    .task("triage-request")
-                    .task()
-                + "/complete",
-            TRIAGE));
-  }
-
-  private void foundSent() throws Exception {
-    FoundSent found = FoundSent.transmittal(walks, clock);
-    String file = "/api/files/" + found.walk().reference();
-    ObjectNode said =
-        json.createObjectNode()
-            .put("channel", "internal")
-            .put("sentAt", found.sentAt().toString())
-            .put("proof", "Court post book");
-    letters
-        .compare(letters.get(found.walk().reference(), found.letter()))
-        .differences()
-        .forEach(one -> said.withArray("looked").add(one.id()));
-    calls.put(
-        "/api/files/{reference}/letters/{number}/sent",
-        new Call(file + "/letters/" + found.letter() + "/sent", said.toString()));
-  }
-
-  private void basis() {
-    treaties.bind("Treaty of 1998");
-    treaties.bind("Treaty of 2004");
-    Walk under = walks.register(Registered.complete(Assistance.DOCUMENTS));
-    under.take(
-        "triage-request",
-        "{'legalBasis':'other-treaty','treaty':'Treaty of 1998','authenticity':'verified','authenticityBy':['call-back'],'accepted':true}");
-    calls.put(
-        "/api/requests/{reference}/basis",
-        Call.said(
-            "/api/requests/" + under.reference() + "/basis",
-            "{'seenBasis':'other-treaty','seenTreaty':'Treaty of 1998','basis':'other-treaty',"
-                + "'treaty':'Treaty of 2004','reason':'The later one replaced it'}"));
+    every = beans.createBean(EveryCall.class);
+    calls = every.made();
   }
 
   @AfterEach
-  void theRegisterHoldsNoTreatiesAgain() {
-    treaties.forget();
-  }
-
-  private void reading() {
-    former.signed(Reading.ORAL_REQUESTS);
-    calls.put(
-        "/api/own-state/readings/{reading}",
-        Call.said(
-            "/api/own-state/readings/" + Reading.ORAL_REQUESTS.id(),
-            "{'act':'put-forward','says':'%s','reason':'A legal opinion'}"
-                .formatted(former.says(Reading.ORAL_REQUESTS))));
-  }
-
-  @AfterEach
-  void theFilesReadingIsInForce() {
-    former.gone(Reading.ORAL_REQUESTS);
-  }
-
-  private Reference information() {
-    return registry.register(Examples.received(false, null), people.get("supervisor"));
+  void asBefore() {
+    every.undo();
   }
 
   @Test
@@ -265,12 +62,12 @@ class EveryCallTwiceTest {
 
   @Test
   void sentTwiceItIsDoneOnceAndAnsweredAlike() throws Exception {
-    for (Map.Entry<String, Call> each : calls.entrySet()) {
+    for (Map.Entry<String, EveryCall.Call> each : calls.entrySet()) {
       String key = UUID.randomUUID().toString();
-      String before = everything();
+      String before = every.everything();
 
       MockHttpServletResponse first = send(each.getValue(), key);
-      String after = everything();
+      String after = every.everything();
       MockHttpServletResponse second = send(each.getValue(), key);
 
       assertThat(first.getStatus())
@@ -282,37 +79,24 @@ class EveryCallTwiceTest {
           .as(each.getKey())
           .isEqualTo(first.getContentAsString());
       assertThat(second.getHeader("Location")).isEqualTo(first.getHeader("Location"));
-      assertThat(everything()).as("%s the second time", each.getKey()).isEqualTo(after);
+      assertThat(every.everything()).as("%s the second time", each.getKey()).isEqualTo(after);
     }
   }
 
-  private MockHttpServletResponse send(Call call, String key) throws Exception {
+  private MockHttpServletResponse send(EveryCall.Call call, String key) throws Exception {
     MockHttpServletRequestBuilder sent =
-        call.body().equals(UPLOAD)
+        call.isUpload()
             ? multipart(call.address())
                 .file(
                     new MockMultipartFile(
-                        "document", "seal.txt", "text/plain", UPLOAD.getBytes(US_ASCII)))
+                        "document",
+                        "seal.txt",
+                        "text/plain",
+                        EveryCall.Call.UPLOAD.getBytes(US_ASCII)))
             : post(call.address()).contentType(MediaType.APPLICATION_JSON).content(call.body());
     return mvc.perform(sent.with(httpBasic("supervisor", "demo")).header("Idempotency-Key", key))
         .andReturn()
         .getResponse();
-  }
-
-  private String everything() {
-    return Stream.of("journal_entry", "reading_change", "state_change", "waiting_upload")
-            .map(table -> database.sql("select count(*) from " + table).query(Long.class).single())
-            .toList()
-        + " "
-        + database
-            .sql("select id || cast(is_open as varchar(5)) from incident_row order by id")
-            .query(String.class)
-            .list()
-        + " "
-        + database
-            .sql("select task || coalesce(assignee, '') from task_row order by task")
-            .query(String.class)
-            .list();
   }
 
   private Set<String> routes() {

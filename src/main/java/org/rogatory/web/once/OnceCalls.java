@@ -12,10 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.access.FileAccess;
 import org.rogatory.access.People;
 import org.rogatory.journal.Reference;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Calls of the API that are carried out once, however often they are sent with the same {@code
@@ -26,6 +24,9 @@ public class OnceCalls {
 
   /** The header that brings the key. */
   public static final String HEADER = "Idempotency-Key";
+
+  /** So many characters may a key have. */
+  public static final int LONGEST = 200;
 
   private static final String NO_FILE = "";
 
@@ -50,6 +51,7 @@ public class OnceCalls {
    * @param change makes the change and gives the answer
    * @throws Once.OtherContent if the key came before with another body or address; answer it with
    *     422
+   * @throws UnusableKey if the key is empty or too long
    * @throws AnswerWithheld if the answer of the first time tells of a file that the sender may no
    *     longer see; answer it as an unknown file
    */
@@ -75,9 +77,8 @@ public class OnceCalls {
     if (key == null) {
       return change.get();
     }
-    if (key.isBlank() || key.length() > 200) {
-      throw new ResponseStatusException(
-          HttpStatus.BAD_REQUEST, HEADER + " must have 1 to 200 characters");
+    if (key.isBlank() || key.length() > LONGEST) {
+      throw new UnusableKey();
     }
     String sender = SentBy.of(request);
     Once.Answer answer =
@@ -120,6 +121,16 @@ public class OnceCalls {
       return json.readValue(text, Kept.class);
     } catch (JsonProcessingException damaged) {
       throw new IllegalStateException("the kept answer is no JSON", damaged);
+    }
+  }
+
+  /** A key that is empty or longer than {@link #LONGEST}. Nothing is done; answer it with 400. */
+  public static final class UnusableKey extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    UnusableKey() {
+      super(HEADER + " must have 1 to " + LONGEST + " characters");
     }
   }
 
