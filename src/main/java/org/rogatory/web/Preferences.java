@@ -44,12 +44,7 @@ class Preferences {
             .build();
     return ResponseEntity.status(HttpStatus.SEE_OTHER)
         .header(HttpHeaders.SET_COOKIE, cookie.toString())
-        .header(HttpHeaders.LOCATION, insideHere(back))
+        .header(HttpHeaders.LOCATION, InsideAddress.of(back).orElse("/"))
         .build();
-  }
-
-  /** The address to go back to, never one of another site. */
-  private static String insideHere(String back) {
-    return back.matches("/(?![/\\\\])[\\x21-\\x5b\\x5d-\\x7e]*") ? back : "/";
   }
 }

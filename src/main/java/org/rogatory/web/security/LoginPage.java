@@ -1,11 +1,13 @@
 package org.rogatory.web.security;
 
+import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Accounts;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The login page; where the program is tried out, with the accounts to try. */
 @Controller
@@ -21,10 +23,12 @@ class LoginPage {
   }
 
   @GetMapping("/login")
-  String login(Model model) {
+  String login(
+      @RequestParam(name = WayBack.FIELD, required = false) @Nullable String next, Model model) {
     if (currentPerson.find().isPresent()) {
       return "redirect:/";
     }
+    model.addAttribute(WayBack.FIELD, WayBack.checked(next).orElse(null));
     model.addAttribute("accounts", accounts.shown());
     return "login";
   }

@@ -28,6 +28,9 @@ final class PageRejection implements AccessDeniedHandler {
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
       throws IOException, ServletException {
+    if (response.isCommitted()) {
+      return; // The sender is gone, or was too slow and has been cut off.
+    }
     Object unread = request.getAttribute(Globals.PARAMETER_PARSE_FAILED_REASON_ATTR);
     if (unread instanceof FailReason reason) {
       response.sendError(

@@ -5,15 +5,16 @@ import org.rogatory.access.Accounts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -58,27 +59,43 @@ class Security {
   @Bean
   @Order(2)
   SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    WayBack wayBack = new WayBack();
     return http.headers(Security::headers)
-        .formLogin(login -> login.loginPage("/login").defaultSuccessUrl("/"))
+        .requestCache(AbstractHttpConfigurer::disable)
+        .addFilterBefore(new StrangersBodies(), CsrfFilter.class)
+        .formLogin(
+            login ->
+                login
+                    .loginPage(WayBack.LOGIN)
+                    .successHandler(wayBack.afterLogin())
+                    .failureHandler(wayBack.afterRefusal()))
         .logout(logout -> logout.logoutSuccessUrl("/login?left"))
-        .csrf(Customizer.withDefaults())
-        .exceptionHandling(refused -> refused.accessDeniedHandler(new PageRejection()))
-        .authorizeHttpRequests(
-            routes ->
-                routes
-                    .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                    .permitAll()
-                    .requestMatchers("/login", "/language", "/theme", "/error")
-                    .permitAll()
-                    .requestMatchers("/webjars/**", "/vendor/**", "/assets/**", "/favicon.ico")
-                    .permitAll()
-                    .requestMatchers("/actuator/health")
-                    .permitAll()
-                    .requestMatchers("/actuator/**")
-                    .denyAll()
-                    .anyRequest()
-                    .authenticated())
+        .csrf(csrf -> csrf.csrfTokenRepository(new TokenBeforeLogin()))
+        .exceptionHandling(
+            refused ->
+                refused
+                    .authenticationEntryPoint(wayBack.toLogin())
+                    .accessDeniedHandler(new PageRejection()))
+        .authorizeHttpRequests(Security::openRoutes)
         .build();
+  }
+
+  private static void openRoutes(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          routes) {
+    routes
+        .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+        .permitAll()
+        .requestMatchers("/login", "/language", "/theme", "/error")
+        .permitAll()
+        .requestMatchers("/webjars/**", "/vendor/**", "/assets/**", "/favicon.ico")
+        .permitAll()
+        .requestMatchers("/actuator/health")
+        .permitAll()
+        .requestMatchers("/actuator/**")
+        .denyAll()
+        .anyRequest()
+        .authenticated();
   }
 
   @Bean

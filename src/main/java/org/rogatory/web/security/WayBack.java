@@ -1,0 +1,83 @@
+package org.rogatory.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.web.InsideAddress;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+
+/**
+ * Leads a stranger to the login and back to the page that he or she asked for. The address of that
+ * page travels in the address of the login page: the program remembers nothing of a stranger, so
+ * strangers cost it no memory.
+ */
+final class WayBack {
+
+  static final String LOGIN = "/login";
+
+  /** The field of the login form with the address to go to. */
+  static final String FIELD = "next";
+
+  /** Addresses of pages are shorter. */
+  private static final int LONGEST = 300;
+
+  /** To the login page. */
+  AuthenticationEntryPoint toLogin() {
+    return (request, response, refused) -> go(request, response, LOGIN + query("", asked(request)));
+  }
+
+  /** To the page that was asked for before, else to the first page. */
+  AuthenticationSuccessHandler afterLogin() {
+    return (request, response, login) ->
+        go(request, response, checked(request.getParameter(FIELD)).orElse("/"));
+  }
+
+  /** To the login page again, which says that the password was wrong. */
+  AuthenticationFailureHandler afterRefusal() {
+    return (request, response, refused) ->
+        go(
+            request,
+            response,
+            LOGIN
+                + query("error", checked(request.getParameter(FIELD)).filter(to -> !isStart(to))));
+  }
+
+  /** The address, where it is short and leads nowhere else. */
+  static Optional<String> checked(@Nullable String address) {
+    return InsideAddress.of(address).filter(path -> path.length() <= LONGEST);
+  }
+
+  /** The page that was asked for; what a script fetched is no page to go to. */
+  private static Optional<String> asked(HttpServletRequest request) {
+    boolean page =
+        HttpMethod.GET.matches(request.getMethod()) && request.getHeader("HX-Request") == null;
+    String query = request.getQueryString();
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    return Optional.of(query == null ? path : path + "?" + query)
+        .filter(address -> page && !isStart(address))
+        .flatMap(WayBack::checked);
+  }
+
+  private static boolean isStart(String address) {
+    return address.equals("/");
+  }
+
+  private static String query(String state, Optional<String> next) {
+    String way =
+        next.map(to -> FIELD + "=" + URLEncoder.encode(to, StandardCharsets.UTF_8)).orElse("");
+    String both = state.isEmpty() || way.isEmpty() ? state + way : state + "&" + way;
+    return both.isEmpty() ? "" : "?" + both;
+  }
+
+  private static void go(HttpServletRequest request, HttpServletResponse response, String to)
+      throws IOException {
+    response.sendRedirect(request.getContextPath() + to);
+  }
+}

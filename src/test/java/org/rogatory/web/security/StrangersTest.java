@@ -1,0 +1,128 @@
+package org.rogatory.web.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.catalina.Container;
+import org.apache.catalina.Context;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rogatory.testing.RogatoryTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+
+/** Whoever has not logged in costs no memory, and is led to the page that he or she asked for. */
+@RogatoryTest
+class StrangersTest {
+
+  @Autowired ServletWebServerApplicationContext program;
+  @LocalServerPort int port;
+
+  private final HttpClient browser =
+      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+  @Test
+  void noSessionIsMadeForThoseWhoOnlyLook() throws Exception {
+    int before = sessions();
+
+    for (String path :
+        List.of("/", "/files", "/files?q=" + "a".repeat(3000), "/nothing", "/actuator/health")) {
+      assertThat(get(path).headers().allValues("Set-Cookie")).isEmpty();
+    }
+    get("/login");
+    post("/login", "username=caseworker&password=wrong&_csrf=" + token("/login"));
+    post("/login", "username=caseworker&password=wrong");
+    post("/theme", "theme=dark&_csrf=" + token("/login?left"));
+
+    assertThat(sessions()).isEqualTo(before);
+  }
+
+  @Test
+  void loginLeadsToThePageThatWasAskedForAlsoAfterAWrongPassword() throws Exception {
+    String login = location(get("/files?sender=XB"));
+    String again = location(post("/login", form(login, "wrong")));
+    HttpResponse<String> in = post("/login", form(again, "demo"));
+
+    assertThat(login).isEqualTo("/login?next=%2Ffiles%3Fsender%3DXB");
+    assertThat(again).isEqualTo("/login?error&next=%2Ffiles%3Fsender%3DXB");
+    assertThat(location(in)).isEqualTo("/files?sender=XB");
+    assertThat(get("/files").statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"//evil.example", "https://evil.example", "/\\evil.example", "", "/%0d%0ax\r\nx"})
+  void loginLeadsNowhereElse(String next) throws Exception {
+    String fields = form("/login", "demo") + "&next=" + encoded(next);
+
+    assertThat(location(post("/login", fields))).isEqualTo("/");
+  }
+
+  @Test
+  void whatIsLargeOrAFileIsNotReadOfAStranger() throws Exception {
+    String large = form("/login", "demo") + "&x=" + "a".repeat(20_000);
+
+    assertThat(post("/login", large).statusCode()).isEqualTo(403);
+    assertThat(get("/files").statusCode()).isEqualTo(302);
+  }
+
+  @Test
+  void theNameThatABrowserGivesTheServerIsNotGivenBack() throws Exception {
+    assertThat(location(get("/files"))).startsWith("/login");
+  }
+
+  private int sessions() {
+    TomcatWebServer server = (TomcatWebServer) program.getWebServer();
+    for (Container each : server.getTomcat().getHost().findChildren()) {
+      return ((Context) each).getManager().getActiveSessions();
+    }
+    throw new AssertionError("no web application");
+  }
+
+  private String form(String page, String password) throws Exception {
+    String next = Jsoup.parse(get(page).body()).select("main [name=next]").val();
+    return "username=caseworker&password=%s&_csrf=%s&next=%s"
+        .formatted(password, token(page), encoded(next));
+  }
+
+  private String token(String page) throws Exception {
+    return encoded(Jsoup.parse(get(page).body()).select("main [name=_csrf]").val());
+  }
+
+  private static String location(HttpResponse<String> answer) {
+    return answer.headers().firstValue("Location").orElse("none: " + answer.statusCode());
+  }
+
+  private HttpResponse<String> get(String path) throws Exception {
+    return browser.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString());
+  }
+
+  private HttpResponse<String> post(String path, String form) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(uri(path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form))
+            .build();
+    return browser.send(request, BodyHandlers.ofString());
+  }
+
+  private URI uri(String path) {
+    return URI.create("http://127.0.0.1:" + port + path);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
