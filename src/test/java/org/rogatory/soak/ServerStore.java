@@ -31,6 +31,8 @@ final class ServerStore implements Store {
             .setRegisterShutdownHook(false)
             .setServerConfig("max_connections", "200")
             .setServerConfig("fsync", "on")
+            .setServerConfig("synchronous_commit", "on")
+            .setServerConfig("full_page_writes", "on")
             .start();
     this.command = command(Files.readString(folder.resolve("postmaster.opts")));
   }
