@@ -9,7 +9,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,9 +20,6 @@ import org.springframework.stereotype.Component;
 @Profile({"demo", "test"})
 class DemoAccounts implements Accounts {
 
-  /** Cheap on purpose: the password is on the login page. */
-  private static final BCryptPasswordEncoder CHEAP = new BCryptPasswordEncoder(4);
-
   private static final List<Person> PEOPLE =
       List.of(
           new Person("caseworker", "Amina Okafor", List.of(Role.CASEWORKER)),
@@ -31,10 +28,11 @@ class DemoAccounts implements Accounts {
           new Person("administrator", "Wei Lan", List.of(Role.ADMINISTRATOR)));
 
   private final People people;
-  private final String password = "{bcrypt}" + CHEAP.encode("demo");
+  private final String password;
 
-  DemoAccounts(People people) {
+  DemoAccounts(People people, PasswordEncoder encoder) {
     this.people = people;
+    this.password = encoder.encode("demo");
   }
 
   /** Makes the people known before anything else that a start brings. */

@@ -35,8 +35,12 @@ class ApiRejection implements AuthenticationEntryPoint, AccessDeniedHandler {
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
       throws IOException {
-    response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"rogatory\", charset=\"UTF-8\"");
-    write(request, response, HttpStatus.UNAUTHORIZED);
+    HttpStatus status = LoginRefusals.statusOf(refused, response);
+    if (status == HttpStatus.UNAUTHORIZED) {
+      response.setHeader(
+          HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"rogatory\", charset=\"UTF-8\"");
+    }
+    write(request, response, status);
   }
 
   @Override

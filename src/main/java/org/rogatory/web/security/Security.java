@@ -1,7 +1,6 @@
 package org.rogatory.web.security;
 
 import jakarta.servlet.DispatcherType;
-import org.rogatory.access.Accounts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -11,8 +10,6 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -58,8 +55,7 @@ class Security {
 
   @Bean
   @Order(2)
-  SecurityFilterChain pages(HttpSecurity http) throws Exception {
-    WayBack wayBack = new WayBack();
+  SecurityFilterChain pages(HttpSecurity http, WayBack wayBack) throws Exception {
     return http.headers(Security::headers)
         .requestCache(AbstractHttpConfigurer::disable)
         .addFilterBefore(new StrangersBodies(), CsrfFilter.class)
@@ -69,7 +65,7 @@ class Security {
                     .loginPage(WayBack.LOGIN)
                     .successHandler(wayBack.afterLogin())
                     .failureHandler(wayBack.afterRefusal()))
-        .logout(logout -> logout.logoutSuccessUrl("/login?left"))
+        .logout(logout -> logout.logoutSuccessHandler(wayBack.afterLogout()))
         .csrf(csrf -> csrf.csrfTokenRepository(new TokenBeforeLogin()))
         .exceptionHandling(
             refused ->
@@ -96,12 +92,6 @@ class Security {
         .denyAll()
         .anyRequest()
         .authenticated();
-  }
-
-  @Bean
-  UserDetailsService logins(Accounts accounts) {
-    return login ->
-        accounts.find(login).orElseThrow(() -> new UsernameNotFoundException("unknown login"));
   }
 
   private static void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -9,16 +9,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.web.InsideAddress;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.stereotype.Component;
 
 /**
  * Leads a stranger to the login and back to the page that he or she asked for. The address of that
  * page travels in the address of the login page: the program remembers nothing of a stranger, so
  * strangers cost it no memory.
  */
-final class WayBack {
+@Component
+class WayBack {
 
   static final String LOGIN = "/login";
 
@@ -28,6 +32,12 @@ final class WayBack {
   /** Addresses of pages are shorter. */
   private static final int LONGEST = 300;
 
+  private final SecurityLog log;
+
+  WayBack(SecurityLog log) {
+    this.log = log;
+  }
+
   /** To the login page. */
   AuthenticationEntryPoint toLogin() {
     return (request, response, refused) -> go(request, response, LOGIN + query("", asked(request)));
@@ -35,18 +45,33 @@ final class WayBack {
 
   /** To the page that was asked for before, else to the first page. */
   AuthenticationSuccessHandler afterLogin() {
-    return (request, response, login) ->
-        go(request, response, checked(request.getParameter(FIELD)).orElse("/"));
+    return (request, response, login) -> {
+      log.loggedIn(login.getName(), request.getRemoteAddr());
+      go(request, response, checked(request.getParameter(FIELD)).orElse("/"));
+    };
   }
 
-  /** To the login page again, which says that the password was wrong. */
+  /** To the login page again, which says that the password was wrong, if that is the reason. */
   AuthenticationFailureHandler afterRefusal() {
-    return (request, response, refused) ->
-        go(
-            request,
-            response,
-            LOGIN
-                + query("error", checked(request.getParameter(FIELD)).filter(to -> !isStart(to))));
+    return (request, response, refused) -> {
+      HttpStatus status = LoginRefusals.statusOf(refused, response);
+      if (status != HttpStatus.UNAUTHORIZED) {
+        response.sendError(status.value());
+        return;
+      }
+      Optional<String> next = checked(request.getParameter(FIELD)).filter(to -> !isStart(to));
+      go(request, response, LOGIN + query("error", next));
+    };
+  }
+
+  /** To the login page, which says that the person has left. */
+  LogoutSuccessHandler afterLogout() {
+    return (request, response, login) -> {
+      if (login != null) {
+        log.loggedOut(login.getName(), request.getRemoteAddr());
+      }
+      go(request, response, LOGIN + "?left");
+    };
   }
 
   /** The address, where it is short and leads nowhere else. */

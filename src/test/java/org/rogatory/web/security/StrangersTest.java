@@ -14,24 +14,35 @@ import java.util.List;
 import org.apache.catalina.Container;
 import org.apache.catalina.Context;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rogatory.testing.RogatoryTest;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.rogatory.testing.OwnProgram;
 import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 
-/** Whoever has not logged in costs no memory, and is led to the page that he or she asked for. */
-@RogatoryTest
+/**
+ * Whoever has not logged in costs no memory, and is led to the page that he or she asked for. In a
+ * program of its own: MockMvc puts a keeper of tokens in sessions into the one that others share.
+ */
 class StrangersTest {
 
-  @Autowired ServletWebServerApplicationContext program;
-  @LocalServerPort int port;
+  private static OwnProgram program;
 
   private final HttpClient browser =
       HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+  @BeforeAll
+  static void start() {
+    program = OwnProgram.start();
+  }
+
+  @AfterAll
+  static void end() {
+    program.close();
+  }
 
   @Test
   void noSessionIsMadeForThoseWhoOnlyLook() throws Exception {
@@ -84,7 +95,9 @@ class StrangersTest {
   }
 
   private int sessions() {
-    TomcatWebServer server = (TomcatWebServer) program.getWebServer();
+    ServletWebServerApplicationContext context =
+        (ServletWebServerApplicationContext) program.context();
+    TomcatWebServer server = (TomcatWebServer) context.getWebServer();
     for (Container each : server.getTomcat().getHost().findChildren()) {
       return ((Context) each).getManager().getActiveSessions();
     }
@@ -119,7 +132,7 @@ class StrangersTest {
   }
 
   private URI uri(String path) {
-    return URI.create("http://127.0.0.1:" + port + path);
+    return URI.create("http://127.0.0.1:" + program.port() + path);
   }
 
   private static String encoded(String text) {

@@ -1,0 +1,38 @@
+package org.rogatory.web.rates;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpMethod;
+
+/** What may be done only so often. */
+public enum Act {
+  WRONG_PASSWORD,
+  STRANGER,
+  SEARCH,
+  EXPORT,
+  API;
+
+  private static final Pattern PAPERS =
+      Pattern.compile("(/api)?/files/[^/]+/(documents|letters)/\\d+|/api/.*/letters/\\d+");
+  private static final Set<String> LISTS =
+      Set.of("/files", "/inbox", "/states", "/api/files", "/api/requests", "/api/tasks");
+
+  /** What a request asks for, where that is counted. */
+  static Optional<Act> of(HttpServletRequest request) {
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    boolean reads = HttpMethod.GET.matches(request.getMethod());
+    if (reads && PAPERS.matcher(path).matches()) {
+      return Optional.of(EXPORT);
+    }
+    if (reads && request.getQueryString() != null && isList(path)) {
+      return Optional.of(SEARCH);
+    }
+    return path.startsWith("/api/") ? Optional.of(API) : Optional.empty();
+  }
+
+  private static boolean isList(String path) {
+    return LISTS.contains(path) || path.startsWith("/overview/");
+  }
+}
