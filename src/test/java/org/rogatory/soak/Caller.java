@@ -66,6 +66,11 @@ final class Caller {
     throw new IllegalStateException(path + ": " + answer);
   }
 
+  /** Reads an address once, as somebody. */
+  Answer look(String path, String login) {
+    return send(request(path, login).GET());
+  }
+
   static JsonNode json(String text) {
     try {
       return JSON.readTree(text);

@@ -6,7 +6,8 @@ import java.util.List;
 /** Clients that work side by side until they are told to stop. */
 final class Crew {
 
-  private static final List<String> LOGINS =
+  /** Who works; each of them at several places. */
+  static final List<String> LOGINS =
       List.of("caseworker", "caseworker2", "supervisor", "caseworker");
 
   private final List<Thread> threads = new ArrayList<>();
