@@ -12,6 +12,7 @@ import org.rogatory.convention.Reason;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.Ordered;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
@@ -34,7 +35,7 @@ class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    if (handler instanceof HandlerMethod method) {
+    if (handler instanceof HandlerMethod method && !isForm(request)) {
       Set<String> known = known(method);
       BadInput.Collected bad = new BadInput.Collected();
       request
@@ -50,6 +51,12 @@ class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
       bad.complain();
     }
     return true;
+  }
+
+  /** A form's fields are no parameters; who reads a body refuses it by its type. */
+  private static boolean isForm(HttpServletRequest request) {
+    String type = request.getContentType();
+    return type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
   }
 
   private static Set<String> known(HandlerMethod method) {
