@@ -3,6 +3,7 @@ package org.rogatory.casefile.documents;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.apache.tika.Tika;
 import org.rogatory.casefile.BadInput;
@@ -11,9 +12,9 @@ import org.rogatory.storage.Source;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks into a document's bytes before it is taken: what it is, whether the office takes that. The
- * name only tells apart what begins alike, such as a letter and a mail in plain text; it never
- * makes a thing what its bytes are not.
+ * Looks into a document's bytes before it is taken: what it is, whether the office takes that, and
+ * what an office document holds. The name only tells apart what begins alike, such as a letter and
+ * a mail in plain text; it never makes a thing what its bytes are not.
  */
 @Component
 class DocumentExamination {
@@ -25,6 +26,15 @@ class DocumentExamination {
   private static final int READ_BY_TIKA = 64 * 1024;
 
   private static final Set<String> UNRECOGNIZED = Set.of("application/octet-stream", "");
+
+  private static final String RICH_TEXT = "application/rtf";
+  private static final byte[] EMBEDDED_OBJECT = "\\objdata".getBytes(StandardCharsets.US_ASCII);
+
+  /** An office document with a password lies within an envelope of the old kind. */
+  private static final String OFFICE_OF_OLD = "application/x-tika-msoffice";
+
+  private static final byte[] ENCRYPTED_OFFICE =
+      "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
   private final DocumentPolicy policy;
   private final Tika tika = new Tika();
@@ -53,13 +63,24 @@ class DocumentExamination {
     String name = name(given);
     String type = type(beginning(content), name);
     if (!policy.types().contains(type)) {
-      throw BadInput.at(
-          FIELD,
-          UNRECOGNIZED.contains(type)
-              ? Reason.of("input.document-unrecognized")
-              : Reason.of("input.document-type", type));
+      throw BadInput.at(FIELD, notTaken(type, content));
+    }
+    Endings.check(name, type);
+    if (OfficePackage.isOne(type)) {
+      OfficePackage.examine(content, type);
+    } else if (type.equals(RICH_TEXT) && ByteSearch.finds(content, EMBEDDED_OBJECT)) {
+      throw BadInput.at(FIELD, Reason.of("input.document-inside", "\\objdata"));
     }
     return new Examined(name, type);
+  }
+
+  private static Reason notTaken(String type, Source content) {
+    if (type.equals(OFFICE_OF_OLD) && ByteSearch.finds(content, ENCRYPTED_OFFICE)) {
+      return Reason.of("input.document-encrypted");
+    }
+    return UNRECOGNIZED.contains(type)
+        ? Reason.of("input.document-unrecognized")
+        : Reason.of("input.document-type", type);
   }
 
   private static byte[] beginning(Source content) {

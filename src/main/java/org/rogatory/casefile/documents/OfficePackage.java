@@ -1,0 +1,203 @@
+package org.rogatory.casefile.documents;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.convention.Reason;
+import org.rogatory.storage.Source;
+
+/**
+ * An office document is an archive, and its name alone makes any archive look like one. So it is
+ * looked into: whether it is the document that it says, what lies in it, and how large it becomes.
+ */
+final class OfficePackage {
+
+  static final String WORDS =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  static final String SHEETS = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  static final String SLIDES =
+      "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+
+  private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
+  private static final String CONTENT_TYPES = "[Content_Types].xml";
+
+  /** The main part of each, as the list of its contents names it. */
+  private static final Map<String, String> MAIN =
+      Map.of(
+          WORDS, WORDS + ".main+xml",
+          SHEETS, SHEETS + ".main+xml",
+          SLIDES, SLIDES + ".main+xml");
+
+  private static final int MOST_ENTRIES = 10_000;
+  private static final long MOST_UNPACKED = 512L * 1024 * 1024;
+
+  /** Texts are packed to a twentieth; what is packed to a hundredth is made to fill memory. */
+  private static final long MOST_RATIO = 100;
+
+  private static final long SMALL = 10L * 1024 * 1024;
+  private static final int MOST_EMBEDDED = 50;
+  private static final int LARGEST_LIST = 2 * 1024 * 1024;
+
+  private final ZipFile archive;
+  private final String type;
+  private final int depth;
+  private int embedded;
+  private long unpacked;
+
+  private OfficePackage(ZipFile archive, String type, int depth) {
+    this.archive = archive;
+    this.type = type;
+    this.depth = depth;
+  }
+
+  /** Whether documents of this type are archives that are looked into. */
+  static boolean isOne(String type) {
+    return MAIN.containsKey(type) || type.startsWith(OPEN_DOCUMENT);
+  }
+
+  /**
+   * Looks into a document.
+   *
+   * @param type what it is by its name and beginning
+   * @throws BadInput at {@code document}, where it is another thing, or holds what no document
+   *     needs
+   */
+  static void examine(Source content, String type) {
+    examine(content, type, 0);
+  }
+
+  private static void examine(Source content, String type, int depth) {
+    try {
+      Path copy = Files.createTempFile("rogatory-", ".examined");
+      try (InputStream bytes = content.open()) {
+        Files.copy(bytes, copy, StandardCopyOption.REPLACE_EXISTING);
+        try (ZipFile archive = new ZipFile(copy.toFile())) {
+          new OfficePackage(archive, type, depth).examine(content.size());
+        }
+      } finally {
+        Files.delete(copy);
+      }
+    } catch (ZipException | IllegalArgumentException damaged) {
+      throw refused("input.document-package");
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private void examine(long packed) throws IOException {
+    checkIsWhatItSays();
+    List<? extends ZipEntry> entries = archive.stream().toList();
+    if (entries.size() > MOST_ENTRIES) {
+      throw refused("input.document-unpacked");
+    }
+    Set<String> names = new HashSet<>();
+    for (ZipEntry entry : entries) {
+      if (!names.add(entry.getName()) || leavesItsPlace(entry.getName())) {
+        throw refused("input.document-package");
+      }
+      if (PackagedPart.isProgram(entry.getName())) {
+        throw refused("input.document-macros");
+      }
+    }
+    for (ZipEntry entry : entries) {
+      look(entry, packed);
+    }
+  }
+
+  private void checkIsWhatItSays() throws IOException {
+    boolean is;
+    if (MAIN.containsKey(type)) {
+      String types = text(CONTENT_TYPES);
+      if (types.contains("macroEnabled")) {
+        throw refused("input.document-macros");
+      }
+      is = types.contains("\"" + MAIN.get(type) + "\"") && archive.getEntry("_rels/.rels") != null;
+    } else {
+      if (text("META-INF/manifest.xml").contains("encryption-data")) {
+        throw refused("input.document-encrypted");
+      }
+      is = text("mimetype").equals(type) && archive.getEntry("content.xml") != null;
+    }
+    if (!is) {
+      throw refused("input.document-package");
+    }
+  }
+
+  /** Unpacks an entry as far as the limits let it. */
+  private void look(ZipEntry entry, long packed) throws IOException {
+    byte[] buffer = new byte[64 * 1024];
+    try (InputStream bytes = archive.getInputStream(entry)) {
+      int read = bytes.readNBytes(buffer, 0, buffer.length);
+      Optional<String> within = PackagedPart.embedded(entry.getName());
+      if (within.isPresent() && depth == 0 && embedded++ < MOST_EMBEDDED) {
+        examine(new Part(archive, entry), within.get(), 1);
+      } else if (PackagedPart.isForeign(Arrays.copyOf(buffer, read), entry.getName())) {
+        throw BadInput.at("document", Reason.of("input.document-inside", shown(entry)));
+      }
+      while (read > 0) {
+        unpacked += read;
+        if (unpacked > MOST_UNPACKED || (unpacked > SMALL && unpacked / MOST_RATIO > packed)) {
+          throw refused("input.document-unpacked");
+        }
+        read = bytes.readNBytes(buffer, 0, buffer.length);
+      }
+    }
+  }
+
+  private String text(String name) throws IOException {
+    ZipEntry entry = archive.getEntry(name);
+    if (entry == null) {
+      return "";
+    }
+    try (InputStream bytes = archive.getInputStream(entry)) {
+      byte[] read = bytes.readNBytes(LARGEST_LIST + 1);
+      if (read.length > LARGEST_LIST) {
+        throw refused("input.document-unpacked");
+      }
+      return new String(read, StandardCharsets.UTF_8).strip();
+    }
+  }
+
+  private record Part(ZipFile archive, ZipEntry entry) implements Source {
+
+    @Override
+    public long size() {
+      return entry.getSize();
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+      return archive.getInputStream(entry);
+    }
+  }
+
+  private static boolean leavesItsPlace(String name) {
+    return name.startsWith("/")
+        || name.contains("\\")
+        || name.contains(":")
+        || List.of(name.split("/", -1)).contains("..");
+  }
+
+  private static String shown(ZipEntry entry) {
+    String name = entry.getName().replaceAll("\\p{Cntrl}", "");
+    return name.substring(Math.max(0, name.length() - 60));
+  }
+
+  private static BadInput refused(String key) {
+    return BadInput.at("document", Reason.of(key));
+  }
+}

@@ -1,0 +1,264 @@
+package org.rogatory.casefile.documents;
+
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.storage.Source;
+
+/**
+ * Files that somebody sends to do harm, each refused for its own reason; and files that are fine.
+ */
+class HostileFilesTest {
+
+  private static final String ODT = "application/vnd.oasis.opendocument.text";
+  private static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
+  private static final byte[] EXE = ("MZ\u0090\0\3\0\0\0" + "x".repeat(200)).getBytes(UTF_8);
+  private static final byte[] ELF = "\u007fELF\2\1\1\0\0\0\0\0\0\0\0\0\2\0>\0".getBytes(UTF_8);
+  private static final String WORDS = "We request the data of the account.";
+
+  private final DocumentExamination examination =
+      new DocumentExamination(
+          new DocumentPolicy(
+              25,
+              List.of(
+                  "application/pdf",
+                  "image/jpeg",
+                  "image/png",
+                  "image/tiff",
+                  "text/plain",
+                  "text/csv",
+                  "message/rfc822",
+                  "application/rtf",
+                  ODT,
+                  ODS,
+                  OfficePackage.WORDS,
+                  OfficePackage.SHEETS),
+              500,
+              7));
+
+  static Stream<Arguments> hostile() {
+    byte[] docx = Archives.words().bytes();
+    return Stream.of(
+            renamed(),
+            Stream.of(
+                file("order.docx", Archives.empty().with("run.exe", EXE).bytes(), "package"),
+                file("order.odt", Archives.empty().with("run.exe", EXE).bytes(), "package"),
+                file("order.docx", Archives.words().without("_rels/.rels").bytes(), "package"),
+                file("order.docx", Archives.sheets().bytes(), "package"),
+                file("order.xlsx", docx, "package"),
+                file("order.docx", cut(docx), "package"),
+                file("order.docx", Archives.words().with("../../a.xml", "x").bytes(), "package"),
+                file("order.docx", Archives.words().with("/etc/a.xml", "x").bytes(), "package"),
+                file("order.docx", Archives.words().with("a\\b.xml", "x").bytes(), "package"),
+                file("order.docx", Archives.words().with("c:a.xml", "x").bytes(), "package"),
+                file(
+                    "order.odt",
+                    Archives.openDocument(ODT).without("content.xml").bytes(),
+                    "package"),
+                file(
+                    "order.docx",
+                    Archives.words().with("word/vbaProject.bin", "x").bytes(),
+                    "macros"),
+                file(
+                    "order.docx", Archives.words().with("word/vbaData.xml", "x").bytes(), "macros"),
+                file(
+                    "order.docx", Archives.words().with("a/VBAPROJECT.BIN", "x").bytes(), "macros"),
+                file(
+                    "order.docx",
+                    Archives.words().with("word/activeX/a1.bin", "x").bytes(),
+                    "macros"),
+                file(
+                    "order.xlsx",
+                    Archives.sheets().with("xl/macrosheets/s.xml", "x").bytes(),
+                    "macros"),
+                file("order.docx", Archives.office(macros("word.document")).bytes(), "macros"),
+                file("order.xlsx", Archives.office(macros("excel.sheet")).bytes(), "macros"),
+                file(
+                    "order.odt",
+                    Archives.openDocument(ODT).with("Basic/a.xml", "x").bytes(),
+                    "macros"),
+                file(
+                    "order.ods",
+                    Archives.openDocument(ODS).with("Scripts/p/a.py", "x").bytes(),
+                    "macros"),
+                inside("word/media/a.png", EXE),
+                inside("word/media/a.jpg", ELF),
+                inside("word/embeddings/ole.bin", EXE),
+                inside("word/a.hta", WORDS.getBytes(UTF_8)),
+                inside("word/a.js", WORDS.getBytes(UTF_8)),
+                inside("word/a.lnk", WORDS.getBytes(UTF_8)),
+                inside("word/a.dat", docx),
+                inside("word/a.dat", "Rar!\u001a\7\1\0".getBytes(UTF_8)),
+                inside("word/a.dat", "#!/bin/sh\nrm -rf /".getBytes(UTF_8)),
+                inside("word/a.dat", new byte[] {0x1f, (byte) 0x8b, 8, 0}),
+                inside("word/a.dat", new byte[] {'7', 'z', (byte) 0xbc, (byte) 0xaf, 0x27, 0x1c}),
+                file("order.docx", nested(Archives.empty().with("a.exe", EXE)), "package"),
+                file(
+                    "order.docx",
+                    nested(Archives.sheets().with("xl/vbaProject.bin", "x")),
+                    "macros"),
+                file(
+                    "order.docx",
+                    nested(
+                        Archives.sheets().with("xl/embeddings/b.xlsx", Archives.sheets().bytes())),
+                    "inside"),
+                file(
+                    "bomb.docx",
+                    Archives.words().with("word/a.xml", new byte[30 << 20]).bytes(),
+                    "unpacked"),
+                file("bomb.docx", many(10_001), "unpacked"),
+                file(
+                    "bomb.docx",
+                    Archives.words().with("[Content_Types].xml", new byte[3 << 20]).bytes(),
+                    "unpacked"),
+                file(
+                    "secret.odt",
+                    Archives.openDocument(ODT)
+                        .with("META-INF/manifest.xml", "<manifest:encryption-data/>")
+                        .bytes(),
+                    "encrypted"),
+                file("secret.docx", encryptedOffice(), "encrypted"),
+                file("old.doc", ole(WORDS), "type"),
+                file("object.rtf", "{\\rtf1 {\\object\\objemb{\\*\\objdata 0105}}}", "inside"),
+                file("run.txt", EXE, "type"),
+                file("run.pdf", EXE, "type"),
+                file("run.txt", "#!/bin/sh\nrm -rf /", "type"),
+                file("page.txt", "<html><script>alert(1)</script></html>", "type"),
+                file("page.pdf", "<!DOCTYPE html><html></html>", "type"),
+                file("picture.png", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "type"),
+                file("all.txt", Archives.empty().with("a.txt", "x").bytes(), "type"),
+                file("all.pdf", docx, "type"),
+                file("scan.docx", "%PDF-1.7\n%%EOF", "ending"),
+                file("scan.pdf", WORDS, "ending"),
+                file("noise.txt", new byte[] {0, 1, 2, 3, (byte) 0xff, 0, 9}, "unrecognized"),
+                file("empty.txt", "", "empty"),
+                file("..", WORDS, "name"),
+                file("\u202e", WORDS, "name")))
+        .flatMap(cases -> cases);
+  }
+
+  /** Plain text, called as what computers run. */
+  private static Stream<Arguments> renamed() {
+    return Stream.of(
+            "hta ps1 lnk url wsf reg scf com pif scr msc jar desktop bat cmd vbs js hta. HTA inf sh vbe"
+                .split(" "))
+        .map(ending -> file("order." + ending, WORDS, null));
+  }
+
+  @ParameterizedTest(name = "{0}: {2}")
+  @MethodSource
+  void hostile(String name, byte[] content, String why) {
+    assertThatThrownBy(() -> examination.examine(name, Source.of(content)))
+        .isInstanceOfSatisfying(
+            BadInput.class,
+            bad ->
+                assertThat(bad.fields().get("document").key())
+                    .startsWith("input.document-" + (why == null ? "" : why)));
+  }
+
+  static Stream<Arguments> fine() {
+    return Stream.of(
+        file("order.docx", Archives.words().bytes(), OfficePackage.WORDS),
+        file("order.xlsx", Archives.sheets().bytes(), OfficePackage.SHEETS),
+        file("order.odt", Archives.openDocument(ODT).bytes(), ODT),
+        file("order.ods", Archives.openDocument(ODS).bytes(), ODS),
+        file("chart.docx", nested(Archives.sheets()), OfficePackage.WORDS),
+        file(
+            "order.docx",
+            Archives.words().with("word/media/a.png", "png").bytes(),
+            OfficePackage.WORDS),
+        file(
+            "large.docx",
+            Archives.words().with("word/a.xml", lines()).bytes(),
+            OfficePackage.WORDS),
+        file("Order of 3.11.2026", WORDS, "text/plain"),
+        file("Letter no. 5", WORDS, "text/plain"),
+        file("letter", WORDS, "text/plain"),
+        file("LETTER.TXT", WORDS, "text/plain"),
+        file("scan.PDF", "%PDF-1.7\n%%EOF", "application/pdf"),
+        file("table.csv", "a,b\n1,2\n", "text/csv"),
+        file("words.rtf", "{\\rtf1 We request.}", "application/rtf"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void fine(String name, byte[] content, String type) {
+    assertThat(examination.examine(name, Source.of(content)).type()).isEqualTo(type);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {3, 64 * 1024 - 5, 64 * 1024, 128 * 1024 - 3, 200_000})
+  void bytesAreFoundWhereverTheyStand(int at) {
+    byte[] sought = "\\objdata".getBytes(UTF_8);
+    byte[] content = ("x".repeat(at) + "\\objdata").getBytes(UTF_8);
+
+    assertThat(ByteSearch.finds(Source.of(content), sought)).isTrue();
+    assertThat(ByteSearch.finds(Source.of("x".repeat(at).getBytes(UTF_8)), sought)).isFalse();
+  }
+
+  private static Arguments file(String name, String text, String why) {
+    return file(name, text.getBytes(UTF_8), why);
+  }
+
+  private static Arguments file(String name, byte[] content, String why) {
+    return arguments(name, content, why);
+  }
+
+  private static Arguments inside(String entry, byte[] content) {
+    return file("order.docx", Archives.words().with(entry, content).bytes(), "inside");
+  }
+
+  private static byte[] nested(Archives within) {
+    return Archives.words().with("word/embeddings/a.xlsx", within.bytes()).bytes();
+  }
+
+  private static String macros(String what) {
+    return "application/vnd.ms-" + what + ".macroEnabled.main+xml";
+  }
+
+  private static byte[] many(int entries) {
+    Archives all = Archives.words();
+    for (int i = 0; i < entries; i++) {
+      all.with("word/" + i + ".xml", "x");
+    }
+    return all.bytes();
+  }
+
+  /** Words that are packed to a fraction, as real ones are. */
+  private static byte[] lines() {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 900_000; i++) {
+      lines.append("<w:t>Line ").append(i).append("</w:t>\n");
+    }
+    return lines.toString().getBytes(UTF_8);
+  }
+
+  private static byte[] cut(byte[] whole) {
+    return java.util.Arrays.copyOf(whole, whole.length - 30);
+  }
+
+  private static byte[] encryptedOffice() {
+    return ole("x".repeat(70_000), "EncryptedPackage".getBytes(UTF_16LE));
+  }
+
+  private static byte[] ole(String text, byte... then) {
+    byte[] magic = {
+      (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
+    };
+    byte[] words = text.getBytes(UTF_8);
+    byte[] all = java.util.Arrays.copyOf(magic, magic.length + words.length + then.length);
+    System.arraycopy(words, 0, all, magic.length, words.length);
+    System.arraycopy(then, 0, all, magic.length + words.length, then.length);
+    return all;
+  }
+}
