@@ -80,6 +80,6 @@ final class Endings {
   private static String of(String name) {
     String seen = name.replaceAll("[.\\s]+$", "");
     int dot = seen.lastIndexOf('.');
-    return dot < 0 ? "" : seen.substring(dot + 1).toLowerCase(Locale.ROOT).strip();
+    return dot < 0 ? "" : seen.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 }

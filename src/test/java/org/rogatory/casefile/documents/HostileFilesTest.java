@@ -182,6 +182,7 @@ class HostileFilesTest {
             Archives.words().with("word/a.xml", lines()).bytes(),
             OfficePackage.WORDS),
         file("Order of 3.11.2026", WORDS, "text/plain"),
+        file("Order of 3. Nov", WORDS, "text/plain"),
         file("Letter no. 5", WORDS, "text/plain"),
         file("letter", WORDS, "text/plain"),
         file("LETTER.TXT", WORDS, "text/plain"),
