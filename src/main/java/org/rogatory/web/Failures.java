@@ -35,18 +35,21 @@ class Failures implements ErrorController {
   Object answer(HttpServletRequest request) {
     HttpStatus status = statusOf(request);
     String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-    return path.startsWith("/api/") ? problem(status, path) : page(status);
+    boolean away = WithoutDatabase.failed(request);
+    return path.startsWith("/api/")
+        ? problem(status, path, away ? "problem.away" : "problem." + status.value())
+        : page(status, away);
   }
 
-  private ModelAndView page(HttpStatus status) {
+  private ModelAndView page(HttpStatus status, boolean away) {
     ModelAndView page = new ModelAndView("error", status);
     page.addObject("status", status.value());
+    page.addObject("away", away);
     page.addObject("megabytes", most.toMegabytes());
     return page;
   }
 
-  private ResponseEntity<ProblemDetail> problem(HttpStatus status, String path) {
-    String key = "problem." + status.value();
+  private ResponseEntity<ProblemDetail> problem(HttpStatus status, String path, String key) {
     ProblemDetail problem = ProblemDetail.forStatus(status);
     problem.setTitle(texts.orElse(key + ".title", status.getReasonPhrase()));
     problem.setDetail(texts.orElse(key + ".detail", texts.of("problem.detail")));

@@ -5,9 +5,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Person;
 import org.rogatory.home.Office;
+import org.rogatory.storage.DatabaseAway;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -43,7 +45,7 @@ class PageFrames {
 
   /** The frame of the page that the current request asks for. */
   public PageFrame frame() {
-    Optional<Person> person = currentPerson.find();
+    Optional<Person> person = unlessAway(currentPerson::find);
     String path = path();
     String query = request.getQueryString();
     return new PageFrame(
@@ -52,9 +54,26 @@ class PageFrames {
         officeName(),
         Theme.of(request),
         demo,
-        notices.stream().flatMap(notice -> PageFrame.Notice.of(notice).stream()).toList(),
+        notices.stream()
+            .flatMap(notice -> unlessAway(() -> PageFrame.Notice.of(notice)).stream())
+            .toList(),
         path,
         query == null ? path : path + "?" + query);
+  }
+
+  /** The page that says that the database is away needs a frame, too. */
+  private <T> Optional<T> unlessAway(Supplier<Optional<T>> found) {
+    if (WithoutDatabase.failed(request)) {
+      return Optional.empty();
+    }
+    try {
+      return found.get();
+    } catch (RuntimeException failure) {
+      if (DatabaseAway.causes(failure)) {
+        return Optional.empty();
+      }
+      throw failure;
+    }
   }
 
   private String officeName() {

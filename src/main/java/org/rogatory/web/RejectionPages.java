@@ -35,6 +35,7 @@ class RejectionPages {
     page.addObject("status", refusal.status().value());
     page.addObject("problems", refusal.problems());
     page.addObject("written", written(request));
+    page.addObject("uncertain", WithoutDatabase.failed(request));
     return page;
   }
 

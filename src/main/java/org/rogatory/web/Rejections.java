@@ -1,5 +1,6 @@
 package org.rogatory.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.storage.Busy;
+import org.rogatory.storage.DatabaseAway;
 import org.rogatory.web.once.Once;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
@@ -24,11 +26,17 @@ public class Rejections {
 
   private final List<RejectionWords> modules;
   private final Texts texts;
+  private final HttpServletRequest request;
   private final HttpServletResponse response;
 
-  Rejections(List<RejectionWords> modules, Texts texts, HttpServletResponse response) {
+  Rejections(
+      List<RejectionWords> modules,
+      Texts texts,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     this.modules = modules;
     this.texts = texts;
+    this.request = request;
     this.response = response;
   }
 
@@ -84,6 +92,10 @@ public class Rejections {
     if (error instanceof Busy busy) {
       response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(busy.secondsToWait()));
       return Optional.of(Rejection.of(HttpStatus.SERVICE_UNAVAILABLE, texts.of("refused.busy")));
+    }
+    if (DatabaseAway.causes(error)) {
+      WithoutDatabase.mark(request, response);
+      return Optional.of(Rejection.of(HttpStatus.SERVICE_UNAVAILABLE, texts.of("error.away.text")));
     }
     return error instanceof ConcurrencyFailureException
         ? Optional.of(Rejection.of(HttpStatus.CONFLICT, texts.of("refused.at-once")))

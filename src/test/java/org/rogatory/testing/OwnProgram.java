@@ -1,5 +1,7 @@
 package org.rogatory.testing;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.rogatory.Rogatory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.TypeExcludeFilter;
@@ -26,11 +28,21 @@ public final class OwnProgram implements AutoCloseable {
    * @param settings such as {@code --rogatory.data=...}
    */
   public static OwnProgram start(String... settings) {
+    return with("h2", settings);
+  }
+
+  /** As above, on a PostgreSQL that the settings name. */
+  public static OwnProgram onPostgresql(String... settings) {
+    return with("embedded-postgresql", settings);
+  }
+
+  private static OwnProgram with(String database, String... settings) {
+    List<String> all = new ArrayList<>(List.of(settings));
+    all.add("--spring.profiles.active=test," + database);
     return new OwnProgram(
         new SpringApplicationBuilder(Rogatory.class)
             .initializers(ofMainCodeOnly())
-            .profiles("test", "h2")
-            .run(settings));
+            .run(all.toArray(String[]::new)));
   }
 
   /** The tests lie in the program's packages and bring components of their own. */

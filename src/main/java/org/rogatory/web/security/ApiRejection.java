@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import org.rogatory.web.WithoutDatabase;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -36,6 +37,10 @@ class ApiRejection implements AuthenticationEntryPoint, AccessDeniedHandler {
       HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
       throws IOException {
     HttpStatus status = LoginRefusals.statusOf(refused, response);
+    if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+      WithoutDatabase.answer(request, response);
+      return;
+    }
     if (status == HttpStatus.UNAUTHORIZED) {
       response.setHeader(
           HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"rogatory\", charset=\"UTF-8\"");

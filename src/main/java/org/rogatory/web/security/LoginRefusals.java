@@ -3,6 +3,7 @@ package org.rogatory.web.security;
 import jakarta.servlet.http.HttpServletResponse;
 import org.rogatory.web.rates.TooOften;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 
 /** What a refused login means: a wrong password, or something that is nobody's fault. */
@@ -15,6 +16,9 @@ final class LoginRefusals {
     if (refused instanceof TooManyAttempts attempts) {
       TooOften.tell(response, attempts.toWait());
       return HttpStatus.TOO_MANY_REQUESTS;
+    }
+    if (refused instanceof InternalAuthenticationServiceException) {
+      return HttpStatus.SERVICE_UNAVAILABLE;
     }
     return HttpStatus.UNAUTHORIZED;
   }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.web.InsideAddress;
+import org.rogatory.web.WithoutDatabase;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -55,6 +56,10 @@ class WayBack {
   AuthenticationFailureHandler afterRefusal() {
     return (request, response, refused) -> {
       HttpStatus status = LoginRefusals.statusOf(refused, response);
+      if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+        WithoutDatabase.answer(request, response);
+        return;
+      }
       if (status != HttpStatus.UNAUTHORIZED) {
         response.sendError(status.value());
         return;

@@ -1,0 +1,153 @@
+package org.rogatory.storage;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks every second whether the database answers, on a thread and a connection of its own, so that
+ * it knows whatever the others do. While it does not answer, nobody waits for a connection: see
+ * {@link DatabaseGate}.
+ */
+@Component
+public class DatabaseWatch implements SmartLifecycle {
+
+  private static final Logger log = LoggerFactory.getLogger(DatabaseWatch.class);
+  private static final long WHILE_THERE = Duration.ofSeconds(1).toNanos();
+  private static final long WHILE_AWAY = Duration.ofMillis(250).toNanos();
+
+  /** So long, in seconds, the database has to answer. */
+  private static final String PATIENCE = "2";
+
+  private final QuietLogs others;
+  private @Nullable HikariDataSource pool;
+  private @Nullable Connection own;
+  private volatile @Nullable SQLException away;
+  private volatile boolean running;
+  private long since;
+
+  DatabaseWatch(QuietLogs others) {
+    this.others = others;
+  }
+
+  /** Looks after this database from the start of the program on. */
+  void over(HikariDataSource database) {
+    this.pool = database;
+  }
+
+  /** Whether the database does not answer. */
+  public boolean isAway() {
+    return away != null;
+  }
+
+  /** Why it does not. */
+  Optional<SQLException> why() {
+    return Optional.ofNullable(away);
+  }
+
+  @Override
+  public void start() {
+    HikariDataSource database = pool;
+    if (database != null) {
+      running = true;
+      Thread watching = new Thread(() -> watch(database), "database-watch");
+      watching.setDaemon(true);
+      watching.start();
+    }
+  }
+
+  private void watch(HikariDataSource database) {
+    while (running) {
+      look(database);
+      LockSupport.parkNanos(isAway() ? WHILE_AWAY : WHILE_THERE);
+    }
+    close();
+  }
+
+  private void look(HikariDataSource database) {
+    try {
+      try {
+        ask(database);
+      } catch (SQLException lost) {
+        close();
+        ask(database); // The connection alone may be lost.
+      }
+      returned();
+    } catch (SQLException failure) {
+      close();
+      lost(failure);
+    }
+  }
+
+  private void ask(HikariDataSource database) throws SQLException {
+    Connection connection = own == null ? connect(database) : own;
+    own = connection;
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("select 1");
+    }
+  }
+
+  private static Connection connect(HikariDataSource database) throws SQLException {
+    Properties how = new Properties();
+    how.putAll(database.getDataSourceProperties());
+    how.setProperty("user", String.valueOf(database.getUsername()));
+    how.setProperty("password", String.valueOf(database.getPassword()));
+    if (String.valueOf(database.getJdbcUrl()).startsWith("jdbc:postgresql:")) {
+      how.setProperty("loginTimeout", PATIENCE);
+      how.setProperty("connectTimeout", PATIENCE);
+      how.setProperty("socketTimeout", PATIENCE);
+    }
+    return DriverManager.getConnection(database.getJdbcUrl(), how);
+  }
+
+  private void lost(SQLException failure) {
+    if (!isAway() && running) {
+      since = System.nanoTime();
+      log.error("the database does not answer: SQL state {}", failure.getSQLState());
+      others.hush();
+    }
+    away = failure;
+  }
+
+  private void returned() {
+    if (isAway()) {
+      Duration gone = Duration.ofNanos(System.nanoTime() - since);
+      log.info("the database answers again, after {} seconds", gone.toSeconds());
+      away = null;
+      others.speak();
+    }
+  }
+
+  private void close() {
+    Connection connection = own;
+    own = null;
+    if (connection != null) {
+      try {
+        connection.close();
+      } catch (SQLException gone) {
+        log.debug("the connection was closed already", gone);
+      }
+    }
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+}

@@ -1,0 +1,120 @@
+package org.rogatory.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A line between a program and its database that can be cut, and mended. */
+public final class Line implements AutoCloseable {
+
+  private final int to;
+  private final int port;
+  private final List<Socket> ends = new CopyOnWriteArrayList<>();
+  private ServerSocket door;
+  private volatile boolean silent;
+
+  private Line(int to) throws IOException {
+    this.to = to;
+    this.door = listen(0);
+    this.port = door.getLocalPort();
+    serve(door);
+  }
+
+  /** A line to this port of this machine. */
+  public static Line to(int port) throws IOException {
+    return new Line(port);
+  }
+
+  /** Where its near end is. */
+  public int port() {
+    return port;
+  }
+
+  /** Ends all that goes over it, and takes nothing new. */
+  public void cut() throws IOException {
+    door.close();
+    for (Socket each : ends) {
+      each.close();
+    }
+    ends.clear();
+  }
+
+  /** Takes what comes and passes nothing on. */
+  public void silence() {
+    silent = true;
+  }
+
+  /** Works again; what was silenced is lost. */
+  public void mend() throws IOException {
+    if (!door.isClosed() && !silent) {
+      return;
+    }
+    cut();
+    silent = false;
+    door = listen(port);
+    serve(door);
+  }
+
+  @Override
+  public void close() throws IOException {
+    cut();
+  }
+
+  private static ServerSocket listen(int port) throws IOException {
+    ServerSocket door = new ServerSocket();
+    door.setReuseAddress(true);
+    door.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+    return door;
+  }
+
+  private void serve(ServerSocket open) {
+    start(
+        () -> {
+          while (true) {
+            Socket near = open.accept();
+            Socket far = new Socket(InetAddress.getLoopbackAddress(), to);
+            ends.addAll(List.of(near, far));
+            start(() -> pass(near, far));
+            start(() -> pass(far, near));
+          }
+        });
+  }
+
+  private void pass(Socket from, Socket into) throws IOException {
+    byte[] bytes = new byte[65536];
+    try (from;
+        into) {
+      for (int read = from.getInputStream().read(bytes);
+          read >= 0;
+          read = from.getInputStream().read(bytes)) {
+        if (!silent) {
+          into.getOutputStream().write(bytes, 0, read);
+        }
+      }
+    }
+  }
+
+  private interface Work {
+
+    void run() throws IOException;
+  }
+
+  private static void start(Work work) {
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                work.run();
+              } catch (IOException | UncheckedIOException closed) {
+                // One end is gone, and so is the other.
+              }
+            });
+    thread.setDaemon(true);
+    thread.start();
+  }
+}
