@@ -1,15 +1,12 @@
 package org.rogatory.bench;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rogatory.testing.Terminal;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -25,7 +22,7 @@ public final class BenchRun {
   public static void main(String[] args) throws IOException {
     Set<String> said = Stream.of(args).collect(Collectors.toSet());
     Pace pace = said.contains("--quick") ? Pace.QUICK : Pace.USUAL;
-    Report report = new Report(terminal());
+    Report report = new Report(Terminal.open());
     report.progress("starting the program");
     try (ConfigurableApplicationContext program = Program.start()) {
       report.line(new Machine(program.getBean(JdbcClient.class)).toString());
@@ -38,10 +35,5 @@ public final class BenchRun {
     if (said.contains("--write")) {
       report.write(DOCUMENT);
     }
-  }
-
-  /** Its figures are for who started it, and no log. */
-  private static PrintStream terminal() {
-    return new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
   }
 }

@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.rogatory.testing.Table;
+import org.rogatory.testing.Terminal;
 
 /** Lets faults happen, scenario by scenario; {@code bin/soak} starts it. */
 public final class SoakRun {
 
   private static final int ROUNDS = 60;
-  private static final PrintStream OUT = System.out;
+  private static final PrintStream OUT = Terminal.open();
 
   private SoakRun() {}
 
