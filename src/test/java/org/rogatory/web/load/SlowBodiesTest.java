@@ -48,8 +48,8 @@ class SlowBodiesTest {
       send(sender / 10 + 2, sender % 2 == 0 ? FORM : CALL);
     }
 
-    assertThat(status("/actuator/health", 1)).isEqualTo(200);
-    assertThat(status("/login", 5)).isEqualTo(200);
+    assertThat(status("/actuator/health", 10)).isEqualTo(200);
+    assertThat(status("/login", 30)).isEqualTo(200);
 
     untilAllAreCut();
     assertThat(Caller.login(port, "caseworker", "en").page("/inbox").select("h1").text())
