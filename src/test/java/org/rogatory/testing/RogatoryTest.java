@@ -31,6 +31,7 @@ import org.springframework.context.annotation.Import;
   TestClock.class,
   ContextCount.class,
   EmbeddedPostgresql.class,
+  FailingCalls.class,
   Walks.class,
   Treaties.class,
   StuckFiles.class,
