@@ -101,14 +101,21 @@ public class DatabaseWatch implements SmartLifecycle {
   private static Connection connect(HikariDataSource database) throws SQLException {
     Properties how = new Properties();
     how.putAll(database.getDataSourceProperties());
-    how.setProperty("user", String.valueOf(database.getUsername()));
-    how.setProperty("password", String.valueOf(database.getPassword()));
+    given("user", database.getUsername(), how);
+    given("password", database.getPassword(), how);
     if (String.valueOf(database.getJdbcUrl()).startsWith("jdbc:postgresql:")) {
       how.setProperty("loginTimeout", PATIENCE);
       how.setProperty("connectTimeout", PATIENCE);
       how.setProperty("socketTimeout", PATIENCE);
     }
     return DriverManager.getConnection(database.getJdbcUrl(), how);
+  }
+
+  /** What is not said to the pool, an empty password is not, is not said here either. */
+  private static void given(String name, @Nullable String value, Properties how) {
+    if (value != null) {
+      how.setProperty(name, value);
+    }
   }
 
   private void lost(SQLException failure) {

@@ -175,6 +175,7 @@ class Beans {
           "Accounts",
           "DemoAccounts",
           "NoAccounts",
+          "Passwords",
           "CurrentPerson",
           "Stationery",
           "HomeConfiguration",
