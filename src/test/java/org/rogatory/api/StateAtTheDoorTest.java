@@ -147,7 +147,7 @@ class StateAtTheDoorTest {
   }
 
   private long files() throws Exception {
-    String page = new EveryPage(mvc).open("/api/requests").getContentAsString();
+    String page = EveryPage.open(mvc, "/api/requests").getContentAsString();
     return json.readTree(page).path("total").asLong();
   }
 

@@ -159,7 +159,7 @@ class DamagedColumnsTest {
 
   private boolean shows(String list, String reference) {
     try {
-      return pages.open(list).getContentAsString().contains(reference);
+      return EveryPage.open(mvc, list).getContentAsString().contains(reference);
     } catch (Exception broken) {
       return false;
     }
@@ -178,9 +178,11 @@ class DamagedColumnsTest {
   private void assertNamed(String reference) {
     try {
       String page =
-          Jsoup.parse(pages.open("/files/" + reference + "/journal").getContentAsString()).text();
+          Jsoup.parse(EveryPage.open(mvc, "/files/" + reference + "/journal").getContentAsString())
+              .text();
       assertThat(page).contains("cannot be read. Its kind is unknown: “nonsense”");
-      String read = pages.open("/api/requests/" + reference + "/journal").getContentAsString();
+      String read =
+          EveryPage.open(mvc, "/api/requests/" + reference + "/journal").getContentAsString();
       assertThat(read).contains("\"unreadable\":\"nonsense\"", "\"result\":\"altered\"");
     } catch (Exception e) {
       throw new AssertionError(e);

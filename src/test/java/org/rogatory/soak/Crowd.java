@@ -41,7 +41,7 @@ final class Crowd {
   static Outcome run(Path folder, Duration time) throws IOException, InterruptedException {
     Path data = Files.createDirectories(folder.resolve("data"));
     try (ServerStore store = new ServerStore(data)) {
-      Node node = new Node(folder, store, 1);
+      Node node = new Node(folder, store, 1, Soak.MEMORY);
       node.start();
       try {
         return new Crowd().work(List.of(node), time);

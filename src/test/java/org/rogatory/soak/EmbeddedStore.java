@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** H2 inside the program. It lives and dies with it. */
-record EmbeddedStore(Path folder) implements Store {
+public record EmbeddedStore(Path folder) implements Store {
 
   @Override
   public List<String> arguments() {

@@ -1,5 +1,6 @@
 package org.rogatory.soak;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ServerSocket;
@@ -15,10 +16,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The program, in a process of its own. */
-final class Node {
+public final class Node {
 
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -26,9 +29,17 @@ final class Node {
   private final Store store;
   private final int port;
   private final Path log;
+  private final String memory;
   private @Nullable Process process;
 
-  Node(Path folder, Store store, int number) throws IOException {
+  /**
+   * One that is to be started.
+   *
+   * @param folder where its log is
+   * @param memory its largest heap, such as {@code 512m}
+   */
+  public Node(Path folder, Store store, int number, String memory) throws IOException {
+    this.memory = memory;
     this.folder = folder;
     this.store = store;
     this.port = freePort();
@@ -41,16 +52,22 @@ final class Node {
     }
   }
 
+  /** Where it listens, at the loopback address. */
+  public int port() {
+    return port;
+  }
+
   String address() {
     return "http://127.0.0.1:" + port;
   }
 
-  Path log() {
+  /** What it said. */
+  public Path log() {
     return log;
   }
 
   /** Starts it, and waits until it answers. */
-  Duration start() throws IOException, InterruptedException {
+  public Duration start() throws IOException, InterruptedException {
     return start(List.of());
   }
 
@@ -66,8 +83,9 @@ final class Node {
   private Duration start(List<String> before) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(before);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx700m", "-XX:+ExitOnOutOfMemoryError", "-XX:+UseSerialGC", "-cp"));
-    command.add(System.getProperty("soak.classpath"));
+    command.addAll(
+        List.of("-Xmx" + memory, "-XX:+ExitOnOutOfMemoryError", "-XX:+UseSerialGC", "-cp"));
+    command.add(classpath());
     command.add("org.rogatory.Rogatory");
     command.add("--server.port=" + port);
     command.add("--spring.config.location=optional:classpath:/,optional:classpath:/config/");
@@ -79,6 +97,17 @@ final class Node {
     drain(started);
     awaitAnswer(started);
     return Duration.between(began, Instant.now());
+  }
+
+  /** Without the tests, which lie in the program's packages and bring settings of their own. */
+  private static String classpath() {
+    String all =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    return Stream.of(all.split(File.pathSeparator, -1))
+        .map(entry -> Path.of(entry).toAbsolutePath())
+        .filter(entry -> !entry.endsWith("test-classes"))
+        .map(Path::toString)
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   /** A log that the program cannot write any more would be a fault of its own. */
@@ -127,7 +156,8 @@ final class Node {
     throw new IOException("the program does not answer, see " + log);
   }
 
-  boolean isAlive() {
+  /** Whether it runs. */
+  public boolean isAlive() {
     Process running = process;
     return running != null && running.isAlive();
   }
@@ -141,7 +171,7 @@ final class Node {
   }
 
   /** As a supervisor of processes does. */
-  void stop() throws InterruptedException {
+  public void stop() throws InterruptedException {
     Process running = process;
     if (running != null) {
       running.destroy();

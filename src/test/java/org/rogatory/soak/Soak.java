@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 /** Carries out a scenario in a folder of its own. */
 final class Soak implements AutoCloseable {
 
+  static final String MEMORY = "700m";
   private static final int CLIENTS = 4;
 
   private final Scenario scenario;
@@ -25,7 +26,7 @@ final class Soak implements AutoCloseable {
     this.scenario = scenario;
     this.store = scenario.store(Files.createDirectories(folder));
     for (int i = 0; i < scenario.nodes(); i++) {
-      nodes.add(new Node(folder, store, i + 1));
+      nodes.add(new Node(folder, store, i + 1, MEMORY));
     }
     this.caller = new Caller(nodes);
   }

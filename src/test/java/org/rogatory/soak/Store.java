@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** The database of the nodes. */
-interface Store extends AutoCloseable {
+public interface Store extends AutoCloseable {
 
   /** What the program is told of it. */
   List<String> arguments();

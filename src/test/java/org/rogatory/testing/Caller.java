@@ -70,6 +70,11 @@ public final class Caller {
     return Jsoup.parse(answer(begin(address).GET()).body());
   }
 
+  /** What is answered at this address, a page or not. */
+  public HttpResponse<String> open(String address) throws IOException, InterruptedException {
+    return answer(begin(address).GET());
+  }
+
   /** The form of a page that goes to this address. */
   public Visitor.Form form(String page, String action) throws IOException, InterruptedException {
     return Visitor.form(page(page), action);
@@ -100,6 +105,18 @@ public final class Caller {
       throws IOException, InterruptedException {
     HttpRequest.Builder call = as("caseworker", address).POST(body);
     return answer(key == null ? call : call.header("Idempotency-Key", key));
+  }
+
+  /**
+   * Calls the API as this person.
+   *
+   * @param method such as {@code GET}
+   * @param json the body, empty for none
+   */
+  public HttpResponse<String> call(String method, String login, String address, String json)
+      throws IOException, InterruptedException {
+    BodyPublisher body = json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json);
+    return answer(as(login, address).method(method, body));
   }
 
   /** Calls the API as this person, with JSON. */

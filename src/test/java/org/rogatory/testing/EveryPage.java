@@ -51,10 +51,22 @@ public final class EveryPage {
           "/api/files/%s/letters",
           "/api/requests/%s/measures/1/grounds");
 
-  private final MockMvc mvc;
+  private final Opening opening;
 
+  /** Opens them within the test. */
   public EveryPage(MockMvc mvc) {
-    this.mvc = mvc;
+    this(address -> open(mvc, address).getStatus());
+  }
+
+  /** Opens them as is said here. */
+  public EveryPage(Opening opening) {
+    this.opening = opening;
+  }
+
+  /** Opens an address as a supervisor, and says with which status it was answered. */
+  @FunctionalInterface
+  public interface Opening {
+    int open(String address) throws Exception;
   }
 
   /** All lists. */
@@ -81,7 +93,7 @@ public final class EveryPage {
   }
 
   /** What the address answers. */
-  public MockHttpServletResponse open(String address) throws Exception {
+  public static MockHttpServletResponse open(MockMvc mvc, String address) throws Exception {
     return mvc.perform(
             address.startsWith("/api")
                 ? get(URI.create(address)).with(httpBasic("supervisor", "demo"))
@@ -92,7 +104,7 @@ public final class EveryPage {
 
   private String breaks(String address) {
     try {
-      int status = open(address).getStatus();
+      int status = opening.open(address);
       return status >= 500 ? address + ": " + status : "";
     } catch (Exception e) {
       return address + ": " + innermost(e);

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Worded;
 import org.rogatory.journal.Moment;
@@ -33,11 +32,6 @@ import org.springframework.validation.SmartValidator;
  */
 @Component
 public class FormBinding {
-
-  /** As many lines as a list can have; forms have fewer. */
-  private static final int MOST_LINES = 256;
-
-  private static final Pattern LINE = Pattern.compile("\\[(\\d+)]");
 
   private final ConversionService conversion;
   private final SmartValidator validator;
@@ -70,8 +64,8 @@ public class FormBinding {
           }
         });
     filled.replaceAll((field, values) -> withOffset(values, filled.get(offsetOf(field))));
-    List<String> beyond = filled.keySet().stream().filter(FormBinding::isBeyond).toList();
-    beyond.forEach(filled::remove);
+    Map<String, String> wrongLines = LineNames.of(form).wrong(filled.keySet());
+    wrongLines.keySet().forEach(filled::remove);
     DataBinder binder = new DataBinder(null, name);
     binder.setTargetType(ResolvableType.forClass(form));
     binder.setConversionService(conversion);
@@ -85,21 +79,13 @@ public class FormBinding {
     } else {
       binder.validate();
     }
-    beyond.forEach(field -> tooMany(binder, field));
+    wrongLines.forEach((field, why) -> wrongLine(binder, field, why));
     @SuppressWarnings("unchecked")
     F said = (F) binder.getTarget();
     return new Bound<>(said, binder.getBindingResult());
   }
 
-  /** Whether a line has a number that no form gives to a line. */
-  private static boolean isBeyond(String field) {
-    return LINE.matcher(field)
-        .results()
-        .map(line -> line.group(1))
-        .anyMatch(number -> number.length() > 4 || Integer.parseInt(number) >= MOST_LINES);
-  }
-
-  private static void tooMany(DataBinder binder, String field) {
+  private static void wrongLine(DataBinder binder, String field, String why) {
     String list = field.substring(0, field.indexOf('['));
     binder
         .getBindingResult()
@@ -109,8 +95,8 @@ public class FormBinding {
                 list,
                 null,
                 true,
-                new String[] {"input.too-many-lines"},
-                new Object[] {MOST_LINES},
+                new String[] {why},
+                new Object[] {LineNames.MOST},
                 null));
   }
 

@@ -1,7 +1,6 @@
-package org.rogatory.api;
+package org.rogatory.fuzz;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,7 +9,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** Bodies as the description of the API allows them, with nonsense in some places. */
-final class NonsenseBodies {
+final class Bodies {
 
   private static final JsonNodeFactory MAKE = JsonNodeFactory.instance;
   private static final List<String> TEXTS =
@@ -38,12 +37,10 @@ final class NonsenseBodies {
 
   private final JsonNode about;
   private final Random random;
-  private final ObjectMapper json;
 
-  NonsenseBodies(JsonNode about, Random random, ObjectMapper json) {
+  Bodies(JsonNode about, Random random) {
     this.about = about;
     this.random = random;
-    this.json = json;
   }
 
   /** A body for an operation, as text; sometimes no JSON at all. */
@@ -124,7 +121,7 @@ final class NonsenseBodies {
       case 3 -> MAKE.numberNode(7.9);
       case 4 -> MAKE.booleanNode(true);
       case 5 -> MAKE.arrayNode().addNull();
-      case 6 -> json.createObjectNode().put("x", 1);
+      case 6 -> MAKE.objectNode().put("x", 1);
       default -> MAKE.textNode(TEXTS.get(random.nextInt(TEXTS.size())));
     };
   }
