@@ -5,17 +5,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.sql.SQLException;
-import java.util.Set;
-import java.util.concurrent.TimeUnit;
+import org.rogatory.storage.DatabaseClosedItself;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -33,19 +29,14 @@ class Exhaustion extends OncePerRequestFilter {
 
   private static final Logger log = LoggerFactory.getLogger(Exhaustion.class);
 
-  /** H2: the database has been closed; out of memory; the database was closed before. */
-  private static final Set<Integer> CLOSED = Set.of(90098, 90108, 90121);
-
-  private final JdbcClient database;
   private final Runnable end;
 
   @Autowired
-  Exhaustion(JdbcClient database) {
-    this(database, Exhaustion::halt);
+  Exhaustion() {
+    this(Exhaustion::halt);
   }
 
-  Exhaustion(JdbcClient database, Runnable end) {
-    this.database = database;
+  Exhaustion(Runnable end) {
     this.end = end;
   }
 
@@ -72,14 +63,10 @@ class Exhaustion extends OncePerRequestFilter {
     }
   }
 
-  /** A database that closed itself would else only be seen as passwords that are wrong. */
-  @Scheduled(initialDelay = 10, fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
-  void lookAtDatabase() {
-    try {
-      database.sql("select 1").query(Integer.class).single();
-    } catch (DataAccessException failure) {
-      endIfFatal(failure);
-    }
+  /** A database that has closed itself answers nobody any more. */
+  @EventListener
+  void endWithDatabase(DatabaseClosedItself closed) {
+    endIfFatal(closed.cause());
   }
 
   private void endIfFatal(Throwable failure) {
@@ -90,10 +77,13 @@ class Exhaustion extends OncePerRequestFilter {
   }
 
   static boolean isFatal(Throwable failure) {
+    return DatabaseClosedItself.causes(failure) || isOutOfMemory(failure);
+  }
+
+  private static boolean isOutOfMemory(Throwable failure) {
     Throwable cause = failure;
     for (int depth = 0; cause != null && depth < 50; depth++) {
-      if (cause instanceof OutOfMemoryError
-          || cause instanceof SQLException error && CLOSED.contains(error.getErrorCode())) {
+      if (cause instanceof OutOfMemoryError) {
         return true;
       }
       cause = cause.getCause();

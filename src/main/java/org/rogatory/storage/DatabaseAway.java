@@ -15,9 +15,6 @@ public final class DatabaseAway extends SQLTransientConnectionException {
   /** PostgreSQL: shut down by an administrator, crashed, starting; too many connections. */
   private static final Set<String> NOT_NOW = Set.of("57P01", "57P02", "57P03", "53300");
 
-  /** H2: closed; out of memory; was closed before. */
-  private static final Set<Integer> CLOSED = Set.of(90098, 90108, 90121);
-
   /** What the pool says of a connection that was lost while it was used; it gives no state. */
   private static final String LOST = "Connection is closed";
 
@@ -25,8 +22,14 @@ public final class DatabaseAway extends SQLTransientConnectionException {
     super("the database cannot be reached", "08001", cause);
   }
 
-  /** Whether something failed because there is no database to ask. */
+  /**
+   * Whether something failed because there is no database to ask, and it may come back; see {@link
+   * DatabaseClosedItself}.
+   */
   public static boolean causes(Throwable failure) {
+    if (DatabaseClosedItself.causes(failure)) {
+      return false;
+    }
     Throwable cause = failure;
     for (int depth = 0; cause != null && depth < 50; depth++) {
       if (cause instanceof SQLException error && isOne(error)) {
@@ -42,7 +45,6 @@ public final class DatabaseAway extends SQLTransientConnectionException {
     return error instanceof SQLTransientConnectionException
         || LOST.equals(error.getMessage())
         || state.startsWith(CONNECTION)
-        || NOT_NOW.contains(state)
-        || CLOSED.contains(error.getErrorCode());
+        || NOT_NOW.contains(state);
   }
 }

@@ -1,6 +1,7 @@
 package org.rogatory.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.SQLExceptionOverride;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -27,9 +28,25 @@ class DatabaseGate implements BeanPostProcessor {
     if (bean instanceof HikariDataSource pool) {
       DatabaseWatch watching = watch.getObject();
       watching.over(pool);
+      pool.setExceptionOverride(new Told(watching));
       return new Gated(pool, watching);
     }
     return bean;
+  }
+
+  /**
+   * Learns of each error before the pool does: a pool opens further connections, and with them the
+   * file of a database that has closed itself.
+   */
+  private record Told(DatabaseWatch watch) implements SQLExceptionOverride {
+
+    @java.lang.Override
+    public Override adjudicate(SQLException error) {
+      if (DatabaseClosedItself.causes(error)) {
+        watch.closedItself(error);
+      }
+      return Override.CONTINUE_EVICT;
+    }
   }
 
   /** The pool behind its gate. */
@@ -44,6 +61,10 @@ class DatabaseGate implements BeanPostProcessor {
 
     @Override
     public Connection getConnection() throws SQLException {
+      Optional<DatabaseClosedItself> closed = watch.closed();
+      if (closed.isPresent()) {
+        throw closed.get().again();
+      }
       Optional<SQLException> away = watch.why();
       if (away.isPresent()) {
         throw new DatabaseAway(away.get());

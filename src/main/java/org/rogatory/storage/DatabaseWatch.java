@@ -12,13 +12,15 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
  * Looks every second whether the database answers, on a thread and a connection of its own, so that
  * it knows whatever the others do. While it does not answer, nobody waits for a connection: see
- * {@link DatabaseGate}.
+ * {@link DatabaseGate}. An embedded database that has closed itself is told as {@link
+ * DatabaseClosedItself} and never opened again.
  */
 @Component
 public class DatabaseWatch implements SmartLifecycle {
@@ -31,14 +33,17 @@ public class DatabaseWatch implements SmartLifecycle {
   private static final String PATIENCE = "2";
 
   private final QuietLogs others;
+  private final ApplicationEventPublisher events;
   private @Nullable HikariDataSource pool;
   private @Nullable Connection own;
   private volatile @Nullable SQLException away;
+  private volatile @Nullable DatabaseClosedItself closed;
   private volatile boolean running;
   private long since;
 
-  DatabaseWatch(QuietLogs others) {
+  DatabaseWatch(QuietLogs others, ApplicationEventPublisher events) {
     this.others = others;
+    this.events = events;
   }
 
   /** Looks after this database from the start of the program on. */
@@ -54,6 +59,24 @@ public class DatabaseWatch implements SmartLifecycle {
   /** Why it does not. */
   Optional<SQLException> why() {
     return Optional.ofNullable(away);
+  }
+
+  /** That it has closed itself; empty as long as it has not. */
+  Optional<DatabaseClosedItself> closed() {
+    return Optional.ofNullable(closed);
+  }
+
+  /** Whoever learns of it says it here; it is told once, and not while the program ends anyway. */
+  void closedItself(SQLException failure) {
+    synchronized (this) {
+      if (!running) {
+        return;
+      }
+      running = false;
+      closed = new DatabaseClosedItself(failure);
+      away = failure;
+    }
+    events.publishEvent(new DatabaseClosedItself(failure));
   }
 
   @Override
@@ -80,14 +103,22 @@ public class DatabaseWatch implements SmartLifecycle {
       try {
         ask(database);
       } catch (SQLException lost) {
-        close();
-        ask(database); // The connection alone may be lost.
+        askAnew(database, lost);
       }
       returned();
     } catch (SQLException failure) {
       close();
       lost(failure);
     }
+  }
+
+  /** The connection alone may be lost. */
+  private void askAnew(HikariDataSource database, SQLException lost) throws SQLException {
+    close();
+    if (DatabaseClosedItself.causes(lost)) {
+      throw lost;
+    }
+    ask(database);
   }
 
   private void ask(HikariDataSource database) throws SQLException {
@@ -119,6 +150,10 @@ public class DatabaseWatch implements SmartLifecycle {
   }
 
   private void lost(SQLException failure) {
+    if (DatabaseClosedItself.causes(failure)) {
+      closedItself(failure);
+      return;
+    }
     if (!isAway() && running) {
       since = System.nanoTime();
       log.error("the database does not answer: SQL state {}", failure.getSQLState());
