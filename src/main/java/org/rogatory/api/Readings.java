@@ -106,6 +106,8 @@ class Readings {
   /**
    * One entry.
    *
+   * @param recordedEarly true where {@code recordedAt} lies before that of the entry before it: the
+   *     clock ran backwards, and one of the two times is wrong
    * @param facts what it says; null where that cannot be read
    * @param unreadable what stands in the entry that cannot be read; null where all can
    */
@@ -114,6 +116,7 @@ class Readings {
       OffsetDateTime happenedAt,
       String zone,
       Instant recordedAt,
+      boolean recordedEarly,
       String actor,
       String actorKind,
       String matter,
@@ -206,20 +209,25 @@ class Readings {
   }
 
   JournalJson journal(List<JournalEntry> entries, Verification verified, Journal journal) {
-    List<EntryJson> items = entries.stream().map(entry -> entry(entry, journal)).toList();
+    Set<Integer> early = Journal.recordedEarly(entries);
+    List<EntryJson> items =
+        entries.stream()
+            .map(entry -> entry(entry, early.contains(entry.number()), journal))
+            .toList();
     return new JournalJson(
         items,
         items.size(),
         new Verified(verified.result().name().toLowerCase(Locale.ROOT), verified.number()));
   }
 
-  private EntryJson entry(JournalEntry entry, Journal journal) {
+  private EntryJson entry(JournalEntry entry, boolean early, Journal journal) {
     ZoneId zone = Unreadable.or(() -> entry.happened().zone(), damaged -> ZoneOffset.UTC);
     return new EntryJson(
         entry.number(),
         entry.happenedAt().atZone(zone).toOffsetDateTime(),
         Unreadable.orText(() -> entry.happened().zone().getId()),
         entry.recordedAt(),
+        early,
         entry.actorName(),
         Unreadable.orText(() -> entry.actor().kind().name().toLowerCase(Locale.ROOT)),
         Unreadable.orText(() -> entry.matter().toString()),

@@ -3,6 +3,7 @@ package org.rogatory.files;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.FileAccess;
@@ -69,6 +70,8 @@ public class Timeline {
    *
    * @param happened when it happened
    * @param recorded when it was written down, null where that was the same moment
+   * @param early whether it was written down before the entry before it, by a clock that ran
+   *     backwards
    * @param matter what in the file it is about, null for the file itself or a letter alone
    * @param address where what it is about can be seen, null for nowhere but here
    * @param other the file that it links this one with, null where it links none
@@ -81,6 +84,7 @@ public class Timeline {
       String happened,
       String iso,
       @Nullable String recorded,
+      boolean early,
       String who,
       @Nullable String matter,
       @Nullable String address,
@@ -92,24 +96,25 @@ public class Timeline {
   /** The latest entries, at most {@code limit}. */
   View of(File file, int limit) {
     List<JournalEntry> entries = journal.of(file.reference());
+    Set<Integer> early = Journal.recordedEarly(entries);
     List<Event> latest =
         entries.stream()
             .sorted(Comparator.comparing(JournalEntry::number).reversed())
             .limit(limit)
-            .map(this::event)
+            .map(entry -> event(entry, early.contains(entry.number())))
             .toList();
     return new View(latest, entries.size(), journal.verify(file));
   }
 
-  private Event event(JournalEntry entry) {
+  private Event event(JournalEntry entry, boolean early) {
     return journal
         .damage(entry)
-        .map(damaged -> damaged(entry, damaged))
-        .orElseGet(() -> sound(entry));
+        .map(damaged -> damaged(entry, early, damaged))
+        .orElseGet(() -> sound(entry, early));
   }
 
   /** What cannot be read is still an entry, with its number and what stands in it. */
-  private Event damaged(JournalEntry entry, Unreadable damaged) {
+  private Event damaged(JournalEntry entry, boolean early, Unreadable damaged) {
     String why = texts.of("unreadable." + damaged.what(), damaged.text());
     return new Event(
         entry.number(),
@@ -118,6 +123,7 @@ public class Timeline {
         texts.cell(() -> dates.moment(entry.happened())),
         entry.happenedAt().toString(),
         dates.moment(entry.recordedAt()),
+        early,
         entry.actorName(),
         null,
         null,
@@ -127,7 +133,7 @@ public class Timeline {
         entry.hash());
   }
 
-  private Event sound(JournalEntry entry) {
+  private Event sound(JournalEntry entry, boolean early) {
     Fact fact = journal.read(entry);
     boolean told = access.maySeeAllIn(fact, current.get());
     FactWords.Said said = told ? facts.say(fact) : hidden();
@@ -137,7 +143,8 @@ public class Timeline {
         said.text(),
         dates.moment(entry.happened()),
         entry.happened().local().toOffsetDateTime().toString(),
-        recorded(entry),
+        early ? dates.moment(entry.recordedAt()) : recorded(entry),
+        early,
         who(entry.actor()),
         matter(entry.matter()),
         address(entry.matter()),

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rogatory.convention.Unreadable;
 import org.slf4j.Logger;
@@ -47,7 +50,8 @@ public class Journal implements JournalWriter {
    *
    * <p>An entry that would be recorded before its predecessor is written all the same, with the
    * time that the clock shows: if the clock stood ahead before and was put right, refusing would
-   * close the file until that time. The log says so, since one of the two times is wrong.
+   * close the file until that time. The log says so, since one of the two times is wrong, and so
+   * does whatever shows the journal, see {@link #recordedEarly}.
    */
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
@@ -79,6 +83,19 @@ public class Journal implements JournalWriter {
   public List<JournalEntry> of(Reference file, int after, int limit) {
     return entries.findByReferenceAndNumberGreaterThanOrderByNumber(
         file.value(), after, Limit.of(limit));
+  }
+
+  /**
+   * The numbers of entries that were recorded before their predecessor, because the clock ran
+   * backwards: of each such pair one time is wrong. Whoever shows a journal marks them.
+   *
+   * @param all all entries of a file, the first one first
+   */
+  public static Set<Integer> recordedEarly(List<JournalEntry> all) {
+    return IntStream.range(1, all.size())
+        .filter(i -> all.get(i).recordedAt().isBefore(all.get(i - 1).recordedAt()))
+        .mapToObj(i -> all.get(i).number())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

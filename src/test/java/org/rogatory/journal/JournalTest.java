@@ -129,10 +129,12 @@ class JournalTest {
   void aClockThatRunsBackwardsIsNamedInTheLog(CapturedOutput log) {
     clock.advance(Duration.ofHours(-1));
 
-    note("four");
+    note("a word of theirs");
     note("five");
 
     assertThat(log.getOut()).containsOnlyOnce("The clock runs backwards: entry 5 of " + file);
+    assertThat(log.getOut()).doesNotContain("a word of theirs");
+    assertThat(Journal.recordedEarly(journal.of(file))).containsExactly(5);
     assertThat(verify()).isEqualTo(new Verification(Verification.Result.SOUND, 6));
   }
 

@@ -125,6 +125,12 @@ public final class Caller {
     return answer(as(login, address).POST(BodyPublishers.ofString(json)));
   }
 
+  /** What the API answers this person at an address. */
+  public HttpResponse<String> read(String login, String address)
+      throws IOException, InterruptedException {
+    return answer(as(login, address).GET());
+  }
+
   private HttpRequest.Builder as(String login, String address) {
     String known = Base64.getEncoder().encodeToString((login + ":demo").getBytes(UTF_8));
     return begin(address)
