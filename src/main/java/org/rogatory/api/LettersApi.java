@@ -3,6 +3,7 @@ package org.rogatory.api;
 import static org.rogatory.convention.Unreadable.orText;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -20,9 +21,10 @@ import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.Difference;
 import org.rogatory.letters.sending.NewSending;
 import org.rogatory.letters.sending.RecordingSent;
+import org.rogatory.storage.PartReading;
+import org.rogatory.web.downloads.Download;
 import org.rogatory.web.once.OnceCalls;
 import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -113,22 +115,22 @@ class LettersApi {
 
   /** The PDF; of a letter that was not issued, a preview that is marked as a draft. */
   @GetMapping(path = "/{number}", produces = MediaType.APPLICATION_PDF_VALUE)
-  ResponseEntity<byte[]> pdf(@PathVariable String reference, @PathVariable int number) {
+  void pdf(
+      @PathVariable String reference,
+      @PathVariable int number,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     Letter letter = letters.get(visible(reference), number);
     byte[] pdf =
         letter.sha256().isPresent()
             ? letters.pdf(letter)
             : letters.preview(letter, letters.compare(letter).parts());
-    String name = letter.file() + "-L" + number + ".pdf";
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_PDF)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build()
-                .toString())
-        .body(pdf);
+    ContentDisposition saved =
+        ContentDisposition.attachment()
+            .filename(letter.file() + "-L" + number + ".pdf", StandardCharsets.UTF_8)
+            .build();
+    Download.of(PartReading.inMemory(pdf), MediaType.APPLICATION_PDF, saved)
+        .send(request, response);
   }
 
   /** The text of a letter that was not sent, and what its file says otherwise by now. */

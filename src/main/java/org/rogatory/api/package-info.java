@@ -33,6 +33,7 @@
       "steps",
       "storage",
       "web",
+      "web :: downloads",
       "web :: once",
       "workflow"
     })

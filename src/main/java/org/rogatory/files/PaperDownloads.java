@@ -12,11 +12,10 @@ import org.rogatory.casefile.documents.Documents;
 import org.rogatory.journal.Reference;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.Letters;
-import org.rogatory.web.Download;
+import org.rogatory.storage.PartReading;
+import org.rogatory.web.downloads.Download;
 import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,17 +41,22 @@ class PaperDownloads {
 
   /** The PDF of an issued letter, compared with the journal; a draft is shown as a draft. */
   @GetMapping("/letters/{number}")
-  ResponseEntity<byte[]> letter(@PathVariable String reference, @PathVariable int number) {
+  void letter(
+      @PathVariable String reference,
+      @PathVariable int number,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     Letter letter = letters.get(visible(reference), number);
     byte[] pdf =
         letter.sha256().isPresent()
             ? letters.pdf(letter)
             : letters.preview(letter, letters.compare(letter).parts());
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_PDF)
-        .header(HttpHeaders.CONTENT_DISPOSITION, named(reference + "-L" + number + ".pdf"))
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .body(pdf);
+    ContentDisposition shown =
+        ContentDisposition.inline()
+            .filename(reference + "-L" + number + ".pdf", StandardCharsets.UTF_8)
+            .build();
+    Download.of(PartReading.inMemory(pdf), MediaType.APPLICATION_PDF, shown)
+        .send(request, response);
   }
 
   /**
@@ -71,9 +75,5 @@ class PaperDownloads {
 
   private Reference visible(String reference) {
     return files.get(reference, person.get()).reference();
-  }
-
-  private static String named(String name) {
-    return ContentDisposition.inline().filename(name, StandardCharsets.UTF_8).build().toString();
   }
 }

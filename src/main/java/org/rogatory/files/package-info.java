@@ -42,6 +42,7 @@
       "register :: facts",
       "storage",
       "web",
+      "web :: downloads",
       "web :: forms",
       "web :: limits",
       "web :: once",

@@ -1,45 +1,104 @@
 package org.rogatory.storage;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads kept bytes part by part. Each part is a short query of its own, so a slow reader holds
- * neither a connection nor a transaction.
+ * Reads kept bytes part by part, all of them or a range. Each part is a short query of its own, so
+ * a slow reader holds neither a connection nor a transaction.
  */
 public final class PartReading {
 
   private final StoredBytes kept;
   private final BiFunction<String, Integer, Optional<byte[]>> parts;
-  private final Sha256 seen = new Sha256();
-  private int number;
+  private final List<String> hashes;
+  private final long end;
+  private long position;
 
-  PartReading(StoredBytes kept, BiFunction<String, Integer, Optional<byte[]>> parts) {
+  private PartReading(
+      StoredBytes kept,
+      BiFunction<String, Integer, Optional<byte[]>> parts,
+      List<String> hashes,
+      long start,
+      long end) {
     this.kept = kept;
     this.parts = parts;
+    this.hashes = hashes;
+    this.position = start;
+    this.end = end;
   }
 
-  /** How many bytes there are in all. */
+  /**
+   * A reading of all bytes.
+   *
+   * @param hashes of each part, as they were when all were compared with the hash of the whole
+   */
+  PartReading(
+      StoredBytes kept, BiFunction<String, Integer, Optional<byte[]>> parts, List<String> hashes) {
+    this(kept, parts, hashes, 0, kept.size());
+  }
+
+  /** A reading of bytes that are in memory, such as a letter. */
+  public static PartReading inMemory(byte[] bytes) {
+    StoredBytes whole = new StoredBytes("", bytes.length, Sha256.of(bytes));
+    BiFunction<String, Integer, Optional<byte[]>> parts =
+        (id, number) -> Optional.of(part(bytes, number));
+    List<String> hashes =
+        IntStream.range(0, whole.parts())
+            .mapToObj(number -> Sha256.of(part(bytes, number)))
+            .toList();
+    return new PartReading(whole, parts, hashes);
+  }
+
+  private static byte[] part(byte[] bytes, int number) {
+    int start = number * StoredBytes.PART;
+    return Arrays.copyOfRange(bytes, start, Math.min(bytes.length, start + StoredBytes.PART));
+  }
+
+  /** How many bytes there are in all, whatever the range. */
   public long size() {
     return kept.size();
+  }
+
+  /** SHA-256 of all bytes, 64 hexadecimal digits. */
+  public String sha256() {
+    return kept.sha256();
+  }
+
+  /**
+   * The same bytes from one position to another, without the latter.
+   *
+   * @throws IllegalArgumentException if that is no part of them
+   */
+  public PartReading range(long from, long to) {
+    if (from < 0 || from > to || to > kept.size()) {
+      throw new IllegalArgumentException(from + " to " + to + " of " + kept.size());
+    }
+    return new PartReading(kept, parts, hashes, from, to);
   }
 
   /**
    * The next part; null after the last one.
    *
-   * @throws AlteredBytes if the bytes are not those that were kept, at the last part at the latest,
-   *     which is not given then
+   * @throws AlteredBytes if the part is not what was kept; it is not given then
    */
   public byte @Nullable [] next() {
-    if (number > 0 && seen.size() == kept.size()) {
+    if (position >= end) {
       return null;
     }
-    byte[] part = parts.apply(kept.id(), number++).orElseThrow(() -> new AlteredBytes(kept));
-    seen.add(part);
-    if (part.length == 0 || seen.size() >= kept.size() && !seen.text().equals(kept.sha256())) {
+    int number = Math.toIntExact(position / StoredBytes.PART);
+    byte[] part = parts.apply(kept.id(), number).orElseThrow(() -> new AlteredBytes(kept));
+    if (!Sha256.of(part).equals(hashes.get(number))) {
       throw new AlteredBytes(kept);
     }
-    return part;
+    long start = (long) number * StoredBytes.PART;
+    int from = Math.toIntExact(position - start);
+    int to = Math.toIntExact(Math.min(part.length, end - start));
+    position = start + to;
+    return from == 0 && to == part.length ? part : Arrays.copyOfRange(part, from, to);
   }
 }

@@ -3,7 +3,9 @@ package org.rogatory.storage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,9 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class PartStore {
-
-  /** The length of each part but the last, in bytes: H2 holds at most a megabyte in a value. */
-  static final int PART = 512 * 1024;
 
   private final JdbcClient database;
   private final Capacity capacity;
@@ -57,9 +56,9 @@ public class PartStore {
   }
 
   private static byte[] next(InputStream bytes) throws IOException {
-    byte[] part = new byte[PART];
-    int length = bytes.readNBytes(part, 0, PART);
-    return length == PART ? part : Arrays.copyOf(part, length);
+    byte[] part = new byte[StoredBytes.PART];
+    int length = bytes.readNBytes(part, 0, StoredBytes.PART);
+    return length == StoredBytes.PART ? part : Arrays.copyOf(part, length);
   }
 
   private void insert(String id, int number, byte[] part) {
@@ -75,11 +74,22 @@ public class PartStore {
    * @throws AlteredBytes if they are not those that were kept
    */
   public PartReading read(StoredBytes kept) {
-    PartReading all = new PartReading(kept, this::part);
-    while (all.next() != null) {
-      // Read to its end, where the hash is compared.
+    Sha256 seen = new Sha256();
+    List<String> hashes = new ArrayList<>();
+    int count = kept.parts();
+    for (int number = 0; number < count; number++) {
+      byte[] part = part(kept.id(), number).orElseThrow(() -> new AlteredBytes(kept));
+      if (part.length
+          != Math.min(StoredBytes.PART, kept.size() - (long) number * StoredBytes.PART)) {
+        throw new AlteredBytes(kept);
+      }
+      seen.add(part);
+      hashes.add(Sha256.of(part));
     }
-    return new PartReading(kept, this::part);
+    if (!seen.text().equals(kept.sha256())) {
+      throw new AlteredBytes(kept);
+    }
+    return new PartReading(kept, this::part, List.copyOf(hashes));
   }
 
   private Optional<byte[]> part(String id, int number) {

@@ -18,6 +18,12 @@ final class Sha256 {
     }
   }
 
+  static String of(byte[] bytes) {
+    Sha256 all = new Sha256();
+    all.add(bytes);
+    return all.text();
+  }
+
   void add(byte[] part) {
     digest.update(part);
     size += part.length;

@@ -17,9 +17,9 @@ public interface Source {
   default String sha256() throws IOException {
     Sha256 seen = new Sha256();
     try (InputStream bytes = open()) {
-      for (byte[] part = bytes.readNBytes(PartStore.PART);
+      for (byte[] part = bytes.readNBytes(StoredBytes.PART);
           part.length > 0;
-          part = bytes.readNBytes(PartStore.PART)) {
+          part = bytes.readNBytes(StoredBytes.PART)) {
         seen.add(part);
       }
     }

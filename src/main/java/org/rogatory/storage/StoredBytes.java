@@ -7,4 +7,13 @@ package org.rogatory.storage;
  * @param size how many they are
  * @param sha256 their hash when they were kept, 64 hexadecimal digits
  */
-public record StoredBytes(String id, long size, String sha256) {}
+public record StoredBytes(String id, long size, String sha256) {
+
+  /** The length of each part but the last, in bytes: H2 holds at most a megabyte in a value. */
+  static final int PART = 512 * 1024;
+
+  /** Into how many parts they are divided. */
+  int parts() {
+    return Math.toIntExact((size + PART - 1) / PART);
+  }
+}

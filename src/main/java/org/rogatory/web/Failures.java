@@ -2,7 +2,9 @@ package org.rogatory.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.error.ErrorController;
@@ -32,7 +34,10 @@ class Failures implements ErrorController {
   }
 
   @RequestMapping("/error")
-  Object answer(HttpServletRequest request) {
+  @Nullable Object answer(HttpServletRequest request, HttpServletResponse response) {
+    if (response.isCommitted()) {
+      return null; // Such as a download that ended early: its reader sees that it is not whole.
+    }
     HttpStatus status = statusOf(request);
     String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
     boolean away = WithoutDatabase.failed(request);

@@ -2,7 +2,10 @@ package org.rogatory.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,11 +18,18 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Random;
+import javax.sql.DataSource;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.access.People;
 import org.rogatory.access.Person;
 import org.rogatory.casefile.documents.WaitingUploads;
@@ -31,6 +41,8 @@ import org.rogatory.journal.Reference;
 import org.rogatory.storage.Source;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -46,6 +58,7 @@ class DownloadsTest {
   @Autowired Requests requests;
   @Autowired People people;
   @Autowired JdbcClient database;
+  @Autowired DataSource source;
   @Autowired TransactionTemplate transaction;
   @LocalServerPort int port;
 
@@ -72,12 +85,14 @@ class DownloadsTest {
   @Test
   void slowReadersKeepNobodyWaitingAndGetAll() throws Exception {
     List<InputStream> slow = new ArrayList<>();
-    for (int reader = 0; reader < 30; reader++) {
+    for (int reader = 0; reader < 50; reader++) {
       InputStream body = open(address).body();
       assertThat(body.read()).isEqualTo('%');
       slow.add(body);
     }
 
+    HikariPoolMXBean pool = source.unwrap(HikariDataSource.class).getHikariPoolMXBean();
+    await().until(() -> pool.getActiveConnections() == 0);
     HttpResponse<InputStream> quick = open(address);
 
     assertThat(quick.headers().firstValueAsLong("Content-Length")).hasValue(SIZE);
@@ -120,13 +135,104 @@ class DownloadsTest {
   }
 
   @Test
-  void whatIsAlteredWhileItIsSentNeverArrivesWhole() throws Exception {
+  @ExtendWith(OutputCaptureExtension.class)
+  void whatIsAlteredWhileItIsSentNeverArrivesWhole(CapturedOutput log) throws Exception {
     InputStream body = open(address).body();
     assertThat(body.read()).isEqualTo('%');
 
     alter(SIZE / (512 * 1024));
 
     assertThatThrownBy(body::readAllBytes).isInstanceOf(IOException.class);
+    assertThat(log).contains("a download ended early").doesNotContain("ERROR");
+  }
+
+  @Test
+  void aReaderThatWasCutOffGetsTheRest() throws Exception {
+    HttpResponse<InputStream> first = open(address);
+    byte[] begun = first.body().readNBytes(700_000);
+    first.body().close();
+    String tag = first.headers().firstValue("ETag").orElseThrow();
+
+    HttpResponse<InputStream> rest = open(address, "Range", "bytes=700000-", "If-Range", tag);
+
+    assertThat(first.headers().firstValue("Accept-Ranges")).contains("bytes");
+    assertThat(rest.statusCode()).isEqualTo(206);
+    assertThat(rest.headers().firstValue("Content-Range"))
+        .contains("bytes 700000-" + (SIZE - 1) + "/" + SIZE);
+    assertThat(rest.headers().firstValueAsLong("Content-Length")).hasValue(SIZE - 700_000L);
+    assertThat(rest.headers().firstValue("ETag")).contains(tag);
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    whole.write(begun);
+    rest.body().transferTo(whole);
+    assertThat(whole.toByteArray()).isEqualTo(scan);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "bytes=0-0, 0, 1",
+    "bytes=524287-524288, 524287, 524289",
+    "bytes=524288-1048575, 524288, 1048576",
+    "bytes=1048570-99999999999, 1048570, 12582917",
+    "bytes=-3, 12582914, 12582917",
+    "bytes=-99999999999, 0, 12582917"
+  })
+  void aRangeIsExactlyThat(String range, int from, int to) throws Exception {
+    HttpResponse<InputStream> answer = open(address, "Range", range);
+
+    assertThat(answer.statusCode()).isEqualTo(206);
+    assertThat(answer.headers().firstValue("Content-Range"))
+        .contains("bytes " + from + "-" + (to - 1) + "/" + SIZE);
+    assertThat(answer.body().readAllBytes()).isEqualTo(Arrays.copyOfRange(scan, from, to));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"bytes=12582917-", "bytes=99999999999-", "bytes=-0"})
+  void aRangeThatThereIsNotIsRefused(String range) throws Exception {
+    HttpResponse<InputStream> answer = open(address, "Range", range);
+
+    assertThat(answer.statusCode()).isEqualTo(416);
+    assertThat(answer.headers().firstValue("Content-Range")).contains("bytes */" + SIZE);
+    assertThat(answer.body().readAllBytes()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"pages=1-2", "bytes=9-3", "bytes=a-b", "bytes=0-1,5-6", "bytes", "0-1"})
+  void whatIsNoSingleRangeGetsAll(String range) throws Exception {
+    HttpResponse<InputStream> answer = open(address, "Range", range);
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body().readAllBytes()).isEqualTo(scan);
+  }
+
+  @Test
+  void aRangeOfOtherBytesGetsAll() throws Exception {
+    for (String other : List.of("\"of-before\"", "Wed, 21 Oct 2015 07:28:00 GMT")) {
+      HttpResponse<InputStream> answer = open(address, "Range", "bytes=5-", "If-Range", other);
+
+      assertThat(answer.statusCode()).as(other).isEqualTo(200);
+      assertThat(answer.body().readAllBytes()).isEqualTo(scan);
+    }
+  }
+
+  @Test
+  void aRangeOfAnAlteredDocumentIsRefusedInWords() throws Exception {
+    alter(3);
+
+    assertThat(open(address, "Range", "bytes=0-5").statusCode()).isEqualTo(409);
+  }
+
+  @Test
+  void theApiGivesRangesOfDocumentsToo() throws Exception {
+    String basic =
+        "Basic "
+            + Base64.getEncoder()
+                .encodeToString("caseworker:demo".getBytes(StandardCharsets.UTF_8));
+
+    HttpResponse<InputStream> answer =
+        open("/api" + address, "Range", "bytes=9-11", "Authorization", basic);
+
+    assertThat(answer.statusCode()).isEqualTo(206);
+    assertThat(answer.body().readAllBytes()).isEqualTo(Arrays.copyOfRange(scan, 9, 12));
   }
 
   private void alter(int part) {
@@ -140,8 +246,12 @@ class DownloadsTest {
     assertThat(changed).isEqualTo(1);
   }
 
-  private HttpResponse<InputStream> open(String path) throws Exception {
-    return browser.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofInputStream());
+  private HttpResponse<InputStream> open(String path, String... headers) throws Exception {
+    HttpRequest.Builder request = HttpRequest.newBuilder(uri(path));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return browser.send(request.build(), BodyHandlers.ofInputStream());
   }
 
   private void login() throws Exception {

@@ -1,8 +1,6 @@
 package org.rogatory.incoming;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -25,10 +23,12 @@ import org.rogatory.letters.Letter;
 import org.rogatory.letters.MadeLetters;
 import org.rogatory.letters.MadeLetters.MadeLetter;
 import org.rogatory.letters.typesetting.PdfWords;
+import org.rogatory.testing.Caller;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;
 import org.rogatory.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -53,6 +53,7 @@ class DecisionIsCarriedTest {
   @Autowired Office office;
   @Autowired ApplicationContext program;
   @Autowired MockMvc mvc;
+  @LocalServerPort int port;
 
   private Walk walk;
 
@@ -193,12 +194,9 @@ class DecisionIsCarriedTest {
 
     Letter refusal = walk.letters().get(walk.letters().size() - 1);
     byte[] paper =
-        mvc.perform(
-                get("/api/files/" + walk.reference() + "/letters/" + refusal.number())
-                    .with(httpBasic("caseworker", "demo")))
-            .andReturn()
-            .getResponse()
-            .getContentAsByteArray();
+        Caller.program(port, "en")
+            .bytes("caseworker", "/api/files/" + walk.reference() + "/letters/" + refusal.number())
+            .body();
     assertThat(PdfWords.tagged(paper).replaceAll("\\s+", " "))
         .contains(REASONS, CASE, CAMERA, "Our law knows no such promise.", "40(21)(b)")
         .contains("You did not accept the conditions that we offered.");

@@ -131,6 +131,20 @@ public final class Caller {
     return answer(as(login, address).GET());
   }
 
+  /**
+   * The bytes that the API gives this person, such as a PDF.
+   *
+   * @param headers in pairs of name and value
+   */
+  public HttpResponse<byte[]> bytes(String login, String address, String... headers)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request = as(login, address).GET();
+    for (int i = 0; i < headers.length; i += 2) {
+      request.header(headers[i], headers[i + 1]);
+    }
+    return http.send(request.build(), BodyHandlers.ofByteArray());
+  }
+
   private HttpRequest.Builder as(String login, String address) {
     String known = Base64.getEncoder().encodeToString((login + ":demo").getBytes(UTF_8));
     return begin(address)

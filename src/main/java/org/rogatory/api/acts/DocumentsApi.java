@@ -16,7 +16,7 @@ import org.rogatory.casefile.documents.Documents;
 import org.rogatory.casefile.documents.NewAttachment;
 import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.journal.Reference;
-import org.rogatory.web.Download;
+import org.rogatory.web.downloads.Download;
 import org.rogatory.web.once.OnceCalls;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

@@ -1,4 +1,4 @@
-package org.rogatory.web;
+package org.rogatory.web.downloads;
 
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ServletOutputStream;
@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 
 /**
@@ -50,17 +51,36 @@ public final class Download {
         ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build());
   }
 
-  /** Begins to send; the rest follows after the controller has returned. */
+  /**
+   * Begins to send; the rest follows after the controller has returned. A reader that was cut off
+   * gets the rest by {@code Range}, with {@code If-Range} only if they are still the same bytes.
+   */
   public void send(HttpServletRequest request, HttpServletResponse response) {
-    response.setContentType(type.toString());
-    response.setContentLengthLong(bytes.size());
-    response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
+    String tag = "\"" + bytes.sha256() + "\"";
+    response.setHeader(HttpHeaders.ETAG, tag);
+    response.setHeader(HttpHeaders.ACCEPT_RANGES, "bytes");
     response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+    response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
+    WantedRange wanted = WantedRange.of(request, tag, bytes.size());
+    response.setStatus(wanted.status());
+    wanted.said().ifPresent(said -> response.setHeader(HttpHeaders.CONTENT_RANGE, said));
+    if (wanted.isNone()) {
+      return;
+    }
+    response.setContentType(type.toString());
+    response.setContentLengthLong(wanted.length());
+    if (!HttpMethod.HEAD.matches(request.getMethod())) {
+      begin(bytes.range(wanted.from(), wanted.to()), request, response);
+    }
+  }
+
+  private static void begin(
+      PartReading wanted, HttpServletRequest request, HttpServletResponse response) {
     try {
       ServletOutputStream to = response.getOutputStream();
       AsyncContext sending = request.startAsync();
       sending.setTimeout(AS_LONG_AS_IT_TAKES);
-      to.setWriteListener(new Sending(bytes, to, sending));
+      to.setWriteListener(new Sending(wanted, to, sending));
     } catch (IOException closed) {
       throw new UncheckedIOException(closed);
     }
