@@ -99,6 +99,9 @@ class DownloadsTest {
     assertThat(quick.headers().firstValue("Content-Disposition").orElse(""))
         .startsWith("attachment")
         .contains("scan.pdf");
+    assertThat(quick.headers().firstValue("Content-Security-Policy").orElse(""))
+        .startsWith("sandbox; default-src 'none'");
+    assertThat(quick.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     assertThat(quick.body().readAllBytes()).isEqualTo(scan);
     ByteArrayOutputStream first = new ByteArrayOutputStream();
     first.write('%');
@@ -121,6 +124,8 @@ class DownloadsTest {
     assertThat(answer.headers().firstValue("Content-Type")).contains("text/plain;charset=UTF-8");
     assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).startsWith("inline");
     assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+        .startsWith("sandbox;");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.rogatory.web.security;
 
 import jakarta.servlet.DispatcherType;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -12,6 +13,8 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -30,6 +33,12 @@ class Security {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
           + " font-src 'self'; connect-src 'self'; frame-src 'self'; object-src 'none';"
           + " form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+
+  private static final String NOTHING_OF_THE_MACHINE =
+      "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
+
+  /** In seconds, that a browser comes by TLS only; said where it came so. */
+  private static final long A_YEAR = Duration.ofDays(365).toSeconds();
 
   @Bean
   @Order(1)
@@ -99,7 +108,11 @@ class Security {
         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
         .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
-        .permissionsPolicyHeader(
-            permissions -> permissions.policy("camera=(), geolocation=(), microphone=()"));
+        .permissionsPolicyHeader(permissions -> permissions.policy(NOTHING_OF_THE_MACHINE))
+        .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+        .crossOriginResourcePolicy(
+            resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+        .httpStrictTransportSecurity(
+            always -> always.includeSubDomains(true).maxAgeInSeconds(A_YEAR));
   }
 }
