@@ -31,6 +31,8 @@ class EveryPageHasItsCallTest {
       Map.of(
           "/language", "a reader's own cookie; a call brings Accept-Language",
           "/theme", "a reader's own cookie",
+          "/sessions/end", "the session of a browser; a call has none",
+          "/sessions/end-others", "the sessions of browsers; a call has none",
           "/tasks/{task}/preview", "a picture of what was typed; it changes nothing",
           "/error", "no act: the words for what failed");
 

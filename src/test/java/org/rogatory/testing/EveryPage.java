@@ -28,6 +28,7 @@ public final class EveryPage {
           "/overview/dates",
           "/overview/incidents",
           "/states",
+          "/sessions",
           "/own-state/readings",
           "/own-state/readings/oral-requests",
           "/api/own-state/readings",

@@ -31,6 +31,7 @@ class EveryPageReadsOneSnapshotTest {
           "/",
           "/login",
           "/own-state",
+          "/sessions",
           "/states/new",
           "/diagrams/{model}",
           "/information",

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.web.InsideAddress;
 import org.rogatory.web.WithoutDatabase;
+import org.rogatory.web.sessions.OpenSessions;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -34,9 +35,11 @@ class WayBack {
   private static final int LONGEST = 300;
 
   private final SecurityLog log;
+  private final OpenSessions sessions;
 
-  WayBack(SecurityLog log) {
+  WayBack(SecurityLog log, OpenSessions sessions) {
     this.log = log;
+    this.sessions = sessions;
   }
 
   /** To the login page. */
@@ -48,6 +51,7 @@ class WayBack {
   AuthenticationSuccessHandler afterLogin() {
     return (request, response, login) -> {
       log.loggedIn(login.getName(), request.getRemoteAddr());
+      sessions.begin(request.getSession(), login.getName(), request.getRemoteAddr());
       go(request, response, checked(request.getParameter(FIELD)).orElse("/"));
     };
   }
