@@ -25,6 +25,16 @@ public sealed interface FileFact extends Fact {
       implements FileFact {}
 
   /**
+   * A document that somebody was about to put into the file was not taken, because malware was
+   * found in it.
+   *
+   * @param name of the document
+   * @param found the name of what was found
+   * @param sha256 of the document
+   */
+  record MalwareRefused(String name, String found, String sha256) implements FileFact {}
+
+  /**
    * A mistake in the file's data was mended.
    *
    * @param field the name of what was wrong

@@ -8,6 +8,7 @@ import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
 import org.rogatory.casefile.UnknownFile;
 import org.rogatory.casefile.documents.AlteredDocument;
+import org.rogatory.casefile.documents.MalwareScanAway;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Violation;
 import org.rogatory.inbox.SomebodyWasFaster;
@@ -54,6 +55,10 @@ class RequestRejections implements RejectionWords {
     }
     if (error instanceof UnknownFile || error instanceof UnknownTask) {
       return Optional.of(Rejection.of(HttpStatus.NOT_FOUND, texts.of("refused.unknown")));
+    }
+    if (error instanceof MalwareScanAway) {
+      return Optional.of(
+          Rejection.of(HttpStatus.SERVICE_UNAVAILABLE, texts.of("refused.not-scanned")));
     }
     return conflict(error).map(text -> Rejection.of(HttpStatus.CONFLICT, text));
   }

@@ -2,18 +2,27 @@ package org.rogatory.api.acts;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.net.URI;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.documents.DocumentPolicy;
+import org.rogatory.casefile.documents.ExaminedUpload;
+import org.rogatory.casefile.documents.MalwareScanAway;
 import org.rogatory.casefile.documents.WaitingUploads;
 import org.rogatory.convention.Reason;
 import org.rogatory.web.SentFile;
 import org.rogatory.web.once.OnceCalls;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
@@ -26,16 +35,26 @@ import org.springframework.web.multipart.MultipartFile;
 @Allowed({Role.CASEWORKER, Role.SUPERVISOR})
 class UploadsApi {
 
+  /** When it is worth trying again to have a document scanned, in seconds. */
+  private static final String AGAIN = "60";
+
   private final WaitingUploads waiting;
   private final DocumentPolicy policy;
   private final CurrentPerson current;
   private final OnceCalls once;
+  private final MessageSource messages;
 
-  UploadsApi(WaitingUploads waiting, DocumentPolicy policy, CurrentPerson current, OnceCalls once) {
+  UploadsApi(
+      WaitingUploads waiting,
+      DocumentPolicy policy,
+      CurrentPerson current,
+      OnceCalls once,
+      MessageSource messages) {
     this.waiting = waiting;
     this.policy = policy;
     this.current = current;
     this.once = once;
+    this.messages = messages;
   }
 
   /**
@@ -68,9 +87,23 @@ class UploadsApi {
     String name = given == null ? "" : given;
     SentFile sent = new SentFile(document);
     policy.checkSize(sent.size());
+    ExaminedUpload looked = waiting.look(name, sent, current.get(), null);
     return once.answerWithoutFile(
         request,
         new Content(name, sent.sha256()),
-        () -> ResponseEntity.ok(UploadJson.of(waiting.keep(name, sent, current.get()))));
+        () -> ResponseEntity.ok(UploadJson.of(waiting.keep(looked, current.get()))));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> notScanned(MalwareScanAway away, Locale locale) {
+    ProblemDetail problem =
+        ProblemDetail.forStatusAndDetail(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            messages.getMessage("problem.not-scanned.detail", null, locale));
+    problem.setTitle(messages.getMessage("problem.not-scanned", null, locale));
+    problem.setType(URI.create("urn:rogatory:problem:not-scanned"));
+    return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+        .header(HttpHeaders.RETRY_AFTER, AGAIN)
+        .body(problem);
   }
 }

@@ -47,7 +47,8 @@ public class Documents {
   }
 
   /**
-   * Puts a document into the file that the pen writes.
+   * Puts a document of the program's own, such as a sample, into the file that the pen writes. What
+   * somebody sends comes by {@link WaitingUploads}, where it is scanned for malware.
    *
    * @throws BadInput at {@code document}, where it is empty, too large, or not of a type that the
    *     office takes; at {@code arrivedAt}, where that lies in the future

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -24,8 +25,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What arrived and lies before a person who is about to register it: kept while the form is filled
@@ -39,24 +42,27 @@ public class WaitingUploads {
   private static final String COLUMNS = "select id, name, type, bytes_id, size_bytes, sha256";
 
   private final JdbcClient database;
-  private final DocumentExamination examination;
+  private final UploadExamination examination;
   private final DocumentPolicy policy;
   private final PartStore parts;
   private final Documents documents;
+  private final TransactionTemplate transaction;
   private final Clock clock;
 
   WaitingUploads(
       JdbcClient database,
-      DocumentExamination examination,
+      UploadExamination examination,
       DocumentPolicy policy,
       PartStore parts,
       Documents documents,
+      PlatformTransactionManager transactions,
       Clock clock) {
     this.database = database;
     this.examination = examination;
     this.policy = policy;
     this.parts = parts;
     this.documents = documents;
+    this.transaction = new TransactionTemplate(transactions);
     this.clock = clock;
   }
 
@@ -69,28 +75,48 @@ public class WaitingUploads {
   public record Upload(String id, String name, String type, StoredBytes bytes) {}
 
   /**
-   * Keeps a document.
+   * Examines a document, and has it scanned for malware, before any of it is kept. It may take
+   * long, so it is done in no transaction.
    *
    * @param name as its sender named it
-   * @throws BadInput at {@code document}, where the office does not take such a document
+   * @param file the file for which it is meant, whose journal says of malware; null where it is not
+   *     known yet
+   * @throws BadInput at {@code document}, where the office does not take such a document, or
+   *     malware was found in it
+   * @throws MalwareScanAway if it could not be scanned
+   */
+  public ExaminedUpload look(String name, Source content, Person person, @Nullable String file) {
+    return examination.look(name, content, person, file);
+  }
+
+  /**
+   * Keeps a document that was looked at.
+   *
    * @throws org.rogatory.storage.Busy if too much large work is under way
    */
-  @Transactional
+  public Upload keep(ExaminedUpload document, Person person) {
+    return Objects.requireNonNull(transaction.execute(status -> kept(document, person)));
+  }
+
+  /** Looks at a document that belongs to no file yet, and keeps it. */
   public Upload keep(String name, Source content, Person person) {
-    DocumentExamination.Examined examined = examination.examine(name, content);
-    StoredBytes bytes = parts.keep(content);
+    return keep(look(name, content, person, null), person);
+  }
+
+  private Upload kept(ExaminedUpload document, Person person) {
+    StoredBytes bytes = parts.keep(document.content());
     String id = UUID.randomUUID().toString();
     database
         .sql(
             "insert into waiting_upload"
                 + " (id, login, name, type, bytes_id, size_bytes, sha256, kept_at)"
                 + " values (?, ?, ?, ?, ?, ?, ?, ?)")
-        .params(id, person.login(), examined.name(), examined.type())
+        .params(id, person.login(), document.name(), document.type())
         .params(bytes.id(), bytes.size(), bytes.sha256())
         .param(clock.instant().atOffset(ZoneOffset.UTC))
         .update();
     makeRoom(person);
-    return new Upload(id, examined.name(), examined.type(), bytes);
+    return new Upload(id, document.name(), document.type(), bytes);
   }
 
   /** The document of this id, where it is the person's own. */

@@ -154,7 +154,7 @@ class ArrivedPage {
       Function<Fields, ModelAndView> then) {
     return refusals.orShow(
         sent.typed(),
-        () -> then.apply(uploads.keep(sent.typed(), document, current.get())),
+        () -> then.apply(uploads.keep(sent.typed(), document, current.get(), reference)),
         fields -> shown(reference, fields));
   }
 

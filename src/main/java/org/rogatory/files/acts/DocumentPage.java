@@ -82,7 +82,7 @@ class DocumentPage {
     Function<Fields, ModelAndView> again = fields -> shown(reference, fields);
     return rejections.orShow(
         sent.typed(),
-        () -> take(reference, sent, uploads.keep(sent.typed(), document, current.get())),
+        () -> take(reference, sent, uploads.keep(sent.typed(), document, current.get(), reference)),
         again);
   }
 

@@ -74,7 +74,7 @@ class RegisterPage {
     Fields changed = draft.equals("drop-document") ? pressed.without("upload") : pressed;
     return refusals.orShow(
         changed,
-        () -> form.show(uploads.keep(changed, document, person), person),
+        () -> form.show(uploads.keep(changed, document, person, null), person),
         fields -> form.show(fields, person));
   }
 
@@ -87,7 +87,7 @@ class RegisterPage {
     Fields typed = form.counted(filled(typed(request)));
     return refusals.orShow(
         typed,
-        () -> register(uploads.keep(typed, document, person), request, next),
+        () -> register(uploads.keep(typed, document, person, null), request, next),
         fields -> form.show(fields, person));
   }
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.apache.tika.mime.MimeTypeException;
 import org.apache.tika.mime.MimeTypes;
 import org.rogatory.casefile.documents.DocumentPolicy;
+import org.rogatory.casefile.documents.MalwareScan;
 import org.rogatory.web.Texts;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +18,13 @@ public class TakenDocuments {
   private static final String CHOSEN = "#";
 
   private final DocumentPolicy policy;
+  private final MalwareScan scan;
   private final Texts texts;
   private final MimeTypes known = MimeTypes.getDefaultMimeTypes();
 
-  TakenDocuments(DocumentPolicy policy, Texts texts) {
+  TakenDocuments(DocumentPolicy policy, MalwareScan scan, Texts texts) {
     this.policy = policy;
+    this.scan = scan;
     this.texts = texts;
   }
 
@@ -47,7 +50,11 @@ public class TakenDocuments {
             .sorted()
             .collect(Collectors.joining(texts.of("list.comma")));
     return new Taken(
-        texts.of("document.taken", policy.largestMegabytes(), names),
+        texts.of(
+            "document.taken",
+            policy.largestMegabytes(),
+            names,
+            texts.of(scan.isOn() ? "document.scanned" : "document.not-scanned")),
         types.stream().flatMap(this::accepted).collect(Collectors.joining(",")),
         policy.largest(),
         texts.of("input.document-too-large", policy.largestMegabytes()),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Person;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.documents.DocumentPolicy;
+import org.rogatory.casefile.documents.ExaminedUpload;
 import org.rogatory.casefile.documents.WaitingUploads;
 import org.rogatory.web.Fields;
 import org.rogatory.web.SentFile;
@@ -39,17 +40,21 @@ public class Uploads {
   /**
    * The fields with the document that came with them, or with what is wrong with it.
    *
+   * @param file the file for which it is meant; null where that is not registered yet
    * @throws org.rogatory.storage.Busy if too much large work is under way
+   * @throws org.rogatory.casefile.documents.MalwareScanAway if it could not be scanned
    */
-  public Fields keep(Fields typed, @Nullable MultipartFile sent, Person person) {
+  public Fields keep(
+      Fields typed, @Nullable MultipartFile sent, Person person, @Nullable String file) {
     if (sent == null || isNotChosen(sent)) {
       return typed;
     }
     try {
       policy.checkSize(sent.getSize());
       String name = sent.getOriginalFilename();
-      WaitingUploads.Upload kept =
-          waiting.keep(name == null ? "" : name, new SentFile(sent), person);
+      ExaminedUpload looked =
+          waiting.look(name == null ? "" : name, new SentFile(sent), person, file);
+      WaitingUploads.Upload kept = waiting.keep(looked, person);
       return typed.with("upload", kept.id());
     } catch (BadInput bad) {
       Fields wrong = typed;
