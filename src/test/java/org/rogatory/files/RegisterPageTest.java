@@ -29,6 +29,7 @@ import org.rogatory.storage.Capacity;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -46,6 +47,7 @@ class RegisterPageTest {
           "text/plain",
           "To the central authority of XA\nWe request".getBytes(StandardCharsets.UTF_8));
 
+  @Autowired JdbcClient database;
   @Autowired MockMvc mvc;
   @Autowired Requests requests;
   @Autowired Documents documents;
@@ -130,6 +132,30 @@ class RegisterPageTest {
               assertThat(document.name()).isEqualTo("request.txt");
               assertThat(document.arrived().day()).isEqualTo("2026-11-18");
             });
+  }
+
+  @Test
+  void aDocumentThatIsReplacedOrRemovedFromTheFormIsForgottenAtOnce() throws Exception {
+    String first = shown(form("draft", "show").file(LETTER)).select("[name=upload]").attr("value");
+    String second =
+        shown(form("draft", "show", "upload", first).file(LETTER))
+            .select("[name=upload]")
+            .attr("value");
+    assertThat(second).isNotEmpty().isNotEqualTo(first);
+    assertThat(waits(first)).isZero();
+    assertThat(waits(second)).isOne();
+
+    shown(form("draft", "drop-document", "upload", second));
+
+    assertThat(waits(second)).isZero();
+  }
+
+  private long waits(String upload) {
+    return database
+        .sql("select count(*) from waiting_upload where id = ?")
+        .param(upload)
+        .query(Long.class)
+        .single();
   }
 
   @Test

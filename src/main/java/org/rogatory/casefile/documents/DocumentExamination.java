@@ -27,6 +27,7 @@ class DocumentExamination {
 
   private static final Set<String> UNRECOGNIZED = Set.of("application/octet-stream", "");
 
+  private static final String PDF = "application/pdf";
   private static final String RICH_TEXT = "application/rtf";
   private static final byte[] EMBEDDED_OBJECT = "\\objdata".getBytes(StandardCharsets.US_ASCII);
 
@@ -70,6 +71,8 @@ class DocumentExamination {
       OfficePackage.examine(content, type);
     } else if (type.equals(RICH_TEXT) && ByteSearch.finds(content, EMBEDDED_OBJECT)) {
       throw BadInput.at(FIELD, Reason.of("input.document-inside", "\\objdata"));
+    } else if (type.equals(PDF) && PdfLock.needsPassword(content)) {
+      throw BadInput.at(FIELD, Reason.of("input.document-encrypted"));
     }
     return new Examined(name, type);
   }

@@ -17,13 +17,13 @@ import org.rogatory.home.PolicyFile;
  * @param largestMegabytes how large a document may be
  * @param types media types, as found in the bytes
  * @param waitingMegabytes how much of what waits in forms each person may have
- * @param waitingDays for how long it is kept there
+ * @param waitingHours for how long it is kept there
  */
 public record DocumentPolicy(
     @Positive int largestMegabytes,
     @NotEmpty List<@Pattern(regexp = TYPE, message = WANTED) String> types,
     @Positive int waitingMegabytes,
-    @Positive int waitingDays) {
+    @Positive int waitingHours) {
 
   private static final long MEGABYTE = 1024L * 1024L;
 
@@ -52,14 +52,22 @@ public record DocumentPolicy(
     return largestMegabytes * MEGABYTE;
   }
 
-  /** How much of what waits in forms each person may have, in bytes. */
-  long waiting() {
-    return waitingMegabytes * MEGABYTE;
+  /**
+   * Checks how much of what waits in forms a person has.
+   *
+   * @param bytes all of it together
+   * @throws BadInput at {@code document}, where it is more than each person may have
+   */
+  void checkWaiting(long bytes) {
+    if (bytes > waitingMegabytes * MEGABYTE) {
+      throw BadInput.at(
+          FIELD, Reason.of("input.documents-waiting", waitingMegabytes, waitingHours));
+    }
   }
 
   /** For how long it is kept there. */
   Duration waitingFor() {
-    return Duration.ofDays(waitingDays);
+    return Duration.ofHours(waitingHours);
   }
 
   /**

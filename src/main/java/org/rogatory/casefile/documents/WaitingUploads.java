@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,8 +32,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * What arrived and lies before a person who is about to register it: kept while the form is filled
  * in, so that nothing that was wrong in it costs the document. Nobody else sees it. {@code
- * config/documents.yml} says for how long it is kept, and how much each person may keep: beyond
- * that, what has lain there longest is forgotten.
+ * config/documents.yml} says for how many hours it is kept, and how much each person may keep:
+ * beyond that nothing more is taken until something of it is filed, given up or forgotten.
  */
 @Component
 public class WaitingUploads {
@@ -92,6 +91,7 @@ public class WaitingUploads {
   /**
    * Keeps a document that was looked at.
    *
+   * @throws BadInput at {@code document}, where more of the person's would wait than each may have
    * @throws org.rogatory.storage.Busy if too much large work is under way
    */
   public Upload keep(ExaminedUpload document, Person person) {
@@ -104,6 +104,7 @@ public class WaitingUploads {
   }
 
   private Upload kept(ExaminedUpload document, Person person) {
+    policy.checkWaiting(waiting(person) + document.content().size());
     StoredBytes bytes = parts.keep(document.content());
     String id = UUID.randomUUID().toString();
     database
@@ -115,7 +116,6 @@ public class WaitingUploads {
         .params(bytes.id(), bytes.size(), bytes.sha256())
         .param(clock.instant().atOffset(ZoneOffset.UTC))
         .update();
-    makeRoom(person);
     return new Upload(id, document.name(), document.type(), bytes);
   }
 
@@ -180,9 +180,15 @@ public class WaitingUploads {
             pen.moment()));
   }
 
-  /** Forgets what has lain there too long: at the start and once a day. */
+  /** Forgets a document that its form does not name any more, where it is the person's own. */
+  @Transactional
+  public void giveUp(String id, Person person) {
+    find(id, person).ifPresent(this::forget);
+  }
+
+  /** Forgets what has lain there too long: at the start and once an hour. */
   @EventListener(ApplicationReadyEvent.class)
-  @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.DAYS)
+  @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.HOURS)
   @Transactional
   void forgetOld() {
     Instant before = clock.instant().minus(policy.waitingFor());
@@ -194,20 +200,12 @@ public class WaitingUploads {
         .forEach(this::forget);
   }
 
-  private void makeRoom(Person person) {
-    List<Upload> newestFirst =
-        database
-            .sql(COLUMNS + " from waiting_upload where login = ? order by kept_at desc, id")
-            .param(person.login())
-            .query(WaitingUploads::row)
-            .list();
-    long size = 0;
-    for (Upload document : newestFirst) {
-      size += document.bytes().size();
-      if (size > policy.waiting()) {
-        forget(document);
-      }
-    }
+  private long waiting(Person person) {
+    return database
+        .sql("select coalesce(sum(size_bytes), 0) from waiting_upload where login = ?")
+        .param(person.login())
+        .query(Long.class)
+        .single();
   }
 
   private void forget(Upload document) {

@@ -71,7 +71,7 @@ class RegisterPage {
       HttpServletRequest request) {
     Person person = current.get();
     Fields pressed = Repeated.press(typed(request), draft);
-    Fields changed = draft.equals("drop-document") ? pressed.without("upload") : pressed;
+    Fields changed = draft.equals("drop-document") ? uploads.drop(pressed, person) : pressed;
     return refusals.orShow(
         changed,
         () -> form.show(uploads.keep(changed, document, person, null), person),

@@ -27,6 +27,8 @@ public class Uploads {
   private static final Set<String> SHOWN =
       Set.of("application/pdf", "text/plain", "image/png", "image/jpeg");
 
+  private static final String UPLOAD = "upload";
+
   private final WaitingUploads waiting;
   private final DocumentPolicy policy;
   private final Texts texts;
@@ -38,7 +40,8 @@ public class Uploads {
   }
 
   /**
-   * The fields with the document that came with them, or with what is wrong with it.
+   * The fields with the document that came with them, in the place of the one before, or with what
+   * is wrong with it.
    *
    * @param file the file for which it is meant; null where that is not registered yet
    * @throws org.rogatory.storage.Busy if too much large work is under way
@@ -54,8 +57,9 @@ public class Uploads {
       String name = sent.getOriginalFilename();
       ExaminedUpload looked =
           waiting.look(name == null ? "" : name, new SentFile(sent), person, file);
+      waiting.giveUp(typed.value(UPLOAD), person);
       WaitingUploads.Upload kept = waiting.keep(looked, person);
-      return typed.with("upload", kept.id());
+      return typed.with(UPLOAD, kept.id());
     } catch (BadInput bad) {
       Fields wrong = typed;
       for (var field : bad.fields().entrySet()) {
@@ -63,6 +67,12 @@ public class Uploads {
       }
       return wrong;
     }
+  }
+
+  /** The fields without the document that lay beside them. */
+  Fields drop(Fields typed, Person person) {
+    waiting.giveUp(typed.value(UPLOAD), person);
+    return typed.without(UPLOAD);
   }
 
   /** A field without a file is sent too: without a name. */

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -13,6 +11,7 @@ import org.rogatory.access.People;
 import org.rogatory.access.Person;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Assistance;
+import org.rogatory.convention.Reason;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.arrival.Registry;
@@ -22,6 +21,7 @@ import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What waits in a person's forms: for how long, how much, and how it comes into a file. */
@@ -83,27 +83,39 @@ class WaitingUploadsTest {
   }
 
   @Test
-  void whatIsTooMuchCostsWhatHasLainThereLongest() {
-    WaitingUploads.Upload others = waiting.keep("a.txt", text("words"), people.get("caseworker2"));
-    List<WaitingUploads.Upload> kept = new ArrayList<>();
-    for (int each = 0; each < 3; each++) {
-      kept.add(keep("letter.txt", "We request"));
-      clock.advance(Duration.ofMinutes(1));
-    }
+  void whatIsTooMuchIsRefusedAndNothingIsForgottenForIt() {
+    WaitingUploads.Upload kept = keep("letter.txt", "We request");
     transaction.executeWithoutResult(
         status ->
             database
                 .sql("update waiting_upload set size_bytes = ? where login = ?")
-                .params(policy.waiting() / 2 - 100, person.login())
+                .params(policy.waitingMegabytes() * 1024L * 1024 - 5, person.login())
                 .update());
 
-    keep("last.txt", "We request again");
+    assertThatThrownBy(() -> keep("last.txt", "We request again"))
+        .isInstanceOfSatisfying(
+            BadInput.class,
+            bad ->
+                assertThat(bad.fields().get("document"))
+                    .extracting(Reason::key)
+                    .isEqualTo("input.documents-waiting"));
+    assertThat(waiting.find(kept.id(), person)).isPresent();
+    assertThat(waiting.keep("a.txt", text("words"), people.get("caseworker2"))).isNotNull();
 
-    assertThat(waiting.find(kept.get(0).id(), person)).isEmpty();
-    assertThat(parts(kept.get(0))).isZero();
-    assertThat(waiting.find(kept.get(1).id(), person)).isPresent();
-    assertThat(waiting.find(kept.get(2).id(), person)).isPresent();
-    assertThat(waiting.find(others.id(), people.get("caseworker2"))).isPresent();
+    waiting.giveUp(kept.id(), people.get("caseworker2"));
+    assertThat(waiting.find(kept.id(), person)).as("somebody else's").isPresent();
+    waiting.giveUp(kept.id(), person);
+    assertThat(parts(kept)).isZero();
+    assertThat(keep("last.txt", "We request again")).isNotNull();
+  }
+
+  @Test
+  void theTrayIsEmptiedByTheHour() throws NoSuchMethodException {
+    Scheduled often =
+        WaitingUploads.class.getDeclaredMethod("forgetOld").getAnnotation(Scheduled.class);
+
+    assertThat(Duration.of(often.fixedDelay(), often.timeUnit().toChronoUnit()))
+        .isEqualTo(Duration.ofHours(1));
   }
 
   private Document file(Reference file, WaitingUploads.Upload document) {
