@@ -71,10 +71,20 @@ public class FileAccess {
   /** Whether the person may see each other file that the fact names. */
   @Transactional(readOnly = true)
   public boolean maySeeAllIn(Fact fact, Person person) {
-    return fact.otherFiles().stream()
-        .map(named -> named.replaceFirst("/.*", ""))
-        .flatMap(named -> Reference.parse(named).stream())
-        .allMatch(file -> maySee(file, person));
+    return fact.otherFiles().stream().allMatch(named -> mayName(named, person));
+  }
+
+  /**
+   * Whether the person may read this name of another file: it names one that the person may see, or
+   * none of ours.
+   *
+   * @param named a reference, of a file or of something in it, or what another State calls its own
+   */
+  @Transactional(readOnly = true)
+  public boolean mayName(String named, Person person) {
+    return Reference.parse(named.replaceFirst("/.*", ""))
+        .map(file -> maySee(file, person))
+        .orElse(true);
   }
 
   /** Whether the file is restricted. */

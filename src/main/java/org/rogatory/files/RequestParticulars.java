@@ -3,7 +3,9 @@ package org.rogatory.files;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.FileAccess;
 import org.rogatory.access.People;
 import org.rogatory.incoming.Formalities;
@@ -30,14 +32,21 @@ import org.springframework.stereotype.Component;
 class RequestParticulars {
 
   private final FileAccess access;
+  private final CurrentPerson current;
   private final People people;
   private final OffenceWords offences;
   private final Texts texts;
   private final Dates dates;
 
   RequestParticulars(
-      FileAccess access, People people, OffenceWords offences, Texts texts, Dates dates) {
+      FileAccess access,
+      CurrentPerson current,
+      People people,
+      OffenceWords offences,
+      Texts texts,
+      Dates dates) {
     this.access = access;
+    this.current = current;
     this.people = people;
     this.offences = offences;
     this.texts = texts;
@@ -189,14 +198,20 @@ class RequestParticulars {
     return new Row.Rows(texts, dates);
   }
 
-  private static Optional<String> undone(Request file) {
-    return file.formalities().earlier().stream()
+  private Optional<String> undone(Request file) {
+    return links(file)
         .flatMap(link -> link.undone().map(why -> link.to() + ": " + why).stream())
         .reduce((one, other) -> one + "\n" + other);
   }
 
-  private static Optional<String> earlier(Request file) {
+  /** A link with a file that the reader may not see is not shown, 40(20). */
+  private Stream<EarlierLink> links(Request file) {
     return file.formalities().earlier().stream()
+        .filter(link -> access.mayName(link.to(), current.get()));
+  }
+
+  private Optional<String> earlier(Request file) {
+    return links(file)
         .filter(EarlierLink::stands)
         .map(EarlierLink::to)
         .distinct()

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
+import org.rogatory.access.FileAccess;
 import org.rogatory.access.Role;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.Requests;
@@ -37,6 +38,7 @@ class EarlierPage {
   private final RequestForms forms;
   private final Requests requests;
   private final CurrentPerson current;
+  private final FileAccess access;
   private final Options options;
   private final Texts texts;
   private final Dates dates;
@@ -46,6 +48,7 @@ class EarlierPage {
       RequestForms forms,
       Requests requests,
       CurrentPerson current,
+      FileAccess access,
       Options options,
       Texts texts,
       Dates dates,
@@ -53,6 +56,7 @@ class EarlierPage {
     this.forms = forms;
     this.requests = requests;
     this.current = current;
+    this.access = access;
     this.options = options;
     this.texts = texts;
     this.dates = dates;
@@ -100,10 +104,11 @@ class EarlierPage {
         .toList();
   }
 
-  private static List<Option> linked(Request file) {
+  private List<Option> linked(Request file) {
     return file.formalities().earlier().stream()
         .filter(EarlierLink::stands)
         .map(EarlierLink::to)
+        .filter(to -> access.mayName(to, current.get()))
         .distinct()
         .map(to -> Option.of(to, to))
         .toList();

@@ -71,8 +71,19 @@ final class AnotherState {
         .findFirst()
         .ifPresent(
             other -> {
-              throw BadInput.at(field, Reason.of("input.linked-for-state", other));
+              throw BadInput.at(
+                  field,
+                  mayBeNamed(other)
+                      ? Reason.of("input.linked-for-state", other)
+                      : Reason.of("input.linked-for-state-unnamed"));
             });
+  }
+
+  /** A number of ours is named only to whoever may know of that file, 40(20). */
+  private boolean mayBeNamed(String other) {
+    return Reference.parse(other.replaceFirst("/.*", ""))
+        .map(file -> pen.rules().earlier().openedAt(file, request, pen.actor()).isPresent())
+        .orElse(true);
   }
 
   /**
