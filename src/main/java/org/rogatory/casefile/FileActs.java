@@ -66,4 +66,13 @@ public final class FileActs {
   public void reminded(Matter matter, FileFact.Reminded told) {
     pen.write(matter, null, told);
   }
+
+  /**
+   * What is kept of the file was altered from outside.
+   *
+   * @param part what of it, such as {@code document.1}
+   */
+  public void foundAltered(String part) {
+    pen.write(pen.file().matter(), null, new FileFact.AlterationFound(part));
+  }
 }

@@ -78,4 +78,11 @@ public sealed interface FileFact extends Fact {
    */
   record Reminded(String deadline, LocalDate due, Instant plannedFor, boolean escalated)
       implements FileFact {}
+
+  /**
+   * A part of what is kept of the file was found not to agree with what was written.
+   *
+   * @param part what it is, such as {@code document.1}
+   */
+  record AlterationFound(String part) implements FileFact {}
 }

@@ -99,6 +99,7 @@ class EveryAttributeIsRebuiltTest {
           entry("FactRow", REGISTER),
           entry("StateRow", REGISTER),
           entry("ReadingRow", REGISTER),
+          entry("Alteration", "what was found altered, of which the journal has an entry"),
           entry("Person", "people belong to no file"),
           entry("JournalEntry", "the journal itself"),
           entry("Paper", "a letter's PDF, whose hash is compared"),

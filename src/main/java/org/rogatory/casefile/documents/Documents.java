@@ -15,6 +15,7 @@ import org.rogatory.journal.Reference;
 import org.rogatory.storage.AlteredBytes;
 import org.rogatory.storage.PartReading;
 import org.rogatory.storage.PartStore;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,18 +33,21 @@ public class Documents {
   private final PartStore parts;
   private final Journal journal;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
 
   Documents(
       DocumentRows rows,
       DocumentExamination examination,
       PartStore parts,
       Journal journal,
-      Clock clock) {
+      Clock clock,
+      ApplicationEventPublisher events) {
     this.rows = rows;
     this.examination = examination;
     this.parts = parts;
     this.journal = journal;
     this.clock = clock;
+    this.events = events;
   }
 
   /**
@@ -107,7 +111,7 @@ public class Documents {
     Optional<Document> found = rows.findByReferenceAndNumber(file.value(), number);
     Optional<FileFact.DocumentAttached> said = said(file, number);
     if (!found.map(Documents::fact).equals(said)) {
-      throw new AlteredDocument(file, number);
+      throw altered(file, number);
     }
     return found;
   }
@@ -135,7 +139,7 @@ public class Documents {
     if (journal.read(entry) instanceof FileFact.DocumentAttached attached) {
       return attached;
     }
-    throw new AlteredDocument(entry.reference(), number);
+    throw altered(entry.reference(), number);
   }
 
   /**
@@ -147,7 +151,12 @@ public class Documents {
     try {
       return parts.read(document.bytes());
     } catch (AlteredBytes altered) {
-      throw new AlteredDocument(document.reference(), document.number());
+      throw altered(document.reference(), document.number());
     }
+  }
+
+  private AlteredDocument altered(Reference file, int number) {
+    events.publishEvent(new DocumentFoundAltered(file, number));
+    return new AlteredDocument(file, number);
   }
 }

@@ -1,0 +1,77 @@
+package org.rogatory.integrity;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rogatory.casefile.FileActs;
+import org.rogatory.casefile.Files;
+import org.rogatory.casefile.Pen;
+import org.rogatory.journal.Actor;
+import org.rogatory.journal.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What was found altered. Each is told once: as an error in the log, and as an entry in the journal
+ * of its file. It stays open until it agrees again.
+ */
+@Component
+public class Alterations {
+
+  private static final Logger log = LoggerFactory.getLogger(Alterations.class);
+
+  private final AlterationRows rows;
+  private final Files files;
+  private final Clock clock;
+
+  Alterations(AlterationRows rows, Files files, Clock clock) {
+    this.rows = rows;
+    this.files = files;
+    this.clock = clock;
+  }
+
+  /**
+   * One part of a file does not agree. What else is open stays so. Has a transaction of its own,
+   * which locks the file's row.
+   */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public void found(Reference file, Part part) {
+    Pen pen = files.forChange(file, Actor.PROGRAM);
+    told(file.value(), List.of(part)).forEach(each -> journalled(pen, each));
+  }
+
+  private static void journalled(Pen pen, Part part) {
+    FileActs.of(pen).foundAltered(part.name());
+  }
+
+  /** Keeps what is found, and tells what was not open before: that is given back. */
+  private List<Part> told(String reference, Collection<Part> found) {
+    Instant now = clock.instant();
+    Map<String, Alteration> open = open(reference);
+    List<Part> fresh = new ArrayList<>();
+    for (Part part : found) {
+      Alteration known = open.get(part.name());
+      if (known == null) {
+        rows.save(new Alteration(reference, part, now));
+        log.error("Altered from outside the program: {} {}", reference, part.name());
+        fresh.add(part);
+      } else {
+        known.foundAgain(part, now);
+      }
+    }
+    return fresh;
+  }
+
+  private Map<String, Alteration> open(String reference) {
+    return rows.findByReferenceAndEndedAtIsNullOrderByPart(reference).stream()
+        .collect(Collectors.toMap(Alteration::part, Function.identity(), (one, other) -> one));
+  }
+}

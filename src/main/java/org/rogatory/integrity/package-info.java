@@ -1,0 +1,7 @@
+/** Whether what is kept is what was written: what was altered from outside, found and told. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"casefile", "casefile :: documents", "journal"})
+package org.rogatory.integrity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
