@@ -21,6 +21,7 @@ import org.rogatory.oversight.Overview;
  * @param soon time limits that end today or within {@code soonDays} days
  * @param escalated time limits of which the supervisors were told
  * @param incidents steps of the program that failed and wait for a person
+ * @param altered what does not agree with what was written, in all files
  * @param unassignedTasks tasks that nobody has claimed
  * @param filesByStanding open files by their kind, and by where they stand
  * @param filesByCounterpart open files by the code of the State on the other side
@@ -36,6 +37,7 @@ public record OverviewJson(
     int soonDays,
     long escalated,
     long incidents,
+    long altered,
     long unassignedTasks,
     Map<String, Map<String, Long>> filesByStanding,
     Map<String, Long> filesByCounterpart,
@@ -67,6 +69,7 @@ public record OverviewJson(
         Overview.soonDays(),
         figures.escalated(),
         figures.incidents(),
+        figures.altered(),
         figures.unassigned(),
         byKind(figures.byStanding()),
         figures.byState(),

@@ -18,6 +18,7 @@ import org.rogatory.convention.Violation;
 import org.rogatory.inbox.SomebodyWasFaster;
 import org.rogatory.inbox.UnknownTask;
 import org.rogatory.incoming.review.UnseenChanges;
+import org.rogatory.integrity.seals.UnusableKey;
 import org.rogatory.journal.FactTooLong;
 import org.rogatory.letters.AlteredLetter;
 import org.rogatory.letters.LetterChangedMeanwhile;
@@ -133,6 +134,12 @@ class Problems {
   ProblemDetail altered(AlteredLetter e, Locale locale) {
     String detail = text("letter.altered", locale);
     return problem(HttpStatus.CONFLICT, "problem.altered", detail, locale);
+  }
+
+  @ExceptionHandler
+  ProblemDetail unusable(UnusableKey e, Locale locale) {
+    String detail = text("integrity.unusable-key", locale, String.valueOf(e.getMessage()));
+    return problem(HttpStatus.CONFLICT, "problem.unusable-key", detail, locale);
   }
 
   @ExceptionHandler

@@ -1,6 +1,8 @@
 package org.rogatory.integrity;
 
 import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** What was found altered. */
@@ -9,4 +11,11 @@ interface AlterationRows extends Repository<Alteration, String> {
   Alteration save(Alteration alteration);
 
   List<Alteration> findByReferenceAndEndedAtIsNullOrderByPart(String reference);
+
+  List<Alteration> findByEndedAtIsNullOrderByReferenceAscPartAsc(Limit limit);
+
+  long countByEndedAtIsNull();
+
+  @Query("select distinct row.reference from Alteration row where row.endedAt is null")
+  List<String> references();
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rogatory.casefile.FileActs;
@@ -15,6 +17,7 @@ import org.rogatory.journal.Actor;
 import org.rogatory.journal.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +49,54 @@ public class Alterations {
   public void found(Reference file, Part part) {
     Pen pen = files.forChange(file, Actor.PROGRAM);
     told(file.value(), List.of(part)).forEach(each -> journalled(pen, each));
+  }
+
+  /**
+   * These parts of a file do not agree, and all others do: what was open and agrees again is
+   * closed. Has a transaction of its own, which locks the file's row where there is one.
+   *
+   * @param reference the file's; {@link Alteration#NO_FILE} for what belongs to none
+   */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public void compared(String reference, Collection<Part> found) {
+    Optional<Pen> pen =
+        Reference.parse(reference)
+            .filter(file -> files.find(file).isPresent())
+            .map(file -> files.forChange(file, Actor.PROGRAM));
+    Set<String> names = found.stream().map(Part::name).collect(Collectors.toSet());
+    open(reference).values().stream()
+        .filter(alteration -> !names.contains(alteration.part()))
+        .forEach(alteration -> alteration.end(clock.instant()));
+    List<Part> fresh = told(reference, found);
+    pen.ifPresent(
+        file ->
+            fresh.stream()
+                .filter(part -> !part.isOfJournal())
+                .forEach(part -> journalled(file, part)));
+  }
+
+  /** What is open, by file; at most so much. */
+  @Transactional(readOnly = true)
+  public List<Alteration> open(int most) {
+    return rows.findByEndedAtIsNullOrderByReferenceAscPartAsc(Limit.of(most));
+  }
+
+  /** How much is open. */
+  @Transactional(readOnly = true)
+  public long count() {
+    return rows.countByEndedAtIsNull();
+  }
+
+  /** What is open of a file. */
+  @Transactional(readOnly = true)
+  public List<Alteration> of(Reference file) {
+    return rows.findByReferenceAndEndedAtIsNullOrderByPart(file.value());
+  }
+
+  /** The references under which something is open. */
+  @Transactional(readOnly = true)
+  public List<String> references() {
+    return rows.references();
   }
 
   private static void journalled(Pen pen, Part part) {

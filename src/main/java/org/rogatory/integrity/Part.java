@@ -25,6 +25,11 @@ public record Part(String name, @Nullable String written, @Nullable String kept)
     return new Part(name, null, null);
   }
 
+  /** Whether it is the journal itself, in which nothing more is written of it. */
+  boolean isOfJournal() {
+    return name.startsWith("journal.");
+  }
+
   private static @Nullable String cut(@Nullable String value) {
     return value == null || value.length() <= MOST ? value : value.substring(0, MOST);
   }

@@ -1,6 +1,16 @@
 /** Whether what is kept is what was written: what was altered from outside, found and told. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"casefile", "casefile :: documents", "journal"})
+@ApplicationModule(
+    allowedDependencies = {
+      "access",
+      "casefile",
+      "casefile :: documents",
+      "convention",
+      "home",
+      "journal",
+      "web",
+      "web :: once"
+    })
 package org.rogatory.integrity;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,17 +5,25 @@ import java.util.Optional;
 import org.rogatory.journal.Verification.Result;
 
 /** Walks a chain from its first entry and names the first one that is wrong. */
-final class ChainVerifier {
+public final class ChainVerifier {
 
-  private final JournalHead head;
-  private final List<JournalEntry> entries;
+  private final int headEntries;
+  private final String headHash;
+  private final List<? extends ChainedEntry> entries;
 
-  ChainVerifier(JournalHead head, List<JournalEntry> entries) {
-    this.head = head;
+  ChainVerifier(JournalHead head, List<? extends ChainedEntry> entries) {
+    this(head.entries(), head.hash(), entries);
+  }
+
+  /** A chain up to the head that the file's row has. */
+  public ChainVerifier(int headEntries, String headHash, List<? extends ChainedEntry> entries) {
+    this.headEntries = headEntries;
+    this.headHash = headHash;
     this.entries = entries;
   }
 
-  Verification verify() {
+  /** What comes of it. */
+  public Verification verify() {
     String previous = JournalHead.GENESIS;
     for (int i = 0; i < entries.size(); i++) {
       Optional<Verification> wrong = wrongAt(i, previous);
@@ -28,12 +36,12 @@ final class ChainVerifier {
   }
 
   private Optional<Verification> wrongAt(int index, String previous) {
-    JournalEntry entry = entries.get(index);
+    ChainedEntry entry = entries.get(index);
     int number = index + 1;
     if (entry.number() != number) {
       return found(entry.number() > number ? Result.MISSING : Result.INSERTED, number);
     }
-    if (!entry.hash().equals(ChainHash.of(entry.columns(number)))) {
+    if (!entry.hash().equals(ChainedEntry.hash(entry.columns(number)))) {
       return found(misplaced(entry, number), misplacedNumber(entry, number));
     }
     if (!entry.previousHash().equals(previous)) {
@@ -43,27 +51,27 @@ final class ChainVerifier {
   }
 
   /** An entry that verifies under its old number was moved: one before it came in or went out. */
-  private static Result misplaced(JournalEntry entry, int number) {
-    if (entry.hash().equals(ChainHash.of(entry.columns(number - 1)))) {
+  private static Result misplaced(ChainedEntry entry, int number) {
+    if (entry.hash().equals(ChainedEntry.hash(entry.columns(number - 1)))) {
       return Result.INSERTED;
     }
-    return entry.hash().equals(ChainHash.of(entry.columns(number + 1)))
+    return entry.hash().equals(ChainedEntry.hash(entry.columns(number + 1)))
         ? Result.MISSING
         : Result.ALTERED;
   }
 
-  private static int misplacedNumber(JournalEntry entry, int number) {
+  private static int misplacedNumber(ChainedEntry entry, int number) {
     return misplaced(entry, number) == Result.INSERTED ? number - 1 : number;
   }
 
   private Verification againstHead(String last) {
-    if (entries.size() < head.entries()) {
+    if (entries.size() < headEntries) {
       return new Verification(Result.MISSING, entries.size() + 1);
     }
-    if (entries.size() > head.entries()) {
-      return new Verification(Result.INSERTED, head.entries() + 1);
+    if (entries.size() > headEntries) {
+      return new Verification(Result.INSERTED, headEntries + 1);
     }
-    Result result = last.equals(head.hash()) ? Result.SOUND : Result.ALTERED;
+    Result result = last.equals(headHash) ? Result.SOUND : Result.ALTERED;
     return new Verification(result, entries.size());
   }
 

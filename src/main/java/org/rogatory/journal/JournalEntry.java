@@ -22,7 +22,7 @@ import org.rogatory.convention.Unreadable;
  */
 @Entity
 @Immutable
-public class JournalEntry {
+public class JournalEntry implements ChainedEntry {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "journal_entry_seq")
@@ -83,7 +83,7 @@ public class JournalEntry {
     this.kind = entry.fact().kind();
     this.facts = facts;
     this.previousHash = head.hash();
-    this.hash = ChainHash.of(columns(number));
+    this.hash = ChainedEntry.hash(columns(number));
   }
 
   public Reference reference() {
@@ -91,6 +91,7 @@ public class JournalEntry {
   }
 
   /** The number in the file, from 1 without gaps. */
+  @Override
   public int number() {
     return number;
   }
@@ -137,8 +138,8 @@ public class JournalEntry {
     return facts;
   }
 
-  /** What the hash is made of, as it stands in the columns, for an entry at this number. */
-  List<String> columns(int at) {
+  @Override
+  public List<String> columns(int at) {
     return List.of(
         previousHash,
         reference,
@@ -155,11 +156,13 @@ public class JournalEntry {
   }
 
   /** SHA-256 over the previous hash and this entry, 64 hexadecimal digits. */
+  @Override
   public String hash() {
     return hash;
   }
 
   /** The hash of the entry before it; zeros where it is the first. */
+  @Override
   public String previousHash() {
     return previousHash;
   }

@@ -17,6 +17,7 @@ import org.rogatory.casefile.FileFilter;
 import org.rogatory.casefile.FileList;
 import org.rogatory.convention.Worded;
 import org.rogatory.inbox.Inbox;
+import org.rogatory.integrity.Alterations;
 import org.rogatory.web.Dates;
 import org.rogatory.workflow.ProcessName;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,7 @@ public class Overview {
   private final DateList dates;
   private final List<FigureTable> tables;
   private final Incidents incidents;
+  private final Alterations alterations;
   private final ProcessCounts processes;
   private final Inbox inbox;
   private final People people;
@@ -47,6 +49,7 @@ public class Overview {
       DateList dates,
       List<FigureTable> tables,
       Incidents incidents,
+      Alterations alterations,
       ProcessCounts processes,
       Inbox inbox,
       People people,
@@ -56,6 +59,7 @@ public class Overview {
     this.dates = dates;
     this.tables = tables;
     this.incidents = incidents;
+    this.alterations = alterations;
     this.processes = processes;
     this.inbox = inbox;
     this.people = people;
@@ -72,6 +76,7 @@ public class Overview {
    * @param soon time limits that end today or within {@link #soonDays()} days
    * @param escalated time limits of which the supervisors were told
    * @param incidents steps of the program that failed and wait for a person
+   * @param altered what does not agree with what was written, in all files
    * @param unassigned tasks that nobody has claimed
    * @param byStanding open files by where they stand, the most first
    * @param byState open files by the code of the State on the other side, the most first
@@ -87,6 +92,7 @@ public class Overview {
       long soon,
       long escalated,
       long incidents,
+      long altered,
       long unassigned,
       Map<FileList.Stand, Long> byStanding,
       Map<String, Long> byState,
@@ -112,6 +118,7 @@ public class Overview {
         dates.count(DateFilter.Which.SOON, viewer),
         dates.count(DateFilter.Which.ESCALATED, viewer),
         incidents.count(viewer),
+        alterations.count(),
         loads.stream().filter(load -> load.assignee() == null).mapToLong(Inbox.Load::tasks).sum(),
         byStanding,
         files.openByState(viewer),

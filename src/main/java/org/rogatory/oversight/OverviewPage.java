@@ -146,6 +146,7 @@ class OverviewPage {
         headline("overdue", figures.overdue(), "bad", date(DateFilter.Which.OVERDUE)),
         headline("escalated", figures.escalated(), "bad", date(DateFilter.Which.ESCALATED)),
         headline("incidents", figures.incidents(), "bad", ListAddress.of("/overview/incidents")),
+        headline("altered", figures.altered(), "bad", ListAddress.of("/overview/integrity")),
         headline("soon", figures.soon(), "caution", date(DateFilter.Which.SOON)),
         headline("unassigned", figures.unassigned(), "plain", tasks().with("unassigned", true)),
         headline("open", figures.open(), "plain", files()));

@@ -9,6 +9,7 @@
       "deadlines",
       "deadlines :: reckoning",
       "inbox",
+      "integrity",
       "journal",
       "register",
       "register :: facts",

@@ -10,3 +10,22 @@ create table alteration (
   ended_at      timestamp(3) with time zone
 );
 create index alteration_file on alteration (reference, ended_at);
+
+-- The roots that were written outside the database, so that a missing one is noticed.
+create table daily_root (
+  number    integer                     not null primary key,
+  hash      varchar(64)                 not null,
+  sealed_at timestamp(3) with time zone not null
+);
+
+-- When everything was compared, or one file, and what came of it; what has no end is asked for or under way.
+create table comparison_run (
+  id        varchar(36)                 not null primary key,
+  reference varchar(20),
+  asked_at  timestamp(3) with time zone not null,
+  taken_at  timestamp(3) with time zone,
+  ended_at  timestamp(3) with time zone,
+  files     bigint                      not null,
+  found     bigint                      not null
+);
+create index comparison_run_ended on comparison_run (ended_at);

@@ -236,7 +236,13 @@ class EveryCall {
 
   /** How much there is of everything that a call of the API can change. */
   String everything() {
-    return Stream.of("journal_entry", "reading_change", "state_change", "waiting_upload")
+    return Stream.of(
+                "journal_entry",
+                "reading_change",
+                "state_change",
+                "waiting_upload",
+                "daily_root",
+                "comparison_run")
             .map(table -> database.sql("select count(*) from " + table).query(Long.class).single())
             .toList()
         + " "

@@ -68,6 +68,9 @@ class EveryPageHasItsCallTest {
     CALLS.put("/tasks/{task}/claim", "/api/tasks/{id}/claim");
     CALLS.put("/tasks/{task}/release", "/api/tasks/{id}/release");
     CALLS.put("/overview/incidents/{id}/retry", "/api/overview/incidents/{id}/retry");
+    for (String act : Set.of("compare", "files/{reference}/compare", "seal", "rotate")) {
+      CALLS.put("/overview/integrity/" + act, "/api/overview/integrity/" + act);
+    }
     CALLS.put("/own-state/readings/{reading}", "/api/own-state/readings/{reading}");
     for (String fact : Set.of(FACT, FACT + "/{line}")) {
       for (String act : Set.of("", "/removal", "/check")) {

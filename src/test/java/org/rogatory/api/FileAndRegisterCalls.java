@@ -160,5 +160,13 @@ final class FileAndRegisterCalls {
             .query(String.class)
             .single();
     put("/api/overview/incidents/{id}/retry", "/api/overview/incidents/" + id + "/retry", "");
+    String integrity = "/api/overview/integrity/";
+    put(
+        integrity + "files/{reference}/compare",
+        integrity + "files/" + failed.reference() + "/compare",
+        "");
+    put(integrity + "compare", integrity + "compare", "");
+    put(integrity + "rotate", integrity + "rotate", "");
+    put(integrity + "seal", integrity + "seal", "{\"rolesAsTheyStand\":true}");
   }
 }

@@ -27,6 +27,8 @@ public final class EveryPage {
           "/overview/measures",
           "/overview/dates",
           "/overview/incidents",
+          "/overview/integrity",
+          "/api/overview/integrity",
           "/states",
           "/sessions",
           "/own-state/readings",

@@ -188,6 +188,7 @@ class EveryFormTwiceTest {
     facts();
     reading();
     incident();
+    integrity();
   }
 
   @BeforeEach
@@ -328,6 +329,20 @@ class EveryFormTwiceTest {
     former.gone(Reading.DISCLOSURE_GROUNDS);
   }
 
+  private void integrity() {
+    String page = "/overview/integrity";
+    for (String act : List.of("compare", "seal", "rotate")) {
+      forms.put(page + "/" + act, visitor -> visitor.form(page, page + "/" + act));
+    }
+    forms.put(
+        page + "/files/{reference}/compare",
+        visitor -> {
+          String compare = page + "/files/" + walk.reference() + "/compare";
+          Visitor.Form all = visitor.form(page, page + "/compare");
+          return new Visitor.Form(compare, all.multipart(), all.fields());
+        });
+  }
+
   private void incident() {
     Walk failed = stuck.make();
     forms.put(
@@ -360,6 +375,8 @@ class EveryFormTwiceTest {
             "select cast(count(*) as varchar(20)) from journal_entry",
             "select cast(count(*) as varchar(20)) from file",
             "select cast(count(*) as varchar(20)) from document",
+            "select cast(count(*) as varchar(20)) from daily_root",
+            "select cast(count(*) as varchar(20)) from comparison_run",
             "select cast(count(*) as varchar(20)) from state_change",
             "select cast(count(*) as varchar(20)) from reading_change",
             "select id || cast(is_open as varchar(5)) from incident_row order by id",

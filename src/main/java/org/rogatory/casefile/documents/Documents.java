@@ -155,6 +155,16 @@ public class Documents {
     }
   }
 
+  /** Whether its bytes are those whose hash its row has; they are read to their end. */
+  public boolean isWhole(Document document) {
+    try {
+      parts.read(document.bytes());
+      return true;
+    } catch (AlteredBytes altered) {
+      return false;
+    }
+  }
+
   private AlteredDocument altered(Reference file, int number) {
     events.publishEvent(new DocumentFoundAltered(file, number));
     return new AlteredDocument(file, number);

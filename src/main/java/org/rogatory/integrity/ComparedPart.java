@@ -1,0 +1,26 @@
+package org.rogatory.integrity;
+
+import java.util.List;
+import java.util.SortedMap;
+import org.rogatory.casefile.File;
+import org.rogatory.journal.JournalEntry;
+
+/**
+ * A part of files that is compared with their journals. Each module gives one for what it keeps, as
+ * a bean. Both readings use the same names, such as {@code letter.2.sentAt}; each name and value
+ * that only one of them has is an alteration.
+ */
+public interface ComparedPart {
+
+  /** What it is, for the name of what cannot be read: {@code letters}. */
+  String name();
+
+  /** Whether the file has such a part. */
+  boolean isOf(File file);
+
+  /** What the program's own tables hold of the file, read anew. */
+  SortedMap<String, String> kept(File file);
+
+  /** What these entries, all of the file, tell. */
+  SortedMap<String, String> told(File file, List<JournalEntry> entries);
+}

@@ -1,0 +1,156 @@
+package org.rogatory.integrity.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.rogatory.casefile.File;
+import org.rogatory.casefile.Files;
+import org.rogatory.integrity.Alteration;
+import org.rogatory.integrity.Alterations;
+import org.rogatory.integrity.ComparedPart;
+import org.rogatory.integrity.Found;
+import org.rogatory.integrity.Part;
+import org.rogatory.integrity.seals.JournalCheck;
+import org.rogatory.integrity.seals.RootChain;
+import org.rogatory.journal.Journal;
+import org.rogatory.journal.JournalEntry;
+import org.rogatory.journal.Reference;
+import org.rogatory.journal.Snapshot;
+import org.springframework.stereotype.Component;
+
+/**
+ * Compares what is kept with what was written: each file's parts with its journal, its journal with
+ * its chain, and the chain with the daily roots. It reads file by file, each in a short snapshot of
+ * its own, and locks nothing but to keep what it found.
+ */
+@Component
+public class Comparison {
+
+  private final DailyRoots roots;
+  private final Files files;
+  private final Journal journal;
+  private final Snapshot snapshot;
+  private final Alterations alterations;
+  private final List<ComparedPart> parts;
+  private final Runs runs;
+
+  Comparison(
+      DailyRoots roots,
+      Files files,
+      Journal journal,
+      Snapshot snapshot,
+      Alterations alterations,
+      List<ComparedPart> parts,
+      Runs runs) {
+    this.roots = roots;
+    this.files = files;
+    this.journal = journal;
+    this.snapshot = snapshot;
+    this.alterations = alterations;
+    this.parts = parts;
+    this.runs = runs;
+  }
+
+  /** Compares everything. */
+  public void all() {
+    runs.ask();
+    asked();
+  }
+
+  /** The same, where somebody asked for it; nothing where nobody did. */
+  public void asked() {
+    List<String> taken = runs.take();
+    if (!taken.isEmpty()) {
+      runs.ended(taken, compared(), alterations.count());
+    }
+  }
+
+  private long compared() {
+    RootChain chain = roots.chain();
+    SortedSet<String> left = new TreeSet<>(alterations.references());
+    long compared = 0;
+    for (List<String> part = after(""); !part.isEmpty(); ) {
+      for (String file : part) {
+        one(file, chain);
+        left.remove(file);
+        compared++;
+      }
+      part = after(part.get(part.size() - 1));
+    }
+    left.addAll(chain.claims().keySet());
+    left.removeIf(file -> !file.equals(Alteration.NO_FILE) && isThere(file));
+    left.stream()
+        .filter(file -> !file.equals(Alteration.NO_FILE))
+        .forEach(file -> one(file, chain));
+    alterations.compared(Alteration.NO_FILE, ofNoFile(chain));
+    return compared;
+  }
+
+  private boolean isThere(String file) {
+    return Reference.parse(file).flatMap(files::find).isPresent();
+  }
+
+  private List<String> after(String reference) {
+    return snapshot.read(() -> roots.read(journals -> journals.after(reference)));
+  }
+
+  /** Compares one file, such as after it was mended. */
+  public void one(Reference file) {
+    one(file.value(), roots.chain());
+    runs.ofFile(file.value(), alterations.of(file).size());
+  }
+
+  private void one(String file, RootChain chain) {
+    alterations.compared(file, snapshot.read(() -> found(file, chain)));
+  }
+
+  private List<Part> found(String reference, RootChain chain) {
+    List<Part> found = new ArrayList<>();
+    roots.read(journals -> new JournalCheck(journals, chain).of(reference)).stream()
+        .map(Found::part)
+        .forEach(found::add);
+    Optional<File> file = Reference.parse(reference).flatMap(files::find);
+    if (file.isPresent()) {
+      List<JournalEntry> entries = journal.of(file.get().reference());
+      parts.stream()
+          .filter(part -> part.isOf(file.get()))
+          .forEach(part -> found.addAll(differences(part, file.get(), entries)));
+    }
+    return found;
+  }
+
+  private static List<Part> differences(ComparedPart part, File file, List<JournalEntry> entries) {
+    SortedMap<String, String> kept;
+    SortedMap<String, String> told;
+    try {
+      told = part.told(file, entries);
+    } catch (RuntimeException damaged) {
+      return List.of(new Part(part.name() + ".not-told", damaged.getMessage(), null));
+    }
+    try {
+      kept = part.kept(file);
+    } catch (RuntimeException damaged) {
+      return List.of(new Part(part.name() + ".unreadable", null, damaged.getMessage()));
+    }
+    TreeMap<String, String> names = new TreeMap<>(told);
+    names.putAll(kept);
+    return names.keySet().stream()
+        .filter(name -> !Objects.equals(told.get(name), kept.get(name)))
+        .map(name -> new Part(name, told.get(name), kept.get(name)))
+        .toList();
+  }
+
+  private List<Part> ofNoFile(RootChain chain) {
+    List<Part> found = new ArrayList<>();
+    chain.wrong().stream().map(Found::part).forEach(found::add);
+    snapshot.read(() -> roots.read(journals -> new JournalCheck(journals, chain).people())).stream()
+        .map(Found::part)
+        .forEach(found::add);
+    return found;
+  }
+}

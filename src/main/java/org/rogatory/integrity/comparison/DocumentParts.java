@@ -1,0 +1,86 @@
+package org.rogatory.integrity.comparison;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.File;
+import org.rogatory.casefile.FileFact;
+import org.rogatory.casefile.documents.Document;
+import org.rogatory.casefile.documents.Documents;
+import org.rogatory.integrity.ComparedPart;
+import org.rogatory.journal.Journal;
+import org.rogatory.journal.JournalEntry;
+import org.springframework.stereotype.Component;
+
+/** Documents, whose bytes are read to their end; {@code document.1} is the bytes themselves. */
+@Component
+class DocumentParts implements ComparedPart {
+
+  private final Documents documents;
+  private final Journal journal;
+
+  DocumentParts(Documents documents, Journal journal) {
+    this.documents = documents;
+    this.journal = journal;
+  }
+
+  @Override
+  public String name() {
+    return "documents";
+  }
+
+  @Override
+  public boolean isOf(File file) {
+    return true;
+  }
+
+  @Override
+  public SortedMap<String, String> kept(File file) {
+    SortedMap<String, String> kept = new TreeMap<>();
+    for (Document document : documents.of(file.reference())) {
+      String d = "document." + document.number();
+      put(kept, d, documents.isWhole(document) ? document.sha256() : null);
+      put(kept, d + ".name", document.name());
+      put(kept, d + ".type", document.type());
+      put(kept, d + ".size", document.size());
+      put(kept, d + ".sha256", document.sha256());
+      put(kept, d + ".description", document.description().orElse(null));
+      put(kept, d + ".channel", document.channel().map(channel -> channel.id()).orElse(null));
+      put(kept, d + ".arrived", document.arrived());
+      put(kept, d + ".addedBy", document.addedBy().kind() + " " + document.addedBy().name());
+    }
+    return kept;
+  }
+
+  @Override
+  public SortedMap<String, String> told(File file, List<JournalEntry> entries) {
+    SortedMap<String, String> told = new TreeMap<>();
+    for (JournalEntry entry : entries) {
+      if (journal.find(entry).orElse(null) instanceof FileFact.DocumentAttached attached) {
+        told(told, entry, attached);
+      }
+    }
+    return told;
+  }
+
+  private static void told(
+      Map<String, String> told, JournalEntry entry, FileFact.DocumentAttached attached) {
+    String d = "document." + attached.number();
+    put(told, d, attached.sha256());
+    put(told, d + ".name", attached.name());
+    put(told, d + ".type", attached.type());
+    put(told, d + ".size", attached.bytes());
+    put(told, d + ".sha256", attached.sha256());
+    put(told, d + ".description", attached.description());
+    put(told, d + ".channel", attached.channel());
+    put(told, d + ".arrived", entry.happened());
+    put(told, d + ".addedBy", entry.actor().kind() + " " + entry.actor().name());
+  }
+
+  private static void put(Map<String, String> parts, String name, @Nullable Object value) {
+    Optional.ofNullable(value).ifPresent(there -> parts.put(name, there.toString()));
+  }
+}

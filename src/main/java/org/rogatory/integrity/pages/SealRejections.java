@@ -1,0 +1,30 @@
+package org.rogatory.integrity.pages;
+
+import java.util.Optional;
+import org.rogatory.integrity.seals.UnusableKey;
+import org.rogatory.web.Rejection;
+import org.rogatory.web.RejectionWords;
+import org.rogatory.web.Texts;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** What it means on a page that the key cannot seal. */
+@Component
+class SealRejections implements RejectionWords {
+
+  private final Texts texts;
+
+  SealRejections(Texts texts) {
+    this.texts = texts;
+  }
+
+  @Override
+  public Optional<Rejection> of(RuntimeException error) {
+    return error instanceof UnusableKey unusable
+        ? Optional.of(
+            Rejection.of(
+                HttpStatus.CONFLICT,
+                texts.of("integrity.unusable-key", String.valueOf(unusable.getMessage()))))
+        : Optional.empty();
+  }
+}

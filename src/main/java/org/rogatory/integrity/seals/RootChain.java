@@ -1,0 +1,120 @@
+package org.rogatory.integrity.seals;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.integrity.Found;
+import org.rogatory.integrity.Part;
+
+/**
+ * All roots of a folder, read in their order: whether each follows from the one before it, sealed
+ * by a key that the one before it names, and what they say together.
+ */
+public final class RootChain {
+
+  /**
+   * What the roots say of a file's journal.
+   *
+   * @param entries how many it had when it last grew
+   * @param hash of the last of them, which holds those before it
+   * @param root the number of the root that says so
+   */
+  public record Claim(int entries, String hash, int root) {}
+
+  private final List<Found> wrong = new ArrayList<>();
+  private final Map<String, Claim> claims = new HashMap<>();
+  private Map<String, String> people = Map.of();
+  private @Nullable SealedRoot last;
+  private @Nullable String first;
+  private boolean broken;
+
+  private RootChain() {}
+
+  /** Where no roots are made. */
+  public static RootChain none() {
+    return new RootChain();
+  }
+
+  /**
+   * Reads a folder.
+   *
+   * @param known the number of the last root that is known to have been written; 0 for none
+   */
+  public static RootChain read(RootFolder folder, int known) {
+    RootChain chain = new RootChain();
+    int end = Math.max(folder.last(), known);
+    for (int number = 1; number <= end; number++) {
+      chain.follow(folder, number);
+    }
+    return chain;
+  }
+
+  private void follow(RootFolder folder, int number) {
+    try {
+      folder
+          .find(number)
+          .ifPresentOrElse(root -> follow(root, number), () -> wrong(number, "missing"));
+    } catch (IllegalArgumentException unreadable) {
+      wrong(number, "altered");
+    }
+  }
+
+  private void follow(SealedRoot sealed, int number) {
+    Root root = sealed.root();
+    if (root.number() != number || !sealed.isWhole()) {
+      wrong(number, "altered");
+      return;
+    }
+    if (!broken && !root.previous().equals(previous())) {
+      wrong(number, "not-next");
+    }
+    if (last != null && !root.key().equals(last.root().followingKey())) {
+      wrong(number, "other-key");
+      return;
+    }
+    first = first == null ? root.key() : first;
+    root.heads()
+        .forEach(head -> claims.put(head.file(), new Claim(head.entries(), head.hash(), number)));
+    people = root.people();
+    last = sealed;
+    broken = false;
+  }
+
+  private String previous() {
+    return last == null ? Root.NONE : last.hash();
+  }
+
+  private void wrong(int number, String what) {
+    wrong.add(Found.ofNoFile(Part.named("root." + number + "." + what)));
+    broken = true;
+  }
+
+  /** What is wrong with the roots themselves. */
+  public List<Found> wrong() {
+    return List.copyOf(wrong);
+  }
+
+  /** What they say of each file, by its reference. */
+  public Map<String, Claim> claims() {
+    return claims;
+  }
+
+  /** The roles of each person in the last of them, by login name. */
+  public Map<String, String> people() {
+    return new TreeMap<>(people);
+  }
+
+  /** The last one that holds. */
+  public Optional<SealedRoot> last() {
+    return Optional.ofNullable(last);
+  }
+
+  /** The public key of the first one, with which all others are connected. */
+  public Optional<String> firstKey() {
+    return Optional.ofNullable(first);
+  }
+}
