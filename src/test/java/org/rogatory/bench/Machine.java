@@ -24,7 +24,9 @@ final class Machine {
             memory(),
             Runtime.version().feature(),
             setting("server_version").split(" ", 2)[0],
-            "fsync " + setting("fsync") + ", shared_buffers " + setting("shared_buffers"),
+            "fsync %s, synchronous_commit %s, shared_buffers %s"
+                .formatted(
+                    setting("fsync"), setting("synchronous_commit"), setting("shared_buffers")),
             Measured.text(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
   }
 

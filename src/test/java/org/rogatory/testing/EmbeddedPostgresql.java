@@ -23,6 +23,7 @@ public class EmbeddedPostgresql {
     return EmbeddedPostgres.builder()
         .setServerConfig("max_connections", "200")
         .setServerConfig("fsync", fsync)
+        .setServerConfig("synchronous_commit", fsync)
         .setRegisterShutdownHook(false)
         .start();
   }
