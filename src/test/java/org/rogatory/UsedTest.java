@@ -48,8 +48,6 @@ class UsedTest {
           entry("Transmission.executedMeanwhile", CONVENTION),
           entry("Consultation.sentBy", KEPT),
           entry("Delay.toldFor", KEPT),
-          entry("Letter.draftedBy", KEPT),
-          entry("Letter.signedBy", KEPT),
           entry("Sequel.settledOn", KEPT),
           entry("Supplement.wasHeard", KEPT),
           entry("Deadline.isMet", "whether a clock was stopped in time, which stories ask"),

@@ -18,6 +18,7 @@ import org.rogatory.convention.Violation;
 import org.rogatory.inbox.SomebodyWasFaster;
 import org.rogatory.inbox.UnknownTask;
 import org.rogatory.incoming.review.UnseenChanges;
+import org.rogatory.integrity.DamagedFile;
 import org.rogatory.integrity.seals.UnusableKey;
 import org.rogatory.journal.FactTooLong;
 import org.rogatory.letters.AlteredLetter;
@@ -134,6 +135,12 @@ class Problems {
   ProblemDetail altered(AlteredLetter e, Locale locale) {
     String detail = text("letter.altered", locale);
     return problem(HttpStatus.CONFLICT, "problem.altered", detail, locale);
+  }
+
+  @ExceptionHandler
+  ProblemDetail damaged(DamagedFile e, Locale locale) {
+    String detail = text("integrity.damaged-file", locale);
+    return problem(HttpStatus.CONFLICT, "problem.damaged-file", detail, locale);
   }
 
   @ExceptionHandler

@@ -23,6 +23,7 @@
       "incoming :: found",
       "incoming :: review",
       "incoming :: triage",
+      "integrity",
       "integrity :: seals",
       "journal",
       "letters",

@@ -18,4 +18,6 @@ interface AlterationRows extends Repository<Alteration, String> {
 
   @Query("select distinct row.reference from Alteration row where row.endedAt is null")
   List<String> references();
+
+  boolean existsByReferenceAndEndedAtIsNull(String reference);
 }

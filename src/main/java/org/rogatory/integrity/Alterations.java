@@ -93,6 +93,18 @@ public class Alterations {
     return rows.findByReferenceAndEndedAtIsNullOrderByPart(file.value());
   }
 
+  /**
+   * Nothing was found altered in the file.
+   *
+   * @throws DamagedFile where something was, and does not agree again
+   */
+  @Transactional(readOnly = true)
+  public void requireNone(Reference file) {
+    if (rows.existsByReferenceAndEndedAtIsNull(file.value())) {
+      throw new DamagedFile(file);
+    }
+  }
+
   /** The references under which something is open. */
   @Transactional(readOnly = true)
   public List<String> references() {

@@ -2,9 +2,11 @@ package org.rogatory.letters;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Role;
 import org.rogatory.casefile.Pen;
+import org.rogatory.integrity.Alterations;
 import org.rogatory.letters.paper.Paper;
 import org.rogatory.letters.paper.Papers;
 import org.rogatory.letters.paper.Signatory;
@@ -22,15 +24,23 @@ class Issuing {
   private final Approvals approvals;
   private final Papers papers;
   private final LetterJournal journal;
+  private final Alterations alterations;
 
-  Issuing(Stationery stationery, Approvals approvals, Papers papers, LetterJournal journal) {
+  Issuing(
+      Stationery stationery,
+      Approvals approvals,
+      Papers papers,
+      LetterJournal journal,
+      Alterations alterations) {
     this.stationery = stationery;
     this.approvals = approvals;
     this.papers = papers;
     this.journal = journal;
+    this.alterations = alterations;
   }
 
   Letter issue(Pen pen, Letter letter) {
+    alterations.requireNone(letter.file());
     LetterCheck.check(letter);
     Signatory signatory = approvals.signatory(pen.actor().name());
     LocalDate date = pen.moment().day();
@@ -87,7 +97,12 @@ class Issuing {
         || !issued.textSha256().equals(textSha256(letter))) {
       throw new AlteredLetter(letter);
     }
+    alterations.requireNone(letter.file());
     return pdf;
+  }
+
+  Optional<String> paperSha256(Letter letter) {
+    return papers.findById(Objects.requireNonNull(letter.id())).map(Paper::pdf).map(Hashes::sha256);
   }
 
   private static Stationery.Frame frame(
@@ -119,6 +134,7 @@ class Issuing {
 
   /** The letter was sent, at the pen's moment: after it was issued. */
   void sent(Pen pen, Letter letter, SendingChannel channel, String proof) {
+    alterations.requireNone(letter.file());
     approvals.checkChannel(pen, letter, channel);
     LocalDate dated = letter.issuedOn().orElse(LocalDate.MIN);
     if (pen.moment().day().isBefore(dated)) {

@@ -401,10 +401,17 @@ public class Letters {
    *
    * @throws NotInThisState if it was not issued
    * @throws AlteredLetter if either is not what was issued
+   * @throws org.rogatory.integrity.DamagedFile if something else of its file was altered
    */
   @Transactional(readOnly = true)
   public byte[] pdf(Letter letter) {
     return issuing.pdf(letter);
+  }
+
+  /** The hash of the PDF that is kept of an issued letter; empty where none is. */
+  @Transactional(readOnly = true)
+  public Optional<String> paperSha256(Letter letter) {
+    return issuing.paperSha256(letter);
   }
 
   private Letter get(Pen pen, int number) {

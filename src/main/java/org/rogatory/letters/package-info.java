@@ -8,6 +8,7 @@
       "convention :: form",
       "convention :: grounds",
       "home",
+      "integrity",
       "journal",
       "register",
       "register :: facts",

@@ -1,6 +1,7 @@
 package org.rogatory.integrity.pages;
 
 import java.util.Optional;
+import org.rogatory.integrity.DamagedFile;
 import org.rogatory.integrity.seals.UnusableKey;
 import org.rogatory.web.Rejection;
 import org.rogatory.web.RejectionWords;
@@ -8,18 +9,21 @@ import org.rogatory.web.Texts;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** What it means on a page that the key cannot seal. */
+/** What it means on a page that something was altered, or that the key cannot seal. */
 @Component
-class SealRejections implements RejectionWords {
+class IntegrityRejections implements RejectionWords {
 
   private final Texts texts;
 
-  SealRejections(Texts texts) {
+  IntegrityRejections(Texts texts) {
     this.texts = texts;
   }
 
   @Override
   public Optional<Rejection> of(RuntimeException error) {
+    if (error instanceof DamagedFile) {
+      return Optional.of(Rejection.of(HttpStatus.CONFLICT, texts.of("integrity.damaged-file")));
+    }
     return error instanceof UnusableKey unusable
         ? Optional.of(
             Rejection.of(

@@ -1,0 +1,71 @@
+package org.rogatory.integrity;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Unreadable;
+import org.rogatory.journal.JournalEntry;
+
+/**
+ * What entries tell of a file, part by part, from the stored text of their facts and from nothing
+ * else: no code that wrote the tables is asked.
+ */
+public final class Told {
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final SortedMap<String, String> says = new TreeMap<>();
+
+  /** All parts, by their names; what is put in here is told. */
+  public SortedMap<String, String> says() {
+    return says;
+  }
+
+  /** What is told of a part; empty text where nothing is. */
+  public String get(String name) {
+    return says.getOrDefault(name, "");
+  }
+
+  /** Tells a part; null takes it back. */
+  public void put(String name, @Nullable Object value) {
+    if (value == null) {
+      says.remove(name);
+    } else {
+      says.put(name, value.toString());
+    }
+  }
+
+  /** Tells what a fact says under these names, as parts whose names begin so. */
+  public void copy(JsonNode fact, String before, String... names) {
+    for (String name : names) {
+      put(before + name, text(fact, name));
+    }
+  }
+
+  /** The lines of a part. */
+  public List<String> lines(String name) {
+    return get(name).lines().toList();
+  }
+
+  /**
+   * The facts of an entry.
+   *
+   * @throws Unreadable where they are no JSON
+   */
+  public static JsonNode facts(JournalEntry entry) {
+    try {
+      return JSON.readTree(entry.facts());
+    } catch (JsonProcessingException damaged) {
+      throw new Unreadable("facts", entry.facts());
+    }
+  }
+
+  /** What a fact says under this name; null where it says nothing. */
+  public static @Nullable String text(JsonNode fact, String name) {
+    return fact.hasNonNull(name) ? fact.get(name).asText() : null;
+  }
+}

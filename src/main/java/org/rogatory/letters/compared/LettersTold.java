@@ -1,0 +1,98 @@
+package org.rogatory.letters.compared;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import org.rogatory.integrity.Told;
+import org.rogatory.journal.Actor;
+import org.rogatory.journal.JournalEntry;
+
+/** The letters of a file as its journal tells them. */
+final class LettersTold {
+
+  private final Told told = new Told();
+
+  private LettersTold() {}
+
+  /** All that these entries tell of letters. */
+  static SortedMap<String, String> of(List<JournalEntry> entries) {
+    LettersTold letters = new LettersTold();
+    entries.stream().filter(entry -> entry.kind().startsWith("letter-")).forEach(letters::entry);
+    return letters.told.says();
+  }
+
+  private void entry(JournalEntry entry) {
+    JsonNode fact = Told.facts(entry);
+    String l = "letter." + fact.path("number").asInt() + ".";
+    switch (entry.kind()) {
+      case "letter-drafted", "letter-edited", "letter-made-anew" -> written(l, fact, entry);
+      case "letter-submitted", "letter-returned", "letter-approved" -> looked(l, fact, entry);
+      // Before, the addressee follows the file and the register, and is nobody's yet.
+      case "letter-issued" -> issued(l, fact);
+      case "letter-sent" -> sent(l, fact, entry);
+      case "letter-not-to-be-sent" -> {
+        told.put(l + "state", "NOT_TO_BE_SENT");
+        told.copy(fact, l, "reason");
+      }
+      case "letter-dropped" -> {
+        told.put(l + "state", "DROPPED");
+        told.copy(fact, l, "reason");
+      }
+      default -> {}
+    }
+  }
+
+  private void written(String l, JsonNode fact, JournalEntry entry) {
+    if (entry.kind().equals("letter-drafted")) {
+      told.copy(fact, l, "letter", "language", "wishedLanguage");
+      told.put(l + "matter", entry.matter());
+      told.put(l + "draftedBy", entry.actor().name());
+      told.put(l + "revision", 1);
+      told.put(l + "state", "DRAFT");
+    } else {
+      told.copy(fact, l, "revision");
+    }
+    if (!entry.kind().equals("letter-made-anew")) {
+      by(l, entry.actor());
+    }
+  }
+
+  private void by(String l, Actor actor) {
+    told.put(l + "changedBy", actor.name());
+    TreeSet<String> authors = new TreeSet<>(told.lines(l + "authors"));
+    if (actor.isPerson()) {
+      authors.add(actor.name());
+    }
+    told.put(l + "authors", String.join("\n", authors));
+  }
+
+  private void looked(String l, JsonNode fact, JournalEntry entry) {
+    switch (entry.kind()) {
+      case "letter-submitted" -> {
+        told.put(l + "state", "AWAITING_APPROVAL");
+        told.put(l + "remarks", null);
+      }
+      case "letter-returned" -> {
+        told.put(l + "state", "RETURNED");
+        told.copy(fact, l, "remarks");
+      }
+      default -> told.put(l + "approvedBy", entry.actor().name());
+    }
+  }
+
+  private void issued(String l, JsonNode fact) {
+    told.put(l + "state", "ISSUED");
+    told.copy(fact, l, "dated", "signedBy", "pdfSha256", "textSha256");
+    told.copy(fact, l, "addressee", "language", "wishedLanguage");
+    told.put(l + "pdf", Told.text(fact, "pdfSha256"));
+    told.put(l + "country", Told.text(fact, "state"));
+  }
+
+  private void sent(String l, JsonNode fact, JournalEntry entry) {
+    told.put(l + "state", "SENT");
+    told.put(l + "reason", null);
+    told.copy(fact, l, "channel", "proof");
+    told.put(l + "sentAt", entry.happened());
+  }
+}

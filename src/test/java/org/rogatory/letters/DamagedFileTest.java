@@ -1,0 +1,114 @@
+package org.rogatory.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.rogatory.convention.Assistance;
+import org.rogatory.incoming.Registered;
+import org.rogatory.incoming.Walk;
+import org.rogatory.incoming.Walks;
+import org.rogatory.integrity.Alteration;
+import org.rogatory.integrity.Alterations;
+import org.rogatory.integrity.DamagedFile;
+import org.rogatory.integrity.comparison.Comparison;
+import org.rogatory.testing.RogatoryTest;
+import org.rogatory.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** No letter leaves a file of which something was altered, until it agrees again. */
+@RogatoryTest
+@Tag("database")
+class DamagedFileTest {
+
+  @Autowired MockMvc mvc;
+  @Autowired Walks walks;
+  @Autowired Comparison comparison;
+  @Autowired Alterations alterations;
+  @Autowired JdbcClient database;
+  @Autowired TransactionTemplate transaction;
+
+  private Walk walk;
+
+  @BeforeEach
+  void aFileWithALetterThatWasSentAndOneInPreparation() {
+    walk = walks.register(Registered.complete(Assistance.SERVICE));
+  }
+
+  private void change(String sql, Object... values) {
+    transaction.executeWithoutResult(
+        status -> assertThat(database.sql(sql).params(List.of(values)).update()).isEqualTo(1));
+    comparison.one(walk.reference());
+  }
+
+  @Test
+  void letterAfterLetterAgrees() {
+    walk.finishLetters();
+    comparison.one(walk.reference());
+
+    assertThat(alterations.of(walk.reference())).isEmpty();
+  }
+
+  @Test
+  void nothingIsIssuedOrSentUntilTheFileAgreesAgain() {
+    String drafted = walk.letters().get(0).draftedBy();
+    String sql = "update letter set drafted_by = ? where reference = ?";
+    change(sql, "mallory", walk.reference().value());
+    assertThat(alterations.of(walk.reference()))
+        .extracting(Alteration::part)
+        .containsExactly("letter.1.draftedBy");
+
+    assertThatThrownBy(walk::finishLetters).hasStackTraceContaining(DamagedFile.class.getName());
+
+    change(sql, drafted, walk.reference().value());
+    assertThat(alterations.of(walk.reference())).isEmpty();
+    walk.finishLetters();
+  }
+
+  @Test
+  void anIssuedLetterIsNotHandedOutAndItsPageSaysWhatToDo() throws Exception {
+    walk.finishLetters();
+    change(
+        "update letter set addressee = ? where reference = ?", "Mallory", walk.reference().value());
+    assertThat(alterations.of(walk.reference()))
+        .extracting(Alteration::part)
+        .containsExactly("letter.1.addressee");
+
+    MockHttpServletResponse page =
+        Visitor.login(mvc, "caseworker").open("/files/" + walk.reference() + "/letters/1");
+    MockHttpServletResponse api =
+        mvc.perform(
+                get("/api/files/{file}/letters/1", walk.reference().value())
+                    .accept("application/pdf", "application/problem+json")
+                    .with(httpBasic("caseworker", "demo")))
+            .andReturn()
+            .getResponse();
+
+    assertThat(page.getStatus()).isEqualTo(409);
+    assertThat(Jsoup.parse(page.getContentAsString()).text())
+        .contains("no letter leaves it", "has the file compared again");
+    assertThat(api.getStatus()).as(api.getContentAsString()).isEqualTo(409);
+    assertThat(api.getContentAsString()).contains("no letter leaves it");
+  }
+
+  @Test
+  void healthStaysUpAndTellsWhoLooksAfterTheProgram() throws Exception {
+    MockHttpServletResponse told = Visitor.login(mvc, "administrator").open("/actuator/health");
+    String strangers =
+        mvc.perform(get("/actuator/health")).andReturn().getResponse().getContentAsString();
+
+    assertThat(told.getStatus()).isEqualTo(200);
+    assertThat(told.getContentAsString()).contains("\"integrity\"", "\"alterations\"");
+    assertThat(strangers).isEqualTo("{\"status\":\"UP\"}");
+  }
+}
