@@ -53,10 +53,12 @@ public class FileAccess {
 
   private final EntityManager entities;
   private final ApplicationEventPublisher events;
+  private final SecurityLog log;
 
-  FileAccess(EntityManager entities, ApplicationEventPublisher events) {
+  FileAccess(EntityManager entities, ApplicationEventPublisher events, SecurityLog log) {
     this.entities = entities;
     this.events = events;
+    this.log = log;
   }
 
   /** Whether the person may see the file; a file that nobody restricted is open. */
@@ -112,6 +114,14 @@ public class FileAccess {
       events.publishEvent(new Changed(file, true));
     }
     readers.forEach(reader -> addReader(file, reader));
+    log.restricted(file, readers(file));
+  }
+
+  /** Restricts the file to these people, who take the place of those named before. */
+  @Transactional
+  public void restrictAnew(Reference file, List<Person> readers) {
+    forget(file);
+    restrict(file, readers);
   }
 
   /** Lets one more person see the file; one who may already see it stays. */
@@ -125,6 +135,11 @@ public class FileAccess {
   /** Opens the file to all caseworkers again and forgets who was named. */
   @Transactional
   public void open(Reference file) {
+    forget(file);
+    log.opened(file);
+  }
+
+  private void forget(Reference file) {
     entities
         .createQuery("select r from file_reader r where r.reference = :file", FileReader.class)
         .setParameter("file", file.value())

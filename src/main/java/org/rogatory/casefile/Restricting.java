@@ -60,8 +60,7 @@ public class Restricting {
   /** Restricts the file to these people, who take the place of those named before. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void restrict(Pen pen, List<Person> readers, String reason) {
-    access.open(pen.file().reference());
-    access.restrict(pen.file().reference(), readers);
+    access.restrictAnew(pen.file().reference(), readers);
     List<String> logins = readers.stream().map(Person::login).sorted().toList();
     pen.write(pen.file().matter(), CONFIDENTIALITY, new FileFact.FileRestricted(logins, reason));
   }

@@ -118,7 +118,7 @@ public final class Download {
     /** The length was said before, so what ends early is seen to be incomplete. */
     @Override
     public void onError(Throwable failure) {
-      log.warn("a download ended early: {}", failure.toString());
+      log.warn("a download ended early: {}", failure.getClass().getName());
       sending.complete();
     }
   }

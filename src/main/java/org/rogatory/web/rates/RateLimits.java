@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.security.Principal;
 import java.time.Duration;
 import java.util.Optional;
+import org.rogatory.access.SecurityLog;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -19,9 +20,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class RateLimits extends OncePerRequestFilter {
 
   private final Rates rates;
+  private final SecurityLog log;
 
-  RateLimits(Rates rates) {
+  RateLimits(Rates rates, SecurityLog log) {
     this.rates = rates;
+    this.log = log;
   }
 
   @Override
@@ -30,9 +33,12 @@ class RateLimits extends OncePerRequestFilter {
       throws ServletException, IOException {
     Principal person = request.getUserPrincipal();
     String account = person == null ? null : person.getName();
+    Optional<Act> asked = Act.of(request);
     Optional<Duration> wait =
-        Act.of(request).flatMap(act -> rates.count(act, account, request.getRemoteAddr()));
+        asked.flatMap(act -> rates.count(act, account, request.getRemoteAddr()));
     if (wait.isPresent()) {
+      log.tooOften(
+          asked.orElseThrow().toString(), Optional.ofNullable(account), request.getRemoteAddr());
       TooOften.answer(response, wait.get());
     } else {
       chain.doFilter(request, response);

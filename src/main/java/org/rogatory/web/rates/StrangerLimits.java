@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import org.rogatory.access.SecurityLog;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -18,18 +19,32 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class StrangerLimits extends OncePerRequestFilter {
 
-  private final Rates rates;
+  private static final String BASIC = "Basic ";
 
-  StrangerLimits(Rates rates) {
+  private final Rates rates;
+  private final SecurityLog log;
+
+  StrangerLimits(Rates rates, SecurityLog log) {
     this.rates = rates;
+    this.log = log;
   }
 
-  /** Whoever has a session or a password is counted by its account; health is always told. */
+  /**
+   * Whoever has a session is counted by its account, and so is a password where one is looked at;
+   * health is always told.
+   */
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     return request.getRequestURI().startsWith(request.getContextPath() + "/actuator/health")
         || request.isRequestedSessionIdValid()
-        || request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+        || bringsPassword(request);
+  }
+
+  private static boolean bringsPassword(HttpServletRequest request) {
+    String brought = request.getHeader(HttpHeaders.AUTHORIZATION);
+    return brought != null
+        && brought.regionMatches(true, 0, BASIC, 0, BASIC.length())
+        && request.getRequestURI().startsWith(request.getContextPath() + "/api/");
   }
 
   @Override
@@ -38,6 +53,7 @@ class StrangerLimits extends OncePerRequestFilter {
       throws ServletException, IOException {
     Optional<Duration> wait = rates.count(Act.STRANGER, null, request.getRemoteAddr());
     if (wait.isPresent()) {
+      log.tooOften(Act.STRANGER.toString(), Optional.empty(), request.getRemoteAddr());
       TooOften.answer(response, wait.get());
     } else {
       chain.doFilter(request, response);

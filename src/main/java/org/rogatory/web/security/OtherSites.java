@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.rogatory.access.SecurityLog;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,12 @@ class OtherSites extends OncePerRequestFilter {
   private static final Set<String> OURS = Set.of("same-origin", "none");
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
+  private final SecurityLog log;
+
+  OtherSites(SecurityLog log) {
+    this.log = log;
+  }
+
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -32,6 +39,7 @@ class OtherSites extends OncePerRequestFilter {
     if (from == null || OURS.contains(from) || READING.contains(request.getMethod())) {
       chain.doFilter(request, response);
     } else {
+      log.refusedBefore("sent by a page of another site", request.getRemoteAddr());
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
   }

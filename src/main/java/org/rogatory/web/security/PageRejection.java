@@ -8,9 +8,11 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.apache.catalina.Globals;
 import org.apache.tomcat.util.http.Parameters.FailReason;
+import org.rogatory.access.SecurityLog;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.csrf.CsrfException;
 
 /**
  * Refuses a page. A form of which the container could not read the fields comes without its token
@@ -23,6 +25,11 @@ final class PageRejection implements AccessDeniedHandler {
       EnumSet.of(FailReason.POST_TOO_LARGE, FailReason.TOO_MANY_PARAMETERS);
 
   private final AccessDeniedHandler forbidden = new AccessDeniedHandlerImpl();
+  private final SecurityLog log;
+
+  PageRejection(SecurityLog log) {
+    this.log = log;
+  }
 
   @Override
   public void handle(
@@ -38,6 +45,9 @@ final class PageRejection implements AccessDeniedHandler {
               ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
               : HttpServletResponse.SC_BAD_REQUEST);
     } else {
+      if (refused instanceof CsrfException) {
+        log.refusedBefore("a form without its token", request.getRemoteAddr());
+      }
       forbidden.handle(request, response, refused);
     }
   }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.rogatory.access.Accounts;
+import org.rogatory.access.SecurityLog;
 import org.rogatory.web.rates.Act;
 import org.rogatory.web.rates.Rates;
 import org.springframework.security.authentication.BadCredentialsException;

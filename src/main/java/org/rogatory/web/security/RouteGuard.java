@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumSet;
 import java.util.Set;
 import org.rogatory.access.Role;
+import org.rogatory.access.SecurityLog;
 import org.springframework.core.Ordered;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
@@ -23,9 +24,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class RouteGuard implements HandlerInterceptor, WebMvcConfigurer {
 
   private final RouteRules rules;
+  private final SecurityLog log;
 
-  RouteGuard(RouteRules rules) {
+  RouteGuard(RouteRules rules, SecurityLog log) {
     this.rules = rules;
+    this.log = log;
   }
 
   @Override
@@ -38,6 +41,7 @@ class RouteGuard implements HandlerInterceptor, WebMvcConfigurer {
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     if (handler instanceof HandlerMethod route
         && rules.ruleOf(route).filter(rule -> rule.allows(held())).isEmpty()) {
+      log.refused("not for this role", SecurityTrail.route(request));
       throw new AccessDeniedException("not allowed: " + route.getShortLogMessage());
     }
     return true;

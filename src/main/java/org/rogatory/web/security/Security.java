@@ -2,9 +2,11 @@ package org.rogatory.web.security;
 
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
+import org.rogatory.access.SecurityLog;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -12,6 +14,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
@@ -42,13 +45,18 @@ class Security {
 
   @Bean
   @Order(1)
-  SecurityFilterChain api(HttpSecurity http, ApiRejection refusal) throws Exception {
+  SecurityFilterChain api(HttpSecurity http, ApiRejection refusal, BasicHeader header)
+      throws Exception {
     return http.securityMatcher("/api/**", "/v3/api-docs/**")
         .csrf(AbstractHttpConfigurer::disable)
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(AbstractHttpConfigurer::disable)
-        .httpBasic(basic -> basic.authenticationEntryPoint(refusal))
+        .httpBasic(
+            basic ->
+                basic
+                    .authenticationEntryPoint(refusal)
+                    .withObjectPostProcessor(readingHeadersBy(header)))
         .exceptionHandling(
             refused -> refused.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
         .headers(Security::headers)
@@ -64,7 +72,7 @@ class Security {
 
   @Bean
   @Order(2)
-  SecurityFilterChain pages(HttpSecurity http, WayBack wayBack) throws Exception {
+  SecurityFilterChain pages(HttpSecurity http, WayBack wayBack, SecurityLog log) throws Exception {
     return http.headers(Security::headers)
         .requestCache(AbstractHttpConfigurer::disable)
         .addFilterBefore(new StrangersBodies(), CsrfFilter.class)
@@ -80,9 +88,20 @@ class Security {
             refused ->
                 refused
                     .authenticationEntryPoint(wayBack.toLogin())
-                    .accessDeniedHandler(new PageRejection()))
+                    .accessDeniedHandler(new PageRejection(log)))
         .authorizeHttpRequests(Security::openRoutes)
         .build();
+  }
+
+  private static ObjectPostProcessor<BasicAuthenticationFilter> readingHeadersBy(
+      BasicHeader header) {
+    return new ObjectPostProcessor<>() {
+      @Override
+      public <F extends BasicAuthenticationFilter> F postProcess(F filter) {
+        filter.setAuthenticationConverter(header);
+        return filter;
+      }
+    };
   }
 
   private static void openRoutes(

@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.access.SecurityLog;
 import org.rogatory.web.InsideAddress;
 import org.rogatory.web.WithoutDatabase;
 import org.rogatory.web.sessions.OpenSessions;

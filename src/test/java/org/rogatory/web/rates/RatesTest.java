@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.rogatory.access.SecurityLog;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -60,7 +61,7 @@ class RatesTest {
 
   @Test
   void strangersWaitButHealthIsAlwaysTold() throws Exception {
-    StrangerLimits limits = new StrangerLimits(rates);
+    StrangerLimits limits = new StrangerLimits(rates, new SecurityLog());
     for (int visit = 0; visit < 3; visit++) {
       assertThat(visit(limits, "/login").getStatus()).isEqualTo(200);
     }

@@ -3,7 +3,10 @@ package org.rogatory.web.rates;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.CookieManager;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -37,6 +40,8 @@ class TooOftenTest {
         OwnProgram.start(
             "--rogatory.login.bcrypt-cost=10",
             "--rogatory.rates.wrong-passwords.account=3",
+            "--rogatory.rates.wrong-passwords.address=30",
+            "--rogatory.rates.strangers.address=200",
             "--rogatory.rates.search.account=3",
             "--rogatory.rates.export.account=3",
             "--rogatory.rates.api.account=5");
@@ -78,6 +83,43 @@ class TooOftenTest {
     assertThat(log)
         .contains("wrong password for an unknown account from 127.0.0.1")
         .doesNotContain("my-secret");
+  }
+
+  @Test
+  void aHeaderThatCannotBeReadIsAWrongPassword(CapturedOutput log) throws Exception {
+    for (int attempt = 0; attempt < 30; attempt++) {
+      assertThat(elsewhere("127.0.0.5", "Authorization: Basic !" + attempt)).contains(" 401 ");
+    }
+
+    assertThat(elsewhere("127.0.0.5", "Authorization: Basic !")).contains(" 429 ");
+    assertThat(log)
+        .contains("wrong password for an unknown account from 127.0.0.5")
+        .contains("too many wrong passwords for an unknown account from 127.0.0.5");
+  }
+
+  @Test
+  void aHeaderThatNobodyReadsMakesNobodyLessOfAStranger(CapturedOutput log) throws Exception {
+    List<String> answers = new ArrayList<>();
+    for (int visit = 0; visit < 600; visit++) {
+      answers.add(elsewhere("127.0.0.6", "Authorization: Bearer " + visit));
+    }
+
+    assertThat(answers).anyMatch(answer -> answer.contains(" 429 "));
+    assertThat(log).containsOnlyOnce("too often: STRANGER by an unknown account from 127.0.0.6");
+  }
+
+  private static String elsewhere(String address, String header) throws IOException {
+    try (Socket socket = new Socket()) {
+      socket.bind(new InetSocketAddress(address, 0));
+      socket.connect(new InetSocketAddress("127.0.0.1", program.port()));
+      String head =
+          "GET /api/overview HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + header + "\r\n\r\n";
+      socket.getOutputStream().write(head.getBytes(UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), UTF_8)
+          .lines()
+          .findFirst()
+          .orElse("");
+    }
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rogatory.access.Accounts;
 import org.rogatory.access.Person;
+import org.rogatory.access.SecurityLog;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.web.rates.Rates;
 import org.springframework.beans.factory.annotation.Autowired;

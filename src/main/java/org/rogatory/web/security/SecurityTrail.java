@@ -1,0 +1,99 @@
+package org.rogatory.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.access.FileAccess;
+import org.rogatory.access.SecurityLog;
+import org.rogatory.journal.Reference;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Writes down which papers were given out, and which file or task was asked for by somebody who got
+ * the answer that there is none. A restricted file and an unknown one are looked up alike, so that
+ * the time of the answer does not tell them apart.
+ */
+@Component
+class SecurityTrail implements HandlerInterceptor, WebMvcConfigurer {
+
+  private static final Pattern PAPERS =
+      Pattern.compile("GET (?:/api)?/files/\\{reference}/(document|letter)s/\\{number}");
+  private static final Set<String> TASKS = Set.of("task", "id");
+  private static final Pattern TASK = Pattern.compile("[0-9a-f-]{36}");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
+  private final SecurityLog log;
+  private final FileAccess access;
+
+  SecurityTrail(SecurityLog log, FileAccess access) {
+    this.log = log;
+    this.access = access;
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(this);
+  }
+
+  @Override
+  public void afterCompletion(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Object handler,
+      @Nullable Exception failure) {
+    Map<String, String> asked = asked(request);
+    HttpStatus status = HttpStatus.resolve(response.getStatus());
+    if (status == HttpStatus.NOT_FOUND) {
+      notGiven(asked);
+    } else if (status != null && status.is2xxSuccessful() && failure == null) {
+      paper(route(request), asked).ifPresent(log::given);
+    }
+  }
+
+  private void notGiven(Map<String, String> asked) {
+    Optional<Reference> file =
+        Optional.ofNullable(asked.get("reference")).flatMap(Reference::parse);
+    file.ifPresent(reference -> log.notGiven(reference.value(), access.isRestricted(reference)));
+    TASKS.stream()
+        .map(asked::get)
+        .filter(id -> id != null && TASK.matcher(id).matches())
+        .forEach(id -> log.notGiven("task " + id, false));
+  }
+
+  private static Optional<String> paper(String route, Map<String, String> asked) {
+    return Optional.of(PAPERS.matcher(route))
+        .filter(Matcher::matches)
+        .flatMap(
+            paper ->
+                Reference.parse(asked.getOrDefault("reference", ""))
+                    .map(file -> paper.group(1) + " " + number(asked) + " of " + file));
+  }
+
+  private static String number(Map<String, String> asked) {
+    String number = asked.getOrDefault("number", "");
+    return NUMBER.matcher(number).matches() ? number : "?";
+  }
+
+  /** The pattern of the route that was found; what was typed into it is left out. */
+  static String route(HttpServletRequest request) {
+    return request.getMethod()
+        + " "
+        + request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, String> asked(HttpServletRequest request) {
+    Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+    return variables instanceof Map<?, ?> found ? (Map<String, String>) found : Map.of();
+  }
+}
