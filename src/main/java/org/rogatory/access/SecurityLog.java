@@ -39,6 +39,21 @@ public class SecurityLog {
     log.info("logout of {} from {}", login, from);
   }
 
+  /** Somebody of the office's single sign-on has no role here. */
+  public void withoutRole(String login) {
+    log.warn("{} has no role here: not let in", login);
+  }
+
+  /** The roles of a person are others than they were. */
+  public void rolesOf(String login, String roles) {
+    log.info("roles of {} now: {}", login, roles.isEmpty() ? "none" : roles);
+  }
+
+  /** A login was ended, because the provider does not vouch for the person any more. */
+  public void withdrawn(String login) {
+    log.warn("login of {} ended: the provider does not vouch for it any more", login);
+  }
+
   /**
    * A wrong password.
    *

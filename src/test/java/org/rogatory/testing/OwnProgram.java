@@ -36,6 +36,16 @@ public final class OwnProgram implements AutoCloseable {
     return with("embedded-postgresql", settings);
   }
 
+  /** As an office runs it: with the profile {@code production} alone, and what it is given. */
+  public static OwnProgram inProduction(String... settings) {
+    List<String> all = new ArrayList<>(List.of(settings));
+    all.add("--spring.profiles.active=production");
+    return new OwnProgram(
+        new SpringApplicationBuilder(Rogatory.class)
+            .initializers(ofMainCodeOnly())
+            .run(all.toArray(String[]::new)));
+  }
+
   private static OwnProgram with(String database, String... settings) {
     List<String> all = new ArrayList<>(List.of(settings));
     all.add("--spring.profiles.active=test," + database);

@@ -25,11 +25,13 @@ class ApiRejection implements AuthenticationEntryPoint, AccessDeniedHandler {
   private final ObjectMapper json;
   private final MessageSource messages;
   private final LocaleResolver languages;
+  private final WaysIn ways;
 
-  ApiRejection(ObjectMapper json, MessageSource messages, LocaleResolver languages) {
+  ApiRejection(ObjectMapper json, MessageSource messages, LocaleResolver languages, WaysIn ways) {
     this.json = json;
     this.messages = messages;
     this.languages = languages;
+    this.ways = ways;
   }
 
   @Override
@@ -42,8 +44,7 @@ class ApiRejection implements AuthenticationEntryPoint, AccessDeniedHandler {
       return;
     }
     if (status == HttpStatus.UNAUTHORIZED) {
-      response.setHeader(
-          HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"rogatory\", charset=\"UTF-8\"");
+      response.setHeader(HttpHeaders.WWW_AUTHENTICATE, ways.challenge());
     }
     write(request, response, status);
   }

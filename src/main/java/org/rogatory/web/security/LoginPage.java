@@ -16,10 +16,12 @@ class LoginPage {
 
   private final Accounts accounts;
   private final CurrentPerson currentPerson;
+  private final WaysIn ways;
 
-  LoginPage(Accounts accounts, CurrentPerson currentPerson) {
+  LoginPage(Accounts accounts, CurrentPerson currentPerson, WaysIn ways) {
     this.accounts = accounts;
     this.currentPerson = currentPerson;
+    this.ways = ways;
   }
 
   @GetMapping("/login")
@@ -30,6 +32,7 @@ class LoginPage {
     }
     model.addAttribute(WayBack.FIELD, WayBack.checked(next).orElse(null));
     model.addAttribute("accounts", accounts.shown());
+    model.addAttribute("elsewhere", ways.elsewhere());
     return "login";
   }
 }

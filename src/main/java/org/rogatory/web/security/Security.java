@@ -6,7 +6,6 @@ import org.rogatory.access.SecurityLog;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -14,15 +13,15 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Two ways in: the API by HTTP Basic, without session and without CSRF, and the pages by a form,
- * with both. What is not opened here needs a login; what a login may open says {@link RouteRules}.
+ * Two ways in: the API, without session and without CSRF, and the pages, with both; who is let in
+ * says {@link WaysIn}. What is not opened here needs a login; what a login may open says {@link
+ * RouteRules}.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
@@ -45,18 +44,13 @@ class Security {
 
   @Bean
   @Order(1)
-  SecurityFilterChain api(HttpSecurity http, ApiRejection refusal, BasicHeader header)
-      throws Exception {
+  SecurityFilterChain api(HttpSecurity http, ApiRejection refusal, WaysIn ways) throws Exception {
+    ways.api(http, refusal);
     return http.securityMatcher("/api/**", "/v3/api-docs/**")
         .csrf(AbstractHttpConfigurer::disable)
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(AbstractHttpConfigurer::disable)
-        .httpBasic(
-            basic ->
-                basic
-                    .authenticationEntryPoint(refusal)
-                    .withObjectPostProcessor(readingHeadersBy(header)))
         .exceptionHandling(
             refused -> refused.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
         .headers(Security::headers)
@@ -72,16 +66,12 @@ class Security {
 
   @Bean
   @Order(2)
-  SecurityFilterChain pages(HttpSecurity http, WayBack wayBack, SecurityLog log) throws Exception {
+  SecurityFilterChain pages(HttpSecurity http, WayBack wayBack, WaysIn ways, SecurityLog log)
+      throws Exception {
+    ways.pages(http, wayBack);
     return http.headers(Security::headers)
         .requestCache(AbstractHttpConfigurer::disable)
         .addFilterBefore(new StrangersBodies(), CsrfFilter.class)
-        .formLogin(
-            login ->
-                login
-                    .loginPage(WayBack.LOGIN)
-                    .successHandler(wayBack.afterLogin())
-                    .failureHandler(wayBack.afterRefusal()))
         .logout(logout -> logout.logoutSuccessHandler(wayBack.afterLogout()))
         .csrf(csrf -> csrf.csrfTokenRepository(new TokenBeforeLogin()))
         .exceptionHandling(
@@ -91,17 +81,6 @@ class Security {
                     .accessDeniedHandler(new PageRejection(log)))
         .authorizeHttpRequests(Security::openRoutes)
         .build();
-  }
-
-  private static ObjectPostProcessor<BasicAuthenticationFilter> readingHeadersBy(
-      BasicHeader header) {
-    return new ObjectPostProcessor<>() {
-      @Override
-      public <F extends BasicAuthenticationFilter> F postProcess(F filter) {
-        filter.setAuthenticationConverter(header);
-        return filter;
-      }
-    };
   }
 
   private static void openRoutes(

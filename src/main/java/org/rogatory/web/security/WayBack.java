@@ -32,6 +32,9 @@ class WayBack {
   /** The field of the login form with the address to go to. */
   static final String FIELD = "next";
 
+  /** Where the session of somebody who is on the way to the provider keeps that address. */
+  static final String KEPT = "rogatory.next";
+
   /** Addresses of pages are shorter. */
   private static final int LONGEST = 300;
 
@@ -53,7 +56,7 @@ class WayBack {
     return (request, response, login) -> {
       log.loggedIn(login.getName(), request.getRemoteAddr());
       sessions.begin(request.getSession(), login.getName(), request.getRemoteAddr());
-      go(request, response, checked(request.getParameter(FIELD)).orElse("/"));
+      go(request, response, next(request).orElse("/"));
     };
   }
 
@@ -82,6 +85,13 @@ class WayBack {
       }
       go(request, response, LOGIN + "?left");
     };
+  }
+
+  /** The page to go to, as the login form or the visit to the provider kept it. */
+  private static Optional<String> next(HttpServletRequest request) {
+    Object kept = request.getSession().getAttribute(KEPT);
+    request.getSession().removeAttribute(KEPT);
+    return kept instanceof String address ? checked(address) : checked(request.getParameter(FIELD));
   }
 
   /** The address, where it is short and leads nowhere else. */

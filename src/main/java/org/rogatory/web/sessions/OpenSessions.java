@@ -1,28 +1,12 @@
 package org.rogatory.web.sessions;
 
 import jakarta.servlet.http.HttpSession;
-import jakarta.servlet.http.HttpSessionBindingEvent;
-import jakarta.servlet.http.HttpSessionBindingListener;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
-/**
- * The sessions of those who have logged in on this node. A session is in it from its login until it
- * ends, by whatever: its person, the time, a logout.
- */
-@Component
-public class OpenSessions {
-
-  private static final String KNOWN = OpenSessions.class.getName();
-
-  private final ConcurrentMap<String, Known> open = new ConcurrentHashMap<>();
+/** The sessions of those who have logged in, from the login until they end. */
+public interface OpenSessions {
 
   /**
    * A session as its person sees it.
@@ -32,103 +16,21 @@ public class OpenSessions {
    * @param since the login
    * @param lastSeen the last request before this one
    */
-  public record Shown(String id, String from, Instant since, Instant lastSeen, boolean isThis) {}
+  record Shown(String id, String from, Instant since, Instant lastSeen, boolean isThis) {}
 
   /** Keeps a session that begins with a login. */
-  public void begin(HttpSession session, String login, String from) {
-    String id = UUID.randomUUID().toString();
-    session.setAttribute(KNOWN, new Known(id, login, from, session, open));
-  }
+  void begin(HttpSession session, String login, String from);
 
   /** All of a person, the one used last first. */
-  public List<Shown> of(String login, @Nullable HttpSession current) {
-    String here = idOf(current);
-    return open.values().stream()
-        .filter(known -> known.login.equals(login))
-        .flatMap(known -> known.shown(here).stream())
-        .sorted(Comparator.comparing(Shown::lastSeen).reversed())
-        .toList();
-  }
+  List<Shown> of(String login, @Nullable HttpSession current);
 
   /** Ends a session of this person; nothing where it has ended already or is not theirs. */
-  public void end(String login, String id) {
-    Known known = open.get(id);
-    if (known != null && known.login.equals(login)) {
-      known.end();
-    }
-  }
+  void end(String login, String id);
 
   /**
    * Ends all sessions of this person but the current one.
    *
    * @return how many they were
    */
-  public int endOthers(String login, @Nullable HttpSession current) {
-    String here = idOf(current);
-    List<Known> others =
-        open.values().stream()
-            .filter(known -> known.login.equals(login) && !known.id.equals(here))
-            .toList();
-    others.forEach(Known::end);
-    return others.size();
-  }
-
-  private static @Nullable String idOf(@Nullable HttpSession session) {
-    return session != null && session.getAttribute(KNOWN) instanceof Known known ? known.id : null;
-  }
-
-  /** What hangs on the session itself, so that it learns of its end. */
-  private static final class Known implements HttpSessionBindingListener {
-
-    private final String id;
-    private final String login;
-    private final String from;
-    private final HttpSession session;
-    private final ConcurrentMap<String, Known> open;
-
-    Known(
-        String id,
-        String login,
-        String from,
-        HttpSession session,
-        ConcurrentMap<String, Known> open) {
-      this.id = id;
-      this.login = login;
-      this.from = from;
-      this.session = session;
-      this.open = open;
-    }
-
-    @Override
-    public void valueBound(HttpSessionBindingEvent begun) {
-      open.put(id, this);
-    }
-
-    @Override
-    public void valueUnbound(HttpSessionBindingEvent ended) {
-      open.remove(id);
-    }
-
-    Optional<Shown> shown(@Nullable String here) {
-      try {
-        return Optional.of(
-            new Shown(
-                id,
-                from,
-                Instant.ofEpochMilli(session.getCreationTime()),
-                Instant.ofEpochMilli(session.getLastAccessedTime()),
-                id.equals(here)));
-      } catch (IllegalStateException ended) {
-        return Optional.empty();
-      }
-    }
-
-    void end() {
-      try {
-        session.invalidate();
-      } catch (IllegalStateException ended) {
-        open.remove(id);
-      }
-    }
-  }
+  int endOthers(String login, @Nullable HttpSession current);
 }

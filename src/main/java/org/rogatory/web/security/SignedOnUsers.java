@@ -1,0 +1,44 @@
+package org.rogatory.web.security;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
+import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.stereotype.Component;
+
+/** Who signs on: the provider's claims, with the rights that they give here. */
+@Component
+@Profile("production")
+class SignedOnUsers extends OidcUserService {
+
+  private final Staff staff;
+
+  SignedOnUsers(Staff staff) {
+    this.staff = staff;
+  }
+
+  /**
+   * Asks the provider who it is.
+   *
+   * @throws org.springframework.security.oauth2.core.OAuth2AuthenticationException where it does
+   *     not say so any more, or the person has no role here
+   */
+  @Override
+  public OidcUser loadUser(OidcUserRequest request) {
+    OidcUser told = super.loadUser(request);
+    return new DefaultOidcUser(
+        staff.rights(told.getClaims()), told.getIdToken(), told.getUserInfo(), staff.loginClaim());
+  }
+
+  /** What the provider says now counts before what stood in the token of the login. */
+  private static Map<String, Object> claims(OidcUser told) {
+    Map<String, Object> claims = new HashMap<>(told.getIdToken().getClaims());
+    if (told.getUserInfo() != null) {
+      claims.putAll(told.getUserInfo().getClaims());
+    }
+    return claims;
+  }
+}

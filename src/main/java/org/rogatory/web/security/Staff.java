@@ -1,0 +1,115 @@
+package org.rogatory.web.security;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.access.People;
+import org.rogatory.access.Person;
+import org.rogatory.access.Role;
+import org.rogatory.access.SecurityLog;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.stereotype.Component;
+
+/**
+ * Knows the people of the office by the claims of its single sign-on. Their names and roles are
+ * kept as the last claims say, so that whoever gives out work knows them.
+ */
+@Component
+@Profile("production")
+class Staff {
+
+  private static final Pattern LOGIN = Pattern.compile("[\\w.@+-]{1,60}");
+  private static final int LONGEST_NAME = 200;
+
+  private final SingleSignOnSettings settings;
+  private final People people;
+  private final SecurityLog log;
+
+  Staff(SingleSignOnSettings settings, People people, SecurityLog log) {
+    this.settings = settings;
+    this.people = people;
+    this.log = log;
+  }
+
+  /** The claim with the login name. */
+  String loginClaim() {
+    return settings.loginClaim();
+  }
+
+  /**
+   * The rights of the person of whom these claims speak.
+   *
+   * @throws OAuth2AuthenticationException where they give no login name that can be used, or no
+   *     role here
+   */
+  List<GrantedAuthority> rights(Map<String, Object> claims) {
+    String login = text(claims.get(settings.loginClaim()));
+    if (!LOGIN.matcher(login).matches()) {
+      throw refused("the claim " + settings.loginClaim() + " names nobody");
+    }
+    Set<Role> roles = settings.rolesOf(values(at(claims, settings.rolesClaim())));
+    if (roles.isEmpty()) {
+      log.withoutRole(login);
+      remember(login, login, Set.of());
+      throw refused("no role here");
+    }
+    String name = text(claims.get(settings.nameClaim())).strip();
+    remember(login, name.isEmpty() ? login : name, roles);
+    return roles.stream()
+        .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+        .toList();
+  }
+
+  private void remember(String login, String name, Set<Role> roles) {
+    String shown = name.substring(0, Math.min(name.length(), LONGEST_NAME));
+    boolean known =
+        people
+            .findByLogin(login)
+            .map(
+                person ->
+                    person.roles().equals(roles)
+                        && (roles.isEmpty() || person.displayName().equals(shown)))
+            .orElse(roles.isEmpty());
+    if (!known) {
+      String kept = people.findByLogin(login).map(Person::displayName).orElse(shown);
+      people.save(new Person(login, roles.isEmpty() ? kept : shown, roles));
+      log.rolesOf(login, roles.stream().map(Role::id).sorted().collect(Collectors.joining(" ")));
+    }
+  }
+
+  private static @Nullable Object at(Map<String, Object> claims, String path) {
+    Object found = claims.get(path);
+    if (found == null) {
+      found = claims;
+      for (String step : path.split("\\.")) {
+        found = found instanceof Map<?, ?> map ? map.get(step) : null;
+      }
+    }
+    return found;
+  }
+
+  private static List<String> values(@Nullable Object claim) {
+    if (claim instanceof Collection<?> list) {
+      return list.stream().map(String::valueOf).toList();
+    }
+    return claim instanceof String text ? List.of(text.split("[ ,]+")) : List.of();
+  }
+
+  private static String text(@Nullable Object claim) {
+    return claim instanceof String text ? text : "";
+  }
+
+  private static OAuth2AuthenticationException refused(String why) {
+    return new OAuth2AuthenticationException(
+        new OAuth2Error(OAuth2ErrorCodes.ACCESS_DENIED, why, null));
+  }
+}

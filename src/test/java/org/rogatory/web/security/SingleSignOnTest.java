@@ -1,0 +1,314 @@
+package org.rogatory.web.security;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.rogatory.access.People;
+import org.rogatory.access.Person;
+import org.rogatory.access.Role;
+import org.rogatory.testing.OwnProgram;
+import org.rogatory.testing.Visitor;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The profile {@code production} on real ports: PostgreSQL, two nodes, and a real provider of
+ * single sign-on, which gives and withdraws.
+ */
+@ExtendWith(OutputCaptureExtension.class)
+class SingleSignOnTest {
+
+  private static EmbeddedPostgres postgres;
+  private static Provider provider;
+  private static OwnProgram program;
+  private static OwnProgram other;
+
+  private final HttpClient browser = browser();
+
+  /** Gives cookies back that are for TLS only, as a browser before the declared proxy does. */
+  private static final class BehindTls extends CookieManager {
+
+    @Override
+    public Map<String, List<String>> get(URI to, Map<String, List<String>> headers)
+        throws IOException {
+      return super.get(URI.create(to.toString().replaceFirst("^http:", "https:")), headers);
+    }
+  }
+
+  private static HttpClient browser() {
+    return HttpClient.newBuilder()
+        .cookieHandler(new BehindTls())
+        .followRedirects(HttpClient.Redirect.ALWAYS)
+        .build();
+  }
+
+  @BeforeAll
+  static void start() throws Exception {
+    postgres = EmbeddedPostgres.start();
+    provider = Provider.start();
+    program = node();
+    other = node();
+  }
+
+  private static OwnProgram node() {
+    return OwnProgram.inProduction(
+        "--OIDC_ISSUER=" + provider.address(),
+        "--OIDC_CLIENT_ID=rogatory",
+        "--OIDC_CLIENT_SECRET=secret",
+        "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
+        "--spring.datasource.username=postgres",
+        "--spring.datasource.password=postgres",
+        "--spring.datasource.hikari.maximum-pool-size=10",
+        "--server.port=0",
+        "--server.address=127.0.0.1",
+        "--rogatory.proxy.addresses=10.0.0.5",
+        "--rogatory.home=target/empty-home",
+        "--rogatory.single-sign-on.check=0s",
+        "--rogatory.single-sign-on.patience=0s",
+        "--camunda.bpm.job-execution.enabled=false",
+        "--spring.autoconfigure.exclude=org.springframework.boot.autoconfigure.security.oauth2"
+            + ".server.servlet.OAuth2AuthorizationServerJwtAutoConfiguration");
+  }
+
+  @AfterAll
+  static void end() throws Exception {
+    for (AutoCloseable each : new AutoCloseable[] {other, program, provider, postgres}) {
+      if (each != null) {
+        each.close();
+      }
+    }
+  }
+
+  @Test
+  void aPersonLogsInThereAndIsKnownHereOnEveryNode() throws Exception {
+    provider.give("anna", "everybody", "rogatory-caseworker");
+
+    HttpResponse<String> page = login("anna", "/files");
+
+    assertThat(page.uri().getPath()).isEqualTo("/files");
+    assertThat(page.body()).contains("Name of anna");
+    assertThat(open(other, "/files").uri().getPath()).isEqualTo("/files");
+    assertThat(open(program, "/overview").statusCode()).isEqualTo(403);
+    assertThat(people().get("anna").roles()).isEqualTo(Set.of(Role.CASEWORKER));
+    assertThat(sessions()).isPositive();
+  }
+
+  @Test
+  void aRoleThatIsGivenOrTakenCountsAtOnce() throws Exception {
+    provider.give("berta", "rogatory-caseworker");
+    login("berta", "/files");
+
+    provider.give("berta", "rogatory-supervisor");
+
+    assertThat(open(program, "/overview").statusCode()).isEqualTo(200);
+    assertThat(people().get("berta").roles()).isEqualTo(Set.of(Role.SUPERVISOR));
+
+    provider.give("berta", "everybody");
+
+    assertThat(open(other, "/overview").uri().getPath()).isEqualTo("/login");
+    assertThat(people().findByRole(Role.SUPERVISOR))
+        .extracting(Person::login)
+        .doesNotContain("berta");
+  }
+
+  @Test
+  void whoeverLeavesTheOfficeIsLoggedOutAtOnceOnEveryNode(CapturedOutput log) throws Exception {
+    provider.give("carla", "rogatory-caseworker");
+    login("carla", "/files");
+    assertThat(open(other, "/files").uri().getPath()).isEqualTo("/files");
+
+    provider.end("carla");
+
+    assertThat(open(program, "/files").uri().getPath()).isEqualTo("/login");
+    assertThat(open(other, "/files").uri().getPath()).isEqualTo("/login");
+    assertThat(log).contains("login of carla ended");
+  }
+
+  @Test
+  void aPersonSeesAndEndsTheSessionsOfAllNodes() throws Exception {
+    provider.give("dora", "rogatory-caseworker");
+    HttpClient elsewhere = browser();
+    login(elsewhere, "dora", "/files");
+    login("dora", "/files");
+
+    Document shown = Jsoup.parse(open(other, "/sessions").body());
+
+    assertThat(shown.select("#page tbody tr")).hasSize(2);
+    assertThat(shown.select("#page tbody button")).hasSize(1);
+    Visitor.Form end = Visitor.form(shown, "/sessions/end");
+    String session = shown.select("#page tbody button").val();
+    post(
+        address(other, "/sessions/end"),
+        "session=" + session + "&_csrf=" + encoded(end.fields().get("_csrf").get(0)));
+    assertThat(open(elsewhere, program, "/files").uri().getPath()).isEqualTo("/login");
+    assertThat(open(program, "/files").uri().getPath()).isEqualTo("/files");
+  }
+
+  @Test
+  void whoeverHasNoRoleHereIsNotLetIn() throws Exception {
+    provider.give("guest", "everybody");
+
+    HttpResponse<String> page = login("guest", "/files");
+
+    assertThat(page.uri().getPath()).isEqualTo("/login");
+    assertThat(page.body()).contains("You were not let in");
+    assertThat(open(program, "/files").uri().getPath()).isEqualTo("/login");
+    assertThat(people().findByLogin("guest")).isEmpty();
+  }
+
+  @Test
+  void aProgramCallsWithATokenThatWasMadeForThisProgram() throws Exception {
+    provider.give("feeder", "rogatory-caseworker");
+
+    assertThat(call("Bearer " + token("feeder", "profile")).statusCode()).isEqualTo(200);
+    for (String refused :
+        new String[] {
+          "Bearer " + token("feeder", "elsewhere"),
+          "Bearer " + token("stranger", "profile"),
+          "Bearer " + altered(token("feeder", "profile")),
+          "Bearer x",
+          basic("caseworker", "demo"),
+          basic("feeder", "feeder")
+        }) {
+      HttpResponse<String> answer = call(refused);
+      assertThat(answer.statusCode()).as(refused).isEqualTo(401);
+      assertThat(answer.headers().firstValue("WWW-Authenticate").orElse(""))
+          .startsWith("Bearer")
+          .doesNotContain("Basic");
+      assertThat(answer.headers().firstValue("Content-Type").orElse("")).contains("problem+json");
+    }
+  }
+
+  @Test
+  void noPasswordLetsAnybodyInHere() throws Exception {
+    HttpResponse<String> page = open(program, "/login");
+
+    assertThat(Jsoup.parse(page.body()).select("input[type=password]")).isEmpty();
+    assertThat(page.body()).doesNotContain("supervisor");
+    assertThat(post(address(program, "/login"), "username=caseworker&password=demo").statusCode())
+        .isGreaterThanOrEqualTo(400);
+  }
+
+  private HttpResponse<String> login(String account, String page) throws Exception {
+    return login(browser, account, page);
+  }
+
+  private static HttpResponse<String> login(HttpClient browser, String account, String page)
+      throws Exception {
+    Document entrance = Jsoup.parse(open(browser, program, page).body());
+    String to = entrance.select("a[href^=/oauth2]").attr("href");
+    HttpResponse<String> there = open(browser, program, to);
+    assertThat(there.uri().getPort()).isEqualTo(URI.create(provider.address()).getPort());
+    String token = Jsoup.parse(there.body()).select("input[name=_csrf]").val();
+    return post(
+        browser,
+        provider.address() + "/login",
+        "username=" + account + "&password=" + account + "&_csrf=" + encoded(token));
+  }
+
+  private HttpResponse<String> open(OwnProgram node, String path) throws Exception {
+    return open(browser, node, path);
+  }
+
+  private static HttpResponse<String> open(HttpClient browser, OwnProgram node, String path)
+      throws Exception {
+    return browser.send(
+        HttpRequest.newBuilder(URI.create(address(node, path)))
+            .header("Accept-Language", "en")
+            .build(),
+        BodyHandlers.ofString());
+  }
+
+  private HttpResponse<String> post(String address, String form) throws Exception {
+    return post(browser, address, form);
+  }
+
+  private static HttpResponse<String> post(HttpClient browser, String address, String form)
+      throws Exception {
+    return browser.send(
+        HttpRequest.newBuilder(URI.create(address))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Accept-Language", "en")
+            .POST(BodyPublishers.ofString(form))
+            .build(),
+        BodyHandlers.ofString());
+  }
+
+  private static HttpResponse<String> call(String authorization) throws Exception {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create(address(program, "/api/requests")))
+                .header("Authorization", authorization)
+                .build(),
+            BodyHandlers.ofString());
+  }
+
+  private static String token(String client, String scope) throws Exception {
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(URI.create(provider.address() + "/oauth2/token"))
+                    .header("Authorization", basic(client, client))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString("grant_type=client_credentials&scope=" + scope))
+                    .build(),
+                BodyHandlers.ofString());
+    return new ObjectMapper().readTree(answer.body()).path("access_token").asText();
+  }
+
+  /** The same token with other claims under the old signature. */
+  private static String altered(String token) {
+    String[] parts = token.split("\\.");
+    String claims = new String(Base64.getUrlDecoder().decode(parts[1]), UTF_8);
+    String others = claims.replace("rogatory-caseworker", "rogatory-supervisor");
+    parts[1] = Base64.getUrlEncoder().withoutPadding().encodeToString(others.getBytes(UTF_8));
+    return String.join(".", parts);
+  }
+
+  private static String basic(String name, String password) {
+    return "Basic " + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(UTF_8));
+  }
+
+  private static String address(OwnProgram node, String path) {
+    return "http://127.0.0.1:" + node.port() + path;
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, UTF_8);
+  }
+
+  private static People people() {
+    return program.context().getBean(People.class);
+  }
+
+  private static long sessions() {
+    return program
+        .context()
+        .getBean(JdbcClient.class)
+        .sql("select count(*) from spring_session")
+        .query(Long.class)
+        .single();
+  }
+}
