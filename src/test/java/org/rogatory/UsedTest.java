@@ -32,7 +32,6 @@ class UsedTest {
 
   private static final String CONVENTION =
       "the Convention's vocabulary is whole, so that it can be used alone";
-  private static final String KEPT = "what a row keeps, compared with what the journal says";
 
   /** What nothing uses yet, and why it stays. */
   private static final Map<String, String> EXCUSED =
@@ -46,10 +45,6 @@ class UsedTest {
           entry("OffenceClaim.underConvention", CONVENTION),
           entry("OffenceClaim.underOtherUnConvention", CONVENTION),
           entry("Transmission.executedMeanwhile", CONVENTION),
-          entry("Consultation.sentBy", KEPT),
-          entry("Delay.toldFor", KEPT),
-          entry("Sequel.settledOn", KEPT),
-          entry("Supplement.wasHeard", KEPT),
           entry("Deadline.isMet", "whether a clock was stopped in time, which stories ask"),
           entry("Information.adding", "the short way to say it, which stories take"),
           entry("Samples.arrivedBefore", "all samples at once; the demo takes them one by one"),

@@ -245,7 +245,7 @@ public class Consultation {
   }
 
   /** The same as they were recorded. */
-  List<Reply> recorded() {
+  public List<Reply> recorded() {
     return List.copyOf(new TreeMap<>(replies).values());
   }
 
@@ -325,7 +325,7 @@ public class Consultation {
   }
 
   /** As the Convention's rules read it. */
-  ConsultationFacts facts() {
+  public ConsultationFacts facts() {
     return new ConsultationFacts(
         Set.copyOf(CitedGround.grounds(grounds())),
         sentAt(),

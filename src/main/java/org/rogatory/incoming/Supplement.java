@@ -156,7 +156,7 @@ public class Supplement {
   }
 
   /** Whether a person decided to go on without what stays wanting. */
-  boolean isWaived() {
+  public boolean isWaived() {
     return waived;
   }
 
@@ -210,7 +210,7 @@ public class Supplement {
   }
 
   /** Whether something ever arrived after a letter that asks had gone out. */
-  boolean wasHeard() {
+  public boolean wasHeard() {
     return heard;
   }
 

@@ -19,6 +19,7 @@
       "deadlines :: calendar",
       "deadlines :: reckoning",
       "home",
+      "integrity",
       "journal",
       "letters",
       "letters :: saying",

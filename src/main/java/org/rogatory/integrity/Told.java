@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.journal.JournalEntry;
@@ -51,6 +52,16 @@ public final class Told {
     return get(name).lines().toList();
   }
 
+  /** How many things there are whose names begin so. */
+  public int count(String before) {
+    return (int)
+        says.keySet().stream()
+            .filter(name -> name.startsWith(before))
+            .map(name -> name.substring(before.length()).split("\\.", 2)[0])
+            .distinct()
+            .count();
+  }
+
   /**
    * The facts of an entry.
    *
@@ -67,5 +78,22 @@ public final class Told {
   /** What a fact says under this name; null where it says nothing. */
   public static @Nullable String text(JsonNode fact, String name) {
     return fact.hasNonNull(name) ? fact.get(name).asText() : null;
+  }
+
+  /** The same, of what it has to say; empty text where it does not. */
+  public static String word(JsonNode fact, String name) {
+    return fact.path(name).asText("");
+  }
+
+  /** Several things that a fact says under this name. */
+  public static List<String> list(JsonNode fact, String name) {
+    return StreamSupport.stream(fact.path(name).spliterator(), false)
+        .map(JsonNode::asText)
+        .toList();
+  }
+
+  /** Null where there is nothing. */
+  public static @Nullable String emptyToNull(String text) {
+    return text.isEmpty() ? null : text;
   }
 }

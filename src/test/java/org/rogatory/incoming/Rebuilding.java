@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import org.rogatory.access.FileAccess;
+import org.rogatory.casefile.File;
+import org.rogatory.casefile.Files;
 import org.rogatory.casefile.documents.Document;
 import org.rogatory.casefile.documents.Documents;
 import org.rogatory.convention.Provision;
@@ -20,6 +22,7 @@ import org.rogatory.deadlines.NextDates;
 import org.rogatory.deadlines.reckoning.Deadline;
 import org.rogatory.inbox.Inbox;
 import org.rogatory.inbox.TaskRow;
+import org.rogatory.integrity.ComparedPart;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.JournalEntry;
 import org.rogatory.journal.Reference;
@@ -44,6 +47,8 @@ public class Rebuilding {
   private final NextDates dates;
   private final Inbox inbox;
   private final TransactionTemplate transaction;
+  private final Files files;
+  private final List<ComparedPart> parts;
 
   Rebuilding(
       Requests requests,
@@ -54,7 +59,9 @@ public class Rebuilding {
       Deadlines deadlines,
       NextDates dates,
       Inbox inbox,
-      TransactionTemplate transaction) {
+      TransactionTemplate transaction,
+      Files files,
+      List<ComparedPart> parts) {
     this.requests = requests;
     this.journal = journal;
     this.letters = letters;
@@ -64,6 +71,8 @@ public class Rebuilding {
     this.dates = dates;
     this.inbox = inbox;
     this.transaction = transaction;
+    this.files = files;
+    this.parts = parts;
   }
 
   /** What a row says of a date that runs. */
@@ -92,7 +101,23 @@ public class Rebuilding {
     for (String name : names) {
       assertThat(kept.get(name)).as("%s of %s", name, file).isEqualTo(rebuilt.get(name));
     }
+    parts(file);
     return rebuilt;
+  }
+
+  /** The same as the program compares it every night. */
+  private void parts(Reference reference) {
+    transaction.executeWithoutResult(
+        status -> {
+          File file = files.get(reference);
+          for (ComparedPart part : parts) {
+            if (part.isOf(file)) {
+              assertThat(part.kept(file))
+                  .as("%s of %s", part.name(), reference)
+                  .isEqualTo(part.told(file, journal.of(reference)));
+            }
+          }
+        });
   }
 
   /** What the tables hold of a file; read inside a transaction, and used there. */

@@ -109,7 +109,7 @@ public class Comparison {
     alterations.compared(file, snapshot.read(() -> found(file, chain)));
   }
 
-  private List<Part> found(String reference, RootChain chain) {
+  List<Part> found(String reference, RootChain chain) {
     List<Part> found = new ArrayList<>();
     roots.read(journals -> new JournalCheck(journals, chain).of(reference)).stream()
         .map(Found::part)

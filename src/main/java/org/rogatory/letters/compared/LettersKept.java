@@ -11,13 +11,14 @@ import org.rogatory.letters.Letter;
 import org.rogatory.letters.saying.Hashes;
 
 /** The letters of a file as the tables have them, in the words of {@link LettersTold}. */
-final class LettersKept {
+public final class LettersKept {
 
   private final SortedMap<String, String> says = new TreeMap<>();
 
   private LettersKept() {}
 
-  static SortedMap<String, String> of(
+  /** What their rows hold, and the hash of the PDF that is kept of each. */
+  public static SortedMap<String, String> of(
       List<Letter> letters, Function<Letter, Optional<String>> paper) {
     LettersKept kept = new LettersKept();
     letters.forEach(letter -> kept.letter(letter, paper));

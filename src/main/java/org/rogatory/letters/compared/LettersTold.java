@@ -9,14 +9,14 @@ import org.rogatory.journal.Actor;
 import org.rogatory.journal.JournalEntry;
 
 /** The letters of a file as its journal tells them. */
-final class LettersTold {
+public final class LettersTold {
 
   private final Told told = new Told();
 
   private LettersTold() {}
 
   /** All that these entries tell of letters. */
-  static SortedMap<String, String> of(List<JournalEntry> entries) {
+  public static SortedMap<String, String> of(List<JournalEntry> entries) {
     LettersTold letters = new LettersTold();
     entries.stream().filter(entry -> entry.kind().startsWith("letter-")).forEach(letters::entry);
     return letters.told.says();
