@@ -40,6 +40,14 @@ class HouseRulesTest {
           Pattern.MULTILINE);
   private static final Pattern LEFT_OVER =
       Pattern.compile("\\b(TODO|FIXME|XXX)\\b|System\\.(out|err)\\b|@Disabled\\b|printStackTrace");
+  private static final Pattern DANGEROUS =
+      Pattern.compile(
+          "\\b(ProcessBuilder|Runtime\\.getRuntime\\(\\)\\.exec|ScriptEngine\\w*|SpelExpressionParser"
+              + "|ObjectInputStream|XMLDecoder|activateDefaultTyping|enableDefaultTyping|InitialContext"
+              + "|JndiTemplate|LdapTemplate|DirContext|XPath|XPathFactory|URLClassLoader|loadLibrary)\\b");
+  private static final Pattern OLD_HASH =
+      Pattern.compile(
+          "getInstance\\(\"(?!SHA-256\")(MD\\d|SHA)|md5|sha1Hex", Pattern.CASE_INSENSITIVE);
 
   @Test
   void filesAreSmallMethodsShortAndNamesSaySomething() throws IOException {
@@ -81,6 +89,29 @@ class HouseRulesTest {
     for (Path source : sources()) {
       if (!source.endsWith("HouseRulesTest.java")) {
         assertThat(Files.readString(source)).as("%s", source).doesNotContainPattern(LEFT_OVER);
+      }
+    }
+  }
+
+  /**
+   * Nothing that somebody typed can become a program, a query of another kind or an object: there
+   * is nothing that would run, look up or read it as one.
+   */
+  @Test
+  void theProgramStartsNoOtherAndEvaluatesNothing() throws IOException {
+    for (Path source : sources()) {
+      if (source.startsWith("src/main")) {
+        assertThat(Files.readString(source)).as("%s", source).doesNotContainPattern(DANGEROUS);
+      }
+    }
+  }
+
+  /** The hashes of the old kinds stand only where locks are told apart that others have made. */
+  @Test
+  void hashesAreSha256() throws IOException {
+    for (Path source : sources()) {
+      if (source.startsWith("src/main") && !source.endsWith("PdfPassword.java")) {
+        assertThat(Files.readString(source)).as("%s", source).doesNotContainPattern(OLD_HASH);
       }
     }
   }

@@ -1,14 +1,13 @@
 package org.rogatory.web;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.util.WebUtils;
 
 /**
  * The language of pages: what the reader chose (a cookie), else what the browser asks for, else
@@ -17,16 +16,16 @@ import org.springframework.web.util.WebUtils;
 @Component("localeResolver")
 class Languages implements LocaleResolver {
 
-  static final String COOKIE = "language";
+  static final ChoiceCookie COOKIE = new ChoiceCookie("language");
 
   /** The languages that all texts exist in, the default first. */
   static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.CHINESE);
 
   @Override
   public Locale resolveLocale(HttpServletRequest request) {
-    Cookie chosen = WebUtils.getCookie(request, COOKIE);
-    if (chosen != null) {
-      return spoken(List.of(new Locale.LanguageRange(languageOf(chosen.getValue()))));
+    Optional<String> chosen = COOKIE.of(request);
+    if (chosen.isPresent()) {
+      return spoken(List.of(new Locale.LanguageRange(languageOf(chosen.get()))));
     }
     String wished = request.getHeader("Accept-Language");
     return wished == null ? Locale.ENGLISH : spoken(ranges(wished));

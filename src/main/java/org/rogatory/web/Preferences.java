@@ -1,11 +1,9 @@
 package org.rogatory.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import org.rogatory.access.Allowed;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,17 +31,9 @@ class Preferences {
   }
 
   private static ResponseEntity<Void> remember(
-      String name, String value, String back, HttpServletRequest request) {
-    ResponseCookie cookie =
-        ResponseCookie.from(name, value)
-            .path("/")
-            .maxAge(Duration.ofDays(365))
-            .httpOnly(true)
-            .sameSite("Lax")
-            .secure(request.isSecure())
-            .build();
+      ChoiceCookie cookie, String value, String back, HttpServletRequest request) {
     return ResponseEntity.status(HttpStatus.SEE_OTHER)
-        .header(HttpHeaders.SET_COOKIE, cookie.toString())
+        .header(HttpHeaders.SET_COOKIE, cookie.keep(value, request))
         .header(HttpHeaders.LOCATION, InsideAddress.of(back).orElse("/"))
         .build();
   }

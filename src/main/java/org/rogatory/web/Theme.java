@@ -1,10 +1,8 @@
 package org.rogatory.web;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Locale;
-import org.springframework.web.util.WebUtils;
 
 /** Light, dark, or as the reader's machine is set. */
 public enum Theme {
@@ -12,7 +10,7 @@ public enum Theme {
   LIGHT,
   DARK;
 
-  static final String COOKIE = "theme";
+  static final ChoiceCookie COOKIE = new ChoiceCookie("theme");
 
   /** As in the cookie, in the page and in the messages. */
   public String id() {
@@ -20,8 +18,7 @@ public enum Theme {
   }
 
   static Theme of(HttpServletRequest request) {
-    Cookie chosen = WebUtils.getCookie(request, COOKIE);
-    return chosen == null ? AUTO : of(chosen.getValue());
+    return COOKIE.of(request).map(Theme::of).orElse(AUTO);
   }
 
   /** The theme with this id, {@link #AUTO} for anything else. */

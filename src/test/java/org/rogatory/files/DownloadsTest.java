@@ -44,6 +44,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.ContentDisposition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -126,6 +127,23 @@ class DownloadsTest {
     assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
         .startsWith("sandbox;");
+  }
+
+  @Test
+  void aNameIsWrittenSoThatItStaysOneName() throws Exception {
+    WaitingUploads.Upload beside =
+        waiting.keep(
+            "../函 \"a\";filename=run.exe;\r\nX: y.txt",
+            Source.of("We request".getBytes(StandardCharsets.UTF_8)),
+            people.get("caseworker"));
+
+    HttpResponse<InputStream> answer = open("/files/register/documents/" + beside.id());
+    String disposition = answer.headers().firstValue("Content-Disposition").orElse("");
+
+    assertThat(answer.headers().firstValue("X")).isEmpty();
+    assertThat(ContentDisposition.parse(disposition).getFilename()).isEqualTo(beside.name());
+    assertThat(disposition.replaceAll("filename\\*=[^;]*", ""))
+        .isEqualTo("inline; filename=\"=?UTF-8?Q?=E5=87=BD_a;filename=3Drun.exe;X_y.txt?=\"; ");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.rogatory.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
@@ -9,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +32,20 @@ class LoginTest {
         .andExpect(content().string(containsString("caseworker2")))
         .andExpect(
             header().string("Content-Security-Policy", containsString("default-src 'none'")));
+  }
+
+  @Test
+  void aPasswordIsNotShownAndMayBeFilledIn() throws Exception {
+    String page = mvc.perform(get("/login")).andReturn().getResponse().getContentAsString();
+
+    assertThat(Jsoup.parse(page).select("[name=password]"))
+        .singleElement()
+        .satisfies(
+            field -> {
+              assertThat(field.attr("type")).isEqualTo("password");
+              assertThat(field.attr("autocomplete")).isEqualTo("current-password");
+              assertThat(field.hasAttr("maxlength")).isFalse();
+            });
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.rogatory.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -7,6 +8,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,5 +72,24 @@ class NonsenseTest {
   void aPlaceThatIsNoneIsTheBeginning(String address) throws Exception {
     mvc.perform(get(URI.create(address)).with(user("supervisor").roles("SUPERVISOR")))
         .andExpect(status().isOk());
+  }
+
+  /** What is sought is a value to the database, whatever stands in it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"' or ''='", "x' or 1=1 --", "%", "_", "\\", "x') or ('1'='1", "';--"})
+  void whatIsSoughtIsNoPartOfTheQuery(String sought) throws Exception {
+    var supervisor = user("supervisor").roles("SUPERVISOR");
+
+    for (String field :
+        List.of("/states?q", "/files?sendersReference", "/inbox?list=all&assignee")) {
+      String address = field + "=" + URLEncoder.encode(sought, StandardCharsets.UTF_8);
+      String page =
+          mvc.perform(get(URI.create(address)).with(supervisor))
+              .andExpect(status().isOk())
+              .andReturn()
+              .getResponse()
+              .getContentAsString();
+      assertThat(Jsoup.parse(page).select("main tbody tr")).as(address).isEmpty();
+    }
   }
 }

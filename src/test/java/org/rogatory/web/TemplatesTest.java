@@ -35,6 +35,7 @@ import org.junit.jupiter.api.TestFactory;
 class TemplatesTest {
 
   private static final Path PAGES = Path.of("templates/pages");
+  private static final Path SCRIPTS = Path.of("src/main/resources/static/assets");
   private static final Path TEXTS = Path.of("src/main/resources/messages");
 
   /** Keys as pages name them: {@code #{inbox.title}} or {@code #messages.msg('inbox.title')}. */
@@ -45,6 +46,11 @@ class TemplatesTest {
   private static final Pattern WORD = Pattern.compile("\\p{L}");
   private static final Pattern APOSTROPHE = Pattern.compile("(?<!')'(?!')");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+");
+  private static final Pattern UNSAFE =
+      Pattern.compile(
+          "\\.(inner|outer)HTML|insertAdjacentHTML|document\\.write|\\beval\\(|new Function"
+              + "|localStorage|sessionStorage|indexedDB|document\\.cookie|postMessage"
+              + "|addEventListener\\('message'|__proto__|Object\\.assign");
   private static final Set<String> SPOKEN_ATTRIBUTES =
       Set.of("title", "alt", "placeholder", "aria-label", "aria-description", "content");
 
@@ -108,6 +114,18 @@ class TemplatesTest {
                 assertThat(placeholders(chinese.getOrDefault(key, "")))
                     .as(key)
                     .isEqualTo(placeholders(text)));
+  }
+
+  /** What a script of ours writes into a page is words, and it leaves nothing behind. */
+  @Test
+  void scriptsBuildNoMarkupAndKeepNothing() throws IOException {
+    try (Stream<Path> scripts = Files.list(SCRIPTS)) {
+      assertThat(scripts.filter(file -> file.toString().endsWith(".js")))
+          .isNotEmpty()
+          .allSatisfy(
+              file ->
+                  assertThat(Files.readString(file)).as("%s", file).doesNotContainPattern(UNSAFE));
+    }
   }
 
   private static long placeholders(String text) {

@@ -3,7 +3,9 @@ package org.rogatory.web.security;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -26,13 +28,20 @@ final class TokenBeforeLogin implements CsrfTokenRepository {
   private static final String HEADER = "X-CSRF-TOKEN";
 
   private static final String FIELD = "_csrf";
-  private static final Pattern TOKEN = Pattern.compile("[0-9a-f-]{36}");
+  private static final Pattern TOKEN = Pattern.compile("[0-9a-f]{64}");
+
+  /** In bytes, of which an identifier of Java's own would leave 122 bits to chance. */
+  private static final int LENGTH = 32;
+
+  private final SecureRandom chance = new SecureRandom();
 
   private final CsrfTokenRepository session = new HttpSessionCsrfTokenRepository();
 
   @Override
   public CsrfToken generateToken(HttpServletRequest request) {
-    return session.generateToken(request);
+    byte[] token = new byte[LENGTH];
+    chance.nextBytes(token);
+    return new DefaultCsrfToken(HEADER, FIELD, HexFormat.of().formatHex(token));
   }
 
   @Override

@@ -4,8 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,6 +169,28 @@ class HostileFilesTest {
             bad ->
                 assertThat(bad.fields().get("document").key())
                     .startsWith("input.document-" + (why == null ? "" : why)));
+  }
+
+  /** To find out what it is, nothing is fetched that it names. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<?xml version=\"1.0\"?><!DOCTYPE a SYSTEM \"%s\"><a/>",
+        "<!DOCTYPE a [<!ENTITY b SYSTEM \"%s\">]><a>&b;</a>",
+        "<a xmlns:x=\"http://www.w3.org/2001/XInclude\"><x:include href=\"%s\"/></a>"
+      })
+  void whatAnXmlDocumentNamesIsNotFetched(String document) throws IOException {
+    try (ServerSocket elsewhere = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String address = "http://127.0.0.1:" + elsewhere.getLocalPort() + "/a.dtd";
+      byte[] xml = document.formatted(address).getBytes(UTF_8);
+
+      for (String name : List.of("order.xml", "order.txt", "order.pdf", "order.docx")) {
+        Throwable refused = catchThrowable(() -> examination.examine(name, Source.of(xml)));
+        assertThat(refused == null || refused instanceof BadInput).as(name).isTrue();
+      }
+      elsewhere.setSoTimeout(300);
+      assertThatThrownBy(elsewhere::accept).isInstanceOf(SocketTimeoutException.class);
+    }
   }
 
   static Stream<Arguments> fine() {

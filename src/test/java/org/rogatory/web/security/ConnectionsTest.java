@@ -1,6 +1,7 @@
 package org.rogatory.web.security;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -9,8 +10,13 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -36,6 +42,10 @@ class ConnectionsTest {
   private static final String OTHER = "127.0.0.2";
   private static final List<String> FORWARDED =
       List.of("X-Forwarded-Proto: https", "X-Forwarded-For: 198.51.100.7");
+
+  /** An identifier of Java's own, of which 122 bits are left to chance. */
+  private static final Pattern JAVA_OWN =
+      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
 
   private static OwnProgram program;
 
@@ -124,15 +134,244 @@ class ConnectionsTest {
     assertThat(login(PROXY, List.of("Sec-Fetch-Site: same-origin")).status()).isEqualTo(302);
   }
 
+  @Test
+  void everyCookieBelongsToThisHostAndToTls() throws Exception {
+    Answer page = get("/login", PROXY, FORWARDED);
+    String token =
+        URLEncoder.encode(
+            Jsoup.parse(page.body()).select("main [name=_csrf]").val(), StandardCharsets.UTF_8);
+    List<String> headers = with(form(FORWARDED), "Cookie: " + page.cookies());
+
+    List<String> cookies = new ArrayList<>(page.header("Set-Cookie"));
+    for (String choice : List.of("language=zh", "theme=dark")) {
+      String address = "/" + choice.split("=", 2)[0];
+      cookies.addAll(
+          send("POST", address, PROXY, headers, choice + "&_csrf=" + token).header("Set-Cookie"));
+    }
+    cookies.addAll(login(PROXY, FORWARDED).header("Set-Cookie"));
+
+    assertThat(cookies.stream().map(cookie -> cookie.split("=", 2)[0]))
+        .contains("__Host-entrance", "__Host-language", "__Host-theme", "__Host-session");
+    assertThat(cookies)
+        .allSatisfy(
+            cookie ->
+                assertThat(cookie)
+                    .startsWith("__Host-")
+                    .contains("Path=/", "Secure", "HttpOnly", "SameSite=Lax")
+                    .doesNotContain("Domain"));
+    assertThat(
+            get("/login", PROXY, with(FORWARDED, "Cookie: __Host-language=zh; __Host-theme=dark"))
+                .body())
+        .contains("lang=\"zh\"", "data-bs-theme=\"dark\"");
+  }
+
+  @Test
+  void aPageLoadsNothingOfOthersAndStandsInNoPageOfOthers() throws Exception {
+    for (String path : List.of("/login", "/api/overview", "/assets/rogatory.js", "/nothing")) {
+      assertThat(get(path, PROXY, List.of()).header("Content-Security-Policy").get(0).split("; *"))
+          .as(path)
+          .contains(
+              "default-src 'none'",
+              "script-src 'self'",
+              "style-src 'self'",
+              "object-src 'none'",
+              "base-uri 'none'",
+              "form-action 'self'",
+              "frame-ancestors 'self'");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/files, text/html;charset=UTF-8",
+    "/nothing/to/see, text/html;charset=UTF-8",
+    "/api/overview, application/problem+json",
+    "/assets/rogatory.css, text/css",
+    "/assets/rogatory.js, text/javascript"
+  })
+  void everyAnswerSaysWhatItIs(String path, String type) throws Exception {
+    List<String> headers = List.of("Cookie: " + login(PROXY, FORWARDED).cookies());
+
+    assertThat(get(path, PROXY, with(FORWARDED, headers.get(0))).header("Content-Type"))
+        .singleElement()
+        .asString()
+        .startsWith(type);
+  }
+
+  @Test
+  void noOtherSiteReadsAnAnswer() throws Exception {
+    List<String> other =
+        List.of("Origin: https://evil.example", "Access-Control-Request-Method: POST");
+
+    for (String path : List.of("/login", "/files", "/api/requests", "/assets/rogatory.js")) {
+      for (String method : List.of("GET", "OPTIONS")) {
+        assertThat(send(method, path, PROXY, other, "").text().toLowerCase(Locale.ROOT))
+            .as("%s %s", method, path)
+            .doesNotContain("access-control-allow");
+      }
+    }
+  }
+
+  @Test
+  void whatOnlyThoseReadWhoAreLoggedInIsKeptNowhere() throws Exception {
+    String session = "Cookie: " + login(PROXY, FORWARDED).cookies();
+    String password = Base64.getEncoder().encodeToString("caseworker:demo".getBytes(UTF_8));
+
+    for (String path : List.of("/inbox", "/files", "/sessions", "/states", "/nothing")) {
+      assertThat(get(path, PROXY, with(FORWARDED, session)).header("Cache-Control").get(0))
+          .as(path)
+          .contains("no-store");
+    }
+    for (String path : List.of("/api/requests", "/api/tasks", "/v3/api-docs")) {
+      Answer answer = get(path, PROXY, List.of("Authorization: Basic " + password));
+      assertThat(answer.status()).as(path).isEqualTo(200);
+      assertThat(answer.header("Cache-Control").get(0)).as(path).contains("no-store");
+    }
+  }
+
+  @Test
+  void aLoginMakesANewSessionAndEndsTheOneBefore() throws Exception {
+    String planted = "__Host-session=0123456789ABCDEF0123456789ABCDEF";
+    Answer first = login(PROXY, with(FORWARDED, "Cookie: " + planted));
+    String session = sessionOf(first);
+    Answer again = login(PROXY, FORWARDED, session);
+
+    assertThat(session).isNotEqualTo(planted);
+    assertThat(again.status()).isEqualTo(302);
+    assertThat(sessionOf(again)).startsWith("__Host-session=").isNotEqualTo(session);
+    assertThat(isLoggedIn(sessionOf(again))).isTrue();
+    assertThat(isLoggedIn(session)).isFalse();
+    assertThat(isLoggedIn(planted)).isFalse();
+  }
+
+  @Test
+  void aLogoutEndsTheSessionForWhoeverHasItsCookie() throws Exception {
+    String session = sessionOf(login(PROXY, FORWARDED));
+    Answer page = get("/inbox", PROXY, with(FORWARDED, "Cookie: " + session));
+    String token = Jsoup.parse(page.body()).select("form[action=/logout] [name=_csrf]").val();
+
+    Answer left =
+        send(
+            "POST",
+            "/logout",
+            PROXY,
+            with(form(FORWARDED), "Cookie: " + session),
+            "_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8));
+
+    assertThat(left.header("Location")).containsExactly("/login?left");
+    assertThat(isLoggedIn(session)).isFalse();
+  }
+
+  /** What names a session, and what proves that a form is ours, is left to chance in 128 bits. */
+  @Test
+  void whatNobodyMayGuessIsLongAndLeftToChance() throws Exception {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < 20; i++) {
+      Answer login = login(PROXY, FORWARDED);
+      Stream.of(sessionOf(login), get("/login", PROXY, FORWARDED).cookies())
+          .map(cookie -> cookie.split("=", 2)[1])
+          .peek(value -> assertThat(value).matches("[0-9A-Fa-f]{32,}|[0-9A-Za-z_-]{22,}"))
+          .peek(value -> assertThat(plain(value)).doesNotContainPattern(JAVA_OWN))
+          .forEach(value -> assertThat(seen.add(value)).isTrue());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/assets/",
+        "/assets/fonts/",
+        "/vendor/",
+        "/webjars/",
+        "/.git/HEAD",
+        "/config/",
+        "/config/application.yml",
+        "/assets/../application.yml",
+        "/assets/%2e%2e/config/office.yml"
+      })
+  void noFolderIsShownAndNothingBesideIt(String path) throws Exception {
+    String session = sessionOf(login(PROXY, FORWARDED));
+
+    assertThat(get(path, PROXY, with(FORWARDED, "Cookie: " + session)).status()).isIn(400, 404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/login", "/files", "/api/requests", "/assets/mark.svg"})
+  void nobodyIsGivenBackWhatHeSent(String path) throws Exception {
+    Answer answer = send("TRACE", path, PROXY, List.of("X-Said: secret"), "");
+
+    assertThat(answer.status()).isIn(400, 403, 405);
+    assertThat(answer.text()).doesNotContain("secret");
+  }
+
+  @Test
+  void whereABodyEndsIsSaidInOneWay() throws Exception {
+    List<String> known =
+        List.of(
+            "Authorization: Basic "
+                + Base64.getEncoder().encodeToString("caseworker:demo".getBytes(UTF_8)),
+            "Content-Type: application/json");
+    String unknown = "{\"nobodyReadsThis\": 1}";
+    String chunk = Integer.toHexString(unknown.length()) + "\r\n" + unknown + "\r\n0\r\n\r\n";
+
+    assertThat(raw("/api/requests", with(known, "Transfer-Encoding: chunked"), 1, chunk).text())
+        .contains("422", "nobodyReadsThis");
+    assertThat(raw("/api/requests", with(known, "Content-Length: 3"), 22, unknown).status())
+        .isEqualTo(400);
+    assertThat(
+            raw("/api/requests", with(known, "Transfer-Encoding: xchunked"), 22, unknown).status())
+        .isIn(400, 501);
+  }
+
+  private static Answer raw(String path, List<String> headers, int length, String body)
+      throws IOException {
+    return sent(
+        "POST " + path + " HTTP/1.1\r\nHost: cases.example\r\nConnection: close\r\n",
+        PROXY,
+        with(headers, "Content-Length: " + length),
+        body);
+  }
+
+  private static List<String> form(List<String> headers) {
+    return with(headers, "Content-Type: application/x-www-form-urlencoded");
+  }
+
+  private static String plain(String value) {
+    try {
+      return value + " " + new String(Base64.getUrlDecoder().decode(value), ISO_8859_1);
+    } catch (IllegalArgumentException noSuchText) {
+      return value;
+    }
+  }
+
+  private static String sessionOf(Answer login) {
+    return Stream.of(login.cookies().split("; "))
+        .filter(cookie -> cookie.startsWith("__Host-session="))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean isLoggedIn(String session) throws IOException {
+    return get("/inbox", PROXY, with(FORWARDED, "Cookie: " + session)).status() == 200;
+  }
+
   private static Answer login(String from, List<String> headers) throws IOException {
-    Answer page = get("/login", from, headers);
-    String token = Jsoup.parse(page.body()).select("main [name=_csrf]").val();
+    return login(from, headers, "");
+  }
+
+  /** Logs in, in the session that there is already where one is named. */
+  private static Answer login(String from, List<String> headers, String session)
+      throws IOException {
+    boolean isKnown = !session.isEmpty();
+    List<String> known = isKnown ? with(headers, "Cookie: " + session) : headers;
+    Answer page = get(isKnown ? "/sessions" : "/login", from, known);
+    String token = Jsoup.parse(page.body()).select("[name=_csrf]").val();
     String form =
         "username=caseworker&password=demo&_csrf="
             + URLEncoder.encode(token, StandardCharsets.UTF_8);
     List<String> all =
         with(
-            with(headers, "Cookie: " + page.cookies()),
+            with(headers, "Cookie: " + (isKnown ? session : page.cookies())),
             "Content-Type: application/x-www-form-urlencoded");
     return send("POST", "/login", from, all, form);
   }
@@ -148,16 +387,21 @@ class ConnectionsTest {
   private static Answer send(
       String method, String path, String from, List<String> headers, String body)
       throws IOException {
+    return sent(
+        method + " " + path + " HTTP/1.1\r\nHost: cases.example\r\nConnection: close\r\n",
+        from,
+        body.isEmpty() ? headers : with(headers, "Content-Length: " + body.length()),
+        body);
+  }
+
+  private static Answer sent(String first, String from, List<String> headers, String body)
+      throws IOException {
     try (Socket socket = new Socket()) {
       socket.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
       socket.connect(new InetSocketAddress("127.0.0.1", program.port()));
       String head =
-          method
-              + " "
-              + path
-              + " HTTP/1.1\r\nHost: cases.example\r\nConnection: close\r\n"
+          first
               + headers.stream().map(line -> line + "\r\n").collect(Collectors.joining())
-              + (body.isEmpty() ? "" : "Content-Length: " + body.length() + "\r\n")
               + "\r\n";
       socket.getOutputStream().write((head + body).getBytes(ISO_8859_1));
       return new Answer(new String(socket.getInputStream().readAllBytes(), ISO_8859_1));
