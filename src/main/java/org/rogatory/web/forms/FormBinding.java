@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Worded;
 import org.rogatory.journal.Moment;
@@ -56,6 +57,31 @@ public class FormBinding {
    */
   public <F extends Record> Bound<F> bind(
       String name, Class<F> form, Map<String, List<String>> typed) {
+    Map<String, List<String>> filled = filled(typed);
+    Map<String, String> wrongLines = LineNames.of(form).wrong(filled.keySet());
+    wrongLines.keySet().forEach(filled::remove);
+    DataBinder binder = new DataBinder(null, name);
+    binder.setTargetType(ResolvableType.forClass(form));
+    binder.setConversionService(conversion);
+    binder.setValidator(validator);
+    binder.setBindingErrorProcessor(new TimeErrors());
+    Typed values = new Typed(filled, parts(form), new TreeSet<>());
+    Optional<BeanInstantiationException> refused = construct(binder, values);
+    if (binder.getTarget() == null) {
+      validateParts(binder, form, values);
+      refused.filter(wrong -> !binder.getBindingResult().hasErrors()).ifPresent(FormBinding::fail);
+    } else {
+      binder.validate();
+    }
+    wrongLines.forEach((field, why) -> wrong(binder, field.substring(0, field.indexOf('[')), why));
+    values.twice().forEach(field -> wrong(binder, field, "input.twice"));
+    @SuppressWarnings("unchecked")
+    F said = (F) binder.getTarget();
+    return new Bound<>(said, binder.getBindingResult());
+  }
+
+  /** The fields in which there is something, times with the hour that is meant. */
+  private Map<String, List<String>> filled(Map<String, List<String>> typed) {
     Map<String, List<String>> filled = new LinkedHashMap<>();
     typed.forEach(
         (field, values) -> {
@@ -64,35 +90,16 @@ public class FormBinding {
           }
         });
     filled.replaceAll((field, values) -> withOffset(values, filled.get(offsetOf(field))));
-    Map<String, String> wrongLines = LineNames.of(form).wrong(filled.keySet());
-    wrongLines.keySet().forEach(filled::remove);
-    DataBinder binder = new DataBinder(null, name);
-    binder.setTargetType(ResolvableType.forClass(form));
-    binder.setConversionService(conversion);
-    binder.setValidator(validator);
-    binder.setBindingErrorProcessor(new TimeErrors());
-    Typed values = new Typed(filled, parts(form));
-    Optional<BeanInstantiationException> refused = construct(binder, values);
-    if (binder.getTarget() == null) {
-      validateParts(binder, form, values);
-      refused.filter(wrong -> !binder.getBindingResult().hasErrors()).ifPresent(FormBinding::fail);
-    } else {
-      binder.validate();
-    }
-    wrongLines.forEach((field, why) -> wrongLine(binder, field, why));
-    @SuppressWarnings("unchecked")
-    F said = (F) binder.getTarget();
-    return new Bound<>(said, binder.getBindingResult());
+    return filled;
   }
 
-  private static void wrongLine(DataBinder binder, String field, String why) {
-    String list = field.substring(0, field.indexOf('['));
+  private static void wrong(DataBinder binder, String field, String why) {
     binder
         .getBindingResult()
         .addError(
             new FieldError(
                 binder.getObjectName(),
-                list,
+                field,
                 null,
                 true,
                 new String[] {why},
@@ -215,8 +222,12 @@ public class FormBinding {
    * What was typed, for a record's components. Where nothing was: a box that is not ticked is not
    * sent and says no, but a question that must be answered has no answer; a text or list that may
    * not be null is empty.
+   *
+   * @param twice filled while reading: the fields of one value that came with several, such as one
+   *     in the form and another in its address
    */
-  private record Typed(Map<String, List<String>> fields, Map<String, RecordComponent> parts)
+  private record Typed(
+      Map<String, List<String>> fields, Map<String, RecordComponent> parts, Set<String> twice)
       implements DataBinder.ValueResolver {
 
     @Override
@@ -226,6 +237,9 @@ public class FormBinding {
         return nothing(name, type, parts.get(name));
       }
       boolean several = type.isArray() || Iterable.class.isAssignableFrom(type);
+      if (!several && values.stream().distinct().count() > 1) {
+        twice.add(name);
+      }
       return several ? values : values.get(0);
     }
 

@@ -1,14 +1,17 @@
 package org.rogatory.web.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.validation.FieldError;
 
 /** Fields that no page names so are refused, and what can be read is read. */
 @RogatoryTest
@@ -69,5 +72,23 @@ class FormBindingTest {
 
     assertThat(bound.errors().getAllErrors()).isEmpty();
     assertThat(bound.isSound()).isTrue();
+  }
+
+  /** Such as one in the form and another in its address, of which nobody knows who wrote it. */
+  @Test
+  void aFieldOfOneValueThatComesWithTwoIsRefused() {
+    var twice =
+        binding.bind(
+            Form.class,
+            Map.of("title", List.of("another", "As typed"), "lines[0].text", List.of("a", "b")));
+    var alike = binding.bind(Form.class, Map.of("title", List.of("As typed", "As typed")));
+    var several = binding.bind(Form.class, Map.of("words", List.of("a", "b")));
+
+    assertThat(twice.errors().getFieldErrors())
+        .extracting(FieldError::getField, FieldError::getCode)
+        .containsExactlyInAnyOrder(
+            tuple("title", "input.twice"), tuple("lines[0].text", "input.twice"));
+    assertThat(alike.isSound()).isTrue();
+    assertThat(several.isSound()).isTrue();
   }
 }
