@@ -86,6 +86,9 @@ final class OfficePackage {
       try (InputStream bytes = content.open()) {
         Files.copy(bytes, copy, StandardCopyOption.REPLACE_EXISTING);
         try (ZipFile archive = new ZipFile(copy.toFile())) {
+          if (PackagedLinks.isOneIn(copy)) {
+            throw refused("input.document-package");
+          }
           new OfficePackage(archive, type, depth).examine(content.size());
         }
       } finally {

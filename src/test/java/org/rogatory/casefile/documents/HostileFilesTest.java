@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +68,9 @@ class HostileFilesTest {
                 file("order.docx", Archives.words().with("/etc/a.xml", "x").bytes(), "package"),
                 file("order.docx", Archives.words().with("a\\b.xml", "x").bytes(), "package"),
                 file("order.docx", Archives.words().with("c:a.xml", "x").bytes(), "package"),
+                file(
+                    "order.docx", linked(Archives.words().with("a.xml", "/etc/passwd")), "package"),
+                file("chart.docx", nested(linked(Archives.sheets().with("a", "b"))), "package"),
                 file(
                     "order.odt",
                     Archives.openDocument(ODT).without("content.xml").bytes(),
@@ -247,7 +252,23 @@ class HostileFilesTest {
   }
 
   private static byte[] nested(Archives within) {
-    return Archives.words().with("word/embeddings/a.xlsx", within.bytes()).bytes();
+    return nested(within.bytes());
+  }
+
+  private static byte[] nested(byte[] within) {
+    return Archives.words().with("word/embeddings/a.xlsx", within).bytes();
+  }
+
+  /** Its last part is a symbolic link, as Unix packs one. */
+  private static byte[] linked(Archives archive) {
+    ByteBuffer bytes = ByteBuffer.wrap(archive.bytes()).order(ByteOrder.LITTLE_ENDIAN);
+    int last = bytes.limit();
+    do {
+      last--;
+    } while (bytes.getInt(Math.min(last, bytes.limit() - 4)) != 0x02014b50);
+    bytes.put(last + 5, (byte) 3);
+    bytes.putInt(last + 38, 0xa1ff << 16);
+    return bytes.array();
   }
 
   private static String macros(String what) {
