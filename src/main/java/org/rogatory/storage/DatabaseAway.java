@@ -12,8 +12,11 @@ public final class DatabaseAway extends SQLTransientConnectionException {
   /** Of the SQL standard: something is wrong with the connection. */
   private static final String CONNECTION = "08";
 
-  /** PostgreSQL: shut down by an administrator, crashed, starting; too many connections. */
-  private static final Set<String> NOT_NOW = Set.of("57P01", "57P02", "57P03", "53300");
+  /**
+   * PostgreSQL: shut down by an administrator, crashed, starting; too many connections; disk full.
+   */
+  private static final Set<String> NOT_NOW =
+      Set.of("57P01", "57P02", "57P03", "53300", DiskReserve.FULL);
 
   /** What the pool says of a connection that was lost while it was used; it gives no state. */
   private static final String LOST = "Connection is closed";

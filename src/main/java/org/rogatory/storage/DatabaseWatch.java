@@ -33,6 +33,7 @@ public class DatabaseWatch implements SmartLifecycle {
   private static final String PATIENCE = "2";
 
   private final QuietLogs others;
+  private final DiskReserve disk;
   private final ApplicationEventPublisher events;
   private @Nullable HikariDataSource pool;
   private @Nullable Connection own;
@@ -41,8 +42,9 @@ public class DatabaseWatch implements SmartLifecycle {
   private volatile boolean running;
   private long since;
 
-  DatabaseWatch(QuietLogs others, ApplicationEventPublisher events) {
+  DatabaseWatch(QuietLogs others, DiskReserve disk, ApplicationEventPublisher events) {
     this.others = others;
+    this.disk = disk;
     this.events = events;
   }
 
@@ -122,6 +124,7 @@ public class DatabaseWatch implements SmartLifecycle {
   }
 
   private void ask(HikariDataSource database) throws SQLException {
+    disk.require(database.getJdbcUrl());
     Connection connection = own == null ? connect(database) : own;
     own = connection;
     try (Statement statement = connection.createStatement()) {
@@ -156,7 +159,8 @@ public class DatabaseWatch implements SmartLifecycle {
     }
     if (!isAway() && running) {
       since = System.nanoTime();
-      log.error("the database does not answer: SQL state {}", failure.getSQLState());
+      String why = DiskReserve.FULL.equals(failure.getSQLState()) ? failure.getMessage() : "";
+      log.error("the database does not answer: SQL state {} {}", failure.getSQLState(), why);
       others.hush();
     }
     away = failure;

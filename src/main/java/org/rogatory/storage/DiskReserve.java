@@ -1,0 +1,41 @@
+package org.rogatory.storage;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What must be left on the disk of the embedded database, {@code rogatory.disk}. An embedded
+ * database that cannot write closes itself; with less than this left the program stops before,
+ * answers that the database is away, and goes on by itself when there is room again.
+ *
+ * @param reserve what must be left
+ */
+@ConfigurationProperties("rogatory.disk")
+record DiskReserve(DataSize reserve) {
+
+  /** Of PostgreSQL, for the same: the disk is full. */
+  static final String FULL = "53100";
+
+  private static final String EMBEDDED = "jdbc:h2:file:";
+
+  /**
+   * Looks at the disk of this database.
+   *
+   * @throws SQLException with the state {@link #FULL} where too little is left
+   */
+  void require(String url) throws SQLException {
+    if (url.startsWith(EMBEDDED)) {
+      Path file = Path.of(url.substring(EMBEDDED.length()).replaceFirst(";.*", ""));
+      Path folder = file.toAbsolutePath().getParent();
+      long left = folder.toFile().getUsableSpace();
+      if (left < reserve.toBytes()) {
+        throw new SQLException(
+            "the disk is full: %d MB are left in %s, of a reserve of %d MB"
+                .formatted(left >> 20, folder, reserve.toMegabytes()),
+            FULL);
+      }
+    }
+  }
+}
