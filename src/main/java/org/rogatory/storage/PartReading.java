@@ -15,19 +15,19 @@ public final class PartReading {
 
   private final StoredBytes kept;
   private final BiFunction<String, Integer, Optional<byte[]>> parts;
-  private final List<String> hashes;
+  private final List<Checked> checked;
   private final long end;
   private long position;
 
   private PartReading(
       StoredBytes kept,
       BiFunction<String, Integer, Optional<byte[]>> parts,
-      List<String> hashes,
+      List<Checked> checked,
       long start,
       long end) {
     this.kept = kept;
     this.parts = parts;
-    this.hashes = hashes;
+    this.checked = checked;
     this.position = start;
     this.end = end;
   }
@@ -35,23 +35,47 @@ public final class PartReading {
   /**
    * A reading of all bytes.
    *
-   * @param hashes of each part, as they were when all were compared with the hash of the whole
+   * @param checked how each part was when all were compared with the hash of the whole
    */
   PartReading(
-      StoredBytes kept, BiFunction<String, Integer, Optional<byte[]>> parts, List<String> hashes) {
-    this(kept, parts, hashes, 0, kept.size());
+      StoredBytes kept,
+      BiFunction<String, Integer, Optional<byte[]>> parts,
+      List<Checked> checked) {
+    this(kept, parts, checked, 0, kept.size());
+  }
+
+  /**
+   * A part that was looked at with all before it.
+   *
+   * @param before all before it
+   * @param after the hash of all until its end
+   */
+  record Checked(Sha256 before, String after) {
+
+    /** Looks at the next part. */
+    static Checked next(Sha256 seen, byte[] part) {
+      Sha256 before = seen.copy();
+      seen.add(part);
+      return new Checked(before, seen.copy().text());
+    }
+
+    boolean isStill(byte[] part) {
+      Sha256 now = before.copy();
+      now.add(part);
+      return now.text().equals(after);
+    }
   }
 
   /** A reading of bytes that are in memory, such as a letter. */
   public static PartReading inMemory(byte[] bytes) {
-    StoredBytes whole = new StoredBytes("", bytes.length, Sha256.of(bytes));
-    BiFunction<String, Integer, Optional<byte[]>> parts =
-        (id, number) -> Optional.of(part(bytes, number));
-    List<String> hashes =
-        IntStream.range(0, whole.parts())
-            .mapToObj(number -> Sha256.of(part(bytes, number)))
+    Sha256 seen = new Sha256();
+    int count = StoredBytes.parts(bytes.length);
+    List<Checked> checked =
+        IntStream.range(0, count)
+            .mapToObj(number -> Checked.next(seen, part(bytes, number)))
             .toList();
-    return new PartReading(whole, parts, hashes);
+    StoredBytes whole = new StoredBytes("", bytes.length, seen.text());
+    return new PartReading(whole, (id, number) -> Optional.of(part(bytes, number)), checked);
   }
 
   private static byte[] part(byte[] bytes, int number) {
@@ -78,7 +102,7 @@ public final class PartReading {
     if (from < 0 || from > to || to > kept.size()) {
       throw new IllegalArgumentException(from + " to " + to + " of " + kept.size());
     }
-    return new PartReading(kept, parts, hashes, from, to);
+    return new PartReading(kept, parts, checked, from, to);
   }
 
   /**
@@ -92,7 +116,7 @@ public final class PartReading {
     }
     int number = Math.toIntExact(position / StoredBytes.PART);
     byte[] part = parts.apply(kept.id(), number).orElseThrow(() -> new AlteredBytes(kept));
-    if (!Sha256.of(part).equals(hashes.get(number))) {
+    if (!checked.get(number).isStill(part)) {
       throw new AlteredBytes(kept);
     }
     long start = (long) number * StoredBytes.PART;

@@ -75,7 +75,7 @@ public class PartStore {
    */
   public PartReading read(StoredBytes kept) {
     Sha256 seen = new Sha256();
-    List<String> hashes = new ArrayList<>();
+    List<PartReading.Checked> checked = new ArrayList<>();
     int count = kept.parts();
     for (int number = 0; number < count; number++) {
       byte[] part = part(kept.id(), number).orElseThrow(() -> new AlteredBytes(kept));
@@ -83,13 +83,12 @@ public class PartStore {
           != Math.min(StoredBytes.PART, kept.size() - (long) number * StoredBytes.PART)) {
         throw new AlteredBytes(kept);
       }
-      seen.add(part);
-      hashes.add(Sha256.of(part));
+      checked.add(PartReading.Checked.next(seen, part));
     }
     if (!seen.text().equals(kept.sha256())) {
       throw new AlteredBytes(kept);
     }
-    return new PartReading(kept, this::part, List.copyOf(hashes));
+    return new PartReading(kept, this::part, List.copyOf(checked));
   }
 
   private Optional<byte[]> part(String id, int number) {

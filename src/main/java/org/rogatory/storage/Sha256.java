@@ -10,6 +10,11 @@ final class Sha256 {
   private final MessageDigest digest;
   private long size;
 
+  private Sha256(MessageDigest digest, long size) {
+    this.digest = digest;
+    this.size = size;
+  }
+
   Sha256() {
     try {
       digest = MessageDigest.getInstance("SHA-256");
@@ -18,10 +23,13 @@ final class Sha256 {
     }
   }
 
-  static String of(byte[] bytes) {
-    Sha256 all = new Sha256();
-    all.add(bytes);
-    return all.text();
+  /** What was seen until now, to be gone on with apart. */
+  Sha256 copy() {
+    try {
+      return new Sha256((MessageDigest) digest.clone(), size);
+    } catch (CloneNotSupportedException impossible) {
+      throw new IllegalStateException("Java's own SHA-256 can be copied", impossible);
+    }
   }
 
   void add(byte[] part) {

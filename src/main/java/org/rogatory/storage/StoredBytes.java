@@ -14,6 +14,11 @@ public record StoredBytes(String id, long size, String sha256) {
 
   /** Into how many parts they are divided. */
   int parts() {
+    return parts(size);
+  }
+
+  /** Into how many parts so many bytes are divided. */
+  static int parts(long size) {
     return Math.toIntExact((size + PART - 1) / PART);
   }
 }

@@ -2,8 +2,6 @@ package org.rogatory.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,9 +18,11 @@ import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
 import org.rogatory.incoming.asked.NewRequest;
+import org.rogatory.testing.Caller;
 import org.rogatory.testing.Calls;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -34,6 +34,7 @@ class DoorsTest {
   @Autowired MockMvc mvc;
   @Autowired Walks walks;
   @Autowired ObjectMapper json;
+  @LocalServerPort int port;
 
   @ParameterizedTest
   @CsvSource({"interpol, 40(12)(d)", "oral, 40(13)"})
@@ -69,10 +70,10 @@ class DoorsTest {
     Walk walk = walks.register(with("restricted", true));
     String address = route.formatted(walk.reference());
 
-    mvc.perform(get(address).with(httpBasic("caseworker", "demo"))).andExpect(status().isOk());
-    mvc.perform(get(address).with(httpBasic("supervisor", "demo"))).andExpect(status().isOk());
-    mvc.perform(get(address).with(httpBasic("caseworker2", "demo")))
-        .andExpect(status().isNotFound());
+    Caller program = Caller.program(port, "en");
+    assertThat(program.bytes("caseworker", address).statusCode()).isEqualTo(200);
+    assertThat(program.bytes("supervisor", address).statusCode()).isEqualTo(200);
+    assertThat(program.bytes("caseworker2", address).statusCode()).isEqualTo(404);
   }
 
   private NewRequest with(String field, Object value) throws Exception {
