@@ -23,7 +23,7 @@ public sealed interface InformationFact extends Fact {
       List<String> restrictions) {
 
     /** Nothing is asked for. */
-    static final Bounds NONE = new Bounds(false, null, null, List.of());
+    public static final Bounds NONE = new Bounds(false, null, null, List.of());
   }
 
   /**

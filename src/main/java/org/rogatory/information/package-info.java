@@ -11,6 +11,7 @@
       "convention :: clocks",
       "convention :: spontaneous",
       "deadlines :: reckoning",
+      "integrity",
       "journal",
       "register",
       "register :: facts"

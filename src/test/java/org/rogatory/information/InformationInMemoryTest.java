@@ -24,6 +24,7 @@ import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Stated;
+import org.rogatory.information.told.InformationTold;
 import org.rogatory.journal.Fact;
 import org.rogatory.journal.Moment;
 

@@ -23,6 +23,9 @@ import org.rogatory.convention.Stated;
 import org.rogatory.deadlines.DeadlineRow;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.Sweeps;
+import org.rogatory.information.told.InformationTold;
+import org.rogatory.integrity.Alterations;
+import org.rogatory.integrity.comparison.Comparison;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.JournalEntry;
 import org.rogatory.journal.Reference;
@@ -41,6 +44,8 @@ class InformationTest {
       Examples.received(
           true, LocalDate.of(2026, 12, 1), "Not in civil proceedings.", "Not to others.");
 
+  @Autowired Comparison comparison;
+  @Autowired Alterations alterations;
   @Autowired InformationRegistry registry;
   @Autowired InformationFiles files;
   @Autowired FileAccess access;
@@ -157,6 +162,8 @@ class InformationTest {
   }
 
   private void assertTold(Reference file) {
+    comparison.one(file);
+    assertThat(alterations.of(file)).isEmpty();
     assertThat(InformationTold.byTables(files.whole(file)))
         .isEqualTo(
             InformationTold.byJournal(

@@ -1,4 +1,4 @@
-package org.rogatory.information;
+package org.rogatory.information.told;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -7,8 +7,15 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.information.Clearance;
+import org.rogatory.information.Confidentiality;
+import org.rogatory.information.DisclosureFact;
+import org.rogatory.information.DisclosureVerb;
+import org.rogatory.information.InformationFact;
 import org.rogatory.information.InformationFact.Bounds;
 import org.rogatory.information.InformationFact.Drafted;
+import org.rogatory.information.InformationVerb;
+import org.rogatory.information.SpontaneousInformation;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.Fact;
 import org.rogatory.journal.Moment;
@@ -17,16 +24,17 @@ import org.rogatory.journal.Moment;
  * Spontaneous information as its journal tells it, and as the program's own tables keep it: every
  * attribute, found by reflection, so that none can be forgotten.
  */
-final class InformationTold {
+public final class InformationTold {
 
   private final SortedMap<String, String> says = new TreeMap<>();
 
   private InformationTold() {}
 
   /** What a journal says happened, and when. */
-  record Told(Fact fact, Moment moment, Actor actor) {}
+  public record Told(Fact fact, Moment moment, Actor actor) {}
 
-  static SortedMap<String, String> byTables(SpontaneousInformation information) {
+  /** What the tables hold. */
+  public static SortedMap<String, String> byTables(SpontaneousInformation information) {
     InformationTold told = new InformationTold();
     told.read("", information);
     told.put("file.kind", information.file().kind());
@@ -39,7 +47,8 @@ final class InformationTold {
     return told.says;
   }
 
-  static SortedMap<String, String> byJournal(List<Told> journal) {
+  /** What the journal tells. */
+  public static SortedMap<String, String> byJournal(List<Told> journal) {
     InformationTold told = new InformationTold();
     journal.forEach(told::read);
     return told.says;
