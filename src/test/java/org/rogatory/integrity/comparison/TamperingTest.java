@@ -1,0 +1,196 @@
+package org.rogatory.integrity.comparison;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rogatory.access.People;
+import org.rogatory.casefile.Restricting;
+import org.rogatory.casefile.documents.Documents;
+import org.rogatory.casefile.documents.NewDocument;
+import org.rogatory.convention.Channel;
+import org.rogatory.convention.Clause;
+import org.rogatory.convention.clocks.Holding;
+import org.rogatory.incoming.Registered;
+import org.rogatory.incoming.Walk;
+import org.rogatory.incoming.Walks;
+import org.rogatory.incoming.enquiry.Enquiring;
+import org.rogatory.incoming.filing.Filing;
+import org.rogatory.integrity.Part;
+import org.rogatory.journal.Forger;
+import org.rogatory.storage.Source;
+import org.rogatory.testing.GeneratedDocument;
+import org.rogatory.testing.RogatoryTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * What somebody who owns the database can alter in a file: each alteration is made by plain SQL,
+ * found, and named rightly, and nothing else is named. {@code docs/tampering.md} is the same table.
+ */
+@RogatoryTest
+@Tag("database")
+@Clause("40(26)")
+class TamperingTest {
+
+  private static final Path TABLE = Path.of("src/test/resources/integrity/tampering.csv");
+  private static final String ANEW = "anew: ";
+
+  /** Once for all, for each is taken back. */
+  private static @Nullable Walk walk;
+
+  @Autowired Comparison comparison;
+  @Autowired DailyRoots roots;
+  @Autowired Walks walks;
+  @Autowired Documents documents;
+  @Autowired Restricting restricting;
+  @Autowired People people;
+  @Autowired EntityManager entities;
+  @Autowired JdbcClient database;
+  @Autowired JdbcTemplate plain;
+  @Autowired TransactionTemplate transaction;
+
+  private record Case(String what, String sql, List<String> named) {
+
+    static Case of(String line) {
+      String[] cells = line.split(";");
+      return new Case(cells[0], cells[1], Arrays.asList(cells[2].split(" ")));
+    }
+
+    @Override
+    public String toString() {
+      return what;
+    }
+  }
+
+  static List<Case> cases() throws IOException {
+    return Files.readAllLines(TABLE).stream().skip(1).map(Case::of).toList();
+  }
+
+  @BeforeEach
+  void aFileWithOneOfMuch() {
+    if (walk != null) {
+      return;
+    }
+    walk = walks.register(Registered.inFull());
+    walk.happens(
+        pen ->
+            documents.attach(
+                pen.pen(),
+                new NewDocument(
+                    "a.txt", null, null, pen.moment(), Source.of("words".getBytes(UTF_8)))));
+    walk.take("triage-request", Walk.TRIAGE);
+    walk.take(
+        "assess-grounds",
+        "{'grounds':['essential-interests'],'facts':{'essential-interests.interest':'A source'},"
+            + "'noConditions':'Any disclosure would name the source.','consult':false}");
+    walk.finishLetters();
+    walk.happens(
+        pen -> {
+          Enquiring.of(pen)
+              .received(Channel.CENTRAL_AUTHORITY_ELECTRONIC.id(), "How does it stand?");
+          Filing.of(pen).linked("P-1", Holding.PRESERVATION, pen.moment().at().minusSeconds(60));
+          restricting.restrict(pen.pen(), List.of(people.get("caseworker")), "An informant.");
+        });
+    roots.seal(true);
+  }
+
+  private String file() {
+    return walk.reference().value();
+  }
+
+  private List<String> found() {
+    entities.clear();
+    return comparison.found(file(), roots.chain()).stream().map(Part::name).toList();
+  }
+
+  @Test
+  void thereAreAtLeastFortyAlterations() throws IOException {
+    assertThat(cases()).hasSizeGreaterThanOrEqualTo(40);
+  }
+
+  @Test
+  void nothingIsFoundWhereNothingWasAltered() {
+    transaction.executeWithoutResult(status -> assertThat(found()).isEmpty());
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void eachIsFoundAndNamed(Case each) {
+    transaction.executeWithoutResult(
+        status -> {
+          status.setRollbackOnly();
+          String last =
+              String.valueOf(
+                  database
+                      .sql("select journal_entries from file where reference = ?")
+                      .param(file())
+                      .query(Integer.class)
+                      .single());
+          alter(each.sql());
+
+          isNamed(found(), each.named().stream().map(name -> name.replace(":last", last)).toList());
+        });
+  }
+
+  private void alter(String sql) {
+    assertThat(database.sql(sql.replace(ANEW, "")).param("file", file()).update()).isPositive();
+    if (sql.startsWith(ANEW)) {
+      new Forger(plain).chainAnew(file());
+    }
+  }
+
+  /** A star stands for any number of further parts, a name that ends with one for its parts. */
+  private static void isNamed(List<String> found, List<String> expected) {
+    List<String> left = new ArrayList<>(found);
+    for (String name : expected) {
+      if (name.equals("*")) {
+        return;
+      }
+      String start = name.replace("*", "");
+      boolean named =
+          name.endsWith("*")
+              ? left.removeIf(part -> part.startsWith(start))
+              : left.removeIf(name::equals);
+      assertThat(named).as("%s is among %s", name, found).isTrue();
+    }
+    assertThat(left).as("named besides").isEmpty();
+  }
+
+  @Test
+  void theDocumentHasTheSameTable() throws IOException {
+    StringBuilder text =
+        new StringBuilder(
+            """
+            # What is altered is found
+
+            Made from `src/test/resources/integrity/tampering.csv` by `TamperingTest`; do not edit. Each alteration is made in the
+            database by plain SQL, on H2 and on PostgreSQL, is found by the comparison, and is named as the last column says. An
+            untouched file has none. A star stands for further parts of the same thing, or for what follows from it. `:last` is the
+            number of the last entry. What is done to the roots and their key is in `RootChainTest`; roles, and a file that is removed whole, in `DailyRootsTest`.
+
+            | altered | how | named |
+            |---|---|---|
+            """);
+    for (Case each : cases()) {
+      text.append(
+          "| %s | `%s` | `%s` |%n"
+              .formatted(each.what(), each.sql(), String.join("`, `", each.named())));
+    }
+    GeneratedDocument.assertUpToDate(Path.of("docs/tampering.md"), text.toString());
+  }
+}
