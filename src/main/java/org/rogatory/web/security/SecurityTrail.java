@@ -19,9 +19,9 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Writes down which papers were given out, and which file or task was asked for by somebody who got
- * the answer that there is none. A restricted file and an unknown one are looked up alike, so that
- * the time of the answer does not tell them apart.
+ * Writes down who calls the API, which papers were given out, and which file or task was asked for
+ * by somebody who got the answer that there is none. A restricted file and an unknown one are
+ * looked up alike, so that the time of the answer does not tell them apart.
  */
 @Component
 class SecurityTrail implements HandlerInterceptor, WebMvcConfigurer {
@@ -53,6 +53,9 @@ class SecurityTrail implements HandlerInterceptor, WebMvcConfigurer {
       @Nullable Exception failure) {
     Map<String, String> asked = asked(request);
     HttpStatus status = HttpStatus.resolve(response.getStatus());
+    if (route(request).contains(" /api/")) {
+      log.called();
+    }
     if (status == HttpStatus.NOT_FOUND) {
       notGiven(asked);
     } else if (status != null && status.is2xxSuccessful() && failure == null) {

@@ -11,6 +11,7 @@ import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
 import org.rogatory.testing.Caller;
+import org.rogatory.testing.OwnProgram;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,6 +79,19 @@ class SecurityLogTest {
     assertThat(log)
         .contains("given: letter 1 of " + file + " to caseworker" + FROM)
         .contains("given: letter 1 of " + file + " to supervisor" + FROM);
+  }
+
+  @Test
+  void whoeverIsLetInAtACallIsLoggedOnceAMinute(CapturedOutput log) throws Exception {
+    program.read("supervisor", "/api/tasks");
+    program.read("supervisor", "/api/tasks");
+
+    assertThat(log.getOut().split("calls of supervisor" + FROM, -1).length).isLessThanOrEqualTo(2);
+    assertThat(log).doesNotContain("calls of anonymous");
+    try (OwnProgram other = OwnProgram.start()) {
+      Caller.program(other.port(), "en").read("supervisor", "/api/tasks");
+      assertThat(log).contains("calls of supervisor" + FROM);
+    }
   }
 
   @Test
