@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.nimbusds.jose.jwk.RSAKey;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.CookieManager;
@@ -14,7 +15,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
+import java.security.interfaces.RSAPublicKey;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +38,7 @@ import org.rogatory.testing.Visitor;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The profile {@code production} on real ports: PostgreSQL, two nodes, and a real provider of
@@ -199,6 +206,103 @@ class SingleSignOnTest {
           .doesNotContain("Basic");
       assertThat(answer.headers().firstValue("Content-Type").orElse("")).contains("problem+json");
     }
+  }
+
+  /** Whoever cannot sign as the provider is nobody, whatever the token says of its own key. */
+  @Test
+  void aTokenThatTheProviderDidNotSignIsNone() throws Exception {
+    provider.give("feeder", "rogatory-caseworker");
+    String[] good = token("feeder", "profile").split("\\.");
+    KeyPairGenerator pairs = KeyPairGenerator.getInstance("RSA");
+    pairs.initialize(2048);
+    KeyPair mine = pairs.generateKeyPair();
+    String jwk = new RSAKey.Builder((RSAPublicKey) mine.getPublic()).keyID("1").build().toString();
+    String elsewhere = address(program, "/assets/mark.svg");
+
+    for (String head :
+        List.of(
+            "{\"alg\":\"none\"}",
+            "{\"alg\":\"HS256\",\"kid\":\"1\"}",
+            "{\"alg\":\"RS256\",\"kid\":\"1\"}",
+            "{\"alg\":\"RS256\",\"kid\":\"1\",\"jku\":\"" + elsewhere + "\"}",
+            "{\"alg\":\"RS256\",\"kid\":\"1\",\"x5u\":\"" + elsewhere + "\"}",
+            "{\"alg\":\"RS256\",\"jwk\":" + jwk + "}")) {
+      String said = Base64.getUrlEncoder().withoutPadding().encodeToString(head.getBytes(UTF_8));
+      String signed = said + "." + good[1];
+      for (String end : List.of("", good[2], signature(signed, mine))) {
+        assertThat(call("Bearer " + signed + "." + end).statusCode()).as(head).isEqualTo(401);
+      }
+    }
+    assertThat(call("Bearer " + String.join(".", good)).statusCode()).isEqualTo(200);
+  }
+
+  private static String signature(String signed, KeyPair pair) throws Exception {
+    Signature signature = Signature.getInstance("SHA256withRSA");
+    signature.initSign(pair.getPrivate());
+    signature.update(signed.getBytes(UTF_8));
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(signature.sign());
+  }
+
+  @Test
+  void aWayBackThatNobodyWentIsNone() throws Exception {
+    provider.give("dora", "rogatory-caseworker");
+
+    HttpResponse<String> page =
+        open(
+            program,
+            "/login/oauth2/code/office?code=" + "a".repeat(43) + "&state=" + "b".repeat(43));
+
+    assertThat(page.uri().getPath()).isEqualTo("/login");
+    assertThat(open(program, "/files").uri().getPath()).isEqualTo("/login");
+  }
+
+  /** In the order of the standard: PKCE, state and nonce, each of chance and for this time only. */
+  @Test
+  void theWayToTheProviderIsBoundToThisBrowser() throws Exception {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < 2; i++) {
+      String asked =
+          HttpClient.newHttpClient()
+              .send(
+                  HttpRequest.newBuilder(
+                          URI.create(address(program, "/oauth2/authorization/office")))
+                      .build(),
+                  BodyHandlers.ofString())
+              .headers()
+              .firstValue("Location")
+              .orElseThrow();
+      Map<String, String> said =
+          UriComponentsBuilder.fromUriString(asked).build().getQueryParams().toSingleValueMap();
+
+      assertThat(asked).startsWith(provider.address());
+      assertThat(said)
+          .containsEntry("response_type", "code")
+          .containsEntry("code_challenge_method", "S256");
+      for (String secret : List.of("state", "nonce", "code_challenge")) {
+        assertThat(said.get(secret)).as(secret).hasSizeGreaterThanOrEqualTo(43);
+        assertThat(seen.add(said.get(secret))).as(secret).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void sessionsAreNamedByChance() throws Exception {
+    provider.give("emma", "rogatory-caseworker");
+    login("emma", "/files");
+
+    assertThat(
+            program
+                .context()
+                .getBean(JdbcClient.class)
+                .sql("select session_id from spring_session")
+                .query(String.class)
+                .list())
+        .isNotEmpty()
+        .allSatisfy(
+            name ->
+                assertThat(name)
+                    .matches("[0-9A-Za-z_-]{36}")
+                    .doesNotMatch("[0-9a-f]{8}-[0-9a-f]{4}-4.*"));
   }
 
   @Test
