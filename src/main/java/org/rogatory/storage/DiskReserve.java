@@ -2,6 +2,7 @@ package org.rogatory.storage;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
 
@@ -28,7 +29,7 @@ record DiskReserve(DataSize reserve) {
   void require(String url) throws SQLException {
     if (url.startsWith(EMBEDDED)) {
       Path file = Path.of(url.substring(EMBEDDED.length()).replaceFirst(";.*", ""));
-      Path folder = file.toAbsolutePath().getParent();
+      Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
       long left = folder.toFile().getUsableSpace();
       if (left < reserve.toBytes()) {
         throw new SQLException(
