@@ -3,6 +3,7 @@ package org.rogatory.web.security;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.nimbusds.jose.jwk.RSAKey;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -17,6 +18,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.MessageDigest;
 import java.security.Signature;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Base64;
@@ -234,6 +236,63 @@ class SingleSignOnTest {
       }
     }
     assertThat(call("Bearer " + String.join(".", good)).statusCode()).isEqualTo(200);
+  }
+
+  /** Its audience is the program, under the name that the API has, too. */
+  @Test
+  void anIdentityTokenOpensNothing() throws Exception {
+    provider.give("frida", "rogatory-caseworker");
+    JsonNode tokens = tokensOf("frida");
+
+    assertThat(tokens.path("id_token").asText()).isNotEmpty();
+    assertThat(call("Bearer " + tokens.path("id_token").asText()).statusCode()).isEqualTo(401);
+    assertThat(call("Bearer " + tokens.path("access_token").asText()).statusCode()).isEqualTo(200);
+  }
+
+  /** What the provider gives this program when somebody logs in, step by step. */
+  private static JsonNode tokensOf(String account) throws Exception {
+    HttpClient hand = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    String back = "http://127.0.0.1/login/oauth2/code/office";
+    String secret = "a".repeat(43);
+    byte[] hash = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(UTF_8));
+    String asked =
+        provider.address()
+            + "/oauth2/authorize?response_type=code&client_id=rogatory&scope=openid%20profile"
+            + "&state=s&nonce=n&code_challenge_method=S256&code_challenge="
+            + Base64.getUrlEncoder().withoutPadding().encodeToString(hash)
+            + "&redirect_uri="
+            + encoded(back);
+    get(hand, asked);
+    String form = get(hand, provider.address() + "/login").body();
+    String known =
+        "username=%1$s&password=%1$s&_csrf=%2$s"
+            .formatted(account, encoded(Jsoup.parse(form).select("input[name=_csrf]").val()));
+    hand.send(posted(provider.address() + "/login", known).build(), BodyHandlers.ofString());
+    String to = get(hand, asked).headers().firstValue("Location").orElseThrow();
+    String code = UriComponentsBuilder.fromUriString(to).build().getQueryParams().getFirst("code");
+    String traded =
+        "grant_type=authorization_code&code=%s&redirect_uri=%s&code_verifier=%s"
+            .formatted(code, encoded(back), secret);
+    return new ObjectMapper()
+        .readTree(
+            hand.send(
+                    posted(provider.address() + "/oauth2/token", traded)
+                        .header("Authorization", basic("rogatory", "secret"))
+                        .build(),
+                    BodyHandlers.ofString())
+                .body());
+  }
+
+  private static HttpResponse<String> get(HttpClient hand, String address) throws Exception {
+    return hand.send(
+        HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html").build(),
+        BodyHandlers.ofString());
+  }
+
+  private static HttpRequest.Builder posted(String address, String form) {
+    return HttpRequest.newBuilder(URI.create(address))
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(BodyPublishers.ofString(form));
   }
 
   private static String signature(String signed, KeyPair pair) throws Exception {
