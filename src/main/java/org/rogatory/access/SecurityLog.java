@@ -122,6 +122,13 @@ public class SecurityLog {
     log.info("given: {} to {} from {}", what, who(current()), from());
   }
 
+  /** Something of a file was read; one line a minute for a file, whom and where. */
+  public void read(String file) {
+    if (isNew("read " + file + who(current()) + from())) {
+      log.info("read: {} by {} from {}", file, who(current()), from());
+    }
+  }
+
   /** A file may be seen by these and by supervisors only, once the transaction is committed. */
   void restricted(Reference file, Collection<String> readers) {
     String who = who(current());

@@ -19,9 +19,9 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Writes down who calls the API, which papers were given out, and which file or task was asked for
- * by somebody who got the answer that there is none. A restricted file and an unknown one are
- * looked up alike, so that the time of the answer does not tell them apart.
+ * Writes down who calls the API, which papers were given out and files read, and which file or task
+ * was asked for by somebody who got the answer that there is none. A restricted file and an unknown
+ * one are looked up alike, so that the time of the answer does not tell them apart.
  */
 @Component
 class SecurityTrail implements HandlerInterceptor, WebMvcConfigurer {
@@ -60,17 +60,21 @@ class SecurityTrail implements HandlerInterceptor, WebMvcConfigurer {
       notGiven(asked);
     } else if (status != null && status.is2xxSuccessful() && failure == null) {
       paper(route(request), asked).ifPresent(log::given);
+      file(asked).map(Reference::value).ifPresent(log::read);
     }
   }
 
   private void notGiven(Map<String, String> asked) {
-    Optional<Reference> file =
-        Optional.ofNullable(asked.get("reference")).flatMap(Reference::parse);
-    file.ifPresent(reference -> log.notGiven(reference.value(), access.isRestricted(reference)));
+    file(asked)
+        .ifPresent(reference -> log.notGiven(reference.value(), access.isRestricted(reference)));
     TASKS.stream()
         .map(asked::get)
         .filter(id -> id != null && TASK.matcher(id).matches())
         .forEach(id -> log.notGiven("task " + id, false));
+  }
+
+  private static Optional<Reference> file(Map<String, String> asked) {
+    return Optional.ofNullable(asked.get("reference")).flatMap(Reference::parse);
   }
 
   private static Optional<String> paper(String route, Map<String, String> asked) {

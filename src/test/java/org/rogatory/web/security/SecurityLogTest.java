@@ -82,6 +82,20 @@ class SecurityLogTest {
   }
 
   @Test
+  void whoReadsAFileIsLoggedOnceAMinute(CapturedOutput log) throws Exception {
+    Caller supervisor = Caller.login(port, "supervisor", "en");
+    supervisor.open("/files/" + file);
+    supervisor.open("/files/" + file + "/journal");
+    program.read("caseworker2", "/api/files/" + file + "/journal");
+    supervisor.open("/files/XA-1999-00001");
+
+    assertThat(log.getOut().split("read: " + file + " by supervisor" + FROM, -1)).hasSize(2);
+    assertThat(log)
+        .contains("read: " + file + " by caseworker2" + FROM)
+        .doesNotContain("read: XA-1999-00001");
+  }
+
+  @Test
   void whoeverIsLetInAtACallIsLoggedOnceAMinute(CapturedOutput log) throws Exception {
     program.read("supervisor", "/api/tasks");
     program.read("supervisor", "/api/tasks");
