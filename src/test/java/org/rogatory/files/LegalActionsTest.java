@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +34,10 @@ import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.contents.Information;
 import org.rogatory.incoming.contents.Supplementing;
 import org.rogatory.incoming.course.RequestDeadline;
+import org.rogatory.testing.Caller;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -54,6 +57,7 @@ class LegalActionsTest {
   @Autowired Walks walks;
   @Autowired Deadlines deadlines;
   @Autowired ObjectMapper json;
+  @LocalServerPort int port;
 
   private Walk walk;
 
@@ -223,12 +227,8 @@ class LegalActionsTest {
 
     String address = entry.select("a[href$=/letters/1]").attr("href");
 
-    assertThat(
-            mvc.perform(get(address).with(user("caseworker").roles("CASEWORKER")))
-                .andReturn()
-                .getResponse()
-                .getContentType())
-        .isEqualTo("application/pdf");
+    HttpResponse<String> paper = Caller.login(port, "caseworker", "en").open(address);
+    assertThat(paper.headers().firstValue("Content-Type")).contains("application/pdf");
   }
 
   /** The page's form as it is shown, with these fields in place of its own. */
