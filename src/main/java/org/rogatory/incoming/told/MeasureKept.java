@@ -119,7 +119,9 @@ final class MeasureKept extends Keeper {
     put(m + "procedureWanted", measure.procedureWanted());
     put(m + "electronicEvidence", measure.electronicEvidence().id());
     put(m + "answerBy", measure.answerBy());
-    put(m + "answerByReason", measure.answerByReason());
+    if (measure.answerBy().isPresent()) {
+      put(m + "answerByReason", measure.answerByReason());
+    }
     put(m + "restOf", measure.restOf());
     put(m + "takenUpAs", measure.execution().takenUpAs());
     put(m + "serves", measure.scope().serves().id());

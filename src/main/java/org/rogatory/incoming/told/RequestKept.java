@@ -73,7 +73,10 @@ public final class RequestKept extends Keeper {
     put("emergencyFacts", priority.emergencyFacts());
     put("atRisk", priority.atRisk());
     put("answerBy", priority.answerBy());
-    put("answerByReason", priority.answerByReason());
+    // A reason for a day that nobody suggested has no place in the journal.
+    if (priority.answerBy().isPresent()) {
+      put("answerByReason", priority.answerByReason());
+    }
   }
 
   private void formalities(Formalities formalities) {

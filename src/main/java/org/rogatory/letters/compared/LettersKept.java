@@ -33,8 +33,6 @@ public final class LettersKept {
     put(l + "authors", String.join("\n", new TreeSet<>(letter.authors())));
     put(l + "letter", letter.kind().id());
     put(l + "state", letter.state().name());
-    put(l + "language", letter.envelope().language().getLanguage());
-    put(l + "wishedLanguage", letter.envelope().wishedLanguage().orElse(null));
     put(l + "revision", letter.revision());
     put(l + "remarks", letter.remarks().orElse(null));
     put(l + "approvedBy", letter.approvedBy().orElse(null));
@@ -51,6 +49,8 @@ public final class LettersKept {
   }
 
   private void issued(String l, Letter letter, Function<Letter, Optional<String>> paper) {
+    put(l + "language", letter.envelope().language().getLanguage());
+    put(l + "wishedLanguage", letter.envelope().wishedLanguage().orElse(null));
     put(l + "addressee", letter.envelope().addressee());
     put(l + "country", letter.envelope().state().orElse(null));
     put(l + "dated", letter.issuedOn().orElse(null));

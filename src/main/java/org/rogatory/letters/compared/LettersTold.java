@@ -28,7 +28,7 @@ public final class LettersTold {
     switch (entry.kind()) {
       case "letter-drafted", "letter-edited", "letter-made-anew" -> written(l, fact, entry);
       case "letter-submitted", "letter-returned", "letter-approved" -> looked(l, fact, entry);
-      // Before, the addressee follows the file and the register, and is nobody's yet.
+      // Before, its head follows the file and the register, and no entry says so.
       case "letter-issued" -> issued(l, fact);
       case "letter-sent" -> sent(l, fact, entry);
       case "letter-not-to-be-sent" -> {
@@ -45,7 +45,7 @@ public final class LettersTold {
 
   private void written(String l, JsonNode fact, JournalEntry entry) {
     if (entry.kind().equals("letter-drafted")) {
-      told.copy(fact, l, "letter", "language", "wishedLanguage");
+      told.copy(fact, l, "letter");
       told.put(l + "matter", entry.matter());
       told.put(l + "draftedBy", entry.actor().name());
       told.put(l + "revision", 1);
