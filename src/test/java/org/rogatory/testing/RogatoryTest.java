@@ -39,6 +39,7 @@ import org.springframework.context.annotation.Import;
   Jobs.class,
   RealProgram.class,
   NoTextMissing.class,
+  MockDownloads.class,
   Sweeps.class,
   Rebuilding.class,
   FormerReadings.class
