@@ -51,8 +51,7 @@ public class DailyRoots {
   }
 
   private int known() {
-    Integer last = database.queryForObject("select max(number) from daily_root", Integer.class);
-    return last == null ? 0 : last;
+    return read(StoredJournals::lastRoot);
   }
 
   /** The number of the last root; 0 where there is none. */

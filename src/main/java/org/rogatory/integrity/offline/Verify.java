@@ -71,19 +71,19 @@ public final class Verify {
       return impossible(text("verify.no-folder", args.get(1)));
     }
     try (Backup backup = Backup.open(args.get(0), environment)) {
-      RootChain roots = RootChain.read(new RootFolder(Path.of(args.get(1))), 0);
+      StoredJournals journals = new StoredJournals(backup.connection());
+      RootChain roots = RootChain.read(new RootFolder(Path.of(args.get(1))), journals.lastRoot());
       if (roots.last().isEmpty() && roots.wrong().isEmpty()) {
         return impossible(text("verify.no-roots", args.get(1)));
       }
-      return report(roots, found(backup, roots), args.size() > 2 ? args.get(2) : "");
+      return report(roots, found(journals, roots), args.size() > 2 ? args.get(2) : "");
     } catch (IOException | SQLException failed) {
       return impossible(
           text("verify.unreadable", args.get(0), String.valueOf(failed.getMessage())));
     }
   }
 
-  private static List<Found> found(Backup backup, RootChain roots) throws SQLException {
-    StoredJournals journals = new StoredJournals(backup.connection());
+  private static List<Found> found(StoredJournals journals, RootChain roots) throws SQLException {
     JournalCheck check = new JournalCheck(journals, roots);
     List<Found> found = new ArrayList<>(roots.wrong());
     for (List<String> part = journals.after(""); !part.isEmpty(); ) {

@@ -112,6 +112,7 @@ class IntegrityPage {
 
   /** A root for printing: what it says, its hash, and the fingerprint of its key. */
   @GetMapping("/roots/{number}")
+  @ReadsOneSnapshot
   ModelAndView root(@PathVariable int number) {
     return roots
         .find(number)

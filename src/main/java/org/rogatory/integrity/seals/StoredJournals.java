@@ -66,6 +66,17 @@ public final class StoredJournals {
         StoredJournals::entry);
   }
 
+  /** The number of the last root that is known to have been written; 0 for none. */
+  public int lastRoot() throws SQLException {
+    return rows(
+            "select number from daily_root where hash > ? order by number desc limit 1",
+            "",
+            row -> row.getInt(1))
+        .stream()
+        .findFirst()
+        .orElse(0);
+  }
+
   /** The roles of each person, by login name. */
   public Map<String, String> people() throws SQLException {
     Map<String, String> people = new TreeMap<>();

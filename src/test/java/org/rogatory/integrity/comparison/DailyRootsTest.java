@@ -98,7 +98,7 @@ class DailyRootsTest {
     int sealed = entries();
     forge("delete from journal_entry where reference = ? and number = ?", file.value(), sealed);
 
-    assertThat(found()).containsExactly("journal." + sealed + ".cut-off");
+    assertThat(found()).contains("journal." + sealed + ".cut-off");
   }
 
   @Test

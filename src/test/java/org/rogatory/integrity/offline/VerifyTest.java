@@ -219,6 +219,15 @@ class VerifyTest {
   }
 
   @Test
+  void aLastRootThatIsGoneIsNamed() throws Exception {
+    in(
+        database ->
+            execute(database, "insert into daily_root values (1, 'a', now()), (2, 'b', now())"));
+
+    assertThat(verify().text()).contains("Root 2 is missing");
+  }
+
+  @Test
   void anotherFirstKeyThanThePrintedOneIsNamed() throws Exception {
     Said said = verify("0000 1111");
 
