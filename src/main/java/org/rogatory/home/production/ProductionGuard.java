@@ -31,7 +31,9 @@ public final class ProductionGuard implements EnvironmentPostProcessor, Ordered 
           "spring.security.oauth2.client.registration.office.client-id", "OIDC_CLIENT_ID",
           "spring.security.oauth2.client.registration.office.client-secret", "OIDC_CLIENT_SECRET",
           "spring.security.oauth2.resourceserver.jwt.audiences", "OIDC_AUDIENCE",
-          "spring.datasource.password", "DATABASE_PASSWORD");
+          "spring.datasource.password", "DATABASE_PASSWORD",
+          "rogatory.seals.folder", "SEALS_FOLDER",
+          "rogatory.seals.key", "SEALS_KEY");
 
   private static final Set<String> TRYING_OUT = Set.of("demo", "test", "h2");
   private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");

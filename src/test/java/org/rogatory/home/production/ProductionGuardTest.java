@@ -33,6 +33,8 @@ class ProductionGuardTest {
     set("spring.security.oauth2.client.registration.office.client-secret", "x");
     set("spring.security.oauth2.resourceserver.jwt.audiences", "rogatory");
     set("rogatory.proxy.addresses", "10.0.0.5");
+    set("rogatory.seals.folder", "/srv/seals");
+    set("rogatory.seals.key", "/etc/rogatory/key");
     set("rogatory.home", home.toString());
   }
 
@@ -50,6 +52,8 @@ class ProductionGuardTest {
 
   @ParameterizedTest
   @CsvSource({
+    "rogatory.seals.folder, '', SEALS_FOLDER",
+    "rogatory.seals.key, '', SEALS_KEY",
     "spring.datasource.url, jdbc:h2:file:./data/rogatory, spring.datasource.url is not a PostgreSQL",
     "spring.datasource.password, '', DATABASE_PASSWORD",
     "spring.security.oauth2.client.provider.office.issuer-uri, '', OIDC_ISSUER",

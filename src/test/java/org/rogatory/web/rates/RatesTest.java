@@ -7,6 +7,7 @@ import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.rogatory.access.SecurityLog;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -61,7 +62,7 @@ class RatesTest {
 
   @Test
   void strangersWaitButHealthIsAlwaysTold() throws Exception {
-    StrangerLimits limits = new StrangerLimits(rates, new SecurityLog());
+    StrangerLimits limits = new StrangerLimits(rates, new SecurityLog(), new MockEnvironment());
     for (int visit = 0; visit < 3; visit++) {
       assertThat(visit(limits, "/login").getStatus()).isEqualTo(200);
     }

@@ -16,11 +16,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
 import java.security.Signature;
 import java.security.interfaces.RSAPublicKey;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.rogatory.access.People;
 import org.rogatory.access.Person;
 import org.rogatory.access.Role;
@@ -40,6 +43,7 @@ import org.rogatory.testing.Visitor;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -48,6 +52,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 @ExtendWith(OutputCaptureExtension.class)
 class SingleSignOnTest {
+
+  @TempDir private static Path folder;
 
   private static EmbeddedPostgres postgres;
   private static Provider provider;
@@ -94,6 +100,9 @@ class SingleSignOnTest {
         "--server.address=127.0.0.1",
         "--rogatory.proxy.addresses=10.0.0.5",
         "--rogatory.home=target/empty-home",
+        "--rogatory.seals.folder=" + folder.resolve("seals"),
+        "--rogatory.seals.key=" + folder.resolve("key"),
+        "--rogatory.seals.create-key=true",
         "--rogatory.single-sign-on.check=0s",
         "--rogatory.single-sign-on.patience=0s",
         "--camunda.bpm.job-execution.enabled=false",
@@ -173,6 +182,30 @@ class SingleSignOnTest {
         "session=" + session + "&_csrf=" + encoded(end.fields().get("_csrf").get(0)));
     assertThat(open(elsewhere, program, "/files").uri().getPath()).isEqualTo("/login");
     assertThat(open(program, "/files").uri().getPath()).isEqualTo("/files");
+  }
+
+  @Test
+  void aSessionEndsAfterItsLifetimeHoweverOftenItIsUsed() throws Exception {
+    provider.give("emil", "rogatory-caseworker");
+    login("emil", "/files");
+    assertThat(open(other, "/files").uri().getPath()).isEqualTo("/files");
+
+    part(TransactionTemplate.class)
+        .executeWithoutResult(
+            status ->
+                part(JdbcClient.class)
+                    .sql(
+                        "update spring_session set creation_time = creation_time - ?"
+                            + " where principal_name = 'emil'")
+                    .param(Duration.ofHours(13).toMillis())
+                    .update());
+
+    assertThat(open(other, "/files").uri().getPath()).isEqualTo("/login");
+    assertThat(open(program, "/files").uri().getPath()).isEqualTo("/login");
+  }
+
+  private static <T> T part(Class<T> type) {
+    return program.context().getBean(type);
   }
 
   @Test
