@@ -73,13 +73,15 @@ public record FileFilter(
         .and("item.counterpart = :counterpart", "counterpart", counterpart)
         .and("item.standing = :standing", "standing", standing)
         .and("item.turn = :turn", "turn", turn == null ? null : turn.name())
-        .and("lower(item.theirReference) like :theirs", "theirs", like(sendersReference))
+        .and("lower(item.theirReference) like :theirs escape '!'", "theirs", like(sendersReference))
         .andWhere(urgent, "item.comesFirst = true")
         .andWhere(open, "item.closedOn is null")
         .andWhere(open == null ? null : !open, "item.closedOn is not null");
   }
 
   private static @Nullable String like(@Nullable String part) {
-    return part == null ? null : "%" + part.toLowerCase(Locale.ROOT) + "%";
+    return part == null
+        ? null
+        : "%" + part.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rogatory.casefile.FileActs;
@@ -17,10 +18,13 @@ import org.rogatory.journal.Actor;
 import org.rogatory.journal.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What was found altered. Each is told once: as an error in the log, and as an entry in the journal
@@ -34,8 +38,12 @@ public class Alterations {
   private final AlterationRows rows;
   private final Files files;
   private final Clock clock;
+  private final TransactionTemplate transaction;
 
-  Alterations(AlterationRows rows, Files files, Clock clock) {
+  Alterations(
+      AlterationRows rows, Files files, Clock clock, PlatformTransactionManager transactions) {
+    this.transaction = new TransactionTemplate(transactions);
+    transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     this.rows = rows;
     this.files = files;
     this.clock = clock;
@@ -45,10 +53,24 @@ public class Alterations {
    * One part of a file does not agree. What else is open stays so. Has a transaction of its own,
    * which locks the file's row.
    */
-  @Transactional(propagation = Propagation.REQUIRES_NEW)
   public void found(Reference file, Part part) {
-    Pen pen = files.forChange(file, Actor.PROGRAM);
-    told(file.value(), List.of(part)).forEach(each -> journalled(pen, each));
+    orWithoutJournal(
+        file.value(),
+        journal -> {
+          Pen pen = files.forChange(file, Actor.PROGRAM);
+          List<Part> fresh = told(file.value(), List.of(part));
+          fresh.stream().filter(each -> journal).forEach(each -> journalled(pen, each));
+        });
+  }
+
+  /** A journal whose end was altered may take no entry; what was found is kept all the same. */
+  private void orWithoutJournal(String reference, Consumer<Boolean> work) {
+    try {
+      transaction.executeWithoutResult(begun -> work.accept(true));
+    } catch (DataIntegrityViolationException refused) {
+      log.error("The journal of {} takes no entry: its end was altered", reference);
+      transaction.executeWithoutResult(begun -> work.accept(false));
+    }
   }
 
   /**
@@ -57,8 +79,11 @@ public class Alterations {
    *
    * @param reference the file's; {@link Alteration#NO_FILE} for what belongs to none
    */
-  @Transactional(propagation = Propagation.REQUIRES_NEW)
   public void compared(String reference, Collection<Part> found) {
+    orWithoutJournal(reference, journal -> compared(reference, found, journal));
+  }
+
+  private void compared(String reference, Collection<Part> found, boolean journal) {
     Optional<Pen> pen =
         Reference.parse(reference)
             .filter(file -> files.find(file).isPresent())
@@ -71,7 +96,7 @@ public class Alterations {
     pen.ifPresent(
         file ->
             fresh.stream()
-                .filter(part -> !part.isOfJournal())
+                .filter(part -> journal && !part.isOfJournal())
                 .forEach(part -> journalled(file, part)));
   }
 

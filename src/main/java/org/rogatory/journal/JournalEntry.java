@@ -140,19 +140,21 @@ public class JournalEntry implements ChainedEntry {
 
   @Override
   public List<String> columns(int at) {
-    return List.of(
-        previousHash,
-        reference,
-        Integer.toString(at),
-        matter,
-        provision == null ? "" : provision,
-        Long.toString(happenedAt.toEpochMilli()),
-        zone,
-        Long.toString(recordedAt.toEpochMilli()),
-        actorKind,
-        actor,
-        kind,
-        facts);
+    return new ChainedEntry.Stored(
+            reference,
+            number,
+            matter,
+            provision,
+            happenedAt,
+            zone,
+            recordedAt,
+            actorKind,
+            actor,
+            kind,
+            facts,
+            previousHash,
+            hash)
+        .columns(at);
   }
 
   /** SHA-256 over the previous hash and this entry, 64 hexadecimal digits. */

@@ -126,7 +126,10 @@ class InstantsTest {
             "OverviewJson.asOf",
             "RequestJson.receivedAt",
             "TaskJson.since",
-            "VersionJson.at");
+            "VersionJson.at",
+            "AlterationJson.foundAt",
+            "AlterationJson.lastFoundAt",
+            "IntegrityJson.lastCompared");
   }
 
   private static boolean isTime(JsonNode property) {

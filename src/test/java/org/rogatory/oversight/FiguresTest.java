@@ -120,6 +120,7 @@ class FiguresTest {
     if (!list.select(".pager p").isEmpty()) {
       return number(list.select(".pager p").text());
     }
+    list.select("[aria-labelledby=roots-title]").remove();
     return list.select("article.incident, main table tbody tr").size();
   }
 

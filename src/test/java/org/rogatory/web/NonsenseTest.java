@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.convention.Assistance;
 import org.rogatory.incoming.Registered;
+import org.rogatory.incoming.Walks;
 import org.rogatory.testing.Calls;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +30,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class NonsenseTest {
 
   @Autowired MockMvc mvc;
+  @Autowired Walks walks;
   @Autowired ObjectMapper json;
 
   @ParameterizedTest
@@ -79,6 +81,7 @@ class NonsenseTest {
   @ValueSource(strings = {"' or ''='", "x' or 1=1 --", "%", "_", "\\", "x') or ('1'='1", "';--"})
   void whatIsSoughtIsNoPartOfTheQuery(String sought) throws Exception {
     var supervisor = user("supervisor").roles("SUPERVISOR");
+    walks.register(Registered.complete(Assistance.STORED_DATA));
 
     for (String field :
         List.of("/states?q", "/files?sendersReference", "/inbox?list=all&assignee")) {

@@ -20,6 +20,7 @@ import org.rogatory.deadlines.reckoning.CourseClocks;
 import org.rogatory.deadlines.reckoning.TimeLimits;
 import org.rogatory.home.Home;
 import org.rogatory.home.Office;
+import org.rogatory.integrity.Alterations;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.Reference;
 import org.rogatory.letters.paper.Stationery;
@@ -123,8 +124,19 @@ class Beans {
   /** Documents are kept by the database alone: files have none here. */
   @Bean
   Documents documents() {
+    return nothingOf(Documents.class);
+  }
+
+  /** Nobody alters the memory from outside. */
+  @Bean
+  Alterations alterations() {
+    return nothingOf(Alterations.class);
+  }
+
+  /** Answers everything by nothing. */
+  private static <T> T nothingOf(Class<T> type) {
     ProxyFactory none = new ProxyFactory();
-    none.setTargetSource(EmptyTargetSource.forClass(Documents.class));
+    none.setTargetSource(EmptyTargetSource.forClass(type));
     none.setProxyTargetClass(true);
     none.addAdvice(
         (MethodInterceptor)
@@ -132,7 +144,7 @@ class Beans {
               boolean list = call.getMethod().getReturnType() == List.class;
               return list ? List.of() : Optional.empty();
             });
-    return (Documents) none.getProxy();
+    return type.cast(none.getProxy());
   }
 
   @Bean

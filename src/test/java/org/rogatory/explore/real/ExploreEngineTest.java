@@ -31,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Clause({"40(16)", "40(25)", "40(26)", "40(28)"})
 class ExploreEngineTest {
 
-  private static final int MANY = Integer.getInteger("explore.engine", 40);
+  private static final int MANY = Integer.getInteger("explore.engine", 12);
   private static final long FIRST = Long.getLong("explore.first", 1);
 
   private static ProgramInMemory memory;

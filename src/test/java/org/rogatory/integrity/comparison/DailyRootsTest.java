@@ -125,6 +125,21 @@ class DailyRootsTest {
   }
 
   @Test
+  void aJournalThatTakesNoEntryStopsNothing() {
+    Reference damaged = file;
+    update(
+        "update file set journal_entries = journal_entries - 1 where reference = ?",
+        damaged.value());
+    update("update request set sender = 'Somebody else' where reference = ?", damaged.value());
+    sealAFile();
+
+    comparison.all();
+
+    assertThat(alterations.of(damaged)).extracting(Alteration::part).contains("sender", "entries");
+    assertThat(alterations.of(file)).isEmpty();
+  }
+
+  @Test
   void aRoleThatWasGivenInTheDatabaseIsNamedUntilItIsAccepted() {
     update("insert into person_role values ('caseworker2', 'ADMINISTRATOR')");
     try {
