@@ -46,6 +46,7 @@ class UsedTest {
           entry("OffenceClaim.underOtherUnConvention", CONVENTION),
           entry("Transmission.executedMeanwhile", CONVENTION),
           entry("Deadline.isMet", "whether a clock was stopped in time, which stories ask"),
+          entry("DiskReserve.setReserve", "a setting, which Spring Boot binds by its name"),
           entry("Information.adding", "the short way to say it, which stories take"),
           entry("Samples.arrivedBefore", "all samples at once; the demo takes them one by one"),
           entry("StateProfile.knownSender", "the short way to ask it, which stories take"),

@@ -1,6 +1,7 @@
 package org.rogatory.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -107,7 +108,7 @@ public class DatabaseWatch implements SmartLifecycle {
       } catch (SQLException lost) {
         askAnew(database, lost);
       }
-      returned();
+      returned(database);
     } catch (SQLException failure) {
       close();
       lost(failure);
@@ -166,12 +167,20 @@ public class DatabaseWatch implements SmartLifecycle {
     away = failure;
   }
 
-  private void returned() {
+  private void returned(HikariDataSource database) {
     if (isAway()) {
+      forgetOld(database.getHikariPoolMXBean());
       Duration gone = Duration.ofNanos(System.nanoTime() - since);
       log.info("the database answers again, after {} seconds", gone.toSeconds());
       away = null;
       others.speak();
+    }
+  }
+
+  /** What the pool still holds was lost with the database, and would fail once more each. */
+  private static void forgetOld(@Nullable HikariPoolMXBean connections) {
+    if (connections != null) {
+      connections.softEvictConnections();
     }
   }
 

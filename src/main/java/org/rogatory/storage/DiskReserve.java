@@ -10,16 +10,21 @@ import org.springframework.util.unit.DataSize;
  * What must be left on the disk of the embedded database, {@code rogatory.disk}. An embedded
  * database that cannot write closes itself; with less than this left the program stops before,
  * answers that the database is away, and goes on by itself when there is room again.
- *
- * @param reserve what must be left
  */
 @ConfigurationProperties("rogatory.disk")
-record DiskReserve(DataSize reserve) {
+class DiskReserve {
 
   /** Of PostgreSQL, for the same: the disk is full. */
   static final String FULL = "53100";
 
   private static final String EMBEDDED = "jdbc:h2:file:";
+
+  private volatile DataSize reserve = DataSize.ofMegabytes(64);
+
+  /** What must be left. */
+  public void setReserve(DataSize reserve) {
+    this.reserve = reserve;
+  }
 
   /**
    * Looks at the disk of this database.

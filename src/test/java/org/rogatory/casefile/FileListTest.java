@@ -161,7 +161,7 @@ class FileListTest {
 
   private List<Reference> of(String kind) {
     FileFilter filter = new FileFilter(kind, null, null, null, null, null, null, null);
-    return list.part(filter, person, null, 1000).files().stream().map(File::reference).toList();
+    return list.part(filter, person, null, 100_000).files().stream().map(File::reference).toList();
   }
 
   private String api(String address) throws Exception {

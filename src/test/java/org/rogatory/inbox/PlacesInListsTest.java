@@ -33,7 +33,7 @@ class PlacesInListsTest {
     for (int file = 0; file < 3; file++) {
       walks.register(Registered.complete(Assistance.SERVICE));
     }
-    Inbox.Part all = part(order, null, 1000);
+    Inbox.Part all = part(order, null, 100_000);
 
     List<String> walked = new ArrayList<>();
     for (String after = ""; after != null; ) {

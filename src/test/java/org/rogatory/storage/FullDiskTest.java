@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -31,34 +28,21 @@ class FullDiskTest {
 
   @Test
   void nothingIsTakenWhileTooLittleIsLeft() throws Exception {
-    long reserve = (folder.toFile().getUsableSpace() >> 20) - 400;
-    Path filling = folder.resolve("filling");
     try (OwnProgram program =
-        OwnProgram.start(
-            "--spring.datasource.url=jdbc:h2:file:" + folder + "/rogatory",
-            "--rogatory.disk.reserve=" + reserve + "MB")) {
+        OwnProgram.start("--spring.datasource.url=jdbc:h2:file:" + folder + "/rogatory")) {
       assertThat(get(program, "/actuator/health").statusCode()).isEqualTo(200);
+      DiskReserve disk = program.context().getBean(DiskReserve.class);
 
-      fill(filling);
+      disk.setReserve(NO_DISK_IS_SO_LARGE);
       awaitHealth(program, 503);
       HttpResponse<String> page = get(program, "/login");
       assertThat(page.statusCode()).isEqualTo(503);
       assertThat(Jsoup.parse(page.body()).select("h1").text())
           .isEqualTo("The database cannot be reached");
 
-      Files.delete(filling);
+      disk.setReserve(DataSize.ofBytes(1));
       awaitHealth(program, 200);
       assertThat(get(program, "/login").statusCode()).isEqualTo(200);
-    }
-  }
-
-  /** Twice what was left above the reserve: others write on this disk as well. */
-  private static void fill(Path file) throws IOException {
-    byte[] megabyte = new byte[1 << 20];
-    try (OutputStream out = Files.newOutputStream(file)) {
-      for (int i = 0; i < 800; i++) {
-        out.write(megabyte);
-      }
     }
   }
 
@@ -66,6 +50,12 @@ class FullDiskTest {
     await()
         .atMost(Duration.ofSeconds(30))
         .until(() -> get(program, "/actuator/health").statusCode() == status);
+  }
+
+  private static DiskReserve reserve(DataSize size) {
+    DiskReserve disk = new DiskReserve();
+    disk.setReserve(size);
+    return disk;
   }
 
   private static HttpResponse<String> get(OwnProgram program, String path) throws Exception {
@@ -78,14 +68,12 @@ class FullDiskTest {
   void theDiskOfTheEmbeddedDatabaseIsLookedAt() {
     String url = "jdbc:h2:file:" + folder + "/rogatory;WRITE_DELAY=0";
 
-    assertThatThrownBy(() -> new DiskReserve(NO_DISK_IS_SO_LARGE).require(url))
+    assertThatThrownBy(() -> reserve(NO_DISK_IS_SO_LARGE).require(url))
         .isInstanceOf(SQLException.class)
         .hasMessageContaining("are left in " + folder)
         .matches(DatabaseAway::causes);
-    assertThatCode(() -> new DiskReserve(DataSize.ofBytes(1)).require(url))
-        .doesNotThrowAnyException();
-    assertThatCode(
-            () -> new DiskReserve(NO_DISK_IS_SO_LARGE).require("jdbc:postgresql://host/rogatory"))
+    assertThatCode(() -> reserve(DataSize.ofBytes(1)).require(url)).doesNotThrowAnyException();
+    assertThatCode(() -> reserve(NO_DISK_IS_SO_LARGE).require("jdbc:postgresql://host/rogatory"))
         .doesNotThrowAnyException();
   }
 

@@ -2,12 +2,14 @@ package org.rogatory.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** A line between a program and its database that can be cut, and mended. */
 public final class Line implements AutoCloseable {
@@ -20,7 +22,7 @@ public final class Line implements AutoCloseable {
 
   private Line(int to) throws IOException {
     this.to = to;
-    this.door = listen(0);
+    this.door = anywhere();
     this.port = door.getLocalPort();
     serve(door);
   }
@@ -63,6 +65,21 @@ public final class Line implements AutoCloseable {
   @Override
   public void close() throws IOException {
     cut();
+  }
+
+  /**
+   * Not at a port that the system gives to whoever connects: who tries again and again to reach a
+   * port that is closed is given that very port in the end, and speaks with itself.
+   */
+  private static ServerSocket anywhere() throws IOException {
+    for (int tried = 0; tried < 100; tried++) {
+      try {
+        return listen(ThreadLocalRandom.current().nextInt(20_000, 30_000));
+      } catch (BindException taken) {
+        // Another one is tried.
+      }
+    }
+    throw new IOException("no port is free");
   }
 
   private static ServerSocket listen(int port) throws IOException {
