@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class FuzzTest {
 
-  private static final int MANY = Integer.getInteger("rogatory.fuzz", 300);
+  private static final int MANY = Integer.getInteger("rogatory.fuzz", 150);
   private static final long SEED = Long.getLong("rogatory.seed", 64);
 
   @TempDir static Path folder;

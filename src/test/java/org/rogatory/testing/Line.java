@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 
 /** A line between a program and its database that can be cut, and mended. */
 public final class Line implements AutoCloseable {
@@ -58,7 +59,7 @@ public final class Line implements AutoCloseable {
     }
     cut();
     silent = false;
-    door = listen(port);
+    door = again();
     serve(door);
   }
 
@@ -80,6 +81,18 @@ public final class Line implements AutoCloseable {
       }
     }
     throw new IOException("no port is free");
+  }
+
+  /** The system may hold the port for a moment after it was closed. */
+  private ServerSocket again() throws IOException {
+    for (int tried = 0; tried < 200; tried++) {
+      try {
+        return listen(port);
+      } catch (BindException held) {
+        LockSupport.parkNanos(50_000_000);
+      }
+    }
+    return listen(port);
   }
 
   private static ServerSocket listen(int port) throws IOException {
