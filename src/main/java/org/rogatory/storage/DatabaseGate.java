@@ -27,6 +27,7 @@ class DatabaseGate implements BeanPostProcessor {
   public Object postProcessAfterInitialization(Object bean, String name) {
     if (bean instanceof HikariDataSource pool) {
       DatabaseWatch watching = watch.getObject();
+      DataFolder.close(pool.getJdbcUrl());
       watching.over(pool);
       pool.setExceptionOverride(new Told(watching));
       return new Gated(pool, watching);

@@ -2,7 +2,7 @@ package org.rogatory.storage;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Objects;
+import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
 
@@ -17,8 +17,6 @@ class DiskReserve {
   /** Of PostgreSQL, for the same: the disk is full. */
   static final String FULL = "53100";
 
-  private static final String EMBEDDED = "jdbc:h2:file:";
-
   private volatile DataSize reserve = DataSize.ofMegabytes(64);
 
   /** What must be left. */
@@ -32,16 +30,13 @@ class DiskReserve {
    * @throws SQLException with the state {@link #FULL} where too little is left
    */
   void require(String url) throws SQLException {
-    if (url.startsWith(EMBEDDED)) {
-      Path file = Path.of(url.substring(EMBEDDED.length()).replaceFirst(";.*", ""));
-      Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-      long left = folder.toFile().getUsableSpace();
-      if (left < reserve.toBytes()) {
-        throw new SQLException(
-            "the disk is full: %d MB are left in %s, of a reserve of %d MB"
-                .formatted(left >> 20, folder, reserve.toMegabytes()),
-            FULL);
-      }
+    Optional<Path> folder = DataFolder.of(url);
+    long left = folder.map(where -> where.toFile().getUsableSpace()).orElse(Long.MAX_VALUE);
+    if (left < reserve.toBytes()) {
+      throw new SQLException(
+          "the disk is full: %d MB are left in %s, of a reserve of %d MB"
+              .formatted(left >> 20, folder.orElseThrow(), reserve.toMegabytes()),
+          FULL);
     }
   }
 }
