@@ -21,4 +21,10 @@ public @interface Allowed {
 
   /** Whether somebody who is not logged in may use the route too. */
   boolean anyone() default false;
+
+  /**
+   * Whether the route concerns only what is one's own, such as one's sessions. Others change
+   * something of the office, and are closed to auditors unless they only read.
+   */
+  boolean own() default false;
 }

@@ -25,7 +25,8 @@ class DemoAccounts implements Accounts {
           new Person("caseworker", "Amina Okafor", List.of(Role.CASEWORKER)),
           new Person("caseworker2", "Jonas Lindqvist", List.of(Role.CASEWORKER)),
           new Person("supervisor", "Elena Marković", List.of(Role.SUPERVISOR)),
-          new Person("administrator", "Wei Lan", List.of(Role.ADMINISTRATOR)));
+          new Person("administrator", "Wei Lan", List.of(Role.ADMINISTRATOR)),
+          new Person("auditor", "Tomás Herrera", List.of(Role.AUDITOR)));
 
   private final People people;
   private final String password;

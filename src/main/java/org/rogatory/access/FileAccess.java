@@ -2,9 +2,11 @@ package org.rogatory.access;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.rogatory.journal.Actor;
 import org.rogatory.journal.Fact;
 import org.rogatory.journal.Reference;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,11 +54,14 @@ public class FileAccess {
   public record Changed(Reference file, boolean restricted) {}
 
   private final EntityManager entities;
+  private final People people;
   private final ApplicationEventPublisher events;
   private final SecurityLog log;
 
-  FileAccess(EntityManager entities, ApplicationEventPublisher events, SecurityLog log) {
+  FileAccess(
+      EntityManager entities, People people, ApplicationEventPublisher events, SecurityLog log) {
     this.entities = entities;
+    this.people = people;
     this.events = events;
     this.log = log;
   }
@@ -64,10 +69,23 @@ public class FileAccess {
   /** Whether the person may see the file; a file that nobody restricted is open. */
   @Transactional(readOnly = true)
   public boolean maySee(Reference file, Person person) {
-    if (!person.is(Role.CASEWORKER, Role.SUPERVISOR)) {
+    if (!person.is(Role.CASEWORKER, Role.SUPERVISOR, Role.AUDITOR)) {
       return false;
     }
     return person.seesAllFiles() || !isRestricted(file) || isReader(file, person.login());
+  }
+
+  /**
+   * Whoever writes in a file is no auditor; asked wherever a pen is given out.
+   *
+   * @throws AccessDeniedException where it is one
+   */
+  @Transactional(readOnly = true)
+  public void requireWriter(Actor actor) {
+    if (actor.isPerson()
+        && people.findByLogin(actor.name()).filter(by -> by.is(Role.AUDITOR)).isPresent()) {
+      throw new AccessDeniedException("an auditor changes nothing: " + actor.name());
+    }
   }
 
   /** Whether the person may see each other file that the fact names. */

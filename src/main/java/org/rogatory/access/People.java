@@ -19,10 +19,10 @@ public interface People extends Repository<Person, String> {
 
   /** The people who hold the role, in the order of their names. */
   default List<Person> findByRole(Role role) {
-    return findByRoleName(role.name());
+    return findByRoleName(role.name()).stream().filter(person -> person.is(role)).toList();
   }
 
-  /** As {@link #findByRole}, by the name of the role. */
+  /** As {@link #findByRole}, by the name of the role, also where it does not count. */
   @Query("select p from Person p where :role member of p.roles order by p.displayName, p.login")
   List<Person> findByRoleName(String role);
 

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Files of every kind, with what every file has. */
 @RestController
 @RequestMapping(path = "/api/files", produces = MediaType.APPLICATION_JSON_VALUE)
-@Allowed({Role.CASEWORKER, Role.SUPERVISOR})
+@Allowed({Role.CASEWORKER, Role.SUPERVISOR, Role.AUDITOR})
 class FilesApi {
 
   private final Files files;

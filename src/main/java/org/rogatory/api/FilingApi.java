@@ -42,7 +42,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Puts right what a file says of its request. */
 @RestController
 @RequestMapping(path = "/api/requests/{reference}", produces = MediaType.APPLICATION_JSON_VALUE)
-@Allowed({Role.CASEWORKER, Role.SUPERVISOR})
+@Allowed({Role.CASEWORKER, Role.SUPERVISOR, Role.AUDITOR})
 class FilingApi {
 
   private final Requests requests;

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Where everything stands. */
 @RestController
 @RequestMapping(path = "/api/overview", produces = MediaType.APPLICATION_JSON_VALUE)
-@Allowed(Role.SUPERVISOR)
+@Allowed({Role.SUPERVISOR, Role.AUDITOR})
 class OverviewApi {
 
   private final Overview overview;

@@ -39,7 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Requests and what can be read of them. */
 @RestController
 @RequestMapping(path = "/api/requests", produces = MediaType.APPLICATION_JSON_VALUE)
-@Allowed({Role.CASEWORKER, Role.SUPERVISOR})
+@Allowed({Role.CASEWORKER, Role.SUPERVISOR, Role.AUDITOR})
 class RequestsApi {
 
   private final Requests requests;

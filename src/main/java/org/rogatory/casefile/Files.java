@@ -10,6 +10,7 @@ import org.rogatory.journal.Actor;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +47,7 @@ public class Files {
    * What the transaction read of the file before the lock is read anew.
    *
    * @throws UnknownFile where there is none
+   * @throws AccessDeniedException where the actor is an auditor
    * @throws IllegalStateException where the transaction has locked a file with a higher reference:
    *     two who locked the same files in different orders would wait for each other for ever
    */
@@ -87,6 +89,7 @@ public class Files {
   }
 
   private Pen pen(File file, Actor actor) {
+    access.requireWriter(actor);
     return new Pen(file, journal, actor, new Moment(clock.instant(), office.zone()));
   }
 

@@ -16,7 +16,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The processes' models with their diagrams, with names in the language of the page. */
 @Controller
-@Allowed({Role.CASEWORKER, Role.SUPERVISOR})
+@Allowed({Role.CASEWORKER, Role.SUPERVISOR, Role.AUDITOR})
 class Diagrams {
 
   private final Workflow workflow;

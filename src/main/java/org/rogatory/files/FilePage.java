@@ -23,7 +23,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** A file with all that is known of it. */
 @Controller
 @RequestMapping("/files/{reference}")
-@Allowed({Role.CASEWORKER, Role.SUPERVISOR})
+@Allowed({Role.CASEWORKER, Role.SUPERVISOR, Role.AUDITOR})
 class FilePage {
 
   private final Files files;

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** A file's letters and documents, for whoever may see the file. */
 @Controller
 @RequestMapping("/files/{reference}")
-@Allowed({Role.CASEWORKER, Role.SUPERVISOR})
+@Allowed({Role.CASEWORKER, Role.SUPERVISOR, Role.AUDITOR})
 class PaperDownloads {
 
   private final Files files;

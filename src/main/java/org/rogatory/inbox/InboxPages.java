@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The inbox. */
 @Controller
-@Allowed({Role.CASEWORKER, Role.SUPERVISOR})
+@Allowed({Role.CASEWORKER, Role.SUPERVISOR, Role.AUDITOR})
 class InboxPages {
 
   private final Inbox inbox;
@@ -37,7 +37,7 @@ class InboxPages {
 
   @Bean
   static NavigationItem inboxNavigation() {
-    return NavigationItem.of("inbox", "/inbox", 10, Role.CASEWORKER, Role.SUPERVISOR);
+    return NavigationItem.of("inbox", "/inbox", 10, Role.CASEWORKER, Role.SUPERVISOR, Role.AUDITOR);
   }
 
   @GetMapping("/inbox")
@@ -68,8 +68,11 @@ class InboxPages {
     return "inbox/inbox";
   }
 
-  /** Who has claimed nothing yet is shown what there is to claim. */
+  /** Who has claimed nothing yet is shown what there is to claim; who claims nothing, all. */
   private TaskList fullest(Person person) {
+    if (person.is(Role.AUDITOR)) {
+      return TaskList.ALL;
+    }
     boolean mine = inbox.counts(TaskFilter.ALL, person).mine() > 0;
     return mine ? TaskList.MINE : TaskList.AVAILABLE;
   }

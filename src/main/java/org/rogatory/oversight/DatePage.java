@@ -23,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The list of the time limits that run. */
 @Controller
-@Allowed(Role.SUPERVISOR)
+@Allowed({Role.SUPERVISOR, Role.AUDITOR})
 class DatePage {
 
   private final DateList list;

@@ -24,7 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The steps of the program that failed, in plain words, each to be tried again. */
 @Controller
-@Allowed(Role.SUPERVISOR)
+@Allowed({Role.SUPERVISOR, Role.AUDITOR})
 class IncidentPages {
 
   private final Incidents incidents;

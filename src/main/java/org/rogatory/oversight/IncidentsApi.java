@@ -27,7 +27,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** The steps of the program that failed, and their being tried again. */
 @RestController
 @RequestMapping(path = "/api/overview/incidents", produces = MediaType.APPLICATION_JSON_VALUE)
-@Allowed(Role.SUPERVISOR)
+@Allowed({Role.SUPERVISOR, Role.AUDITOR})
 class IncidentsApi {
 
   private final Incidents incidents;

@@ -27,7 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The dashboard: where everything stands, each figure with a way to the list behind it. */
 @Controller
-@Allowed(Role.SUPERVISOR)
+@Allowed({Role.SUPERVISOR, Role.AUDITOR})
 class OverviewPage {
 
   private static final int FIRST_DATES = 5;
@@ -68,7 +68,7 @@ class OverviewPage {
 
   @Bean
   static NavigationItem overviewNavigation() {
-    return NavigationItem.of("overview", "/overview", 5, Role.SUPERVISOR);
+    return NavigationItem.of("overview", "/overview", 5, Role.SUPERVISOR, Role.AUDITOR);
   }
 
   /**

@@ -27,7 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The processes: their diagrams with live counts, and the places behind each count. */
 @Controller
-@Allowed(Role.SUPERVISOR)
+@Allowed({Role.SUPERVISOR, Role.AUDITOR})
 class ProcessPages {
 
   private static final String PATH = "/overview/processes/";

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Person;
+import org.rogatory.access.Role;
 
 /**
  * What the frame around every page shows.
@@ -52,6 +53,13 @@ public record PageFrame(
   public Optional<Notice> underWay() {
     boolean list = LISTS.contains(path);
     return notices.stream().filter(notice -> list && notice.of() > 0).findFirst();
+  }
+
+  /**
+   * Whether the person may do anything here; an auditor reads only, and is offered nothing else.
+   */
+  public boolean mayAct() {
+    return person != null && !person.is(Role.AUDITOR);
   }
 
   /** What a page without a form has in its fields. */

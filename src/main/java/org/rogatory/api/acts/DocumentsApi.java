@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** A file's documents. */
 @RestController
 @RequestMapping("/api/files/{reference}/documents")
-@Allowed({Role.CASEWORKER, Role.SUPERVISOR})
+@Allowed({Role.CASEWORKER, Role.SUPERVISOR, Role.AUDITOR})
 class DocumentsApi {
 
   private final Files files;

@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Remarks on a file, what it belongs together with, and who may see it. */
 @RestController
 @RequestMapping(path = "/api/files/{reference}", produces = MediaType.APPLICATION_JSON_VALUE)
-@Allowed({Role.CASEWORKER, Role.SUPERVISOR})
+@Allowed({Role.CASEWORKER, Role.SUPERVISOR, Role.AUDITOR})
 class FileActsApi {
 
   private final Files files;
@@ -112,7 +112,7 @@ class FileActsApi {
 
   /** Who may see the file, as a change that changes nothing: to be changed and sent. */
   @GetMapping("/access")
-  @Allowed(Role.SUPERVISOR)
+  @Allowed({Role.SUPERVISOR, Role.AUDITOR})
   @ReadsOneSnapshot
   AccessChange access(@PathVariable String reference) {
     return restricting.of(files.get(reference, current.get()).reference());

@@ -30,7 +30,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** All files that a person may see, filtered by what stands in the address. */
 @Controller
-@Allowed({Role.CASEWORKER, Role.SUPERVISOR})
+@Allowed({Role.CASEWORKER, Role.SUPERVISOR, Role.AUDITOR})
 class FileListPage {
 
   private final FileList files;
@@ -60,7 +60,7 @@ class FileListPage {
 
   @Bean
   static NavigationItem filesNavigation() {
-    return NavigationItem.of("files", "/files", 20, Role.CASEWORKER, Role.SUPERVISOR);
+    return NavigationItem.of("files", "/files", 20, Role.CASEWORKER, Role.SUPERVISOR, Role.AUDITOR);
   }
 
   /**

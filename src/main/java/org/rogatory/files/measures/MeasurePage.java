@@ -30,7 +30,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The list of the measures that have not ended. */
 @Controller
-@Allowed(Role.SUPERVISOR)
+@Allowed({Role.SUPERVISOR, Role.AUDITOR})
 class MeasurePage {
 
   private final MeasureList list;

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Spontaneous information: what other States send us, and what we mean to send. */
 @RestController
 @RequestMapping(path = "/api/information", produces = MediaType.APPLICATION_JSON_VALUE)
-@Allowed({Role.CASEWORKER, Role.SUPERVISOR})
+@Allowed({Role.CASEWORKER, Role.SUPERVISOR, Role.AUDITOR})
 class InformationApi {
 
   private final InformationRegistry registry;

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** A file of spontaneous information with all that is known of it; and where one is begun. */
 @Controller
-@Allowed({Role.CASEWORKER, Role.SUPERVISOR})
+@Allowed({Role.CASEWORKER, Role.SUPERVISOR, Role.AUDITOR})
 class InformationPage {
 
   private final InformationFiles information;

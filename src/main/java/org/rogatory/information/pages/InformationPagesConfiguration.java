@@ -14,7 +14,8 @@ class InformationPagesConfiguration {
 
   @Bean
   NavigationItem informationNavigation() {
-    return NavigationItem.of("information", "/information", 30, Role.CASEWORKER, Role.SUPERVISOR);
+    return NavigationItem.of(
+        "information", "/information", 30, Role.CASEWORKER, Role.SUPERVISOR, Role.AUDITOR);
   }
 
   @Bean

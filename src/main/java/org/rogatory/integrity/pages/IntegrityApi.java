@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What does not agree with what was written, and the daily roots. */
 @RestController
 @RequestMapping(path = "/api/overview/integrity", produces = MediaType.APPLICATION_JSON_VALUE)
-@Allowed(Role.SUPERVISOR)
+@Allowed({Role.SUPERVISOR, Role.AUDITOR})
 class IntegrityApi {
 
   private final IntegrityActs acts;

@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** What does not agree with what was written, and the daily roots. */
 @Controller
 @RequestMapping("/overview/integrity")
-@Allowed(Role.SUPERVISOR)
+@Allowed({Role.SUPERVISOR, Role.AUDITOR})
 class IntegrityPage {
 
   /** How many are listed: with more, something is wrong with the whole. */

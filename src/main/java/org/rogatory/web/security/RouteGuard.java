@@ -23,6 +23,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class RouteGuard implements HandlerInterceptor, WebMvcConfigurer {
 
+  private static final Set<String> READS = Set.of("GET", "HEAD");
+
   private final RouteRules rules;
   private final SecurityLog log;
 
@@ -40,11 +42,15 @@ class RouteGuard implements HandlerInterceptor, WebMvcConfigurer {
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     if (handler instanceof HandlerMethod route
-        && rules.ruleOf(route).filter(rule -> rule.allows(held())).isEmpty()) {
+        && rules.ruleOf(route).filter(rule -> rule.allows(held(), reads(request))).isEmpty()) {
       log.refused("not for this role", SecurityTrail.route(request));
       throw new AccessDeniedException("not allowed: " + route.getShortLogMessage());
     }
     return true;
+  }
+
+  private static boolean reads(HttpServletRequest request) {
+    return READS.contains(request.getMethod());
   }
 
   private static Set<Role> held() {

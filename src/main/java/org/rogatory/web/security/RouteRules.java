@@ -21,19 +21,30 @@ import org.springframework.web.method.HandlerMethod;
 public class RouteRules {
 
   private static final Map<Class<?>, Rule> NOT_OURS =
-      Map.of(OpenApiWebMvcResource.class, new Rule(false, Set.of()));
+      Map.of(OpenApiWebMvcResource.class, new Rule(false, false, Set.of()));
 
   /**
    * A route's rule.
    *
    * @param anyone open to those who are not logged in too
+   * @param own concerns what is one's own, and nothing of the office
    * @param roles one of these is needed; none: any role
    */
-  public record Rule(boolean anyone, Set<Role> roles) {
+  public record Rule(boolean anyone, boolean own, Set<Role> roles) {
 
-    public boolean allows(Set<Role> held) {
-      return anyone
-          || (roles.isEmpty() ? !held.isEmpty() : held.stream().anyMatch(roles::contains));
+    /**
+     * Whether it is open to whoever holds these roles.
+     *
+     * @param reads whether the route is asked to read only, by GET or HEAD; an auditor changes
+     *     nothing of the office, whatever else the rule says
+     */
+    public boolean allows(Set<Role> held, boolean reads) {
+      Set<Role> counted = Role.counted(held);
+      if (anyone || counted.isEmpty()) {
+        return anyone;
+      }
+      boolean named = roles.isEmpty() || counted.stream().anyMatch(roles::contains);
+      return named && (reads || own || !counted.contains(Role.AUDITOR));
     }
   }
 
@@ -48,7 +59,9 @@ public class RouteRules {
 
   private static Rule rule(Allowed allowed) {
     return new Rule(
-        allowed.anyone(), Arrays.stream(allowed.value()).collect(Collectors.toUnmodifiableSet()));
+        allowed.anyone(),
+        allowed.own(),
+        Arrays.stream(allowed.value()).collect(Collectors.toUnmodifiableSet()));
   }
 
   private static @Nullable Rule notOurs(Class<?> controller) {

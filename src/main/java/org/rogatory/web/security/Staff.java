@@ -56,7 +56,7 @@ class Staff {
     if (!LOGIN.matcher(login).matches()) {
       throw refused("the claim " + settings.loginClaim() + " names nobody");
     }
-    Set<Role> roles = settings.rolesOf(values(at(claims, settings.rolesClaim())));
+    Set<Role> roles = Role.counted(settings.rolesOf(values(at(claims, settings.rolesClaim()))));
     if (roles.isEmpty()) {
       log.withoutRole(login);
       remember(login, login, Set.of());

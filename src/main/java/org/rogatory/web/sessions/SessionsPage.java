@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
-import org.rogatory.access.Role;
 import org.rogatory.web.Dates;
 import org.rogatory.web.Flash;
 import org.springframework.stereotype.Controller;
@@ -18,7 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A person's own sessions: from where and since when, and their end. */
 @Controller
 @RequestMapping("/sessions")
-@Allowed({Role.CASEWORKER, Role.SUPERVISOR, Role.ADMINISTRATOR})
+@Allowed(own = true)
 class SessionsPage {
 
   private static final String BACK = "redirect:/sessions";
