@@ -1,7 +1,9 @@
 package org.rogatory.access;
 
-import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.Fact;
 import org.rogatory.journal.Reference;
@@ -12,8 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Need-to-know, answered in one place, Article 40(20) and 40(22). A file is open to all
- * caseworkers, or restricted to named people and supervisors. To anybody else it does not exist:
- * whoever asks gets the answer that an unknown reference gets.
+ * caseworkers, or restricted to named people, teams and supervisors. To anybody else it does not
+ * exist: whoever asks gets the answer that an unknown reference gets. Auditors see all files.
  */
 @Component
 public class FileAccess {
@@ -53,14 +55,13 @@ public class FileAccess {
    */
   public record Changed(Reference file, boolean restricted) {}
 
-  private final EntityManager entities;
+  private final ReaderRows rows;
   private final People people;
   private final ApplicationEventPublisher events;
   private final SecurityLog log;
 
-  FileAccess(
-      EntityManager entities, People people, ApplicationEventPublisher events, SecurityLog log) {
-    this.entities = entities;
+  FileAccess(ReaderRows rows, People people, ApplicationEventPublisher events, SecurityLog log) {
+    this.rows = rows;
     this.people = people;
     this.events = events;
     this.log = log;
@@ -72,7 +73,7 @@ public class FileAccess {
     if (!person.is(Role.CASEWORKER, Role.SUPERVISOR, Role.AUDITOR)) {
       return false;
     }
-    return person.seesAllFiles() || !isRestricted(file) || isReader(file, person.login());
+    return person.seesAllFiles() || !isRestricted(file) || rows.isReader(file, person.login());
   }
 
   /**
@@ -110,44 +111,83 @@ public class FileAccess {
   /** Whether the file is restricted. */
   @Transactional(readOnly = true)
   public boolean isRestricted(Reference file) {
-    return entities.find(RestrictedFile.class, file.value()) != null;
+    return rows.isRestricted(file);
   }
 
-  /** The login names of those who may see the restricted file, in alphabetical order. */
+  /**
+   * The login names of those who may see the restricted file, named or by a team, in alphabetical
+   * order; whoever opened it in an emergency is among the {@link #guests}.
+   */
   @Transactional(readOnly = true)
   public List<String> readers(Reference file) {
-    return entities
-        .createQuery(
-            "select r.login from file_reader r where r.reference = :file order by r.login",
-            String.class)
-        .setParameter("file", file.value())
-        .getResultList();
+    return rows.of(file).stream()
+        .filter(reader -> reader.endsAt().isEmpty())
+        .map(FileReader::login)
+        .toList();
+  }
+
+  /** Those of the {@link #readers} who are named, and not only members of a team that is. */
+  @Transactional(readOnly = true)
+  public List<String> named(Reference file) {
+    return rows.of(file).stream().filter(FileReader::isNamed).map(FileReader::login).toList();
+  }
+
+  /** The ids of the teams that may see the restricted file. */
+  @Transactional(readOnly = true)
+  public List<String> teams(Reference file) {
+    return rows.teams(file).stream().map(Team::id).toList();
+  }
+
+  /** Whoever may see the restricted file in an emergency, by login name, and until when. */
+  @Transactional(readOnly = true)
+  public SortedMap<String, Instant> guests(Reference file) {
+    SortedMap<String, Instant> guests = new TreeMap<>();
+    rows.of(file)
+        .forEach(reader -> reader.endsAt().ifPresent(until -> guests.put(reader.login(), until)));
+    return guests;
   }
 
   /** Restricts the file to these people, besides supervisors. Restricting it again adds people. */
   @Transactional
   public void restrict(Reference file, List<Person> readers) {
-    if (!isRestricted(file)) {
-      entities.persist(new RestrictedFile(file.value()));
+    restrict(file, readers, List.of());
+  }
+
+  private void restrict(Reference file, List<Person> readers, List<Team> teams) {
+    if (rows.restrict(file)) {
       events.publishEvent(new Changed(file, true));
     }
-    readers.forEach(reader -> addReader(file, reader));
+    readers.forEach(reader -> rows.name(file, reader.login()));
+    rows.name(file, teams);
     log.restricted(file, readers(file));
   }
 
-  /** Restricts the file to these people, who take the place of those named before. */
+  /** Restricts the file to these people and teams, who take the place of those named before. */
   @Transactional
-  public void restrictAnew(Reference file, List<Person> readers) {
+  public void restrictAnew(Reference file, List<Person> readers, List<Team> teams) {
     forget(file);
-    restrict(file, readers);
+    restrict(file, readers, teams);
   }
 
-  /** Lets one more person see the file; one who may already see it stays. */
+  /** Brings the readers of the file up to date with the members of its teams. */
   @Transactional
-  public void addReader(Reference file, Person reader) {
-    if (!isReader(file, reader.login())) {
-      entities.persist(new FileReader(new FileReader.Key(file.value(), reader.login())));
-    }
+  public void followTeams(Reference file) {
+    rows.followTeams(file);
+    log.restricted(file, readers(file));
+  }
+
+  /** Lets a person see the restricted file until a moment, in an emergency. */
+  @Transactional
+  public void letIn(Reference file, Person guest, Instant until) {
+    rows.letIn(file, guest.login(), until);
+    log.emergency(file, guest.login(), until);
+  }
+
+  /** What {@link #letIn} allowed is over. */
+  @Transactional
+  public void endGuest(Reference file, String login) {
+    rows.endGuest(file, login);
+    log.emergencyOver(file, login);
   }
 
   /** Opens the file to all caseworkers again and forgets who was named. */
@@ -158,21 +198,7 @@ public class FileAccess {
   }
 
   private void forget(Reference file) {
-    entities
-        .createQuery("select r from file_reader r where r.reference = :file", FileReader.class)
-        .setParameter("file", file.value())
-        .getResultList()
-        .forEach(entities::remove);
-    RestrictedFile restricted = entities.find(RestrictedFile.class, file.value());
-    if (restricted != null) {
-      entities.remove(restricted);
-    }
-    // At once, so that whoever restricts it again in the same transaction finds it open.
-    entities.flush();
+    rows.forget(file);
     events.publishEvent(new Changed(file, false));
-  }
-
-  private boolean isReader(Reference file, String login) {
-    return entities.find(FileReader.class, new FileReader.Key(file.value(), login)) != null;
   }
 }

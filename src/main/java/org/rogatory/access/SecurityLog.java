@@ -3,6 +3,7 @@ package org.rogatory.access;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import org.rogatory.journal.Reference;
@@ -134,6 +135,25 @@ public class SecurityLog {
     String who = who(current());
     String from = from();
     afterCommit(() -> log.info("restricted: {} to {}, by {} from {}", file, readers, who, from));
+  }
+
+  /** Somebody opened a restricted file in an emergency, once the transaction is committed. */
+  void emergency(Reference file, String login, Instant until) {
+    String from = from();
+    afterCommit(
+        () -> log.warn("emergency: {} opened by {} until {}, from {}", file, login, until, from));
+  }
+
+  /** What an emergency allowed is over, once the transaction is committed. */
+  void emergencyOver(Reference file, String login) {
+    afterCommit(() -> log.info("emergency over: {} closed to {}", file, login));
+  }
+
+  /** A team has these members, once the transaction is committed. */
+  public void team(String team, Collection<String> members) {
+    String who = who(current());
+    String from = from();
+    afterCommit(() -> log.info("members of {}: {}, by {} from {}", team, members, who, from));
   }
 
   /** A file may be seen by all caseworkers, once the transaction is committed. */

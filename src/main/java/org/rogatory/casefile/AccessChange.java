@@ -11,15 +11,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param readers the login names of the caseworkers who may see a restricted file; they take the
  *     place of those named before
+ * @param teams the ids of the teams whose members may see it, too
  */
 public record AccessChange(
     @NotNull Sight sight,
     @Size(max = 100) Set<@NotNull @Size(max = 100) String> readers,
+    @Size(max = 100) Set<@NotNull @Size(max = 20) String> teams,
     @NotBlank @Size(max = 2000) String reason) {
 
-  public AccessChange(Sight sight, @Nullable Set<String> readers, String reason) {
+  public AccessChange(
+      Sight sight, @Nullable Set<String> readers, @Nullable Set<String> teams, String reason) {
     this.sight = sight;
     this.readers = readers == null ? Set.of() : readers;
+    this.teams = teams == null ? Set.of() : teams;
     this.reason = reason;
   }
 }

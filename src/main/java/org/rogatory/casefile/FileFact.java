@@ -58,14 +58,48 @@ public sealed interface FileFact extends Fact {
     }
   }
 
-  /** The file was closed to all but named people and supervisors. */
-  record FileRestricted(List<String> readers, String reason) implements FileFact {}
+  /**
+   * The file was closed to all but named people, teams and supervisors.
+   *
+   * @param readers all who may see it, also as members of a team, by login name
+   * @param teams the ids of the teams
+   */
+  record FileRestricted(List<String> readers, String reason, List<String> teams)
+      implements FileFact {
+
+    public FileRestricted {
+      teams = teams == null ? List.of() : teams;
+    }
+  }
+
+  /**
+   * The members of a team that may see the restricted file changed.
+   *
+   * @param team its id
+   * @param readers all who may see the file now, also as members of a team, by login name
+   */
+  record ReadersChanged(String team, List<String> readers) implements FileFact {}
+
+  /** A person who may not see the restricted file opened it in an emergency. */
+  record EmergencyAccessTaken(Instant until, String reason) implements FileFact {}
+
+  /** What an emergency allowed the person is over. */
+  record EmergencyAccessEnded(String login) implements FileFact {}
+
+  /** A supervisor looked at what a person opened in an emergency. */
+  record EmergencyAccessReviewed(String login, boolean justified, String remark)
+      implements FileFact {}
 
   /** The file was opened to all caseworkers. */
   record FileOpened(String reason) implements FileFact {}
 
-  /** A task was given to a person by a supervisor. */
-  record TaskReassigned(String step, @Nullable String from, @Nullable String to, String reason)
+  /**
+   * A task was given to a person by a supervisor, or taken back.
+   *
+   * @param reason null where the entry before it tells why
+   */
+  record TaskReassigned(
+      String step, @Nullable String from, @Nullable String to, @Nullable String reason)
       implements FileFact {}
 
   /**

@@ -27,6 +27,7 @@ public class Heads {
   private final KnownFileKinds kinds;
   private final ListedKinds listed;
   private final FileAccess access;
+  private final ReaderWords readers;
   private final StateNames states;
   private final NextDates next;
   private final Texts texts;
@@ -36,6 +37,7 @@ public class Heads {
       KnownFileKinds kinds,
       ListedKinds listed,
       FileAccess access,
+      ReaderWords readers,
       StateNames states,
       NextDates next,
       Texts texts,
@@ -44,6 +46,7 @@ public class Heads {
     this.listed = listed;
     this.next = next;
     this.access = access;
+    this.readers = readers;
     this.states = states;
     this.texts = texts;
     this.dates = dates;
@@ -56,6 +59,7 @@ public class Heads {
    * @param code its code
    * @param theirs what that State calls it, null where it calls it nothing
    * @param next the next date, null where none is ahead
+   * @param readers who may see the restricted file besides supervisors; empty where it is open
    * @param marks what everybody must notice: urgency, emergency, confidentiality, restriction
    */
   public record Head(
@@ -69,6 +73,7 @@ public class Heads {
       @Nullable String next,
       boolean late,
       List<Tag> marks,
+      List<String> readers,
       boolean restricted,
       boolean closed) {}
 
@@ -91,6 +96,7 @@ public class Heads {
         due.map(dates::day).orElse(null),
         due.filter(day -> day.isBefore(dates.today())).isPresent(),
         marks,
+        restricted ? readers.of(file.reference()) : List.of(),
         restricted,
         file.isClosed());
   }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.FileAccess;
-import org.rogatory.access.People;
 import org.rogatory.incoming.Formalities;
 import org.rogatory.incoming.Origin;
 import org.rogatory.incoming.Priority;
@@ -33,21 +32,14 @@ class RequestParticulars {
 
   private final FileAccess access;
   private final CurrentPerson current;
-  private final People people;
   private final OffenceWords offences;
   private final Texts texts;
   private final Dates dates;
 
   RequestParticulars(
-      FileAccess access,
-      CurrentPerson current,
-      People people,
-      OffenceWords offences,
-      Texts texts,
-      Dates dates) {
+      FileAccess access, CurrentPerson current, OffenceWords offences, Texts texts, Dates dates) {
     this.access = access;
     this.current = current;
-    this.people = people;
     this.offences = offences;
     this.texts = texts;
     this.dates = dates;
@@ -57,7 +49,6 @@ class RequestParticulars {
    * The particulars.
    *
    * @param advice what is worth a look in what it says about electronic evidence
-   * @param readers who may see the restricted file besides supervisors; empty where it is open
    */
   record View(
       List<Row> origin,
@@ -65,8 +56,7 @@ class RequestParticulars {
       List<Row> formalities,
       List<Person> subjects,
       List<Pursued> offences,
-      List<String> advice,
-      List<String> readers) {}
+      List<String> advice) {}
 
   /** A person, item or account concerned. */
   record Person(String kind, String name, List<Row> rows) {}
@@ -76,7 +66,7 @@ class RequestParticulars {
 
   /** Where nothing can be read. */
   static final View NOTHING =
-      new View(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new View(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   View of(Request file) {
     return new View(
@@ -85,8 +75,7 @@ class RequestParticulars {
         formalities(file, file.formalities()),
         file.subjects().stream().map(this::subject).toList(),
         file.offences().stream().map(this::offence).toList(),
-        EvidenceSought.adviceOn(file).stream().map(Advised::reason).map(texts::of).toList(),
-        access.readers(file.reference()).stream().map(people::nameOf).toList());
+        EvidenceSought.adviceOn(file).stream().map(Advised::reason).map(texts::of).toList());
   }
 
   private List<Row> origin(Request file) {

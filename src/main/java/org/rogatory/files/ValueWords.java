@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.People;
+import org.rogatory.access.Teams;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Stated;
 import org.rogatory.convention.Unreadable;
@@ -81,6 +82,7 @@ class ValueWords {
   private final Dates dates;
   private final StateNames states;
   private final People people;
+  private final Teams teams;
   private final CompetentAuthorities authorities;
   private final OffenceWords offences;
   private final RegisteredWords registered;
@@ -90,6 +92,7 @@ class ValueWords {
       Dates dates,
       StateNames states,
       People people,
+      Teams teams,
       CompetentAuthorities authorities,
       OffenceWords offences,
       RegisteredWords registered) {
@@ -97,6 +100,7 @@ class ValueWords {
     this.dates = dates;
     this.states = states;
     this.people = people;
+    this.teams = teams;
     this.authorities = authorities;
     this.offences = offences;
     this.registered = registered;
@@ -180,8 +184,14 @@ class ValueWords {
           "grounds-assessed.allowedInSimilarCase",
           "grounds-assessed.offenceListed" ->
           value.equals(Stated.NOT_STATED.id()) ? "" : named(kind, component, value);
-      case "file-restricted.readers", "task-reassigned.from", "task-reassigned.to" ->
+      case "file-restricted.readers",
+          "readers-changed.readers",
+          "emergency-access-ended.login",
+          "emergency-access-reviewed.login",
+          "task-reassigned.from",
+          "task-reassigned.to" ->
           people.nameOf(value);
+      case "file-restricted.teams", "readers-changed.team" -> teams.nameOf(value);
       case "measure-transmitted.authority",
           "authority-chased.authority",
           "transmittal-recalled.authority",

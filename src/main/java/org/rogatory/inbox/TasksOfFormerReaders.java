@@ -2,22 +2,24 @@ package org.rogatory.inbox;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.access.FileAccess;
 import org.rogatory.access.People;
 import org.rogatory.casefile.FileActs;
 import org.rogatory.casefile.FileFact;
 import org.rogatory.casefile.Files;
 import org.rogatory.casefile.Pen;
-import org.rogatory.journal.Actor;
 import org.rogatory.journal.EntryRecorded;
+import org.rogatory.journal.Fact;
+import org.rogatory.journal.JournalEntry;
 import org.rogatory.journal.Reference;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * Takes tasks back from people who may no longer see their file, 40(20), in the transaction that
- * restricts it, so that those who may see it can claim them. The file's journal says of each task
- * who held it.
+ * restricts it, takes them out of its teams or ends what an emergency allowed, so that those who
+ * may see it can claim them. The file's journal says of each task who held it.
  */
 @Component
 class TasksOfFormerReaders {
@@ -39,13 +41,18 @@ class TasksOfFormerReaders {
 
   @EventListener
   void takeBack(EntryRecorded recorded) {
-    if (recorded.fact() instanceof FileFact.FileRestricted restricted) {
-      takeBack(recorded.entry().reference(), recorded.entry().actor(), restricted.reason());
+    Fact fact = recorded.fact();
+    if (fact instanceof FileFact.FileRestricted restricted) {
+      takeBack(recorded.entry(), restricted.reason());
+    } else if (fact instanceof FileFact.ReadersChanged
+        || fact instanceof FileFact.EmergencyAccessEnded) {
+      takeBack(recorded.entry(), null);
     }
   }
 
-  private void takeBack(Reference file, Actor actor, String reason) {
-    Pen pen = files.forChange(file, actor);
+  private void takeBack(JournalEntry entry, @Nullable String reason) {
+    Reference file = entry.reference();
+    Pen pen = files.forChange(file, entry.actor());
     for (TaskRow row : rows.findByReferenceOrderBySince(file.value())) {
       entities.refresh(row, LockModeType.PESSIMISTIC_WRITE);
       row.assignee()
@@ -54,7 +61,7 @@ class TasksOfFormerReaders {
     }
   }
 
-  private static void takeBack(TaskRow row, String holder, Pen pen, String reason) {
+  private static void takeBack(TaskRow row, String holder, Pen pen, @Nullable String reason) {
     row.assign(null);
     FileActs.of(pen).reassigned(row.matter(), row.step(), holder, null, reason);
   }

@@ -18,6 +18,7 @@ import org.rogatory.casefile.FileList;
 import org.rogatory.convention.Worded;
 import org.rogatory.inbox.Inbox;
 import org.rogatory.integrity.Alterations;
+import org.rogatory.needtoknow.EmergencyAccess;
 import org.rogatory.web.Dates;
 import org.rogatory.workflow.ProcessName;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,7 @@ public class Overview {
   private final List<FigureTable> tables;
   private final Incidents incidents;
   private final Alterations alterations;
+  private final EmergencyAccess emergencies;
   private final ProcessCounts processes;
   private final Inbox inbox;
   private final People people;
@@ -50,6 +52,7 @@ public class Overview {
       List<FigureTable> tables,
       Incidents incidents,
       Alterations alterations,
+      EmergencyAccess emergencies,
       ProcessCounts processes,
       Inbox inbox,
       People people,
@@ -60,6 +63,7 @@ public class Overview {
     this.tables = tables;
     this.incidents = incidents;
     this.alterations = alterations;
+    this.emergencies = emergencies;
     this.processes = processes;
     this.inbox = inbox;
     this.people = people;
@@ -77,6 +81,7 @@ public class Overview {
    * @param escalated time limits of which the supervisors were told
    * @param incidents steps of the program that failed and wait for a person
    * @param altered what does not agree with what was written, in all files
+   * @param emergencies restricted files opened in an emergency at which no supervisor has looked
    * @param unassigned tasks that nobody has claimed
    * @param byStanding open files by where they stand, the most first
    * @param byState open files by the code of the State on the other side, the most first
@@ -93,6 +98,7 @@ public class Overview {
       long escalated,
       long incidents,
       long altered,
+      long emergencies,
       long unassigned,
       Map<FileList.Stand, Long> byStanding,
       Map<String, Long> byState,
@@ -119,6 +125,7 @@ public class Overview {
         dates.count(DateFilter.Which.ESCALATED, viewer),
         incidents.count(viewer),
         alterations.count(),
+        emergencies.toReview(viewer),
         loads.stream().filter(load -> load.assignee() == null).mapToLong(Inbox.Load::tasks).sum(),
         byStanding,
         files.openByState(viewer),

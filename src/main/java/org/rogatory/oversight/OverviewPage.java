@@ -31,6 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
 class OverviewPage {
 
   private static final int FIRST_DATES = 5;
+  private static final String EMERGENCIES = "/overview/emergencies";
 
   private final Overview overview;
   private final DateList dateList;
@@ -147,6 +148,7 @@ class OverviewPage {
         headline("escalated", figures.escalated(), "bad", date(DateFilter.Which.ESCALATED)),
         headline("incidents", figures.incidents(), "bad", ListAddress.of("/overview/incidents")),
         headline("altered", figures.altered(), "bad", ListAddress.of("/overview/integrity")),
+        headline("emergencies", figures.emergencies(), "bad", ListAddress.of(EMERGENCIES)),
         headline("soon", figures.soon(), "caution", date(DateFilter.Which.SOON)),
         headline("unassigned", figures.unassigned(), "plain", tasks().with("unassigned", true)),
         headline("open", figures.open(), "plain", files()));

@@ -11,6 +11,7 @@
       "inbox",
       "integrity",
       "journal",
+      "needtoknow",
       "register",
       "register :: facts",
       "web",

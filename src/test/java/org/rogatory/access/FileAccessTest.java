@@ -68,8 +68,7 @@ class FileAccessTest {
   void readersAreAddedOnceAndForgottenWhenTheFileIsOpened() {
     access.restrict(FILE, List.of(caseworker));
     access.restrict(FILE, List.of(caseworker));
-    access.addReader(FILE, colleague);
-    access.addReader(FILE, colleague);
+    access.restrict(FILE, List.of(colleague));
     assertThat(access.readers(FILE)).containsExactly("caseworker", "caseworker2");
 
     access.open(FILE);

@@ -159,7 +159,8 @@ class FileActionsTest {
     assertDone(sendAs("supervisor", "SUPERVISOR", "access", named));
     assertThat(access.maySee(file, people.get("caseworker"))).isFalse();
     assertThat(access.maySee(file, people.get("caseworker2"))).isTrue();
-    assertThat(last()).isEqualTo(new FileFact.FileRestricted(List.of("caseworker2"), "Informant"));
+    assertThat(last())
+        .isEqualTo(new FileFact.FileRestricted(List.of("caseworker2"), "Informant", List.of()));
     assertThat(send("note", "text", "x").getStatus()).isEqualTo(404);
     assertDone(sendAs("supervisor", "SUPERVISOR", "access", "sight", "open", "reason", "Over"));
     assertThat(access.isRestricted(file)).isFalse();

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.People;
 import org.rogatory.access.Role;
+import org.rogatory.access.Teams;
 import org.rogatory.casefile.AccessChange;
 import org.rogatory.casefile.File;
 import org.rogatory.casefile.Restricting;
@@ -29,12 +30,15 @@ class AccessPage {
   private final FileForms forms;
   private final Restricting restricting;
   private final People people;
+  private final Teams teams;
   private final Options options;
 
-  AccessPage(FileForms forms, Restricting restricting, People people, Options options) {
+  AccessPage(
+      FileForms forms, Restricting restricting, People people, Teams teams, Options options) {
     this.forms = forms;
     this.restricting = restricting;
     this.people = people;
+    this.teams = teams;
     this.options = options;
   }
 
@@ -55,16 +59,26 @@ class AccessPage {
         people.findByRole(Role.CASEWORKER).stream()
             .map(person -> Option.of(person.login(), person.displayName()))
             .toList();
+    List<Option> named =
+        teams.all().stream().map(team -> Option.of(team.id(), team.name())).toList();
     return new FileForms.Page(
         reference,
         "files/access",
         AccessChange.class,
-        file -> Map.of("sights", options.of("open", "restricted").in("sight"), "readers", readers));
+        file ->
+            Map.of(
+                "sights",
+                options.of("open", "restricted").in("sight"),
+                "readers",
+                readers,
+                "teams",
+                named));
   }
 
   private Fields fields(File file) {
     AccessChange stands = restricting.of(file.reference());
     return Fields.of(Map.of("sight", stands.sight().id()))
-        .with("readers", stands.readers().toArray(String[]::new));
+        .with("readers", stands.readers().toArray(String[]::new))
+        .with("teams", stands.teams().toArray(String[]::new));
   }
 }

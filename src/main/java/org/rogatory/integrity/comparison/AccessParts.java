@@ -1,11 +1,14 @@
 package org.rogatory.integrity.comparison;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.access.FileAccess;
 import org.rogatory.casefile.File;
 import org.rogatory.casefile.FileFact;
@@ -13,6 +16,7 @@ import org.rogatory.integrity.ComparedPart;
 import org.rogatory.journal.Fact;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.JournalEntry;
+import org.rogatory.journal.Reference;
 import org.springframework.stereotype.Component;
 
 /** Whether a file is restricted, and to whom. */
@@ -42,29 +46,81 @@ class AccessParts implements ComparedPart {
 
   @Override
   public SortedMap<String, String> kept(File file) {
-    return says(access.isRestricted(file.reference()), access.readers(file.reference()));
+    Reference reference = file.reference();
+    return new Sight(
+            access.isRestricted(reference),
+            access.readers(reference),
+            access.teams(reference),
+            access.guests(reference))
+        .parts();
   }
 
   @Override
   public SortedMap<String, String> told(File file, List<JournalEntry> entries) {
-    SortedMap<String, String> told = says(false, List.of());
+    Sight told = Sight.OPEN;
     for (JournalEntry entry : entries) {
-      Fact fact = journal.find(entry).orElse(null);
-      if (fact instanceof FileFact.FileRestricted restricted) {
-        told = says(true, restricted.readers());
-      } else if (fact instanceof FileFact.FileOpened) {
-        told = says(false, List.of());
-      } else if (entry.number() == 1 && RESTRICTED.matcher(entry.facts()).find()) {
-        told = says(true, List.of(entry.actor().name()));
+      if (entry.number() == 1 && RESTRICTED.matcher(entry.facts()).find()) {
+        told = Sight.restricted(List.of(entry.actor().name()), List.of());
+      } else {
+        told = journal.find(entry).map(new Sight.After(told, entry)::sight).orElse(told);
       }
     }
-    return told;
+    return told.parts();
   }
 
-  private static SortedMap<String, String> says(boolean restricted, Collection<String> readers) {
-    SortedMap<String, String> says = new TreeMap<>();
-    says.put("access.restricted", String.valueOf(restricted));
-    says.put("access.readers", String.join("\n", new TreeSet<>(readers)));
-    return says;
+  /** Who may see a file, as its tables or its journal say. */
+  private record Sight(
+      boolean restricted,
+      Collection<String> readers,
+      Collection<String> teams,
+      SortedMap<String, Instant> guests) {
+
+    static final Sight OPEN = new Sight(false, List.of(), List.of(), new TreeMap<>());
+
+    static Sight restricted(Collection<String> readers, Collection<String> teams) {
+      return new Sight(true, readers, teams, new TreeMap<>());
+    }
+
+    SortedMap<String, String> parts() {
+      SortedMap<String, String> parts = new TreeMap<>();
+      parts.put("access.restricted", String.valueOf(restricted));
+      parts.put("access.readers", String.join("\n", new TreeSet<>(readers)));
+      parts.put("access.teams", String.join("\n", new TreeSet<>(teams)));
+      parts.put(
+          "access.guests",
+          guests.entrySet().stream()
+              .map(guest -> guest.getKey() + " " + guest.getValue())
+              .collect(Collectors.joining("\n")));
+      return parts;
+    }
+
+    /** What an entry changes. */
+    record After(Sight before, JournalEntry entry) {
+
+      Sight sight(Fact fact) {
+        if (fact instanceof FileFact.FileRestricted said) {
+          return restricted(said.readers(), said.teams());
+        }
+        if (fact instanceof FileFact.ReadersChanged said) {
+          return new Sight(true, said.readers(), before.teams, before.guests);
+        }
+        if (fact instanceof FileFact.EmergencyAccessTaken said) {
+          return before.with(entry.actor().name(), said.until());
+        }
+        if (fact instanceof FileFact.EmergencyAccessEnded said) {
+          return before.with(said.login(), null);
+        }
+        return fact instanceof FileFact.FileOpened ? OPEN : before;
+      }
+    }
+
+    private Sight with(String guest, @Nullable Instant until) {
+      SortedMap<String, Instant> now = new TreeMap<>(guests);
+      now.remove(guest);
+      if (until != null) {
+        now.put(guest, until);
+      }
+      return new Sight(restricted, readers, teams, now);
+    }
   }
 }

@@ -10,14 +10,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.rogatory.access.People;
+import org.rogatory.access.Teams;
+import org.rogatory.casefile.AccessChange;
 import org.rogatory.casefile.Restricting;
+import org.rogatory.casefile.Sight;
 import org.rogatory.casefile.documents.Documents;
 import org.rogatory.casefile.documents.NewDocument;
 import org.rogatory.convention.Channel;
@@ -58,7 +61,7 @@ class TamperingTest {
   @Autowired Walks walks;
   @Autowired Documents documents;
   @Autowired Restricting restricting;
-  @Autowired People people;
+  @Autowired Teams teams;
   @Autowired EntityManager entities;
   @Autowired JdbcClient database;
   @Autowired JdbcTemplate plain;
@@ -104,7 +107,13 @@ class TamperingTest {
           Enquiring.of(pen)
               .received(Channel.CENTRAL_AUTHORITY_ELECTRONIC.id(), "How does it stand?");
           Filing.of(pen).linked("P-1", Holding.PRESERVATION, pen.moment().at().minusSeconds(60));
-          restricting.restrict(pen.pen(), List.of(people.get("caseworker")), "An informant.");
+          restricting.change(
+              pen.pen(),
+              new AccessChange(
+                  Sight.RESTRICTED,
+                  Set.of("caseworker"),
+                  Set.of(teams.add("Unit " + walk.reference(), List.of()).id()),
+                  "An informant."));
         });
     roots.seal(true);
   }

@@ -1,0 +1,202 @@
+package org.rogatory.needtoknow;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.access.FileAccess;
+import org.rogatory.access.Person;
+import org.rogatory.access.Role;
+import org.rogatory.access.SecurityLog;
+import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.FileFact;
+import org.rogatory.casefile.Files;
+import org.rogatory.casefile.Pen;
+import org.rogatory.casefile.lists.Listing;
+import org.rogatory.casefile.lists.SortKey;
+import org.rogatory.convention.Provision;
+import org.rogatory.convention.Reason;
+import org.rogatory.journal.Actor;
+import org.rogatory.journal.Reference;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A way into a restricted file for a caseworker who may not see it, where nobody who may can be
+ * reached and waiting would do harm: with a reason, for some hours. The file's journal says so,
+ * supervisors are told on every page until one of them has looked at it, and each read is recorded.
+ */
+@Component
+public class EmergencyAccess {
+
+  private static final Provision CONFIDENTIALITY = Provision.of("40(20)");
+
+  private final EmergencyPolicy policy;
+  private final EntityManager entities;
+  private final Files files;
+  private final FileAccess access;
+  private final SecurityLog log;
+  private final Clock clock;
+
+  EmergencyAccess(
+      EmergencyPolicy policy,
+      EntityManager entities,
+      Files files,
+      FileAccess access,
+      SecurityLog log,
+      Clock clock) {
+    this.policy = policy;
+    this.entities = entities;
+    this.files = files;
+    this.access = access;
+    this.log = log;
+    this.clock = clock;
+  }
+
+  /**
+   * Opens the file to the person.
+   *
+   * @throws AccessDeniedException where the person is no caseworker, or the office allows nobody
+   * @throws BadInput at {@code reference}, where there is no such file, or the person sees it
+   *     already
+   */
+  @Transactional
+  EmergencyRow open(Opening said, Person person) {
+    if (!policy.isOn() || !person.is(Role.CASEWORKER)) {
+      throw new AccessDeniedException("no way in, in an emergency, for " + person.login());
+    }
+    String asked = said.reference().strip();
+    Reference file =
+        Reference.parse(asked)
+            .filter(reference -> files.find(reference).isPresent())
+            .orElseThrow(() -> unknown(asked));
+    Pen pen = files.forChange(file, person.actor());
+    if (access.maySee(file, person)) {
+      throw BadInput.at("reference", Reason.of("input.emergency-not-needed", file));
+    }
+    Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    Instant until = now.plus(policy.lasts());
+    access.letIn(file, person, until);
+    String reason = said.reason().strip();
+    EmergencyRow row = new EmergencyRow(file, person.login(), reason, now, until);
+    entities.persist(row);
+    write(pen, new FileFact.EmergencyAccessTaken(until, reason));
+    return row;
+  }
+
+  private BadInput unknown(String asked) {
+    Reference.parse(asked).ifPresent(reference -> log.notGiven(reference.value(), false));
+    return BadInput.at("reference", Reason.of("input.no-such-file"));
+  }
+
+  private static void write(Pen pen, FileFact fact) {
+    pen.write(pen.file().matter(), CONFIDENTIALITY, fact);
+  }
+
+  /**
+   * A supervisor says what he or she found.
+   *
+   * @throws NoSuchElementException where there is no such thing
+   * @throws BadInput where somebody has looked at it already
+   */
+  @Transactional
+  EmergencyRow review(String id, Review said, Person by) {
+    if (!by.is(Role.SUPERVISOR)) {
+      throw new AccessDeniedException("only supervisors look at what was opened in an emergency");
+    }
+    EmergencyRow row = get(id);
+    Pen pen = files.forChange(row.file(), by.actor());
+    entities.refresh(row);
+    row.reviewedBy()
+        .ifPresent(
+            other -> {
+              throw BadInput.at("remark", Reason.of("input.emergency-reviewed", other));
+            });
+    boolean justified = Boolean.TRUE.equals(said.justified());
+    row.review(by.login(), clock.instant(), justified, said.remark().strip());
+    write(pen, new FileFact.EmergencyAccessReviewed(row.login(), justified, said.remark().strip()));
+    if (!justified) {
+      end(row, pen);
+    }
+    return row;
+  }
+
+  private EmergencyRow get(String id) {
+    return Optional.ofNullable(entities.find(EmergencyRow.class, id))
+        .orElseThrow(() -> new NoSuchElementException("nothing was opened as " + id));
+  }
+
+  /** What was opened, for a person who may see its file. */
+  @Transactional(readOnly = true)
+  Optional<EmergencyRow> find(String id, Person viewer) {
+    return Optional.ofNullable(entities.find(EmergencyRow.class, id))
+        .filter(row -> access.maySee(row.file(), viewer));
+  }
+
+  /** What is over and not ended yet, by its id. */
+  @Transactional(readOnly = true)
+  List<String> over(Instant now) {
+    return entities
+        .createQuery(
+            "select e.id from EmergencyRow e where e.endedAt is null and e.endsAt <= :now",
+            String.class)
+        .setParameter("now", now)
+        .getResultList();
+  }
+
+  /** Ends what is over. */
+  @Transactional
+  void end(String id) {
+    EmergencyRow row = get(id);
+    Pen pen = files.forChange(row.file(), Actor.PROGRAM);
+    entities.refresh(row);
+    end(row, pen);
+  }
+
+  private void end(EmergencyRow row, Pen pen) {
+    if (row.endedAt().isEmpty()) {
+      row.end(clock.instant());
+      access.endGuest(row.file(), row.login());
+      write(pen, new FileFact.EmergencyAccessEnded(row.login()));
+    }
+  }
+
+  /** The file was restricted anew or opened: nobody is let in by an emergency any more. */
+  @Transactional
+  void forget(Reference file) {
+    entities
+        .createQuery(
+            "select e from EmergencyRow e where e.reference = :file and e.endedAt is null",
+            EmergencyRow.class)
+        .setParameter("file", file.value())
+        .getResultList()
+        .forEach(row -> row.end(clock.instant()));
+  }
+
+  /** What the person may see of all that was opened, the latest first. */
+  @Transactional(readOnly = true)
+  Listing.Part<EmergencyRow> part(Person viewer, @Nullable String after) {
+    return listing(viewer).part(after, Listing.PAGE);
+  }
+
+  /** How much no supervisor has looked at yet. */
+  @Transactional(readOnly = true)
+  public long toReview(Person viewer) {
+    return listing(viewer).where("item.reviewedAt is null").count();
+  }
+
+  private Listing<EmergencyRow> listing(Person viewer) {
+    return Listing.of(
+        entities,
+        EmergencyRow.class,
+        FileAccess.VISIBLE,
+        viewer,
+        SortKey.instant("item.beganAt", EmergencyRow::beganAt).descending(),
+        SortKey.text("item.id", EmergencyRow::id));
+  }
+}
