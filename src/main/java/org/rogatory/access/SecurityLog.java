@@ -163,6 +163,13 @@ public class SecurityLog {
     afterCommit(() -> log.info("opened: {} to all, by {} from {}", file, who, from));
   }
 
+  /** A document in which malware was found is gone, once the transaction is committed. */
+  public void deletedFromQuarantine(int number) {
+    String who = who(current());
+    String from = from();
+    afterCommit(() -> log.info("quarantine: {} deleted by {} from {}", number, who, from));
+  }
+
   private static void afterCommit(Runnable line) {
     if (!TransactionSynchronizationManager.isSynchronizationActive()) {
       line.run();

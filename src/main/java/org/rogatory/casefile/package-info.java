@@ -3,7 +3,8 @@
  * documents, remarks, restriction, and the words in which an act is refused.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "convention", "home", "journal", "storage"})
+@ApplicationModule(
+    allowedDependencies = {"access", "convention", "home", "journal", "quarantine", "storage"})
 package org.rogatory.casefile;
 
 import org.jspecify.annotations.NullMarked;

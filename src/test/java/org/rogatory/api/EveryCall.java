@@ -23,6 +23,7 @@ import org.rogatory.information.InformationRegistry;
 import org.rogatory.journal.Reference;
 import org.rogatory.letters.Letters;
 import org.rogatory.oversight.StuckFiles;
+import org.rogatory.quarantine.Infected;
 import org.rogatory.register.Register;
 import org.rogatory.register.readings.FormerReadings;
 import org.rogatory.register.readings.Reading;
@@ -40,6 +41,7 @@ class EveryCall {
   @Autowired Treaties treaties;
   @Autowired StuckFiles stuck;
   @Autowired WaitingUploads waiting;
+  @Autowired Infected infected;
   @Autowired Register register;
   @Autowired ObjectMapper json;
   @Autowired Letters letters;
@@ -47,6 +49,11 @@ class EveryCall {
   @Autowired JdbcClient database;
 
   private final Map<String, Call> calls = new TreeMap<>();
+
+  /** Who may make a call at this address. */
+  static String login(String address) {
+    return address.startsWith("/api/quarantine") ? "administrator" : "supervisor";
+  }
 
   /**
    * A call.
@@ -88,6 +95,10 @@ class EveryCall {
         Call.said(
             "/api/requests/" + walk.reference() + "/contents/facts",
             "{'act':'copy','seen':1,'text':'More of what happened.'}"));
+    String removal = "/removal";
+    calls.put(
+        "/api/quarantine/{number}" + removal,
+        new Call("/api/quarantine/" + infected.make() + removal, ""));
     Walk byInterpol =
         walks.register(
             Registered.by(
@@ -241,6 +252,7 @@ class EveryCall {
                 "reading_change",
                 "state_change",
                 "waiting_upload",
+                "quarantined",
                 "daily_root",
                 "comparison_run")
             .map(table -> database.sql("select count(*) from " + table).query(Long.class).single())

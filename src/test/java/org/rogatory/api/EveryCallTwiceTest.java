@@ -94,7 +94,9 @@ class EveryCallTwiceTest {
                         "text/plain",
                         EveryCall.Call.UPLOAD.getBytes(US_ASCII)))
             : post(call.address()).contentType(MediaType.APPLICATION_JSON).content(call.body());
-    return mvc.perform(sent.with(httpBasic("supervisor", "demo")).header("Idempotency-Key", key))
+    return mvc.perform(
+            sent.with(httpBasic(EveryCall.login(call.address()), "demo"))
+                .header("Idempotency-Key", key))
         .andReturn()
         .getResponse();
   }

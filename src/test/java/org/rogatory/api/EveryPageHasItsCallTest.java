@@ -71,6 +71,7 @@ class EveryPageHasItsCallTest {
     for (String act : Set.of("compare", "files/{reference}/compare", "seal", "rotate")) {
       CALLS.put("/overview/integrity/" + act, "/api/overview/integrity/" + act);
     }
+    CALLS.put("/quarantine/{number}/removal", "/api/quarantine/{number}/removal");
     CALLS.put("/own-state/readings/{reading}", "/api/own-state/readings/{reading}");
     for (String fact : Set.of(FACT, FACT + "/{line}")) {
       for (String act : Set.of("", "/removal", "/check")) {

@@ -170,7 +170,7 @@ class StrictCallsTest {
     MockHttpServletResponse answer =
         mvc.perform(
                 post(address)
-                    .with(httpBasic("supervisor", "demo"))
+                    .with(httpBasic(EveryCall.login(address), "demo"))
                     .contentType(MediaType.APPLICATION_JSON)
                     .content(body))
             .andReturn()

@@ -12,6 +12,7 @@ import org.rogatory.incoming.Rebuilding;
 import org.rogatory.incoming.Treaties;
 import org.rogatory.incoming.Walks;
 import org.rogatory.oversight.StuckFiles;
+import org.rogatory.quarantine.Infected;
 import org.rogatory.register.readings.FormerReadings;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -42,7 +43,8 @@ import org.springframework.context.annotation.Import;
   MockDownloads.class,
   Sweeps.class,
   Rebuilding.class,
-  FormerReadings.class
+  FormerReadings.class,
+  Infected.class
 })
 @ExtendWith(ClockReset.class)
 public @interface RogatoryTest {}

@@ -28,6 +28,7 @@ import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
 import org.rogatory.journal.Reference;
 import org.rogatory.oversight.StuckFiles;
+import org.rogatory.quarantine.Infected;
 import org.rogatory.register.readings.FormerReadings;
 import org.rogatory.register.readings.Reading;
 import org.rogatory.register.readings.ReadingAct;
@@ -67,6 +68,7 @@ class EveryFormTwiceTest {
   @Autowired Walks walks;
   @Autowired StuckFiles stuck;
   @Autowired WaitingUploads waiting;
+  @Autowired Infected infected;
   @Autowired People people;
   @Autowired FormerReadings former;
   @Autowired JdbcClient database;
@@ -189,6 +191,7 @@ class EveryFormTwiceTest {
     reading();
     incident();
     integrity();
+    quarantine();
   }
 
   @BeforeEach
@@ -211,9 +214,11 @@ class EveryFormTwiceTest {
 
   @Test
   void sentTwiceItIsDoneOnce() throws Exception {
-    Visitor visitor = Visitor.login(mvc, "supervisor");
+    Visitor supervisor = Visitor.login(mvc, "supervisor");
+    Visitor administrator = Visitor.login(mvc, "administrator");
     for (Map.Entry<String, Form> each : forms.entrySet()) {
       String route = each.getKey();
+      Visitor visitor = route.startsWith("/quarantine") ? administrator : supervisor;
       Visitor.Form form = each.getValue().filled(visitor);
       List<String> before = everything();
 
@@ -329,6 +334,15 @@ class EveryFormTwiceTest {
     former.gone(Reading.DISCLOSURE_GROUNDS);
   }
 
+  private void quarantine() {
+    forms.put(
+        "/quarantine/{number}/removal",
+        visitor -> {
+          String removal = "/quarantine/" + infected.make() + "/removal";
+          return visitor.form(removal, removal);
+        });
+  }
+
   private void integrity() {
     String page = "/overview/integrity";
     for (String act : List.of("compare", "seal", "rotate")) {
@@ -375,6 +389,7 @@ class EveryFormTwiceTest {
             "select cast(count(*) as varchar(20)) from journal_entry",
             "select cast(count(*) as varchar(20)) from file",
             "select cast(count(*) as varchar(20)) from document",
+            "select cast(count(*) as varchar(20)) from quarantined",
             "select cast(count(*) as varchar(20)) from daily_root",
             "select cast(count(*) as varchar(20)) from comparison_run",
             "select cast(count(*) as varchar(20)) from state_change",
