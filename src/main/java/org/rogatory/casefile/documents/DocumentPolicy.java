@@ -1,6 +1,8 @@
 package org.rogatory.casefile.documents;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import java.time.Duration;
@@ -16,14 +18,20 @@ import org.rogatory.home.PolicyFile;
  *
  * @param largestMegabytes how large a document may be
  * @param types media types, as found in the bytes
- * @param waitingMegabytes how much of what waits in forms each person may have
+ * @param waitingDocuments how many that wait in forms each person may have
+ * @param waitingMegabytes how much of it
  * @param waitingHours for how long it is kept there
+ * @param file what one file may hold
+ * @param personDaily what one person may put into files within 24 hours
  */
 public record DocumentPolicy(
     @Positive int largestMegabytes,
     @NotEmpty List<@Pattern(regexp = TYPE, message = WANTED) String> types,
+    @Positive int waitingDocuments,
     @Positive int waitingMegabytes,
-    @Positive int waitingHours) {
+    @Positive int waitingHours,
+    @Valid @NotNull Quota file,
+    @Valid @NotNull Quota personDaily) {
 
   private static final long MEGABYTE = 1024L * 1024L;
 
@@ -41,9 +49,28 @@ public record DocumentPolicy(
         .as(DocumentPolicy.class, DocumentPolicy::check);
   }
 
+  /**
+   * How many documents, and how much of them.
+   *
+   * @param documents their number
+   * @param megabytes all of them together
+   */
+  public record Quota(@Positive int documents, @Positive int megabytes) {
+
+    boolean holds(Held held) {
+      return held.documents() <= documents && held.bytes() <= megabytes * MEGABYTE;
+    }
+  }
+
   private void check(PolicyComplaint complaint) {
     if (waitingMegabytes < largestMegabytes) {
       complaint.at("waiting-megabytes", "at least largest-megabytes is expected");
+    }
+    if (file.megabytes() < largestMegabytes) {
+      complaint.at("file.megabytes", "at least largest-megabytes is expected");
+    }
+    if (personDaily.megabytes() < largestMegabytes) {
+      complaint.at("person-daily.megabytes", "at least largest-megabytes is expected");
     }
   }
 
@@ -55,13 +82,41 @@ public record DocumentPolicy(
   /**
    * Checks how much of what waits in forms a person has.
    *
-   * @param bytes all of it together
+   * @param held all of it together
    * @throws BadInput at {@code document}, where it is more than each person may have
    */
-  void checkWaiting(long bytes) {
-    if (bytes > waitingMegabytes * MEGABYTE) {
+  void checkWaiting(Held held) {
+    if (!new Quota(waitingDocuments, waitingMegabytes).holds(held)) {
       throw BadInput.at(
-          FIELD, Reason.of("input.documents-waiting", waitingMegabytes, waitingHours));
+          FIELD,
+          Reason.of("input.documents-waiting", waitingDocuments, waitingMegabytes, waitingHours));
+    }
+  }
+
+  /**
+   * Checks how much a file holds.
+   *
+   * @param held all of it together
+   * @throws BadInput at {@code document}, where it is more than a file may hold
+   */
+  void checkFile(Held held) {
+    if (!file.holds(held)) {
+      throw BadInput.at(
+          FIELD, Reason.of("input.documents-of-file", file.documents(), file.megabytes()));
+    }
+  }
+
+  /**
+   * Checks how much a person has put into files within 24 hours.
+   *
+   * @param held all of it together
+   * @throws BadInput at {@code document}, where it is more than each person may
+   */
+  void checkDaily(Held held) {
+    if (!personDaily.holds(held)) {
+      throw BadInput.at(
+          FIELD,
+          Reason.of("input.documents-of-day", personDaily.documents(), personDaily.megabytes()));
     }
   }
 

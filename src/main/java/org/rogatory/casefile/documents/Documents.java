@@ -1,6 +1,8 @@
 package org.rogatory.casefile.documents;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.rogatory.casefile.BadInput;
@@ -9,6 +11,7 @@ import org.rogatory.casefile.Pen;
 import org.rogatory.casefile.UnknownFile;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Reason;
+import org.rogatory.journal.Actor;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.JournalEntry;
 import org.rogatory.journal.Reference;
@@ -28,7 +31,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Clause({"40(14)", "28(3)(c)"})
 public class Documents {
 
+  private static final Duration DAY = Duration.ofHours(24);
+
   private final DocumentRows rows;
+  private final DocumentPolicy policy;
   private final DocumentExamination examination;
   private final PartStore parts;
   private final Journal journal;
@@ -37,12 +43,14 @@ public class Documents {
 
   Documents(
       DocumentRows rows,
+      DocumentPolicy policy,
       DocumentExamination examination,
       PartStore parts,
       Journal journal,
       Clock clock,
       ApplicationEventPublisher events) {
     this.rows = rows;
+    this.policy = policy;
     this.examination = examination;
     this.parts = parts;
     this.journal = journal;
@@ -54,8 +62,9 @@ public class Documents {
    * Puts a document of the program's own, such as a sample, into the file that the pen writes. What
    * somebody sends comes by {@link WaitingUploads}, where it is scanned for malware.
    *
-   * @throws BadInput at {@code document}, where it is empty, too large, or not of a type that the
-   *     office takes; at {@code arrivedAt}, where that lies in the future
+   * @throws BadInput at {@code document}, where it is empty, too large, not of a type that the
+   *     office takes, or more than the file or a day of the person may hold; at {@code arrivedAt},
+   *     where that lies in the future
    * @throws org.rogatory.storage.Busy if too much large work is under way
    */
   @Transactional(propagation = Propagation.MANDATORY)
@@ -78,10 +87,26 @@ public class Documents {
       throw BadInput.at("arrivedAt", Reason.of("input.in-the-future"));
     }
     Reference file = pen.file().reference();
-    int number = rows.countByReference(file.value()) + 1;
+    int number = checked(file, pen.actor(), taken.bytes().size());
     Document document = rows.save(new Document(file, number, taken, pen.actor(), clock.instant()));
     pen.at(taken.arrived()).write(pen.file().matter(), null, fact(document));
     return document;
+  }
+
+  /**
+   * Checks the quotas of the file and of whoever puts it in. The file's row is locked, so its quota
+   * is exact; that of a day may be passed by what the same person files in others meanwhile.
+   *
+   * @return the document's number in the file
+   */
+  private int checked(Reference file, Actor by, long size) {
+    Held held = rows.heldBy(file.value()).with(size);
+    policy.checkFile(held);
+    if (by.isPerson()) {
+      Instant since = clock.instant().minus(DAY);
+      policy.checkDaily(rows.addedBy(by.kind().name(), by.name(), since).with(size));
+    }
+    return Math.toIntExact(held.documents());
   }
 
   private static FileFact.DocumentAttached fact(Document document) {

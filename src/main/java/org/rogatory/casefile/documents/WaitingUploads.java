@@ -32,8 +32,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * What arrived and lies before a person who is about to register it: kept while the form is filled
  * in, so that nothing that was wrong in it costs the document. Nobody else sees it. {@code
- * config/documents.yml} says for how many hours it is kept, and how much each person may keep:
- * beyond that nothing more is taken until something of it is filed, given up or forgotten.
+ * config/documents.yml} says for how many hours it is kept, and how many and how much each person
+ * may keep: beyond that nothing more is taken until something of it is filed, given up or
+ * forgotten.
  */
 @Component
 public class WaitingUploads {
@@ -104,8 +105,11 @@ public class WaitingUploads {
   }
 
   private Upload kept(ExaminedUpload document, Person person) {
-    policy.checkWaiting(waiting(person) + document.content().size());
+    long size = document.content().size();
+    policy.checkWaiting(waiting(person).with(size));
     StoredBytes bytes = parts.keep(document.content());
+    lock(person);
+    policy.checkWaiting(waiting(person).with(size));
     String id = UUID.randomUUID().toString();
     database
         .sql(
@@ -161,7 +165,8 @@ public class WaitingUploads {
    * Puts a document that waits into the file that the pen writes. Its bytes stay where they are.
    *
    * @param pen at the moment at which it arrived
-   * @throws BadInput at {@code document}, where it is no longer there
+   * @throws BadInput at {@code document}, where it is no longer there, or more than the file or a
+   *     day of the person may hold
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public Document file(
@@ -200,11 +205,23 @@ public class WaitingUploads {
         .forEach(this::forget);
   }
 
-  private long waiting(Person person) {
+  private Held waiting(Person person) {
     return database
-        .sql("select coalesce(sum(size_bytes), 0) from waiting_upload where login = ?")
+        .sql("select count(*), coalesce(sum(size_bytes), 0) from waiting_upload where login = ?")
         .param(person.login())
-        .query(Long.class)
+        .query((row, index) -> new Held(row.getLong(1), row.getLong(2)))
+        .single();
+  }
+
+  /**
+   * Of two documents that a person sends at once the second is counted after the first is kept. The
+   * bytes are written before, so that nobody holds the lock for long.
+   */
+  private void lock(Person person) {
+    database
+        .sql("select login from person where login = ? for update")
+        .param(person.login())
+        .query(String.class)
         .single();
   }
 

@@ -50,8 +50,11 @@ class HostileFilesTest {
                   ODS,
                   OfficePackage.WORDS,
                   OfficePackage.SHEETS),
+              200,
               500,
-              7));
+              7,
+              new DocumentPolicy.Quota(100, 100),
+              new DocumentPolicy.Quota(100, 100)));
 
   static Stream<Arguments> hostile() {
     byte[] docx = Archives.words().bytes();

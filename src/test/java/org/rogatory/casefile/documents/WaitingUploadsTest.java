@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.arrival.Registry;
 import org.rogatory.journal.Reference;
 import org.rogatory.storage.Source;
+import org.rogatory.testing.AtOnce;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,7 +46,7 @@ class WaitingUploadsTest {
   @BeforeEach
   void empty() {
     person = people.get("caseworker");
-    clock.advance(policy.waitingFor().plusHours(1));
+    clock.advance(policy.waitingFor().multipliedBy(3));
     waiting.forgetOld();
     clock.reset();
   }
@@ -107,6 +109,46 @@ class WaitingUploadsTest {
     waiting.giveUp(kept.id(), person);
     assertThat(parts(kept)).isZero();
     assertThat(keep("last.txt", "We request again")).isNotNull();
+  }
+
+  @Test
+  void ofManyThatAPersonSendsAtOnceNoMoreAreTakenThanEachMayHave() throws Exception {
+    int most = policy.waitingDocuments();
+    for (int number = 3; number <= most; number++) {
+      keep("letter.txt", "Letter " + number);
+    }
+
+    List<Boolean> taken =
+        AtOnce.people(
+            8,
+            number -> {
+              try {
+                keep("last.txt", "Last " + number);
+                return true;
+              } catch (BadInput tooMany) {
+                return false;
+              }
+            });
+
+    assertThat(taken).filteredOn(each -> each).hasSize(2);
+    assertThat(
+            database
+                .sql("select count(*) from waiting_upload where login = ?")
+                .param(person.login())
+                .query(Integer.class)
+                .single())
+        .isEqualTo(most);
+    assertThat(
+            database
+                .sql(
+                    "select count(*) from stored_part p where not exists"
+                        + " (select 1 from waiting_upload w where w.bytes_id = p.bytes_id)"
+                        + " and not exists (select 1 from document d where d.bytes_id = p.bytes_id)"
+                        + " and not exists (select 1 from quarantined q where q.bytes_id = p.bytes_id)")
+                .query(Integer.class)
+                .single())
+        .as("bytes of those that were refused")
+        .isZero();
   }
 
   @Test
