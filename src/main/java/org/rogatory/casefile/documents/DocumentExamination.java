@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.apache.tika.Tika;
 import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.pictures.Pixels;
 import org.rogatory.convention.Reason;
 import org.rogatory.storage.Source;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,12 @@ class DocumentExamination {
   private static final int READ_BY_TIKA = 64 * 1024;
 
   private static final Set<String> UNRECOGNIZED = Set.of("application/octet-stream", "");
+
+  private static final String PICTURE = "image/";
+
+  /** Those whose pixels are counted. */
+  private static final Set<String> COUNTED =
+      Set.of("image/jpeg", "image/png", "image/tiff", "image/gif");
 
   private static final String PDF = "application/pdf";
   private static final String RICH_TEXT = "application/rtf";
@@ -67,14 +75,25 @@ class DocumentExamination {
       throw BadInput.at(FIELD, notTaken(type, content));
     }
     Endings.check(name, type);
-    if (OfficePackage.isOne(type)) {
-      OfficePackage.examine(content, type);
+    if (type.startsWith(PICTURE)) {
+      examinePicture(content, type);
+    } else if (OfficePackage.isOne(type)) {
+      OfficePackage.examine(content, type, policy);
     } else if (type.equals(RICH_TEXT) && ByteSearch.finds(content, EMBEDDED_OBJECT)) {
       throw BadInput.at(FIELD, Reason.of("input.document-inside", "\\objdata"));
     } else if (type.equals(PDF) && PdfLock.needsPassword(content)) {
       throw BadInput.at(FIELD, Reason.of("input.document-encrypted"));
     }
     return new Examined(name, type);
+  }
+
+  /** Of kinds that an office adds to its list, such as HEIC, nothing is known here. */
+  private void examinePicture(Source content, String type) {
+    OptionalLong pixels = Pixels.of(content);
+    if (pixels.isEmpty() && COUNTED.contains(type)) {
+      throw BadInput.at(FIELD, Reason.of("input.document-picture"));
+    }
+    pixels.ifPresent(policy::checkPixels);
   }
 
   private static Reason notTaken(String type, Source content) {

@@ -17,6 +17,8 @@ import org.rogatory.home.PolicyFile;
  * Which documents the office takes into its files: {@code config/documents.yml}.
  *
  * @param largestMegabytes how large a document may be
+ * @param largestMegapixels how many pixels a picture may have, and each picture in an office
+ *     document
  * @param types media types, as found in the bytes
  * @param waitingDocuments how many that wait in forms each person may have
  * @param waitingMegabytes how much of it
@@ -26,6 +28,7 @@ import org.rogatory.home.PolicyFile;
  */
 public record DocumentPolicy(
     @Positive int largestMegabytes,
+    @Positive int largestMegapixels,
     @NotEmpty List<@Pattern(regexp = TYPE, message = WANTED) String> types,
     @Positive int waitingDocuments,
     @Positive int waitingMegabytes,
@@ -34,6 +37,8 @@ public record DocumentPolicy(
     @Valid @NotNull Quota personDaily) {
 
   private static final long MEGABYTE = 1024L * 1024L;
+
+  private static final long MEGAPIXEL = 1_000_000L;
 
   private static final String FIELD = "document";
   private static final String TYPE = "[a-z]+/[a-z0-9.+-]+";
@@ -117,6 +122,18 @@ public record DocumentPolicy(
       throw BadInput.at(
           FIELD,
           Reason.of("input.documents-of-day", personDaily.documents(), personDaily.megabytes()));
+    }
+  }
+
+  /**
+   * Checks how many pixels a picture has.
+   *
+   * @throws BadInput at {@code document}, where they are more than a picture may have
+   */
+  void checkPixels(long pixels) {
+    if (pixels > largestMegapixels * MEGAPIXEL) {
+      throw BadInput.at(
+          FIELD, Reason.of("input.document-pixels", pixels / MEGAPIXEL + 1, largestMegapixels));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.rogatory.casefile.documents;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.pictures.Pixels;
 import org.rogatory.convention.Reason;
 import org.rogatory.storage.Source;
 
@@ -48,19 +50,25 @@ final class OfficePackage {
   /** Texts are packed to a twentieth; what is packed to a hundredth is made to fill memory. */
   private static final long MOST_RATIO = 100;
 
+  /** How much is unpacked once more to find the headers of pictures. */
+  private static final long MOST_SOUGHT = 2 * MOST_UNPACKED;
+
   private static final long SMALL = 10L * 1024 * 1024;
   private static final int MOST_EMBEDDED = 50;
   private static final int LARGEST_LIST = 2 * 1024 * 1024;
 
   private final ZipFile archive;
   private final String type;
+  private final DocumentPolicy policy;
   private final int depth;
   private int embedded;
   private long unpacked;
+  private long sought;
 
-  private OfficePackage(ZipFile archive, String type, int depth) {
+  private OfficePackage(ZipFile archive, String type, DocumentPolicy policy, int depth) {
     this.archive = archive;
     this.type = type;
+    this.policy = policy;
     this.depth = depth;
   }
 
@@ -76,11 +84,11 @@ final class OfficePackage {
    * @throws BadInput at {@code document}, where it is another thing, or holds what no document
    *     needs
    */
-  static void examine(Source content, String type) {
-    examine(content, type, 0);
+  static void examine(Source content, String type, DocumentPolicy policy) {
+    examine(content, type, policy, 0);
   }
 
-  private static void examine(Source content, String type, int depth) {
+  private static void examine(Source content, String type, DocumentPolicy policy, int depth) {
     try {
       Path copy = Files.createTempFile("rogatory-", ".examined");
       try (InputStream bytes = content.open()) {
@@ -89,7 +97,7 @@ final class OfficePackage {
           if (PackagedLinks.isOneIn(copy)) {
             throw refused("input.document-package");
           }
-          new OfficePackage(archive, type, depth).examine(content.size());
+          new OfficePackage(archive, type, policy, depth).examine(content.size());
         }
       } finally {
         Files.delete(copy);
@@ -147,10 +155,11 @@ final class OfficePackage {
       int read = bytes.readNBytes(buffer, 0, buffer.length);
       Optional<String> within = PackagedPart.embedded(entry.getName());
       if (within.isPresent() && depth == 0 && embedded++ < MOST_EMBEDDED) {
-        examine(new Part(archive, entry), within.get(), 1);
+        examine(new Part(archive, entry), within.get(), policy, 1);
       } else if (PackagedPart.isForeign(Arrays.copyOf(buffer, read), entry.getName())) {
         throw BadInput.at("document", Reason.of("input.document-inside", shown(entry)));
       }
+      Pixels.of(new Pictured(entry)).ifPresent(policy::checkPixels);
       while (read > 0) {
         unpacked += read;
         if (unpacked > MOST_UNPACKED || (unpacked > SMALL && unpacked / MOST_RATIO > packed)) {
@@ -185,6 +194,44 @@ final class OfficePackage {
     @Override
     public InputStream open() throws IOException {
       return archive.getInputStream(entry);
+    }
+  }
+
+  /** A part whose header is sought. Where it leads to and fro, the part is unpacked each time. */
+  private final class Pictured implements Source {
+
+    private final ZipEntry entry;
+
+    Pictured(ZipEntry entry) {
+      this.entry = entry;
+    }
+
+    @Override
+    public long size() {
+      return entry.getSize();
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+      return new FilterInputStream(archive.getInputStream(entry)) {
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+          return (int) seen(super.read(into, from, length));
+        }
+
+        @Override
+        public long skip(long count) throws IOException {
+          return seen(super.skip(count));
+        }
+      };
+    }
+
+    private long seen(long count) {
+      sought += Math.max(0, count);
+      if (sought > MOST_SOUGHT) {
+        throw refused("input.document-unpacked");
+      }
+      return count;
     }
   }
 

@@ -1,5 +1,6 @@
 package org.rogatory.casefile.documents;
 
+import static java.nio.ByteOrder.BIG_ENDIAN;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +14,7 @@ import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.pictures.Pictures;
 import org.rogatory.storage.Source;
 
 /**
@@ -37,6 +40,7 @@ class HostileFilesTest {
       new DocumentExamination(
           new DocumentPolicy(
               25,
+              200,
               List.of(
                   "application/pdf",
                   "image/jpeg",
@@ -142,6 +146,18 @@ class HostileFilesTest {
                     "encrypted"),
                 file("secret.docx", encryptedOffice(), "encrypted"),
                 file("old.doc", ole(WORDS), "type"),
+                file("bomb.png", Pictures.png(60_000, 60_000), "pixels"),
+                file("bomb.jpg", Pictures.jpeg(60_000, 60_000), "pixels"),
+                file("bomb.tif", Pictures.tiff(BIG_ENDIAN, 9, 9, 60_000, 60_000), "pixels"),
+                file("cut.png", Arrays.copyOf(Pictures.png(9, 9), 20), "picture"),
+                file(
+                    "lost.docx",
+                    Archives.words().with("word/media/a.tif", wanderingTiff()).bytes(),
+                    "unpacked"),
+                file(
+                    "bomb.docx",
+                    Archives.words().with("word/media/a.png", Pictures.png(60_000, 60_000)).bytes(),
+                    "pixels"),
                 file("object.rtf", "{\\rtf1 {\\object\\objemb{\\*\\objdata 0105}}}", "inside"),
                 file("run.txt", EXE, "type"),
                 file("run.pdf", EXE, "type"),
@@ -221,6 +237,9 @@ class HostileFilesTest {
         file("Letter no. 5", WORDS, "text/plain"),
         file("letter", WORDS, "text/plain"),
         file("LETTER.TXT", WORDS, "text/plain"),
+        file("page.png", Pictures.png(9_921, 14_031), "image/png"),
+        file("page.jpg", Pictures.jpeg(9_921, 14_031), "image/jpeg"),
+        file("pages.tif", Pictures.tiff(BIG_ENDIAN, 9_921, 14_031, 4_960, 7_016), "image/tiff"),
         file("scan.PDF", "%PDF-1.7\n%%EOF", "application/pdf"),
         file("table.csv", "a,b\n1,2\n", "text/csv"),
         file("words.rtf", "{\\rtf1 We request.}", "application/rtf"));
@@ -260,6 +279,27 @@ class HostileFilesTest {
 
   private static byte[] nested(byte[] within) {
     return Archives.words().with("word/embeddings/a.xlsx", within).bytes();
+  }
+
+  /** Its pages lie behind so much of nothing that to find them costs more than all the rest. */
+  private static byte[] wanderingTiff() {
+    byte[] pages = Pictures.tiff(BIG_ENDIAN, ones(200));
+    byte[] all = Arrays.copyOf(pages, 9 << 20);
+    int moved = all.length - pages.length;
+    System.arraycopy(pages, 8, all, moved + 8, pages.length - 8);
+    ByteBuffer bytes = ByteBuffer.wrap(all);
+    for (int at = 4; bytes.getInt(at) != 0; ) {
+      int next = bytes.getInt(at) + moved;
+      bytes.putInt(at, next);
+      at = next + 2 + 2 * 12;
+    }
+    return all;
+  }
+
+  private static int[] ones(int count) {
+    int[] all = new int[count];
+    Arrays.fill(all, 1);
+    return all;
   }
 
   /** Its last part is a symbolic link, as Unix packs one. */
