@@ -63,7 +63,13 @@ public final class Caller {
    * @param name its own name, empty where none was chosen
    * @param megabytes of the letter x, after its beginning
    */
-  public record Attached(String field, String name, String beginning, int megabytes) {}
+  public record Attached(String field, String name, byte[] beginning, int megabytes) {
+
+    /** One that begins with these words. */
+    public Attached(String field, String name, String beginning, int megabytes) {
+      this(field, name, beginning.getBytes(UTF_8), megabytes);
+    }
+  }
 
   /** The page at this address. */
   public Document page(String address) throws IOException, InterruptedException {
@@ -117,6 +123,18 @@ public final class Caller {
       throws IOException, InterruptedException {
     BodyPublisher body = json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json);
     return answer(as(login, address).method(method, body));
+  }
+
+  /** Sends files to the API as this person. */
+  public HttpResponse<String> send(String login, String address, Attached... files)
+      throws IOException, InterruptedException {
+    Visitor.Form none = new Visitor.Form(address, true, Map.of());
+    String known = Base64.getEncoder().encodeToString((login + ":demo").getBytes(UTF_8));
+    return answer(
+        begin(address)
+            .header("Authorization", "Basic " + known)
+            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+            .POST(multipart(none, List.of(files))));
   }
 
   /** Calls the API as this person, with JSON. */
@@ -175,7 +193,8 @@ public final class Caller {
   private static BodyPublisher multipart(Visitor.Form form, List<Attached> files) {
     List<byte[]> parts = new ArrayList<>();
     for (Attached file : files) {
-      parts.add(part(file.field(), "; filename=\"" + file.name() + "\"", file.beginning()));
+      parts.add(part(file.field(), "; filename=\"" + file.name() + "\"", ""));
+      parts.add(file.beginning());
       parts.addAll(Collections.nCopies(file.megabytes(), megabyte()));
     }
     form.fields()

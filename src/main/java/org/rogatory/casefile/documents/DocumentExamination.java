@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.tika.Tika;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.pictures.Pixels;
@@ -28,6 +29,10 @@ class DocumentExamination {
   private static final int READ_BY_TIKA = 64 * 1024;
 
   private static final Set<String> UNRECOGNIZED = Set.of("application/octet-stream", "");
+
+  /** What Windows takes for a device, whatever its ending: nobody could save it. */
+  private static final Pattern DEVICE =
+      Pattern.compile("(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])( *\\..*)?");
 
   private static final String PICTURE = "image/";
 
@@ -125,7 +130,8 @@ class DocumentExamination {
     if (clean.isEmpty() || clean.matches("\\.+")) {
       throw BadInput.at(FIELD, Reason.of("input.document-name"));
     }
-    return clean.length() <= LONGEST_NAME ? clean : shortened(clean);
+    String name = DEVICE.matcher(clean).matches() ? "_" + clean : clean;
+    return name.length() <= LONGEST_NAME ? name : shortened(name);
   }
 
   private static String shortened(String name) {

@@ -133,7 +133,8 @@ public record DocumentPolicy(
   void checkPixels(long pixels) {
     if (pixels > largestMegapixels * MEGAPIXEL) {
       throw BadInput.at(
-          FIELD, Reason.of("input.document-pixels", pixels / MEGAPIXEL + 1, largestMegapixels));
+          FIELD,
+          Reason.of("input.document-pixels", (pixels - 1) / MEGAPIXEL + 1, largestMegapixels));
     }
   }
 

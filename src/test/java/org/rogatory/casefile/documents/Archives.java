@@ -5,8 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -18,6 +20,7 @@ final class Archives {
       "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>";
 
   private final Map<String, byte[]> entries = new LinkedHashMap<>();
+  private final Set<String> stored = new HashSet<>();
 
   static Archives empty() {
     return new Archives();
@@ -60,6 +63,12 @@ final class Archives {
     return this;
   }
 
+  /** With a part that is not packed. */
+  Archives withStored(String name, String text) {
+    stored.add(name);
+    return with(name, text);
+  }
+
   Archives without(String name) {
     entries.remove(name);
     return this;
@@ -70,7 +79,7 @@ final class Archives {
     try (ZipOutputStream zip = new ZipOutputStream(made)) {
       for (Map.Entry<String, byte[]> each : entries.entrySet()) {
         ZipEntry entry = new ZipEntry(each.getKey());
-        if (each.getKey().equals("mimetype")) {
+        if (each.getKey().equals("mimetype") || stored.contains(each.getKey())) {
           stored(entry, each.getValue());
         }
         zip.putNextEntry(entry);
