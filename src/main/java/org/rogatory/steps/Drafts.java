@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.query.NativeQuery;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What people typed and have not sent: the raw fields, for each task and person. */
 @Component
@@ -22,11 +26,17 @@ public class Drafts {
   private final EntityManager entities;
   private final ObjectMapper mapper;
   private final Clock clock;
+  private final TransactionTemplate transaction;
 
-  Drafts(EntityManager entities, ObjectMapper mapper, Clock clock) {
+  Drafts(
+      EntityManager entities,
+      ObjectMapper mapper,
+      Clock clock,
+      PlatformTransactionManager transactions) {
     this.entities = entities;
     this.mapper = mapper;
     this.clock = clock;
+    this.transaction = new TransactionTemplate(transactions);
   }
 
   /**
@@ -44,10 +54,25 @@ public class Drafts {
         .flatMap(draft -> read(draft.fields()).map(typed -> new Saved(typed, draft.savedAt())));
   }
 
-  /** Keeps what this person typed, in place of what was kept before. */
-  @Transactional
+  /**
+   * Keeps what this person typed, in place of what was kept before. Of two windows that keep at the
+   * same moment the one that came later is kept.
+   *
+   * @throws IllegalStateException if a transaction is under way: it could not be begun again
+   */
   public void save(String task, String person, Map<String, List<String>> typed) {
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      throw new IllegalStateException("a draft is kept in a transaction of its own");
+    }
     Draft.Key key = new Draft.Key(task, person);
+    try {
+      transaction.executeWithoutResult(status -> keep(key, typed));
+    } catch (DataIntegrityViolationException begunMeanwhile) {
+      transaction.executeWithoutResult(status -> keep(key, typed));
+    }
+  }
+
+  private void keep(Draft.Key key, Map<String, List<String>> typed) {
     Draft draft = entities.find(Draft.class, key);
     if (draft == null) {
       entities.persist(new Draft(key, write(typed), clock.instant()));

@@ -143,6 +143,28 @@ public final class Caller {
     return answer(as(login, address).POST(BodyPublishers.ofString(json)));
   }
 
+  /**
+   * Calls the API as this person, once however often it is sent.
+   *
+   * @param key such as a UUID
+   */
+  public HttpResponse<String> once(String key, String login, String address, String json)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder call = as(login, address).header("Idempotency-Key", key);
+    return answer(call.POST(BodyPublishers.ofString(json)));
+  }
+
+  /** Sends a file to the API as this person, once however often it is sent. */
+  public HttpResponse<String> once(String key, String login, String address, Attached file)
+      throws IOException, InterruptedException {
+    Visitor.Form empty = new Visitor.Form(address, true, Map.of());
+    return answer(
+        as(login, address)
+            .header("Idempotency-Key", key)
+            .setHeader("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+            .POST(multipart(empty, List.of(file))));
+  }
+
   /** What the API answers this person at an address. */
   public HttpResponse<String> read(String login, String address)
       throws IOException, InterruptedException {

@@ -73,7 +73,8 @@ public class DailyRoots {
   }
 
   /**
-   * Seals what the journals are now.
+   * Seals what the journals are now. Of several who seal at once each waits for the one before, on
+   * whatever node; each root follows the last one.
    *
    * @param rolesAsTheyStand whether the roles that people have now are those that they should have;
    *     else the roles of the last root go on
@@ -81,6 +82,7 @@ public class DailyRoots {
    */
   @Transactional
   public SealedRoot seal(boolean rolesAsTheyStand) {
+    takeTurn();
     if (settings.createKey() && !key.exists()) {
       key.write(SealKey.create());
     }
@@ -109,9 +111,17 @@ public class DailyRoots {
         : new TreeMap<>(roots.people());
   }
 
-  /** The next root introduces a new key. */
-  public void rotate() {
+  /** Until the end of the transaction nobody else seals. */
+  private void takeTurn() {
+    database.queryForList("select id from seal_turn for update");
+  }
+
+  /** Seals a root that introduces a new key; those after it are sealed with that. */
+  @Transactional
+  public SealedRoot rotate() {
+    takeTurn();
     sealing().rotate();
+    return seal(false);
   }
 
   private Sealing sealing() {

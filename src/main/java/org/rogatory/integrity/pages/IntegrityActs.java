@@ -61,7 +61,6 @@ class IntegrityActs {
 
   /** The root that introduces a new key; those after it are sealed with that. */
   SealedRoot rotate() {
-    roots.rotate();
-    return roots.seal(false);
+    return roots.rotate();
   }
 }

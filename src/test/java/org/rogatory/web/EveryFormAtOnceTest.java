@@ -1,0 +1,220 @@
+package org.rogatory.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rogatory.testing.AtOnce;
+import org.rogatory.testing.Caller;
+import org.rogatory.testing.RogatoryTest;
+import org.rogatory.testing.Visitor;
+import org.rogatory.testing.WholeFiles;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.web.servlet.MockMvc;
+
+/**
+ * Every form of every page, sent by eight people at the same moment, each with a session and a key
+ * of their own, at a real port. What may be done once is done by one; the others are told in words.
+ * Whoever was told that it was done finds it done, and nobody else does. Which forms there are says
+ * the list of routes.
+ */
+@RogatoryTest
+@Tag("database")
+class EveryFormAtOnceTest {
+
+  private static final int PEOPLE = 8;
+
+  /** What each who may do it does, whatever the others do; everything else is done by one. */
+  private static final Set<String> DONE_BY_EACH =
+      Set.of(
+          "/files/register",
+          "/files/{reference}/access",
+          "/files/{reference}/arrived",
+          "/files/{reference}/authenticity",
+          "/files/{reference}/channel",
+          "/files/{reference}/measures/{number}/acts/{act}",
+          "/files/{reference}/note",
+          "/information/received",
+          "/information/sent",
+          "/information/{reference}/acts/{act}",
+          "/overview/integrity/compare",
+          "/overview/integrity/files/{reference}/compare",
+          "/overview/integrity/rotate",
+          "/overview/integrity/seal");
+
+  /** What may be done again as long as it is as it was left, and changes nothing then. */
+  private static final Set<String> DONE_AGAIN =
+      Set.of("/overview/incidents/{id}/retry", "/tasks/{task}/claim", "/tasks/{task}/release");
+
+  @LocalServerPort int port;
+  @Autowired MockMvc mvc;
+  @Autowired AutowireCapableBeanFactory beans;
+
+  private final List<Caller> people = new ArrayList<>();
+  private final List<String> tokens = new ArrayList<>();
+  private EveryForm every;
+  private WholeFiles files;
+
+  @BeforeEach
+  void everybodyLogsIn() throws Exception {
+    every = beans.createBean(EveryForm.class);
+    files = beans.createBean(WholeFiles.class);
+    for (int number = 0; number < PEOPLE; number++) {
+      Caller person = Caller.login(port, login(number), "en");
+      people.add(person);
+      tokens.add(Visitor.form(person.page("/sessions"), "/logout").fields().get("_csrf").get(0));
+    }
+  }
+
+  @AfterEach
+  void asBefore() {
+    every.undo();
+  }
+
+  @Test
+  void whatIsDoneIsDoneAsOftenAsItMayBeAndSaidToWhoeverDidIt() throws Exception {
+    Visitor visitor = Visitor.login(mvc, "supervisor");
+    Map<String, EveryForm.Form> forms = every.made();
+    assertThat(forms.keySet()).containsAll(DONE_BY_EACH).containsAll(DONE_AGAIN);
+    List<String> wrong = new ArrayList<>();
+    for (Map.Entry<String, EveryForm.Form> each : forms.entrySet()) {
+      List<Sent> sent = atOnce(each.getValue().filled(visitor));
+      sent.stream().filter(one -> !one.isRight()).forEach(one -> wrong.add(each.getKey() + one));
+      if (!isLawful(each.getKey(), sent)) {
+        wrong.add(each.getKey() + " was done too often or too seldom: " + sent);
+      }
+    }
+
+    assertThat(wrong).isEmpty();
+    assertThat(files.broken()).isEmpty();
+    assertThat(files.closed()).isEmpty();
+  }
+
+  @Test
+  void theSameSheetSentEightTimesIsDoneOnceAndAnsweredAlike() throws Exception {
+    Visitor visitor = Visitor.login(mvc, "supervisor");
+    List<String> wrong = new ArrayList<>();
+    for (Map.Entry<String, EveryForm.Form> each : every.made().entrySet()) {
+      Visitor.Form form = each.getValue().filled(visitor).with("_csrf", tokens.get(0));
+      List<HttpResponse<String>> answers =
+          AtOnce.people(PEOPLE, number -> people.get(0).send(form));
+      Set<String> said = new TreeSet<>();
+      answers.forEach(answer -> said.add(answer.statusCode() + to(answer)));
+      if (said.size() != 1 || answers.get(0).statusCode() != 302) {
+        wrong.add(each.getKey() + " " + said);
+      }
+    }
+
+    assertThat(wrong).isEmpty();
+    assertThat(files.broken()).isEmpty();
+  }
+
+  /** What changes no file: a reader's own cookies and sessions, a picture of what was typed. */
+  @ParameterizedTest
+  @MethodSource("changesNothing")
+  void whatChangesNoFileBreaksNothing(String route) throws Exception {
+    String page = "/tasks/" + every.prepared();
+    Map<String, List<String>> fields =
+        route.startsWith("/tasks") ? people.get(0).form(page, page).fields() : Map.of();
+    Visitor.Form form =
+        new Visitor.Form(route.replace("/tasks/{task}", page), false, fields)
+            .with("language", "zh", "theme", "dark", "session", "none");
+    Visitor.Form sent = route.equals("/tasks/{task}") ? form.with("draft", "save") : form;
+
+    List<Integer> answers =
+        AtOnce.people(
+            PEOPLE,
+            number -> people.get(number).send(sent.with("_csrf", tokens.get(number))).statusCode());
+
+    if (route.equals("/sessions/end-others")) {
+      // Whose session another one ended first is logged out.
+      assertThat(answers).contains(302).isSubsetOf(302, 401, 403);
+    } else {
+      assertThat(answers).allMatch(status -> status < 400);
+    }
+  }
+
+  static Stream<String> changesNothing() {
+    return Stream.concat(EveryForm.CHANGES_NOTHING.stream(), Stream.of("/tasks/{task}", "/logout"));
+  }
+
+  @Test
+  void aSessionEndedByEightAtOnceHasEndedOnce() throws Exception {
+    Document page = people.get(0).page("/sessions");
+    String ended = page.select("form[action=/sessions/end] [name=session]").attr("value");
+    Visitor.Form form =
+        Visitor.form(page, "/sessions/end").with("session", ended, "_csrf", tokens.get(0));
+
+    assertThat(AtOnce.people(PEOPLE, number -> people.get(0).send(form).statusCode()))
+        .containsOnly(302);
+    assertThat(people.get(0).page("/sessions").select("[name=session]").eachAttr("value"))
+        .isNotEmpty()
+        .doesNotContain(ended);
+  }
+
+  /** What one of them sent, whether it was done, and what was answered. */
+  private record Sent(String login, boolean done, HttpResponse<String> answer, String after) {
+
+    /** Done is said to be done; not done is refused in words, on this page or the next. */
+    boolean isRight() {
+      Document page = Jsoup.parse(answer.body());
+      boolean refused =
+          answer.statusCode() == 302
+              ? !Jsoup.parse(after).select(".notice-refused p").isEmpty()
+              : Set.of(403, 404, 409, 422).contains(answer.statusCode())
+                  && !page.select("main :is(h1, .problems)").text().isEmpty();
+      return done ? answer.statusCode() == 302 : refused;
+    }
+
+    @Override
+    public String toString() {
+      return " by " + login + ": " + answer.statusCode() + (done ? " done" : " not done");
+    }
+  }
+
+  private List<Sent> atOnce(Visitor.Form form) throws Exception {
+    return AtOnce.people(
+        PEOPLE,
+        number -> {
+          Caller person = people.get(number);
+          String key = UUID.randomUUID().toString();
+          HttpResponse<String> answer =
+              person.send(form.with("_csrf", tokens.get(number), "_once", key));
+          String after = answer.statusCode() == 302 ? person.open(to(answer)).body() : "";
+          return new Sent(login(number), files.isDone(key), answer, after);
+        });
+  }
+
+  private static boolean isLawful(String route, List<Sent> sent) {
+    List<Sent> allowed = sent.stream().filter(one -> one.answer().statusCode() != 403).toList();
+    long done = sent.stream().filter(Sent::done).count();
+    if (DONE_BY_EACH.contains(route)) {
+      return done == allowed.size();
+    }
+    return DONE_AGAIN.contains(route) ? done > 0 : done == 1;
+  }
+
+  private static String login(int number) {
+    return number % 2 == 0 ? "supervisor" : "caseworker";
+  }
+
+  private static String to(HttpResponse<String> answer) {
+    return answer.headers().firstValue("Location").orElse("");
+  }
+}
