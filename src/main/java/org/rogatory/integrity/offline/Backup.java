@@ -2,74 +2,155 @@ package org.rogatory.integrity.offline;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A database that is only read: a nightly copy of H2 (a zip, or the file in it), which is opened as
- * a copy of its own and so stays as it is, or a server's database by its address.
+ * a copy of its own and so stays as it is, or a server's database by its address, read as it stood
+ * at one moment, though a program may work in it.
  */
 final class Backup implements AutoCloseable {
 
   private static final String DATABASE = ".mv.db";
 
-  private final Path folder;
-  private final Connection connection;
+  private final @Nullable Path folder;
+  private @Nullable Connection connection;
 
-  private Backup(Path folder, Connection connection) {
+  private Backup(@Nullable Path folder) {
     this.folder = folder;
-    this.connection = connection;
+  }
+
+  /** Something that cannot be compared, with the message that says what to do. */
+  static final class Unusable extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String key;
+    private final String where;
+    private final String why;
+
+    Unusable(String key, String where) {
+      this(key, where, "");
+    }
+
+    Unusable(String key, String where, String why) {
+      super(key);
+      this.key = key;
+      this.where = where;
+      this.why = why;
+    }
+
+    String key() {
+      return key;
+    }
+
+    String where() {
+      return where;
+    }
+
+    String why() {
+      return why;
+    }
   }
 
   /**
    * Opens it.
    *
-   * @param where a file, or an address that begins with {@code jdbc:}
-   * @param environment has {@code DATABASE_USER} and {@code DATABASE_PASSWORD}
+   * @param where a file, or an address that begins with {@code jdbc:postgresql:}
+   * @param environment has {@code DATABASE_USER} and {@code DATABASE_PASSWORD} for a server
+   * @throws Unusable where there is no such thing, with what to do
    * @throws IOException where the file cannot be read
    * @throws SQLException where the database cannot be opened
    */
   static Backup open(String where, Map<String, String> environment)
-      throws IOException, SQLException {
+      throws Unusable, IOException, SQLException {
+    if (where.startsWith("jdbc:")) {
+      return ofServer(where, environment);
+    }
+    Path file = Path.of(where);
+    if (!Files.exists(file)) {
+      throw new Unusable("verify.no-file", where);
+    }
+    if (!Files.isRegularFile(file)) {
+      throw new Unusable("verify.no-copy", where);
+    }
     Path folder = Files.createTempDirectory("rogatory-verify");
+    Backup backup = new Backup(folder);
+    // The copy holds all that the office has: it goes also where somebody stops this by hand.
+    Runtime.getRuntime().addShutdownHook(new Thread(backup::removeQuietly));
     try {
-      String address = where.startsWith("jdbc:") ? where : unpacked(Path.of(where), folder);
-      Connection connection =
-          DriverManager.getConnection(
-              address,
-              environment.getOrDefault("DATABASE_USER", "rogatory"),
-              environment.getOrDefault("DATABASE_PASSWORD", ""));
-      connection.setReadOnly(true);
-      return new Backup(folder, connection);
-    } catch (IOException | SQLException failed) {
-      remove(folder);
+      unpack(file, folder.resolve("copy" + DATABASE));
+      String address = "jdbc:h2:file:" + folder.resolve("copy") + ";IFEXISTS=TRUE";
+      backup.connection = DriverManager.getConnection(address, "rogatory", "");
+      return backup;
+    } catch (SQLException damaged) {
+      backup.removeQuietly();
+      String why = damaged.getMessage().replace(folder.resolve("copy") + DATABASE, where);
+      throw new Unusable("verify.damaged", where, why);
+    } catch (IOException | Unusable failed) {
+      backup.removeQuietly();
       throw failed;
     }
   }
 
-  Connection connection() {
-    return connection;
-  }
-
-  private static String unpacked(Path file, Path folder) throws IOException {
-    Path copy = folder.resolve("copy" + DATABASE);
-    if (file.toString().endsWith(DATABASE)) {
-      Files.copy(file, copy);
-    } else {
-      unzip(file, copy);
+  private static Backup ofServer(String address, Map<String, String> environment)
+      throws Unusable, SQLException {
+    if (!address.startsWith("jdbc:postgresql:")) {
+      throw new Unusable("verify.no-copy", address);
     }
-    return "jdbc:h2:file:" + folder.resolve("copy") + ";IFEXISTS=TRUE";
+    Connection connection =
+        DriverManager.getConnection(
+            address,
+            environment.getOrDefault("DATABASE_USER", "rogatory"),
+            environment.getOrDefault("DATABASE_PASSWORD", ""));
+    connection.setReadOnly(true);
+    connection.setAutoCommit(false);
+    connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+    Backup backup = new Backup(null);
+    backup.connection = connection;
+    return backup;
   }
 
-  private static void unzip(Path file, Path copy) throws IOException {
+  Connection connection() {
+    return Objects.requireNonNull(connection);
+  }
+
+  private static void unpack(Path file, Path copy) throws Unusable, IOException {
+    if (!file.toString().endsWith(DATABASE)) {
+      unzip(file, copy);
+    } else if (isInUse(file)) {
+      throw new Unusable("verify.in-use", file.toString());
+    } else {
+      Files.copy(file, copy);
+    }
+  }
+
+  /** A program that works in the file holds a lock on it, and a copy may be torn. */
+  private static boolean isInUse(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+        FileLock lock = channel.tryLock(0, Long.MAX_VALUE, true)) {
+      return lock == null;
+    } catch (OverlappingFileLockException ours) {
+      return true;
+    }
+  }
+
+  private static void unzip(Path file, Path copy) throws Unusable, IOException {
     try (InputStream bytes = Files.newInputStream(file);
         ZipInputStream zip = new ZipInputStream(bytes)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -79,23 +160,28 @@ final class Backup implements AutoCloseable {
         }
       }
     }
-    throw new IOException(file + " holds no database of H2");
+    throw new Unusable("verify.no-copy", file.toString());
   }
 
   @Override
-  public void close() throws IOException, SQLException {
+  public void close() throws SQLException {
     try {
-      connection.close();
+      connection().close();
     } finally {
-      remove(folder);
+      removeQuietly();
     }
   }
 
-  private static void remove(Path folder) throws IOException {
+  private void removeQuietly() {
+    if (folder == null || !Files.exists(folder)) {
+      return;
+    }
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(each);
+        Files.deleteIfExists(each);
       }
+    } catch (IOException stays) {
+      // Whoever runs this sees the folder; what was compared holds all the same.
     }
   }
 }

@@ -6,6 +6,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.rogatory.integrity.Found;
 import org.rogatory.integrity.PartName;
 import org.rogatory.integrity.seals.JournalCheck;
@@ -32,6 +34,9 @@ public final class Verify {
   static final int AGREES = 0;
   static final int ALTERED = 1;
   static final int IMPOSSIBLE = 2;
+
+  /** By PostgreSQL and by H2: there is no such table. */
+  private static final Set<String> NO_TABLE = Set.of("42P01", "42S02", "42102");
 
   private static final ResourceBundle TEXTS =
       ResourceBundle.getBundle(
@@ -60,27 +65,40 @@ public final class Verify {
    * Says what it found, one thing a line.
    *
    * @param args the backup, the folder of the roots, and where it is known the fingerprint of the
-   *     first key
+   *     first key, in one word or several
    * @return 0 where all agrees, 1 where something does not, 2 where it could not be compared
    */
   int run(List<String> args) {
-    if (args.size() < 2 || args.size() > 3) {
+    if (args.size() < 2 || args.get(0).startsWith("-")) {
       return impossible(text("verify.usage"));
     }
-    if (!Files.isDirectory(Path.of(args.get(1)))) {
-      return impossible(text("verify.no-folder", args.get(1)));
+    String folder = args.get(1);
+    if (!Files.isDirectory(Path.of(folder))) {
+      return impossible(text("verify.no-folder", folder));
     }
     try (Backup backup = Backup.open(args.get(0), environment)) {
       StoredJournals journals = new StoredJournals(backup.connection());
-      RootChain roots = RootChain.read(new RootFolder(Path.of(args.get(1))), journals.lastRoot());
-      if (roots.last().isEmpty() && roots.wrong().isEmpty()) {
-        return impossible(text("verify.no-roots", args.get(1)));
+      RootFolder written = new RootFolder(Path.of(folder));
+      int known = journals.lastRoot();
+      if (written.last() == 0) {
+        return impossible(text("verify.no-roots", folder, String.valueOf(known)));
       }
-      return report(roots, found(journals, roots), args.size() > 2 ? args.get(2) : "");
-    } catch (IOException | SQLException failed) {
-      return impossible(
-          text("verify.unreadable", args.get(0), String.valueOf(failed.getMessage())));
+      RootChain roots = RootChain.read(written, known);
+      return report(roots, found(journals, roots), String.join(" ", args.subList(2, args.size())));
+    } catch (Backup.Unusable unusable) {
+      return impossible(text(unusable.key(), unusable.where(), unusable.why()));
+    } catch (SQLException failed) {
+      boolean noTable = NO_TABLE.contains(String.valueOf(failed.getSQLState()));
+      String key = noTable ? "verify.not-ours" : "verify.unreadable";
+      return impossible(text(key, args.get(0), words(failed)));
+    } catch (IOException | UncheckedIOException failed) {
+      return impossible(text("verify.unreadable", args.get(0), words(failed)));
     }
+  }
+
+  /** The first line: the next ones are the statement. */
+  private static String words(Throwable failed) {
+    return String.valueOf(failed.getMessage()).lines().findFirst().orElse("");
   }
 
   private static List<Found> found(StoredJournals journals, RootChain roots) throws SQLException {

@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,16 +17,6 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rogatory.integrity.seals.KeyFile;
-import org.rogatory.integrity.seals.RootChain;
-import org.rogatory.integrity.seals.RootFolder;
-import org.rogatory.integrity.seals.SealKey;
-import org.rogatory.integrity.seals.SealedRoot;
-import org.rogatory.integrity.seals.Sealing;
-import org.rogatory.integrity.seals.StoredJournals;
-import org.rogatory.journal.Forger;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * The rehearsal: a database is sealed, somebody who owns it alters it, and its copy is compared
@@ -36,8 +24,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  */
 class VerifyTest {
 
-  private static final String FILE = "XA-2026-00001";
-  private static final String OTHER = "XA-2026-00002";
+  private static final String FILE = SealedDay.FILE;
+  private static final String OTHER = SealedDay.OTHER;
 
   @TempDir Path folder;
 
@@ -54,22 +42,7 @@ class VerifyTest {
         .locations("classpath:db/migration/common")
         .load()
         .migrate();
-    in(
-        database -> {
-          for (String file : List.of(FILE, OTHER)) {
-            begin(database, file);
-          }
-          execute(database, "insert into person values ('ada', 'Ada')");
-          execute(database, "insert into person_role values ('ada', 'CASEWORKER')");
-          KeyFile office = new KeyFile(folder.resolve("key.pem"));
-          office.write(SealKey.create());
-          RootFolder roots = new RootFolder(folder.resolve("roots"));
-          StoredJournals journals = new StoredJournals(database);
-          SealedRoot root =
-              new Sealing(roots, office, ZoneOffset.UTC)
-                  .seal(journals, RootChain.none(), journals.people(), Instant.now());
-          key = root.fingerprint();
-        });
+    in(database -> key = SealedDay.make(database, folder));
   }
 
   private String address() {
@@ -82,33 +55,8 @@ class VerifyTest {
     }
   }
 
-  private static void begin(Connection database, String file) throws SQLException {
-    execute(
-        database,
-        "insert into file (reference, kind, counterpart, opened_at, opened_zone, standing, turn,"
-            + " comes_first, journal_entries, journal_hash) values ('"
-            + file
-            + "', 'incoming-request', 'XB', current_timestamp, 'UTC', 'received', 'US', false, 0,"
-            + " '')");
-    for (int number = 1; number <= 3; number++) {
-      execute(
-          database,
-          "insert into journal_entry values (next value for journal_entry_seq + "
-              + number
-              + ", '"
-              + file
-              + "', "
-              + number
-              + ", '"
-              + file
-              + "', null, current_timestamp, 'UTC', current_timestamp, 'PERSON', 'ada',"
-              + " 'note-taken', '{\"text\":\"said\"}', '', '')");
-    }
-    chainAnew(database, file);
-  }
-
   private static void chainAnew(Connection database, String file) {
-    new Forger(new JdbcTemplate(new SingleConnectionDataSource(database, true))).chainAnew(file);
+    SealedDay.chainAnew(database, file);
   }
 
   private static void execute(Connection database, String sql) throws SQLException {
@@ -116,8 +64,6 @@ class VerifyTest {
       statement.execute(sql);
     }
   }
-
-  private record Said(int code, String text) {}
 
   /** As a nightly copy makes it. */
   private Said verify(String... more) throws Exception {
@@ -236,12 +182,72 @@ class VerifyTest {
   }
 
   @Test
-  void whatCannotBeComparedIsSaid() throws Exception {
-    Path empty = Files.createDirectory(folder.resolve("empty"));
+  void theFingerprintMayComeInSeveralWords() throws Exception {
+    assertThat(verify(key.split(" ")).code()).isEqualTo(Verify.AGREES);
+  }
 
-    assertThat(run(List.of()).text()).contains("Usage: bin/verify");
-    assertThat(run(List.of("nowhere.zip", empty.toString())).text()).contains("nowhere.zip cannot");
-    assertThat(run(List.of(folder.resolve("rogatory.mv.db").toString(), empty.toString())))
-        .isEqualTo(new Said(Verify.IMPOSSIBLE, "There are no roots in " + empty + "\n"));
+  @Test
+  void whatCannotBeComparedIsSaidWithWhatToDo() throws Exception {
+    String empty = Files.createDirectory(folder.resolve("empty")).toString();
+    String roots = folder.resolve("roots").toString();
+    String database = folder.resolve("rogatory.mv.db").toString();
+    String broken = Files.writeString(folder.resolve("broken.mv.db"), "nothing").toString();
+    String zip = Files.writeString(folder.resolve("broken.zip"), "nothing").toString();
+
+    isImpossible("Usage: bin/verify");
+    isImpossible("Usage: bin/verify", "--help", roots);
+    isImpossible("There is no file nowhere.zip", "nowhere.zip", roots);
+    isImpossible("is no folder. Name the folder of the daily roots", database, "nowhere");
+    isImpossible("is no copy of the database. Name one file", empty, roots);
+    isImpossible("is no copy of the database", zip, roots);
+    isImpossible("is no copy of the database", "jdbc:h2:mem:x", roots);
+    isImpossible("cannot be opened, it may be damaged", broken, roots);
+    isImpossible("There are no roots in " + empty, database, empty);
+  }
+
+  private void isImpossible(String why, String... args) {
+    Said said = run(List.of(args));
+    assertThat(said.text()).contains(why).doesNotContain("rogatory-verify");
+    assertThat(said.code()).as(why).isEqualTo(Verify.IMPOSSIBLE);
+  }
+
+  @Test
+  void theFileThatAProgramWorksInIsNotCopied() throws Exception {
+    in(
+        database ->
+            isImpossible(
+                "in use by a running program",
+                folder.resolve("rogatory.mv.db").toString(),
+                folder.resolve("roots").toString()));
+  }
+
+  @Test
+  void anotherDatabaseIsNotTakenForOurs() throws Exception {
+    in(database -> execute(database, "drop table daily_root"));
+
+    isImpossible(
+        "has not the tables of this program",
+        folder.resolve("rogatory.mv.db").toString(),
+        folder.resolve("roots").toString());
+  }
+
+  /** The class itself, in a Java of its own, as {@code bin/verify} starts it. */
+  @Test
+  void itEndsWithTheCodeThatScriptsRead() throws Exception {
+    String database = folder.resolve("rogatory.mv.db").toString();
+    String roots = folder.resolve("roots").toString();
+
+    Said agrees = Started.with(Map.of(), database, roots, key);
+    in(all -> execute(all, "update journal_entry set actor = 'eve' where number = 2"));
+    Said altered = Started.with(Map.of(), database, roots);
+    Said impossible = Started.with(Map.of(), "nowhere.zip", roots);
+
+    assertThat(agrees.text()).startsWith("Last root: 1 of ").contains("All agrees");
+    assertThat(agrees.code()).isEqualTo(0);
+    assertThat(altered.text())
+        .contains(FILE + ": Entry 2 of the journal", "Not everything agrees: 2", "as evidence");
+    assertThat(altered.code()).isEqualTo(1);
+    assertThat(impossible.text()).contains("There is no file nowhere.zip");
+    assertThat(impossible.code()).isEqualTo(2);
   }
 }
