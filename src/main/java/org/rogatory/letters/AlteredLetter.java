@@ -1,11 +1,13 @@
 package org.rogatory.letters;
 
+import org.rogatory.journal.Reference;
+
 /** An issued letter is not what the journal says was issued: its row was changed from outside. */
 public final class AlteredLetter extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  AlteredLetter(Letter letter) {
-    super("altered after it was issued: " + letter.reference());
+  AlteredLetter(Reference file, int number) {
+    super("altered after it was issued: " + file + " " + number);
   }
 }

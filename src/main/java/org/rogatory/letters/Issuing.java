@@ -1,12 +1,17 @@
 package org.rogatory.letters;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Role;
 import org.rogatory.casefile.Pen;
 import org.rogatory.integrity.Alterations;
+import org.rogatory.integrity.FoundAltered;
+import org.rogatory.integrity.Part;
+import org.rogatory.journal.Reference;
 import org.rogatory.letters.paper.Paper;
 import org.rogatory.letters.paper.Papers;
 import org.rogatory.letters.paper.Signatory;
@@ -14,6 +19,7 @@ import org.rogatory.letters.paper.Stationery;
 import org.rogatory.letters.saying.Hashes;
 import org.rogatory.letters.typesetting.CannotBeSet;
 import org.rogatory.letters.wording.LetterParts;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Makes the paper of letters and keeps it. */
@@ -25,18 +31,21 @@ class Issuing {
   private final Papers papers;
   private final LetterJournal journal;
   private final Alterations alterations;
+  private final ApplicationEventPublisher events;
 
   Issuing(
       Stationery stationery,
       Approvals approvals,
       Papers papers,
       LetterJournal journal,
-      Alterations alterations) {
+      Alterations alterations,
+      ApplicationEventPublisher events) {
     this.stationery = stationery;
     this.approvals = approvals;
     this.papers = papers;
     this.journal = journal;
     this.alterations = alterations;
+    this.events = events;
   }
 
   Letter issue(Pen pen, Letter letter) {
@@ -69,6 +78,10 @@ class Issuing {
   }
 
   byte[] preview(Letter letter, LetterParts parts) {
+    LetterFact.LetterIssued issued = journal.issued(letter.file(), letter.number());
+    if (issued != null) {
+      throw alarm(letter.file(), letter.number(), altered(letter, issued, new byte[0]));
+    }
     Signatory signatory =
         letter.kind().carriesDecision()
             ? new Signatory(null, Role.SUPERVISOR.id())
@@ -85,20 +98,57 @@ class Issuing {
   }
 
   byte[] pdf(Letter letter) {
-    letter.require(LetterState.ISSUED, LetterState.SENT, LetterState.NOT_TO_BE_SENT);
     LetterFact.LetterIssued issued = journal.issued(letter.file(), letter.number());
+    if (issued == null && letter.state().isUnissued()) {
+      letter.require(LetterState.ISSUED, LetterState.SENT, LetterState.NOT_TO_BE_SENT);
+    }
     byte[] pdf =
-        papers
-            .findById(Objects.requireNonNull(letter.id()))
-            .map(Paper::pdf)
-            .orElseThrow(() -> new AlteredLetter(letter));
-    if (issued == null
-        || !issued.pdfSha256().equals(Hashes.sha256(pdf))
-        || !issued.textSha256().equals(textSha256(letter))) {
-      throw new AlteredLetter(letter);
+        papers.findById(Objects.requireNonNull(letter.id())).map(Paper::pdf).orElse(new byte[0]);
+    List<Part> altered = altered(letter, issued, pdf);
+    if (!altered.isEmpty()) {
+      throw alarm(letter.file(), letter.number(), altered);
     }
     alterations.requireNone(letter.file());
     return pdf;
+  }
+
+  /** What is kept of a letter and is not what was written when it was issued. */
+  private static List<Part> altered(
+      Letter letter, LetterFact.@Nullable LetterIssued issued, byte[] pdf) {
+    String name = "letter." + letter.number() + ".";
+    if (issued == null || letter.state().isUnissued() || letter.state() == LetterState.DROPPED) {
+      String written = issued == null ? null : LetterState.ISSUED.name();
+      return List.of(new Part(name + "state", written, letter.state().name()));
+    }
+    Envelope envelope = letter.envelope();
+    return Stream.of(
+            new Part(name + "pdf", issued.pdfSha256(), Hashes.sha256(pdf)),
+            new Part(name + "pdfSha256", issued.pdfSha256(), letter.sha256().orElse(null)),
+            new Part(name + "textSha256", issued.textSha256(), textSha256(letter)),
+            new Part(name + "addressee", issued.addressee(), envelope.addressee()),
+            new Part(name + "country", issued.state(), envelope.state().orElse(null)),
+            new Part(name + "signedBy", issued.signedBy(), letter.signedBy().orElse(null)),
+            new Part(
+                name + "dated",
+                issued.dated().toString(),
+                letter.issuedOn().map(LocalDate::toString).orElse(null)))
+        .filter(part -> !Objects.equals(part.written(), part.kept()))
+        .toList();
+  }
+
+  private AlteredLetter alarm(Reference file, int number, List<Part> altered) {
+    events.publishEvent(new FoundAltered(file, altered));
+    return new AlteredLetter(file, number);
+  }
+
+  /** A letter that the file has not: it was removed, where the journal has it. */
+  RuntimeException missing(Reference file, int number) {
+    return journal.issued(file, number) == null
+        ? new UnknownLetter(file, number)
+        : alarm(
+            file,
+            number,
+            List.of(new Part("letter." + number + ".state", LetterState.ISSUED.name(), null)));
   }
 
   Optional<String> paperSha256(Letter letter) {

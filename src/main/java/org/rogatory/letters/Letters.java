@@ -156,6 +156,7 @@ public class Letters {
    * be issued now, with that of {@link #compare}. It needs no transaction: setting takes longer
    * than reading.
    *
+   * @throws AlteredLetter if it was issued, and what says so was removed
    * @throws BadInput as in {@link #edit}, also for the letter's address and references
    */
   public byte[] preview(Letter letter, LetterParts parts) {
@@ -365,10 +366,11 @@ public class Letters {
    * The letter with this number.
    *
    * @throws UnknownLetter if the file has none
+   * @throws AlteredLetter if it was issued, and is there no more
    */
   @Transactional(readOnly = true)
   public Letter get(Reference file, int number) {
-    return find(file, number).orElseThrow(() -> new UnknownLetter(file, number));
+    return find(file, number).orElseThrow(() -> issuing.missing(file, number));
   }
 
   /**
@@ -397,10 +399,11 @@ public class Letters {
   }
 
   /**
-   * The PDF of an issued letter, after its text and file were compared with the journal.
+   * The PDF of an issued letter, after it, its text and its head were compared with the journal.
+   * What does not agree raises the alarm.
    *
    * @throws NotInThisState if it was not issued
-   * @throws AlteredLetter if either is not what was issued
+   * @throws AlteredLetter if any of them is not what was issued
    * @throws org.rogatory.integrity.DamagedFile if something else of its file was altered
    */
   @Transactional(readOnly = true)

@@ -79,10 +79,10 @@ class DamagedFileTest {
   void anIssuedLetterIsNotHandedOutAndItsPageSaysWhatToDo() throws Exception {
     walk.finishLetters();
     change(
-        "update letter set addressee = ? where reference = ?", "Mallory", walk.reference().value());
+        "update request set sender = ? where reference = ?", "Mallory", walk.reference().value());
     assertThat(alterations.of(walk.reference()))
         .extracting(Alteration::part)
-        .containsExactly("letter.1.addressee");
+        .containsExactly("sender");
 
     MockHttpServletResponse page =
         Visitor.login(mvc, "caseworker").open("/files/" + walk.reference() + "/letters/1");

@@ -6,20 +6,25 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Raises the alarm when somebody asks for a document that was altered. The asking itself is
- * refused, so the alarm is kept after its transaction, in one of its own.
+ * Raises the alarm when somebody asks for a document or a letter that was altered. The asking
+ * itself is refused, so the alarm is kept after its transaction, in one of its own.
  */
 @Component
-class AlarmForDocuments {
+class Alarm {
 
   private final Alterations alterations;
 
-  AlarmForDocuments(Alterations alterations) {
+  Alarm(Alterations alterations) {
     this.alterations = alterations;
   }
 
   @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION, fallbackExecution = true)
   void found(DocumentFoundAltered document) {
     alterations.found(document.file(), Part.named("document." + document.number()));
+  }
+
+  @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION, fallbackExecution = true)
+  void found(FoundAltered found) {
+    found.parts().forEach(part -> alterations.found(found.file(), part));
   }
 }
