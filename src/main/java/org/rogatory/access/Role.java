@@ -22,6 +22,11 @@ public enum Role {
     return given.contains(AUDITOR) ? Set.of(AUDITOR) : Set.copyOf(given);
   }
 
+  /** The least of those who may do something in files. */
+  public static Role least(Set<Role> roles) {
+    return roles.contains(CASEWORKER) ? CASEWORKER : SUPERVISOR;
+  }
+
   /** The role in messages, in addresses and in the API: {@code caseworker}. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);

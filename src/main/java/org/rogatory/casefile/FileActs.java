@@ -46,17 +46,31 @@ public final class FileActs {
     one.write(one.file().matter(), null, new FileFact.FilesLinked(reference, why.strip()));
   }
 
+  /** Whoever holds the pen claimed a task. */
+  public void claimed(Matter matter, Waiting waits) {
+    pen.write(matter, null, new FileFact.TaskClaimed(waits.step(), waits.task()));
+  }
+
+  /** Whoever holds the pen gave a task back. */
+  public void gaveBack(Matter matter, Waiting waits) {
+    pen.write(matter, null, new FileFact.TaskGivenBack(waits.step(), waits.task()));
+  }
+
   /**
    * A supervisor gave a task to a person, or took it back.
    *
-   * @param step the name of the step that waits in it
+   * @param waits the step that waits in it, and the engine's id of it
    * @param from the login name of who held it; null for nobody
    * @param to of who holds it now; null for nobody
    */
   public void reassigned(
-      Matter matter, String step, @Nullable String from, @Nullable String to, String reason) {
-    pen.write(matter, null, new FileFact.TaskReassigned(step, from, to, reason));
+      Matter matter, Waiting waits, @Nullable String from, @Nullable String to, String reason) {
+    pen.write(
+        matter, null, new FileFact.TaskReassigned(waits.step(), from, to, reason, waits.task()));
   }
+
+  /** A step that waits, and the engine's id of its task. */
+  public record Waiting(String step, String task) {}
 
   /**
    * Somebody was told that a date comes near or has passed.

@@ -94,12 +94,27 @@ public sealed interface FileFact extends Fact {
   record FileOpened(String reason) implements FileFact {}
 
   /**
+   * A person took a task, for as long as it waits and nobody else gets it.
+   *
+   * @param task the engine's id of it
+   */
+  record TaskClaimed(String step, String task) implements FileFact {}
+
+  /** Whoever had claimed a task gave it back. */
+  record TaskGivenBack(String step, String task) implements FileFact {}
+
+  /**
    * A task was given to a person by a supervisor, or taken back.
    *
    * @param reason null where the entry before it tells why
+   * @param task the engine's id of it
    */
   record TaskReassigned(
-      String step, @Nullable String from, @Nullable String to, @Nullable String reason)
+      String step,
+      @Nullable String from,
+      @Nullable String to,
+      @Nullable String reason,
+      String task)
       implements FileFact {}
 
   /**

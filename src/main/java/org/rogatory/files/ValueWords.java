@@ -51,6 +51,8 @@ class ValueWords {
           Map.entry("letter-sent.channel", "sent-by"),
           Map.entry("consultation-sent.channel", "sent-by"),
           Map.entry("task-reassigned.step", "step"),
+          Map.entry("task-claimed.step", "step"),
+          Map.entry("task-given-back.step", "step"),
           Map.entry("corrected.field", "field"),
           Map.entry("measure-corrected.field", "field"),
           Map.entry("personalData", "stated"),

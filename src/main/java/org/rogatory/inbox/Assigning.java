@@ -95,7 +95,8 @@ public class Assigning {
     String holder = row.assignee().orElse(null);
     check(row, said);
     row.assign(said.to());
-    FileActs.of(pen).reassigned(row.matter(), row.step(), holder, said.to(), said.reason().strip());
+    FileActs.of(pen)
+        .reassigned(row.matter(), row.waiting(), holder, said.to(), said.reason().strip());
   }
 
   private void check(TaskRow row, Change said) {

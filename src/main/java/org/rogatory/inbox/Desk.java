@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.rogatory.access.FileAccess;
 import org.rogatory.access.Person;
 import org.rogatory.access.Role;
+import org.rogatory.casefile.FileActs;
 import org.rogatory.casefile.Files;
 import org.rogatory.casefile.Pen;
 import org.rogatory.journal.Actor;
@@ -58,16 +59,18 @@ public class Desk {
   }
 
   /**
-   * Claims the task; claiming one's own task again changes nothing.
+   * Claims the task, and the file's journal says so; claiming one's own task again changes nothing.
    *
    * @throws AccessDeniedException where the person's role may not take the step
    */
   @Transactional
   public void claim(String task, Person person) {
-    TaskRow row = lock(task, person);
+    Pen pen = lock(task, person);
+    TaskRow row = get(task, person);
     requireRole(row, person);
     if (row.assignee().isEmpty()) {
       row.assign(person.login());
+      FileActs.of(pen).claimed(row.matter(), row.waiting());
     }
     requireHolder(row, person);
   }
@@ -75,10 +78,12 @@ public class Desk {
   /** Gives a claimed task back; giving back what one does not hold is told who does. */
   @Transactional
   public void release(String task, Person person) {
-    TaskRow row = lock(task, person);
+    Pen pen = lock(task, person);
+    TaskRow row = get(task, person);
     if (row.assignee().isPresent()) {
       requireHolder(row, person);
       row.assign(null);
+      FileActs.of(pen).gaveBack(row.matter(), row.waiting());
     }
   }
 
@@ -88,10 +93,7 @@ public class Desk {
    */
   @Transactional
   public TaskRow complete(String task, Record said, Person person) {
-    Reference file = get(task, person).reference();
-    entities.clear();
-    Pen pen = files.forChange(file, Actor.person(person.login()));
-    rows.lock(task);
+    Pen pen = lock(task, person);
     TaskRow row = get(task, person);
     requireRole(row, person);
     if (row.assignee().isEmpty()) {
@@ -103,11 +105,13 @@ public class Desk {
     return row;
   }
 
-  /** The task as it is now, for one who may see it now; nobody else changes it meanwhile. */
-  private TaskRow lock(String task, Person person) {
+  /** Locks the task's file, then the task: nobody else changes either meanwhile. */
+  private Pen lock(String task, Person person) {
+    Reference file = get(task, person).reference();
     entities.clear();
+    Pen pen = files.forChange(file, Actor.person(person.login()));
     rows.lock(task);
-    return get(task, person);
+    return pen;
   }
 
   /** The step that waits in the task. */

@@ -64,8 +64,7 @@ class TaskKeeping {
 
   @EventListener
   void waits(StepWaits waits) {
-    Set<Role> roles = steps.get(waits.place().node()).roles();
-    Role least = roles.contains(Role.CASEWORKER) ? Role.CASEWORKER : Role.SUPERVISOR;
+    Role least = Role.least(steps.get(waits.place().node()).roles());
     File file = files.get(waits.place().matter().file());
     TaskRow row =
         new TaskRow(waits, least, file.counterpart(), access.isRestricted(file.reference()));

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Role;
+import org.rogatory.casefile.FileActs;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.journal.Matter;
@@ -90,6 +91,10 @@ public class TaskRow {
     return step;
   }
 
+  FileActs.Waiting waiting() {
+    return new FileActs.Waiting(step, task);
+  }
+
   public Reference reference() {
     return Reference.of(reference);
   }
@@ -145,6 +150,10 @@ public class TaskRow {
   void assign(@Nullable String login) {
     this.assignee = login;
     this.claimed = login != null;
+  }
+
+  boolean isRestricted() {
+    return restricted;
   }
 
   void restrict(boolean onlySomeMayKnow) {

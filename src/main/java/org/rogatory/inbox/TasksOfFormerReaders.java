@@ -63,7 +63,7 @@ class TasksOfFormerReaders {
 
   private static void takeBack(TaskRow row, String holder, Pen pen, @Nullable String reason) {
     row.assign(null);
-    FileActs.of(pen).reassigned(row.matter(), row.step(), holder, null, reason);
+    FileActs.of(pen).reassigned(row.matter(), row.waiting(), holder, null, reason);
   }
 
   private boolean maySee(Reference file, String login) {

@@ -7,6 +7,7 @@
       "casefile :: lists",
       "convention",
       "deadlines",
+      "integrity",
       "journal",
       "register",
       "register :: facts",

@@ -90,6 +90,11 @@ public record Matter(Reference file, String letter, int number) {
     return !isFile() && letter.equals(kind.letter());
   }
 
+  /** What it is within its file, such as {@code S1}; empty for the file itself. */
+  public String tail() {
+    return isFile() ? "" : letter + number;
+  }
+
   /** Its number, where it is one thing of this kind. */
   public OptionalInt numberAs(MatterKind kind) {
     return is(kind) ? OptionalInt.of(number) : OptionalInt.empty();

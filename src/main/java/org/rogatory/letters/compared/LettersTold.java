@@ -2,14 +2,24 @@ package org.rogatory.letters.compared;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rogatory.integrity.Told;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.JournalEntry;
+import org.rogatory.journal.Matter;
 
 /** The letters of a file as its journal tells them. */
 public final class LettersTold {
+
+  private static final Map<String, String> STEPS =
+      Map.of(
+          "DRAFT", "prepare-letter",
+          "RETURNED", "prepare-letter",
+          "AWAITING_APPROVAL", "approve-letter",
+          "ISSUED", "send-letter");
 
   private final Told told = new Told();
 
@@ -20,6 +30,20 @@ public final class LettersTold {
     LettersTold letters = new LettersTold();
     entries.stream().filter(entry -> entry.kind().startsWith("letter-")).forEach(letters::entry);
     return letters.told.says();
+  }
+
+  /** The step at which each letter in preparation waits, by the tail of what it is about. */
+  public static SortedMap<String, String> steps(List<JournalEntry> entries) {
+    SortedMap<String, String> letters = of(entries);
+    SortedMap<String, String> steps = new TreeMap<>();
+    letters.forEach(
+        (key, state) -> {
+          if (key.endsWith(".state") && STEPS.containsKey(state)) {
+            String matter = letters.getOrDefault(key.replace(".state", ".matter"), "");
+            steps.put(Matter.of(matter).tail(), STEPS.get(state));
+          }
+        });
+    return steps;
   }
 
   private void entry(JournalEntry entry) {

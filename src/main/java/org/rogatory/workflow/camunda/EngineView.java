@@ -3,6 +3,7 @@ package org.rogatory.workflow.camunda;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -11,6 +12,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.rogatory.journal.Matter;
@@ -95,13 +97,41 @@ class EngineView {
 
   private Stream<PositionTaken> people(ProcessInstance process) {
     return tasks.createTaskQuery().processInstanceId(process.getId()).list().stream()
-        .map(
+        .flatMap(
             task ->
-                position(
-                    task.getId(),
-                    place(process, task.getTaskDefinitionKey()),
-                    WaitsFor.PERSON,
-                    task.getCreateTime()));
+                Stream.concat(
+                    Stream.of(
+                        position(
+                            task.getId(),
+                            place(process, task.getTaskDefinitionKey()),
+                            WaitsFor.PERSON,
+                            task.getCreateTime())),
+                    elsewhere(process, task.getExecutionId(), task.getTaskDefinitionKey())
+                        .map(
+                            node ->
+                                position(
+                                    task.getId(),
+                                    place(process, node),
+                                    WaitsFor.MESSAGE,
+                                    task.getCreateTime()))
+                        .stream()));
+  }
+
+  /**
+   * Where an execution stands, and so goes on from, if that is not where its task or its history
+   * says: one of both was altered.
+   */
+  private Optional<String> elsewhere(ProcessInstance process, String execution, String said) {
+    return runtime
+        .createExecutionQuery()
+        .processInstanceId(process.getId())
+        .executionId(execution)
+        .list()
+        .stream()
+        .flatMap(found -> found instanceof ExecutionEntity entity ? Stream.of(entity) : Stream.of())
+        .flatMap(entity -> Stream.ofNullable(entity.getActivityId()))
+        .filter(node -> !node.equals(said))
+        .findFirst();
   }
 
   private Stream<PositionTaken> program(ProcessInstance process) {
@@ -135,7 +165,10 @@ class EngineView {
             node ->
                 position(
                     node.getId(),
-                    place(process, node.getActivityId()),
+                    place(
+                        process,
+                        elsewhere(process, node.getExecutionId(), node.getActivityId())
+                            .orElse(node.getActivityId())),
                     WaitsFor.MESSAGE,
                     node.getStartTime()));
   }

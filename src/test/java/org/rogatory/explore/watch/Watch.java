@@ -33,6 +33,7 @@ public abstract class Watch {
         new LettersSaid(),
         new Readings(),
         new Waiting(),
+        new Placed(),
         new Written(),
         new Rebuilt());
   }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rogatory.access.People;
 import org.rogatory.access.Teams;
 import org.rogatory.casefile.AccessChange;
 import org.rogatory.casefile.Restricting;
@@ -26,6 +27,7 @@ import org.rogatory.casefile.documents.NewDocument;
 import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.clocks.Holding;
+import org.rogatory.inbox.Desk;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
@@ -62,6 +64,8 @@ class TamperingTest {
   @Autowired Documents documents;
   @Autowired Restricting restricting;
   @Autowired Teams teams;
+  @Autowired People people;
+  @Autowired Desk desk;
   @Autowired EntityManager entities;
   @Autowired JdbcClient database;
   @Autowired JdbcTemplate plain;
@@ -115,7 +119,13 @@ class TamperingTest {
                   Set.of(teams.add("Unit " + walk.reference(), List.of()).id()),
                   "An informant."));
         });
+    walk.runJobs();
+    claim("prepare-letter");
     roots.seal(true);
+  }
+
+  private void claim(String step) {
+    desk.claim(walk.task(step).task(), people.get("caseworker"));
   }
 
   private String file() {

@@ -1,0 +1,85 @@
+package org.rogatory.incoming.told;
+
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.rogatory.casefile.File;
+import org.rogatory.incoming.RequestKind;
+import org.rogatory.integrity.ComparedPart;
+import org.rogatory.journal.JournalEntry;
+import org.rogatory.workflow.PositionTaken;
+import org.rogatory.workflow.Workflow;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where the processes of a request wait, beside what its journal tells of its measures. While the
+ * program has a step to take, processes are on their way, and nothing is said of them.
+ */
+@Component
+class PlacesCompared implements ComparedPart {
+
+  private final Workflow workflow;
+
+  PlacesCompared(Workflow workflow) {
+    this.workflow = workflow;
+  }
+
+  @Override
+  public String name() {
+    return "positions";
+  }
+
+  @Override
+  public boolean isOf(File file) {
+    return file.kind().equals(RequestKind.INCOMING_REQUEST.id());
+  }
+
+  @Override
+  public SortedMap<String, String> kept(File file) {
+    SortedMap<String, String> kept = new TreeMap<>();
+    List<PositionTaken> positions = workflow.where(file.reference());
+    if (!isOnItsWay(positions)) {
+      stands(positions).forEach((matter, nodes) -> kept.put(name(matter), PlaceRules.words(nodes)));
+    }
+    return kept;
+  }
+
+  @Override
+  public SortedMap<String, String> told(File file, List<JournalEntry> entries) {
+    SortedMap<String, String> told = new TreeMap<>();
+    List<PositionTaken> positions = workflow.where(file.reference());
+    if (!isOnItsWay(positions)) {
+      new PlaceRules(RequestTold.of(entries))
+          .permitted(stands(positions))
+          .forEach(
+              (matter, nodes) -> {
+                if (!nodes.isEmpty()) {
+                  told.put(name(matter), nodes);
+                }
+              });
+    }
+    return told;
+  }
+
+  /** The nodes at which something waits, by matter. */
+  private static SortedMap<String, Set<String>> stands(List<PositionTaken> positions) {
+    SortedMap<String, Set<String>> stands = new TreeMap<>();
+    positions.forEach(
+        position ->
+            stands
+                .computeIfAbsent(position.place().matter().tail(), matter -> new TreeSet<>())
+                .add(position.place().node()));
+    return stands;
+  }
+
+  private static boolean isOnItsWay(List<PositionTaken> positions) {
+    return positions.stream()
+        .anyMatch(position -> position.waitsFor() == PositionTaken.WaitsFor.PROGRAM);
+  }
+
+  private static String name(String matter) {
+    return matter.isEmpty() ? "process.stands" : "position." + matter + ".stands";
+  }
+}
