@@ -64,8 +64,8 @@ public final class ProductionGuard implements EnvironmentPostProcessor, Ordered 
       }
     }
     String database = text(environment, "spring.datasource.url");
-    if (!database.startsWith("jdbc:postgresql:")) {
-      all.add("spring.datasource.url is not a PostgreSQL: " + database.replaceFirst("[?;].*", ""));
+    if (!DatabaseTransport.isPostgresql(database)) {
+      all.add("spring.datasource.url is not a PostgreSQL: " + DatabaseTransport.shown(database));
     }
     NEEDED.entrySet().stream()
         .filter(needed -> text(environment, needed.getKey()).isBlank())
@@ -73,6 +73,8 @@ public final class ProductionGuard implements EnvironmentPostProcessor, Ordered 
         .sorted()
         .forEach(all::add);
     checkTransport(environment, all);
+    DatabaseTransport.complaint(database, text(environment, DatabaseTransport.SAFE))
+        .ifPresent(all::add);
     String home = text(environment, "rogatory.home");
     all.addAll(WritableFolders.in(Path.of(home).toAbsolutePath().normalize()));
     return all;

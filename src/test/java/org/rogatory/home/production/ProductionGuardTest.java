@@ -26,7 +26,7 @@ class ProductionGuardTest {
   @BeforeEach
   void sound() {
     environment.setActiveProfiles("production", "postgresql");
-    set("spring.datasource.url", "jdbc:postgresql://db/rogatory");
+    set("spring.datasource.url", "jdbc:postgresql://db/rogatory?sslmode=verify-full");
     set("spring.datasource.password", "x");
     set("spring.security.oauth2.client.provider.office.issuer-uri", "https://sso.example");
     set("spring.security.oauth2.client.registration.office.client-id", "rogatory");
@@ -54,7 +54,8 @@ class ProductionGuardTest {
   @CsvSource({
     "rogatory.seals.folder, '', SEALS_FOLDER",
     "rogatory.seals.key, '', SEALS_KEY",
-    "spring.datasource.url, jdbc:h2:file:./data/rogatory, spring.datasource.url is not a PostgreSQL",
+    "spring.datasource.url, jdbc:h2:file:./data/rogatory, spring.datasource.url is not a"
+        + " PostgreSQL",
     "spring.datasource.password, '', DATABASE_PASSWORD",
     "spring.security.oauth2.client.provider.office.issuer-uri, '', OIDC_ISSUER",
     "spring.security.oauth2.client.provider.office.issuer-uri, http://sso.example, plain HTTP",
@@ -70,6 +71,55 @@ class ProductionGuardTest {
         .singleElement()
         .asString()
         .contains(complaint);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "jdbc:postgresql://db/rogatory",
+        "jdbc:postgresql://db/rogatory?sslmode=require",
+        "jdbc:postgresql://db/rogatory?sslmode=verify-ca",
+        "jdbc:postgresql://db/rogatory?sslmode=verify-full&sslmode=disable",
+        "jdbc:postgresql://localhost,db/rogatory",
+        "jdbc:postgresql://localhost/rogatory?PGHOST=db",
+        "jdbc:postgresql://db/rogatory?sslmode=verify-full"
+            + "&sslfactory=org.postgresql.ssl.NonValidatingFactory"
+      })
+  void aDatabaseThatAnybodyCanPretendToBeIsNamed(String address) {
+    set("spring.datasource.url", address);
+
+    assertThat(ProductionGuard.complaints(environment))
+        .singleElement()
+        .asString()
+        .contains("sslmode=verify-full", "rogatory.database.safe-without-tls");
+    set("rogatory.database.safe-without-tls", "a tunnel of its own");
+    assertThat(ProductionGuard.complaints(environment)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "jdbc:postgresql://localhost/rogatory",
+        "jdbc:postgresql://127.0.0.1:5433/rogatory",
+        "jdbc:postgresql://[::1]/rogatory?sslmode=disable",
+        "jdbc:postgresql:rogatory",
+        "jdbc:postgresql://db1,db2/rogatory?sslmode=verify-full&sslrootcert=/etc/ca.pem"
+      })
+  void aDatabaseThatIsHereOrShowsItsCertificateIsTaken(String address) {
+    set("spring.datasource.url", address);
+
+    assertThat(ProductionGuard.complaints(environment)).isEmpty();
+  }
+
+  @Test
+  void anAddressThatTheDriverCannotReadIsNamed() {
+    set("spring.datasource.url", "jdbc:postgresql://db:x/rogatory?password=secret");
+
+    assertThat(ProductionGuard.complaints(environment))
+        .singleElement()
+        .asString()
+        .contains("is no address of a PostgreSQL")
+        .doesNotContain("secret");
   }
 
   @ParameterizedTest
