@@ -25,6 +25,7 @@ import org.rogatory.incoming.found.CitedGround;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.journal.Reference;
+import org.rogatory.reads.ShownFiles;
 import org.rogatory.web.once.OnceCalls;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -50,6 +51,7 @@ class RequestsApi {
   private final Readings readings;
   private final CurrentPerson person;
   private final OnceCalls once;
+  private final ShownFiles shown;
 
   RequestsApi(
       Requests requests,
@@ -59,7 +61,8 @@ class RequestsApi {
       Journal journal,
       Readings readings,
       CurrentPerson person,
-      OnceCalls once) {
+      OnceCalls once,
+      ShownFiles shown) {
     this.requests = requests;
     this.registry = registry;
     this.files = files;
@@ -68,6 +71,7 @@ class RequestsApi {
     this.readings = readings;
     this.person = person;
     this.once = once;
+    this.shown = shown;
   }
 
   /** Numbers a request that arrived. */
@@ -89,6 +93,7 @@ class RequestsApi {
   Page<RequestJson> list(
       RequestFilter filter, @RequestParam(required = false) @Nullable String after) {
     FileList.Part part = files.part(filter.files(), person.get(), after, FileList.PAGE);
+    shown.add(part.files().stream().map(file -> file.reference().value()).toList());
     return new Page<>(listed(part.files()), part.total(), part.next());
   }
 

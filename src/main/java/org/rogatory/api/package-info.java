@@ -30,6 +30,7 @@
       "letters :: saying",
       "letters :: sending",
       "oversight",
+      "reads",
       "register",
       "register :: facts",
       "steps",

@@ -62,9 +62,14 @@ public final class FileActs {
    * @param waits the step that waits in it, and the engine's id of it
    * @param from the login name of who held it; null for nobody
    * @param to of who holds it now; null for nobody
+   * @param reason null where the entry before it tells why
    */
   public void reassigned(
-      Matter matter, Waiting waits, @Nullable String from, @Nullable String to, String reason) {
+      Matter matter,
+      Waiting waits,
+      @Nullable String from,
+      @Nullable String to,
+      @Nullable String reason) {
     pen.write(
         matter, null, new FileFact.TaskReassigned(waits.step(), from, to, reason, waits.task()));
   }

@@ -9,6 +9,7 @@
       "deadlines",
       "integrity",
       "journal",
+      "reads",
       "register",
       "register :: facts",
       "steps",

@@ -7,6 +7,7 @@
     allowedDependencies = {
       "access",
       "casefile",
+      "casefile :: confidentiality",
       "casefile :: documents",
       "convention",
       "convention :: clocks",

@@ -7,6 +7,7 @@
     allowedDependencies = {
       "access",
       "casefile",
+      "casefile :: confidentiality",
       "convention",
       "convention :: clocks",
       "convention :: spontaneous",

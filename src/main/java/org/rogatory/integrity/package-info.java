@@ -8,6 +8,7 @@
       "convention",
       "home",
       "journal",
+      "reads",
       "web",
       "web :: once"
     })

@@ -11,6 +11,7 @@ import org.rogatory.access.People;
 import org.rogatory.access.Role;
 import org.rogatory.casefile.lists.Listing;
 import org.rogatory.journal.ReadsOneSnapshot;
+import org.rogatory.reads.ShownFiles;
 import org.rogatory.web.Dates;
 import org.rogatory.web.Flash;
 import org.rogatory.web.once.OnceForms;
@@ -28,6 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class IncidentPages {
 
   private final Incidents incidents;
+  private final ShownFiles shown;
   private final Naming naming;
   private final People people;
   private final CurrentPerson current;
@@ -37,6 +39,7 @@ class IncidentPages {
 
   IncidentPages(
       Incidents incidents,
+      ShownFiles shown,
       Naming naming,
       People people,
       CurrentPerson current,
@@ -44,6 +47,7 @@ class IncidentPages {
       Flash flash,
       Dates dates) {
     this.incidents = incidents;
+    this.shown = shown;
     this.naming = naming;
     this.people = people;
     this.current = current;
@@ -79,6 +83,7 @@ class IncidentPages {
       @RequestParam(required = false) @Nullable String after,
       @RequestParam Map<String, String> parameters) {
     Listing.Part<IncidentRow> part = incidents.open(current.get(), after);
+    shown.add(part.rows().stream().map(IncidentRow::reference).toList());
     List<Line> lines = part.rows().stream().map(this::line).toList();
     ModelAndView page = new ModelAndView("overview/incidents", "lines", lines);
     page.addObject("pages", ListPages.of("/overview/incidents", part, after, parameters));

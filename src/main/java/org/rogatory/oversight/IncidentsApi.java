@@ -11,6 +11,7 @@ import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
 import org.rogatory.casefile.lists.Listing;
 import org.rogatory.journal.ReadsOneSnapshot;
+import org.rogatory.reads.ShownFiles;
 import org.rogatory.web.once.AboutFile;
 import org.rogatory.web.once.OnceCalls;
 import org.springframework.http.HttpStatus;
@@ -33,11 +34,13 @@ class IncidentsApi {
   private final Incidents incidents;
   private final CurrentPerson current;
   private final OnceCalls once;
+  private final ShownFiles shown;
 
-  IncidentsApi(Incidents incidents, CurrentPerson current, OnceCalls once) {
+  IncidentsApi(Incidents incidents, CurrentPerson current, OnceCalls once, ShownFiles shown) {
     this.incidents = incidents;
     this.current = current;
     this.once = once;
+    this.shown = shown;
   }
 
   /**
@@ -88,6 +91,7 @@ class IncidentsApi {
   @ReadsOneSnapshot
   IncidentsJson list(@RequestParam(required = false) @Nullable String after) {
     Listing.Part<IncidentRow> part = incidents.open(current.get(), after);
+    shown.add(part.rows().stream().map(IncidentRow::reference).toList());
     return new IncidentsJson(
         part.rows().stream().map(IncidentJson::of).toList(), part.total(), part.next());
   }

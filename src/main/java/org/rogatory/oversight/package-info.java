@@ -12,6 +12,7 @@
       "integrity",
       "journal",
       "needtoknow",
+      "reads",
       "register",
       "register :: facts",
       "web",

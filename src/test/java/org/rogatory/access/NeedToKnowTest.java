@@ -216,7 +216,13 @@ class NeedToKnowTest {
 
   /** All that a refused act could have written. */
   private String written() {
-    return Stream.of("journal_entry", "letter", "waiting_upload", "restricted_file", "file_reader")
+    return Stream.of(
+                "journal_entry",
+                "letter",
+                "waiting_upload",
+                "restricted_file",
+                "file_reader",
+                "file_read")
             .map(table -> database.sql("select count(*) from " + table).query(Long.class).single())
             .toList()
         + database

@@ -15,6 +15,7 @@ import org.rogatory.integrity.comparison.DailyRoots;
 import org.rogatory.integrity.comparison.Runs;
 import org.rogatory.integrity.seals.SealedRoot;
 import org.rogatory.journal.ReadsOneSnapshot;
+import org.rogatory.reads.ShownFiles;
 import org.rogatory.web.once.OnceCalls;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -36,14 +37,21 @@ class IntegrityApi {
   private final DailyRoots roots;
   private final Runs runs;
   private final OnceCalls once;
+  private final ShownFiles shown;
 
   IntegrityApi(
-      IntegrityActs acts, Alterations alterations, DailyRoots roots, Runs runs, OnceCalls once) {
+      IntegrityActs acts,
+      Alterations alterations,
+      DailyRoots roots,
+      Runs runs,
+      OnceCalls once,
+      ShownFiles shown) {
     this.acts = acts;
     this.alterations = alterations;
     this.roots = roots;
     this.runs = runs;
     this.once = once;
+    this.shown = shown;
   }
 
   /**
@@ -124,12 +132,14 @@ class IntegrityApi {
   @GetMapping
   @ReadsOneSnapshot
   IntegrityJson get() {
+    List<Alteration> open = alterations.open(IntegrityPage.MOST);
+    shown.add(open.stream().map(Alteration::reference).toList());
     return new IntegrityJson(
         runs.last().map(Runs.Run::endedAt).orElse(null),
         runs.last().map(Runs.Run::files).orElse(0L),
         runs.isAsked(),
         alterations.count(),
-        alterations.open(IntegrityPage.MOST).stream().map(AlterationJson::of).toList(),
+        open.stream().map(AlterationJson::of).toList(),
         roots.find(roots.last()).map(RootJson::of).orElse(null));
   }
 

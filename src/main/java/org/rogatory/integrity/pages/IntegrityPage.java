@@ -13,6 +13,7 @@ import org.rogatory.integrity.comparison.Runs;
 import org.rogatory.integrity.seals.SealKey;
 import org.rogatory.integrity.seals.SealedRoot;
 import org.rogatory.journal.ReadsOneSnapshot;
+import org.rogatory.reads.ShownFiles;
 import org.rogatory.web.Dates;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -36,14 +37,21 @@ class IntegrityPage {
   private final Alterations alterations;
   private final DailyRoots roots;
   private final Runs runs;
+  private final ShownFiles shown;
   private final PartWords words;
   private final Dates dates;
 
   IntegrityPage(
-      Alterations alterations, DailyRoots roots, Runs runs, PartWords words, Dates dates) {
+      Alterations alterations,
+      DailyRoots roots,
+      Runs runs,
+      ShownFiles shown,
+      PartWords words,
+      Dates dates) {
     this.alterations = alterations;
     this.roots = roots;
     this.runs = runs;
+    this.shown = shown;
     this.words = words;
     this.dates = dates;
   }
@@ -89,13 +97,15 @@ class IntegrityPage {
   @ReadsOneSnapshot
   ModelAndView page() {
     Optional<Runs.Run> last = runs.last();
+    List<Alteration> open = alterations.open(MOST);
+    shown.add(open.stream().map(Alteration::reference).toList());
     View view =
         new View(
             last.map(run -> dates.moment(run.endedAt())).orElse(null),
             last.map(Runs.Run::files).orElse(0L),
             runs.isAsked(),
             alterations.count(),
-            alterations.open(MOST).stream().map(this::line).toList(),
+            open.stream().map(this::line).toList(),
             roots.areOn(),
             lastRoots());
     return new ModelAndView("overview/integrity", "integrity", view);

@@ -189,7 +189,7 @@ class DailyRootsTest {
             + " join information_schema.tables t on t.table_name = c.table_name"
             + " and t.table_schema = c.table_schema"
             + " where lower(c.column_name) = 'reference' and t.table_type like '%TABLE%'"
-            + " and lower(c.table_schema) = 'public' and lower(c.table_name) <> 'alteration'",
+            + " and lower(c.table_schema) = 'public' and lower(c.table_name) not in ('alteration', 'file_read')",
         String.class);
   }
 
