@@ -7,6 +7,7 @@
       "access",
       "casefile",
       "casefile :: documents",
+      "casefile :: lists",
       "convention",
       "convention :: contents",
       "convention :: form",

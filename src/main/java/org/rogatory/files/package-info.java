@@ -38,6 +38,7 @@
       "letters :: saying",
       "letters :: sending",
       "oversight",
+      "reads",
       "register",
       "register :: facts",
       "storage",

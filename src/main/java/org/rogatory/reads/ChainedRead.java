@@ -22,6 +22,19 @@ public record ChainedRead(
     String hash)
     implements ChainedEntry {
 
+  /** The same with the hash that it has to have. */
+  ChainedRead hashed() {
+    return new ChainedRead(
+        number,
+        reference,
+        login,
+        readAt,
+        kind,
+        detail,
+        previousHash,
+        ChainedEntry.hash(columns(number)));
+  }
+
   @Override
   public List<String> columns(int at) {
     return List.of(

@@ -60,6 +60,11 @@ public class FileRead {
     return Worded.of(ReadKind.class, kind);
   }
 
+  /** Whether the detail is a number, which the words of its kind say. */
+  public boolean isNumbered() {
+    return detail.matches("\\d+");
+  }
+
   /** Which of them: a number, a step, an address; empty for the only one. */
   public String detail() {
     return detail;

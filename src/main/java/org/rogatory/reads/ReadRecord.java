@@ -2,9 +2,7 @@ package org.rogatory.reads;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.rogatory.journal.ChainedEntry;
 import org.rogatory.journal.Reference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,37 +36,63 @@ class ReadRecord {
     Head head = lock();
     ChainedRead read = next(head, file, login, what);
     insert(read);
-    database.sql("update file_read_head set hash = ? where id = 1").param(read.hash()).update();
+    database
+        .sql("update file_read_head set entries = ?, hash = ?")
+        .params(read.number(), read.hash())
+        .update();
   }
 
   private Head lock() {
-    if (database.sql("update file_read_head set entries = entries + 1 where id = 1").update()
-        != 1) {
+    if (database.sql("update file_read_head set hash = hash").update() != 1) {
       throw new IllegalStateException("the record of reads has no end");
     }
     return database
-        .sql("select entries, hash from file_read_head where id = 1")
+        .sql("select entries, hash from file_read_head")
         .query((row, number) -> new Head(row.getInt(1), row.getString(2)))
         .single();
   }
 
-  private ChainedRead next(Head head, Reference file, String login, WhatWasRead what) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    ChainedRead read = read(head, file, login, what, now, "");
-    return read(head, file, login, what, now, ChainedEntry.hash(read.columns(read.number())));
+  /**
+   * The number of the next line. What somebody damaged in numbers or in the end stops nobody from
+   * reading: the line then takes the first number that is free, and the comparison names the rest.
+   */
+  private int number(Head head) {
+    int next = Math.max(head.entries(), 0);
+    return next < Integer.MAX_VALUE && !has(next + 1) ? next + 1 : firstFree();
   }
 
-  private static ChainedRead read(
-      Head head, Reference file, String login, WhatWasRead what, Instant at, String hash) {
-    return new ChainedRead(
-        head.entries(),
-        file.value(),
-        login,
-        at,
-        what.kind().id(),
-        what.detail(),
-        head.hash(),
-        hash);
+  private boolean has(int number) {
+    return database
+            .sql("select count(*) from file_read where number = ?")
+            .param(number)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
+  private int firstFree() {
+    return database
+        .sql(
+            "select coalesce(min(cast(line.number as bigint)), 0) + 1 from file_read line"
+                + " where not exists (select 1 from file_read following"
+                + " where cast(following.number as bigint) = cast(line.number as bigint) + 1)"
+                + " and line.number between 0 and 2147483646")
+        .query(Integer.class)
+        .single();
+  }
+
+  private ChainedRead next(Head head, Reference file, String login, WhatWasRead what) {
+    ChainedRead read =
+        new ChainedRead(
+            number(head),
+            file.value(),
+            login,
+            clock.instant().truncatedTo(ChronoUnit.MILLIS),
+            what.kind().id(),
+            what.detail(),
+            head.hash(),
+            "");
+    return read.hashed();
   }
 
   private void insert(ChainedRead read) {

@@ -62,6 +62,11 @@ public record PageFrame(
     return person != null && !person.is(Role.AUDITOR);
   }
 
+  /** Whether the person may see who read a file. */
+  public boolean seesReads() {
+    return person != null && person.is(Role.SUPERVISOR, Role.AUDITOR);
+  }
+
   /** What a page without a form has in its fields. */
   public Fields noFields() {
     return Fields.none();

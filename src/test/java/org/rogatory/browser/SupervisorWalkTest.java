@@ -97,6 +97,7 @@ class SupervisorWalkTest {
   @Test
   void theSameNarrowInChineseAndInTheDark() {
     walks.register(Registered.complete(Assistance.STORED_DATA));
+    String confidential = "/files/" + walks.register(Registered.inFull()).reference();
     try (Visit narrow = Visit.narrow(port);
         Visit chinese = Visit.chinese(port);
         Visit dark = Visit.dark(port)) {
@@ -106,6 +107,9 @@ class SupervisorWalkTest {
         visit.open("/overview/measures").mustBeAccessible();
         visit.open("/overview/processes/measure").mustBeAccessible();
         theDiagramShowsItsMark(visit.page());
+        visit.open(confidential).page().click("a.reads-link");
+        assertThat(visit.page().locator("#readers-title")).isVisible();
+        visit.mustBeAccessible();
       }
       narrow.open("/overview").picture("dashboard-narrow");
       chinese.open("/overview").picture("dashboard-zh");
