@@ -5,14 +5,18 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** People who may be named together as readers of restricted files. */
 @Entity
@@ -20,7 +24,9 @@ public class Team {
 
   private static final Pattern ID = Pattern.compile("team-([1-9]\\d{0,8})");
 
-  @Id private int number;
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private @Nullable Integer number;
 
   @Column(nullable = false)
   private String name;
@@ -33,18 +39,14 @@ public class Team {
   @SuppressWarnings("NullAway.Init")
   protected Team() {}
 
-  Team(int number) {
-    this.number = number;
-    this.name = "";
+  Team(String name, Collection<String> members) {
+    this.name = name;
+    this.members.addAll(members);
   }
 
   /** Its id in journals, forms and calls, such as {@code team-3}; it never changes. */
   public String id() {
-    return id(number);
-  }
-
-  static String id(int number) {
-    return "team-" + number;
+    return "team-" + number();
   }
 
   /** The number that an id stands for; empty where it is none. */
@@ -54,8 +56,9 @@ public class Team {
         .map(found -> Integer.valueOf(found.group(1)));
   }
 
+  /** Its number, once it was kept. */
   int number() {
-    return number;
+    return Objects.requireNonNull(number);
   }
 
   /** The name as colleagues know it; no two teams have the same. */

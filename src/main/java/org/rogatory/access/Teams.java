@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.hibernate.exception.ConstraintViolationException;
 import org.rogatory.journal.Reference;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,30 +47,50 @@ public class Teams {
   /** The team as it is now, which nobody else changes until the transaction ends. */
   @Transactional(propagation = Propagation.MANDATORY)
   public Optional<Team> lock(String id) {
-    Optional<Team> found = find(id);
-    found.ifPresent(team -> entities.refresh(team, LockModeType.PESSIMISTIC_WRITE));
+    // Asked anew: of two who dissolve a team at once the second finds none.
+    Optional<Team> found =
+        Team.numberOf(id).stream()
+            .flatMap(
+                number ->
+                    entities
+                        .createQuery("select t from Team t where t.number = :number", Team.class)
+                        .setParameter("number", number)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultStream())
+            .findFirst();
+    found.ifPresent(entities::refresh);
     return found;
   }
 
-  /** A new team; the number follows the highest one that there ever was in use. */
+  /**
+   * A new team.
+   *
+   * @throws OptimisticLockingFailureException where somebody gives another one this name at once
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   public Team add(String name, Collection<String> members) {
-    int last =
-        entities
-            .createQuery("select coalesce(max(t.number), 0) from Team t", Integer.class)
-            .getSingleResult();
-    Team team = new Team(last + 1);
-    team.change(name, members);
-    entities.persist(team);
-    entities.flush();
+    Team team = new Team(name, members);
+    unlessTaken(() -> entities.persist(team));
     return team;
   }
 
-  /** Gives a team this name and these members. */
+  /**
+   * Gives a team this name and these members.
+   *
+   * @throws OptimisticLockingFailureException where somebody gives another one this name at once
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   public void change(Team team, String name, Collection<String> members) {
-    team.change(name, members);
-    entities.flush();
+    unlessTaken(() -> team.change(name, members));
+  }
+
+  private void unlessTaken(Runnable change) {
+    try {
+      change.run();
+      entities.flush();
+    } catch (ConstraintViolationException taken) {
+      throw new OptimisticLockingFailureException("a name that another team has", taken);
+    }
   }
 
   /** Forgets a team that no file names. */

@@ -110,11 +110,7 @@ public sealed interface FileFact extends Fact {
    * @param task the engine's id of it
    */
   record TaskReassigned(
-      String step,
-      @Nullable String from,
-      @Nullable String to,
-      @Nullable String reason,
-      String task)
+      String step, @Nullable String from, @Nullable String to, @Nullable String reason, String task)
       implements FileFact {}
 
   /**

@@ -1,6 +1,7 @@
 package org.rogatory.files;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.rogatory.access.FileAccess;
 import org.rogatory.access.People;
@@ -26,6 +27,27 @@ class ReaderWords {
     this.teams = teams;
     this.texts = texts;
     this.dates = dates;
+  }
+
+  /**
+   * A person or team that a fact names.
+   *
+   * @param component of the fact, with its kind: {@code file-restricted.readers}
+   * @param value a login name or the id of a team
+   * @return nothing where that component names neither
+   */
+  Optional<String> find(String component, String value) {
+    return switch (component) {
+      case "file-restricted.readers",
+          "readers-changed.readers",
+          "emergency-access-ended.login",
+          "emergency-access-reviewed.login",
+          "task-reassigned.from",
+          "task-reassigned.to" ->
+          Optional.of(people.nameOf(value));
+      case "file-restricted.teams", "readers-changed.team" -> Optional.of(teams.nameOf(value));
+      default -> Optional.empty();
+    };
   }
 
   /** Besides supervisors and auditors; who is a member of a named team is not named again. */

@@ -9,8 +9,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.access.People;
-import org.rogatory.access.Teams;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Stated;
 import org.rogatory.convention.Unreadable;
@@ -83,8 +81,7 @@ class ValueWords {
   private final Texts texts;
   private final Dates dates;
   private final StateNames states;
-  private final People people;
-  private final Teams teams;
+  private final ReaderWords readers;
   private final CompetentAuthorities authorities;
   private final OffenceWords offences;
   private final RegisteredWords registered;
@@ -93,16 +90,14 @@ class ValueWords {
       Texts texts,
       Dates dates,
       StateNames states,
-      People people,
-      Teams teams,
+      ReaderWords readers,
       CompetentAuthorities authorities,
       OffenceWords offences,
       RegisteredWords registered) {
     this.texts = texts;
     this.dates = dates;
     this.states = states;
-    this.people = people;
-    this.teams = teams;
+    this.readers = readers;
     this.authorities = authorities;
     this.offences = offences;
     this.registered = registered;
@@ -171,7 +166,10 @@ class ValueWords {
     return switch (component) {
       case "counterpart", "holder" -> state(value);
       case "language", "wishedLanguage" -> language(value);
-      default -> ofKind(kind, component, value);
+      default ->
+          readers
+              .find(kind + "." + component, value)
+              .orElseGet(() -> ofKind(kind, component, value));
     };
   }
 
@@ -186,14 +184,6 @@ class ValueWords {
           "grounds-assessed.allowedInSimilarCase",
           "grounds-assessed.offenceListed" ->
           value.equals(Stated.NOT_STATED.id()) ? "" : named(kind, component, value);
-      case "file-restricted.readers",
-          "readers-changed.readers",
-          "emergency-access-ended.login",
-          "emergency-access-reviewed.login",
-          "task-reassigned.from",
-          "task-reassigned.to" ->
-          people.nameOf(value);
-      case "file-restricted.teams", "readers-changed.team" -> teams.nameOf(value);
       case "measure-transmitted.authority",
           "authority-chased.authority",
           "transmittal-recalled.authority",

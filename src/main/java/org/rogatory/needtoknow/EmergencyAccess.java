@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.FileAccess;
@@ -101,15 +100,20 @@ public class EmergencyAccess {
   /**
    * A supervisor says what he or she found.
    *
-   * @throws NoSuchElementException where there is no such thing
+   * @return what it was about, or nothing where there is no such thing
    * @throws BadInput where somebody has looked at it already
    */
   @Transactional
-  EmergencyRow review(String id, Review said, Person by) {
+  Optional<EmergencyRow> review(String id, Review said, Person by) {
     if (!by.is(Role.SUPERVISOR)) {
       throw new AccessDeniedException("only supervisors look at what was opened in an emergency");
     }
-    EmergencyRow row = get(id);
+    Optional<EmergencyRow> known = find(id, by);
+    known.ifPresent(row -> review(row, said, by));
+    return known;
+  }
+
+  private void review(EmergencyRow row, Review said, Person by) {
     Pen pen = files.forChange(row.file(), by.actor());
     entities.refresh(row);
     row.reviewedBy()
@@ -123,12 +127,6 @@ public class EmergencyAccess {
     if (!justified) {
       end(row, pen);
     }
-    return row;
-  }
-
-  private EmergencyRow get(String id) {
-    return Optional.ofNullable(entities.find(EmergencyRow.class, id))
-        .orElseThrow(() -> new NoSuchElementException("nothing was opened as " + id));
   }
 
   /** What was opened, for a person who may see its file. */
@@ -152,7 +150,7 @@ public class EmergencyAccess {
   /** Ends what is over. */
   @Transactional
   void end(String id) {
-    EmergencyRow row = get(id);
+    EmergencyRow row = entities.getReference(EmergencyRow.class, id);
     Pen pen = files.forChange(row.file(), Actor.PROGRAM);
     entities.refresh(row);
     end(row, pen);

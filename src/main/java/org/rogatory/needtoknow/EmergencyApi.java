@@ -10,6 +10,7 @@ import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
 import org.rogatory.casefile.lists.Listing;
 import org.rogatory.journal.ReadsOneSnapshot;
+import org.rogatory.reads.ShownFiles;
 import org.rogatory.web.once.AboutFile;
 import org.rogatory.web.once.OnceCalls;
 import org.springframework.http.HttpStatus;
@@ -32,11 +33,14 @@ class EmergencyApi {
   private final EmergencyAccess emergencies;
   private final CurrentPerson current;
   private final OnceCalls once;
+  private final ShownFiles shown;
 
-  EmergencyApi(EmergencyAccess emergencies, CurrentPerson current, OnceCalls once) {
+  EmergencyApi(
+      EmergencyAccess emergencies, CurrentPerson current, OnceCalls once, ShownFiles shown) {
     this.emergencies = emergencies;
     this.current = current;
     this.once = once;
+    this.shown = shown;
   }
 
   /**
@@ -106,6 +110,7 @@ class EmergencyApi {
   @ReadsOneSnapshot
   EmergenciesJson list(@RequestParam(required = false) @Nullable String after) {
     Listing.Part<EmergencyRow> part = emergencies.part(current.get(), after);
+    shown.add(part.rows().stream().map(row -> row.file().value()).toList());
     return new EmergenciesJson(
         part.rows().stream().map(EmergencyJson::of).toList(), part.total(), part.next());
   }
@@ -115,12 +120,13 @@ class EmergencyApi {
   @Allowed(Role.SUPERVISOR)
   ResponseEntity<?> review(
       @PathVariable String id, @Valid @RequestBody Review said, HttpServletRequest request) {
-    if (emergencies.find(id, current.get()).isEmpty()) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
     return once.answer(
         request,
         said,
-        () -> ResponseEntity.ok(EmergencyJson.of(emergencies.review(id, said, current.get()))));
+        () ->
+            emergencies
+                .review(id, said, current.get())
+                .map(row -> ResponseEntity.ok(EmergencyJson.of(row)))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
   }
 }

@@ -3,6 +3,7 @@ package org.rogatory.needtoknow;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
@@ -10,6 +11,7 @@ import org.rogatory.access.People;
 import org.rogatory.access.Role;
 import org.rogatory.casefile.lists.Listing;
 import org.rogatory.journal.ReadsOneSnapshot;
+import org.rogatory.reads.ShownFiles;
 import org.rogatory.web.Dates;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Flash;
@@ -38,6 +40,7 @@ class EmergencyPages {
   private final SmallForms forms;
   private final Options options;
   private final Flash flash;
+  private final ShownFiles shown;
   private final Dates dates;
 
   EmergencyPages(
@@ -48,6 +51,7 @@ class EmergencyPages {
       SmallForms forms,
       Options options,
       Flash flash,
+      ShownFiles shown,
       Dates dates) {
     this.emergencies = emergencies;
     this.policy = policy;
@@ -56,6 +60,7 @@ class EmergencyPages {
     this.forms = forms;
     this.options = options;
     this.flash = flash;
+    this.shown = shown;
     this.dates = dates;
   }
 
@@ -131,13 +136,12 @@ class EmergencyPages {
   @Allowed(Role.SUPERVISOR)
   ModelAndView review(
       @PathVariable String id, HttpServletRequest request, RedirectAttributes next) {
-    known(id);
     return forms.take(
         request,
         Review.class,
         said -> {
-          flash.done(
-              next, "emergency.reviewed", emergencies.review(id, said, current.get()).file());
+          EmergencyRow row = there(emergencies.review(id, said, current.get()));
+          flash.done(next, "emergency.reviewed", row.file().value());
           return LIST;
         },
         fields -> shown(id, fields));
@@ -145,15 +149,19 @@ class EmergencyPages {
 
   private ModelAndView shown(String id, Fields fields) {
     ModelAndView page = forms.show("overview/emergency", Review.class, fields);
-    page.addObject("line", line(known(id)));
+    EmergencyRow row = known(id);
+    shown.add(List.of(row.file().value()));
+    page.addObject("line", line(row));
     page.addObject("answers", options.of("true", "false").in("justified"));
     return page;
   }
 
   private EmergencyRow known(String id) {
-    return emergencies
-        .find(id, current.get())
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return there(emergencies.find(id, current.get()));
+  }
+
+  private static EmergencyRow there(Optional<EmergencyRow> known) {
+    return known.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   private Line line(EmergencyRow row) {

@@ -1,7 +1,6 @@
 package org.rogatory.needtoknow;
 
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -61,50 +60,52 @@ class TeamChanging {
   /**
    * Gives a team another name or other members.
    *
-   * @throws NoSuchElementException where there is none
+   * @return the team, or nothing where there is none any more
    * @throws BadInput as for {@link #add}
    * @throws OptimisticLockingFailureException where a file was restricted to the team meanwhile
    */
   @Transactional
-  Team change(String id, NewTeam said, Person by) {
+  Optional<Team> change(String id, NewTeam said, Person by) {
     requireSupervisor(by);
     // The files first, then the team, as who restricts a file to a team locks them.
     List<Pen> pens =
-        teams.files(get(id)).stream().map(file -> files.forChange(file, by.actor())).toList();
-    Team team = locked(id);
+        teams.find(id).map(teams::files).orElseGet(TreeSet::new).stream()
+            .map(file -> files.forChange(file, by.actor()))
+            .toList();
+    Optional<Team> known = teams.lock(id);
+    known.ifPresent(team -> change(team, said, pens));
+    return known;
+  }
+
+  private void change(Team team, NewTeam said, List<Pen> pens) {
     requireSame(team, pens);
     check(said, Optional.of(team));
     teams.change(team, said.name().strip(), said.members());
     pens.forEach(pen -> restricting.follow(pen, team));
     log.team(team.id(), team.members());
-    return team;
   }
 
   /**
    * Forgets a team.
    *
-   * @throws NoSuchElementException where there is none
+   * @return what it was, or nothing where there is none any more
    * @throws BadInput where a restricted file names it
    */
   @Transactional
-  Team dissolve(String id, Person by) {
+  Optional<Team> dissolve(String id, Person by) {
     requireSupervisor(by);
-    Team team = locked(id);
+    Optional<Team> known = teams.lock(id);
+    known.ifPresent(this::dissolve);
+    return known;
+  }
+
+  private void dissolve(Team team) {
     SortedSet<Reference> named = teams.files(team);
     if (!named.isEmpty()) {
       throw BadInput.at("name", Reason.of("input.team-in-use", named.size(), named.first()));
     }
     teams.remove(team);
     log.team(team.id(), List.of());
-    return team;
-  }
-
-  private Team get(String id) {
-    return teams.find(id).orElseThrow(() -> new NoSuchElementException("no team " + id));
-  }
-
-  private Team locked(String id) {
-    return teams.lock(id).orElseThrow(() -> new NoSuchElementException("no team " + id));
   }
 
   private void requireSame(Team team, List<Pen> pens) {

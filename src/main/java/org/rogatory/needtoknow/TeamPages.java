@@ -3,6 +3,7 @@ package org.rogatory.needtoknow;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.People;
@@ -108,12 +109,12 @@ class TeamPages {
   @PostMapping("/{team}")
   ModelAndView change(
       @PathVariable String team, HttpServletRequest request, RedirectAttributes next) {
-    known(team);
     return forms.take(
         request,
         NewTeam.class,
         said -> {
-          flash.done(next, "team.changed", changing.change(team, said, current.get()).name());
+          flash.done(
+              next, "team.changed", there(changing.change(team, said, current.get())).name());
           return LIST;
         },
         fields -> shown(known(team), fields));
@@ -129,12 +130,11 @@ class TeamPages {
   @PostMapping("/{team}/dissolve")
   ModelAndView dissolve(
       @PathVariable String team, HttpServletRequest request, RedirectAttributes next) {
-    known(team);
     return forms.take(
         request,
         NoFields.class,
         said -> {
-          flash.done(next, "team.dissolved", changing.dissolve(team, current.get()).name());
+          flash.done(next, "team.dissolved", there(changing.dissolve(team, current.get())).name());
           return LIST;
         },
         fields -> dissolved(team, fields));
@@ -166,6 +166,10 @@ class TeamPages {
   }
 
   private Team known(String id) {
-    return teams.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return there(teams.find(id));
+  }
+
+  private static Team there(Optional<Team> known) {
+    return known.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 }

@@ -3,6 +3,7 @@ package org.rogatory.needtoknow;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
@@ -73,23 +74,23 @@ class TeamsApi {
   @PostMapping("/{team}")
   ResponseEntity<?> change(
       @PathVariable String team, @Valid @RequestBody NewTeam said, HttpServletRequest request) {
-    known(team);
     return once.answerWithoutFile(
-        request, said, () -> ResponseEntity.ok(json(changing.change(team, said, current.get()))));
+        request,
+        said,
+        () -> ResponseEntity.ok(json(there(changing.change(team, said, current.get())))));
   }
 
   /** Forgets a team that no restricted file names, and answers with what it was. */
   @PostMapping("/{team}/dissolve")
   ResponseEntity<?> dissolve(@PathVariable String team, HttpServletRequest request) {
-    known(team);
     return once.answerWithoutFile(
-        request, null, () -> ResponseEntity.ok(json(changing.dissolve(team, current.get()))));
+        request,
+        null,
+        () -> ResponseEntity.ok(json(there(changing.dissolve(team, current.get())))));
   }
 
-  private void known(String id) {
-    if (teams.find(id).isEmpty()) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
+  private static Team there(Optional<Team> known) {
+    return known.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   private TeamJson json(Team team) {

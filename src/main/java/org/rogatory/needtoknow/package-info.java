@@ -12,6 +12,7 @@
       "deadlines",
       "home",
       "journal",
+      "reads",
       "web",
       "web :: forms",
       "web :: limits",

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.rogatory.access.People;
 import org.rogatory.casefile.documents.WaitingUploads;
@@ -22,6 +23,7 @@ import org.rogatory.information.Examples;
 import org.rogatory.information.InformationRegistry;
 import org.rogatory.journal.Reference;
 import org.rogatory.letters.Letters;
+import org.rogatory.needtoknow.KnownMade;
 import org.rogatory.oversight.StuckFiles;
 import org.rogatory.quarantine.Infected;
 import org.rogatory.register.Register;
@@ -42,6 +44,7 @@ class EveryCall {
   @Autowired StuckFiles stuck;
   @Autowired WaitingUploads waiting;
   @Autowired Infected infected;
+  @Autowired KnownMade known;
   @Autowired Register register;
   @Autowired ObjectMapper json;
   @Autowired Letters letters;
@@ -52,7 +55,18 @@ class EveryCall {
 
   /** Who may make a call at this address. */
   static String login(String address) {
-    return address.startsWith("/api/quarantine") ? "administrator" : "supervisor";
+    return login(address, 0);
+  }
+
+  /** Who makes a call at this address, where several do at once; of two not each may. */
+  static String login(String address, int number) {
+    if (address.startsWith("/api/quarantine")) {
+      return "administrator";
+    }
+    if (address.equals("/api/emergency-access")) {
+      return "caseworker2";
+    }
+    return number % 2 == 0 ? "supervisor" : "caseworker";
   }
 
   /**
@@ -138,6 +152,7 @@ class EveryCall {
         Call.said(
             "/api/requests/" + SentOnForgery.make(walks).reference() + "/sent-to-forger",
             "{'what':'The State was told.'}"));
+    needToKnow();
     foundSent();
     basis();
     FileAndRegisterCalls others =
@@ -191,6 +206,26 @@ class EveryCall {
                 + "/complete",
             TRIAGE));
     return calls;
+  }
+
+  private void needToKnow() {
+    String team = "{'name':'Unit %s','members':['caseworker']}";
+    calls.put("/api/teams", Call.said("/api/teams", team.formatted(UUID.randomUUID())));
+    calls.put(
+        "/api/teams/{team}",
+        Call.said("/api/teams/" + known.team(), team.formatted(UUID.randomUUID())));
+    calls.put(
+        "/api/teams/{team}/dissolve", new Call("/api/teams/" + known.team() + "/dissolve", ""));
+    calls.put(
+        "/api/emergency-access",
+        Call.said(
+            "/api/emergency-access",
+            "{'reference':'%s','reason':'%s'}".formatted(known.closed(), KnownMade.WHY)));
+    calls.put(
+        "/api/overview/emergencies/{id}/review",
+        Call.said(
+            "/api/overview/emergencies/" + known.opened() + "/review",
+            "{'justified':true,'remark':'She was right.'}"));
   }
 
   private void foundSent() throws Exception {
@@ -253,6 +288,8 @@ class EveryCall {
                 "state_change",
                 "waiting_upload",
                 "quarantined",
+                "team_member",
+                "team",
                 "daily_root",
                 "comparison_run")
             .map(table -> database.sql("select count(*) from " + table).query(Long.class).single())

@@ -45,6 +45,7 @@ class EveryCallAtOnceTest {
           "/api/overview/integrity/rotate",
           "/api/overview/integrity/seal",
           "/api/requests",
+          "/api/teams/{team}",
           "/api/requests/{reference}/authenticity",
           "/api/requests/{reference}/channel",
           "/api/requests/{reference}/measures/{number}/acts",
@@ -89,7 +90,10 @@ class EveryCallAtOnceTest {
               number -> {
                 String key = UUID.randomUUID().toString();
                 HttpResponse<String> answer = send(number, each.getValue(), key);
-                return new Sent(login(number), files.isDone("api:" + key), answer);
+                return new Sent(
+                    EveryCall.login(each.getValue().address(), number),
+                    files.isDone("api:" + key),
+                    answer);
               });
       sent.stream().filter(one -> !one.isRight()).forEach(one -> wrong.add(each.getKey() + one));
       if (!isLawful(each.getKey(), sent)) {
@@ -140,10 +144,10 @@ class EveryCallAtOnceTest {
     return call.isUpload()
         ? program.once(
             key,
-            login(number),
+            EveryCall.login(call.address(), number),
             call.address(),
             new Caller.Attached("document", "seal.txt", EveryCall.Call.UPLOAD, 0))
-        : program.once(key, login(number), call.address(), call.body());
+        : program.once(key, EveryCall.login(call.address(), number), call.address(), call.body());
   }
 
   private static boolean isLawful(String route, List<Sent> sent) {
@@ -153,9 +157,5 @@ class EveryCallAtOnceTest {
       return done == allowed;
     }
     return DONE_AGAIN.contains(route) ? done > 0 : done == 1;
-  }
-
-  private static String login(int number) {
-    return number % 2 == 0 ? "supervisor" : "caseworker";
   }
 }

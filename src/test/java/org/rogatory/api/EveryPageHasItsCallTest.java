@@ -72,6 +72,11 @@ class EveryPageHasItsCallTest {
       CALLS.put("/overview/integrity/" + act, "/api/overview/integrity/" + act);
     }
     CALLS.put("/quarantine/{number}/removal", "/api/quarantine/{number}/removal");
+    CALLS.put("/teams/new", "/api/teams");
+    CALLS.put("/teams/{team}", "/api/teams/{team}");
+    CALLS.put("/teams/{team}/dissolve", "/api/teams/{team}/dissolve");
+    CALLS.put("/emergency-access", "/api/emergency-access");
+    CALLS.put("/overview/emergencies/{id}", "/api/overview/emergencies/{id}/review");
     CALLS.put("/own-state/readings/{reading}", "/api/own-state/readings/{reading}");
     for (String fact : Set.of(FACT, FACT + "/{line}")) {
       for (String act : Set.of("", "/removal", "/check")) {

@@ -122,7 +122,7 @@ class TeamsTest {
     desk.claim(task, people.get("caseworker2"));
 
     assertThat(walk.task("send-letter").assignee()).contains("caseworker2");
-    assertThat(kinds()).endsWith("readers-changed", "task-reassigned");
+    assertThat(kinds()).endsWith("readers-changed", "task-reassigned", "task-claimed");
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.rogatory.explore.real.RealProgram;
 import org.rogatory.incoming.Rebuilding;
 import org.rogatory.incoming.Treaties;
 import org.rogatory.incoming.Walks;
+import org.rogatory.needtoknow.KnownMade;
 import org.rogatory.oversight.StuckFiles;
 import org.rogatory.quarantine.Infected;
 import org.rogatory.register.readings.FormerReadings;
@@ -44,7 +45,8 @@ import org.springframework.context.annotation.Import;
   Sweeps.class,
   Rebuilding.class,
   FormerReadings.class,
-  Infected.class
+  Infected.class,
+  KnownMade.class
 })
 @ExtendWith(ClockReset.class)
 public @interface RogatoryTest {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,7 +22,9 @@ import org.rogatory.incoming.Treaties;
 import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
 import org.rogatory.journal.Reference;
+import org.rogatory.needtoknow.KnownMade;
 import org.rogatory.oversight.StuckFiles;
+import org.rogatory.quarantine.Infected;
 import org.rogatory.register.readings.FormerReadings;
 import org.rogatory.register.readings.Reading;
 import org.rogatory.register.readings.ReadingAct;
@@ -57,6 +60,8 @@ class EveryForm {
   @Autowired People people;
   @Autowired FormerReadings former;
   @Autowired JdbcClient database;
+  @Autowired Infected infected;
+  @Autowired KnownMade known;
   @Autowired TestClock clock;
   @Autowired Dates offices;
 
@@ -178,7 +183,53 @@ class EveryForm {
     reading();
     incident();
     integrity();
+    quarantine();
+    needToKnow();
     return forms;
+  }
+
+  /** Who sends the form of a route, where several do at once; of two not each may. */
+  static String login(String route, int number) {
+    if (route.startsWith("/quarantine")) {
+      return "administrator";
+    }
+    if (route.equals("/emergency-access")) {
+      return "caseworker2";
+    }
+    return number % 2 == 0 ? "supervisor" : "caseworker";
+  }
+
+  private void quarantine() {
+    forms.put(
+        "/quarantine/{number}/removal",
+        visitor -> {
+          String removal = "/quarantine/" + infected.make() + "/removal";
+          return visitor.form(removal, removal);
+        });
+  }
+
+  private void needToKnow() {
+    forms.put(
+        "/teams/new",
+        visitor ->
+            visitor.form("/teams/new", "/teams/new").with("name", "Unit " + UUID.randomUUID()));
+    String team = "/teams/" + known.team();
+    forms.put(
+        "/teams/{team}",
+        visitor -> visitor.form(team, team).with("name", "Unit " + UUID.randomUUID()));
+    String gone = "/teams/" + known.team() + "/dissolve";
+    forms.put("/teams/{team}/dissolve", visitor -> visitor.form(gone, gone));
+    forms.put(
+        "/emergency-access",
+        visitor ->
+            visitor
+                .form("/emergency-access", "/emergency-access")
+                .with("reference", known.closed().value(), "reason", KnownMade.WHY));
+    String opened = "/overview/emergencies/" + known.opened();
+    forms.put(
+        "/overview/emergencies/{id}",
+        visitor ->
+            visitor.form(opened, opened).with("justified", "true", "remark", "She was right."));
   }
 
   /** A task whose form keeps a draft and shows a preview. */

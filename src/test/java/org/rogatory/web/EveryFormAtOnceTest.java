@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,6 +56,7 @@ class EveryFormAtOnceTest {
           "/information/{reference}/acts/{act}",
           "/overview/integrity/compare",
           "/overview/integrity/files/{reference}/compare",
+          "/teams/{team}",
           "/overview/integrity/rotate",
           "/overview/integrity/seal");
 
@@ -66,20 +68,40 @@ class EveryFormAtOnceTest {
   @Autowired MockMvc mvc;
   @Autowired AutowireCapableBeanFactory beans;
 
-  private final List<Caller> people = new ArrayList<>();
-  private final List<String> tokens = new ArrayList<>();
+  /**
+   * One of those who send.
+   *
+   * @param token of his or her session's forms
+   */
+  private record Sender(String login, Caller caller, String token) {}
+
+  private final Map<String, Sender> senders = new HashMap<>();
   private EveryForm every;
   private WholeFiles files;
 
   @BeforeEach
-  void everybodyLogsIn() throws Exception {
+  void prepare() {
     every = beans.createBean(EveryForm.class);
     files = beans.createBean(WholeFiles.class);
+  }
+
+  private List<Sender> senders(String route) throws Exception {
+    List<Sender> people = new ArrayList<>();
     for (int number = 0; number < PEOPLE; number++) {
-      Caller person = Caller.login(port, login(number), "en");
-      people.add(person);
-      tokens.add(Visitor.form(person.page("/sessions"), "/logout").fields().get("_csrf").get(0));
+      String login = EveryForm.login(route, number);
+      if (!senders.containsKey(login + number)) {
+        Caller caller = Caller.login(port, login, "en");
+        String token =
+            Visitor.form(caller.page("/sessions"), "/logout").fields().get("_csrf").get(0);
+        senders.put(login + number, new Sender(login, caller, token));
+      }
+      people.add(senders.get(login + number));
     }
+    return people;
+  }
+
+  private Visitor visitor(String route) throws Exception {
+    return Visitor.login(mvc, EveryForm.login(route, 0));
   }
 
   @AfterEach
@@ -89,12 +111,12 @@ class EveryFormAtOnceTest {
 
   @Test
   void whatIsDoneIsDoneAsOftenAsItMayBeAndSaidToWhoeverDidIt() throws Exception {
-    Visitor visitor = Visitor.login(mvc, "supervisor");
     Map<String, EveryForm.Form> forms = every.made();
     assertThat(forms.keySet()).containsAll(DONE_BY_EACH).containsAll(DONE_AGAIN);
     List<String> wrong = new ArrayList<>();
     for (Map.Entry<String, EveryForm.Form> each : forms.entrySet()) {
-      List<Sent> sent = atOnce(each.getValue().filled(visitor));
+      List<Sent> sent =
+          atOnce(each.getValue().filled(visitor(each.getKey())), senders(each.getKey()));
       sent.stream().filter(one -> !one.isRight()).forEach(one -> wrong.add(each.getKey() + one));
       if (!isLawful(each.getKey(), sent)) {
         wrong.add(each.getKey() + " was done too often or too seldom: " + sent);
@@ -108,12 +130,13 @@ class EveryFormAtOnceTest {
 
   @Test
   void theSameSheetSentEightTimesIsDoneOnceAndAnsweredAlike() throws Exception {
-    Visitor visitor = Visitor.login(mvc, "supervisor");
     List<String> wrong = new ArrayList<>();
     for (Map.Entry<String, EveryForm.Form> each : every.made().entrySet()) {
-      Visitor.Form form = each.getValue().filled(visitor).with("_csrf", tokens.get(0));
+      Sender sender = senders(each.getKey()).get(0);
+      Visitor.Form form =
+          each.getValue().filled(visitor(each.getKey())).with("_csrf", sender.token());
       List<HttpResponse<String>> answers =
-          AtOnce.people(PEOPLE, number -> people.get(0).send(form));
+          AtOnce.people(PEOPLE, number -> sender.caller().send(form));
       Set<String> said = new TreeSet<>();
       answers.forEach(answer -> said.add(answer.statusCode() + to(answer)));
       if (said.size() != 1 || answers.get(0).statusCode() != 302) {
@@ -130,8 +153,9 @@ class EveryFormAtOnceTest {
   @MethodSource("changesNothing")
   void whatChangesNoFileBreaksNothing(String route) throws Exception {
     String page = "/tasks/" + every.prepared();
+    List<Sender> people = senders(route);
     Map<String, List<String>> fields =
-        route.startsWith("/tasks") ? people.get(0).form(page, page).fields() : Map.of();
+        route.startsWith("/tasks") ? people.get(0).caller().form(page, page).fields() : Map.of();
     Visitor.Form form =
         new Visitor.Form(route.replace("/tasks/{task}", page), false, fields)
             .with("language", "zh", "theme", "dark", "session", "none");
@@ -140,7 +164,12 @@ class EveryFormAtOnceTest {
     List<Integer> answers =
         AtOnce.people(
             PEOPLE,
-            number -> people.get(number).send(sent.with("_csrf", tokens.get(number))).statusCode());
+            number ->
+                people
+                    .get(number)
+                    .caller()
+                    .send(sent.with("_csrf", people.get(number).token()))
+                    .statusCode());
 
     if (route.equals("/sessions/end-others")) {
       // Whose session another one ended first is logged out.
@@ -156,14 +185,15 @@ class EveryFormAtOnceTest {
 
   @Test
   void aSessionEndedByEightAtOnceHasEndedOnce() throws Exception {
-    Document page = people.get(0).page("/sessions");
+    Sender sender = senders("/sessions/end").get(0);
+    Document page = sender.caller().page("/sessions");
     String ended = page.select("form[action=/sessions/end] [name=session]").attr("value");
     Visitor.Form form =
-        Visitor.form(page, "/sessions/end").with("session", ended, "_csrf", tokens.get(0));
+        Visitor.form(page, "/sessions/end").with("session", ended, "_csrf", sender.token());
 
-    assertThat(AtOnce.people(PEOPLE, number -> people.get(0).send(form).statusCode()))
+    assertThat(AtOnce.people(PEOPLE, number -> sender.caller().send(form).statusCode()))
         .containsOnly(302);
-    assertThat(people.get(0).page("/sessions").select("[name=session]").eachAttr("value"))
+    assertThat(sender.caller().page("/sessions").select("[name=session]").eachAttr("value"))
         .isNotEmpty()
         .doesNotContain(ended);
   }
@@ -188,16 +218,17 @@ class EveryFormAtOnceTest {
     }
   }
 
-  private List<Sent> atOnce(Visitor.Form form) throws Exception {
+  private List<Sent> atOnce(Visitor.Form form, List<Sender> people) throws Exception {
     return AtOnce.people(
         PEOPLE,
         number -> {
-          Caller person = people.get(number);
+          Sender sender = people.get(number);
+          Caller person = sender.caller();
           String key = UUID.randomUUID().toString();
           HttpResponse<String> answer =
-              person.send(form.with("_csrf", tokens.get(number), "_once", key));
+              person.send(form.with("_csrf", sender.token(), "_once", key));
           String after = answer.statusCode() == 302 ? person.open(to(answer)).body() : "";
-          return new Sent(login(number), files.isDone(key), answer, after);
+          return new Sent(sender.login(), files.isDone(key), answer, after);
         });
   }
 
@@ -208,10 +239,6 @@ class EveryFormAtOnceTest {
       return done == allowed.size();
     }
     return DONE_AGAIN.contains(route) ? done > 0 : done == 1;
-  }
-
-  private static String login(int number) {
-    return number % 2 == 0 ? "supervisor" : "caseworker";
   }
 
   private static String to(HttpResponse<String> answer) {
