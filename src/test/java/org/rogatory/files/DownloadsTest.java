@@ -130,6 +130,22 @@ class DownloadsTest {
   }
 
   @Test
+  void aPdfBesideTheFormIsShownInASandbox() throws Exception {
+    WaitingUploads.Upload beside =
+        waiting.keep("scan.pdf", Source.of(scan), people.get("caseworker"));
+
+    HttpResponse<InputStream> answer = open("/files/register/documents/" + beside.id());
+
+    answer.body().close();
+    assertThat(answer.headers().firstValue("Content-Type")).contains("application/pdf");
+    assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).startsWith("inline");
+    assertThat(answer.headers().allValues("Content-Security-Policy"))
+        .singleElement()
+        .asString()
+        .startsWith("sandbox; default-src 'none'");
+  }
+
+  @Test
   void aNameIsWrittenSoThatItStaysOneName() throws Exception {
     WaitingUploads.Upload beside =
         waiting.keep(
