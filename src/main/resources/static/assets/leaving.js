@@ -3,17 +3,25 @@
 (() => {
   const content = document.getElementById('content');
   if (!content) return;
-  let typedInto = content.querySelector('.problems') && content.querySelector('form[method="post"]');
+  const { dataset } = document.documentElement;
+  let typedInto = null;
+  // The page is told whether it holds something that was not sent.
+  const remember = form => {
+    typedInto = form;
+    if (form) dataset.unsent = ''; else delete dataset.unsent;
+  };
+  remember(content.querySelector('.problems') && content.querySelector('form[method="post"]'));
 
-  content.addEventListener('input', event => {
-    const form = event.target.closest('form[method="post"]');
-    if (form) typedInto = form;
+  // The content may be replaced by what was fetched.
+  document.addEventListener('input', event => {
+    const form = event.target.closest('#content form[method="post"]');
+    if (form) remember(form);
   });
 
   // A press that only fetches a part of the form anew sends nothing; htmx has prevented it then.
   document.addEventListener('submit', event => {
-    if (typedInto && !event.defaultPrevented && event.target.action === typedInto.action) typedInto = null;
+    if (typedInto && !event.defaultPrevented && event.target.action === typedInto.action) remember(null);
   });
 
-  addEventListener('beforeunload', event => { if (typedInto) event.preventDefault(); });
+  addEventListener('beforeunload', event => { if (typedInto && dataset.unsent !== undefined) event.preventDefault(); });
 })();

@@ -47,6 +47,11 @@ public class SecurityLog {
         .ifPresent(login -> log.info("calls of {} from {}", login, from()));
   }
 
+  /** Sessions of a person were ended before their time, by that person or another one. */
+  public void sessionsEnded(String login, int many) {
+    log.info("sessions of {} ended: {}, by {} from {}", login, many, who(current()), from());
+  }
+
   /** Somebody of the office's single sign-on has no role here. */
   public void withoutRole(String login) {
     log.warn("{} has no role here: not let in", login);

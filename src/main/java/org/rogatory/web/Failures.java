@@ -43,13 +43,15 @@ class Failures implements ErrorController {
     boolean away = WithoutDatabase.failed(request);
     return path.startsWith("/api/")
         ? problem(status, path, away ? "problem.away" : "problem." + status.value())
-        : page(status, away);
+        : page(request, status, away);
   }
 
-  private ModelAndView page(HttpStatus status, boolean away) {
+  private ModelAndView page(HttpServletRequest request, HttpStatus status, boolean away) {
     ModelAndView page = new ModelAndView("error", status);
     page.addObject("status", status.value());
     page.addObject("away", away);
+    page.addObject("late", Written.isLate(request));
+    page.addObject("written", Written.lateTexts(request));
     page.addObject("megabytes", most.toMegabytes());
     return page;
   }

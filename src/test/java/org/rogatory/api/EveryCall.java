@@ -30,8 +30,10 @@ import org.rogatory.register.Register;
 import org.rogatory.register.readings.FormerReadings;
 import org.rogatory.register.readings.Reading;
 import org.rogatory.testing.TestClock;
+import org.rogatory.web.sessions.OpenSessions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
 
 /** Every call of the API that changes something, each so that it would be carried out. */
 class EveryCall {
@@ -50,6 +52,7 @@ class EveryCall {
   @Autowired Letters letters;
   @Autowired TestClock clock;
   @Autowired JdbcClient database;
+  @Autowired OpenSessions sessions;
 
   private final Map<String, Call> calls = new TreeMap<>();
 
@@ -188,6 +191,8 @@ class EveryCall {
             "/api/information/" + information() + "/acts",
             "{'kind':'disclose','proceeding':'Trial 4/2026','exculpates':'An alibi'}"));
     reading();
+    sessions.begin(new MockHttpSession(), "caseworker2", "127.0.0.1");
+    calls.put("/api/sessions/end", Call.said("/api/sessions/end", "{'login':'caseworker2'}"));
     String given =
         walks.register(Registered.complete(Assistance.SERVICE)).task("send-letter").task();
     calls.put(
@@ -294,6 +299,8 @@ class EveryCall {
                 "comparison_run")
             .map(table -> database.sql("select count(*) from " + table).query(Long.class).single())
             .toList()
+        + " "
+        + sessions.of("caseworker2", null).size()
         + " "
         + database
             .sql("select id || cast(is_open as varchar(5)) from incident_row order by id")

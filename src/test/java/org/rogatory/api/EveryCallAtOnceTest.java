@@ -50,6 +50,7 @@ class EveryCallAtOnceTest {
           "/api/requests/{reference}/channel",
           "/api/requests/{reference}/measures/{number}/acts",
           "/api/requests/{reference}/messages",
+          "/api/sessions/end",
           "/api/uploads");
 
   /** What may be done again as long as it is as it was left, and changes nothing then. */

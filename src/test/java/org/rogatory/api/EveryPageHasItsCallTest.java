@@ -33,6 +33,7 @@ class EveryPageHasItsCallTest {
           "/theme", "a reader's own cookie",
           "/sessions/end", "the session of a browser; a call has none",
           "/sessions/end-others", "the sessions of browsers; a call has none",
+          "/sessions/again", "the session of a browser; a call brings its own login",
           "/tasks/{task}/preview", "a picture of what was typed; it changes nothing",
           "/error", "no act: the words for what failed");
 
@@ -77,6 +78,7 @@ class EveryPageHasItsCallTest {
     CALLS.put("/teams/{team}/dissolve", "/api/teams/{team}/dissolve");
     CALLS.put("/emergency-access", "/api/emergency-access");
     CALLS.put("/overview/emergencies/{id}", "/api/overview/emergencies/{id}/review");
+    CALLS.put("/sessions/people/end", "/api/sessions/end");
     CALLS.put("/own-state/readings/{reading}", "/api/own-state/readings/{reading}");
     for (String fact : Set.of(FACT, FACT + "/{line}")) {
       for (String act : Set.of("", "/removal", "/check")) {

@@ -113,6 +113,7 @@ class LargeRequestWalkTest {
       default -> {}
     }
     send(page);
+    assertThat(page.locator("main :is(.notice-done, .problems)").first()).isVisible();
     assertThat(page.locator(".problems").allInnerTexts()).as(task.step()).isEmpty();
     assertThat(page.locator(".notice-done")).isVisible();
   }

@@ -31,6 +31,8 @@ public final class EveryPage {
           "/api/overview/integrity",
           "/states",
           "/sessions",
+          "/sessions/people",
+          "/api/sessions",
           "/own-state/readings",
           "/own-state/readings/oral-requests",
           "/api/own-state/readings",

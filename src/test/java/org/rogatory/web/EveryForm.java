@@ -31,9 +31,11 @@ import org.rogatory.register.readings.ReadingAct;
 import org.rogatory.storage.Source;
 import org.rogatory.testing.TestClock;
 import org.rogatory.testing.Visitor;
+import org.rogatory.web.sessions.OpenSessions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
@@ -50,7 +52,12 @@ class EveryForm {
    */
   static final Set<String> CHANGES_NOTHING =
       Set.of(
-          "/language", "/theme", "/sessions/end", "/sessions/end-others", "/tasks/{task}/preview");
+          "/language",
+          "/theme",
+          "/sessions/again",
+          "/sessions/end",
+          "/sessions/end-others",
+          "/tasks/{task}/preview");
 
   @Autowired Treaties treaties;
   @Autowired MockMvc mvc;
@@ -64,10 +71,14 @@ class EveryForm {
   @Autowired KnownMade known;
   @Autowired TestClock clock;
   @Autowired Dates offices;
+  @Autowired OpenSessions sessions;
 
   @Autowired
   @Qualifier("requestMappingHandlerMapping")
   RequestMappingHandlerMapping mapping;
+
+  /** Has a session that others end. */
+  static final String OTHER = "caseworker2";
 
   private final Map<String, Form> forms = new TreeMap<>();
   private Walk walk;
@@ -185,6 +196,7 @@ class EveryForm {
     integrity();
     quarantine();
     needToKnow();
+    sessions();
     return forms;
   }
 
@@ -337,6 +349,13 @@ class EveryForm {
               .form(address, address)
               .with("act", ReadingAct.PUT_FORWARD.id(), "reason", "A legal opinion");
         });
+  }
+
+  private void sessions() {
+    sessions.begin(new MockHttpSession(), OTHER, "127.0.0.1");
+    forms.put(
+        "/sessions/people/end",
+        visitor -> visitor.form("/sessions/people/one?login=" + OTHER, "/sessions/people/end"));
   }
 
   private void integrity() {

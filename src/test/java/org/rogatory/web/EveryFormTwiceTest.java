@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.Visitor;
+import org.rogatory.web.sessions.OpenSessions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +30,7 @@ class EveryFormTwiceTest {
 
   @Autowired MockMvc mvc;
   @Autowired JdbcClient database;
+  @Autowired OpenSessions sessions;
   @Autowired AutowireCapableBeanFactory beans;
 
   private EveryForm every;
@@ -83,6 +85,11 @@ class EveryFormTwiceTest {
 
   /** What the program keeps, as far as forms change it. */
   private List<String> everything() {
+    Stream<String> open = Stream.of("sessions " + sessions.of(EveryForm.OTHER, null).size());
+    return Stream.concat(open, kept()).toList();
+  }
+
+  private Stream<String> kept() {
     return Stream.of(
             "select cast(count(*) as varchar(20)) from journal_entry",
             "select cast(count(*) as varchar(20)) from file",
@@ -95,7 +102,6 @@ class EveryFormTwiceTest {
             "select cast(count(*) as varchar(20)) from reading_change",
             "select id || cast(is_open as varchar(5)) from incident_row order by id",
             "select task || coalesce(assignee, '') from task_row order by task")
-        .flatMap(sql -> database.sql(sql).query(String.class).list().stream())
-        .toList();
+        .flatMap(sql -> database.sql(sql).query(String.class).list().stream());
   }
 }

@@ -9,7 +9,9 @@ import java.util.Set;
 import org.apache.catalina.Globals;
 import org.apache.tomcat.util.http.Parameters.FailReason;
 import org.rogatory.access.SecurityLog;
+import org.rogatory.web.Written;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CsrfException;
@@ -46,9 +48,25 @@ final class PageRejection implements AccessDeniedHandler {
               : HttpServletResponse.SC_BAD_REQUEST);
     } else {
       if (refused instanceof CsrfException) {
-        log.refusedBefore("a form without its token", request.getRemoteAddr());
+        withoutToken(request, response);
+      } else {
+        forbidden.handle(request, response, refused);
       }
-      forbidden.handle(request, response, refused);
+    }
+  }
+
+  /** Its session has ended, or its person has logged in anew; or it is of another site. */
+  private void withoutToken(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    log.refusedBefore("a form without its token", request.getRemoteAddr());
+    boolean stranger = SecurityContextHolder.getContext().getAuthentication() == null;
+    if (stranger && LateForms.isOne(request)) {
+      LateForms.answer(request, response, Written.Late.READ);
+    } else {
+      if (LateForms.isOne(request)) {
+        Written.mark(request, Written.Late.READ);
+      }
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
   }
 }

@@ -12,7 +12,8 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequ
 
 /**
  * Sends a stranger to the provider, with PKCE. The session that waits for the way back lives for
- * minutes only, and holds the page that was asked for.
+ * minutes only, and holds the page that was asked for. Whoever is to log in again is asked by the
+ * provider also where it knows the person still.
  */
 final class ShortVisit implements OAuth2AuthorizationRequestResolver {
 
@@ -44,6 +45,10 @@ final class ShortVisit implements OAuth2AuthorizationRequestResolver {
       WayBack.checked(request.getParameter(WayBack.FIELD))
           .ifPresent(next -> visit.setAttribute(WayBack.KEPT, next));
     }
-    return asking;
+    return asking == null || request.getParameter(WayBack.AGAIN) == null
+        ? asking
+        : OAuth2AuthorizationRequest.from(asking)
+            .additionalParameters(more -> more.put("prompt", "login"))
+            .build();
   }
 }

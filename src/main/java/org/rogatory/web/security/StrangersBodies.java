@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import org.rogatory.web.Written;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -24,7 +25,11 @@ final class StrangersBodies extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     if (isStranger() && (isLarge(request) || bringsFiles(request))) {
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      if (LateForms.isOne(request)) {
+        LateForms.answer(request, response, Written.Late.UNREAD);
+      } else {
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      }
     } else {
       chain.doFilter(request, response);
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.access.SecurityLog;
 import org.rogatory.web.InsideAddress;
 import org.rogatory.web.WithoutDatabase;
+import org.rogatory.web.Written;
 import org.rogatory.web.sessions.OpenSessions;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -32,6 +33,9 @@ class WayBack {
   /** The field of the login form with the address to go to. */
   static final String FIELD = "next";
 
+  /** The field that says that the person is to log in again, though known already. */
+  static final String AGAIN = "again";
+
   /** Where the session of somebody who is on the way to the provider keeps that address. */
   static final String KEPT = "rogatory.next";
 
@@ -46,9 +50,15 @@ class WayBack {
     this.sessions = sessions;
   }
 
-  /** To the login page. */
+  /** To the login page; a form gets back what was typed into it. */
   AuthenticationEntryPoint toLogin() {
-    return (request, response, refused) -> go(request, response, LOGIN + query("", asked(request)));
+    return (request, response, refused) -> {
+      if (LateForms.isOne(request)) {
+        LateForms.answer(request, response, Written.Late.READ);
+      } else {
+        go(request, response, LOGIN + query("", asked(request)));
+      }
+    };
   }
 
   /** To the page that was asked for before, else to the first page. */

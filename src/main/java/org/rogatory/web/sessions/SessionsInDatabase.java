@@ -3,11 +3,15 @@ package org.rogatory.web.sessions;
 import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
@@ -18,20 +22,41 @@ import org.springframework.stereotype.Component;
 class SessionsInDatabase implements OpenSessions {
 
   private static final String ID = "rogatory.id";
+  private static final String LOGIN = "rogatory.login";
   private static final String FROM = "rogatory.from";
   private static final String SINCE = "rogatory.since";
 
   private final FindByIndexNameSessionRepository<? extends Session> sessions;
+  private final JdbcClient database;
+  private final SessionSettings settings;
 
-  SessionsInDatabase(FindByIndexNameSessionRepository<? extends Session> sessions) {
+  SessionsInDatabase(
+      FindByIndexNameSessionRepository<? extends Session> sessions,
+      JdbcClient database,
+      SessionSettings settings) {
     this.sessions = sessions;
+    this.database = database;
+    this.settings = settings;
   }
 
   @Override
   public void begin(HttpSession session, String login, String from) {
     session.setAttribute(ID, UUID.randomUUID().toString());
+    session.setAttribute(LOGIN, login);
     session.setAttribute(FROM, from);
     session.setAttribute(SINCE, Instant.now().toEpochMilli());
+  }
+
+  @Override
+  public Set<String> people() {
+    return new HashSet<>(
+        database
+            .sql(
+                "select distinct principal_name from spring_session"
+                    + " where principal_name is not null and expiry_time > ?")
+            .param(System.currentTimeMillis())
+            .query(String.class)
+            .list());
   }
 
   @Override
@@ -58,6 +83,24 @@ class SessionsInDatabase implements OpenSessions {
         Instant.ofEpochMilli(since),
         session.getLastAccessedTime(),
         id.equals(here));
+  }
+
+  @Override
+  public Optional<Left> left(String cookie) {
+    return Optional.<Session>ofNullable(sessions.findById(cookie))
+        .filter(session -> session.getAttribute(LOGIN) != null)
+        .flatMap(this::left);
+  }
+
+  private Optional<Left> left(Session session) {
+    String login = session.getRequiredAttribute(LOGIN);
+    return settings
+        .left(
+            session.getCreationTime(),
+            session.getLastAccessedTime(),
+            session.getMaxInactiveInterval(),
+            Instant.now())
+        .map(time -> new Left(login, time));
   }
 
   @Override

@@ -3,13 +3,16 @@ package org.rogatory.web.sessions;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionBindingEvent;
 import jakarta.servlet.http.HttpSessionBindingListener;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -25,11 +28,21 @@ class SessionsInMemory implements OpenSessions {
   private static final String KNOWN = SessionsInMemory.class.getName();
 
   private final ConcurrentMap<String, Known> open = new ConcurrentHashMap<>();
+  private final SessionSettings settings;
+
+  SessionsInMemory(SessionSettings settings) {
+    this.settings = settings;
+  }
 
   @Override
   public void begin(HttpSession session, String login, String from) {
     String id = UUID.randomUUID().toString();
     session.setAttribute(KNOWN, new Known(id, login, from, session, open));
+  }
+
+  @Override
+  public Set<String> people() {
+    return open.values().stream().map(known -> known.login).collect(Collectors.toSet());
   }
 
   @Override
@@ -40,6 +53,11 @@ class SessionsInMemory implements OpenSessions {
         .flatMap(known -> known.shown(here).stream())
         .sorted(Comparator.comparing(Shown::lastSeen).reversed())
         .toList();
+  }
+
+  @Override
+  public Optional<Left> left(String cookie) {
+    return open.values().stream().flatMap(known -> known.left(cookie, settings).stream()).findAny();
   }
 
   @Override
@@ -106,6 +124,23 @@ class SessionsInMemory implements OpenSessions {
                 Instant.ofEpochMilli(session.getCreationTime()),
                 Instant.ofEpochMilli(session.getLastAccessedTime()),
                 id.equals(here)));
+      } catch (IllegalStateException ended) {
+        return Optional.empty();
+      }
+    }
+
+    /** How much is left of it, if it is this one. */
+    Optional<Left> left(String cookie, SessionSettings settings) {
+      try {
+        return session.getId().equals(cookie)
+            ? settings
+                .left(
+                    Instant.ofEpochMilli(session.getCreationTime()),
+                    Instant.ofEpochMilli(session.getLastAccessedTime()),
+                    Duration.ofSeconds(session.getMaxInactiveInterval()),
+                    Instant.now())
+                .map(time -> new Left(login, time))
+            : Optional.empty();
       } catch (IllegalStateException ended) {
         return Optional.empty();
       }

@@ -173,6 +173,7 @@ class SingleSignOnTest {
 
     Document shown = Jsoup.parse(open(other, "/sessions").body());
 
+    assertThat(open(other, "/sessions/left").body()).contains("\"person\":\"dora\"");
     assertThat(shown.select("#page tbody tr")).hasSize(2);
     assertThat(shown.select("#page tbody button")).hasSize(1);
     Visitor.Form end = Visitor.form(shown, "/sessions/end");
@@ -180,8 +181,43 @@ class SingleSignOnTest {
     post(
         address(other, "/sessions/end"),
         "session=" + session + "&_csrf=" + encoded(end.fields().get("_csrf").get(0)));
+    assertThat(open(elsewhere, program, "/sessions/left").body()).contains("\"person\":\"\"");
     assertThat(open(elsewhere, program, "/files").uri().getPath()).isEqualTo("/login");
     assertThat(open(program, "/files").uri().getPath()).isEqualTo("/files");
+  }
+
+  @Test
+  void allSessionsOfAPersonEndOnEveryNode() throws Exception {
+    provider.give("gina", "rogatory-caseworker");
+    HttpClient elsewhere = browser();
+    login(elsewhere, "gina", "/files");
+    provider.give("hugo", "rogatory-administrator");
+    login("hugo", "/sessions/people");
+
+    assertThat(Jsoup.parse(open(other, "/sessions/people").body()).select("#page th").text())
+        .contains("gina");
+    Document asked = Jsoup.parse(open(other, "/sessions/people/one?login=gina").body());
+    Visitor.Form end = Visitor.form(asked, "/sessions/people/end");
+    post(
+        address(other, "/sessions/people/end"),
+        "login=gina&_once="
+            + end.fields().get("_once").get(0)
+            + "&_csrf="
+            + encoded(end.fields().get("_csrf").get(0)));
+
+    assertThat(open(elsewhere, program, "/files").uri().getPath()).isEqualTo("/login");
+    assertThat(open(program, "/sessions/people").uri().getPath()).isEqualTo("/sessions/people");
+  }
+
+  @Test
+  void whoIsToLogInAgainIsAskedByTheProvider() throws Exception {
+    HttpResponse<String> login = open(program, "/login?again&next=%2Fsessions");
+
+    String way = Jsoup.parse(login.body()).select("main a[href^=/oauth2/]").attr("href");
+    HttpClient patient = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    HttpResponse<String> asked = open(patient, program, way);
+
+    assertThat(asked.headers().firstValue("Location").orElse("")).contains("prompt=login");
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.List;
 import org.apache.catalina.Container;
 import org.apache.catalina.Context;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,46 @@ class StrangersTest {
 
     assertThat(post("/login", large).statusCode()).isEqualTo(403);
     assertThat(get("/files").statusCode()).isEqualTo(302);
+  }
+
+  @Test
+  void aFormAfterTheEndOfItsSessionIsGivenBackAndNothingIsRemembered() throws Exception {
+    int before = sessions();
+    String text = encoded("Call back <b>on Monday</b>");
+
+    HttpResponse<String> late =
+        post("/files/XA-2026-00001/note", "text=" + text + "&kind=status-enquiry&_once=k e y");
+    Document page = Jsoup.parse(late.body());
+
+    assertThat(late.statusCode()).isEqualTo(401);
+    assertThat(page.select("h1").text()).isEqualTo("You were logged out before this was sent");
+    assertThat(page.select(".said").eachText()).containsExactly("Call back <b>on Monday</b>");
+    assertThat(page.select("main a[href=/login]").attr("target")).isEqualTo("_blank");
+    assertThat(sessions()).isEqualTo(before);
+  }
+
+  @Test
+  void aLargeFormAfterTheEndOfItsSessionIsNotReadAndSaysSo() throws Exception {
+    HttpResponse<String> late =
+        post("/files/XA-2026-00001/note", "text=" + "long text ".repeat(2000));
+    Document page = Jsoup.parse(late.body());
+
+    assertThat(late.statusCode()).isEqualTo(401);
+    assertThat(page.select(".said")).isEmpty();
+    assertThat(page.select("main").text())
+        .contains("Nothing was kept", "is large or brings a file");
+  }
+
+  @Test
+  void aFormOfAnEarlierSessionIsGivenBackToo() throws Exception {
+    post("/login", form("/login", "demo"));
+
+    HttpResponse<String> late =
+        post("/files/XA-2026-00001/note", "text=Call+back&_csrf=" + "f".repeat(64));
+
+    assertThat(late.statusCode()).isEqualTo(403);
+    assertThat(Jsoup.parse(late.body()).select("h1, .said").eachText())
+        .containsExactly("You have logged in anew since this page was opened", "Call back");
   }
 
   @Test

@@ -3,7 +3,11 @@ package org.rogatory.web.sessions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -11,6 +15,7 @@ import org.rogatory.testing.Caller;
 import org.rogatory.testing.OwnProgram;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A person sees where he or she is logged in, and ends it there; over a real port. */
@@ -18,6 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class SessionsTest {
 
   @LocalServerPort int port;
+  @Autowired OpenSessions sessions;
 
   @Test
   void onePersonsSessionsAreShownToThatPersonAlone() throws Exception {
@@ -95,6 +101,30 @@ class SessionsTest {
 
     assertThat(isLoggedOut(here)).isTrue();
     assertThat(there.page("/sessions").select("tbody tr")).hasSize(1);
+  }
+
+  @Test
+  void whoAsksHowLongItLastsDoesNotProlongIt() throws Exception {
+    Caller here = alone("administrator");
+    here.page("/inbox");
+    Instant before = Instant.now();
+
+    // On one connection a request is at its end when the next one begins.
+    here.open("/sessions/left");
+    here.open("/sessions/left");
+    JsonNode said = new JsonMapper().readTree(here.open("/sessions/left").body());
+
+    assertThat(said.path("person").asText()).isEqualTo("administrator");
+    assertThat(said.path("left").asLong()).isBetween(1L, Duration.ofHours(2).toSeconds());
+    assertThat(sessions.of("administrator", null).get(0).lastSeen()).isBefore(before);
+  }
+
+  @Test
+  void whoIsNotLoggedInIsToldSoAndGetsNoSession() throws Exception {
+    HttpResponse<String> said = Caller.program(port, "en").open("/sessions/left");
+
+    assertThat(said.body()).isEqualTo("{\"person\":\"\",\"left\":0}");
+    assertThat(said.headers().allValues("Set-Cookie")).isEmpty();
   }
 
   @Test

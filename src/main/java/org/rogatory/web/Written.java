@@ -1,0 +1,59 @@
+package org.rogatory.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpMethod;
+
+/**
+ * What a person typed into a form that was not kept, so that it can be given back to be copied; ids
+ * and choices are of no use there.
+ */
+public final class Written {
+
+  private static final String LATE = Written.class.getName();
+  private static final Pattern TOKEN = Pattern.compile("[\\p{Alnum}\\p{Punct}]*");
+  private static final Pattern CHOICE = Pattern.compile("[a-z0-9-]*");
+
+  private Written() {}
+
+  /** How much can be given back of a form that came after its session had ended. */
+  public enum Late {
+    /** What it says. */
+    READ,
+    /** Nothing: it is large or brings a file, and is not read of somebody who is not logged in. */
+    UNREAD
+  }
+
+  /** Marks a form that came too late, for the page that says so. */
+  public static void mark(HttpServletRequest request, Late late) {
+    request.setAttribute(LATE, late);
+  }
+
+  /** Whether the form came after its session had ended. */
+  static boolean isLate(HttpServletRequest request) {
+    return request.getAttribute(LATE) != null;
+  }
+
+  /** The texts of a form. */
+  static List<String> texts(HttpServletRequest request) {
+    return HttpMethod.POST.matches(request.getMethod())
+        ? request.getParameterMap().values().stream()
+            .flatMap(Arrays::stream)
+            .filter(value -> !value.isBlank() && !TOKEN.matcher(value).matches())
+            .toList()
+        : List.of();
+  }
+
+  /** All that was typed into a form that came too late, single words and dates among it. */
+  static List<String> lateTexts(HttpServletRequest request) {
+    return request.getAttribute(LATE) == Late.READ
+        ? request.getParameterMap().entrySet().stream()
+            .filter(field -> !field.getKey().startsWith("_"))
+            .flatMap(field -> Arrays.stream(field.getValue()))
+            .filter(value -> !value.isBlank() && !CHOICE.matcher(value).matches())
+            .toList()
+        : List.of();
+  }
+}

@@ -1,0 +1,100 @@
+package org.rogatory.web.sessions;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.access.SecurityLog;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.stereotype.Component;
+
+/**
+ * Ends sessions, and writes into the security log whose. Whoever found a machine with an open
+ * session cannot: the own login must be a fresh one.
+ */
+@Component
+class EndingSessions {
+
+  private final OpenSessions sessions;
+  private final SessionSettings settings;
+  private final SecurityLog log;
+  private final HttpServletRequest request;
+
+  EndingSessions(
+      OpenSessions sessions,
+      SessionSettings settings,
+      SecurityLog log,
+      HttpServletRequest request) {
+    this.sessions = sessions;
+    this.settings = settings;
+    this.log = log;
+    this.request = request;
+  }
+
+  /** Ends one of the person's own. */
+  void one(String login, String id) {
+    requireFreshLogin();
+    sessions.end(login, id);
+    log.sessionsEnded(login, 1);
+  }
+
+  /**
+   * Ends the person's own but the one that is used.
+   *
+   * @return how many they were
+   */
+  int others(String login) {
+    requireFreshLogin();
+    int ended = sessions.endOthers(login, request.getSession(false));
+    log.sessionsEnded(login, ended);
+    return ended;
+  }
+
+  /**
+   * Ends all of a person; the one that is used, too, where it is theirs.
+   *
+   * @return how many they were
+   */
+  int all(String login) {
+    requireFreshLogin();
+    int ended = sessions.endOthers(login, null);
+    log.sessionsEnded(login, ended);
+    return ended;
+  }
+
+  private void requireFreshLogin() {
+    if (!isFresh()) {
+      throw new LoginAgain();
+    }
+  }
+
+  /** Whether the login is fresh; a call of the API brings its own. */
+  boolean isFresh() {
+    HttpSession session = request.getSession(false);
+    return session == null || settings.isFresh(loggedInAt(session), Instant.now());
+  }
+
+  /** Where the provider says when it asked the person, that counts. */
+  private static Instant loggedInAt(HttpSession session) {
+    Instant asked = askedAt(SecurityContextHolder.getContext().getAuthentication());
+    return asked == null ? Instant.ofEpochMilli(session.getCreationTime()) : asked;
+  }
+
+  private static @Nullable Instant askedAt(@Nullable Authentication login) {
+    return login != null && login.getPrincipal() instanceof OidcUser person
+        ? person.getAuthenticatedAt()
+        : null;
+  }
+
+  /** Sessions are ended after a fresh login only. Nothing is done; answer it with 403. */
+  static final class LoginAgain extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    LoginAgain() {
+      super("the login is not fresh");
+    }
+  }
+}
