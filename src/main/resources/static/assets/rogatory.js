@@ -53,9 +53,15 @@
     typedMeanwhile = new Map();
   });
 
+  // Whoever has done nothing for ten minutes is not there: a page that fetches itself anew does not keep the session alive for them.
+  const AWAY = 10 * 60 * 1000;
+  let lastSeen = Date.now();
+  ['pointermove', 'pointerdown', 'keydown', 'scroll', 'focus'].forEach(name => addEventListener(name, () => { lastSeen = Date.now(); }, { capture: true, passive: true }));
+
   // A page that fetches itself anew waits while somebody has something open in it, or types.
   document.addEventListener('htmx:beforeRequest', event => {
     const byItself = event.detail.elt.getAttribute?.('hx-trigger')?.startsWith('every');
+    if (byItself && Date.now() - lastSeen > AWAY) event.preventDefault();
     if (byItself && document.querySelector('#content details[open], #content :is(input, select, textarea):focus')) event.preventDefault();
   });
 

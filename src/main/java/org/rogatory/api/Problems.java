@@ -1,5 +1,7 @@
 package org.rogatory.api;
 
+import static org.springframework.http.HttpStatus.CONFLICT;
+
 import com.fasterxml.jackson.databind.JsonMappingException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.rogatory.inbox.SomebodyWasFaster;
 import org.rogatory.inbox.UnknownTask;
 import org.rogatory.incoming.review.UnseenChanges;
 import org.rogatory.integrity.DamagedFile;
+import org.rogatory.integrity.seals.KeyChanged;
 import org.rogatory.integrity.seals.UnusableKey;
 import org.rogatory.journal.FactTooLong;
 import org.rogatory.letters.AlteredLetter;
@@ -70,7 +73,7 @@ class Problems {
   @ExceptionHandler
   ProblemDetail forbidden(ForbiddenByProvision e, Locale locale) {
     ProblemDetail problem =
-        problem(HttpStatus.CONFLICT, "problem.forbidden", words(e.reason(), locale), locale);
+        problem(CONFLICT, "problem.forbidden", words(e.reason(), locale), locale);
     problem.setProperty("provision", e.provision().toString());
     List<Map<String, String>> violations =
         e.violations().stream().map(violation -> violation(violation, locale)).toList();
@@ -88,7 +91,7 @@ class Problems {
     String found = text(e.found().key(), locale);
     String detail = text("problem.state.detail", locale, e.matter(), found);
     String instead = e.instead().map(way -> " " + words(way, locale)).orElse("");
-    ProblemDetail problem = problem(HttpStatus.CONFLICT, "problem.state", detail + instead, locale);
+    ProblemDetail problem = problem(CONFLICT, "problem.state", detail + instead, locale);
     problem.setProperty("found", e.found().id());
     problem.setProperty("possible", e.possible());
     return problem;
@@ -98,8 +101,7 @@ class Problems {
   ProblemDetail faster(SomebodyWasFaster e, Locale locale) {
     String who = e.who().map(people::nameOf).orElse(text("problem.faster.nobody", locale));
     String key = e.hasEnded() ? "problem.faster.ended" : "problem.faster.claimed";
-    ProblemDetail problem =
-        problem(HttpStatus.CONFLICT, "problem.faster", text(key, locale, who), locale);
+    ProblemDetail problem = problem(CONFLICT, "problem.faster", text(key, locale, who), locale);
     problem.setProperty("who", e.who().orElse(null));
     return problem;
   }
@@ -107,15 +109,14 @@ class Problems {
   @ExceptionHandler
   ProblemDetail changedMeanwhile(LetterChangedMeanwhile e, Locale locale) {
     String detail = text("letter.changed-meanwhile", locale, people.nameOf(e.who()));
-    ProblemDetail problem = problem(HttpStatus.CONFLICT, "problem.faster", detail, locale);
+    ProblemDetail problem = problem(CONFLICT, "problem.faster", detail, locale);
     problem.setProperty("who", e.who());
     return problem;
   }
 
   @ExceptionHandler
   ProblemDetail outdated(OutdatedLetter e, Locale locale) {
-    ProblemDetail problem =
-        problem(HttpStatus.CONFLICT, "problem.outdated", text(e.key(), locale), locale);
+    ProblemDetail problem = problem(CONFLICT, "problem.outdated", text(e.key(), locale), locale);
     problem.setProperty("differences", e.differences());
     return problem;
   }
@@ -124,7 +125,7 @@ class Problems {
   @ExceptionHandler
   ProblemDetail unseen(UnseenChanges e, Locale locale) {
     String detail = text("problem.unseen.detail", locale);
-    ProblemDetail problem = problem(HttpStatus.CONFLICT, "problem.unseen", detail, locale);
+    ProblemDetail problem = problem(CONFLICT, "problem.unseen", detail, locale);
     problem.setProperty(
         "changes", ChangeJson.all(e.changes(), (key, args) -> text(key, locale, args)));
     problem.setProperty("looked", e.looked());
@@ -133,32 +134,36 @@ class Problems {
 
   @ExceptionHandler
   ProblemDetail altered(AlteredLetter e, Locale locale) {
-    String detail = text("letter.altered", locale);
-    return problem(HttpStatus.CONFLICT, "problem.altered", detail, locale);
+    return problem(CONFLICT, "problem.altered", text("letter.altered", locale), locale);
   }
 
   @ExceptionHandler
   ProblemDetail damaged(DamagedFile e, Locale locale) {
     String detail = text("integrity.damaged-file", locale);
-    return problem(HttpStatus.CONFLICT, "problem.damaged-file", detail, locale);
+    return problem(CONFLICT, "problem.damaged-file", detail, locale);
   }
 
   @ExceptionHandler
   ProblemDetail unusable(UnusableKey e, Locale locale) {
     String detail = text("integrity.unusable-key", locale, String.valueOf(e.getMessage()));
-    return problem(HttpStatus.CONFLICT, "problem.unusable-key", detail, locale);
+    return problem(CONFLICT, "problem.unusable-key", detail, locale);
+  }
+
+  @ExceptionHandler
+  ProblemDetail changed(KeyChanged e, Locale locale) {
+    String detail = text("integrity.key-changed", locale, e.fingerprint());
+    return problem(CONFLICT, "problem.key-changed", detail, locale);
   }
 
   @ExceptionHandler
   ProblemDetail damaged(Unreadable e, Locale locale) {
     String detail = text("refused.unreadable", locale, e.text());
-    return problem(HttpStatus.CONFLICT, "problem.unreadable-value", detail, locale);
+    return problem(CONFLICT, "problem.unreadable-value", detail, locale);
   }
 
   @ExceptionHandler({AlteredDocument.class, AlteredBytes.class})
   ProblemDetail altered(RuntimeException e, Locale locale) {
-    String detail = text("document.altered", locale);
-    return problem(HttpStatus.CONFLICT, "problem.altered", detail, locale);
+    return problem(CONFLICT, "problem.altered", text("document.altered", locale), locale);
   }
 
   @ExceptionHandler
@@ -171,7 +176,7 @@ class Problems {
 
   @ExceptionHandler(StepNotWaiting.class)
   ProblemDetail ended(StepNotWaiting e, Locale locale) {
-    return problem(HttpStatus.CONFLICT, "problem.faster", text("problem.ended", locale), locale);
+    return problem(CONFLICT, "problem.faster", text("problem.ended", locale), locale);
   }
 
   @ExceptionHandler

@@ -21,6 +21,7 @@ import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
 import org.rogatory.information.Examples;
 import org.rogatory.information.InformationRegistry;
+import org.rogatory.integrity.comparison.DailyRoots;
 import org.rogatory.journal.Reference;
 import org.rogatory.letters.Letters;
 import org.rogatory.needtoknow.KnownMade;
@@ -53,6 +54,7 @@ class EveryCall {
   @Autowired TestClock clock;
   @Autowired JdbcClient database;
   @Autowired OpenSessions sessions;
+  @Autowired DailyRoots roots;
 
   private final Map<String, Call> calls = new TreeMap<>();
 
@@ -191,6 +193,12 @@ class EveryCall {
             "/api/information/" + information() + "/acts",
             "{'kind':'disclose','proceeding':'Trial 4/2026','exculpates':'An alibi'}"));
     reading();
+    roots.seal(true);
+    calls.put(
+        "/api/overview/integrity/rotate",
+        Call.said(
+            "/api/overview/integrity/rotate",
+            "{'key':'%s'}".formatted(roots.presentKey().orElseThrow())));
     sessions.begin(new MockHttpSession(), "caseworker2", "127.0.0.1");
     calls.put("/api/sessions/end", Call.said("/api/sessions/end", "{'login':'caseworker2'}"));
     String given =

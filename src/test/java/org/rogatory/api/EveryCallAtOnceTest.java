@@ -42,7 +42,6 @@ class EveryCallAtOnceTest {
           "/api/information/{reference}/acts",
           "/api/overview/integrity/compare",
           "/api/overview/integrity/files/{reference}/compare",
-          "/api/overview/integrity/rotate",
           "/api/overview/integrity/seal",
           "/api/requests",
           "/api/teams/{team}",

@@ -166,7 +166,6 @@ final class FileAndRegisterCalls {
         integrity + "files/" + failed.reference() + "/compare",
         "");
     put(integrity + "compare", integrity + "compare", "");
-    put(integrity + "rotate", integrity + "rotate", "");
     put(integrity + "seal", integrity + "seal", "{\"rolesAsTheyStand\":true}");
   }
 }

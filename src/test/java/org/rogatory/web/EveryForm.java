@@ -360,9 +360,15 @@ class EveryForm {
 
   private void integrity() {
     String page = "/overview/integrity";
-    for (String act : List.of("compare", "seal", "rotate")) {
+    for (String act : List.of("compare", "seal")) {
       forms.put(page + "/" + act, visitor -> visitor.form(page, page + "/" + act));
     }
+    forms.put(
+        page + "/rotate",
+        visitor -> {
+          visitor.send(visitor.form(page, page + "/seal"));
+          return visitor.form(page + "/rotate", page + "/rotate");
+        });
     forms.put(
         page + "/files/{reference}/compare",
         visitor -> {

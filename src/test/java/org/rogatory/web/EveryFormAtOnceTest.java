@@ -57,7 +57,6 @@ class EveryFormAtOnceTest {
           "/overview/integrity/compare",
           "/overview/integrity/files/{reference}/compare",
           "/teams/{team}",
-          "/overview/integrity/rotate",
           "/overview/integrity/seal",
           "/sessions/people/end");
 

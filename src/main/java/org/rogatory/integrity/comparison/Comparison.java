@@ -17,6 +17,7 @@ import org.rogatory.integrity.Found;
 import org.rogatory.integrity.Part;
 import org.rogatory.integrity.seals.JournalCheck;
 import org.rogatory.integrity.seals.RootChain;
+import org.rogatory.integrity.seals.StoredJournals;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.JournalEntry;
 import org.rogatory.journal.Reference;
@@ -30,6 +31,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Comparison {
+
+  /** After so many files it is written down how far it has come. */
+  private static final int STEP = 20;
 
   private final DailyRoots roots;
   private final Files files;
@@ -66,11 +70,13 @@ public class Comparison {
   public void asked() {
     List<String> taken = runs.take();
     if (!taken.isEmpty()) {
-      runs.ended(taken, compared(), alterations.count());
+      runs.ended(taken, compared(taken), alterations.count());
     }
   }
 
-  private long compared() {
+  private long compared(List<String> taken) {
+    long all = snapshot.read(() -> roots.read(StoredJournals::count));
+    runs.compared(taken, 0, all);
     RootChain chain = roots.chain();
     SortedSet<String> left = new TreeSet<>(alterations.references());
     long compared = 0;
@@ -79,6 +85,9 @@ public class Comparison {
         one(file, chain);
         left.remove(file);
         compared++;
+        if (compared % STEP == 0) {
+          runs.compared(taken, compared, Math.max(all, compared));
+        }
       }
       part = after(part.get(part.size() - 1));
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.rogatory.home.Office;
+import org.rogatory.integrity.seals.KeyChanged;
 import org.rogatory.integrity.seals.KeyFile;
 import org.rogatory.integrity.seals.RootChain;
 import org.rogatory.integrity.seals.RootFolder;
@@ -15,6 +16,7 @@ import org.rogatory.integrity.seals.SealKey;
 import org.rogatory.integrity.seals.SealedRoot;
 import org.rogatory.integrity.seals.Sealing;
 import org.rogatory.integrity.seals.StoredJournals;
+import org.rogatory.integrity.seals.UnusableKey;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -116,10 +118,34 @@ public class DailyRoots {
     database.queryForList("select id from seal_turn for update");
   }
 
-  /** Seals a root that introduces a new key; those after it are sealed with that. */
+  /**
+   * The fingerprint of the key that seals now.
+   *
+   * @return nothing where there is none, or it cannot be read
+   */
+  public Optional<String> presentKey() {
+    try {
+      return areOn() && key.exists()
+          ? Optional.of(SealKey.fingerprint(key.read().publicText()))
+          : Optional.empty();
+    } catch (UnusableKey unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Seals a root that introduces a new key; those after it are sealed with that.
+   *
+   * @param seen the fingerprint of the key that is to be changed
+   * @throws KeyChanged where another one seals
+   */
   @Transactional
-  public SealedRoot rotate() {
+  public SealedRoot rotate(String seen) {
     takeTurn();
+    String present = presentKey().orElse("");
+    if (!present.isEmpty() && !present.equals(seen)) {
+      throw new KeyChanged(present);
+    }
     sealing().rotate();
     return seal(false);
   }

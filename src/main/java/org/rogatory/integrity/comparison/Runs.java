@@ -42,14 +42,40 @@ public class Runs {
         .update();
   }
 
-  /** Whether one is asked for, or under way. */
+  /**
+   * One that is asked for, or under way.
+   *
+   * @param files how many files were compared
+   * @param of of how many; 0 before it has begun
+   */
+  public record UnderWay(long files, long of) {
+
+    /** How far it has come. */
+    public int percent() {
+      return of == 0 ? 0 : (int) Math.min(100, files * 100 / of);
+    }
+  }
+
+  /** The one that is asked for, or under way; of several the one that has come farthest. */
   @Transactional(readOnly = true)
-  public boolean isAsked() {
+  public Optional<UnderWay> underWay() {
     return database
-            .sql("select count(*) from comparison_run where ended_at is null")
-            .query(Long.class)
-            .single()
-        != 0;
+        .sql(
+            "select files, of_files from comparison_run where ended_at is null"
+                + " order by files desc, of_files desc limit 1")
+        .query((row, index) -> new UnderWay(row.getLong(1), row.getLong(2)))
+        .optional();
+  }
+
+  /** Those that were taken have come so far. */
+  @Transactional
+  public void compared(List<String> ids, long files, long of) {
+    ids.forEach(
+        id ->
+            database
+                .sql("update comparison_run set files = ?, of_files = ? where id = ?")
+                .params(files, of, id)
+                .update());
   }
 
   /**

@@ -59,8 +59,12 @@ class IntegrityActs {
     return roots.seal(rolesAsTheyStand);
   }
 
-  /** The root that introduces a new key; those after it are sealed with that. */
-  SealedRoot rotate() {
-    return roots.rotate();
+  /**
+   * The root that introduces a new key; those after it are sealed with that.
+   *
+   * @param seen the fingerprint of the key that is to be changed
+   */
+  SealedRoot rotate(String seen) {
+    return roots.rotate(seen);
   }
 }

@@ -3,6 +3,7 @@ package org.rogatory.integrity.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,6 +60,8 @@ class IntegrityApi {
    *
    * @param lastCompared when everything was compared last; null for never
    * @param running whether that is done at the moment
+   * @param percent how far that has come; null where it is not done
+   * @param key the fingerprint of the key that seals now; null where there is none
    * @param total how much does not agree; the first of it is listed
    * @param lastRoot null where there is none
    */
@@ -66,8 +69,10 @@ class IntegrityApi {
       @Nullable Instant lastCompared,
       long files,
       boolean running,
+      @Nullable Integer percent,
       long total,
       List<AlterationJson> alterations,
+      @Nullable String key,
       @Nullable RootJson lastRoot) {}
 
   /**
@@ -122,6 +127,13 @@ class IntegrityApi {
    */
   record NewSeal(@NotNull Boolean rolesAsTheyStand) {}
 
+  /**
+   * That the key is to be changed.
+   *
+   * @param key the fingerprint of the one that seals now, so that nobody changes it by mistake
+   */
+  record NewKey(@NotNull @Size(max = 100) String key) {}
+
   /** What a comparison found of a file. */
   record ComparedJson(String reference, List<AlterationJson> alterations) {}
 
@@ -137,9 +149,11 @@ class IntegrityApi {
     return new IntegrityJson(
         runs.last().map(Runs.Run::endedAt).orElse(null),
         runs.last().map(Runs.Run::files).orElse(0L),
-        runs.isAsked(),
+        runs.underWay().isPresent(),
+        runs.underWay().map(Runs.UnderWay::percent).orElse(null),
         alterations.count(),
         open.stream().map(AlterationJson::of).toList(),
+        roots.presentKey().orElse(null),
         roots.find(roots.last()).map(RootJson::of).orElse(null));
   }
 
@@ -176,8 +190,8 @@ class IntegrityApi {
 
   /** Seals a root that introduces a new key. */
   @PostMapping("/rotate")
-  ResponseEntity<?> rotate(HttpServletRequest request) {
+  ResponseEntity<?> rotate(@Valid @RequestBody NewKey said, HttpServletRequest request) {
     return once.answerWithoutFile(
-        request, null, () -> ResponseEntity.ok(RootJson.of(acts.rotate())));
+        request, said, () -> ResponseEntity.ok(RootJson.of(acts.rotate(said.key()))));
   }
 }

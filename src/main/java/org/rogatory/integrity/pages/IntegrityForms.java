@@ -69,11 +69,11 @@ class IntegrityForms {
   }
 
   @PostMapping("/rotate")
-  String rotate(HttpServletRequest request, RedirectAttributes redirect) {
+  String rotate(@RequestParam String key, HttpServletRequest request, RedirectAttributes redirect) {
     return once.redirect(
         request,
         () -> {
-          flash.done(redirect, "integrity.rotated", acts.rotate().root().number());
+          flash.done(redirect, "integrity.rotated", acts.rotate(key).root().number());
           return PAGE;
         });
   }

@@ -61,17 +61,19 @@ class IntegrityPage {
    *
    * @param last when everything was compared last; null for never
    * @param files how many files that were
-   * @param running whether a comparison is under way
+   * @param underWay the comparison that is under way; null for none
    * @param total how much is open, of which {@code lines} are the first
    * @param sealing whether roots are made here
+   * @param key whether there is a key that seals them
    */
   record View(
       @Nullable String last,
       long files,
-      boolean running,
+      Runs.@Nullable UnderWay underWay,
       long total,
       List<Line> lines,
       boolean sealing,
+      boolean key,
       List<RootLine> roots) {}
 
   /**
@@ -103,10 +105,11 @@ class IntegrityPage {
         new View(
             last.map(run -> dates.moment(run.endedAt())).orElse(null),
             last.map(Runs.Run::files).orElse(0L),
-            runs.isAsked(),
+            runs.underWay().orElse(null),
             alterations.count(),
             open.stream().map(this::line).toList(),
             roots.areOn(),
+            roots.presentKey().isPresent(),
             lastRoots());
     return new ModelAndView("overview/integrity", "integrity", view);
   }
@@ -118,6 +121,14 @@ class IntegrityPage {
         .flatMap(Optional::stream)
         .map(this::root)
         .toList();
+  }
+
+  /** Asks whether the key is to be changed. */
+  @GetMapping("/rotate")
+  ModelAndView askRotation() {
+    String key =
+        roots.presentKey().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return new ModelAndView("overview/rotation", "key", key);
   }
 
   /** A root for printing: what it says, its hash, and the fingerprint of its key. */

@@ -2,6 +2,7 @@ package org.rogatory.integrity.pages;
 
 import java.util.Optional;
 import org.rogatory.integrity.DamagedFile;
+import org.rogatory.integrity.seals.KeyChanged;
 import org.rogatory.integrity.seals.UnusableKey;
 import org.rogatory.web.Rejection;
 import org.rogatory.web.RejectionWords;
@@ -23,6 +24,11 @@ class IntegrityRejections implements RejectionWords {
   public Optional<Rejection> of(RuntimeException error) {
     if (error instanceof DamagedFile) {
       return Optional.of(Rejection.of(HttpStatus.CONFLICT, texts.of("integrity.damaged-file")));
+    }
+    if (error instanceof KeyChanged changed) {
+      return Optional.of(
+          Rejection.of(
+              HttpStatus.CONFLICT, texts.of("integrity.key-changed", changed.fingerprint())));
     }
     return error instanceof UnusableKey unusable
         ? Optional.of(

@@ -27,6 +27,10 @@ public final class StoredJournals {
           + " where reference > ? order by reference limit "
           + PART;
 
+  private static final String COUNT =
+      "select count(*) from (select reference from file"
+          + " union select distinct reference from journal_entry) every where reference > ?";
+
   private final Connection database;
 
   public StoredJournals(Connection database) {
@@ -36,6 +40,11 @@ public final class StoredJournals {
   /** The references of files, or of journals without a file, that follow this one; some of them. */
   public List<String> after(String reference) throws SQLException {
     return rows(REFERENCES, reference, row -> row.getString(1));
+  }
+
+  /** How many there are of these, in all. */
+  public long count() throws SQLException {
+    return rows(COUNT, "", row -> row.getLong(1)).get(0);
   }
 
   /** The end of the journal as the file's row has it. */

@@ -59,6 +59,15 @@ class EndingSessions {
    */
   int all(String login) {
     requireFreshLogin();
+    return byCall(login);
+  }
+
+  /**
+   * Ends all of a person; the call brings its own login.
+   *
+   * @return how many they were
+   */
+  int byCall(String login) {
     int ended = sessions.endOthers(login, null);
     log.sessionsEnded(login, ended);
     return ended;
@@ -70,7 +79,7 @@ class EndingSessions {
     }
   }
 
-  /** Whether the login is fresh; a call of the API brings its own. */
+  /** Whether the login is fresh. */
   boolean isFresh() {
     HttpSession session = request.getSession(false);
     return session == null || settings.isFresh(loggedInAt(session), Instant.now());

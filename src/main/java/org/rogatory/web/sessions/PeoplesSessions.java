@@ -70,4 +70,9 @@ class PeoplesSessions {
   int end(String login) {
     return ending.all(get(login).login());
   }
+
+  /** The same by a call, which brings its own login. */
+  int endByCall(String login) {
+    return ending.byCall(get(login).login());
+  }
 }

@@ -78,6 +78,6 @@ class PeoplesSessionsApi {
     return once.answerWithoutFile(
         request,
         said,
-        () -> ResponseEntity.ok(new EndedJson(said.login(), people.end(said.login()))));
+        () -> ResponseEntity.ok(new EndedJson(said.login(), people.endByCall(said.login()))));
   }
 }

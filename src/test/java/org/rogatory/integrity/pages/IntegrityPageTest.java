@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.rogatory.access.People;
 import org.rogatory.convention.Assistance;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.arrival.Registry;
+import org.rogatory.integrity.comparison.Runs;
 import org.rogatory.journal.Reference;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.Visitor;
@@ -34,6 +36,7 @@ class IntegrityPageTest {
   @Autowired People people;
   @Autowired JdbcClient database;
   @Autowired TransactionTemplate transaction;
+  @Autowired Runs runs;
 
   private Reference file;
   private Visitor supervisor;
@@ -102,11 +105,38 @@ class IntegrityPageTest {
   void aNewKeyIsIntroducedByPage() throws Exception {
     call("/api" + PAGE + "/seal", "{\"rolesAsTheyStand\":true}");
 
-    supervisor.send(supervisor.form(PAGE, PAGE + "/rotate"));
+    Document page = supervisor.page(PAGE);
+    assertThat(page.select("form[action$=/rotate]")).isEmpty();
+    Visitor.Form form =
+        supervisor.form(page.select("main a[href$=/rotate]").attr("href"), PAGE + "/rotate");
+    supervisor.send(form);
+    MockHttpServletResponse late = supervisor.send(form.with("_once", "another"));
+    assertThat(late.getStatus()).isEqualTo(409);
+    assertThat(late.getContentAsString()).contains("Somebody changed the key meanwhile");
     JsonNode next = call("/api" + PAGE + "/seal", "{\"rolesAsTheyStand\":false}");
 
     int number = next.path("number").asInt();
     assertThat(supervisor.page(PAGE + "/roots/" + (number - 1)).text()).contains("next-key ");
+  }
+
+  @Test
+  void thePageOfARunningComparisonFollowsIt() throws Exception {
+    supervisor.send(supervisor.form(PAGE, PAGE + "/compare"));
+    Document asked = supervisor.page(PAGE);
+    assertThat(asked.select("#compared").attr("hx-trigger")).isEqualTo("every 3s");
+    assertThat(asked.select("#under-way").text()).contains("Everything is about to be compared.");
+
+    List<String> taken = runs.take();
+    runs.compared(taken, 20, 80);
+    Document begun = supervisor.page(PAGE);
+    assertThat(begun.select("#under-way").text()).contains("20 of 80 files, 25 %");
+    assertThat(begun.select("#under-way progress").attr("value")).isEqualTo("25");
+    assertThat(begun.select("#under-way noscript").html()).contains(PAGE);
+
+    runs.ended(taken, 80, 0);
+    Document ended = supervisor.page(PAGE);
+    assertThat(ended.select("#under-way")).isEmpty();
+    assertThat(ended.select("#compared").hasAttr("hx-trigger")).isFalse();
   }
 
   @Test
