@@ -57,6 +57,16 @@ public class SecurityLog {
     log.warn("{} has no role here: not let in", login);
   }
 
+  /** An account of the office's single sign-on came with the login name of another. */
+  public void ofAnotherAccount(String login) {
+    log.warn("the login name {} is another account's: not let in", login);
+  }
+
+  /** Somebody logged in less strongly than the office asks for, or too long ago. */
+  public void tooWeak(String login) {
+    log.warn("the login of {} is not as strong as the office asks for: not let in", login);
+  }
+
   /** The roles of a person are others than they were. */
   public void rolesOf(String login, String roles) {
     log.info("roles of {} now: {}", login, roles.isEmpty() ? "none" : roles);
@@ -102,6 +112,20 @@ public class SecurityLog {
    */
   public void refused(String why, String route) {
     log.warn("refused: {} at {}, {} from {}", why, route, who(current()), from());
+  }
+
+  /**
+   * What somebody sent was refused as wrong; one line a minute for a route, whom and where.
+   *
+   * @param status of the answer
+   * @param what how many fields, and which of them, by names of ours
+   * @param route as in {@link #refused}
+   */
+  public void refusedInput(int status, String what, String route) {
+    if (isNew("input " + route + who(current()) + from())) {
+      log.warn(
+          "refused input: {}{} at {}, {} from {}", status, what, route, who(current()), from());
+    }
   }
 
   /** A request was refused before anybody knew who it is. */

@@ -31,6 +31,7 @@ import org.rogatory.letters.UnknownLetter;
 import org.rogatory.register.UnknownState;
 import org.rogatory.storage.AlteredBytes;
 import org.rogatory.storage.Busy;
+import org.rogatory.web.RefusedFields;
 import org.rogatory.web.WrongFields;
 import org.rogatory.web.once.AnswerWithheld;
 import org.rogatory.web.once.Once;
@@ -259,6 +260,7 @@ class Problems {
   }
 
   private ProblemDetail unprocessable(Map<String, String> fields, Locale locale) {
+    RefusedFields.note(fields.keySet());
     Map<String, String> told = new LinkedHashMap<>();
     fields.entrySet().stream()
         .limit(TOLD)

@@ -59,6 +59,7 @@ public class Rejections {
       return change.get();
     } catch (RuntimeException error) {
       Rejection refusal = find(error).orElseThrow(() -> error);
+      RefusedFields.note(refusal.problems().stream().map(Fields.FieldProblem::field).toList());
       Fields wrong = refusal.at(typed);
       ModelAndView page = again.apply(wrong);
       page.getModelMap().putIfAbsent("fields", wrong);

@@ -125,6 +125,7 @@ class IntegrityPage {
 
   /** Asks whether the key is to be changed. */
   @GetMapping("/rotate")
+  @Allowed(Role.SUPERVISOR)
   ModelAndView askRotation() {
     String key =
         roots.presentKey().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -21,10 +21,12 @@ final class ShortVisit implements OAuth2AuthorizationRequestResolver {
 
   private final DefaultOAuth2AuthorizationRequestResolver requests;
 
-  ShortVisit(ClientRegistrationRepository registrations) {
+  ShortVisit(ClientRegistrationRepository registrations, LoginStrength strength) {
     this.requests =
         new DefaultOAuth2AuthorizationRequestResolver(registrations, "/oauth2/authorization");
-    requests.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
+    requests.setAuthorizationRequestCustomizer(
+        OAuth2AuthorizationRequestCustomizers.withPkce()
+            .andThen(asking -> asking.additionalParameters(all -> all.putAll(strength.asked()))));
   }
 
   @Override

@@ -11,7 +11,6 @@ import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
 import org.springframework.security.oauth2.client.endpoint.RestClientRefreshTokenTokenResponseClient;
-import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
@@ -24,6 +23,7 @@ import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.ResourceAccessException;
@@ -42,11 +42,13 @@ class SignOnCheck {
       new RestClientRefreshTokenTokenResponseClient();
   private final OAuth2AuthorizedClientRepository clients =
       new HttpSessionOAuth2AuthorizedClientRepository();
-  private final OidcIdTokenDecoderFactory decoders = new OidcIdTokenDecoderFactory();
+  private final JwtDecoderFactory<ClientRegistration> decoders;
   private final SignedOnUsers users;
 
-  SignOnCheck(SignedOnUsers users) {
+  SignOnCheck(SignedOnUsers users, JwtDecoderFactory<ClientRegistration> decoders) {
     this.users = users;
+    this.decoders = decoders;
+    tokens.setRestClient(ProviderCalls.tokens());
   }
 
   /**
@@ -66,7 +68,7 @@ class SignOnCheck {
     }
     try {
       OidcUserRequest asked = renewed(known, user.getIdToken(), login, request, response);
-      OidcUser now = users.loadUser(asked);
+      OidcUser now = users.stillThere(asked);
       return new Answer(
           new OAuth2AuthenticationToken(
               now, now.getAuthorities(), login.getAuthorizedClientRegistrationId()),

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
+import org.springframework.security.oauth2.client.userinfo.DefaultOAuth2UserService;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
@@ -15,19 +16,38 @@ import org.springframework.stereotype.Component;
 class SignedOnUsers extends OidcUserService {
 
   private final Staff staff;
+  private final LoginStrength strength;
 
-  SignedOnUsers(Staff staff) {
+  SignedOnUsers(Staff staff, LoginStrength strength) {
     this.staff = staff;
+    this.strength = strength;
+    DefaultOAuth2UserService info = new DefaultOAuth2UserService();
+    info.setRestOperations(ProviderCalls.asking());
+    setOauth2UserService(info);
   }
 
   /**
-   * Asks the provider who it is.
+   * Somebody comes from the provider, who asks it who it is.
+   *
+   * @throws org.springframework.security.oauth2.core.OAuth2AuthenticationException as in {@link
+   *     #stillThere}, and where the login is not as strong as it has to be
+   */
+  @Override
+  public OidcUser loadUser(OidcUserRequest request) {
+    OidcUser user = stillThere(request);
+    if (!strength.suffices(request.getIdToken())) {
+      throw staff.tooWeak(user.getName());
+    }
+    return user;
+  }
+
+  /**
+   * Asks the provider who it is, of somebody who is logged in.
    *
    * @throws org.springframework.security.oauth2.core.OAuth2AuthenticationException where it does
    *     not say so any more, or the person has no role here
    */
-  @Override
-  public OidcUser loadUser(OidcUserRequest request) {
+  OidcUser stillThere(OidcUserRequest request) {
     OidcUser told = super.loadUser(request);
     return new DefaultOidcUser(
         staff.rights(told.getClaims()), told.getIdToken(), told.getUserInfo(), staff.loginClaim());

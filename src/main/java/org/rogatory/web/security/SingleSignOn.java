@@ -26,16 +26,19 @@ class SingleSignOn implements WaysIn {
   private final SignedOnUsers users;
   private final Staff staff;
   private final StillSignedOn still;
+  private final LoginStrength strength;
 
   SingleSignOn(
       ClientRegistrationRepository registrations,
       SignedOnUsers users,
       Staff staff,
-      StillSignedOn still) {
+      StillSignedOn still,
+      LoginStrength strength) {
     this.registrations = registrations;
     this.users = users;
     this.staff = staff;
     this.still = still;
+    this.strength = strength;
   }
 
   @Override
@@ -63,7 +66,9 @@ class SingleSignOn implements WaysIn {
                     .authorizedClientRepository(new HttpSessionOAuth2AuthorizedClientRepository())
                     .authorizationEndpoint(
                         asking ->
-                            asking.authorizationRequestResolver(new ShortVisit(registrations)))
+                            asking.authorizationRequestResolver(
+                                new ShortVisit(registrations, strength)))
+                    .tokenEndpoint(token -> token.accessTokenResponseClient(ProviderCalls.codes()))
                     .userInfoEndpoint(info -> info.oidcUserService(users))
                     .successHandler(still.signedOn(wayBack.afterLogin()))
                     .failureHandler(wayBack.afterRefusal()))

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Role;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -19,6 +20,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param roles which values of that claim give each of our roles
  * @param check how often it is asked whether a person who is logged in may still be
  * @param patience how long a person stays logged in while the provider does not answer
+ * @param requiredAcr the identity token names one of these as the class of the login ({@code acr});
+ *     empty for any
+ * @param requiredAmr the identity token names one of these among the ways in which somebody logged
+ *     in ({@code amr}), such as {@code mfa}; empty for any
+ * @param maxAge how long ago somebody may have given a password or token to the provider when he or
+ *     she comes here; null for any time
+ * @param requiredScope what the scope of a bearer token holds; empty for anything
+ * @param bearerLife how long a bearer token may live at most, from its issue to its end
  */
 @ConfigurationProperties("rogatory.single-sign-on")
 record SingleSignOnSettings(
@@ -27,7 +36,12 @@ record SingleSignOnSettings(
     @DefaultValue("roles") String rolesClaim,
     @DefaultValue Map<Role, List<String>> roles,
     @DefaultValue("1m") Duration check,
-    @DefaultValue("5m") Duration patience) {
+    @DefaultValue("5m") Duration patience,
+    @DefaultValue List<String> requiredAcr,
+    @DefaultValue List<String> requiredAmr,
+    @Nullable Duration maxAge,
+    @DefaultValue("") String requiredScope,
+    @DefaultValue("15m") Duration bearerLife) {
 
   /** Our roles that these values give. */
   Set<Role> rolesOf(List<String> values) {

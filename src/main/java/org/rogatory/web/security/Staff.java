@@ -3,10 +3,12 @@ package org.rogatory.web.security;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.access.Identities;
 import org.rogatory.access.People;
 import org.rogatory.access.Person;
 import org.rogatory.access.Role;
@@ -17,6 +19,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,13 +33,20 @@ class Staff {
   private static final Pattern LOGIN = Pattern.compile("[\\w.@+-]{1,60}");
   private static final int LONGEST_NAME = 200;
 
+  /** Errors of ours, which the login page explains. */
+  static final String OTHER_ACCOUNT = "other-account";
+
+  static final String WEAK = "weak";
+
   private final SingleSignOnSettings settings;
   private final People people;
+  private final Identities identities;
   private final SecurityLog log;
 
-  Staff(SingleSignOnSettings settings, People people, SecurityLog log) {
+  Staff(SingleSignOnSettings settings, People people, Identities identities, SecurityLog log) {
     this.settings = settings;
     this.people = people;
+    this.identities = identities;
     this.log = log;
   }
 
@@ -48,13 +58,18 @@ class Staff {
   /**
    * The rights of the person of whom these claims speak.
    *
-   * @throws OAuth2AuthenticationException where they give no login name that can be used, or no
-   *     role here
+   * @throws OAuth2AuthenticationException where they give no login name that can be used, or that
+   *     of another account, or no role here
    */
   List<GrantedAuthority> rights(Map<String, Object> claims) {
     String login = text(claims.get(settings.loginClaim()));
     if (!LOGIN.matcher(login).matches()) {
       throw refused("the claim " + settings.loginClaim() + " names nobody");
+    }
+    if (!identities.isOf(
+        login, text(claims, IdTokenClaimNames.ISS), text(claims, IdTokenClaimNames.SUB))) {
+      log.ofAnotherAccount(login);
+      throw refused(OTHER_ACCOUNT, "the login name is another account's");
     }
     Set<Role> roles = Role.counted(settings.rolesOf(values(at(claims, settings.rolesClaim()))));
     if (roles.isEmpty()) {
@@ -108,8 +123,21 @@ class Staff {
     return claim instanceof String text ? text : "";
   }
 
+  private static String text(Map<String, Object> claims, String name) {
+    return Objects.toString(claims.get(name), "");
+  }
+
+  /** The login is not as strong as the office asks for. */
+  OAuth2AuthenticationException tooWeak(String login) {
+    log.tooWeak(login);
+    return refused(WEAK, "the login is not strong enough");
+  }
+
   private static OAuth2AuthenticationException refused(String why) {
-    return new OAuth2AuthenticationException(
-        new OAuth2Error(OAuth2ErrorCodes.ACCESS_DENIED, why, null));
+    return refused(OAuth2ErrorCodes.ACCESS_DENIED, why);
+  }
+
+  private static OAuth2AuthenticationException refused(String code, String why) {
+    return new OAuth2AuthenticationException(new OAuth2Error(code, why, null));
   }
 }

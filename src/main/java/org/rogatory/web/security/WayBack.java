@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.SecurityLog;
 import org.rogatory.web.InsideAddress;
@@ -14,6 +15,8 @@ import org.rogatory.web.Written;
 import org.rogatory.web.sessions.OpenSessions;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
@@ -38,6 +41,8 @@ class WayBack {
 
   /** Where the session of somebody who is on the way to the provider keeps that address. */
   static final String KEPT = "rogatory.next";
+
+  private static final Set<String> EXPLAINED = Set.of("other-account", "weak");
 
   /** Addresses of pages are shorter. */
   private static final int LONGEST = 300;
@@ -83,8 +88,16 @@ class WayBack {
         return;
       }
       Optional<String> next = checked(request.getParameter(FIELD)).filter(to -> !isStart(to));
-      go(request, response, LOGIN + query("error", next));
+      go(request, response, LOGIN + query(state(refused), next));
     };
+  }
+
+  /** What the login page says: more than that it failed, where there is something to do. */
+  private static String state(AuthenticationException refused) {
+    return refused instanceof OAuth2AuthenticationException provider
+            && EXPLAINED.contains(provider.getError().getErrorCode())
+        ? "error=" + provider.getError().getErrorCode()
+        : "error";
   }
 
   /** To the login page, which says that the person has left. */

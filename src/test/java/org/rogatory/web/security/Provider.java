@@ -76,6 +76,11 @@ final class Provider implements AutoCloseable {
     context.getBean(Directory.class).groups.put(account, List.of(groups));
   }
 
+  /** What tokens say of an account besides, or otherwise. */
+  void say(String account, Map<String, Object> claims) {
+    context.getBean(Directory.class).said.put(account, claims);
+  }
+
   /** The account is ended, as when its holder leaves the office. */
   void end(String account) {
     context.getBean(Directory.class).ended.add(account);
@@ -92,17 +97,22 @@ final class Provider implements AutoCloseable {
     private final Map<String, List<String>> groups = new ConcurrentHashMap<>();
     private final Set<String> ended = ConcurrentHashMap.newKeySet();
 
+    private final Map<String, Map<String, Object>> said = new ConcurrentHashMap<>();
+
     Map<String, Object> claims(String account) {
-      return new TreeMap<>(
-          Map.of(
-              "sub",
-              account,
-              "preferred_username",
-              account,
-              "name",
-              "Name of " + account,
-              "roles",
-              groups.getOrDefault(account, List.of())));
+      Map<String, Object> claims =
+          new TreeMap<>(
+              Map.of(
+                  "sub",
+                  account,
+                  "preferred_username",
+                  account,
+                  "name",
+                  "Name of " + account,
+                  "roles",
+                  groups.getOrDefault(account, List.of())));
+      claims.putAll(said.getOrDefault(account, Map.of()));
+      return claims;
     }
   }
 
@@ -213,7 +223,11 @@ final class Provider implements AutoCloseable {
               .tokenSettings(rotating)
               .build(),
           machine("2", "feeder"),
-          machine("3", "stranger"));
+          machine("3", "stranger"),
+          RegisteredClient.from(machine("4", "longlived"))
+              .tokenSettings(
+                  TokenSettings.builder().accessTokenTimeToLive(Duration.ofMinutes(16)).build())
+              .build());
     }
 
     private static RegisteredClient machine(String id, String name) {
@@ -223,6 +237,7 @@ final class Provider implements AutoCloseable {
           .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
           .scope("profile")
           .scope("elsewhere")
+          .scope("rogatory")
           .build();
     }
 

@@ -70,6 +70,26 @@ class SecurityLogTest {
   }
 
   @Test
+  void whatWasRefusedAsWrongIsLoggedByItsFieldsOnceAMinute(CapturedOutput log) throws Exception {
+    for (int i = 0; i < 3; i++) {
+      assertThat(
+              program
+                  .call("caseworker", "/api/requests", "{\"sender\":7,\"Kanarienvogel\":1}")
+                  .statusCode())
+          .isEqualTo(422);
+    }
+    program.call("caseworker", "/api/files/" + file + "/notes", "{\"text\":\"\"}");
+    program.call("supervisor", "/api/requests", "no JSON, but a Kanarienvogel");
+
+    assertThat(log.toString().lines().filter(line -> line.contains("refused input:")))
+        .satisfiesExactlyInAnyOrder(
+            line -> assertThat(line).contains("422, fields: 1", "POST /api/requests, caseworker"),
+            line -> assertThat(line).contains("422, fields: 1 [text] at POST", "caseworker" + FROM),
+            line -> assertThat(line).contains("400 at POST /api/requests, supervisor" + FROM));
+    assertThat(log).doesNotContain("Kanarienvogel");
+  }
+
+  @Test
   void whatWasGivenOutIsLogged(CapturedOutput log) throws Exception {
     walk.finishLetters();
 

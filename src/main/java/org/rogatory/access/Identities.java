@@ -1,0 +1,72 @@
+package org.rogatory.access;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Whose account at the office's single sign-on each login name is: that which used it first, known
+ * by issuer and subject. The journal names people by their login name, so nobody else gets it, and
+ * nobody gets a second one.
+ */
+@Component
+public class Identities {
+
+  private final JdbcClient database;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+
+  Identities(JdbcClient database, PlatformTransactionManager transactions, Clock clock) {
+    this.database = database;
+    this.transaction = new TransactionTemplate(transactions);
+    this.clock = clock;
+  }
+
+  /**
+   * Whether this login name is this account's: it is from the first time on.
+   *
+   * @param issuer who vouches for the account
+   * @param subject the account there, which is never given to another
+   */
+  public boolean isOf(String login, String issuer, String subject) {
+    Optional<Boolean> known = find(login, issuer, subject);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    try {
+      transaction.executeWithoutResult(
+          begun ->
+              database
+                  .sql(
+                      "insert into person_identity (login, issuer, subject, since)"
+                          + " values (?, ?, ?, ?)")
+                  .params(login, issuer, subject, Timestamp.from(clock.instant()))
+                  .update());
+      return true;
+    } catch (DuplicateKeyException atOnce) {
+      return find(login, issuer, subject).orElse(false);
+    }
+  }
+
+  /** Empty where neither the login name nor the account is known. */
+  private Optional<Boolean> find(String login, String issuer, String subject) {
+    return database
+        .sql(
+            "select login, issuer, subject from person_identity"
+                + " where login = ? or (issuer = ? and subject = ?)")
+        .params(login, issuer, subject)
+        .query(
+            (row, number) ->
+                row.getString(1).equals(login)
+                    && row.getString(2).equals(issuer)
+                    && row.getString(3).equals(subject))
+        .list()
+        .stream()
+        .reduce((one, other) -> one && other);
+  }
+}
