@@ -34,11 +34,10 @@ class SignedOnUsers extends OidcUserService {
    */
   @Override
   public OidcUser loadUser(OidcUserRequest request) {
-    OidcUser user = stillThere(request);
     if (!strength.suffices(request.getIdToken())) {
-      throw staff.tooWeak(user.getName());
+      throw staff.tooWeak(request.getIdToken().getClaims());
     }
-    return user;
+    return stillThere(request);
   }
 
   /**

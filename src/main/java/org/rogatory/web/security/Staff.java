@@ -128,8 +128,9 @@ class Staff {
   }
 
   /** The login is not as strong as the office asks for. */
-  OAuth2AuthenticationException tooWeak(String login) {
-    log.tooWeak(login);
+  OAuth2AuthenticationException tooWeak(Map<String, Object> claims) {
+    String login = text(claims, settings.loginClaim());
+    log.tooWeak(LOGIN.matcher(login).matches() ? login : "an unknown account");
     return refused(WEAK, "the login is not strong enough");
   }
 
