@@ -75,6 +75,7 @@ public final class ProductionGuard implements EnvironmentPostProcessor, Ordered 
     checkTransport(environment, all);
     DatabaseTransport.complaint(database, text(environment, DatabaseTransport.SAFE))
         .ifPresent(all::add);
+    checkScanner(text(environment, "rogatory.malware-scan.clamd"), environment, all);
     String home = text(environment, "rogatory.home");
     all.addAll(WritableFolders.in(Path.of(home).toAbsolutePath().normalize()));
     return all;
@@ -94,6 +95,20 @@ public final class ProductionGuard implements EnvironmentPostProcessor, Ordered 
     String issuer = text(environment, "spring.security.oauth2.client.provider.office.issuer-uri");
     if (!issuer.isBlank() && !issuer.startsWith("https:") && !isHere(issuer)) {
       all.add("the provider of the single sign-on is asked by plain HTTP: " + issuer);
+    }
+  }
+
+  /** Its protocol has no TLS: it listens on this machine, or somebody said why that is safe. */
+  private static void checkScanner(String clamd, Environment environment, List<String> all) {
+    String safe = "rogatory.malware-scan.safe-without-tls";
+    boolean here =
+        clamd.isBlank() || clamd.startsWith("/") || HERE.contains(clamd.replaceFirst(":\\d+$", ""));
+    if (!here && text(environment, safe).isBlank()) {
+      all.add(
+          "ClamAV's daemon is on another machine, and its protocol is not encrypted: use a socket"
+              + " or this machine, or say by "
+              + safe
+              + " why the way there is safe");
     }
   }
 

@@ -112,6 +112,22 @@ class ProductionGuardTest {
   }
 
   @Test
+  void aScannerOnAnotherMachineIsNamed() {
+    for (String here : new String[] {"/run/clamav/clamd.ctl", "127.0.0.1:3310", "[::1]:3310"}) {
+      set("rogatory.malware-scan.clamd", here);
+      assertThat(ProductionGuard.complaints(environment)).as(here).isEmpty();
+    }
+    set("rogatory.malware-scan.clamd", "scanner:3310");
+
+    assertThat(ProductionGuard.complaints(environment))
+        .singleElement()
+        .asString()
+        .contains("ClamAV", "rogatory.malware-scan.safe-without-tls");
+    set("rogatory.malware-scan.safe-without-tls", "a network of its own");
+    assertThat(ProductionGuard.complaints(environment)).isEmpty();
+  }
+
+  @Test
   void anAddressThatTheDriverCannotReadIsNamed() {
     set("spring.datasource.url", "jdbc:postgresql://db:x/rogatory?password=secret");
 
