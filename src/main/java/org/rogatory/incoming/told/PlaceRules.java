@@ -1,6 +1,7 @@
 package org.rogatory.incoming.told;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -134,20 +135,28 @@ public final class PlaceRules {
     }
     String number = matter.replaceAll("\\D", "");
     if (matter.equals(number)) {
-      MeasureState state = MeasureState.valueOf(told.get("measure." + number + ".state"));
-      return OPEN.getOrDefault(state, ENDED);
+      return find("measure." + number + ".state")
+          .map(state -> OPEN.getOrDefault(MeasureState.valueOf(state), ENDED))
+          .orElse(NOTHING);
     }
     if (matter.startsWith(RequestMatter.SUPPLEMENT.letter())) {
-      String stage = told.get("supplement." + number + ".stage");
-      return SUPPLEMENTS.getOrDefault(Supplement.Stage.valueOf(stage), NOTHING);
+      return find("supplement." + number + ".stage")
+          .map(stage -> SUPPLEMENTS.getOrDefault(Supplement.Stage.valueOf(stage), NOTHING))
+          .orElse(NOTHING);
     }
     if (matter.startsWith(RequestMatter.ENQUIRY.letter())) {
-      boolean open = told.get("enquiry." + number + ".answeredOn") == null;
+      boolean open =
+          find("enquiry." + number + ".receivedOn").isPresent()
+              && find("enquiry." + number + ".answeredOn").isEmpty();
       return open ? Rule.orLetter() : NOTHING;
     }
     if (matter.startsWith(RequestMatter.SEQUEL.letter())) {
       return Rule.orLetter("examine-after-answer");
     }
     return Rule.orLetter();
+  }
+
+  private Optional<String> find(String name) {
+    return Optional.ofNullable(told.get(name));
   }
 }

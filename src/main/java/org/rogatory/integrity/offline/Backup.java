@@ -100,7 +100,8 @@ final class Backup implements AutoCloseable {
       return backup;
     } catch (SQLException damaged) {
       backup.removeQuietly();
-      String why = damaged.getMessage().replace(folder.resolve("copy") + DATABASE, where);
+      String why =
+          String.valueOf(damaged.getMessage()).replace(folder.resolve("copy") + DATABASE, where);
       throw new Unusable("verify.damaged", where, why);
     } catch (IOException | Unusable failed) {
       backup.removeQuietly();

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.boot.autoconfigure.security.oauth2.client.OAuth2ClientProperties;
 import org.springframework.boot.autoconfigure.security.oauth2.client.OAuth2ClientPropertiesMapper;
 import org.springframework.boot.autoconfigure.security.oauth2.resource.servlet.JwkSetUriJwtDecoderBuilderCustomizer;
@@ -84,7 +85,8 @@ class ProviderCalls {
   /** The program as the provider knows it, and the provider's addresses by its own metadata. */
   @Bean
   ClientRegistrationRepository registrations(OAuth2ClientProperties properties) {
-    OAuth2ClientProperties.Provider office = properties.getProvider().get(SingleSignOn.OFFICE);
+    OAuth2ClientProperties.Provider office =
+        Objects.requireNonNull(properties.getProvider().get(SingleSignOn.OFFICE));
     String issuer = office.getIssuerUri();
     Map<String, Object> said = metadata(issuer);
     office.setIssuerUri(null);
