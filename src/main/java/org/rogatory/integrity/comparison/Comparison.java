@@ -16,6 +16,7 @@ import org.rogatory.integrity.ComparedPart;
 import org.rogatory.integrity.Found;
 import org.rogatory.integrity.Part;
 import org.rogatory.integrity.seals.JournalCheck;
+import org.rogatory.integrity.seals.ReadsCheck;
 import org.rogatory.integrity.seals.RootChain;
 import org.rogatory.integrity.seals.StoredJournals;
 import org.rogatory.journal.Journal;
@@ -158,6 +159,11 @@ public class Comparison {
     List<Part> found = new ArrayList<>();
     chain.wrong().stream().map(Found::part).forEach(found::add);
     snapshot.read(() -> roots.read(journals -> new JournalCheck(journals, chain).people())).stream()
+        .map(Found::part)
+        .forEach(found::add);
+    snapshot
+        .read(() -> roots.read(journals -> new ReadsCheck(journals.reads(), chain).found()))
+        .stream()
         .map(Found::part)
         .forEach(found::add);
     return found;

@@ -20,6 +20,7 @@ import java.util.Set;
 import org.rogatory.integrity.Found;
 import org.rogatory.integrity.PartName;
 import org.rogatory.integrity.seals.JournalCheck;
+import org.rogatory.integrity.seals.ReadsCheck;
 import org.rogatory.integrity.seals.RootChain;
 import org.rogatory.integrity.seals.RootFolder;
 import org.rogatory.integrity.seals.SealKey;
@@ -27,7 +28,8 @@ import org.rogatory.integrity.seals.StoredJournals;
 
 /**
  * Compares a backup with the daily roots, and needs no running program: the chain of roots, the
- * chain of each journal, each journal with the roots, files that are gone, and the roles of people.
+ * chain of each journal, each journal with the roots, files that are gone, the roles of people, and
+ * the record of reads.
  */
 public final class Verify {
 
@@ -112,6 +114,7 @@ public final class Verify {
     }
     found.addAll(check.removed());
     found.addAll(check.people());
+    found.addAll(new ReadsCheck(journals.reads(), roots).found());
     return found;
   }
 

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param key the public key that seals it
  * @param nextKey the public key that seals the next one; null where that is the same
  * @param files how many files there were
+ * @param reads the end of the record of reads; null where that did not grow, or in roots from
+ *     before there was one
  * @param heads the journals that grew since the root before it
  * @param people the roles of each person, by login name
  */
@@ -32,6 +34,7 @@ public record Root(
     String key,
     @Nullable String nextKey,
     long files,
+    @Nullable Reads reads,
     List<Head> heads,
     Map<String, String> people) {
 
@@ -52,6 +55,14 @@ public record Root(
    */
   public record Head(String file, int entries, String hash) {}
 
+  /**
+   * The end of the record of reads.
+   *
+   * @param entries how many lines it had
+   * @param hash of the last of them, which holds those before it
+   */
+  public record Reads(int entries, String hash) {}
+
   /** The key that seals the root after this one. */
   String followingKey() {
     return Optional.ofNullable(nextKey).orElse(key);
@@ -68,6 +79,9 @@ public record Root(
       line(text, "next-key", nextKey);
     }
     line(text, "files", files);
+    if (reads != null) {
+      line(text, "reads", reads.entries() + " " + reads.hash());
+    }
     heads.forEach(
         head -> line(text, "head", head.file() + " " + head.entries() + " " + head.hash()));
     people.forEach((login, roles) -> line(text, "person", roles + " " + login));
@@ -130,6 +144,15 @@ public record Root(
           .orElseThrow(() -> new IllegalArgumentException("no " + name));
     }
 
+    private @Nullable Reads reads() {
+      String reads = single.get("reads");
+      if (reads == null) {
+        return null;
+      }
+      String[] parts = reads.split(" ");
+      return new Reads(Integer.parseInt(parts[0]), parts[1]);
+    }
+
     Root root() {
       return new Root(
           Integer.parseInt(get("number")),
@@ -139,6 +162,7 @@ public record Root(
           get("key"),
           single.get("next-key"),
           Long.parseLong(get("files")),
+          reads(),
           heads,
           people);
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.integrity.Found;
@@ -17,7 +18,7 @@ import org.rogatory.integrity.Part;
 public final class RootChain {
 
   /**
-   * What the roots say of a file's journal.
+   * What the roots say of a file's journal, or of the record of reads.
    *
    * @param entries how many it had when it last grew
    * @param hash of the last of them, which holds those before it
@@ -25,8 +26,11 @@ public final class RootChain {
    */
   public record Claim(int entries, String hash, int root) {}
 
+  static final Claim NOTHING = new Claim(0, Root.NONE, 0);
+
   private final List<Found> wrong = new ArrayList<>();
   private final Map<String, Claim> claims = new HashMap<>();
+  private final SortedMap<Integer, Claim> reads = new TreeMap<>();
   private Map<String, String> people = Map.of();
   private @Nullable SealedRoot last;
   private @Nullable String first;
@@ -79,6 +83,8 @@ public final class RootChain {
     first = first == null ? root.key() : first;
     root.heads()
         .forEach(head -> claims.put(head.file(), new Claim(head.entries(), head.hash(), number)));
+    Optional.ofNullable(root.reads())
+        .ifPresent(end -> reads.put(end.entries(), new Claim(end.entries(), end.hash(), number)));
     people = root.people();
     last = sealed;
     broken = false;
@@ -101,6 +107,16 @@ public final class RootChain {
   /** What they say of each file, by its reference. */
   public Map<String, Claim> claims() {
     return claims;
+  }
+
+  /** What they say of the record of reads, by how many it had. */
+  SortedMap<Integer, Claim> reads() {
+    return reads;
+  }
+
+  /** The last that they say of it; of none at all where they say nothing. */
+  Claim lastReads() {
+    return reads.isEmpty() ? NOTHING : reads.get(reads.lastKey());
   }
 
   /** The roles of each person in the last of them, by login name. */

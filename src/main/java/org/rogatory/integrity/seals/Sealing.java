@@ -50,6 +50,7 @@ public final class Sealing {
                 sealing.publicText(),
                 key.waiting().map(SealKey::publicText).orElse(null),
                 grown.files(),
+                reads(journals, roots),
                 grown.heads(),
                 people),
             sealing);
@@ -93,6 +94,14 @@ public final class Sealing {
                       + ", the key file holds "
                       + SealKey.fingerprint(sealing.publicText()));
             });
+  }
+
+  private static Root.@Nullable Reads reads(StoredJournals journals, RootChain roots)
+      throws SQLException {
+    return new ReadsCheck(journals.reads(), roots)
+        .grown()
+        .map(end -> new Root.Reads(end.entries(), end.hash()))
+        .orElse(null);
   }
 
   private record Grown(long files, List<Root.Head> heads) {}

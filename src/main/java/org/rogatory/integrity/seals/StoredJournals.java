@@ -37,6 +37,11 @@ public final class StoredJournals {
     this.database = database;
   }
 
+  /** The record of reads, which is one for all files. */
+  public StoredReads reads() {
+    return new StoredReads(database);
+  }
+
   /** The references of files, or of journals without a file, that follow this one; some of them. */
   public List<String> after(String reference) throws SQLException {
     return rows(REFERENCES, reference, row -> row.getString(1));

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -53,6 +54,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class TamperingTest {
 
   private static final Path TABLE = Path.of("src/test/resources/integrity/tampering.csv");
+  private static final Path READS = Path.of("src/test/resources/integrity/reads-tampering.csv");
   private static final String ANEW = "anew: ";
 
   /** Once for all, for each is taken back. */
@@ -85,7 +87,11 @@ class TamperingTest {
   }
 
   static List<Case> cases() throws IOException {
-    return Files.readAllLines(TABLE).stream().skip(1).map(Case::of).toList();
+    return cases(TABLE);
+  }
+
+  private static List<Case> cases(Path table) throws IOException {
+    return Files.readAllLines(table).stream().skip(1).map(Case::of).toList();
   }
 
   @BeforeEach
@@ -197,15 +203,16 @@ class TamperingTest {
             """
             # What is altered is found
 
-            Made from `src/test/resources/integrity/tampering.csv` by `TamperingTest`; do not edit. Each alteration is made in the
+            Made from the tables in `src/test/resources/integrity` by `TamperingTest`; do not edit. Each alteration is made in the
             database by plain SQL, on H2 and on PostgreSQL, is found by the comparison, and is named as the last column says. An
             untouched file has none. A star stands for further parts of the same thing, or for what follows from it. `:last` is the
             number of the last entry. What is done to the roots and their key is in `RootChainTest`; roles, and a file that is removed whole, in `DailyRootsTest`.
+            The record of who read restricted and confidential files is one for all files, here with five lines when it was sealed; `ReadsTamperingTest` alters it.
 
             | altered | how | named |
             |---|---|---|
             """);
-    for (Case each : cases()) {
+    for (Case each : Stream.concat(cases().stream(), cases(READS).stream()).toList()) {
       text.append(
           "| %s | `%s` | `%s` |%n"
               .formatted(each.what(), each.sql(), String.join("`, `", each.named())));

@@ -122,6 +122,7 @@ class RootChainTest {
             other.publicText(),
             null,
             0,
+            null,
             List.of(),
             Map.of());
     Files.writeString(file(2), SealedRoot.of(forged, other).text(), UTF_8);
@@ -142,6 +143,7 @@ class RootChainTest {
             root.key(),
             null,
             0,
+            null,
             List.of(),
             Map.of());
     Files.writeString(file(1), SealedRoot.of(again, key.read()).text(), UTF_8);
