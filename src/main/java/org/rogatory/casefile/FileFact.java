@@ -90,6 +90,12 @@ public sealed interface FileFact extends Fact {
   record EmergencyAccessReviewed(String login, boolean justified, String remark)
       implements FileFact {}
 
+  /**
+   * The file was closed to all but these people and supervisors because it is confidential, and the
+   * office's policy wants that.
+   */
+  record FileRestrictedByPolicy(List<String> readers) implements FileFact {}
+
   /** The file was opened to all caseworkers. */
   record FileOpened(String reason) implements FileFact {}
 

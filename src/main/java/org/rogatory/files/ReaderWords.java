@@ -39,6 +39,7 @@ class ReaderWords {
   Optional<String> find(String component, String value) {
     return switch (component) {
       case "file-restricted.readers",
+          "file-restricted-by-policy.readers",
           "readers-changed.readers",
           "emergency-access-ended.login",
           "emergency-access-reviewed.login",

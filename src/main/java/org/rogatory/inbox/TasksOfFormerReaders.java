@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 /**
  * Takes tasks back from people who may no longer see their file, 40(20), in the transaction that
  * restricts it, takes them out of its teams or ends what an emergency allowed, so that those who
- * may see it can claim them. The file's journal says of each task who held it.
+ * may see it can claim them. The file's journal says of each task who held it. Where the office's
+ * policy restricts a file, whoever holds a task of it may go on.
  */
 @Component
 class TasksOfFormerReaders {

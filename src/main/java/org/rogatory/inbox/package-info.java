@@ -4,6 +4,7 @@
     allowedDependencies = {
       "access",
       "casefile",
+      "casefile :: confidentiality",
       "casefile :: lists",
       "convention",
       "deadlines",

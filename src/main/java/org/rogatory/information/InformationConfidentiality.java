@@ -3,6 +3,7 @@ package org.rogatory.information;
 import jakarta.persistence.EntityManager;
 import org.rogatory.casefile.confidentiality.FileConfidentiality;
 import org.rogatory.convention.Clause;
+import org.rogatory.convention.Provision;
 import org.rogatory.journal.Fact;
 import org.rogatory.journal.Reference;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,11 @@ class InformationConfidentiality implements FileConfidentiality {
 
   InformationConfidentiality(EntityManager entities) {
     this.entities = entities;
+  }
+
+  @Override
+  public Provision provision() {
+    return Provision.of("40(5)");
   }
 
   @Override

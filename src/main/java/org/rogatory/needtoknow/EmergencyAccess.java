@@ -15,6 +15,7 @@ import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.FileFact;
 import org.rogatory.casefile.Files;
 import org.rogatory.casefile.Pen;
+import org.rogatory.casefile.confidentiality.AccessPolicy;
 import org.rogatory.casefile.lists.Listing;
 import org.rogatory.casefile.lists.SortKey;
 import org.rogatory.convention.Provision;
@@ -35,7 +36,7 @@ public class EmergencyAccess {
 
   private static final Provision CONFIDENTIALITY = Provision.of("40(20)");
 
-  private final EmergencyPolicy policy;
+  private final AccessPolicy policy;
   private final EntityManager entities;
   private final Files files;
   private final FileAccess access;
@@ -43,7 +44,7 @@ public class EmergencyAccess {
   private final Clock clock;
 
   EmergencyAccess(
-      EmergencyPolicy policy,
+      AccessPolicy policy,
       EntityManager entities,
       Files files,
       FileAccess access,
@@ -66,7 +67,7 @@ public class EmergencyAccess {
    */
   @Transactional
   EmergencyRow open(Opening said, Person person) {
-    if (!policy.isOn() || !person.is(Role.CASEWORKER)) {
+    if (!policy.allowsEmergencies() || !person.is(Role.CASEWORKER)) {
       throw new AccessDeniedException("no way in, in an emergency, for " + person.login());
     }
     String asked = said.reference().strip();
@@ -79,7 +80,7 @@ public class EmergencyAccess {
       throw BadInput.at("reference", Reason.of("input.emergency-not-needed", file));
     }
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-    Instant until = now.plus(policy.lasts());
+    Instant until = now.plus(policy.emergencyLasts());
     access.letIn(file, person, until);
     String reason = said.reason().strip();
     EmergencyRow row = new EmergencyRow(file, person.login(), reason, now, until);

@@ -38,6 +38,7 @@ class EmergencyEnding {
   @EventListener
   void forget(EntryRecorded recorded) {
     if (recorded.fact() instanceof FileFact.FileRestricted
+        || recorded.fact() instanceof FileFact.FileRestrictedByPolicy
         || recorded.fact() instanceof FileFact.FileOpened) {
       emergencies.forget(recorded.entry().reference());
     }

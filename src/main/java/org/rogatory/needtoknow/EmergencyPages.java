@@ -9,6 +9,7 @@ import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.People;
 import org.rogatory.access.Role;
+import org.rogatory.casefile.confidentiality.AccessPolicy;
 import org.rogatory.casefile.lists.Listing;
 import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.reads.ShownFiles;
@@ -34,7 +35,7 @@ class EmergencyPages {
   private static final String LIST = "/overview/emergencies";
 
   private final EmergencyAccess emergencies;
-  private final EmergencyPolicy policy;
+  private final AccessPolicy policy;
   private final People people;
   private final CurrentPerson current;
   private final SmallForms forms;
@@ -45,7 +46,7 @@ class EmergencyPages {
 
   EmergencyPages(
       EmergencyAccess emergencies,
-      EmergencyPolicy policy,
+      AccessPolicy policy,
       People people,
       CurrentPerson current,
       SmallForms forms,

@@ -1,19 +1,13 @@
 package org.rogatory.needtoknow;
 
 import org.rogatory.access.Role;
-import org.rogatory.home.Home;
 import org.rogatory.web.NavigationItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The office's policy, and the entry of the teams in the navigation bar. */
+/** The entry of the teams in the navigation bar. */
 @Configuration(proxyBeanMethods = false)
 class NeedToKnowConfiguration {
-
-  @Bean
-  EmergencyPolicy emergencyPolicy(Home home) {
-    return EmergencyPolicy.read(home);
-  }
 
   @Bean
   NavigationItem teamsInNavigation() {

@@ -7,10 +7,10 @@
     allowedDependencies = {
       "access",
       "casefile",
+      "casefile :: confidentiality",
       "casefile :: lists",
       "convention",
       "deadlines",
-      "home",
       "journal",
       "reads",
       "web",

@@ -43,7 +43,7 @@ final class FromJournal {
         told.put(document + "arrivedAt", entry.happened());
         told.put(document + "addedBy", entry.actor().kind() + " " + entry.actor().name());
       }
-      case "file-restricted" -> {
+      case "file-restricted", "file-restricted-by-policy" -> {
         told.put("restricted", "true");
         told.put("readers", String.join("\n", new TreeSet<>(Told.list(fact, "readers"))));
       }

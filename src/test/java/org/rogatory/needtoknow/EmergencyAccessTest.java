@@ -17,6 +17,7 @@ import org.rogatory.access.FileAccess;
 import org.rogatory.access.People;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.Restricting;
+import org.rogatory.casefile.confidentiality.AccessPolicy;
 import org.rogatory.convention.Assistance;
 import org.rogatory.deadlines.TimePassed;
 import org.rogatory.inbox.Desk;
@@ -41,7 +42,7 @@ class EmergencyAccessTest {
 
   @Autowired EmergencyAccess emergencies;
   @Autowired EmergencyEnding ending;
-  @Autowired EmergencyPolicy policy;
+  @Autowired AccessPolicy policy;
   @Autowired FileAccess access;
   @Autowired Restricting restricting;
   @Autowired People people;
@@ -86,7 +87,7 @@ class EmergencyAccessTest {
     assertThat(access.guests(walk.reference())).containsOnlyKeys("caseworker2");
     assertThat(kinds()).endsWith("emergency-access-taken");
 
-    clock.advance(policy.lasts().minusMinutes(1));
+    clock.advance(policy.emergencyLasts().minusMinutes(1));
     ending.end(new TimePassed(clock.instant()));
     assertThat(sees("caseworker2")).isTrue();
 
@@ -103,7 +104,7 @@ class EmergencyAccessTest {
     open("caseworker2");
     desk.claim(task, people.get("caseworker2"));
 
-    clock.advance(policy.lasts().plusMinutes(1));
+    clock.advance(policy.emergencyLasts().plusMinutes(1));
     ending.end(new TimePassed(clock.instant()));
 
     assertThat(walk.task("send-letter").assignee()).isEmpty();

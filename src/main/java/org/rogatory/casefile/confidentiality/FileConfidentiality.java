@@ -1,5 +1,6 @@
 package org.rogatory.casefile.confidentiality;
 
+import org.rogatory.convention.Provision;
 import org.rogatory.journal.Fact;
 import org.rogatory.journal.Reference;
 
@@ -8,6 +9,9 @@ import org.rogatory.journal.Reference;
  * information. Each course gives one as a bean.
  */
 public interface FileConfidentiality {
+
+  /** What it rests on. */
+  Provision provision();
 
   /** Whether confidentiality binds in the file now; no, where the file is none of this course. */
   boolean binds(Reference file);

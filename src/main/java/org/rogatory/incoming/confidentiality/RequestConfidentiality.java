@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import org.rogatory.casefile.FileFact;
 import org.rogatory.casefile.confidentiality.FileConfidentiality;
 import org.rogatory.convention.Clause;
+import org.rogatory.convention.Provision;
 import org.rogatory.incoming.facts.RequestFact;
 import org.rogatory.journal.Fact;
 import org.rogatory.journal.Reference;
@@ -21,6 +22,11 @@ class RequestConfidentiality implements FileConfidentiality {
 
   RequestConfidentiality(EntityManager entities) {
     this.entities = entities;
+  }
+
+  @Override
+  public Provision provision() {
+    return Provision.of("40(20)");
   }
 
   @Override

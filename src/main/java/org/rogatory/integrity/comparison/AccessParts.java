@@ -101,6 +101,9 @@ class AccessParts implements ComparedPart {
         if (fact instanceof FileFact.FileRestricted said) {
           return restricted(said.readers(), said.teams());
         }
+        if (fact instanceof FileFact.FileRestrictedByPolicy said) {
+          return restricted(said.readers(), List.of());
+        }
         if (fact instanceof FileFact.ReadersChanged said) {
           return new Sight(true, said.readers(), before.teams, before.guests);
         }

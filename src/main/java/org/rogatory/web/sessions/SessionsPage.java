@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
+import org.rogatory.access.Role;
 import org.rogatory.web.Dates;
 import org.rogatory.web.Flash;
 import org.rogatory.web.InsideAddress;
