@@ -3,6 +3,7 @@ package org.rogatory.incoming;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.rogatory.convention.Channel;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Stated;
 import org.rogatory.convention.contents.ContentItem;
+import org.rogatory.convention.form.Authenticity;
 import org.rogatory.convention.grounds.Hindrance;
 import org.rogatory.incoming.arrival.Arrival;
 import org.rogatory.incoming.arrival.Arrivals;
@@ -30,6 +32,7 @@ import org.rogatory.incoming.filing.Filing;
 import org.rogatory.incoming.found.Result;
 import org.rogatory.incoming.found.Way;
 import org.rogatory.incoming.sequel.Sequels;
+import org.rogatory.incoming.triage.NotAccepting;
 import org.rogatory.incoming.withdrawal.Withdrawing;
 
 /** What the requesting State writes after an answer, as our letters invite it, is never lost. */
@@ -144,12 +147,64 @@ class AfterAnswerInMemoryTest {
     InMemory withdrawn = InMemory.in(MeasureState.WITHDRAWN);
     withdrawn.then(verbs -> Filing.of(verbs).close());
     writes(withdrawn, TEXT);
-    refused(withdrawn, List.of(1), "input.nothing-to-take-up");
+    refused(withdrawn, List.of(1), "input.take-up-withdrawn");
     InMemory denied = InMemory.in(MeasureState.REFUSED);
     writes(denied, TEXT);
     refused(denied, List.of(), "input.take-up-which");
     refused(denied, List.of(1, 2), "input.take-up-which");
     assertThat(denied.request().formalities().sequel(1).isOpen()).isTrue();
+  }
+
+  /** It is examined, and opens nothing that nobody would carry out. */
+  @Test
+  @Clause({"40(16)", "40(26), 3rd sentence"})
+  void nothingOfAWithdrawnRequestIsTakenUpAgainWhateverWasAnsweredBefore() {
+    for (MeasureState denied : List.of(MeasureState.OUTSIDE, MeasureState.REFUSED)) {
+      InMemory file = InMemory.in(denied);
+      writes(file, TEXT);
+      file.then(verbs -> Withdrawing.of(verbs).request(Way.by(POST), null));
+
+      assertThat(Sequels.open(file.request())).isEmpty();
+      refused(file, List.of(1), "input.take-up-withdrawn");
+      assertThatThrownBy(() -> Filing.of(file.verbs()).added(ask(Assistance.STATEMENT), POST))
+          .isInstanceOf(NotInThisState.class);
+      assertThat(Withdrawing.isPossible(file.request())).isFalse();
+      file.then(verbs -> Sequels.of(verbs).noAnswerOwed(1, "It is withdrawn."))
+          .then(verbs -> Filing.of(verbs).close());
+    }
+  }
+
+  @Test
+  @Clause({"40(13)", "40(16)"})
+  void nothingOfARequestThatWasNotAcceptedIsTakenUpAgainUntilItIsAuthentic() {
+    InMemory file = InMemory.in(MeasureState.REFUSED);
+    file.then(verbs -> Filing.of(verbs).added(ask(Assistance.STATEMENT), POST));
+    writes(file, TEXT);
+    notAccepted(file);
+
+    refused(file, List.of(1), "input.take-up-not-accepted");
+    assertThatThrownBy(() -> Filing.of(file.verbs()).added(ask(Assistance.STATEMENT), POST))
+        .isInstanceOf(NotInThisState.class);
+    assertThatThrownBy(
+            () -> Filing.of(file.verbs()).authenticated(Authenticity.VERIFIED, "Called back"))
+        .as("the file is not closed, and nobody would carry out what is taken up")
+        .isInstanceOf(NotInThisState.class);
+    file.then(verbs -> Sequels.of(verbs).noAnswerOwed(1, "It is a forgery."))
+        .then(verbs -> Filing.of(verbs).close())
+        .then(verbs -> Filing.of(verbs).authenticated(Authenticity.VERIFIED, "Called back"));
+    assertThat(file.request().measure(2).execution().takenUpAs()).contains(3);
+  }
+
+  private static void notAccepted(InMemory file) {
+    file.then(verbs -> Filing.of(verbs).authenticated(Authenticity.FAILED, "Nobody knows it"))
+        .then(verbs -> Supplementing.of(verbs).askForWhatIsMissing(null));
+    int asked = file.request().openSupplement().orElseThrow().number();
+    file.then(
+            verbs ->
+                Supplementing.of(verbs).requested(asked, verbs.moment().day().plusDays(30)))
+        .later(Duration.ofDays(40))
+        .then(verbs -> NotAccepting.of(verbs).propose())
+        .then(verbs -> NotAccepting.of(verbs).answered());
   }
 
   /** That nothing changes is settled only by the letter that says so. */

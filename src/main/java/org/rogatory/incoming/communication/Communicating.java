@@ -122,6 +122,15 @@ public final class Communicating {
     write(number, new CommunicationFact.WithdrawalTaken(number, measure, way.channel().id()));
   }
 
+  /** Whether the State needs nothing any more of what is asked for, 40(26). */
+  @Clause("40(26), 3rd sentence")
+  public static boolean isWithdrawn(Request request) {
+    return request.formalities().communications().values().stream()
+        .filter(each -> each.kind() == Kind.WITHDRAWAL && each.measure().isEmpty())
+        .map(Communication::stage)
+        .anyMatch(stage -> stage == Stage.COUNTS || stage == Stage.ACKNOWLEDGED);
+  }
+
   /** The answer to a consultation comes in writing: it confirms what was said of it before. */
   public void confirmsReply(int measure) {
     confirm(each -> each.kind() == Kind.REPLY && isOf(each, measure));

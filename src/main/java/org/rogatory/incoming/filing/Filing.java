@@ -176,7 +176,10 @@ public final class Filing {
 
   /** Whether a further measure can still be asked for. */
   public static boolean takesMeasures(Request request) {
-    return !request.isClosed() && !request.state().fellAway();
+    return !request.isClosed()
+        && !request.state().fellAway()
+        && TakingUp.canBeOpen(request)
+        && !TakingUp.isNotAccepted(request);
   }
 
   /**

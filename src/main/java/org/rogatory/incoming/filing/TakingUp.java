@@ -19,6 +19,7 @@ import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.RequestState;
 import org.rogatory.incoming.asked.NewRequest;
+import org.rogatory.incoming.communication.Communicating;
 import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.facts.RequestFact;
 import org.rogatory.incoming.found.Result.Outcome;
@@ -107,9 +108,7 @@ public final class TakingUp {
    * what is taken up. An authority hears first that it stops, and why.
    */
   static void requireSettled(Request request, Authenticity result) {
-    if (result == Authenticity.VERIFIED
-        && request.state() == RequestState.NOT_ACCEPTED
-        && !request.isClosed()) {
+    if (result == Authenticity.VERIFIED && isNotAccepted(request) && !request.isClosed()) {
       throw new NotInThisState(request.matter(), request.state(), List.of());
     }
     boolean stopping =
@@ -209,8 +208,25 @@ public final class TakingUp {
         .orElse(whole);
   }
 
-  /** What was withdrawn, or is no request to us, is asked for anew by whoever needs it. */
+  /**
+   * Whether something in it may be open again. What was withdrawn, or is no request to us, is asked
+   * for anew by whoever needs it: also where only answers were left when the whole of it was
+   * withdrawn, 40(26).
+   */
+  @Clause("40(26), 3rd sentence")
   public static boolean canBeOpen(Request request) {
-    return !request.state().fellAway() || request.state() == RequestState.NOT_ACCEPTED;
+    return !Communicating.isWithdrawn(request)
+        && (!request.state().fellAway() || request.state() == RequestState.NOT_ACCEPTED);
+  }
+
+  /**
+   * Whether it was found not to be authentic, with whatever was open in it, 40(13): nothing that
+   * its State wrote after another answer opens it until that is mended.
+   */
+  @Clause("40(13)")
+  public static boolean isNotAccepted(Request request) {
+    return request.formalities().authenticity() == Authenticity.FAILED
+        && request.openMeasures().isEmpty()
+        && !waiting(request).isEmpty();
   }
 }

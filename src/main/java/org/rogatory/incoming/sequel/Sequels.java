@@ -56,7 +56,17 @@ public final class Sequels {
 
   /** What a person may take up again for it; nothing where the whole request fell away. */
   public static List<Measure> open(Request request) {
-    return TakingUp.canBeOpen(request) ? TakingUp.open(request) : List.of();
+    return fellAway(request).isPresent() ? List.of() : TakingUp.open(request);
+  }
+
+  /** Why nothing of it is open again; empty where something may be. */
+  private static Optional<Reason> fellAway(Request request) {
+    if (!TakingUp.canBeOpen(request)) {
+      return Optional.of(Reason.of("input.take-up-withdrawn"));
+    }
+    return TakingUp.isNotAccepted(request)
+        ? Optional.of(Reason.of("input.take-up-not-accepted"))
+        : Optional.empty();
   }
 
   /** Something arrived after an answer. It joins what arrived before and is not examined yet. */
@@ -99,7 +109,11 @@ public final class Sequels {
     if (taken.isEmpty() || taken.size() != measures.stream().distinct().count()) {
       throw BadInput.at(
           "measures",
-          Reason.of(open.isEmpty() ? "input.nothing-to-take-up" : "input.take-up-which"));
+          fellAway(request)
+              .orElseGet(
+                  () ->
+                      Reason.of(
+                          open.isEmpty() ? "input.nothing-to-take-up" : "input.take-up-which")));
     }
     String why = stripped(reasons);
     if (why != null) {

@@ -52,7 +52,9 @@ public final class Withdrawing {
   }
 
   private static boolean isOpen(Request request) {
-    return !request.isClosed() && !request.state().fellAway();
+    return !request.isClosed()
+        && !request.state().fellAway()
+        && !Communicating.isWithdrawn(request);
   }
 
   /**
