@@ -29,8 +29,6 @@ create table document (
   constraint document_bytes unique (bytes_id)
 );
 
-create index document_added on document (added_by, added_at);
-
 -- Documents that arrived and are in no file yet.
 create table waiting_upload (
   id         varchar(36)                 not null primary key,
