@@ -63,6 +63,15 @@ public class Capacity {
   }
 
   /**
+   * Takes a share for bytes that are read in parts and compared with their hash.
+   *
+   * @throws Busy if there is none within a short time
+   */
+  Share forReading(long bytes) {
+    return take(bytes);
+  }
+
+  /**
    * Takes a share for a body that is read into memory as a whole and parsed.
    *
    * @throws Busy if there is none within a short time

@@ -1,5 +1,6 @@
 package org.rogatory.storage;
 
+import java.lang.ref.SoftReference;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ public final class PartReading {
   private final List<Checked> checked;
   private final long end;
   private long position;
+  private int lastNumber = -1;
+  private SoftReference<byte[]> last = new SoftReference<>(null);
 
   private PartReading(
       StoredBytes kept,
@@ -106,23 +109,44 @@ public final class PartReading {
   }
 
   /**
-   * The next part; null after the last one.
+   * The next piece, of a part at most; null after the last one.
    *
-   * @throws AlteredBytes if the part is not what was kept; it is not given then
+   * @throws AlteredBytes if its part is not what was kept; it is not given then
    */
   public byte @Nullable [] next() {
+    return next(StoredBytes.PART);
+  }
+
+  /**
+   * The next piece, of so many bytes at most. Its part stays in memory for the next one only while
+   * there is room, so that slow readers, however many, hold no more than a piece each.
+   *
+   * @throws AlteredBytes as above
+   */
+  public byte @Nullable [] next(int most) {
     if (position >= end) {
       return null;
     }
     int number = Math.toIntExact(position / StoredBytes.PART);
+    byte[] part = part(number);
+    long start = (long) number * StoredBytes.PART;
+    int from = Math.toIntExact(position - start);
+    int to = Math.toIntExact(Math.min(Math.min(part.length, from + (long) most), end - start));
+    position = start + to;
+    return from == 0 && to == part.length ? part : Arrays.copyOfRange(part, from, to);
+  }
+
+  private byte[] part(int number) {
+    byte[] before = number == lastNumber ? last.get() : null;
+    if (before != null) {
+      return before;
+    }
     byte[] part = parts.apply(kept.id(), number).orElseThrow(() -> new AlteredBytes(kept));
     if (!checked.get(number).isStill(part)) {
       throw new AlteredBytes(kept);
     }
-    long start = (long) number * StoredBytes.PART;
-    int from = Math.toIntExact(position - start);
-    int to = Math.toIntExact(Math.min(part.length, end - start));
-    position = start + to;
-    return from == 0 && to == part.length ? part : Arrays.copyOfRange(part, from, to);
+    lastNumber = number;
+    last = new SoftReference<>(part);
+    return part;
   }
 }

@@ -69,11 +69,30 @@ public class PartStore {
   }
 
   /**
-   * Reads bytes that were kept, after all of them were compared with their hash.
+   * Reads bytes that were kept, after all of them were compared with their hash. While they are
+   * compared they take their share of the program's capacity, so that a crowd of large downloads
+   * leaves turns for others.
    *
    * @throws AlteredBytes if they are not those that were kept
+   * @throws Busy if too much large work is under way
    */
   public PartReading read(StoredBytes kept) {
+    try (Capacity.Share share = capacity.forReading(kept.size())) {
+      return compared(kept);
+    }
+  }
+
+  /** Whether the bytes are those that were kept; for nightly work, which waits for no share. */
+  public boolean isWhole(StoredBytes kept) {
+    try {
+      compared(kept);
+      return true;
+    } catch (AlteredBytes altered) {
+      return false;
+    }
+  }
+
+  private PartReading compared(StoredBytes kept) {
     Sha256 seen = new Sha256();
     List<PartReading.Checked> checked = new ArrayList<>();
     int count = kept.parts();

@@ -18,7 +18,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 
 /**
- * Sends kept bytes part by part, as fast as the reader takes them. Between two parts it holds no
+ * Sends kept bytes piece by piece, as fast as the reader takes them. Between two pieces it holds no
  * thread, no connection and no transaction, so slow readers keep nobody waiting, and a download
  * takes as long as it needs: the server ends it only when nothing was taken for its connection
  * timeout.
@@ -34,6 +34,9 @@ public final class Download {
   private static final String SANDBOX =
       "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline';"
           + " frame-ancestors 'self'";
+
+  /** How much of it a reader that takes nothing holds in memory. */
+  private static final int PIECE = 32 * 1024;
 
   private static final long AS_LONG_AS_IT_TAKES = 0;
 
@@ -102,12 +105,12 @@ public final class Download {
     @Override
     public void onWritePossible() throws IOException {
       while (to.isReady()) {
-        byte[] part = bytes.next();
-        if (part == null) {
+        byte[] piece = bytes.next(PIECE);
+        if (piece == null) {
           sending.complete();
           return;
         }
-        to.write(part);
+        to.write(piece);
       }
     }
 
