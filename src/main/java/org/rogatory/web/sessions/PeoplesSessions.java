@@ -48,7 +48,9 @@ class PeoplesSessions {
    * @throws ResponseStatusException 404, where nobody logs in so
    */
   Present get(String login) {
-    people.findByLogin(login).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    if (people.findByLogin(login).isEmpty()) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
     return of(login);
   }
 
