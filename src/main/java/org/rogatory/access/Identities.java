@@ -3,6 +3,7 @@ package org.rogatory.access;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.context.annotation.Profile;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * nobody gets a second one.
  */
 @Component
+@Profile("production")
 public class Identities {
 
   private final JdbcClient database;

@@ -100,7 +100,11 @@ public final class Verify {
 
   /** The first line: the next ones are the statement. */
   private static String words(Throwable failed) {
-    return String.valueOf(failed.getMessage()).lines().findFirst().orElse("");
+    return String.valueOf(failed.getMessage())
+        .lines()
+        .findFirst()
+        .orElse("")
+        .replaceFirst(";? SQL statement:$", "");
   }
 
   private static List<Found> found(StoredJournals journals, RootChain roots) throws SQLException {
