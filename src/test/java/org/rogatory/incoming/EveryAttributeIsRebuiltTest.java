@@ -112,6 +112,7 @@ class EveryAttributeIsRebuiltTest {
           entry("Draft.Key", "the key of Draft"),
           entry("DeadlineRow", ROW),
           entry("TaskRow", ROW),
+          entry("FileRead", "a record of its own, which the daily root holds"),
           entry("FileReader", "read by FileAccess and compared as readers"),
           entry("FileReader.Key", "the key of FileReader"),
           entry("FileTeam", "read by FileAccess and compared as access.teams"),

@@ -116,7 +116,7 @@ public final class RootChain {
 
   /** The last that they say of it; of none at all where they say nothing. */
   Claim lastReads() {
-    return reads.isEmpty() ? NOTHING : reads.get(reads.lastKey());
+    return reads.isEmpty() ? NOTHING : reads.getOrDefault(reads.lastKey(), NOTHING);
   }
 
   /** The roles of each person in the last of them, by login name. */
