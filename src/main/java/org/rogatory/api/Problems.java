@@ -20,11 +20,7 @@ import org.rogatory.convention.Violation;
 import org.rogatory.inbox.SomebodyWasFaster;
 import org.rogatory.inbox.UnknownTask;
 import org.rogatory.incoming.review.UnseenChanges;
-import org.rogatory.integrity.DamagedFile;
-import org.rogatory.integrity.seals.KeyChanged;
-import org.rogatory.integrity.seals.UnusableKey;
 import org.rogatory.journal.FactTooLong;
-import org.rogatory.letters.AlteredLetter;
 import org.rogatory.letters.LetterChangedMeanwhile;
 import org.rogatory.letters.OutdatedLetter;
 import org.rogatory.letters.UnknownLetter;
@@ -131,29 +127,6 @@ class Problems {
         "changes", ChangeJson.all(e.changes(), (key, args) -> text(key, locale, args)));
     problem.setProperty("looked", e.looked());
     return problem;
-  }
-
-  @ExceptionHandler
-  ProblemDetail altered(AlteredLetter e, Locale locale) {
-    return problem(CONFLICT, "problem.altered", text("letter.altered", locale), locale);
-  }
-
-  @ExceptionHandler
-  ProblemDetail damaged(DamagedFile e, Locale locale) {
-    String detail = text("integrity.damaged-file", locale);
-    return problem(CONFLICT, "problem.damaged-file", detail, locale);
-  }
-
-  @ExceptionHandler
-  ProblemDetail unusable(UnusableKey e, Locale locale) {
-    String detail = text("integrity.unusable-key", locale, String.valueOf(e.getMessage()));
-    return problem(CONFLICT, "problem.unusable-key", detail, locale);
-  }
-
-  @ExceptionHandler
-  ProblemDetail changed(KeyChanged e, Locale locale) {
-    String detail = text("integrity.key-changed", locale, e.fingerprint());
-    return problem(CONFLICT, "problem.key-changed", detail, locale);
   }
 
   @ExceptionHandler

@@ -199,9 +199,7 @@ class AfterAnswerInMemoryTest {
     file.then(verbs -> Filing.of(verbs).authenticated(Authenticity.FAILED, "Nobody knows it"))
         .then(verbs -> Supplementing.of(verbs).askForWhatIsMissing(null));
     int asked = file.request().openSupplement().orElseThrow().number();
-    file.then(
-            verbs ->
-                Supplementing.of(verbs).requested(asked, verbs.moment().day().plusDays(30)))
+    file.then(verbs -> Supplementing.of(verbs).requested(asked, verbs.moment().day().plusDays(30)))
         .later(Duration.ofDays(40))
         .then(verbs -> NotAccepting.of(verbs).propose())
         .then(verbs -> NotAccepting.of(verbs).answered());
