@@ -19,6 +19,9 @@ import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
 import org.rogatory.incoming.found.Way;
 import org.rogatory.incoming.withdrawal.Withdrawing;
+import org.rogatory.integrity.Alteration;
+import org.rogatory.integrity.Alterations;
+import org.rogatory.integrity.comparison.Comparison;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.workflow.PositionTaken;
 import org.rogatory.workflow.Workflow;
@@ -37,6 +40,8 @@ class ListsAgreeTest {
   @Autowired Reconciliation reconciliation;
   @Autowired Inbox inbox;
   @Autowired People people;
+  @Autowired Comparison comparison;
+  @Autowired Alterations alterations;
   @Autowired JdbcClient jdbc;
   @Autowired TransactionTemplate transaction;
 
@@ -77,7 +82,8 @@ class ListsAgreeTest {
         status -> {
           jdbc.sql("delete from task_row where task = ?").param(triage.task()).update();
           jdbc.sql(
-                  "update position_row set id = 'nowhere' where reference = ? and node = 'triage-request'")
+                  "update position_row set id = 'nowhere' where reference = ? and node ="
+                      + " 'triage-request'")
               .param(walk.reference().value())
               .update();
         });
@@ -99,7 +105,8 @@ class ListsAgreeTest {
     Walk walk = walks.register(Registered.complete(Assistance.SERVICE));
     change(
         "insert into position_row select 'nobody', process, model, node, 'XA-1990-09999',"
-            + " 'XA-1990-09999', waits_for, since from position_row where reference = ? and node = 'triage-request'",
+            + " 'XA-1990-09999', waits_for, since from position_row where reference = ? and node ="
+            + " 'triage-request'",
         walk);
     change("delete from position_row where reference = ?", walk);
 
@@ -120,6 +127,8 @@ class ListsAgreeTest {
         .filteredOn(position -> position.waitsFor() == PositionTaken.WaitsFor.PERSON)
         .extracting(PositionTaken::position)
         .containsExactlyInAnyOrderElementsOf(walk.openTasks().stream().map(TaskRow::task).toList());
+    comparison.one(walk.reference());
+    assertThat(alterations.of(walk.reference())).extracting(Alteration::part).isEmpty();
   }
 
   /**
