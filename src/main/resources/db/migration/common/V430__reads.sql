@@ -14,7 +14,8 @@ create index file_read_reference on file_read (reference, number);
 
 -- The end of that record: one row only, which is locked by whoever writes in it.
 create table file_read_head (
+  id      integer     not null primary key,
   entries integer     not null,
   hash    varchar(64) not null
 );
-insert into file_read_head (entries, hash) values (0, '0000000000000000000000000000000000000000000000000000000000000000');
+insert into file_read_head (id, entries, hash) values (1, 0, '0000000000000000000000000000000000000000000000000000000000000000');

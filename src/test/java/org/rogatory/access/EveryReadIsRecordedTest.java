@@ -184,7 +184,7 @@ class EveryReadIsRecordedTest {
   @Test
   void whereTheRecordCannotBeWrittenNothingIsShown() throws Exception {
     Reference file = files.secret().get("request");
-    takeEnd("insert into file_read_head (entries, hash) values (-1, 'another end')");
+    takeEnd("insert into file_read_head (id, entries, hash) values (2, -1, 'another end')");
     try {
       FilledRoutes.Filled page =
           new FilledRoutes.Filled(RequestMethod.GET, "/files/" + file, List.of());
