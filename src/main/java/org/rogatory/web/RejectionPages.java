@@ -1,6 +1,7 @@
 package org.rogatory.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.rogatory.web.late.Written;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;

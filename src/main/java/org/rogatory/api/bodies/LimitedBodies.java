@@ -1,4 +1,4 @@
-package org.rogatory.api;
+package org.rogatory.api.bodies;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

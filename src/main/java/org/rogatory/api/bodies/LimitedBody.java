@@ -1,4 +1,4 @@
-package org.rogatory.api;
+package org.rogatory.api.bodies;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
@@ -12,7 +12,7 @@ import org.springframework.util.unit.DataSize;
  * read at all; one that does not say it is read up to there. Reading fails with {@link
  * BodyTooLarge}.
  */
-final class LimitedBody extends HttpServletRequestWrapper {
+public final class LimitedBody extends HttpServletRequestWrapper {
 
   private final DataSize most;
 
@@ -79,7 +79,7 @@ final class LimitedBody extends HttpServletRequestWrapper {
   }
 
   /** The body of a call is larger than the API reads. */
-  static final class BodyTooLarge extends IOException {
+  public static final class BodyTooLarge extends IOException {
 
     private static final long serialVersionUID = 1L;
 
@@ -91,7 +91,7 @@ final class LimitedBody extends HttpServletRequestWrapper {
     }
 
     /** How much is read. */
-    DataSize most() {
+    public DataSize most() {
       return most;
     }
   }

@@ -1,4 +1,4 @@
-package org.rogatory.web;
+package org.rogatory.web.late;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
@@ -32,12 +32,12 @@ public final class Written {
   }
 
   /** Whether the form came after its session had ended. */
-  static boolean isLate(HttpServletRequest request) {
+  public static boolean isLate(HttpServletRequest request) {
     return request.getAttribute(LATE) != null;
   }
 
   /** The texts of a form. */
-  static List<String> texts(HttpServletRequest request) {
+  public static List<String> texts(HttpServletRequest request) {
     return HttpMethod.POST.matches(request.getMethod())
         ? request.getParameterMap().values().stream()
             .flatMap(Arrays::stream)
@@ -47,7 +47,7 @@ public final class Written {
   }
 
   /** All that was typed into a form that came too late, single words and dates among it. */
-  static List<String> lateTexts(HttpServletRequest request) {
+  public static List<String> lateTexts(HttpServletRequest request) {
     return request.getAttribute(LATE) == Late.READ
         ? request.getParameterMap().entrySet().stream()
             .filter(field -> !field.getKey().startsWith("_"))

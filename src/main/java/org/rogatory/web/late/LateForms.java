@@ -1,17 +1,16 @@
-package org.rogatory.web.security;
+package org.rogatory.web.late;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
-import org.rogatory.web.Written;
 import org.springframework.http.HttpMethod;
 
 /**
  * Forms that come after the session of their page has ended. Nothing is done and nothing is
  * remembered: the answer says so, and gives back what was typed.
  */
-final class LateForms {
+public final class LateForms {
 
   /** What whoever is not logged in may send. */
   private static final Set<String> OF_ANYBODY = Set.of("/login", "/logout", "/language", "/theme");
@@ -19,13 +18,13 @@ final class LateForms {
   private LateForms() {}
 
   /** Whether this is a form that only those may send who are logged in. */
-  static boolean isOne(HttpServletRequest request) {
+  public static boolean isOne(HttpServletRequest request) {
     String path = request.getRequestURI().substring(request.getContextPath().length());
     return HttpMethod.POST.matches(request.getMethod()) && !OF_ANYBODY.contains(path);
   }
 
   /** Answers somebody who is not logged in any more. */
-  static void answer(
+  public static void answer(
       HttpServletRequest request, HttpServletResponse response, Written.Late readable)
       throws IOException {
     Written.mark(request, readable);
