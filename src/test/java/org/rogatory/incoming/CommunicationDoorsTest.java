@@ -107,6 +107,42 @@ class CommunicationDoorsTest {
     assertThat(walk.measure(1).state()).isEqualTo(MeasureState.IN_EXECUTION);
   }
 
+  /** It would give up what is held, so it is waited for after the file was closed, too. */
+  @Test
+  @Clause({"40(12)(d)", "40(26), 3rd sentence", "42(8)"})
+  void aWithdrawalThatWasSaidIsWaitedForAfterTheFileWasClosedAsLongAsDataStayHeld()
+      throws Exception {
+    walk = walks.register(Registered.preservation());
+    walk.take(
+        "triage-request", "{'legalBasis':'convention','authenticity':'verified','accepted':true}");
+    walk.finishLetters();
+    said("'kind':'withdrawal','channel':'oral','whole':true,'saidBy':'Counsel Ng, called back'")
+        .andExpect(status().isOk());
+    walk.runJobs();
+    walk.finishLetters();
+    walk.take(
+        "record-result",
+        "{'outcome':'executed','result':'The mailbox.','warningsRead':true,'inEffectFrom':'"
+            + clock.instant()
+            + "'}");
+    walk.runJobs();
+    walk.issueLetterThoughWarned();
+    walk.finishLetters();
+
+    assertThat(walk.file().isClosed()).isTrue();
+    assertThat(running()).isTrue();
+    clock.advance(Duration.ofDays(12));
+    sweeps.sweep(walk.reference());
+    walk.runJobs();
+    assertThat(letters(AskConfirmation.KIND)).hasSize(2);
+    walk.finishLetters();
+    clock.advance(Duration.ofDays(12));
+    sweeps.sweep(walk.reference());
+    walk.runJobs();
+    assertThat(stage(1)).isEqualTo(Stage.LAPSED);
+    assertThat(running()).isFalse();
+  }
+
   @Test
   void aWithdrawalByTelephoneWaitsForItsConfirmationByPage() throws Exception {
     inExecution();

@@ -102,8 +102,16 @@ public final class Walk {
     letterStep(task("prepare-letter"));
   }
 
+  /** The same by a person who has read what is warned of. */
+  public void issueLetterThoughWarned() {
+    letterStep(task("prepare-letter"), tools.json.createObjectNode().put("warningsRead", true));
+  }
+
   private void letterStep(TaskRow row) {
-    ObjectNode said = tools.json.createObjectNode();
+    letterStep(row, tools.json.createObjectNode());
+  }
+
+  private void letterStep(TaskRow row, ObjectNode said) {
     LetterComparison comparison = comparison(row);
     said.put("text", comparison.free().opening())
         .put("closing", comparison.free().closing())

@@ -112,6 +112,7 @@ public enum RequestDeadline implements DeadlineKind {
     return switch (this) {
       case ENQUIRY, AFTER_ANSWER, SENT_TO_FORGER, SENT_IN_ERROR, AUTHORITY_NOTICE -> true;
       case PRESERVATION_MINIMUM, WRITTEN_CONFIRMATION, STOP_ANSWER, RELEASE_DECISION -> true;
+      case COMMUNICATION_CONFIRMATION -> true;
       default -> false;
     };
   }
