@@ -275,6 +275,28 @@ class CorrectionLetterDoorsTest {
     rebuilding.compare(walk.reference());
   }
 
+  /** Nothing presses whoever has reported: the letter says what was written otherwise. */
+  @Test
+  @Clause({"2(o)", "40(12)(b)"})
+  void anAuthorityThatHasReportedMeanwhileReadsWhatWasCorrectedAndNoEmptyLetter() throws Exception {
+    walk = inExecution();
+    send(registered().put("urgent", true).put("urgencyReason", "A hearing comes near"))
+        .andExpect(status().isOk());
+    walk.runJobs();
+    assertThat(last(DraftAuthorityCorrection.KIND).parts().fixed())
+        .contains("Please report within");
+
+    walk.take("record-result", "{'outcome':'executed','result':'The data.','warningsRead':true}");
+    walk.runJobs();
+    walk.finishLetters();
+
+    assertThat(last(DraftAuthorityCorrection.KIND).state()).isEqualTo(LetterState.SENT);
+    assertThat(last(DraftAuthorityCorrection.KIND).parts().fixed())
+        .contains("which you have reported on already", "It reads now: Yes", "A hearing comes near")
+        .doesNotContain("Please report within");
+    rebuilding.compare(walk.reference());
+  }
+
   /** Of eight persons the one that changed. */
   @Test
   void ofSeveralPersonsOnlyTheOneThatChangedIsToldAndWhatWasGivenUpIsNotToldAgain()

@@ -50,9 +50,9 @@ class NewsForAuthority {
 
   AuthorityCorrection of(Request file, String authority, Untold untold) {
     boolean confidential = holds(untold, one -> isOf(one, "confidential") && one.isSaidNow());
-    boolean presses = file.priority().comesFirst() && holds(untold, NewsForAuthority::pressesNow);
-    Priority priority = file.priority();
     List<Measure> open = concerned(file, authority, untold, AtWork::has);
+    boolean presses = !open.isEmpty() && pressesNow(file, untold);
+    Priority priority = file.priority();
     List<Untold.Change> others =
         untold.changes().stream()
             .filter(one -> !isToldBySentence(one.registered(), confidential, presses))
@@ -122,6 +122,14 @@ class NewsForAuthority {
 
   private static boolean isOf(Registered one, String field) {
     return one.measure() == 0 && one.field().equals(field);
+  }
+
+  /**
+   * That it presses is told by a sentence with a day to whoever is at work; what has been reported
+   * on presses nobody, and it is told as it was corrected.
+   */
+  private static boolean pressesNow(Request file, Untold untold) {
+    return file.priority().comesFirst() && holds(untold, NewsForAuthority::pressesNow);
   }
 
   private static boolean pressesNow(Registered one) {
