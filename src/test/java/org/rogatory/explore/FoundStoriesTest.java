@@ -2,6 +2,8 @@ package org.rogatory.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Clause;
 
@@ -14,7 +16,25 @@ class FoundStoriesTest {
   private static final String LETTER = "{'text':'@text','closing':'@closing','course':'issue'}";
   private static final String SENT =
       "{'channel':'electronic','sentAt':'@now','proof':'Receipt 1','looked':'@all'}";
+  private static final String INSIDE = SENT.replace("electronic", "internal");
+  private static final String READ = LETTER.replace("{", "{'warningsRead':true,");
+  private static final String ALL_READ = LETTER.replace("{", "{'looked':'@all',");
   private static final String ONE = "PT1M";
+  private static final int NONE = -1;
+
+  private static final List<String> ITEMS =
+      List.of(
+          "requesting-authority",
+          "subject-and-nature",
+          "conducting-authority",
+          "facts",
+          "assistance-requested",
+          "purpose",
+          "data-and-link",
+          "necessity",
+          "period",
+          "period-justification",
+          "identification");
 
   @Test
   @Clause({"40(16)", "40(26), 3rd sentence"})
@@ -44,6 +64,218 @@ class FoundStoriesTest {
     assertThat(told.kinds()).contains("request-withdrawn").endsWith("request-closed");
   }
 
+  @Test
+  @Clause({"40(12)(d)", "40(26), 3rd sentence", "42(8)"})
+  void aWithdrawalThatWasSaidIsWaitedForWhileDataStayHeldThoughTheFileIsClosed() {
+    History told =
+        Stories.tell(
+            complete("preservation"),
+            step("triage-request", "", TRIAGED.formatted(true)),
+            arrival(
+                "'kind':'withdrawal','channel':'oral','saidBy':'Counsel Ng, called back',"
+                    + "'whole':true"),
+            step("prepare-letter", "/C1", LETTER),
+            step("send-letter", "/C1", SENT),
+            step("prepare-letter", "/1", READ),
+            step("send-letter", "/1", INSIDE),
+            step(
+                "record-result",
+                "/1",
+                "{'outcome':'executed','result':'Data on one disk','inEffectFrom':'@now'}"),
+            step("prepare-letter", "/1", READ),
+            step("send-letter", "/1", SENT),
+            waits(240),
+            step("prepare-letter", "/C1", LETTER),
+            step("send-letter", "/C1", SENT),
+            waits(240));
+
+    goesWell(told, NONE);
+    assertThat(told.kinds())
+        .containsSubsequence(
+            "request-closed",
+            "communication-unconfirmed",
+            "confirmation-reminded",
+            "communication-lapsed");
+  }
+
+  @Test
+  @Clause({"40(12)(b)", "2(o)"})
+  void anAuthorityThatHasReportedReadsWhatWasCorrected() {
+    History told =
+        Stories.tell(
+            complete("content-data"),
+            step("triage-request", "", TRIAGED.formatted(true)),
+            step("assess-grounds", "/1", "{'grounds':['none']}"),
+            step("decide-measure", "/1", "{'decision':'grant'}"),
+            step("prepare-letter", "/1", LETTER),
+            step("send-letter", "/1", INSIDE),
+            Stories.act(
+                Act.Door.VERB, "Correcting.correct", "/1", "supervisor", ONE, "{'seed':518662870}"),
+            step("record-result", "/1", "{'outcome':'executed','result':'Data on one disk'}"),
+            step("prepare-letter", "/L3", ALL_READ),
+            step("send-letter", "/L3", INSIDE));
+
+    goesWell(told, NONE);
+    assertThat(told.kinds()).contains("authorities-concerned");
+  }
+
+  @Test
+  @Clause({"40(12)(b)", "40(16)"})
+  void whatAStateAddsIsToldToAnAuthorityByALetterOfCorrection() {
+    History told =
+        Stories.tell(
+            complete("content-data"),
+            step("triage-request", "", TRIAGED.formatted(true)),
+            step("assess-grounds", "/1", "{'grounds':['none']}"),
+            step("decide-measure", "/1", "{'decision':'grant'}"),
+            step("prepare-letter", "/1", LETTER),
+            step("send-letter", "/1", INSIDE),
+            step(
+                "record-result",
+                "/1",
+                "{'outcome':'not-executed','hindrance':'data-gone','reassess':true}"),
+            arrival(
+                "'kind':'supplementary-information','channel':'central-authority-electronic',"
+                    + "'text':'See the annex.'"),
+            Stories.act(
+                Act.Door.VERB,
+                "Correcting.correct",
+                "/1",
+                "caseworker",
+                ONE,
+                "{'seed':-1694057406}"),
+            step("prepare-letter", "/L3", LETTER),
+            step("send-letter", "/L3", INSIDE));
+
+    goesWell(told, NONE);
+    assertThat(told.kinds()).endsWith("letter-sent");
+  }
+
+  /** What goes on being asked is told by another letter, and holds nothing up that was in vain. */
+  @Test
+  @Clause({"40(12)(d)", "40(16)", "40(21)(a)"})
+  void whatALaterLetterDoesNotAskForWasAskedForInVain() {
+    History channel =
+        Stories.tell(
+            registered(
+                "'channel':'contact-point','language':'zh','emergency':true,'measures':"
+                    + "[{'assistance':'service','description':'As described'}]"),
+            step("triage-request", "", TRIAGED.formatted(true)),
+            step("prepare-letter", "/S1", LETTER),
+            step("send-letter", "/S1", SENT),
+            waits(72),
+            step("prepare-letter", "/S1", LETTER),
+            step("send-letter", "/S1", SENT),
+            waits(72),
+            step("prepare-letter", "/S1", LETTER),
+            step("send-letter", "/S1", SENT),
+            waits(72),
+            step("settle-silence", "/S1", "{'silence':'go-on'}"),
+            arrival(
+                "'kind':'further-measure','channel':'central-authority-post',"
+                    + "'assistance':'stored-data'"),
+            step("prepare-letter", "/S2", LETTER),
+            step("send-letter", "/S2", SENT),
+            Stories.act(Act.Door.VERB, "NotAccepting.propose", "/1", "caseworker", ONE, "{}"));
+
+    goesWell(channel, NONE);
+    assertThat(channel.kinds()).contains("non-acceptance-proposed");
+  }
+
+  /** What was consulted on since, and stated or taken back, does not undo what had gone out. */
+  @Test
+  @Clause({"40(23)", "40(24)", "40(28)"})
+  void aRefusalThatIsFoundToHaveGoneOutEarlierIsJudgedByWhatStoodThen() {
+    History told =
+        Stories.tell(
+            complete("transfer-in-custody"),
+            step("triage-request", "", TRIAGED.formatted(true)),
+            step(
+                "assess-grounds",
+                "/1",
+                "{'grounds':['essential-interests'],'facts':{'essential-interests.interest':"
+                    + "'An operation under way'},'noConditions':'None would help.'}"),
+            step("prepare-letter", "/1", LETTER),
+            step("send-letter", "/1", SENT),
+            waits(1440),
+            step(
+                "decide-measure",
+                "/1",
+                "{'decision':'refuse','grounds':['essential-interests'],'reasons':"
+                    + "'The matter is a fiscal one, and touches an operation.',"
+                    + "'warningsRead':true}"),
+            step("prepare-letter", "/1", LETTER),
+            Stories.act(
+                Act.Door.STEP,
+                "approve-letter",
+                "/1",
+                "supervisor",
+                ONE,
+                "{'approved':true,'warningsRead':true}"),
+            arrival(
+                "'kind':'supplementary-information','channel':'central-authority-electronic',"
+                    + "'answers':'none','contents':{'facts':'It was otherwise.'}"),
+            step(
+                "assess-grounds",
+                "/1",
+                "{'grounds':['transfer-discretion'],'noConditions':'None would help.',"
+                    + "'consult':true}"),
+            step("prepare-letter", "/1", LETTER),
+            step("send-letter", "/1", SENT),
+            waits(1440),
+            Stories.act(
+                Act.Door.SENT,
+                "",
+                "",
+                "caseworker",
+                ONE,
+                "{'channel':'electronic','sentAt':'@issued','proof':'Receipt 2',"
+                    + "'looked':'@all'}"));
+
+    goesWell(told, NONE);
+    assertThat(told.kinds())
+        .containsSubsequence("consultation-sent", "consultation-sent", "decision-found-sent");
+  }
+
+  @Test
+  @Clause({"40(26), 1st sentence", "40(27)"})
+  void whatIsPostponedWasToldWithTheDayOfItsReview() {
+    History told =
+        Stories.tell(
+            complete("search-seizure"),
+            step("triage-request", "", TRIAGED.formatted(true)),
+            step(
+                "assess-grounds",
+                "/1",
+                "{'grounds':['postponement'],'facts':{'postponement.interfering-proceeding':"
+                    + "'Trial 9/2026','postponement.review-date':'2026-11-17'},"
+                    + "'noConditions':'The law allows no exception.'}"),
+            Stories.act(
+                Act.Door.VERB,
+                "Delaying.estimate",
+                "/1",
+                "caseworker",
+                ONE,
+                "{'seed':-1326314479}"),
+            step("prepare-letter", "/L3", LETTER),
+            step("send-letter", "/L3", SENT),
+            step("prepare-letter", "/1", LETTER),
+            step("send-letter", "/1", SENT),
+            waits(1728),
+            step(
+                "decide-measure",
+                "/1",
+                "{'decision':'postpone','reasons':'Witnesses would be warned by it.',"
+                    + "'reviewOn':'2027-02-21'}"),
+            step("prepare-letter", "/1", LETTER),
+            Stories.act(
+                Act.Door.STEP, "approve-letter", "/1", "supervisor", ONE, "{'approved':true}"),
+            step("send-letter", "/1", SENT));
+
+    goesWell(told, NONE);
+    assertThat(told.kinds()).containsSubsequence("delay-told", "measure-postponed");
+  }
+
   /** All is done, except one act that is refused. */
   private static void goesWell(History told, int refused) {
     assertThat(told.complaint()).isNull();
@@ -62,6 +294,25 @@ class FoundStoriesTest {
         "caseworker",
         "PT0S",
         "{'requestingState':'XB','receivedAt':'2026-11-03T08:00:00+01:00'," + said + "}");
+  }
+
+  /** One that says all that is required, on the usual way. */
+  private static Act complete(String assistance) {
+    String contents =
+        ITEMS.stream()
+            .map(item -> "'" + item + "':'What is said of " + item + "'")
+            .collect(Collectors.joining(","));
+    return registered(
+        "'channel':'diplomatic','language':'en','answerBy':'2026-12-20','measures':"
+            + "[{'assistance':'"
+            + assistance
+            + "','description':'As described','electronicEvidence':'yes'}],'contents':{"
+            + contents
+            + "}");
+  }
+
+  private static Act waits(int hours) {
+    return Stories.act(Act.Door.WAIT, "", "", "program", "PT" + hours + "H", "{}");
   }
 
   private static Act step(String name, String matter, String said) {

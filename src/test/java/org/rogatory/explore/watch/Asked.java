@@ -12,22 +12,37 @@ import org.rogatory.explore.Entry;
 @Clause("40(16)")
 final class Asked {
 
-  private final Set<String> needed = new HashSet<>();
+  /** What the next letter of each question asks for, by its number. */
+  private final Map<Integer, Set<String>> needed = new HashMap<>();
+
   private final Set<String> answered = new HashSet<>();
   private final Map<String, LocalDate> until = new HashMap<>();
 
   void read(Entry entry) {
     switch (entry.kind()) {
-      case "information-needed" -> needed.addAll(entry.list("items"));
-      case "information-examined" -> needed.addAll(entry.list("stillMissing"));
+      case "information-needed" -> needs(entry, "items");
+      case "information-examined" -> needs(entry, "stillMissing");
+      case "information-narrowed" -> of(entry).removeAll(entry.list("items"));
       case "information-requested", "information-reminded" -> {
         LocalDate by = LocalDate.parse(entry.text("replyBy"));
-        needed.forEach(item -> until.put(item, by));
-        answered.removeAll(needed);
+        of(entry).forEach(item -> until.put(item, by));
+        answered.removeAll(of(entry));
       }
       case "information-received" -> answered.addAll(until.keySet());
       default -> {}
     }
+  }
+
+  private void needs(Entry entry, String items) {
+    needed.put(number(entry), new HashSet<>(entry.list(items)));
+  }
+
+  private Set<String> of(Entry entry) {
+    return needed.getOrDefault(number(entry), new HashSet<>());
+  }
+
+  private static int number(Entry entry) {
+    return entry.fact().path("number").asInt();
   }
 
   /** What was asked for so far. */

@@ -183,7 +183,10 @@ final class Denials extends Watch {
 
   /** The latest consultation, sent on this ground, answered or lapsed before it was denied. */
   private void consulted(Entry entry, MeasureTold measure, String ground) {
-    List<Consulted> open = measure.consultations.stream().filter(each -> !each.dropped).toList();
+    List<Consulted> open =
+        measure.consultations.stream()
+            .filter(each -> !each.dropped && !each.opened.at().isAfter(entry.at()))
+            .toList();
     boolean owed =
         open.stream()
             .anyMatch(each -> each.grounds.contains(ground) && each.isOver(measure.proposed.at()));

@@ -44,6 +44,9 @@ final class LettersSaid extends Watch {
   /** Whether something was corrected that had been registered. */
   private boolean corrected;
 
+  /** Whether the State wrote something: an authority is told what was added, 40(12)(b). */
+  private boolean added;
+
   /** The letters that were issued while something was held. */
   private final Set<Integer> besideAHold = new HashSet<>();
 
@@ -69,6 +72,7 @@ final class LettersSaid extends Watch {
       letter(world, entry.fact().get("number").asInt()).ifPresent(sent -> compare(entry, sent));
     }
     corrected |= entry.kind().endsWith("corrected") || entry.is("authorities-concerned");
+    added |= entry.is("information-received") || entry.is("content-copied");
     told.read(entry);
   }
 
@@ -88,7 +92,9 @@ final class LettersSaid extends Watch {
   /** A letter of correction says what was written and how it reads now. */
   private void correction(Letter letter) {
     if (letter.kind().id().endsWith("correction")) {
-      unless(corrected, "a letter corrects what was never corrected", letter.reference());
+      boolean supplied = added && letter.kind().id().equals("authority-correction");
+      unless(
+          corrected || supplied, "a letter corrects what was never corrected", letter.reference());
       unless(
           !isEnglish(letter) || CHANGES.stream().anyMatch(words -> says(letter, words)),
           "a letter of correction does not say how it reads now, nor what is new",

@@ -47,6 +47,9 @@ final class MeasureTold {
   /** Who stated that neither fiscal matters nor bank secrecy decide, since the last proposal. */
   Entry stated;
 
+  /** The statement that stood when it was approved last, whatever came since. */
+  private Entry statedThen;
+
   boolean outside;
 
   /** Whether it was found inside and taken up. */
@@ -183,8 +186,12 @@ final class MeasureTold {
       case "proposal-approved" -> {
         approved = e;
         approval = e;
+        statedThen = stated;
       }
-      case "decision-found-sent" -> approved = approval;
+      case "decision-found-sent" -> {
+        approved = approval;
+        stated = statedThen;
+      }
       case "proposal-returned", "proposal-withdrawn", "begun-anew" -> approved = null;
       case "measure-granted" -> granted = e;
       case "measure-transmitted" -> transmitted = e;

@@ -27,6 +27,9 @@ final class ToldDays extends Watch {
   private final Map<Integer, LocalDate> told = new HashMap<>();
   private final Set<Integer> toBeTold = new HashSet<>();
 
+  /** Those whose postponement the State was told, with its review, 40(27), until they go on. */
+  private final Set<Integer> postponed = new HashSet<>();
+
   @Override
   void read(Entry entry, World world) {
     int number = entry.measure();
@@ -42,6 +45,10 @@ final class ToldDays extends Watch {
         || entry.is("delay-estimated")
         || entry.is("delay-without-estimate")) {
       toBeTold.add(number);
+    } else if (entry.is("measure-postponed")) {
+      postponed.add(number);
+    } else if (entry.is("measure-resumed")) {
+      postponed.remove(number);
     } else if (entry.is("delay-withheld")) {
       toBeTold.remove(number);
     } else if (ENDS.contains(entry.kind())) {
@@ -60,7 +67,7 @@ final class ToldDays extends Watch {
     told.forEach(
         (number, day) ->
             unless(
-                !day.isBefore(today) || toBeTold.contains(number),
+                !day.isBefore(today) || toBeTold.contains(number) || postponed.contains(number),
                 "a day that we told passed without a word, 40(26)",
                 "measure " + number + " by " + day));
   }
