@@ -80,6 +80,7 @@ class TeamPages {
   }
 
   @GetMapping("/new")
+  @ReadsOneSnapshot
   ModelAndView begin() {
     return form(Fields.none());
   }
