@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,17 @@ class WaitingUploadsTest {
         .isInstanceOfSatisfying(
             BadInput.class, bad -> assertThat(bad.fields()).containsOnlyKeys("document"));
     assertThat(waiting.named("", person)).isEmpty();
+  }
+
+  /** A tray that is left full would stand in the way of other tests. */
+  @AfterEach
+  void emptyTheTray() {
+    database
+        .sql("select id from waiting_upload where login = ?")
+        .param(person.login())
+        .query(String.class)
+        .list()
+        .forEach(id -> waiting.giveUp(id, person));
   }
 
   @Test
