@@ -86,6 +86,7 @@ final class CallFuzz {
         .replace("{code}", one("XB", "XT", "UK", "ZZ", "%F0%9F%93%AE"))
         .replace("{reading}", one("disclosure-grounds", "oral-requests", "no-reading", "%C2%BF"))
         .replace("{kind}", one("treaty", "names", "oral", "languages", "no-kind", "%C2%BF"))
+        .replace("{team}", one("team-1", "team-0", "team-99999999999", "%C2%BF"))
         .replace("{line}", one("1", "0", "-1", "99999999999"));
   }
 
