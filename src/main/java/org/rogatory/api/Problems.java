@@ -37,6 +37,7 @@ import org.rogatory.workflow.StepNotWaiting;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -152,6 +153,11 @@ class Problems {
   @ExceptionHandler(StepNotWaiting.class)
   ProblemDetail ended(StepNotWaiting e, Locale locale) {
     return problem(CONFLICT, "problem.faster", text("problem.ended", locale), locale);
+  }
+
+  @ExceptionHandler
+  ProblemDetail atOnce(ConcurrencyFailureException e, Locale locale) {
+    return problem(CONFLICT, "problem.faster", text("refused.at-once", locale), locale);
   }
 
   @ExceptionHandler

@@ -13,6 +13,7 @@ import org.rogatory.access.Person;
 import org.rogatory.casefile.File;
 import org.rogatory.casefile.FileNumbers;
 import org.rogatory.casefile.Files;
+import org.rogatory.casefile.confidentiality.TaskHolders;
 import org.rogatory.casefile.documents.Documents;
 import org.rogatory.deadlines.Consequence;
 import org.rogatory.deadlines.calendar.OfficeCalendar;
@@ -125,6 +126,12 @@ class Beans {
   @Bean
   Documents documents() {
     return nothingOf(Documents.class);
+  }
+
+  /** The policy of the demo restricts nothing. */
+  @Bean
+  TaskHolders holdersOfTasks() {
+    return file -> List.of();
   }
 
   /** Nobody alters the memory from outside. */
