@@ -68,7 +68,7 @@ class EveryCall {
     if (address.startsWith("/api/quarantine")) {
       return "administrator";
     }
-    if (address.equals("/api/emergency-access")) {
+    if (address.startsWith("/api/emergency-access")) {
       return "caseworker2";
     }
     return number % 2 == 0 ? "supervisor" : "caseworker";

@@ -129,7 +129,19 @@ class InstantsTest {
             "VersionJson.at",
             "AlterationJson.foundAt",
             "AlterationJson.lastFoundAt",
-            "IntegrityJson.lastCompared");
+            "IntegrityJson.lastCompared",
+            "EmergencyJson.beganAt",
+            "EmergencyJson.until",
+            "EmergencyJson.endedAt",
+            "EmergencyJson.reviewedAt",
+            "QuarantinedJson.foundAt",
+            "QuarantinedJson.lastAt",
+            "QuarantinedJson.keptUntil",
+            "ReadJson.at",
+            "ReaderJson.first",
+            "ReaderJson.last",
+            "SessionJson.since",
+            "SessionJson.lastSeen");
   }
 
   private static boolean isTime(JsonNode property) {

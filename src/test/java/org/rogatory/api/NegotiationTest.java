@@ -244,7 +244,8 @@ class NegotiationTest {
 
   private HttpResponse<String> send(EveryCall.Call call, String method, Map<String, String> headers)
       throws IOException, InterruptedException {
-    String known = Base64.getEncoder().encodeToString("supervisor:demo".getBytes(UTF_8));
+    String login = EveryCall.login(call.address()) + ":demo";
+    String known = Base64.getEncoder().encodeToString(login.getBytes(UTF_8));
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + call.address()))
             .header("Authorization", "Basic " + known)
