@@ -55,7 +55,8 @@ public final class PlaceRules {
           Map.entry(MeasureState.FOUND_OUTSIDE, Rule.orLetter()),
           Map.entry(MeasureState.AWAITING_INFORMATION, Rule.of("contents-settled")),
           Map.entry(MeasureState.UNDER_ASSESSMENT, Rule.orLetter("assess-grounds")),
-          Map.entry(MeasureState.AWAITING_DECISION, Rule.orLetter("decide-measure")),
+          Map.entry(
+              MeasureState.AWAITING_DECISION, Rule.orLetter("decide-measure", "assess-grounds")),
           Map.entry(MeasureState.CONSULTATION_IN_PREPARATION, Rule.orLetter()),
           Map.entry(MeasureState.IN_CONSULTATION, Rule.of("await-consultation-reply")),
           Map.entry(MeasureState.REFUSAL_PROPOSED, Rule.orLetter()),
