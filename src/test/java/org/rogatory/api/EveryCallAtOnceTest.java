@@ -27,7 +27,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * problem that says why. A call that is done is never called an error.
  */
 @RogatoryTest
-@Tag("database")
 class EveryCallAtOnceTest {
 
   private static final int PROGRAMS = 8;
@@ -79,6 +78,7 @@ class EveryCallAtOnceTest {
   }
 
   @Test
+  @Tag("database")
   void whatIsDoneIsDoneAsOftenAsItMayBeAndSaidToWhoeverDidIt() throws Exception {
     List<String> wrong = new ArrayList<>();
     Map<String, EveryCall.Call> calls = every.made();

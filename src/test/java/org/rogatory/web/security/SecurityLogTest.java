@@ -74,18 +74,21 @@ class SecurityLogTest {
     for (int i = 0; i < 3; i++) {
       assertThat(
               program
-                  .call("caseworker", "/api/requests", "{\"sender\":7,\"Kanarienvogel\":1}")
+                  .call("caseworker2", "/api/requests", "{\"sender\":7,\"Kanarienvogel\":1}")
                   .statusCode())
           .isEqualTo(422);
     }
-    program.call("caseworker", "/api/files/" + file + "/notes", "{\"text\":\"\"}");
-    program.call("supervisor", "/api/requests", "no JSON, but a Kanarienvogel");
+    program.call("caseworker2", "/api/files/" + file + "/notes", "{\"text\":\"\"}");
+    program.call("caseworker2", "/api/information/received", "no JSON, but a Kanarienvogel");
 
     assertThat(log.toString().lines().filter(line -> line.contains("refused input:")))
         .satisfiesExactlyInAnyOrder(
-            line -> assertThat(line).contains("422, fields: 1", "POST /api/requests, caseworker"),
-            line -> assertThat(line).contains("422, fields: 1 [text] at POST", "caseworker" + FROM),
-            line -> assertThat(line).contains("400 at POST /api/requests, supervisor" + FROM));
+            line -> assertThat(line).contains("422, fields: 1", "POST /api/requests, caseworker2"),
+            line ->
+                assertThat(line).contains("422, fields: 1 [text] at POST", "caseworker2" + FROM),
+            line ->
+                assertThat(line)
+                    .contains("400 at POST /api/information/received, caseworker2" + FROM));
     assertThat(log).doesNotContain("Kanarienvogel");
   }
 
