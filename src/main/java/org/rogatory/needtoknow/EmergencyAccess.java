@@ -36,6 +36,8 @@ public class EmergencyAccess {
 
   private static final Provision CONFIDENTIALITY = Provision.of("40(20)");
 
+  private static final String NOT_REVIEWED = "item.reviewedAt is null";
+
   private final AccessPolicy policy;
   private final EntityManager entities;
   private final Files files;
@@ -177,16 +179,21 @@ public class EmergencyAccess {
         .forEach(row -> row.end(clock.instant()));
   }
 
-  /** What the person may see of all that was opened, the latest first. */
+  /**
+   * What the person may see of all that was opened, the latest first.
+   *
+   * @param toReview only that at which no supervisor has looked
+   */
   @Transactional(readOnly = true)
-  Listing.Part<EmergencyRow> part(Person viewer, @Nullable String after) {
-    return listing(viewer).part(after, Listing.PAGE);
+  Listing.Part<EmergencyRow> part(Person viewer, boolean toReview, @Nullable String after) {
+    Listing<EmergencyRow> all = listing(viewer);
+    return (toReview ? all.where(NOT_REVIEWED) : all).part(after, Listing.PAGE);
   }
 
   /** How much no supervisor has looked at yet. */
   @Transactional(readOnly = true)
   public long toReview(Person viewer) {
-    return listing(viewer).where("item.reviewedAt is null").count();
+    return listing(viewer).where(NOT_REVIEWED).count();
   }
 
   private Listing<EmergencyRow> listing(Person viewer) {

@@ -109,7 +109,7 @@ class EmergencyApi {
   @Allowed({Role.SUPERVISOR, Role.AUDITOR})
   @ReadsOneSnapshot
   EmergenciesJson list(@RequestParam(required = false) @Nullable String after) {
-    Listing.Part<EmergencyRow> part = emergencies.part(current.get(), after);
+    Listing.Part<EmergencyRow> part = emergencies.part(current.get(), false, after);
     shown.add(part.rows().stream().map(row -> row.file().value()).toList());
     return new EmergenciesJson(
         part.rows().stream().map(EmergencyJson::of).toList(), part.total(), part.next());

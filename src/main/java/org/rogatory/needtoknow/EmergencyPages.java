@@ -114,9 +114,10 @@ class EmergencyPages {
   @Allowed({Role.SUPERVISOR, Role.AUDITOR})
   @ReadsOneSnapshot
   ModelAndView list(
+      @RequestParam(defaultValue = "false") boolean review,
       @RequestParam(required = false) @Nullable String after,
       @RequestParam Map<String, String> parameters) {
-    Listing.Part<EmergencyRow> part = emergencies.part(current.get(), after);
+    Listing.Part<EmergencyRow> part = emergencies.part(current.get(), review, after);
     List<Line> lines = part.rows().stream().map(this::line).toList();
     ListAddress address = ListAddress.of(LIST, parameters);
     ModelAndView page = new ModelAndView("overview/emergencies", "lines", lines);

@@ -148,7 +148,11 @@ class OverviewPage {
         headline("escalated", figures.escalated(), "bad", date(DateFilter.Which.ESCALATED)),
         headline("incidents", figures.incidents(), "bad", ListAddress.of("/overview/incidents")),
         headline("altered", figures.altered(), "bad", ListAddress.of("/overview/integrity")),
-        headline("emergencies", figures.emergencies(), "bad", ListAddress.of(EMERGENCIES)),
+        headline(
+            "emergencies",
+            figures.emergencies(),
+            "bad",
+            ListAddress.of(EMERGENCIES).with("review", true)),
         headline("soon", figures.soon(), "caution", date(DateFilter.Which.SOON)),
         headline("unassigned", figures.unassigned(), "plain", tasks().with("unassigned", true)),
         headline("open", figures.open(), "plain", files()));
