@@ -105,7 +105,7 @@ class AccessParts implements ComparedPart {
           return restricted(said.readers(), List.of());
         }
         if (fact instanceof FileFact.ReadersChanged said) {
-          return new Sight(true, said.readers(), before.teams, before.guests);
+          return before.readBy(said.readers());
         }
         if (fact instanceof FileFact.EmergencyAccessTaken said) {
           return before.with(entry.actor().name(), said.until());
@@ -115,6 +115,13 @@ class AccessParts implements ComparedPart {
         }
         return fact instanceof FileFact.FileOpened ? OPEN : before;
       }
+    }
+
+    /** Whoever joins a team that the file names is a guest no longer. */
+    private Sight readBy(Collection<String> now) {
+      SortedMap<String, Instant> still = new TreeMap<>(guests);
+      still.keySet().removeAll(now);
+      return new Sight(true, now, teams, still);
     }
 
     private Sight with(String guest, @Nullable Instant until) {
