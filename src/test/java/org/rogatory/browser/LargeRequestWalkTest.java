@@ -47,8 +47,7 @@ class LargeRequestWalkTest {
       assertThat(visit.page().locator(".register-document")).containsText("10-large.txt");
       form.fill();
       visit.mustBeAccessible().picture("register-large");
-      visit.page().click(".form-actions .btn-primary");
-      visit.page().waitForLoadState();
+      visit.send();
       assertThat(visit.page().locator(".problems").allInnerTexts()).isEmpty();
 
       assertThat(visit.page()).hasURL(Pattern.compile("/files/XA-\\d{4}-\\d{5}$"));
@@ -108,32 +107,32 @@ class LargeRequestWalkTest {
         page.fill("textarea[name=result]", "Done on 10 December 2026.\nTwo annexes, 上海 and عدن.");
         procedureFollowed(page);
       }
-      case "prepare-letter" -> withoutArabic(page);
+      case "prepare-letter" -> withoutArabic(visit);
       case "send-letter" -> page.fill("input[name=proof]", "Delivery receipt 4711");
       default -> {}
     }
-    send(page);
+    send(visit);
     assertThat(page.locator("main :is(.notice-done, .problems)").first()).isVisible();
     assertThat(page.locator(".problems").allInnerTexts()).as(task.step()).isEmpty();
     assertThat(page.locator(".notice-done")).isVisible();
   }
 
   /** What the letters' fonts cannot show is named by the page, and written in another way then. */
-  private void withoutArabic(Page page) {
+  private void withoutArabic(Visit visit) {
+    Page page = visit.page();
     page.check("input[name=course][value=issue]");
     Locator text = page.locator("textarea[name=text]");
     if (ARABIC.matcher(text.inputValue()).find()) {
-      send(page);
+      send(visit);
       assertThat(page.locator(".problems")).containsText("ARABIC LETTER");
       arabicRefused++;
       text.fill(ARABIC.matcher(text.inputValue()).replaceAll("(in Arabic)"));
     }
   }
 
-  private static void send(Page page) {
-    page.locator("input[name=looked]").all().forEach(Locator::check);
-    page.click(".form-actions .btn-primary");
-    page.waitForLoadState();
+  private static void send(Visit visit) {
+    visit.page().locator("input[name=looked]").all().forEach(Locator::check);
+    visit.send();
   }
 
   private static void procedureFollowed(Page page) {

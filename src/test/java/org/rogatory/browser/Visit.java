@@ -40,12 +40,16 @@ public final class Visit implements AutoCloseable {
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
 
+  /** How many pages were loaded in this window. */
+  private int loads;
+
   private Visit(String address, Browser.NewContextOptions how) {
     this.address = address;
     this.window = Chromium.get().newContext(how.setBaseURL(address));
     this.page = window.newPage();
     page.onConsoleMessage(this::listen);
     page.onResponse(this::answered);
+    page.onLoad(loaded -> loads++);
     page.onPageError(broken -> complaints.add("script broke: " + broken));
   }
 
@@ -89,6 +93,14 @@ public final class Visit implements AutoCloseable {
   /** Opens a page of the program. */
   public Visit open(String path) {
     page.navigate(path);
+    return this;
+  }
+
+  /** Sends the page's form by its first button, and has the answer before it when it is loaded. */
+  public Visit send() {
+    int before = loads;
+    page.click(".form-actions .btn-primary");
+    page.waitForCondition(() -> loads > before);
     return this;
   }
 
