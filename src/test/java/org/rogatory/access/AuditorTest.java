@@ -2,10 +2,8 @@ package org.rogatory.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import java.net.URI;
 import java.util.ArrayDeque;
@@ -28,7 +26,6 @@ import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.web.servlet.MockMvc;
@@ -127,14 +124,7 @@ class AuditorTest {
     for (FilledRoutes.Filled route : all) {
       if (!route.isRead() && !OWN.contains(route.path()) && !route.path().equals("/error")) {
         tried++;
-        int status =
-            mvc.perform(
-                    request(HttpMethod.valueOf(route.method().name()), URI.create(route.path()))
-                        .with(user("auditor").roles("AUDITOR"))
-                        .with(csrf()))
-                .andReturn()
-                .getResponse()
-                .getStatus();
+        int status = mvc.perform(route.by("auditor")).andReturn().getResponse().getStatus();
         if (status != 403) {
           open.add(route.method() + " " + route.path() + ": " + status);
         }

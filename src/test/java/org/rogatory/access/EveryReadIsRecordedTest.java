@@ -1,19 +1,15 @@
 package org.rogatory.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.ServletException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,11 +26,8 @@ import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -242,20 +235,8 @@ class EveryReadIsRecordedTest {
   }
 
   private int answer(FilledRoutes.Filled route, String login) {
-    MockHttpServletRequestBuilder call =
-        request(HttpMethod.valueOf(route.method().name()), URI.create(route.path()));
-    route.asks().forEach(name -> call.param(name, "show"));
-    if (route.isApi()) {
-      call.with(httpBasic(login, "demo"));
-      if (!route.isRead()) {
-        call.contentType(MediaType.APPLICATION_JSON).content("{}");
-      }
-    } else {
-      call.with(user(login).roles(login.replaceAll("\\d", "").toUpperCase(Locale.ROOT)))
-          .with(csrf());
-    }
     try {
-      return mvc.perform(call).andReturn().getResponse().getStatus();
+      return mvc.perform(route.by(login)).andReturn().getResponse().getStatus();
     } catch (ServletException broken) {
       return 500;
     } catch (Exception e) {

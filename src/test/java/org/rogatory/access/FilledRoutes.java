@@ -1,11 +1,21 @@
 package org.rogatory.access;
 
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.rogatory.journal.Reference;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -47,6 +57,19 @@ final class FilledRoutes {
 
     boolean isApi() {
       return path.startsWith("/api/");
+    }
+
+    /** As somebody asks for it who has one role, by which the login name begins. */
+    MockHttpServletRequestBuilder by(String login) {
+      MockHttpServletRequestBuilder call =
+          request(HttpMethod.valueOf(method.name()), URI.create(path));
+      asks.forEach(name -> call.param(name, "show"));
+      if (!isApi()) {
+        return call.with(user(login).roles(login.replaceAll("\\d", "").toUpperCase(Locale.ROOT)))
+            .with(csrf());
+      }
+      call.with(httpBasic(login, "demo"));
+      return isRead() ? call : call.contentType(MediaType.APPLICATION_JSON).content("{}");
     }
 
     /** The same about another file and task. */

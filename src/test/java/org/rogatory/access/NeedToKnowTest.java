@@ -2,10 +2,6 @@ package org.rogatory.access;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -38,12 +34,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -251,29 +244,14 @@ class NeedToKnowTest {
 
   /** Status, headers that say something, and body of an answer; a PDF by its text. */
   private String answer(FilledRoutes.Filled route, String login) {
-    MockHttpServletRequestBuilder call =
-        request(HttpMethod.valueOf(route.method().name()), URI.create(route.path()));
-    route.asks().forEach(name -> call.param(name, "show"));
-    if (route.isApi()) {
-      call.with(httpBasic(login, "demo"));
-      if (!route.isRead()) {
-        call.contentType(MediaType.APPLICATION_JSON).content("{}");
-      }
-    } else {
-      call.with(user(login).roles(role(login))).with(csrf());
-    }
     try {
-      MockHttpServletResponse answer = mvc.perform(call).andReturn().getResponse();
+      MockHttpServletResponse answer = mvc.perform(route.by(login)).andReturn().getResponse();
       return answer.getStatus() + " " + answer.getRedirectedUrl() + "\n" + text(answer);
     } catch (ServletException broken) {
       return "500 " + broken.getRootCause();
     } catch (Exception e) {
       throw new IllegalStateException(route.path(), e);
     }
-  }
-
-  private static String role(String login) {
-    return login.replaceAll("\\d", "").toUpperCase(Locale.ROOT);
   }
 
   private static String text(MockHttpServletResponse answer) throws IOException {

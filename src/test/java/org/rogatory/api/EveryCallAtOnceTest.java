@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.testing.AtOnce;
 import org.rogatory.testing.Caller;
+import org.rogatory.testing.Lawful;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.WholeFiles;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +56,8 @@ class EveryCallAtOnceTest {
   private static final Set<String> DONE_AGAIN =
       Set.of(
           "/api/overview/incidents/{id}/retry", "/api/tasks/{id}/claim", "/api/tasks/{id}/release");
+
+  private static final Lawful LAWFUL = new Lawful(DONE_BY_EACH, DONE_AGAIN);
 
   @LocalServerPort int port;
   @Autowired AutowireCapableBeanFactory beans;
@@ -152,10 +155,6 @@ class EveryCallAtOnceTest {
 
   private static boolean isLawful(String route, List<Sent> sent) {
     long allowed = sent.stream().filter(one -> one.answer().statusCode() != 403).count();
-    long done = sent.stream().filter(Sent::done).count();
-    if (DONE_BY_EACH.contains(route)) {
-      return done == allowed;
-    }
-    return DONE_AGAIN.contains(route) ? done > 0 : done == 1;
+    return LAWFUL.is(route, allowed, sent.stream().filter(Sent::done).count());
   }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rogatory.testing.AtOnce;
 import org.rogatory.testing.Caller;
+import org.rogatory.testing.Lawful;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.Visitor;
 import org.rogatory.testing.WholeFiles;
@@ -63,6 +64,8 @@ class EveryFormAtOnceTest {
   /** What may be done again as long as it is as it was left, and changes nothing then. */
   private static final Set<String> DONE_AGAIN =
       Set.of("/overview/incidents/{id}/retry", "/tasks/{task}/claim", "/tasks/{task}/release");
+
+  private static final Lawful LAWFUL = new Lawful(DONE_BY_EACH, DONE_AGAIN);
 
   @LocalServerPort int port;
   @Autowired MockMvc mvc;
@@ -233,12 +236,8 @@ class EveryFormAtOnceTest {
   }
 
   private static boolean isLawful(String route, List<Sent> sent) {
-    List<Sent> allowed = sent.stream().filter(one -> one.answer().statusCode() != 403).toList();
-    long done = sent.stream().filter(Sent::done).count();
-    if (DONE_BY_EACH.contains(route)) {
-      return done == allowed.size();
-    }
-    return DONE_AGAIN.contains(route) ? done > 0 : done == 1;
+    long allowed = sent.stream().filter(one -> one.answer().statusCode() != 403).count();
+    return LAWFUL.is(route, allowed, sent.stream().filter(Sent::done).count());
   }
 
   private static String to(HttpResponse<String> answer) {
