@@ -49,6 +49,12 @@ class HouseRulesTest {
       Pattern.compile(
           "getInstance\\(\"(?!SHA-256\")(MD\\d|SHA)|md5|sha1Hex", Pattern.CASE_INSENSITIVE);
 
+  /** What a driver reads in the zone of its machine: an hour of autumn is two there, or none. */
+  private static final Pattern ZONE_OF_THE_MACHINE =
+      Pattern.compile(
+          "\\bjava\\.sql\\.(Timestamp|Date|Time)\\b|\\bget(Timestamp|Date|Time)\\(\\d"
+              + "|\\bget(Timestamp|Date|Time)\\(\"|ZoneId\\.systemDefault|TimeZone\\.getDefault");
+
   @Test
   void filesAreSmallMethodsShortAndNamesSaySomething() throws IOException {
     List<String> faults = new ArrayList<>();
@@ -112,6 +118,17 @@ class HouseRulesTest {
     for (Path source : sources()) {
       if (source.startsWith("src/main") && !source.endsWith("PdfPassword.java")) {
         assertThat(Files.readString(source)).as("%s", source).doesNotContainPattern(OLD_HASH);
+      }
+    }
+  }
+
+  @Test
+  void noTimeIsReadInTheZoneOfTheMachine() throws IOException {
+    for (Path source : sources()) {
+      if (source.startsWith("src/main")) {
+        assertThat(Files.readString(source))
+            .as("%s", source)
+            .doesNotContainPattern(ZONE_OF_THE_MACHINE);
       }
     }
   }

@@ -1,7 +1,7 @@
 package org.rogatory.access;
 
-import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.dao.DuplicateKeyException;
@@ -47,7 +47,7 @@ public class Identities {
                   .sql(
                       "insert into person_identity (login, issuer, subject, since)"
                           + " values (?, ?, ?, ?)")
-                  .params(login, issuer, subject, Timestamp.from(clock.instant()))
+                  .params(login, issuer, subject, clock.instant().atOffset(ZoneOffset.UTC))
                   .update());
       return true;
     } catch (DuplicateKeyException atOnce) {

@@ -175,10 +175,10 @@ public class Quarantine {
     String file = row.getString("reference");
     String login = row.getString("login");
     boolean told = file == null ? reader.seesAllFiles() : access.mayName(file, reader);
-    Instant lastAt = row.getTimestamp("last_at").toInstant();
+    Instant lastAt = row.getObject("last_at", OffsetDateTime.class).toInstant();
     return new Quarantined(
         row.getInt("number"),
-        row.getTimestamp("found_at").toInstant(),
+        row.getObject("found_at", OffsetDateTime.class).toInstant(),
         lastAt,
         row.getInt("times"),
         login,

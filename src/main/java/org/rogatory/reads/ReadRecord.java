@@ -1,7 +1,7 @@
 package org.rogatory.reads;
 
-import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.rogatory.journal.Reference;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -100,7 +100,8 @@ class ReadRecord {
         .sql(
             "insert into file_read (number, reference, login, read_at, kind, detail, previous_hash,"
                 + " hash) values (?, ?, ?, ?, ?, ?, ?, ?)")
-        .params(read.number(), read.reference(), read.login(), Timestamp.from(read.readAt()))
+        .params(
+            read.number(), read.reference(), read.login(), read.readAt().atOffset(ZoneOffset.UTC))
         .params(read.kind(), read.detail(), read.previousHash(), read.hash())
         .update();
   }

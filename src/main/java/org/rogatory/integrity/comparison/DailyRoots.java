@@ -2,8 +2,8 @@ package org.rogatory.integrity.comparison;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -102,7 +102,7 @@ public class DailyRoots {
         "insert into daily_root (number, hash, sealed_at) values (?, ?, ?)",
         sealed.root().number(),
         sealed.hash(),
-        Timestamp.from(sealed.root().sealedAt()));
+        sealed.root().sealedAt().atOffset(ZoneOffset.UTC));
     return sealed;
   }
 

@@ -1,9 +1,10 @@
 package org.rogatory.integrity.comparison;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,7 +39,7 @@ public class Runs {
   public void ask() {
     database
         .sql("insert into comparison_run (id, asked_at, files, found) values (?, ?, 0, 0)")
-        .params(UUID.randomUUID().toString(), Timestamp.from(clock.instant()))
+        .params(UUID.randomUUID().toString(), clock.instant().atOffset(ZoneOffset.UTC))
         .update();
   }
 
@@ -87,7 +88,7 @@ public class Runs {
   @Transactional
   public List<String> take() {
     Instant now = clock.instant();
-    Timestamp before = Timestamp.from(now.minus(CUT_SHORT));
+    OffsetDateTime before = now.minus(CUT_SHORT).atOffset(ZoneOffset.UTC);
     return database
         .sql(
             "select id from comparison_run where ended_at is null"
@@ -103,7 +104,7 @@ public class Runs {
   private boolean taken(String id, Instant now) {
     return database
             .sql("update comparison_run set taken_at = ? where id = ?")
-            .params(Timestamp.from(now), id)
+            .params(now.atOffset(ZoneOffset.UTC), id)
             .update()
         == 1;
   }
@@ -111,7 +112,7 @@ public class Runs {
   /** One file was compared because somebody asked for it. */
   @Transactional
   public void ofFile(String reference, long found) {
-    Timestamp now = Timestamp.from(clock.instant());
+    OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
     database
         .sql(
             "insert into comparison_run (id, reference, asked_at, ended_at, files, found)"
@@ -129,7 +130,7 @@ public class Runs {
   private void ended(String id, long files, long found) {
     database
         .sql("update comparison_run set ended_at = ?, files = ?, found = ? where id = ?")
-        .params(Timestamp.from(clock.instant()), files, found, id)
+        .params(clock.instant().atOffset(ZoneOffset.UTC), files, found, id)
         .update();
   }
 
@@ -142,7 +143,10 @@ public class Runs {
                 + " order by ended_at desc limit 1")
         .query(
             (row, index) ->
-                new Run(row.getTimestamp(1).toInstant(), row.getLong(2), row.getLong(3)))
+                new Run(
+                    row.getObject(1, OffsetDateTime.class).toInstant(),
+                    row.getLong(2),
+                    row.getLong(3)))
         .optional();
   }
 }
