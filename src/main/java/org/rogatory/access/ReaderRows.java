@@ -1,6 +1,7 @@
 package org.rogatory.access;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -19,17 +20,22 @@ import org.springframework.stereotype.Component;
 class ReaderRows {
 
   private final EntityManager entities;
+  private final Clock clock;
 
-  ReaderRows(EntityManager entities) {
+  ReaderRows(EntityManager entities, Clock clock) {
     this.entities = entities;
+    this.clock = clock;
   }
 
   boolean isRestricted(Reference file) {
     return entities.find(RestrictedFile.class, file.value()) != null;
   }
 
+  /** Whether the person has a row, whose time is not over where it has one. */
   boolean isReader(Reference file, String login) {
-    return find(file, login).isPresent();
+    return find(file, login)
+        .filter(reader -> reader.endsAt().map(clock.instant()::isBefore).orElse(true))
+        .isPresent();
   }
 
   private Optional<FileReader> find(Reference file, String login) {
