@@ -64,8 +64,8 @@ public class EmergencyAccess {
    * Opens the file to the person.
    *
    * @throws AccessDeniedException where the person is no caseworker, or the office allows nobody
-   * @throws BadInput at {@code reference}, where there is no such file, or the person sees it
-   *     already
+   * @throws BadInput at {@code reference}, where there is no such file, the person sees it already,
+   *     or opened it before without reason
    */
   @Transactional
   EmergencyRow open(Opening said, Person person) {
@@ -81,6 +81,7 @@ public class EmergencyAccess {
     if (access.maySee(file, person)) {
       throw BadInput.at("reference", Reason.of("input.emergency-not-needed", file));
     }
+    requireNotFoundWanting(file, person);
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     Instant until = now.plus(policy.emergencyLasts());
     access.letIn(file, person, until);
@@ -89,6 +90,22 @@ public class EmergencyAccess {
     entities.persist(row);
     write(pen, new FileFact.EmergencyAccessTaken(until, reason));
     return row;
+  }
+
+  /** Whoever opened the file before without reason is named by a supervisor, or stays out. */
+  private void requireNotFoundWanting(Reference file, Person person) {
+    long before =
+        entities
+            .createQuery(
+                "select count(e) from EmergencyRow e where e.reference = :file"
+                    + " and e.login = :login and e.justified = false",
+                Long.class)
+            .setParameter("file", file.value())
+            .setParameter("login", person.login())
+            .getSingleResult();
+    if (before > 0) {
+      throw BadInput.at("reference", Reason.of("input.emergency-refused", file));
+    }
   }
 
   private BadInput unknown(String asked) {
@@ -117,6 +134,9 @@ public class EmergencyAccess {
   }
 
   private void review(EmergencyRow row, Review said, Person by) {
+    if (row.login().equals(by.login())) {
+      throw new AccessDeniedException("nobody looks at what he or she opened: " + by.login());
+    }
     Pen pen = files.forChange(row.file(), by.actor());
     entities.refresh(row);
     row.reviewedBy()

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
+import org.rogatory.access.ShownFiles;
 import org.rogatory.casefile.lists.Listing;
 import org.rogatory.journal.ReadsOneSnapshot;
-import org.rogatory.reads.ShownFiles;
 import org.rogatory.web.once.AboutFile;
 import org.rogatory.web.once.OnceCalls;
 import org.springframework.http.HttpStatus;
@@ -104,6 +104,11 @@ class EmergencyApi {
                 .body(EmergencyJson.of(emergencies.open(said, current.get()))));
   }
 
+  private ResponseEntity<EmergencyJson> answered(EmergencyRow row) {
+    shown.add(List.of(row.file().value()));
+    return ResponseEntity.ok(EmergencyJson.of(row));
+  }
+
   /** All that was opened so. */
   @GetMapping("/overview/emergencies")
   @Allowed({Role.SUPERVISOR, Role.AUDITOR})
@@ -126,7 +131,7 @@ class EmergencyApi {
         () ->
             emergencies
                 .review(id, said, current.get())
-                .map(row -> ResponseEntity.ok(EmergencyJson.of(row)))
+                .map(this::answered)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
   }
 }

@@ -9,10 +9,10 @@ import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.People;
 import org.rogatory.access.Role;
+import org.rogatory.access.ShownFiles;
 import org.rogatory.casefile.confidentiality.AccessPolicy;
 import org.rogatory.casefile.lists.Listing;
 import org.rogatory.journal.ReadsOneSnapshot;
-import org.rogatory.reads.ShownFiles;
 import org.rogatory.web.Dates;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Flash;
@@ -121,6 +121,7 @@ class EmergencyPages {
     List<Line> lines = part.rows().stream().map(this::line).toList();
     ListAddress address = ListAddress.of(LIST, parameters);
     ModelAndView page = new ModelAndView("overview/emergencies", "lines", lines);
+    page.addObject("review", review);
     page.addObject("total", part.total());
     page.addObject("first", after == null ? null : address.toString());
     page.addObject("next", address.from("after", part.next()));
@@ -154,7 +155,7 @@ class EmergencyPages {
     EmergencyRow row = known(id);
     shown.add(List.of(row.file().value()));
     page.addObject("line", line(row));
-    page.addObject("answers", options.of("true", "false").in("justified"));
+    page.addObject("answers", options.of("true", "false").in("emergency-found"));
     return page;
   }
 

@@ -12,7 +12,6 @@
       "convention",
       "deadlines",
       "journal",
-      "reads",
       "web",
       "web :: forms",
       "web :: limits",

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
+import org.rogatory.access.ShownFiles;
 import org.rogatory.casefile.lists.Listing;
 import org.rogatory.journal.ReadsOneSnapshot;
-import org.rogatory.reads.ShownFiles;
 import org.rogatory.web.once.AboutFile;
 import org.rogatory.web.once.OnceCalls;
 import org.springframework.http.HttpStatus;
@@ -96,6 +96,11 @@ class IncidentsApi {
         part.rows().stream().map(IncidentJson::of).toList(), part.total(), part.next());
   }
 
+  private ResponseEntity<IncidentJson> tried(IncidentRow row) {
+    shown.add(List.of(row.reference()));
+    return ResponseEntity.ok(IncidentJson.of(row));
+  }
+
   /** Has the step tried again; 404 where it does not wait for that any more. */
   @PostMapping("/{id}/retry")
   ResponseEntity<?> retry(@PathVariable String id, HttpServletRequest request) {
@@ -105,7 +110,7 @@ class IncidentsApi {
         () ->
             incidents
                 .retry(id, current.get())
-                .map(row -> ResponseEntity.ok(IncidentJson.of(row)))
+                .map(this::tried)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
   }
 }

@@ -12,7 +12,6 @@
       "integrity",
       "journal",
       "needtoknow",
-      "reads",
       "register",
       "register :: facts",
       "web",

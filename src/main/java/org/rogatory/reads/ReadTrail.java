@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.CurrentPerson;
+import org.rogatory.access.ShownFiles;
 import org.rogatory.journal.Reference;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;

@@ -40,22 +40,20 @@ public class Reads {
    */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   void before(NamesFile.Named named, Person reader, WhatWasRead what) {
-    write(named.file(), reader, what);
+    write(List.of(named.file()), reader, what);
   }
 
   /** Somebody is about to read a list that shows names or contents of these files. */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   void before(Collection<String> shown, Person reader, WhatWasRead what) {
-    shown.stream()
-        .map(Reference::parse)
-        .flatMap(Optional::stream)
-        .forEach(file -> write(file, reader, what));
+    write(shown.stream().map(Reference::parse).flatMap(Optional::stream).toList(), reader, what);
   }
 
-  private void write(Reference file, Person reader, WhatWasRead what) {
-    if (access.maySee(file, reader) && watched.has(file)) {
-      record.write(file, reader.login(), what);
-    }
+  /** The end of the record is locked when all is asked that is to be known: others wait for it. */
+  private void write(List<Reference> files, Person reader, WhatWasRead what) {
+    List<Reference> recorded =
+        files.stream().filter(file -> access.maySee(file, reader) && watched.has(file)).toList();
+    recorded.forEach(file -> record.write(file, reader.login(), what));
   }
 
   /** What was read of a file, the newest first, for somebody who may see the file. */

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.access.FileAccess;
 import org.rogatory.access.People;
+import org.rogatory.access.Person;
+import org.rogatory.access.Role;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.Restricting;
 import org.rogatory.casefile.confidentiality.AccessPolicy;
@@ -152,6 +154,40 @@ class EmergencyAccessTest {
     assertThatThrownBy(
             () -> emergencies.review(row.id(), new Review(true, "x"), people.get("caseworker")))
         .isInstanceOf(AccessDeniedException.class);
+  }
+
+  @Test
+  void whoHadNoReasonDoesNotGetInAgainByHimself() {
+    EmergencyRow row = open("caseworker2");
+    emergencies.review(row.id(), new Review(false, "Curiosity."), people.get("supervisor"));
+
+    assertThatThrownBy(() -> open("caseworker2"))
+        .isInstanceOfSatisfying(
+            BadInput.class,
+            bad ->
+                assertThat(bad.fields().get("reference").key())
+                    .isEqualTo("input.emergency-refused"));
+    assertThat(sees("caseworker2")).isFalse();
+  }
+
+  @Test
+  void nobodyLooksAtWhatHeOpenedHimself() {
+    EmergencyRow row = open("caseworker2");
+    Person promoted =
+        new Person("caseworker2", "Jonas Lindqvist", List.of(Role.CASEWORKER, Role.SUPERVISOR));
+
+    assertThatThrownBy(() -> emergencies.review(row.id(), new Review(true, "Fine."), promoted))
+        .isInstanceOf(AccessDeniedException.class);
+  }
+
+  @Test
+  void whatIsOverIsClosedThoughNobodyTidiedUp() {
+    open("caseworker2");
+
+    clock.advance(policy.emergencyLasts());
+
+    assertThat(sees("caseworker2")).isFalse();
+    assertThat(sees("caseworker")).isTrue();
   }
 
   @Test

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Role;
+import org.rogatory.access.ShownFiles;
 import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.quarantine.Quarantine;
 import org.rogatory.quarantine.Quarantined;
@@ -27,11 +28,13 @@ class QuarantineApi {
 
   private final Quarantine quarantine;
   private final CurrentPerson current;
+  private final ShownFiles shown;
   private final OnceCalls once;
 
-  QuarantineApi(Quarantine quarantine, CurrentPerson current, OnceCalls once) {
+  QuarantineApi(Quarantine quarantine, CurrentPerson current, ShownFiles shown, OnceCalls once) {
     this.quarantine = quarantine;
     this.current = current;
+    this.shown = shown;
     this.once = once;
   }
 
@@ -88,11 +91,9 @@ class QuarantineApi {
   @GetMapping
   @ReadsOneSnapshot
   QuarantineJson get() {
-    return new QuarantineJson(
-        quarantine.count(),
-        quarantine.last(QuarantinePage.MOST, current.get()).stream()
-            .map(QuarantinedJson::of)
-            .toList());
+    List<Quarantined> last = quarantine.last(QuarantinePage.MOST, current.get());
+    shown.add(last.stream().flatMap(found -> found.reference().stream()).toList());
+    return new QuarantineJson(quarantine.count(), last.stream().map(QuarantinedJson::of).toList());
   }
 
   /** Removes a document for good. */

@@ -7,6 +7,7 @@ import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.People;
 import org.rogatory.access.Role;
+import org.rogatory.access.ShownFiles;
 import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.quarantine.Quarantine;
 import org.rogatory.quarantine.Quarantined;
@@ -40,6 +41,7 @@ class QuarantinePage {
 
   private final Quarantine quarantine;
   private final CurrentPerson current;
+  private final ShownFiles shown;
   private final People people;
   private final OnceForms once;
   private final Flash flash;
@@ -48,12 +50,14 @@ class QuarantinePage {
   QuarantinePage(
       Quarantine quarantine,
       CurrentPerson current,
+      ShownFiles shown,
       People people,
       OnceForms once,
       Flash flash,
       Dates dates) {
     this.quarantine = quarantine;
     this.current = current;
+    this.shown = shown;
     this.people = people;
     this.once = once;
     this.flash = flash;
@@ -98,11 +102,10 @@ class QuarantinePage {
   @GetMapping
   @ReadsOneSnapshot
   ModelAndView page() {
+    List<Quarantined> last = quarantine.last(MOST, current.get());
+    shown.add(last.stream().flatMap(found -> found.reference().stream()).toList());
     View view =
-        new View(
-            quarantine.count(),
-            quarantine.days(),
-            quarantine.last(MOST, current.get()).stream().map(this::line).toList());
+        new View(quarantine.count(), quarantine.days(), last.stream().map(this::line).toList());
     return new ModelAndView("quarantine/quarantine", "quarantine", view);
   }
 
@@ -111,6 +114,7 @@ class QuarantinePage {
   @ReadsOneSnapshot
   ModelAndView askRemoval(@PathVariable int number) {
     Quarantined found = quarantine.find(number, current.get()).orElseThrow(QuarantinePage::unknown);
+    shown.add(found.reference().stream().toList());
     return new ModelAndView("quarantine/removal", "line", line(found));
   }
 

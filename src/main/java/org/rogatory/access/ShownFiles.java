@@ -1,4 +1,4 @@
-package org.rogatory.reads;
+package org.rogatory.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
@@ -19,14 +19,21 @@ public class ShownFiles {
   private static final String NAME = ShownFiles.class.getName();
 
   /** The list shows names or contents of these files, by their references. */
+  @SuppressWarnings("unchecked")
   public void add(Collection<String> references) {
-    RequestContextHolder.currentRequestAttributes()
-        .setAttribute(NAME, new LinkedHashSet<>(references), RequestAttributes.SCOPE_REQUEST);
+    RequestAttributes request = RequestContextHolder.currentRequestAttributes();
+    Object before = request.getAttribute(NAME, RequestAttributes.SCOPE_REQUEST);
+    Set<String> all = new LinkedHashSet<>();
+    if (before != null) {
+      all.addAll((Set<String>) before);
+    }
+    all.addAll(references);
+    request.setAttribute(NAME, all, RequestAttributes.SCOPE_REQUEST);
   }
 
-  /** What was said; each is taken once. */
+  /** What was said, for the record of reads; each is taken once. */
   @SuppressWarnings("unchecked")
-  Set<String> taken(HttpServletRequest request) {
+  public Set<String> taken(HttpServletRequest request) {
     Object said = request.getAttribute(NAME);
     request.removeAttribute(NAME);
     return said == null ? Set.of() : (Set<String>) said;
