@@ -300,7 +300,45 @@ class CourseTest {
             e -> assertThat(e.provision().toString()).isEqualTo("40(28)"));
   }
 
+  @Test
+  @Clause({"40(25)", "40(27)"})
+  void aPostponementThatIsGivenUpIsDecidedOnAgain() {
+    Walk walk = proposedToPostpone();
+
+    walk.take("prepare-letter", "{'text':'# Given up','course':'drop'}");
+
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.AWAITING_DECISION);
+    assertThat(walk.openSteps()).contains("decide-measure").doesNotContain("assess-grounds");
+    walk.take("decide-measure", "{'decision':'grant'}");
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.GRANTED);
+  }
+
+  /** Whether it is taken back by a reply or the end of our proceeding: there is a way on. */
+  @Test
+  @Clause({"40(27)", "40(28)"})
+  void aPostponementThatIsTakenBackIsDecidedOnAgain() {
+    Walk walk = proposedToPostpone();
+    walk.happens(
+        pen ->
+            Consulting.of(pen, 1)
+                .replied(
+                    Way.by(Channel.CENTRAL_AUTHORITY_ELECTRONIC), "We object.", false, List.of()));
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.AWAITING_DECISION);
+
+    walk.take("prepare-letter", "{'text':'# Given up','course':'drop'}");
+
+    walk.take("decide-measure", DECIDE_TO_POSTPONE.formatted(inAMonth()));
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.POSTPONEMENT_PROPOSED);
+  }
+
   private Walk postponed() {
+    Walk walk = proposedToPostpone();
+    walk.finishLetters();
+    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.POSTPONED);
+    return walk;
+  }
+
+  private Walk proposedToPostpone() {
     Walk walk = walks.register(Registered.complete(Assistance.STORED_DATA));
     walk.take("triage-request", TRIAGE);
     walk.take("assess-grounds", POSTPONE);
@@ -311,8 +349,6 @@ class CourseTest {
                 .replied(
                     Way.by(Channel.CENTRAL_AUTHORITY_ELECTRONIC), "Understood.", false, List.of()));
     walk.take("decide-measure", DECIDE_TO_POSTPONE.formatted(inAMonth()));
-    walk.finishLetters();
-    assertThat(walk.measure(1).state()).isEqualTo(MeasureState.POSTPONED);
     return walk;
   }
 

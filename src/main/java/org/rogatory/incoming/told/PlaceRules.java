@@ -51,12 +51,11 @@ public final class PlaceRules {
   private static final Map<MeasureState, Rule> OPEN =
       Map.ofEntries(
           Map.entry(MeasureState.RECEIVED, new Rule(NONE, NONE)),
-          Map.entry(MeasureState.SCOPE_OPEN, Rule.of("examine-scope")),
+          Map.entry(MeasureState.SCOPE_OPEN, Rule.orLetter("examine-scope")),
           Map.entry(MeasureState.FOUND_OUTSIDE, Rule.orLetter()),
           Map.entry(MeasureState.AWAITING_INFORMATION, Rule.of("contents-settled")),
           Map.entry(MeasureState.UNDER_ASSESSMENT, Rule.orLetter("assess-grounds")),
-          Map.entry(
-              MeasureState.AWAITING_DECISION, Rule.orLetter("decide-measure", "assess-grounds")),
+          Map.entry(MeasureState.AWAITING_DECISION, Rule.orLetter("decide-measure")),
           Map.entry(MeasureState.CONSULTATION_IN_PREPARATION, Rule.orLetter()),
           Map.entry(MeasureState.IN_CONSULTATION, Rule.of("await-consultation-reply")),
           Map.entry(MeasureState.REFUSAL_PROPOSED, Rule.orLetter()),

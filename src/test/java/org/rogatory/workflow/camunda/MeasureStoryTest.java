@@ -205,6 +205,32 @@ class MeasureStoryTest extends Story {
   }
 
   @Test
+  void aPostponementThatIsDroppedIsDecidedOnAgain() {
+    begins(RequestProcess.MEASURE, first);
+    aPersonTakes("assess-grounds", "ready-to-decide");
+    aPersonTakes("decide-measure", "postponed");
+    theProgramSays("settle-postponement", "given-up");
+
+    aPersonTakes("prepare-letter", "dropped");
+
+    waitsAt("decide-measure");
+  }
+
+  @Test
+  void aPostponementThatIsContinuedIsAssessedAgain() {
+    theProgramSays("record-postponement", "waiting");
+    begins(RequestProcess.MEASURE, first);
+    aPersonTakes("assess-grounds", "ready-to-decide");
+    aPersonTakes("decide-measure", "postponed");
+    theLetterIsSent();
+    isTold(first, RequestMessage.POSTPONEMENT_ENDED);
+
+    aPersonTakes("review-postponement", "continued");
+
+    waitsAt("assess-grounds");
+  }
+
+  @Test
   void aChangeReachesWhatIsPostponed() {
     theProgramSays("record-postponement", "waiting");
     begins(RequestProcess.MEASURE, first);

@@ -47,6 +47,7 @@ abstract class Story {
     script.clear();
     stage.clear();
     script.says("check-scope", "inside");
+    script.says("settle-postponement", "assess-again");
     script.says("check-contents", "settled");
     script.says("draft-transmittal", "authority");
   }
