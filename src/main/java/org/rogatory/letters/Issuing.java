@@ -29,6 +29,7 @@ class Issuing {
   private final Stationery stationery;
   private final Approvals approvals;
   private final Papers papers;
+  private final LetterRows rows;
   private final LetterJournal journal;
   private final Alterations alterations;
   private final ApplicationEventPublisher events;
@@ -37,12 +38,14 @@ class Issuing {
       Stationery stationery,
       Approvals approvals,
       Papers papers,
+      LetterRows rows,
       LetterJournal journal,
       Alterations alterations,
       ApplicationEventPublisher events) {
     this.stationery = stationery;
     this.approvals = approvals;
     this.papers = papers;
+    this.rows = rows;
     this.journal = journal;
     this.alterations = alterations;
     this.events = events;
@@ -80,6 +83,7 @@ class Issuing {
   byte[] preview(Letter letter, LetterParts parts) {
     LetterFact.LetterIssued issued = journal.issued(letter.file(), letter.number());
     if (issued != null) {
+      requireUnissuedNow(letter);
       throw alarm(letter.file(), letter.number(), altered(letter, issued, new byte[0]));
     }
     Signatory signatory =
@@ -87,6 +91,15 @@ class Issuing {
             ? new Signatory(null, Role.SUPERVISOR.id())
             : approvals.signatory(letter.changedBy());
     return print(frame(letter, null, signatory), parts);
+  }
+
+  /** What was read as a draft may have been issued since: that is no alteration. */
+  private void requireUnissuedNow(Letter letter) {
+    if (letter.state().isUnissued()) {
+      rows.findByReferenceAndNumber(letter.file().value(), letter.number())
+          .filter(now -> !now.state().isUnissued())
+          .ifPresent(now -> now.require(letter.state()));
+    }
   }
 
   private byte[] print(Stationery.Frame frame, LetterParts parts) {

@@ -1,6 +1,7 @@
 package org.rogatory.integrity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rogatory.casefile.NotInThisState;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Clause;
 import org.rogatory.incoming.Registered;
@@ -20,6 +22,9 @@ import org.rogatory.integrity.comparison.Comparison;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.JournalEntry;
 import org.rogatory.journal.Reference;
+import org.rogatory.letters.Letter;
+import org.rogatory.letters.Letters;
+import org.rogatory.letters.wording.LetterParts;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +44,7 @@ class AlteredLettersTest {
   @Autowired Journal journal;
   @Autowired Comparison comparison;
   @Autowired Alterations alterations;
+  @Autowired Letters letters;
   @Autowired JdbcClient database;
   @Autowired TransactionTemplate transaction;
 
@@ -98,6 +104,23 @@ class AlteredLettersTest {
 
     assertThat(byApi().getStatus()).isEqualTo(409);
     assertThat(found()).contains("letter.1.pdfSha256", "letter.1.textSha256");
+  }
+
+  /** Somebody looks at the draft while somebody else issues it. */
+  @Test
+  void aLetterThatIsIssuedMeanwhileIsNotAltered() {
+    Walk walk = walks.register(Registered.complete(Assistance.SERVICE));
+    walk.take("triage-request", Walk.TRIAGE);
+    walk.take("assess-grounds", "{'grounds':['none']}");
+    walk.take("decide-measure", "{'decision':'grant'}");
+    Letter draft =
+        walk.letters().stream().filter(each -> each.state().isUnissued()).findFirst().orElseThrow();
+    LetterParts parts = letters.compare(draft).parts();
+    walk.finishLetters();
+
+    assertThatThrownBy(() -> letters.preview(draft, parts)).isInstanceOf(NotInThisState.class);
+
+    assertThat(alterations.of(walk.reference())).isEmpty();
   }
 
   @Test
