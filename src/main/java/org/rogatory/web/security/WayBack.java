@@ -40,6 +40,15 @@ class WayBack {
   /** The field that says that the person is to log in again, though known already. */
   static final String AGAIN = "again";
 
+  /** The field that says that the person has logged out. */
+  static final String LEFT = "left";
+
+  /** The field that says that the person was not let in, and sometimes why. */
+  static final String ERROR = "error";
+
+  /** The field that says that the person had a session, which has ended. */
+  static final String ENDED = "ended";
+
   /** Where the session of somebody who is on the way to the provider keeps that address. */
   static final String KEPT = "rogatory.next";
 
@@ -62,7 +71,7 @@ class WayBack {
       if (LateForms.isOne(request)) {
         LateForms.answer(request, response, Written.Late.READ);
       } else {
-        go(request, response, LOGIN + query("", asked(request)));
+        go(request, response, LOGIN + query(hasEnded(request) ? ENDED : "", asked(request)));
       }
     };
   }
@@ -97,8 +106,8 @@ class WayBack {
   private static String state(AuthenticationException refused) {
     return refused instanceof OAuth2AuthenticationException provider
             && EXPLAINED.contains(provider.getError().getErrorCode())
-        ? "error=" + provider.getError().getErrorCode()
-        : "error";
+        ? ERROR + "=" + provider.getError().getErrorCode()
+        : ERROR;
   }
 
   /** To the login page, which says that the person has left. */
@@ -107,8 +116,14 @@ class WayBack {
       if (login != null) {
         log.loggedOut(login.getName(), request.getRemoteAddr());
       }
-      go(request, response, LOGIN + "?left");
+      go(request, response, LOGIN + "?" + LEFT);
     };
+  }
+
+  /** Whether the browser had a session that is no more, or is led here because of that. */
+  static boolean hasEnded(HttpServletRequest request) {
+    return request.getParameter(ENDED) != null
+        || request.getRequestedSessionId() != null && request.getSession(false) == null;
   }
 
   /** The page to go to, as the login form or the visit to the provider kept it. */

@@ -35,6 +35,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.access.People;
 import org.rogatory.access.Person;
 import org.rogatory.access.Role;
@@ -209,15 +211,61 @@ class SingleSignOnTest {
     assertThat(open(program, "/sessions/people").uri().getPath()).isEqualTo("/sessions/people");
   }
 
+  /** Whoever is known there comes in without being asked: that is what single sign-on is for. */
+  @Test
+  void whoComesForTheFirstTimeIsNotAskedAgainByTheProvider() throws Exception {
+    for (String first : List.of("/", "/files?sender=XB", "/login", "/login?next=%2Ffiles")) {
+      assertThat(askedOfTheProvider(browser(), program, first)).as(first).doesNotContain("prompt");
+    }
+  }
+
   @Test
   void whoIsToLogInAgainIsAskedByTheProvider() throws Exception {
-    HttpResponse<String> login = open(program, "/login?again&next=%2Fsessions");
+    for (String again : List.of("/login?again&next=%2Fsessions", "/login?left", "/login?error")) {
+      assertThat(askedOfTheProvider(browser(), program, again)).as(again).contains("prompt=login");
+    }
+  }
 
-    String way = Jsoup.parse(login.body()).select("main a[href^=/oauth2/]").attr("href");
+  @Test
+  void whoLeftIsAskedByTheProviderThoughItKnowsHimStill() throws Exception {
+    provider.give("ida", "rogatory-caseworker");
+    login("ida", "/files");
+    Visitor.Form leave = Visitor.form(Jsoup.parse(open(other, "/files").body()), "/logout");
+
+    String left =
+        post(address(other, "/logout"), "_csrf=" + encoded(leave.fields().get("_csrf").get(0)))
+            .uri()
+            .toString();
+
+    assertThat(left).endsWith("/login?left");
+    assertThat(askedOfTheProvider(browser, other, "/login?left")).contains("prompt=login");
+  }
+
+  /** By its lifetime, at which its cookie goes, and by idle time, after which the cookie stays. */
+  @ParameterizedTest
+  @ValueSource(strings = {"creation_time", "last_access_time"})
+  void whoseSessionHasEndedIsAskedByTheProvider(String time) throws Exception {
+    provider.give("jana", "rogatory-caseworker");
+    login("jana", "/files");
+    older("jana", time);
+
+    HttpResponse<String> page = open(other, "/files");
+    assertThat(page.uri().toString()).endsWith("/login?ended&next=%2Ffiles");
+    assertThat(Jsoup.parse(page.body()).select("main [role=status]").text())
+        .isEqualTo("Your session has ended. Log in again to go on.");
+    assertThat(askedOfTheProvider(page, other)).contains("prompt=login");
+  }
+
+  private static String askedOfTheProvider(HttpClient browser, OwnProgram node, String page)
+      throws Exception {
+    return askedOfTheProvider(open(browser, node, page), node);
+  }
+
+  private static String askedOfTheProvider(HttpResponse<String> page, OwnProgram node)
+      throws Exception {
+    String way = Jsoup.parse(page.body()).select("main a[href^=/oauth2/]").attr("href");
     HttpClient patient = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
-    HttpResponse<String> asked = open(patient, program, way);
-
-    assertThat(asked.headers().firstValue("Location").orElse("")).contains("prompt=login");
+    return open(patient, node, way).headers().firstValue("Location").orElseThrow();
   }
 
   @Test
@@ -226,18 +274,22 @@ class SingleSignOnTest {
     login("emil", "/files");
     assertThat(open(other, "/files").uri().getPath()).isEqualTo("/files");
 
+    older("emil", "creation_time");
+
+    assertThat(open(other, "/files").uri().getPath()).isEqualTo("/login");
+    assertThat(open(program, "/files").uri().getPath()).isEqualTo("/login");
+  }
+
+  private static void older(String login, String time) {
     part(TransactionTemplate.class)
         .executeWithoutResult(
             status ->
                 part(JdbcClient.class)
                     .sql(
-                        "update spring_session set creation_time = creation_time - ?"
-                            + " where principal_name = 'emil'")
-                    .param(Duration.ofHours(13).toMillis())
+                        "update spring_session set %1$s = %1$s - ? where principal_name = ?"
+                            .formatted(time))
+                    .params(Duration.ofHours(13).toMillis(), login)
                     .update());
-
-    assertThat(open(other, "/files").uri().getPath()).isEqualTo("/login");
-    assertThat(open(program, "/files").uri().getPath()).isEqualTo("/login");
   }
 
   private static <T> T part(Class<T> type) {

@@ -154,7 +154,7 @@ class SessionsTest {
         .open("/sessions")
         .headers()
         .firstValue("Location")
-        .equals(Optional.of("/login?next=%2Fsessions"));
+        .equals(Optional.of("/login?ended&next=%2Fsessions"));
   }
 
   private static String heading(Caller caller) throws Exception {
