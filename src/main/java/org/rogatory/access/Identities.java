@@ -11,9 +11,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Whose account at the office's single sign-on each login name is: that which used it first, known
- * by issuer and subject. The journal names people by their login name, so nobody else gets it, and
- * nobody gets a second one.
+ * Whose account at the office's single sign-on each login name is: that which was let in with it
+ * first, known by issuer and subject. The journal names people by their login name, so nobody else
+ * gets it, and nobody gets a second one.
  */
 @Component
 @Profile("production")
@@ -30,12 +30,14 @@ public class Identities {
   }
 
   /**
-   * Whether this login name is this account's: it is from the first time on.
+   * Gives the login name to this account, for good, where nobody has it and the account has no
+   * other.
    *
    * @param issuer who vouches for the account
    * @param subject the account there, which is never given to another
+   * @return whether the login name is this account's now
    */
-  public boolean isOf(String login, String issuer, String subject) {
+  public boolean take(String login, String issuer, String subject) {
     Optional<Boolean> known = find(login, issuer, subject);
     if (known.isPresent()) {
       return known.get();
@@ -53,6 +55,13 @@ public class Identities {
     } catch (DuplicateKeyException atOnce) {
       return find(login, issuer, subject).orElse(false);
     }
+  }
+
+  /**
+   * Whether the login name is another account's, or the account has another one. Nothing is kept.
+   */
+  public boolean isOfAnother(String login, String issuer, String subject) {
+    return !find(login, issuer, subject).orElse(true);
   }
 
   /** Empty where neither the login name nor the account is known. */

@@ -56,7 +56,8 @@ class Staff {
   }
 
   /**
-   * The rights of the person of whom these claims speak.
+   * The rights of the person of whom these claims speak. Whoever has a role here has the login name
+   * from then on; who has none takes none.
    *
    * @throws OAuth2AuthenticationException where they give no login name that can be used, or that
    *     of another account, or no role here
@@ -66,10 +67,10 @@ class Staff {
     if (!LOGIN.matcher(login).matches()) {
       throw refused("the claim " + settings.loginClaim() + " names nobody");
     }
-    if (!identities.isOf(
-        login, text(claims, IdTokenClaimNames.ISS), text(claims, IdTokenClaimNames.SUB))) {
-      log.ofAnotherAccount(login);
-      throw refused(OTHER_ACCOUNT, "the login name is another account's");
+    String issuer = text(claims, IdTokenClaimNames.ISS);
+    String subject = text(claims, IdTokenClaimNames.SUB);
+    if (identities.isOfAnother(login, issuer, subject)) {
+      throw ofAnother(login);
     }
     Set<Role> roles = Role.counted(settings.rolesOf(values(at(claims, settings.rolesClaim()))));
     if (roles.isEmpty()) {
@@ -77,11 +78,19 @@ class Staff {
       remember(login, login, Set.of());
       throw refused("no role here");
     }
+    if (!identities.take(login, issuer, subject)) {
+      throw ofAnother(login);
+    }
     String name = text(claims.get(settings.nameClaim())).strip();
     remember(login, name.isEmpty() ? login : name, roles);
     return roles.stream()
         .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role))
         .toList();
+  }
+
+  private OAuth2AuthenticationException ofAnother(String login) {
+    log.ofAnotherAccount(login);
+    return refused(OTHER_ACCOUNT, "the login name is another account's");
   }
 
   private void remember(String login, String name, Set<Role> roles) {

@@ -224,6 +224,7 @@ final class Provider implements AutoCloseable {
               .build(),
           machine("2", "feeder"),
           machine("3", "stranger"),
+          machine("5", "nobody"),
           RegisteredClient.from(machine("4", "longlived"))
               .tokenSettings(
                   TokenSettings.builder().accessTokenTimeToLive(Duration.ofMinutes(16)).build())

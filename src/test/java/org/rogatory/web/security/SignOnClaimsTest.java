@@ -28,6 +28,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rogatory.access.People;
+import org.rogatory.access.Role;
 import org.rogatory.testing.OwnProgram;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -123,6 +125,22 @@ class SignOnClaimsTest {
     strong("berta", Map.of("preferred_username", "berta-married"));
 
     isRefused(login("berta"), "had another login name here before");
+  }
+
+  @Test
+  void whoHasNoRoleHereTakesNoLoginName(CapturedOutput log) throws Exception {
+    strong("nobody", Map.of("preferred_username", "dora"));
+    provider.give("nobody", "everybody");
+    isRefused(login("nobody"), "your account has no role here");
+    assertThat(call(token("nobody", "rogatory")).statusCode()).isEqualTo(401);
+
+    strong("dora", Map.of());
+    assertThat(login("dora").uri().getPath()).isEqualTo("/files");
+
+    isRefused(login("nobody"), "belongs to another account");
+    assertThat(log).contains("the login name dora is another account's: not let in");
+    assertThat(program.context().getBean(People.class).get("dora").roles())
+        .containsExactly(Role.CASEWORKER);
   }
 
   static List<Map<String, Object>> weak() {
