@@ -3,6 +3,7 @@ package org.rogatory.web.sessions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.SecurityLog;
 import org.springframework.security.core.Authentication;
@@ -33,10 +34,14 @@ class EndingSessions {
     this.request = request;
   }
 
-  /** Ends one of the person's own. */
+  /** Ends one of the person's own; whoever ends the one that is used has none any more. */
   void one(String login, String id) {
     requireFreshLogin();
+    boolean isThis = used(login).filter(id::equals).isPresent();
     sessions.end(login, id);
+    if (isThis) {
+      leave();
+    }
     log.sessionsEnded(login, 1);
   }
 
@@ -68,9 +73,26 @@ class EndingSessions {
    * @return how many they were
    */
   int byCall(String login) {
+    boolean isOwn = used(login).isPresent();
     int ended = sessions.endOthers(login, null);
+    if (isOwn) {
+      leave();
+    }
     log.sessionsEnded(login, ended);
     return ended;
+  }
+
+  /** The session that is used, where it is this person's. */
+  private Optional<String> used(String login) {
+    return sessions.of(login, request.getSession(false)).stream()
+        .filter(OpenSessions.Shown::isThis)
+        .map(OpenSessions.Shown::id)
+        .findFirst();
+  }
+
+  /** This request has no session any more either, wherever sessions are kept. */
+  private void leave() {
+    Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
   }
 
   private void requireFreshLogin() {

@@ -28,6 +28,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -42,9 +43,12 @@ import org.rogatory.access.Person;
 import org.rogatory.access.Role;
 import org.rogatory.testing.OwnProgram;
 import org.rogatory.testing.Visitor;
+import org.rogatory.web.sessions.OpenSessions;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -209,6 +213,101 @@ class SingleSignOnTest {
 
     assertThat(open(elsewhere, program, "/files").uri().getPath()).isEqualTo("/login");
     assertThat(open(program, "/sessions/people").uri().getPath()).isEqualTo("/sessions/people");
+  }
+
+  @Test
+  void whoEndsAllOfTheOwnSessionsIsLoggedOutOnEveryNode() throws Exception {
+    provider.give("kurt", "rogatory-administrator");
+    HttpClient elsewhere = browser();
+    login(elsewhere, "kurt", "/files");
+    login("kurt", "/files");
+
+    Document asked = Jsoup.parse(open(other, "/sessions/people/one?login=kurt").body());
+    HttpResponse<String> ended =
+        post(
+            address(other, "/sessions/people/end"),
+            fields(Visitor.form(asked, "/sessions/people/end")));
+
+    assertThat(ended.statusCode()).isEqualTo(200);
+    assertThat(ended.uri().toString()).endsWith("/login?left");
+    assertThat(open(program, "/files").uri().getPath()).isEqualTo("/login");
+    assertThat(open(elsewhere, program, "/files").uri().getPath()).isEqualTo("/login");
+    assertThat(sessionsOf("kurt")).isZero();
+  }
+
+  @Test
+  void whoEndsTheSessionThatIsUsedIsLoggedOut() throws Exception {
+    provider.give("lena", "rogatory-caseworker");
+    login("lena", "/files");
+    Document own = Jsoup.parse(open(program, "/sessions").body());
+    String session = part(OpenSessions.class).of("lena", null).get(0).id();
+
+    HttpResponse<String> ended =
+        post(
+            address(program, "/sessions/end"),
+            "session=" + session + "&_csrf=" + encoded(own.select("input[name=_csrf]").val()));
+
+    assertThat(ended.statusCode()).isEqualTo(200);
+    assertThat(ended.uri().toString()).endsWith("/login?left");
+    assertThat(sessionsOf("lena")).isZero();
+  }
+
+  @Test
+  void aCallEndsAllOfTheOwnSessions() throws Exception {
+    provider.give("feeder", "rogatory-administrator");
+    login("feeder", "/files");
+    HttpResponse<String> ended =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(URI.create(address(other, "/api/sessions/end")))
+                    .header("Authorization", "Bearer " + token("feeder", "profile"))
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString("{\"login\":\"feeder\"}"))
+                    .build(),
+                BodyHandlers.ofString());
+
+    assertThat(ended.body()).isEqualTo("{\"login\":\"feeder\",\"ended\":1}");
+    assertThat(open(program, "/files").uri().getPath()).isEqualTo("/login");
+    assertThat(sessionsOf("feeder")).isZero();
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void whatARequestKeepsInItsSessionIsNoErrorWhenTheSessionHasEndedMeanwhile() throws Exception {
+    provider.give("mona", "rogatory-caseworker");
+    login("mona", "/files");
+    FindByIndexNameSessionRepository<Session> kept = part(FindByIndexNameSessionRepository.class);
+    Session one = only(kept, "mona");
+    Session same = only(kept, "mona");
+
+    one.setAttribute("said", "first");
+    kept.save(one);
+    same.setAttribute("said", "last");
+    kept.save(same);
+    assertThat(only(kept, "mona").<String>getAttribute("said")).isEqualTo("last");
+
+    kept.deleteById(one.getId());
+    one.setAttribute("more", "late");
+    kept.save(one);
+    assertThat(sessionsOf("mona")).isZero();
+  }
+
+  private static Session only(FindByIndexNameSessionRepository<Session> kept, String login) {
+    return kept.findByPrincipalName(login).values().iterator().next();
+  }
+
+  private static long sessionsOf(String login) {
+    return part(JdbcClient.class)
+        .sql("select count(*) from spring_session where principal_name = ?")
+        .param(login)
+        .query(Long.class)
+        .single();
+  }
+
+  private static String fields(Visitor.Form form) {
+    return form.fields().entrySet().stream()
+        .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue().get(0)))
+        .collect(Collectors.joining("&"));
   }
 
   /** Whoever is known there comes in without being asked: that is what single sign-on is for. */
