@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.autoconfigure.security.oauth2.client.OAuth2ClientProperties;
 import org.springframework.boot.autoconfigure.security.oauth2.client.OAuth2ClientPropertiesMapper;
 import org.springframework.boot.autoconfigure.security.oauth2.resource.servlet.JwkSetUriJwtDecoderBuilderCustomizer;
@@ -31,6 +32,7 @@ import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.converter.ClaimTypeConverter;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
@@ -145,21 +147,39 @@ class ProviderCalls {
     return builder -> builder.restOperations(asking());
   }
 
-  /** Identity tokens, with the provider's keys; signed by RS256, which every provider knows. */
+  /** What reads identity tokens: one for each program, since it keeps the provider's keys. */
   @Bean
   JwtDecoderFactory<ClientRegistration> identityTokens() {
-    return office -> {
-      NimbusJwtDecoder decoder =
-          NimbusJwtDecoder.withJwkSetUri(office.getProviderDetails().getJwkSetUri())
-              .restOperations(asking())
-              .build();
-      decoder.setClaimSetConverter(
-          new ClaimTypeConverter(OidcIdTokenDecoderFactory.createDefaultClaimTypeConverters()));
-      decoder.setJwtValidator(
-          new DelegatingOAuth2TokenValidator<>(
-              new JwtTimestampValidator(), new OidcIdTokenValidator(office)));
-      return decoder;
-    };
+    Map<Reading, JwtDecoder> known = new ConcurrentHashMap<>();
+    return office -> known.computeIfAbsent(Reading.of(office), reading -> identityTokensOf(office));
+  }
+
+  /** What counts for reading a token, of a program that comes from a session each time anew. */
+  private record Reading(String program, String issuer, String keys) {
+
+    static Reading of(ClientRegistration office) {
+      return new Reading(
+          office.getClientId(),
+          String.valueOf(office.getProviderDetails().getIssuerUri()),
+          office.getProviderDetails().getJwkSetUri());
+    }
+  }
+
+  /**
+   * Reads tokens that are signed by RS256, which every provider knows. The keys are asked for again
+   * after five minutes, as Nimbus does it, and for a token whose key is not among them.
+   */
+  private static JwtDecoder identityTokensOf(ClientRegistration office) {
+    NimbusJwtDecoder decoder =
+        NimbusJwtDecoder.withJwkSetUri(office.getProviderDetails().getJwkSetUri())
+            .restOperations(asking())
+            .build();
+    decoder.setClaimSetConverter(
+        new ClaimTypeConverter(OidcIdTokenDecoderFactory.createDefaultClaimTypeConverters()));
+    decoder.setJwtValidator(
+        new DelegatingOAuth2TokenValidator<>(
+            new JwtTimestampValidator(), new OidcIdTokenValidator(office)));
+    return decoder;
   }
 
   /** Goes where it was sent, and no further. */

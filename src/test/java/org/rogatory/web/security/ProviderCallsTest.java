@@ -1,24 +1,44 @@
 package org.rogatory.web.security;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Instant;
+import java.util.Date;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.web.client.RestClientException;
 
 /** Whoever answers in the provider's place sends the program nowhere. */
 class ProviderCallsTest {
 
   private final AtomicInteger elsewhere = new AtomicInteger();
+
+  private final AtomicInteger asked = new AtomicInteger();
+  private final AtomicReference<JWKSet> keys = new AtomicReference<>();
 
   private HttpServer server;
 
@@ -40,6 +60,16 @@ class ProviderCallsTest {
           String code = exchange.getRequestURI().getPath().substring("/go/".length());
           exchange.getResponseHeaders().add("Location", "/elsewhere");
           exchange.sendResponseHeaders(Integer.parseInt(code), -1);
+          exchange.close();
+        });
+    server.createContext(
+        "/keys",
+        exchange -> {
+          asked.incrementAndGet();
+          byte[] said = keys.get().toPublicJWKSet().toString().getBytes(UTF_8);
+          exchange.getResponseHeaders().add("Content-Type", "application/json");
+          exchange.sendResponseHeaders(200, said.length);
+          exchange.getResponseBody().write(said);
           exchange.close();
         });
     server.start();
@@ -71,5 +101,67 @@ class ProviderCallsTest {
   @Test
   void whatIsThereIsRead() {
     assertThat(ProviderCalls.asking().getForObject(address("/elsewhere"), Map.class)).isEmpty();
+  }
+
+  /** At each login and each check of a session a token is read. */
+  @Test
+  void keysAreAskedForOnceAndAgainWhenTheProviderHasAnother() throws Exception {
+    RSAKey first = new RSAKeyGenerator(2048).keyID("1").generate();
+    RSAKey second = new RSAKeyGenerator(2048).keyID("2").generate();
+    keys.set(new JWKSet(first));
+    JwtDecoderFactory<ClientRegistration> tokens = new ProviderCalls().identityTokens();
+
+    for (int i = 0; i < 3; i++) {
+      assertThat(tokens.createDecoder(office("rogatory")).decode(token(first)).getSubject())
+          .isEqualTo("anna");
+    }
+    assertThat(asked).hasValue(1);
+
+    keys.set(new JWKSet(second));
+    assertThat(tokens.createDecoder(office("rogatory")).decode(token(second)).getSubject())
+        .isEqualTo("anna");
+    assertThat(asked).hasValue(2);
+    assertThatThrownBy(() -> tokens.createDecoder(office("rogatory")).decode(token(first)))
+        .isInstanceOf(JwtException.class);
+  }
+
+  @Test
+  void aTokenForAnotherProgramIsNoneThoughItsKeyIsKnown() throws Exception {
+    RSAKey key = new RSAKeyGenerator(2048).keyID("1").generate();
+    keys.set(new JWKSet(key));
+    JwtDecoderFactory<ClientRegistration> tokens = new ProviderCalls().identityTokens();
+    tokens.createDecoder(office("rogatory")).decode(token(key));
+
+    assertThatThrownBy(() -> tokens.createDecoder(office("other")).decode(token(key)))
+        .hasMessageContaining("aud");
+  }
+
+  /** As it comes out of a session: each time another object. */
+  private ClientRegistration office(String program) {
+    return ClientRegistration.withRegistrationId(SingleSignOn.OFFICE)
+        .clientId(program)
+        .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+        .redirectUri(address("/back"))
+        .authorizationUri(address("/authorize"))
+        .tokenUri(address("/token"))
+        .jwkSetUri(address("/keys"))
+        .issuerUri(address(""))
+        .build();
+  }
+
+  private String token(RSAKey key) throws JOSEException {
+    Instant now = Instant.now();
+    SignedJWT token =
+        new SignedJWT(
+            new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(),
+            new JWTClaimsSet.Builder()
+                .issuer(address(""))
+                .subject("anna")
+                .audience("rogatory")
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(now.plusSeconds(60)))
+                .build());
+    token.sign(new RSASSASigner(key));
+    return token.serialize();
   }
 }
