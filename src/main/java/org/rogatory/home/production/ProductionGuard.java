@@ -35,6 +35,17 @@ public final class ProductionGuard implements EnvironmentPostProcessor, Ordered 
           "rogatory.seals.folder", "SEALS_FOLDER",
           "rogatory.seals.key", "SEALS_KEY");
 
+  /** The addresses at which the provider of the single sign-on is asked, where they are set. */
+  private static final List<String> ASKED =
+      List.of(
+          "spring.security.oauth2.client.provider.office.issuer-uri",
+          "spring.security.oauth2.client.provider.office.authorization-uri",
+          "spring.security.oauth2.client.provider.office.token-uri",
+          "spring.security.oauth2.client.provider.office.jwk-set-uri",
+          "spring.security.oauth2.client.provider.office.user-info-uri",
+          "spring.security.oauth2.resourceserver.jwt.issuer-uri",
+          "spring.security.oauth2.resourceserver.jwt.jwk-set-uri");
+
   private static final Set<String> TRYING_OUT = Set.of("demo", "test", "h2");
   private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
 
@@ -92,10 +103,12 @@ public final class ProductionGuard implements EnvironmentPostProcessor, Ordered 
       all.add(
           "plain HTTP: set server.ssl, or declare the reverse proxy that speaks TLS by " + PROXY);
     }
-    String issuer = text(environment, "spring.security.oauth2.client.provider.office.issuer-uri");
-    if (!issuer.isBlank() && !issuer.startsWith("https:") && !isHere(issuer)) {
-      all.add("the provider of the single sign-on is asked by plain HTTP: " + issuer);
-    }
+    ASKED.stream()
+        .map(property -> text(environment, property))
+        .filter(address -> !address.isBlank() && !address.startsWith("https:") && !isHere(address))
+        .map(address -> "the provider of the single sign-on is asked by plain HTTP: " + address)
+        .distinct()
+        .forEach(all::add);
   }
 
   /** Its protocol has no TLS: it listens on this machine, or somebody said why that is safe. */

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.security.oauth2.client.OAuth2ClientProperties;
 import org.springframework.boot.autoconfigure.security.oauth2.client.OAuth2ClientPropertiesMapper;
 import org.springframework.boot.autoconfigure.security.oauth2.resource.servlet.JwkSetUriJwtDecoderBuilderCustomizer;
@@ -29,6 +31,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.converter.ClaimTypeConverter;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
@@ -84,7 +87,10 @@ class ProviderCalls {
     return codes;
   }
 
-  /** The program as the provider knows it, and the provider's addresses by its own metadata. */
+  /**
+   * The program as the provider knows it, and the provider's addresses by its own metadata, but
+   * those that the office set.
+   */
   @Bean
   ClientRegistrationRepository registrations(OAuth2ClientProperties properties) {
     OAuth2ClientProperties.Provider office =
@@ -92,11 +98,12 @@ class ProviderCalls {
     String issuer = office.getIssuerUri();
     Map<String, Object> said = metadata(issuer);
     office.setIssuerUri(null);
-    office.setAuthorizationUri(address(said, "authorization_endpoint"));
-    office.setTokenUri(address(said, "token_endpoint"));
-    office.setJwkSetUri(address(said, "jwks_uri"));
-    office.setUserInfoUri(address(said, "userinfo_endpoint"));
-    properties.getRegistration().values().forEach(ProviderCalls::asUsual);
+    office.setAuthorizationUri(
+        address(office.getAuthorizationUri(), said, "authorization_endpoint"));
+    office.setTokenUri(address(office.getTokenUri(), said, "token_endpoint"));
+    office.setJwkSetUri(address(office.getJwkSetUri(), said, "jwks_uri"));
+    office.setUserInfoUri(address(office.getUserInfoUri(), said, "userinfo_endpoint"));
+    properties.getRegistration().values().forEach(program -> asUsual(program, said));
     List<ClientRegistration> known =
         new OAuth2ClientPropertiesMapper(properties)
             .asClientRegistrations().values().stream()
@@ -110,20 +117,36 @@ class ProviderCalls {
     return new InMemoryClientRegistrationRepository(known);
   }
 
-  private static String address(Map<String, Object> said, String name) {
+  /** As the office set it, else as the metadata name it. */
+  private static String address(@Nullable String set, Map<String, Object> said, String name) {
+    if (set != null && !set.isBlank()) {
+      return set;
+    }
     if (said.get(name) instanceof String address) {
       return address;
     }
     throw new IllegalStateException("the provider's metadata have no " + name);
   }
 
-  /** By code, back to the address that Spring Security listens at; unless somebody set another. */
-  private static void asUsual(OAuth2ClientProperties.Registration program) {
+  /**
+   * By code, back to the address that Spring Security listens at, with the secret as the provider
+   * takes it; unless somebody set another.
+   */
+  private static void asUsual(
+      OAuth2ClientProperties.Registration program, Map<String, Object> said) {
     if (program.getAuthorizationGrantType() == null) {
       program.setAuthorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE.getValue());
     }
     if (program.getRedirectUri() == null) {
       program.setRedirectUri("{baseUrl}/{action}/oauth2/code/{registrationId}");
+    }
+    boolean takesPostOnly =
+        said.get("token_endpoint_auth_methods_supported") instanceof Collection<?> methods
+            && methods.contains(ClientAuthenticationMethod.CLIENT_SECRET_POST.getValue())
+            && !methods.contains(ClientAuthenticationMethod.CLIENT_SECRET_BASIC.getValue());
+    if (program.getClientAuthenticationMethod() == null && takesPostOnly) {
+      program.setClientAuthenticationMethod(
+          ClientAuthenticationMethod.CLIENT_SECRET_POST.getValue());
     }
   }
 

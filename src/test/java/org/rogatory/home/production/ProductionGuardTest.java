@@ -59,6 +59,8 @@ class ProductionGuardTest {
     "spring.datasource.password, '', DATABASE_PASSWORD",
     "spring.security.oauth2.client.provider.office.issuer-uri, '', OIDC_ISSUER",
     "spring.security.oauth2.client.provider.office.issuer-uri, http://sso.example, plain HTTP",
+    "spring.security.oauth2.client.provider.office.token-uri, http://sso.example/token, plain HTTP",
+    "spring.security.oauth2.resourceserver.jwt.jwk-set-uri, http://sso.example/keys, plain HTTP",
     "spring.security.oauth2.client.registration.office.client-id, ' ', OIDC_CLIENT_ID",
     "spring.security.oauth2.client.registration.office.client-secret, '', OIDC_CLIENT_SECRET",
     "spring.security.oauth2.resourceserver.jwt.audiences, '', OIDC_AUDIENCE",

@@ -11,13 +11,17 @@ import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.util.JSONObjectUtils;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -26,8 +30,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.autoconfigure.security.oauth2.client.OAuth2ClientProperties;
+import org.springframework.boot.autoconfigure.security.oauth2.client.OAuth2ClientProperties.Registration;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistration.ProviderDetails;
+import org.springframework.security.oauth2.core.AuthenticationMethod;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.web.client.RestClientException;
@@ -49,10 +58,7 @@ class ProviderCallsTest {
         "/elsewhere",
         exchange -> {
           elsewhere.incrementAndGet();
-          exchange.getResponseHeaders().add("Content-Type", "application/json");
-          exchange.sendResponseHeaders(200, 2);
-          exchange.getResponseBody().write(new byte[] {'{', '}'});
-          exchange.close();
+          answer(exchange, "{}");
         });
     server.createContext(
         "/go/",
@@ -66,11 +72,7 @@ class ProviderCallsTest {
         "/keys",
         exchange -> {
           asked.incrementAndGet();
-          byte[] said = keys.get().toPublicJWKSet().toString().getBytes(UTF_8);
-          exchange.getResponseHeaders().add("Content-Type", "application/json");
-          exchange.sendResponseHeaders(200, said.length);
-          exchange.getResponseBody().write(said);
-          exchange.close();
+          answer(exchange, keys.get().toPublicJWKSet().toString());
         });
     server.start();
   }
@@ -101,6 +103,89 @@ class ProviderCallsTest {
   @Test
   void whatIsThereIsRead() {
     assertThat(ProviderCalls.asking().getForObject(address("/elsewhere"), Map.class)).isEmpty();
+  }
+
+  @Test
+  void theMetadataSayWhatTheOfficeDoesNot() {
+    metadata("client_secret_basic", "client_secret_post");
+
+    ClientRegistration known = known(new OAuth2ClientProperties.Provider(), new Registration());
+
+    ProviderDetails provider = known.getProviderDetails();
+    assertThat(provider.getAuthorizationUri()).isEqualTo(address("/said/authorize"));
+    assertThat(provider.getTokenUri()).isEqualTo(address("/said/token"));
+    assertThat(provider.getJwkSetUri()).isEqualTo(address("/said/keys"));
+    assertThat(provider.getUserInfoEndpoint().getUri()).isEqualTo(address("/said/info"));
+    assertThat(provider.getIssuerUri()).isEqualTo(address(""));
+    assertThat(known.getClientAuthenticationMethod())
+        .isEqualTo(ClientAuthenticationMethod.CLIENT_SECRET_BASIC);
+  }
+
+  @Test
+  void whatTheOfficeSetCountsBeforeTheMetadata() {
+    metadata("client_secret_basic", "client_secret_post");
+    OAuth2ClientProperties.Provider set = new OAuth2ClientProperties.Provider();
+    set.setAuthorizationUri(address("/set/authorize"));
+    set.setTokenUri(address("/set/token"));
+    set.setJwkSetUri(address("/set/keys"));
+    set.setUserInfoUri(address("/set/info"));
+    set.setUserInfoAuthenticationMethod("form");
+    Registration program = new Registration();
+    program.setClientAuthenticationMethod("client_secret_post");
+
+    ClientRegistration known = known(set, program);
+
+    ProviderDetails provider = known.getProviderDetails();
+    assertThat(provider.getAuthorizationUri()).isEqualTo(address("/set/authorize"));
+    assertThat(provider.getTokenUri()).isEqualTo(address("/set/token"));
+    assertThat(provider.getJwkSetUri()).isEqualTo(address("/set/keys"));
+    assertThat(provider.getUserInfoEndpoint().getUri()).isEqualTo(address("/set/info"));
+    assertThat(provider.getUserInfoEndpoint().getAuthenticationMethod())
+        .isEqualTo(AuthenticationMethod.FORM);
+    assertThat(known.getClientAuthenticationMethod())
+        .isEqualTo(ClientAuthenticationMethod.CLIENT_SECRET_POST);
+  }
+
+  @Test
+  void theSecretIsSentAsTheProviderTakesIt() {
+    metadata("client_secret_post");
+
+    assertThat(
+            known(new OAuth2ClientProperties.Provider(), new Registration())
+                .getClientAuthenticationMethod())
+        .isEqualTo(ClientAuthenticationMethod.CLIENT_SECRET_POST);
+  }
+
+  private ClientRegistration known(OAuth2ClientProperties.Provider provider, Registration program) {
+    provider.setIssuerUri(address(""));
+    program.setProvider(SingleSignOn.OFFICE);
+    program.setClientId("rogatory");
+    program.setClientSecret("secret");
+    OAuth2ClientProperties properties = new OAuth2ClientProperties();
+    properties.getProvider().put(SingleSignOn.OFFICE, provider);
+    properties.getRegistration().put(SingleSignOn.OFFICE, program);
+    return new ProviderCalls().registrations(properties).findByRegistrationId(SingleSignOn.OFFICE);
+  }
+
+  private void metadata(String... methods) {
+    String said =
+        JSONObjectUtils.toJSONString(
+            Map.of(
+                "issuer", address(""),
+                "authorization_endpoint", address("/said/authorize"),
+                "token_endpoint", address("/said/token"),
+                "jwks_uri", address("/said/keys"),
+                "userinfo_endpoint", address("/said/info"),
+                "token_endpoint_auth_methods_supported", List.of(methods)));
+    server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, said));
+  }
+
+  private static void answer(HttpExchange exchange, String said) throws IOException {
+    byte[] bytes = said.getBytes(UTF_8);
+    exchange.getResponseHeaders().add("Content-Type", "application/json");
+    exchange.sendResponseHeaders(200, bytes.length);
+    exchange.getResponseBody().write(bytes);
+    exchange.close();
   }
 
   /** At each login and each check of a session a token is read. */
