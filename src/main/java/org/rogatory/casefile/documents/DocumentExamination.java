@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.tika.Tika;
 import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.pdf.ByteSearch;
+import org.rogatory.casefile.pdf.PdfLock;
 import org.rogatory.casefile.pictures.Pixels;
 import org.rogatory.convention.Reason;
 import org.rogatory.storage.Source;
@@ -16,8 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Looks into a document's bytes before it is taken: what it is, whether the office takes that, and
- * what an office document holds. The name only tells apart what begins alike, such as a letter and
- * a mail in plain text; it never makes a thing what its bytes are not.
+ * what an office document or an e-mail holds. The name only tells apart what begins alike, such as
+ * a letter and a mail in plain text; it never makes a thing what its bytes are not.
  */
 @Component
 class DocumentExamination {
@@ -75,21 +77,54 @@ class DocumentExamination {
   Examined examine(String given, Source content) {
     policy.checkSize(content.size());
     String name = name(given);
-    String type = type(beginning(content), name);
+    String type = typeOf(content, name);
     if (!policy.types().contains(type)) {
       throw BadInput.at(FIELD, notTaken(type, content));
     }
     Endings.check(name, type);
+    Unpacked unpacked = new Unpacked();
+    if (type.equals(MailExamination.TYPE)) {
+      new MailExamination(attached(unpacked)).examine(content);
+    }
+    examineInside(content, type, unpacked);
+    return new Examined(name, type);
+  }
+
+  private MailExamination.Attached attached(Unpacked unpacked) {
+    return new MailExamination.Attached() {
+      @Override
+      public String typeOf(Source content, String name) {
+        return DocumentExamination.this.typeOf(content, name);
+      }
+
+      @Override
+      public void examine(String name, String type, Source content) {
+        if (!policy.types().contains(type) && !policy.typesInMail().contains(type)) {
+          throw BadInput.at(FIELD, notTaken(type, content));
+        }
+        Endings.check(name, type);
+        examineInside(content, type, unpacked);
+      }
+    };
+  }
+
+  /** What it is, by its bytes, and by its name among what begins alike. */
+  private String typeOf(Source content, String name) {
+    byte[] beginning = beginning(content);
+    String byBytes = tika.detect(beginning);
+    return UNRECOGNIZED.contains(byBytes) ? byBytes : tika.detect(beginning, name);
+  }
+
+  private void examineInside(Source content, String type, Unpacked unpacked) {
     if (type.startsWith(PICTURE)) {
       examinePicture(content, type);
     } else if (OfficePackage.isOne(type)) {
-      OfficePackage.examine(content, type, policy);
+      OfficePackage.examine(content, type, policy, unpacked);
     } else if (type.equals(RICH_TEXT) && ByteSearch.finds(content, EMBEDDED_OBJECT)) {
       throw BadInput.at(FIELD, Reason.of("input.document-inside", "\\objdata"));
     } else if (type.equals(PDF) && PdfLock.needsPassword(content)) {
       throw BadInput.at(FIELD, Reason.of("input.document-encrypted"));
     }
-    return new Examined(name, type);
   }
 
   /** Of kinds that an office adds to its list, such as HEIC, nothing is known here. */
@@ -105,6 +140,9 @@ class DocumentExamination {
     if (type.equals(OFFICE_OF_OLD) && ByteSearch.finds(content, ENCRYPTED_OFFICE)) {
       return Reason.of("input.document-encrypted");
     }
+    if (type.equals(DocumentPolicy.OUTLOOK)) {
+      return Reason.of("input.document-outlook");
+    }
     return UNRECOGNIZED.contains(type)
         ? Reason.of("input.document-unrecognized")
         : Reason.of("input.document-type", type);
@@ -116,11 +154,6 @@ class DocumentExamination {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-  }
-
-  private String type(byte[] beginning, String name) {
-    String byBytes = tika.detect(beginning);
-    return UNRECOGNIZED.contains(byBytes) ? byBytes : tika.detect(beginning, name);
   }
 
   /** The last part of a path, without what no file name can hold. */

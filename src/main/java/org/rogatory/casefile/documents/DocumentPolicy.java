@@ -20,6 +20,7 @@ import org.rogatory.home.PolicyFile;
  * @param largestMegapixels how many pixels a picture may have, and each picture in an office
  *     document
  * @param types media types, as found in the bytes
+ * @param typesInMail media types that are taken in e-mails only
  * @param waitingDocuments how many that wait in forms each person may have
  * @param waitingMegabytes how much of it
  * @param waitingHours for how long it is kept there
@@ -30,11 +31,15 @@ public record DocumentPolicy(
     @Positive int largestMegabytes,
     @Positive int largestMegapixels,
     @NotEmpty List<@Pattern(regexp = TYPE, message = WANTED) String> types,
+    @NotNull List<@Pattern(regexp = TYPE, message = WANTED) String> typesInMail,
     @Positive int waitingDocuments,
     @Positive int waitingMegabytes,
     @Positive int waitingHours,
     @Valid @NotNull Quota file,
     @Valid @NotNull Quota personDaily) {
+
+  /** Outlook's own messages: nothing tells what lies in them. */
+  static final String OUTLOOK = "application/vnd.ms-outlook";
 
   private static final long MEGABYTE = 1024L * 1024L;
 
@@ -68,6 +73,10 @@ public record DocumentPolicy(
   }
 
   private void check(PolicyComplaint complaint) {
+    if (types.contains(OUTLOOK) || typesInMail.contains(OUTLOOK)) {
+      complaint.at(
+          "types", "nothing tells what lies in " + OUTLOOK + "; message/rfc822 is looked into");
+    }
     if (waitingMegabytes < largestMegabytes) {
       complaint.at("waiting-megabytes", "at least largest-megabytes is expected");
     }

@@ -45,13 +45,9 @@ final class OfficePackage {
           SLIDES, SLIDES + ".main+xml");
 
   private static final int MOST_ENTRIES = 10_000;
-  private static final long MOST_UNPACKED = 512L * 1024 * 1024;
 
   /** Texts are packed to a twentieth; what is packed to a hundredth is made to fill memory. */
   private static final long MOST_RATIO = 100;
-
-  /** How much is unpacked once more to find the headers of pictures. */
-  private static final long MOST_SOUGHT = 2 * MOST_UNPACKED;
 
   private static final long SMALL = 10L * 1024 * 1024;
   private static final int MOST_EMBEDDED = 50;
@@ -60,15 +56,17 @@ final class OfficePackage {
   private final ZipFile archive;
   private final String type;
   private final DocumentPolicy policy;
+  private final Unpacked all;
   private final int depth;
   private int embedded;
   private long unpacked;
-  private long sought;
 
-  private OfficePackage(ZipFile archive, String type, DocumentPolicy policy, int depth) {
+  private OfficePackage(
+      ZipFile archive, String type, DocumentPolicy policy, Unpacked all, int depth) {
     this.archive = archive;
     this.type = type;
     this.policy = policy;
+    this.all = all;
     this.depth = depth;
   }
 
@@ -81,14 +79,16 @@ final class OfficePackage {
    * Looks into a document.
    *
    * @param type what it is by its name and beginning
+   * @param all what was unpacked of whatever it lies in
    * @throws BadInput at {@code document}, where it is another thing, or holds what no document
    *     needs
    */
-  static void examine(Source content, String type, DocumentPolicy policy) {
-    examine(content, type, policy, 0);
+  static void examine(Source content, String type, DocumentPolicy policy, Unpacked all) {
+    examine(content, type, policy, all, 0);
   }
 
-  private static void examine(Source content, String type, DocumentPolicy policy, int depth) {
+  private static void examine(
+      Source content, String type, DocumentPolicy policy, Unpacked all, int depth) {
     try {
       Path copy = Files.createTempFile("rogatory-", ".examined");
       try (InputStream bytes = content.open()) {
@@ -97,7 +97,7 @@ final class OfficePackage {
           if (PackagedLinks.isOneIn(copy)) {
             throw refused("input.document-package");
           }
-          new OfficePackage(archive, type, policy, depth).examine(content.size());
+          new OfficePackage(archive, type, policy, all, depth).examine(content.size());
         }
       } finally {
         Files.delete(copy);
@@ -155,14 +155,15 @@ final class OfficePackage {
       int read = bytes.readNBytes(buffer, 0, buffer.length);
       Optional<String> within = PackagedPart.embedded(entry.getName());
       if (within.isPresent() && depth == 0 && embedded++ < MOST_EMBEDDED) {
-        examine(new Part(archive, entry), within.get(), policy, 1);
+        examine(new Part(archive, entry), within.get(), policy, all, 1);
       } else if (PackagedPart.isForeign(Arrays.copyOf(buffer, read), entry.getName())) {
         throw BadInput.at("document", Reason.of("input.document-inside", shown(entry)));
       }
       Pixels.of(new Pictured(entry)).ifPresent(policy::checkPixels);
       while (read > 0) {
         unpacked += read;
-        if (unpacked > MOST_UNPACKED || (unpacked > SMALL && unpacked / MOST_RATIO > packed)) {
+        all.add(read);
+        if (unpacked > SMALL && unpacked / MOST_RATIO > packed) {
           throw refused("input.document-unpacked");
         }
         read = bytes.readNBytes(buffer, 0, buffer.length);
@@ -227,10 +228,7 @@ final class OfficePackage {
     }
 
     private long seen(long count) {
-      sought += Math.max(0, count);
-      if (sought > MOST_SOUGHT) {
-        throw refused("input.document-unpacked");
-      }
+      all.seek(Math.max(0, count));
       return count;
     }
   }

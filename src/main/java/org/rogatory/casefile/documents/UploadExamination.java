@@ -2,6 +2,8 @@ package org.rogatory.casefile.documents;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import org.rogatory.casefile.FileFact;
 import org.rogatory.casefile.Files;
 import org.rogatory.casefile.Pen;
 import org.rogatory.casefile.UnknownFile;
+import org.rogatory.casefile.mail.Mail;
 import org.rogatory.convention.Reason;
 import org.rogatory.journal.Reference;
 import org.rogatory.quarantine.Find;
@@ -60,11 +63,21 @@ class UploadExamination {
    */
   ExaminedUpload look(String name, Source content, Person person, @Nullable String file) {
     DocumentExamination.Examined examined = examination.examine(name, content);
-    Optional<String> found = scan.find(content);
+    Optional<String> found = found(examined, content);
     if (found.isPresent()) {
       throw refused(examined, found.get(), content, person, visible(file, person));
     }
     return new ExaminedUpload(examined.name(), examined.type(), content);
+  }
+
+  /** Of an e-mail each part is scanned decoded, too: not every scanner decodes mails. */
+  private Optional<String> found(DocumentExamination.Examined examined, Source content) {
+    List<String> found = new ArrayList<>();
+    scan.find(content).ifPresent(found::add);
+    if (scan.isOn() && found.isEmpty() && examined.type().equals(MailExamination.TYPE)) {
+      new Mail(part -> scan.find(part.content()).ifPresent(found::add)).takeApart(content);
+    }
+    return found.stream().findFirst();
   }
 
   private BadInput refused(

@@ -24,6 +24,12 @@ record HostileFile(String what, String name, byte[] content, String key, List<Ob
     return new HostileFile(what, name, content, "input.document-" + key, List.of(arguments));
   }
 
+  /** A mail that is refused for what lies in it. */
+  static HostileFile attached(
+      String what, String name, byte[] content, String key, Object... arguments) {
+    return new HostileFile(what, name, content, "input.attached-" + key, List.of(arguments));
+  }
+
   static HostileFile taken(String what, String name, byte[] content, String keptAs, String type) {
     return new HostileFile(what, name, content, "", List.of(keptAs, type));
   }

@@ -43,7 +43,8 @@ final class HostileFiles {
             pictures(),
             pdfs(),
             texts(),
-            others())
+            others(),
+            HostileMails.all())
         .flatMap(List::stream)
         .toList();
   }
@@ -581,14 +582,14 @@ final class HostileFiles {
     return circle;
   }
 
-  private static byte[] ole(String name) {
+  static byte[] ole(String name) {
     byte[] magic = {
       (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
     };
     return both(Arrays.copyOf(magic, 1536), name.getBytes(UTF_16LE));
   }
 
-  private static byte[] gzip(byte[] content) {
+  static byte[] gzip(byte[] content) {
     ByteArrayOutputStream made = new ByteArrayOutputStream();
     try (GZIPOutputStream packed = new GZIPOutputStream(made)) {
       packed.write(content);

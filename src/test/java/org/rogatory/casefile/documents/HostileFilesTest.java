@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.pdf.ByteSearch;
 import org.rogatory.casefile.pictures.Pictures;
 import org.rogatory.storage.Source;
 
@@ -54,6 +55,7 @@ class HostileFilesTest {
                   ODS,
                   OfficePackage.WORDS,
                   OfficePackage.SHEETS),
+              List.of("image/gif"),
               200,
               500,
               7,

@@ -1,4 +1,4 @@
-package org.rogatory.casefile.documents;
+package org.rogatory.casefile.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,19 +8,19 @@ import java.util.OptionalLong;
 import org.rogatory.storage.Source;
 
 /** Looks for bytes in a document, without taking it into memory. */
-final class ByteSearch {
+public final class ByteSearch {
 
   private static final int PART = 64 * 1024;
 
   private ByteSearch() {}
 
   /** Whether these bytes stand anywhere in the document. */
-  static boolean finds(Source content, byte[] sought) {
+  public static boolean finds(Source content, byte[] sought) {
     return find(content, sought, 0).isPresent();
   }
 
   /** Where these bytes stand first, from here on. */
-  static OptionalLong find(Source content, byte[] sought, long from) {
+  public static OptionalLong find(Source content, byte[] sought, long from) {
     byte[] buffer = new byte[PART + sought.length];
     int kept = 0;
     long begin = from;

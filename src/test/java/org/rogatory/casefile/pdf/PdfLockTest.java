@@ -1,4 +1,4 @@
-package org.rogatory.casefile.documents;
+package org.rogatory.casefile.pdf;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;

@@ -1,4 +1,4 @@
-package org.rogatory.casefile.documents;
+package org.rogatory.casefile.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.util.HexFormat;

@@ -1,4 +1,4 @@
-package org.rogatory.casefile.documents;
+package org.rogatory.casefile.pdf;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import org.rogatory.storage.Source;
  * Whether a PDF needs a password to be read. Many are encrypted only so that programs neither print
  * nor change them, with an empty password: everybody reads those, scanners too, and they are taken.
  */
-final class PdfLock {
+public final class PdfLock {
 
   private static final byte[] ENCRYPT = "/Encrypt".getBytes(StandardCharsets.US_ASCII);
   private static final int WINDOW = 8 * 1024;
@@ -30,7 +30,7 @@ final class PdfLock {
   private PdfLock() {}
 
   /** Whether it cannot be read without a password. What is damaged here cannot be read either. */
-  static boolean needsPassword(Source content) {
+  public static boolean needsPassword(Source content) {
     List<Long> named = places(content, ENCRYPT);
     return named.size() == OFTEN || named.stream().anyMatch(at -> locks(content, at));
   }
