@@ -1,6 +1,8 @@
 package org.rogatory.reads;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.rogatory.journal.Reference;
@@ -15,6 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class ReadRecord {
+
+  /** For so long a line stands for what goes on with what it says. */
+  private static final Duration ONE_VIEWING = Duration.ofMinutes(1);
+
+  private static final int LOOKED_AT = 1_000;
 
   private final JdbcClient database;
   private final Clock clock;
@@ -40,6 +47,27 @@ class ReadRecord {
         .sql("update file_read_head set entries = ?, hash = ?")
         .params(read.number(), read.hash())
         .update();
+  }
+
+  /**
+   * Whether a line of the last minute says the same. Two that ask at once may both write one; none
+   * is ever missing. Only the last lines are looked at, so that a long record costs nothing.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean hasJust(Reference file, String login, WhatWasRead what) {
+    Instant now = clock.instant();
+    return database
+            .sql(
+                "select count(*) from file_read where reference = ? and login = ? and kind = ?"
+                    + " and detail = ? and read_at > ? and read_at <= ?"
+                    + " and number > (select cast(entries as bigint) - "
+                    + LOOKED_AT
+                    + " from file_read_head)")
+            .params(file.value(), login, what.kind().id(), what.detail())
+            .params(now.minus(ONE_VIEWING).atOffset(ZoneOffset.UTC), now.atOffset(ZoneOffset.UTC))
+            .query(Integer.class)
+            .single()
+        > 0;
   }
 
   private Head lock() {

@@ -12,6 +12,7 @@ import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.ShownFiles;
 import org.rogatory.journal.Reference;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -58,12 +59,20 @@ class ReadTrail implements HandlerInterceptor, WebMvcConfigurer {
       Map<String, String> variables = variables(request);
       named(pattern, variables)
           .ifPresent(
-              named ->
-                  record(
-                      named,
-                      WhatWasRead.of(request.getMethod(), pattern, variables, named.part())));
+              named -> {
+                WhatWasRead what =
+                    WhatWasRead.of(request.getMethod(), pattern, variables, named.part());
+                record(named, goesOn(request) ? what.further() : what);
+              });
     }
     return true;
+  }
+
+  /** A viewer asks for a document range by range, and an open page for itself anew. */
+  private static boolean goesOn(HttpServletRequest request) {
+    boolean isRange = request.getHeader(HttpHeaders.RANGE) != null;
+    boolean isByPage = "true".equals(request.getHeader("HX-Request"));
+    return request.getMethod().equals("GET") && (isRange || isByPage);
   }
 
   private void record(NamesFile.Named named, WhatWasRead what) {

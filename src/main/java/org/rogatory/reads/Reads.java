@@ -52,7 +52,10 @@ public class Reads {
   /** The end of the record is locked when all is asked that is to be known: others wait for it. */
   private void write(List<Reference> files, Person reader, WhatWasRead what) {
     List<Reference> recorded =
-        files.stream().filter(file -> access.maySee(file, reader) && watched.has(file)).toList();
+        files.stream()
+            .filter(file -> access.maySee(file, reader) && watched.has(file))
+            .filter(file -> !what.goesOn() || !record.hasJust(file, reader.login(), what))
+            .toList();
     recorded.forEach(file -> record.write(file, reader.login(), what));
   }
 

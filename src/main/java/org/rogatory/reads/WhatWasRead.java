@@ -10,8 +10,10 @@ import java.util.stream.Stream;
  * What of a file a request asks for, by its route.
  *
  * @param detail which of them, at most 200 characters
+ * @param goesOn whether it belongs to what was read just before, where the same was: a further
+ *     range of a document, a list that a page fetches anew
  */
-record WhatWasRead(ReadKind kind, String detail) {
+record WhatWasRead(ReadKind kind, String detail, boolean goesOn) {
 
   private static final int LONGEST = 200;
   private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
@@ -29,6 +31,15 @@ record WhatWasRead(ReadKind kind, String detail) {
 
   WhatWasRead {
     detail = detail.length() <= LONGEST ? detail : detail.substring(0, LONGEST);
+  }
+
+  WhatWasRead(ReadKind kind, String detail) {
+    this(kind, detail, false);
+  }
+
+  /** The same, which goes on with what was read just before. */
+  WhatWasRead further() {
+    return new WhatWasRead(kind, detail, true);
   }
 
   /**
@@ -57,7 +68,7 @@ record WhatWasRead(ReadKind kind, String detail) {
 
   /** What a list shows. */
   static WhatWasRead list(String pattern) {
-    return new WhatWasRead(ReadKind.LIST, pattern);
+    return new WhatWasRead(ReadKind.LIST, pattern, true);
   }
 
   private static ReadKind page(String method, String tail, String part) {

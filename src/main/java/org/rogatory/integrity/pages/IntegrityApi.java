@@ -76,6 +76,14 @@ class IntegrityApi {
       @Nullable RootJson lastRoot) {}
 
   /**
+   * How far a comparison has come.
+   *
+   * @param percent null where none is under way
+   * @param total how much does not agree
+   */
+  record ProgressJson(boolean running, @Nullable Integer percent, long total) {}
+
+  /**
    * A part of what is kept that does not agree with what was written.
    *
    * @param reference the file's; empty where it belongs to none
@@ -155,6 +163,16 @@ class IntegrityApi {
         open.stream().map(AlterationJson::of).toList(),
         roots.presentKey().orElse(null),
         roots.find(roots.last()).map(RootJson::of).orElse(null));
+  }
+
+  /** How far a comparison has come; it names no file, so it may be asked again and again. */
+  @GetMapping("/progress")
+  @ReadsOneSnapshot
+  ProgressJson progress() {
+    return new ProgressJson(
+        runs.underWay().isPresent(),
+        runs.underWay().map(Runs.UnderWay::percent).orElse(null),
+        alterations.count());
   }
 
   /** Begins to compare everything, in the background. */

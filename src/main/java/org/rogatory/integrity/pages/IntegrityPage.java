@@ -1,6 +1,8 @@
 package org.rogatory.integrity.pages;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -112,6 +115,28 @@ class IntegrityPage {
             roots.presentKey().isPresent(),
             lastRoots());
     return new ModelAndView("overview/integrity", "integrity", view);
+  }
+
+  /**
+   * How far the comparison has come, asked every three seconds: it names no file. A page that shows
+   * something else by now is told so, and fetches itself anew.
+   *
+   * @param total how much the page says is open
+   */
+  @GetMapping("/progress")
+  @ReadsOneSnapshot
+  @Nullable ModelAndView progress(
+      @RequestParam(defaultValue = "0") long total, HttpServletResponse response) {
+    Optional<Runs.UnderWay> run = runs.underWay();
+    if (run.isEmpty() || total != alterations.count()) {
+      response.setHeader("HX-Trigger", "compared");
+    }
+    if (run.isEmpty()) {
+      response.setStatus(HttpStatus.NO_CONTENT.value());
+      return null;
+    }
+    return new ModelAndView(
+        "overview/progress :: under-way", Map.of("run", run.get(), "total", total));
   }
 
   private List<RootLine> lastRoots() {

@@ -123,7 +123,9 @@ class IntegrityPageTest {
   void thePageOfARunningComparisonFollowsIt() throws Exception {
     supervisor.send(supervisor.form(PAGE, PAGE + "/compare"));
     Document asked = supervisor.page(PAGE);
-    assertThat(asked.select("#compared").attr("hx-trigger")).isEqualTo("every 3s");
+    assertThat(asked.select("#compared").attr("hx-trigger")).isEqualTo("compared from:body");
+    assertThat(asked.select("#under-way").attr("hx-get")).startsWith(PAGE + "/progress?total=");
+    assertThat(asked.select("#under-way").attr("hx-trigger")).isEqualTo("every 3s");
     assertThat(asked.select("#under-way").text()).contains("Everything is about to be compared.");
 
     List<String> taken = runs.take();
