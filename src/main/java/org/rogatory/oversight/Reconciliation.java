@@ -1,6 +1,7 @@
 package org.rogatory.oversight;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -57,8 +58,13 @@ class Reconciliation {
    * @return what had to be mended, by file; empty where lists and engine agree
    */
   Map<Reference, List<String>> reconcile() {
+    return reconcile(transaction.execute(status -> files()));
+  }
+
+  /** As {@link #reconcile()}, for some files. */
+  Map<Reference, List<String>> reconcile(Collection<Reference> some) {
     Map<Reference, List<String>> mended = new TreeMap<>();
-    for (Reference file : transaction.execute(status -> files())) {
+    for (Reference file : some) {
       List<String> missed = tryToCompare(file);
       if (!missed.isEmpty()) {
         log.warn("lists did not agree with the processes of {}: {}", file, missed);
