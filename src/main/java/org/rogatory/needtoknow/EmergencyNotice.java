@@ -28,4 +28,9 @@ class EmergencyNotice implements PageNotice {
         .filter(count -> count > 0)
         .map(count -> Reason.of("emergency.notice", count));
   }
+
+  @Override
+  public Optional<String> page() {
+    return Optional.of(EmergencyPages.LIST + "?review=true");
+  }
 }

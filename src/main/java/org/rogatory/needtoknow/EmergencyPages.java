@@ -32,7 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class EmergencyPages {
 
-  private static final String LIST = "/overview/emergencies";
+  static final String LIST = "/overview/emergencies";
 
   private final EmergencyAccess emergencies;
   private final AccessPolicy policy;

@@ -38,14 +38,18 @@ public record PageFrame(
    * @param args what fills its placeholders
    * @param done how far it has come, where it comes to an end by itself
    * @param of of how much; 0 where it does not
+   * @param page where the reader sees to it
    */
-  public record Notice(String key, List<String> args, int done, int of) {
+  public record Notice(String key, List<String> args, int done, int of, Optional<String> page) {
 
     static Optional<Notice> of(PageNotice notice) {
       PageNotice.Part progress = notice.progress().orElse(new PageNotice.Part(0, 0));
       return notice
           .message()
-          .map(said -> new Notice(said.key(), said.args(), progress.done(), progress.of()));
+          .map(
+              said ->
+                  new Notice(
+                      said.key(), said.args(), progress.done(), progress.of(), notice.page()));
     }
   }
 

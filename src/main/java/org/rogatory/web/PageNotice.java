@@ -17,6 +17,11 @@ public interface PageNotice {
     return Optional.empty();
   }
 
+  /** The address of the page on which the reader sees to it. */
+  default Optional<String> page() {
+    return Optional.empty();
+  }
+
   /** So many of so many. */
   record Part(int done, int of) {}
 }

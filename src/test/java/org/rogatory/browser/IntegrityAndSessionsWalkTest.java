@@ -3,10 +3,7 @@ package org.rogatory.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Media;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,10 +28,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class IntegrityAndSessionsWalkTest {
 
   private static final String INTEGRITY = "/overview/integrity";
-  private static final Map<String, Function<Integer, Visit>> WINDOWS =
-      Map.of(
-          "", Visit::wide, "-narrow", Visit::narrow, "-dark", Visit::dark, "-zh", Visit::chinese);
-
   @LocalServerPort int port;
   @Autowired Walks walks;
   @Autowired Comparison comparison;
@@ -77,16 +70,7 @@ class IntegrityAndSessionsWalkTest {
   }
 
   private void everywhere(String login, String address, String name) {
-    WINDOWS.forEach(
-        (as, window) -> {
-          try (Visit visit = window.apply(port)) {
-            visit.loginAs(login).open(address).mustBeAccessible().picture(name + as);
-            if (as.isEmpty()) {
-              visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-              visit.picture(name + "-printed");
-            }
-          }
-        });
+    Visit.everywhere(port, login, address, name);
   }
 
   @Test

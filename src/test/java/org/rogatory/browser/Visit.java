@@ -14,6 +14,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.ByteArrayOutputStream;
@@ -23,6 +24,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -73,6 +76,27 @@ public final class Visit implements AutoCloseable {
     return new Visit(to(port), options(1280, 900).setLocale("zh-CN"));
   }
 
+  private static final Map<String, Function<Integer, Visit>> WINDOWS =
+      Map.of(
+          "", Visit::wide, "-narrow", Visit::narrow, "-dark", Visit::dark, "-zh", Visit::chinese);
+
+  /**
+   * Looks at a page wide, narrow, dark, in Chinese and on paper, takes a picture of each, and fails
+   * as {@link #mustBeAccessible()}.
+   */
+  public static void everywhere(int port, String login, String address, String name) {
+    WINDOWS.forEach(
+        (as, window) -> {
+          try (Visit visit = window.apply(port)) {
+            visit.loginAs(login).open(address).mustBeAccessible().picture(name + as);
+            if (as.isEmpty()) {
+              visit.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+              visit.picture(name + "-printed");
+            }
+          }
+        });
+  }
+
   private static String to(int port) {
     return "http://127.0.0.1:" + port;
   }
@@ -99,7 +123,7 @@ public final class Visit implements AutoCloseable {
   /** Sends the page's form by its first button, and has the answer before it when it is loaded. */
   public Visit send() {
     int before = loads;
-    page.click(".form-actions .btn-primary");
+    page.locator(".form-actions :is(.btn-primary, .btn-danger)").first().click();
     page.waitForCondition(() -> loads > before);
     return this;
   }

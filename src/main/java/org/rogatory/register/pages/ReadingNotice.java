@@ -41,6 +41,11 @@ class ReadingNotice implements PageNotice {
     return Optional.of(Reason.of("readings.notice", which));
   }
 
+  @Override
+  public Optional<String> page() {
+    return Optional.of(ReadingPages.PATH);
+  }
+
   private boolean maySign() {
     return person.find().filter(by -> by.is(Role.SUPERVISOR, Role.ADMINISTRATOR)).isPresent();
   }

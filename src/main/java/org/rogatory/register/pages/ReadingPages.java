@@ -33,11 +33,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** How we read the Convention: what is in force, what is to be signed off, and by whom it was. */
 @Controller
-@RequestMapping("/own-state/readings")
+@RequestMapping(ReadingPages.PATH)
 @Allowed({Role.SUPERVISOR, Role.ADMINISTRATOR})
 class ReadingPages {
 
-  private static final String ALL = "/own-state/readings";
+  static final String PATH = "/own-state/readings";
 
   private final SignedReadings readings;
   private final ReadingView view;
@@ -104,7 +104,7 @@ class ReadingPages {
   private String done(Reading about, Fields typed) {
     NewReadingAct said = forms.bind("reading-act", NewReadingAct.class, typed.raw()).sound();
     readings.act(about, said.act(), said.says(), said.why(), person.get());
-    return ALL;
+    return PATH;
   }
 
   private ModelAndView form(Reading reading, Fields fields) {
