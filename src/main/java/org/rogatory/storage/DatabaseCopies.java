@@ -57,11 +57,13 @@ class DatabaseCopies {
    */
   Path copy() throws IOException {
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    Path folder = Files.createDirectories(Path.of(settings.folder()).toAbsolutePath());
+    Path folder = Path.of(settings.folder()).toAbsolutePath().normalize();
+    DataFolder.make(folder);
     Path copy = folder.resolve(PREFIX + today + ENDING);
     Path unfinished = folder.resolve(PREFIX + today + ".unfinished");
     Files.deleteIfExists(unfinished);
     database.sql("backup to '" + unfinished.toString().replace("'", "''") + "'").update();
+    DataFolder.closeOne(unfinished);
     Files.move(unfinished, copy, StandardCopyOption.REPLACE_EXISTING);
     removeOlderThan(today.minusDays(settings.days()), folder);
     return copy;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -56,6 +57,8 @@ class DatabaseCopiesTest {
     Restore.execute(copy.toString(), folder.resolve("restored").toString(), null);
 
     assertThat(copy).hasFileName("rogatory-2031-03-08.zip");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy)))
+        .isEqualTo("rw-------");
     assertThat(count("restored")).isEqualTo(40);
     assertThat(database.sql("select count(*) from entry").query(Integer.class).single())
         .isEqualTo(41);
