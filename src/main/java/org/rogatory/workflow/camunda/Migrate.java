@@ -31,7 +31,14 @@ public final class Migrate {
   private static final int IMPOSSIBLE = 2;
 
   /** What is written once and never changed. */
-  private static final List<String> WRITTEN_ONCE = List.of("journal_entry", "daily_root");
+  private static final List<String> WRITTEN_ONCE =
+      List.of(
+          "journal_entry",
+          "daily_root",
+          "file_read",
+          "state_change",
+          "reading_change",
+          "person_identity");
 
   private static final ResourceBundle TEXTS =
       ResourceBundle.getBundle(

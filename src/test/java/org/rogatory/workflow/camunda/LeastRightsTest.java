@@ -39,6 +39,13 @@ class LeastRightsTest {
     "classpath:db/migration/demo"
   };
 
+  private static final String RESTRICTED =
+      "{\"sight\":\"restricted\",\"readers\":[\"caseworker\"],\"reason\":\"A witness\"}";
+
+  private static final String ORAL_AGREEMENT =
+      "{\"agreed\":true,\"standing\":\"notified\",\"statedOn\":\"2026-01-05\","
+          + "\"source\":\"A note\"}";
+
   private static EmbeddedPostgres postgres;
   private static OwnProgram program;
   private static String address;
@@ -132,6 +139,11 @@ class LeastRightsTest {
                 "sentAt", Instant.now().toString(),
                 "proof", "delivery receipt")));
     done(api.call("caseworker", "/api/files/" + reference + "/notes", "{\"text\":\"Seen.\"}"));
+    done(api.call("administrator", "/api/states/LK/facts/oral", ORAL_AGREEMENT));
+    done(api.call("supervisor", "/api/files/" + reference + "/access", RESTRICTED));
+    done(api.read("supervisor", "/api/files/" + reference + "/journal"));
+    assertThat(done(api.read("supervisor", "/api/files/" + reference + "/reads")))
+        .contains("supervisor");
     done(api.call("supervisor", "/api/overview/integrity/seal", "{\"rolesAsTheyStand\":true}"));
     done(api.call("supervisor", "/api/overview/integrity/files/" + reference + "/compare", "{}"));
 
@@ -176,6 +188,15 @@ class LeastRightsTest {
         "truncate journal_entry",
         "update daily_root set hash = ''",
         "delete from daily_root",
+        "update file_read set login = 'mallory'",
+        "delete from file_read",
+        "truncate file_read",
+        "update state_change set said_after = ''",
+        "delete from state_change",
+        "update reading_change set reason = ''",
+        "delete from reading_change",
+        "update person_identity set subject = 'mallory'",
+        "delete from person_identity",
         "create table mine (id int)",
         "alter table letter add mine int",
         "alter table journal_entry disable trigger all",
