@@ -6,6 +6,7 @@
 
   const OFTEN = 15;
   const SECOND = 1000;
+  const PATIENCE = 5;
   const words = document.getElementById('session-words');
   const frame = ['.crumbs', '.mainnav', '.masthead .menu:last-of-type'];
   const title = document.title;
@@ -17,15 +18,22 @@
   const content = () => document.getElementById('content');
   const unsent = () => document.documentElement.dataset.unsent !== undefined;
 
-  // Who is logged in and for how many seconds; null where the program does not say, as while it is away.
-  const ask = async () => {
+  // What is answered within seconds, read by its kind; null where nothing is, as while the program is away.
+  const fetched = async (address, read) => {
+    const late = new AbortController();
+    const waiting = setTimeout(() => late.abort(), PATIENCE * SECOND);
     try {
-      const answer = await fetch(words.dataset.ask, { cache: 'no-store', headers: { Accept: 'application/json' } });
-      return answer.ok ? await answer.json() : null;
+      const answer = await fetch(address, { cache: 'no-store', signal: late.signal });
+      return answer.ok && !answer.redirected ? await read(answer) : null;
     } catch {
       return null;
+    } finally {
+      clearTimeout(waiting);
     }
   };
+
+  // Who is logged in and for how many seconds; null where the program does not say.
+  const ask = () => fetched(words.dataset.ask, answer => answer.json());
 
   const word = name => words.content.querySelector(`[data-word=${name}]`).cloneNode(true);
   const made = (name, ...inside) => { const element = document.createElement(name); element.append(...inside); return element; };
@@ -57,10 +65,7 @@
   };
 
   // Forms carry the token of the session that began now.
-  const token = async () => {
-    const answer = await fetch(words.dataset.token, { cache: 'no-store' });
-    return answer.ok && !answer.redirected ? answer.text() : null;
-  };
+  const token = () => fetched(words.dataset.token, answer => answer.text());
 
   const back = async () => {
     if (!ended.kept) { location.reload(); return; }
@@ -80,13 +85,18 @@
     notice.focus();
   };
 
-  // Whether the session goes on.
+  // Whether the session goes on. It is asked again whatever happens meanwhile, and by one timer only.
   const check = async () => {
-    clearTimeout(timer);
-    const said = await ask();
-    if (said && said.person !== person) end(said.person !== '');
-    else if (said && ended) await back();
-    timer = setTimeout(check, Math.min(OFTEN, said?.left || OFTEN) * SECOND);
+    let said = null;
+    try {
+      said = await ask();
+      const other = said && said.person !== '' && said.person !== person;
+      if (said && (said.person !== person || !(said.left > 0))) end(other);
+      else if (said && ended) await back();
+    } finally {
+      clearTimeout(timer);
+      timer = setTimeout(check, Math.min(OFTEN, said?.left || OFTEN) * SECOND);
+    }
     return !ended;
   };
 
@@ -107,11 +117,14 @@
     event.stopImmediatePropagation();
     if (asking) return;
     asking = true;
-    const here = await check();
-    asking = false;
-    sending = true;
-    if (here) form.requestSubmit(button);
-    sending = false;
+    try {
+      if (!await check()) return;
+      sending = true;
+      form.requestSubmit(button);
+    } finally {
+      asking = false;
+      sending = false;
+    }
   }, true);
 
   document.addEventListener('htmx:responseError', event => { if ([401, 403].includes(event.detail.xhr.status)) check(); });

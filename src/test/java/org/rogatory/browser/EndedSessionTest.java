@@ -3,6 +3,9 @@ package org.rogatory.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Assistance;
@@ -91,9 +94,7 @@ class EndedSessionTest {
 
       logOut(visit);
       visit.loginAs("caseworker");
-      page.evaluate("window.asBefore = true");
       look(page);
-      page.waitForFunction("window.asBefore === undefined");
       assertThat(page.locator("textarea[name=text]")).hasValue("");
     }
   }
@@ -110,6 +111,70 @@ class EndedSessionTest {
       assertThat(page.locator(".said")).hasText(TYPED);
       visit.mustBeAccessible().picture("session-late-dark");
     }
+  }
+
+  @Test
+  void aFormIsSentThoughNothingSaysWhetherTheSessionGoesOn() {
+    try (Visit visit = Visit.wide(port)) {
+      Page page = typed(visit);
+      page.route("**/sessions/left", hanging -> {});
+
+      page.click(".form-actions .btn-primary");
+
+      assertThat(page.locator(".notice-done"))
+          .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
+      assertThat(page.locator("main")).containsText(TYPED);
+      page.unrouteAll();
+    }
+  }
+
+  @Test
+  void aSessionWithNoTimeLeftHasEnded() {
+    try (Visit visit = Visit.wide(port)) {
+      Page page = typed(visit);
+      left(page, "caseworker", 0);
+      look(page);
+
+      assertThat(page.locator("h1")).hasText("You are logged out");
+      assertThat(page.locator("main [data-word=text]")).isVisible();
+
+      page.unrouteAll();
+      look(page);
+      assertThat(page.locator("textarea[name=text]")).hasValue(TYPED);
+    }
+  }
+
+  /** The timer goes on, whatever a call met. */
+  @Test
+  void afterACallThatFailedThePageAsksAgainByItself() {
+    try (Visit visit = Visit.wide(port)) {
+      visit.page().clock().install();
+      Page page = typed(visit);
+      left(page, "", 0);
+      look(page);
+      assertThat(page.locator("h1")).hasText("You are logged out");
+      page.unrouteAll();
+      page.route("**/sessions/token", Route::abort);
+      AtomicBoolean failed = new AtomicBoolean();
+      page.onRequestFailed(request -> failed.set(true));
+      look(page);
+      page.waitForCondition(failed::get);
+      page.unrouteAll();
+
+      page.clock().runFor(20_000);
+
+      assertThat(page.locator("textarea[name=text]")).hasValue(TYPED);
+    }
+  }
+
+  private static void left(Page page, String person, int seconds) {
+    page.route(
+        "**/sessions/left",
+        asked ->
+            asked.fulfill(
+                new Route.FulfillOptions()
+                    .setContentType("application/json")
+                    .setBody("{\"person\":\"%s\",\"left\":%d}".formatted(person, seconds))));
   }
 
   private Page typed(Visit visit) {
