@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.rogatory.journal.Reference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,12 +41,28 @@ class ReadRecord {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void write(Reference file, String login, WhatWasRead what) {
+    write(List.of(file), login, what);
+  }
+
+  /**
+   * Writes a line for each of these files. The end is taken and moved once: others wait for it.
+   *
+   * @throws IllegalStateException where the record has no end: then nothing may be read
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void write(List<Reference> files, String login, WhatWasRead what) {
+    if (files.isEmpty()) {
+      return;
+    }
     Head head = lock();
-    ChainedRead read = next(head, file, login, what);
-    insert(read);
+    for (Reference file : files) {
+      ChainedRead read = next(head, file, login, what);
+      insert(read);
+      head = new Head(read.number(), read.hash());
+    }
     database
         .sql("update file_read_head set entries = ?, hash = ?")
-        .params(read.number(), read.hash())
+        .params(head.entries(), head.hash())
         .update();
   }
 

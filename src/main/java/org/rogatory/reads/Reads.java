@@ -56,7 +56,7 @@ public class Reads {
             .filter(file -> access.maySee(file, reader) && watched.has(file))
             .filter(file -> !what.goesOn() || !record.hasJust(file, reader.login(), what))
             .toList();
-    recorded.forEach(file -> record.write(file, reader.login(), what));
+    record.write(recorded, reader.login(), what);
   }
 
   /** What was read of a file, the newest first, for somebody who may see the file. */

@@ -15,7 +15,7 @@ public final class BenchRun {
 
   private static final Path DOCUMENT = Path.of("docs/performance.md");
   private static final List<Bench> ALL =
-      List.of(new RequestBench(), new LetterBench(), new InboxBench());
+      List.of(new RequestBench(), new LetterBench(), new InboxBench(), new ReadsBench());
 
   private BenchRun() {}
 
