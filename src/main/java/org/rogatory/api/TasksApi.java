@@ -70,6 +70,7 @@ class TasksApi {
 
   /** A list of tasks: {@code mine}, {@code available} or {@code all}. */
   @GetMapping
+  @Allowed({Role.CASEWORKER, Role.SUPERVISOR, Role.AUDITOR})
   @ReadsOneSnapshot
   Page<TaskJson> list(
       @RequestParam(defaultValue = "all") TaskList list,
@@ -83,6 +84,7 @@ class TasksApi {
   }
 
   @GetMapping("/{id}")
+  @Allowed({Role.CASEWORKER, Role.SUPERVISOR, Role.AUDITOR})
   @ReadsOneSnapshot
   TaskJson get(@PathVariable String id) {
     TaskRow row = desk.get(id, current.get());

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,6 +27,7 @@ import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.web.servlet.MockMvc;
@@ -47,6 +49,20 @@ class AuditorTest {
           "/sessions/end",
           "/sessions/end-others");
 
+  /** What others read and auditors do not, besides forms, and why. */
+  private static final Map<String, String> NOT_READ =
+      Map.of(
+          "/files/register/documents/.*", "one's own document, which is in no file yet",
+          "/(teams|states)/new", "form that is sent to the list",
+          "/teams/[^/]+", "form that is sent elsewhere; the list says the same",
+          "/states/[^/]+/facts/.*",
+              "form that is sent elsewhere; the page of the State says the same",
+          "/own-state/readings/[^/]+", "form that signs a reading off; the list says the same",
+          "/information/(received|sent)", "form that registers",
+          "/emergency-access", "form that opens a file",
+          "/sessions/people/one",
+              "asks whether sessions are to be ended; /api/sessions lists them");
+
   /** Enough of each kind of page: the lists of the other tests' files are long. */
   private static final int OF_A_KIND = 6;
 
@@ -55,6 +71,7 @@ class AuditorTest {
   @Autowired Files files;
   @Autowired TransactionTemplate transaction;
   @Autowired AutowireCapableBeanFactory beans;
+  @Autowired JdbcClient database;
 
   @Autowired
   @Qualifier("requestMappingHandlerMapping")
@@ -133,6 +150,50 @@ class AuditorTest {
 
     assertThat(open).isEmpty();
     assertThat(tried).isGreaterThan(60);
+  }
+
+  @Test
+  void whatAnyRoleMayReadTheAuditorMayReadToo() throws Exception {
+    SecretFiles.Made made = beans.createBean(SecretFiles.class).make();
+    Reference file = made.secret().get("request");
+    List<String> tasks =
+        database
+            .sql("select task from task_row where reference = ?")
+            .param(file.value())
+            .query(String.class)
+            .list();
+    FilledRoutes routes = new FilledRoutes(mapping);
+    List<FilledRoutes.Filled> all = new ArrayList<>(routes.others());
+    all.addAll(routes.of(file, tasks));
+    Set<String> closed = new TreeSet<>();
+    for (FilledRoutes.Filled route : all) {
+      if (route.isRead() && status(route, "auditor") == 403) {
+        for (String other : List.of("caseworker", "supervisor", "administrator")) {
+          if (status(route, other) != 403) {
+            closed.add(route.path().replace(file.value(), "{reference}"));
+          }
+        }
+      }
+    }
+
+    Set<String> unread =
+        closed.stream()
+            .filter(path -> NOT_READ.keySet().stream().noneMatch(path::matches))
+            .filter(path -> !isForm(all, path.replace("{reference}", file.value())))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(unread).isEmpty();
+    assertThat(NOT_READ.keySet())
+        .allMatch(known -> closed.stream().anyMatch(path -> path.matches(known)));
+  }
+
+  /** What is asked for by GET and sent by POST to the same address. */
+  private static boolean isForm(List<FilledRoutes.Filled> all, String path) {
+    return !path.startsWith("/api/")
+        && all.stream().anyMatch(route -> !route.isRead() && route.path().equals(path));
+  }
+
+  private int status(FilledRoutes.Filled route, String login) throws Exception {
+    return mvc.perform(route.by(login)).andReturn().getResponse().getStatus();
   }
 
   @Test

@@ -89,6 +89,7 @@ class QuarantineApi {
 
   /** What lies there, the last first. */
   @GetMapping
+  @Allowed({Role.ADMINISTRATOR, Role.AUDITOR})
   @ReadsOneSnapshot
   QuarantineJson get() {
     List<Quarantined> last = quarantine.last(QuarantinePage.MOST, current.get());

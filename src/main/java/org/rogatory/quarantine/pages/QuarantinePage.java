@@ -66,7 +66,7 @@ class QuarantinePage {
 
   @Bean
   static NavigationItem quarantineNavigation() {
-    return NavigationItem.of("quarantine", PATH, 85, Role.ADMINISTRATOR);
+    return NavigationItem.of("quarantine", PATH, 85, Role.ADMINISTRATOR, Role.AUDITOR);
   }
 
   /**
@@ -100,6 +100,7 @@ class QuarantinePage {
       String until) {}
 
   @GetMapping
+  @Allowed({Role.ADMINISTRATOR, Role.AUDITOR})
   @ReadsOneSnapshot
   ModelAndView page() {
     List<Quarantined> last = quarantine.last(MOST, current.get());

@@ -68,6 +68,7 @@ class PeoplesSessionsApi {
 
   /** Everybody who has sessions, whoever was there last first. */
   @GetMapping
+  @Allowed({Role.ADMINISTRATOR, Role.SUPERVISOR, Role.AUDITOR})
   List<PersonJson> get() {
     return people.all().stream().map(PersonJson::of).toList();
   }

@@ -42,13 +42,14 @@ class PeoplesSessionsPage {
 
   @Bean
   static NavigationItem sessionsNavigation() {
-    return NavigationItem.of("sessions", PAGE, 85, Role.ADMINISTRATOR);
+    return NavigationItem.of("sessions", PAGE, 85, Role.ADMINISTRATOR, Role.AUDITOR);
   }
 
   /** A person in words. */
   record Line(String login, String name, List<Role> roles, int sessions, String lastSeen) {}
 
   @GetMapping
+  @Allowed({Role.ADMINISTRATOR, Role.SUPERVISOR, Role.AUDITOR})
   String show(Model model) {
     model.addAttribute(
         "people",
