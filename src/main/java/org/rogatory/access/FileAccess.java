@@ -3,7 +3,9 @@ package org.rogatory.access;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.Fact;
 import org.rogatory.journal.Reference;
@@ -136,6 +138,14 @@ public class FileAccess {
   @Transactional(readOnly = true)
   public List<String> teams(Reference file) {
     return rows.teams(file).stream().map(Team::id).toList();
+  }
+
+  /** The members of the teams that may see the restricted file, by login name. */
+  @Transactional(readOnly = true)
+  public SortedSet<String> members(Reference file) {
+    SortedSet<String> members = new TreeSet<>();
+    rows.teams(file).forEach(team -> members.addAll(team.members()));
+    return members;
   }
 
   /** Whoever may see the restricted file in an emergency, by login name, and until when. */

@@ -1,7 +1,6 @@
 package org.rogatory.needtoknow;
 
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -43,21 +42,18 @@ public class EmergencyAccess {
   private final Files files;
   private final FileAccess access;
   private final SecurityLog log;
-  private final Clock clock;
 
   EmergencyAccess(
       AccessPolicy policy,
       EntityManager entities,
       Files files,
       FileAccess access,
-      SecurityLog log,
-      Clock clock) {
+      SecurityLog log) {
     this.policy = policy;
     this.entities = entities;
     this.files = files;
     this.access = access;
     this.log = log;
-    this.clock = clock;
   }
 
   /**
@@ -82,7 +78,7 @@ public class EmergencyAccess {
       throw BadInput.at("reference", Reason.of("input.emergency-not-needed", file));
     }
     requireNotFoundWanting(file, person);
-    Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    Instant now = pen.moment().at().truncatedTo(ChronoUnit.SECONDS);
     Instant until = now.plus(policy.emergencyLasts());
     access.letIn(file, person, until);
     String reason = said.reason().strip();
@@ -145,7 +141,7 @@ public class EmergencyAccess {
               throw BadInput.at("remark", Reason.of("input.emergency-reviewed", other));
             });
     boolean justified = Boolean.TRUE.equals(said.justified());
-    row.review(by.login(), clock.instant(), justified, said.remark().strip());
+    row.review(by.login(), pen.moment().at(), justified, said.remark().strip());
     write(pen, new FileFact.EmergencyAccessReviewed(row.login(), justified, said.remark().strip()));
     if (!justified) {
       end(row, pen);
@@ -181,7 +177,7 @@ public class EmergencyAccess {
 
   private void end(EmergencyRow row, Pen pen) {
     if (row.endedAt().isEmpty()) {
-      row.end(clock.instant());
+      row.end(pen.moment().at());
       access.endGuest(row.file(), row.login());
       write(pen, new FileFact.EmergencyAccessEnded(row.login()));
     }
@@ -189,14 +185,14 @@ public class EmergencyAccess {
 
   /** The file was restricted anew or opened: nobody is let in by an emergency any more. */
   @Transactional
-  void forget(Reference file) {
+  void forget(Reference file, Instant at) {
     entities
         .createQuery(
             "select e from EmergencyRow e where e.reference = :file and e.endedAt is null",
             EmergencyRow.class)
         .setParameter("file", file.value())
         .getResultList()
-        .forEach(row -> row.end(clock.instant()));
+        .forEach(row -> row.end(at));
   }
 
   /**

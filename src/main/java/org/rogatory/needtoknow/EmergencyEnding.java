@@ -40,7 +40,7 @@ class EmergencyEnding {
     if (recorded.fact() instanceof FileFact.FileRestricted
         || recorded.fact() instanceof FileFact.FileRestrictedByPolicy
         || recorded.fact() instanceof FileFact.FileOpened) {
-      emergencies.forget(recorded.entry().reference());
+      emergencies.forget(recorded.entry().reference(), recorded.entry().happenedAt());
     }
   }
 }

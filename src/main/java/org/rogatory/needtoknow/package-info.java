@@ -11,6 +11,7 @@
       "casefile :: lists",
       "convention",
       "deadlines",
+      "integrity",
       "journal",
       "web",
       "web :: forms",

@@ -26,6 +26,9 @@ class AccessParts implements ComparedPart {
   /** What every file begins with says so by a component of this name. */
   private static final Pattern RESTRICTED = Pattern.compile("\"restricted\":true[,}]");
 
+  /** Who is named or a member of a team that is: all of them are readers, and no others. */
+  private static final String MEMBERS = "access.members";
+
   private final FileAccess access;
   private final Journal journal;
 
@@ -47,12 +50,17 @@ class AccessParts implements ComparedPart {
   @Override
   public SortedMap<String, String> kept(File file) {
     Reference reference = file.reference();
-    return new Sight(
-            access.isRestricted(reference),
-            access.readers(reference),
-            access.teams(reference),
-            access.guests(reference))
-        .parts();
+    SortedMap<String, String> kept =
+        new Sight(
+                access.isRestricted(reference),
+                access.readers(reference),
+                access.teams(reference),
+                access.guests(reference))
+            .parts();
+    TreeSet<String> allowed = new TreeSet<>(access.named(reference));
+    allowed.addAll(access.members(reference));
+    kept.put(MEMBERS, String.join("\n", allowed));
+    return kept;
   }
 
   @Override
@@ -65,7 +73,9 @@ class AccessParts implements ComparedPart {
         told = journal.find(entry).map(new Sight.After(told, entry)::sight).orElse(told);
       }
     }
-    return told.parts();
+    SortedMap<String, String> parts = told.parts();
+    parts.put(MEMBERS, String.join("\n", new TreeSet<>(told.readers())));
+    return parts;
   }
 
   /** Who may see a file, as its tables or its journal say. */

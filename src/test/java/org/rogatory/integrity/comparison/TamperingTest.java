@@ -2,6 +2,8 @@ package org.rogatory.integrity.comparison;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.testing.Calls.said;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
@@ -42,6 +44,7 @@ import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -72,6 +75,7 @@ class TamperingTest {
   @Autowired JdbcClient database;
   @Autowired JdbcTemplate plain;
   @Autowired TransactionTemplate transaction;
+  @Autowired MockMvc mvc;
 
   private record Case(String what, String sql, List<String> named) {
 
@@ -95,7 +99,7 @@ class TamperingTest {
   }
 
   @BeforeEach
-  void aFileWithOneOfMuch() {
+  void aFileWithOneOfMuch() throws Exception {
     if (walk != null) {
       return;
     }
@@ -122,12 +126,34 @@ class TamperingTest {
               new AccessChange(
                   Sight.RESTRICTED,
                   Set.of("caseworker"),
-                  Set.of(teams.add("Unit " + walk.reference(), List.of()).id()),
+                  Set.of(teams.add("Unit " + walk.reference(), List.of("supervisor")).id()),
                   "An informant."));
         });
+    anEmergency();
     walk.runJobs();
     claim("prepare-letter");
     roots.seal(true);
+  }
+
+  private void anEmergency() throws Exception {
+    call(
+        "caseworker2",
+        "/api/emergency-access",
+        "{'reference':'" + walk.reference() + "','reason':'The suspect boards a plane.'}");
+    String id =
+        database
+            .sql("select id from emergency_access where reference = ?")
+            .param(file())
+            .query(String.class)
+            .single();
+    call(
+        "supervisor",
+        "/api/overview/emergencies/" + id + "/review",
+        "{'justified':true,'remark':'He had to be stopped.'}");
+  }
+
+  private void call(String login, String address, String body) throws Exception {
+    mvc.perform(said(login, address, body)).andExpect(status().is2xxSuccessful());
   }
 
   private void claim(String step) {
