@@ -91,10 +91,18 @@ public sealed interface FileFact extends Fact {
       implements FileFact {}
 
   /**
-   * The file was closed to all but these people and supervisors because it is confidential, and the
-   * office's policy wants that.
+   * The file was closed to all but these people, teams and supervisors because it is confidential,
+   * and the office's policy wants that.
+   *
+   * @param readers all who may see it, also as members of a team, by login name
+   * @param teams the ids of the teams
    */
-  record FileRestrictedByPolicy(List<String> readers) implements FileFact {}
+  record FileRestrictedByPolicy(List<String> readers, List<String> teams) implements FileFact {
+
+    public FileRestrictedByPolicy {
+      teams = teams == null ? List.of() : teams;
+    }
+  }
 
   /** The file was opened to all caseworkers. */
   record FileOpened(String reason) implements FileFact {}

@@ -46,7 +46,8 @@ class ReaderWords {
           "task-reassigned.from",
           "task-reassigned.to" ->
           Optional.of(people.nameOf(value));
-      case "file-restricted.teams", "readers-changed.team" -> Optional.of(teams.nameOf(value));
+      case "file-restricted.teams", "file-restricted-by-policy.teams", "readers-changed.team" ->
+          Optional.of(teams.nameOf(value));
       default -> Optional.empty();
     };
   }

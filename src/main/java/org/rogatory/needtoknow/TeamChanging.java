@@ -14,6 +14,7 @@ import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.Files;
 import org.rogatory.casefile.Pen;
 import org.rogatory.casefile.Restricting;
+import org.rogatory.casefile.confidentiality.AccessPolicy;
 import org.rogatory.convention.Reason;
 import org.rogatory.journal.Reference;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -32,13 +33,21 @@ class TeamChanging {
   private final People people;
   private final Files files;
   private final Restricting restricting;
+  private final AccessPolicy policy;
   private final SecurityLog log;
 
-  TeamChanging(Teams teams, People people, Files files, Restricting restricting, SecurityLog log) {
+  TeamChanging(
+      Teams teams,
+      People people,
+      Files files,
+      Restricting restricting,
+      AccessPolicy policy,
+      SecurityLog log) {
     this.teams = teams;
     this.people = people;
     this.files = files;
     this.restricting = restricting;
+    this.policy = policy;
     this.log = log;
   }
 
@@ -89,7 +98,7 @@ class TeamChanging {
    * Forgets a team.
    *
    * @return what it was, or nothing where there is none any more
-   * @throws BadInput where a restricted file names it
+   * @throws BadInput where a restricted file names it, or the policy of the office
    */
   @Transactional
   Optional<Team> dissolve(String id, Person by) {
@@ -103,6 +112,9 @@ class TeamChanging {
     SortedSet<Reference> named = teams.files(team);
     if (!named.isEmpty()) {
       throw BadInput.at("name", Reason.of("input.team-in-use", named.size(), named.first()));
+    }
+    if (policy.letsIn(team.id())) {
+      throw BadInput.at("name", Reason.of("input.team-in-policy"));
     }
     teams.remove(team);
     log.team(team.id(), List.of());

@@ -112,7 +112,7 @@ class AccessParts implements ComparedPart {
           return restricted(said.readers(), said.teams());
         }
         if (fact instanceof FileFact.FileRestrictedByPolicy said) {
-          return restricted(said.readers(), List.of());
+          return restricted(said.readers(), said.teams());
         }
         if (fact instanceof FileFact.ReadersChanged said) {
           return before.readBy(said.readers());

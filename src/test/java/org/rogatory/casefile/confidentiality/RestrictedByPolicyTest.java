@@ -75,7 +75,7 @@ class RestrictedByPolicyTest {
     assertThat(answer.statusCode()).isEqualTo(201);
     Reference file = Reference.of(json(answer).get("reference").asText());
     assertThat(restrictions(file))
-        .containsExactly(new FileFact.FileRestrictedByPolicy(List.of("caseworker")));
+        .containsExactly(new FileFact.FileRestrictedByPolicy(List.of("caseworker"), List.of()));
     assertThat(status("caseworker", file)).isEqualTo(200);
     assertThat(status("supervisor", file)).isEqualTo(200);
     assertThat(status("auditor", file)).isEqualTo(200);
@@ -102,7 +102,8 @@ class RestrictedByPolicyTest {
     assertThat(part(FileAccess.class).readers(file)).containsExactly("caseworker", "caseworker2");
     assertThat(holders(file)).containsExactly("caseworker2");
     assertThat(restrictions(file))
-        .containsExactly(new FileFact.FileRestrictedByPolicy(List.of("caseworker", "caseworker2")));
+        .containsExactly(
+            new FileFact.FileRestrictedByPolicy(List.of("caseworker", "caseworker2"), List.of()));
     agrees(file);
   }
 
@@ -137,7 +138,7 @@ class RestrictedByPolicyTest {
             .register(Examples.received(false, null), part(People.class).get("caseworker2"));
 
     assertThat(restrictions(told))
-        .containsExactly(new FileFact.FileRestrictedByPolicy(List.of("caseworker2")));
+        .containsExactly(new FileFact.FileRestrictedByPolicy(List.of("caseworker2"), List.of()));
     assertThat(part(FileAccess.class).isRestricted(free)).isFalse();
     agrees(told);
   }
@@ -160,7 +161,11 @@ class RestrictedByPolicyTest {
   @Test
   void aPolicyThatSaysSomethingElseIsRefusedWithItsLine() {
     for (String text :
-        List.of("confidential: secret\n", "confidential:\n", "confidentail: open\n")) {
+        List.of(
+            "confidential: secret\n",
+            "confidential:\n",
+            "confidentail: open\n",
+            "confidential: restricted\nconfidential-teams: [Unit 1]\n")) {
       assertThatThrownBy(() -> PolicyFile.parse("access.yml", text).as(AccessPolicy.class))
           .isInstanceOf(PolicyError.class)
           .hasMessageContaining("access.yml");
