@@ -2,12 +2,12 @@ package org.rogatory.incoming.confidentiality;
 
 import jakarta.persistence.EntityManager;
 import org.rogatory.casefile.FileFact;
-import org.rogatory.casefile.confidentiality.FileConfidentiality;
+import org.rogatory.casefile.confidentiality.KeptConfidentiality;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
+import org.rogatory.incoming.Request;
 import org.rogatory.incoming.facts.RequestFact;
 import org.rogatory.journal.Fact;
-import org.rogatory.journal.Reference;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,29 +16,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Clause("40(20)")
-class RequestConfidentiality implements FileConfidentiality {
-
-  private final EntityManager entities;
+class RequestConfidentiality extends KeptConfidentiality {
 
   RequestConfidentiality(EntityManager entities) {
-    this.entities = entities;
-  }
-
-  @Override
-  public Provision provision() {
-    return Provision.of("40(20)");
-  }
-
-  @Override
-  public boolean binds(Reference file) {
-    return entities
-            .createQuery(
-                "select count(r) from Request r"
-                    + " where r.reference = :file and r.formalities.confidential = true",
-                Long.class)
-            .setParameter("file", file.value())
-            .getSingleResult()
-        > 0;
+    super(entities, Provision.of("40(20)"), Request.class, "item.formalities.confidential = true");
   }
 
   @Override

@@ -17,16 +17,11 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.rogatory.access.People;
-import org.rogatory.convention.Assistance;
-import org.rogatory.incoming.Registered;
-import org.rogatory.incoming.arrival.Registry;
 import org.rogatory.journal.Reference;
 import org.rogatory.storage.Source;
 import org.rogatory.testing.Caller;
 import org.rogatory.testing.EveryPage;
 import org.rogatory.testing.GeneratedDocument;
-import org.rogatory.testing.OwnProgram;
 import org.rogatory.testing.Visitor;
 import org.springframework.context.MessageSource;
 
@@ -52,24 +47,18 @@ class HostileCatalogueTest {
 
   private static final List<HostileFile> FILES = HostileFiles.all();
 
-  private static Scanner scanner;
-  private static OwnProgram program;
+  private static ScanningProgram program;
   private static Reference file;
 
   @BeforeAll
   static void start() throws Exception {
-    scanner = Scanner.start();
-    program = OwnProgram.start("--rogatory.malware-scan.clamd=" + scanner.address());
-    file =
-        part(Registry.class)
-            .register(
-                Registered.complete(Assistance.SERVICE), part(People.class).get("supervisor"));
+    program = ScanningProgram.start("supervisor");
+    file = program.file();
   }
 
   @AfterAll
   static void end() throws Exception {
     program.close();
-    scanner.close();
   }
 
   @Test
@@ -187,14 +176,10 @@ class HostileCatalogueTest {
   }
 
   private static boolean isSaid(HostileFile each, String text, Locale reader) {
-    return each.isSaidIn(text, part(MessageSource.class), reader);
+    return each.isSaidIn(text, program.part(MessageSource.class), reader);
   }
 
   private static String said(HostileFile each, Locale reader) {
-    return each.said(part(MessageSource.class), reader);
-  }
-
-  private static <T> T part(Class<T> type) {
-    return program.context().getBean(type);
+    return each.said(program.part(MessageSource.class), reader);
   }
 }
