@@ -40,6 +40,7 @@ public final class Mail {
   /** A piece of a mail whose other pieces come apart, and a mail that leads elsewhere. */
   private static final Set<String> ELSEWHERE = Set.of("message/partial", "message/external-body");
 
+  private static final String BASE64 = "base64";
   private static final Set<String> AS_IT_IS = Set.of("7bit", "8bit", "binary");
 
   private static final MimeConfig LIMITS =
@@ -165,8 +166,10 @@ public final class Mail {
     return isAttached ? MailPart.Role.ATTACHED : MailPart.Role.WRITTEN;
   }
 
-  private void decode(InputStream raw, String encoding, Path into) throws IOException, UnclearMail {
+  private void decode(InputStream text, String encoding, Path into)
+      throws IOException, UnclearMail {
     byte[] buffer = new byte[64 * 1024];
+    PaddedOnce raw = new PaddedOnce(text);
     InputStream bytes = decoding(raw, encoding);
     try (OutputStream out = Files.newOutputStream(into)) {
       for (int read = read(bytes, buffer); read > 0; read = read(bytes, buffer)) {
@@ -177,11 +180,14 @@ public final class Mail {
         out.write(buffer, 0, read);
       }
     }
+    if (encoding.equals(BASE64) && raw.goesOn()) {
+      throw new UnclearMail("more behind its end");
+    }
   }
 
   /** What is not in the encoding that it names is read by each program in its own way. */
   private static InputStream decoding(InputStream raw, String encoding) throws UnclearMail {
-    if (encoding.equals("base64")) {
+    if (encoding.equals(BASE64)) {
       return new Base64InputStream(raw, DecodeMonitor.STRICT);
     }
     if (encoding.equals("quoted-printable")) {

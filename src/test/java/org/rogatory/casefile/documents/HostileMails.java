@@ -100,7 +100,7 @@ final class HostileMails {
         attached(
             "mail whose words are a program",
             "a.eml",
-            Mails.plain(BASE64, Base64.getMimeEncoder().encodeToString(EXE)),
+            Mails.plain(BASE64, base64(EXE)),
             "inside",
             "text"),
         attached(
@@ -192,11 +192,7 @@ final class HostileMails {
         attached(
             "the same, the inner mail encoded",
             "c.eml",
-            Mails.mixed()
-                .part(
-                    "Content-Type: message/rfc822\r\n" + BASE64,
-                    Base64.getMimeEncoder().encodeToString(bad))
-                .bytes(),
+            Mails.mixed().part("Content-Type: message/rfc822\r\n" + BASE64, base64(bad)).bytes(),
             "type",
             why),
         attached(
@@ -313,6 +309,11 @@ final class HostileMails {
             Mails.plain(BASE64, "TVqQ!!!AAMAAAAEAAAA"),
             "mail-unclear"),
         refused(
+            "program behind the end of a text, in base64",
+            "e.eml",
+            Mails.plain(BASE64, base64(HostileFiles.WORDS) + "\r\n" + base64(EXE)),
+            "mail-unclear"),
+        refused(
             "encoding that is unknown",
             "e.eml",
             Mails.plain("Content-Transfer-Encoding: x-uuencode", "begin 644 a.exe"),
@@ -369,6 +370,10 @@ final class HostileMails {
             Arrays.copyOf(Mails.mixed().bytes(), Mails.mixed().bytes().length - 8),
             "f.eml",
             MAIL));
+  }
+
+  private static String base64(byte[] content) {
+    return Base64.getMimeEncoder().encodeToString(content);
   }
 
   private static byte[] deep(int depth) {
