@@ -1,5 +1,7 @@
 package org.rogatory.web.security;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -22,10 +24,15 @@ import org.springframework.stereotype.Component;
 @Profile("production")
 class AccessTokensOnly implements OAuth2TokenValidator<Jwt> {
 
-  private final SingleSignOnSettings settings;
+  /** How far the clocks may differ. */
+  private static final Duration SKEW = Duration.ofMinutes(1);
 
-  AccessTokensOnly(SingleSignOnSettings settings) {
+  private final SingleSignOnSettings settings;
+  private final Clock clock;
+
+  AccessTokensOnly(SingleSignOnSettings settings, Clock clock) {
     this.settings = settings;
+    this.clock = clock;
   }
 
   @Override
@@ -45,8 +52,13 @@ class AccessTokensOnly implements OAuth2TokenValidator<Jwt> {
         : refused("the token has not the scope that is needed");
   }
 
+  /** From its issue, and from now: one that is said to be issued later does not live longer. */
   private boolean isShort(@Nullable Instant issued, @Nullable Instant ends) {
-    return issued != null && ends != null && !issued.plus(settings.bearerLife()).isBefore(ends);
+    Duration life = settings.bearerLife();
+    return issued != null
+        && ends != null
+        && !issued.plus(life).isBefore(ends)
+        && !clock.instant().plus(life).plus(SKEW).isBefore(ends);
   }
 
   /** A text with blanks, or a list; some providers call it {@code scp}. */

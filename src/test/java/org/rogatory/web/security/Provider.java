@@ -225,6 +225,7 @@ final class Provider implements AutoCloseable {
           machine("2", "feeder"),
           machine("3", "stranger"),
           machine("5", "nobody"),
+          machine("6", "ahead"),
           RegisteredClient.from(machine("4", "longlived"))
               .tokenSettings(
                   TokenSettings.builder().accessTokenTimeToLive(Duration.ofMinutes(16)).build())

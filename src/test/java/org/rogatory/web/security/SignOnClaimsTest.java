@@ -15,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
@@ -205,6 +206,10 @@ class SignOnClaimsTest {
     assertThat(call(token("feeder", "rogatory%20profile")).statusCode()).isEqualTo(200);
     refused(token("feeder", "profile"));
     refused(token("longlived", "rogatory"));
+    provider.give("ahead", "rogatory-caseworker");
+    Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
+    provider.say("ahead", Map.of("iat", tomorrow, "exp", tomorrow.plusSeconds(600)));
+    refused(token("ahead", "rogatory"));
   }
 
   private static void refused(String token) throws Exception {
