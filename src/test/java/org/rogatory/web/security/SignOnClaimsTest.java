@@ -1,23 +1,15 @@
 package org.rogatory.web.security;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,57 +37,25 @@ class SignOnClaimsTest {
 
   @TempDir private static Path folder;
 
-  private static EmbeddedPostgres postgres;
+  private static Office office;
   private static Provider provider;
   private static OwnProgram program;
 
-  /** Gives cookies back that are for TLS only, as a browser before the declared proxy does. */
-  private static final class BehindTls extends CookieManager {
-
-    @Override
-    public Map<String, List<String>> get(URI to, Map<String, List<String>> headers)
-        throws IOException {
-      return super.get(URI.create(to.toString().replaceFirst("^http:", "https:")), headers);
-    }
-  }
-
   @BeforeAll
   static void start() throws Exception {
-    postgres = EmbeddedPostgres.start();
-    provider = Provider.start();
+    office = Office.start(folder);
+    provider = office.provider();
     program =
-        OwnProgram.inProduction(
-            "--OIDC_ISSUER=" + provider.address(),
-            "--OIDC_CLIENT_ID=rogatory",
-            "--OIDC_CLIENT_SECRET=secret",
-            "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
-            "--spring.datasource.username=postgres",
-            "--spring.datasource.password=postgres",
-            "--spring.datasource.hikari.maximum-pool-size=10",
-            "--server.port=0",
-            "--server.address=127.0.0.1",
-            "--rogatory.proxy.addresses=10.0.0.5",
-            "--rogatory.home=target/empty-home",
-            "--rogatory.seals.folder=" + folder.resolve("seals"),
-            "--rogatory.seals.key=" + folder.resolve("key"),
-            "--rogatory.seals.create-key=true",
-            "--rogatory.single-sign-on.check=0s",
+        office.node(
             "--rogatory.single-sign-on.required-acr=" + TWO + ",urn:office:card",
             "--rogatory.single-sign-on.required-amr=mfa",
             "--rogatory.single-sign-on.max-age=1h",
-            "--rogatory.single-sign-on.required-scope=rogatory",
-            "--camunda.bpm.job-execution.enabled=false",
-            "--spring.autoconfigure.exclude=org.springframework.boot.autoconfigure.security.oauth2"
-                + ".server.servlet.OAuth2AuthorizationServerJwtAutoConfiguration");
+            "--rogatory.single-sign-on.required-scope=rogatory");
   }
 
   @AfterAll
   static void end() throws Exception {
-    for (AutoCloseable each : new AutoCloseable[] {program, provider, postgres}) {
-      if (each != null) {
-        each.close();
-      }
-    }
+    office.close();
   }
 
   private static void strong(String account, Map<String, Object> besides) {
@@ -133,7 +93,7 @@ class SignOnClaimsTest {
     strong("nobody", Map.of("preferred_username", "dora"));
     provider.give("nobody", "everybody");
     isRefused(login("nobody"), "your account has no role here");
-    assertThat(call(token("nobody", "rogatory")).statusCode()).isEqualTo(401);
+    assertThat(call(office.token("nobody", "rogatory")).statusCode()).isEqualTo(401);
 
     strong("dora", Map.of());
     assertThat(login("dora").uri().getPath()).isEqualTo("/files");
@@ -175,12 +135,12 @@ class SignOnClaimsTest {
   @Test
   void whoeverIsLoggedInStaysSo() throws Exception {
     strong("carla", Map.of());
-    HttpClient browser = browser();
+    HttpClient browser = Office.browser();
     login(browser, "carla");
 
     provider.say("carla", Map.of());
 
-    assertThat(open(browser, "/files").uri().getPath()).isEqualTo("/files");
+    assertThat(Office.open(browser, program, "/files").uri().getPath()).isEqualTo("/files");
   }
 
   @Test
@@ -188,7 +148,9 @@ class SignOnClaimsTest {
     String asked =
         HttpClient.newHttpClient()
             .send(
-                HttpRequest.newBuilder(URI.create(address("/oauth2/authorization/office"))).build(),
+                HttpRequest.newBuilder(
+                        URI.create(Office.address(program, "/oauth2/authorization/office")))
+                    .build(),
                 BodyHandlers.ofString())
             .headers()
             .firstValue("Location")
@@ -202,14 +164,14 @@ class SignOnClaimsTest {
     provider.give("feeder", "rogatory-caseworker");
     provider.give("longlived", "rogatory-caseworker");
 
-    assertThat(call(token("feeder", "rogatory")).statusCode()).isEqualTo(200);
-    assertThat(call(token("feeder", "rogatory%20profile")).statusCode()).isEqualTo(200);
-    refused(token("feeder", "profile"));
-    refused(token("longlived", "rogatory"));
+    assertThat(call(office.token("feeder", "rogatory")).statusCode()).isEqualTo(200);
+    assertThat(call(office.token("feeder", "rogatory%20profile")).statusCode()).isEqualTo(200);
+    refused(office.token("feeder", "profile"));
+    refused(office.token("longlived", "rogatory"));
     provider.give("ahead", "rogatory-caseworker");
     Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
     provider.say("ahead", Map.of("iat", tomorrow, "exp", tomorrow.plusSeconds(600)));
-    refused(token("ahead", "rogatory"));
+    refused(office.token("ahead", "rogatory"));
   }
 
   private static void refused(String token) throws Exception {
@@ -233,64 +195,15 @@ class SignOnClaimsTest {
                     .isEqualTo(1));
   }
 
-  private static HttpClient browser() {
-    return HttpClient.newBuilder()
-        .cookieHandler(new BehindTls())
-        .followRedirects(HttpClient.Redirect.ALWAYS)
-        .build();
-  }
-
   private static HttpResponse<String> login(String account) throws Exception {
-    return login(browser(), account);
+    return login(Office.browser(), account);
   }
 
   private static HttpResponse<String> login(HttpClient browser, String account) throws Exception {
-    String to = Jsoup.parse(open(browser, "/files").body()).select("a[href^=/oauth2]").attr("href");
-    String token = Jsoup.parse(open(browser, to).body()).select("input[name=_csrf]").val();
-    return browser.send(
-        HttpRequest.newBuilder(URI.create(provider.address() + "/login"))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .header("Accept-Language", "en")
-            .POST(
-                BodyPublishers.ofString(
-                    "username=%1$s&password=%1$s&_csrf=%2$s"
-                        .formatted(account, URLEncoder.encode(token, UTF_8))))
-            .build(),
-        BodyHandlers.ofString());
-  }
-
-  private static HttpResponse<String> open(HttpClient browser, String path) throws Exception {
-    return browser.send(
-        HttpRequest.newBuilder(URI.create(address(path))).header("Accept-Language", "en").build(),
-        BodyHandlers.ofString());
-  }
-
-  private static String address(String path) {
-    return "http://127.0.0.1:" + program.port() + path;
+    return office.login(browser, program, account, "/files");
   }
 
   private static HttpResponse<String> call(String token) throws Exception {
-    return HttpClient.newHttpClient()
-        .send(
-            HttpRequest.newBuilder(URI.create(address("/api/requests")))
-                .header("Authorization", "Bearer " + token)
-                .build(),
-            BodyHandlers.ofString());
-  }
-
-  private static String token(String client, String scope) throws Exception {
-    String known = Base64.getEncoder().encodeToString((client + ":" + client).getBytes(UTF_8));
-    HttpResponse<String> answer =
-        HttpClient.newHttpClient()
-            .send(
-                HttpRequest.newBuilder(URI.create(provider.address() + "/oauth2/token"))
-                    .header("Authorization", "Basic " + known)
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(BodyPublishers.ofString("grant_type=client_credentials&scope=" + scope))
-                    .build(),
-                BodyHandlers.ofString());
-    String token = new ObjectMapper().readTree(answer.body()).path("access_token").asText();
-    assertThat(token).isNotEmpty();
-    return token;
+    return Office.call(program, "Bearer " + token);
   }
 }

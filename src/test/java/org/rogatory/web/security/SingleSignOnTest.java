@@ -2,15 +2,17 @@ package org.rogatory.web.security;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.web.security.Office.address;
+import static org.rogatory.web.security.Office.basic;
+import static org.rogatory.web.security.Office.call;
+import static org.rogatory.web.security.Office.encoded;
+import static org.rogatory.web.security.Office.posted;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.nimbusds.jose.jwk.RSAKey;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -61,68 +63,24 @@ class SingleSignOnTest {
 
   @TempDir private static Path folder;
 
-  private static EmbeddedPostgres postgres;
+  private static Office office;
   private static Provider provider;
   private static OwnProgram program;
   private static OwnProgram other;
 
-  private final HttpClient browser = browser();
-
-  /** Gives cookies back that are for TLS only, as a browser before the declared proxy does. */
-  private static final class BehindTls extends CookieManager {
-
-    @Override
-    public Map<String, List<String>> get(URI to, Map<String, List<String>> headers)
-        throws IOException {
-      return super.get(URI.create(to.toString().replaceFirst("^http:", "https:")), headers);
-    }
-  }
-
-  private static HttpClient browser() {
-    return HttpClient.newBuilder()
-        .cookieHandler(new BehindTls())
-        .followRedirects(HttpClient.Redirect.ALWAYS)
-        .build();
-  }
+  private final HttpClient browser = Office.browser();
 
   @BeforeAll
   static void start() throws Exception {
-    postgres = EmbeddedPostgres.start();
-    provider = Provider.start();
-    program = node();
-    other = node();
-  }
-
-  private static OwnProgram node() {
-    return OwnProgram.inProduction(
-        "--OIDC_ISSUER=" + provider.address(),
-        "--OIDC_CLIENT_ID=rogatory",
-        "--OIDC_CLIENT_SECRET=secret",
-        "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
-        "--spring.datasource.username=postgres",
-        "--spring.datasource.password=postgres",
-        "--spring.datasource.hikari.maximum-pool-size=10",
-        "--server.port=0",
-        "--server.address=127.0.0.1",
-        "--rogatory.proxy.addresses=10.0.0.5",
-        "--rogatory.home=target/empty-home",
-        "--rogatory.seals.folder=" + folder.resolve("seals"),
-        "--rogatory.seals.key=" + folder.resolve("key"),
-        "--rogatory.seals.create-key=true",
-        "--rogatory.single-sign-on.check=0s",
-        "--rogatory.single-sign-on.patience=0s",
-        "--camunda.bpm.job-execution.enabled=false",
-        "--spring.autoconfigure.exclude=org.springframework.boot.autoconfigure.security.oauth2"
-            + ".server.servlet.OAuth2AuthorizationServerJwtAutoConfiguration");
+    office = Office.start(folder);
+    provider = office.provider();
+    program = office.node("--rogatory.single-sign-on.patience=0s");
+    other = office.node("--rogatory.single-sign-on.patience=0s");
   }
 
   @AfterAll
   static void end() throws Exception {
-    for (AutoCloseable each : new AutoCloseable[] {other, program, provider, postgres}) {
-      if (each != null) {
-        each.close();
-      }
-    }
+    office.close();
   }
 
   @Test
@@ -173,7 +131,7 @@ class SingleSignOnTest {
   @Test
   void aPersonSeesAndEndsTheSessionsOfAllNodes() throws Exception {
     provider.give("dora", "rogatory-caseworker");
-    HttpClient elsewhere = browser();
+    HttpClient elsewhere = Office.browser();
     login(elsewhere, "dora", "/files");
     login("dora", "/files");
 
@@ -187,15 +145,16 @@ class SingleSignOnTest {
     post(
         address(other, "/sessions/end"),
         "session=" + session + "&_csrf=" + encoded(end.fields().get("_csrf").get(0)));
-    assertThat(open(elsewhere, program, "/sessions/left").body()).contains("\"person\":\"\"");
-    assertThat(open(elsewhere, program, "/files").uri().getPath()).isEqualTo("/login");
+    assertThat(Office.open(elsewhere, program, "/sessions/left").body())
+        .contains("\"person\":\"\"");
+    assertThat(Office.open(elsewhere, program, "/files").uri().getPath()).isEqualTo("/login");
     assertThat(open(program, "/files").uri().getPath()).isEqualTo("/files");
   }
 
   @Test
   void allSessionsOfAPersonEndOnEveryNode() throws Exception {
     provider.give("gina", "rogatory-caseworker");
-    HttpClient elsewhere = browser();
+    HttpClient elsewhere = Office.browser();
     login(elsewhere, "gina", "/files");
     provider.give("hugo", "rogatory-administrator");
     login("hugo", "/sessions/people");
@@ -211,14 +170,14 @@ class SingleSignOnTest {
             + "&_csrf="
             + encoded(end.fields().get("_csrf").get(0)));
 
-    assertThat(open(elsewhere, program, "/files").uri().getPath()).isEqualTo("/login");
+    assertThat(Office.open(elsewhere, program, "/files").uri().getPath()).isEqualTo("/login");
     assertThat(open(program, "/sessions/people").uri().getPath()).isEqualTo("/sessions/people");
   }
 
   @Test
   void whoEndsAllOfTheOwnSessionsIsLoggedOutOnEveryNode() throws Exception {
     provider.give("kurt", "rogatory-administrator");
-    HttpClient elsewhere = browser();
+    HttpClient elsewhere = Office.browser();
     login(elsewhere, "kurt", "/files");
     login("kurt", "/files");
 
@@ -231,7 +190,7 @@ class SingleSignOnTest {
     assertThat(ended.statusCode()).isEqualTo(200);
     assertThat(ended.uri().toString()).endsWith("/login?left");
     assertThat(open(program, "/files").uri().getPath()).isEqualTo("/login");
-    assertThat(open(elsewhere, program, "/files").uri().getPath()).isEqualTo("/login");
+    assertThat(Office.open(elsewhere, program, "/files").uri().getPath()).isEqualTo("/login");
     assertThat(sessionsOf("kurt")).isZero();
   }
 
@@ -260,7 +219,7 @@ class SingleSignOnTest {
         HttpClient.newHttpClient()
             .send(
                 HttpRequest.newBuilder(URI.create(address(other, "/api/sessions/end")))
-                    .header("Authorization", "Bearer " + token("feeder", "profile"))
+                    .header("Authorization", "Bearer " + office.token("feeder", "profile"))
                     .header("Content-Type", "application/json")
                     .POST(BodyPublishers.ofString("{\"login\":\"feeder\"}"))
                     .build(),
@@ -314,14 +273,18 @@ class SingleSignOnTest {
   @Test
   void whoComesForTheFirstTimeIsNotAskedAgainByTheProvider() throws Exception {
     for (String first : List.of("/", "/files?sender=XB", "/login", "/login?next=%2Ffiles")) {
-      assertThat(askedOfTheProvider(browser(), program, first)).as(first).doesNotContain("prompt");
+      assertThat(askedOfTheProvider(Office.browser(), program, first))
+          .as(first)
+          .doesNotContain("prompt");
     }
   }
 
   @Test
   void whoIsToLogInAgainIsAskedByTheProvider() throws Exception {
     for (String again : List.of("/login?again&next=%2Fsessions", "/login?left", "/login?error")) {
-      assertThat(askedOfTheProvider(browser(), program, again)).as(again).contains("prompt=login");
+      assertThat(askedOfTheProvider(Office.browser(), program, again))
+          .as(again)
+          .contains("prompt=login");
     }
   }
 
@@ -357,14 +320,14 @@ class SingleSignOnTest {
 
   private static String askedOfTheProvider(HttpClient browser, OwnProgram node, String page)
       throws Exception {
-    return askedOfTheProvider(open(browser, node, page), node);
+    return askedOfTheProvider(Office.open(browser, node, page), node);
   }
 
   private static String askedOfTheProvider(HttpResponse<String> page, OwnProgram node)
       throws Exception {
     String way = Jsoup.parse(page.body()).select("main a[href^=/oauth2/]").attr("href");
     HttpClient patient = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
-    return open(patient, node, way).headers().firstValue("Location").orElseThrow();
+    return Office.open(patient, node, way).headers().firstValue("Location").orElseThrow();
   }
 
   @Test
@@ -411,17 +374,18 @@ class SingleSignOnTest {
   void aProgramCallsWithATokenThatWasMadeForThisProgram() throws Exception {
     provider.give("feeder", "rogatory-caseworker");
 
-    assertThat(call("Bearer " + token("feeder", "profile")).statusCode()).isEqualTo(200);
+    assertThat(call(program, "Bearer " + office.token("feeder", "profile")).statusCode())
+        .isEqualTo(200);
     for (String refused :
         new String[] {
-          "Bearer " + token("feeder", "elsewhere"),
-          "Bearer " + token("stranger", "profile"),
-          "Bearer " + altered(token("feeder", "profile")),
+          "Bearer " + office.token("feeder", "elsewhere"),
+          "Bearer " + office.token("stranger", "profile"),
+          "Bearer " + altered(office.token("feeder", "profile")),
           "Bearer x",
           basic("caseworker", "demo"),
           basic("feeder", "feeder")
         }) {
-      HttpResponse<String> answer = call(refused);
+      HttpResponse<String> answer = call(program, refused);
       assertThat(answer.statusCode()).as(refused).isEqualTo(401);
       assertThat(answer.headers().firstValue("WWW-Authenticate").orElse(""))
           .startsWith("Bearer")
@@ -434,7 +398,7 @@ class SingleSignOnTest {
   @Test
   void aTokenThatTheProviderDidNotSignIsNone() throws Exception {
     provider.give("feeder", "rogatory-caseworker");
-    String[] good = token("feeder", "profile").split("\\.");
+    String[] good = office.token("feeder", "profile").split("\\.");
     KeyPairGenerator pairs = KeyPairGenerator.getInstance("RSA");
     pairs.initialize(2048);
     KeyPair mine = pairs.generateKeyPair();
@@ -452,10 +416,12 @@ class SingleSignOnTest {
       String said = Base64.getUrlEncoder().withoutPadding().encodeToString(head.getBytes(UTF_8));
       String signed = said + "." + good[1];
       for (String end : List.of("", good[2], signature(signed, mine))) {
-        assertThat(call("Bearer " + signed + "." + end).statusCode()).as(head).isEqualTo(401);
+        assertThat(call(program, "Bearer " + signed + "." + end).statusCode())
+            .as(head)
+            .isEqualTo(401);
       }
     }
-    assertThat(call("Bearer " + String.join(".", good)).statusCode()).isEqualTo(200);
+    assertThat(call(program, "Bearer " + String.join(".", good)).statusCode()).isEqualTo(200);
   }
 
   /** Its audience is the program, under the name that the API has, too. */
@@ -465,8 +431,10 @@ class SingleSignOnTest {
     JsonNode tokens = tokensOf("frida");
 
     assertThat(tokens.path("id_token").asText()).isNotEmpty();
-    assertThat(call("Bearer " + tokens.path("id_token").asText()).statusCode()).isEqualTo(401);
-    assertThat(call("Bearer " + tokens.path("access_token").asText()).statusCode()).isEqualTo(200);
+    assertThat(call(program, "Bearer " + tokens.path("id_token").asText()).statusCode())
+        .isEqualTo(401);
+    assertThat(call(program, "Bearer " + tokens.path("access_token").asText()).statusCode())
+        .isEqualTo(200);
   }
 
   /** What the provider gives this program when somebody logs in, step by step. */
@@ -507,12 +475,6 @@ class SingleSignOnTest {
     return hand.send(
         HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html").build(),
         BodyHandlers.ofString());
-  }
-
-  private static HttpRequest.Builder posted(String address, String form) {
-    return HttpRequest.newBuilder(URI.create(address))
-        .header("Content-Type", "application/x-www-form-urlencoded")
-        .POST(BodyPublishers.ofString(form));
   }
 
   private static String signature(String signed, KeyPair pair) throws Exception {
@@ -600,65 +562,15 @@ class SingleSignOnTest {
 
   private static HttpResponse<String> login(HttpClient browser, String account, String page)
       throws Exception {
-    Document entrance = Jsoup.parse(open(browser, program, page).body());
-    String to = entrance.select("a[href^=/oauth2]").attr("href");
-    HttpResponse<String> there = open(browser, program, to);
-    assertThat(there.uri().getPort()).isEqualTo(URI.create(provider.address()).getPort());
-    String token = Jsoup.parse(there.body()).select("input[name=_csrf]").val();
-    return post(
-        browser,
-        provider.address() + "/login",
-        "username=" + account + "&password=" + account + "&_csrf=" + encoded(token));
+    return office.login(browser, program, account, page);
   }
 
   private HttpResponse<String> open(OwnProgram node, String path) throws Exception {
-    return open(browser, node, path);
-  }
-
-  private static HttpResponse<String> open(HttpClient browser, OwnProgram node, String path)
-      throws Exception {
-    return browser.send(
-        HttpRequest.newBuilder(URI.create(address(node, path)))
-            .header("Accept-Language", "en")
-            .build(),
-        BodyHandlers.ofString());
+    return Office.open(browser, node, path);
   }
 
   private HttpResponse<String> post(String address, String form) throws Exception {
-    return post(browser, address, form);
-  }
-
-  private static HttpResponse<String> post(HttpClient browser, String address, String form)
-      throws Exception {
-    return browser.send(
-        HttpRequest.newBuilder(URI.create(address))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .header("Accept-Language", "en")
-            .POST(BodyPublishers.ofString(form))
-            .build(),
-        BodyHandlers.ofString());
-  }
-
-  private static HttpResponse<String> call(String authorization) throws Exception {
-    return HttpClient.newHttpClient()
-        .send(
-            HttpRequest.newBuilder(URI.create(address(program, "/api/requests")))
-                .header("Authorization", authorization)
-                .build(),
-            BodyHandlers.ofString());
-  }
-
-  private static String token(String client, String scope) throws Exception {
-    HttpResponse<String> answer =
-        HttpClient.newHttpClient()
-            .send(
-                HttpRequest.newBuilder(URI.create(provider.address() + "/oauth2/token"))
-                    .header("Authorization", basic(client, client))
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(BodyPublishers.ofString("grant_type=client_credentials&scope=" + scope))
-                    .build(),
-                BodyHandlers.ofString());
-    return new ObjectMapper().readTree(answer.body()).path("access_token").asText();
+    return Office.post(browser, address, form);
   }
 
   /** The same token with other claims under the old signature. */
@@ -668,18 +580,6 @@ class SingleSignOnTest {
     String others = claims.replace("rogatory-caseworker", "rogatory-supervisor");
     parts[1] = Base64.getUrlEncoder().withoutPadding().encodeToString(others.getBytes(UTF_8));
     return String.join(".", parts);
-  }
-
-  private static String basic(String name, String password) {
-    return "Basic " + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(UTF_8));
-  }
-
-  private static String address(OwnProgram node, String path) {
-    return "http://127.0.0.1:" + node.port() + path;
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, UTF_8);
   }
 
   private static People people() {
