@@ -49,7 +49,7 @@ class SignedOnUsers extends OidcUserService {
   OidcUser stillThere(OidcUserRequest request) {
     OidcUser told = super.loadUser(request);
     return new DefaultOidcUser(
-        staff.rights(told.getClaims()), told.getIdToken(), told.getUserInfo(), staff.loginClaim());
+        staff.rights(claims(told)), told.getIdToken(), told.getUserInfo(), staff.loginClaim());
   }
 
   /** What the provider says now counts before what stood in the token of the login. */

@@ -81,6 +81,11 @@ final class Provider implements AutoCloseable {
     context.getBean(Directory.class).said.put(account, claims);
   }
 
+  /** What it tells of an account when it is asked who it is, otherwise than its tokens. */
+  void tell(String account, Map<String, Object> claims) {
+    context.getBean(Directory.class).told.put(account, claims);
+  }
+
   /** The account is ended, as when its holder leaves the office. */
   void end(String account) {
     context.getBean(Directory.class).ended.add(account);
@@ -98,6 +103,7 @@ final class Provider implements AutoCloseable {
     private final Set<String> ended = ConcurrentHashMap.newKeySet();
 
     private final Map<String, Map<String, Object>> said = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Object>> told = new ConcurrentHashMap<>();
 
     Map<String, Object> claims(String account) {
       Map<String, Object> claims =
@@ -112,6 +118,12 @@ final class Provider implements AutoCloseable {
                   "roles",
                   groups.getOrDefault(account, List.of())));
       claims.putAll(said.getOrDefault(account, Map.of()));
+      return claims;
+    }
+
+    Map<String, Object> info(String account) {
+      Map<String, Object> claims = claims(account);
+      claims.putAll(told.getOrDefault(account, Map.of()));
       return claims;
     }
   }
@@ -181,7 +193,7 @@ final class Provider implements AutoCloseable {
                                   info.userInfoMapper(
                                       asked ->
                                           new OidcUserInfo(
-                                              directory.claims(
+                                              directory.info(
                                                   asked.getAuthorization().getPrincipalName()))))))
           .authorizeHttpRequests(all -> all.anyRequest().authenticated())
           .oauth2ResourceServer(own -> own.jwt(Customizer.withDefaults()))

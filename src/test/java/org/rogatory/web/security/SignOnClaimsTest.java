@@ -104,6 +104,18 @@ class SignOnClaimsTest {
         .containsExactly(Role.CASEWORKER);
   }
 
+  /** Not every provider renews the token of the login when the roles change. */
+  @Test
+  void whatTheProviderTellsNowCountsBeforeTheTokenOfTheLogin() throws Exception {
+    strong("frida", Map.of());
+    provider.tell("frida", Map.of("roles", List.of("rogatory-supervisor")));
+
+    assertThat(login("frida").uri().getPath()).isEqualTo("/files");
+
+    assertThat(program.context().getBean(People.class).get("frida").roles())
+        .containsExactly(Role.SUPERVISOR);
+  }
+
   static List<Map<String, Object>> weak() {
     return List.of(
         Map.of(),
