@@ -148,10 +148,11 @@ class DamagedColumnsTest {
           jdbc.execute("set query_statistics true");
           jdbc.execute("set query_statistics_max_entries 10000");
           assertThat(pages.broken(Stream.of(each))).isEmpty();
-          return jdbc
-              .queryForList(
-                  "select sql_statement from information_schema.query_statistics", String.class)
-              .stream()
+          List<String> asked =
+              jdbc.queryForList(
+                  "select sql_statement from information_schema.query_statistics", String.class);
+          jdbc.execute("set query_statistics false");
+          return asked.stream()
               .flatMap(sql -> Stream.of(sql.toLowerCase(Locale.ROOT).split("\\W+")))
               .collect(Collectors.toSet());
         });
