@@ -11,6 +11,7 @@ import org.rogatory.incoming.Admission;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Request;
+import org.rogatory.incoming.Supplement;
 
 /**
  * What is wanting of a request, and what of it is to be asked for, 40(16). A person's decision to
@@ -30,6 +31,14 @@ public final class ToBeAsked {
       wanting.addAll(rules.wanting(request));
     }
     return wanting;
+  }
+
+  /** Whether something of what was asked for is wanting still, or was asked in words. */
+  static boolean isLeft(Request request, Supplement asked, Admission rules) {
+    List<Worded> wanting = wanting(request, rules);
+    return asked.questions().isPresent()
+        || asked.wanting().stream().anyMatch(wanting::contains)
+        || asked.wantingFormalities().stream().anyMatch(wanting::contains);
   }
 
   /** What of it is asked for when a letter goes out next. */

@@ -13,6 +13,7 @@ import org.rogatory.convention.Violation;
 import org.rogatory.convention.Worded;
 import org.rogatory.convention.contents.ContentItem;
 import org.rogatory.convention.grounds.GroundFinding;
+import org.rogatory.incoming.Admission;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Request;
@@ -85,9 +86,23 @@ public final class Waiving {
         supplement.matter(), ADDITIONAL, new RequestFact.InformationUnanswered(number, replyBy));
   }
 
-  /** A person has the requesting State asked once more, after silence. */
+  /**
+   * A person has the requesting State asked once more, after silence.
+   *
+   * @throws ForbiddenByProvision where nothing of it is wanting any more
+   */
   public void askAgain(int number) {
     at(number, Supplement.Stage.UNANSWERED);
+    ForbiddenByProvision.unless(againstAskingAgain(request, pen.rules().admission()));
+  }
+
+  /** What stands against asking again: that the measures that wanted it have ended, or have it. */
+  public static List<Violation> againstAskingAgain(Request request, Admission rules) {
+    return request
+        .openSupplement()
+        .filter(asked -> !ToBeAsked.isLeft(request, asked, rules))
+        .map(asked -> List.of(new Violation(ADDITIONAL, Reason.of("silence.nothing-to-ask"))))
+        .orElse(List.of());
   }
 
   /**

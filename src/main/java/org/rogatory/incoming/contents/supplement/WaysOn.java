@@ -58,7 +58,7 @@ final class WaysOn {
   static Map<Way, List<Violation>> of(Request request, Rules rules, LocalDate today) {
     WaysOn ways = new WaysOn(request, rules, today);
     Map<Way, List<Violation>> against = new EnumMap<>(Way.class);
-    against.put(Way.ASK_AGAIN, List.of());
+    against.put(Way.ASK_AGAIN, Waiving.againstAskingAgain(request, rules.admission()));
     against.put(Way.GO_ON, Waiving.againstGoingOn(ways.request));
     against.put(Way.CONSULT, ways.againstConsulting());
     against.put(Way.NOT_ACCEPT, ways.againstNotAccepting());
