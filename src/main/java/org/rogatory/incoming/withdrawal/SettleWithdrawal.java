@@ -8,7 +8,9 @@ import org.rogatory.incoming.Requests;
 import org.rogatory.incoming.contents.NeedlessLetters;
 import org.rogatory.incoming.course.RequestProgramStep;
 import org.rogatory.journal.Matter;
+import org.rogatory.letters.LetterProcess;
 import org.rogatory.letters.Letters;
+import org.rogatory.workflow.Workflow;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,22 +22,33 @@ class SettleWithdrawal extends RequestProgramStep {
 
   private final Letters letters;
   private final DraftStopLetter stop;
+  private final Workflow workflow;
 
-  SettleWithdrawal(Requests requests, Letters letters, DraftStopLetter stop) {
+  SettleWithdrawal(Requests requests, Letters letters, DraftStopLetter stop, Workflow workflow) {
     super(requests);
     this.letters = letters;
     this.stop = stop;
+    this.workflow = workflow;
   }
 
   @Override
   protected Optional<String> take(RequestPen pen, Matter matter) {
     letters.dropOpen(pen.pen(), matter, null);
-    pen.request()
-        .measures()
-        .forEach(measure -> letters.dropOpen(pen.pen(), measure.matter(), null));
+    pen.request().measures().stream()
+        .filter(measure -> measure.state().isCutShort())
+        .forEach(measure -> drop(pen, measure));
     NeedlessLetters.drop(letters, pen);
     List<Measure> stopped = pen.request().measures().stream().filter(Stopping::isToBeTold).toList();
     stopped.forEach(measure -> letters.draftOnce(pen.pen(), measure.matter(), stop));
     return Optional.of(stopped.isEmpty() ? "nothing-to-stop" : "stop-needed");
+  }
+
+  /**
+   * What an authority is told of a measure that had ended before, such as until when it holds data,
+   * stays true.
+   */
+  private void drop(RequestPen pen, Measure measure) {
+    letters.dropOpen(pen.pen(), measure.matter(), null);
+    workflow.cancel(LetterProcess.LETTER, measure.matter(), "request-withdrawn");
   }
 }
