@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Clause;
 
@@ -276,6 +277,112 @@ class FoundStoriesTest {
     assertThat(told.kinds()).containsSubsequence("delay-told", "measure-postponed");
   }
 
+  /** Its first measure was answered before anybody answered: nothing is wanting any more. */
+  @Test
+  @Clause("40(16)")
+  void whatIsWantingNoMoreIsNotAskedForAgain() {
+    History told =
+        Stories.tell(
+            registered(without("necessity", "preservation")),
+            step("triage-request", "", TRIAGED.formatted(true)),
+            step("prepare-letter", "/1", READ),
+            step("prepare-letter", "/S1", LETTER),
+            step("send-letter", "/S1", SENT),
+            step("send-letter", "/1", INSIDE),
+            arrival(
+                "'kind':'further-measure','channel':'diplomatic',"
+                    + "'assistance':'confiscation-order'"),
+            step(
+                "record-result",
+                "/1",
+                "{'outcome':'partly-executed','result':'Data on one disk','hindrance':"
+                    + "'other-practical','hindranceWords':'See the note of the desk.',"
+                    + "'rest':'The older messages','inEffectFrom':'@now'}"),
+            step("prepare-letter", "/1", LETTER),
+            waits(72),
+            step("prepare-letter", "/S1", LETTER),
+            step("send-letter", "/S1", SENT),
+            waits(72),
+            step("prepare-letter", "/S1", LETTER),
+            step("send-letter", "/S1", SENT),
+            Stories.act(
+                Act.Door.STEP, "approve-letter", "/1", "supervisor", ONE, "{'approved':true}"),
+            waits(168),
+            step("send-letter", "/1", SENT),
+            step("settle-silence", "/S1", "{'silence':'ask-again'}"),
+            step("settle-silence", "/S1", "{'silence':'go-on'}"));
+
+    goesWell(told, 18);
+    assertThat(told.kinds()).contains("information-waived");
+  }
+
+  /** The authority is told until when it holds the data; a withdrawal makes that no less true. */
+  @Test
+  @Clause({"40(26), 3rd sentence", "42(8)"})
+  void whatAnAuthorityIsToldOfAnAnsweredMeasureOutlivesTheWithdrawal() {
+    History told =
+        Stories.tell(
+            registered(without("", "preservation", "stored-data")),
+            step("triage-request", "", TRIAGED.formatted(true)),
+            step("prepare-letter", "/1", READ),
+            step("send-letter", "/1", INSIDE),
+            step(
+                "record-result",
+                "/1",
+                "{'outcome':'executed','result':'Data on one disk','inEffectFrom':'@now'}"),
+            step("prepare-letter", "/1", LETTER),
+            step("send-letter", "/1", SENT),
+            Stories.act(Act.Door.VERB, "Releasing.holdOn", "/1", "caseworker", ONE, "{}"),
+            arrival("'kind':'withdrawal','channel':'central-authority-electronic','whole':true"),
+            step("prepare-letter", "/1", READ),
+            step("send-letter", "/1", INSIDE));
+
+    goesWell(told, NONE);
+    assertThat(told.kinds()).containsSubsequence("hold-prolonged", "request-withdrawn");
+  }
+
+  /** What went out before the basis was found to be another was lawful under the one it named. */
+  @Test
+  @Clause({"40(7)", "40(25)"})
+  void aRefusalThatHadGoneOutIsJudgedByTheBasisOfItsTime() {
+    History told =
+        Stories.tell(
+            registered(
+                "XF",
+                "'channel':'diplomatic','language':'en','measures':[{'assistance':'stored-data',"
+                    + "'description':'As described','electronicEvidence':'yes'}]"),
+            step(
+                "triage-request",
+                "",
+                TRIAGED
+                    .formatted(true)
+                    .replace(
+                        "'convention'",
+                        "'other-treaty','treaty':'" + "Treaty of 1998 between XA and XF'")),
+            step(
+                "assess-grounds",
+                "/1",
+                "{'grounds':['other-treaty'],'facts':{'other-treaty.treaty-article':"
+                    + "'Its Article 3.'},'conditions':['Use in this case only']}"),
+            step(
+                "decide-measure",
+                "/1",
+                "{'decision':'refuse','grounds':['other-treaty'],'reasons':'The prosecutor refuses under its Article 3, for a reason that is told.'}"),
+            step("prepare-letter", "/1", LETTER),
+            Stories.act(
+                Act.Door.STEP, "approve-letter", "/1", "supervisor", ONE, "{'approved':true}"),
+            Stories.act(Act.Door.VERB, "Rebasing.change", "/1", "caseworker", ONE, "{}"),
+            step(
+                "assess-grounds",
+                "/1",
+                "{'grounds':['persecution'],'facts':{'persecution.prejudice-feared':"
+                    + "'Members of the minority are tried without counsel.'}}"),
+            Stories.act(Act.Door.SENT, "", "", "caseworker", ONE, SENT.replace("@now", "@issued")));
+
+    goesWell(told, NONE);
+    assertThat(told.kinds()).containsSubsequence("basis-changed", "measure-refused");
+  }
+
   /** All is done, except one act that is refused. */
   private static void goesWell(History told, int refused) {
     assertThat(told.complaint()).isNull();
@@ -287,28 +394,48 @@ class FoundStoriesTest {
   }
 
   private static Act registered(String said) {
+    return registered("XB", said);
+  }
+
+  private static Act registered(String state, String said) {
     return Stories.act(
         Act.Door.REGISTER,
         "",
         "",
         "caseworker",
         "PT0S",
-        "{'requestingState':'XB','receivedAt':'2026-11-03T08:00:00+01:00'," + said + "}");
+        "{'requestingState':'"
+            + state
+            + "','receivedAt':'2026-11-03T08:00:00+01:00',"
+            + said
+            + "}");
   }
 
   /** One that says all that is required, on the usual way. */
   private static Act complete(String assistance) {
+    return registered("'answerBy':'2026-12-20'," + without("", assistance));
+  }
+
+  /** What says all that is required but one item. */
+  private static String without(String item, String... assistance) {
     String contents =
         ITEMS.stream()
-            .map(item -> "'" + item + "':'What is said of " + item + "'")
+            .filter(each -> !each.equals(item))
+            .map(each -> "'" + each + "':'What is said of " + each + "'")
             .collect(Collectors.joining(","));
-    return registered(
-        "'channel':'diplomatic','language':'en','answerBy':'2026-12-20','measures':"
-            + "[{'assistance':'"
-            + assistance
-            + "','description':'As described','electronicEvidence':'yes'}],'contents':{"
-            + contents
-            + "}");
+    String measures =
+        Stream.of(assistance)
+            .map(
+                each ->
+                    "{'assistance':'"
+                        + each
+                        + "','description':'As described','electronicEvidence':'yes'}")
+            .collect(Collectors.joining(","));
+    return "'channel':'diplomatic','language':'en','measures':["
+        + measures
+        + "],'contents':{"
+        + contents
+        + "}";
   }
 
   private static Act waits(int hours) {

@@ -160,12 +160,10 @@ final class Denials extends Watch {
   private void rightTreaty(String ground, MeasureTold measure, Entry entry) {
     boolean closed = measure.family().equals("42") || measure.family().equals("43");
     boolean own = ground.equals("other-treaty");
+    boolean underIt = told.isUnderTheConvention(measure);
+    unless(!own || !underIt, "denied under the Convention on another treaty, 40(7)", entry);
     unless(
-        !own || !told.isUnderTheConvention(),
-        "denied under the Convention on another treaty, 40(7)",
-        entry);
-    unless(
-        told.isUnderTheConvention() || closed || !Matrix.OF_ARTICLE_40.contains(ground),
+        underIt || closed || !Matrix.OF_ARTICLE_40.contains(ground),
         "denied under another treaty on Article 40, 40(7)",
         ground + ", " + entry);
   }

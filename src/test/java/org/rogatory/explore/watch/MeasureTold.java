@@ -50,6 +50,15 @@ final class MeasureTold {
   /** The statement that stood when it was approved last, whatever came since. */
   private Entry statedThen;
 
+  /** Whether the letter of its decision is found to have gone out before. */
+  boolean foundSent;
+
+  /** Whether paragraphs 8 to 31 of Article 40 held when it was approved. */
+  boolean underItThen;
+
+  /** The entry by which something had changed last then. */
+  int changedThen;
+
   boolean outside;
 
   /** Whether it was found inside and taken up. */
@@ -160,6 +169,11 @@ final class MeasureTold {
         .toList();
   }
 
+  void approvedWhile(boolean underIt, int changed) {
+    underItThen = underIt;
+    changedThen = changed;
+  }
+
   void read(Entry e) {
     switch (e.kind()) {
       case "grounds-assessed" -> {
@@ -182,6 +196,7 @@ final class MeasureTold {
         proposed = e;
         approved = null;
         stated = null;
+        foundSent = false;
       }
       case "proposal-approved" -> {
         approved = e;
@@ -191,6 +206,7 @@ final class MeasureTold {
       case "decision-found-sent" -> {
         approved = approval;
         stated = statedThen;
+        foundSent = true;
       }
       case "proposal-returned", "proposal-withdrawn", "begun-anew" -> approved = null;
       case "measure-granted" -> granted = e;

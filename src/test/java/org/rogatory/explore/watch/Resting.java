@@ -28,7 +28,7 @@ final class Resting extends Watch {
   }
 
   private void assessedSince(Entry entry, Entry rests) {
-    boolean since = rests != null && rests.number() > told.changed;
+    boolean since = rests != null && rests.number() > told.changed(told.measure(entry.measure()));
     unless(
         since || rests == null, "rests on what was found before basis or offences changed", entry);
   }

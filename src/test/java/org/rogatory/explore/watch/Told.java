@@ -74,6 +74,9 @@ final class Told {
     if (e.measure() > 0) {
       measures.get(e.measure()).read(e);
     }
+    if (e.is("proposal-approved")) {
+      measures.get(e.measure()).approvedWhile(isUnderTheConvention(), changed);
+    }
   }
 
   private void registered(Entry e) {
@@ -122,6 +125,18 @@ final class Told {
   /** Whether paragraphs 8 to 31 of Article 40 hold, 40(7). */
   boolean isUnderTheConvention() {
     return !basis.equals("other-treaty");
+  }
+
+  /**
+   * Whether they hold for what is decided; where its letter had gone out before, as it was then.
+   */
+  boolean isUnderTheConvention(MeasureTold measure) {
+    return measure.foundSent ? measure.underItThen : isUnderTheConvention();
+  }
+
+  /** The latest entry by which something changed that what is decided had to heed. */
+  int changed(MeasureTold measure) {
+    return measure.foundSent ? measure.changedThen : changed;
   }
 
   boolean isAuthentic() {

@@ -41,6 +41,9 @@ final class ToldDays extends Watch {
       }
     } else if (entry.is("rest-separated") && told.containsKey(entry.fact().get("from").asInt())) {
       told.put(number, told.get(entry.fact().get("from").asInt()));
+      if (toBeTold.contains(entry.fact().get("from").asInt())) {
+        toBeTold.add(number);
+      }
     } else if (entry.is("delay-foreseen")
         || entry.is("delay-estimated")
         || entry.is("delay-without-estimate")) {
