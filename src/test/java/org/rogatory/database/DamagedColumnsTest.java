@@ -18,6 +18,7 @@ import org.rogatory.access.FileAccess;
 import org.rogatory.access.People;
 import org.rogatory.convention.Assistance;
 import org.rogatory.incoming.Registered;
+import org.rogatory.incoming.Treaties;
 import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
 import org.rogatory.oversight.StuckFiles;
@@ -63,6 +64,7 @@ class DamagedColumnsTest {
   @Autowired MockMvc mvc;
   @Autowired Walks walks;
   @Autowired StuckFiles stuck;
+  @Autowired Treaties treaties;
   @Autowired FileAccess access;
   @Autowired People people;
   @Autowired Columns columns;
@@ -78,6 +80,8 @@ class DamagedColumnsTest {
   @BeforeEach
   void filesAtSeveralStages() {
     pages = new EveryPage(mvc);
+    treaties.bind("Treaty of 1998");
+    treaties.forget();
     failed = stuck.make();
     sound = walks.register(Registered.complete(Assistance.SERVICE));
     damaged = walks.register(Registered.inFull());

@@ -65,8 +65,18 @@ public class ChangeRow {
     return this;
   }
 
+  /**
+   * What changed.
+   *
+   * @throws Unreadable where somebody damaged it in the database
+   */
   public FactId id() {
-    return new FactId(Unreadable.constant(FactKind.class, kind), line);
+    FactKind known = Unreadable.constant(FactKind.class, kind);
+    try {
+      return new FactId(known, line);
+    } catch (IllegalArgumentException damaged) {
+      throw new Unreadable("fact", kind + " " + line);
+    }
   }
 
   public CountryCode state() {
