@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.Function;
 
-/** Fills in what an act leaves open until it is done: {@code @text}, {@code @all}, {@code @now}. */
+/**
+ * Fills in what an act leaves open until it is done: {@code @text}, {@code @all}, {@code @now},
+ * {@code @file}.
+ */
 public final class Filling {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;

@@ -316,6 +316,7 @@ public final class World {
       case "now" -> program.now().local().toOffsetDateTime().toString();
       case "issued" -> itself.flatMap(this::issued).orElse("");
       case "today" -> program.now().day().toString();
+      case "file" -> file().value();
       default -> throw new IllegalArgumentException(name);
     };
   }

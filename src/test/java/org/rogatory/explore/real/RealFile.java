@@ -137,6 +137,7 @@ final class RealFile {
               case "issued" -> issued(row);
               case "now" -> moment().local().toOffsetDateTime().toString();
               case "today" -> moment().day().toString();
+              case "file" -> row.reference().value();
               default -> throw new IllegalArgumentException(name);
             });
   }
