@@ -34,6 +34,8 @@ class SettleWithdrawal extends RequestProgramStep {
   @Override
   protected Optional<String> take(RequestPen pen, Matter matter) {
     letters.dropOpen(pen.pen(), matter, null);
+    // What an authority is told of a measure that had ended before, such as until when it holds
+    // data, stays true.
     pen.request().measures().stream()
         .filter(measure -> measure.state().isCutShort())
         .forEach(measure -> drop(pen, measure));
@@ -43,10 +45,6 @@ class SettleWithdrawal extends RequestProgramStep {
     return Optional.of(stopped.isEmpty() ? "nothing-to-stop" : "stop-needed");
   }
 
-  /**
-   * What an authority is told of a measure that had ended before, such as until when it holds data,
-   * stays true.
-   */
   private void drop(RequestPen pen, Measure measure) {
     letters.dropOpen(pen.pen(), measure.matter(), null);
     workflow.cancel(LetterProcess.LETTER, measure.matter(), "request-withdrawn");

@@ -52,12 +52,16 @@ class SignedOnUsers extends OidcUserService {
         staff.rights(claims(told)), told.getIdToken(), told.getUserInfo(), staff.loginClaim());
   }
 
-  /** What the provider says now counts before what stood in the token of the login. */
-  private static Map<String, Object> claims(OidcUser told) {
+  /**
+   * What the provider says now counts before what stood in the token of the login; but for the
+   * login name, so that whoever is looked at is whoever is logged in.
+   */
+  private Map<String, Object> claims(OidcUser told) {
     Map<String, Object> claims = new HashMap<>(told.getIdToken().getClaims());
     if (told.getUserInfo() != null) {
       claims.putAll(told.getUserInfo().getClaims());
     }
+    claims.put(staff.loginClaim(), told.getClaims().get(staff.loginClaim()));
     return claims;
   }
 }

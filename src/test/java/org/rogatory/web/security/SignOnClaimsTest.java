@@ -116,6 +116,18 @@ class SignOnClaimsTest {
         .containsExactly(Role.SUPERVISOR);
   }
 
+  /** The name that is looked at is the one under which the session goes on. */
+  @Test
+  void nobodyIsLetInByOneNameAndIsAnotherThen() throws Exception {
+    strong("gina", Map.of());
+    assertThat(login("gina").uri().getPath()).isEqualTo("/files");
+
+    strong("ivan", Map.of("preferred_username", "gina"));
+    provider.tell("ivan", Map.of("preferred_username", "ivan"));
+
+    isRefused(login("ivan"), "belongs to another account");
+  }
+
   static List<Map<String, Object>> weak() {
     return List.of(
         Map.of(),
