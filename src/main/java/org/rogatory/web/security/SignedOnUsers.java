@@ -1,5 +1,7 @@
 package org.rogatory.web.security;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
@@ -17,8 +19,10 @@ class SignedOnUsers extends OidcUserService {
 
   private final Staff staff;
   private final LoginStrength strength;
+  private final Clock clock;
 
-  SignedOnUsers(Staff staff, LoginStrength strength) {
+  SignedOnUsers(Staff staff, LoginStrength strength, Clock clock) {
+    this.clock = clock;
     this.staff = staff;
     this.strength = strength;
     DefaultOAuth2UserService info = new DefaultOAuth2UserService();
@@ -47,9 +51,13 @@ class SignedOnUsers extends OidcUserService {
    *     not say so any more, or the person has no role here
    */
   OidcUser stillThere(OidcUserRequest request) {
+    Instant asked = clock.instant();
     OidcUser told = super.loadUser(request);
     return new DefaultOidcUser(
-        staff.rights(claims(told)), told.getIdToken(), told.getUserInfo(), staff.loginClaim());
+        staff.rights(claims(told), asked),
+        told.getIdToken(),
+        told.getUserInfo(),
+        staff.loginClaim());
   }
 
   /**

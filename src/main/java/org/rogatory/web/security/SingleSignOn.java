@@ -1,6 +1,7 @@
 package org.rogatory.web.security;
 
 import java.util.Collection;
+import java.util.Objects;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.GrantedAuthority;
@@ -51,7 +52,10 @@ class SingleSignOn implements WaysIn {
                     jwt ->
                         jwt.jwtAuthenticationConverter(
                             token -> {
-                              Collection<GrantedAuthority> rights = staff.rights(token.getClaims());
+                              Collection<GrantedAuthority> rights =
+                                  staff.rights(
+                                      token.getClaims(),
+                                      Objects.requireNonNull(token.getIssuedAt()));
                               return new JwtAuthenticationToken(
                                   token, rights, token.getClaimAsString(staff.loginClaim()));
                             })));

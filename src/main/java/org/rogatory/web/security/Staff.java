@@ -1,17 +1,16 @@
 package org.rogatory.web.security;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Identities;
-import org.rogatory.access.People;
-import org.rogatory.access.Person;
 import org.rogatory.access.Role;
+import org.rogatory.access.RolesTold;
 import org.rogatory.access.SecurityLog;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.core.GrantedAuthority;
@@ -31,7 +30,6 @@ import org.springframework.stereotype.Component;
 class Staff {
 
   private static final Pattern LOGIN = Pattern.compile("[\\w.@+-]{1,60}");
-  private static final int LONGEST_NAME = 200;
 
   /** Errors of ours, which the login page explains. */
   static final String OTHER_ACCOUNT = "other-account";
@@ -39,13 +37,13 @@ class Staff {
   static final String WEAK = "weak";
 
   private final SingleSignOnSettings settings;
-  private final People people;
+  private final RolesTold told;
   private final Identities identities;
   private final SecurityLog log;
 
-  Staff(SingleSignOnSettings settings, People people, Identities identities, SecurityLog log) {
+  Staff(SingleSignOnSettings settings, RolesTold told, Identities identities, SecurityLog log) {
     this.settings = settings;
-    this.people = people;
+    this.told = told;
     this.identities = identities;
     this.log = log;
   }
@@ -59,10 +57,11 @@ class Staff {
    * The rights of the person of whom these claims speak. Whoever has a role here has the login name
    * from then on; who has none takes none.
    *
+   * @param at as of when they are said
    * @throws OAuth2AuthenticationException where they give no login name that can be used, or that
-   *     of another account, or no role here
+   *     of another account, or no role here, or roles that were changed since
    */
-  List<GrantedAuthority> rights(Map<String, Object> claims) {
+  List<GrantedAuthority> rights(Map<String, Object> claims, Instant at) {
     String login = text(claims.get(settings.loginClaim()));
     if (!LOGIN.matcher(login).matches()) {
       throw refused("the claim " + settings.loginClaim() + " names nobody");
@@ -73,16 +72,19 @@ class Staff {
       throw ofAnother(login);
     }
     Set<Role> roles = Role.counted(settings.rolesOf(values(at(claims, settings.rolesClaim()))));
+    if (told.isOutdated(login, roles, at)) {
+      throw refused("the roles were changed since");
+    }
     if (roles.isEmpty()) {
       log.withoutRole(login);
-      remember(login, login, Set.of());
+      told.keep(login, login, Set.of(), at);
       throw refused("no role here");
     }
     if (!identities.take(login, issuer, subject)) {
       throw ofAnother(login);
     }
     String name = text(claims.get(settings.nameClaim())).strip();
-    remember(login, name.isEmpty() ? login : name, roles);
+    told.keep(login, name.isEmpty() ? login : name, roles, at);
     return roles.stream()
         .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role))
         .toList();
@@ -91,23 +93,6 @@ class Staff {
   private OAuth2AuthenticationException ofAnother(String login) {
     log.ofAnotherAccount(login);
     return refused(OTHER_ACCOUNT, "the login name is another account's");
-  }
-
-  private void remember(String login, String name, Set<Role> roles) {
-    String shown = name.substring(0, Math.min(name.length(), LONGEST_NAME));
-    boolean known =
-        people
-            .findByLogin(login)
-            .map(
-                person ->
-                    person.roles().equals(roles)
-                        && (roles.isEmpty() || person.displayName().equals(shown)))
-            .orElse(roles.isEmpty());
-    if (!known) {
-      String kept = people.findByLogin(login).map(Person::displayName).orElse(shown);
-      people.save(new Person(login, roles.isEmpty() ? kept : shown, roles));
-      log.rolesOf(login, roles.stream().map(Role::id).sorted().collect(Collectors.joining(" ")));
-    }
   }
 
   private static @Nullable Object at(Map<String, Object> claims, String path) {

@@ -238,6 +238,7 @@ final class Provider implements AutoCloseable {
           machine("3", "stranger"),
           machine("5", "nobody"),
           machine("6", "ahead"),
+          machine("7", "moved"),
           RegisteredClient.from(machine("4", "longlived"))
               .tokenSettings(
                   TokenSettings.builder().accessTokenTimeToLive(Duration.ofMinutes(16)).build())

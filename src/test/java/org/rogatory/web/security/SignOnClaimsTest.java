@@ -198,6 +198,26 @@ class SignOnClaimsTest {
     refused(office.token("ahead", "rogatory"));
   }
 
+  /** A role that was withdrawn does not come back with a token that was issued before. */
+  @Test
+  void whatWasToldLaterCountsBeforeATokenOfBefore() throws Exception {
+    Instant now = Instant.now();
+    provider.give("moved", "rogatory-supervisor");
+    provider.say("moved", Map.of("iat", now.minusSeconds(60)));
+    String before = office.token("moved", "rogatory");
+    assertThat(call(before).statusCode()).isEqualTo(200);
+    provider.give("moved", "rogatory-caseworker");
+    provider.say("moved", Map.of("iat", now));
+    String after = office.token("moved", "rogatory");
+    assertThat(call(after).statusCode()).isEqualTo(200);
+
+    refused(before);
+
+    assertThat(call(after).statusCode()).isEqualTo(200);
+    assertThat(program.context().getBean(People.class).get("moved").roles())
+        .containsExactly(Role.CASEWORKER);
+  }
+
   private static void refused(String token) throws Exception {
     HttpResponse<String> answer = call(token);
     assertThat(answer.statusCode()).isEqualTo(401);
