@@ -1,5 +1,7 @@
 package org.rogatory.soak;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +17,7 @@ final class Audit {
 
   private final Caller caller;
   private final Ledger ledger;
+  private int compared;
 
   Audit(Caller caller, Ledger ledger) {
     this.caller = caller;
@@ -29,12 +32,23 @@ final class Audit {
    */
   record Found(List<String> wrong, int replayed) {}
 
+  /** The same of all files. */
   Found all() throws InterruptedException {
+    compared = 0;
+    return changed();
+  }
+
+  /** Every act in the files in which something was done since, and what holds for all together. */
+  Found changed() throws InterruptedException {
     int replayed = replay();
     List<String> wrong = new ArrayList<>();
+    List<Ledger.Done> all = ledger.done();
+    Set<String> since =
+        all.subList(compared, all.size()).stream().map(Ledger.Done::file).collect(toSet());
+    compared = all.size();
     Map<String, List<Ledger.Done>> byFile = new TreeMap<>();
-    ledger
-        .done()
+    all.stream()
+        .filter(done -> since.contains(done.file()))
         .forEach(done -> byFile.computeIfAbsent(done.file(), any -> new ArrayList<>()).add(done));
     for (Map.Entry<String, List<Ledger.Done>> file : byFile.entrySet()) {
       file(file.getKey(), file.getValue(), wrong);

@@ -30,6 +30,7 @@ public final class Node {
   private final int port;
   private final Path log;
   private final String memory;
+  private final List<String> besides;
   private @Nullable Process process;
 
   /**
@@ -37,9 +38,12 @@ public final class Node {
    *
    * @param folder where its log is
    * @param memory its largest heap, such as {@code 512m}
+   * @param besides what else its virtual machine is told
    */
-  public Node(Path folder, Store store, int number, String memory) throws IOException {
+  public Node(Path folder, Store store, int number, String memory, String... besides)
+      throws IOException {
     this.memory = memory;
+    this.besides = List.of(besides);
     this.folder = folder;
     this.store = store;
     this.port = freePort();
@@ -83,9 +87,9 @@ public final class Node {
   private Duration start(List<String> before) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(before);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of("-Xmx" + memory, "-XX:+ExitOnOutOfMemoryError", "-XX:+UseSerialGC", "-cp"));
-    command.add(classpath());
+    command.addAll(List.of("-Xmx" + memory, "-XX:+ExitOnOutOfMemoryError", "-XX:+UseSerialGC"));
+    command.addAll(besides);
+    command.addAll(List.of("-cp", classpath()));
     command.add("org.rogatory.Rogatory");
     command.add("--server.port=" + port);
     command.add("--spring.config.location=optional:classpath:/,optional:classpath:/config/");
