@@ -1,6 +1,10 @@
 package org.rogatory.workflow;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rogatory.journal.Matter;
 
 /**
  * A process stands somewhere and waits. Published in the transaction that leads there. A step that
@@ -20,5 +24,16 @@ public record PositionTaken(String position, Place place, WaitsFor waitsFor, Ins
     PROGRAM,
     /** A message, or the first of several. */
     MESSAGE
+  }
+
+  /**
+   * What the program has a step to take in: its processes are on their way, and where they wait is
+   * not where they will.
+   */
+  public static Set<Matter> onTheirWay(Collection<PositionTaken> positions) {
+    return positions.stream()
+        .filter(each -> each.waitsFor == WaitsFor.PROGRAM)
+        .map(each -> each.place().matter())
+        .collect(Collectors.toSet());
   }
 }

@@ -9,13 +9,14 @@ import org.rogatory.casefile.File;
 import org.rogatory.incoming.RequestKind;
 import org.rogatory.integrity.ComparedPart;
 import org.rogatory.journal.JournalEntry;
+import org.rogatory.journal.Matter;
 import org.rogatory.workflow.PositionTaken;
 import org.rogatory.workflow.Workflow;
 import org.springframework.stereotype.Component;
 
 /**
- * Where the processes of a request wait, beside what its journal tells of its measures. While the
- * program has a step to take, processes are on their way, and nothing is said of them.
+ * Where the processes of a request wait, beside what its journal tells of its measures. Of a matter
+ * in which the program has a step to take, nothing is said until then.
  */
 @Component
 class PlacesCompared implements ComparedPart {
@@ -40,27 +41,30 @@ class PlacesCompared implements ComparedPart {
   public SortedMap<String, String> kept(File file) {
     SortedMap<String, String> kept = new TreeMap<>();
     List<PositionTaken> positions = workflow.where(file.reference());
-    if (!isOnItsWay(positions)) {
-      stands(positions).forEach((matter, nodes) -> kept.put(name(matter), PlaceRules.words(nodes)));
-    }
-    return kept;
+    stands(positions).forEach((matter, nodes) -> put(kept, matter, PlaceRules.words(nodes)));
+    return without(PositionTaken.onTheirWay(positions), kept);
   }
 
   @Override
   public SortedMap<String, String> told(File file, List<JournalEntry> entries) {
     SortedMap<String, String> told = new TreeMap<>();
     List<PositionTaken> positions = workflow.where(file.reference());
-    if (!isOnItsWay(positions)) {
-      new PlaceRules(RequestTold.of(entries))
-          .permitted(stands(positions))
-          .forEach(
-              (matter, nodes) -> {
-                if (!nodes.isEmpty()) {
-                  told.put(name(matter), nodes);
-                }
-              });
+    new PlaceRules(RequestTold.of(entries))
+        .permitted(stands(positions))
+        .forEach((matter, nodes) -> put(told, matter, nodes));
+    return without(PositionTaken.onTheirWay(positions), told);
+  }
+
+  private static void put(SortedMap<String, String> places, String matter, String nodes) {
+    if (!nodes.isEmpty()) {
+      places.put(name(matter), nodes);
     }
-    return told;
+  }
+
+  private static SortedMap<String, String> without(
+      Set<Matter> onTheirWay, SortedMap<String, String> places) {
+    onTheirWay.forEach(matter -> places.remove(name(matter.tail())));
+    return places;
   }
 
   /** The nodes at which something waits, by matter. */
@@ -72,11 +76,6 @@ class PlacesCompared implements ComparedPart {
                 .computeIfAbsent(position.place().matter().tail(), matter -> new TreeSet<>())
                 .add(position.place().node()));
     return stands;
-  }
-
-  private static boolean isOnItsWay(List<PositionTaken> positions) {
-    return positions.stream()
-        .anyMatch(position -> position.waitsFor() == PositionTaken.WaitsFor.PROGRAM);
   }
 
   private static String name(String matter) {

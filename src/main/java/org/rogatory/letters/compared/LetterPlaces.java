@@ -7,13 +7,15 @@ import java.util.TreeMap;
 import org.rogatory.casefile.File;
 import org.rogatory.integrity.ComparedPart;
 import org.rogatory.journal.JournalEntry;
+import org.rogatory.journal.Matter;
 import org.rogatory.workflow.PositionTaken;
 import org.rogatory.workflow.Workflow;
 import org.springframework.stereotype.Component;
 
 /**
  * Where the processes of letters wait for a person, beside what the journal tells of their letters:
- * no letter is laid before somebody, or to be sent, that has not come so far.
+ * no letter is laid before somebody, or to be sent, that has not come so far. Of a matter in which
+ * the program has a step to take, nothing is said until then.
  */
 @Component
 class LetterPlaces implements ComparedPart {
@@ -41,32 +43,28 @@ class LetterPlaces implements ComparedPart {
   public SortedMap<String, String> kept(File file) {
     SortedMap<String, String> kept = new TreeMap<>();
     List<PositionTaken> positions = workflow.where(file.reference());
-    if (!isOnItsWay(positions)) {
-      positions.stream()
-          .filter(position -> position.waitsFor() == PositionTaken.WaitsFor.PERSON)
-          .filter(position -> STEPS.contains(position.place().node()))
-          .forEach(
-              position ->
-                  kept.put(name(position.place().matter().tail()), position.place().node()));
-    }
-    return kept;
+    positions.stream()
+        .filter(position -> position.waitsFor() == PositionTaken.WaitsFor.PERSON)
+        .filter(position -> STEPS.contains(position.place().node()))
+        .forEach(
+            position -> kept.put(name(position.place().matter().tail()), position.place().node()));
+    return without(PositionTaken.onTheirWay(positions), kept);
   }
 
   @Override
   public SortedMap<String, String> told(File file, List<JournalEntry> entries) {
     SortedMap<String, String> told = new TreeMap<>();
-    if (!isOnItsWay(workflow.where(file.reference()))) {
-      LettersTold.steps(entries).forEach((matter, step) -> told.put(name(matter), step));
-    }
-    return told;
+    LettersTold.steps(entries).forEach((matter, step) -> told.put(name(matter), step));
+    return without(PositionTaken.onTheirWay(workflow.where(file.reference())), told);
+  }
+
+  private static SortedMap<String, String> without(
+      Set<Matter> onTheirWay, SortedMap<String, String> places) {
+    onTheirWay.forEach(matter -> places.remove(name(matter.tail())));
+    return places;
   }
 
   private static String name(String matter) {
     return "letter-position." + (matter.isEmpty() ? "file" : matter) + ".stands";
-  }
-
-  private static boolean isOnItsWay(List<PositionTaken> positions) {
-    return positions.stream()
-        .anyMatch(position -> position.waitsFor() == PositionTaken.WaitsFor.PROGRAM);
   }
 }
