@@ -3,8 +3,10 @@ package org.rogatory.integrity;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +21,18 @@ public final class Told {
 
   private static final JsonMapper JSON = new JsonMapper();
 
-  private final SortedMap<String, String> says = new TreeMap<>();
+  private final NavigableMap<String, String> says = new TreeMap<>();
 
   /** All parts, by their names; what is put in here is told. */
-  public SortedMap<String, String> says() {
+  public NavigableMap<String, String> says() {
     return says;
+  }
+
+  /** The same, told on its own from here on. */
+  public Told copy() {
+    Told copy = new Told();
+    copy.says.putAll(says);
+    return copy;
   }
 
   /** What is told of a part; empty text where nothing is. */
@@ -54,12 +63,21 @@ public final class Told {
 
   /** How many things there are whose names begin so. */
   public int count(String before) {
-    return (int)
-        says.keySet().stream()
-            .filter(name -> name.startsWith(before))
-            .map(name -> name.substring(before.length()).split("\\.", 2)[0])
-            .distinct()
-            .count();
+    return things(says, before).size();
+  }
+
+  /** The things whose names begin so: what follows it, up to the next full stop. */
+  public static Set<String> things(NavigableMap<String, String> says, String before) {
+    Set<String> things = new LinkedHashSet<>();
+    String name = says.ceilingKey(before);
+    while (name != null && name.startsWith(before)) {
+      int end = name.indexOf('.', before.length());
+      String thing = end < 0 ? name : name.substring(0, end);
+      things.add(thing.substring(before.length()));
+      // All parts of a thing stand before the character that follows the full stop.
+      name = end < 0 ? says.higherKey(name) : says.ceilingKey(thing + (char) ('.' + 1));
+    }
+    return things;
   }
 
   /**

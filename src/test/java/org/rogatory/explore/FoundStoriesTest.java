@@ -316,6 +316,39 @@ class FoundStoriesTest {
     assertThat(told.kinds()).contains("information-waived");
   }
 
+  /** The State was another one: its request is taken up again, and the data stay held. */
+  @Test
+  @Clause({"40(12)(b)", "42(8)"})
+  void whatAnAuthorityIsToldOfHeldDataStandsBesideTheirMeasureThatIsTakenUpAgain() {
+    History told =
+        Stories.tell(
+            complete("preservation"),
+            step("triage-request", "", TRIAGED.formatted(true)),
+            step("prepare-letter", "/1", LETTER),
+            step("send-letter", "/1", INSIDE),
+            step(
+                "record-result",
+                "/1",
+                "{'outcome':'executed','result':'Data on one disk','inEffectFrom':'@now'}"),
+            step("prepare-letter", "/1", LETTER),
+            step("send-letter", "/1", SENT),
+            waits(1488),
+            step(
+                "decide-release",
+                "/1",
+                "{'decision':'hold-on','why':'See the note of the desk.','until':'2027-05-05'}"),
+            Stories.act(
+                Act.Door.VERB,
+                "Correcting.correct",
+                "/1",
+                "caseworker",
+                ONE,
+                "{'seed':-2037481623}"));
+
+    goesWell(told, NONE);
+    assertThat(told.kinds()).containsSubsequence("hold-prolonged", "request-taken-up-again");
+  }
+
   /** The authority is told until when it holds the data; a withdrawal makes that no less true. */
   @Test
   @Clause({"40(26), 3rd sentence", "42(8)"})

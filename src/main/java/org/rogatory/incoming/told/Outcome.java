@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rogatory.casefile.Turn;
 import org.rogatory.convention.Assistance;
@@ -17,8 +16,6 @@ import org.rogatory.integrity.Told;
 
 /** Tells what follows from all measures: where the request stands, and for whom it waits. */
 final class Outcome extends Teller {
-
-  private static final Pattern STAGE = Pattern.compile("supplement\\.\\d+\\.stage");
 
   Outcome(Told told) {
     super(told);
@@ -34,9 +31,8 @@ final class Outcome extends Teller {
     }
     put("state", state());
     boolean isAsked =
-        says().entrySet().stream()
-            .anyMatch(
-                each -> STAGE.matcher(each.getKey()).matches() && each.getValue().equals("SENT"));
+        things("supplement.").stream()
+            .anyMatch(number -> get("supplement." + number + ".stage").equals("SENT"));
     Turn turn =
         measures()
             .map(m -> turn(m, isAsked))

@@ -1,15 +1,18 @@
 package org.rogatory.incoming.told;
 
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.RequestMatter;
 import org.rogatory.incoming.RequestState;
 import org.rogatory.incoming.Supplement;
+import org.rogatory.integrity.Told;
 import org.rogatory.journal.Matter;
 
 /**
@@ -40,6 +43,16 @@ public final class PlaceRules {
       long needed = stands.stream().filter(one::contains).count();
       return needed == (one.isEmpty() ? 0 : 1)
           && stands.stream().allMatch(node -> one.contains(node) || may.contains(node));
+    }
+
+    /** The same, where a letter may wait beside. */
+    boolean allowsWithLetter(Set<String> stands) {
+      return allows(stands)
+          || stands.stream().filter(LETTER::contains).anyMatch(each -> allows(less(stands, each)));
+    }
+
+    private static Set<String> less(Set<String> nodes, String one) {
+      return nodes.stream().filter(each -> !each.equals(one)).collect(Collectors.toSet());
     }
 
     @Override
@@ -82,10 +95,10 @@ public final class PlaceRules {
   private static final Rule COURSE =
       new Rule(NONE, Set.of("last-measure-ended", "what-came-after-settled"));
 
-  private final SortedMap<String, String> told;
+  private final NavigableMap<String, String> told;
 
   /** Rules by what was told, see {@link RequestTold}. */
-  public PlaceRules(SortedMap<String, String> told) {
+  public PlaceRules(NavigableMap<String, String> told) {
     this.told = told;
   }
 
@@ -102,7 +115,8 @@ public final class PlaceRules {
     for (String matter : matters) {
       Set<String> nodes = stands.getOrDefault(matter, NONE);
       Rule rule = rule(matter);
-      all.put(matter, rule.allows(nodes) ? words(nodes) : rule.toString());
+      boolean allowed = isHeld(matter) ? rule.allowsWithLetter(nodes) : rule.allows(nodes);
+      all.put(matter, allowed ? words(nodes) : rule.toString());
     }
     return all;
   }
@@ -116,17 +130,15 @@ public final class PlaceRules {
   Set<String> matters() {
     TreeSet<String> all = new TreeSet<>();
     all.add("");
-    told.keySet().stream()
-        .map(key -> key.split("\\."))
-        .forEach(
-            key -> {
-              if (key[0].equals("measure")) {
-                all.add(key[1]);
-              } else if (key[0].equals("supplement") || key[0].equals("enquiry")) {
-                all.add((key[0].equals("enquiry") ? "E" : "S") + key[1]);
-              }
-            });
+    all.addAll(Told.things(told, "measure."));
+    Told.things(told, "supplement.").forEach(number -> all.add("S" + number));
+    Told.things(told, "enquiry.").forEach(number -> all.add("E" + number));
     return all;
+  }
+
+  /** Our authority is told until when it holds data, whatever becomes of their measure, 42(8). */
+  private boolean isHeld(String matter) {
+    return told.containsKey("measure." + matter + ".heldUntil");
   }
 
   private Rule rule(String matter) {

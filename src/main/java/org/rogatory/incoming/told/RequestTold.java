@@ -1,13 +1,13 @@
 package org.rogatory.incoming.told;
 
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import org.rogatory.incoming.RequestMatter;
 import org.rogatory.integrity.Told;
 import org.rogatory.journal.JournalEntry;
 
-/** A request as its journal tells it. */
+/** A request as its journal tells it, entry after entry. */
 public final class RequestTold {
 
   /** What a State writes so as to pursue its request. */
@@ -24,7 +24,8 @@ public final class RequestTold {
   private final SupplementTeller supplement;
   private final MeasureLives lives = new MeasureLives(told);
 
-  private RequestTold() {
+  /** A request of which nothing is told yet. */
+  public RequestTold() {
     ContentTeller contents = new ContentTeller(told);
     BeginningTeller beginning = new BeginningTeller(told, contents);
     this.file = new FileTeller(told, contents, beginning);
@@ -33,14 +34,22 @@ public final class RequestTold {
   }
 
   /** All that the entries tell of the request; letters, documents and access are told apart. */
-  public static SortedMap<String, String> of(List<JournalEntry> entries) {
+  public static NavigableMap<String, String> of(List<JournalEntry> entries) {
     RequestTold request = new RequestTold();
-    entries.stream().map(Happened::of).forEach(request::read);
-    new Outcome(request.told).follow();
-    return request.told.says();
+    entries.forEach(request::read);
+    return request.says();
   }
 
-  private void read(Happened said) {
+  /** All that the entries read so far tell of the request. */
+  public NavigableMap<String, String> says() {
+    Told all = told.copy();
+    new Outcome(all).follow();
+    return all.says();
+  }
+
+  /** Reads the next entry of the file. */
+  public void read(JournalEntry entry) {
+    Happened said = Happened.of(entry);
     told.put("entries", said.entry().number());
     told.put("lastHash", said.entry().hash());
     told.put("lastRecordedAt", said.entry().recordedAt());

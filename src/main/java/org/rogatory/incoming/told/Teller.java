@@ -3,6 +3,7 @@ package org.rogatory.incoming.told;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,6 +42,10 @@ abstract class Teller {
 
   final int count(String before) {
     return told.count(before);
+  }
+
+  final Set<String> things(String before) {
+    return Told.things(told.says(), before);
   }
 
   final List<String> lines(String name) {

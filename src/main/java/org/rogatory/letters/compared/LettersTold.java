@@ -11,7 +11,7 @@ import org.rogatory.journal.Actor;
 import org.rogatory.journal.JournalEntry;
 import org.rogatory.journal.Matter;
 
-/** The letters of a file as its journal tells them. */
+/** The letters of a file as its journal tells them, entry after entry. */
 public final class LettersTold {
 
   private static final Map<String, String> STEPS =
@@ -23,18 +23,23 @@ public final class LettersTold {
 
   private final Told told = new Told();
 
-  private LettersTold() {}
-
   /** All that these entries tell of letters. */
   public static SortedMap<String, String> of(List<JournalEntry> entries) {
     LettersTold letters = new LettersTold();
-    entries.stream().filter(entry -> entry.kind().startsWith("letter-")).forEach(letters::entry);
+    entries.forEach(letters::read);
     return letters.told.says();
   }
 
   /** The step at which each letter in preparation waits, by the tail of what it is about. */
   public static SortedMap<String, String> steps(List<JournalEntry> entries) {
-    SortedMap<String, String> letters = of(entries);
+    LettersTold letters = new LettersTold();
+    entries.forEach(letters::read);
+    return letters.steps();
+  }
+
+  /** The same, by the entries read so far. */
+  public SortedMap<String, String> steps() {
+    SortedMap<String, String> letters = told.says();
     SortedMap<String, String> steps = new TreeMap<>();
     letters.forEach(
         (key, state) -> {
@@ -46,7 +51,14 @@ public final class LettersTold {
     return steps;
   }
 
-  private void entry(JournalEntry entry) {
+  /** Reads the next entry of the file. */
+  public void read(JournalEntry entry) {
+    if (entry.kind().startsWith("letter-")) {
+      tell(entry);
+    }
+  }
+
+  private void tell(JournalEntry entry) {
     JsonNode fact = Told.facts(entry);
     String l = "letter." + fact.path("number").asInt() + ".";
     switch (entry.kind()) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.rogatory.letters.saying.Words;
 import org.springframework.aop.framework.ProxyFactory;
@@ -22,6 +23,10 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 final class RememberedLetters implements BeanPostProcessor {
 
   private static final int MOST = 256;
+
+  /** Whose last argument is the language. */
+  private static final Set<String> FILLING = Set.of("parts", "compared");
+
   private static final ClassValue<List<Method>> COMPONENTS =
       new ClassValue<>() {
         @Override
@@ -53,11 +58,12 @@ final class RememberedLetters implements BeanPostProcessor {
     remembering.addAdvice(
         (MethodInterceptor)
             call -> {
-              if (!call.getMethod().getName().equals("parts")) {
+              String asked = call.getMethod().getName();
+              if (!FILLING.contains(asked)) {
                 return call.proceed();
               }
-              Object[] said = call.getArguments();
-              Object values = said(List.of(said), (Locale) said[3]);
+              List<Object> said = List.of(call.getArguments());
+              Object values = List.of(asked, said(said, (Locale) said.get(said.size() - 1)));
               Object known = texts.get(values);
               Object text = known == null ? call.proceed() : known;
               texts.put(values, text);
