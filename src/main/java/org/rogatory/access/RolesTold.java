@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -66,13 +67,18 @@ public class RolesTold {
       return;
     }
     String kept = known.map(Person::displayName).filter(before -> roles.isEmpty()).orElse(shown);
-    transaction.executeWithoutResult(
-        begun -> {
-          people.save(new Person(login, kept, roles));
-          if (!sameRoles) {
-            changed(login, told.truncatedTo(ChronoUnit.SECONDS));
-          }
-        });
+    try {
+      transaction.executeWithoutResult(
+          begun -> {
+            people.save(new Person(login, kept, roles));
+            if (!sameRoles) {
+              changed(login, told.truncatedTo(ChronoUnit.SECONDS));
+            }
+          });
+    } catch (DataIntegrityViolationException atOnce) {
+      // Another request of the same person was told the same and kept it.
+      return;
+    }
     log.rolesOf(login, roles.stream().map(Role::id).sorted().collect(Collectors.joining(" ")));
   }
 

@@ -32,6 +32,7 @@ import org.rogatory.convention.Clause;
 import org.rogatory.convention.clocks.Holding;
 import org.rogatory.inbox.Desk;
 import org.rogatory.incoming.Registered;
+import org.rogatory.incoming.RequestMatter;
 import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
 import org.rogatory.incoming.enquiry.Enquiring;
@@ -41,6 +42,8 @@ import org.rogatory.journal.Forger;
 import org.rogatory.storage.Source;
 import org.rogatory.testing.GeneratedDocument;
 import org.rogatory.testing.RogatoryTest;
+import org.rogatory.workflow.PositionTaken;
+import org.rogatory.workflow.Workflow;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,6 +74,7 @@ class TamperingTest {
   @Autowired Teams teams;
   @Autowired People people;
   @Autowired Desk desk;
+  @Autowired Workflow workflow;
   @Autowired EntityManager entities;
   @Autowired JdbcClient database;
   @Autowired JdbcTemplate plain;
@@ -195,6 +199,36 @@ class TamperingTest {
           alter(each.sql());
 
           isNamed(found(), each.named().stream().map(name -> name.replace(":last", last)).toList());
+        });
+  }
+
+  /** Whoever moves a process could give the program a step to take elsewhere in the file. */
+  @Test
+  void aStepOfTheProgramThatWaitsHidesNoOtherMatter() throws IOException {
+    Case moved =
+        cases().stream()
+            .filter(each -> each.named().contains("position.1.stands"))
+            .findFirst()
+            .orElseThrow();
+    transaction.executeWithoutResult(
+        status -> {
+          status.setRollbackOnly();
+          alter(
+              "insert into act_ru_job (id_, rev_, type_, exclusive_, process_instance_id_,"
+                  + " process_def_id_, retries_, handler_type_, suspension_state_, priority_,"
+                  + " job_def_id_, create_time_) select 'x', 1, 'message', true, process.id_,"
+                  + " process.proc_def_id_, 0, 'async-continuation', 1, 0, (select min(step.id_)"
+                  + " from act_ru_jobdef step where step.proc_def_id_ = process.proc_def_id_),"
+                  + " current_timestamp from act_ru_execution process"
+                  + " where process.business_key_ = :file || '/E1' and process.parent_id_ is null"
+                  + " and process.super_exec_ is null");
+          assertThat(PositionTaken.onTheirWay(workflow.where(walk.reference())))
+              .containsExactly(RequestMatter.ENQUIRY.of(walk.reference(), 1));
+          assertThat(found()).isEmpty();
+
+          alter(moved.sql());
+
+          isNamed(found(), moved.named());
         });
   }
 

@@ -1,6 +1,7 @@
 package org.rogatory.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,6 +14,12 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rogatory.access.People;
 import org.rogatory.access.Role;
+import org.rogatory.access.RolesTold;
 import org.rogatory.testing.OwnProgram;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -215,6 +223,33 @@ class SignOnClaimsTest {
 
     assertThat(call(after).statusCode()).isEqualTo(200);
     assertThat(program.context().getBean(People.class).get("moved").roles())
+        .containsExactly(Role.CASEWORKER);
+  }
+
+  @Test
+  void whoeverIsToldOfByTwoRequestsAtOnceIsKeptOnce() throws Exception {
+    RolesTold told = program.context().getBean(RolesTold.class);
+    Runnable keeps = () -> told.keep("ida", "Ida", Set.of(Role.CASEWORKER), Instant.now());
+    ExecutorService other = Executors.newSingleThreadExecutor();
+    try {
+      Future<?> second =
+          program
+              .context()
+              .getBean(TransactionTemplate.class)
+              .execute(
+                  begun -> {
+                    keeps.run();
+                    Future<?> waits = other.submit(keeps);
+                    assertThatThrownBy(() -> waits.get(1, TimeUnit.SECONDS))
+                        .isInstanceOf(TimeoutException.class);
+                    return waits;
+                  });
+      second.get(1, TimeUnit.MINUTES);
+    } finally {
+      other.shutdownNow();
+    }
+
+    assertThat(program.context().getBean(People.class).get("ida").roles())
         .containsExactly(Role.CASEWORKER);
   }
 
