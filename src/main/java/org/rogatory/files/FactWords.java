@@ -7,8 +7,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.journal.Fact;
@@ -17,14 +20,18 @@ import org.springframework.stereotype.Component;
 
 /**
  * Every fact of a journal in words. The messages {@code fact.<kind>} and {@code fact.<kind>.text}
- * have the components of the fact as their values, in their order; a kind that has no words is
- * found by a test. A record within a fact has the message {@code fact.part.<record>}.
+ * have the components of the fact as their values, each by its name; a kind that has no words, and
+ * a name that no component has, are found by a test. A record within a fact has the message {@code
+ * fact.part.<record>}.
  */
 @Component
 class FactWords {
 
   /** Stands for what a fact does not say, so that a line about it can be left out. */
   private static final String ABSENT = "\u0000";
+
+  /** A component of the fact, in a message. */
+  static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
   private static final Set<String> STOOD = Set.of("old", "now");
 
@@ -47,23 +54,30 @@ class FactWords {
   /** The fact in the reader's language. */
   Said say(Fact fact) {
     List<Part> parts = parts(fact);
-    Object[] words = words(fact.kind(), parts);
-    String title = texts.of(key(fact, parts), words).replace(ABSENT, texts.of("parts.none"));
+    Map<String, String> words = words(fact.kind(), parts);
+    String title = fill(texts.of(key(fact, parts)), words).replace(ABSENT, texts.of("parts.none"));
     String text = lines("fact." + fact.kind() + ".text", words);
     return new Said(title, text.isBlank() ? null : text);
   }
 
   /** The lines of a message, but for those that have a value that is absent. */
-  private String lines(String key, Object[] words) {
-    return texts
-        .orElse(key, "", words)
+  private String lines(String key, Map<String, String> words) {
+    return fill(texts.orElse(key, ""), words)
         .lines()
         .filter(line -> !line.contains(ABSENT) && !line.isBlank())
         .collect(Collectors.joining("\n"));
   }
 
-  private Object[] words(String kind, List<Part> parts) {
-    return parts.stream().map(part -> words(kind, part, parts)).toArray();
+  private Map<String, String> words(String kind, List<Part> parts) {
+    return parts.stream().collect(Collectors.toMap(Part::name, part -> words(kind, part, parts)));
+  }
+
+  /** A message with these words in the places that name them; what they hold is no pattern. */
+  private static String fill(String message, Map<String, String> words) {
+    return PLACE
+        .matcher(message)
+        .replaceAll(
+            place -> Matcher.quoteReplacement(Objects.requireNonNull(words.get(place.group(1)))));
   }
 
   /** What stood and stands in a field is named as values of that field are. */

@@ -2,6 +2,7 @@ package org.rogatory.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.rogatory.incoming.facts.MeasureFact;
 import org.rogatory.incoming.facts.RequestFact;
 import org.rogatory.journal.Fact;
 import org.rogatory.journal.FactKinds;
+import org.rogatory.letters.LetterFact;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -137,6 +139,43 @@ class FactWordsTest {
         .hasSizeGreaterThan(40)
         .allSatisfy(
             key -> assertThat(sayable.get(key.split("\\.")[1])).as(key).contains(ending(key)));
+  }
+
+  /** A component that is put in before others moves no value to another place. */
+  @ParameterizedTest
+  @ValueSource(strings = {"facts", "facts_zh", "information", "information_zh"})
+  void everyPlaceInTheWordsOfAFactIsAComponentOfIt(String file) {
+    Map<String, Set<String>> components =
+        modules.stream()
+            .flatMap(module -> module.kinds().stream())
+            .collect(Collectors.toMap(Fact::kindOf, FactWordsTest::components));
+    ResourceBundle texts = ResourceBundle.getBundle("messages." + file, Locale.ROOT);
+
+    assertThat(texts.keySet())
+        .filteredOn(key -> key.startsWith("fact.") && components.containsKey(key.split("\\.")[1]))
+        .isNotEmpty()
+        .allSatisfy(
+            key ->
+                assertThat(FactWords.PLACE.matcher(texts.getString(key)).results())
+                    .extracting(place -> place.group(1))
+                    .as(key)
+                    .isSubsetOf(components.get(key.split("\\.")[1])));
+  }
+
+  private static Set<String> components(Class<? extends Fact> kind) {
+    return Arrays.stream(kind.getRecordComponents())
+        .map(RecordComponent::getName)
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void aLetterSaysItsLanguageAndTheOneThatWasWished() {
+    LocaleContextHolder.setLocale(Locale.ENGLISH);
+    FactWords.Said said =
+        words.say(
+            new LetterFact.LetterDrafted(1, "acknowledgement", "Ministry of XC", "XC", "en", "fr"));
+
+    assertThat(said.text()).isEqualTo("To: Ministry of XC\nIn English\nWished: French");
   }
 
   private static String ending(String key) {
