@@ -144,8 +144,20 @@ public class EmergencyAccess {
     row.review(by.login(), pen.moment().at(), justified, said.remark().strip());
     write(pen, new FileFact.EmergencyAccessReviewed(row.login(), justified, said.remark().strip()));
     if (!justified) {
-      end(row, pen);
+      open(row.file(), row.login()).forEach(each -> end(each, pen));
     }
+  }
+
+  /** What is open to the person, whichever time it was opened. */
+  private List<EmergencyRow> open(Reference file, String login) {
+    return entities
+        .createQuery(
+            "select e from EmergencyRow e"
+                + " where e.reference = :file and e.login = :login and e.endedAt is null",
+            EmergencyRow.class)
+        .setParameter("file", file.value())
+        .setParameter("login", login)
+        .getResultList();
   }
 
   /** What was opened, for a person who may see its file. */

@@ -156,6 +156,20 @@ class EmergencyAccessTest {
         .isInstanceOf(AccessDeniedException.class);
   }
 
+  /** It was opened again before anybody had looked at the first time. */
+  @Test
+  void whatWasOpenedAgainMeanwhileEndsAtOnceToo() {
+    EmergencyRow first = open("caseworker2");
+    clock.advance(policy.emergencyLasts().plusMinutes(1));
+    ending.end(new TimePassed(clock.instant()));
+    open("caseworker2");
+
+    emergencies.review(first.id(), new Review(false, "Curiosity."), people.get("supervisor"));
+
+    assertThat(sees("caseworker2")).isFalse();
+    assertThat(kinds()).endsWith("emergency-access-reviewed", "emergency-access-ended");
+  }
+
   @Test
   void whoHadNoReasonDoesNotGetInAgainByHimself() {
     EmergencyRow row = open("caseworker2");
