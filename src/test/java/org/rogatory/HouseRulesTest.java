@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -54,6 +55,10 @@ class HouseRulesTest {
       Pattern.compile(
           "\\bjava\\.sql\\.(Timestamp|Date|Time)\\b|\\bget(Timestamp|Date|Time)\\(\\d"
               + "|\\bget(Timestamp|Date|Time)\\(\"|ZoneId\\.systemDefault|TimeZone\\.getDefault");
+
+  /** Who leads back to the path, or says it in an answer, and decides nothing by it. */
+  private static final Set<String> SAYS_THE_PATH =
+      Set.of("ApiRejection.java", "PageFrames.java", "WayBack.java");
 
   @Test
   void filesAreSmallMethodsShortAndNamesSaySomething() throws IOException {
@@ -129,6 +134,17 @@ class HouseRulesTest {
         assertThat(Files.readString(source))
             .as("%s", source)
             .doesNotContainPattern(ZONE_OF_THE_MACHINE);
+      }
+    }
+  }
+
+  /** Who decides by the path as it was sent is got round by another way of writing it. */
+  @Test
+  void whoDecidesByAPathReadsItAsRoutesAreFound() throws IOException {
+    for (Path source : sources()) {
+      if (source.startsWith("src/main")
+          && !SAYS_THE_PATH.contains(source.getFileName().toString())) {
+        assertThat(Files.readString(source)).as("%s", source).doesNotContain("getRequestURI()");
       }
     }
   }

@@ -39,6 +39,7 @@
       "web",
       "web :: downloads",
       "web :: once",
+      "web :: paths",
       "workflow"
     })
 package org.rogatory.api;

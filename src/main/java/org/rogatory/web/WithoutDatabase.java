@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.rogatory.storage.DatabaseAway;
 import org.rogatory.storage.DatabaseWatch;
+import org.rogatory.web.paths.AskedPath;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -35,7 +36,7 @@ public class WithoutDatabase extends OncePerRequestFilter {
   /** What needs no database: whether the program is well, and what pages are made of. */
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    String path = request.getRequestURI().substring(request.getContextPath().length());
+    String path = AskedPath.of(request);
     return path.startsWith("/actuator/")
         || path.startsWith("/assets/")
         || path.startsWith("/webjars/")

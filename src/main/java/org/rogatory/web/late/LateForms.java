@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.rogatory.web.paths.AskedPath;
 import org.springframework.http.HttpMethod;
 
 /**
@@ -19,7 +20,7 @@ public final class LateForms {
 
   /** Whether this is a form that only those may send who are logged in. */
   public static boolean isOne(HttpServletRequest request) {
-    String path = request.getRequestURI().substring(request.getContextPath().length());
+    String path = AskedPath.of(request);
     return HttpMethod.POST.matches(request.getMethod()) && !OF_ANYBODY.contains(path);
   }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.access.FileAccess;
 import org.rogatory.access.People;
 import org.rogatory.journal.Reference;
+import org.rogatory.web.paths.AskedPath;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -95,7 +96,7 @@ public class OnceCalls {
   private String fingerprint(HttpServletRequest request, @Nullable Object sent) {
     return new Fingerprint()
         .with(request.getMethod())
-        .with(request.getRequestURI())
+        .with(AskedPath.of(request))
         .with(write(sent))
         .text();
   }

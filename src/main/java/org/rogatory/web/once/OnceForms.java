@@ -1,13 +1,21 @@
 package org.rogatory.web.once;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.rogatory.web.SentFile;
+import org.rogatory.web.paths.AskedPath;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.WebUtils;
 
 /**
  * Forms that are carried out once, however often they are sent. The page puts the key into the form
@@ -52,7 +60,7 @@ public class OnceForms {
   }
 
   private static String fingerprint(HttpServletRequest request) {
-    Fingerprint fingerprint = new Fingerprint().with(request.getRequestURI());
+    Fingerprint fingerprint = new Fingerprint().with(AskedPath.of(request));
     Map<String, String[]> parameters = new TreeMap<>(request.getParameterMap());
     parameters.keySet().removeIf(name -> name.equals(FIELD) || name.equals("_csrf"));
     parameters.forEach(
@@ -60,6 +68,29 @@ public class OnceForms {
           fingerprint.with(name);
           Arrays.stream(values).forEach(fingerprint::with);
         });
+    files(request)
+        .forEach(
+            (name, files) ->
+                files.forEach(file -> fingerprint.with(name).with(name(file)).with(sha256(file))));
     return fingerprint.text();
+  }
+
+  /** The files that were sent with the form: another one makes it another form. */
+  private static Map<String, List<MultipartFile>> files(HttpServletRequest request) {
+    MultipartHttpServletRequest sent =
+        WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+    return sent == null ? Map.of() : new TreeMap<>(sent.getMultiFileMap());
+  }
+
+  private static String name(MultipartFile file) {
+    return String.valueOf(file.getOriginalFilename());
+  }
+
+  private static String sha256(MultipartFile file) {
+    try {
+      return new SentFile(file).sha256();
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
   }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.rogatory.web.paths.AskedPath;
 import org.springframework.http.HttpMethod;
 
 /** What may be done only so often. */
@@ -21,7 +22,7 @@ public enum Act {
 
   /** What a request asks for, where that is counted. */
   static Optional<Act> of(HttpServletRequest request) {
-    String path = request.getRequestURI().substring(request.getContextPath().length());
+    String path = AskedPath.of(request);
     boolean reads = HttpMethod.GET.matches(request.getMethod());
     if (reads && PAPERS.matcher(path).matches()) {
       return Optional.of(EXPORT);
@@ -29,7 +30,7 @@ public enum Act {
     if (reads && request.getQueryString() != null && isList(path)) {
       return Optional.of(SEARCH);
     }
-    return path.startsWith("/api/") ? Optional.of(API) : Optional.empty();
+    return AskedPath.isOfApi(request) ? Optional.of(API) : Optional.empty();
   }
 
   private static boolean isList(String path) {

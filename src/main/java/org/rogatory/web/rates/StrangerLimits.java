@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import org.rogatory.access.SecurityLog;
+import org.rogatory.web.paths.AskedPath;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
@@ -39,7 +40,7 @@ class StrangerLimits extends OncePerRequestFilter {
    */
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return request.getRequestURI().startsWith(request.getContextPath() + "/actuator/health")
+    return AskedPath.isHealth(request)
         || request.isRequestedSessionIdValid()
         || bringsPassword(request);
   }
@@ -49,7 +50,7 @@ class StrangerLimits extends OncePerRequestFilter {
     return looksAtPasswords
         && brought != null
         && brought.regionMatches(true, 0, BASIC, 0, BASIC.length())
-        && request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+        && AskedPath.isOfApi(request);
   }
 
   @Override

@@ -140,6 +140,17 @@ class TooOftenTest {
     assertThat(calls).containsExactly(200, 200, 200, 200, 200, 429);
   }
 
+  @Test
+  void howAnAddressIsWrittenDoesNotCount() throws Exception {
+    List<Integer> calls = new ArrayList<>();
+    for (String address : List.of("/api/overview", "/%61pi/overview", "/ap%69/overview")) {
+      calls.add(call("auditor", address).statusCode());
+      calls.add(call("auditor", address).statusCode());
+    }
+
+    assertThat(calls).containsExactly(200, 200, 200, 200, 200, 429);
+  }
+
   private HttpResponse<String> login(String login, String password, String language)
       throws Exception {
     String token = Jsoup.parse(send("/login", null).body()).select("main [name=_csrf]").val();
