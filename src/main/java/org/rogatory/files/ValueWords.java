@@ -84,6 +84,7 @@ class ValueWords {
   private final ReaderWords readers;
   private final CompetentAuthorities authorities;
   private final OffenceWords offences;
+  private final SubjectWords subjects;
   private final RegisteredWords registered;
 
   ValueWords(
@@ -93,6 +94,7 @@ class ValueWords {
       ReaderWords readers,
       CompetentAuthorities authorities,
       OffenceWords offences,
+      SubjectWords subjects,
       RegisteredWords registered) {
     this.texts = texts;
     this.dates = dates;
@@ -100,6 +102,7 @@ class ValueWords {
     this.readers = readers;
     this.authorities = authorities;
     this.offences = offences;
+    this.subjects = subjects;
     this.registered = registered;
   }
 
@@ -144,7 +147,7 @@ class ValueWords {
       return offence(offence);
     }
     if (value instanceof ConcernedSubject subject) {
-      return subject(subject);
+      return subjects.of(subject);
     }
     if (value instanceof StatedGround stated) {
       return stated(stated);
@@ -249,13 +252,6 @@ class ValueWords {
     return offence.description() == null
         ? name
         : texts.of("fact.offence.described", name, offence.description());
-  }
-
-  private String subject(ConcernedSubject subject) {
-    String kind = texts.of("subject." + subject.kind());
-    return subject.identifier() == null
-        ? texts.of("fact.subject", kind, subject.name())
-        : texts.of("fact.subject.identified", kind, subject.name(), subject.identifier());
   }
 
   private String authority(String id) {

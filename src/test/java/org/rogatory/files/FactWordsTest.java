@@ -106,7 +106,29 @@ class FactWordsTest {
                 + "Answer wished by 20 December 2026\n"
                 + "Offences: Offence under Article 17: laundering of proceeds of crime (Proceeds of offences under Articles 7, 13,"
                 + " As principal, maximum penalty: 6 years): Mules\n"
-                + "Concerning: Natural person: Jane Roe; Account: Postbox (jane77)");
+                + "Concerning: Natural person: Jane Roe (Nationality: XC); Account: Postbox (jane77)");
+  }
+
+  @Test
+  void whatWasCorrectedOfAPersonIsSeen() {
+    LocaleContextHolder.setLocale(Locale.ENGLISH);
+    FactWords.Said said =
+        words.say(
+            new RequestFact.SubjectsCorrected(
+                List.of(person("Avery", LocalDate.of(2031, 1, 1))),
+                List.of(person("Avery", LocalDate.of(1991, 1, 1))),
+                "Mistyped"));
+
+    assertThat(said.text())
+        .contains(
+            "Before: Natural person: Nguyễn Thị Minh Khai (P 1; Location: Avery; Born: 1 January 2031)")
+        .contains(
+            "Now: Natural person: Nguyễn Thị Minh Khai (P 1; Location: Avery; Born: 1 January 1991)");
+  }
+
+  private static ConcernedSubject person(String location, LocalDate born) {
+    return new ConcernedSubject(
+        "natural-person", "Nguyễn Thị Minh Khai", "P 1", location, null, born);
   }
 
   @Test

@@ -67,7 +67,8 @@ class WentOutDoorsTest {
         .contains("Has one of them gone out?", latest(walk, DraftResults.RESULTS).reference());
     withdraw(walk);
     assertThat(latest(walk, DraftResults.RESULTS).state()).isEqualTo(LetterState.NOT_TO_BE_SENT);
-    assertThat(visitor.page(file).text()).contains("What was obtained", "It had gone out");
+    assertThat(visitor.page(file).text())
+        .contains("What was obtained", "Record that it had gone out");
 
     String sent = file + "/letters/" + latest(walk, DraftResults.RESULTS).number() + "/sent";
     Visitor.Form form =
