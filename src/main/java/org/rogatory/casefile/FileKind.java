@@ -3,6 +3,7 @@ package org.rogatory.casefile;
 import java.util.List;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.convention.Worded;
+import org.rogatory.journal.Fact;
 import org.rogatory.journal.Reference;
 
 /**
@@ -11,6 +12,9 @@ import org.rogatory.journal.Reference;
  * it.
  */
 public interface FileKind extends Worded {
+
+  /** What the first entry in the journal of each of its files says. */
+  Class<? extends Fact> begins();
 
   /** Where its files can stand, in the order in which that is offered. */
   List<? extends Standing> standings();

@@ -4,8 +4,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.rogatory.convention.Unreadable;
+import org.rogatory.journal.Fact;
+import org.rogatory.journal.JournalEntry;
 import org.springframework.stereotype.Component;
 
 /** All kinds of files that the courses registered. */
@@ -60,6 +63,22 @@ public class KnownFileKinds {
       throw new Unreadable("value", id);
     }
     return kind;
+  }
+
+  /**
+   * The kind of a file, as its journal tells it: by what its first entry says, whatever the file's
+   * row has.
+   *
+   * @return nothing where the first entry is not there, or begins no file of a kind that is known
+   */
+  public Optional<FileKind> told(List<JournalEntry> entries) {
+    return entries.stream()
+        .filter(entry -> entry.number() == 1)
+        .flatMap(
+            first ->
+                byId.values().stream()
+                    .filter(kind -> Fact.kindOf(kind.begins()).equals(first.kind())))
+        .findFirst();
   }
 
   /**

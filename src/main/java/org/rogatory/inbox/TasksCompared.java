@@ -43,11 +43,6 @@ class TasksCompared implements ComparedPart {
   }
 
   @Override
-  public boolean isOf(File file) {
-    return true;
-  }
-
-  @Override
   public SortedMap<String, String> kept(File file) {
     SortedMap<String, String> kept = new TreeMap<>();
     for (TaskRow row : rows.findByReferenceOrderBySince(file.reference().value())) {

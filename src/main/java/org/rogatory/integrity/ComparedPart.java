@@ -15,8 +15,15 @@ public interface ComparedPart {
   /** What it is, for the name of what cannot be read: {@code letters}. */
   String name();
 
-  /** Whether the file has such a part. */
-  boolean isOf(File file);
+  /**
+   * Whether files of this kind have such a part. What is compared must not decide whether it is
+   * compared: the kind is the one that the journal tells, not the one in the file's row.
+   *
+   * @param kind its id
+   */
+  default boolean isOf(String kind) {
+    return true;
+  }
 
   /** What the program's own tables hold of the file, read anew. */
   SortedMap<String, String> kept(File file);

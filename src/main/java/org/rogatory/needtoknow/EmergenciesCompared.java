@@ -38,11 +38,6 @@ class EmergenciesCompared implements ComparedPart {
   }
 
   @Override
-  public boolean isOf(File file) {
-    return true;
-  }
-
-  @Override
   public SortedMap<String, String> kept(File file) {
     Said kept = new Said();
     for (EmergencyRow row :

@@ -23,6 +23,7 @@ import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.RequestKind;
 import org.rogatory.incoming.arrival.Registry;
 import org.rogatory.journal.Actor;
+import org.rogatory.journal.Fact;
 import org.rogatory.journal.Moment;
 import org.rogatory.journal.Reference;
 import org.rogatory.testing.RogatoryTest;
@@ -55,6 +56,11 @@ class FileListTest {
   /** A kind that no course registered, as if its course had been taken out of the program. */
   private enum Foreign implements FileKind {
     SHOEBOX;
+
+    @Override
+    public Class<? extends Fact> begins() {
+      return FileFact.NoteTaken.class;
+    }
 
     @Override
     public List<Standing> standings() {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.incoming.RequestKind;
 import org.rogatory.incoming.RequestState;
+import org.rogatory.journal.Fact;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 /** What the courses register about kinds of files is checked once, at the start. */
@@ -20,6 +21,11 @@ class KnownFileKindsTest {
 
   /** A kind beside that of requests. */
   private record Made(String id, List<Place> standings) implements FileKind {
+
+    @Override
+    public Class<? extends Fact> begins() {
+      return FileFact.NoteTaken.class;
+    }
 
     @Override
     public String name() {

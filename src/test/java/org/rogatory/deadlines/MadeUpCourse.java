@@ -18,6 +18,7 @@ import org.rogatory.deadlines.reckoning.DeadlineKinds;
 import org.rogatory.deadlines.reckoning.Ledger;
 import org.rogatory.deadlines.reckoning.ReadEntry;
 import org.rogatory.deadlines.reckoning.TimeLimits;
+import org.rogatory.journal.Fact;
 import org.rogatory.journal.Matter;
 
 /**
@@ -75,6 +76,11 @@ final class MadeUpCourse {
   enum Word implements FileKind, Standing {
     ARCHIVE_KEY,
     TAKEN;
+
+    @Override
+    public Class<? extends Fact> begins() {
+      return FileFact.NoteTaken.class;
+    }
 
     @Override
     public List<Word> standings() {

@@ -79,6 +79,7 @@ class EveryAttributeIsRebuiltTest {
           entry("Measure.id", KEY),
           entry("Supplement.id", KEY),
           entry("Document.reference", FILE),
+          entry("File.kind", "compared as file.kind, see TamperingTest"),
           entry("File.reference", FILE),
           entry("Letter.reference", FILE),
           entry("Request.reference", FILE),

@@ -111,7 +111,7 @@ public class Rebuilding {
         status -> {
           File file = files.get(reference);
           for (ComparedPart part : parts) {
-            if (part.isOf(file)) {
+            if (part.isOf(file.kind())) {
               assertThat(part.kept(file))
                   .as("%s of %s", part.name(), reference)
                   .isEqualTo(part.told(file, journal.of(reference)));

@@ -28,7 +28,6 @@ final class BeginningTeller extends Teller {
     }
     copy(fact, "", "urgencyReason", "emergencyFacts", "atRisk");
     copy(fact, "", "callBack", "confidentialityScope");
-    put("kind", "incoming-request");
     put("receivedAt", entry.happened().toString());
     put("legalBasis", "convention");
     put("authenticity", "unverified");

@@ -33,8 +33,8 @@ class PlacesCompared implements ComparedPart {
   }
 
   @Override
-  public boolean isOf(File file) {
-    return file.kind().equals(RequestKind.INCOMING_REQUEST.id());
+  public boolean isOf(String kind) {
+    return RequestKind.INCOMING_REQUEST.id().equals(kind);
   }
 
   @Override

@@ -49,7 +49,6 @@ public final class RequestKept extends Keeper {
   }
 
   private void file(Request file) {
-    put("kind", file.file().kind());
     put("comesFirst", file.file().comesFirst());
     put("entries", file.file().journalHead().entries());
     put("lastHash", file.file().journalHead().hash());

@@ -25,8 +25,8 @@ class RequestsCompared implements ComparedPart {
   }
 
   @Override
-  public boolean isOf(File file) {
-    return file.kind().equals(RequestKind.INCOMING_REQUEST.id());
+  public boolean isOf(String kind) {
+    return RequestKind.INCOMING_REQUEST.id().equals(kind);
   }
 
   @Override

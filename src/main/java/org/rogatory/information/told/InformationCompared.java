@@ -29,8 +29,8 @@ class InformationCompared implements ComparedPart {
   }
 
   @Override
-  public boolean isOf(File file) {
-    return Arrays.stream(InformationKind.values()).anyMatch(kind -> kind.id().equals(file.kind()));
+  public boolean isOf(String kind) {
+    return Arrays.stream(InformationKind.values()).anyMatch(each -> each.id().equals(kind));
   }
 
   @Override

@@ -37,7 +37,6 @@ public final class InformationTold {
   public static SortedMap<String, String> byTables(SpontaneousInformation information) {
     InformationTold told = new InformationTold();
     told.read("", information);
-    told.put("file.kind", information.file().kind());
     told.put("file.counterpart", information.counterpart());
     told.put("file.theirReference", information.file().theirReference().orElse(null));
     told.put("file.opened", information.file().opened().at());
@@ -95,7 +94,7 @@ public final class InformationTold {
     if (fact instanceof InformationFact.InformationRegistered registered) {
       registered(registered, told.moment());
     } else if (fact instanceof InformationFact.InformationPlanned planned) {
-      begun("information-sent", planned.counterpart(), "in-preparation", told.moment());
+      begun(planned.counterpart(), "in-preparation", told.moment());
       planned(planned);
     } else if (fact instanceof InformationFact.InformationWritten written) {
       drafted(written.drafted(), told.actor());
@@ -116,7 +115,7 @@ public final class InformationTold {
   }
 
   private void registered(InformationFact.InformationRegistered registered, Moment at) {
-    begun("information-received", registered.counterpart(), "received", at);
+    begun(registered.counterpart(), "received", at);
     put("file.theirReference", registered.theirReference());
     put("sender", registered.sender());
     put("dated", registered.dated());
@@ -149,8 +148,7 @@ public final class InformationTold {
     }
   }
 
-  private void begun(String kind, String counterpart, String standing, Moment at) {
-    put("file.kind", kind);
+  private void begun(String counterpart, String standing, Moment at) {
     put("file.counterpart", counterpart);
     put("file.standing", standing);
     put("file.opened", at.at());

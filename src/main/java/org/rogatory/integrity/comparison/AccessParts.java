@@ -43,11 +43,6 @@ class AccessParts implements ComparedPart {
   }
 
   @Override
-  public boolean isOf(File file) {
-    return true;
-  }
-
-  @Override
   public SortedMap<String, String> kept(File file) {
     Reference reference = file.reference();
     SortedMap<String, String> kept =

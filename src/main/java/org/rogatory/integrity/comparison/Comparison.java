@@ -41,6 +41,7 @@ public class Comparison {
   private final Journal journal;
   private final Snapshot snapshot;
   private final Alterations alterations;
+  private final KindPart kind;
   private final List<ComparedPart> parts;
   private final Runs runs;
 
@@ -50,6 +51,7 @@ public class Comparison {
       Journal journal,
       Snapshot snapshot,
       Alterations alterations,
+      KindPart kind,
       List<ComparedPart> parts,
       Runs runs) {
     this.roots = roots;
@@ -57,6 +59,7 @@ public class Comparison {
     this.journal = journal;
     this.snapshot = snapshot;
     this.alterations = alterations;
+    this.kind = kind;
     this.parts = parts;
     this.runs = runs;
   }
@@ -127,8 +130,9 @@ public class Comparison {
     Optional<File> file = Reference.parse(reference).flatMap(files::find);
     if (file.isPresent()) {
       List<JournalEntry> entries = journal.of(file.get().reference());
+      String told = kind.of(file.get(), entries);
       parts.stream()
-          .filter(part -> part.isOf(file.get()))
+          .filter(part -> part.isOf(told))
           .forEach(part -> found.addAll(differences(part, file.get(), entries)));
     }
     return found;

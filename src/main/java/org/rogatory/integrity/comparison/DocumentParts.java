@@ -33,11 +33,6 @@ class DocumentParts implements ComparedPart {
   }
 
   @Override
-  public boolean isOf(File file) {
-    return true;
-  }
-
-  @Override
   public SortedMap<String, String> kept(File file) {
     SortedMap<String, String> kept = new TreeMap<>();
     for (Document document : documents.of(file.reference())) {

@@ -35,11 +35,6 @@ class LetterPlaces implements ComparedPart {
   }
 
   @Override
-  public boolean isOf(File file) {
-    return true;
-  }
-
-  @Override
   public SortedMap<String, String> kept(File file) {
     SortedMap<String, String> kept = new TreeMap<>();
     List<PositionTaken> positions = workflow.where(file.reference());

@@ -24,11 +24,6 @@ class LettersCompared implements ComparedPart {
   }
 
   @Override
-  public boolean isOf(File file) {
-    return true;
-  }
-
-  @Override
   public SortedMap<String, String> kept(File file) {
     return LettersKept.of(letters.of(file.reference()), letters::paperSha256);
   }

@@ -140,6 +140,21 @@ class DailyRootsTest {
   }
 
   @Test
+  void aKindThatNobodyKnowsStopsNothing() {
+    Reference damaged = file;
+    update("update file set kind = 'x' where reference = ?", damaged.value());
+    update("update request set sender = 'Somebody else' where reference = ?", damaged.value());
+    sealAFile();
+
+    comparison.all();
+
+    assertThat(alterations.of(damaged))
+        .extracting(Alteration::part)
+        .containsExactly("file.kind", "sender");
+    assertThat(alterations.of(file)).isEmpty();
+  }
+
+  @Test
   void aRoleThatWasGivenInTheDatabaseIsNamedUntilItIsAccepted() {
     update("insert into person_role values ('caseworker2', 'ADMINISTRATOR')");
     try {
