@@ -122,6 +122,19 @@ class EmergencyAccessTest {
   }
 
   @Test
+  void aReasonThatIsTooShortIsToldSo() throws Exception {
+    mvc.perform(
+            said(
+                "caseworker2",
+                "/api/emergency-access",
+                "{'reference':'" + walk.reference() + "','reason':'night'}"))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(
+            jsonPath("$.errors.reason")
+                .value("This has at least 10 characters, and at most 2,000"));
+  }
+
+  @Test
   void supervisorsAreToldOnEveryPageUntilOneHasLookedAtIt() throws Exception {
     EmergencyRow row = open("caseworker2");
 
