@@ -5,6 +5,7 @@ import static org.springframework.http.HttpStatus.CONFLICT;
 import java.util.Locale;
 import org.rogatory.integrity.DamagedFile;
 import org.rogatory.integrity.seals.KeyChanged;
+import org.rogatory.integrity.seals.RootsLost;
 import org.rogatory.integrity.seals.UnusableKey;
 import org.rogatory.letters.AlteredLetter;
 import org.springframework.core.Ordered;
@@ -41,6 +42,13 @@ class IntegrityProblems {
   ProblemDetail unusable(UnusableKey e, Locale locale) {
     String detail = problems.text("integrity.unusable-key", locale, String.valueOf(e.getMessage()));
     return problems.problem(CONFLICT, "problem.unusable-key", detail, locale);
+  }
+
+  @ExceptionHandler
+  ProblemDetail lost(RootsLost e, Locale locale) {
+    String detail =
+        problems.text("integrity.roots-lost", locale, String.valueOf(e.number()), e.folder());
+    return problems.problem(CONFLICT, "problem.roots-lost", detail, locale);
   }
 
   @ExceptionHandler

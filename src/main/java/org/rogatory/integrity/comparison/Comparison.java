@@ -162,6 +162,7 @@ public class Comparison {
   private List<Part> ofNoFile(RootChain chain) {
     List<Part> found = new ArrayList<>();
     chain.wrong().stream().map(Found::part).forEach(found::add);
+    roots.ofKey(chain).stream().map(Found::part).forEach(found::add);
     snapshot.read(() -> roots.read(journals -> new JournalCheck(journals, chain).people())).stream()
         .map(Found::part)
         .forEach(found::add);

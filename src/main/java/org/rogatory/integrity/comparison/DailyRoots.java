@@ -1,22 +1,32 @@
 package org.rogatory.integrity.comparison;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.rogatory.home.Office;
+import org.rogatory.integrity.Found;
 import org.rogatory.integrity.seals.KeyChanged;
+import org.rogatory.integrity.seals.KeyCheck;
 import org.rogatory.integrity.seals.KeyFile;
+import org.rogatory.integrity.seals.KnownRoot;
 import org.rogatory.integrity.seals.RootChain;
 import org.rogatory.integrity.seals.RootFolder;
+import org.rogatory.integrity.seals.RootsLost;
 import org.rogatory.integrity.seals.SealKey;
 import org.rogatory.integrity.seals.SealedRoot;
 import org.rogatory.integrity.seals.Sealing;
 import org.rogatory.integrity.seals.StoredJournals;
 import org.rogatory.integrity.seals.UnusableKey;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -25,6 +35,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The daily roots of this office. */
 @Component
 public class DailyRoots {
+
+  private static final Logger log = LoggerFactory.getLogger(DailyRoots.class);
 
   private final SealSettings settings;
   private final JdbcTemplate database;
@@ -52,8 +64,30 @@ public class DailyRoots {
     return areOn() ? RootChain.read(folder, known()) : RootChain.none();
   }
 
-  private int known() {
-    return read(StoredJournals::lastRoot);
+  /** What is wrong with the key, so that no root can follow these. */
+  List<Found> ofKey(RootChain chain) {
+    return areOn() ? new KeyCheck(key, chain).found() : List.of();
+  }
+
+  private List<KnownRoot> known() {
+    List<KnownRoot> known = new ArrayList<>(read(StoredJournals::roots));
+    key.lastRoot().find().ifPresent(known::add);
+    return known;
+  }
+
+  /** Beside what is lost no other root takes its number, and none begins anew. */
+  private void requireLast() {
+    List<KnownRoot> stored = read(StoredJournals::roots);
+    Stream.concat(
+            stored.stream().skip(Math.max(0, stored.size() - 1)), key.lastRoot().find().stream())
+        .filter(
+            known ->
+                find(known.number()).map(SealedRoot::hash).filter(known.hash()::equals).isEmpty())
+        .findFirst()
+        .ifPresent(
+            lost -> {
+              throw new RootsLost(lost.number(), folder.toString());
+            });
   }
 
   /** The number of the last root; 0 where there is none. */
@@ -81,14 +115,16 @@ public class DailyRoots {
    * @param rolesAsTheyStand whether the roles that people have now are those that they should have;
    *     else the roles of the last root go on
    * @throws org.rogatory.integrity.seals.UnusableKey where there is no key, or not the right one
+   * @throws RootsLost where the last root is not there as it was sealed
    */
   @Transactional
   public SealedRoot seal(boolean rolesAsTheyStand) {
     takeTurn();
-    if (settings.createKey() && !key.exists()) {
+    requireLast();
+    RootChain roots = chain();
+    if (settings.createKey() && roots.last().isEmpty() && !key.exists()) {
       key.write(SealKey.create());
     }
-    RootChain roots = chain();
     SealedRoot sealed =
         read(
             journals ->
@@ -103,7 +139,17 @@ public class DailyRoots {
         sealed.root().number(),
         sealed.hash(),
         sealed.root().sealedAt().atOffset(ZoneOffset.UTC));
+    note(sealed);
     return sealed;
+  }
+
+  /** A note that lags behind is still true, so that a root is not undone for its sake. */
+  private void note(SealedRoot sealed) {
+    try {
+      key.lastRoot().write(sealed);
+    } catch (UncheckedIOException failed) {
+      log.warn("Not noted that root {} was sealed", sealed.root().number(), failed);
+    }
   }
 
   private static Map<String, String> people(
@@ -146,6 +192,7 @@ public class DailyRoots {
     if (!present.isEmpty() && !present.equals(seen)) {
       throw new KeyChanged(present);
     }
+    requireLast();
     sealing().rotate();
     return seal(false);
   }

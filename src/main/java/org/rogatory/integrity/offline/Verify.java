@@ -20,6 +20,7 @@ import java.util.Set;
 import org.rogatory.integrity.Found;
 import org.rogatory.integrity.PartName;
 import org.rogatory.integrity.seals.JournalCheck;
+import org.rogatory.integrity.seals.KnownRoot;
 import org.rogatory.integrity.seals.ReadsCheck;
 import org.rogatory.integrity.seals.RootChain;
 import org.rogatory.integrity.seals.RootFolder;
@@ -81,9 +82,9 @@ public final class Verify {
     try (Backup backup = Backup.open(args.get(0), environment)) {
       StoredJournals journals = new StoredJournals(backup.connection());
       RootFolder written = new RootFolder(Path.of(folder));
-      int known = journals.lastRoot();
+      List<KnownRoot> known = journals.roots();
       if (written.last() == 0) {
-        return impossible(text("verify.no-roots", folder, String.valueOf(known)));
+        return impossible(text("verify.no-roots", folder, String.valueOf(known.size())));
       }
       RootChain roots = RootChain.read(written, known);
       return report(roots, found(journals, roots), String.join(" ", args.subList(2, args.size())));

@@ -3,6 +3,7 @@ package org.rogatory.integrity.pages;
 import java.util.Optional;
 import org.rogatory.integrity.DamagedFile;
 import org.rogatory.integrity.seals.KeyChanged;
+import org.rogatory.integrity.seals.RootsLost;
 import org.rogatory.integrity.seals.UnusableKey;
 import org.rogatory.web.Rejection;
 import org.rogatory.web.RejectionWords;
@@ -29,6 +30,12 @@ class IntegrityRejections implements RejectionWords {
       return Optional.of(
           Rejection.of(
               HttpStatus.CONFLICT, texts.of("integrity.key-changed", changed.fingerprint())));
+    }
+    if (error instanceof RootsLost lost) {
+      return Optional.of(
+          Rejection.of(
+              HttpStatus.CONFLICT,
+              texts.of("integrity.roots-lost", String.valueOf(lost.number()), lost.folder())));
     }
     return error instanceof UnusableKey unusable
         ? Optional.of(

@@ -44,6 +44,11 @@ public final class KeyFile {
     return new KeyFile(path.resolveSibling(path.getFileName() + ".next"));
   }
 
+  /** The note of the last root that was sealed, beside it. */
+  public LastRoot lastRoot() {
+    return new LastRoot(path.resolveSibling(path.getFileName() + ".last-root"));
+  }
+
   public boolean exists() {
     return Files.exists(path);
   }

@@ -1,12 +1,15 @@
 package org.rogatory.integrity.seals;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.integrity.Found;
 import org.rogatory.integrity.Part;
@@ -29,6 +32,7 @@ public final class RootChain {
   static final Claim NOTHING = new Claim(0, Root.NONE, 0);
 
   private final List<Found> wrong = new ArrayList<>();
+  private final SortedMap<Integer, SortedSet<String>> known = new TreeMap<>();
   private final Map<String, Claim> claims = new HashMap<>();
   private final SortedMap<Integer, Claim> reads = new TreeMap<>();
   private Map<String, String> people = Map.of();
@@ -46,15 +50,21 @@ public final class RootChain {
   /**
    * Reads a folder.
    *
-   * @param known the number of the last root that is known to have been written; 0 for none
+   * @param known the roots that are known to have been sealed; those that are missing or are others
+   *     now are wrong
    */
-  public static RootChain read(RootFolder folder, int known) {
+  public static RootChain read(RootFolder folder, Collection<KnownRoot> known) {
     RootChain chain = new RootChain();
-    int end = Math.max(folder.last(), known);
+    known.forEach(chain::know);
+    int end = Math.max(folder.last(), chain.known.isEmpty() ? 0 : chain.known.lastKey());
     for (int number = 1; number <= end; number++) {
       chain.follow(folder, number);
     }
     return chain;
+  }
+
+  private void know(KnownRoot root) {
+    known.computeIfAbsent(root.number(), number -> new TreeSet<>()).add(root.hash());
   }
 
   private void follow(RootFolder folder, int number) {
@@ -80,6 +90,7 @@ public final class RootChain {
       wrong(number, "other-key");
       return;
     }
+    compare(sealed, number);
     first = first == null ? root.key() : first;
     root.heads()
         .forEach(head -> claims.put(head.file(), new Claim(head.entries(), head.hash(), number)));
@@ -88,6 +99,19 @@ public final class RootChain {
     people = root.people();
     last = sealed;
     broken = false;
+  }
+
+  /**
+   * A root that is sealed, and is another one than was known. What it says is compared all the
+   * same: else whoever alters what is known of it would take it out of the comparison.
+   */
+  private void compare(SealedRoot sealed, int number) {
+    known.getOrDefault(number, new TreeSet<>()).stream()
+        .filter(hash -> !hash.equals(sealed.hash()))
+        .findFirst()
+        .map(hash -> new Part("root." + number + ".altered", hash, sealed.hash()))
+        .map(Found::ofNoFile)
+        .ifPresent(wrong::add);
   }
 
   private String previous() {

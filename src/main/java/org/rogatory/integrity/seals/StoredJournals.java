@@ -80,15 +80,12 @@ public final class StoredJournals {
         StoredJournals::entry);
   }
 
-  /** The number of the last root that is known to have been written; 0 for none. */
-  public int lastRoot() throws SQLException {
+  /** The roots that are known to have been sealed, the first one first. */
+  public List<KnownRoot> roots() throws SQLException {
     return rows(
-            "select number from daily_root where hash > ? order by number desc limit 1",
-            "",
-            row -> row.getInt(1))
-        .stream()
-        .findFirst()
-        .orElse(0);
+        "select number, hash from daily_root where number > cast(? as integer) order by number",
+        "0",
+        row -> new KnownRoot(row.getInt(1), row.getString(2)));
   }
 
   /** The roles of each person, by login name. */

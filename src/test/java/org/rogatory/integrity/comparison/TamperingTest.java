@@ -268,7 +268,7 @@ class TamperingTest {
             Made from the tables in `src/test/resources/integrity` by `TamperingTest`; do not edit. Each alteration is made in the
             database by plain SQL, on H2 and on PostgreSQL, is found by the comparison, and is named as the last column says. An
             untouched file has none. A star stands for further parts of the same thing, or for what follows from it. `:last` is the
-            number of the last entry. What is done to the roots and their key is in `RootChainTest`; roles, and a file that is removed whole, in `DailyRootsTest`.
+            number of the last entry. What is done to the roots and their key is in `RootChainTest` and `RootsLostTest`; roles, and a file that is removed whole, in `DailyRootsTest`.
             The record of who read restricted and confidential files is one for all files, here with five lines when it was sealed; `ReadsTamperingTest` alters it.
 
             | altered | how | named |

@@ -121,6 +121,16 @@ class VerifyTest {
   }
 
   @Test
+  void aRootThatIsAnotherOneThanTheDatabaseKnowsIsNamed() throws Exception {
+    in(database -> execute(database, "insert into daily_root values (1, 'a', now())"));
+
+    Said said = verify();
+
+    assertThat(said.code()).isEqualTo(Verify.ALTERED);
+    assertThat(said.text()).contains("Root 1 was altered (written: a; kept: ");
+  }
+
+  @Test
   void whatWasCutOffIsNamed() throws Exception {
     in(
         database -> {

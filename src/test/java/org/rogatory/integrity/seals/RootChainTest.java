@@ -65,7 +65,7 @@ class RootChainTest {
   }
 
   private RootChain read() {
-    return RootChain.read(roots, 0);
+    return RootChain.read(roots, List.of());
   }
 
   private List<String> wrong() {
@@ -104,7 +104,7 @@ class RootChainTest {
     Files.delete(file(1));
     assertThat(wrong()).containsExactly("root.1.missing");
 
-    assertThat(RootChain.read(roots, 3).wrong())
+    assertThat(RootChain.read(roots, List.of(new KnownRoot(3, "c"))).wrong())
         .extracting(found -> found.part().name())
         .contains("root.3.missing");
   }
@@ -176,11 +176,53 @@ class RootChainTest {
     // As if the program had ended after the root was written, and before the key was taken.
     Files.move(folder.resolve("key.pem"), folder.resolve("key.pem.next"));
     Files.move(old, folder.resolve("key.pem"));
+    assertThat(ofKey()).isEmpty();
 
     seal();
 
     assertThat(wrong()).isEmpty();
     assertThat(folder.resolve("key.pem.next")).doesNotExist();
+  }
+
+  @Test
+  void rootsThatAnotherKeySealedAnewAreNotThoseThatAreKnown() throws Exception {
+    List<KnownRoot> known =
+        List.of(
+            new KnownRoot(1, roots.find(1).orElseThrow().hash()),
+            new KnownRoot(2, roots.find(2).orElseThrow().hash()));
+    assertThat(RootChain.read(roots, known).wrong()).isEmpty();
+
+    new RootForger(folder.resolve("roots")).sealAnew(null);
+
+    assertThat(wrong()).isEmpty();
+    assertThat(RootChain.read(roots, known).wrong())
+        .extracting(found -> found.part().name())
+        .containsExactly("root.1.altered", "root.2.altered");
+    assertThat(ofKey()).containsExactly("key.other");
+  }
+
+  @Test
+  void whatARootSaysIsComparedAlsoWhereWhatIsKnownOfItWasAltered() {
+    RootChain altered = RootChain.read(roots, List.of(new KnownRoot(2, "other")));
+
+    assertThat(altered.wrong())
+        .extracting(found -> found.part().name())
+        .containsExactly("root.2.altered");
+    assertThat(altered.last()).isEqualTo(read().last());
+    assertThat(altered.people()).isEqualTo(read().people());
+  }
+
+  private List<String> ofKey() {
+    return new KeyCheck(key, read()).found().stream().map(found -> found.part().name()).toList();
+  }
+
+  @Test
+  void aKeyThatCannotSealIsNamed() throws Exception {
+    assertThat(ofKey()).isEmpty();
+
+    Files.delete(folder.resolve("key.pem"));
+
+    assertThat(ofKey()).containsExactly("key.unusable");
   }
 
   @Test
