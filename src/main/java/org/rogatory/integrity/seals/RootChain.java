@@ -31,6 +31,9 @@ public final class RootChain {
 
   static final Claim NOTHING = new Claim(0, Root.NONE, 0);
 
+  /** Of a longer gap the first ones are named: a number put in far away must not go on for ever. */
+  private static final int MOST_MISSING = 1000;
+
   private final List<Found> wrong = new ArrayList<>();
   private final SortedMap<Integer, SortedSet<String>> known = new TreeMap<>();
   private final Map<String, Claim> claims = new HashMap<>();
@@ -56,15 +59,25 @@ public final class RootChain {
   public static RootChain read(RootFolder folder, Collection<KnownRoot> known) {
     RootChain chain = new RootChain();
     known.forEach(chain::know);
-    int end = Math.max(folder.last(), chain.known.isEmpty() ? 0 : chain.known.lastKey());
-    for (int number = 1; number <= end; number++) {
+    SortedSet<Integer> numbers = folder.numbers();
+    numbers.addAll(chain.known.keySet());
+    int next = 1;
+    for (int number : numbers) {
+      chain.gap(next, number);
       chain.follow(folder, number);
+      next = number + 1;
     }
     return chain;
   }
 
   private void know(KnownRoot root) {
     known.computeIfAbsent(root.number(), number -> new TreeSet<>()).add(root.hash());
+  }
+
+  private void gap(int from, int end) {
+    for (int number = from; number < end && number - from < MOST_MISSING; number++) {
+      wrong(number, "missing");
+    }
   }
 
   private void follow(RootFolder folder, int number) {

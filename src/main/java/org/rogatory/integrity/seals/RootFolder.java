@@ -11,8 +11,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The folder outside the database where the roots stand, one file each. */
@@ -33,16 +36,21 @@ public final class RootFolder {
 
   /** The number of the last root there; 0 where there is none. */
   public int last() {
+    SortedSet<Integer> numbers = numbers();
+    return numbers.isEmpty() ? 0 : numbers.last();
+  }
+
+  /** The numbers of the roots there. */
+  SortedSet<Integer> numbers() {
     if (!Files.isDirectory(folder)) {
-      return 0;
+      return new TreeSet<>();
     }
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(file -> NAME.matcher(file.getFileName().toString()))
           .filter(Matcher::matches)
-          .mapToInt(name -> Integer.parseInt(name.group(1)))
-          .max()
-          .orElse(0);
+          .map(name -> Integer.parseInt(name.group(1)))
+          .collect(Collectors.toCollection(TreeSet::new));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

@@ -109,6 +109,22 @@ class RootChainTest {
         .contains("root.3.missing");
   }
 
+  /** Whoever puts in a number, in the database or as a file, must not keep the comparison busy. */
+  @Test
+  void aRootFarAwayIsNamedAndEndsNothing() throws Exception {
+    int far = 2_000_000_000;
+    Files.writeString(folder.resolve("roots").resolve("root-900000000.txt"), "nothing");
+
+    List<String> wrong =
+        RootChain.read(roots, List.of(new KnownRoot(far, "c"))).wrong().stream()
+            .map(found -> found.part().name())
+            .toList();
+
+    assertThat(wrong)
+        .contains("root.3.missing", "root.900000000.altered", "root." + far + ".missing")
+        .hasSizeLessThan(2500);
+  }
+
   @Test
   void aRootOfAnotherKeyIsNamed() throws Exception {
     Root root = roots.find(2).orElseThrow().root();
