@@ -211,7 +211,7 @@ public class Letters {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public Letter approve(Pen pen, int number, Collection<String> looked) {
-    Letter letter = get(pen, number);
+    Letter letter = drafting.readdress(get(pen, number), pen.file());
     letter.require(LetterState.AWAITING_APPROVAL);
     comparing.approved(pen, letter);
     approvals.check(pen, letter);

@@ -11,6 +11,7 @@ import org.rogatory.web.WrongFields;
 import org.rogatory.web.paths.AskedPath;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.FieldError;
@@ -26,7 +27,8 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * Refuses files that nobody would read: under a name that the route does not know, or a second one
- * under the same name. Whoever sent them would be told that all was kept.
+ * under the same name. Whoever sent them would be told that all was kept. It comes last: the files
+ * are read only for a route that reads some, once everything else of the request was looked at.
  */
 @Component
 class SentParts implements HandlerInterceptor, WebMvcConfigurer {
@@ -35,16 +37,16 @@ class SentParts implements HandlerInterceptor, WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(this);
+    registry.addInterceptor(this).order(Ordered.LOWEST_PRECEDENCE);
   }
 
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
+    Set<String> read = handler instanceof HandlerMethod method ? read(method) : Set.of();
     MultipartHttpServletRequest sent =
         WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
-    if (sent != null && handler instanceof HandlerMethod method) {
-      Set<String> read = read(method);
+    if (sent != null && !read.isEmpty()) {
       sent.getMultiFileMap()
           .forEach(
               (name, files) -> {
