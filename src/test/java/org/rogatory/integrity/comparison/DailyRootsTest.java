@@ -10,6 +10,7 @@ import org.rogatory.access.People;
 import org.rogatory.casefile.FileActs;
 import org.rogatory.casefile.Files;
 import org.rogatory.convention.Assistance;
+import org.rogatory.incoming.RequestKind;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.arrival.Registry;
 import org.rogatory.integrity.Alteration;
@@ -146,12 +147,17 @@ class DailyRootsTest {
     update("update request set sender = 'Somebody else' where reference = ?", damaged.value());
     sealAFile();
 
-    comparison.all();
+    try {
+      comparison.all();
 
-    assertThat(alterations.of(damaged))
-        .extracting(Alteration::part)
-        .containsExactly("file.kind", "sender");
-    assertThat(alterations.of(file)).isEmpty();
+      assertThat(alterations.of(damaged))
+          .extracting(Alteration::part)
+          .containsExactly("file.kind", "sender");
+      assertThat(alterations.of(file)).isEmpty();
+    } finally {
+      String kind = RequestKind.INCOMING_REQUEST.id();
+      update("update file set kind = ? where reference = ?", kind, damaged.value());
+    }
   }
 
   @Test
