@@ -1,5 +1,6 @@
 package org.rogatory.access;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -29,12 +30,15 @@ public class RolesTold {
   private final JdbcClient database;
   private final TransactionTemplate transaction;
   private final SecurityLog log;
+  private final Clock clock;
 
   RolesTold(
       People people,
       JdbcClient database,
       PlatformTransactionManager transactions,
-      SecurityLog log) {
+      SecurityLog log,
+      Clock clock) {
+    this.clock = clock;
     this.people = people;
     this.database = database;
     this.transaction = new TransactionTemplate(transactions);
@@ -55,7 +59,8 @@ public class RolesTold {
    * Keeps what was told. Of somebody unknown who has no role, nothing is kept; whoever has none any
    * more keeps the name.
    *
-   * @param told as of when; a second in which roles changed is one in which they are told
+   * @param told as of when; a second in which roles changed is one in which they are told, and what
+   *     a clock ahead of ours tells is told now
    */
   public void keep(String login, String name, Set<Role> roles, Instant told) {
     String shown = name.substring(0, Math.min(name.length(), LONGEST_NAME));
@@ -72,7 +77,8 @@ public class RolesTold {
           begun -> {
             people.save(new Person(login, kept, roles));
             if (!sameRoles) {
-              changed(login, told.truncatedTo(ChronoUnit.SECONDS));
+              Instant now = clock.instant();
+              changed(login, (told.isAfter(now) ? now : told).truncatedTo(ChronoUnit.SECONDS));
             }
           });
     } catch (DataIntegrityViolationException atOnce) {

@@ -171,6 +171,14 @@ class FactWordsTest {
         modules.stream()
             .flatMap(module -> module.kinds().stream())
             .collect(Collectors.toMap(Fact::kindOf, FactWordsTest::components));
+    Map<String, Set<String>> within =
+        modules.stream()
+            .flatMap(module -> module.kinds().stream())
+            .flatMap(kind -> Arrays.stream(kind.getRecordComponents()))
+            .map(RecordComponent::getType)
+            .filter(Class::isRecord)
+            .distinct()
+            .collect(Collectors.toMap(Fact::kindOf, FactWordsTest::components));
     ResourceBundle texts = ResourceBundle.getBundle("messages." + file, Locale.ROOT);
 
     assertThat(texts.keySet())
@@ -182,9 +190,17 @@ class FactWordsTest {
                     .extracting(place -> place.group(1))
                     .as(key)
                     .isSubsetOf(components.get(key.split("\\.")[1])));
+    assertThat(texts.keySet())
+        .filteredOn(key -> key.startsWith("fact.part."))
+        .allSatisfy(
+            key ->
+                assertThat(FactWords.PLACE.matcher(texts.getString(key)).results())
+                    .extracting(place -> place.group(1))
+                    .as(key)
+                    .isSubsetOf(within.get(key.substring("fact.part.".length()))));
   }
 
-  private static Set<String> components(Class<? extends Fact> kind) {
+  private static Set<String> components(Class<?> kind) {
     return Arrays.stream(kind.getRecordComponents())
         .map(RecordComponent::getName)
         .collect(Collectors.toSet());

@@ -226,6 +226,15 @@ class SignOnClaimsTest {
         .containsExactly(Role.CASEWORKER);
   }
 
+  /** A provider whose clock is ahead keeps nobody out who logs in with other roles right after. */
+  @Test
+  void aTokenOfAClockThatIsAheadIsToldNow() {
+    RolesTold told = program.context().getBean(RolesTold.class);
+    told.keep("olga", "Olga", Set.of(Role.CASEWORKER), Instant.now().plusSeconds(600));
+
+    assertThat(told.isOutdated("olga", Set.of(Role.SUPERVISOR), Instant.now())).isFalse();
+  }
+
   @Test
   void whoeverIsToldOfByTwoRequestsAtOnceIsKeptOnce() throws Exception {
     RolesTold told = program.context().getBean(RolesTold.class);
