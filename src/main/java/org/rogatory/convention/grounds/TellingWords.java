@@ -1,5 +1,6 @@
 package org.rogatory.convention.grounds;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.rogatory.convention.Clause;
 
@@ -13,7 +14,7 @@ public enum TellingWords {
   /** Fiscal matters, which alone are never a ground, 40(23). */
   @Clause("40(23)")
   FISCAL(
-      "(?iU)\\b(?:tax|taxes|taxed|taxable|taxation|taxpayers?|fiscal|customs (?:dut(?:y|ies)|offences?|matters?)"
+      "\\b(?:tax|taxes|taxed|taxable|taxation|taxpayers?|fiscal|customs (?:dut(?:y|ies)|offences?|matters?)"
           + "|vat|value[- ]added|revenue (?:offences?|authorit(?:y|ies)|service|matters?|laws?|office)"
           + "|undeclared (?:income|revenues?|earnings)|lev(?:y|ies)|excise"
           + "|imp[oô]ts?|fiscale?s?|fiscaux|tva|\\w*steuer\\w*)\\b"
@@ -22,8 +23,7 @@ public enum TellingWords {
   /** Bank secrecy, which is never a ground, 40(24). */
   @Clause("40(24)")
   BANK(
-      "(?iU)"
-          + Parts.INSTITUTION
+      Parts.INSTITUTION
           + "\\W(?:.{0,20}?(?:secre|confiden)|"
           + Parts.NEAR
           + Parts.SECRECY
@@ -39,12 +39,12 @@ public enum TellingWords {
 
   /** Dual criminality: a ground of most assistance, 40(8), and of no preservation, 42(4). */
   @Clause({"40(8)", "42(4)"})
-  DUAL_CRIMINALITY("(?iU)\\b(?:dual|double)\\W+(?:criminal|incriminat)|双重(?:犯罪|可罚)|两国共认犯罪"),
+  DUAL_CRIMINALITY("\\b(?:dual|double)\\W+(?:criminal|incriminat)|双重(?:犯罪|可罚)|两国共认犯罪"),
 
   /** Something is refused, withheld or forbidden: no assistance is declined so, 40(25). */
   @Clause("40(25)")
   DECLINING(
-      "(?iU)\\b(?:refus(?:e|es|ed|al|als|ing)|declin(?:e|es|ed|ing)|den(?:y|ies|ied|ial)\\s+(?:of\\s+)?(?:your|the request|this|access|assistance)"
+      "\\b(?:refus(?:e|es|ed|al|als|ing)|declin(?:e|es|ed|ing)|den(?:y|ies|ied|ial)\\s+(?:of\\s+)?(?:your|the request|this|access|assistance)"
           + "|reject(?:s|ed|ion|ing)?|with(?:h[eo]ld|holds|holding)|prohibit\\w*|forbid\\w*|forbad\\w*|unwilling|unlawful|inadmissible"
           + "|redact\\w*|left out|blacked out)\\b"
           + "|\\bnot\\s+(?:be\\s+)?(?:permit\\w*|allow\\w*|lawful|authori[sz]ed|entitled|willing|prepared to)"
@@ -60,7 +60,7 @@ public enum TellingWords {
    */
   @Clause("40(25)")
   TURNING_DOWN(
-      "(?iU)\\b(?:unable|not (?:be )?able|not (?:be )?in a position|impossible(?: for us)?|not (?:be )?possible(?: for us)?) to (?:assist|help|provid|compl|execut|grant|acced|meet|satisf|fulfil|process|accept|act|proceed|carry|give|offer|take|send|supply|obtain|disclos|pursue|deal)"
+      "\\b(?:unable|not (?:be )?able|not (?:be )?in a position|impossible(?: for us)?|not (?:be )?possible(?: for us)?) to (?:assist|help|provid|compl|execut|grant|acced|meet|satisf|fulfil|process|accept|act|proceed|carry|give|offer|take|send|supply|obtain|disclos|pursue|deal)"
           + "|\\bturn(?:s|ed|ing)? down\\b|\\b(?:un|non-?)executed\\b|\\bwithout (?:being |having been )?execut|\\bno (?:further |other )?(?:action|steps?)\\b"
           + "|\\b(?:do|does|did|shall|will|would|can|could|may)(?:\\s?not|n?['’]t) (?:be )?(?:accept|agree|acced|proceed|act\\b|tak\\w* (?:up|any|further)|pursu|consider\\b|deal|handl|meet|satisf|fulfil|process|continu)"
           + "|\\b(?:discontinu|abandon)\\w*|\\bout of the question\\b|\\bdecided (?:against|not to)\\b|\\bunacceptable\\b|\\bnot (?:be )?(?:acceptable|competent|covered|justified)\\b"
@@ -72,13 +72,13 @@ public enum TellingWords {
   /** Assistance is offered or given on conditions: that is for a consultation, 40(28). */
   @Clause("40(28)")
   CONDITIONS(
-      "(?iU)\\bconditions\\b|\\b(?:on|under) (?:the|one|a|this) condition\\b|\\bcondition that\\b|\\bconditional(?:ly)?\\b|\\bprovided that\\b|\\bsubject to\\b|\\bin return for\\b"
+      "\\bconditions\\b|\\b(?:on|under) (?:the|one|a|this) condition\\b|\\bcondition that\\b|\\bconditional(?:ly)?\\b|\\bprovided that\\b|\\bsubject to\\b|\\bin return for\\b"
           + "|\\bà condition\\b|\\bsous réserve\\b|\\bunter der bedingung\\b|条件|为前提|前提(?:是|下|条)"),
 
   /** The other State has not answered: the file says so, and something may follow, 40(28). */
   @Clause({"40(16)", "40(28)"})
   SILENCE(
-      "(?iU)\\b(?:no|not|never|without|neither|nor|n['’]t)\\b[^.!?\\n]{0,40}?\\b(?:answer(?:s|ed|ing)?|repl(?:y|ies|ied)|respon(?:se|d|ded)|heard from|react(?:ed|ion))\\b"
+      "\\b(?:no|not|never|without|neither|nor|n['’]t)\\b[^.!?\\n]{0,40}?\\b(?:answer(?:s|ed|ing)?|repl(?:y|ies|ied)|respon(?:se|d|ded)|heard from|react(?:ed|ion))\\b"
           + "|\\b(?:answer|reply|response)\\b (?:is |was |has |had |remains? |still )+(?:not|never|outstanding|overdue|missing|due|late)\\b|\\bunanswered\\b|\\bsilen(?:ce|t)\\b|\\bheard nothing\\b"
           + "|\\bnothing (?:\\w+ ){0,3}(?:come|came|arrived|received|reached)\\b|\\b(?:period|time limit|time|deadline)\\b[^.!?\\n]{0,40}?\\b(?:passed|expired|lapsed|elapsed|run out)\\b"
           + "|\\bfail(?:s|ed|ure)? to (?:answer|reply|respond|supply|provide|send)\\b|\\bsans réponse\\b|\\bkeine antwort\\b"
@@ -87,7 +87,7 @@ public enum TellingWords {
   /** Data stay preserved, or are released: the file decides it, by its own days, 42(8). */
   @Clause("42(8)")
   HOLDING(
-      "(?iU)\\b(?:releas|delet|eras|destroy|overwrit|unfreez|unfroz)\\w*\\b|\\bdisposed? of\\b"
+      "\\b(?:releas|delet|eras|destroy|overwrit|unfreez|unfroz)\\w*\\b|\\bdisposed? of\\b"
           + "|\\b(?:freez\\w+|seizure|preservation|order)\\b[^.!?\\n]{0,30}?\\blift(?:ed|s)?\\b|\\blift(?:ed|ing|s)?\\b[^.!?\\n]{0,30}?\\b(?:freez\\w+|seizure|preservation|order)\\b"
           + "|\\b(?:no longer|not|never|cease[sd]?|stop(?:s|ped)?)\\b[^.!?\\n]{0,30}?\\b(?:preserv(?:e|ed|ing)|held|hold|kept|stored|secured|frozen)\\b"
           + "|\\b(?:preserv\\w+|hold|freezing|seizure)\\b[^.!?\\n]{0,40}?\\b(?:end(?:s|ed)?|expire[sd]?|laps\\w+|cease[sd]?|until|continu\\w+|remain\\w*|stay\\w*|prolong\\w*|extend\\w*|in effect)\\b"
@@ -97,7 +97,7 @@ public enum TellingWords {
   /** Something was not done, or nothing came of it: that is no execution of all, 40(25). */
   @Clause("40(25)")
   UNDONE(
-      "(?iU)\\b(?:nothing|none|incomplete|partially|exempt\\w*|omit\\w*|except|the rest|remain(?:s|der|ing)?)\\b"
+      "\\b(?:nothing|none|incomplete|partially|exempt\\w*|omit\\w*|except|the rest|remain(?:s|der|ing)?)\\b"
           + "|\\b(?:not|never|n['’]t|unable to|failed to)\\s+(?:yet\\s+)?(?:been\\s+|be\\s+)?(?:carr(?:y|ied) out|execut\\w+|obtain\\w*|found|find|seiz\\w+|search\\w*|sen[dt]|enclos\\w+|includ\\w+|provid\\w+|preserv\\w+|cop(?:y|ied)|hand\\w*|heard?|serv\\w+|trac\\w+|froze\\w*|available|possible|complete|appropriate)\\b"
           + "|\\bnot (?:consider|think|deem|regard)\\w*\\b|\\bno (?:data|records?|documents?|logs?|files?|results?|evidence|information|messages?|such|trace)\\b"
           + "|\\brien\\b|\\baucune?\\b|\\bn(?:ada|ing[uú]n\\w*)\\b|\\bkeine?\\b|\\bnichts?\\b"
@@ -106,7 +106,7 @@ public enum TellingWords {
   /** Somebody does not want to, or has other things to do: that is no practical reason, 40(25). */
   @Clause({"40(25)", "40(26), 1st sentence"})
   UNWILLING(
-      "(?iU)\\b(?:other|higher|different|competing)\\s+(?:priorit(?:y|ies)|tasks|duties|cases|matters|work)\\b|\\bpriorit(?:y|ies|ised?|ized?)\\b"
+      "\\b(?:other|higher|different|competing)\\s+(?:priorit(?:y|ies)|tasks|duties|cases|matters|work)\\b|\\bpriorit(?:y|ies|ised?|ized?)\\b"
           + "|\\b(?:no|not enough|too (?:few|little)|lack(?:s|ed|ing)?(?: of)?|short(?:age)? of|insufficient|without)\\s+(?:the\\s+)?(?:staff|personnel|people|officers|prosecutors|resources|capacit(?:y|ies)|means|time|money|budget|interest)\\b"
           + "|\\b(?:under|short)[- ]?staffed\\b|\\bover(?:load|work|burden)\\w*\\b|\\b(?:work|case)load\\b|\\btoo (?:much|many|heavy|busy|costly|expensive|burdensome)\\b|\\bbusy\\b|\\bnot worth\\b|\\bdisproportionate\\b"
           + "|\\bmanque de (?:personnel|temps|moyens)|\\bsurcharge|\\bautres priorit|\\bpersonalmangel|\\b[üu]berlast"
@@ -114,17 +114,20 @@ public enum TellingWords {
 
   /** Secrecy of any profession: no practical reason, whoever invokes it. */
   @Clause("40(25)")
-  SECRECY("(?iU)" + Parts.SECRECY + "|保密|秘密|特权");
+  SECRECY(Parts.SECRECY + "|保密|秘密|特权");
 
   private final Pattern pattern;
 
+  /**
+   * @param pattern in small letters
+   */
   TellingWords(String pattern) {
-    this.pattern = Pattern.compile(pattern);
+    this.pattern = Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS);
   }
 
   /** Whether a text has such words. */
   public boolean areIn(String text) {
-    return pattern.matcher(text).find();
+    return pattern.matcher(text.toLowerCase(Locale.ROOT)).find();
   }
 
   /** What several patterns have in common. */
