@@ -86,14 +86,17 @@ class Sweeper {
     }
   }
 
-  /** Does what is to be done in one file by now. */
+  /**
+   * Does what is to be done in one file by now. The journal alone says what was done before, read
+   * under the lock of the file: what is open again, such as a delay whose notice was not sent, is
+   * done again.
+   */
   void attend(Reference file, Instant now) {
     transaction.executeWithoutResult(
         status -> {
           Pen pen = files.forChange(file, Actor.PROGRAM);
           for (Deadline deadline : dates.recount(file)) {
             for (DueAction action : deadline.dueActions(now)) {
-              wakeTimes.note(deadline, action, now);
               run(pen, deadline, action);
             }
           }

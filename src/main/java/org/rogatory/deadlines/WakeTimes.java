@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.deadlines.reckoning.Deadline;
-import org.rogatory.deadlines.reckoning.DueAction;
 import org.rogatory.journal.Reference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -105,28 +104,6 @@ class WakeTimes {
                 + " where next_day is not null and counted_by <> :print")
         .param("now", column(now))
         .param("print", fingerprint.print())
-        .update();
-  }
-
-  /**
-   * Notes that something is being done.
-   *
-   * @throws org.springframework.dao.DuplicateKeyException if it was done before
-   */
-  @Transactional(propagation = Propagation.MANDATORY)
-  void note(Deadline deadline, DueAction action, Instant now) {
-    jdbc.sql(
-            "insert into deadline_action"
-                + " (reference, matter, kind, entry, action, planned_for, done_at)"
-                + " values (?, ?, ?, ?, ?, ?, ?)")
-        .params(
-            deadline.matter().file().value(),
-            deadline.matter().toString(),
-            deadline.kind().id(),
-            deadline.entry(),
-            action.kind().id(),
-            column(action.plannedFor()),
-            column(now))
         .update();
   }
 

@@ -315,6 +315,31 @@ class SweeperTest {
     walk = walks.register(request);
   }
 
+  /** What was done once and is open again is done again; nothing else of the file waits for it. */
+  @Test
+  @Clause("40(26), 1st sentence")
+  void aDelayThatIsForeseenAnewStopsNothingElse() {
+    arrives(Requested.suggesting(day("2026-12-11")));
+    walk.sendLetter();
+    walk.take("triage-request", TRIAGED);
+    walk.take("assess-grounds", "{'grounds':['none'],'consult':false}");
+    walk.take("decide-measure", "{'decision':'grant'}");
+    walk.issueLetter();
+    walk.sendLetter();
+    passesUntil("2026-12-12T09:00:00Z");
+    assertThat(entries("delay-foreseen")).hasSize(1);
+
+    walk.take(
+        "record-result",
+        "{'outcome':'executed','result':'Served','inEffectFrom':null,'procedure':'followed'}");
+    assertThat(entries("delay-withheld")).hasSize(1);
+    passesUntil("2026-12-13T09:00:00Z");
+    passesUntil("2026-12-14T09:00:00Z");
+
+    assertThat(entries("delay-foreseen")).as("the answer is ready").hasSize(1);
+    assertThat(entries("suggested-day-passed")).hasSizeLessThanOrEqualTo(2);
+  }
+
   private void transmitted(Assistance assistance) {
     boolean preservation = assistance == Assistance.PRESERVATION;
     arrives(preservation ? Requested.preservation() : Registered.complete(assistance));

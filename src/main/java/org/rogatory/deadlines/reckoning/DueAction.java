@@ -1,7 +1,6 @@
 package org.rogatory.deadlines.reckoning;
 
 import java.time.Instant;
-import java.util.Locale;
 
 /**
  * Something that is to be done because time has passed.
@@ -18,11 +17,6 @@ public record DueAction(Kind kind, Instant plannedFor) {
     /** The passing of the limit has its effect on the file. */
     DRAW_CONSEQUENCE,
     /** The supervisors are told. */
-    ESCALATE;
-
-    /** The stable id in the table of what was done. */
-    public String id() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    ESCALATE
   }
 }
