@@ -9,6 +9,7 @@ import org.rogatory.deadlines.reckoning.ReadEntry;
 import org.rogatory.deadlines.reckoning.Reckoning;
 import org.rogatory.deadlines.reckoning.TimeLimits;
 import org.rogatory.journal.Journal;
+import org.rogatory.journal.JournalEntry;
 import org.rogatory.journal.Reference;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,9 +49,18 @@ public class Deadlines {
   }
 
   List<ReadEntry> journal(Reference file) {
-    return journal.of(file).stream()
-        .flatMap(entry -> ReadEntry.find(entry, journal).stream())
-        .toList();
+    return read(journal.of(file));
+  }
+
+  private List<ReadEntry> read(List<JournalEntry> entries) {
+    return entries.stream().flatMap(entry -> ReadEntry.find(entry, journal).stream()).toList();
+  }
+
+  /** What these entries, all of a file, say of its dates: counted anew, from nothing else. */
+  ReadJournal counted(List<JournalEntry> entries) {
+    List<ReadEntry> read = read(entries);
+    String last = entries.isEmpty() ? "" : entries.get(entries.size() - 1).hash();
+    return new ReadJournal(last, read, of(read).stream().filter(Deadline::isRunning).toList());
   }
 
   /** The rows of those that run, by their ends. */

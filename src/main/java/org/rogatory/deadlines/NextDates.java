@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.deadlines.reckoning.KnownDeadlines;
+import org.rogatory.journal.JournalEntry;
 import org.rogatory.journal.JournalKeeping;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
@@ -25,10 +26,17 @@ public class NextDates {
   private final Deadlines deadlines;
   private final ReadJournals journals;
   private final KnownDeadlines known;
+  private final WakeTimes wakeTimes;
   private final JdbcClient jdbc;
 
-  NextDates(Deadlines deadlines, ReadJournals journals, KnownDeadlines known, JdbcClient jdbc) {
+  NextDates(
+      Deadlines deadlines,
+      ReadJournals journals,
+      KnownDeadlines known,
+      WakeTimes wakeTimes,
+      JdbcClient jdbc) {
     this.known = known;
+    this.wakeTimes = wakeTimes;
     this.deadlines = deadlines;
     this.journals = journals;
     this.jdbc = jdbc;
@@ -57,6 +65,22 @@ public class NextDates {
             .whole(file)
             .map(ReadJournal::rows)
             .orElseGet(() -> deadlines.running(file.reference()));
+    return next(running, matters);
+  }
+
+  /** The same as these entries, all of the file, say it. */
+  @Transactional(readOnly = true)
+  public Map<Matter, LocalDate> told(List<JournalEntry> entries, Collection<Matter> matters) {
+    return next(deadlines.counted(entries).rows(), matters);
+  }
+
+  /** Whether the file's dates wait to be counted by other limits. */
+  @Transactional(readOnly = true)
+  public boolean areCountedAnew(Reference file) {
+    return wakeTimes.kept(file).isToBeCountedAnew();
+  }
+
+  private Map<Matter, LocalDate> next(List<DeadlineRow> running, Collection<Matter> matters) {
     Map<Matter, LocalDate> next = new LinkedHashMap<>();
     matters.forEach(matter -> next(running, matter).ifPresent(day -> next.put(matter, day)));
     return next;

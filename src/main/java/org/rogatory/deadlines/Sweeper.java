@@ -59,7 +59,7 @@ class Sweeper {
   /** Dates that were counted by limits that the office has changed are counted anew. */
   @EventListener
   void started(ApplicationReadyEvent ready) {
-    int outdated = wakeTimes.wakeOutdated(Instant.EPOCH);
+    int outdated = wakeTimes.wakeOutdated();
     if (outdated > 0) {
       log.info(
           "time limits or days off were changed: dates of {} files are counted anew", outdated);

@@ -25,6 +25,12 @@ class WakeTimes {
 
   private static final Duration CLAIM = Duration.ofMinutes(5);
 
+  /** How far the clocks of two nodes may be apart. */
+  private static final Duration CLOCKS_APART = Duration.ofMinutes(5);
+
+  /** What is to be counted anew comes before all else. */
+  private static final Instant ANEW = Instant.EPOCH;
+
   private final JdbcClient jdbc;
   private final PolicyFingerprint fingerprint;
 
@@ -36,19 +42,8 @@ class WakeTimes {
   /** Notes the next day of a file and when to look at it next. */
   @Transactional(propagation = Propagation.MANDATORY)
   void expect(Reference file, List<Deadline> running) {
-    LocalDate next =
-        running.stream()
-            .filter(Deadline::isAwaited)
-            .map(deadline -> deadline.due().lastDay())
-            .min(Comparator.naturalOrder())
-            .orElse(null);
-    OffsetDateTime wake =
-        column(
-            running.stream()
-                .map(Deadline::nextStep)
-                .flatMap(Optional::stream)
-                .min(Comparator.naturalOrder())
-                .orElse(null));
+    LocalDate next = nextDay(running);
+    OffsetDateTime wake = column(wakesAt(running));
     int known =
         jdbc.sql(
                 "update deadline_watch set next_day = ?, wake_at = ?, counted_by = ?"
@@ -61,6 +56,74 @@ class WakeTimes {
                   + " values (?, ?, ?, ?)")
           .params(next, wake, fingerprint.print(), file.value())
           .update();
+    }
+  }
+
+  /** The next day that is awaited; null where none is. */
+  static @Nullable LocalDate nextDay(List<Deadline> running) {
+    return running.stream()
+        .filter(Deadline::isAwaited)
+        .map(deadline -> deadline.due().lastDay())
+        .min(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  /** When something is to be done next; null where nothing is left to do. */
+  static @Nullable Instant wakesAt(List<Deadline> running) {
+    return running.stream()
+        .map(Deadline::nextStep)
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  /** What is kept of when to look at a file. */
+  @Transactional(readOnly = true)
+  public Kept kept(Reference file) {
+    return jdbc.sql(
+            "select next_day, wake_at, claimed_until, counted_by from deadline_watch"
+                + " where reference = ?")
+        .param(file.value())
+        .query(
+            (row, line) ->
+                new Kept(
+                    row.getObject("next_day", LocalDate.class),
+                    instant(row.getObject("wake_at", OffsetDateTime.class)),
+                    instant(row.getObject("claimed_until", OffsetDateTime.class)),
+                    row.getString("counted_by")))
+        .optional()
+        .orElse(Kept.NOTHING);
+  }
+
+  /** Whether the dates were counted by the limits and days off of now. */
+  boolean isCountedByTheseLimits(Kept watch) {
+    return fingerprint.print().equals(watch.countedBy());
+  }
+
+  /**
+   * What is kept of when to look at a file; nulls where nothing is.
+   *
+   * @param nextDay the next day that is awaited
+   * @param wakeAt when something is to be done
+   * @param claimedUntil until when a node has it in hand
+   * @param countedBy the fingerprint of the limits and days off
+   */
+  record Kept(
+      @Nullable LocalDate nextDay,
+      @Nullable Instant wakeAt,
+      @Nullable Instant claimedUntil,
+      @Nullable String countedBy) {
+
+    static final Kept NOTHING = new Kept(null, null, null, null);
+
+    /** Whether the dates wait to be counted by other limits, see {@link #wakeOutdated}. */
+    boolean isToBeCountedAnew() {
+      return ANEW.equals(wakeAt);
+    }
+
+    /** Whether nobody will look at the file for longer than any node claims one. */
+    boolean isClaimedBeyond(Instant now) {
+      return claimedUntil != null && claimedUntil.isAfter(now.plus(CLAIM).plus(CLOCKS_APART));
     }
   }
 
@@ -96,18 +159,27 @@ class WakeTimes {
         .update();
   }
 
-  /** Makes files due at once whose dates were counted by other limits or days off. */
+  /**
+   * Makes files due at once whose dates were counted by other limits or days off: those that have a
+   * date, and all that are open, since a limit may be new.
+   */
   @Transactional
-  int wakeOutdated(Instant now) {
+  int wakeOutdated() {
     return jdbc.sql(
             "update deadline_watch set wake_at = :now, claimed_until = null"
-                + " where next_day is not null and counted_by <> :print")
-        .param("now", column(now))
+                + " where counted_by <> :print and (next_day is not null or exists (select 1"
+                + " from file where file.reference = deadline_watch.reference"
+                + " and file.closed_on is null))")
+        .param("now", column(ANEW))
         .param("print", fingerprint.print())
         .update();
   }
 
   private static @Nullable OffsetDateTime column(@Nullable Instant at) {
     return at == null ? null : at.atOffset(ZoneOffset.UTC);
+  }
+
+  private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+    return at == null ? null : at.toInstant();
   }
 }

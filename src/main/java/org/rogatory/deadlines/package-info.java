@@ -4,7 +4,14 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"casefile", "convention", "convention :: clocks", "home", "journal"})
+    allowedDependencies = {
+      "casefile",
+      "convention",
+      "convention :: clocks",
+      "home",
+      "integrity",
+      "journal"
+    })
 package org.rogatory.deadlines;
 
 import org.jspecify.annotations.NullMarked;

@@ -158,11 +158,7 @@ class TaskKeeping {
   }
 
   private void describe(TaskRow row, File file) {
-    Assistance kind =
-        measures.stream()
-            .flatMap(course -> course.of(row.matter()).stream())
-            .findFirst()
-            .orElse(null);
+    Assistance kind = MeasureKinds.find(measures, row.matter()).orElse(null);
     row.describe(file.counterpart(), file.comesFirst(), kind);
   }
 }

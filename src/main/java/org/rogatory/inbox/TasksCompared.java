@@ -1,6 +1,7 @@
 package org.rogatory.inbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.access.FileAccess;
 import org.rogatory.access.Role;
 import org.rogatory.casefile.File;
+import org.rogatory.deadlines.NextDates;
 import org.rogatory.integrity.ComparedPart;
 import org.rogatory.integrity.Told;
 import org.rogatory.journal.JournalEntry;
+import org.rogatory.journal.Matter;
+import org.rogatory.steps.MeasureKinds;
 import org.rogatory.steps.Steps;
 import org.rogatory.workflow.PositionTaken;
 import org.rogatory.workflow.Workflow;
@@ -29,12 +33,22 @@ class TasksCompared implements ComparedPart {
   private final Workflow workflow;
   private final Steps steps;
   private final FileAccess access;
+  private final NextDates dates;
+  private final List<MeasureKinds> measures;
 
-  TasksCompared(TaskRows rows, Workflow workflow, Steps steps, FileAccess access) {
+  TasksCompared(
+      TaskRows rows,
+      Workflow workflow,
+      Steps steps,
+      FileAccess access,
+      NextDates dates,
+      List<MeasureKinds> measures) {
     this.rows = rows;
     this.workflow = workflow;
     this.steps = steps;
     this.access = access;
+    this.dates = dates;
+    this.measures = measures;
   }
 
   @Override
@@ -45,6 +59,7 @@ class TasksCompared implements ComparedPart {
   @Override
   public SortedMap<String, String> kept(File file) {
     SortedMap<String, String> kept = new TreeMap<>();
+    boolean dated = !dates.areCountedAnew(file.reference());
     for (TaskRow row : rows.findByReferenceOrderBySince(file.reference().value())) {
       String t = name(row.step(), row.matter().tail());
       kept.put(t + "task", row.task());
@@ -52,6 +67,9 @@ class TasksCompared implements ComparedPart {
       kept.put(t + "restricted", String.valueOf(row.isRestricted()));
       kept.put(t + "counterpart", row.counterpart());
       kept.put(t + "urgent", String.valueOf(row.isUrgent()));
+      kept.put(t + "since", row.since().toString());
+      row.assistance().ifPresent(kind -> kept.put(t + "assistance", kind.id()));
+      row.due().filter(due -> dated).ifPresent(due -> kept.put(t + "due", due.toString()));
       row.assignee().ifPresent(holder -> kept.put(t + "holder", holder));
     }
     return kept;
@@ -61,21 +79,32 @@ class TasksCompared implements ComparedPart {
   public SortedMap<String, String> told(File file, List<JournalEntry> entries) {
     SortedMap<String, String> told = new TreeMap<>();
     Map<String, String> holders = holders(entries);
-    for (PositionTaken waits : workflow.where(file.reference())) {
-      if (waits.waitsFor() == PositionTaken.WaitsFor.PERSON) {
-        String t = name(waits.place().node(), waits.place().matter().tail());
-        told.put(t + "task", waits.position());
-        told.put(t + "role", Role.least(steps.get(waits.place().node()).roles()).id());
-        told.put(t + "restricted", String.valueOf(access.isRestricted(file.reference())));
-        told.put(t + "counterpart", file.counterpart());
-        told.put(t + "urgent", String.valueOf(file.comesFirst()));
-        String holder = holders.get(waits.position());
-        if (holder != null) {
-          told.put(t + "holder", holder);
-        }
-      }
+    List<PositionTaken> waiting =
+        workflow.where(file.reference()).stream()
+            .filter(each -> each.waitsFor() == PositionTaken.WaitsFor.PERSON)
+            .toList();
+    Map<Matter, LocalDate> due = due(file, entries, waiting);
+    for (PositionTaken waits : waiting) {
+      Matter matter = waits.place().matter();
+      String t = name(waits.place().node(), matter.tail());
+      told.put(t + "task", waits.position());
+      told.put(t + "role", Role.least(steps.get(waits.place().node()).roles()).id());
+      told.put(t + "restricted", String.valueOf(access.isRestricted(file.reference())));
+      told.put(t + "counterpart", file.counterpart());
+      told.put(t + "urgent", String.valueOf(file.comesFirst()));
+      told.put(t + "since", waits.since().toString());
+      MeasureKinds.find(measures, matter).ifPresent(kind -> told.put(t + "assistance", kind.id()));
+      Told.putUnlessNull(told, t + "due", due.get(matter));
+      Told.putUnlessNull(told, t + "holder", holders.get(waits.position()));
     }
     return told;
+  }
+
+  private Map<Matter, LocalDate> due(
+      File file, List<JournalEntry> entries, List<PositionTaken> waiting) {
+    return waiting.isEmpty() || dates.areCountedAnew(file.reference())
+        ? Map.of()
+        : dates.told(entries, waiting.stream().map(each -> each.place().matter()).toList());
   }
 
   private static String name(String step, String matter) {

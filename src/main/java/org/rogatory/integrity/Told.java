@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -46,6 +47,13 @@ public final class Told {
       says.remove(name);
     } else {
       says.put(name, value.toString());
+    }
+  }
+
+  /** Puts a value among parts; nothing where there is none. */
+  public static void putUnlessNull(Map<String, String> parts, String name, @Nullable Object value) {
+    if (value != null) {
+      parts.put(name, value.toString());
     }
   }
 

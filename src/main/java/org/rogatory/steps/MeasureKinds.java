@@ -1,5 +1,6 @@
 package org.rogatory.steps;
 
+import java.util.List;
 import java.util.Optional;
 import org.rogatory.convention.Assistance;
 import org.rogatory.journal.Fact;
@@ -13,6 +14,11 @@ public interface MeasureKinds {
 
   /** The kind; empty where the matter is no measure of a file of this course. */
   Optional<Assistance> of(Matter matter);
+
+  /** The kind of the measure that this is, whichever course it is of; empty where it is none. */
+  static Optional<Assistance> find(List<MeasureKinds> courses, Matter matter) {
+    return courses.stream().flatMap(course -> course.of(matter).stream()).findFirst();
+  }
 
   /** Whether a measure may be of another kind since this was written. */
   boolean changesWith(Fact fact);

@@ -67,6 +67,9 @@ public interface Workflow {
   /** What has failed in the processes of a file, asked of the engine: for comparison as well. */
   List<StepFailed> failures(Reference file);
 
+  /** What of a file cannot go on although nothing failed, asked of the engine, for comparison. */
+  List<Halted> halted(Reference file);
+
   /** The files that have a process under way, asked of the engine, for comparison. */
   SortedSet<Reference> underWay();
 

@@ -64,8 +64,8 @@ class EveryAttributeIsRebuiltTest {
   private static final String FILE = "the file by which it was read";
   private static final String PRINTED = "printed on the paper, whose hash is compared";
   private static final String REGISTER = "the register of States, which has its own history";
-  private static final String ROW = "a row of lists, which Rebuilding.compare compares by itself";
-  private static final String POSITION = "where a process stands, which the engine says";
+  private static final String ROW = "a row of lists, which TamperingTest alters";
+  private static final String POSITION = "where a process stands, which TamperingTest alters";
   private static final String INFORMATION = "another kind of file, see InformationTest";
   private static final String CHANNEL = "central-authority-electronic";
 

@@ -26,10 +26,10 @@ class Announcements {
     this.clock = clock;
   }
 
-  void personAwaited(String task, Place place) {
-    Instant now = now();
-    listeners.publishEvent(new StepWaits(task, place, now));
-    listeners.publishEvent(new PositionTaken(task, place, WaitsFor.PERSON, now));
+  /** Since when, the engine says: it keeps it too, and both are compared. */
+  void personAwaited(String task, Place place, Instant since) {
+    listeners.publishEvent(new StepWaits(task, place, since));
+    listeners.publishEvent(new PositionTaken(task, place, WaitsFor.PERSON, since));
   }
 
   void personDone(String task, Place place, StepLeft.Reason reason) {

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
+import org.rogatory.workflow.Halted;
 import org.rogatory.workflow.Place;
 import org.rogatory.workflow.PositionTaken;
 import org.rogatory.workflow.PositionTaken.WaitsFor;
@@ -35,24 +36,35 @@ class EngineView {
   private final ManagementService management;
   private final HistoryService history;
   private final Models models;
+  private final Halts halts;
 
   EngineView(
       RuntimeService runtime,
       TaskService tasks,
       ManagementService management,
       HistoryService history,
-      Models models) {
+      Models models,
+      Halts halts) {
     this.runtime = runtime;
     this.tasks = tasks;
     this.management = management;
     this.history = history;
     this.models = models;
+    this.halts = halts;
   }
 
   List<PositionTaken> positions(Reference file) {
+    return processes(file).flatMap(this::positions).toList();
+  }
+
+  private Stream<PositionTaken> positions(ProcessInstance process) {
+    return Stream.of(people(process), program(process), messages(process))
+        .flatMap(stream -> stream);
+  }
+
+  List<Halted> halted(Reference file) {
     return processes(file)
-        .flatMap(process -> Stream.of(people(process), program(process), messages(process)))
-        .flatMap(stream -> stream)
+        .flatMap(process -> halts.of(process, positions(process).toList()).stream())
         .toList();
   }
 

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
+import org.rogatory.workflow.Halted;
 import org.rogatory.workflow.Message;
 import org.rogatory.workflow.PositionTaken;
 import org.rogatory.workflow.ProcessName;
@@ -147,6 +148,12 @@ class EngineWorkflow implements Workflow {
   @Transactional(readOnly = true)
   public List<StepFailed> failures(Reference file) {
     return view.failures(file);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Halted> halted(Reference file) {
+    return view.halted(file);
   }
 
   @Override

@@ -32,7 +32,9 @@ class WaitingWatch extends AbstractBpmnParseListener {
         ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
     task.addBuiltInTaskListener(
         TaskListener.EVENTNAME_CREATE,
-        waiting -> announcements.personAwaited(id(waiting), place(waiting)));
+        waiting ->
+            announcements.personAwaited(
+                id(waiting), place(waiting), waiting.getCreateTime().toInstant()));
     task.addBuiltInTaskListener(
         TaskListener.EVENTNAME_COMPLETE,
         done -> announcements.personDone(id(done), place(done), Reason.COMPLETED));

@@ -185,6 +185,7 @@ class Beans {
           "FileList",
           "FileNumbers",
           "DateKeeping",
+          "DatesCompared",
           "NextDates",
           "WakeTimes",
           "Sweeper",

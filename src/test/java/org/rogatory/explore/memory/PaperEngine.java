@@ -17,6 +17,7 @@ import org.rogatory.explore.memory.Walking.Token;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
 import org.rogatory.workflow.CalledMatters;
+import org.rogatory.workflow.Halted;
 import org.rogatory.workflow.Message;
 import org.rogatory.workflow.Place;
 import org.rogatory.workflow.PositionTaken;
@@ -336,6 +337,11 @@ final class PaperEngine implements Workflow {
   @Override
   public boolean retry(String failure) {
     return false;
+  }
+
+  @Override
+  public List<Halted> halted(Reference file) {
+    return List.of();
   }
 
   @Override

@@ -1,0 +1,72 @@
+package org.rogatory.oversight;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.rogatory.casefile.File;
+import org.rogatory.integrity.ComparedPart;
+import org.rogatory.journal.JournalEntry;
+import org.rogatory.workflow.Halted;
+import org.rogatory.workflow.Place;
+import org.rogatory.workflow.PositionTaken;
+import org.rogatory.workflow.PositionTaken.WaitsFor;
+import org.rogatory.workflow.Workflow;
+import org.springframework.stereotype.Component;
+
+/**
+ * What keeps a process from going on although nothing failed; and the list of where the processes
+ * of a file stand, beside the engine, which others compare. Since when is compared where a person
+ * is awaited; elsewhere the engine's own times are a moment apart.
+ */
+@Component
+class PositionsCompared implements ComparedPart {
+
+  private final Positions positions;
+  private final Workflow workflow;
+
+  PositionsCompared(Positions positions, Workflow workflow) {
+    this.positions = positions;
+    this.workflow = workflow;
+  }
+
+  @Override
+  public String name() {
+    return "listed-positions";
+  }
+
+  @Override
+  public SortedMap<String, String> kept(File file) {
+    SortedMap<String, String> kept = said(positions.of(file.reference()));
+    for (Halted halted : workflow.halted(file.reference())) {
+      kept.put(name("halted", halted.place()), halted.cause().name().toLowerCase(Locale.ROOT));
+    }
+    return kept;
+  }
+
+  @Override
+  public SortedMap<String, String> told(File file, List<JournalEntry> entries) {
+    return said(workflow.where(file.reference()));
+  }
+
+  private static SortedMap<String, String> said(List<PositionTaken> positions) {
+    SortedMap<String, String> said = new TreeMap<>();
+    for (PositionTaken each : positions) {
+      said.merge(
+          name("listed-position", each.place()),
+          String.join(
+              " ",
+              each.position(),
+              each.place().model(),
+              each.waitsFor().name(),
+              each.waitsFor() == WaitsFor.PERSON ? each.since().toString() : ""),
+          (one, other) -> one + ", " + other);
+    }
+    return said;
+  }
+
+  private static String name(String thing, Place place) {
+    String tail = place.matter().tail();
+    return thing + "." + (tail.isEmpty() ? "file" : tail) + "." + place.node();
+  }
+}
