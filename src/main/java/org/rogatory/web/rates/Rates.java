@@ -6,6 +6,7 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,20 +45,32 @@ public class Rates {
   private record Key(Act act, @Nullable String account, @Nullable String address) {}
 
   /**
-   * Counts an act.
+   * Counts an act. One that is too many is not done, so it is not counted either.
    *
    * @param account whose it is; null where nobody has logged in
    * @return how long to wait, where it is one too many
    */
   public Optional<Duration> count(Act act, @Nullable String account, String address) {
     Duration wait = Duration.ZERO;
+    List<Bucket> counted = new ArrayList<>();
     for (Bucket bucket : buckets(act, account, address)) {
       ConsumptionProbe taken = bucket.tryConsumeAndReturnRemaining(1);
-      if (!taken.isConsumed()) {
+      if (taken.isConsumed()) {
+        counted.add(bucket);
+      } else {
         wait = Duration.ofNanos(Math.max(wait.toNanos(), taken.getNanosToWaitForRefill()));
       }
     }
-    return wait.isZero() ? Optional.empty() : Optional.of(wait);
+    if (wait.isZero()) {
+      return Optional.empty();
+    }
+    counted.forEach(bucket -> bucket.addTokens(1));
+    return Optional.of(wait);
+  }
+
+  /** Whether it is the account, and not only its address, that has done it too often. */
+  boolean isUsedUp(Act act, String account, String address) {
+    return buckets(act, account, address).get(1).getAvailableTokens() == 0;
   }
 
   /** Takes an act back that was counted beforehand and did not happen. */

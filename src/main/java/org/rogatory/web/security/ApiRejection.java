@@ -39,7 +39,7 @@ class ApiRejection implements AuthenticationEntryPoint, AccessDeniedHandler {
       HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
       throws IOException {
     HttpStatus status = LoginRefusals.statusOf(refused, response);
-    if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+    if (LoginRefusals.isUnknown(refused)) {
       WithoutDatabase.answer(request, response);
       return;
     }

@@ -15,11 +15,13 @@ final class LoginRefusals {
   static HttpStatus statusOf(AuthenticationException refused, HttpServletResponse response) {
     if (refused instanceof TooManyAttempts attempts) {
       TooOften.tell(response, attempts.toWait());
-      return HttpStatus.TOO_MANY_REQUESTS;
+      return attempts.areWrong() ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.SERVICE_UNAVAILABLE;
     }
-    if (refused instanceof InternalAuthenticationServiceException) {
-      return HttpStatus.SERVICE_UNAVAILABLE;
-    }
-    return HttpStatus.UNAUTHORIZED;
+    return isUnknown(refused) ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.UNAUTHORIZED;
+  }
+
+  /** Whether nobody can say if the password is right, since the accounts cannot be read. */
+  static boolean isUnknown(AuthenticationException refused) {
+    return refused instanceof InternalAuthenticationServiceException;
   }
 }

@@ -1,12 +1,10 @@
 package org.rogatory.web.security;
 
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.rogatory.access.Accounts;
 import org.rogatory.access.SecurityLog;
-import org.rogatory.web.rates.Act;
-import org.rogatory.web.rates.Rates;
+import org.rogatory.web.rates.Attempts;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
@@ -16,23 +14,23 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
- * Login by password, at the form and by HTTP Basic. Each attempt is counted as wrong before it is
- * looked at, so that many at once are no way round; a right one is taken back. An unknown account
- * takes as long as a known one, because both are compared with a hash of the same cost.
+ * Login by password, at the form and by HTTP Basic. A right password counts as a wrong one at no
+ * time, however many are sent at once. An unknown account takes as long as a known one, because
+ * both are compared with a hash of the same cost.
  */
 @Component
 class PasswordLogin extends DaoAuthenticationProvider {
 
-  private final Rates rates;
+  private final Attempts attempts;
   private final Accounts accounts;
   private final SecurityLog log;
 
-  PasswordLogin(Accounts accounts, PasswordEncoder encoder, Rates rates, SecurityLog log) {
+  PasswordLogin(Accounts accounts, PasswordEncoder encoder, Attempts attempts, SecurityLog log) {
     super(
         login ->
             accounts.find(login).orElseThrow(() -> new UsernameNotFoundException("unknown login")));
     setPasswordEncoder(encoder);
-    this.rates = rates;
+    this.attempts = attempts;
     this.accounts = accounts;
     this.log = log;
   }
@@ -41,21 +39,22 @@ class PasswordLogin extends DaoAuthenticationProvider {
   public Authentication authenticate(Authentication attempt) {
     String login = attempt.getName().toLowerCase(Locale.ROOT);
     String from = address(attempt);
-    Optional<Duration> wait = rates.count(Act.WRONG_PASSWORD, login, from);
-    if (wait.isPresent()) {
-      log.tooManyAttempts(known(attempt), from);
-      throw new TooManyAttempts(wait.get());
+    Optional<Attempts.Refused> refused = attempts.begin(login, from);
+    if (refused.isPresent()) {
+      if (refused.get().areWrong()) {
+        log.tooManyAttempts(known(attempt), from);
+      }
+      throw new TooManyAttempts(refused.get());
     }
+    boolean isWrong = false;
     try {
-      Authentication right = super.authenticate(attempt);
-      rates.takeBack(Act.WRONG_PASSWORD, login, from);
-      return right;
+      return super.authenticate(attempt);
     } catch (BadCredentialsException wrong) {
+      isWrong = true;
       log.wrongPassword(known(attempt), from);
       throw wrong;
-    } catch (RuntimeException broken) {
-      rates.takeBack(Act.WRONG_PASSWORD, login, from);
-      throw broken;
+    } finally {
+      attempts.end(login, from, isWrong);
     }
   }
 

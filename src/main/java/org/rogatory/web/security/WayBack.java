@@ -89,7 +89,7 @@ class WayBack {
   AuthenticationFailureHandler afterRefusal() {
     return (request, response, refused) -> {
       HttpStatus status = LoginRefusals.statusOf(refused, response);
-      if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+      if (LoginRefusals.isUnknown(refused)) {
         WithoutDatabase.answer(request, response);
         return;
       }

@@ -11,7 +11,7 @@ import org.rogatory.access.Accounts;
 import org.rogatory.access.Person;
 import org.rogatory.access.SecurityLog;
 import org.rogatory.testing.RogatoryTest;
-import org.rogatory.web.rates.Rates;
+import org.rogatory.web.rates.Attempts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -24,13 +24,14 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @RogatoryTest
 class PasswordLoginTest {
 
-  @Autowired Rates rates;
+  @Autowired Attempts attempts;
   @Autowired SecurityLog log;
 
   @Test
   void anUnknownAccountCostsAsMuchAsAKnownOne() {
     Compared encoder = new Compared();
-    PasswordLogin login = new PasswordLogin(new One(encoder.encode("right")), encoder, rates, log);
+    PasswordLogin login =
+        new PasswordLogin(new One(encoder.encode("right")), encoder, attempts, log);
 
     for (String name : List.of("known", "unknown", "known", "unknown")) {
       assertThatThrownBy(
