@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.tika.Tika;
 import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.mail.Mail;
 import org.rogatory.casefile.pdf.ByteSearch;
 import org.rogatory.casefile.pdf.PdfLock;
 import org.rogatory.casefile.pictures.Pixels;
@@ -88,6 +90,13 @@ class DocumentExamination {
     }
     examineInside(content, type, unpacked);
     return new Examined(name, type);
+  }
+
+  /** Hands on each part of an e-mail, decoded, at any depth. */
+  void forEachPart(Source mail, Consumer<Source> look) {
+    new Mail(
+            part -> look.accept(part.content()), part -> MailExamination.isMail(part, this::typeOf))
+        .takeApart(mail);
   }
 
   private MailExamination.Attached attached(Unpacked unpacked) {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.tika.mime.MimeTypeException;
+import org.apache.tika.mime.MimeTypes;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Reason;
 
@@ -23,6 +25,9 @@ final class Endings {
           Map.entry("image/tiff", List.of("tif", "tiff")),
           Map.entry("text/plain", List.of("txt", "text", "log", "md", "asc")),
           Map.entry("text/csv", List.of("csv")),
+          Map.entry("text/html", List.of("html", "htm")),
+          Map.entry("application/xml", List.of("xml")),
+          Map.entry("application/json", List.of("json")),
           Map.entry("message/rfc822", List.of("eml", "mime", "mht", "mhtml", "txt")),
           Map.entry("application/rtf", List.of("rtf")),
           Map.entry("application/vnd.oasis.opendocument.text", List.of("odt")),
@@ -48,6 +53,46 @@ final class Endings {
   /** A number or the words after a full stop are part of the name: {@code Order of 3.11.2026}. */
   private static final Pattern ENDING = Pattern.compile("[a-z][a-z0-9_-]{0,19}");
 
+  /**
+   * Where programs cut a name off: a folder, another stream of the same file, the end of a text.
+   */
+  private static final Pattern SPLIT = Pattern.compile("[\\\\:\\x00]");
+
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\\p{Cntrl}\\p{Cf}\\u115f\\u1160\\u3164\\uffa0\\u2800\\u034f]");
+  private static final Pattern END = Pattern.compile("[.\\s\\p{Z}]+$");
+
+  /** What browsers and mail programs run by its media type alone. */
+  private static final Set<String> SCRIPTS =
+      Set.of(
+          "application/hta",
+          "application/x-hta",
+          "text/vbscript",
+          "text/x-vbscript",
+          "text/vbs",
+          "text/jscript",
+          "text/javascript",
+          "text/x-javascript",
+          "text/ecmascript",
+          "text/livescript",
+          "text/scriptlet",
+          "text/x-scriptlet",
+          "text/x-component",
+          "text/x-powershell",
+          "application/javascript",
+          "application/x-javascript",
+          "application/x-vbscript",
+          "application/x-powershell",
+          "application/x-ms-shortcut",
+          "application/x-ms-application",
+          "application/internet-shortcut");
+
+  /** Mails say so of anything. */
+  private static final Set<String> NEUTRAL =
+      Set.of("application/octet-stream", "text/plain", "text/csv", "");
+
+  private static final MimeTypes TYPES = MimeTypes.getDefaultMimeTypes();
+
   private Endings() {}
 
   /**
@@ -71,14 +116,37 @@ final class Endings {
     }
   }
 
-  /** Whether a system would run what is called so, whatever it is. */
+  /** Whether a system would run what is called so, in one of the ways to read the name. */
   static boolean isRun(String name) {
-    return RUN.contains(of(name));
+    return RUN.contains(of(name))
+        || RUN.contains(of(name.replace("\\", "")))
+        || SPLIT.splitAsStream(name).anyMatch(part -> RUN.contains(of(part)));
   }
 
-  /** Windows forgets full stops and spaces at the end of a name. */
+  /**
+   * Whether a system would run what a mail calls so. Words are run by any such name, and whatever
+   * it is by some.
+   *
+   * @param called the media type that the mail names
+   * @param found the media type, as found in the bytes
+   */
+  static boolean isRunAs(String called, String found) {
+    if (SCRIPTS.contains(called)) {
+      return true;
+    }
+    if (!found.startsWith("text/") || NEUTRAL.contains(called)) {
+      return false;
+    }
+    try {
+      return TYPES.forName(called).getExtensions().stream().anyMatch(Endings::isRun);
+    } catch (MimeTypeException unknown) {
+      return false;
+    }
+  }
+
+  /** Windows forgets full stops and spaces at the end of a name, and nobody sees the others. */
   private static String of(String name) {
-    String seen = name.replaceAll("[.\\s]+$", "");
+    String seen = END.matcher(UNSEEN.matcher(name).replaceAll("")).replaceAll("");
     int dot = seen.lastIndexOf('.');
     return dot < 0 ? "" : seen.substring(dot + 1).toLowerCase(Locale.ROOT);
   }

@@ -3,12 +3,14 @@ package org.rogatory.casefile.documents;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.mail.Mail;
+import org.rogatory.casefile.mail.MailHead;
 import org.rogatory.casefile.mail.MailPart;
 import org.rogatory.casefile.mail.Uuencoded;
 import org.rogatory.convention.Reason;
@@ -24,7 +26,7 @@ final class MailExamination {
   /** The media type of e-mails. */
   static final String TYPE = "message/rfc822";
 
-  private static final int FIRST_BYTES = 1024;
+  private static final int FIRST_BYTES = 8 * 1024;
   private static final int LARGEST_SIGNATURE = 100 * 1024;
 
   /** Their bytes say nothing of what they are; no program opens them by themselves. */
@@ -45,13 +47,28 @@ final class MailExamination {
           "input.document-picture", "input.attached-damaged");
 
   private final Attached attached;
-  private final Mail mail = new Mail(this::look);
+  private final Mail mail;
 
   /**
    * @param attached by which rules an attachment is taken
    */
   MailExamination(Attached attached) {
     this.attached = attached;
+    this.mail = new Mail(this::look, part -> isMail(part, attached::typeOf));
+  }
+
+  /**
+   * Whether a part is an e-mail, by its bytes or by one of its names, whatever the mail calls it.
+   *
+   * @param typeOf what something is by its bytes and its name
+   */
+  static boolean isMail(MailPart part, BiFunction<Source, String, String> typeOf) {
+    return MailHead.isOne(first(part.content()))
+        || named(part).anyMatch(name -> typeOf.apply(part.content(), name).equals(TYPE));
+  }
+
+  private static Stream<String> named(MailPart part) {
+    return part.names().isEmpty() ? Stream.of("") : part.names().stream();
   }
 
   /** The rules of documents, for what is attached. */
@@ -113,29 +130,23 @@ final class MailExamination {
         SIGNATURES.contains(part.type())
             && content.size() <= LARGEST_SIGNATURE
             && !PackagedPart.isForeign(first(content), "");
-    if (isEmpty || isSignature) {
-      return;
-    }
-    List<String> names = part.names().isEmpty() ? List.of("") : part.names();
-    for (String name : names) {
-      examine(name, content);
+    if (!isEmpty && !isSignature) {
+      named(part).forEach(name -> examine(name, part));
     }
   }
 
-  private void examine(String name, Source content) {
-    String type = attached.typeOf(content, name);
-    if (type.equals(TYPE)) {
-      mail.takeApart(content);
-      return;
+  private void examine(String name, MailPart part) {
+    String type = attached.typeOf(part.content(), name);
+    String shown = name.isEmpty() ? part.type() : shown(name);
+    if (Endings.isRunAs(part.type(), type)) {
+      throw refused("input.attached-run", shown, part.type());
     }
     try {
-      attached.examine(name, type, content);
+      attached.examine(name, type, part.content());
     } catch (BadInput refused) {
       String why = Objects.requireNonNull(refused.fields().get("document")).key();
       throw refused(
-          ATTACHED.getOrDefault(why, "input.attached-type"),
-          name.isEmpty() ? type : shown(name),
-          type);
+          ATTACHED.getOrDefault(why, "input.attached-type"), name.isEmpty() ? type : shown, type);
     }
   }
 
@@ -157,7 +168,7 @@ final class MailExamination {
   }
 
   private static String shown(String name) {
-    String clean = name.replaceAll("[\\p{Cntrl}\\p{Cf}]", "").strip();
+    String clean = name.replaceAll("[\\p{Cntrl}\\p{Cf}]", "").replaceAll("\\p{Z}", " ").strip();
     return clean.substring(Math.max(0, clean.length() - 60));
   }
 

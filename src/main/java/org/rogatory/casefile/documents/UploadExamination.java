@@ -13,7 +13,6 @@ import org.rogatory.casefile.FileFact;
 import org.rogatory.casefile.Files;
 import org.rogatory.casefile.Pen;
 import org.rogatory.casefile.UnknownFile;
-import org.rogatory.casefile.mail.Mail;
 import org.rogatory.convention.Reason;
 import org.rogatory.journal.Reference;
 import org.rogatory.quarantine.Find;
@@ -75,7 +74,7 @@ class UploadExamination {
     List<String> found = new ArrayList<>();
     scan.find(content).ifPresent(found::add);
     if (scan.isOn() && found.isEmpty() && examined.type().equals(MailExamination.TYPE)) {
-      new Mail(part -> scan.find(part.content()).ifPresent(found::add)).takeApart(content);
+      examination.forEachPart(content, part -> scan.find(part).ifPresent(found::add));
     }
     return found.stream().findFirst();
   }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.Base64InputStream;
 import org.apache.james.mime4j.codec.DecodeMonitor;
@@ -51,16 +52,33 @@ public final class Mail {
           .setMaxContentLen(-1)
           .build();
 
+  /** What a mail says in words; whatever else calls itself a text lies in it as a file. */
+  private static final Set<String> WORDS =
+      Set.of(
+          "text/plain",
+          "text/html",
+          "text/enriched",
+          "text/richtext",
+          "text/markdown",
+          "text/calendar",
+          "text/rfc822-headers",
+          "text/x-amp-html",
+          "text/watch-html");
+
   private final Consumer<MailPart> examination;
+  private final Predicate<MailPart> isMail;
   private int depth;
   private int parts;
   private long decoded;
 
   /**
-   * @param examination looks at each part; it may have one taken apart in turn
+   * @param examination looks at each part
+   * @param isMail whether a part that is attached as something else is a mail, which is taken apart
+   *     in turn
    */
-  public Mail(Consumer<MailPart> examination) {
+  public Mail(Consumer<MailPart> examination, Predicate<MailPart> isMail) {
     this.examination = examination;
+    this.isMail = isMail;
   }
 
   /**
@@ -78,7 +96,9 @@ public final class Mail {
     tokens.setRecursionMode(RecursionMode.M_NO_RECURSE);
     try (InputStream bytes = mail.open()) {
       tokens.parse(bytes);
-      read(tokens);
+      Borders borders = new Borders();
+      read(tokens, borders);
+      borders.check(mail);
     } catch (UnclearMail unclear) {
       throw refused("input.document-mail-unclear");
     } catch (MimeException | MaxLineLimitException faulty) {
@@ -100,7 +120,8 @@ public final class Mail {
     return false;
   }
 
-  private void read(MimeTokenStream tokens) throws IOException, MimeException, UnclearMail {
+  private void read(MimeTokenStream tokens, Borders borders)
+      throws IOException, MimeException, UnclearMail {
     MailHeader header = new MailHeader();
     int multiparts = 0;
     EntityState state = tokens.getState();
@@ -108,7 +129,10 @@ public final class Mail {
       switch (state) {
         case T_START_HEADER -> header = new MailHeader();
         case T_FIELD -> header.add(tokens.getField());
-        case T_START_MULTIPART -> enter(header, multiparts++);
+        case T_START_MULTIPART -> {
+          enter(header, multiparts++);
+          header.border(borders);
+        }
         case T_END_MULTIPART -> multiparts--;
         case T_BODY -> look(header, tokens);
         default -> {
@@ -137,7 +161,7 @@ public final class Mail {
       throw refused("input.document-mail-parts", MOST_PARTS);
     }
     String type = tokens.getBodyDescriptor().getMimeType();
-    if (header.type().startsWith("multipart/")) {
+    if (header.type().startsWith("multipart") || isReadOtherwise(header.type(), type)) {
       throw new UnclearMail("several parts without a border");
     }
     if (ELSEWHERE.contains(type)) {
@@ -147,22 +171,32 @@ public final class Mail {
     try {
       decode(tokens.getInputStream(), header.encoding(), copy);
       Source content = new Decoded(copy, Files.size(copy));
-      MailPart.Role role = role(type, header);
-      if (role == MailPart.Role.MESSAGE) {
-        takeApart(content);
-      }
-      examination.accept(new MailPart(header.names(), type, role, content));
+      look(new MailPart(header.names(), type, role(type, header), content));
     } finally {
       Files.delete(copy);
     }
+  }
+
+  private void look(MailPart part) {
+    boolean isOne =
+        part.role() == MailPart.Role.MESSAGE
+            || (part.role() == MailPart.Role.ATTACHED && isMail.test(part));
+    if (isOne) {
+      takeApart(part.content());
+    }
+    examination.accept(isOne ? part.as(MailPart.Role.MESSAGE) : part);
+  }
+
+  /** A mail within this one for some programs, and not for the one that reads it here. */
+  private static boolean isReadOtherwise(String said, String read) {
+    return said.startsWith("message") && !said.equals(read);
   }
 
   private static MailPart.Role role(String type, MailHeader header) throws UnclearMail {
     if (MESSAGE.contains(type)) {
       return MailPart.Role.MESSAGE;
     }
-    boolean isAttached =
-        !type.startsWith("text/") || header.isAttached() || !header.names().isEmpty();
+    boolean isAttached = !WORDS.contains(type) || header.isAttached() || !header.names().isEmpty();
     return isAttached ? MailPart.Role.ATTACHED : MailPart.Role.WRITTEN;
   }
 

@@ -1,5 +1,6 @@
 package org.rogatory.casefile.mail;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -8,14 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.james.mime4j.codec.DecodeMonitor;
-import org.apache.james.mime4j.codec.DecoderUtil;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.NameValuePair;
 import org.apache.james.mime4j.stream.RawBody;
 import org.apache.james.mime4j.stream.RawField;
 import org.apache.james.mime4j.stream.RawFieldParser;
-import org.apache.james.mime4j.util.MimeParameterMapping;
+import org.apache.james.mime4j.util.ContentUtil;
 
 /**
  * What the header of a part says of it. What is said twice counts as damaged: of two sayings each
@@ -28,15 +28,23 @@ final class MailHeader {
   private static final String ENCODING = "content-transfer-encoding";
   private static final Set<String> READ = Set.of(TYPE, DISPOSITION, ENCODING);
 
+  private static final Pattern LONE_RETURN = Pattern.compile("\\r(?!\\n)(?!$)");
+
   private final Map<String, RawBody> fields = new HashMap<>();
+  private final Map<String, String> raws = new HashMap<>();
 
   /**
    * Takes a field.
    *
-   * @throws UnclearMail where it says again what another field said
+   * @throws UnclearMail where it says again what another field said, or where it is another field
+   *     for a program that takes a lone CR as the end of a line
    */
   void add(Field field) throws UnclearMail {
-    String name = field.getName().toLowerCase(Locale.ROOT);
+    String raw = ContentUtil.decode(StandardCharsets.ISO_8859_1, field.getRaw());
+    if (LONE_RETURN.matcher(raw).find()) {
+      throw new UnclearMail("a lone CR in a header");
+    }
+    String name = field.getName().strip().toLowerCase(Locale.ROOT);
     if (READ.contains(name)) {
       RawBody body =
           RawFieldParser.DEFAULT.parseRawBody(new RawField(field.getName(), field.getBody()));
@@ -49,7 +57,29 @@ final class MailHeader {
       if (fields.put(name, body) != null) {
         throw new UnclearMail("twice: " + name);
       }
+      raws.put(name, raw);
     }
+  }
+
+  /**
+   * Keeps the border between its parts.
+   *
+   * @throws UnclearMail where there is none, or programs read it in more than one way
+   */
+  void border(Borders borders) throws UnclearMail {
+    RawBody body = fields.get(TYPE);
+    String border = null;
+    for (NameValuePair each : body == null ? List.<NameValuePair>of() : body.getParams()) {
+      String name = each.getName().toLowerCase(Locale.ROOT);
+      if (name.startsWith("boundary*")) {
+        throw new UnclearMail("a border in pieces");
+      }
+      border = name.equals("boundary") ? each.getValue() : border;
+    }
+    if (border == null) {
+      throw new UnclearMail("several parts without a border");
+    }
+    borders.add(raws.getOrDefault(TYPE, ""), border);
   }
 
   /** The media type as it stands there; empty for none. */
@@ -77,38 +107,14 @@ final class MailHeader {
    * @throws UnclearMail where one cannot be read
    */
   List<String> names() throws UnclearMail {
-    Set<String> names = new LinkedHashSet<>();
-    collect(DISPOSITION, "filename", names);
-    collect(TYPE, "name", names);
-    return new ArrayList<>(names);
-  }
-
-  private void collect(String field, String parameter, Set<String> into) throws UnclearMail {
-    RawBody body = fields.get(field);
-    if (body == null) {
-      return;
-    }
-    MimeParameterMapping mapped = new MimeParameterMapping();
-    try {
-      for (NameValuePair each : body.getParams()) {
-        mapped.addParameter(each.getName(), each.getValue());
-        if (each.getName().equalsIgnoreCase(parameter) && each.getValue() != null) {
-          add(each.getValue(), into);
-        }
+    MailNames names = new MailNames();
+    for (String field : List.of(DISPOSITION, TYPE)) {
+      RawBody body = fields.get(field);
+      if (body != null) {
+        names.read(body, "filename");
+        names.read(body, "name");
       }
-      String whole = mapped.get(parameter);
-      if (whole != null) {
-        add(whole, into);
-      }
-    } catch (IllegalArgumentException unreadable) {
-      throw new UnclearMail("a name that cannot be read");
     }
-  }
-
-  private static void add(String name, Set<String> into) {
-    String decoded = DecoderUtil.decodeEncodedWords(name, DecodeMonitor.SILENT);
-    if (!decoded.isBlank()) {
-      into.add(decoded);
-    }
+    return new ArrayList<>(names.all());
   }
 }

@@ -26,4 +26,8 @@ public record MailPart(List<String> names, String type, Role role, Source conten
   public MailPart {
     names = List.copyOf(names);
   }
+
+  MailPart as(Role found) {
+    return new MailPart(names, type, found, content);
+  }
 }

@@ -44,7 +44,8 @@ final class HostileFiles {
             pdfs(),
             texts(),
             others(),
-            HostileMails.all())
+            HostileMails.all(),
+            HostileMailReadings.all())
         .flatMap(List::stream)
         .toList();
   }
