@@ -39,6 +39,9 @@ class SbomTest {
           "spring-boot-devtools",
           "jackson-dataformat-xml",
           "log4j-core",
+          "commons-math3",
+          "commons-collections4",
+          "SparseBitSet",
           "tika-parsers-standard-package");
 
   private static List<JsonNode> libraries;

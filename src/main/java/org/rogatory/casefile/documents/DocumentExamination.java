@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.tika.Tika;
 import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.embedded.CompoundFile;
+import org.rogatory.casefile.embedded.RichTextObjects;
 import org.rogatory.casefile.mail.Mail;
 import org.rogatory.casefile.pdf.ByteSearch;
 import org.rogatory.casefile.pdf.PdfLock;
@@ -46,7 +48,6 @@ class DocumentExamination {
 
   private static final String PDF = "application/pdf";
   private static final String RICH_TEXT = "application/rtf";
-  private static final byte[] EMBEDDED_OBJECT = "\\objdata".getBytes(StandardCharsets.US_ASCII);
 
   /** An office document with a password lies within an envelope of the old kind. */
   private static final String OFFICE_OF_OLD = "application/x-tika-msoffice";
@@ -129,8 +130,14 @@ class DocumentExamination {
       examinePicture(content, type);
     } else if (OfficePackage.isOne(type)) {
       OfficePackage.examine(content, type, policy, unpacked);
-    } else if (type.equals(RICH_TEXT) && ByteSearch.finds(content, EMBEDDED_OBJECT)) {
-      throw BadInput.at(FIELD, Reason.of("input.document-inside", "\\objdata"));
+    } else if (type.equals(RICH_TEXT)) {
+      RichTextObjects.find(content)
+          .ifPresent(
+              object -> {
+                throw BadInput.at(FIELD, Reason.of("input.document-inside", object));
+              });
+    } else if (CompoundFile.isOne(beginning(content))) {
+      CompoundExamination.examine(content, "");
     } else if (type.equals(PDF) && PdfLock.needsPassword(content)) {
       throw BadInput.at(FIELD, Reason.of("input.document-encrypted"));
     }

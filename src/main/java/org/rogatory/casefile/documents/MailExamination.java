@@ -144,10 +144,15 @@ final class MailExamination {
     try {
       attached.examine(name, type, part.content());
     } catch (BadInput refused) {
-      String why = Objects.requireNonNull(refused.fields().get("document")).key();
-      throw refused(
-          ATTACHED.getOrDefault(why, "input.attached-type"), name.isEmpty() ? type : shown, type);
+      throw refused(name.isEmpty() ? type : shown, type, refused);
     }
+  }
+
+  private static BadInput refused(String shown, String type, BadInput refused) {
+    Reason why = Objects.requireNonNull(refused.fields().get("document"));
+    String key = ATTACHED.getOrDefault(why.key(), "input.attached-type");
+    boolean isWithin = key.equals("input.attached-inside") && !why.args().isEmpty();
+    return refused(key, isWithin ? shown + ": " + why.args().get(0) : shown, type);
   }
 
   private static boolean isBinary(byte[] first) {

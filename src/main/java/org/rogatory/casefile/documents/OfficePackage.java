@@ -11,13 +11,18 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.embedded.CompoundFile;
+import org.rogatory.casefile.embedded.PackageLists;
+import org.rogatory.casefile.embedded.RichTextObjects;
 import org.rogatory.casefile.pictures.Pixels;
 import org.rogatory.convention.Reason;
 import org.rogatory.storage.Source;
@@ -58,6 +63,7 @@ final class OfficePackage {
   private final DocumentPolicy policy;
   private final Unpacked all;
   private final int depth;
+  private final Set<String> names = new HashSet<>();
   private int embedded;
   private long unpacked;
 
@@ -110,20 +116,19 @@ final class OfficePackage {
   }
 
   private void examine(long packed) throws IOException {
-    checkIsWhatItSays();
     List<? extends ZipEntry> entries = archive.stream().toList();
     if (entries.size() > MOST_ENTRIES) {
       throw refused("input.document-unpacked");
     }
-    Set<String> names = new HashSet<>();
     for (ZipEntry entry : entries) {
       if (!names.add(entry.getName()) || leavesItsPlace(entry.getName())) {
         throw refused("input.document-package");
       }
       if (PackagedPart.isProgram(entry.getName())) {
-        throw refused("input.document-macros");
+        throw refused("input.document-macros", shown(entry.getName()));
       }
     }
+    checkIsWhatItSays();
     for (ZipEntry entry : entries) {
       look(entry, packed);
     }
@@ -132,11 +137,11 @@ final class OfficePackage {
   private void checkIsWhatItSays() throws IOException {
     boolean is;
     if (MAIN.containsKey(type)) {
-      String types = text(CONTENT_TYPES);
-      if (types.contains("macroEnabled")) {
-        throw refused("input.document-macros");
-      }
-      is = types.contains("\"" + MAIN.get(type) + "\"") && archive.getEntry("_rels/.rels") != null;
+      text(CONTENT_TYPES);
+      List<PackageLists.Said> said = list(archive.getEntry(CONTENT_TYPES));
+      is =
+          said.stream().anyMatch(each -> each.type().equals(MAIN.get(type)))
+              && archive.getEntry("_rels/.rels") != null;
     } else {
       if (text("META-INF/manifest.xml").contains("encryption-data")) {
         throw refused("input.document-encrypted");
@@ -148,16 +153,34 @@ final class OfficePackage {
     }
   }
 
+  /** What a list of the package says; a part of which it makes a program is not taken. */
+  private List<PackageLists.Said> list(@Nullable ZipEntry entry) throws IOException {
+    if (entry == null) {
+      return List.of();
+    }
+    try (InputStream bytes = archive.getInputStream(entry)) {
+      List<PackageLists.Said> said = PackageLists.read(bytes);
+      Optional<String> program = PackageLists.program(said, names);
+      if (program.isPresent()) {
+        throw refused("input.document-macros", shown(program.get()));
+      }
+      return said;
+    } catch (PackageLists.Damaged damaged) {
+      throw refused("input.document-package");
+    }
+  }
+
   /** Unpacks an entry as far as the limits let it. */
   private void look(ZipEntry entry, long packed) throws IOException {
     byte[] buffer = new byte[64 * 1024];
     try (InputStream bytes = archive.getInputStream(entry)) {
       int read = bytes.readNBytes(buffer, 0, buffer.length);
+      byte[] first = Arrays.copyOf(buffer, read);
       Optional<String> within = PackagedPart.embedded(entry.getName());
       if (within.isPresent() && depth == 0 && embedded++ < MOST_EMBEDDED) {
         examine(new Part(archive, entry), within.get(), policy, all, 1);
-      } else if (PackagedPart.isForeign(Arrays.copyOf(buffer, read), entry.getName())) {
-        throw BadInput.at("document", Reason.of("input.document-inside", shown(entry)));
+      } else if (PackagedPart.isForeign(first, entry.getName())) {
+        throw refused("input.document-inside", shown(entry.getName()));
       }
       Pixels.of(new Pictured(entry)).ifPresent(policy::checkPixels);
       while (read > 0) {
@@ -168,6 +191,23 @@ final class OfficePackage {
         }
         read = bytes.readNBytes(buffer, 0, buffer.length);
       }
+      lookInto(entry, first);
+    }
+  }
+
+  /** Looks into a part that was unpacked once, and so is not too large. */
+  private void lookInto(ZipEntry entry, byte[] first) throws IOException {
+    String name = entry.getName();
+    Source part = new Part(archive, entry);
+    boolean isDisguised = PackagedPart.isText(name) && !PackagedPart.isReadable(first);
+    if (isDisguised || (RichTextObjects.isOne(first) && RichTextObjects.find(part).isPresent())) {
+      throw refused("input.document-inside", shown(name));
+    }
+    if (CompoundFile.isOne(first)) {
+      CompoundExamination.examine(part, shown(name));
+    }
+    if (name.toLowerCase(Locale.ROOT).endsWith(".rels")) {
+      list(entry);
     }
   }
 
@@ -240,12 +280,12 @@ final class OfficePackage {
         || List.of(name.split("/", -1)).contains("..");
   }
 
-  private static String shown(ZipEntry entry) {
-    String name = entry.getName().replaceAll("\\p{Cntrl}", "");
+  private static String shown(String part) {
+    String name = part.replaceAll("\\p{Cntrl}", "");
     return name.substring(Math.max(0, name.length() - 60));
   }
 
-  private static BadInput refused(String key) {
-    return BadInput.at("document", Reason.of(key));
+  private static BadInput refused(String key, Object... arguments) {
+    return BadInput.at("document", Reason.of(key, arguments));
   }
 }

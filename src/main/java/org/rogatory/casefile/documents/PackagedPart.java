@@ -1,5 +1,7 @@
 package org.rogatory.casefile.documents;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,13 +26,31 @@ final class PackagedPart {
           bytes(0xfd, '7', 'z', 'X', 'Z', 0),
           bytes('M', 'S', 'C', 'F'),
           bytes('P', 'K', 3, 4),
-          bytes('P', 'K', 5, 6));
+          bytes('P', 'K', 5, 6),
+          bytes('P', 'K', 7, 8),
+          bytes(0xfe, 0xed, 0xfa, 0xce),
+          bytes(0xfe, 0xed, 0xfa, 0xcf),
+          bytes('d', 'e', 'x', '\n', '0'),
+          bytes(0, 'a', 's', 'm'),
+          bytes('!', '<', 'a', 'r', 'c', 'h', '>'),
+          bytes('x', 'a', 'r', '!'),
+          bytes('I', 'T', 'S', 'F'),
+          bytes('I', 'S', 'c', '('),
+          bytes('M', 'S', 'W', 'I', 'M', 0, 0, 0),
+          bytes('C', 'r', '2', '4'),
+          bytes('L', 'Z', 'I', 'P'),
+          bytes(0x28, 0xb5, 0x2f, 0xfd));
 
   private static final Map<String, String> EMBEDDED =
       Map.of(
           ".docx", OfficePackage.WORDS,
           ".xlsx", OfficePackage.SHEETS,
           ".pptx", OfficePackage.SLIDES);
+
+  private static final List<String> TEXTS =
+      List.of(
+          ".xml", ".rels", ".vml", ".rdf", ".txt", ".csv", ".json", ".html", ".htm", ".css",
+          ".svg");
 
   private static final byte[] WINDOWS = bytes('M', 'Z');
 
@@ -57,7 +77,26 @@ final class PackagedPart {
   static boolean isForeign(byte[] first, String name) {
     return (Endings.isRun(name) && !isOfThePackage(name))
         || FOREIGN.stream().anyMatch(magic -> begins(first, magic))
-        || (begins(first, WINDOWS) && !name.endsWith(".xml"));
+        || begins(first, WINDOWS);
+  }
+
+  /** Whether a part that is called so is a text. */
+  static boolean isText(String name) {
+    String small = name.toLowerCase(Locale.ROOT);
+    return TEXTS.stream().anyMatch(small::endsWith);
+  }
+
+  /** Whether something that begins so can be a text, in UTF-8, UTF-16 or an older alphabet. */
+  static boolean isReadable(byte[] first) {
+    Charset alphabet = StandardCharsets.ISO_8859_1;
+    if (begins(first, bytes(0xff, 0xfe)) || begins(first, bytes('<', 0))) {
+      alphabet = StandardCharsets.UTF_16LE;
+    } else if (begins(first, bytes(0xfe, 0xff)) || begins(first, bytes(0, '<'))) {
+      alphabet = StandardCharsets.UTF_16BE;
+    }
+    return new String(first, alphabet)
+        .chars()
+        .noneMatch(each -> each < ' ' && "\t\n\r\f".indexOf(each) < 0);
   }
 
   /** What an office document within this one would be, such as the sheet behind a chart. */

@@ -38,7 +38,7 @@ class HostileCatalogueTest {
 
       Made from the catalogue of the tests; do not edit. `HostileCatalogueTest` sends each of these files to a program on a real port, by the page and by a call, and holds that the answer is this one; after all of them every
       list and page opens. What is taken is given out as an attachment of no type, in a sandbox, and the bytes are those that came. Nothing of a document is run by the program; office documents are unpacked as far as
-      the limits let it, e-mails are taken apart, and no picture is decoded. Scripts, links to programs and files within a PDF are not looked for here: most lie in packed parts, and a scanner (`rogatory.malware-scan.clamd`) looks into these. A PDF beside a form is
+      the limits let it, what is embedded in them is looked into, e-mails are taken apart, and no picture is decoded. Scripts, links to programs and files within a PDF are not looked for here: most lie in packed parts, and a scanner (`rogatory.malware-scan.clamd`) looks into these. A PDF beside a form is
       shown in a sandbox by the browser's own viewer, which runs its scripts apart from our pages (`InlinePdfTest`).
 
       | no. | what it is | called | what becomes of it |

@@ -45,7 +45,8 @@ final class HostileFiles {
             texts(),
             others(),
             HostileMails.all(),
-            HostileMailReadings.all())
+            HostileMailReadings.all(),
+            HostileObjects.all())
         .flatMap(List::stream)
         .toList();
   }
@@ -323,42 +324,50 @@ final class HostileFiles {
             "macros",
             "order.docx",
             Archives.words().with("word/vbaProject.bin", "x").bytes(),
-            "macros"),
+            "macros",
+            "word/vbaProject.bin"),
         refused(
             "macros in capitals, elsewhere",
             "order.docx",
             Archives.words().with("a/VBAPROJECT.BIN", "x").bytes(),
-            "macros"),
+            "macros",
+            "a/VBAPROJECT.BIN"),
         refused(
             "macros of Excel 4",
             "order.xlsx",
             Archives.sheets().with("xl/macrosheets/s.xml", "x").bytes(),
-            "macros"),
+            "macros",
+            "xl/macrosheets/s.xml"),
         refused(
             "control (ActiveX)",
             "order.docx",
             Archives.words().with("word/activeX/a1.bin", "x").bytes(),
-            "macros"),
+            "macros",
+            "word/activeX/a1.bin"),
         refused(
             "macros of OpenDocument",
             "order.odt",
             Archives.openDocument(ODT).with("Basic/a.xml", "x").bytes(),
-            "macros"),
+            "macros",
+            "Basic/a.xml"),
         refused(
             "script of OpenDocument",
             "order.ods",
             Archives.openDocument(ODS).with("Scripts/p/a.py", "x").bytes(),
-            "macros"),
+            "macros",
+            "Scripts/p/a.py"),
         refused(
             "document with macros called one without",
             "order.docx",
             Archives.office("application/vnd.ms-word.document.macroEnabled.main+xml").bytes(),
-            "macros"),
+            "macros",
+            "/main.xml"),
         refused(
             "macros in the sheet behind a chart",
             "order.docx",
             nested(Archives.sheets().with("xl/vbaProject.bin", "x")),
-            "macros"),
+            "macros",
+            "xl/vbaProject.bin"),
         refused("Word document of old", "old.doc", ole("words"), "type", "application/msword"),
         refused(
             "object in an RTF",

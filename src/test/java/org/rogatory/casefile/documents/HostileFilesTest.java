@@ -17,13 +17,17 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.casefile.BadInput;
+import org.rogatory.casefile.embedded.RichTextObjects;
 import org.rogatory.casefile.pdf.ByteSearch;
 import org.rogatory.casefile.pictures.Pictures;
+import org.rogatory.convention.Reason;
 import org.rogatory.storage.Source;
 
 /**
@@ -38,29 +42,26 @@ class HostileFilesTest {
   private static final String WORDS = "We request the data of the account.";
 
   private final DocumentExamination examination =
-      new DocumentExamination(
-          new DocumentPolicy(
-              25,
-              200,
-              List.of(
-                  "application/pdf",
-                  "image/jpeg",
-                  "image/png",
-                  "image/tiff",
-                  "text/plain",
-                  "text/csv",
-                  "message/rfc822",
-                  "application/rtf",
-                  ODT,
-                  ODS,
-                  OfficePackage.WORDS,
-                  OfficePackage.SHEETS),
-              List.of("image/gif"),
-              200,
-              500,
-              7,
-              new DocumentPolicy.Quota(100, 100),
-              new DocumentPolicy.Quota(100, 100)));
+      taking(
+          "application/pdf",
+          "image/jpeg",
+          "image/png",
+          "image/tiff",
+          "text/plain",
+          "text/csv",
+          "message/rfc822",
+          "application/rtf",
+          ODT,
+          ODS,
+          OfficePackage.WORDS,
+          OfficePackage.SHEETS);
+
+  private static DocumentExamination taking(String... types) {
+    DocumentPolicy.Quota quota = new DocumentPolicy.Quota(100, 100);
+    return new DocumentExamination(
+        new DocumentPolicy(
+            25, 200, List.of(types), List.of("image/gif"), 200, 500, 7, quota, quota));
+  }
 
   static Stream<Arguments> hostile() {
     byte[] docx = Archives.words().bytes();
@@ -195,6 +196,32 @@ class HostileFilesTest {
             bad ->
                 assertThat(bad.fields().get("document").key())
                     .startsWith("input.document-" + (why == null ? "" : why)));
+  }
+
+  /** An office may take documents of old. */
+  @Test
+  void aWordDocumentOfOldIsLookedInto() {
+    DocumentExamination ofOld = taking("application/msword");
+    Source sound = Source.of(Compounds.words().bytes());
+    Source macros = Source.of(Compounds.words().with("Macros/VBA/dir", EXE).bytes());
+
+    assertThat(ofOld.examine("a.doc", sound).type()).isEqualTo("application/msword");
+    assertThatThrownBy(() -> ofOld.examine("a.doc", macros))
+        .isInstanceOfSatisfying(
+            BadInput.class,
+            bad ->
+                assertThat(bad.fields().get("document"))
+                    .isEqualTo(Reason.of("input.document-macros", "Macros")));
+  }
+
+  /** Whoever sends an RTF that is all escapes does not keep the program busy. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\\", "\\'6", "\\bin1 x", "{\\*", "\\obj", "a"})
+  @Timeout(20)
+  void aLargeTextIsReadInTime(String again) {
+    byte[] text = ("{\\rtf1 " + again.repeat((20 << 20) / again.length())).getBytes(UTF_8);
+
+    assertThat(RichTextObjects.find(Source.of(text))).isEmpty();
   }
 
   /** To find out what it is, nothing is fetched that it names. */

@@ -60,7 +60,7 @@ final class HostileMails {
                 .attached("a.docx", Archives.words().with("word/vbaProject.bin", "x").bytes())
                 .bytes(),
             "inside",
-            "a.docx"),
+            "a.docx: word/vbaProject.bin"),
         attached(
             "mail with a Word document with a password",
             "a.eml",
@@ -260,7 +260,7 @@ final class HostileMails {
         attached(
             "many documents, each of which unpacks to what one may",
             "d.eml",
-            many(60, Archives.words().with("word/a.xml", new byte[10_000_000]).bytes()),
+            many(60, Archives.words().with("word/a.xml", " ".repeat(10_000_000)).bytes()),
             "large",
             "a.docx"),
         attached(
