@@ -16,6 +16,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -212,6 +213,26 @@ class HostileFilesTest {
             bad ->
                 assertThat(bad.fields().get("document"))
                     .isEqualTo(Reason.of("input.document-macros", "Macros")));
+  }
+
+  /** Whatever is altered in it, whoever sends it reads why it is not taken, if it is not. */
+  @Test
+  @Timeout(60)
+  void anObjectThatIsDamagedIsNoErrorOfTheProgram() {
+    byte[] sound = Compounds.packed("a.txt", "a.txt", EXE).with("a/b/c", EXE).bytes();
+    Random random = new Random(7);
+    for (int attempt = 0; attempt < 2_000; attempt++) {
+      byte[] altered = sound.clone();
+      for (int change = 0; change < 4; change++) {
+        int within = random.nextBoolean() ? 512 : altered.length - 8;
+        altered[8 + random.nextInt(within)] = (byte) (random.nextBoolean() ? 0xff : change);
+      }
+
+      Throwable refused =
+          catchThrowable(() -> CompoundExamination.examine(Source.of(altered), "a"));
+
+      assertThat(refused == null || refused instanceof BadInput).as("%s", refused).isTrue();
+    }
   }
 
   /** Whoever sends an RTF that is all escapes does not keep the program busy. */
