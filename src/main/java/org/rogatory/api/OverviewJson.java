@@ -20,6 +20,7 @@ import org.rogatory.oversight.Overview;
  * @param overdue time limits that somebody has missed and that still run
  * @param soon time limits that end today or within {@code soonDays} days
  * @param escalated time limits of which the supervisors were told
+ * @param unattended time limits of files in which the program could not do what was due
  * @param incidents steps of the program that failed and wait for a person
  * @param altered what does not agree with what was written, in all files
  * @param unassignedTasks tasks that nobody has claimed
@@ -36,6 +37,7 @@ public record OverviewJson(
     long soon,
     int soonDays,
     long escalated,
+    long unattended,
     long incidents,
     long altered,
     long unassignedTasks,
@@ -68,6 +70,7 @@ public record OverviewJson(
         figures.soon(),
         Overview.soonDays(),
         figures.escalated(),
+        figures.unattended(),
         figures.incidents(),
         figures.altered(),
         figures.unassigned(),

@@ -3,6 +3,7 @@ package org.rogatory.deadlines;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The next date of files and of what is in them: the earliest one that runs, over or not. */
 @Component
 public class NextDates {
+
+  /** If the sweep stands still, all files are late; the first show it. */
+  private static final int MOST_UNATTENDED = 1000;
 
   private final Deadlines deadlines;
   private final ReadJournals journals;
@@ -109,6 +113,22 @@ public class NextDates {
         .query((row, line) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
         .single()
         .map(OffsetDateTime::toInstant);
+  }
+
+  /**
+   * Files about whose dates the program had something to do by then, and has not done it: what is
+   * due is tried again and again, and the log says why it fails.
+   *
+   * @return their references
+   */
+  @Transactional(readOnly = true)
+  public List<String> unattended(Instant by) {
+    return jdbc.sql(
+            "select reference from deadline_watch where wake_at <= ? order by wake_at, reference"
+                + " limit ?")
+        .params(by.atOffset(ZoneOffset.UTC), MOST_UNATTENDED)
+        .query(String.class)
+        .list();
   }
 
   /** The next dates of several files; those that have none are left out. */

@@ -9,7 +9,7 @@ import org.rogatory.deadlines.reckoning.DeadlineKind;
  * Which running time limits a list is to show; what is null does not restrict it. Its components
  * are the parameters of the list's address.
  *
- * @param which overdue, due soon, or told to the supervisors
+ * @param which overdue, due soon, told to the supervisors, or not attended to
  * @param kind the kind of time limit
  * @param whose who is to act
  * @param counterpart the code of the State on the other side
@@ -27,7 +27,9 @@ record DateFilter(
     /** Its last day is today or within a week; also where something then only lapses. */
     SOON,
     /** Over for so long that the office's policy calls the supervisors. */
-    ESCALATED;
+    ESCALATED,
+    /** Of a file about whose dates the program could not do what was to be done. */
+    UNATTENDED;
 
     @Override
     public String group() {

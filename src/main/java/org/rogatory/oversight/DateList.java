@@ -2,6 +2,7 @@ package org.rogatory.oversight;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
@@ -10,6 +11,7 @@ import org.rogatory.access.Person;
 import org.rogatory.casefile.lists.Listing;
 import org.rogatory.casefile.lists.SortKey;
 import org.rogatory.deadlines.DeadlineRow;
+import org.rogatory.deadlines.NextDates;
 import org.rogatory.deadlines.reckoning.DeadlineKind;
 import org.rogatory.deadlines.reckoning.KnownDeadlines;
 import org.rogatory.web.Dates;
@@ -23,13 +25,18 @@ class DateList {
   /** How many days ahead, after today, count as soon. */
   static final int SOON_DAYS = 7;
 
+  /** By then what is due was tried several times. */
+  private static final Duration TRIED_AGAIN = Duration.ofMinutes(15);
+
   private final EntityManager entities;
+  private final NextDates next;
   private final KnownDeadlines known;
   private final Clock clock;
   private final Dates dates;
 
-  DateList(EntityManager entities, KnownDeadlines known, Clock clock, Dates dates) {
+  DateList(EntityManager entities, NextDates next, KnownDeadlines known, Clock clock, Dates dates) {
     this.entities = entities;
+    this.next = next;
     this.known = known;
     this.clock = clock;
     this.dates = dates;
@@ -78,6 +85,9 @@ class DateList {
           .where("row.lastDay <= :soon", "soon", dates.today().plusDays(SOON_DAYS));
     } else if (which == DateFilter.Which.ESCALATED) {
       listing.where("row.escalated = true");
+    } else if (which == DateFilter.Which.UNATTENDED) {
+      List<String> late = next.unattended(now.minus(TRIED_AGAIN));
+      listing.where("row.reference in (:late)", "late", late.isEmpty() ? List.of("") : late);
     }
   }
 

@@ -79,6 +79,7 @@ public class Overview {
    * @param overdue time limits that somebody has missed and that still run
    * @param soon time limits that end today or within {@link #soonDays()} days
    * @param escalated time limits of which the supervisors were told
+   * @param unattended time limits of files in which the program could not do what was due
    * @param incidents steps of the program that failed and wait for a person
    * @param altered what does not agree with what was written, in all files
    * @param emergencies restricted files opened in an emergency at which no supervisor has looked
@@ -96,6 +97,7 @@ public class Overview {
       long overdue,
       long soon,
       long escalated,
+      long unattended,
       long incidents,
       long altered,
       long emergencies,
@@ -123,6 +125,7 @@ public class Overview {
         dates.count(DateFilter.Which.OVERDUE, viewer),
         dates.count(DateFilter.Which.SOON, viewer),
         dates.count(DateFilter.Which.ESCALATED, viewer),
+        dates.count(DateFilter.Which.UNATTENDED, viewer),
         incidents.count(viewer),
         alterations.count(),
         emergencies.toReview(viewer),

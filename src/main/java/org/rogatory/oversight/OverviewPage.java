@@ -146,6 +146,7 @@ class OverviewPage {
     return List.of(
         headline("overdue", figures.overdue(), "bad", date(DateFilter.Which.OVERDUE)),
         headline("escalated", figures.escalated(), "bad", date(DateFilter.Which.ESCALATED)),
+        headline("unattended", figures.unattended(), "bad", date(DateFilter.Which.UNATTENDED)),
         headline("incidents", figures.incidents(), "bad", ListAddress.of("/overview/incidents")),
         headline("altered", figures.altered(), "bad", ListAddress.of("/overview/integrity")),
         headline(

@@ -22,6 +22,7 @@ import org.rogatory.access.People;
 import org.rogatory.casefile.FileList;
 import org.rogatory.casefile.Restricting;
 import org.rogatory.convention.Assistance;
+import org.rogatory.deadlines.Sweeps;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.RequestKind;
 import org.rogatory.incoming.RequestState;
@@ -48,6 +49,7 @@ class FiguresTest {
   @Autowired People people;
   @Autowired Restricting restricting;
   @Autowired TestClock clock;
+  @Autowired Sweeps sweeps;
 
   @Test
   void equalTheListsBehindThem() throws Exception {
@@ -74,6 +76,20 @@ class FiguresTest {
 
     softly.assertThat(compared).isGreaterThan(15);
     softly.assertAll();
+  }
+
+  /** Nothing sweeps here: what was due a quarter of an hour ago was not attended to. */
+  @Test
+  void sayWhichDatesTheProgramCouldNotAttendTo() {
+    long before = overview.figures(people.get("supervisor")).unattended();
+    Walk walk = walks.register(Registered.complete(Assistance.SERVICE));
+    clock.advance(Duration.ofDays(6));
+    long after = overview.figures(people.get("supervisor")).unattended();
+    assertThat(after).isGreaterThan(before);
+
+    sweeps.sweep(walk.reference());
+
+    assertThat(overview.figures(people.get("supervisor")).unattended()).isLessThan(after);
   }
 
   @Test
