@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class NextDates {
 
-  /** If the sweep stands still, all files are late; the first show it. */
+  /** If the sweep of all files fails, the first show it. */
   private static final int MOST_UNATTENDED = 1000;
 
   private final Deadlines deadlines;
@@ -116,16 +116,16 @@ public class NextDates {
   }
 
   /**
-   * Files about whose dates the program had something to do by then, and has not done it: what is
-   * due is tried again and again, and the log says why it fails.
+   * Files about whose dates the program had something to do by then, took them in hand and has not
+   * done it: what is due is tried again and again, and the log says why it fails.
    *
    * @return their references
    */
   @Transactional(readOnly = true)
   public List<String> unattended(Instant by) {
     return jdbc.sql(
-            "select reference from deadline_watch where wake_at <= ? order by wake_at, reference"
-                + " limit ?")
+            "select reference from deadline_watch where wake_at <= ? and claimed_until is not null"
+                + " order by wake_at, reference limit ?")
         .params(by.atOffset(ZoneOffset.UTC), MOST_UNATTENDED)
         .query(String.class)
         .list();

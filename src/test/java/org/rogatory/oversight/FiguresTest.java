@@ -31,7 +31,9 @@ import org.rogatory.incoming.Walks;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Each figure of the dashboard is the length of the list that it leads to. */
 @RogatoryTest
@@ -50,6 +52,8 @@ class FiguresTest {
   @Autowired Restricting restricting;
   @Autowired TestClock clock;
   @Autowired Sweeps sweeps;
+  @Autowired JdbcClient database;
+  @Autowired TransactionTemplate transaction;
 
   @Test
   void equalTheListsBehindThem() throws Exception {
@@ -78,12 +82,21 @@ class FiguresTest {
     softly.assertAll();
   }
 
-  /** Nothing sweeps here: what was due a quarter of an hour ago was not attended to. */
+  /** What was due a quarter of an hour ago, and was taken in hand, was not attended to. */
   @Test
   void sayWhichDatesTheProgramCouldNotAttendTo() {
     long before = overview.figures(people.get("supervisor")).unattended();
     Walk walk = walks.register(Registered.complete(Assistance.SERVICE));
     clock.advance(Duration.ofDays(6));
+    assertThat(overview.figures(people.get("supervisor")).unattended())
+        .as("nobody has tried yet")
+        .isEqualTo(before);
+    transaction.executeWithoutResult(
+        status ->
+            database
+                .sql("update deadline_watch set claimed_until = wake_at where reference = ?")
+                .param(walk.reference().value())
+                .update());
     long after = overview.figures(people.get("supervisor")).unattended();
     assertThat(after).isGreaterThan(before);
 
