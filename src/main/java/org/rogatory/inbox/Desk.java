@@ -95,10 +95,13 @@ public class Desk {
     Pen pen = lock(task, person);
     TaskRow row = get(task, person);
     requireRole(row, person);
+    if (row.assignee().isPresent()) {
+      requireHolder(row, person);
+    }
+    steps.before(row.step(), pen, row.matter(), said);
     if (row.assignee().isEmpty()) {
       row.assign(person.login());
     }
-    requireHolder(row, person);
     String outcome = steps.take(row.step(), pen, row.matter(), said);
     workflow.complete(task, outcome);
     return row;

@@ -52,6 +52,14 @@ public interface PersonStep<F extends Record> {
   Object show(File file, Matter matter, Typed typed);
 
   /**
+   * Refuses what must not be begun, before anything is changed for the step: not even the task has
+   * its holder yet.
+   *
+   * @param pen holds the lock of the file's row
+   */
+  default void before(Pen pen, Matter matter, F said) {}
+
+  /**
    * Takes the step. The shape of what was said has been checked.
    *
    * @param pen holds the lock of the file's row

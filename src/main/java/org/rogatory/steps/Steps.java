@@ -36,6 +36,16 @@ public class Steps {
     return List.copyOf(byName.values());
   }
 
+  /** Asks the step before anything is changed for it, see {@link PersonStep#before}. */
+  public void before(String name, Pen pen, Matter matter, Record said) {
+    before(get(name), pen, matter, said);
+  }
+
+  private static <F extends Record> void before(
+      PersonStep<F> step, Pen pen, Matter matter, Record said) {
+    step.before(pen, matter, step.form().cast(said));
+  }
+
   /**
    * Takes the step with what was said, which must be of its form.
    *

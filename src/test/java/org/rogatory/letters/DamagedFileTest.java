@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Assistance;
+import org.rogatory.inbox.TaskRow;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
@@ -45,9 +46,13 @@ class DamagedFileTest {
     walk = walks.register(Registered.complete(Assistance.SERVICE));
   }
 
-  private void change(String sql, Object... values) {
+  private void alter(String sql, Object... values) {
     transaction.executeWithoutResult(
         status -> assertThat(database.sql(sql).params(List.of(values)).update()).isEqualTo(1));
+  }
+
+  private void change(String sql, Object... values) {
+    alter(sql, values);
     comparison.one(walk.reference());
   }
 
@@ -73,6 +78,32 @@ class DamagedFileTest {
     change(sql, drafted, walk.reference().value());
     assertThat(alterations.of(walk.reference())).isEmpty();
     walk.finishLetters();
+  }
+
+  @Test
+  void anAlterationThatNoComparisonHasFoundYetStopsTheLetterAndIsNamed() {
+    String sql = "update request set sender = ? where reference = ?";
+    String sender = Registered.complete(Assistance.SERVICE).sender();
+    alter(sql, "Mallory", walk.reference().value());
+
+    assertThatThrownBy(walk::finishLetters).hasStackTraceContaining(DamagedFile.class.getName());
+
+    assertThat(alterations.of(walk.reference()))
+        .extracting(Alteration::part)
+        .containsExactly("sender");
+    alter(sql, sender, walk.reference().value());
+    comparison.one(walk.reference());
+    walk.finishLetters();
+  }
+
+  @Test
+  void anAlterationAfterTheIssueStopsTheSending() {
+    assertThat(walk.openTasks()).extracting(TaskRow::step).contains("send-letter");
+    alter("update request set sender = ? where reference = ?", "Mallory", walk.reference().value());
+
+    assertThatThrownBy(walk::finishLetters).hasStackTraceContaining(DamagedFile.class.getName());
+
+    assertThat(walk.letters().get(0).state()).isEqualTo(LetterState.ISSUED);
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.home.Office;
 import org.rogatory.integrity.Found;
 import org.rogatory.integrity.seals.KeyChanged;
@@ -44,6 +45,7 @@ public class DailyRoots {
   private final Clock clock;
   private final RootFolder folder;
   private final KeyFile key;
+  private volatile @Nullable Recent recent;
 
   DailyRoots(SealSettings settings, JdbcTemplate database, Office office, Clock clock) {
     this.settings = settings;
@@ -63,6 +65,22 @@ public class DailyRoots {
   RootChain chain() {
     return areOn() ? RootChain.read(folder, known()) : RootChain.none();
   }
+
+  /**
+   * The same as of the last time that they were read; they are read again where another one is the
+   * last now. For what is compared while somebody waits: reading all takes longer each day.
+   */
+  RootChain recent() {
+    Recent read = recent;
+    int last = last();
+    if (read == null || read.last() != last) {
+      read = new Recent(last, chain());
+      recent = read;
+    }
+    return read.chain();
+  }
+
+  private record Recent(int last, RootChain chain) {}
 
   /** What is wrong with the key, so that no root can follow these. */
   List<Found> ofKey(RootChain chain) {

@@ -15,6 +15,7 @@ import org.rogatory.convention.ReadBy;
 import org.rogatory.convention.Reader;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Violation;
+import org.rogatory.integrity.Undamaged;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Composers;
@@ -38,8 +39,10 @@ class ApproveLetter implements PersonStep<ApproveLetter.Form>, Previewed {
 
   private final Letters letters;
   private final Composers composers;
+  private final Undamaged undamaged;
 
-  ApproveLetter(Letters letters, Composers composers) {
+  ApproveLetter(Letters letters, Composers composers, Undamaged undamaged) {
+    this.undamaged = undamaged;
     this.letters = letters;
     this.composers = composers;
   }
@@ -113,6 +116,13 @@ class ApproveLetter implements PersonStep<ApproveLetter.Form>, Previewed {
   public byte[] preview(File file, Matter matter, Typed typed) {
     Letter letter = letters.getOpen(matter);
     return letters.preview(letter, letters.compare(letter).parts());
+  }
+
+  @Override
+  public void before(Pen pen, Matter matter, Form said) {
+    if (Boolean.TRUE.equals(said.approved())) {
+      undamaged.require(pen.file().reference());
+    }
   }
 
   @Override

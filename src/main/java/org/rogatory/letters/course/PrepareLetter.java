@@ -14,6 +14,7 @@ import org.rogatory.convention.Reader;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Violation;
 import org.rogatory.convention.Worded;
+import org.rogatory.integrity.Undamaged;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.Composers;
 import org.rogatory.letters.FreeText;
@@ -40,8 +41,10 @@ class PrepareLetter implements PersonStep<PrepareLetter.Form>, Previewed {
 
   private final Letters letters;
   private final Composers composers;
+  private final Undamaged undamaged;
 
-  PrepareLetter(Letters letters, Composers composers) {
+  PrepareLetter(Letters letters, Composers composers, Undamaged undamaged) {
+    this.undamaged = undamaged;
     this.letters = letters;
     this.composers = composers;
   }
@@ -167,6 +170,13 @@ class PrepareLetter implements PersonStep<PrepareLetter.Form>, Previewed {
     FreeText own = comparison.free();
     return new FreeText(
         typed.value(TEXT).orElse(own.opening()), typed.value(CLOSING).orElse(own.closing()));
+  }
+
+  @Override
+  public void before(Pen pen, Matter matter, Form said) {
+    if (said.course() == Course.ISSUE) {
+      undamaged.require(pen.file().reference());
+    }
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.rogatory.convention.ReadBy;
 import org.rogatory.convention.Reader;
 import org.rogatory.convention.Reason;
 import org.rogatory.home.Office;
+import org.rogatory.integrity.Undamaged;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Moment;
 import org.rogatory.letters.Letter;
@@ -34,11 +35,18 @@ class SendLetter implements PersonStep<SendLetter.Form> {
   private final Letters letters;
   private final RecordingSent recording;
   private final OpenChannels channels;
+  private final Undamaged undamaged;
   private final Office office;
   private final Clock clock;
 
   SendLetter(
-      Letters letters, RecordingSent recording, OpenChannels channels, Office office, Clock clock) {
+      Letters letters,
+      RecordingSent recording,
+      OpenChannels channels,
+      Undamaged undamaged,
+      Office office,
+      Clock clock) {
+    this.undamaged = undamaged;
     this.letters = letters;
     this.recording = recording;
     this.channels = channels;
@@ -119,6 +127,13 @@ class SendLetter implements PersonStep<SendLetter.Form> {
     Letter letter = letters.getOpen(matter);
     return new Shown(
         letter, letters.compare(letter), letters.isOwed(letter), channels.of(file, letter));
+  }
+
+  @Override
+  public void before(Pen pen, Matter matter, Form said) {
+    if (!said.notToBeSent()) {
+      undamaged.require(pen.file().reference());
+    }
   }
 
   @Override

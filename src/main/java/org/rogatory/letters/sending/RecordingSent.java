@@ -8,6 +8,7 @@ import org.rogatory.casefile.Pen;
 import org.rogatory.convention.Clause;
 import org.rogatory.convention.Provision;
 import org.rogatory.convention.Reason;
+import org.rogatory.integrity.Undamaged;
 import org.rogatory.journal.Moment;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterFact;
@@ -27,9 +28,11 @@ public class RecordingSent {
 
   private final Letters letters;
   private final OpenChannels channels;
+  private final Undamaged undamaged;
   private final Clock clock;
 
-  RecordingSent(Letters letters, OpenChannels channels, Clock clock) {
+  RecordingSent(Letters letters, OpenChannels channels, Undamaged undamaged, Clock clock) {
+    this.undamaged = undamaged;
     this.letters = letters;
     this.channels = channels;
     this.clock = clock;
@@ -49,6 +52,7 @@ public class RecordingSent {
    *     nobody looked at
    */
   public String sent(Pen pen, int number, NewSending said) {
+    undamaged.require(pen.file().reference());
     Sent sent = read(said);
     Letter letter = letters.get(pen.file().reference(), number);
     if (letters.compare(letter).isForAnotherState()) {
