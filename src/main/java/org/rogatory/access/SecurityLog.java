@@ -199,6 +199,11 @@ public class SecurityLog {
     afterCommit(() -> log.info("quarantine: {} deleted by {} from {}", number, who, from));
   }
 
+  /** A stored model of a process is not what was deployed, and was not run. */
+  public void modelRefused(String model) {
+    log.error("not run: the stored {} is not what was deployed", model);
+  }
+
   private static void afterCommit(Runnable line) {
     if (!TransactionSynchronizationManager.isSynchronizationActive()) {
       line.run();

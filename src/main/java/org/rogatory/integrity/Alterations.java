@@ -63,6 +63,11 @@ public class Alterations {
         });
   }
 
+  /** One part of what belongs to no file does not agree. What else is open stays so. */
+  public void found(Part part) {
+    transaction.executeWithoutResult(begun -> told(Alteration.NO_FILE, List.of(part)));
+  }
+
   /** A journal whose end was altered may take no entry; what was found is kept all the same. */
   private void orWithoutJournal(String reference, Consumer<Boolean> work) {
     try {

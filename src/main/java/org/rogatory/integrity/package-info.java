@@ -10,7 +10,8 @@
       "journal",
       "reads",
       "web",
-      "web :: once"
+      "web :: once",
+      "workflow"
     })
 package org.rogatory.integrity;
 

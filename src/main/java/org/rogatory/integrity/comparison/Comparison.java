@@ -44,6 +44,7 @@ public class Comparison {
   private final KindPart kind;
   private final List<ComparedPart> parts;
   private final Runs runs;
+  private final ModelCheck models;
 
   Comparison(
       DailyRoots roots,
@@ -53,7 +54,9 @@ public class Comparison {
       Alterations alterations,
       KindPart kind,
       List<ComparedPart> parts,
-      Runs runs) {
+      Runs runs,
+      ModelCheck models) {
+    this.models = models;
     this.roots = roots;
     this.files = files;
     this.journal = journal;
@@ -159,9 +162,10 @@ public class Comparison {
         .toList();
   }
 
-  private List<Part> ofNoFile(RootChain chain) {
+  List<Part> ofNoFile(RootChain chain) {
     List<Part> found = new ArrayList<>();
     chain.wrong().stream().map(Found::part).forEach(found::add);
+    snapshot.read(() -> models.found(chain.models())).forEach(found::add);
     roots.ofKey(chain).stream().map(Found::part).forEach(found::add);
     snapshot.read(() -> roots.read(journals -> new JournalCheck(journals, chain).people())).stream()
         .map(Found::part)

@@ -18,6 +18,7 @@ import org.rogatory.integrity.seals.KeyChanged;
 import org.rogatory.integrity.seals.KeyCheck;
 import org.rogatory.integrity.seals.KeyFile;
 import org.rogatory.integrity.seals.KnownRoot;
+import org.rogatory.integrity.seals.Root;
 import org.rogatory.integrity.seals.RootChain;
 import org.rogatory.integrity.seals.RootFolder;
 import org.rogatory.integrity.seals.RootsLost;
@@ -26,8 +27,10 @@ import org.rogatory.integrity.seals.SealedRoot;
 import org.rogatory.integrity.seals.Sealing;
 import org.rogatory.integrity.seals.StoredJournals;
 import org.rogatory.integrity.seals.UnusableKey;
+import org.rogatory.workflow.DeployedModels;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -43,11 +46,18 @@ public class DailyRoots {
   private final JdbcTemplate database;
   private final Office office;
   private final Clock clock;
+  private final ObjectProvider<DeployedModels> deployed;
   private final RootFolder folder;
   private final KeyFile key;
   private volatile @Nullable Recent recent;
 
-  DailyRoots(SealSettings settings, JdbcTemplate database, Office office, Clock clock) {
+  DailyRoots(
+      SealSettings settings,
+      JdbcTemplate database,
+      Office office,
+      Clock clock,
+      ObjectProvider<DeployedModels> deployed) {
+    this.deployed = deployed;
     this.settings = settings;
     this.database = database;
     this.office = office;
@@ -151,6 +161,7 @@ public class DailyRoots {
                         journals,
                         roots,
                         people(journals, roots, rolesAsTheyStand),
+                        models(roots),
                         clock.instant()));
     database.update(
         "insert into daily_root (number, hash, sealed_at) values (?, ?, ?)",
@@ -159,6 +170,24 @@ public class DailyRoots {
         sealed.root().sealedAt().atOffset(ZoneOffset.UTC));
     note(sealed);
     return sealed;
+  }
+
+  /**
+   * The models that no root has. The first time those that were deployed before are taken as they
+   * stand, where they keep the rules; later only the program's own.
+   */
+  private List<Root.Model> models(RootChain roots) {
+    return deployed.getObject().all().stream()
+        .filter(model -> model.wrong() == null)
+        .filter(model -> roots.models().sha256(model.deployment(), model.file()).isEmpty())
+        .map(model -> new Root.Model(model.deployment(), model.file(), model.sha256()))
+        .toList();
+  }
+
+  /** Whether models are deployed that no root has. */
+  @Transactional(readOnly = true)
+  public boolean lackModels() {
+    return !models(recent()).isEmpty();
   }
 
   /** A note that lags behind is still true, so that a root is not undone for its sake. */

@@ -2,6 +2,8 @@ package org.rogatory.integrity.comparison;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +28,20 @@ class NightlyComparison {
     if (roots.areOn()) {
       tried(() -> roots.seal(false));
     }
+  }
+
+  /**
+   * What was deployed just now is sealed at once: the next models may come before the night, and
+   * those before them are known by the roots alone then.
+   */
+  @EventListener(ApplicationReadyEvent.class)
+  void whenStarted() {
+    tried(
+        () -> {
+          if (roots.last() > 0 && roots.lackModels()) {
+            roots.seal(false);
+          }
+        });
   }
 
   /** What a supervisor asked for, or what was cut short. */

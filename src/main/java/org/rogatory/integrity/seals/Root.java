@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param files how many files there were
  * @param reads the end of the record of reads; null where that did not grow, or in roots from
  *     before there was one
+ * @param models the models of processes that were deployed since the root before it
  * @param heads the journals that grew since the root before it
  * @param people the roles of each person, by login name
  */
@@ -35,6 +36,7 @@ public record Root(
     @Nullable String nextKey,
     long files,
     @Nullable Reads reads,
+    List<Model> models,
     List<Head> heads,
     Map<String, String> people) {
 
@@ -44,6 +46,7 @@ public record Root(
   private static final String TITLE = "rogatory root 1";
 
   public Root {
+    models = List.copyOf(models);
     heads = List.copyOf(heads);
     people = new TreeMap<>(people);
   }
@@ -62,6 +65,13 @@ public record Root(
    * @param hash of the last of them, which holds those before it
    */
   public record Reads(int entries, String hash) {}
+
+  /**
+   * A model of a process, as it was deployed.
+   *
+   * @param deployment the id of the set with which it was deployed
+   */
+  public record Model(String deployment, String file, String sha256) {}
 
   /** The key that seals the root after this one. */
   String followingKey() {
@@ -82,6 +92,9 @@ public record Root(
     if (reads != null) {
       line(text, "reads", reads.entries() + " " + reads.hash());
     }
+    models.forEach(
+        model ->
+            line(text, "model", model.sha256() + " " + model.deployment() + " " + model.file()));
     heads.forEach(
         head -> line(text, "head", head.file() + " " + head.entries() + " " + head.hash()));
     people.forEach((login, roles) -> line(text, "person", roles + " " + login));
@@ -117,6 +130,7 @@ public record Root(
   private static final class Lines {
 
     private final Map<String, String> single = new TreeMap<>();
+    private final List<Model> models = new ArrayList<>();
     private final List<Head> heads = new ArrayList<>();
     private final Map<String, String> people = new TreeMap<>();
 
@@ -127,6 +141,10 @@ public record Root(
     private void line(String line) {
       String[] parts = line.split(" ", 2);
       switch (parts[0]) {
+        case "model" -> {
+          String[] model = parts[1].split(" ", 3);
+          models.add(new Model(model[1], model[2], model[0]));
+        }
         case "head" -> {
           String[] head = parts[1].split(" ");
           heads.add(new Head(head[0], Integer.parseInt(head[1]), head[2]));
@@ -163,6 +181,7 @@ public record Root(
           single.get("next-key"),
           Long.parseLong(get("files")),
           reads(),
+          models,
           heads,
           people);
     }

@@ -38,6 +38,7 @@ public final class RootChain {
   private final SortedMap<Integer, SortedSet<String>> known = new TreeMap<>();
   private final Map<String, Claim> claims = new HashMap<>();
   private final SortedMap<Integer, Claim> reads = new TreeMap<>();
+  private final ModelClaims models = new ModelClaims();
   private Map<String, String> people = Map.of();
   private @Nullable SealedRoot last;
   private @Nullable String first;
@@ -109,6 +110,7 @@ public final class RootChain {
         .forEach(head -> claims.put(head.file(), new Claim(head.entries(), head.hash(), number)));
     Optional.ofNullable(root.reads())
         .ifPresent(end -> reads.put(end.entries(), new Claim(end.entries(), end.hash(), number)));
+    root.models().forEach(models::say);
     people = root.people();
     last = sealed;
     broken = false;
@@ -144,6 +146,11 @@ public final class RootChain {
   /** What they say of each file, by its reference. */
   public Map<String, Claim> claims() {
     return claims;
+  }
+
+  /** What they say of the models of processes. */
+  public ModelClaims models() {
+    return models;
   }
 
   /** What they say of the record of reads, by how many it had. */

@@ -24,16 +24,28 @@ public final class Sealing {
     this.zone = zone;
   }
 
+  /** The same, where no model was deployed since the last root. */
+  public SealedRoot seal(
+      StoredJournals journals, RootChain roots, Map<String, String> people, Instant now)
+      throws SQLException {
+    return seal(journals, roots, people, List.of(), now);
+  }
+
   /**
    * Seals what the journals are now. What the roots before say stays said: a journal that does not
    * agree with them is found also after this.
    *
    * @param roots those that are there
    * @param people the roles that it says people have
+   * @param models those that were deployed and that no root has
    * @throws UnusableKey where the key is not the one that the last root names
    */
   public SealedRoot seal(
-      StoredJournals journals, RootChain roots, Map<String, String> people, Instant now)
+      StoredJournals journals,
+      RootChain roots,
+      Map<String, String> people,
+      List<Root.Model> models,
+      Instant now)
       throws SQLException {
     finishRotation(roots);
     SealKey sealing = key.read();
@@ -42,23 +54,34 @@ public final class Sealing {
     Grown grown = grown(journals, roots);
     SealedRoot sealed =
         SealedRoot.of(
-            new Root(
-                folder.last() + 1,
-                LocalDate.ofInstant(now, zone),
-                now.truncatedTo(ChronoUnit.MILLIS),
-                last.map(SealedRoot::hash).orElse(Root.NONE),
-                sealing.publicText(),
-                key.waiting().map(SealKey::publicText).orElse(null),
-                grown.files(),
-                reads(journals, roots),
-                grown.heads(),
-                people),
-            sealing);
+            next(sealing, last, models, grown, people, reads(journals, roots), now), sealing);
     folder.write(sealed);
     if (key.next().exists()) {
       key.takeNext();
     }
     return sealed;
+  }
+
+  private Root next(
+      SealKey sealing,
+      Optional<SealedRoot> last,
+      List<Root.Model> models,
+      Grown grown,
+      Map<String, String> people,
+      Root.@Nullable Reads reads,
+      Instant now) {
+    return new Root(
+        folder.last() + 1,
+        LocalDate.ofInstant(now, zone),
+        now.truncatedTo(ChronoUnit.MILLIS),
+        last.map(SealedRoot::hash).orElse(Root.NONE),
+        sealing.publicText(),
+        key.waiting().map(SealKey::publicText).orElse(null),
+        grown.files(),
+        reads,
+        models,
+        grown.heads(),
+        people);
   }
 
   /**

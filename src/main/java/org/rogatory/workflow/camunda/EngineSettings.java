@@ -7,13 +7,16 @@ import java.util.Map;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
-import org.camunda.bpm.engine.spring.SpringExpressionManager;
+import org.camunda.bpm.engine.impl.variable.serializer.JavaObjectSerializer;
+import org.camunda.bpm.engine.impl.variable.serializer.TypedValueSerializer;
+import org.camunda.bpm.engine.impl.variable.serializer.VariableSerializers;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
 /**
- * Sets the engine up as the house wants it: models see two beans and no other, what happens is
- * announced, retries have names, people and their rights are not the engine's.
+ * Sets the engine up as the house wants it: models see two beans and no other, evaluate the
+ * expressions of the house only and are those that were deployed, what happens is announced,
+ * retries have names, people and their rights are not the engine's.
  */
 @Component
 class EngineSettings extends AbstractProcessEnginePlugin {
@@ -23,13 +26,16 @@ class EngineSettings extends AbstractProcessEnginePlugin {
   private final Matters matters;
   private final Announcements announcements;
   private final NamedRetries retries;
+  private final ModelGuard guard;
 
   EngineSettings(
       ApplicationContext context,
       StepDelegate step,
       Matters matters,
       Announcements announcements,
-      NamedRetries retries) {
+      NamedRetries retries,
+      ModelGuard guard) {
+    this.guard = guard;
     this.context = context;
     this.step = step;
     this.matters = matters;
@@ -41,7 +47,9 @@ class EngineSettings extends AbstractProcessEnginePlugin {
   public void preInit(ProcessEngineConfigurationImpl engine) {
     Map<Object, Object> beans = new HashMap<>(Map.of("step", step, "matters", matters));
     engine.setBeans(beans);
-    engine.setExpressionManager(new SpringExpressionManager(context, beans));
+    engine.setExpressionManager(new ModelExpressions(context, beans));
+    engine.setScriptFactory(new NoScripts());
+    engine.setBpmnParseFactory(parser -> new GuardedParse(parser, guard));
 
     engine.setCustomHistoryLevels(open(new ActivityLevelWithJobs()));
     engine.setHistoryEventHandler(new JobWatch(new DbHistoryEventHandler(), announcements));
@@ -52,6 +60,16 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     engine.setDbIdentityUsed(false);
     engine.setTaskMetricsEnabled(false);
     engine.setLoggingContextBusinessKey("matter");
+  }
+
+  /** No variable of ours is a Java object: none is made from the bytes of a row. */
+  @Override
+  public void postInit(ProcessEngineConfigurationImpl engine) {
+    VariableSerializers variables = engine.getVariableSerializers();
+    TypedValueSerializer<?> objects = variables.getSerializerByName(JavaObjectSerializer.NAME);
+    if (objects != null) {
+      variables.removeSerializer(objects);
+    }
   }
 
   /** The engine and its other plugins add to the lists that they are given. */

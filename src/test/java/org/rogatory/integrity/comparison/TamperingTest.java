@@ -61,6 +61,7 @@ class TamperingTest {
 
   private static final Path TABLE = Path.of("src/test/resources/integrity/tampering.csv");
   private static final Path READS = Path.of("src/test/resources/integrity/reads-tampering.csv");
+  private static final Path MODELS = Path.of("src/test/resources/integrity/models-tampering.csv");
   private static final String ANEW = "anew: ";
 
   /** A step of the program that was put in: no list has it, and nobody tries it. */
@@ -265,6 +266,11 @@ class TamperingTest {
     assertThat(left).as("named besides").isEmpty();
   }
 
+  @SafeVarargs
+  private static List<Case> concat(List<Case>... tables) {
+    return Stream.of(tables).flatMap(List::stream).toList();
+  }
+
   @Test
   void theDocumentHasTheSameTable() throws IOException {
     StringBuilder text =
@@ -277,11 +283,12 @@ class TamperingTest {
             untouched file has none. A star stands for further parts of the same thing, or for what follows from it. `:last` is the
             number of the last entry. What is done to the roots and their key is in `RootChainTest` and `RootsLostTest`; roles, and a file that is removed whole, in `DailyRootsTest`.
             The record of who read restricted and confidential files is one for all files, here with five lines when it was sealed; `ReadsTamperingTest` alters it.
+            The models of processes belong to no file; `:deployment` is the set that was deployed last. `AlteredModelsTest` alters them, and shows that nothing of an altered one is run.
 
             | altered | how | named |
             |---|---|---|
             """);
-    for (Case each : Stream.concat(cases().stream(), cases(READS).stream()).toList()) {
+    for (Case each : concat(cases(), cases(READS), cases(MODELS))) {
       text.append(
           "| %s | `%s` | `%s` |%n"
               .formatted(each.what(), each.sql(), String.join("`, `", each.named())));

@@ -140,6 +140,7 @@ class RootChainTest {
             0,
             null,
             List.of(),
+            List.of(),
             Map.of());
     Files.writeString(file(2), SealedRoot.of(forged, other).text(), UTF_8);
 
@@ -160,6 +161,7 @@ class RootChainTest {
             null,
             0,
             null,
+            List.of(),
             List.of(),
             Map.of());
     Files.writeString(file(1), SealedRoot.of(again, key.read()).text(), UTF_8);

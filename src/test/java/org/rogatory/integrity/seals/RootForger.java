@@ -46,6 +46,7 @@ public final class RootForger {
                   number == roots.last() ? next : null,
                   root.files(),
                   root.reads(),
+                  root.models(),
                   root.heads(),
                   people),
               own);

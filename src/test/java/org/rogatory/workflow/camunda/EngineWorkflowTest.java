@@ -216,7 +216,8 @@ class EngineWorkflowTest {
         (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
 
     assertThat(settings.getBeans().keySet()).isEqualTo(Set.of("step", "matters"));
-    assertThat(evaluates("${matters.getClass().getSimpleName()}")).isTrue();
+    assertThat(evaluates("${step}")).isTrue();
+    assertThat(evaluates("${matters.getClass().getSimpleName()}")).isFalse();
     assertThat(evaluates("${script.open()}")).isFalse();
     assertThat(evaluates("${engineWorkflow.underWay()}")).isFalse();
   }

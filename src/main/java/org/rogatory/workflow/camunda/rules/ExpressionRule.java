@@ -71,11 +71,16 @@ public class ExpressionRule implements ModelRule {
         unknown(element, attribute.getValue()).stream());
   }
 
+  /** Whether a text holds no expression, or is one that the house knows. */
+  public static boolean isKnown(String text) {
+    return !EXPRESSION.matcher(text).find()
+        || EXPRESSIONS.contains(text)
+        || MATTERS.matcher(text).matches()
+        || Outcomes.CONDITION.matcher(text).matches();
+  }
+
   private static Optional<String> unknown(Element element, String text) {
-    return EXPRESSION.matcher(text).find()
-            && !EXPRESSIONS.contains(text)
-            && !MATTERS.matcher(text).matches()
-            && !Outcomes.CONDITION.matcher(text).matches()
+    return !isKnown(text)
         ? Optional.of(owner(element) + " has the expression " + text)
         : Optional.empty();
   }

@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ModelRules {
 
+  private static final List<ModelRule> CODE = List.of(new NodeRule(), new ExpressionRule());
+
   private final KnownProcesses known;
   private final List<ModelRule> rules;
 
@@ -61,6 +63,25 @@ public class ModelRules {
         });
     missing(models).forEach(broken::add);
     return broken;
+  }
+
+  /** What of the rules a single model breaks; what needs all models together is not asked. */
+  public List<String> broken(String file, byte[] bpmn) {
+    return broken(file, bpmn, rules);
+  }
+
+  /** What in a single model would run something that is not ours: scripts, listeners, classes. */
+  public List<String> runsOther(String file, byte[] bpmn) {
+    return broken(file, bpmn, CODE);
+  }
+
+  private static List<String> broken(String file, byte[] bpmn, List<ModelRule> rules) {
+    try {
+      BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(bpmn));
+      return rules.stream().flatMap(rule -> rule.broken(file, model)).toList();
+    } catch (ModelException unreadable) {
+      return List.of("cannot be read as BPMN: " + unreadable.getMessage());
+    }
   }
 
   /** A step has one name, and a name one step, over all models. */
