@@ -13,6 +13,7 @@ public sealed interface FileFact extends Fact {
    * A document was put into the file.
    *
    * @param channel the id of the channel by which it came; null where it was made here
+   * @param addedAt when it was put into it; null in entries of before it was written down
    */
   record DocumentAttached(
       int number,
@@ -21,7 +22,8 @@ public sealed interface FileFact extends Fact {
       long bytes,
       String sha256,
       @Nullable String description,
-      @Nullable String channel)
+      @Nullable String channel,
+      @Nullable Instant addedAt)
       implements FileFact {}
 
   /**

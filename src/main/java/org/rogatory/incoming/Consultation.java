@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -247,6 +248,11 @@ public class Consultation {
   /** The same as they were recorded. */
   public List<Reply> recorded() {
     return List.copyOf(new TreeMap<>(replies).values());
+  }
+
+  /** The same by their lines, from 0. */
+  public SortedMap<Integer, Reply> lines() {
+    return new TreeMap<>(replies);
   }
 
   /** The reply that counts: the one that reached us last. */

@@ -114,14 +114,19 @@ class Comparing {
   Letter makeAnew(Pen pen, Letter letter) {
     LetterComparison comparison = compare(letter, pen);
     letter.makeAnew(comparison.now().orElseThrow(() -> new OutdatedLetter(letter, comparison)));
-    journal.write(pen, letter, new LetterFact.LetterMadeAnew(letter.number(), letter.revision()));
+    journal.write(pen, letter, madeAnew(letter));
     return letter;
+  }
+
+  private static LetterFact madeAnew(Letter letter) {
+    return new LetterFact.LetterMadeAnew(
+        letter.number(), letter.revision(), LetterFact.Held.of(letter));
   }
 
   /** What people can write in the letter says what the file makes it say now. */
   void takeOver(Pen pen, Letter letter) {
     letter.takeOver(compare(letter, pen).now().orElseThrow());
-    journal.write(pen, letter, new LetterFact.LetterMadeAnew(letter.number(), letter.revision()));
+    journal.write(pen, letter, madeAnew(letter));
   }
 
   /**
@@ -161,7 +166,8 @@ class Comparing {
         new LetterFact.LetterCompared(
             letter.number(),
             comparison.differences().size(),
-            comparison.now().map(now -> Hashes.sha256(now.parts().text())).orElse(null)));
+            comparison.now().map(now -> Hashes.sha256(now.parts().text())).orElse(null),
+            LetterFact.Held.of(letter)));
   }
 
   /** The same; what nobody edited is made anew, as the supervisor was shown it. */

@@ -40,6 +40,11 @@ public class Envelope {
     return addressee;
   }
 
+  /** The lines below the addressee's name, as they are kept. */
+  String address() {
+    return address;
+  }
+
   /** The addressee's name and address, a line each. */
   public List<String> lines() {
     return (addressee + "\n" + address).lines().filter(line -> !line.isBlank()).toList();

@@ -76,7 +76,8 @@ class Issuing {
             letter.envelope().addressee(),
             letter.envelope().state().orElse(null),
             letter.envelope().language().toLanguageTag(),
-            letter.envelope().wishedLanguage().orElse(null)));
+            letter.envelope().wishedLanguage().orElse(null),
+            LetterFact.Held.of(letter)));
     return letter;
   }
 

@@ -2,7 +2,10 @@ package org.rogatory.letters;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Provision;
 import org.rogatory.journal.Fact;
+import org.rogatory.letters.saying.Hashes;
+import org.rogatory.letters.saying.LetterKind;
 
 /** What a journal says of a letter. */
 public sealed interface LetterFact extends Fact {
@@ -11,11 +14,53 @@ public sealed interface LetterFact extends Fact {
   int number();
 
   /**
+   * What the letter's row holds at that moment, by SHA-256 in hexadecimal digits. Entries of before
+   * it was written down have none.
+   *
+   * @param text its text
+   * @param made what the program made it say, with which what people wrote is compared, and the
+   *     period that it gives
+   * @param law the provision that it rests on, whether it carries a decision, whether it goes to
+   *     the competent authority
+   * @param head its address, the addressee's reference and the treaty that it cites; until it is
+   *     issued it follows register and file, and no entry says so
+   */
+  record Held(String text, String made, String law, String head) {
+
+    /** Of a letter as it stands. */
+    public static Held of(Letter letter) {
+      LetterKind kind = letter.kind();
+      Envelope envelope = letter.envelope();
+      return new Held(
+          Hashes.sha256(letter.text()),
+          sha256(
+              letter.made().opening(),
+              letter.made().fixed(),
+              letter.made().closing(),
+              letter.period().orElse("")),
+          sha256(
+              kind.provision().map(Provision::toString).orElse(""),
+              String.valueOf(kind.carriesDecision()),
+              String.valueOf(kind.isForCompetentAuthority())),
+          sha256(
+              envelope.address(),
+              envelope.theirReference().orElse(""),
+              envelope.otherTreaty().orElse("")));
+    }
+
+    /** No text has the character that parts them. */
+    private static String sha256(String... parts) {
+      return Hashes.sha256(String.join("\0", parts));
+    }
+  }
+
+  /**
    * A letter was drafted.
    *
    * @param letter the id of its kind
    * @param state the code of the addressee's State; null for an authority of our own
    * @param wishedLanguage the language that the addressee likes best; null where that is unknown
+   * @param held null in entries of before it was written down
    */
   record LetterDrafted(
       int number,
@@ -23,14 +68,15 @@ public sealed interface LetterFact extends Fact {
       String addressee,
       @Nullable String state,
       String language,
-      @Nullable String wishedLanguage)
+      @Nullable String wishedLanguage,
+      @Nullable Held held)
       implements LetterFact {}
 
   /** Its text was changed. */
-  record LetterEdited(int number, int revision) implements LetterFact {}
+  record LetterEdited(int number, int revision, @Nullable Held held) implements LetterFact {}
 
   /** Nobody had edited it, or wanted to keep that: it says what the file says now. */
-  record LetterMadeAnew(int number, int revision) implements LetterFact {}
+  record LetterMadeAnew(int number, int revision, @Nullable Held held) implements LetterFact {}
 
   /**
    * The file says something else than the letter was made from. Somebody looked at that and keeps
@@ -39,11 +85,12 @@ public sealed interface LetterFact extends Fact {
    * @param differences how many places of the letter would read otherwise
    * @param nowSha256 of the text that the file would make, as UTF-8; null where it would make none
    */
-  record LetterCompared(int number, int differences, @Nullable String nowSha256)
+  record LetterCompared(
+      int number, int differences, @Nullable String nowSha256, @Nullable Held held)
       implements LetterFact {}
 
   /** It was laid before a supervisor. */
-  record LetterSubmitted(int number) implements LetterFact {}
+  record LetterSubmitted(int number, @Nullable Held held) implements LetterFact {}
 
   /** A supervisor sent it back. */
   record LetterReturned(int number, String remarks) implements LetterFact {}
@@ -70,7 +117,8 @@ public sealed interface LetterFact extends Fact {
       String addressee,
       @Nullable String state,
       String language,
-      @Nullable String wishedLanguage)
+      @Nullable String wishedLanguage,
+      @Nullable Held held)
       implements LetterFact {}
 
   /**

@@ -37,7 +37,17 @@ class LetterJournal {
             envelope.addressee(),
             envelope.state().orElse(null),
             envelope.language().getLanguage(),
-            envelope.wishedLanguage().orElse(null)));
+            envelope.wishedLanguage().orElse(null),
+            LetterFact.Held.of(letter)));
+  }
+
+  static LetterFact edited(Letter letter) {
+    return new LetterFact.LetterEdited(
+        letter.number(), letter.revision(), LetterFact.Held.of(letter));
+  }
+
+  static LetterFact submitted(Letter letter) {
+    return new LetterFact.LetterSubmitted(letter.number(), LetterFact.Held.of(letter));
   }
 
   /** That the letter was issued, as it was written down then. */

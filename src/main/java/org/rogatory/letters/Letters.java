@@ -146,7 +146,7 @@ public class Letters {
     } else {
       LetterCheck.check(text);
       letter.edit(text, pen.actor());
-      journal.write(pen, letter, new LetterFact.LetterEdited(number, letter.revision()));
+      journal.write(pen, letter, LetterJournal.edited(letter));
     }
     return letter;
   }
@@ -196,7 +196,7 @@ public class Letters {
     comparing.require(pen, letter, looked);
     LetterCheck.check(letter);
     letter.submit();
-    journal.write(pen, letter, new LetterFact.LetterSubmitted(number));
+    journal.write(pen, letter, LetterJournal.submitted(letter));
     return letter;
   }
 

@@ -211,7 +211,8 @@ class FactWordsTest {
     LocaleContextHolder.setLocale(Locale.ENGLISH);
     FactWords.Said said =
         words.say(
-            new LetterFact.LetterDrafted(1, "acknowledgement", "Ministry of XC", "XC", "en", "fr"));
+            new LetterFact.LetterDrafted(
+                1, "acknowledgement", "Ministry of XC", "XC", "en", "fr", null));
 
     assertThat(said.text()).isEqualTo("To: Ministry of XC\nIn English\nWished: French");
   }

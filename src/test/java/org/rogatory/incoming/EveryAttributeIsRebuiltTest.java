@@ -62,7 +62,6 @@ class EveryAttributeIsRebuiltTest {
 
   private static final String KEY = "a key of the database, which nobody reads";
   private static final String FILE = "the file by which it was read";
-  private static final String PRINTED = "printed on the paper, whose hash is compared";
   private static final String REGISTER = "the register of States, which has its own history";
   private static final String ROW = "a row of lists, which TamperingTest alters";
   private static final String POSITION = "where a process stands, which TamperingTest alters";
@@ -83,14 +82,7 @@ class EveryAttributeIsRebuiltTest {
           entry("File.reference", FILE),
           entry("Letter.reference", FILE),
           entry("Request.reference", FILE),
-          entry("Document.bytesId", "where the bytes are kept, whose hash is compared"),
-          entry("Document.addedAt", "the entry's own time of record is a moment later"),
-          entry("Envelope.address", PRINTED),
-          entry("Envelope.otherTreaty", PRINTED),
-          entry("Envelope.theirReference", PRINTED),
-          entry("KeptKind.carriesDecision", "what its kind says, which is compared"),
-          entry("KeptKind.forCompetentAuthority", "what its kind says, which is compared"),
-          entry("Letter.periodLimit", "what the text says, whose hash is compared"));
+          entry("Document.bytesId", "where the bytes are kept, whose hash is compared"));
 
   /** Entities and their parts that are no part of what a file says, and why. */
   private static final Map<String, String> ELSEWHERE =

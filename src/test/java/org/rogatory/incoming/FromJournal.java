@@ -39,7 +39,8 @@ final class FromJournal {
       }
       case "document-attached" -> {
         String document = "document." + fact.get("number").asInt() + ".";
-        told.copy(fact, document, "name", "type", "bytes", "sha256", "description", "channel");
+        told.copy(
+            fact, document, "name", "type", "bytes", "sha256", "description", "channel", "addedAt");
         told.put(document + "arrivedAt", entry.happened());
         told.put(document + "addedBy", entry.actor().kind() + " " + entry.actor().name());
       }

@@ -42,6 +42,7 @@ final class FromTables {
     put(d + "description", document.description());
     put(d + "channel", document.channel().map(Worded::id));
     put(d + "arrivedAt", document.arrived());
+    put(d + "addedAt", document.addedAt());
     put(d + "addedBy", document.addedBy().kind() + " " + document.addedBy().name());
   }
 

@@ -117,7 +117,8 @@ public class Documents {
         document.size(),
         document.sha256(),
         document.description().orElse(null),
-        document.channel().map(channel -> channel.id()).orElse(null));
+        document.channel().map(channel -> channel.id()).orElse(null),
+        document.addedAt());
   }
 
   /** The file's documents, the first one first. */

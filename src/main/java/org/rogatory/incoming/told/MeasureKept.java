@@ -1,5 +1,6 @@
 package org.rogatory.incoming.told;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -185,9 +186,9 @@ final class MeasureKept extends Keeper {
     put(c + "replyBy", consultation.replyBy());
     put(c + "besides", consultation.heardBesides());
     put(c + "repliesUntil", consultation.facts().repliesUntil());
-    int number = 0;
-    for (Reply reply : consultation.recorded()) {
-      String r = c + "reply." + ++number + ".";
+    for (Map.Entry<Integer, Reply> line : consultation.lines().entrySet()) {
+      Reply reply = line.getValue();
+      String r = c + "reply." + (line.getKey() + 1) + ".";
       put(r + "at", reply.at());
       put(r + "text", reply.text());
       put(r + "answer", reply.answer().id());

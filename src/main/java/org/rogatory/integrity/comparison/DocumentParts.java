@@ -36,7 +36,7 @@ class DocumentParts implements ComparedPart {
   public SortedMap<String, String> kept(File file) {
     SortedMap<String, String> kept = new TreeMap<>();
     for (Document document : documents.of(file.reference())) {
-      String d = "document." + document.number();
+      String d = name(document);
       put(kept, d, documents.isWhole(document) ? document.sha256() : null);
       put(kept, d + ".name", document.name());
       put(kept, d + ".type", document.type());
@@ -45,6 +45,7 @@ class DocumentParts implements ComparedPart {
       put(kept, d + ".description", document.description().orElse(null));
       put(kept, d + ".channel", document.channel().map(channel -> channel.id()).orElse(null));
       put(kept, d + ".arrived", document.arrived());
+      put(kept, d + ".addedAt", document.addedAt());
       put(kept, d + ".addedBy", document.addedBy().kind() + " " + document.addedBy().name());
     }
     return kept;
@@ -58,7 +59,17 @@ class DocumentParts implements ComparedPart {
         told(told, entry, attached);
       }
     }
+    for (Document document : documents.of(file.reference())) {
+      // Entries of before it was written down do not tell it.
+      if (told.containsKey(name(document) + ".name")) {
+        told.putIfAbsent(name(document) + ".addedAt", document.addedAt().toString());
+      }
+    }
     return told;
+  }
+
+  private static String name(Document document) {
+    return "document." + document.number();
   }
 
   private static void told(
@@ -72,6 +83,7 @@ class DocumentParts implements ComparedPart {
     put(told, d + ".description", attached.description());
     put(told, d + ".channel", attached.channel());
     put(told, d + ".arrived", entry.happened());
+    put(told, d + ".addedAt", attached.addedAt());
     put(told, d + ".addedBy", entry.actor().kind() + " " + entry.actor().name());
   }
 

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.letters.Letter;
+import org.rogatory.letters.LetterFact;
 import org.rogatory.letters.saying.Hashes;
 
 /** The letters of a file as the tables have them, in the words of {@link LettersTold}. */
@@ -37,6 +38,14 @@ public final class LettersKept {
     put(l + "remarks", letter.remarks().orElse(null));
     put(l + "approvedBy", letter.approvedBy().orElse(null));
     put(l + "reason", letter.dropReason().orElse(null));
+    LetterFact.Held held = LetterFact.Held.of(letter);
+    put(l + "made", held.made());
+    put(l + "law", held.law());
+    if (letter.issuedOn().isEmpty()) {
+      put(l + "text", held.text());
+    } else {
+      put(l + "head", held.head());
+    }
     letter.issuedOn().ifPresent(day -> issued(l, letter, paper));
     letter
         .dispatch()

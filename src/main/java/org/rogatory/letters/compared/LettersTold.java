@@ -21,6 +21,8 @@ public final class LettersTold {
           "AWAITING_APPROVAL", "approve-letter",
           "ISSUED", "send-letter");
 
+  private static final List<String> HELD = List.of("text", "made", "law");
+
   private final Told told = new Told();
 
   /** All that these entries tell of letters. */
@@ -61,6 +63,7 @@ public final class LettersTold {
   private void tell(JournalEntry entry) {
     JsonNode fact = Told.facts(entry);
     String l = "letter." + fact.path("number").asInt() + ".";
+    held(l, fact.path("held"));
     switch (entry.kind()) {
       case "letter-drafted", "letter-edited", "letter-made-anew" -> written(l, fact, entry);
       case "letter-submitted", "letter-returned", "letter-approved" -> looked(l, fact, entry);
@@ -76,6 +79,15 @@ public final class LettersTold {
         told.copy(fact, l, "reason");
       }
       default -> {}
+    }
+  }
+
+  /** The head is told when it is issued: before, it follows register and file. */
+  private void held(String l, JsonNode held) {
+    for (String name : HELD) {
+      if (held.hasNonNull(name)) {
+        told.copy(held, l, name);
+      }
     }
   }
 
@@ -121,6 +133,8 @@ public final class LettersTold {
     told.put(l + "state", "ISSUED");
     told.copy(fact, l, "dated", "signedBy", "pdfSha256", "textSha256");
     told.copy(fact, l, "addressee", "language", "wishedLanguage");
+    told.copy(fact.path("held"), l, "head");
+    told.put(l + "text", null);
     told.put(l + "pdf", Told.text(fact, "pdfSha256"));
     told.put(l + "country", Told.text(fact, "state"));
   }

@@ -97,7 +97,8 @@ class DocumentsTest {
                 13,
                 letter.sha256(),
                 "as it arrived",
-                "central-authority-post"));
+                "central-authority-post",
+                letter.addedAt()));
   }
 
   @Test
