@@ -199,9 +199,11 @@ public class SecurityLog {
     afterCommit(() -> log.info("quarantine: {} deleted by {} from {}", number, who, from));
   }
 
-  /** A stored model of a process is not what was deployed, and was not run. */
+  /** A stored model is not what was deployed, and was not run; one line a minute for each. */
   public void modelRefused(String model) {
-    log.error("not run: the stored {} is not what was deployed", model);
+    if (isNew("model " + model)) {
+      log.error("not run: the stored {} is not what was deployed", model);
+    }
   }
 
   private static void afterCommit(Runnable line) {

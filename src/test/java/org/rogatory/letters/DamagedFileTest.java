@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.net.http.HttpResponse;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,9 +20,12 @@ import org.rogatory.integrity.Alteration;
 import org.rogatory.integrity.Alterations;
 import org.rogatory.integrity.DamagedFile;
 import org.rogatory.integrity.comparison.Comparison;
+import org.rogatory.testing.Caller;
 import org.rogatory.testing.RogatoryTest;
+import org.rogatory.testing.TestClock;
 import org.rogatory.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -38,6 +42,8 @@ class DamagedFileTest {
   @Autowired Alterations alterations;
   @Autowired JdbcClient database;
   @Autowired TransactionTemplate transaction;
+  @Autowired TestClock clock;
+  @LocalServerPort int port;
 
   private Walk walk;
 
@@ -94,6 +100,28 @@ class DamagedFileTest {
     alter(sql, sender, walk.reference().value());
     comparison.one(walk.reference());
     walk.finishLetters();
+  }
+
+  @Test
+  void theLetterIsRefusedByACallFromOutsideToo() throws Exception {
+    String task = walk.task("send-letter").task();
+    alter("update request set sender = ? where reference = ?", "Mallory", walk.reference().value());
+
+    HttpResponse<String> answer =
+        Caller.program(port, "en")
+            .call(
+                "caseworker",
+                "/api/tasks/" + task + "/complete",
+                "{'channel':'electronic','sentAt':'%s','proof':'Receipt'}"
+                    .formatted(clock.instant())
+                    .replace('\'', '"'));
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
+    assertThat(answer.body()).contains("no letter leaves it");
+    assertThat(walk.letters().get(0).state()).isEqualTo(LetterState.ISSUED);
+    assertThat(alterations.of(walk.reference()))
+        .extracting(Alteration::part)
+        .containsExactly("sender");
   }
 
   @Test

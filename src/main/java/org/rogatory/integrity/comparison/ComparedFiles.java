@@ -56,7 +56,12 @@ class ComparedFiles implements FileComparison {
   void found(FileFoundDamaged damaged) {
     String file = damaged.file().value();
     List<Part> found =
-        snapshot.execute(status -> comparison.getObject().found(file, roots.recent()));
-    alterations.compared(file, found == null ? List.of() : found);
+        comparison
+            .getObject()
+            .found(
+                file,
+                roots.recent(),
+                reading -> snapshot.executeWithoutResult(status -> reading.getAsBoolean()));
+    alterations.compared(file, found);
   }
 }

@@ -8,6 +8,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.rogatory.casefile.File;
 import org.rogatory.casefile.Files;
 import org.rogatory.integrity.Alteration;
@@ -24,6 +26,7 @@ import org.rogatory.journal.JournalEntry;
 import org.rogatory.journal.Reference;
 import org.rogatory.journal.Snapshot;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.UnexpectedRollbackException;
 
 /**
  * Compares what is kept with what was written: each file's parts with its journal, its journal with
@@ -122,7 +125,24 @@ public class Comparison {
   }
 
   private void one(String file, RootChain chain) {
-    alterations.compared(file, snapshot.read(() -> found(file, chain)));
+    alterations.compared(
+        file, found(file, chain, reading -> snapshot.read(() -> reading.getAsBoolean())));
+  }
+
+  /**
+   * What is found in a transaction that reads. A part that cannot be read is among it, and may have
+   * marked the transaction as failed: then it ends in an exception, and what was found counts.
+   */
+  List<Part> found(String file, RootChain chain, Consumer<BooleanSupplier> transaction) {
+    List<Part> found = new ArrayList<>();
+    try {
+      transaction.accept(() -> found.addAll(found(file, chain)));
+    } catch (UnexpectedRollbackException marked) {
+      if (found.isEmpty()) {
+        throw marked;
+      }
+    }
+    return found;
   }
 
   List<Part> found(String reference, RootChain chain) {

@@ -4,7 +4,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.home.Home;
@@ -33,6 +35,7 @@ class ModelGuard {
   private final ModelRules rules;
   private final ObjectProvider<SealedModels> sealed;
   private final ApplicationEventPublisher events;
+  private final Set<DeployedModel> told = ConcurrentHashMap.newKeySet();
   private final SingletonSupplier<SortedMap<String, byte[]>> ours;
 
   ModelGuard(
@@ -59,7 +62,9 @@ class ModelGuard {
     if (wrong == null) {
       return;
     }
-    log.error("The model {} of deployment {} is not run: {}", file, deployment, wrong);
+    if (told.add(model)) {
+      log.error("The model {} of deployment {} is not run: {}", file, deployment, wrong);
+    }
     events.publishEvent(new ModelRefused(model));
     throw new ProcessEngineException(
         "the stored model " + file + " is not what was deployed: " + wrong);

@@ -141,7 +141,7 @@ class AlteredModelsTest {
 
     assertThat(Planted.RAN).hasValue(0);
     assertThat(open()).containsExactly(named("altered"));
-    assertThat(output).contains("not run: the stored " + named("altered"));
+    assertThat(output).contains("The model incoming-request.bpmn of deployment " + deployment);
   }
 
   private static String planted(String text, String listener) {
@@ -170,9 +170,13 @@ class AlteredModelsTest {
 
     assertThatThrownBy(() -> walk.take("triage-request", Walk.TRIAGE))
         .hasStackTraceContaining("is not what was deployed: ALTERED");
+    comparison.all();
+    assertThat(open()).containsExactly(named("altered"));
 
     store(genuine);
     restarted();
+    comparison.all();
+    assertThat(alterations.of(walk.reference())).isEmpty();
     walk.take("triage-request", Walk.TRIAGE);
   }
 
