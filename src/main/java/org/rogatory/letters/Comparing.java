@@ -120,7 +120,7 @@ class Comparing {
 
   private static LetterFact madeAnew(Letter letter) {
     return new LetterFact.LetterMadeAnew(
-        letter.number(), letter.revision(), LetterFact.Held.of(letter));
+        letter.number(), letter.revision(), LetterJournal.held(letter));
   }
 
   /** What people can write in the letter says what the file makes it say now. */
@@ -167,7 +167,7 @@ class Comparing {
             letter.number(),
             comparison.differences().size(),
             comparison.now().map(now -> Hashes.sha256(now.parts().text())).orElse(null),
-            LetterFact.Held.of(letter)));
+            LetterJournal.held(letter)));
   }
 
   /** The same; what nobody edited is made anew, as the supervisor was shown it. */

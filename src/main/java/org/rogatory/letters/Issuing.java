@@ -77,7 +77,7 @@ class Issuing {
             letter.envelope().state().orElse(null),
             letter.envelope().language().toLanguageTag(),
             letter.envelope().wishedLanguage().orElse(null),
-            LetterFact.Held.of(letter)));
+            LetterJournal.held(letter)));
     return letter;
   }
 

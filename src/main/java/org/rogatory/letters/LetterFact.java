@@ -6,6 +6,7 @@ import org.rogatory.convention.Provision;
 import org.rogatory.journal.Fact;
 import org.rogatory.letters.saying.Hashes;
 import org.rogatory.letters.saying.LetterKind;
+import org.rogatory.letters.wording.LetterParts;
 
 /** What a journal says of a letter. */
 public sealed interface LetterFact extends Fact {
@@ -27,17 +28,12 @@ public sealed interface LetterFact extends Fact {
    */
   record Held(String text, String made, String law, String head) {
 
-    /** Of a letter as it stands. */
-    public static Held of(Letter letter) {
-      LetterKind kind = letter.kind();
-      Envelope envelope = letter.envelope();
+    /** Of a letter as it stands; the period is as it is kept, empty where it gives none. */
+    static Held of(
+        String text, LetterParts made, String period, LetterKind kind, Envelope envelope) {
       return new Held(
-          Hashes.sha256(letter.text()),
-          sha256(
-              letter.made().opening(),
-              letter.made().fixed(),
-              letter.made().closing(),
-              letter.period().orElse("")),
+          Hashes.sha256(text),
+          sha256(made.opening(), made.fixed(), made.closing(), period),
           sha256(
               kind.provision().map(Provision::toString).orElse(""),
               String.valueOf(kind.carriesDecision()),

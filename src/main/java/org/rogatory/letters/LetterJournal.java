@@ -38,16 +38,21 @@ class LetterJournal {
             envelope.state().orElse(null),
             envelope.language().getLanguage(),
             envelope.wishedLanguage().orElse(null),
-            LetterFact.Held.of(letter)));
+            held(letter)));
+  }
+
+  /** What the letter's row holds. */
+  static LetterFact.Held held(Letter letter) {
+    return LetterFact.Held.of(
+        letter.text(), letter.made(), letter.period().orElse(""), letter.kind(), letter.envelope());
   }
 
   static LetterFact edited(Letter letter) {
-    return new LetterFact.LetterEdited(
-        letter.number(), letter.revision(), LetterFact.Held.of(letter));
+    return new LetterFact.LetterEdited(letter.number(), letter.revision(), held(letter));
   }
 
   static LetterFact submitted(Letter letter) {
-    return new LetterFact.LetterSubmitted(letter.number(), LetterFact.Held.of(letter));
+    return new LetterFact.LetterSubmitted(letter.number(), held(letter));
   }
 
   /** That the letter was issued, as it was written down then. */

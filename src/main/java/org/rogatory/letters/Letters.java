@@ -417,6 +417,11 @@ public class Letters {
     return issuing.paperSha256(letter);
   }
 
+  /** What a letter's row holds, as entries of letters say it. */
+  public static LetterFact.Held held(Letter letter) {
+    return LetterJournal.held(letter);
+  }
+
   private Letter get(Pen pen, int number) {
     return get(pen.file().reference(), number);
   }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterFact;
+import org.rogatory.letters.Letters;
 import org.rogatory.letters.saying.Hashes;
 
 /** The letters of a file as the tables have them, in the words of {@link LettersTold}. */
@@ -38,7 +39,7 @@ public final class LettersKept {
     put(l + "remarks", letter.remarks().orElse(null));
     put(l + "approvedBy", letter.approvedBy().orElse(null));
     put(l + "reason", letter.dropReason().orElse(null));
-    LetterFact.Held held = LetterFact.Held.of(letter);
+    LetterFact.Held held = Letters.held(letter);
     put(l + "made", held.made());
     put(l + "law", held.law());
     if (letter.issuedOn().isEmpty()) {

@@ -82,13 +82,16 @@ public final class LettersTold {
     }
   }
 
-  /** The head is told when it is issued: before, it follows register and file. */
+  /**
+   * The head is told when the letter is issued: before, it follows register and file. The text is
+   * told by its issue from then on.
+   */
   private void held(String l, JsonNode held) {
-    for (String name : HELD) {
-      if (held.hasNonNull(name)) {
-        told.copy(held, l, name);
-      }
-    }
+    boolean issued = told.says().containsKey(l + "dated");
+    HELD.stream()
+        .filter(held::hasNonNull)
+        .filter(name -> !(issued && name.equals("text")))
+        .forEach(name -> told.copy(held, l, name));
   }
 
   private void written(String l, JsonNode fact, JournalEntry entry) {

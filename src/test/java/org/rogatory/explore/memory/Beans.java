@@ -22,6 +22,7 @@ import org.rogatory.deadlines.reckoning.TimeLimits;
 import org.rogatory.home.Home;
 import org.rogatory.home.Office;
 import org.rogatory.integrity.Alterations;
+import org.rogatory.integrity.Undamaged;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.Reference;
 import org.rogatory.letters.paper.Stationery;
@@ -138,6 +139,11 @@ class Beans {
   @Bean
   Alterations alterations() {
     return nothingOf(Alterations.class);
+  }
+
+  @Bean
+  Undamaged undamaged() {
+    return nothingOf(Undamaged.class);
   }
 
   /** Answers everything by nothing. */
