@@ -25,6 +25,14 @@ public interface ComparedPart {
     return true;
   }
 
+  /**
+   * Whether it is compared while somebody waits, before a letter leaves; what takes long is
+   * compared at night and on demand.
+   */
+  default boolean isComparedAtOnce() {
+    return true;
+  }
+
   /** What the program's own tables hold of the file, read anew. */
   SortedMap<String, String> kept(File file);
 

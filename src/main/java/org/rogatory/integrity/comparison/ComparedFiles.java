@@ -48,7 +48,7 @@ class ComparedFiles implements FileComparison {
   @Override
   public List<Part> now(Reference file) {
     entities.flush();
-    return comparison.getObject().found(file.value(), roots.recent());
+    return comparison.getObject().foundAtOnce(file.value(), roots.recent());
   }
 
   /** Keeps what a snapshot finds: what only the transaction saw, on its way, is no alteration. */
@@ -61,7 +61,7 @@ class ComparedFiles implements FileComparison {
             .found(
                 file,
                 roots.recent(),
-                reading -> snapshot.executeWithoutResult(status -> reading.getAsBoolean()));
+                reading -> snapshot.executeWithoutResult(status -> reading.run()));
     alterations.compared(file, found);
   }
 }

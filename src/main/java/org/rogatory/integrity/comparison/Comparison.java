@@ -8,8 +8,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.rogatory.casefile.File;
 import org.rogatory.casefile.Files;
 import org.rogatory.integrity.Alteration;
@@ -125,15 +125,22 @@ public class Comparison {
   }
 
   private void one(String file, RootChain chain) {
-    alterations.compared(
-        file, found(file, chain, reading -> snapshot.read(() -> reading.getAsBoolean())));
+    alterations.compared(file, found(file, chain, this::inSnapshot));
+  }
+
+  private void inSnapshot(Runnable reading) {
+    snapshot.read(
+        () -> {
+          reading.run();
+          return true;
+        });
   }
 
   /**
    * What is found in a transaction that reads. A part that cannot be read is among it, and may have
    * marked the transaction as failed: then it ends in an exception, and what was found counts.
    */
-  List<Part> found(String file, RootChain chain, Consumer<BooleanSupplier> transaction) {
+  List<Part> found(String file, RootChain chain, Consumer<Runnable> transaction) {
     List<Part> found = new ArrayList<>();
     try {
       transaction.accept(() -> found.addAll(found(file, chain)));
@@ -146,6 +153,15 @@ public class Comparison {
   }
 
   List<Part> found(String reference, RootChain chain) {
+    return found(reference, chain, part -> true);
+  }
+
+  /** What is found of what is compared while somebody waits. */
+  List<Part> foundAtOnce(String reference, RootChain chain) {
+    return found(reference, chain, ComparedPart::isComparedAtOnce);
+  }
+
+  private List<Part> found(String reference, RootChain chain, Predicate<ComparedPart> which) {
     List<Part> found = new ArrayList<>();
     roots.read(journals -> new JournalCheck(journals, chain).of(reference)).stream()
         .map(Found::part)
@@ -155,7 +171,7 @@ public class Comparison {
       List<JournalEntry> entries = journal.of(file.get().reference());
       String told = kind.of(file.get(), entries);
       parts.stream()
-          .filter(part -> part.isOf(told))
+          .filter(part -> which.test(part) && part.isOf(told))
           .forEach(part -> found.addAll(differences(part, file.get(), entries)));
     }
     return found;

@@ -15,7 +15,7 @@ import org.rogatory.journal.Journal;
 import org.rogatory.journal.JournalEntry;
 import org.springframework.stereotype.Component;
 
-/** Documents, whose bytes are read to their end; {@code document.1} is the bytes themselves. */
+/** What is said of documents; their bytes are compared by {@link DocumentBytes}. */
 @Component
 class DocumentParts implements ComparedPart {
 
@@ -37,7 +37,6 @@ class DocumentParts implements ComparedPart {
     SortedMap<String, String> kept = new TreeMap<>();
     for (Document document : documents.of(file.reference())) {
       String d = name(document);
-      put(kept, d, documents.isWhole(document) ? document.sha256() : null);
       put(kept, d + ".name", document.name());
       put(kept, d + ".type", document.type());
       put(kept, d + ".size", document.size());
@@ -75,7 +74,6 @@ class DocumentParts implements ComparedPart {
   private static void told(
       Map<String, String> told, JournalEntry entry, FileFact.DocumentAttached attached) {
     String d = "document." + attached.number();
-    put(told, d, attached.sha256());
     put(told, d + ".name", attached.name());
     put(told, d + ".type", attached.type());
     put(told, d + ".size", attached.bytes());
