@@ -46,6 +46,9 @@ class HouseRulesTest {
           "\\b(ProcessBuilder|Runtime\\.getRuntime\\(\\)\\.exec|ScriptEngine\\w*|SpelExpressionParser"
               + "|ObjectInputStream|XMLDecoder|activateDefaultTyping|enableDefaultTyping|InitialContext"
               + "|JndiTemplate|LdapTemplate|DirContext|XPath|XPathFactory|URLClassLoader|loadLibrary)\\b");
+  private static final Pattern LETS_LEAVE =
+      Pattern.compile("\\bletters\\s*\\.(?:finish|approve|issue|recordSent)\\(");
+
   private static final Pattern OLD_HASH =
       Pattern.compile(
           "getInstance\\(\"(?!SHA-256\")(MD\\d|SHA)|md5|sha1Hex", Pattern.CASE_INSENSITIVE);
@@ -147,6 +150,20 @@ class HouseRulesTest {
         assertThat(Files.readString(source)).as("%s", source).doesNotContain("getRequestURI()");
       }
     }
+  }
+
+  /** Whoever lets a letter leave has its file compared first, whichever door he or she came by. */
+  @Test
+  void whoLetsALetterLeaveHasItsFileCompared() throws IOException {
+    int doors = 0;
+    for (Path source : sources()) {
+      String code = Files.readString(source);
+      if (source.startsWith("src/main") && LETS_LEAVE.matcher(code).find()) {
+        assertThat(code).as("%s", source).contains("undamaged.require(");
+        doors++;
+      }
+    }
+    assertThat(doors).isEqualTo(3);
   }
 
   private static List<Path> sources() throws IOException {
