@@ -1,9 +1,12 @@
 package org.rogatory.integrity.comparison;
 
+import org.rogatory.integrity.Alterations;
+import org.rogatory.integrity.Part;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +18,11 @@ class NightlyComparison {
 
   private final Comparison comparison;
   private final DailyRoots roots;
+  private final Alterations alterations;
 
-  NightlyComparison(Comparison comparison, DailyRoots roots) {
+  NightlyComparison(Comparison comparison, DailyRoots roots, Alterations alterations) {
     this.comparison = comparison;
+    this.alterations = alterations;
     this.roots = roots;
   }
 
@@ -26,7 +31,18 @@ class NightlyComparison {
   void everyNight() {
     tried(comparison::all);
     if (roots.areOn()) {
-      tried(() -> roots.seal(false));
+      tried(this::seal);
+    }
+  }
+
+  /** A night without a root is told as an alteration is: what is altered until the next is not. */
+  private void seal() {
+    try {
+      roots.seal(false);
+    } catch (RuntimeException failed) {
+      String why = String.valueOf(NestedExceptionUtils.getMostSpecificCause(failed).getMessage());
+      alterations.found(new Part("root." + (roots.last() + 1) + ".not-sealed", null, why));
+      throw failed;
     }
   }
 

@@ -2,6 +2,8 @@ package org.rogatory.integrity.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -30,6 +32,8 @@ class DailyRootsTest {
 
   @Autowired DailyRoots roots;
   @Autowired Comparison comparison;
+  @Autowired NightlyComparison nightly;
+  @Autowired SealSettings settings;
   @Autowired Alterations alterations;
   @Autowired Registry registry;
   @Autowired Files files;
@@ -111,6 +115,29 @@ class DailyRootsTest {
         sealed - 1);
 
     assertThat(found()).containsExactly("journal." + (sealed - 1) + ".altered");
+  }
+
+  /** A disk that is full, or a folder that was closed: supervisors see it, not only the log. */
+  @Test
+  void aDayThatCouldNotBeSealedIsNamedUntilOneIs() throws IOException {
+    int next = roots.last() + 1;
+    Path inTheWay = Path.of(settings.folder()).resolve("root-%06d.txt.unfinished".formatted(next));
+    java.nio.file.Files.createDirectories(inTheWay);
+    try {
+      nightly.everyNight();
+      assertThat(alterations.open(1000))
+          .extracting(Alteration::part)
+          .contains("root." + next + ".not-sealed");
+    } finally {
+      java.nio.file.Files.delete(inTheWay);
+    }
+
+    nightly.everyNight();
+
+    assertThat(alterations.open(1000))
+        .extracting(Alteration::part)
+        .doesNotContain("root." + next + ".not-sealed");
+    assertThat(roots.last()).isEqualTo(next);
   }
 
   @Test
