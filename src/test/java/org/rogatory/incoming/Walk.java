@@ -35,6 +35,7 @@ public final class Walk {
 
   private final Walks tools;
   private final Reference reference;
+  private Runnable meanwhile = () -> {};
 
   Walk(Walks tools, Reference reference) {
     this.tools = tools;
@@ -131,6 +132,7 @@ public final class Walk {
     try {
       Record form = tools.json.treeToValue(said, tools.desk.step(row).form());
       tools.desk.complete(row.task(), form, tools.people.get("caseworker"));
+      meanwhile.run();
       tools.jobs.run(reference);
     } catch (JsonProcessingException e) {
       throw new JsonParseException(e);
@@ -147,6 +149,16 @@ public final class Walk {
    */
   public void sendLetter() {
     sendLetter(task("send-letter"));
+  }
+
+  /** The same, and this happens before the program goes on. */
+  public void sendLetter(Runnable before) {
+    meanwhile = before;
+    try {
+      sendLetter();
+    } finally {
+      meanwhile = () -> {};
+    }
   }
 
   private void sendLetter(TaskRow row) {

@@ -54,8 +54,8 @@ public class StuckFiles {
     walk.sendLetter();
     walk.take("record-result", "{'outcome':'executed','result':'Served.','reassess':false}");
     walk.issueLetter();
-    set(walk, MeasureState.UNDER_ASSESSMENT);
-    assertThatThrownBy(walk::sendLetter).isInstanceOf(RuntimeException.class);
+    assertThatThrownBy(() -> walk.sendLetter(() -> set(walk, MeasureState.UNDER_ASSESSMENT)))
+        .isInstanceOf(RuntimeException.class);
     fail(walk);
     return walk;
   }
