@@ -8,6 +8,7 @@
       "convention",
       "home",
       "journal",
+      "journal :: office",
       "reads",
       "web",
       "web :: once",

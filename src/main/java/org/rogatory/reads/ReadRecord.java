@@ -7,15 +7,13 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.rogatory.journal.Reference;
+import org.rogatory.journal.office.ChainEnd;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Writes the record. Its end is one row, locked until the transaction ends: so numbers have no
- * gaps, and each line holds the hash of the line before it.
- */
+/** Writes the record; its end is a {@link ChainEnd}. */
 @Component
 class ReadRecord {
 
@@ -26,13 +24,13 @@ class ReadRecord {
 
   private final JdbcClient database;
   private final Clock clock;
+  private final ChainEnd end;
 
   ReadRecord(JdbcClient database, Clock clock) {
     this.database = database;
     this.clock = clock;
+    this.end = new ChainEnd(database, "file_read");
   }
-
-  private record Head(int entries, String hash) {}
 
   /**
    * Writes one line more.
@@ -54,16 +52,13 @@ class ReadRecord {
     if (files.isEmpty()) {
       return;
     }
-    Head head = lock();
+    ChainEnd.Head head = end.lock();
     for (Reference file : files) {
       ChainedRead read = next(head, file, login, what);
       insert(read);
-      head = new Head(read.number(), read.hash());
+      head = new ChainEnd.Head(read.number(), read.hash());
     }
-    database
-        .sql("update file_read_head set entries = ?, hash = ?")
-        .params(head.entries(), head.hash())
-        .update();
+    end.move(head);
   }
 
   /**
@@ -87,49 +82,10 @@ class ReadRecord {
         > 0;
   }
 
-  private Head lock() {
-    if (database.sql("update file_read_head set hash = hash").update() != 1) {
-      throw new IllegalStateException("the record of reads has no end");
-    }
-    return database
-        .sql("select entries, hash from file_read_head")
-        .query((row, number) -> new Head(row.getInt(1), row.getString(2)))
-        .single();
-  }
-
-  /**
-   * The number of the next line. What somebody damaged in numbers or in the end stops nobody from
-   * reading: the line then takes the first number that is free, and the comparison names the rest.
-   */
-  private int number(Head head) {
-    int next = Math.max(head.entries(), 0);
-    return next < Integer.MAX_VALUE && !has(next + 1) ? next + 1 : firstFree();
-  }
-
-  private boolean has(int number) {
-    return database
-            .sql("select count(*) from file_read where number = ?")
-            .param(number)
-            .query(Integer.class)
-            .single()
-        > 0;
-  }
-
-  private int firstFree() {
-    return database
-        .sql(
-            "select coalesce(min(cast(line.number as bigint)), 0) + 1 from file_read line"
-                + " where not exists (select 1 from file_read following"
-                + " where cast(following.number as bigint) = cast(line.number as bigint) + 1)"
-                + " and line.number between 0 and 2147483646")
-        .query(Integer.class)
-        .single();
-  }
-
-  private ChainedRead next(Head head, Reference file, String login, WhatWasRead what) {
+  private ChainedRead next(ChainEnd.Head head, Reference file, String login, WhatWasRead what) {
     ChainedRead read =
         new ChainedRead(
-            number(head),
+            end.number(head),
             file.value(),
             login,
             clock.instant().truncatedTo(ChronoUnit.MILLIS),

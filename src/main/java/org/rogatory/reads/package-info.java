@@ -9,7 +9,8 @@
       "casefile :: confidentiality",
       "casefile :: lists",
       "convention",
-      "journal"
+      "journal",
+      "journal :: office"
     })
 package org.rogatory.reads;
 

@@ -15,6 +15,7 @@ import org.rogatory.register.facts.CountryCode;
 import org.rogatory.register.facts.FactId;
 import org.rogatory.register.facts.FactKind;
 import org.rogatory.register.facts.SourcedFact;
+import org.rogatory.register.rows.SaidText;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;

@@ -8,6 +8,7 @@ import org.rogatory.casefile.BadInput;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.journal.Actor;
+import org.rogatory.journal.office.OfficeJournal;
 import org.rogatory.register.facts.CountryCode;
 import org.rogatory.register.facts.FactId;
 import org.rogatory.register.facts.FactKind;
@@ -17,17 +18,23 @@ import org.rogatory.register.rows.ChangeRow;
 import org.rogatory.register.rows.ChangeRows;
 import org.rogatory.register.rows.FactRow;
 import org.rogatory.register.rows.FactRows;
+import org.rogatory.register.rows.SaidText;
 import org.rogatory.register.rows.StateRow;
+import org.rogatory.register.told.RegisterNote;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Writes facts and, in the same transaction, the history. The State's row is locked first. */
+/**
+ * Writes facts and, in the same transaction, the history and the office's journal. The State's row
+ * is locked first, the end of the journal last.
+ */
 @Component
 class RegisterPen {
 
   private final StateLock lock;
   private final FactRows facts;
   private final ChangeRows changes;
+  private final OfficeJournal journal;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -35,11 +42,13 @@ class RegisterPen {
       StateLock lock,
       FactRows facts,
       ChangeRows changes,
+      OfficeJournal journal,
       ApplicationEventPublisher events,
       Clock clock) {
     this.lock = lock;
     this.facts = facts;
     this.changes = changes;
+    this.journal = journal;
     this.events = events;
     this.clock = clock;
   }
@@ -123,6 +132,7 @@ class RegisterPen {
     changes.save(
         change.saying(
             before.map(SaidText::write).orElse(null), after.map(SaidText::write).orElse(null)));
+    journal.write(RegisterNote.of(change));
     events.publishEvent(new RegisterChanged(change.state(), change.id().kind()));
   }
 

@@ -12,6 +12,7 @@
       "convention :: grounds",
       "home",
       "journal",
+      "journal :: office",
       "web",
       "web :: formats",
       "web :: forms",

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rogatory.integrity.seals.KeyFile;
-import org.rogatory.integrity.seals.ReadsCheck;
+import org.rogatory.integrity.seals.RecordCheck;
+import org.rogatory.integrity.seals.RecordKind;
 import org.rogatory.integrity.seals.RootChain;
 import org.rogatory.integrity.seals.RootFolder;
 import org.rogatory.integrity.seals.SealKey;
@@ -164,8 +165,9 @@ class ReadsTamperingTest {
   private List<String> found() {
     ConnectionCallback<List<String>> check =
         connection ->
-            new ReadsCheck(
-                    new StoredJournals(connection).reads(), RootChain.read(roots(), List.of()))
+            new RecordCheck(
+                    new StoredJournals(connection).record(RecordKind.READS),
+                    RootChain.read(roots(), List.of()))
                 .found().stream().map(found -> found.part().name()).toList();
     return database.execute(check);
   }

@@ -2,11 +2,8 @@ package org.rogatory.integrity.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -15,10 +12,12 @@ import org.rogatory.casefile.Files;
 import org.rogatory.integrity.Alteration;
 import org.rogatory.integrity.Alterations;
 import org.rogatory.integrity.ComparedPart;
+import org.rogatory.integrity.Differences;
 import org.rogatory.integrity.Found;
+import org.rogatory.integrity.OfficeParts;
 import org.rogatory.integrity.Part;
 import org.rogatory.integrity.seals.JournalCheck;
-import org.rogatory.integrity.seals.ReadsCheck;
+import org.rogatory.integrity.seals.RecordCheck;
 import org.rogatory.integrity.seals.RootChain;
 import org.rogatory.integrity.seals.StoredJournals;
 import org.rogatory.journal.Journal;
@@ -30,8 +29,9 @@ import org.springframework.transaction.UnexpectedRollbackException;
 
 /**
  * Compares what is kept with what was written: each file's parts with its journal, its journal with
- * its chain, and the chain with the daily roots. It reads file by file, each in a short snapshot of
- * its own, and locks nothing but to keep what it found.
+ * its chain, and the chain with the daily roots; and what belongs to no file with the office's
+ * journal. It reads file by file, each in a short snapshot of its own, and locks nothing but to
+ * keep what it found.
  */
 @Component
 public class Comparison {
@@ -46,6 +46,7 @@ public class Comparison {
   private final Alterations alterations;
   private final KindPart kind;
   private final List<ComparedPart> parts;
+  private final OfficeParts office;
   private final Runs runs;
   private final ModelCheck models;
 
@@ -57,6 +58,7 @@ public class Comparison {
       Alterations alterations,
       KindPart kind,
       List<ComparedPart> parts,
+      OfficeParts office,
       Runs runs,
       ModelCheck models) {
     this.models = models;
@@ -67,6 +69,7 @@ public class Comparison {
     this.alterations = alterations;
     this.kind = kind;
     this.parts = parts;
+    this.office = office;
     this.runs = runs;
   }
 
@@ -178,24 +181,7 @@ public class Comparison {
   }
 
   private static List<Part> differences(ComparedPart part, File file, List<JournalEntry> entries) {
-    SortedMap<String, String> kept;
-    SortedMap<String, String> told;
-    try {
-      told = part.told(file, entries);
-    } catch (RuntimeException damaged) {
-      return List.of(new Part(part.name() + ".not-told", damaged.getMessage(), null));
-    }
-    try {
-      kept = part.kept(file);
-    } catch (RuntimeException damaged) {
-      return List.of(new Part(part.name() + ".unreadable", null, damaged.getMessage()));
-    }
-    TreeMap<String, String> names = new TreeMap<>(told);
-    names.putAll(kept);
-    return names.keySet().stream()
-        .filter(name -> !Objects.equals(told.get(name), kept.get(name)))
-        .map(name -> new Part(name, told.get(name), kept.get(name)))
-        .toList();
+    return Differences.of(part.name(), () -> part.told(file, entries), () -> part.kept(file));
   }
 
   List<Part> ofNoFile(RootChain chain) {
@@ -206,11 +192,10 @@ public class Comparison {
     snapshot.read(() -> roots.read(journals -> new JournalCheck(journals, chain).people())).stream()
         .map(Found::part)
         .forEach(found::add);
-    snapshot
-        .read(() -> roots.read(journals -> new ReadsCheck(journals.reads(), chain).found()))
-        .stream()
+    snapshot.read(() -> roots.read(journals -> RecordCheck.all(journals, chain))).stream()
         .map(Found::part)
         .forEach(found::add);
+    found.addAll(snapshot.read(office::found));
     return found;
   }
 }

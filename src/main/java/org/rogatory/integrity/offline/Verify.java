@@ -21,7 +21,7 @@ import org.rogatory.integrity.Found;
 import org.rogatory.integrity.PartName;
 import org.rogatory.integrity.seals.JournalCheck;
 import org.rogatory.integrity.seals.KnownRoot;
-import org.rogatory.integrity.seals.ReadsCheck;
+import org.rogatory.integrity.seals.RecordCheck;
 import org.rogatory.integrity.seals.RootChain;
 import org.rogatory.integrity.seals.RootFolder;
 import org.rogatory.integrity.seals.SealKey;
@@ -30,7 +30,7 @@ import org.rogatory.integrity.seals.StoredJournals;
 /**
  * Compares a backup with the daily roots, and needs no running program: the chain of roots, the
  * chain of each journal, each journal with the roots, files that are gone, the roles of people, and
- * the record of reads.
+ * the records that are one for all files.
  */
 public final class Verify {
 
@@ -119,7 +119,7 @@ public final class Verify {
     }
     found.addAll(check.removed());
     found.addAll(check.people());
-    found.addAll(new ReadsCheck(journals.reads(), roots).found());
+    found.addAll(RecordCheck.all(journals, roots));
     return found;
   }
 

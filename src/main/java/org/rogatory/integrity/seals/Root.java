@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param key the public key that seals it
  * @param nextKey the public key that seals the next one; null where that is the same
  * @param files how many files there were
- * @param reads the end of the record of reads; null where that did not grow, or in roots from
- *     before there was one
+ * @param records the ends of the records that are one for all files, by the words of {@link
+ *     RecordKind}; without those that did not grow, or were not there yet
  * @param models the models of processes that were deployed since the root before it
  * @param heads the journals that grew since the root before it
  * @param people the roles of each person, by login name
@@ -35,7 +35,7 @@ public record Root(
     String key,
     @Nullable String nextKey,
     long files,
-    @Nullable Reads reads,
+    Map<String, End> records,
     List<Model> models,
     List<Head> heads,
     Map<String, String> people) {
@@ -49,6 +49,7 @@ public record Root(
     models = List.copyOf(models);
     heads = List.copyOf(heads);
     people = new TreeMap<>(people);
+    records = Map.copyOf(records);
   }
 
   /**
@@ -59,12 +60,17 @@ public record Root(
   public record Head(String file, int entries, String hash) {}
 
   /**
-   * The end of the record of reads.
+   * The end of a record that is one for all files.
    *
    * @param entries how many lines it had
    * @param hash of the last of them, which holds those before it
    */
-  public record Reads(int entries, String hash) {}
+  public record End(int entries, String hash) {}
+
+  /** Where a record ended; empty where this root says nothing of it. */
+  Optional<End> end(RecordKind kind) {
+    return Optional.ofNullable(records.get(kind.word()));
+  }
 
   /**
    * A model of a process, as it was deployed.
@@ -89,8 +95,8 @@ public record Root(
       line(text, "next-key", nextKey);
     }
     line(text, "files", files);
-    if (reads != null) {
-      line(text, "reads", reads.entries() + " " + reads.hash());
+    for (RecordKind kind : RecordKind.values()) {
+      end(kind).ifPresent(end -> line(text, kind.word(), end.entries() + " " + end.hash()));
     }
     models.forEach(
         model ->
@@ -162,13 +168,14 @@ public record Root(
           .orElseThrow(() -> new IllegalArgumentException("no " + name));
     }
 
-    private @Nullable Reads reads() {
-      String reads = single.get("reads");
-      if (reads == null) {
-        return null;
+    private Map<String, End> records() {
+      Map<String, End> records = new TreeMap<>();
+      for (RecordKind kind : RecordKind.values()) {
+        Optional.ofNullable(single.get(kind.word()))
+            .map(end -> end.split(" "))
+            .ifPresent(end -> records.put(kind.word(), new End(Integer.parseInt(end[0]), end[1])));
       }
-      String[] parts = reads.split(" ");
-      return new Reads(Integer.parseInt(parts[0]), parts[1]);
+      return records;
     }
 
     Root root() {
@@ -180,7 +187,7 @@ public record Root(
           get("key"),
           single.get("next-key"),
           Long.parseLong(get("files")),
-          reads(),
+          records(),
           models,
           heads,
           people);

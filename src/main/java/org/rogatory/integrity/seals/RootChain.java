@@ -2,6 +2,7 @@ package org.rogatory.integrity.seals;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import org.rogatory.integrity.Part;
 public final class RootChain {
 
   /**
-   * What the roots say of a file's journal, or of the record of reads.
+   * What the roots say of a file's journal, or of a record that is one for all files.
    *
    * @param entries how many it had when it last grew
    * @param hash of the last of them, which holds those before it
@@ -37,7 +38,8 @@ public final class RootChain {
   private final List<Found> wrong = new ArrayList<>();
   private final SortedMap<Integer, SortedSet<String>> known = new TreeMap<>();
   private final Map<String, Claim> claims = new HashMap<>();
-  private final SortedMap<Integer, Claim> reads = new TreeMap<>();
+  private final Map<RecordKind, SortedMap<Integer, Claim>> records =
+      new EnumMap<>(RecordKind.class);
   private final ModelClaims models = new ModelClaims();
   private Map<String, String> people = Map.of();
   private @Nullable SealedRoot last;
@@ -108,8 +110,11 @@ public final class RootChain {
     first = first == null ? root.key() : first;
     root.heads()
         .forEach(head -> claims.put(head.file(), new Claim(head.entries(), head.hash(), number)));
-    Optional.ofNullable(root.reads())
-        .ifPresent(end -> reads.put(end.entries(), new Claim(end.entries(), end.hash(), number)));
+    for (RecordKind kind : RecordKind.values()) {
+      root.end(kind)
+          .map(end -> new Claim(end.entries(), end.hash(), number))
+          .ifPresent(claim -> of(kind).put(claim.entries(), claim));
+    }
     root.models().forEach(models::say);
     people = root.people();
     last = sealed;
@@ -153,14 +158,15 @@ public final class RootChain {
     return models;
   }
 
-  /** What they say of the record of reads, by how many it had. */
-  SortedMap<Integer, Claim> reads() {
-    return reads;
+  /** What they say of a record, by how many lines it had. */
+  SortedMap<Integer, Claim> of(RecordKind kind) {
+    return records.computeIfAbsent(kind, none -> new TreeMap<>());
   }
 
   /** The last that they say of it; of none at all where they say nothing. */
-  Claim lastReads() {
-    return reads.isEmpty() ? NOTHING : reads.getOrDefault(reads.lastKey(), NOTHING);
+  Claim last(RecordKind kind) {
+    SortedMap<Integer, Claim> said = of(kind);
+    return said.isEmpty() ? NOTHING : said.getOrDefault(said.lastKey(), NOTHING);
   }
 
   /** The roles of each person in the last of them, by login name. */

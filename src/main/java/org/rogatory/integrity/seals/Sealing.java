@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the next root of a folder and seals it. */
@@ -54,7 +55,7 @@ public final class Sealing {
     Grown grown = grown(journals, roots);
     SealedRoot sealed =
         SealedRoot.of(
-            next(sealing, last, models, grown, people, reads(journals, roots), now), sealing);
+            next(sealing, last, models, grown, people, records(journals, roots), now), sealing);
     folder.write(sealed);
     if (key.next().exists()) {
       key.takeNext();
@@ -68,7 +69,7 @@ public final class Sealing {
       List<Root.Model> models,
       Grown grown,
       Map<String, String> people,
-      Root.@Nullable Reads reads,
+      Map<String, Root.End> records,
       Instant now) {
     return new Root(
         folder.last() + 1,
@@ -78,7 +79,7 @@ public final class Sealing {
         sealing.publicText(),
         key.waiting().map(SealKey::publicText).orElse(null),
         grown.files(),
-        reads,
+        records,
         models,
         grown.heads(),
         people);
@@ -119,12 +120,16 @@ public final class Sealing {
             });
   }
 
-  private static Root.@Nullable Reads reads(StoredJournals journals, RootChain roots)
+  private static Map<String, Root.End> records(StoredJournals journals, RootChain roots)
       throws SQLException {
-    return new ReadsCheck(journals.reads(), roots)
-        .grown()
-        .map(end -> new Root.Reads(end.entries(), end.hash()))
-        .orElse(null);
+    Map<String, Root.End> records = new TreeMap<>();
+    for (StoredRecord record : journals.records()) {
+      new RecordCheck(record, roots)
+          .grown()
+          .ifPresent(
+              end -> records.put(record.kind().word(), new Root.End(end.entries(), end.hash())));
+    }
+    return records;
   }
 
   private record Grown(long files, List<Root.Head> heads) {}

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.rogatory.journal.ChainedEntry;
 
 /**
@@ -37,9 +38,14 @@ public final class StoredJournals {
     this.database = database;
   }
 
-  /** The record of reads, which is one for all files. */
-  public StoredReads reads() {
-    return new StoredReads(database);
+  /** The records that are one for all files. */
+  public List<StoredRecord> records() {
+    return Stream.of(RecordKind.values()).map(this::record).toList();
+  }
+
+  /** One of them. */
+  public StoredRecord record(RecordKind kind) {
+    return new StoredRecord(database, kind);
   }
 
   /** The references of files, or of journals without a file, that follow this one; some of them. */

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,21 @@ class ReadingRow {
     this.reason = change.reason();
     this.actor = change.by();
     this.changedAt = change.at();
+  }
+
+  /** Which act about which reading it is, by its columns, damaged or not. */
+  String name() {
+    return reading + "." + revision;
+  }
+
+  /** What the columns hold, damaged or not. */
+  Map<String, String> parts() {
+    return Map.of(
+        "act", act,
+        "says", says,
+        "reason", reason,
+        "changed_by", actor,
+        "changed_at", changedAt.toString());
   }
 
   /** What it says; empty where somebody damaged it in the database. */

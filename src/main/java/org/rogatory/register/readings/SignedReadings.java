@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Person;
+import org.rogatory.journal.office.OfficeJournal;
 import org.rogatory.register.OwnState;
 import org.rogatory.register.StateLock;
 import org.springframework.stereotype.Component;
@@ -23,15 +24,22 @@ public class SignedReadings implements ReadingsInForce {
 
   private final OfficeReadings configured;
   private final ReadingRows rows;
+  private final OfficeJournal journal;
   private final StateLock lock;
   private final OwnState own;
   private final Clock clock;
   private final AtomicReference<@Nullable Kept> kept = new AtomicReference<>();
 
   SignedReadings(
-      OfficeReadings configured, ReadingRows rows, StateLock lock, OwnState own, Clock clock) {
+      OfficeReadings configured,
+      ReadingRows rows,
+      OfficeJournal journal,
+      StateLock lock,
+      OwnState own,
+      Clock clock) {
     this.configured = configured;
     this.rows = rows;
+    this.journal = journal;
     this.lock = lock;
     this.own = own;
     this.clock = clock;
@@ -80,6 +88,7 @@ public class SignedReadings implements ReadingsInForce {
     lock.take(own.code());
     ReadingChange change = book().act(reading, act, says, reason, by, clock.instant());
     rows.save(new ReadingRow(change));
+    journal.write(ReadingParts.note(change));
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override

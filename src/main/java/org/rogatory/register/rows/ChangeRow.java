@@ -9,6 +9,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Unreadable;
@@ -77,6 +79,21 @@ public class ChangeRow {
     } catch (IllegalArgumentException damaged) {
       throw new Unreadable("fact", kind + " " + line);
     }
+  }
+
+  /** State and fact as the columns name them, damaged or not, such as {@code XB.authority/2}. */
+  public String name() {
+    return state + "." + FactName.of(kind, line);
+  }
+
+  /** What the columns hold, damaged or not. */
+  public SortedMap<String, String> parts() {
+    SortedMap<String, String> parts = new TreeMap<>();
+    Parts.put(parts, "said_before", saidBefore);
+    Parts.put(parts, "said_after", saidAfter);
+    Parts.put(parts, "changed_by", actorKind + " " + actor);
+    Parts.put(parts, "changed_at", changedAt);
+    return parts;
   }
 
   public CountryCode state() {

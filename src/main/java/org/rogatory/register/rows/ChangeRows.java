@@ -9,6 +9,8 @@ public interface ChangeRows extends Repository<ChangeRow, Long> {
 
   List<ChangeRow> findByStateOrderByIdDesc(String state);
 
+  List<ChangeRow> findAllByOrderById();
+
   Optional<ChangeRow> findFirstByStateAndKindAndLineOrderByRevisionDesc(
       String state, String kind, int line);
 

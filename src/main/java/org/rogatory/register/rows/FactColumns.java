@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.register.facts.AcceptedLanguages;
@@ -114,6 +116,28 @@ class FactColumns {
     wording = declaration.wording();
     dayBegun = declaration.madeOn().orElse(null);
     dayEnded = declaration.withdrawnOn().orElse(null);
+  }
+
+  /** What they hold, by their names. */
+  SortedMap<String, String> parts() {
+    SortedMap<String, String> parts = new TreeMap<>();
+    Parts.put(parts, "yes", yes);
+    Parts.put(parts, "subkind", subkind);
+    Parts.put(parts, "name", name);
+    Parts.put(parts, "other_names", otherNames);
+    Parts.put(parts, "address", address);
+    Parts.put(parts, "email", email);
+    Parts.put(parts, "phone", phone);
+    Parts.put(parts, "zone", zone);
+    Parts.put(parts, "territory", territory);
+    Parts.put(parts, "languages", languages);
+    Parts.put(parts, "document", document);
+    Parts.put(parts, "wording", wording);
+    Parts.put(parts, "day_begun", dayBegun);
+    Parts.put(parts, "day_in_force", dayInForce);
+    Parts.put(parts, "day_ended", dayEnded);
+    Parts.put(parts, "day_agreed", dayAgreed);
+    return parts;
   }
 
   StateFact fact(FactKind kind) {

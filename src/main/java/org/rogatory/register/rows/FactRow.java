@@ -12,6 +12,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.journal.Actor;
@@ -70,6 +72,25 @@ public class FactRow {
 
   CountryCode state() {
     return new CountryCode(state);
+  }
+
+  /** State and fact as the columns name them, damaged or not, such as {@code XB.authority/2}. */
+  public String name() {
+    return state + "." + FactName.of(kind, line);
+  }
+
+  /** What the columns hold, damaged or not, by their names; nothing for what is empty. */
+  public SortedMap<String, String> parts() {
+    SortedMap<String, String> parts = columns == null ? new TreeMap<>() : columns.parts();
+    Parts.put(parts, "standing", standing);
+    Parts.put(parts, "stated_on", statedOn);
+    Parts.put(parts, "source", source);
+    Parts.put(parts, "verified_on", verifiedOn);
+    Parts.put(parts, "valid_until", validUntil);
+    Parts.put(parts, "revision", revision);
+    Parts.put(parts, "changed_by", actorKind + " " + actor);
+    Parts.put(parts, "changed_at", changedAt);
+    return parts;
   }
 
   /** As {@link #state}; empty where somebody damaged it in the database. */

@@ -27,6 +27,16 @@ public class StateRow {
     return CountryCode.parse(code);
   }
 
+  /** The code as its column has it, damaged or not. */
+  public String name() {
+    return code;
+  }
+
+  /** The number of the last line; 0 before there is one. */
+  public int lastLine() {
+    return lastLine;
+  }
+
   /** A number for one more line; numbers are never used again. */
   public int nextLine() {
     lastLine++;

@@ -36,6 +36,7 @@ public final class Migrate {
           "journal_entry",
           "daily_root",
           "file_read",
+          "office_entry",
           "state_change",
           "reading_change",
           "person_identity");

@@ -62,6 +62,7 @@ class TamperingTest {
   private static final Path TABLE = Path.of("src/test/resources/integrity/tampering.csv");
   private static final Path READS = Path.of("src/test/resources/integrity/reads-tampering.csv");
   private static final Path MODELS = Path.of("src/test/resources/integrity/models-tampering.csv");
+  private static final Path OFFICE = Path.of("src/test/resources/integrity/office-tampering.csv");
   private static final String ANEW = "anew: ";
 
   /** A step of the program that was put in: no list has it, and nobody tries it. */
@@ -250,7 +251,7 @@ class TamperingTest {
   }
 
   /** A star stands for any number of further parts, a name that ends with one for its parts. */
-  private static void isNamed(List<String> found, List<String> expected) {
+  static void isNamed(List<String> found, List<String> expected) {
     List<String> left = new ArrayList<>(found);
     for (String name : expected) {
       if (name.equals("*")) {
@@ -284,11 +285,12 @@ class TamperingTest {
             number of the last entry. What is done to the roots and their key is in `RootChainTest` and `RootsLostTest`; roles, and a file that is removed whole, in `DailyRootsTest`.
             The record of who read restricted and confidential files is one for all files, here with five lines when it was sealed; `ReadsTamperingTest` alters it.
             The models of processes belong to no file; `:deployment` is the set that was deployed last. `AlteredModelsTest` alters them, and shows that nothing of an altered one is run.
+            What belongs to no file (`register`, `reading`, `office`) is compared with the office's journal, here with seven entries when it was sealed; `OfficeTamperingTest` alters it.
 
             | altered | how | named |
             |---|---|---|
             """);
-    for (Case each : concat(cases(), cases(READS), cases(MODELS))) {
+    for (Case each : concat(cases(), cases(READS), cases(MODELS), cases(OFFICE))) {
       text.append(
           "| %s | `%s` | `%s` |%n"
               .formatted(each.what(), each.sql(), String.join("`, `", each.named())));

@@ -138,7 +138,7 @@ class RootChainTest {
             other.publicText(),
             null,
             0,
-            null,
+            Map.of(),
             List.of(),
             List.of(),
             Map.of());
@@ -160,7 +160,7 @@ class RootChainTest {
             root.key(),
             null,
             0,
-            null,
+            Map.of(),
             List.of(),
             List.of(),
             Map.of());

@@ -45,7 +45,7 @@ public final class RootForger {
                   own.publicText(),
                   number == roots.last() ? next : null,
                   root.files(),
-                  root.reads(),
+                  root.records(),
                   root.models(),
                   root.heads(),
                   people),

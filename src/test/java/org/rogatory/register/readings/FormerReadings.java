@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import org.rogatory.access.People;
 import org.rogatory.convention.form.Transmission.OralReading;
 import org.rogatory.convention.grounds.Ground;
+import org.rogatory.journal.office.OfficeJournal;
 import org.rogatory.register.OwnState;
 import org.rogatory.register.StateLock;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -24,6 +25,7 @@ public final class FormerReadings {
   FormerReadings(
       SignedReadings now,
       ReadingRows rows,
+      OfficeJournal journal,
       StateLock lock,
       OwnState own,
       Clock clock,
@@ -33,7 +35,7 @@ public final class FormerReadings {
         new OfficeReadings(
             EnumSet.of(Ground.ESSENTIAL_INTERESTS, Ground.PERSECUTION), OralReading.EMERGENCY);
     this.now = now;
-    this.before = new SignedReadings(others, rows, lock, own, clock);
+    this.before = new SignedReadings(others, rows, journal, lock, own, clock);
     this.people = people;
     this.transaction = new TransactionTemplate(transactions);
   }

@@ -4,25 +4,26 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.rogatory.reads.ChainedRead;
+import org.rogatory.journal.ChainedEntry;
 
 /**
- * The record of reads as a database has it, read by plain statements, part by part. A database that
- * was copied before there was such a record has an empty one.
+ * A record that is one for all files, as a database has it, read by plain statements, part by part.
+ * A database that was copied before there was such a record has an empty one.
  */
-public final class StoredReads {
+public final class StoredRecord {
 
   private static final int PART = 5000;
 
   private final Connection database;
+  private final RecordKind kind;
 
-  StoredReads(Connection database) {
+  StoredRecord(Connection database, RecordKind kind) {
     this.database = database;
+    this.kind = kind;
   }
 
   /**
@@ -33,14 +34,18 @@ public final class StoredReads {
    */
   record End(int entries, String hash) {}
 
+  RecordKind kind() {
+    return kind;
+  }
+
   /** The end as its own row has it; empty where there is none. */
   Optional<End> end() throws SQLException {
-    return ends("select entries, hash from file_read_head");
+    return ends("select entries, hash from " + kind.table() + "_head");
   }
 
   /** The last line that is there. */
   Optional<End> last() throws SQLException {
-    return ends("select number, hash from file_read order by number desc limit 1");
+    return ends("select number, hash from " + kind.table() + " order by number desc limit 1");
   }
 
   private Optional<End> ends(String sql) throws SQLException {
@@ -54,38 +59,26 @@ public final class StoredReads {
   }
 
   /** The lines that follow this number, the first ones first; some of them. */
-  List<ChainedRead> after(int number) throws SQLException {
-    List<ChainedRead> lines = new ArrayList<>();
+  List<ChainedEntry> after(int number) throws SQLException {
+    List<ChainedEntry> lines = new ArrayList<>();
     if (!isThere()) {
       return lines;
     }
     try (PreparedStatement statement =
         database.prepareStatement(
-            "select * from file_read where number > ? order by number limit " + PART)) {
+            "select * from " + kind.table() + " where number > ? order by number limit " + PART)) {
       statement.setInt(1, number);
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {
-          lines.add(line(row));
+          lines.add(kind.line(row));
         }
       }
     }
     return lines;
   }
 
-  private static ChainedRead line(ResultSet row) throws SQLException {
-    return new ChainedRead(
-        row.getInt("number"),
-        row.getString("reference"),
-        row.getString("login"),
-        row.getObject("read_at", OffsetDateTime.class).toInstant(),
-        row.getString("kind"),
-        row.getString("detail"),
-        row.getString("previous_hash"),
-        row.getString("hash"));
-  }
-
   private boolean isThere() throws SQLException {
-    String name = "file_read";
+    String name = kind.table();
     String stored =
         database.getMetaData().storesUpperCaseIdentifiers() ? name.toUpperCase(Locale.ROOT) : name;
     try (ResultSet table =

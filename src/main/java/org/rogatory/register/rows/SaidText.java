@@ -1,4 +1,4 @@
-package org.rogatory.register;
+package org.rogatory.register.rows;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -17,7 +17,7 @@ import org.rogatory.register.facts.Provenance;
 import org.rogatory.register.facts.SourcedFact;
 
 /** Facts as the history keeps them: canonical JSON, names in order, nothing for what is absent. */
-final class SaidText {
+public final class SaidText {
 
   private static final ObjectMapper JSON =
       JsonMapper.builder()
@@ -31,7 +31,8 @@ final class SaidText {
 
   private SaidText() {}
 
-  static String write(SourcedFact said) {
+  /** The text of a fact. */
+  public static String write(SourcedFact said) {
     try {
       return JSON.writeValueAsString(said);
     } catch (JsonProcessingException e) {
@@ -40,9 +41,11 @@ final class SaidText {
   }
 
   /**
+   * The fact of a text.
+   *
    * @throws Unreadable where somebody damaged the text in the database
    */
-  static SourcedFact read(FactKind kind, String text) {
+  public static SourcedFact read(FactKind kind, String text) {
     try {
       return said(kind, JSON.readTree(text));
     } catch (JsonProcessingException | IllegalArgumentException damaged) {
@@ -51,7 +54,7 @@ final class SaidText {
   }
 
   /** The same from values that a YAML file gives. */
-  static SourcedFact convert(FactKind kind, Map<String, Object> values) {
+  public static SourcedFact convert(FactKind kind, Map<String, Object> values) {
     try {
       return said(kind, JSON.valueToTree(values));
     } catch (JsonProcessingException e) {

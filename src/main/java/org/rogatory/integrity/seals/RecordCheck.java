@@ -8,25 +8,33 @@ import java.util.Optional;
 import org.rogatory.integrity.Found;
 import org.rogatory.integrity.Part;
 import org.rogatory.journal.ChainedEntry;
-import org.rogatory.reads.ChainedRead;
 
 /**
- * Compares the record of reads with its own chain and with what the roots say of it, and names the
- * first line that is wrong.
+ * Compares a record with its own chain and with what the roots say of it, and names the first line
+ * that is wrong.
  */
-public final class ReadsCheck {
+public final class RecordCheck {
 
-  private final StoredReads reads;
+  private final StoredRecord record;
   private final RootChain roots;
 
-  public ReadsCheck(StoredReads reads, RootChain roots) {
-    this.reads = reads;
+  public RecordCheck(StoredRecord record, RootChain roots) {
+    this.record = record;
     this.roots = roots;
+  }
+
+  /** What is wrong with all records of a database. */
+  public static List<Found> all(StoredJournals journals, RootChain roots) throws SQLException {
+    List<Found> found = new ArrayList<>();
+    for (StoredRecord record : journals.records()) {
+      found.addAll(new RecordCheck(record, roots).found());
+    }
+    return found;
   }
 
   /** What is wrong with it; nothing where all agrees. */
   public List<Found> found() throws SQLException {
-    Walk walk = new Walk(0, Root.NONE, roots.reads().values().iterator());
+    Walk walk = new Walk(0, Root.NONE, roots.of(record.kind()).values().iterator());
     Optional<Part> wrong = walk.on();
     List<Found> found = new ArrayList<>();
     wrong.or(walk::cutOff).map(Found::ofNoFile).ifPresent(found::add);
@@ -40,9 +48,9 @@ public final class ReadsCheck {
    * The last line, to be sealed: where there is one that no root holds, and what follows the last
    * one that a root holds is whole. Of a record that is not nothing is said anew.
    */
-  Optional<StoredReads.End> grown() throws SQLException {
-    Optional<StoredReads.End> last = reads.last();
-    RootChain.Claim held = roots.lastReads();
+  Optional<StoredRecord.End> grown() throws SQLException {
+    Optional<StoredRecord.End> last = record.last();
+    RootChain.Claim held = roots.last(record.kind());
     if (last.filter(end -> end.entries() > held.entries()).isEmpty()) {
       return Optional.empty();
     }
@@ -75,19 +83,19 @@ public final class ReadsCheck {
     /** To the last line, or to the first that is wrong. */
     Optional<Part> on() throws SQLException {
       int from = number == 0 ? Integer.MIN_VALUE : number;
-      for (List<ChainedRead> part = reads.after(from); !part.isEmpty(); ) {
-        for (ChainedRead line : part) {
+      for (List<ChainedEntry> part = record.after(from); !part.isEmpty(); ) {
+        for (ChainedEntry line : part) {
           Optional<Part> wrong = step(line);
           if (wrong.isPresent()) {
             return wrong;
           }
         }
-        part = reads.after(number);
+        part = record.after(number);
       }
       return Optional.empty();
     }
 
-    private Optional<Part> step(ChainedRead line) {
+    private Optional<Part> step(ChainedEntry line) {
       int at = number + 1;
       if (line.number() != at) {
         return wrong(at, line.number() > at ? "missing" : "inserted");
@@ -105,18 +113,18 @@ public final class ReadsCheck {
       return claim.entries() == at ? against(line) : Optional.empty();
     }
 
-    private static boolean isHashed(ChainedRead line, int at) {
+    private static boolean isHashed(ChainedEntry line, int at) {
       return line.hash().equals(ChainedEntry.hash(line.columns(at)));
     }
 
-    private Optional<Part> against(ChainedRead line) {
+    private Optional<Part> against(ChainedEntry line) {
       RootChain.Claim said = claim;
       claim = next();
       return line.hash().equals(said.hash())
           ? Optional.empty()
           : Optional.of(
               new Part(
-                  "read." + line.number() + ".chained-anew",
+                  record.kind().part() + "." + line.number() + ".chained-anew",
                   said.hash() + ", root " + said.root(),
                   line.hash()));
     }
@@ -127,14 +135,14 @@ public final class ReadsCheck {
           ? Optional.empty()
           : Optional.of(
               new Part(
-                  "read." + (number + 1) + ".cut-off",
-                  claim.entries() + " reads, root " + claim.root(),
-                  number + " reads"));
+                  record.kind().part() + "." + (number + 1) + ".cut-off",
+                  claim.entries() + " " + lines() + ", root " + claim.root(),
+                  number + " " + lines()));
     }
 
     /** The last line beside the end that the record itself names. */
     Optional<Part> againstEnd() throws SQLException {
-      StoredReads.End end = reads.end().orElse(new StoredReads.End(0, Root.NONE));
+      StoredRecord.End end = record.end().orElse(new StoredRecord.End(0, Root.NONE));
       if (end.entries() > number) {
         return wrong(number + 1, "missing");
       }
@@ -144,8 +152,12 @@ public final class ReadsCheck {
       return end.hash().equals(previous) ? Optional.empty() : wrong(number, "altered");
     }
 
-    private static Optional<Part> wrong(int number, String how) {
-      return Optional.of(Part.named("read." + number + "." + how));
+    private String lines() {
+      return record.kind() == RecordKind.READS ? "reads" : "entries";
+    }
+
+    private Optional<Part> wrong(int number, String how) {
+      return Optional.of(Part.named(record.kind().part() + "." + number + "." + how));
     }
   }
 }

@@ -1,0 +1,267 @@
+package org.rogatory.integrity.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rogatory.integrity.Found;
+import org.rogatory.integrity.OfficeParts;
+import org.rogatory.integrity.Part;
+import org.rogatory.integrity.seals.KeyFile;
+import org.rogatory.integrity.seals.RecordCheck;
+import org.rogatory.integrity.seals.RecordKind;
+import org.rogatory.integrity.seals.RootChain;
+import org.rogatory.integrity.seals.RootFolder;
+import org.rogatory.integrity.seals.SealKey;
+import org.rogatory.integrity.seals.Sealing;
+import org.rogatory.integrity.seals.StoredJournals;
+import org.rogatory.journal.Actor;
+import org.rogatory.journal.ChainedEntry;
+import org.rogatory.journal.office.OfficeEntry;
+import org.rogatory.register.FactEdit;
+import org.rogatory.register.Register;
+import org.rogatory.register.facts.AuthorityKind;
+import org.rogatory.register.facts.CountryCode;
+import org.rogatory.register.facts.Declaration;
+import org.rogatory.register.facts.DeclarationKind;
+import org.rogatory.register.facts.FactId;
+import org.rogatory.register.facts.FactKind;
+import org.rogatory.register.facts.GivenNames;
+import org.rogatory.register.facts.Provenance;
+import org.rogatory.register.facts.RegisteredAuthority;
+import org.rogatory.register.facts.RequiredChannel;
+import org.rogatory.register.facts.SourcedFact;
+import org.rogatory.register.facts.StateFact;
+import org.rogatory.register.readings.FormerReadings;
+import org.rogatory.register.readings.Reading;
+import org.rogatory.testing.RogatoryTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * What somebody who owns the database can do to what belongs to no file: the register of States,
+ * its history, the readings of the office. Each alteration is made by plain SQL, found, and named.
+ * The office's journal is sealed after its seventh entry. {@code docs/tampering.md} has the same
+ * table.
+ */
+@RogatoryTest
+@Tag("database")
+class OfficeTamperingTest {
+
+  private static final Path TABLE = Path.of("src/test/resources/integrity/office-tampering.csv");
+  private static final String ANEW = "anew: ";
+  private static final CountryCode STATE = CountryCode.of("IS");
+  private static final CountryCode OTHER = CountryCode.of("NO");
+  private static final Actor ANNA = Actor.person("anna");
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+  @Autowired Register register;
+  @Autowired FormerReadings former;
+  @Autowired OfficeParts office;
+  @Autowired EntityManager entities;
+  @Autowired JdbcTemplate database;
+  @Autowired TransactionTemplate transaction;
+
+  @TempDir Path folder;
+
+  private record Case(String what, String sql, List<String> named) {
+
+    static Case of(String line) {
+      String[] cells = line.split(";", -1);
+      return new Case(cells[0], cells[1], Arrays.asList(cells[2].split(" ")));
+    }
+
+    @Override
+    public String toString() {
+      return what;
+    }
+  }
+
+  static List<Case> cases() throws IOException {
+    return Files.readAllLines(TABLE).stream().skip(1).map(Case::of).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void eachIsFoundAndNamed(Case each) {
+    onASealedJournal(
+        () -> {
+          for (String sql : each.sql().replace(ANEW, "").split(" & ")) {
+            assertThat(database.update(sql)).as(sql).isPositive();
+          }
+          if (each.sql().startsWith(ANEW)) {
+            chainAnew();
+          }
+
+          TamperingTest.isNamed(found(), each.named());
+        });
+  }
+
+  @Test
+  void nothingIsFoundWhereNothingWasAltered() {
+    onASealedJournal(
+        () -> {
+          assertThat(found()).isEmpty();
+
+          FactId channel = FactId.of(FactKind.CHANNEL);
+          register.confirm(STATE, channel, 1, ANNA);
+          register.remove(STATE, channel, 2, ANNA);
+          record(STATE, 0, new RequiredChannel(false));
+          record(OTHER, 0, authority("2 Street"));
+          former.signed(Reading.ORAL_REQUESTS);
+          former.gone(Reading.ORAL_REQUESTS);
+
+          assertThat(found()).isEmpty();
+          seal();
+          assertThat(found()).isEmpty();
+        });
+  }
+
+  @Test
+  void whatIsFoundStaysFoundAfterTheNextRoot() {
+    onASealedJournal(
+        () -> {
+          database.update("update office_entry set actor = 'mallory' where number = 2");
+          chainAnew();
+          record(OTHER, 0, authority("2 Street"));
+          seal();
+
+          assertThat(found()).contains("office.7.chained-anew");
+        });
+  }
+
+  @Test
+  void aRootNamesTheEndOnlyWhereItGrew() {
+    onASealedJournal(
+        () -> {
+          seal();
+          assertThat(text(1)).contains("\noffice 7 ");
+          assertThat(text(2)).doesNotContain("\noffice ");
+          assertThat(RootChain.read(roots(), List.of()).wrong()).isEmpty();
+        });
+  }
+
+  private void onASealedJournal(Runnable test) {
+    transaction.executeWithoutResult(
+        status -> {
+          status.setRollbackOnly();
+          for (String table :
+              List.of("state_fact", "state_change", "reading_change", "office_entry")) {
+            database.update("delete from " + table);
+          }
+          database.update("update state set last_line = 0");
+          database.update("update office_entry_head set entries = 0, hash = ?", "0".repeat(64));
+          fill();
+          new KeyFile(folder.resolve("key.pem")).write(SealKey.create());
+          seal();
+          test.run();
+        });
+  }
+
+  private void fill() {
+    record(STATE, 0, authority("1 Street"));
+    FactId first = new FactId(FactKind.AUTHORITY, 1);
+    register.record(STATE, new FactEdit(first, 1, said(authority("2 New Street"))), ANNA);
+    record(STATE, 0, new RequiredChannel(true));
+    record(
+        STATE,
+        0,
+        new Declaration(
+            DeclarationKind.DUAL_CRIMINALITY, "We reserve.", Optional.of(DAY), Optional.empty()));
+    record(STATE, 0, new GivenNames(Map.of("en", "Iceland", "zh", "冰岛")));
+    former.signed(Reading.ORAL_REQUESTS);
+    entities.flush();
+  }
+
+  private void record(CountryCode state, int seen, StateFact fact) {
+    register.record(state, new FactEdit(FactId.of(fact.kind()), seen, said(fact)), ANNA);
+  }
+
+  private static SourcedFact said(StateFact fact) {
+    return new SourcedFact(fact, Provenance.notified(DAY, "Register"));
+  }
+
+  private static RegisteredAuthority authority(String street) {
+    return new RegisteredAuthority(
+        AuthorityKind.MUTUAL_ASSISTANCE,
+        "Ministry",
+        List.of(),
+        List.of(street, "Town"),
+        "desk@example.org",
+        "",
+        Optional.empty(),
+        "");
+  }
+
+  private RootFolder roots() {
+    return new RootFolder(folder.resolve("roots"));
+  }
+
+  private String text(int number) {
+    return roots().find(number).orElseThrow().text();
+  }
+
+  private void seal() {
+    ConnectionCallback<Object> sealing =
+        connection ->
+            new Sealing(roots(), new KeyFile(folder.resolve("key.pem")), ZoneOffset.UTC)
+                .seal(
+                    new StoredJournals(connection),
+                    RootChain.read(roots(), List.of()),
+                    Map.of(),
+                    Instant.now());
+    database.execute(sealing);
+  }
+
+  private List<String> found() {
+    entities.flush();
+    entities.clear();
+    ConnectionCallback<List<Found>> check =
+        connection ->
+            new RecordCheck(
+                    new StoredJournals(connection).record(RecordKind.OFFICE),
+                    RootChain.read(roots(), List.of()))
+                .found();
+    List<String> names = new ArrayList<>();
+    database.execute(check).forEach(found -> names.add(found.part().name()));
+    office.found().stream().map(Part::name).forEach(names::add);
+    return names;
+  }
+
+  /** As somebody does who knows how it is chained. */
+  private void chainAnew() {
+    List<OfficeEntry> entries =
+        database.query(
+            "select * from office_entry order by number", (row, at) -> OfficeEntry.of(row));
+    String previous = "0".repeat(64);
+    for (OfficeEntry entry : entries) {
+      List<String> columns = new ArrayList<>(entry.columns(entry.number()));
+      columns.set(0, previous);
+      String hash = ChainedEntry.hash(columns);
+      database.update(
+          "update office_entry set previous_hash = ?, hash = ? where number = ?",
+          previous,
+          hash,
+          entry.number());
+      previous = hash;
+    }
+    database.update("update office_entry_head set entries = ?, hash = ?", entries.size(), previous);
+  }
+}
