@@ -4,6 +4,7 @@ import static org.springframework.http.HttpStatus.CONFLICT;
 
 import java.util.Locale;
 import org.rogatory.integrity.DamagedFile;
+import org.rogatory.integrity.DamagedRegister;
 import org.rogatory.integrity.seals.KeyChanged;
 import org.rogatory.integrity.seals.RootsLost;
 import org.rogatory.integrity.seals.UnusableKey;
@@ -36,6 +37,12 @@ class IntegrityProblems {
   ProblemDetail damaged(DamagedFile e, Locale locale) {
     String detail = problems.text("integrity.damaged-file", locale);
     return problems.problem(CONFLICT, "problem.damaged-file", detail, locale);
+  }
+
+  @ExceptionHandler
+  ProblemDetail damaged(DamagedRegister e, Locale locale) {
+    String detail = problems.text("integrity.damaged-register", locale, e.state());
+    return problems.problem(CONFLICT, "problem.damaged-register", detail, locale);
   }
 
   @ExceptionHandler

@@ -24,6 +24,11 @@ class Alarm {
   }
 
   @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION, fallbackExecution = true)
+  void found(OfficeFoundAltered found) {
+    alterations.foundOfNoFile(found.parts());
+  }
+
+  @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION, fallbackExecution = true)
   void found(FoundAltered found) {
     found.parts().forEach(part -> alterations.found(found.file(), part));
   }

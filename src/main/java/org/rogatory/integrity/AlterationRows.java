@@ -19,5 +19,7 @@ interface AlterationRows extends Repository<Alteration, String> {
   @Query("select distinct row.reference from Alteration row where row.endedAt is null")
   List<String> references();
 
+  boolean existsByReferenceAndPartStartingWithAndEndedAtIsNull(String reference, String part);
+
   boolean existsByReferenceAndEndedAtIsNull(String reference);
 }

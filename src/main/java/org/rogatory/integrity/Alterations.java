@@ -65,7 +65,18 @@ public class Alterations {
 
   /** One part of what belongs to no file does not agree. What else is open stays so. */
   public void found(Part part) {
-    transaction.executeWithoutResult(begun -> told(Alteration.NO_FILE, List.of(part)));
+    foundOfNoFile(List.of(part));
+  }
+
+  /** Parts of what belongs to no file do not agree. What else is open stays so. */
+  void foundOfNoFile(List<Part> parts) {
+    transaction.executeWithoutResult(begun -> told(Alteration.NO_FILE, parts));
+  }
+
+  /** Whether something that belongs to no file is open, and its name begins so. */
+  @Transactional(readOnly = true)
+  boolean isOpen(String beginning) {
+    return rows.existsByReferenceAndPartStartingWithAndEndedAtIsNull(Alteration.NO_FILE, beginning);
   }
 
   /** A journal whose end was altered may take no entry; what was found is kept all the same. */

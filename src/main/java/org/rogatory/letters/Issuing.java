@@ -11,6 +11,7 @@ import org.rogatory.casefile.Pen;
 import org.rogatory.integrity.Alterations;
 import org.rogatory.integrity.FoundAltered;
 import org.rogatory.integrity.Part;
+import org.rogatory.integrity.WholeRegister;
 import org.rogatory.journal.Reference;
 import org.rogatory.letters.paper.Paper;
 import org.rogatory.letters.paper.Papers;
@@ -32,6 +33,7 @@ class Issuing {
   private final LetterRows rows;
   private final LetterJournal journal;
   private final Alterations alterations;
+  private final WholeRegister register;
   private final ApplicationEventPublisher events;
 
   Issuing(
@@ -41,6 +43,7 @@ class Issuing {
       LetterRows rows,
       LetterJournal journal,
       Alterations alterations,
+      WholeRegister register,
       ApplicationEventPublisher events) {
     this.stationery = stationery;
     this.approvals = approvals;
@@ -48,11 +51,12 @@ class Issuing {
     this.rows = rows;
     this.journal = journal;
     this.alterations = alterations;
+    this.register = register;
     this.events = events;
   }
 
   Letter issue(Pen pen, Letter letter) {
-    alterations.requireNone(letter.file());
+    requireWhole(letter);
     LetterCheck.check(letter);
     Signatory signatory = approvals.signatory(pen.actor().name());
     LocalDate date = pen.moment().day();
@@ -79,6 +83,12 @@ class Issuing {
             letter.envelope().wishedLanguage().orElse(null),
             LetterJournal.held(letter)));
     return letter;
+  }
+
+  /** It leaves neither a damaged file nor for an address that somebody altered. */
+  private void requireWhole(Letter letter) {
+    alterations.requireNone(letter.file());
+    letter.envelope().state().ifPresent(register::require);
   }
 
   byte[] preview(Letter letter, LetterParts parts) {
@@ -122,7 +132,11 @@ class Issuing {
     if (!altered.isEmpty()) {
       throw alarm(letter.file(), letter.number(), altered);
     }
-    alterations.requireNone(letter.file());
+    if (letter.state() == LetterState.ISSUED) {
+      requireWhole(letter);
+    } else {
+      alterations.requireNone(letter.file());
+    }
     return pdf;
   }
 
@@ -198,7 +212,7 @@ class Issuing {
 
   /** The letter was sent, at the pen's moment: after it was issued. */
   void sent(Pen pen, Letter letter, SendingChannel channel, String proof) {
-    alterations.requireNone(letter.file());
+    requireWhole(letter);
     approvals.checkChannel(pen, letter, channel);
     LocalDate dated = letter.issuedOn().orElse(LocalDate.MIN);
     if (pen.moment().day().isBefore(dated)) {

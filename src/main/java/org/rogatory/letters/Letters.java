@@ -405,6 +405,8 @@ public class Letters {
    * @throws NotInThisState if it was not issued
    * @throws AlteredLetter if any of them is not what was issued
    * @throws org.rogatory.integrity.DamagedFile if something else of its file was altered
+   * @throws org.rogatory.integrity.DamagedRegister if it is still to be sent, and what the register
+   *     says of its State was altered
    */
   @Transactional(readOnly = true)
   public byte[] pdf(Letter letter) {

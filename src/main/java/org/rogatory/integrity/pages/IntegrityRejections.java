@@ -2,6 +2,7 @@ package org.rogatory.integrity.pages;
 
 import java.util.Optional;
 import org.rogatory.integrity.DamagedFile;
+import org.rogatory.integrity.DamagedRegister;
 import org.rogatory.integrity.seals.KeyChanged;
 import org.rogatory.integrity.seals.RootsLost;
 import org.rogatory.integrity.seals.UnusableKey;
@@ -25,6 +26,11 @@ class IntegrityRejections implements RejectionWords {
   public Optional<Rejection> of(RuntimeException error) {
     if (error instanceof DamagedFile) {
       return Optional.of(Rejection.of(HttpStatus.CONFLICT, texts.of("integrity.damaged-file")));
+    }
+    if (error instanceof DamagedRegister damaged) {
+      return Optional.of(
+          Rejection.of(
+              HttpStatus.CONFLICT, texts.of("integrity.damaged-register", damaged.state())));
     }
     if (error instanceof KeyChanged changed) {
       return Optional.of(

@@ -23,8 +23,10 @@ import org.rogatory.home.Home;
 import org.rogatory.home.Office;
 import org.rogatory.integrity.Alterations;
 import org.rogatory.integrity.Undamaged;
+import org.rogatory.integrity.WholeRegister;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.Reference;
+import org.rogatory.journal.office.OfficeJournal;
 import org.rogatory.letters.paper.Stationery;
 import org.rogatory.register.rows.ChangeRow;
 import org.rogatory.register.rows.FactRow;
@@ -146,6 +148,17 @@ class Beans {
     return nothingOf(Undamaged.class);
   }
 
+  /** What belongs to no file is kept by the database alone. */
+  @Bean
+  OfficeJournal officeJournal() {
+    return nothingOf(OfficeJournal.class);
+  }
+
+  @Bean
+  WholeRegister wholeRegister() {
+    return nothingOf(WholeRegister.class);
+  }
+
   /** Answers everything by nothing. */
   private static <T> T nothingOf(Class<T> type) {
     ProxyFactory none = new ProxyFactory();
@@ -205,5 +218,7 @@ class Beans {
           "CurrentPerson",
           "Stationery",
           "HomeConfiguration",
+          "OfficeJournal",
+          "OfficeJournalBegins",
           "Receiving");
 }
