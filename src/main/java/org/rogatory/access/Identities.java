@@ -3,6 +3,8 @@ package org.rogatory.access;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.rogatory.journal.office.OfficeJournal;
+import org.rogatory.journal.office.OfficeNote;
 import org.springframework.context.annotation.Profile;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,9 +23,15 @@ public class Identities {
 
   private final JdbcClient database;
   private final TransactionTemplate transaction;
+  private final OfficeJournal journal;
   private final Clock clock;
 
-  Identities(JdbcClient database, PlatformTransactionManager transactions, Clock clock) {
+  Identities(
+      JdbcClient database,
+      PlatformTransactionManager transactions,
+      OfficeJournal journal,
+      Clock clock) {
+    this.journal = journal;
     this.database = database;
     this.transaction = new TransactionTemplate(transactions);
     this.clock = clock;
@@ -44,13 +52,16 @@ public class Identities {
     }
     try {
       transaction.executeWithoutResult(
-          begun ->
-              database
-                  .sql(
-                      "insert into person_identity (login, issuer, subject, since)"
-                          + " values (?, ?, ?, ?)")
-                  .params(login, issuer, subject, clock.instant().atOffset(ZoneOffset.UTC))
-                  .update());
+          begun -> {
+            OfficeNote note = PeopleParts.identified(login, issuer, subject, clock.instant());
+            database
+                .sql(
+                    "insert into person_identity (login, issuer, subject, since)"
+                        + " values (?, ?, ?, ?)")
+                .params(login, issuer, subject, note.at().atOffset(ZoneOffset.UTC))
+                .update();
+            journal.write(note);
+          });
       return true;
     } catch (DuplicateKeyException atOnce) {
       return find(login, issuer, subject).orElse(false);

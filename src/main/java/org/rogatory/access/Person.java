@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -16,6 +17,7 @@ import org.rogatory.journal.Actor;
 
 /** Somebody who works in the central authority. Known by the login name, which never changes. */
 @Entity
+@EntityListeners(PersonTold.class)
 public class Person {
 
   @Id private String login;

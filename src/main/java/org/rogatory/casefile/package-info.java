@@ -4,7 +4,15 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"access", "convention", "home", "journal", "quarantine", "storage"})
+    allowedDependencies = {
+      "access",
+      "convention",
+      "home",
+      "journal",
+      "journal :: office",
+      "quarantine",
+      "storage"
+    })
 package org.rogatory.casefile;
 
 import org.jspecify.annotations.NullMarked;

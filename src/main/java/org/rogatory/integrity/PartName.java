@@ -14,14 +14,28 @@ import java.util.List;
  */
 public record PartName(String thing, String which, String field) {
 
+  private static final String PERSON = "person.";
+
   /** The name taken apart. */
   public static PartName of(String part) {
+    if (part.startsWith(PERSON)) {
+      return ofPerson(part);
+    }
     String[] names = part.split("\\.", 3);
     boolean single = names.length == 2 && !names[1].matches("\\d+");
     return new PartName(
         names[0],
         names.length < 2 || single ? "" : names[1],
         single ? names[1] : names.length > 2 ? names[2] : "");
+  }
+
+  /** Login names have full stops of their own. */
+  private static PartName ofPerson(String part) {
+    int field = Math.max(part.lastIndexOf('.'), PERSON.length() - 1);
+    return new PartName(
+        "person",
+        field < PERSON.length() ? "" : part.substring(PERSON.length(), field),
+        part.substring(field + 1));
   }
 
   /** Gives the text of a message with its arguments; empty where there is none. */

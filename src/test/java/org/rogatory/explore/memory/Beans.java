@@ -220,5 +220,7 @@ class Beans {
           "HomeConfiguration",
           "OfficeJournal",
           "OfficeJournalBegins",
+          "PeopleParts",
+          "SeriesParts",
           "Receiving");
 }

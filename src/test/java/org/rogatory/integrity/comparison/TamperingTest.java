@@ -285,7 +285,7 @@ class TamperingTest {
             number of the last entry. What is done to the roots and their key is in `RootChainTest` and `RootsLostTest`; roles, and a file that is removed whole, in `DailyRootsTest`.
             The record of who read restricted and confidential files is one for all files, here with five lines when it was sealed; `ReadsTamperingTest` alters it.
             The models of processes belong to no file; `:deployment` is the set that was deployed last. `AlteredModelsTest` alters them, and shows that nothing of an altered one is run.
-            What belongs to no file (`register`, `reading`, `office`) is compared with the office's journal, here with seven entries when it was sealed; `OfficeTamperingTest` alters it.
+            What belongs to no file (`register`, `reading`, `person`, `series`) is compared with the office's journal (`office`), which was sealed before; `OfficeTamperingTest` alters it.
 
             | altered | how | named |
             |---|---|---|

@@ -164,6 +164,21 @@ class VerifyTest {
   }
 
   @Test
+  void whatWasPutIntoTheJournalOfTheOfficeIsNamed() throws Exception {
+    in(
+        database ->
+            execute(
+                database,
+                "insert into office_entry values (1, 'register.XB.channel.1', 'x', 'PERSON', 'ada',"
+                    + " current_timestamp, '', '')"));
+
+    Said said = verify();
+
+    assertThat(said.code()).isEqualTo(Verify.ALTERED);
+    assertThat(said.text()).contains("Entry 1 of the office’s journal does not say what it said");
+  }
+
+  @Test
   void aRootThatWasAlteredIsNamed() throws Exception {
     Path root = folder.resolve("roots/root-000001.txt");
     Files.writeString(root, Files.readString(root).replace("CASEWORKER", "SUPERVISOR"));
