@@ -18,13 +18,16 @@ class SeriesParts implements OfficePart {
 
   private static final String THING = "series";
 
-  /** The numbers of a series are compared as numbers, for they have no fixed width. */
+  /**
+   * The numbers of a series have no fixed width. They are compared as text of one width: where
+   * somebody damaged a reference, a number that is none must not end the comparison.
+   */
   private static final String HIGHEST =
       "select series, max(number) from (select substring(reference, 1, 7) series,"
-          + " max(cast(substring(reference, 9) as bigint)) number from file"
+          + " max(lpad(substring(reference, 9), 20, '0')) number from file"
           + " group by substring(reference, 1, 7)"
           + " union all select substring(reference, 1, 7) series,"
-          + " max(cast(substring(reference, 9) as bigint)) number from journal_entry"
+          + " max(lpad(substring(reference, 9), 20, '0')) number from journal_entry"
           + " group by substring(reference, 1, 7)) taken group by series";
 
   private final JdbcClient database;
@@ -60,7 +63,8 @@ class SeriesParts implements OfficePart {
         .sql(sql)
         .query(
             row -> {
-              numbers.put(THING + "." + row.getString(1) + ".last_number", row.getString(2));
+              String number = row.getString(2).replaceFirst("^0+(?=.)", "");
+              numbers.put(THING + "." + row.getString(1) + ".last_number", number);
             });
     return numbers;
   }

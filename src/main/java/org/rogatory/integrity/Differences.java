@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.TransientDataAccessException;
 
 /** What only one of two readings of the same thing has. */
 public final class Differences {
@@ -12,7 +14,8 @@ public final class Differences {
   private Differences() {}
 
   /**
-   * Each name with another value in one than in the other.
+   * Each name with another value in one than in the other. That the database is away, or too busy,
+   * is no difference: it comes through.
    *
    * @param name what it is, for the name of what cannot be read
    */
@@ -24,11 +27,15 @@ public final class Differences {
     SortedMap<String, String> told;
     try {
       told = telling.get();
+    } catch (TransientDataAccessException | NonTransientDataAccessResourceException away) {
+      throw away;
     } catch (RuntimeException damaged) {
       return List.of(new Part(name + ".not-told", damaged.getMessage(), null));
     }
     try {
       kept = keeping.get();
+    } catch (TransientDataAccessException | NonTransientDataAccessResourceException away) {
+      throw away;
     } catch (RuntimeException damaged) {
       return List.of(new Part(name + ".unreadable", null, damaged.getMessage()));
     }

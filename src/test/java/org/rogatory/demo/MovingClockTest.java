@@ -15,6 +15,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rogatory.Rogatory;
+import org.rogatory.integrity.OfficeParts;
 import org.rogatory.testing.Caller;
 import org.rogatory.testing.Visitor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -47,6 +48,7 @@ class MovingClockTest {
     start();
     try {
       assertThat(shown().now()).isAfter(Instant.now().plus(Duration.ofDays(59)));
+      assertThat(program.getBean(OfficeParts.class).found()).as("nobody altered it").isEmpty();
     } finally {
       program.close();
     }
