@@ -29,13 +29,21 @@ public class OfficeParts {
 
   /**
    * What does not agree at this moment, of one of a part's things, and which of its entries do not
-   * say what they said.
+   * say what they said: in a snapshot of its own.
    *
    * @param thing see {@link OfficePart#thing}
    * @param which of them, such as one State
    */
   @ReadsOneSnapshot(propagation = Propagation.REQUIRES_NEW)
   public List<Part> found(String thing, String which) {
+    return look(thing, which);
+  }
+
+  /**
+   * The same, in the transaction and by the connection of the caller: what somebody commits between
+   * two readings may be among it.
+   */
+  List<Part> look(String thing, String which) {
     Stream<Part> entries =
         journal.about(thing + "." + which + ".").stream()
             .filter(entry -> !entry.isWhole())
