@@ -11,4 +11,10 @@ public interface FileComparison {
    * Nothing is kept of it.
    */
   List<Part> now(Reference file);
+
+  /**
+   * The same as what is committed, in a snapshot of its own: what the transaction that runs changed
+   * without its entry so far, or somebody committed between two readings, is not among it.
+   */
+  List<Part> committed(Reference file);
 }

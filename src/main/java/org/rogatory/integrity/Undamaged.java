@@ -34,8 +34,8 @@ public class Undamaged {
 
   /**
    * Nothing in the file was altered. It is compared in the transaction that runs, by its
-   * connection, and once in it: whoever has changed something in the file already, without its
-   * entry, has to ask before that. The caller holds the lock of the file's row.
+   * connection, and once in it; only what seems altered there is looked at in a snapshot, by a
+   * second one. The caller holds the lock of the file's row.
    *
    * @throws DamagedFile where something was altered; it is kept and told after the transaction
    */
@@ -46,6 +46,9 @@ public class Undamaged {
       return;
     }
     List<Part> altered = comparison.now(file);
+    if (!altered.isEmpty()) {
+      altered = comparison.committed(file);
+    }
     if (!altered.isEmpty()) {
       log.warn("No letter leaves {}: {}", file, altered.stream().map(Part::name).toList());
       events.publishEvent(new FileFoundDamaged(file));

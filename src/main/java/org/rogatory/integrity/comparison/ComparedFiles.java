@@ -54,14 +54,16 @@ class ComparedFiles implements FileComparison {
   /** Keeps what a snapshot finds: what only the transaction saw, on its way, is no alteration. */
   @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION, fallbackExecution = true)
   void found(FileFoundDamaged damaged) {
-    String file = damaged.file().value();
-    List<Part> found =
-        comparison
-            .getObject()
-            .found(
-                file,
-                roots.recent(),
-                reading -> snapshot.executeWithoutResult(status -> reading.run()));
-    alterations.compared(file, found);
+    alterations.compared(damaged.file().value(), committed(damaged.file()));
+  }
+
+  @Override
+  public List<Part> committed(Reference file) {
+    return comparison
+        .getObject()
+        .found(
+            file.value(),
+            roots.recent(),
+            reading -> snapshot.executeWithoutResult(status -> reading.run()));
   }
 }
