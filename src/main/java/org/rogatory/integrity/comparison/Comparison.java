@@ -184,7 +184,7 @@ public class Comparison {
     return Differences.of(part.name(), () -> part.told(file, entries), () -> part.kept(file));
   }
 
-  private List<Part> ofNoFile(RootChain chain) {
+  List<Part> ofNoFile(RootChain chain) {
     List<Part> found = new ArrayList<>();
     chain.wrong().stream().map(Found::part).forEach(found::add);
     snapshot.read(() -> models.found(chain.models())).forEach(found::add);
