@@ -15,7 +15,7 @@ import org.rogatory.journal.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * be dealt with stops no other; it is tried again when its claim has run out.
  */
 @Component
-class Sweeper {
+class Sweeper implements SmartInitializingSingleton {
 
   private static final Logger log = LoggerFactory.getLogger(Sweeper.class);
   private static final int BATCH = 50;
@@ -56,9 +56,12 @@ class Sweeper {
     this.pauses = pauses;
   }
 
-  /** Dates that were counted by limits that the office has changed are counted anew. */
-  @EventListener
-  void started(ApplicationReadyEvent ready) {
+  /**
+   * Dates that were counted by limits that the office has changed are counted anew. They are marked
+   * before anybody is answered: till then they would be found altered.
+   */
+  @Override
+  public void afterSingletonsInstantiated() {
     int outdated = wakeTimes.wakeOutdated();
     if (outdated > 0) {
       log.info(

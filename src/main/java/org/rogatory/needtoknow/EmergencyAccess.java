@@ -80,12 +80,19 @@ public class EmergencyAccess {
     requireNotFoundWanting(file, person);
     Instant now = pen.moment().at().truncatedTo(ChronoUnit.SECONDS);
     Instant until = now.plus(policy.emergencyLasts());
+    endWhatIsOver(file, person.login());
     access.letIn(file, person, until);
     String reason = said.reason().strip();
     EmergencyRow row = new EmergencyRow(file, person.login(), reason, now, until);
     entities.persist(row);
     write(pen, new FileFact.EmergencyAccessTaken(until, reason));
     return row;
+  }
+
+  /** What is over may not be ended yet; its end would take away what is opened now. */
+  private void endWhatIsOver(Reference file, String login) {
+    Pen pen = files.forChange(file, Actor.PROGRAM);
+    open(file, login).forEach(each -> end(each, pen));
   }
 
   /** Whoever opened the file before without reason is named by a supervisor, or stays out. */

@@ -9,6 +9,7 @@ import static org.rogatory.deadlines.Story.day;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.SortedMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -43,6 +44,8 @@ import org.rogatory.testing.Jobs;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What happens to a file because time passes, and that its rows say what its journal says. */
 @RogatoryTest
@@ -63,6 +66,9 @@ class SweeperTest {
   @Autowired Journal journal;
   @Autowired Jobs jobs;
   @Autowired TestClock clock;
+  @Autowired DatesCompared compared;
+  @Autowired JdbcClient database;
+  @Autowired TransactionTemplate transaction;
 
   private Walk walk;
 
@@ -338,6 +344,36 @@ class SweeperTest {
 
     assertThat(entries("delay-foreseen")).as("the answer is ready").hasSize(1);
     assertThat(entries("suggested-day-passed")).hasSizeLessThanOrEqualTo(2);
+  }
+
+  /** Dates by limits that the office had before are marked before anybody compares them. */
+  @Test
+  void datesByOtherLimitsAreCountedAnewAndNotFoundAltered() {
+    arrives(Registered.complete(Assistance.SERVICE));
+    transaction.executeWithoutResult(
+        status -> {
+          change("update deadline_watch set counted_by = 'limits of before' where reference = ?");
+          change("update deadline set last_day = date '2030-01-01' where reference = ?");
+        });
+    assertThat(kept()).isNotEqualTo(counted());
+
+    sweeper.afterSingletonsInstantiated();
+
+    assertThat(kept()).isEqualTo(counted()).isEmpty();
+    sweeper.attend(walk.reference(), clock.instant());
+    assertThat(kept()).isEqualTo(counted()).containsKey("dates.next");
+  }
+
+  private void change(String sql) {
+    assertThat(database.sql(sql).param(walk.reference().value()).update()).isPositive();
+  }
+
+  private SortedMap<String, String> kept() {
+    return compared.kept(walk.file().file());
+  }
+
+  private SortedMap<String, String> counted() {
+    return compared.told(walk.file().file(), journal.of(walk.reference()));
   }
 
   private void transmitted(Assistance assistance) {

@@ -217,6 +217,20 @@ class EmergencyAccessTest {
     assertThat(sees("caseworker")).isTrue();
   }
 
+  /** The end of the first time takes nothing from the second. */
+  @Test
+  void whoOpensItAgainBeforeAnybodyTidiedUpKeepsIt() {
+    open("caseworker2");
+    clock.advance(policy.emergencyLasts().plusMinutes(1));
+
+    open("caseworker2");
+    ending.end(new TimePassed(clock.instant()));
+
+    assertThat(sees("caseworker2")).isTrue();
+    assertThat(kinds())
+        .endsWith("emergency-access-taken", "emergency-access-ended", "emergency-access-taken");
+  }
+
   @Test
   void whoRestrictsTheFileAnewShutsTheDoor() {
     EmergencyRow row = open("caseworker2");
