@@ -18,7 +18,7 @@ import org.rogatory.journal.Actor;
 /** Somebody who works in the central authority. Known by the login name, which never changes. */
 @Entity
 @EntityListeners(PersonTold.class)
-public class Person {
+public class Person implements Named {
 
   @Id private String login;
 
@@ -41,11 +41,12 @@ public class Person {
     roles.forEach(role -> this.roles.add(role.name()));
   }
 
+  @Override
   public String login() {
     return login;
   }
 
-  /** The name as colleagues know it. */
+  @Override
   public String displayName() {
     return displayName;
   }

@@ -25,7 +25,7 @@ class PersonTold {
 
   @PostPersist
   @PostUpdate
-  void kept(Person person) {
+  void kept(Named person) {
     OfficeNote note =
         PeopleParts.named(person.login(), person.displayName(), Actor.PROGRAM, clock.instant());
     if (journal.last(note.subject()).filter(note.told()::equals).isEmpty()) {
