@@ -18,8 +18,8 @@ import org.rogatory.journal.JournalEntry;
 import org.rogatory.journal.Matter;
 import org.rogatory.steps.MeasureKinds;
 import org.rogatory.steps.Steps;
+import org.rogatory.workflow.AskedOnce;
 import org.rogatory.workflow.PositionTaken;
-import org.rogatory.workflow.Workflow;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 class TasksCompared implements ComparedPart {
 
   private final TaskRows rows;
-  private final Workflow workflow;
+  private final AskedOnce engine;
   private final Steps steps;
   private final FileAccess access;
   private final NextDates dates;
@@ -38,13 +38,13 @@ class TasksCompared implements ComparedPart {
 
   TasksCompared(
       TaskRows rows,
-      Workflow workflow,
+      AskedOnce engine,
       Steps steps,
       FileAccess access,
       NextDates dates,
       List<MeasureKinds> measures) {
     this.rows = rows;
-    this.workflow = workflow;
+    this.engine = engine;
     this.steps = steps;
     this.access = access;
     this.dates = dates;
@@ -80,7 +80,7 @@ class TasksCompared implements ComparedPart {
     SortedMap<String, String> told = new TreeMap<>();
     Map<String, String> holders = holders(entries);
     List<PositionTaken> waiting =
-        workflow.where(file.reference()).stream()
+        engine.where(file.reference()).stream()
             .filter(each -> each.waitsFor() == PositionTaken.WaitsFor.PERSON)
             .toList();
     Map<Matter, LocalDate> due = due(file, entries, waiting);

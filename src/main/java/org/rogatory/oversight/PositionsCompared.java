@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.rogatory.casefile.File;
 import org.rogatory.integrity.ComparedPart;
 import org.rogatory.journal.JournalEntry;
+import org.rogatory.workflow.AskedOnce;
 import org.rogatory.workflow.Halted;
 import org.rogatory.workflow.Place;
 import org.rogatory.workflow.PositionTaken;
@@ -24,10 +25,12 @@ class PositionsCompared implements ComparedPart {
 
   private final Positions positions;
   private final Workflow workflow;
+  private final AskedOnce engine;
 
-  PositionsCompared(Positions positions, Workflow workflow) {
+  PositionsCompared(Positions positions, Workflow workflow, AskedOnce engine) {
     this.positions = positions;
     this.workflow = workflow;
+    this.engine = engine;
   }
 
   @Override
@@ -38,7 +41,7 @@ class PositionsCompared implements ComparedPart {
   @Override
   public SortedMap<String, String> kept(File file) {
     SortedMap<String, String> kept = said(positions.of(file.reference()));
-    for (Halted halted : workflow.halted(file.reference())) {
+    for (Halted halted : workflow.halted(file.reference(), engine.where(file.reference()))) {
       kept.put(name("halted", halted.place()), halted.cause().name().toLowerCase(Locale.ROOT));
     }
     return kept;
@@ -46,7 +49,7 @@ class PositionsCompared implements ComparedPart {
 
   @Override
   public SortedMap<String, String> told(File file, List<JournalEntry> entries) {
-    return said(workflow.where(file.reference()));
+    return said(engine.where(file.reference()));
   }
 
   private static SortedMap<String, String> said(List<PositionTaken> positions) {

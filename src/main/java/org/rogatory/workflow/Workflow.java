@@ -67,8 +67,11 @@ public interface Workflow {
   /** What has failed in the processes of a file, asked of the engine: for comparison as well. */
   List<StepFailed> failures(Reference file);
 
-  /** What of a file cannot go on although nothing failed, asked of the engine, for comparison. */
-  List<Halted> halted(Reference file);
+  /**
+   * What of these positions, all of a file, cannot go on although nothing failed, asked of the
+   * engine, for comparison.
+   */
+  List<Halted> halted(Reference file, List<PositionTaken> positions);
 
   /** The files that have a process under way, asked of the engine, for comparison. */
   SortedSet<Reference> underWay();

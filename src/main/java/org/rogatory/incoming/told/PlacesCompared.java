@@ -10,8 +10,8 @@ import org.rogatory.incoming.RequestKind;
 import org.rogatory.integrity.ComparedPart;
 import org.rogatory.journal.JournalEntry;
 import org.rogatory.journal.Matter;
+import org.rogatory.workflow.AskedOnce;
 import org.rogatory.workflow.PositionTaken;
-import org.rogatory.workflow.Workflow;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,10 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PlacesCompared implements ComparedPart {
 
-  private final Workflow workflow;
+  private final AskedOnce engine;
 
-  PlacesCompared(Workflow workflow) {
-    this.workflow = workflow;
+  PlacesCompared(AskedOnce engine) {
+    this.engine = engine;
   }
 
   @Override
@@ -40,7 +40,7 @@ class PlacesCompared implements ComparedPart {
   @Override
   public SortedMap<String, String> kept(File file) {
     SortedMap<String, String> kept = new TreeMap<>();
-    List<PositionTaken> positions = workflow.where(file.reference());
+    List<PositionTaken> positions = engine.where(file.reference());
     stands(positions).forEach((matter, nodes) -> put(kept, matter, PlaceRules.words(nodes)));
     return without(PositionTaken.onTheirWay(positions), kept);
   }
@@ -48,7 +48,7 @@ class PlacesCompared implements ComparedPart {
   @Override
   public SortedMap<String, String> told(File file, List<JournalEntry> entries) {
     SortedMap<String, String> told = new TreeMap<>();
-    List<PositionTaken> positions = workflow.where(file.reference());
+    List<PositionTaken> positions = engine.where(file.reference());
     new PlaceRules(RequestTold.of(entries))
         .permitted(stands(positions))
         .forEach((matter, nodes) -> put(told, matter, nodes));

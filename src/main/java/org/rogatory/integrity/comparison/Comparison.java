@@ -24,6 +24,7 @@ import org.rogatory.journal.Journal;
 import org.rogatory.journal.JournalEntry;
 import org.rogatory.journal.Reference;
 import org.rogatory.journal.Snapshot;
+import org.rogatory.workflow.AskedOnce;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.UnexpectedRollbackException;
 
@@ -49,6 +50,7 @@ public class Comparison {
   private final OfficeParts office;
   private final Runs runs;
   private final ModelCheck models;
+  private final AskedOnce engine;
 
   Comparison(
       DailyRoots roots,
@@ -60,7 +62,9 @@ public class Comparison {
       List<ComparedPart> parts,
       OfficeParts office,
       Runs runs,
-      ModelCheck models) {
+      ModelCheck models,
+      AskedOnce engine) {
+    this.engine = engine;
     this.models = models;
     this.roots = roots;
     this.files = files;
@@ -173,9 +177,13 @@ public class Comparison {
     if (file.isPresent()) {
       List<JournalEntry> entries = journal.of(file.get().reference());
       String told = kind.of(file.get(), entries);
-      parts.stream()
-          .filter(part -> which.test(part) && part.isOf(told))
-          .forEach(part -> found.addAll(differences(part, file.get(), entries)));
+      found.addAll(
+          engine.during(
+              () ->
+                  parts.stream()
+                      .filter(part -> which.test(part) && part.isOf(told))
+                      .flatMap(part -> differences(part, file.get(), entries).stream())
+                      .toList()));
     }
     return found;
   }

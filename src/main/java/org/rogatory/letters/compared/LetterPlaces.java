@@ -8,8 +8,8 @@ import org.rogatory.casefile.File;
 import org.rogatory.integrity.ComparedPart;
 import org.rogatory.journal.JournalEntry;
 import org.rogatory.journal.Matter;
+import org.rogatory.workflow.AskedOnce;
 import org.rogatory.workflow.PositionTaken;
-import org.rogatory.workflow.Workflow;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,10 +23,10 @@ class LetterPlaces implements ComparedPart {
   private static final Set<String> STEPS =
       Set.of("prepare-letter", "approve-letter", "send-letter");
 
-  private final Workflow workflow;
+  private final AskedOnce engine;
 
-  LetterPlaces(Workflow workflow) {
-    this.workflow = workflow;
+  LetterPlaces(AskedOnce engine) {
+    this.engine = engine;
   }
 
   @Override
@@ -37,7 +37,7 @@ class LetterPlaces implements ComparedPart {
   @Override
   public SortedMap<String, String> kept(File file) {
     SortedMap<String, String> kept = new TreeMap<>();
-    List<PositionTaken> positions = workflow.where(file.reference());
+    List<PositionTaken> positions = engine.where(file.reference());
     positions.stream()
         .filter(position -> position.waitsFor() == PositionTaken.WaitsFor.PERSON)
         .filter(position -> STEPS.contains(position.place().node()))
@@ -50,7 +50,7 @@ class LetterPlaces implements ComparedPart {
   public SortedMap<String, String> told(File file, List<JournalEntry> entries) {
     SortedMap<String, String> told = new TreeMap<>();
     LettersTold.steps(entries).forEach((matter, step) -> told.put(name(matter), step));
-    return without(PositionTaken.onTheirWay(workflow.where(file.reference())), told);
+    return without(PositionTaken.onTheirWay(engine.where(file.reference())), told);
   }
 
   private static SortedMap<String, String> without(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
@@ -54,17 +55,27 @@ class EngineView {
   }
 
   List<PositionTaken> positions(Reference file) {
-    return processes(file).flatMap(this::positions).toList();
-  }
-
-  private Stream<PositionTaken> positions(ProcessInstance process) {
-    return Stream.of(people(process), program(process), messages(process))
-        .flatMap(stream -> stream);
-  }
-
-  List<Halted> halted(Reference file) {
     return processes(file)
-        .flatMap(process -> halts.of(process, positions(process).toList()).stream())
+        .flatMap(process -> Stream.of(people(process), program(process), messages(process)))
+        .flatMap(stream -> stream)
+        .toList();
+  }
+
+  List<Halted> halted(Reference file, List<PositionTaken> positions) {
+    return processes(file).collect(Collectors.groupingBy(EngineView::course)).values().stream()
+        .flatMap(alike -> halts.of(alike, of(alike.get(0), positions)).stream())
+        .toList();
+  }
+
+  /** Processes of one matter differ in their models; of one model there may be several. */
+  private static List<String> course(ProcessInstance process) {
+    return List.of(process.getProcessDefinitionId(), process.getBusinessKey());
+  }
+
+  private static List<PositionTaken> of(ProcessInstance process, List<PositionTaken> positions) {
+    return positions.stream()
+        .filter(each -> each.place().model().equals(process.getProcessDefinitionId()))
+        .filter(each -> each.place().matter().equals(matter(process)))
         .toList();
   }
 

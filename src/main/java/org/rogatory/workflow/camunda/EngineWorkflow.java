@@ -152,8 +152,8 @@ class EngineWorkflow implements Workflow {
 
   @Override
   @Transactional(readOnly = true)
-  public List<Halted> halted(Reference file) {
-    return view.halted(file);
+  public List<Halted> halted(Reference file, List<PositionTaken> positions) {
+    return view.halted(file, positions);
   }
 
   @Override

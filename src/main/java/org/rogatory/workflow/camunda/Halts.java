@@ -51,15 +51,15 @@ class Halts {
     this.clock = clock;
   }
 
-  /** What keeps a process of which these are the positions. */
-  List<Halted> of(ProcessInstance process, List<PositionTaken> positions) {
+  /** What keeps processes of one model and one matter, of which these are the positions. */
+  List<Halted> of(List<ProcessInstance> processes, List<PositionTaken> positions) {
     List<Halted> halted = new ArrayList<>();
     for (PositionTaken position : positions) {
-      causes(process, position)
+      causes(processes, position)
           .map(each -> new Halted(position.place(), each))
           .forEach(halted::add);
     }
-    deaf(process, positions).map(place -> new Halted(place, Cause.DEAF)).forEach(halted::add);
+    deaf(processes, positions).map(place -> new Halted(place, Cause.DEAF)).forEach(halted::add);
     return halted;
   }
 
@@ -67,12 +67,12 @@ class Halts {
    * Where it listens for another message than its model says, or waits for one for which it does
    * not listen.
    */
-  private Stream<Place> deaf(ProcessInstance process, List<PositionTaken> positions) {
+  private Stream<Place> deaf(List<ProcessInstance> processes, List<PositionTaken> positions) {
     if (positions.isEmpty()) {
       return Stream.of();
     }
     Place any = positions.get(0).place();
-    List<EventSubscription> heard = heard(process);
+    List<EventSubscription> heard = heard(processes);
     Set<String> names =
         heard.stream().map(EventSubscription::getEventName).collect(Collectors.toSet());
     Stream<Place> otherwise =
@@ -94,8 +94,8 @@ class Halts {
     return new Place(other.process(), other.model(), node, other.matter());
   }
 
-  private Stream<Cause> causes(ProcessInstance process, PositionTaken position) {
-    boolean suspended = process.isSuspended();
+  private Stream<Cause> causes(List<ProcessInstance> processes, PositionTaken position) {
+    boolean suspended = processes.stream().anyMatch(ProcessInstance::isSuspended);
     Set<Cause> causes = Set.of();
     if (position.waitsFor() == WaitsFor.PERSON) {
       suspended |= tasks.createTaskQuery().taskId(position.position()).suspended().count() > 0;
@@ -117,12 +117,17 @@ class Halts {
     return late ? Set.of(Cause.PUT_OFF) : Set.of();
   }
 
-  private List<EventSubscription> heard(ProcessInstance process) {
-    return runtime
-        .createEventSubscriptionQuery()
-        .processInstanceId(process.getId())
-        .eventType("message")
-        .list();
+  private List<EventSubscription> heard(List<ProcessInstance> processes) {
+    return processes.stream()
+        .flatMap(
+            process ->
+                runtime
+                    .createEventSubscriptionQuery()
+                    .processInstanceId(process.getId())
+                    .eventType("message")
+                    .list()
+                    .stream())
+        .toList();
   }
 
   /**

@@ -340,7 +340,7 @@ final class PaperEngine implements Workflow {
   }
 
   @Override
-  public List<Halted> halted(Reference file) {
+  public List<Halted> halted(Reference file, List<PositionTaken> positions) {
     return List.of();
   }
 
