@@ -113,8 +113,13 @@ public class Comparison {
     left.stream()
         .filter(file -> !file.equals(Alteration.NO_FILE))
         .forEach(file -> one(file, chain));
-    alterations.compared(Alteration.NO_FILE, ofNoFile(chain));
+    whatIsOfNoFile(chain);
     return compared;
+  }
+
+  /** Compares what belongs to no file. */
+  void whatIsOfNoFile(RootChain chain) {
+    alterations.compared(Alteration.NO_FILE, ofNoFile(chain));
   }
 
   private boolean isThere(String file) {
