@@ -34,7 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Tag("database")
 class OfficeJournalBeginsTest {
 
-  private static final List<String> STATES = List.of("KI", "NR", "TV", "PW");
+  private static final List<String> STATES = List.of("KI", "NR", "SB", "PW");
   private static final int TIMES = 5;
 
   @Autowired OfficeJournalBegins begins;
