@@ -67,7 +67,6 @@ class TasksCompared implements ComparedPart {
       kept.put(t + "restricted", String.valueOf(row.isRestricted()));
       kept.put(t + "counterpart", row.counterpart());
       kept.put(t + "urgent", String.valueOf(row.isUrgent()));
-      kept.put(t + "since", row.since().toString());
       row.assistance().ifPresent(kind -> kept.put(t + "assistance", kind.id()));
       row.due().filter(due -> dated).ifPresent(due -> kept.put(t + "due", due.toString()));
       row.assignee().ifPresent(holder -> kept.put(t + "holder", holder));
@@ -92,7 +91,6 @@ class TasksCompared implements ComparedPart {
       told.put(t + "restricted", String.valueOf(access.isRestricted(file.reference())));
       told.put(t + "counterpart", file.counterpart());
       told.put(t + "urgent", String.valueOf(file.comesFirst()));
-      told.put(t + "since", waits.since().toString());
       MeasureKinds.find(measures, matter).ifPresent(kind -> told.put(t + "assistance", kind.id()));
       Told.putUnlessNull(told, t + "due", due.get(matter));
       Told.putUnlessNull(told, t + "holder", holders.get(waits.position()));

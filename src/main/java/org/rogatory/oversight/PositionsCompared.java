@@ -11,14 +11,13 @@ import org.rogatory.workflow.AskedOnce;
 import org.rogatory.workflow.Halted;
 import org.rogatory.workflow.Place;
 import org.rogatory.workflow.PositionTaken;
-import org.rogatory.workflow.PositionTaken.WaitsFor;
 import org.rogatory.workflow.Workflow;
 import org.springframework.stereotype.Component;
 
 /**
  * What keeps a process from going on although nothing failed; and the list of where the processes
- * of a file stand, beside the engine, which others compare. Since when is compared where a person
- * is awaited; elsewhere the engine's own times are a moment apart.
+ * of a file stand, beside the engine, which others compare. Since when is not compared: the engine
+ * keeps it by a clock of its own.
  */
 @Component
 class PositionsCompared implements ComparedPart {
@@ -57,12 +56,7 @@ class PositionsCompared implements ComparedPart {
     for (PositionTaken each : positions) {
       said.merge(
           name("listed-position", each.place()),
-          String.join(
-              " ",
-              each.position(),
-              each.place().model(),
-              each.waitsFor().name(),
-              each.waitsFor() == WaitsFor.PERSON ? each.since().toString() : ""),
+          String.join(" ", each.position(), each.place().model(), each.waitsFor().name()),
           (one, other) -> one + ", " + other);
     }
     return said;

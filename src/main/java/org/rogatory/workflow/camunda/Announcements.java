@@ -26,10 +26,11 @@ class Announcements {
     this.clock = clock;
   }
 
-  /** Since when, the engine says: it keeps it too, and both are compared. */
-  void personAwaited(String task, Place place, Instant since) {
-    listeners.publishEvent(new StepWaits(task, place, since));
-    listeners.publishEvent(new PositionTaken(task, place, WaitsFor.PERSON, since));
+  /** By the clock of the program; the engine's own may stand elsewhere. */
+  void personAwaited(String task, Place place) {
+    Instant now = now();
+    listeners.publishEvent(new StepWaits(task, place, now));
+    listeners.publishEvent(new PositionTaken(task, place, WaitsFor.PERSON, now));
   }
 
   void personDone(String task, Place place, StepLeft.Reason reason) {

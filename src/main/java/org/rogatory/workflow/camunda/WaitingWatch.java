@@ -32,9 +32,7 @@ class WaitingWatch extends AbstractBpmnParseListener {
         ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
     task.addBuiltInTaskListener(
         TaskListener.EVENTNAME_CREATE,
-        waiting ->
-            announcements.personAwaited(
-                id(waiting), place(waiting), waiting.getCreateTime().toInstant()));
+        waiting -> announcements.personAwaited(id(waiting), place(waiting)));
     task.addBuiltInTaskListener(
         TaskListener.EVENTNAME_COMPLETE,
         done -> announcements.personDone(id(done), place(done), Reason.COMPLETED));
